@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace flokdesk {
+
+/// The two independent keys of an organisation (flokzu-api.md section 1).
+enum class KeyFamily { Data, UserManagement };
+
+/// Where and as whom to call. Either key may be missing.
+struct Connection {
+    QUrl baseUrl; ///< as checkedBaseUrl() returns it
+    QString userName; ///< e-mail of a Flokzu user of the organisation
+    Secret dataKey;
+    Secret userKey;
+
+    const Secret &key(KeyFamily family) const
+    {
+        return family == KeyFamily::Data ? dataKey : userKey;
+    }
+};
+
+} // namespace flokdesk

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/values.h"
+#include "net/request.h"
+
+#include <QString>
+#include <variant>
+#include <vector>
+
+namespace flokdesk {
+
+/// One column or field with the value it was edited from and the new one.
+struct FieldEdit {
+    QString name;
+    JsonValue before;
+    JsonValue after;
+
+    friend bool operator==(const FieldEdit &, const FieldEdit &) = default;
+};
+using FieldEdits = std::vector<FieldEdit>;
+
+struct UpdateRecord {
+    QString database;
+    QString id;
+    FieldEdits edits; ///< only these columns are sent
+    bool insertWhenMissing = false;
+    friend bool operator==(const UpdateRecord &, const UpdateRecord &) = default;
+};
+struct AddRecord {
+    QString database;
+    FieldValues values;
+    friend bool operator==(const AddRecord &, const AddRecord &) = default;
+};
+struct UpdateInstance {
+    QString identifier;
+    FieldEdits edits;
+    friend bool operator==(const UpdateInstance &, const UpdateInstance &) = default;
+};
+struct CreateInstance {
+    QString process;
+    FieldValues fields;
+    bool userIsInitiator = false;
+    friend bool operator==(const CreateInstance &, const CreateInstance &) = default;
+};
+struct InviteUser {
+    QString email;
+    friend bool operator==(const InviteUser &, const InviteUser &) = default;
+};
+struct DeleteUser {
+    QString email;
+    std::optional<QStringList> rolesBefore; ///< as last loaded, for restoring
+    friend bool operator==(const DeleteUser &, const DeleteUser &) = default;
+};
+struct AddRole {
+    QString email;
+    QString role;
+    friend bool operator==(const AddRole &, const AddRole &) = default;
+};
+struct RemoveRole {
+    QString email;
+    QString role;
+    friend bool operator==(const RemoveRole &, const RemoveRole &) = default;
+};
+
+/// One intended write: a closed set. A ninth kind is one more alternative here; the visits in
+/// change.cpp, planrunner.cpp and changetext.cpp then do not compile until they answer for it.
+using Change = std::variant<UpdateRecord, AddRecord, UpdateInstance, CreateInstance, InviteUser,
+                            DeleteUser, AddRole, RemoveRole>;
+
+/// What a change acts on. Changes of one object keep their order.
+struct ObjectKey {
+    enum class Kind { Record, NewRecord, Instance, NewInstance, User };
+    Kind kind = Kind::Record;
+    QString container; ///< database or process; empty for users
+    QString id; ///< record id, identifier or e-mail; empty for new objects
+
+    friend auto operator<=>(const ObjectKey &, const ObjectKey &) = default;
+};
+
+enum class Reversible {
+    Yes, ///< another write restores what was
+    Partly, ///< e.g. an invitation can be withdrawn, but the mail is gone
+    No, ///< e.g. a record cannot be deleted through the API
+};
+
+ObjectKey objectOf(const Change &change);
+Safety safetyOf(const Change &change);
+Reversible reversible(const Change &change);
+/// Requests it takes without repetitions.
+int requestCost(const Change &change);
+
+/// "Update record 17 of Suppliers" and the like, translated; names made visible, plain text.
+QString titleOf(const Change &change);
+/// Why it cannot be undone, translated; empty when it can.
+QString irreversibleNote(const Change &change);
+
+} // namespace flokdesk

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <string>
+#include <string_view>
+
+namespace flokdesk {
+
+/// What a person typed, in Unicode NFC, so that an "ó" typed on a Mac equals the one in Flokzu
+/// (flokzu-api.md section 7). Never for text that came from the service.
+QString normalisedInput(const QString &typed);
+
+/// Case and accents folded for searching: "García" and "GARCIA" give the same key. Deterministic
+/// and independent of the locale; ñ folds to n.
+std::string foldedForSearch(std::string_view utf8);
+QString foldedForSearch(const QString &text);
+
+/// The text with control characters, bidirectional controls and leading or trailing spaces made
+/// visible as symbols, for names in confirmations.
+QString withVisibleControls(const QString &text);
+
+/// True for control characters and anything outside ASCII: such a text may not become a header
+/// value (RFC 9110 section 5.5).
+bool unfitForHeader(QByteArrayView value);
+
+} // namespace flokdesk

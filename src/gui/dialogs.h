@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace flokdesk {
+
+/// The seam for questions to the user. The program opens no message box of its own; tests answer
+/// instead of a person. All texts are plain text. Dialogs do not block: the answer comes later, and
+/// not at all when `parent` is gone.
+class Dialogs {
+public:
+    struct Question {
+        QString title;
+        QString text;
+        QString detail;
+        QString accept; ///< the verb on the button, e.g. "Delete account"
+        bool dangerous = false;
+    };
+
+    Dialogs() = default;
+    Dialogs(const Dialogs &) = delete;
+    Dialogs &operator=(const Dialogs &) = delete;
+    virtual ~Dialogs() = default;
+
+    virtual void confirm(QWidget *parent, const Question &question,
+                         std::function<void(bool)> answered) = 0;
+    /// Enables the button only when exactly `expected` was typed.
+    virtual void confirmTyped(QWidget *parent, const Question &question, const QString &expected,
+                              std::function<void(bool)> answered) = 0;
+    /// A line of text, with suggestions; nothing when cancelled.
+    virtual void askText(QWidget *parent, const Question &question, const QStringList &suggestions,
+                         std::function<void(std::optional<QString>)> answered) = 0;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QVBoxLayout;
+
+namespace flokdesk {
+
+/// What an empty view shows: a title, a line that explains, and the actions that help (ux.md D8).
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void setTexts(const QString &title, const QString &line);
+    /// A push button for the action; the first one is the default. Not owned.
+    void addAction(QAction *action);
+
+private:
+    QLabel *m_titleLabel;
+    QLabel *m_lineLabel;
+    QVBoxLayout *m_buttons;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/notice.h"
+
+#include "gui/palette.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace flokdesk {
+
+namespace {
+
+struct Look {
+    QString glyph;
+    Tint tint;
+};
+
+Look lookOf(Notice::Level level)
+{
+    switch (level) {
+    case Notice::Level::Information:
+        return {QStringLiteral("ℹ"), Tint::Information};
+    case Notice::Level::Success:
+        return {QStringLiteral("✓"), Tint::Good};
+    case Notice::Level::Warning:
+        return {QStringLiteral("⚠"), Tint::Warning};
+    case Notice::Level::Problem:
+        return {QStringLiteral("✖"), Tint::Problem};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Notice::Notice(QWidget *parent)
+    : QFrame(parent)
+    , m_glyphLabel(new QLabel(this))
+    , m_textLabel(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("notice"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_textLabel->setObjectName(QStringLiteral("noticeLabel"));
+    m_textLabel->setTextFormat(Qt::PlainText);
+    m_textLabel->setWordWrap(true);
+    m_textLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *closeButton = new QToolButton(this);
+    closeButton->setObjectName(QStringLiteral("closeNoticeButton"));
+    closeButton->setText(QStringLiteral("✕"));
+    closeButton->setAutoRaise(true);
+    closeButton->setToolTip(tr("Dismiss this message"));
+    closeButton->setAccessibleName(tr("Dismiss this message"));
+    connect(closeButton, &QToolButton::clicked, this, &Notice::dismiss);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 6, 6, 6);
+    layout->addWidget(m_glyphLabel, 0, Qt::AlignTop);
+    layout->addWidget(m_textLabel, 1);
+    layout->addLayout(m_buttons);
+    layout->addWidget(closeButton, 0, Qt::AlignTop);
+    hide();
+}
+
+void Notice::show(Level level, const QString &text, const QString &detail)
+{
+    clearButtons();
+    m_level = level;
+    m_textLabel->setText(text);
+    m_textLabel->setToolTip(detail.toHtmlEscaped());
+    setAccessibleName(text);
+    applyLevel();
+    QFrame::show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::show(const Error &error)
+{
+    const QString words = error.detail.isEmpty() || error.detail == error.message
+        ? error.message
+        : error.message + QLatin1Char('\n') + error.detail;
+    show(error.kind == Error::Kind::UnknownOutcome ? Level::Warning : Level::Problem, words);
+}
+
+void Notice::addAction(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_buttons->addWidget(button, 0, Qt::AlignTop);
+}
+
+void Notice::dismiss()
+{
+    clearButtons();
+    m_textLabel->clear();
+    hide();
+}
+
+QString Notice::text() const
+{
+    return m_textLabel->text();
+}
+
+void Notice::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyLevel();
+}
+
+void Notice::clearButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void Notice::applyLevel()
+{
+    const Look look = lookOf(m_level);
+    m_glyphLabel->setText(look.glyph);
+    QPalette colours = QGuiApplication::palette();
+    colours.setColor(QPalette::Window, tintedBackground(look.tint, colours));
+    setPalette(colours);
+}
+
+} // namespace flokdesk

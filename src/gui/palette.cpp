@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/palette.h"
+
+namespace flokdesk {
+
+namespace {
+
+QColor pureTint(Tint tint)
+{
+    switch (tint) {
+    case Tint::Information:
+        return QColor(0x3d, 0x7b, 0xb8);
+    case Tint::Good:
+        return QColor(0x2e, 0x9e, 0x5b);
+    case Tint::Warning:
+        return QColor(0xe0, 0xa0, 0x20);
+    case Tint::Problem:
+        return QColor(0xc8, 0x3c, 0x3c);
+    case Tint::Edited:
+        return QColor(0xe8, 0xb8, 0x20);
+    case Tint::New:
+        return QColor(0x4c, 0xa8, 0x4c);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+QColor tintedBackground(Tint tint, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor colour = pureTint(tint);
+    const float share = isDark(palette) ? 0.30F : 0.22F;
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mix(base.redF(), colour.redF()), mix(base.greenF(), colour.greenF()),
+                            mix(base.blueF(), colour.blueF()));
+}
+
+} // namespace flokdesk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/transport.h"
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace flokdesk {
+
+/// The real wire, and the only user of QNetworkAccessManager. All traps of reliability.md section 2
+/// are dealt with here: nothing is sent twice, no redirect is followed, no cookie, cache, HTTP/2 or
+/// compression, an own total deadline, lengths checked, sizes limited, TLS never relaxed.
+class HttpTransport final : public Transport {
+public:
+    enum class Proxy { System, None };
+    struct Limits {
+        qint64 answerBytes = 64 * 1024 * 1024;
+        std::chrono::milliseconds silence = std::chrono::seconds(30);
+    };
+
+    explicit HttpTransport(const Clock &clock)
+        : HttpTransport(clock, Limits{})
+    {
+    }
+    HttpTransport(const Clock &clock, Limits limits);
+    ~HttpTransport() override;
+
+    void setProxy(Proxy proxy);
+    Transfer *start(const Request &request, QObject *parent) override;
+
+private:
+    const Clock &m_clock;
+    Limits m_limits;
+    std::unique_ptr<QNetworkAccessManager> m_reads;
+    std::unique_ptr<QNetworkAccessManager> m_writes;
+    int m_writesInFlight = 0;
+};
+
+} // namespace flokdesk

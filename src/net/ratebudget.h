@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "net/request.h"
+
+#include <optional>
+#include <vector>
+
+namespace flokdesk {
+
+/// Counts against "100 requests a minute per IP address" by rule R of scheduler.md section 3: a slot
+/// is used from hand-over until `window` after its answer, because the server counts arrivals and
+/// nobody knows when in between they happen. A pure value: time is an argument, there is no timer.
+class RateBudget {
+public:
+    struct Limits {
+        int requests = 97;
+        Duration window = std::chrono::seconds(61);
+        Duration pauseAfter429 = std::chrono::seconds(61); ///< the least wait after a 429
+        Duration longestRetryAfter = std::chrono::hours(1);
+        Duration slack = std::chrono::seconds(10); ///< a request given up may still arrive so late
+    };
+    using Slot = quint64;
+
+    RateBudget()
+        : RateBudget(Limits{})
+    {
+    }
+    explicit RateBudget(Limits limits)
+        : m_limits(limits)
+    {
+    }
+
+    const Limits &limits() const { return m_limits; }
+    /// A slot, or nothing when one must wait; see nextFree().
+    std::optional<Slot> tryAcquire(TimePoint now);
+    /// One more arrival of a request that holds a slot: the wire sent it again.
+    void sentAgain(TimePoint now);
+    /// The answer came, whatever it was.
+    void answered(Slot slot, TimePoint now);
+    /// Nobody will ever know when, or whether, it arrived.
+    void givenUp(Slot slot, TimePoint now);
+    /// It provably never left this machine.
+    void release(Slot slot);
+    /// A 429 arrived. The pause is never shortened by a later, shorter one.
+    void refused(TimePoint now, std::optional<Duration> retryAfter);
+
+    int used(TimePoint now) const;
+    bool isPaused(TimePoint now) const { return now < m_pausedUntil; }
+    TimePoint pausedUntil() const { return m_pausedUntil; }
+    /// When the next slot is certain to be free if nothing else happens; `now` if one is free. With
+    /// all slots in flight: when the longest-running could be given up is unknown, so now + window.
+    TimePoint nextFree(TimePoint now) const;
+    /// When the `count`-th further request can go, by walking the slots (a staircase, no division).
+    TimePoint whenFree(int count, TimePoint now) const;
+
+private:
+    struct Use {
+        Slot slot;
+        std::optional<TimePoint> ended;
+    };
+    void forgetExpired(TimePoint now);
+
+    Limits m_limits;
+    std::vector<Use> m_uses;
+    TimePoint m_pausedUntil{};
+    Slot m_next = 1;
+};
+
+/// Reads Retry-After: seconds, or a date relative to the answer's own Date header (RFC 9110 section
+/// 10.2.3). Nothing for anything negative, past or unreadable.
+std::optional<Duration> retryAfter(QByteArrayView value, QByteArrayView dateHeader);
+
+} // namespace flokdesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <chrono>
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <vector>
+
+namespace flokdesk {
+
+enum class Verb { Get, Post, Put, Delete };
+
+/// What repeating the request would do (RFC 9110 section 9.2). Declared per endpoint, because the
+/// verb alone does not tell.
+enum class Safety { Safe, Idempotent, NonIdempotent };
+
+/// Classes of scheduler.md section 7, most urgent first.
+enum class Lane { Interactive, Foreground, Background };
+
+struct Header {
+    QByteArray name;
+    QByteArray value;
+    bool secret = false; ///< replaced by dots in everything people or files get to see
+
+    friend bool operator==(const Header &, const Header &) = default;
+};
+
+/// A request ready for the wire. The wire adds nothing but what HTTP demands.
+struct Request {
+    Verb verb = Verb::Get;
+    QUrl url;
+    std::vector<Header> headers;
+    QByteArray body;
+    Safety safety = Safety::Safe;
+    Lane lane = Lane::Interactive;
+    QString flow; ///< the job or window it belongs to; flows of one lane take turns
+    QString reason; ///< why it is sent, in words, for the Requests panel
+    bool writes = false; ///< changes something on the server; refused on read-only profiles
+    std::chrono::milliseconds deadline =
+        std::chrono::seconds(60); ///< from hand-over to the last byte
+};
+
+QByteArray verbName(Verb verb);
+
+/// The URL of an endpoint: `base` with each path segment percent-encoded and the query fully
+/// encoded (a space is %20, a plus %2B). InvalidInput for an empty, `.` or `..` segment and for a
+/// base that checkedBaseUrl() refuses.
+Result<QUrl> endpointUrl(const QUrl &base, const QStringList &segments,
+                         const QList<QPair<QString, QString>> &query = {});
+
+/// The base URL of a tenant as typed, without trailing slashes. InvalidInput unless it is https, or
+/// http on a loopback host, with a host and without user info, query and fragment
+/// (reliability.md section 2.2).
+Result<QUrl> checkedBaseUrl(const QString &typed);
+
+} // namespace flokdesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "secrets/credentialstore.h"
+
+namespace flokdesk {
+
+/// Keys in the key store of the operating system, through QtKeychain, never with its insecure
+/// fallback. Every answer but "found" and "not found" counts as "no safe store" (packaging.md 8).
+class KeychainStore final : public CredentialStore {
+public:
+    explicit KeychainStore(Clock &clock,
+                           const QString &service = QStringLiteral("org.flokdesk.Flokdesk"))
+        : m_clock(clock)
+        , m_service(service)
+    {
+    }
+
+    bool isPersistent() const override { return true; }
+    void read(const QString &account, QObject *context, Found found) override;
+    void write(const QString &account, const Secret &secret, QObject *context,
+               Answer done) override;
+    void remove(const QString &account, QObject *context, Answer done) override;
+    /// Writes, reads back and removes a value that is no secret; says whether keys can be kept.
+    void probe(QObject *context, std::function<void(bool usable)> done);
+
+private:
+    Clock &m_clock;
+    QString m_service;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <functional>
+#include <memory>
+#include <QString>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace flokdesk {
+
+/// One SQLite file with the settings of reliability.md section 4: private file modes, WAL, FULL,
+/// foreign keys, immediate transactions, application id, migrations by user_version.
+class Database {
+public:
+    using Migration = void (*)(SQLite::Database &);
+    struct Schema {
+        int applicationId = 0;
+        /// migrations[n] takes version n to n + 1; each runs in one transaction with its version.
+        std::vector<Migration> migrations;
+    };
+    /// What open() had to do besides opening.
+    enum class State {
+        Usable,
+        ReadOnly, ///< written by a newer program: can be read, not changed
+        Quarantined, ///< the file was broken; it was renamed and a new one begun
+    };
+
+    /// Makes the directory (0700) and the file (0600) when missing. Before a migration a copy is kept
+    /// beside the file. Storage errors come back in plain words.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Schema &schema);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    State state() const { return m_state; }
+    /// Where the broken file went; empty unless state() is Quarantined.
+    const QString &quarantinedPath() const { return m_quarantinedPath; }
+    SQLite::Database &handle() const { return *m_handle; }
+    /// Runs `work` in BEGIN IMMEDIATE ... COMMIT; SQLite exceptions become Storage errors.
+    Result<Done> write(const std::function<void(SQLite::Database &)> &work);
+
+private:
+    Database();
+    std::unique_ptr<SQLite::Database> m_handle;
+    State m_state = State::Usable;
+    QString m_quarantinedPath;
+};
+
+} // namespace flokdesk

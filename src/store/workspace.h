@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "store/database.h"
+
+#include <memory>
+#include <optional>
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace flokdesk {
+
+/// Where a piece of knowledge came from.
+enum class Source { Typed, Answer, File };
+
+/// A name seen once, with its age. Never proof that it still exists.
+struct Known {
+    QString name;
+    Source source = Source::Typed;
+    QDateTime seenAt; ///< UTC
+
+    friend bool operator==(const Known &, const Known &) = default;
+};
+
+struct KnownUser {
+    QString email;
+    Source source = Source::Typed;
+    QDateTime seenAt;
+    std::optional<QDateTime> invitedAt;
+    std::optional<QDateTime> removedAt;
+    /// Nothing until the roles were loaded, which is not the same as having none.
+    std::optional<QStringList> roles;
+    std::optional<QDateTime> rolesAt;
+
+    friend bool operator==(const KnownUser &, const KnownUser &) = default;
+};
+
+struct KnownInstance {
+    QString identifier;
+    QByteArray answer; ///< last answer as received; empty when never read
+    QDateTime seenAt;
+
+    friend bool operator==(const KnownInstance &, const KnownInstance &) = default;
+};
+
+/// What has been seen of a tenant, because the API lists nothing: databases with their columns,
+/// processes with their fields, roles, users, instances. A cache: it may be deleted. Names are kept
+/// exactly. Reads come from memory; writes go to cache.db and report Storage errors through
+/// storageFailed, without losing what is in memory.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    static Database::Schema schema();
+
+    Workspace(Database &database, const QString &profileId, Clock &clock,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+
+    std::vector<Known> databases() const;
+    std::vector<Known> columns(const QString &database) const; ///< in the order of the service
+    std::vector<Known> processes() const;
+    std::vector<Known> fields(const QString &process) const; ///< in the order of the service
+    std::vector<Known> roles() const;
+    std::vector<KnownUser> users() const;
+    std::optional<KnownUser> user(const QString &email) const;
+    std::vector<KnownInstance> instances() const;
+
+    void rememberDatabase(const QString &name, Source source);
+    void rememberColumns(const QString &database, const QStringList &columns, Source source);
+    void rememberProcess(const QString &code, Source source);
+    void rememberFields(const QString &process, const QStringList &fields, Source source);
+    void rememberRoles(const QStringList &roles, Source source);
+    void rememberUser(const QString &email, Source source);
+    void rememberUserRoles(const QString &email, const QStringList &roles);
+    void rememberInvited(const QString &email);
+    void rememberRemoved(const QString &email);
+    void rememberInstance(const QString &identifier, const QByteArray &answer, Source source);
+
+    void forgetDatabase(const QString &name);
+    void forgetUser(const QString &email);
+    void forgetInstance(const QString &identifier);
+
+Q_SIGNALS:
+    void changed();
+    void storageFailed(const flokdesk::Error &error);
+
+private:
+    struct Content;
+    std::unique_ptr<Content> m_content;
+};
+
+} // namespace flokdesk
