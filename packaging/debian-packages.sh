@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs whatever of the named package groups is missing on Debian 12.
+# usage: debian-packages.sh build|test|checks ...
+set -euo pipefail
+
+build="g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libgl-dev libqt6svg6-dev libqt6svg6 qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
+    libsqlitecpp-dev libsqlite3-dev libboost-dev qt6-translations-l10n fonts-dejavu-core"
+test="dbus gnome-keyring nodejs npm python3 ca-certificates"
+checks="clang-format-14 clang-tidy-14 git"
+
+wanted=()
+for group in "$@"; do
+    read -ra names <<<"$(tr '\n' ' ' <<<"${!group}")"
+    wanted+=("${names[@]}")
+done
+
+missing=()
+for name in "${wanted[@]}"; do
+    case $name in
+    # A Node.js from elsewhere serves as well as Debian's.
+    nodejs) command -v node >/dev/null && continue ;;
+    npm) command -v npm >/dev/null && continue ;;
+    esac
+    dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null | grep -qx installed || missing+=("$name")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+echo "Installing: ${missing[*]}"
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "These packages need root or sudo: ${missing[*]}" >&2; exit 1; }
+    as_root=(sudo)
+fi
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
