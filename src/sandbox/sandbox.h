@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "sandbox/faultrule.h"
+#include "sandbox/switches.h"
+
+#include <chrono>
+#include <memory>
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QPair>
+#include <QUrl>
+#include <vector>
+
+namespace flokdesk {
+
+struct SandboxOptions {
+    QString seed = QStringLiteral("demo"); ///< "demo", "empty" or "records=N,columns=M"
+    quint16 port = 0; ///< 0: any free one
+    int limit = 100; ///< requests per window and address; 0: none
+    std::chrono::milliseconds window = std::chrono::minutes(1); ///< also how long a block lasts
+    QString logFile; ///< one JSON line per request is appended; empty: none
+    QString dataFile; ///< read instead of the seed when it exists, kept up to date; empty: memory
+    QString certificateFile; ///< PEM; together with keyFile it makes the sandbox speak https
+    QString keyFile;
+    QByteArray dataKey; ///< 48 lower-case hex digits; empty: that of dataFile, else a random one
+    QByteArray userKey;
+    SandboxSwitches switches;
+    std::vector<FaultRule> faults;
+    Clock *clock = nullptr; ///< outlives the sandbox; nullptr: the system's
+};
+
+/// What the sandbox saw of one request. Values of keys never appear: X-Api-Key holds the family of
+/// the key that was sent ("<data key>", "<user-management key>", "<unknown key>").
+struct SandboxRequest {
+    qint64 number = 0; ///< from 1
+    QDateTime time;
+    QByteArray method;
+    QString path; ///< as sent, the base path included
+    QString query; ///< as sent, still encoded
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    int status = 0; ///< sent as the answer; 0: none
+    bool counted = false; ///< took from the limit
+    bool carriedOut = false; ///< data was changed, at that moment or later
+    QString operation; ///< e.g. "updateRecord"; empty where no operation was reached
+    QString parametersFrom; ///< of a GET: "body", "query", "both" or empty
+    QString fault; ///< kind of the scripted fault that met it; empty: none
+
+    QByteArray header(QByteArrayView name) const;
+};
+
+/// A local Flokzu over real sockets on the loopback interface: the 15 operations of
+/// flokzu-api.md with its rules, its limit, and faults on demand. Lives in one thread; the member
+/// functions marked "any thread" may be called from others while it runs.
+class Sandbox : public QObject {
+    Q_OBJECT
+public:
+    explicit Sandbox(SandboxOptions options = {}, QObject *parent = nullptr);
+    /// Stops, and leaves dataFile complete.
+    ~Sandbox() override;
+
+    /// Loads the data and listens. Storage: a file; InvalidInput: the seed; Unreachable port etc.:
+    /// NotSent. Nothing listens after an error.
+    Result<Done> start();
+    /// Ends every connection at once, as a pulled plug does, and stops listening. start() again
+    /// keeps data and port.
+    void stop();
+    bool isRunning() const;
+
+    // Any thread, valid after start().
+    QUrl baseUrl() const;
+    QByteArray dataKey() const;
+    QByteArray userKey() const;
+    QString username() const; ///< an Administrator of the tenant
+
+    // Any thread.
+    void script(const FaultRule &rule); ///< rules are tried in the order in which they came
+    void clearFaults();
+    Result<Done> setSwitch(QStringView name, QStringView value);
+    std::vector<SandboxRequest> requests() const;
+    void clearRequests();
+
+Q_SIGNALS:
+    /// The answer, or the fault in its place, was handed to the socket.
+    void requestAnswered(const flokdesk::SandboxRequest &request);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace flokdesk
