@@ -3,9 +3,12 @@
 
 #include "core/result.h"
 
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <QByteArray>
 #include <QString>
+#include <variant>
 #include <vector>
 
 namespace flokdesk {
@@ -13,8 +16,9 @@ namespace flokdesk {
 /// A JSON value that loses nothing: objects keep their order, numbers keep their text, and whatever
 /// was not edited is written back byte for byte, white space included.
 ///
-/// A value read by parseJson() shares the document's bytes. Editing a value (set, remove, append)
-/// makes it and the values that hold it be written anew; their other parts stay as received.
+/// A value read by parseJson() shares the document's bytes and keeps the document alive. Editing a
+/// value (set, remove, append) makes it and the values that hold it be written anew; their other
+/// parts stay as received.
 class JsonValue {
 public:
     enum class Type { Null, Boolean, Number, String, Array, Object };
@@ -38,7 +42,8 @@ public:
     bool isArray() const { return m_type == Type::Array; }
     bool isObject() const { return m_type == Type::Object; }
 
-    /// The text of a string or the exact text of a number; empty for anything else.
+    /// The text of a string or the exact text of a number; empty for anything else. Decoded anew
+    /// from the document at each call.
     QString text() const;
     /// What a person reads in a cell: text(), "true", "false", nothing for null, compact JSON for
     /// arrays and objects.
@@ -46,9 +51,9 @@ public:
     bool toBool() const { return m_bool; }
 
     /// Empty unless it is an array.
-    const Items &items() const { return m_items; }
+    const Items &items() const;
     /// Empty unless it is an object; in the order received.
-    const Members &members() const { return m_members; }
+    const Members &members() const;
     /// The member with this key, or nullptr. Keys are compared exactly, never trimmed or normalised.
     const JsonValue *find(QStringView key) const;
 
@@ -68,10 +73,25 @@ public:
 
 private:
     friend class JsonReader;
-    QByteArray m_raw; // as received; empty once edited or when made here
-    QString m_text; // string content, or number text
-    Items m_items;
-    Members m_members;
+    /// AsReceived keeps the source where there is one; Readable is compact and escapes only what
+    /// must be.
+    enum class Style { AsReceived, Readable };
+    /// Strings and numbers made here, and the content of arrays and objects. Strings and numbers
+    /// that were read stay in the document.
+    using Content = std::variant<std::monostate, QString, Items, Members>;
+
+    JsonValue(Type type, Content content);
+    QByteArrayView source() const;
+    QByteArrayView token() const;
+    void forgetSource() { m_document.reset(); }
+    void write(QByteArray &out, Style style) const;
+    void writeItems(QByteArray &out, Style style) const;
+    void writeMembers(QByteArray &out, Style style) const;
+
+    std::shared_ptr<const QByteArray> m_document; // null once edited or when made here
+    std::uint32_t m_offset = 0; // of the value in the document
+    std::uint32_t m_length = 0;
+    Content m_content;
     Type m_type = Type::Null;
     bool m_bool = false;
 };
@@ -79,7 +99,8 @@ private:
 struct JsonValue::Member {
     QString key;
     JsonValue value;
-    QByteArray rawKey; ///< the key as received, quotes included; empty when made here
+    /// The key as received, quotes and escapes included; empty when it is written as key is.
+    QByteArray rawKey = {};
 
     friend bool operator==(const Member &a, const Member &b)
     {
@@ -88,14 +109,15 @@ struct JsonValue::Member {
 };
 
 struct JsonLimits {
-    int depth = 64; ///< levels of arrays and objects
+    int depth = 64; ///< levels of arrays and objects; at most 500 whatever is asked for
     qsizetype bytes = 64 * 1024 * 1024;
 };
 
 /// Reads one JSON document (RFC 8259). Refused, with line, column and byte offset in the error's
 /// message: duplicate keys, invalid UTF-8, lone surrogates, control characters in strings, numbers
 /// of another grammar, more levels or bytes than `limits`, anything behind the document, and a
-/// byte-order mark. The error's kind is NotUnderstood, or TooLarge for size.
+/// byte-order mark. The error's kind is NotUnderstood, or TooLarge for size. Lines and columns
+/// count from 1, columns in characters; the byte offset counts from 0.
 Result<JsonValue> parseJson(const QByteArray &document, const JsonLimits &limits = {});
 
 } // namespace flokdesk

@@ -1,2 +1,210 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <QChar>
+
+namespace flokdesk {
+
+namespace {
+
+/// Latin letters that Unicode does not decompose but people search by their plain letter.
+QString plainLetters(char32_t letter)
+{
+    switch (letter) {
+    case U'\u00e6':
+        return QStringLiteral("ae");
+    case U'\u00f0':
+    case U'\u0111':
+        return QStringLiteral("d");
+    case U'\u00f8':
+        return QStringLiteral("o");
+    case U'\u00fe':
+        return QStringLiteral("th");
+    case U'\u0127':
+        return QStringLiteral("h");
+    case U'\u0131':
+        return QStringLiteral("i");
+    case U'\u0142':
+        return QStringLiteral("l");
+    case U'\u0153':
+        return QStringLiteral("oe");
+    case U'\u0167':
+        return QStringLiteral("t");
+    default:
+        return {};
+    }
+}
+
+/// Folds letter by letter, so that the fold of two texts is the fold of the two together.
+QString foldedByUnicode(const QString &text)
+{
+    const QString letters = text.toCaseFolded()
+                                .normalized(QString::NormalizationForm_KD)
+                                .toCaseFolded(); // KD makes capitals of some symbols
+    QString folded;
+    folded.reserve(letters.size());
+    for (const QChar letter : letters) {
+        if (letter.category() == QChar::Mark_NonSpacing)
+            continue;
+        const QString plain = plainLetters(letter.unicode());
+        if (plain.isEmpty())
+            folded += letter;
+        else
+            folded += plain;
+    }
+    return folded;
+}
+
+constexpr char32_t firstInTable = 0x80;
+constexpr char32_t behindTable = 0x250; // Latin-1 and Latin Extended-A and -B
+
+/// The folds of the two-byte Latin letters, which are nearly all that Spanish and Portuguese use.
+std::string_view foldedLatin(char32_t letter)
+{
+    static const auto table = [] {
+        std::array<std::string, behindTable - firstInTable> folds;
+        for (char32_t c = firstInTable; c < behindTable; ++c)
+            folds[c - firstInTable] = foldedByUnicode(QString(QChar(c))).toStdString();
+        return folds;
+    }();
+    return table[letter - firstInTable];
+}
+
+bool isAscii(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
+char lowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// The table's letter that starts at `at`, or 0.
+char32_t tableLetter(std::string_view utf8, size_t at)
+{
+    const auto lead = static_cast<unsigned char>(utf8[at]);
+    if (lead < 0xc2 || lead > 0xc9 || at + 1 == utf8.size())
+        return 0;
+    const auto next = static_cast<unsigned char>(utf8[at + 1]);
+    return (next & 0xc0) == 0x80 ? ((lead & 0x1fU) << 6) | (next & 0x3fU) : 0;
+}
+
+/// Where the run of characters that need the slow way ends.
+size_t endOfUncommon(std::string_view utf8, size_t from)
+{
+    size_t end = from + 1;
+    while (end < utf8.size() && !isAscii(utf8[end]) && !tableLetter(utf8, end))
+        ++end;
+    return end;
+}
+
+QString codePoint(char32_t c)
+{
+    return QStringLiteral("⟨U+%1⟩").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+bool isInvisible(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // bidirectional controls, zero-width characters, tags
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString visibleControl(char32_t c)
+{
+    if (c < 0x20)
+        return QString(QChar(static_cast<char16_t>(0x2400 + c)));
+    if (c == 0x7f)
+        return QStringLiteral("␡");
+    return codePoint(c);
+}
+
+QString visibleSpace(char32_t c)
+{
+    if (c == U' ')
+        return QStringLiteral("␣");
+    return c == 0xa0 ? QStringLiteral("⍽") : codePoint(c);
+}
+
+bool isSpaceSeparator(char32_t c)
+{
+    return QChar::category(c) == QChar::Separator_Space;
+}
+
+} // namespace
+
+QString exactFromUtf8(std::string_view utf8)
+{
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    QString marks;
+    while (utf8.starts_with(mark)) {
+        marks += QChar(QChar::ByteOrderMark);
+        utf8.remove_prefix(mark.size());
+    }
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return marks.isEmpty() ? text : marks + text;
+}
+
+QString normalisedInput(const QString &typed)
+{
+    return typed.normalized(QString::NormalizationForm_C);
+}
+
+std::string foldedForSearch(std::string_view utf8)
+{
+    std::string folded;
+    folded.reserve(utf8.size());
+    for (size_t at = 0; at < utf8.size();) {
+        if (isAscii(utf8[at])) {
+            folded += lowerAscii(utf8[at++]);
+        } else if (const char32_t letter = tableLetter(utf8, at)) {
+            folded += foldedLatin(letter);
+            at += 2;
+        } else {
+            const size_t end = endOfUncommon(utf8, at);
+            folded += foldedByUnicode(exactFromUtf8(utf8.substr(at, end - at))).toStdString();
+            at = end;
+        }
+    }
+    return folded;
+}
+
+QString foldedForSearch(const QString &text)
+{
+    return foldedByUnicode(text);
+}
+
+QString withVisibleControls(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    const auto isInk = [](uint c) { return !isSpaceSeparator(c); };
+    const auto firstInk = std::find_if(characters.begin(), characters.end(), isInk);
+    const auto behindInk = std::find_if(characters.rbegin(), characters.rend(), isInk).base();
+    QString visible;
+    for (auto c = characters.begin(); c != characters.end(); ++c) {
+        if (isInvisible(*c))
+            visible += visibleControl(*c);
+        else if (isSpaceSeparator(*c) && (c < firstInk || c >= behindInk))
+            visible += visibleSpace(*c);
+        else
+            visible += QString::fromUcs4(reinterpret_cast<const char32_t *>(&*c), 1);
+    }
+    return visible;
+}
+
+bool unfitForHeader(QByteArrayView value)
+{
+    return std::any_of(value.begin(), value.end(), [](char c) { return c < 0x20 || c > 0x7e; });
+}
+
+} // namespace flokdesk

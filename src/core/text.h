@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <string>
 #include <string_view>
 
 namespace flokdesk {
+
+/// The text of valid UTF-8 with every character kept. QString::fromUtf8() drops a leading U+FEFF,
+/// which would change a value without anyone noticing.
+QString exactFromUtf8(std::string_view utf8);
 
 /// What a person typed, in Unicode NFC, so that an "ó" typed on a Mac equals the one in Flokzu
 /// (flokzu-api.md section 7). Never for text that came from the service.
