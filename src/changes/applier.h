@@ -21,9 +21,15 @@ public:
     bool isBusy() const;
     /// The plan being carried out, or the last one; nullptr before the first.
     const PlanRunner *runner() const { return m_runner.get(); }
-    /// Only while not busy.
-    void apply(Plan plan);
+    /// Nothing happens while busy. Of the plan runs what is still staged exactly as it was planned;
+    /// false when nothing started, because that is no longer so for every item.
+    bool apply(const Plan &plan);
     void cancelRest();
+
+    /// What a person found out about a change of unknown outcome. Applied: it leaves, as if the
+    /// server had confirmed it. Not applied: it stays staged and can be sent again.
+    void markApplied(ChangeId id, const QString &receipt = {});
+    void markNotApplied(ChangeId id);
 
 Q_SIGNALS:
     void started();
@@ -33,7 +39,9 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void itemEnded(int index);
+    bool isCurrent(const Plan &plan) const;
+    void follow(int index);
+    void settle(const PlanRunner::Item &item);
 
     ChangeSet &m_changes;
     RecordsApi &m_records;

@@ -4,7 +4,9 @@
 #include "api/values.h"
 #include "net/request.h"
 
+#include <optional>
 #include <QString>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -73,9 +75,16 @@ struct ObjectKey {
     enum class Kind { Record, NewRecord, Instance, NewInstance, User };
     Kind kind = Kind::Record;
     QString container; ///< database or process; empty for users
-    QString id; ///< record id, identifier or e-mail; empty for new objects
+    QString id; ///< record id, identifier, e-mail in lower case; empty for new objects
 
-    friend auto operator<=>(const ObjectKey &, const ObjectKey &) = default;
+    /// New objects have no identity yet: no two of them are the same one.
+    bool isNew() const { return kind == Kind::NewRecord || kind == Kind::NewInstance; }
+
+    friend bool operator==(const ObjectKey &, const ObjectKey &) = default;
+    friend bool operator<(const ObjectKey &a, const ObjectKey &b)
+    {
+        return std::tie(a.kind, a.container, a.id) < std::tie(b.kind, b.container, b.id);
+    }
 };
 
 enum class Reversible {
@@ -90,9 +99,24 @@ Reversible reversible(const Change &change);
 /// Requests it takes without repetitions.
 int requestCost(const Change &change);
 
+/// One line of a change for people: what a column held and what it shall hold. Plain text, names and
+/// values made visible; empty and missing values in words.
+struct ChangeLine {
+    QString name;
+    QString before; ///< empty where nothing was before
+    QString after;
+
+    friend bool operator==(const ChangeLine &, const ChangeLine &) = default;
+};
+std::vector<ChangeLine> linesOf(const Change &change);
+
+/// All that will be sent, without white space or escapes that depend on where a value came from:
+/// equal for equal intentions, different for all others.
+QByteArray canonicalText(const Change &change);
+
 /// "Update record 17 of Suppliers" and the like, translated; names made visible, plain text.
 QString titleOf(const Change &change);
-/// Why it cannot be undone, translated; empty when it can.
+/// What another write could not bring back, translated; empty when it can be undone wholly.
 QString irreversibleNote(const Change &change);
 
 } // namespace flokdesk

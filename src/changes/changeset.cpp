@@ -1,2 +1,460 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/changeset.h"
+
+#include "api/instancesapi.h"
+#include "changes/overloaded.h"
+#include "core/text.h"
+
+#include <algorithm>
+#include <QUndoCommand>
+
+namespace flokdesk {
+
+namespace {
+
+FieldEdits::iterator editOf(FieldEdits &edits, const QString &name)
+{
+    return std::ranges::find(edits, name, &FieldEdit::name);
+}
+
+/// The edits of an update; nullptr for all other changes.
+FieldEdits *editsIn(Change &change)
+{
+    if (auto *record = std::get_if<UpdateRecord>(&change))
+        return &record->edits;
+    if (auto *instance = std::get_if<UpdateInstance>(&change))
+        return &instance->edits;
+    return nullptr;
+}
+
+const FieldEdits *editsIn(const Change &change)
+{
+    return editsIn(const_cast<Change &>(change));
+}
+
+/// The values of an addition or creation; nullptr for all other changes.
+FieldValues *valuesIn(Change &change)
+{
+    if (auto *record = std::get_if<AddRecord>(&change))
+        return &record->values;
+    if (auto *instance = std::get_if<CreateInstance>(&change))
+        return &instance->fields;
+    return nullptr;
+}
+
+bool takesBack(const Change &later, const Change &earlier)
+{
+    const auto matches = [](const auto &a, const auto &b) {
+        return a && b && a->role == b->role && objectOf(*a) == objectOf(*b);
+    };
+    return matches(std::get_if<AddRole>(&later), std::get_if<RemoveRole>(&earlier))
+        || matches(std::get_if<RemoveRole>(&later), std::get_if<AddRole>(&earlier));
+}
+
+void setEdit(FieldEdits &edits, const FieldEdit &edit)
+{
+    const auto known = editOf(edits, edit.name);
+    if (known == edits.end())
+        edits.push_back(edit);
+    else
+        known->after = edit.after;
+    std::erase_if(edits, [](const FieldEdit &e) { return e.before == e.after; });
+}
+
+bool keepsFlag(const Change &change)
+{
+    const auto *record = std::get_if<UpdateRecord>(&change);
+    return record && record->insertWhenMissing;
+}
+
+} // namespace
+
+FieldEdits foldedEdits(FieldEdits first, const FieldEdits &second)
+{
+    for (const FieldEdit &edit : second)
+        setEdit(first, edit);
+    return first;
+}
+
+/// The difference that one step made, kept per change so that a step over one cell stays small
+/// however much is staged.
+class ChangeSet::Step final : public QUndoCommand {
+public:
+    Step(ChangeSet &set, const QString &text, Deltas deltas)
+        : QUndoCommand(text)
+        , m_set(set)
+        , m_deltas(std::move(deltas))
+    {
+    }
+    void undo() override { m_set.apply(m_deltas, false); }
+    void redo() override
+    {
+        if (m_done)
+            m_set.apply(m_deltas, true);
+        m_done = true; // the first time it was made while the step was open
+    }
+
+private:
+    ChangeSet &m_set;
+    Deltas m_deltas;
+    bool m_done = false;
+};
+
+class ChangeSet::MacroGuard {
+public:
+    MacroGuard(ChangeSet &set, const QString &text)
+        : m_set(set)
+    {
+        m_set.beginMacro(text);
+    }
+    ~MacroGuard() { m_set.endMacro(); }
+    Q_DISABLE_COPY_MOVE(MacroGuard)
+
+private:
+    ChangeSet &m_set;
+};
+
+ChangeSet::ChangeSet(QObject *parent)
+    : QObject(parent)
+{
+}
+
+ChangeSet::~ChangeSet() = default;
+
+const StagedChange *ChangeSet::byId(ChangeId id) const
+{
+    const auto found = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
+    return found != m_changes.end() && found->id == id ? &*found : nullptr;
+}
+
+std::vector<const StagedChange *> ChangeSet::changesOf(const ObjectKey &object) const
+{
+    std::vector<const StagedChange *> found;
+    for (auto it = m_byObject.lower_bound({object, 0});
+         it != m_byObject.end() && it->first == object; ++it)
+        found.push_back(byId(it->second));
+    return found;
+}
+
+const StagedChange *ChangeSet::updateOf(const ObjectKey &object) const
+{
+    const auto all = changesOf(object);
+    const auto last = std::find_if(all.rbegin(), all.rend(), [](const StagedChange *staged) {
+        return editsIn(staged->change) != nullptr;
+    });
+    return last == all.rend() ? nullptr : *last;
+}
+
+const StagedChange *ChangeSet::unresolvedBefore(ChangeId id) const
+{
+    const StagedChange *staged = byId(id);
+    if (!staged)
+        return nullptr;
+    for (const StagedChange *other : changesOf(objectOf(staged->change))) {
+        if (other->id < id && other->outcomeUnknown)
+            return other;
+    }
+    return nullptr;
+}
+
+template <typename Update>
+const StagedChange *ChangeSet::editable(const Update &like) const
+{
+    for (const StagedChange *staged : changesOf(objectOf(like))) {
+        if (!staged->isFrozen() && std::holds_alternative<Update>(staged->change))
+            return staged;
+    }
+    return nullptr;
+}
+
+template <typename Update>
+void ChangeSet::editField(const Update &fresh, const FieldEdit &edit)
+{
+    FieldEdit based = edit;
+    for (const StagedChange *staged : changesOf(objectOf(fresh))) {
+        const FieldEdits *edits = editsIn(staged->change);
+        if (!staged->isFrozen() || !edits)
+            continue;
+        const auto sent = std::ranges::find(*edits, edit.name, &FieldEdit::name);
+        if (sent != edits->end())
+            based.before = sent->after;
+    }
+    const StagedChange *known = editable(fresh);
+    if (!known) {
+        Update update = fresh;
+        update.edits = {based};
+        if (based.before != based.after)
+            append(update);
+        return;
+    }
+    StagedChange next = *known;
+    setEdit(*editsIn(next.change), based);
+    if (next.change == known->change)
+        return;
+    next.problem.clear();
+    const bool isEmpty = editsIn(next.change)->empty();
+    put(next.id, isEmpty ? std::nullopt : std::optional(std::move(next)));
+}
+
+void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdit &edit)
+{
+    const MacroGuard step(*this, tr("Edit %1").arg(withVisibleControls(edit.name)));
+    editField(UpdateRecord{database, id, {}, false}, edit);
+}
+
+void ChangeSet::editInstance(const QString &identifier, const FieldEdit &edit)
+{
+    const MacroGuard step(*this, tr("Edit %1").arg(withVisibleControls(edit.name)));
+    editField(UpdateInstance{normalisedIdentifier(identifier), {}}, edit);
+}
+
+void ChangeSet::setInsertWhenMissing(const QString &database, const QString &id, bool insert)
+{
+    const StagedChange *known = editable(UpdateRecord{database, id, {}, insert});
+    if (!known || std::get<UpdateRecord>(known->change).insertWhenMissing == insert)
+        return;
+    const MacroGuard step(*this, tr("Insert when missing"));
+    StagedChange next = *known;
+    std::get<UpdateRecord>(next.change).insertWhenMissing = insert;
+    next.problem.clear();
+    put(next.id, std::move(next));
+}
+
+ChangeId ChangeSet::stage(const Change &change)
+{
+    const MacroGuard step(*this, titleOf(change));
+    return std::visit(Overloaded{
+                          [this](const UpdateRecord &c) { return stageUpdate(c); },
+                          [this](const UpdateInstance &c) { return stageUpdate(c); },
+                          [this](const AddRecord &c) { return append(c); },
+                          [this](const CreateInstance &c) { return append(c); },
+                          [this](const InviteUser &c) { return stageOnce(c); },
+                          [this](const DeleteUser &c) { return stageOnce(c); },
+                          [this](const AddRole &c) { return stageRole<AddRole, RemoveRole>(c); },
+                          [this](const RemoveRole &c) { return stageRole<RemoveRole, AddRole>(c); },
+                      },
+                      change);
+}
+
+template <typename Update>
+ChangeId ChangeSet::stageUpdate(const Update &change)
+{
+    for (const FieldEdit &edit : change.edits)
+        editField(change, edit);
+    const StagedChange *staged = editable(change);
+    if (!staged)
+        return 0;
+    if constexpr (std::is_same_v<Update, UpdateRecord>) {
+        if (change.insertWhenMissing)
+            setInsertWhenMissing(change.database, change.id, true);
+    }
+    return staged->id;
+}
+
+ChangeId ChangeSet::stageOnce(const Change &change)
+{
+    for (const StagedChange *staged : changesOf(objectOf(change))) {
+        if (staged->change.index() == change.index())
+            return staged->id;
+    }
+    return append(change);
+}
+
+template <typename Role, typename Opposite>
+ChangeId ChangeSet::stageRole(const Role &change)
+{
+    const auto all = changesOf(objectOf(change));
+    for (auto it = all.rbegin(); it != all.rend(); ++it) {
+        const StagedChange &staged = **it;
+        if (const auto *same = std::get_if<Role>(&staged.change); same && same->role == change.role)
+            return staged.id;
+        const auto *opposite = std::get_if<Opposite>(&staged.change);
+        if (!opposite || opposite->role != change.role)
+            continue;
+        if (staged.isFrozen())
+            break;
+        put(staged.id, std::nullopt);
+        return 0;
+    }
+    return append(change);
+}
+
+ChangeId ChangeSet::append(const Change &change)
+{
+    const ChangeId id = m_nextId++;
+    StagedChange staged;
+    staged.id = id;
+    staged.change = change;
+    put(id, std::move(staged));
+    return id;
+}
+
+void ChangeSet::replace(ChangeId id, const Change &change)
+{
+    const StagedChange *known = byId(id);
+    if (!known || known->isFrozen() || known->change.index() != change.index()
+        || known->change == change)
+        return;
+    const MacroGuard step(*this, tr("Edit: %1").arg(titleOf(change)));
+    StagedChange next = *known;
+    next.change = change;
+    next.problem.clear();
+    put(id, std::move(next));
+}
+
+void ChangeSet::revert(ChangeId id)
+{
+    const StagedChange *known = byId(id);
+    if (!known || known->isFrozen())
+        return;
+    const MacroGuard step(*this, tr("Revert: %1").arg(titleOf(known->change)));
+    put(id, std::nullopt);
+}
+
+void ChangeSet::revertField(ChangeId id, const QString &field)
+{
+    const StagedChange *known = byId(id);
+    if (!known || known->isFrozen())
+        return;
+    StagedChange next = *known;
+    const auto named = [&field](const auto &entry) { return entry.name == field; };
+    if (FieldEdits *edits = editsIn(next.change))
+        std::erase_if(*edits, named);
+    else if (FieldValues *values = valuesIn(next.change))
+        std::erase_if(*values, named);
+    if (next.change == known->change)
+        return;
+    const MacroGuard step(*this, tr("Revert %1").arg(withVisibleControls(field)));
+    const FieldEdits *edits = editsIn(next.change);
+    next.problem.clear();
+    put(id, edits && edits->empty() ? std::nullopt : std::optional(std::move(next)));
+}
+
+void ChangeSet::revertAll()
+{
+    const MacroGuard step(*this, tr("Revert everything"));
+    const std::vector<StagedChange> all = m_changes;
+    for (const StagedChange &staged : all) {
+        if (!staged.isFrozen())
+            put(staged.id, std::nullopt);
+    }
+}
+
+void ChangeSet::beginMacro(const QString &text)
+{
+    if (m_depth++ == 0)
+        m_openText = text;
+}
+
+void ChangeSet::endMacro()
+{
+    Q_ASSERT(m_depth > 0);
+    if (--m_depth > 0)
+        return;
+    Deltas deltas = std::exchange(m_open, {});
+    std::erase_if(deltas,
+                  [](const auto &entry) { return entry.second.before == entry.second.after; });
+    if (deltas.empty())
+        return;
+    m_undo.push(new Step(*this, m_openText, std::move(deltas)));
+    Q_EMIT changed();
+}
+
+void ChangeSet::put(ChangeId id, std::optional<StagedChange> next)
+{
+    const StagedChange *known = byId(id);
+    auto [delta, isFirst] = m_open.try_emplace(id);
+    if (isFirst && known)
+        delta->second.before = *known;
+    delta->second.after = next;
+    write(id, std::move(next));
+}
+
+void ChangeSet::write(ChangeId id, std::optional<StagedChange> next)
+{
+    const auto place = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
+    const bool isKnown = place != m_changes.end() && place->id == id;
+    if (isKnown)
+        m_byObject.erase({objectOf(place->change), id});
+    if (!next) {
+        if (isKnown)
+            m_changes.erase(place);
+        return;
+    }
+    if (const ObjectKey object = objectOf(next->change); !object.isNew())
+        m_byObject.emplace(object, id);
+    if (isKnown)
+        *place = std::move(*next);
+    else
+        m_changes.insert(place, std::move(*next));
+}
+
+void ChangeSet::apply(const Deltas &deltas, bool forward)
+{
+    for (const auto &[id, delta] : deltas)
+        write(id, forward ? delta.after : delta.before);
+    Q_EMIT changed();
+}
+
+void ChangeSet::beginRun(const std::vector<ChangeId> &ids)
+{
+    for (const ChangeId id : ids) {
+        const auto staged = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
+        if (staged != m_changes.end() && staged->id == id)
+            staged->inRun = true;
+    }
+    outcomeKnown();
+}
+
+void ChangeSet::removeApplied(ChangeId id)
+{
+    write(id, std::nullopt);
+    outcomeKnown();
+}
+
+void ChangeSet::setProblem(ChangeId id, const QString &problem, bool outcomeUnknown)
+{
+    const StagedChange *known = byId(id);
+    if (!known)
+        return;
+    StagedChange next = *known;
+    next.problem = problem;
+    next.outcomeUnknown = outcomeUnknown;
+    next.inRun = false;
+    write(id, std::move(next));
+    if (!outcomeUnknown)
+        foldLater(id);
+    outcomeKnown();
+}
+
+void ChangeSet::foldLater(ChangeId id)
+{
+    StagedChange thawed = *byId(id);
+    for (const StagedChange *found : changesOf(objectOf(thawed.change))) {
+        if (found->id <= id || found->isFrozen())
+            continue;
+        const StagedChange later = *found;
+        if (takesBack(later.change, thawed.change)) {
+            write(later.id, std::nullopt);
+            return write(id, std::nullopt);
+        }
+        FieldEdits *edits = editsIn(thawed.change);
+        if (!edits || later.change.index() != thawed.change.index())
+            continue;
+        *edits = foldedEdits(std::move(*edits), *editsIn(later.change));
+        if (auto *record = std::get_if<UpdateRecord>(&thawed.change))
+            record->insertWhenMissing |= keepsFlag(later.change);
+        write(later.id, std::nullopt);
+        const bool isEmpty = edits->empty();
+        return write(id, isEmpty ? std::nullopt : std::optional(std::move(thawed)));
+    }
+}
+
+void ChangeSet::outcomeKnown()
+{
+    Q_ASSERT(m_depth == 0); // steps are made without a return to the event loop
+    m_undo.clear();
+    Q_EMIT changed();
+}
+
+} // namespace flokdesk

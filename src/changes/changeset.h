@@ -3,9 +3,12 @@
 
 #include "changes/change.h"
 
+#include <map>
 #include <optional>
 #include <QObject>
 #include <QUndoStack>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace flokdesk {
@@ -20,6 +23,14 @@ struct StagedChange {
     QString problem;
     /// Sent, and nobody knows whether it was carried out. It cannot be planned again until resolved.
     bool outcomeUnknown = false;
+    /// Part of a plan that is being carried out.
+    bool inRun = false;
+
+    /// What was or may have been sent stays as it is: later edits of the same object are kept apart
+    /// from it until its fate is known.
+    bool isFrozen() const { return outcomeUnknown || inRun; }
+
+    friend bool operator==(const StagedChange &, const StagedChange &) = default;
 };
 
 /// The edits of one profile that are not sent yet. It outlives paging, filters, refresh and tab
@@ -30,11 +41,18 @@ public:
     explicit ChangeSet(QObject *parent = nullptr);
     ~ChangeSet() override;
 
+    /// In the order in which they were staged first, which is also the order of their ids.
     const std::vector<StagedChange> &changes() const { return m_changes; }
     bool isEmpty() const { return m_changes.empty(); }
     const StagedChange *byId(ChangeId id) const;
-    /// The staged update of that record or instance, or nullptr.
+    /// The staged update of that record or instance, or nullptr. While one is frozen and another was
+    /// staged behind it, the newer one.
     const StagedChange *updateOf(const ObjectKey &object) const;
+    /// Everything staged for that object, oldest first; empty for new objects.
+    std::vector<const StagedChange *> changesOf(const ObjectKey &object) const;
+    /// An earlier change of the same object whose outcome nobody knows, or nullptr. While there is
+    /// one, sending this one could put things into the wrong order.
+    const StagedChange *unresolvedBefore(ChangeId id) const;
     QUndoStack &undoStack() { return m_undo; }
 
     /// Stages one column of one record. `before` is the value last read; when a staged edit of the
@@ -42,36 +60,73 @@ public:
     /// change.
     void editRecord(const QString &database, const QString &id, const FieldEdit &edit);
     void editInstance(const QString &identifier, const FieldEdit &edit);
+    /// Nothing happens when no edit of that record is staged.
     void setInsertWhenMissing(const QString &database, const QString &id, bool insert);
-    /// Anything that is not an edit of fields. Adding the same invite, role or deletion twice, or a
-    /// role change that takes back a staged one, leaves the obvious result.
+    /// Anything that is not an edit of fields; updates are folded into a staged one. Adding the same
+    /// invite, role or deletion twice, or a role change that takes back a staged one, leaves the
+    /// obvious result. 0 when nothing is staged in the end.
     ChangeId stage(const Change &change);
     /// Replaces a staged addition or creation.
     void replace(ChangeId id, const Change &change);
 
+    /// What is frozen is not reverted.
     void revert(ChangeId id);
     void revertField(ChangeId id, const QString &field);
     void revertAll();
 
-    /// Steps between begin and end are undone together.
+    /// Steps between begin and end are one step: undone together, with one changed(). May be nested.
     void beginMacro(const QString &text);
     void endMacro();
 
-    /// The outcome of a run; clears the undo stack, because what was sent cannot be undone here.
+    /// Freezes what a run is about to send. Like all outcomes of a run below it clears the undo
+    /// stack, because what was sent cannot be undone here.
+    void beginRun(const std::vector<ChangeId> &ids);
     void removeApplied(ChangeId id);
+    /// It was not carried out, or nobody knows. When its fate is known it thaws, and what was staged
+    /// for the same object behind it is folded into it.
     void setProblem(ChangeId id, const QString &problem, bool outcomeUnknown);
 
 Q_SIGNALS:
+    /// Once per step.
     void changed();
 
 private:
+    struct Delta {
+        std::optional<StagedChange> before;
+        std::optional<StagedChange> after;
+    };
+    using Deltas = std::map<ChangeId, Delta>;
     class Step;
-    void push(const QString &text, std::vector<StagedChange> next);
-    void editFields(const ObjectKey &object, const FieldEdit &edit, Change fresh);
+
+    class MacroGuard;
+
+    void put(ChangeId id, std::optional<StagedChange> next);
+    void write(ChangeId id, std::optional<StagedChange> next);
+    void apply(const Deltas &deltas, bool forward);
+    void outcomeKnown();
+    template <typename Update>
+    void editField(const Update &fresh, const FieldEdit &edit);
+    template <typename Update>
+    const StagedChange *editable(const Update &like) const;
+    template <typename Update>
+    ChangeId stageUpdate(const Update &change);
+    ChangeId stageOnce(const Change &change);
+    template <typename Role, typename Opposite>
+    ChangeId stageRole(const Role &change);
+    ChangeId append(const Change &change);
+    void foldLater(ChangeId id);
 
     std::vector<StagedChange> m_changes;
+    std::set<std::pair<ObjectKey, ChangeId>> m_byObject; // of what has an identity
     QUndoStack m_undo;
+    Deltas m_open; // of the step being made
+    QString m_openText;
+    int m_depth = 0;
     ChangeId m_nextId = 1;
 };
+
+/// The updates of two changes of one object, the second made on top of the first, as one. Nothing is
+/// left of a value that came back to where it was.
+FieldEdits foldedEdits(FieldEdits first, const FieldEdits &second);
 
 } // namespace flokdesk

@@ -1,2 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/change.h"
+#include "changes/overloaded.h"
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+namespace {
+
+/// Only the context under which translators find the texts of this file.
+struct ChangeText {
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
+
+QString visibleValue(const JsonValue &value)
+{
+    if (value.isNull())
+        //: in place of a value: the field did not exist or was null
+        return ChangeText::tr("(no value)");
+    const QString text = value.displayText();
+    if (text.isEmpty())
+        //: in place of a value: an empty text
+        return ChangeText::tr("(empty)");
+    return withVisibleControls(text);
+}
+
+std::vector<ChangeLine> linesOfEdits(const FieldEdits &edits)
+{
+    std::vector<ChangeLine> lines;
+    lines.reserve(edits.size());
+    for (const FieldEdit &edit : edits)
+        lines.push_back(
+            {withVisibleControls(edit.name), visibleValue(edit.before), visibleValue(edit.after)});
+    return lines;
+}
+
+std::vector<ChangeLine> linesOfFields(const FieldValues &fields)
+{
+    std::vector<ChangeLine> lines;
+    lines.reserve(fields.size());
+    for (const FieldValue &field : fields)
+        lines.push_back({withVisibleControls(field.name), {}, visibleValue(field.value)});
+    return lines;
+}
+
+std::vector<ChangeLine> linesOfDeletion(const DeleteUser &change)
+{
+    if (!change.rolesBefore || change.rolesBefore->isEmpty())
+        return {};
+    QStringList roles;
+    for (const QString &role : *change.rolesBefore)
+        roles << withVisibleControls(role);
+    return {{ChangeText::tr("Roles"), roles.join(QStringLiteral(", ")),
+             ChangeText::tr("(account deleted)")}};
+}
+
+} // namespace
+
+std::vector<ChangeLine> linesOf(const Change &change)
+{
+    using Lines = std::vector<ChangeLine>;
+    return std::visit(
+        Overloaded{
+            [](const UpdateRecord &c) { return linesOfEdits(c.edits); },
+            [](const AddRecord &c) { return linesOfFields(c.values); },
+            [](const UpdateInstance &c) { return linesOfEdits(c.edits); },
+            [](const CreateInstance &c) {
+                Lines lines{{ChangeText::tr("Initiator"),
+                             {},
+                             c.userIsInitiator ? ChangeText::tr("The user of this profile")
+                                               : ChangeText::tr("The System user")}};
+                for (ChangeLine &line : linesOfFields(c.fields))
+                    lines.push_back(std::move(line));
+                return lines;
+            },
+            [](const InviteUser &) { return Lines{}; },
+            [](const DeleteUser &c) { return linesOfDeletion(c); },
+            [](const AddRole &c) {
+                return Lines{{ChangeText::tr("Role"), {}, withVisibleControls(c.role)}};
+            },
+            [](const RemoveRole &c) {
+                return Lines{{ChangeText::tr("Role"), withVisibleControls(c.role),
+                              ChangeText::tr("(taken away)")}};
+            },
+        },
+        change);
+}
+
+QString titleOf(const Change &change)
+{
+    const auto shown = [](const QString &name) { return withVisibleControls(name); };
+    return std::visit(
+        Overloaded{
+            [&](const UpdateRecord &c) {
+                return (c.insertWhenMissing
+                            ? ChangeText::tr("Update record %1 of %2, or add it when missing")
+                            : ChangeText::tr("Update record %1 of %2"))
+                    .arg(shown(c.id), shown(c.database));
+            },
+            [&](const AddRecord &c) {
+                return ChangeText::tr("Add a record to %1").arg(shown(c.database));
+            },
+            [&](const UpdateInstance &c) {
+                return ChangeText::tr("Update instance %1").arg(shown(c.identifier));
+            },
+            [&](const CreateInstance &c) {
+                return ChangeText::tr("Start an instance of %1").arg(shown(c.process));
+            },
+            [&](const InviteUser &c) { return ChangeText::tr("Invite %1").arg(shown(c.email)); },
+            [&](const DeleteUser &c) {
+                return ChangeText::tr("Delete the account %1").arg(shown(c.email));
+            },
+            [&](const AddRole &c) {
+                return ChangeText::tr("Give %1 the role %2").arg(shown(c.email), shown(c.role));
+            },
+            [&](const RemoveRole &c) {
+                return ChangeText::tr("Take the role %2 from %1")
+                    .arg(shown(c.email), shown(c.role));
+            },
+        },
+        change);
+}
+
+QString irreversibleNote(const Change &change)
+{
+    return std::visit(
+        Overloaded{
+            [](const UpdateRecord &c) {
+                return c.insertWhenMissing
+                    ? ChangeText::tr("If it adds a record, that record cannot be deleted here.")
+                    : QString();
+            },
+            [](const AddRecord &) {
+                return ChangeText::tr("An added record can only be deleted in Flokzu itself.");
+            },
+            [](const UpdateInstance &) { return QString(); },
+            [](const CreateInstance &) {
+                return ChangeText::tr("A started instance can only be ended in Flokzu itself.");
+            },
+            [](const InviteUser &) {
+                return ChangeText::tr(
+                    "The account can be deleted again, but the mail has been sent "
+                    "and your bill may change.");
+            },
+            [](const DeleteUser &) {
+                return ChangeText::tr(
+                    "A new invitation brings the account back, but the person must "
+                    "accept it and roles must be given again.");
+            },
+            [](const AddRole &) { return QString(); },
+            [](const RemoveRole &) { return QString(); },
+        },
+        change);
+}
+
+} // namespace flokdesk

@@ -1,2 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/plan.h"
+
+#include <algorithm>
+#include <numeric>
+#include <QCryptographicHash>
+
+namespace flokdesk {
+
+Plan Plan::freeze(const std::vector<StagedChange> &changes)
+{
+    Plan plan;
+    std::ranges::copy_if(changes, std::back_inserter(plan.m_items),
+                         [](const StagedChange &staged) { return !staged.isFrozen(); });
+    return plan;
+}
+
+int Plan::requests() const
+{
+    return std::accumulate(
+        m_items.begin(), m_items.end(), 0,
+        [](int sum, const StagedChange &staged) { return sum + requestCost(staged.change); });
+}
+
+int Plan::irreversible() const
+{
+    return static_cast<int>(std::ranges::count_if(m_items, [](const StagedChange &staged) {
+        return reversible(staged.change) == Reversible::No;
+    }));
+}
+
+QByteArray Plan::digest() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const StagedChange &staged : m_items) {
+        const QByteArray text = canonicalText(staged.change);
+        hash.addData(QByteArray::number(text.size()) + ':' + text);
+    }
+    return hash.result().toHex();
+}
+
+} // namespace flokdesk

@@ -1,2 +1,259 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/planrunner.h"
+
+#include "changes/overloaded.h"
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace flokdesk {
+
+namespace {
+
+using State = PlanRunner::State;
+
+/// What an error says about the write it belongs to. Whatever does not prove that nothing was done
+/// counts as unknown.
+State stateFor(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::InvalidInput:
+    case Error::Kind::ReadOnly:
+    case Error::Kind::Cancelled:
+    case Error::Kind::NotSent:
+    case Error::Kind::RateLimited:
+        return State::NotSent;
+    case Error::Kind::KeyRejected:
+    case Error::Kind::NotFound:
+    case Error::Kind::Rejected:
+        return State::Rejected;
+    case Error::Kind::ServerFault:
+    case Error::Kind::Redirected:
+    case Error::Kind::NotUnderstood:
+    case Error::Kind::TooLarge:
+    case Error::Kind::UnknownOutcome:
+    case Error::Kind::Storage:
+        return State::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+/// True where the next write would meet the same wall.
+bool stopsTheRest(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::ReadOnly:
+    case Error::Kind::Cancelled:
+    case Error::Kind::NotSent:
+    case Error::Kind::KeyRejected:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Redirected:
+    case Error::Kind::Storage:
+        return true;
+    case Error::Kind::InvalidInput:
+    case Error::Kind::NotFound:
+    case Error::Kind::Rejected:
+    case Error::Kind::ServerFault:
+    case Error::Kind::NotUnderstood:
+    case Error::Kind::TooLarge:
+    case Error::Kind::UnknownOutcome:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+FieldValues newValues(const FieldEdits &edits)
+{
+    FieldValues values;
+    values.reserve(edits.size());
+    for (const FieldEdit &edit : edits)
+        values.push_back({edit.name, edit.after});
+    return values;
+}
+
+QString receiptText(const RecordReceipt &receipt)
+{
+    return receipt.id;
+}
+
+QString receiptText(const InstanceReceipt &receipt)
+{
+    return receipt.identifier;
+}
+
+QString receiptText(const Done &)
+{
+    return {};
+}
+
+} // namespace
+
+/// Makes the one call of a change and hands its receipt to the runner.
+struct PlanRunner::Sender {
+    PlanRunner &runner;
+    int index;
+    CallContext context;
+
+    void operator()(const UpdateRecord &c) const
+    {
+        watch(runner.m_records.update(c.database, c.id, newValues(c.edits), c.insertWhenMissing,
+                                      context),
+              c.insertWhenMissing ? QString() : c.id);
+    }
+    void operator()(const AddRecord &c) const
+    {
+        watch(runner.m_records.add(c.database, c.values, context));
+    }
+    void operator()(const UpdateInstance &c) const
+    {
+        watch(runner.m_instances.update(c.identifier, newValues(c.edits), context),
+              normalisedIdentifier(c.identifier));
+    }
+    void operator()(const CreateInstance &c) const
+    {
+        watch(runner.m_instances.create({c.process, c.fields, c.userIsInitiator}, context));
+    }
+    void operator()(const InviteUser &c) const { watch(runner.m_users.invite(c.email, context)); }
+    void operator()(const DeleteUser &c) const { watch(runner.m_users.remove(c.email, context)); }
+    void operator()(const AddRole &c) const
+    {
+        watch(runner.m_users.addRole(c.email, c.role, context));
+    }
+    void operator()(const RemoveRole &c) const
+    {
+        watch(runner.m_users.removeRole(c.email, c.role, context));
+    }
+
+private:
+    /// `expected` is the id that the receipt must name, if it names one: the answer to another
+    /// request proves nothing (reliability.md section 2.3).
+    template <typename T>
+    void watch(Reply<T> *reply, const QString &expected = {}) const
+    {
+        reply->then(&runner, [&r = runner, i = index, expected](const Result<T> &result) {
+            if (!result)
+                return r.settle(i, result.error());
+            const QString receipt = receiptText(*result);
+            if (expected.isEmpty() || receipt.isEmpty() || receipt == expected)
+                return r.settle(i, receipt);
+            r.settle(i,
+                     Error{Error::Kind::UnknownOutcome,
+                           tr("Sent, but the answer was about something else (%1): it may have "
+                              "been applied.")
+                               .arg(withVisibleControls(receipt)),
+                           {},
+                           0});
+        });
+    }
+};
+
+PlanRunner::PlanRunner(Plan plan, RecordsApi &records, InstancesApi &instances, UsersApi &users,
+                       QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_records(records)
+    , m_instances(instances)
+    , m_users(users)
+{
+    m_items.reserve(m_plan.items().size());
+    for (const StagedChange &change : m_plan.items())
+        m_items.push_back({change, State::Waiting, {}, {}});
+}
+
+void PlanRunner::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    next();
+}
+
+void PlanRunner::cancelRest()
+{
+    m_cancelled = true;
+}
+
+int PlanRunner::count(State state) const
+{
+    return static_cast<int>(std::ranges::count(m_items, state, &Item::state));
+}
+
+void PlanRunner::next()
+{
+    if (m_cancelled)
+        stopRest({Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0});
+    while (++m_current < static_cast<int>(m_items.size())) {
+        Item &item = m_items[size_t(m_current)];
+        if (item.state != State::Waiting)
+            continue;
+        if (!mustSkip(m_current))
+            return send(m_current);
+        item.error = {Error::Kind::NotSent,
+                      tr("Not sent: nobody knows yet whether an earlier change of the same object "
+                         "was carried out."),
+                      {},
+                      0};
+        setState(m_current, State::Skipped);
+    }
+    finish();
+}
+
+void PlanRunner::send(int index)
+{
+    const Change change = m_items[size_t(index)].change.change;
+    setState(index, State::Sending);
+    CallContext context;
+    context.lane = m_items.size() == 1 ? Lane::Interactive : Lane::Foreground;
+    context.flow = QStringLiteral("plan");
+    context.reason = titleOf(change);
+    std::visit(Sender{*this, index, context}, change);
+}
+
+void PlanRunner::settle(int index, const Result<QString> &receipt)
+{
+    Item &item = m_items[size_t(index)];
+    if (receipt) {
+        item.receipt = *receipt;
+        setState(index, State::Done);
+        return next();
+    }
+    const Error error = receipt.error();
+    item.error = error;
+    setState(index, stateFor(error.kind));
+    if (stopsTheRest(error.kind))
+        stopRest(error);
+    next();
+}
+
+void PlanRunner::setState(int index, State state)
+{
+    Item &item = m_items[size_t(index)];
+    item.state = state;
+    if (state == State::Unknown)
+        m_unresolved.insert(objectOf(item.change.change));
+    Q_EMIT itemChanged(index);
+}
+
+bool PlanRunner::mustSkip(int index) const
+{
+    const ObjectKey object = objectOf(m_items[size_t(index)].change.change);
+    return !object.isNew() && m_unresolved.contains(object);
+}
+
+void PlanRunner::stopRest(const Error &why)
+{
+    for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
+        if (m_items[size_t(i)].state != State::Waiting)
+            continue;
+        m_items[size_t(i)].error = why;
+        setState(i, State::Skipped);
+    }
+}
+
+void PlanRunner::finish()
+{
+    m_finished = true;
+    Q_EMIT finished();
+}
+
+} // namespace flokdesk

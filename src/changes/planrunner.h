@@ -7,14 +7,16 @@
 #include "changes/plan.h"
 
 #include <QObject>
+#include <set>
 #include <vector>
 
 namespace flokdesk {
 
 /// Carries out one plan, one write at a time, in the plan's order. It is owned by the session, not
 /// by a window or dialog: closing those does not stop it. A write whose outcome is unknown is not
-/// repeated, and later writes to the same object are skipped. A rejected key, a read-only profile or
-/// a server that cannot be reached stops the rest, which stays staged.
+/// repeated, and later writes to the same object are skipped. A rejected key, a read-only profile, a
+/// redirect, a server that cannot be reached or that refuses everybody for now stops the rest, which
+/// stays staged.
 class PlanRunner : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +31,7 @@ public:
     PlanRunner(Plan plan, RecordsApi &records, InstancesApi &instances, UsersApi &users,
                QObject *parent = nullptr);
 
+    /// Once; later calls do nothing.
     void start();
     /// Stops before the next write. The one on the wire ends first.
     void cancelRest();
@@ -44,6 +47,8 @@ Q_SIGNALS:
 private:
     struct Sender; // visits Change
     void next();
+    void send(int index);
+    void setState(int index, State state);
     void settle(int index, const Result<QString> &receipt);
     bool mustSkip(int index) const;
     void stopRest(const Error &why);
@@ -54,7 +59,9 @@ private:
     InstancesApi &m_instances;
     UsersApi &m_users;
     std::vector<Item> m_items;
+    std::set<ObjectKey> m_unresolved; // objects with a write of unknown outcome
     int m_current = -1;
+    bool m_started = false;
     bool m_cancelled = false;
     bool m_finished = false;
 };
