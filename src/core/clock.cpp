@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
 
-#include <QPointer>
+#include <algorithm>
 #include <QTimer>
 
 #ifdef Q_OS_LINUX
@@ -10,7 +10,9 @@
 
 namespace flokdesk {
 
-TimePoint SystemClock::now() const
+namespace {
+
+TimePoint timeSinceBoot()
 {
 #ifdef Q_OS_LINUX
     timespec time{};
@@ -23,6 +25,37 @@ TimePoint SystemClock::now() const
     return TimePoint(std::chrono::duration_cast<Duration>(sinceBoot));
 }
 
+/// How long to sleep before looking at the clock again. Timers do not run while the machine is
+/// suspended, and a far `when` would not fit into one.
+std::chrono::milliseconds nextWait(TimePoint when)
+{
+    using namespace std::chrono;
+    constexpr milliseconds longestWait = 30s;
+    const TimePoint now = timeSinceBoot();
+    if (when <= now)
+        return milliseconds::zero();
+    return std::min(ceil<milliseconds>(when - now), longestWait);
+}
+
+void wakeAt(TimePoint when, QObject *context, std::function<void()> f)
+{
+    const std::chrono::milliseconds wait = nextWait(when);
+    QTimer::singleShot(wait, Qt::PreciseTimer, context,
+                       [when, context, f = std::move(f)]() mutable {
+                           if (timeSinceBoot() < when)
+                               wakeAt(when, context, std::move(f));
+                           else
+                               f();
+                       });
+}
+
+} // namespace
+
+TimePoint SystemClock::now() const
+{
+    return timeSinceBoot();
+}
+
 QDateTime SystemClock::wallTime() const
 {
     return QDateTime::currentDateTime();
@@ -30,16 +63,8 @@ QDateTime SystemClock::wallTime() const
 
 void SystemClock::callAt(TimePoint when, QObject *context, std::function<void()> f)
 {
-    using namespace std::chrono;
-    constexpr milliseconds longestWait = 30s;
-    const auto wait = std::clamp(ceil<milliseconds>(when - now()), milliseconds(0), longestWait);
-    QTimer::singleShot(wait, Qt::PreciseTimer, context,
-                       [this, when, context, f = std::move(f)]() mutable {
-                           if (now() < when)
-                               callAt(when, context, std::move(f));
-                           else
-                               f();
-                       });
+    Q_ASSERT(context);
+    wakeAt(when, context, std::move(f));
 }
 
 } // namespace flokdesk

@@ -32,7 +32,7 @@ public:
     /// For display and storage only; it decides nothing.
     virtual QDateTime wallTime() const = 0;
     /// Calls `f` from the event loop once `when` has come, unless `context` is gone by then. Never
-    /// calls before it returns, even when `when` has passed.
+    /// calls before it returns, even when `when` has passed. `context` must not be null.
     virtual void callAt(TimePoint when, QObject *context, std::function<void()> f) = 0;
     /// callAt as soon as control is back in the event loop.
     void callSoon(QObject *context, std::function<void()> f)
@@ -42,7 +42,8 @@ public:
 };
 
 /// The real clock: CLOCK_BOOTTIME where it exists, QTimer as an alarm. Waits are cut into pieces of
-/// at most 30 s and recomputed at each wake, so neither suspend nor timer coarseness matters.
+/// at most 30 s and recomputed at each wake, so neither suspend nor timer coarseness matters. Calls
+/// that wait do not need the clock itself any more.
 class SystemClock final : public Clock {
 public:
     TimePoint now() const override;

@@ -3,6 +3,20 @@
 
 namespace flokdesk {
 
+void overwrite(QByteArray &bytes)
+{
+    // Writing to a shared buffer would detach from it, which only makes one more copy.
+    if (bytes.isDetached()) {
+        // trimmed() and chop() leave characters outside of what size() tells
+        auto &buffer = bytes.data_ptr();
+        volatile char *from = buffer.data() - buffer.freeSpaceAtBegin();
+        volatile char *const end = buffer.data() + buffer.size + buffer.freeSpaceAtEnd();
+        while (from != end)
+            *from++ = 0;
+    }
+    bytes = QByteArray();
+}
+
 QString Secret::hint() const
 {
     if (m_bytes.size() < 12)
@@ -12,13 +26,7 @@ QString Secret::hint() const
 
 void Secret::wipe()
 {
-    // A shared buffer would be detached by writing to it, which only makes one more copy.
-    if (m_bytes.isDetached()) {
-        volatile char *bytes = m_bytes.data();
-        for (qsizetype i = 0; i < m_bytes.size(); ++i)
-            bytes[i] = 0;
-    }
-    m_bytes.clear();
+    overwrite(m_bytes);
 }
 
 } // namespace flokdesk

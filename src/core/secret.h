@@ -3,8 +3,13 @@
 
 #include <QByteArray>
 #include <QString>
+#include <utility>
 
 namespace flokdesk {
+
+/// Writes zeros over the bytes and frees them, unless another QByteArray shares them. For keys that
+/// are on their way into or out of a Secret.
+void overwrite(QByteArray &bytes);
 
 /// An API key in memory. It cannot be printed, streamed or compared by accident; the bytes are
 /// overwritten when the last copy goes. Qt and the kernel may still hold copies of what was sent.
@@ -17,8 +22,18 @@ public:
     }
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
-    Secret &operator=(const Secret &) = default;
-    Secret &operator=(Secret &&) noexcept = default;
+    Secret &operator=(const Secret &other)
+    {
+        Secret copy(other);
+        std::swap(m_bytes, copy.m_bytes);
+        return *this;
+    }
+    Secret &operator=(Secret &&other) noexcept
+    {
+        Secret moved(std::move(other));
+        std::swap(m_bytes, moved.m_bytes);
+        return *this;
+    }
     ~Secret() { wipe(); }
 
     bool isEmpty() const { return m_bytes.isEmpty(); }

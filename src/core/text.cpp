@@ -9,10 +9,13 @@ namespace flokdesk {
 
 namespace {
 
-/// Latin letters that Unicode does not decompose but people search by their plain letter.
+/// Latin letters that Unicode (or Qt's one-to-one folding) leaves whole but people search by their
+/// plain letters.
 QString plainLetters(char32_t letter)
 {
     switch (letter) {
+    case U'\u00df':
+        return QStringLiteral("ss");
     case U'\u00e6':
         return QStringLiteral("ae");
     case U'\u00f0':
@@ -58,7 +61,7 @@ QString foldedByUnicode(const QString &text)
 }
 
 constexpr char32_t firstInTable = 0x80;
-constexpr char32_t behindTable = 0x250; // Latin-1 and Latin Extended-A and -B
+constexpr char32_t behindTable = 0x240; // Latin-1, Latin Extended-A and most of -B
 
 /// The folds of the two-byte Latin letters, which are nearly all that Spanish and Portuguese use.
 std::string_view foldedLatin(char32_t letter)
@@ -86,7 +89,7 @@ char lowerAscii(char c)
 char32_t tableLetter(std::string_view utf8, size_t at)
 {
     const auto lead = static_cast<unsigned char>(utf8[at]);
-    if (lead < 0xc2 || lead > 0xc9 || at + 1 == utf8.size())
+    if (lead < 0xc2 || lead > 0xc8 || at + 1 == utf8.size())
         return 0;
     const auto next = static_cast<unsigned char>(utf8[at + 1]);
     return (next & 0xc0) == 0x80 ? ((lead & 0x1fU) << 6) | (next & 0x3fU) : 0;
