@@ -42,9 +42,19 @@ std::optional<JsonValue> JsonValue::number(const QByteArray &text)
     return JsonValue(Type::Number, QString::fromLatin1(text));
 }
 
+JsonValue JsonValue::array()
+{
+    return {Type::Array, Items()};
+}
+
 JsonValue JsonValue::array(Items items)
 {
     return {Type::Array, std::move(items)};
+}
+
+JsonValue JsonValue::object()
+{
+    return {Type::Object, Members()};
 }
 
 JsonValue JsonValue::object(Members members)

@@ -32,9 +32,11 @@ public:
     static JsonValue string(const QString &text);
     /// A number with exactly this text; nothing when it is not a JSON number (RFC 8259 section 6).
     static std::optional<JsonValue> number(const QByteArray &text);
-    static JsonValue array(Items items = {});
+    static JsonValue array();
+    static JsonValue array(Items items);
+    static JsonValue object();
     /// Keys must be different from each other.
-    static JsonValue object(Members members = {});
+    static JsonValue object(Members members);
 
     Type type() const { return m_type; }
     bool isNull() const { return m_type == Type::Null; }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <QChar>
+#include <QList>
 
 namespace flokdesk {
 

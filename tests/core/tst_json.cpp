@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -192,6 +195,8 @@ class TestJson : public QObject {
 private Q_SLOTS:
     void whatIsNotJsonIsRefusedWithItsPosition_data();
     void whatIsNotJsonIsRefusedWithItsPosition();
+    void filesAreReadOrRefused_data();
+    void filesAreReadOrRefused();
     void numbersKeepTheirText_data();
     void numbersKeepTheirText();
     void textsThatAreNoNumbersAreRefused_data();
@@ -336,6 +341,28 @@ void TestJson::whatIsNotJsonIsRefusedWithItsPosition()
         QStringLiteral("line %1, column %2 (byte %3): ").arg(line).arg(column).arg(byte);
     QVERIFY2(result.error().message.contains(position), qPrintable(result.error().message));
     QVERIFY2(result.error().message.contains(words), qPrintable(result.error().message));
+}
+
+void TestJson::filesAreReadOrRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(FLOKDESK_TEST_DATA "/json"));
+    const QStringList names = folder.entryList({QStringLiteral("*.json")});
+    QVERIFY(names.size() > 15);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void TestJson::filesAreReadOrRefused()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray json = file.readAll();
+    const Result<JsonValue> value = parseJson(json);
+    QCOMPARE(value.ok(), QFileInfo(path).fileName().startsWith(QStringLiteral("ok_")));
+    if (value.ok())
+        QCOMPARE(value->toJson(), json);
 }
 
 void TestJson::numbersKeepTheirText_data()
