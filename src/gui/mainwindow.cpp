@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "core/text.h"
+#include "gui/aboutdialog.h"
+#include "gui/emptystate.h"
+#include "gui/leaving.h"
+#include "gui/requestspanel.h"
+#include "gui/shortcutsdialog.h"
+#include "gui/statusbar.h"
+#include "gui/theme.h"
+#include "gui/toolsdialog.h"
+#include "gui/windowstate.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QToolButton>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_parts(parts)
+    , m_profilesMenu(new ProfilesMenu(
+          {parts.profiles, parts.credentials, parts.scheduler, parts.dialogs}, this))
+    , m_statusBar(new StatusBar(parts.scheduler, parts.clock, this))
+{
+    m_ui->setupUi(this);
+    setStatusBar(m_statusBar);
+    resize(1200, 760);
+    setupDock();
+    setupActions();
+    setupUndo();
+    m_state = std::make_unique<WindowState>(*this, parts.settingsPath);
+    setupThemes();
+    connectProfiles();
+    connectTools();
+    showSession();
+}
+
+MainWindow::~MainWindow()
+{
+    setSession(nullptr);
+}
+
+void MainWindow::setupDock()
+{
+    m_requestsDock = new QDockWidget(tr("Requests"), this);
+    m_requestsDock->setObjectName(u"requestsDock"_s);
+    m_requestsDock->setWidget(new RequestsPanel(m_parts.requests, m_requestsDock));
+    m_requestsDock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
+    addDockWidget(Qt::BottomDockWidgetArea, m_requestsDock);
+    m_requestsDock->hide();
+    connect(m_ui->requestsAction, &QAction::triggered, m_requestsDock, &QDockWidget::setVisible);
+    connect(m_requestsDock, &QDockWidget::visibilityChanged, this,
+            [this] { m_ui->requestsAction->setChecked(!m_requestsDock->isHidden()); });
+}
+
+void MainWindow::setupActions()
+{
+    m_ui->quitAction->setShortcut(QKeySequence::Quit);
+    if (m_ui->quitAction->shortcut().isEmpty())
+        m_ui->quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->lockAction, &QAction::triggered, this, &MainWindow::lock);
+    connect(m_ui->reviewAction, &QAction::triggered, this, &MainWindow::review);
+    connect(m_statusBar, &StatusBar::reviewRequested, this, &MainWindow::review);
+    connect(m_ui->revertAllAction, &QAction::triggered, this, [this] {
+        if (m_session)
+            m_session->changes.revertAll();
+    });
+    const QList<QAction *> pages{m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction};
+    for (int i = 0; i < pages.size(); ++i)
+        connect(pages[i], &QAction::triggered, this, [this, i] { showPage(i); });
+    connect(m_ui->shortcutsAction, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(*this, this))->open(); });
+    connect(m_ui->aboutAction, &QAction::triggered, this,
+            [this] { (new AboutDialog(this))->open(); });
+}
+
+void MainWindow::setupUndo()
+{
+    QAction *undo = m_undo.createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(u"undoAction"_s);
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction *redo = m_undo.createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(u"redoAction"_s);
+    redo->setShortcuts(QKeySequence::Redo);
+    QAction *first = m_ui->editMenu->actions().constFirst();
+    m_ui->editMenu->insertActions(first, {undo, redo});
+    m_ui->editMenu->insertSeparator(first);
+}
+
+void MainWindow::setupThemes()
+{
+    auto *group = new QActionGroup(this);
+    const Theme current = themeOfWord(m_state->settings().value(u"theme"_s).toString());
+    const std::initializer_list<std::pair<Theme, QAction *>> themes{
+        {Theme::System, m_ui->systemThemeAction},
+        {Theme::Light, m_ui->lightThemeAction},
+        {Theme::Dark, m_ui->darkThemeAction},
+    };
+    for (const auto &[theme, action] : themes) {
+        group->addAction(action);
+        action->setChecked(theme == current);
+        connect(action, &QAction::triggered, this, [this, theme = theme] {
+            applyTheme(theme);
+            m_state->settings().setValue(u"theme"_s, themeWord(theme));
+        });
+    }
+    applyTheme(current);
+}
+
+void MainWindow::connectProfiles()
+{
+    const auto demo = [this] { leaveSession([this] { Q_EMIT demoRequested(); }); };
+    const auto open = [this](const QString &id) {
+        leaveSession([this, id] { Q_EMIT openRequested(id); });
+    };
+    m_ui->fileMenu->insertMenu(m_ui->demoAction, m_profilesMenu);
+    m_ui->profileChip->profilesButton()->setMenu(m_profilesMenu);
+    connect(m_ui->connectAction, &QAction::triggered, m_profilesMenu, &ProfilesMenu::connectNew);
+    connect(m_ui->demoAction, &QAction::triggered, this, demo);
+    connect(m_profilesMenu, &ProfilesMenu::openRequested, this, open);
+    connect(m_profilesMenu, &ProfilesMenu::removed, this, &MainWindow::closeSessionRequested);
+    connect(m_profilesMenu, &ProfilesMenu::failed, this,
+            [this](const Error &error) { showNotice(error); });
+    WelcomePage *welcome = m_ui->welcomePage;
+    connect(welcome, &WelcomePage::connectRequested, m_profilesMenu, &ProfilesMenu::connectNew);
+    connect(welcome, &WelcomePage::demoRequested, this, demo);
+    connect(welcome, &WelcomePage::openRequested, this, open);
+}
+
+void MainWindow::connectTools()
+{
+    using Tool = ToolsDialog::Tool;
+    const std::initializer_list<std::pair<QAction *, Tool>> tools{
+        {m_ui->echoAction, Tool::Echo},
+        {m_ui->operationsAction, Tool::Operations},
+        {m_ui->connectionTestAction, Tool::Connection},
+    };
+    for (const auto &[action, tool] : tools)
+        connect(action, &QAction::triggered, this, [this, tool = int(tool)] { useTools(tool); });
+}
+
+void MainWindow::useTools(int tool)
+{
+    if (!m_session)
+        return;
+    if (!m_tools)
+        m_tools = new ToolsDialog(*m_session, this);
+    m_tools->showTool(ToolsDialog::Tool(tool));
+}
+
+void MainWindow::setSession(Session *session)
+{
+    m_state->switchTo(session ? session->profile.id : QString());
+    delete m_tools;
+    while (m_ui->pageTabs->count() > 0)
+        delete m_ui->pageTabs->widget(0);
+    if (m_session) {
+        m_session->changes.disconnect(this);
+        m_session->workspace.disconnect(this);
+        m_session->applier.disconnect(this);
+        m_undo.removeStack(&m_session->changes.undoStack());
+    }
+    m_session = session;
+    m_waitingToLeave = false;
+    m_statusBar->setSession(session);
+    if (session)
+        connectSession();
+    showSession();
+}
+
+void MainWindow::connectSession()
+{
+    m_undo.addStack(&m_session->changes.undoStack());
+    m_undo.setActiveStack(&m_session->changes.undoStack());
+    connect(&m_session->changes, &ChangeSet::changed, this, &MainWindow::showStaged);
+    connect(&m_session->workspace, &Workspace::storageFailed, this,
+            [this](const Error &error) { showNotice(error); });
+    addPages();
+}
+
+void MainWindow::showSession()
+{
+    if (m_session)
+        m_ui->profileChip->showProfile(m_session->profile, m_session->isDemo);
+    else
+        m_ui->profileChip->showNone();
+    m_profilesMenu->setOpenProfile(m_session ? m_session->profile.id : QString());
+    m_ui->welcomePage->showProfiles(m_parts.profiles.profiles());
+    m_ui->centralStack->setCurrentWidget(m_session ? static_cast<QWidget *>(m_ui->pageTabs)
+                                                   : m_ui->welcomePage);
+    setWindowTitle(m_session
+                       ? tr("%1 — Flokdesk[*]").arg(withVisibleControls(m_session->profile.name))
+                       : u"Flokdesk"_s);
+    enableActions();
+    showStaged();
+}
+
+void MainWindow::enableActions()
+{
+    for (QAction *action : {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction,
+                            m_ui->echoAction, m_ui->operationsAction, m_ui->connectionTestAction})
+        action->setEnabled(m_session);
+    m_ui->lockAction->setEnabled(m_session && !m_parts.scheduler.isReadOnly());
+    m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);
+}
+
+void MainWindow::showStaged()
+{
+    const bool any = m_session && !m_session->changes.isEmpty();
+    m_ui->reviewAction->setEnabled(any);
+    m_ui->revertAllAction->setEnabled(any);
+    if (m_session)
+        setWindowModified(any);
+}
+
+void MainWindow::showPage(int index)
+{
+    m_ui->pageTabs->setCurrentIndex(index);
+    if (QWidget *page = m_ui->pageTabs->currentWidget())
+        page->setFocus();
+}
+
+void MainWindow::lock()
+{
+    if (!m_session)
+        return;
+    m_session->profile.protection = Protection::ReadOnly;
+    m_parts.scheduler.setReadOnly(true);
+    showSession();
+}
+
+void MainWindow::leaveSession(std::function<void()> leave)
+{
+    const auto question = m_session ? leavingQuestion(*m_session) : std::nullopt;
+    if (!question || m_waitingToLeave)
+        return leave();
+    m_parts.dialogs.confirm(this, *question, [this, leave = std::move(leave)](bool yes) {
+        if (yes)
+            waitForLastAnswer(leave);
+    });
+}
+
+// A write on the wire is answered, or given up, within a minute; its outcome is worth the wait. Who
+// asks to leave once more does not wait.
+void MainWindow::waitForLastAnswer(std::function<void()> leave)
+{
+    if (!m_session || !m_session->applier.isBusy())
+        return leave();
+    m_waitingToLeave = true;
+    showNotice(tr("Waiting for the answer to the change that was sent last. Leave once more not to "
+                  "wait for it."));
+    connect(&m_session->applier, &Applier::finished, this, leave,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_session->applier.cancelRest();
+}
+
+void MainWindow::showNotice(const Error &error)
+{
+    m_ui->windowNotice->show(error);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_ui->windowNotice->show(Notice::Level::Warning, text);
+}
+
+void MainWindow::editProfile(const QString &profileId, const QString &why)
+{
+    m_profilesMenu->edit(profileId, why);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose || !m_session || (!leavingQuestion(*m_session) && !m_waitingToLeave)) {
+        m_state->save();
+        return event->accept();
+    }
+    event->ignore();
+    leaveSession([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+} // namespace flokdesk

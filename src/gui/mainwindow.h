@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/profilesmenu.h"
+#include "gui/session.h"
+
+#include <memory>
+#include <QMainWindow>
+#include <QPointer>
+#include <QUndoGroup>
+
+class QDockWidget;
+
+namespace flokdesk {
+
+namespace Ui {
+class MainWindow;
+}
+class RequestsPanel;
+class StatusBar;
+class ToolsDialog;
+class WindowState;
+
+/// The frame: which tenant is open, three pages, what the budget does, every request. It shows one
+/// session at a time and owns none; who opens and closes them is told by signals.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Parts {
+        RequestScheduler &scheduler;
+        Clock &clock;
+        RequestLog &requests;
+        ProfileStore &profiles;
+        CredentialStore &credentials;
+        Dialogs &dialogs;
+        QString settingsPath; ///< an ini file
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows another session, or the welcome page for nullptr. When it returns, every page of the
+    /// session before is gone, so that session may be deleted. Asks nothing; see leaveSession().
+    void setSession(Session *session);
+    /// Calls `leave` at once when nothing would be lost, else after the user agreed and the write on
+    /// the wire was answered, else never.
+    void leaveSession(std::function<void()> leave);
+    /// A message about the window as a whole, until it is dismissed.
+    void showNotice(const Error &error);
+    void showNotice(const QString &text);
+    /// Opens the form for a profile whose keys are needed.
+    void editProfile(const QString &profileId, const QString &why);
+
+Q_SIGNALS:
+    /// The user may leave the present session for these.
+    void openRequested(const QString &profileId);
+    void demoRequested();
+    void closeSessionRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setupActions();
+    void setupUndo();
+    void setupThemes();
+    void setupDock();
+    void connectProfiles();
+    void connectTools();
+    void connectSession();
+    void addPages();
+    QWidget *makePage(int index);
+    void showPage(int index);
+    void enableActions();
+    void showSession();
+    void showStaged();
+    void lock();
+    void review();
+    void useTools(int tool);
+    void waitForLastAnswer(std::function<void()> leave);
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Parts m_parts;
+    Session *m_session = nullptr;
+    ProfilesMenu *m_profilesMenu;
+    StatusBar *m_statusBar;
+    QDockWidget *m_requestsDock = nullptr;
+    QPointer<ToolsDialog> m_tools;
+    std::unique_ptr<WindowState> m_state;
+    QUndoGroup m_undo;
+    bool m_mayClose = false;
+    bool m_waitingToLeave = false;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/profilechip.h"
+
+#include "core/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *chipLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QString demoText()
+{
+    return ProfileChip::tr("DEMO — a made-up company on this computer; nothing leaves it");
+}
+
+} // namespace
+
+QString protectionText(Protection protection)
+{
+    switch (protection) {
+    case Protection::ReadOnly:
+        return ProfileChip::tr("🔒 Read-only: nothing can be changed");
+    case Protection::Confirm:
+        return ProfileChip::tr("Changes are reviewed before they are sent");
+    case Protection::Normal:
+        return ProfileChip::tr("Normal protection");
+    }
+    Q_UNREACHABLE();
+}
+
+ProfileChip::ProfileChip(QWidget *parent)
+    : QFrame(parent)
+    , m_colourStrip(new QFrame(this))
+    , m_nameLabel(chipLabel(u"profileNameLabel"_s, this))
+    , m_addressLabel(chipLabel(u"profileAddressLabel"_s, this))
+    , m_protectionLabel(chipLabel(u"protectionLabel"_s, this))
+    , m_profilesButton(new QToolButton(this))
+{
+    m_colourStrip->setAutoFillBackground(true);
+    m_colourStrip->setFixedWidth(8);
+    QFont bold = font();
+    bold.setBold(true);
+    m_nameLabel->setFont(bold);
+    m_addressLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_profilesButton->setObjectName(u"profilesButton"_s);
+    m_profilesButton->setText(tr("Profiles"));
+    m_profilesButton->setAccessibleName(tr("Profiles"));
+    m_profilesButton->setPopupMode(QToolButton::InstantPopup);
+    m_profilesButton->setFocusPolicy(Qt::TabFocus);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 4, 8, 4);
+    layout->setSpacing(10);
+    layout->addWidget(m_colourStrip);
+    layout->addWidget(m_nameLabel);
+    layout->addWidget(m_addressLabel);
+    layout->addStretch(1);
+    layout->addWidget(m_protectionLabel);
+    layout->addWidget(m_profilesButton);
+    showNone();
+}
+
+void ProfileChip::showProfile(const Profile &profile, bool isDemo)
+{
+    showColour(QColor(profile.colour));
+    m_nameLabel->setText(withVisibleControls(profile.name));
+    m_addressLabel->setText(isDemo ? demoText() : profile.baseUrl.host());
+    m_protectionLabel->setText(protectionText(profile.protection));
+    setAccessibleName(tr("Open profile: %1").arg(m_nameLabel->text()));
+}
+
+void ProfileChip::showNone()
+{
+    showColour(palette().color(QPalette::Mid));
+    m_nameLabel->setText(tr("No profile is open"));
+    m_addressLabel->clear();
+    m_protectionLabel->clear();
+    setAccessibleName(m_nameLabel->text());
+}
+
+void ProfileChip::showColour(const QColor &colour)
+{
+    QPalette colours = m_colourStrip->palette();
+    colours.setColor(QPalette::Window, colour);
+    m_colourStrip->setPalette(colours);
+}
+
+} // namespace flokdesk

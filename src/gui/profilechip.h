@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/profile.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace flokdesk {
+
+/// "Read-only", "Confirm every plan" and so on, as shown everywhere.
+QString protectionText(Protection protection);
+
+/// The strip at the top that says which tenant is open: colour, name, level of protection in words,
+/// and an unmistakable DEMO for the tenant in the box.
+class ProfileChip final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ProfileChip(QWidget *parent = nullptr);
+
+    void showProfile(const Profile &profile, bool isDemo);
+    void showNone();
+    QToolButton *profilesButton() const { return m_profilesButton; }
+
+private:
+    void showColour(const QColor &colour);
+
+    QFrame *m_colourStrip;
+    QLabel *m_nameLabel;
+    QLabel *m_addressLabel;
+    QLabel *m_protectionLabel;
+    QToolButton *m_profilesButton;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QComboBox;
+
+namespace flokdesk {
+
+/// Fills a combo box with named colours, each with a swatch; the data of an entry is "#rrggbb".
+/// `current` is selected, and added when it is none of them.
+void fillColours(QComboBox *comboBox, const QString &current);
+/// Fills a combo box with the levels of protection, explained; the data is the enumerator.
+void fillProtections(QComboBox *comboBox);
+
+} // namespace flokdesk

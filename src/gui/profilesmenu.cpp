@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/profilesmenu.h"
+
+#include "core/text.h"
+#include "gui/profiledialog.h"
+
+#include <QActionGroup>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inMenu(const QString &name)
+{
+    return withVisibleControls(name).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+ProfilesMenu::ProfilesMenu(const Parts &parts, QWidget *parent)
+    : QMenu(tr("&Profiles"), parent)
+    , m_parts(parts)
+    , m_connectAction(new QAction(tr("&New profile…"), &m_fixedActions))
+    , m_editAction(new QAction(tr("&Edit the open profile…"), &m_fixedActions))
+    , m_removeAction(new QAction(tr("&Remove the open profile…"), &m_fixedActions))
+{
+    setObjectName(u"profilesMenu"_s);
+    m_editAction->setObjectName(u"editProfileAction"_s);
+    m_removeAction->setObjectName(u"removeProfileAction"_s);
+    connect(this, &QMenu::aboutToShow, this, &ProfilesMenu::fill);
+    connect(m_connectAction, &QAction::triggered, this, &ProfilesMenu::connectNew);
+    connect(m_editAction, &QAction::triggered, this, [this] { edit(m_openProfile); });
+    connect(m_removeAction, &QAction::triggered, this, [this] {
+        if (const Profile *profile = m_parts.profiles.byId(m_openProfile))
+            askToRemove(*profile);
+    });
+    fill();
+}
+
+void ProfilesMenu::setOpenProfile(const QString &profileId)
+{
+    m_openProfile = profileId;
+    fill();
+}
+
+void ProfilesMenu::fill()
+{
+    clear(); // deletes what belongs to the menu: the actions of profiles
+    for (const Profile &profile : m_parts.profiles.profiles()) {
+        auto *action = new QAction(inMenu(profile.name), this);
+        action->setCheckable(true);
+        action->setChecked(profile.id == m_openProfile);
+        // Queued, because opening a profile fills the menu anew and deletes the sender.
+        connect(
+            action, &QAction::triggered, this,
+            [this, id = profile.id] { Q_EMIT openRequested(id); }, Qt::QueuedConnection);
+        QMenu::addAction(action);
+    }
+    const bool isOpen = m_parts.profiles.byId(m_openProfile);
+    m_editAction->setEnabled(isOpen);
+    m_removeAction->setEnabled(isOpen);
+    addSeparator();
+    addActions({m_connectAction, m_editAction, m_removeAction});
+}
+
+void ProfilesMenu::connectNew()
+{
+    openDialog(nullptr, {});
+}
+
+void ProfilesMenu::edit(const QString &profileId, const QString &why)
+{
+    if (const Profile *profile = m_parts.profiles.byId(profileId))
+        openDialog(profile, why);
+}
+
+void ProfilesMenu::openDialog(const Profile *profile, const QString &why)
+{
+    auto *dialog =
+        new ProfileDialog(m_parts.profiles, m_parts.credentials, m_parts.scheduler, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (profile)
+        dialog->edit(*profile);
+    if (!why.isEmpty())
+        dialog->explain(why);
+    connect(dialog, &ProfileDialog::saved, this, &ProfilesMenu::openRequested);
+    dialog->open();
+}
+
+void ProfilesMenu::askToRemove(const Profile &profile)
+{
+    Dialogs::Question question;
+    question.title = tr("Remove profile");
+    question.text = tr("Remove the profile “%1” and its keys from this computer?")
+                        .arg(withVisibleControls(profile.name));
+    question.detail = tr("Nothing changes in Flokzu.");
+    question.accept = tr("Remove profile");
+    question.dangerous = true;
+    m_parts.dialogs.confirm(parentWidget(), question, [this, id = profile.id](bool yes) {
+        if (yes)
+            remove(id);
+    });
+}
+
+void ProfilesMenu::remove(const QString &profileId)
+{
+    const auto report = [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    };
+    m_parts.credentials.remove(dataKeyAccount(profileId), this, report);
+    m_parts.credentials.remove(userKeyAccount(profileId), this, report);
+    const auto done = m_parts.profiles.remove(profileId);
+    report(done);
+    if (done)
+        Q_EMIT removed(profileId);
+}
+
+} // namespace flokdesk

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/dialogs.h"
+#include "net/requestscheduler.h"
+#include "secrets/credentialstore.h"
+#include "store/profile.h"
+
+#include <QMenu>
+
+namespace flokdesk {
+
+/// The profiles to switch between, and what is done to them: connect a new one, edit, remove.
+class ProfilesMenu final : public QMenu {
+    Q_OBJECT
+public:
+    struct Parts {
+        ProfileStore &profiles;
+        CredentialStore &credentials;
+        RequestScheduler &scheduler;
+        Dialogs &dialogs;
+    };
+
+    explicit ProfilesMenu(const Parts &parts, QWidget *parent = nullptr);
+
+    /// The open profile gets the tick; empty when it is none of the saved ones.
+    void setOpenProfile(const QString &profileId);
+    void connectNew();
+    /// `why` is said in the dialog; may be empty.
+    void edit(const QString &profileId, const QString &why = {});
+
+Q_SIGNALS:
+    /// Chosen, or saved a moment ago.
+    void openRequested(const QString &profileId);
+    void removed(const QString &profileId);
+    void failed(const flokdesk::Error &error);
+
+private:
+    void fill();
+    void askToRemove(const Profile &profile);
+    void remove(const QString &profileId);
+    void openDialog(const Profile *profile, const QString &why);
+
+    Parts m_parts;
+    QString m_openProfile;
+    QObject m_fixedActions; ///< owns those that outlive clear()
+    QAction *m_connectAction;
+    QAction *m_editAction;
+    QAction *m_removeAction;
+};
+
+} // namespace flokdesk

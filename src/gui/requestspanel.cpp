@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/requestspanel.h"
+
+#include "gui/prettyjson.h"
+#include "ui_requestspanel.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QScrollBar>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using HeaderList = QList<QPair<QByteArray, QByteArray>>;
+
+QString headerLines(const HeaderList &headers)
+{
+    QString lines;
+    for (const auto &[name, value] : headers)
+        lines += QString::fromUtf8(name) + u": "_s + QString::fromUtf8(value) + u'\n';
+    return lines;
+}
+
+QString sentText(const Exchange &exchange)
+{
+    return QString::fromLatin1(exchange.verb) + u' ' + exchange.url + u'\n'
+        + headerLines(exchange.headers) + u'\n' + readableBody(exchange.body);
+}
+
+QString receivedText(const Exchange &exchange)
+{
+    QString text = stateText(exchange) + u'\n';
+    if (!exchange.note.isEmpty())
+        text += exchange.note + u'\n';
+    text += headerLines(exchange.answerHeaders) + u'\n' + readableBody(exchange.answer);
+    if (exchange.answerSize > exchange.answer.size())
+        text += u'\n'
+            + RequestsPanel::tr("Only the first %1 of %2 bytes are kept here.")
+                  .arg(exchange.answer.size())
+                  .arg(exchange.answerSize);
+    return text;
+}
+
+void setWidths(QTableView *table)
+{
+    const int unit = table->fontMetrics().averageCharWidth();
+    const std::initializer_list<std::pair<int, int>> widths{
+        {RequestsModel::Time, 11},   {RequestsModel::Method, 9},   {RequestsModel::Path, 36},
+        {RequestsModel::Status, 12}, {RequestsModel::Elapsed, 10}, {RequestsModel::LaneColumn, 12},
+        {RequestsModel::Why, 36},
+    };
+    for (const auto &[column, letters] : widths)
+        table->setColumnWidth(column, letters * unit);
+}
+
+} // namespace
+
+RequestsPanel::RequestsPanel(RequestLog &log, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RequestsPanel>())
+    , m_log(log)
+    , m_model(new RequestsModel(log, this))
+    , m_filter(new RequestsFilter(this))
+{
+    m_ui->setupUi(this);
+    setupTable();
+    connectActions();
+    showSelected();
+    showCount();
+}
+
+RequestsPanel::~RequestsPanel() = default;
+
+void RequestsPanel::setupTable()
+{
+    m_filter->setSourceModel(m_model);
+    QTableView *table = m_ui->requestsTable;
+    table->setModel(m_filter);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    setWidths(table);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_ui->requestTextEdit->setFont(fixed);
+    m_ui->answerTextEdit->setFont(fixed);
+}
+
+void RequestsPanel::connectActions()
+{
+    connect(m_ui->searchLineEdit, &QLineEdit::textChanged, m_filter, &RequestsFilter::setWords);
+    connect(m_ui->requestsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RequestsPanel::showSelected);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, &RequestsPanel::showSelected);
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const QScrollBar *bar = m_ui->requestsTable->verticalScrollBar();
+        m_atEnd = bar->value() == bar->maximum();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RequestsPanel::followNewest);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RequestsPanel::showCount);
+    connect(m_ui->clearButton, &QPushButton::clicked, &m_log, &RequestLog::clear);
+    connect(m_ui->copyBodyButton, &QPushButton::clicked, this, &RequestsPanel::copyBody);
+    connect(m_ui->copyCurlButton, &QPushButton::clicked, this, [this] {
+        if (const Exchange *exchange = selected())
+            QGuiApplication::clipboard()->setText(asCurl(*exchange));
+    });
+}
+
+const Exchange *RequestsPanel::selected() const
+{
+    const QModelIndexList rows = m_ui->requestsTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->row(m_filter->mapToSource(rows.first()).row());
+}
+
+void RequestsPanel::showSelected()
+{
+    const Exchange *exchange = selected();
+    m_ui->copyCurlButton->setEnabled(exchange);
+    m_ui->copyBodyButton->setEnabled(exchange);
+    const QString none = tr("Select a request to see what was sent and what came back.");
+    const QString sent = exchange ? sentText(*exchange) : none;
+    const QString received = exchange ? receivedText(*exchange) : none;
+    if (m_ui->requestTextEdit->toPlainText() != sent)
+        m_ui->requestTextEdit->setPlainText(sent);
+    if (m_ui->answerTextEdit->toPlainText() != received)
+        m_ui->answerTextEdit->setPlainText(received);
+}
+
+void RequestsPanel::showCount()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    m_ui->countLabel->setText(shown == all ? tr("%n call(s)", nullptr, all)
+                                           : tr("%1 of %2 calls").arg(shown).arg(all));
+    m_ui->clearButton->setEnabled(all > 0);
+}
+
+void RequestsPanel::followNewest()
+{
+    showCount();
+    if (m_atEnd)
+        m_ui->requestsTable->scrollToBottom();
+}
+
+void RequestsPanel::copyBody()
+{
+    const Exchange *exchange = selected();
+    if (!exchange)
+        return;
+    const bool answer = m_ui->detailsTabs->currentWidget() == m_ui->answerTab;
+    QGuiApplication::clipboard()->setText(
+        QString::fromUtf8(answer ? exchange->answer : exchange->body));
+}
+
+} // namespace flokdesk

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/statusbar.h"
+
+#include <chrono>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An absolute time stays true while it is looked at; a countdown would have to be read again and
+// again, also by a screen reader.
+QString clockTime(const QDateTime &when)
+{
+    return when.toLocalTime().toString(u"HH:mm:ss"_s);
+}
+
+void showText(QLabel *label, const QString &text)
+{
+    if (label->text() != text) {
+        label->setText(text);
+        label->setAccessibleDescription(text);
+    }
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+StatusBar::StatusBar(const RequestScheduler &scheduler, Clock &clock, QWidget *parent)
+    : QStatusBar(parent)
+    , m_scheduler(scheduler)
+    , m_clock(clock)
+    , m_connectionLabel(addText(u"connectionLabel"_s, tr("Connection")))
+    , m_queueLabel(addText(u"queueLabel"_s, tr("Waiting requests")))
+    , m_pauseLabel(addText(u"pauseLabel"_s, tr("Why requests wait")))
+    , m_stagedButton(new QPushButton(this))
+    , m_budgetBar(new QProgressBar(this))
+{
+    setObjectName(u"statusBar"_s);
+    setSizeGripEnabled(false);
+    addWidget(m_connectionLabel);
+    addPermanentWidget(m_pauseLabel);
+    addPermanentWidget(m_queueLabel);
+    m_stagedButton->setObjectName(u"stagedButton"_s);
+    m_stagedButton->setToolTip(tr("See old and new values, then send them (Ctrl+S)"));
+    connect(m_stagedButton, &QPushButton::clicked, this, &StatusBar::reviewRequested);
+    addPermanentWidget(m_stagedButton);
+    addBudget();
+    connect(&m_scheduler, &RequestScheduler::statusChanged, this, &StatusBar::refresh);
+    setSession(nullptr);
+}
+
+void StatusBar::setSession(const Session *session)
+{
+    if (m_session)
+        m_session->changes.disconnect(this);
+    m_session = session;
+    if (session)
+        connect(&session->changes, &ChangeSet::changed, this, &StatusBar::refreshStaged);
+    //: In the status bar; %1 is the host name of the service
+    const QString connection = !session ? tr("Not connected")
+        : session->isDemo               ? tr("DEMO: a made-up company on this computer")
+                                        : tr("Profile for %1").arg(session->profile.baseUrl.host());
+    showText(m_connectionLabel, connection);
+    refreshStaged();
+    refresh();
+}
+
+QLabel *StatusBar::addText(const QString &objectName, const QString &accessibleName)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setAccessibleName(accessibleName);
+    return label;
+}
+
+void StatusBar::addBudget()
+{
+    m_budgetBar->setObjectName(u"budgetBar"_s);
+    m_budgetBar->setAccessibleName(tr("Requests in the last minute"));
+    m_budgetBar->setToolTip(
+        tr("Flokzu allows 100 requests a minute for each internet address and blocks it for a "
+           "minute above that. All profiles, and everyone else in your network, share them. "
+           "The program stays a little below and waits when needed."));
+    m_budgetBar->setFixedWidth(fontMetrics().horizontalAdvance(u"0"_s) * 24);
+    m_budgetBar->setAlignment(Qt::AlignCenter);
+    addPermanentWidget(m_budgetBar);
+}
+
+void StatusBar::refresh()
+{
+    const SchedulerStatus status = m_scheduler.status();
+    refreshBudget(status);
+    refreshQueue(status);
+    tickWhileUsed(status);
+}
+
+void StatusBar::refreshBudget(const SchedulerStatus &status)
+{
+    m_budgetBar->setRange(0, std::max(1, status.limit));
+    m_budgetBar->setValue(std::clamp(status.used, 0, m_budgetBar->maximum()));
+    //: %1 of %2 requests were used
+    const QString text = tr("%1/%2 this minute").arg(status.used).arg(status.limit);
+    m_budgetBar->setFormat(text);
+    m_budgetBar->setAccessibleDescription(text);
+}
+
+void StatusBar::refreshQueue(const SchedulerStatus &status)
+{
+    QString queue;
+    if (status.waiting > 0) {
+        queue = tr("%n waiting", nullptr, status.waiting);
+        if (status.expectedEnd.isValid())
+            queue = tr("%1 · until %2").arg(queue, clockTime(status.expectedEnd));
+    }
+    showText(m_queueLabel, queue);
+    QString pause;
+    if (status.paused && status.pausedUntil.isValid())
+        pause = status.pauseReason.isEmpty()
+            ? tr("paused until %1").arg(clockTime(status.pausedUntil))
+            : tr("paused until %1: %2").arg(clockTime(status.pausedUntil), status.pauseReason);
+    showText(m_pauseLabel, pause);
+}
+
+void StatusBar::refreshStaged()
+{
+    const int staged = m_session ? int(m_session->changes.changes().size()) : 0;
+    m_stagedButton->setVisible(staged > 0);
+    m_stagedButton->setText(tr("Review %n staged change(s)…", nullptr, staged));
+}
+
+// A slot becomes free by time alone, which nobody signals.
+void StatusBar::tickWhileUsed(const SchedulerStatus &status)
+{
+    if (m_ticking || (status.used == 0 && status.waiting == 0 && !status.paused))
+        return;
+    m_ticking = true;
+    m_clock.callAt(m_clock.now() + std::chrono::seconds(1), this, [this] {
+        m_ticking = false;
+        refresh();
+    });
+}
+
+} // namespace flokdesk

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+#include <QString>
+
+namespace flokdesk {
+
+/// How the program looks: as the system does, or always light or dark.
+enum class Theme { System, Light, Dark };
+
+/// Changes the whole application at once. The first call remembers what the system had given.
+void applyTheme(Theme theme);
+
+QPalette lightPalette();
+QPalette darkPalette();
+
+/// The word kept in the settings file.
+QString themeWord(Theme theme);
+Theme themeOfWord(const QString &word);
+
+} // namespace flokdesk

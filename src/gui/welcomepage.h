@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/profile.h"
+
+#include <memory>
+#include <QWidget>
+
+namespace flokdesk {
+
+namespace Ui {
+class WelcomePage;
+}
+
+/// What the window shows while no profile is open: how to begin, and the profiles that exist.
+class WelcomePage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+    ~WelcomePage() override;
+
+    void showProfiles(const std::vector<Profile> &profiles);
+
+Q_SIGNALS:
+    void connectRequested();
+    void demoRequested();
+    void openRequested(const QString &profileId);
+
+private:
+    void openCurrent();
+    std::unique_ptr<Ui::WelcomePage> m_ui;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowstate.h"
+
+#include <chrono>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QScreen>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stateVersion = 1;
+
+void pullOntoScreen(QMainWindow &window)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    const bool visible = std::ranges::any_of(screens, [&](const QScreen *screen) {
+        return screen->availableGeometry().intersected(window.frameGeometry()).width() > 200;
+    });
+    if (!visible && QGuiApplication::primaryScreen())
+        window.move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
+}
+
+} // namespace
+
+WindowState::WindowState(QMainWindow &window, const QString &settingsPath)
+    : m_window(window)
+    , m_settings(settingsPath, QSettings::IniFormat)
+    , m_profileId(u"none"_s)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::milliseconds(500));
+    connect(&m_soon, &QTimer::timeout, this, &WindowState::save);
+    restore();
+    window.installEventFilter(this);
+}
+
+WindowState::~WindowState() = default;
+
+void WindowState::switchTo(const QString &profileId)
+{
+    const QString next = profileId.isEmpty() ? u"none"_s : profileId;
+    if (next == m_profileId)
+        return;
+    save();
+    m_profileId = next;
+    restore();
+}
+
+void WindowState::save()
+{
+    m_soon.stop();
+    m_settings.setValue(key(u"geometry"_s), m_window.saveGeometry());
+    m_settings.setValue(key(u"state"_s), m_window.saveState(stateVersion));
+}
+
+bool WindowState::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange
+        || type == QEvent::LayoutRequest)
+        m_soon.start();
+    return QObject::eventFilter(watched, event);
+}
+
+QString WindowState::key(const QString &name) const
+{
+    return u"windows/%1/%2"_s.arg(m_profileId, name);
+}
+
+void WindowState::restore()
+{
+    if (const QByteArray geometry = m_settings.value(key(u"geometry"_s)).toByteArray();
+        !geometry.isEmpty())
+        m_window.restoreGeometry(geometry);
+    if (const QByteArray state = m_settings.value(key(u"state"_s)).toByteArray(); !state.isEmpty())
+        m_window.restoreState(state, stateVersion);
+    pullOntoScreen(m_window);
+}
+
+} // namespace flokdesk

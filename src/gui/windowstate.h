@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QTimer>
+
+class QMainWindow;
+
+namespace flokdesk {
+
+/// Keeps size, place, docks and one page number of a window, separately for each profile, in an ini
+/// file. Saved soon after each change, not only at the end; pulled back onto a screen when restored.
+class WindowState final : public QObject {
+    Q_OBJECT
+public:
+    WindowState(QMainWindow &window, const QString &settingsPath);
+    ~WindowState() override;
+
+    /// Saves under the old profile, then restores what the new one had. What was never saved stays.
+    void switchTo(const QString &profileId);
+    void save();
+    QSettings &settings() { return m_settings; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QString key(const QString &name) const;
+    void restore();
+
+    QMainWindow &m_window;
+    QSettings m_settings;
+    QTimer m_soon;
+    QString m_profileId;
+};
+
+} // namespace flokdesk
