@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/demotenant.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString appText(const char *text)
+{
+    return QCoreApplication::translate("flokdesk::Application", text);
+}
+
+Error cannotStart(const QString &message)
+{
+    return {Error::Kind::Storage, message, {}, 0};
+}
+
+bool makePrivateDirectory(const QString &path)
+{
+    if (QDir(path).exists())
+        return true;
+    return QDir().mkpath(path)
+        && QFile::setPermissions(
+               path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+const QString &lastProfileKey()
+{
+    static const QString key = u"lastProfile"_s;
+    return key;
+}
+
+} // namespace
+
+Application::Application(const CommandLine &commandLine, const Outside &outside)
+    : m_commandLine(commandLine)
+    , m_outside(outside)
+    , m_transport(outside.clock)
+    , m_scheduler(m_transport, outside.clock)
+    , m_profiles(pathOf(u"profiles.json"_s))
+    , m_credentials(outside.credentials)
+{
+    connect(&m_scheduler, &RequestScheduler::exchangeChanged, &m_requests, &RequestLog::record);
+}
+
+Application::~Application()
+{
+    m_opening.reset();
+    if (m_window)
+        m_window->setSession(nullptr);
+    m_open.reset();
+}
+
+QString Application::pathOf(const QString &fileName) const
+{
+    return QDir(m_commandLine.dataDir).filePath(fileName);
+}
+
+Result<Done> Application::prepare()
+{
+    if (const auto taken = takeDirectory(); !taken)
+        return taken.error();
+    auto cache = Database::open(pathOf(u"cache.db"_s), Workspace::schema());
+    if (!cache)
+        return cache.error();
+    m_cache = std::move(*cache);
+    m_profilesLoaded = m_profiles.load();
+    return Done{};
+}
+
+Result<Done> Application::takeDirectory()
+{
+    if (!makePrivateDirectory(m_commandLine.dataDir))
+        return cannotStart(
+            appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                      "The directory %1 cannot be made. Choose another one with "
+                                      "--data-dir."))
+                .arg(QDir::toNativeSeparators(m_commandLine.dataDir)));
+    m_lock = std::make_unique<QLockFile>(pathOf(u"flokdesk.lock"_s));
+    m_lock->setStaleLockTime(0); // only the end of the other process frees it
+    if (m_lock->tryLock(0))
+        return Done{};
+    if (m_lock->error() == QLockFile::LockFailedError)
+        return cannotStart(
+            appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                      "Flokdesk is already running. Use its window, or start "
+                                      "this one with another --data-dir.")));
+    return cannotStart(
+        appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                  "The directory %1 cannot be written to. Choose another one with "
+                                  "--data-dir."))
+            .arg(QDir::toNativeSeparators(m_commandLine.dataDir)));
+}
+
+void Application::start()
+{
+    buildWindow();
+    m_window->show();
+    reportStore();
+    openFirst();
+}
+
+void Application::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_scheduler, m_outside.clock, m_requests, m_profiles, m_credentials,
+                          m_outside.dialogs, pathOf(u"settings.ini"_s)});
+    connect(m_window.get(), &MainWindow::openRequested, this, &Application::openProfile);
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo);
+    connect(m_window.get(), &MainWindow::closeSessionRequested, this, &Application::closeSession);
+}
+
+void Application::reportStore()
+{
+    if (!m_profilesLoaded)
+        m_window->showNotice(m_profilesLoaded.error());
+    else if (m_cache->state() == Database::State::Quarantined)
+        m_window->showNotice(
+            appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                      "The file of names seen before was damaged. It was set aside "
+                                      "as %1, and a new one was begun. Nothing in Flokzu is "
+                                      "affected."))
+                .arg(QDir::toNativeSeparators(m_cache->quarantinedPath())));
+    else if (m_cache->state() == Database::State::ReadOnly)
+        m_window->showNotice(
+            appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                      "The data directory was written by a newer Flokdesk. Names "
+                                      "seen now are not remembered; update the program.")));
+}
+
+void Application::openFirst()
+{
+    if (m_commandLine.demo)
+        return openDemo();
+    if (!m_commandLine.profile.isEmpty())
+        return openNamed(m_commandLine.profile);
+    const QSettings settings(pathOf(u"settings.ini"_s), QSettings::IniFormat);
+    if (const QString last = settings.value(lastProfileKey()).toString(); m_profiles.byId(last))
+        openProfile(last);
+}
+
+void Application::openNamed(const QString &name)
+{
+    if (const Profile *profile = m_profiles.byName(name))
+        return openProfile(profile->id);
+    m_window->showNotice(
+        appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                  "There is no profile “%1”. Open one of the saved profiles."))
+            .arg(name));
+}
+
+void Application::openProfile(const QString &profileId)
+{
+    const Profile *found = m_profiles.byId(profileId);
+    if (!found)
+        return;
+    closeSession();
+    m_opening = std::make_unique<QObject>();
+    readConnection(*found, m_credentials, m_opening.get(),
+                   [this, profile = *found](const Result<Connection> &connection) {
+                       if (!connection)
+                           return m_window->showNotice(connection.error());
+                       if (connection->dataKey.isEmpty() && connection->userKey.isEmpty())
+                           return m_window->editProfile(
+                               profile.id,
+                               appText(QT_TRANSLATE_NOOP(
+                                   "flokdesk::Application",
+                                   "The keys of this profile are not on this computer any more. "
+                                   "Enter them to open it.")));
+                       open(profile, *connection, false);
+                   });
+}
+
+void Application::openDemo()
+{
+    closeSession();
+    m_demo = std::make_unique<DemoTenant>();
+    m_demo->start([this](const Result<Connection> &connection) {
+        if (!connection)
+            return m_window->showNotice(connection.error());
+        open(DemoTenant::profile(*connection), *connection, true);
+        DemoTenant::teach(m_open->session().workspace);
+    });
+}
+
+void Application::open(const Profile &profile, const Connection &connection, bool isDemo)
+{
+    // The demo tenant is on the loopback interface, where no proxy belongs.
+    m_transport.setProxy(isDemo ? HttpTransport::Proxy::None : HttpTransport::Proxy::System);
+    m_open = std::make_unique<OpenSession>(SharedParts{m_outside.clock, m_scheduler, m_requests},
+                                           *m_cache, profile, connection, isDemo);
+    m_window->setSession(&m_open->session());
+    if (isDemo)
+        return;
+    QSettings(pathOf(u"settings.ini"_s), QSettings::IniFormat)
+        .setValue(lastProfileKey(), profile.id);
+    connect(&m_open->client(), &ApiClient::getStyleLearned, this,
+            [this, id = profile.id](GetStyle style) { rememberGetStyle(id, style); });
+}
+
+void Application::rememberGetStyle(const QString &profileId, GetStyle style)
+{
+    const Profile *stored = m_profiles.byId(profileId);
+    if (!stored)
+        return;
+    Profile profile = *stored;
+    profile.queryGets = style == GetStyle::Query;
+    if (const auto saved = m_profiles.save(profile); !saved)
+        m_window->showNotice(saved.error());
+}
+
+void Application::closeSession()
+{
+    m_opening.reset();
+    m_window->setSession(nullptr);
+    m_open.reset();
+    m_demo.reset();
+    m_scheduler.setReadOnly(false);
+}
+
+} // namespace flokdesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/sessionbuilder.h"
+#include "gui/mainwindow.h"
+#include "net/httptransport.h"
+
+#include <memory>
+#include <QLockFile>
+
+namespace flokdesk {
+
+class DemoTenant;
+
+/// The composition root: builds every object of the program once, connects them, and opens and
+/// closes sessions. One transport and one scheduler serve all profiles.
+class Application final : public QObject {
+public:
+    struct Outside {
+        Clock &clock;
+        CredentialStore &credentials;
+        Dialogs &dialogs;
+    };
+
+    Application(const CommandLine &commandLine, const Outside &outside);
+    ~Application() override;
+
+    /// Takes the data directory and opens what is kept there. An Error says why the program cannot
+    /// run, in words for the user.
+    Result<Done> prepare();
+    /// Shows the window and opens what the command line, or the last run, says. After prepare().
+    void start();
+
+    MainWindow &window() { return *m_window; }
+    RequestLog &requests() { return m_requests; }
+    /// nullptr while no profile is open.
+    Session *session() { return m_open ? &m_open->session() : nullptr; }
+
+private:
+    QString pathOf(const QString &fileName) const;
+    Result<Done> takeDirectory();
+    void buildWindow();
+    void reportStore();
+    void openFirst();
+    void openNamed(const QString &name);
+    void openProfile(const QString &profileId);
+    void openDemo();
+    void open(const Profile &profile, const Connection &connection, bool isDemo);
+    void rememberGetStyle(const QString &profileId, GetStyle style);
+    void closeSession();
+
+    CommandLine m_commandLine;
+    Outside m_outside;
+    std::unique_ptr<QLockFile> m_lock;
+    HttpTransport m_transport;
+    RequestScheduler m_scheduler;
+    RequestLog m_requests;
+    ProfileStore m_profiles;
+    Result<Done> m_profilesLoaded = Done{};
+    std::unique_ptr<Database> m_cache;
+    CredentialStore &m_credentials;
+    std::unique_ptr<DemoTenant> m_demo;
+    std::unique_ptr<QObject> m_opening; ///< context of the keys being read for the next session
+    std::unique_ptr<OpenSession> m_open;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace flokdesk

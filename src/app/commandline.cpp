@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString optionText(const char *text)
+{
+    return QCoreApplication::translate("flokdesk::CommandLine", text);
+}
+
+struct Options {
+    QCommandLineOption demo{u"demo"_s,
+                            optionText(QT_TRANSLATE_NOOP(
+                                "flokdesk::CommandLine",
+                                "Open the built-in demo tenant; nothing leaves this computer."))};
+    QCommandLineOption dataDir{
+        u"data-dir"_s,
+        optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "Keep all state in <dir>.")),
+        u"dir"_s};
+    QCommandLineOption profile{
+        u"profile"_s,
+        optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "Open the profile <name>.")),
+        u"name"_s};
+    QCommandLineOption language{
+        u"language"_s,
+        optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine",
+                                     "Speak <language>, for example es, instead of the system's.")),
+        u"language"_s};
+    QCommandLineOption version{
+        {u"v"_s, u"version"_s},
+        optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "Print the version."))};
+    QCommandLineOption help{
+        {u"h"_s, u"help"_s},
+        optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "Print this help."))};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        // Qt's own options, e.g. -platform, are words behind one dash.
+        parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+        parser.addOptions({demo, dataDir, profile, language, version, help});
+    }
+};
+
+QString chosenDirectory(const QString &given)
+{
+    const QString directory =
+        given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
+    return QDir::cleanPath(QDir(directory).absolutePath());
+}
+
+QString problemOf(const QCommandLineParser &parser, bool parsed, const Options &options)
+{
+    if (!parsed)
+        return parser.errorText();
+    if (!parser.positionalArguments().isEmpty())
+        return optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "Not an option: %1"))
+            .arg(parser.positionalArguments().constFirst());
+    if (parser.isSet(options.demo) && parser.isSet(options.profile))
+        return optionText(
+            QT_TRANSLATE_NOOP("flokdesk::CommandLine", "--demo and --profile exclude each other."));
+    return {};
+}
+
+} // namespace
+
+CommandLine CommandLine::parse(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    options.addTo(parser);
+    const bool parsed = parser.parse(arguments);
+    CommandLine result;
+    result.problem = problemOf(parser, parsed, options);
+    result.demo = parser.isSet(options.demo);
+    result.dataDir = chosenDirectory(parser.value(options.dataDir));
+    result.profile = parser.value(options.profile);
+    result.language = parser.value(options.language);
+    result.showVersion = parser.isSet(options.version);
+    result.showHelp = parser.isSet(options.help);
+    return result;
+}
+
+QString CommandLine::helpText()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(optionText(QT_TRANSLATE_NOOP(
+        "flokdesk::CommandLine", "Flokdesk: unofficial program for administrators of Flokzu.")));
+    Options().addTo(parser);
+    return parser.helpText();
+}
+
+} // namespace flokdesk

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace flokdesk {
+
+/// What the program was asked to do when it was started.
+struct CommandLine {
+    bool demo = false;
+    QString dataDir; ///< absolute; where everything is kept
+    QString profile; ///< name of the profile to open; empty: the last one
+    QString language; ///< e.g. "es"; empty: the language of the system
+
+    bool showVersion = false;
+    bool showHelp = false;
+    QString problem; ///< for people; empty when the arguments were understood
+
+    /// `arguments` without those that Qt takes for itself; the first one is the program.
+    static CommandLine parse(const QStringList &arguments);
+    static QString helpText();
+};
+
+} // namespace flokdesk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/connection.h"
+#include "core/result.h"
+#include "store/profile.h"
+#include "store/workspace.h"
+
+#include <functional>
+#include <QObject>
+#include <QThread>
+
+namespace flokdesk {
+
+/// The company in the box: a sandbox on a thread of its own, on the loopback interface, with keys
+/// made for this run. Nothing of it is saved.
+class DemoTenant final : public QObject {
+public:
+    using Started = std::function<void(Result<Connection>)>;
+
+    DemoTenant();
+    ~DemoTenant() override;
+
+    /// `started` is called from the event loop, unless this is gone by then. Once.
+    void start(Started started);
+
+    static Profile profile(const Connection &connection);
+    /// What someone who works there would know by heart: the API lists nothing.
+    static void teach(Workspace &workspace);
+
+private:
+    QThread m_thread;
+    QObject *m_home; ///< lives in the thread and owns the sandbox; the thread's end deletes it
+};
+
+} // namespace flokdesk

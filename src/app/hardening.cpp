@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hardening.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace flokdesk {
+
+namespace {
+
+void forbidCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+} // namespace
+
+void hardenProcess()
+{
+    forbidCoreDumps();
+    for (const char *name : {"QT_LOGGING_RULES", "QT_LOGGING_CONF", "SSLKEYLOGFILE"})
+        qunsetenv(name);
+}
+
+} // namespace flokdesk

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace flokdesk {
+
+/// Before anything else runs: no core dumps, because a key may be in memory, and none of the
+/// environment's switches that write traffic or TLS secrets to a file (reliability.md section 5).
+void hardenProcess();
+
+} // namespace flokdesk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessionbuilder.h"
+
+namespace flokdesk {
+
+namespace {
+
+using KeyFound = std::function<void(Result<Secret>)>;
+
+void readKey(bool wanted, const QString &account, CredentialStore &credentials, QObject *context,
+             KeyFound found)
+{
+    if (!wanted)
+        return found(Secret());
+    credentials.read(account, context,
+                     [found = std::move(found)](const Result<std::optional<Secret>> &secret) {
+                         if (!secret)
+                             return found(secret.error());
+                         found((*secret).value_or(Secret()));
+                     });
+}
+
+} // namespace
+
+OpenSession::OpenSession(const SharedParts &shared, Database &cache, const Profile &profile,
+                         const Connection &connection, bool isDemo)
+    : m_client(shared.scheduler, connection)
+    , m_records(m_client)
+    , m_instances(m_client)
+    , m_users(m_client)
+    , m_commons(m_client)
+    , m_workspace(cache, profile.id, shared.clock)
+    , m_applier(m_changes, m_records, m_instances, m_users)
+    , m_session{profile,   isDemo,      shared.clock,   shared.scheduler, m_client,
+                m_records, m_instances, m_users,        m_commons,        m_workspace,
+                m_changes, m_applier,   shared.requests}
+{
+    m_client.setGetStyle(profile.queryGets ? GetStyle::Query : GetStyle::Body);
+    shared.scheduler.setReadOnly(profile.protection == Protection::ReadOnly);
+}
+
+void readConnection(const Profile &profile, CredentialStore &credentials, QObject *context,
+                    std::function<void(Result<Connection>)> done)
+{
+    readKey(profile.hasDataKey, dataKeyAccount(profile.id), credentials, context,
+            [=, &credentials](const Result<Secret> &data) {
+                if (!data)
+                    return done(data.error());
+                readKey(profile.hasUserKey, userKeyAccount(profile.id), credentials, context,
+                        [=, dataKey = *data](const Result<Secret> &users) {
+                            if (!users)
+                                return done(users.error());
+                            done(Connection{profile.baseUrl, profile.userName, dataKey, *users});
+                        });
+            });
+}
+
+} // namespace flokdesk

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/session.h"
+#include "secrets/credentialstore.h"
+
+#include <functional>
+
+namespace flokdesk {
+
+/// What all sessions of the process share: the limit of requests is per address, not per profile.
+struct SharedParts {
+    Clock &clock;
+    RequestScheduler &scheduler;
+    RequestLog &requests;
+};
+
+/// Owns everything of one open profile. Pages get session() and must be gone before this is.
+class OpenSession {
+public:
+    OpenSession(const SharedParts &shared, Database &cache, const Profile &profile,
+                const Connection &connection, bool isDemo);
+    OpenSession(const OpenSession &) = delete;
+    OpenSession &operator=(const OpenSession &) = delete;
+
+    Session &session() { return m_session; }
+    ApiClient &client() { return m_client; }
+
+private:
+    ApiClient m_client;
+    RecordsApi m_records;
+    InstancesApi m_instances;
+    UsersApi m_users;
+    CommonsApi m_commons;
+    Workspace m_workspace;
+    ChangeSet m_changes;
+    Applier m_applier;
+    Session m_session;
+};
+
+/// Fetches the keys that the profile has. A key that is not there stays empty; an Error means that
+/// the store could not be asked. Answers from the event loop, unless `context` is gone.
+void readConnection(const Profile &profile, CredentialStore &credentials, QObject *context,
+                    std::function<void(Result<Connection>)> done);
+
+} // namespace flokdesk
