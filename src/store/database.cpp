@@ -1,2 +1,316 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
+
+#include "store/localfile.h"
+
+#include <filesystem>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QtEndian>
+#include <sqlite3.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace flokdesk {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+
+/// The file cannot be trusted: it goes to quarantine.
+class BrokenFile : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+const QStringList &sqliteCompanions()
+{
+    static const QStringList suffixes{QStringLiteral("-wal"), QStringLiteral("-shm"),
+                                      QStringLiteral("-journal")};
+    return suffixes;
+}
+
+QString wordsFor(int code, const QString &file)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return QCoreApplication::translate(
+                   "Database", "The disk is full, so %1 could not be saved. Free some space.")
+            .arg(file);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return QCoreApplication::translate("Database",
+                                           "Another program is using %1. Close it and "
+                                           "try again.")
+            .arg(file);
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+        return QCoreApplication::translate("Database",
+                                           "%1 cannot be written. Check that the file "
+                                           "and its folder belong to you.")
+            .arg(file);
+    case SQLITE_IOERR:
+        return QCoreApplication::translate("Database",
+                                           "The disk reported an error with %1. Check "
+                                           "the disk before you go on.")
+            .arg(file);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return QCoreApplication::translate("Database",
+                                           "%1 is damaged. Start the program again: it "
+                                           "sets the file aside and begins a new one.")
+            .arg(file);
+    default:
+        return QCoreApplication::translate("Database", "%1 could not be saved.").arg(file);
+    }
+}
+
+Error databaseError(int code, const QString &path, const char *detail)
+{
+    return {Error::Kind::Storage, wordsFor(code, QDir::toNativeSeparators(path)),
+            QString::fromUtf8(detail)};
+}
+
+bool meansBroken(const SQLite::Exception &exception)
+{
+    const int code = exception.getErrorCode() & 0xff;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+}
+
+int pragmaNumber(SQLite::Database &database, const char *name)
+{
+    return database.execAndGet(std::string("PRAGMA ") + name).getInt();
+}
+
+std::unique_ptr<SQLite::Database> connectTo(const QString &path)
+{
+    auto database = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE,
+                                                       busyTimeoutMs);
+    sqlite3 *raw = database->getHandle();
+    sqlite3_extended_result_codes(raw, 1);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // synchronous is said aloud because a build of SQLite may have another default.
+    database->exec("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
+                   "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON");
+    if (sqlite3_db_readonly(raw, "main") == 1)
+        throw SQLite::Exception("opened read-only by the system", SQLITE_READONLY);
+    return database;
+}
+
+/// Nobody has used it yet. WAL mode alone makes a first page.
+bool isFresh(SQLite::Database &database)
+{
+    return pragmaNumber(database, "application_id") == 0
+        && pragmaNumber(database, "user_version") == 0
+        && database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+}
+
+/// Tables and columns as text. Compared instead of SQL, whose text may differ between versions of
+/// SQLite.
+std::string shapeOf(SQLite::Database &database)
+{
+    SQLite::Statement rows(
+        database,
+        "SELECT t.name || '.' || c.name || ' ' || c.type || c.\"notnull\" || c.pk"
+        " FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type='table' ORDER BY 1");
+    std::string shape;
+    while (rows.executeStep())
+        shape += rows.getColumn(0).getString() + '\n';
+    return shape;
+}
+
+std::string expectedShape(const Database::Schema &schema)
+{
+    SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (const Database::Migration migrate : schema.migrations)
+        migrate(model);
+    return shapeOf(model);
+}
+
+void checkIdentity(SQLite::Database &database, const Database::Schema &schema)
+{
+    if (pragmaNumber(database, "application_id") != schema.applicationId)
+        throw BrokenFile("the file belongs to another program");
+    const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    if (verdict != "ok")
+        throw BrokenFile(verdict);
+}
+
+void switchToWal(SQLite::Database &database)
+{
+    const std::string mode = database.execAndGet("PRAGMA journal_mode=WAL").getString();
+    if (mode != "wal")
+        throw SQLite::Exception("write-ahead logging is not available here: " + mode,
+                                SQLITE_CANTOPEN);
+}
+
+/// A complete copy at "<path>.v<version>.backup", replacing one of the same version. It appears under
+/// that name only once it is whole and on the disk.
+void backUp(SQLite::Database &database, const QString &path, int version)
+{
+    const QString target = QStringLiteral("%1.v%2.backup").arg(path).arg(version);
+    const QString part = target + QStringLiteral(".part");
+    QFile::remove(part);
+    if (const auto made = makePrivateFile(part); !made)
+        throw SQLite::Exception(made.error().message.toStdString(), SQLITE_CANTOPEN);
+    SQLite::Statement copy(database, "VACUUM INTO ?");
+    copy.bind(1, part.toStdString());
+    copy.exec();
+#ifdef Q_OS_UNIX
+    QFile written(part);
+    if (!written.open(QIODevice::ReadWrite) || fsync(written.handle()) != 0)
+        throw SQLite::Exception("the backup could not be written to the disk", SQLITE_IOERR);
+#endif
+    std::error_code problem; // unlike QFile, this replaces in one step
+    std::filesystem::rename(part.toStdString(), target.toStdString(), problem);
+    if (problem)
+        throw SQLite::Exception(problem.message(), SQLITE_IOERR);
+}
+
+/// One step in one transaction, so that a kill leaves the old version or the new one.
+void migrateOneStep(SQLite::Database &database, const Database::Schema &schema)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    // Read again under the lock: another process may have been faster.
+    const int version = pragmaNumber(database, "user_version");
+    if (version < static_cast<int>(schema.migrations.size())) {
+        schema.migrations[size_t(version)](database);
+        database.exec("PRAGMA application_id=" + std::to_string(schema.applicationId));
+        database.exec("PRAGMA user_version=" + std::to_string(version + 1));
+    }
+    transaction.commit();
+}
+
+/// Without a log that could complete it, a file holds whole pages. SQLite would read zeros where the
+/// last one was cut.
+bool isCutShort(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path + sqliteCompanions().first()).size() > 0 || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(18);
+    if (header.size() < 18)
+        return !header.isEmpty();
+    const int written = qFromBigEndian<quint16>(header.constData() + 16);
+    const int pageSize = written == 1 ? 65536 : written;
+    return pageSize == 0 || file.size() % pageSize != 0;
+}
+
+struct Opened {
+    std::unique_ptr<SQLite::Database> handle;
+    bool readOnly = false;
+};
+
+Opened openChecked(const QString &path, const Database::Schema &schema)
+{
+    // SQLite deletes a log that stands beside an empty file, and with it the last good copy.
+    if (QFileInfo(path).size() == 0 && QFileInfo(path + sqliteCompanions().first()).size() > 0)
+        throw BrokenFile("the file is empty but its log is not");
+    if (isCutShort(path))
+        throw BrokenFile("the last page is not complete");
+    Opened opened{connectTo(path)};
+    const bool fresh = isFresh(*opened.handle);
+    if (!fresh)
+        checkIdentity(*opened.handle, schema);
+    const int version = pragmaNumber(*opened.handle, "user_version");
+    const auto newest = static_cast<int>(schema.migrations.size());
+    if (version > newest) {
+        opened.handle->exec("PRAGMA query_only=ON");
+        opened.readOnly = true;
+        return opened;
+    }
+    switchToWal(*opened.handle);
+    if (!fresh && version < newest)
+        backUp(*opened.handle, path, version);
+    while (pragmaNumber(*opened.handle, "user_version") < newest)
+        migrateOneStep(*opened.handle, schema);
+    if (shapeOf(*opened.handle) != expectedShape(schema))
+        throw BrokenFile("tables or columns are missing");
+    return opened;
+}
+
+/// Like openChecked(), with everything that means a broken file as BrokenFile.
+Opened openOrBroken(const QString &path, const Database::Schema &schema)
+{
+    try {
+        return openChecked(path, schema);
+    } catch (const SQLite::Exception &exception) {
+        if (meansBroken(exception))
+            throw BrokenFile(exception.what());
+        throw;
+    }
+}
+
+} // namespace
+
+Database::Database() = default;
+
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Schema &schema)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (const auto ready = makePrivateDirectory(file); !ready)
+        return ready.error();
+    // One at a time: SQLite does not wait while a new file becomes a WAL database, and two programs
+    // must not set the same broken file aside.
+    QLockFile opening(file + QStringLiteral(".opening"));
+    if (!opening.tryLock(busyTimeoutMs) && opening.error() == QLockFile::LockFailedError)
+        return databaseError(SQLITE_BUSY, file, "another process is opening it");
+    auto database = std::unique_ptr<Database>(new Database);
+    database->m_path = file;
+    for (bool firstTry = true;; firstTry = false) {
+        if (const auto ready = makePrivateFile(file, sqliteCompanions()); !ready)
+            return ready.error();
+        try {
+            Opened opened = openOrBroken(file, schema);
+            database->m_handle = std::move(opened.handle);
+            if (opened.readOnly)
+                database->m_state = State::ReadOnly;
+            return database;
+        } catch (const BrokenFile &broken) {
+            if (!firstTry)
+                return databaseError(SQLITE_CORRUPT, file, broken.what());
+        } catch (const SQLite::Exception &exception) {
+            return databaseError(exception.getErrorCode(), file, exception.what());
+        }
+        const auto moved = setAside(file, sqliteCompanions());
+        if (!moved)
+            return moved.error();
+        database->m_state = State::Quarantined;
+        database->m_quarantinedPath = *moved;
+    }
+}
+
+Result<Done> Database::write(const std::function<void(SQLite::Database &)> &work)
+{
+    if (m_state == State::ReadOnly)
+        return Error{Error::Kind::Storage,
+                     QCoreApplication::translate("Database",
+                                                 "%1 was written by a newer version of "
+                                                 "this program. It can be read but not "
+                                                 "changed; please update.")
+                         .arg(QDir::toNativeSeparators(m_path)),
+                     {}};
+    try {
+        SQLite::Transaction transaction(*m_handle, SQLite::TransactionBehavior::IMMEDIATE);
+        work(*m_handle);
+        transaction.commit();
+        return Done{};
+    } catch (const SQLite::Exception &exception) {
+        return databaseError(exception.getErrorCode(), m_path, exception.what());
+    }
+}
+
+} // namespace flokdesk

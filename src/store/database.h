@@ -32,7 +32,12 @@ public:
     };
 
     /// Makes the directory (0700) and the file (0600) when missing. Before a migration a copy is kept
-    /// beside the file. Storage errors come back in plain words.
+    /// beside the file as "<path>.v<version>.backup". A broken file, or one of another program, is
+    /// renamed with its log, never deleted. Network shares are refused. Storage errors come back in
+    /// plain words.
+    ///
+    /// Damage to the structure is found; a flipped bit inside a value is not, so whoever must notice
+    /// that keeps a digest of its own.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Schema &schema);
     ~Database();
     Database(const Database &) = delete;
@@ -42,11 +47,13 @@ public:
     /// Where the broken file went; empty unless state() is Quarantined.
     const QString &quarantinedPath() const { return m_quarantinedPath; }
     SQLite::Database &handle() const { return *m_handle; }
-    /// Runs `work` in BEGIN IMMEDIATE ... COMMIT; SQLite exceptions become Storage errors.
+    /// Runs `work` in BEGIN IMMEDIATE ... COMMIT; SQLite exceptions become Storage errors and leave
+    /// nothing of the work behind. Not nested. One thread.
     Result<Done> write(const std::function<void(SQLite::Database &)> &work);
 
 private:
     Database();
+    QString m_path;
     std::unique_ptr<SQLite::Database> m_handle;
     State m_state = State::Usable;
     QString m_quarantinedPath;

@@ -1,2 +1,240 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/profile.h"
+
+#include "store/localfile.h"
+
+#include <algorithm>
+#include <array>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QSet>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int profileFileVersion = 1;
+
+struct ProtectionName {
+    Protection protection;
+    QLatin1StringView name;
+};
+constexpr std::array protectionNames{
+    ProtectionName{Protection::ReadOnly, QLatin1StringView("read-only")},
+    ProtectionName{Protection::Confirm, QLatin1StringView("confirm")},
+    ProtectionName{Protection::Normal, QLatin1StringView("normal")},
+};
+
+QString nameOfProtection(Protection protection)
+{
+    return std::find_if(protectionNames.begin(), protectionNames.end(),
+                        [&](const ProtectionName &one) { return one.protection == protection; })
+        ->name;
+}
+
+/// What is not understood is the most careful one.
+Protection protectionFrom(const QString &name)
+{
+    const auto found = std::find_if(protectionNames.begin(), protectionNames.end(),
+                                    [&](const ProtectionName &one) { return one.name == name; });
+    return found == protectionNames.end() ? Protection::ReadOnly : found->protection;
+}
+
+QString memberText(const JsonValue &object, QStringView key)
+{
+    const JsonValue *value = object.find(key);
+    return value ? value->text() : QString();
+}
+
+bool memberIsTrue(const JsonValue &object, QStringView key)
+{
+    const JsonValue *value = object.find(key);
+    return value && value->toBool();
+}
+
+std::optional<Profile> profileFrom(const JsonValue &object)
+{
+    Profile profile;
+    profile.id = memberText(object, u"id");
+    profile.name = memberText(object, u"name");
+    profile.baseUrl = QUrl(memberText(object, u"baseUrl"), QUrl::StrictMode);
+    profile.userName = memberText(object, u"userName");
+    if (const QString colour = memberText(object, u"colour"); !colour.isEmpty())
+        profile.colour = colour;
+    profile.protection = protectionFrom(memberText(object, u"protection"));
+    profile.hasDataKey = memberIsTrue(object, u"hasDataKey");
+    profile.hasUserKey = memberIsTrue(object, u"hasUserKey");
+    profile.queryGets = memberIsTrue(object, u"queryGets");
+    if (profile.id.isEmpty() || !profile.baseUrl.isValid())
+        return std::nullopt;
+    return profile;
+}
+
+JsonValue jsonFrom(const Profile &profile, JsonValue object)
+{
+    object.set(u"id"_s, JsonValue::string(profile.id));
+    object.set(u"name"_s, JsonValue::string(profile.name));
+    object.set(u"baseUrl"_s, JsonValue::string(profile.baseUrl.toString(QUrl::FullyEncoded)));
+    object.set(u"userName"_s, JsonValue::string(profile.userName));
+    object.set(u"colour"_s, JsonValue::string(profile.colour));
+    object.set(u"protection"_s, JsonValue::string(nameOfProtection(profile.protection)));
+    object.set(u"hasDataKey"_s, JsonValue::boolean(profile.hasDataKey));
+    object.set(u"hasUserKey"_s, JsonValue::boolean(profile.hasUserKey));
+    object.set(u"queryGets"_s, JsonValue::boolean(profile.queryGets));
+    return object;
+}
+
+/// Nothing where the file does not hold what this program writes.
+std::optional<std::vector<Profile>> profilesFrom(const JsonValue &document,
+                                                 QHash<QString, JsonValue> &sources)
+{
+    const JsonValue *list = document.find(u"profiles");
+    if (!list || !list->isArray())
+        return std::nullopt;
+    std::vector<Profile> profiles;
+    for (const JsonValue &item : list->items()) {
+        const auto profile = item.isObject() ? profileFrom(item) : std::nullopt;
+        if (!profile || sources.contains(profile->id))
+            return std::nullopt;
+        sources.insert(profile->id, item);
+        profiles.push_back(*profile);
+    }
+    return profiles;
+}
+
+Error profileFileError(const QString &message, const QString &detail)
+{
+    return {Error::Kind::Storage, message, detail};
+}
+
+} // namespace
+
+Result<Done> ProfileStore::load()
+{
+    m_profiles.clear();
+    m_sources.clear();
+    m_untouchable.reset();
+    QFile file(m_path);
+    if (!file.exists())
+        return Done{};
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_untouchable =
+            profileFileError(QCoreApplication::translate("ProfileStore",
+                                                         "The connections in %1 cannot be read. "
+                                                         "Check that the file belongs to you.")
+                                 .arg(QDir::toNativeSeparators(m_path)),
+                             file.errorString());
+        return *m_untouchable;
+    }
+    const auto document = parseJson(file.readAll());
+    file.close();
+    if (!document)
+        return setBrokenAside(document.error().message);
+    if (memberText(*document, u"version").toInt() > profileFileVersion) {
+        m_untouchable =
+            profileFileError(QCoreApplication::translate("ProfileStore",
+                                                         "The connections in %1 were saved by a "
+                                                         "newer version of this program. Please "
+                                                         "update; the file is left as it is.")
+                                 .arg(QDir::toNativeSeparators(m_path)),
+                             {});
+        return *m_untouchable;
+    }
+    auto profiles = profilesFrom(*document, m_sources);
+    if (!profiles) {
+        m_sources.clear();
+        return setBrokenAside(QCoreApplication::translate(
+            "ProfileStore", "The file does not hold a list of connections."));
+    }
+    m_profiles = std::move(*profiles);
+    return Done{};
+}
+
+Result<Done> ProfileStore::setBrokenAside(const QString &why)
+{
+    const auto moved = setAside(m_path);
+    if (!moved) {
+        m_untouchable = moved.error();
+        return moved.error();
+    }
+    return profileFileError(
+        QCoreApplication::translate("ProfileStore",
+                                    "The list of your connections was damaged. It "
+                                    "is kept as %1; please connect again. Your "
+                                    "keys are not in it.")
+            .arg(QDir::toNativeSeparators(*moved)),
+        why);
+}
+
+const Profile *ProfileStore::byId(const QString &id) const
+{
+    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
+                                    [&](const Profile &profile) { return profile.id == id; });
+    return found == m_profiles.end() ? nullptr : &*found;
+}
+
+const Profile *ProfileStore::byName(const QString &name) const
+{
+    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
+                                    [&](const Profile &profile) { return profile.name == name; });
+    return found == m_profiles.end() ? nullptr : &*found;
+}
+
+Result<Done> ProfileStore::save(const Profile &profile)
+{
+    std::vector<Profile> profiles = m_profiles;
+    const auto found = std::find_if(profiles.begin(), profiles.end(),
+                                    [&](const Profile &one) { return one.id == profile.id; });
+    if (found == profiles.end())
+        profiles.push_back(profile);
+    else
+        *found = profile;
+    return replaceProfiles(std::move(profiles));
+}
+
+Result<Done> ProfileStore::remove(const QString &id)
+{
+    std::vector<Profile> profiles = m_profiles;
+    std::erase_if(profiles, [&](const Profile &profile) { return profile.id == id; });
+    return replaceProfiles(std::move(profiles));
+}
+
+Result<Done> ProfileStore::replaceProfiles(std::vector<Profile> profiles)
+{
+    const auto written = write(profiles);
+    if (written)
+        m_profiles = std::move(profiles);
+    return written;
+}
+
+Result<Done> ProfileStore::write(const std::vector<Profile> &profiles) const
+{
+    if (m_untouchable)
+        return *m_untouchable;
+    JsonValue list = JsonValue::array();
+    for (const Profile &profile : profiles)
+        list.append(jsonFrom(profile, m_sources.value(profile.id, JsonValue::object())));
+    JsonValue document = JsonValue::object();
+    document.set(u"version"_s, *JsonValue::number(QByteArray::number(profileFileVersion)));
+    document.set(u"profiles"_s, std::move(list));
+
+    if (const auto ready = makePrivateDirectory(m_path); !ready)
+        return ready;
+    QSaveFile file(m_path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(document.toJson() + '\n') >= 0 && file.commit();
+    if (written)
+        return Done{};
+    return profileFileError(QCoreApplication::translate("ProfileStore",
+                                                        "%1 could not be saved. Check that you may "
+                                                        "write there and that there is space.")
+                                .arg(QDir::toNativeSeparators(m_path)),
+                            file.errorString());
+}
+
+} // namespace flokdesk

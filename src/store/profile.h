@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/json.h"
 #include "core/result.h"
 
-#include <QObject>
+#include <optional>
+#include <QHash>
 #include <QString>
 #include <QUrl>
 #include <vector>
@@ -33,7 +35,8 @@ struct Profile {
 };
 
 /// Profiles in a JSON file of their own (0600, replaced as a whole). A broken file is set aside and
-/// reported, never overwritten.
+/// reported, never overwritten; one that cannot be read, or that a newer program wrote, is left alone
+/// and makes save() and remove() fail. Members this version does not know are kept.
 class ProfileStore {
 public:
     explicit ProfileStore(const QString &path)
@@ -41,18 +44,24 @@ public:
     {
     }
 
+    /// No file is no error. A Storage error says where a broken file went; there are no profiles then.
     Result<Done> load();
     const std::vector<Profile> &profiles() const { return m_profiles; }
     const Profile *byId(const QString &id) const;
     const Profile *byName(const QString &name) const;
-    /// Adds, or replaces the one with the same id, and saves.
+    /// Adds, or replaces the one with the same id, and saves. Nothing changes when it fails.
     Result<Done> save(const Profile &profile);
     Result<Done> remove(const QString &id);
 
 private:
-    Result<Done> write() const;
+    Result<Done> write(const std::vector<Profile> &profiles) const;
+    Result<Done> replaceProfiles(std::vector<Profile> profiles);
+    Result<Done> setBrokenAside(const QString &why);
+
     QString m_path;
     std::vector<Profile> m_profiles;
+    QHash<QString, JsonValue> m_sources; // by id, as read
+    std::optional<Error> m_untouchable; // why the file must not be replaced
 };
 
 } // namespace flokdesk

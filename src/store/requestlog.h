@@ -8,7 +8,9 @@
 
 namespace flokdesk {
 
-/// The last calls of this session, newest last, for the Requests panel. In memory only; bounded.
+/// The last calls of this session, newest last, for the Requests panel. In memory only and bounded:
+/// the oldest calls go first, and beyond 64 MiB of answers the bodies of the oldest answers
+/// (`answer` is empty then while `answerSize` tells what was received).
 class RequestLog : public QObject {
     Q_OBJECT
 public:
@@ -30,8 +32,10 @@ Q_SIGNALS:
     void cleared();
 
 private:
+    void dropOldAnswers();
     size_t m_capacity;
     std::deque<Exchange> m_exchanges;
+    qsizetype m_answerBytes = 0;
 };
 
 /// The call as a cURL command with the keys left out (`$FLOKZU_API_KEY` stands in their place),

@@ -1,2 +1,344 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
+
+#include "store/workspacetables.h"
+
+#include <algorithm>
+#include <SQLiteCpp/Exception.h>
+
+namespace flokdesk {
+
+namespace {
+
+/// True when it says more than what is known already. A name from an answer is not made younger by
+/// being typed again.
+bool saysMore(Source before, Source now)
+{
+    return now == Source::Answer || before != Source::Answer;
+}
+
+std::vector<Known>::iterator findKnown(std::vector<Known> &known, const QString &name)
+{
+    return std::find_if(known.begin(), known.end(),
+                        [&](const Known &one) { return one.name == name; });
+}
+
+template <typename Containers>
+auto findContainer(Containers &containers, const QString &name)
+{
+    return std::find_if(containers.begin(), containers.end(),
+                        [&](const KnownContainer &one) { return one.known.name == name; });
+}
+
+std::vector<Known> namesOf(const std::vector<KnownContainer> &containers)
+{
+    std::vector<Known> names;
+    names.reserve(containers.size());
+    for (const KnownContainer &container : containers)
+        names.push_back(container.known);
+    return names;
+}
+
+std::vector<Known> partsOf(const std::vector<KnownContainer> &containers, const QString &name)
+{
+    const auto found = findContainer(containers, name);
+    return found == containers.end() ? std::vector<Known>() : found->parts;
+}
+
+/// The parts of an answer in its order. Those it did not show keep their place behind the part that
+/// stood before them.
+std::vector<Known> mergedParts(const std::vector<Known> &before, const std::vector<Known> &seen)
+{
+    std::vector<Known> merged = seen;
+    auto place = merged.begin();
+    for (const Known &part : before) {
+        if (const auto found = findKnown(merged, part.name); found != merged.end())
+            place = found + 1;
+        else
+            place = merged.insert(place, part) + 1;
+    }
+    return merged;
+}
+
+} // namespace
+
+Database::Schema Workspace::schema()
+{
+    return WorkspaceTables::schema();
+}
+
+Workspace::Workspace(Database &database, const QString &profileId, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_profileId(profileId)
+    , m_clock(clock)
+    , m_content(std::make_unique<WorkspaceContent>())
+{
+    try {
+        *m_content = WorkspaceTables(m_database.handle(), m_profileId).load();
+    } catch (const SQLite::Exception &exception) {
+        const Error error{Error::Kind::Storage,
+                          tr("What was remembered of this tenant could not be read. It will be "
+                             "collected again as you work."),
+                          QString::fromUtf8(exception.what())};
+        m_clock.callSoon(this, [this, error] { Q_EMIT storageFailed(error); });
+    }
+}
+
+Workspace::~Workspace() = default;
+
+std::vector<Known> Workspace::databases() const
+{
+    return namesOf(m_content->databases);
+}
+
+std::vector<Known> Workspace::columns(const QString &database) const
+{
+    return partsOf(m_content->databases, database);
+}
+
+std::vector<Known> Workspace::processes() const
+{
+    return namesOf(m_content->processes);
+}
+
+std::vector<Known> Workspace::fields(const QString &process) const
+{
+    return partsOf(m_content->processes, process);
+}
+
+std::vector<Known> Workspace::roles() const
+{
+    return m_content->roles;
+}
+
+std::vector<KnownUser> Workspace::users() const
+{
+    return m_content->users;
+}
+
+std::optional<KnownUser> Workspace::user(const QString &email) const
+{
+    const auto found = std::find_if(m_content->users.begin(), m_content->users.end(),
+                                    [&](const KnownUser &user) { return user.email == email; });
+    return found == m_content->users.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<KnownInstance> Workspace::instances() const
+{
+    return m_content->instances;
+}
+
+void Workspace::rememberDatabase(const QString &name, Source source)
+{
+    rememberContainer(ContainerKind::Database, name, source);
+}
+
+void Workspace::rememberColumns(const QString &database, const QStringList &columns, Source source)
+{
+    rememberParts(ContainerKind::Database, database, columns, source);
+}
+
+void Workspace::rememberProcess(const QString &code, Source source)
+{
+    rememberContainer(ContainerKind::Process, code, source);
+}
+
+void Workspace::rememberFields(const QString &process, const QStringList &fields, Source source)
+{
+    rememberParts(ContainerKind::Process, process, fields, source);
+}
+
+void Workspace::rememberContainer(ContainerKind kind, const QString &name, Source source)
+{
+    rememberParts(kind, name, {}, source);
+}
+
+void Workspace::rememberParts(ContainerKind kind, const QString &container,
+                              const QStringList &names, Source source)
+{
+    if (container.isEmpty())
+        return;
+    const QDateTime now = m_clock.wallTime().toUTC();
+    auto &containers = m_content->containers(kind);
+    auto found = findContainer(containers, container);
+    if (found == containers.end())
+        found =
+            containers.insert(containers.end(), KnownContainer{Known{container, source, now}, {}});
+    else if (saysMore(found->known.source, source))
+        found->known = {container, source, now};
+    else if (names.isEmpty())
+        return;
+
+    std::vector<Known> seen;
+    for (const QString &name : names) {
+        const auto before = findKnown(found->parts, name);
+        const bool keep = before != found->parts.end() && !saysMore(before->source, source);
+        if (findKnown(seen, name) == seen.end())
+            seen.push_back(keep ? *before : Known{name, source, now});
+    }
+    // Only an answer knows the order; what is typed goes behind what is known.
+    found->parts = source == Source::Answer ? mergedParts(found->parts, seen)
+                                            : mergedParts(seen, found->parts);
+    write([&, saved = *found, withParts = !names.isEmpty()](SQLite::Database &database) {
+        WorkspaceTables tables(database, m_profileId);
+        tables.saveContainer(kind, saved.known);
+        if (withParts)
+            tables.saveParts(kind, saved);
+    });
+}
+
+void Workspace::rememberRoles(const QStringList &roles, Source source)
+{
+    const QDateTime now = m_clock.wallTime().toUTC();
+    std::vector<Known> changedRoles;
+    for (const QString &role : roles) {
+        const auto found = findKnown(m_content->roles, role);
+        if (role.isEmpty() || (found != m_content->roles.end() && !saysMore(found->source, source)))
+            continue;
+        const Known known{role, source, now};
+        if (found == m_content->roles.end())
+            m_content->roles.push_back(known);
+        else
+            *found = known;
+        changedRoles.push_back(known);
+    }
+    if (changedRoles.empty())
+        return;
+    write([&](SQLite::Database &database) {
+        for (const Known &role : changedRoles)
+            WorkspaceTables(database, m_profileId).saveRole(role);
+    });
+}
+
+KnownUser &Workspace::userFor(const QString &email, Source source)
+{
+    auto &users = m_content->users;
+    auto found = std::find_if(users.begin(), users.end(),
+                              [&](const KnownUser &user) { return user.email == email; });
+    const QDateTime now = m_clock.wallTime().toUTC();
+    if (found == users.end())
+        return users.emplace_back(KnownUser{email, source, now, {}, {}, {}, {}});
+    if (saysMore(found->source, source)) {
+        found->source = source;
+        found->seenAt = now;
+    }
+    return *found;
+}
+
+void Workspace::storeUser(const KnownUser &user)
+{
+    write(
+        [&](SQLite::Database &database) { WorkspaceTables(database, m_profileId).saveUser(user); });
+}
+
+void Workspace::rememberUser(const QString &email, Source source)
+{
+    if (!email.isEmpty())
+        storeUser(userFor(email, source));
+}
+
+void Workspace::rememberUserRoles(const QString &email, const QStringList &roles)
+{
+    if (email.isEmpty())
+        return;
+    KnownUser &user = userFor(email, Source::Answer);
+    user.roles = roles;
+    user.rolesAt = user.seenAt;
+    user.removedAt.reset();
+    std::vector<Known> known;
+    for (const QString &role : roles) {
+        if (findKnown(m_content->roles, role) == m_content->roles.end())
+            m_content->roles.push_back({role, Source::Answer, user.seenAt});
+        else
+            *findKnown(m_content->roles, role) = {role, Source::Answer, user.seenAt};
+    }
+    write([&](SQLite::Database &database) {
+        WorkspaceTables tables(database, m_profileId);
+        tables.saveUser(user);
+        for (const QString &role : roles)
+            tables.saveRole({role, Source::Answer, user.seenAt});
+    });
+}
+
+void Workspace::rememberInvited(const QString &email)
+{
+    if (email.isEmpty())
+        return;
+    KnownUser &user = userFor(email, Source::Answer);
+    user.invitedAt = user.seenAt;
+    user.removedAt.reset();
+    storeUser(user);
+}
+
+void Workspace::rememberRemoved(const QString &email)
+{
+    if (email.isEmpty())
+        return;
+    KnownUser &user = userFor(email, Source::Answer);
+    user.removedAt = user.seenAt;
+    storeUser(user);
+}
+
+void Workspace::rememberInstance(const QString &identifier, const QByteArray &answer, Source source)
+{
+    if (identifier.isEmpty())
+        return;
+    auto &instances = m_content->instances;
+    auto found =
+        std::find_if(instances.begin(), instances.end(), [&](const KnownInstance &instance) {
+            return instance.identifier == identifier;
+        });
+    if (found == instances.end())
+        found = instances.insert(instances.end(), KnownInstance{identifier, {}, {}});
+    else if (answer.isEmpty() && !found->answer.isEmpty())
+        return; // typed again: what was read stays, with its age
+    found->answer = answer;
+    found->seenAt = m_clock.wallTime().toUTC();
+    write([&, saved = *found](SQLite::Database &database) {
+        WorkspaceTables(database, m_profileId).saveInstance(saved, source);
+    });
+}
+
+void Workspace::forgetDatabase(const QString &name)
+{
+    if (std::erase_if(m_content->databases,
+                      [&](const KnownContainer &one) { return one.known.name == name; })
+        == 0)
+        return;
+    write([&](SQLite::Database &database) {
+        WorkspaceTables(database, m_profileId).removeContainer(ContainerKind::Database, name);
+    });
+}
+
+void Workspace::forgetUser(const QString &email)
+{
+    if (std::erase_if(m_content->users, [&](const KnownUser &user) { return user.email == email; })
+        == 0)
+        return;
+    write([&](SQLite::Database &database) {
+        WorkspaceTables(database, m_profileId).removeUser(email);
+    });
+}
+
+void Workspace::forgetInstance(const QString &identifier)
+{
+    if (std::erase_if(m_content->instances,
+                      [&](const KnownInstance &one) { return one.identifier == identifier; })
+        == 0)
+        return;
+    write([&](SQLite::Database &database) {
+        WorkspaceTables(database, m_profileId).removeInstance(identifier);
+    });
+}
+
+void Workspace::write(const std::function<void(SQLite::Database &)> &work)
+{
+    const auto written = m_database.write(work);
+    if (!written && written.error().message != m_reportedFailure)
+        Q_EMIT storageFailed(written.error());
+    m_reportedFailure = written ? QString() : written.error().message;
+    Q_EMIT changed();
+}
+
+} // namespace flokdesk

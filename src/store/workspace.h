@@ -48,10 +48,16 @@ struct KnownInstance {
     friend bool operator==(const KnownInstance &, const KnownInstance &) = default;
 };
 
+enum class ContainerKind { Database, Process };
+struct WorkspaceContent;
+
 /// What has been seen of a tenant, because the API lists nothing: databases with their columns,
 /// processes with their fields, roles, users, instances. A cache: it may be deleted. Names are kept
 /// exactly. Reads come from memory; writes go to cache.db and report Storage errors through
 /// storageFailed, without losing what is in memory.
+///
+/// Lists are in the order in which things were first seen. What an answer said is not made younger or
+/// less certain by being typed again. An empty name is nothing and is ignored.
 class Workspace : public QObject {
     Q_OBJECT
 public:
@@ -71,13 +77,19 @@ public:
     std::vector<KnownInstance> instances() const;
 
     void rememberDatabase(const QString &name, Source source);
+    /// `columns` come first, in this order; others known from before stay behind them with their age,
+    /// because an answer only shows the columns of the records it holds. Knows the database, too.
     void rememberColumns(const QString &database, const QStringList &columns, Source source);
     void rememberProcess(const QString &code, Source source);
+    /// As rememberColumns().
     void rememberFields(const QString &process, const QStringList &fields, Source source);
     void rememberRoles(const QStringList &roles, Source source);
     void rememberUser(const QString &email, Source source);
+    /// What the service answered: the user exists, and the roles are known, too.
     void rememberUserRoles(const QString &email, const QStringList &roles);
+    /// Also takes back rememberRemoved().
     void rememberInvited(const QString &email);
+    /// The roles last loaded stay, for restoring.
     void rememberRemoved(const QString &email);
     void rememberInstance(const QString &identifier, const QByteArray &answer, Source source);
 
@@ -90,8 +102,18 @@ Q_SIGNALS:
     void storageFailed(const flokdesk::Error &error);
 
 private:
-    struct Content;
-    std::unique_ptr<Content> m_content;
+    void write(const std::function<void(SQLite::Database &)> &work);
+    void rememberContainer(ContainerKind kind, const QString &name, Source source);
+    void rememberParts(ContainerKind kind, const QString &container, const QStringList &names,
+                       Source source);
+    KnownUser &userFor(const QString &email, Source source);
+    void storeUser(const KnownUser &user);
+
+    Database &m_database;
+    QString m_profileId;
+    Clock &m_clock;
+    std::unique_ptr<WorkspaceContent> m_content;
+    QString m_reportedFailure; ///< so that one full disk is one message
 };
 
 } // namespace flokdesk

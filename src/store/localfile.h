@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+namespace flokdesk {
+
+/// True for the file system types of QStorageInfo on which SQLite's locks and shared memory cannot be
+/// trusted: NFS, SMB, 9p, sshfs and their kin (reliability.md section 4).
+bool isNetworkFileSystem(QByteArrayView type);
+
+/// Makes the directory of the file (0700) when it is missing.
+Result<Done> makePrivateDirectory(const QString &filePath);
+
+/// Makes what is missing of the directory (0700) and an empty file (0600), and takes group and
+/// others off the file and its companions where they exist. The directory is only restricted when it
+/// was made here: it may be one that others share on purpose. Storage errors for network shares and
+/// for whatever cannot be made.
+Result<Done> makePrivateFile(const QString &path, const QStringList &companionSuffixes = {});
+
+/// Renames the file, and the companions that exist, to "<path>.broken-<UTC time stamp>" plus their
+/// suffix and returns the new path. Nothing is ever replaced or deleted.
+Result<QString> setAside(const QString &path, const QStringList &companionSuffixes = {});
+
+} // namespace flokdesk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/workspace.h"
+
+namespace flokdesk {
+
+/// A database with its columns, or a process with its fields.
+struct KnownContainer {
+    Known known;
+    std::vector<Known> parts;
+};
+
+/// All that a Workspace knows of one profile.
+struct WorkspaceContent {
+    std::vector<KnownContainer> databases;
+    std::vector<KnownContainer> processes;
+    std::vector<Known> roles;
+    std::vector<KnownUser> users;
+    std::vector<KnownInstance> instances;
+
+    std::vector<KnownContainer> &containers(ContainerKind kind)
+    {
+        return kind == ContainerKind::Database ? databases : processes;
+    }
+};
+
+/// The SQL of cache.db. Everything here throws SQLite::Exception and runs inside a transaction that
+/// the caller holds; rows belong to one profile and keep their place when they are written again.
+class WorkspaceTables {
+public:
+    WorkspaceTables(SQLite::Database &database, const QString &profileId)
+        : m_database(database)
+        , m_profile(profileId)
+    {
+    }
+
+    static Database::Schema schema();
+
+    WorkspaceContent load();
+    void saveContainer(ContainerKind kind, const Known &container);
+    /// Replaces the parts of a container that was saved before.
+    void saveParts(ContainerKind kind, const KnownContainer &container);
+    void removeContainer(ContainerKind kind, const QString &name);
+    void saveRole(const Known &role);
+    void saveUser(const KnownUser &user);
+    void removeUser(const QString &email);
+    void saveInstance(const KnownInstance &instance, Source source);
+    void removeInstance(const QString &identifier);
+
+private:
+    std::vector<KnownContainer> loadContainers(ContainerKind kind);
+    std::vector<Known> loadRoles();
+    std::vector<KnownUser> loadUsers();
+    std::vector<KnownInstance> loadInstances();
+
+    SQLite::Database &m_database;
+    QString m_profile;
+};
+
+} // namespace flokdesk
