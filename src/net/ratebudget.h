@@ -35,8 +35,9 @@ public:
     const Limits &limits() const { return m_limits; }
     /// A slot, or nothing when one must wait; see nextFree().
     std::optional<Slot> tryAcquire(TimePoint now);
-    /// One more arrival of a request that holds a slot: the wire sent it again.
-    void sentAgain(TimePoint now);
+    /// One more arrival of a request that holds a slot: the wire sent it again. The extra arrival
+    /// may come as late as the answer, so it ends with the slot. It is charged whatever the limit.
+    void sentAgain(Slot slot);
     /// The answer came, whatever it was.
     void answered(Slot slot, TimePoint now);
     /// Nobody will ever know when, or whether, it arrived.
@@ -51,16 +52,24 @@ public:
     TimePoint pausedUntil() const { return m_pausedUntil; }
     /// When the next slot is certain to be free if nothing else happens; `now` if one is free. With
     /// all slots in flight: when the longest-running could be given up is unknown, so now + window.
-    TimePoint nextFree(TimePoint now) const;
+    TimePoint nextFree(TimePoint now) const { return whenFree(1, now); }
     /// When the `count`-th further request can go, by walking the slots (a staircase, no division).
-    TimePoint whenFree(int count, TimePoint now) const;
+    /// `keptFree` slots are left to others.
+    TimePoint whenFree(int count, TimePoint now, int keptFree = 0) const;
+    /// When used() or isPaused() will change if nothing is sent or answered; nothing if never.
+    std::optional<TimePoint> nextChange(TimePoint now) const;
 
 private:
     struct Use {
         Slot slot;
         std::optional<TimePoint> ended;
     };
+    bool isUsed(const Use &use, TimePoint now) const
+    {
+        return !use.ended || now < *use.ended + m_limits.window;
+    }
     void forgetExpired(TimePoint now);
+    void end(Slot slot, TimePoint when);
 
     Limits m_limits;
     std::vector<Use> m_uses;

@@ -59,4 +59,11 @@ Result<QUrl> endpointUrl(const QUrl &base, const QStringList &segments,
 /// (reliability.md section 2.2).
 Result<QUrl> checkedBaseUrl(const QString &typed);
 
+/// True for this machine: localhost, 127.0.0.0/8 and ::1. Keys may travel unencrypted only there.
+bool isLoopback(const QString &host);
+
+/// True when keys may be sent to it: https, or http on a loopback host; with a host and without
+/// user info (which Qt would turn into an Authorization header).
+bool mayCarryKeys(const QUrl &url);
+
 } // namespace flokdesk

@@ -6,8 +6,10 @@
 #include "net/schedulercore.h"
 #include "net/transport.h"
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <QObject>
 
 namespace flokdesk {
@@ -42,6 +44,11 @@ public:
     /// not handed over (ReadOnly, InvalidInput) or was refused with 429 five times (RateLimited).
     /// Deleting the reply of a request on the wire lets it finish; its outcome is still reported
     /// through exchangeChanged.
+    ///
+    /// Tried again without asking: after a 429 anything, at the head of its flow; when it never left
+    /// this machine anything, twice; after a lost connection, a 408, 500, 502, 503 or 504 what is
+    /// Safe or Idempotent and does not write, three times (a timeout: once). Every attempt passes
+    /// the gate.
     [[nodiscard]] Reply<Answer> *send(const Request &request);
 
     Clock &clock() const { return m_clock; }
@@ -49,31 +56,51 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     SchedulerStatus status() const;
 
+    /// Numbers from [0, 1) that spread attempts out. Tests give their own.
+    void setRandom(std::function<double()> random) { m_random = std::move(random); }
+
 Q_SIGNALS:
+    /// At most once per turn of the event loop.
     void statusChanged();
-    /// A request was queued, sent or ended; same id, newer content.
+    /// A request was queued, sent or ended; same id, newer content. Every attempt is an exchange of
+    /// its own. Keys are replaced by dots also where the server repeats them.
     void exchangeChanged(const flokdesk::Exchange &exchange);
 
 private:
     struct Job;
+    Job *find(quint64 ticket) const;
     void pump();
+    void wakeAt(TimePoint when);
     void handOver(Job &job);
-    void answered(quint64 id, const Answer &answer);
-    void abandoned(quint64 id);
-    bool tryAgain(Job &job, const Answer &answer);
-    void settle(quint64 id, Result<Answer> result);
+    void copyLeft(quint64 ticket);
+    void answered(quint64 ticket, const Answer &answer);
+    void abandoned(quint64 ticket);
+    std::optional<Duration> delayBeforeRepeat(Job &job, const Answer &answer);
+    void sendAgain(Job &job, Duration delay);
+    void requeue(quint64 ticket);
+    void wait(Job &job);
+    void finish(quint64 ticket, const Answer &answer);
+    void refuseWrite(quint64 ticket);
+    std::unique_ptr<Job> take(quint64 ticket);
     void report(Job &job);
     void reportAnswer(Job &job, const Answer &answer);
+    void noteChange();
+    void watchBudget();
 
     Transport &m_transport;
     Clock &m_clock;
     SchedulerCore m_core;
-    std::map<quint64, std::unique_ptr<Job>> m_jobs;
-    quint64 m_nextId = 1;
+    std::map<quint64, std::unique_ptr<Job>> m_jobs; // by ticket of the core
+    std::function<double()> m_random;
+    quint64 m_nextTicket = 1;
+    quint64 m_nextExchange = 1;
     TimePoint m_wake = TimePoint::max();
-    QString m_pauseReason;
+    TimePoint m_budgetWake = TimePoint::max();
+    int m_delayed = 0; // waiting for their next attempt, not yet in the core
     bool m_readOnly = false;
     bool m_pumping = false;
+    bool m_pumpAgain = false;
+    bool m_changeNoted = false;
 };
 
 } // namespace flokdesk

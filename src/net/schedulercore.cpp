@@ -1,2 +1,209 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/schedulercore.h"
+
+#include <algorithm>
+
+namespace flokdesk {
+
+namespace {
+
+constexpr std::array allLanes{Lane::Interactive, Lane::Foreground, Lane::Background};
+
+} // namespace
+
+void SchedulerCore::enqueue(Ticket ticket, Lane lane, const QString &flow)
+{
+    Q_ASSERT(!m_places.contains(ticket) && !m_flying.contains(ticket));
+    flowAt(queue(lane), flow).push_back(ticket);
+    m_places.insert(ticket, Place{lane, flow});
+    ++queue(lane).waiting;
+}
+
+void SchedulerCore::enqueueFirst(Ticket ticket, Lane lane, const QString &flow)
+{
+    Q_ASSERT(!m_places.contains(ticket) && !m_flying.contains(ticket));
+    auto &tickets = flowAt(queue(lane), flow);
+    const auto behind = std::find_if(tickets.begin(), tickets.end(),
+                                     [ticket](Ticket other) { return other > ticket; });
+    tickets.insert(behind, ticket);
+    m_places.insert(ticket, Place{lane, flow});
+    ++queue(lane).waiting;
+}
+
+bool SchedulerCore::cancel(Ticket ticket)
+{
+    const auto place = m_places.constFind(ticket);
+    if (place == m_places.constEnd())
+        return false;
+    leave(ticket, place->lane);
+    return true;
+}
+
+void SchedulerCore::promote(Ticket ticket, Lane lane)
+{
+    const auto place = m_places.constFind(ticket);
+    if (place == m_places.constEnd() || place->lane <= lane)
+        return;
+    const QString flow = place->flow;
+    leave(ticket, place->lane);
+    enqueue(ticket, lane, flow);
+}
+
+SchedulerCore::Step SchedulerCore::poll(TimePoint now)
+{
+    Step step;
+    for (const Lane lane : allLanes) {
+        while (handOverOne(lane, now, step)) { }
+        const bool onlyTimeHelps = waiting(lane) > 0 && mayFly(lane);
+        if (!onlyTimeHelps)
+            continue;
+        const TimePoint free = m_budget.whenFree(1, now, keptFree(lane));
+        step.wakeAt = std::min(step.wakeAt.value_or(free), free);
+    }
+    return step;
+}
+
+bool SchedulerCore::handOverOne(Lane lane, TimePoint now, Step &step)
+{
+    if (waiting(lane) == 0 || !mayFly(lane))
+        return false;
+    if (m_budget.used(now) >= m_budget.limits().requests - keptFree(lane))
+        return false;
+    const auto slot = m_budget.tryAcquire(now);
+    if (!slot)
+        return false;
+    const auto ticket = takeNext(lane);
+    Q_ASSERT(ticket);
+    m_flying.insert(*ticket, Flying{*slot, lane});
+    if (m_mustProbe)
+        m_probe = *ticket;
+    step.handOver.push_back(*ticket);
+    return true;
+}
+
+void SchedulerCore::sentAgain(Ticket ticket)
+{
+    if (const auto flying = m_flying.constFind(ticket); flying != m_flying.constEnd())
+        m_budget.sentAgain(flying->slot);
+}
+
+void SchedulerCore::ended(Ticket ticket, End end, TimePoint now)
+{
+    const auto flying = m_flying.constFind(ticket);
+    if (flying == m_flying.constEnd())
+        return;
+    switch (end) {
+    case End::Answered:
+        m_budget.answered(flying->slot, now);
+        break;
+    case End::GivenUp:
+        m_budget.givenUp(flying->slot, now);
+        break;
+    case End::NeverSent:
+        m_budget.release(flying->slot);
+        break;
+    }
+    m_flying.erase(flying);
+    if (m_probe == ticket) {
+        m_probe.reset();
+        m_mustProbe = end != End::Answered;
+    }
+}
+
+void SchedulerCore::refused(TimePoint now, std::optional<Duration> retryAfter)
+{
+    m_budget.refused(now, retryAfter);
+    m_mustProbe = true;
+}
+
+TimePoint SchedulerCore::expectedEnd(TimePoint now) const
+{
+    if (waiting() == 0)
+        return now;
+    const auto last = std::find_if(allLanes.rbegin(), allLanes.rend(),
+                                   [this](Lane lane) { return waiting(lane) > 0; });
+    return m_budget.whenFree(waiting(), now, keptFree(*last));
+}
+
+std::deque<SchedulerCore::Ticket> &SchedulerCore::flowAt(Queue &queue, const QString &flow)
+{
+    auto found = queue.flows.find(flow);
+    if (found == queue.flows.end()) {
+        queue.turns.push_back(flow);
+        found = queue.flows.insert(flow, {});
+    }
+    return *found;
+}
+
+bool SchedulerCore::isWaitingIn(Ticket ticket, Lane lane) const
+{
+    const auto place = m_places.constFind(ticket);
+    return place != m_places.constEnd() && place->lane == lane;
+}
+
+void SchedulerCore::leave(Ticket ticket, Lane lane)
+{
+    m_places.remove(ticket);
+    if (--queue(lane).waiting == 0)
+        queue(lane) = Queue{};
+}
+
+std::optional<SchedulerCore::Ticket> SchedulerCore::takeNext(Lane lane)
+{
+    Queue &from = queue(lane);
+    while (!from.turns.empty()) {
+        const QString flow = std::move(from.turns.front());
+        from.turns.pop_front();
+        auto &tickets = from.flows[flow];
+        const auto ticket = takeFrom(tickets, lane);
+        if (tickets.empty())
+            from.flows.remove(flow);
+        else
+            from.turns.push_back(flow);
+        if (!ticket)
+            continue;
+        leave(*ticket, lane);
+        return ticket;
+    }
+    return std::nullopt;
+}
+
+std::optional<SchedulerCore::Ticket> SchedulerCore::takeFrom(std::deque<Ticket> &tickets, Lane lane)
+{
+    while (!tickets.empty()) {
+        const Ticket ticket = tickets.front();
+        tickets.pop_front();
+        if (isWaitingIn(ticket, lane))
+            return ticket;
+    }
+    return std::nullopt;
+}
+
+int SchedulerCore::keptFree(Lane lane) const
+{
+    // A very low limit must still let everything through.
+    const int kept = std::min(m_limits.keptFreeForClicks, (m_budget.limits().requests - 1) / 2);
+    switch (lane) {
+    case Lane::Interactive:
+        return 0;
+    case Lane::Foreground:
+        return kept / 2;
+    case Lane::Background:
+        return kept;
+    }
+    Q_UNREACHABLE();
+}
+
+bool SchedulerCore::mayFly(Lane lane) const
+{
+    if (m_probe || inFlight() >= m_limits.inFlight)
+        return false;
+    if (lane != Lane::Background)
+        return true;
+    const auto background =
+        std::count_if(m_flying.begin(), m_flying.end(),
+                      [](const Flying &flying) { return flying.lane == Lane::Background; });
+    return background < m_limits.backgroundInFlight;
+}
+
+} // namespace flokdesk

@@ -36,7 +36,7 @@ public:
     }
 
     void enqueue(Ticket ticket, Lane lane, const QString &flow);
-    /// At the head of its flow, as after a 429.
+    /// At the head of its flow, as after a 429. Several keep the order of their numbers.
     void enqueueFirst(Ticket ticket, Lane lane, const QString &flow);
     /// True when it was still waiting; it then costs nothing.
     bool cancel(Ticket ticket);
@@ -49,40 +49,54 @@ public:
     };
     Step poll(TimePoint now);
 
-    void sentAgain(Ticket ticket, TimePoint now);
+    void sentAgain(Ticket ticket);
     enum class End { Answered, GivenUp, NeverSent };
     void ended(Ticket ticket, End end, TimePoint now);
-    void refused(TimePoint now, std::optional<Duration> retryAfter)
-    {
-        m_budget.refused(now, retryAfter);
-    }
+    /// After ended() of a request that was answered with 429. When the pause is over, one request
+    /// goes ahead of the others to find out.
+    void refused(TimePoint now, std::optional<Duration> retryAfter);
 
     const RateBudget &budget() const { return m_budget; }
-    int waiting() const;
-    int waiting(Lane lane) const;
+    int waiting() const { return static_cast<int>(m_places.size()); }
+    int waiting(Lane lane) const { return queue(lane).waiting; }
     int inFlight() const { return static_cast<int>(m_flying.size()); }
     /// When the last of what waits now can be handed over.
     TimePoint expectedEnd(TimePoint now) const;
 
 private:
-    struct Flow {
-        QString name;
-        std::deque<Ticket> tickets;
+    /// A ticket stays where it was put when it is cancelled or promoted, and is passed over when its
+    /// turn comes: what counts is m_places.
+    struct Queue {
+        QHash<QString, std::deque<Ticket>> flows;
+        std::deque<QString> turns; ///< every flow once; the front one is next
+        int waiting = 0;
+    };
+    struct Place {
+        Lane lane;
+        QString flow;
     };
     struct Flying {
         RateBudget::Slot slot;
         Lane lane;
     };
-    using Queue = std::deque<Flow>; // the front flow is next
+    Queue &queue(Lane lane) { return m_queues[static_cast<size_t>(lane)]; }
+    const Queue &queue(Lane lane) const { return m_queues[static_cast<size_t>(lane)]; }
+    std::deque<Ticket> &flowAt(Queue &queue, const QString &flow);
+    bool isWaitingIn(Ticket ticket, Lane lane) const;
+    void leave(Ticket ticket, Lane lane);
     std::optional<Ticket> takeNext(Lane lane);
+    std::optional<Ticket> takeFrom(std::deque<Ticket> &tickets, Lane lane);
     int keptFree(Lane lane) const;
     bool mayFly(Lane lane) const;
+    bool handOverOne(Lane lane, TimePoint now, Step &step);
 
     RateBudget m_budget;
     Limits m_limits;
     std::array<Queue, 3> m_queues;
+    QHash<Ticket, Place> m_places; // of what waits
     QHash<Ticket, Flying> m_flying;
-    QHash<Ticket, Lane> m_lanes; // of what waits
+    bool m_mustProbe = false; // since the last 429 nothing was answered otherwise
+    std::optional<Ticket> m_probe;
 };
 
 } // namespace flokdesk

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/request.h"
+#include "net/transport.h"
+
+namespace flokdesk {
+
+/// Replaces the keys of one request by dots, wherever they turn up: in its headers, and in what a
+/// server or a proxy repeats of them.
+class Redaction {
+public:
+    Redaction() = default;
+    explicit Redaction(const std::vector<Header> &headers);
+
+    QByteArray of(const Header &header) const;
+    QByteArray of(QByteArray text) const;
+    QString of(QString text) const;
+    /// Successful answers are data and stay as they are; all others end up in messages.
+    Answer of(Answer answer) const;
+
+private:
+    QByteArrayList m_secrets;
+};
+
+} // namespace flokdesk

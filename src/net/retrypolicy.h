@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/transport.h"
+
+#include <optional>
+
+namespace flokdesk {
+
+/// Decides whether one request is sent again without asking anybody (scheduler.md section 7), and
+/// remembers how often it was.
+class RetryPolicy {
+public:
+    /// A 429 came: refused before execution, so anything may be repeated, up to five times in all.
+    bool mayRepeatAfter429();
+    /// How long to wait before the next attempt; nothing when there is none. `random` in [0, 1).
+    std::optional<Duration> delayBeforeRepeat(const Request &request, const Answer &answer,
+                                              double random);
+
+private:
+    int m_refusals = 0;
+    int m_repeats = 0;
+};
+
+} // namespace flokdesk

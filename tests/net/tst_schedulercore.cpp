@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/schedulercore.h"
+
+#include <deque>
+#include <map>
+#include <QTest>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Ticket = SchedulerCore::Ticket;
+using Tickets = std::vector<Ticket>;
+using End = SchedulerCore::End;
+
+const TimePoint start{24h};
+
+SchedulerCore coreOf(int requests, SchedulerCore::Limits limits = {})
+{
+    RateBudget::Limits budget;
+    budget.requests = requests;
+    return SchedulerCore(RateBudget(budget), limits);
+}
+
+/// A core that only the order restrains.
+SchedulerCore unlimited()
+{
+    return coreOf(100'000, {100'000, 100'000, 0});
+}
+
+/// Hands over one at a time, answering each at once.
+Tickets drain(SchedulerCore &core, TimePoint now)
+{
+    Tickets order;
+    for (;;) {
+        const auto step = core.poll(now);
+        if (step.handOver.empty())
+            return order;
+        for (const Ticket ticket : step.handOver) {
+            order.push_back(ticket);
+            core.ended(ticket, End::Answered, now);
+        }
+    }
+}
+
+} // namespace
+
+class TestSchedulerCore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clicksGoBeforeViewsAndViewsBeforeJobs();
+    void flowsOfALaneTakeTurnsAndKeepTheirOwnOrder();
+    void cancellingAWaitingRequestCostsNothing();
+    void cancellingWhatIsOnTheWireChangesNothing();
+    void aPromotedRequestLeavesItsLane();
+    void promotionNeverGoesDown();
+    void aRefusedRequestGoesBackToTheHeadOfItsFlow();
+    void aPromotedRequestThatReturnsIsSentOnce();
+    void slotsAreKeptFreeForClicks();
+    void aTinyLimitLetsJobsThroughAllTheSame();
+    void noMoreThanSixAreOnTheWireAndFourOfThemJobs();
+    void whenOnlyAnAnswerHelpsThereIsNoWakeUp();
+    void theWakeUpIsTheMomentASlotIsFree();
+    void afterAPauseOneRequestFindsOut();
+    void aProbeThatNeverLeftProvesNothing();
+    void aLostProbeIsFollowedByAnotherAlone();
+    void whatNeverLeftGivesItsSlotBackAtOnce();
+    void anUnknownTicketIsIgnored();
+    void tenThousandAreQueuedAndDroppedQuickly();
+    void hoursOfTrafficKeepTheLimitAndLoseNothing();
+    void theExpectedEndIsNearTheTruth();
+};
+
+void TestSchedulerCore::clicksGoBeforeViewsAndViewsBeforeJobs()
+{
+    auto core = unlimited();
+    core.enqueue(1, Lane::Background, u"a"_s);
+    core.enqueue(2, Lane::Foreground, u"a"_s);
+    core.enqueue(3, Lane::Interactive, u"a"_s);
+    core.enqueue(4, Lane::Interactive, u"a"_s);
+    QCOMPARE(core.waiting(), 4);
+    QCOMPARE(core.waiting(Lane::Interactive), 2);
+    QCOMPARE(drain(core, start), (Tickets{3, 4, 2, 1}));
+    QCOMPARE(core.waiting(), 0);
+}
+
+void TestSchedulerCore::flowsOfALaneTakeTurnsAndKeepTheirOwnOrder()
+{
+    auto core = unlimited();
+    for (Ticket i = 1; i <= 4; ++i)
+        core.enqueue(i, Lane::Background, u"long"_s);
+    core.enqueue(11, Lane::Background, u"short"_s);
+    core.enqueue(12, Lane::Background, u"short"_s);
+    core.enqueue(21, Lane::Background, u"third"_s);
+    QCOMPARE(drain(core, start), (Tickets{1, 11, 21, 2, 12, 3, 4}));
+}
+
+void TestSchedulerCore::cancellingAWaitingRequestCostsNothing()
+{
+    auto core = unlimited();
+    for (Ticket i = 1; i <= 3; ++i)
+        core.enqueue(i, Lane::Interactive, u"a"_s);
+    core.enqueue(11, Lane::Interactive, u"b"_s);
+    QVERIFY(core.cancel(1));
+    QVERIFY(core.cancel(2));
+    QVERIFY(!core.cancel(2));
+    QCOMPARE(core.waiting(), 2);
+    QCOMPARE(drain(core, start), (Tickets{3, 11}));
+    QCOMPARE(core.budget().used(start), 2);
+}
+
+void TestSchedulerCore::cancellingWhatIsOnTheWireChangesNothing()
+{
+    auto core = unlimited();
+    core.enqueue(1, Lane::Interactive, u"a"_s);
+    QCOMPARE(core.poll(start).handOver, Tickets{1});
+    QVERIFY(!core.cancel(1));
+    QCOMPARE(core.inFlight(), 1);
+    QCOMPARE(core.budget().used(start), 1);
+}
+
+void TestSchedulerCore::aPromotedRequestLeavesItsLane()
+{
+    auto core = unlimited();
+    for (Ticket i = 1; i <= 3; ++i)
+        core.enqueue(i, Lane::Background, u"a"_s);
+    core.promote(3, Lane::Interactive);
+    QCOMPARE(core.waiting(Lane::Interactive), 1);
+    QCOMPARE(core.waiting(Lane::Background), 2);
+    QCOMPARE(drain(core, start), (Tickets{3, 1, 2}));
+}
+
+void TestSchedulerCore::promotionNeverGoesDown()
+{
+    auto core = unlimited();
+    core.enqueue(1, Lane::Interactive, u"a"_s);
+    core.promote(1, Lane::Background);
+    QCOMPARE(core.waiting(Lane::Interactive), 1);
+}
+
+void TestSchedulerCore::aRefusedRequestGoesBackToTheHeadOfItsFlow()
+{
+    auto core = coreOf(100, {3, 3, 0});
+    for (Ticket i = 1; i <= 5; ++i)
+        core.enqueue(i, Lane::Background, u"a"_s);
+    QCOMPARE(core.poll(start).handOver, (Tickets{1, 2, 3}));
+    for (const Ticket ticket : {Ticket(2), Ticket(3), Ticket(1)}) {
+        core.ended(ticket, End::Answered, start);
+        core.enqueueFirst(ticket, Lane::Background, u"a"_s);
+    }
+    QCOMPARE(drain(core, start), (Tickets{1, 2, 3, 4, 5}));
+}
+
+void TestSchedulerCore::aPromotedRequestThatReturnsIsSentOnce()
+{
+    auto core = unlimited();
+    core.enqueue(1, Lane::Background, u"a"_s);
+    core.enqueue(2, Lane::Background, u"a"_s);
+    core.promote(1, Lane::Interactive);
+    core.promote(2, Lane::Foreground);
+    core.enqueue(3, Lane::Background, u"a"_s);
+    QVERIFY(core.cancel(1));
+    core.enqueueFirst(1, Lane::Background, u"a"_s);
+    const Tickets order = drain(core, start);
+    QCOMPARE(order.size(), size_t(3));
+    QCOMPARE(std::count(order.begin(), order.end(), Ticket(1)), 1);
+}
+
+void TestSchedulerCore::slotsAreKeptFreeForClicks()
+{
+    auto core = coreOf(97, {1000, 1000, 10});
+    for (Ticket i = 1; i <= 200; ++i)
+        core.enqueue(i, Lane::Background, u"job"_s);
+    QCOMPARE(core.poll(start).handOver.size(), size_t(87));
+    for (Ticket i = 1001; i <= 1200; ++i)
+        core.enqueue(i, Lane::Foreground, u"view"_s);
+    QCOMPARE(core.poll(start).handOver.size(), size_t(5));
+    for (Ticket i = 2001; i <= 2200; ++i)
+        core.enqueue(i, Lane::Interactive, u"click"_s);
+    QCOMPARE(core.poll(start).handOver.size(), size_t(5));
+    QCOMPARE(core.budget().used(start), 97);
+}
+
+void TestSchedulerCore::aTinyLimitLetsJobsThroughAllTheSame()
+{
+    for (int limit = 1; limit < 12; ++limit) {
+        auto core = coreOf(limit);
+        core.enqueue(1, Lane::Background, u"a"_s);
+        QCOMPARE(core.poll(start).handOver, Tickets{1});
+    }
+}
+
+void TestSchedulerCore::noMoreThanSixAreOnTheWireAndFourOfThemJobs()
+{
+    SchedulerCore core;
+    for (Ticket i = 1; i <= 10; ++i)
+        core.enqueue(i, Lane::Background, u"job"_s);
+    QCOMPARE(core.poll(start).handOver.size(), size_t(4));
+    for (Ticket i = 11; i <= 20; ++i)
+        core.enqueue(i, Lane::Interactive, u"click"_s);
+    QCOMPARE(core.poll(start).handOver, (Tickets{11, 12}));
+    QCOMPARE(core.inFlight(), 6);
+    core.ended(1, End::Answered, start);
+    QCOMPARE(core.poll(start).handOver, Tickets{13});
+}
+
+void TestSchedulerCore::whenOnlyAnAnswerHelpsThereIsNoWakeUp()
+{
+    SchedulerCore core;
+    for (Ticket i = 1; i <= 5; ++i)
+        core.enqueue(i, Lane::Background, u"job"_s);
+    QVERIFY(!core.poll(start).wakeAt);
+    core.cancel(5);
+    QVERIFY(!core.poll(start).wakeAt);
+}
+
+void TestSchedulerCore::theWakeUpIsTheMomentASlotIsFree()
+{
+    auto core = coreOf(2, {6, 4, 0});
+    for (Ticket i = 1; i <= 3; ++i)
+        core.enqueue(i, Lane::Interactive, u"a"_s);
+    QCOMPARE(core.poll(start).handOver, (Tickets{1, 2}));
+    core.ended(1, End::Answered, start + 3s);
+    core.ended(2, End::Answered, start + 2s);
+    const auto step = core.poll(start + 3s);
+    QVERIFY(step.handOver.empty());
+    QCOMPARE(*step.wakeAt, start + 63s);
+    QCOMPARE(core.poll(start + 63s).handOver, Tickets{3});
+}
+
+void TestSchedulerCore::afterAPauseOneRequestFindsOut()
+{
+    SchedulerCore core;
+    for (Ticket i = 1; i <= 50; ++i)
+        core.enqueue(i, Lane::Interactive, u"a"_s);
+    core.poll(start);
+    core.ended(1, End::Answered, start);
+    core.refused(start, std::nullopt);
+    for (Ticket i = 2; i <= 6; ++i)
+        core.ended(i, End::Answered, start + 1s);
+    const auto paused = core.poll(start + 1s);
+    QVERIFY(paused.handOver.empty());
+    QCOMPARE(*paused.wakeAt, start + 61s);
+    QCOMPARE(core.poll(start + 61s).handOver, Tickets{7});
+    QVERIFY(core.poll(start + 62s).handOver.empty());
+    core.ended(7, End::Answered, start + 62s);
+    QCOMPARE(core.poll(start + 62s).handOver.size(), size_t(6));
+}
+
+void TestSchedulerCore::aProbeThatNeverLeftProvesNothing()
+{
+    SchedulerCore core;
+    core.refused(start, std::nullopt);
+    core.enqueue(1, Lane::Interactive, u"a"_s);
+    core.enqueue(2, Lane::Interactive, u"a"_s);
+    core.enqueue(3, Lane::Interactive, u"a"_s);
+    QCOMPARE(core.poll(start + 61s).handOver, Tickets{1});
+    core.ended(1, End::NeverSent, start + 61s);
+    QCOMPARE(core.poll(start + 61s).handOver, Tickets{2});
+}
+
+void TestSchedulerCore::aLostProbeIsFollowedByAnotherAlone()
+{
+    SchedulerCore core;
+    core.refused(start, std::nullopt);
+    for (Ticket i = 1; i <= 9; ++i)
+        core.enqueue(i, Lane::Interactive, u"a"_s);
+    QCOMPARE(core.poll(start + 61s).handOver, Tickets{1});
+    core.ended(1, End::GivenUp, start + 90s);
+    QCOMPARE(core.poll(start + 90s).handOver, Tickets{2});
+    core.ended(2, End::Answered, start + 91s);
+    QCOMPARE(core.poll(start + 91s).handOver.size(), size_t(6));
+}
+
+void TestSchedulerCore::whatNeverLeftGivesItsSlotBackAtOnce()
+{
+    auto core = coreOf(1, {6, 4, 0});
+    core.enqueue(1, Lane::Interactive, u"a"_s);
+    core.enqueue(2, Lane::Interactive, u"a"_s);
+    QCOMPARE(core.poll(start).handOver, Tickets{1});
+    core.ended(1, End::NeverSent, start);
+    QCOMPARE(core.poll(start).handOver, Tickets{2});
+}
+
+void TestSchedulerCore::anUnknownTicketIsIgnored()
+{
+    SchedulerCore core;
+    core.ended(99, End::Answered, start);
+    core.sentAgain(99);
+    core.promote(99, Lane::Interactive);
+    QVERIFY(!core.cancel(99));
+    QCOMPARE(core.budget().used(start), 0);
+}
+
+void TestSchedulerCore::tenThousandAreQueuedAndDroppedQuickly()
+{
+    SchedulerCore core;
+    for (Ticket i = 1; i <= 200'000; ++i)
+        core.enqueue(i, Lane::Background, QString::number(i % 50'000));
+    for (Ticket i = 1; i <= 200'000; ++i)
+        QVERIFY(core.cancel(i));
+    QCOMPARE(core.waiting(), 0);
+    QVERIFY(core.poll(start).handOver.empty());
+}
+
+namespace {
+
+/// Answers what is handed over after a random time, and records arrivals at either end of it.
+class Simulation {
+public:
+    explicit Simulation(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    void run(SchedulerCore &core, TimePoint until)
+    {
+        while (now <= until) {
+            const auto step = core.poll(now);
+            for (const Ticket ticket : step.handOver)
+                handOver(ticket);
+            TimePoint next = step.wakeAt.value_or(TimePoint::max());
+            if (!m_flying.empty())
+                next = std::min(next, m_flying.begin()->first);
+            if (next == TimePoint::max())
+                return;
+            now = next;
+            for (; !m_flying.empty() && m_flying.begin()->first <= now;
+                 m_flying.erase(m_flying.begin()))
+                core.ended(m_flying.begin()->second, End::Answered, now);
+        }
+    }
+
+    TimePoint now = start;
+    Tickets served;
+    std::vector<TimePoint> arrivals;
+
+private:
+    void handOver(Ticket ticket)
+    {
+        const TimePoint answered = now + std::chrono::milliseconds(50 + m_random() % 700);
+        m_flying.emplace(answered, ticket);
+        served.push_back(ticket);
+        arrivals.push_back(m_random() % 2 == 0 ? now : answered);
+    }
+
+    std::mt19937 m_random;
+    std::multimap<TimePoint, Ticket> m_flying;
+};
+
+} // namespace
+
+void TestSchedulerCore::hoursOfTrafficKeepTheLimitAndLoseNothing()
+{
+    SchedulerCore core;
+    Simulation simulation(1);
+    constexpr Ticket rows = 10'000;
+    for (Ticket i = 1; i <= rows; ++i)
+        core.enqueue(i, Lane::Background, i % 3 == 0 ? u"import"_s : u"export"_s);
+    Ticket click = 1'000'000;
+    while (core.waiting(Lane::Background) > 0) {
+        simulation.run(core, simulation.now + 15s);
+        core.enqueue(++click, Lane::Interactive, u"window"_s);
+    }
+    simulation.run(core, TimePoint::max());
+
+    Tickets served = simulation.served;
+    std::sort(served.begin(), served.end());
+    QVERIFY(std::adjacent_find(served.begin(), served.end()) == served.end());
+    QCOMPARE(served.size(), rows + (click - 1'000'000));
+
+    auto &arrivals = simulation.arrivals;
+    std::sort(arrivals.begin(), arrivals.end());
+    for (size_t i = 97; i < arrivals.size(); ++i)
+        QVERIFY(arrivals[i] - arrivals[i - 97] >= 61s);
+    const auto minutes = std::chrono::duration<double, std::ratio<60>>(simulation.now - start);
+    QVERIFY2(static_cast<double>(served.size()) / minutes.count() > 84,
+             qPrintable(QString::number(static_cast<double>(served.size()) / minutes.count())));
+}
+
+void TestSchedulerCore::theExpectedEndIsNearTheTruth()
+{
+    SchedulerCore core;
+    Simulation simulation(2);
+    for (Ticket i = 1; i <= 1000; ++i)
+        core.enqueue(i, Lane::Background, u"import"_s);
+    const TimePoint expected = core.expectedEnd(start);
+    simulation.run(core, TimePoint::max());
+    // What it leaves out is how long the answers take.
+    QVERIFY(simulation.now >= expected);
+    QVERIFY(simulation.now - expected < 2min);
+    QCOMPARE(core.expectedEnd(simulation.now), simulation.now);
+}
+
+} // namespace flokdesk
+
+QTEST_GUILESS_MAIN(flokdesk::TestSchedulerCore)
+#include "tst_schedulercore.moc"
