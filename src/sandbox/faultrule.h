@@ -39,21 +39,28 @@ struct FaultRule {
     enum class Work { None, Done, Late };
 
     Kind kind = Kind::Delay;
-    Work work = Work::None;
-    QByteArray method; ///< empty: every method
-    QString path; ///< behind the base path; a "*" at the end stands for the rest; empty: every path
+    Work work = Work::None; ///< see usualFault(); a Delay is always carried out
+    QByteArray method{}; ///< empty: every method
+    QString
+        path{}; ///< behind the base path; a "*" at the end stands for the rest; empty: every path
     int nth = 1; ///< the first matching request it meets, counted from 1 since the rule was added
     int count = 1; ///< how many in a row; 0: all from there on
     std::chrono::milliseconds delay{0};
     int status = 0; ///< 0: the usual one of the kind (Html 502, Reply 503, Redirect 307)
-    QByteArray body;
-    QByteArray type; ///< content type of `body`; empty: application/json
-    QByteArray retryAfter;
-    QByteArray location; ///< empty: this server under another origin (localhost for 127.0.0.1)
+    QByteArray body{};
+    QByteArray type{}; ///< content type of `body`; empty: application/json
+    QByteArray retryAfter{};
+    QByteArray location{}; ///< empty: this server under another origin (localhost for 127.0.0.1)
     qint64 size = 0;
 
     friend bool operator==(const FaultRule &, const FaultRule &) = default;
 };
+
+/// The rule with what is usual for the kind: faults that show the true answer are played after the
+/// work, the others instead of it.
+FaultRule usualFault(FaultRule::Kind kind);
+/// As in parseFaultRule().
+QString faultName(FaultRule::Kind kind);
 
 /// Reads "KIND,key=value,...", the form of the option --fault: kind by its name in small letters
 /// ("close", "half-headers", "too-many"), keys work (none, done, late), method, path, nth, count,

@@ -22,14 +22,14 @@ struct SandboxOptions {
     quint16 port = 0; ///< 0: any free one
     int limit = 100; ///< requests per window and address; 0: none
     std::chrono::milliseconds window = std::chrono::minutes(1); ///< also how long a block lasts
-    QString logFile; ///< one JSON line per request is appended; empty: none
-    QString dataFile; ///< read instead of the seed when it exists, kept up to date; empty: memory
-    QString certificateFile; ///< PEM; together with keyFile it makes the sandbox speak https
-    QString keyFile;
-    QByteArray dataKey; ///< 48 lower-case hex digits; empty: that of dataFile, else a random one
-    QByteArray userKey;
-    SandboxSwitches switches;
-    std::vector<FaultRule> faults;
+    QString logFile{}; ///< one JSON line per request is appended; empty: none
+    QString dataFile{}; ///< read instead of the seed when it exists, kept up to date; empty: memory
+    QString certificateFile{}; ///< PEM; together with keyFile it makes the sandbox speak https
+    QString keyFile{};
+    QByteArray dataKey{}; ///< 48 lower-case hex digits; empty: that of dataFile, else a random one
+    QByteArray userKey{};
+    SandboxSwitches switches{};
+    std::vector<FaultRule> faults{};
     Clock *clock = nullptr; ///< outlives the sandbox; nullptr: the system's
 };
 
@@ -63,8 +63,8 @@ public:
     /// Stops, and leaves dataFile complete.
     ~Sandbox() override;
 
-    /// Loads the data and listens. Storage: a file; InvalidInput: the seed; Unreachable port etc.:
-    /// NotSent. Nothing listens after an error.
+    /// Loads the data and listens. Storage: a file; InvalidInput: the seed; NotSent:
+    /// the port is taken. Nothing listens after an error.
     Result<Done> start();
     /// Ends every connection at once, as a pulled plug does, and stops listening. start() again
     /// keeps data and port.
@@ -81,11 +81,12 @@ public:
     void script(const FaultRule &rule); ///< rules are tried in the order in which they came
     void clearFaults();
     Result<Done> setSwitch(QStringView name, QStringView value);
-    std::vector<SandboxRequest> requests() const;
+    std::vector<SandboxRequest> requests() const; ///< the last ones, 10,000 at most
     void clearRequests();
 
 Q_SIGNALS:
-    /// The answer, or the fault in its place, was handed to the socket.
+    /// The request was dealt with: answered, or met by its fault. Of a delayed answer it comes ahead,
+    /// of late work behind.
     void requestAnswered(const flokdesk::SandboxRequest &request);
 
 private:

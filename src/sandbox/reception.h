@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/faultplayer.h"
+#include "sandbox/limiter.h"
+#include "sandbox/sandbox.h"
+#include "sandbox/service.h"
+
+#include <QMutex>
+#include <unordered_map>
+
+namespace flokdesk::sandbox {
+
+/// What other threads may turn and read while requests come in.
+struct Controls {
+    mutable QMutex mutex; ///< guards the rest
+    SandboxSwitches switches;
+    FaultScript faults;
+    std::vector<SandboxRequest> requests; ///< the last ones
+};
+
+/// Receives each request: counts it, lets a fault meet it, has it carried out, answers and keeps a
+/// record of it.
+class Reception : public QObject {
+    Q_OBJECT
+public:
+    struct Limits {
+        int requests = 100;
+        Duration window = std::chrono::minutes(1);
+    };
+
+    Reception(Tenant &tenant, Controls &controls, Limits limits, Clock &clock);
+
+    /// Scheme, host and port, for redirects.
+    void setOrigin(const QUrl &origin) { m_origin = origin; }
+    void receive(const HttpRequest &request, ClientLink &link);
+
+Q_SIGNALS:
+    void tenantChanged();
+    void requestAnswered(const flokdesk::SandboxRequest &request);
+
+private:
+    struct Visit;
+    Limiter::Verdict admit(const ClientLink &link, const SandboxSwitches &switches);
+    void refuseForLimit(Visit &visit, const Limiter::Verdict &verdict);
+    void meetFault(Visit &visit, const FaultRule &rule);
+    void workLate(Visit visit, const FaultRule &rule);
+    HttpReply carryOut(Visit &visit);
+    void send(const Visit &visit, const HttpReply &reply, ClientLink &link) const;
+    void keep(SandboxRequest &record);
+    QUrl urlOf(const HttpRequest &request) const;
+
+    Tenant &m_tenant;
+    Controls &m_controls;
+    const Limits m_limits;
+    Clock &m_clock;
+    QUrl m_origin;
+    std::unordered_map<QString, Limiter> m_limiters; // by address
+    qint64 m_lastNumber = 0;
+};
+
+} // namespace flokdesk::sandbox
