@@ -333,10 +333,9 @@ void ChangeSet::revertField(ChangeId id, const QString &field)
 void ChangeSet::revertAll()
 {
     const MacroGuard step(*this, tr("Revert everything"));
-    const std::vector<StagedChange> all = m_changes;
-    for (const StagedChange &staged : all) {
-        if (!staged.isFrozen())
-            put(staged.id, std::nullopt);
+    for (size_t i = m_changes.size(); i-- > 0;) { // from the end, where removing is cheap
+        if (!m_changes[i].isFrozen())
+            put(m_changes[i].id, std::nullopt);
     }
 }
 
@@ -391,8 +390,18 @@ void ChangeSet::write(ChangeId id, std::optional<StagedChange> next)
 
 void ChangeSet::apply(const Deltas &deltas, bool forward)
 {
-    for (const auto &[id, delta] : deltas)
-        write(id, forward ? delta.after : delta.before);
+    const auto target = [forward](const Delta &delta) -> const std::optional<StagedChange> & {
+        return forward ? delta.after : delta.before;
+    };
+    for (auto it = deltas.rbegin(); it != deltas.rend();
+         ++it) { // from the end, as it is cheap there
+        if (!target(it->second))
+            write(it->first, std::nullopt);
+    }
+    for (const auto &[id, delta] : deltas) {
+        if (target(delta))
+            write(id, target(delta));
+    }
     Q_EMIT changed();
 }
 

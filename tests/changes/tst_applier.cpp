@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/applier.h"
+#include "support/fakewire.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+JsonValue text(const QString &value)
+{
+    return JsonValue::string(value);
+}
+
+struct Desk : FakeWire {
+    ChangeSet set;
+    Applier applier{set, records, instances, users};
+
+    void edit(const QString &id, const QString &before, const QString &after)
+    {
+        set.editRecord(u"Suppliers"_s, id, {u"Stock"_s, text(before), text(after)});
+    }
+    bool applyAll()
+    {
+        const bool started = applier.apply(Plan::freeze(set.changes()));
+        clock.settle();
+        return started;
+    }
+};
+
+} // namespace
+
+class TestApplier : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasDoneLeavesAndTheRestStaysWithItsReason();
+    void aSecondStartIsImpossible();
+    void aPlanThatIsNoLongerStagedDoesNotRun();
+    void editsMadeWhileSendingAreNotLost();
+    void whatIsUnknownIsLeftOutOfTheNextPlan();
+    void aPersonCanSettleWhatIsUnknown();
+    void stoppedChangesCarryNoProblem();
+    void aNewRunMayStartFromTheEndOfTheLast();
+    void goingAwayWhileSendingCallsNobody();
+};
+
+void TestApplier::whatWasDoneLeavesAndTheRestStaysWithItsReason()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"x"_s);
+    desk.edit(u"3"_s, u"4"_s, u"6"_s);
+    QSignalSpy applied(&desk.applier, &Applier::changeApplied);
+    QSignalSpy finished(&desk.applier, &Applier::finished);
+    QVERIFY(desk.applyAll());
+    QVERIFY(desk.applier.isBusy());
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    desk.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
+    desk.fail(Answer::Fault::Interrupted);
+
+    QVERIFY(!desk.applier.isBusy());
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(applied.count(), 1);
+    QCOMPARE(desk.sent(), 3);
+    QCOMPARE(desk.set.changes().size(), size_t(2));
+    QVERIFY(desk.set.changes()[0].problem.contains(u"Stock is a number"_s));
+    QVERIFY(!desk.set.changes()[0].isFrozen());
+    QVERIFY(desk.set.changes()[1].outcomeUnknown);
+    QVERIFY(!desk.set.changes()[1].problem.isEmpty());
+    QCOMPARE(desk.set.undoStack().count(), 0);
+}
+
+void TestApplier::aSecondStartIsImpossible()
+{
+    Desk desk;
+    desk.set.stage(InviteUser{u"ana@example.org"_s});
+    const Plan plan = Plan::freeze(desk.set.changes());
+    QVERIFY(desk.applier.apply(plan));
+    QVERIFY(!desk.applier.apply(plan));
+    desk.clock.settle();
+    QVERIFY(!desk.applier.apply(plan));
+    desk.answer(200, R"({"status":"OK"})");
+    QVERIFY(!desk.applier.apply(plan)); // no longer staged
+    QVERIFY(!desk.applyAll());
+    desk.clock.advance(std::chrono::minutes(10));
+    QCOMPARE(desk.sent(), 1);
+}
+
+void TestApplier::aPlanThatIsNoLongerStagedDoesNotRun()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    const Plan reviewed = Plan::freeze(desk.set.changes());
+    desk.edit(u"1"_s, u"4"_s, u"6"_s);
+    QVERIFY(!desk.applier.apply(reviewed));
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 0);
+    QCOMPARE(desk.set.changes().size(), size_t(1));
+}
+
+void TestApplier::editsMadeWhileSendingAreNotLost()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.applyAll();
+    desk.edit(u"1"_s, u"4"_s, u"6"_s);
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    QCOMPARE(desk.set.changes().size(), size_t(1));
+    const Change expected =
+        UpdateRecord{u"Suppliers"_s, u"1"_s, {{u"Stock"_s, text(u"5"_s), text(u"6"_s)}}, false};
+    QVERIFY(desk.set.changes().front().change == expected);
+    QVERIFY(desk.applyAll());
+    QVERIFY(desk.network.requests.back().body.contains(R"("Stock":"6")"));
+}
+
+void TestApplier::whatIsUnknownIsLeftOutOfTheNextPlan()
+{
+    Desk desk;
+    desk.set.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}});
+    desk.applyAll();
+    desk.fail(Answer::Fault::TimedOut);
+    QCOMPARE(desk.set.changes().size(), size_t(1));
+    QVERIFY(!desk.applyAll());
+    desk.clock.advance(std::chrono::minutes(10));
+    QCOMPARE(desk.sent(), 1);
+}
+
+void TestApplier::aPersonCanSettleWhatIsUnknown()
+{
+    Desk desk;
+    const ChangeId first = desk.set.stage(InviteUser{u"ana@example.org"_s});
+    const ChangeId second = desk.set.stage(InviteUser{u"leo@example.org"_s});
+    desk.applyAll();
+    desk.fail(Answer::Fault::Interrupted);
+    desk.fail(Answer::Fault::Interrupted);
+    QSignalSpy applied(&desk.applier, &Applier::changeApplied);
+
+    desk.applier.markApplied(first);
+    QVERIFY(!desk.set.byId(first));
+    QCOMPARE(applied.count(), 1);
+    desk.applier.markNotApplied(second);
+    QVERIFY(!desk.set.byId(second)->outcomeUnknown);
+    QVERIFY(desk.set.byId(second)->problem.isEmpty());
+    desk.applier.markApplied(second); // only for what is unknown
+    QVERIFY(desk.set.byId(second));
+    QVERIFY(desk.applyAll());
+    QCOMPARE(desk.sent(), 3);
+}
+
+void TestApplier::stoppedChangesCarryNoProblem()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    desk.applyAll();
+    desk.applier.cancelRest();
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    QVERIFY(!desk.applier.isBusy());
+    QCOMPARE(desk.sent(), 1);
+    QCOMPARE(desk.set.changes().size(), size_t(1));
+    QVERIFY(desk.set.changes().front().problem.isEmpty());
+    QVERIFY(!desk.set.changes().front().isFrozen());
+}
+
+void TestApplier::aNewRunMayStartFromTheEndOfTheLast()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"x"_s);
+    bool again = false;
+    connect(&desk.applier, &Applier::finished, this, [&] {
+        if (!std::exchange(again, true))
+            QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes())));
+    });
+    desk.applyAll();
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    desk.answer(400, R"({"status":"ERROR"})");
+    QCOMPARE(desk.sent(), 3);
+    desk.answer(200, R"({"status":"OK","id":"2"})");
+    QVERIFY(desk.set.isEmpty());
+}
+
+void TestApplier::goingAwayWhileSendingCallsNobody()
+{
+    FakeWire wire;
+    ChangeSet set;
+    set.stage(InviteUser{u"ana@example.org"_s});
+    {
+        Applier applier(set, wire.records, wire.instances, wire.users);
+        applier.apply(Plan::freeze(set.changes()));
+        wire.clock.settle();
+    }
+    if (wire.network.sent.front())
+        wire.answer(200, R"({"status":"OK"})");
+    QCOMPARE(set.changes().size(), size_t(1));
+    QVERIFY(set.changes().front().inRun);
+}
+
+} // namespace flokdesk
+
+QTEST_GUILESS_MAIN(flokdesk::TestApplier)
+#include "tst_applier.moc"

@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/changeset.h"
+
+#include <map>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+JsonValue text(const QString &value)
+{
+    return JsonValue::string(value);
+}
+
+FieldEdit edit(const QString &name, const QString &before, const QString &after)
+{
+    return {name, text(before), text(after)};
+}
+
+const ObjectKey record17{ObjectKey::Kind::Record, u"Suppliers"_s, u"17"_s};
+
+FieldEdits editsOf(const StagedChange *staged)
+{
+    return staged ? std::get<UpdateRecord>(staged->change).edits : FieldEdits{};
+}
+
+} // namespace
+
+class TestChangeSet : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsOfOneRecordBecomeOneUpdate();
+    void aValueTypedBackVanishes();
+    void theBaseOfAStagedEditIsKept();
+    void anotherTypeIsAChange();
+    void undoAndRedoWalkThroughTheSteps();
+    void aMacroIsOneStepWithOneSignal();
+    void aMacroThatComesBackLeavesNoStep();
+    void anEditThatChangesNothingSaysNothing();
+    void aRoleGivenAndTakenCancelsOut();
+    void theSameInviteTwiceIsOne();
+    void casesOfAnAddressAreTheSamePerson();
+    void additionsAreNeverFolded();
+    void updatesStagedAsAWholeFoldIntoWhatIsStaged();
+    void insertWhenMissingIsAStepOfItsOwn();
+    void replacingKeepsTheId();
+    void revertingOneFieldLeavesTheOthers();
+    void revertingEverythingIsOneStep();
+    void orderSurvivesUndoingAnEarlierOne();
+    void anEditDuringARunStandsBehindWhatWasSent();
+    void whatWasRefusedTakesUpLaterEdits();
+    void typingBackDuringARunIsAChangeUntilItIsRefused();
+    void aRoleTakenBackDuringARunVanishesWhenRefused();
+    void whatIsUnknownCannotBeTouched();
+    void aLaterChangeKnowsWhatItWaitsFor();
+    void anOutcomeClearsTheUndoStack();
+    void editingClearsTheProblem();
+    void randomEditsUndoToNothingAndRedoToTheSame_data();
+    void randomEditsUndoToNothingAndRedoToTheSame();
+    void tenThousandCellsInOneStep();
+
+private:
+    static void send(ChangeSet &set, ChangeId id) { set.beginRun({id}); }
+};
+
+void TestChangeSet::editsOfOneRecordBecomeOneUpdate()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    set.editRecord(u"Suppliers"_s, u"18"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+
+    QCOMPARE(set.changes().size(), 2);
+    const UpdateRecord expected{
+        u"Suppliers"_s,
+        u"17"_s,
+        {edit(u"Stock"_s, u"40"_s, u"35"_s), edit(u"City"_s, u"Quito"_s, u"Lima"_s)},
+        false};
+    QVERIFY(set.updateOf(record17)->change == Change(expected));
+}
+
+void TestChangeSet::aValueTypedBackVanishes()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"40"_s));
+    QVERIFY(set.isEmpty());
+    QVERIFY(!set.updateOf(record17));
+}
+
+void TestChangeSet::theBaseOfAStagedEditIsKept()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    // the record was read again meanwhile, and somebody else had made it 38
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"38"_s, u"30"_s));
+    QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{edit(u"Stock"_s, u"40"_s, u"30"_s)});
+}
+
+void TestChangeSet::anotherTypeIsAChange()
+{
+    ChangeSet set;
+    const FieldEdit retyped{u"Stock"_s, text(u"40"_s), *JsonValue::number("40")};
+    set.editRecord(u"Suppliers"_s, u"17"_s, retyped);
+    QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{retyped});
+    const FieldEdit emptied{u"City"_s, JsonValue(), text({})};
+    set.editRecord(u"Suppliers"_s, u"17"_s, emptied);
+    QCOMPARE(editsOf(set.updateOf(record17)).size(), 2);
+}
+
+void TestChangeSet::undoAndRedoWalkThroughTheSteps()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"30"_s));
+    QSignalSpy changed(&set, &ChangeSet::changed);
+
+    set.undoStack().undo();
+    QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{edit(u"Stock"_s, u"40"_s, u"35"_s)});
+    set.undoStack().undo();
+    QVERIFY(set.isEmpty());
+    set.undoStack().redo();
+    set.undoStack().redo();
+    QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{edit(u"Stock"_s, u"40"_s, u"30"_s)});
+    QCOMPARE(changed.count(), 4);
+}
+
+void TestChangeSet::aMacroIsOneStepWithOneSignal()
+{
+    ChangeSet set;
+    QSignalSpy changed(&set, &ChangeSet::changed);
+    set.beginMacro(u"Paste"_s);
+    for (int id = 0; id < 20; ++id)
+        set.editRecord(u"Suppliers"_s, QString::number(id), edit(u"City"_s, {}, u"Lima"_s));
+    set.endMacro();
+
+    QCOMPARE(set.changes().size(), 20);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(set.undoStack().count(), 1);
+    QCOMPARE(set.undoStack().undoText(), u"Paste"_s);
+    set.undoStack().undo();
+    QVERIFY(set.isEmpty());
+    QCOMPARE(changed.count(), 2);
+    set.undoStack().redo();
+    QCOMPARE(set.changes().size(), 20);
+}
+
+void TestChangeSet::aMacroThatComesBackLeavesNoStep()
+{
+    ChangeSet set;
+    QSignalSpy changed(&set, &ChangeSet::changed);
+    set.beginMacro(u"Paste"_s);
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Quito"_s));
+    set.endMacro();
+    QCOMPARE(set.undoStack().count(), 0);
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestChangeSet::anEditThatChangesNothingSaysNothing()
+{
+    ChangeSet set;
+    QSignalSpy changed(&set, &ChangeSet::changed);
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Quito"_s));
+    set.revert(5);
+    set.revertField(5, u"City"_s);
+    set.revertAll();
+    set.setInsertWhenMissing(u"Suppliers"_s, u"17"_s, true);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(set.undoStack().count(), 0);
+}
+
+void TestChangeSet::aRoleGivenAndTakenCancelsOut()
+{
+    ChangeSet set;
+    const ChangeId given = set.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+    QVERIFY(given != 0);
+    QCOMPARE(set.stage(AddRole{u"ana@example.org"_s, u"Finance"_s}), given);
+    QCOMPARE(set.stage(RemoveRole{u"ana@example.org"_s, u"Finance"_s}), ChangeId(0));
+    QVERIFY(set.isEmpty());
+    set.undoStack().undo();
+    QCOMPARE(set.changes().size(), 1);
+    set.stage(RemoveRole{u"ana@example.org"_s, u"Sales"_s});
+    QCOMPARE(set.changes().size(), 2);
+}
+
+void TestChangeSet::theSameInviteTwiceIsOne()
+{
+    ChangeSet set;
+    const ChangeId first = set.stage(InviteUser{u"ana@example.org"_s});
+    QCOMPARE(set.stage(InviteUser{u"ana@example.org"_s}), first);
+    const ChangeId deletion = set.stage(DeleteUser{u"leo@example.org"_s, {}});
+    QCOMPARE(set.stage(DeleteUser{u"leo@example.org"_s, {}}), deletion);
+    QCOMPARE(set.changes().size(), 2);
+}
+
+void TestChangeSet::casesOfAnAddressAreTheSamePerson()
+{
+    ChangeSet set;
+    set.stage(InviteUser{u"ana@example.org"_s});
+    set.stage(InviteUser{u"Ana@Example.org"_s});
+    QCOMPARE(set.changes().size(), 1);
+}
+
+void TestChangeSet::additionsAreNeverFolded()
+{
+    ChangeSet set;
+    const AddRecord same{u"Suppliers"_s, {{u"Code"_s, text(u"S-1"_s)}}};
+    const ChangeId first = set.stage(same);
+    const ChangeId second = set.stage(same);
+    QVERIFY(first != second);
+    QCOMPARE(set.changes().size(), 2);
+    QVERIFY(set.changesOf(objectOf(same)).empty());
+}
+
+void TestChangeSet::updatesStagedAsAWholeFoldIntoWhatIsStaged()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    const ChangeId id = set.stage(
+        UpdateRecord{u"Suppliers"_s,
+                     u"17"_s,
+                     {edit(u"Stock"_s, u"40"_s, u"40"_s), edit(u"City"_s, u"Quito"_s, u"Lima"_s)},
+                     true});
+    QCOMPARE(set.changes().size(), 1);
+    QCOMPARE(editsOf(set.byId(id)), FieldEdits{edit(u"City"_s, u"Quito"_s, u"Lima"_s)});
+    QVERIFY(std::get<UpdateRecord>(set.byId(id)->change).insertWhenMissing);
+    set.undoStack().undo();
+    QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{edit(u"Stock"_s, u"40"_s, u"35"_s)});
+}
+
+void TestChangeSet::insertWhenMissingIsAStepOfItsOwn()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    set.setInsertWhenMissing(u"Suppliers"_s, u"17"_s, true);
+    QVERIFY(std::get<UpdateRecord>(set.updateOf(record17)->change).insertWhenMissing);
+    set.undoStack().undo();
+    QVERIFY(!std::get<UpdateRecord>(set.updateOf(record17)->change).insertWhenMissing);
+}
+
+void TestChangeSet::replacingKeepsTheId()
+{
+    ChangeSet set;
+    const ChangeId id = set.stage(AddRecord{u"Suppliers"_s, {}});
+    const Change filled = AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-1"_s)}}};
+    set.replace(id, filled);
+    QVERIFY(set.byId(id)->change == filled);
+    set.replace(id, InviteUser{u"ana@example.org"_s});
+    QVERIFY(set.byId(id)->change == filled);
+    set.undoStack().undo();
+    QVERIFY(set.byId(id)->change == Change(AddRecord{u"Suppliers"_s, {}}));
+}
+
+void TestChangeSet::revertingOneFieldLeavesTheOthers()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    const ChangeId id = set.changes().front().id;
+    set.revertField(id, u"Stock"_s);
+    QCOMPARE(editsOf(set.byId(id)), FieldEdits{edit(u"City"_s, u"Quito"_s, u"Lima"_s)});
+    set.revertField(id, u"City"_s);
+    QVERIFY(set.isEmpty());
+    set.undoStack().undo();
+    set.undoStack().undo();
+    QCOMPARE(editsOf(set.byId(id)).size(), 2);
+}
+
+void TestChangeSet::revertingEverythingIsOneStep()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    set.stage(InviteUser{u"ana@example.org"_s});
+    set.revertAll();
+    QVERIFY(set.isEmpty());
+    set.undoStack().undo();
+    QCOMPARE(set.changes().size(), 2);
+}
+
+void TestChangeSet::orderSurvivesUndoingAnEarlierOne()
+{
+    ChangeSet set;
+    const ChangeId first = set.stage(InviteUser{u"ana@example.org"_s});
+    const ChangeId second = set.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+    set.revert(first);
+    set.undoStack().undo();
+    QCOMPARE(set.changes()[0].id, first);
+    QCOMPARE(set.changes()[1].id, second);
+}
+
+void TestChangeSet::anEditDuringARunStandsBehindWhatWasSent()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    const ChangeId sent = set.changes().front().id;
+    send(set, sent);
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"30"_s));
+
+    QCOMPARE(editsOf(set.byId(sent)), FieldEdits{edit(u"Stock"_s, u"40"_s, u"35"_s)});
+    QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{edit(u"Stock"_s, u"35"_s, u"30"_s)});
+    set.removeApplied(sent);
+    QCOMPARE(set.changes().size(), 1);
+    QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{edit(u"Stock"_s, u"35"_s, u"30"_s)});
+}
+
+void TestChangeSet::whatWasRefusedTakesUpLaterEdits()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    const ChangeId sent = set.changes().front().id;
+    send(set, sent);
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"30"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    set.setProblem(sent, u"The server said no."_s, false);
+
+    QCOMPARE(set.changes().size(), 1);
+    QCOMPARE(set.changes().front().id, sent);
+    QCOMPARE(set.changes().front().problem, u"The server said no."_s);
+    QCOMPARE(
+        editsOf(set.byId(sent)),
+        (FieldEdits{edit(u"Stock"_s, u"40"_s, u"30"_s), edit(u"City"_s, u"Quito"_s, u"Lima"_s)}));
+}
+
+void TestChangeSet::typingBackDuringARunIsAChangeUntilItIsRefused()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    const ChangeId sent = set.changes().front().id;
+    send(set, sent);
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"40"_s));
+    QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{edit(u"Stock"_s, u"35"_s, u"40"_s)});
+    set.setProblem(sent, u"The server said no."_s, false);
+    QVERIFY(set.isEmpty());
+}
+
+void TestChangeSet::aRoleTakenBackDuringARunVanishesWhenRefused()
+{
+    ChangeSet set;
+    const ChangeId sent = set.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+    send(set, sent);
+    QVERIFY(set.stage(RemoveRole{u"ana@example.org"_s, u"Finance"_s}) != 0);
+    QCOMPARE(set.changes().size(), 2);
+    set.setProblem(sent, u"The server said no."_s, false);
+    QVERIFY(set.isEmpty());
+}
+
+void TestChangeSet::whatIsUnknownCannotBeTouched()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    const StagedChange staged = set.changes().front();
+    set.setProblem(staged.id, u"No answer."_s, true);
+    set.revert(staged.id);
+    set.revertField(staged.id, u"Stock"_s);
+    set.revertAll();
+    QCOMPARE(set.changes().size(), 1);
+    QVERIFY(set.byId(staged.id)->change == staged.change);
+    QVERIFY(set.byId(staged.id)->outcomeUnknown);
+    set.setProblem(staged.id, {}, false);
+    set.revert(staged.id);
+    QVERIFY(set.isEmpty());
+}
+
+void TestChangeSet::aLaterChangeKnowsWhatItWaitsFor()
+{
+    ChangeSet set;
+    const ChangeId first = set.stage(InviteUser{u"ana@example.org"_s});
+    const ChangeId second = set.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+    const ChangeId other = set.stage(AddRole{u"leo@example.org"_s, u"Finance"_s});
+    QVERIFY(!set.unresolvedBefore(second));
+    set.setProblem(first, u"No answer."_s, true);
+    QVERIFY(set.unresolvedBefore(second));
+    QCOMPARE(set.unresolvedBefore(second)->id, first);
+    QVERIFY(!set.unresolvedBefore(other));
+    QVERIFY(!set.unresolvedBefore(first));
+}
+
+void TestChangeSet::anOutcomeClearsTheUndoStack()
+{
+    ChangeSet set;
+    const ChangeId first = set.stage(InviteUser{u"ana@example.org"_s});
+    set.stage(InviteUser{u"leo@example.org"_s});
+    set.removeApplied(first);
+    QCOMPARE(set.undoStack().count(), 0);
+    QCOMPARE(set.changes().size(), 1);
+    set.stage(InviteUser{u"eva@example.org"_s});
+    QCOMPARE(set.undoStack().count(), 1);
+    set.setProblem(set.changes().front().id, u"No answer."_s, true);
+    QCOMPARE(set.undoStack().count(), 0);
+}
+
+void TestChangeSet::editingClearsTheProblem()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"many"_s));
+    set.setProblem(set.changes().front().id, u"Not a number."_s, false);
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    QVERIFY(set.changes().front().problem.isEmpty());
+}
+
+void TestChangeSet::randomEditsUndoToNothingAndRedoToTheSame_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1U, 2U, 3U, 5U, 8U, 13U, 21U, 34U})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestChangeSet::randomEditsUndoToNothingAndRedoToTheSame()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    ChangeSet set;
+    std::map<std::pair<QString, QString>, QString> wanted; // cells that differ from "0"
+    for (int step = 0; step < 400; ++step) {
+        const QString id = QString::number(random.bounded(4));
+        const QString column = QString::number(random.bounded(3));
+        const QString value = QString::number(random.bounded(3));
+        set.editRecord(u"D"_s, id, edit(column, u"0"_s, value));
+        if (value == u"0"_s)
+            wanted.erase({id, column});
+        else
+            wanted[{id, column}] = value;
+        std::map<std::pair<QString, QString>, QString> staged;
+        for (const StagedChange &change : set.changes()) {
+            const auto &update = std::get<UpdateRecord>(change.change);
+            QVERIFY(!update.edits.empty());
+            for (const FieldEdit &e : update.edits)
+                staged[{update.id, e.name}] = e.after.text();
+        }
+        QVERIFY(staged == wanted);
+    }
+    const std::vector<StagedChange> end = set.changes();
+    const int steps = set.undoStack().count();
+    for (int i = 0; i < steps; ++i)
+        set.undoStack().undo();
+    QVERIFY(set.isEmpty());
+    for (int i = 0; i < steps; ++i)
+        set.undoStack().redo();
+    QVERIFY(set.changes() == end);
+}
+
+void TestChangeSet::tenThousandCellsInOneStep()
+{
+    ChangeSet set;
+    QSignalSpy changed(&set, &ChangeSet::changed);
+    set.beginMacro(u"Fill"_s);
+    for (int id = 0; id < 10'000; ++id)
+        set.editRecord(u"Suppliers"_s, QString::number(id), edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    set.endMacro();
+    set.revertAll();
+    set.undoStack().undo();
+    QCOMPARE(set.changes().size(), 10'000);
+    QCOMPARE(changed.count(), 3);
+}
+
+} // namespace flokdesk
+
+QTEST_GUILESS_MAIN(flokdesk::TestChangeSet)
+#include "tst_changeset.moc"

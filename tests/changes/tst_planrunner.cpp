@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/planrunner.h"
+#include "support/fakewire.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+using State = PlanRunner::State;
+
+JsonValue text(const QString &value)
+{
+    return JsonValue::string(value);
+}
+
+Change updateOf(const QString &id, const QString &stock)
+{
+    return UpdateRecord{u"Suppliers"_s, id, {{u"Stock"_s, text(u"40"_s), text(stock)}}, false};
+}
+
+Plan planOf(const std::vector<Change> &changes)
+{
+    std::vector<StagedChange> staged;
+    for (const Change &change : changes) {
+        StagedChange next;
+        next.id = staged.size() + 1;
+        next.change = change;
+        staged.push_back(next);
+    }
+    return Plan::freeze(staged);
+}
+
+/// A kind of change with the request it must make and an answer that confirms it.
+struct Kind {
+    const char *name;
+    Change change;
+    Verb verb;
+    QByteArray path; ///< end of the URL
+    QByteArray body;
+    QByteArray success;
+    QString receipt;
+};
+
+std::vector<Kind> allKinds()
+{
+    const FieldValues values{{u"Code"_s, text(u"S-9"_s)}};
+    const FieldEdits edits{{u"STATE"_s, text(u"OPEN"_s), text(u"CANCELLED"_s)}};
+    return {
+        {"update record", updateOf(u"17"_s, u"35"_s), Verb::Put, "/v2/database/record",
+         R"({"databaseName":"Suppliers","withInsert":false,"data":{"Id":"17","Stock":"35"}})",
+         R"({"status":"OK","id":"17"})", u"17"_s},
+        {"add record", AddRecord{u"Suppliers"_s, values}, Verb::Post, "/v2/database/record",
+         R"({"databaseName":"Suppliers","data":{"Code":"S-9"}})", R"({"status":"OK","Id":"18"})",
+         u"18"_s},
+        {"update instance", UpdateInstance{u"ABC-1"_s, edits}, Verb::Put, "/v2/process/instance",
+         R"({"identifier":"ABC-1","data":{"STATE":"CANCELLED"}})",
+         R"({"status":"OK","identifier":"ABC-1","updateDate":"2026-01-31 10:00:02"})", u"ABC-1"_s},
+        {"create instance", CreateInstance{u"ABC"_s, values, true}, Verb::Post,
+         "/v2/process/instance", R"({"processId":"ABC","data":{"Code":"S-9"}})",
+         R"({"status":"OK","identifier":"ABC-2","initiationDate":"2026-01-31 09:12:44"})",
+         u"ABC-2"_s},
+        {"invite",
+         InviteUser{u"ana@example.org"_s},
+         Verb::Post,
+         "/v1/management/user/invitation",
+         R"({"email":"ana@example.org"})",
+         R"({"status":"OK","detail":"sent"})",
+         {}},
+        {"delete user",
+         DeleteUser{u"ana@example.org"_s, {}},
+         Verb::Delete,
+         "/v1/management/user",
+         R"({"email":"ana@example.org"})",
+         R"({"status":"OK","detail":"deleted"})",
+         {}},
+        {"add role",
+         AddRole{u"ana@example.org"_s, u"Finance"_s},
+         Verb::Post,
+         "/v1/management/user/roles",
+         R"({"email":"ana@example.org","role":"Finance"})",
+         R"({"status":"OK","detail":"added"})",
+         {}},
+        {"remove role",
+         RemoveRole{u"ana@example.org"_s, u"Finance"_s},
+         Verb::Delete,
+         "/v1/management/user/roles",
+         R"({"email":"ana@example.org","role":"Finance"})",
+         R"({"status":"OK","detail":"removed"})",
+         {}},
+    };
+}
+
+/// What the wire does to a write, and where it must end.
+struct Fate {
+    const char *name;
+    std::function<void(FakeWire &, const Kind &)> happen;
+    State state;
+    Error::Kind error;
+};
+
+std::vector<Fate> allFates()
+{
+    const auto says = [](int status, const QByteArray &body) {
+        return [status, body](FakeWire &wire, const Kind &) { wire.answer(status, body); };
+    };
+    const auto breaks = [](Answer::Fault fault, int copies) {
+        return [fault, copies](FakeWire &wire, const Kind &) { wire.fail(fault, copies); };
+    };
+    using Fault = Answer::Fault;
+    const QByteArray no = R"({"status":"ERROR","detail":"Not like this."})";
+    return {
+        {"2xx",
+         [](FakeWire &wire, const Kind &kind) { wire.answer(200, kind.success); },
+         State::Done,
+         {}},
+        {"201",
+         [](FakeWire &wire, const Kind &kind) { wire.answer(201, kind.success); },
+         State::Done,
+         {}},
+        {"401", says(401, no), State::Rejected, Error::Kind::KeyRejected},
+        {"403", says(403, no), State::Rejected, Error::Kind::KeyRejected},
+        {"404", says(404, no), State::Rejected, Error::Kind::NotFound},
+        {"409", says(409, no), State::Rejected, Error::Kind::Rejected},
+        {"200 with status ERROR", says(200, no), State::Rejected, Error::Kind::Rejected},
+        {"200 that is not JSON", says(200, "<html>"), State::Unknown, Error::Kind::UnknownOutcome},
+        {"500", says(500, no), State::Unknown, Error::Kind::UnknownOutcome},
+        {"503 HTML", says(503, "<h1>busy</h1>"), State::Unknown, Error::Kind::UnknownOutcome},
+        {"302", says(302, {}), State::Unknown, Error::Kind::UnknownOutcome},
+        {"lost connection", breaks(Fault::Interrupted, 1), State::Unknown,
+         Error::Kind::UnknownOutcome},
+        {"time out", breaks(Fault::TimedOut, 1), State::Unknown, Error::Kind::UnknownOutcome},
+        {"refused by the wire", breaks(Fault::Refused, 0), State::NotSent,
+         Error::Kind::InvalidInput},
+    };
+}
+
+} // namespace
+
+class TestPlanRunner : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindMakesExactlyItsRequest_data();
+    void everyKindMakesExactlyItsRequest();
+    void everyFateOfEveryKindEndsWhereItMust_data();
+    void everyFateOfEveryKindEndsWhereItMust();
+    void oneWriteAtATimeInThePlansOrder();
+    void startingTwiceSendsOnce();
+    void anEmptyPlanEndsAtOnce();
+    void a429SendsTheSameWriteAgainAfterThePause();
+    void whatIsUnknownIsNotRepeatedAndHoldsBackItsObject();
+    void twoUnknownAdditionsDoNotHoldBackEachOther();
+    void aRejectedWriteLetsTheOthersGo();
+    void aRejectedKeyStopsTheRest();
+    void aReadOnlyProfileSendsNothing();
+    void aServerThatCannotBeReachedStopsTheRest();
+    void stoppingLetsTheOneOnTheWireEnd();
+    void anAnswerAboutAnotherRecordProvesNothing();
+    void theInitiatorHeaderFollowsTheChoice();
+};
+
+void TestPlanRunner::everyKindMakesExactlyItsRequest_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < static_cast<int>(allKinds().size()); ++i)
+        QTest::newRow(allKinds()[size_t(i)].name) << i;
+    QCOMPARE(allKinds().size(), std::variant_size_v<Change>);
+}
+
+void TestPlanRunner::everyKindMakesExactlyItsRequest()
+{
+    QFETCH(int, index);
+    const Kind kind = allKinds()[size_t(index)];
+    FakeWire wire;
+    PlanRunner runner(planOf({kind.change}), wire.records, wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+
+    QCOMPARE(wire.sent(), 1);
+    const Request &request = wire.network.requests.front();
+    QCOMPARE(request.verb, kind.verb);
+    QCOMPARE(request.url.path(QUrl::FullyEncoded).toUtf8(), "/api" + kind.path);
+    QCOMPARE(request.body, kind.body);
+    QVERIFY(request.writes);
+    QCOMPARE(request.reason, titleOf(kind.change));
+
+    wire.answer(200, kind.success);
+    QVERIFY(runner.isFinished());
+    QCOMPARE(runner.items().front().receipt, kind.receipt);
+}
+
+void TestPlanRunner::everyFateOfEveryKindEndsWhereItMust_data()
+{
+    QTest::addColumn<int>("kindIndex");
+    QTest::addColumn<int>("fateIndex");
+    const std::vector<Kind> kinds = allKinds();
+    const std::vector<Fate> fates = allFates();
+    for (int kind = 0; kind < static_cast<int>(kinds.size()); ++kind) {
+        for (int fate = 0; fate < static_cast<int>(fates.size()); ++fate)
+            QTest::addRow("%s: %s", kinds[size_t(kind)].name, fates[size_t(fate)].name)
+                << kind << fate;
+    }
+}
+
+void TestPlanRunner::everyFateOfEveryKindEndsWhereItMust()
+{
+    QFETCH(int, kindIndex);
+    QFETCH(int, fateIndex);
+    const Kind kind = allKinds()[size_t(kindIndex)];
+    const Fate fate = allFates()[size_t(fateIndex)];
+    FakeWire wire;
+    PlanRunner runner(planOf({kind.change}), wire.records, wire.instances, wire.users);
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    runner.start();
+    wire.clock.settle();
+    fate.happen(wire, kind);
+    wire.clock.advance(std::chrono::minutes(10)); // whoever repeats it has all the time
+
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(wire.sent(), 1);
+    const PlanRunner::Item &item = runner.items().front();
+    QCOMPARE(item.state, fate.state);
+    if (fate.state == State::Done)
+        return;
+    QCOMPARE(item.error.kind, fate.error);
+    QVERIFY(!item.error.message.isEmpty());
+}
+
+void TestPlanRunner::oneWriteAtATimeInThePlansOrder()
+{
+    FakeWire wire;
+    PlanRunner runner(
+        planOf({updateOf(u"3"_s, u"1"_s), updateOf(u"1"_s, u"2"_s), updateOf(u"2"_s, u"3"_s)}),
+        wire.records, wire.instances, wire.users);
+    runner.start();
+    const QStringList expected{u"3"_s, u"1"_s, u"2"_s};
+    for (int i = 0; i < 3; ++i) {
+        wire.clock.settle();
+        QCOMPARE(wire.sent(), i + 1);
+        QVERIFY(
+            wire.network.requests.back().body.contains("\"Id\":\"" + expected[i].toUtf8() + '"'));
+        wire.answer(200, R"({"status":"OK","id":")" + expected[i].toUtf8() + "\"}");
+    }
+    QVERIFY(runner.isFinished());
+    QCOMPARE(runner.count(State::Done), 3);
+    QCOMPARE(wire.sent(), 3);
+}
+
+void TestPlanRunner::startingTwiceSendsOnce()
+{
+    FakeWire wire;
+    PlanRunner runner(planOf({InviteUser{u"ana@example.org"_s}}), wire.records, wire.instances,
+                      wire.users);
+    runner.start();
+    runner.start();
+    wire.clock.settle();
+    wire.answer(200, R"({"status":"OK"})");
+    runner.start();
+    wire.clock.advance(std::chrono::minutes(10));
+    QCOMPARE(wire.sent(), 1);
+}
+
+void TestPlanRunner::anEmptyPlanEndsAtOnce()
+{
+    FakeWire wire;
+    PlanRunner runner(planOf({}), wire.records, wire.instances, wire.users);
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    runner.start();
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(wire.sent(), 0);
+}
+
+void TestPlanRunner::a429SendsTheSameWriteAgainAfterThePause()
+{
+    FakeWire wire;
+    PlanRunner runner(planOf({InviteUser{u"ana@example.org"_s}}), wire.records, wire.instances,
+                      wire.users);
+    runner.start();
+    wire.clock.settle();
+    wire.answer(429, {});
+    QCOMPARE(runner.items().front().state, State::Sending);
+    wire.clock.advance(std::chrono::minutes(2));
+    QCOMPARE(wire.sent(), 2); // 429 means that it was refused before execution
+    wire.answer(200, R"({"status":"OK"})");
+    QCOMPARE(runner.count(State::Done), 1);
+}
+
+void TestPlanRunner::whatIsUnknownIsNotRepeatedAndHoldsBackItsObject()
+{
+    FakeWire wire;
+    PlanRunner runner(
+        planOf({InviteUser{u"ana@example.org"_s}, AddRole{u"Ana@example.org"_s, u"Finance"_s},
+                AddRole{u"leo@example.org"_s, u"Finance"_s}}),
+        wire.records, wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+    wire.fail(Answer::Fault::Interrupted);
+    QCOMPARE(wire.sent(), 2);
+    QVERIFY(wire.network.requests.back().body.contains("leo@example.org"));
+    wire.answer(200, R"({"status":"OK"})");
+
+    QVERIFY(runner.isFinished());
+    QCOMPARE(runner.items()[0].state, State::Unknown);
+    QCOMPARE(runner.items()[1].state, State::Skipped);
+    QVERIFY(!runner.items()[1].error.message.isEmpty());
+    QCOMPARE(runner.items()[2].state, State::Done);
+}
+
+void TestPlanRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
+{
+    FakeWire wire;
+    const AddRecord addition{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}};
+    PlanRunner runner(planOf({addition, addition}), wire.records, wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+    wire.fail(Answer::Fault::Interrupted);
+    QCOMPARE(wire.sent(), 2);
+    wire.fail(Answer::Fault::Interrupted);
+    QVERIFY(runner.isFinished());
+    QCOMPARE(runner.count(State::Unknown), 2);
+}
+
+void TestPlanRunner::aRejectedWriteLetsTheOthersGo()
+{
+    FakeWire wire;
+    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+                      wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+    wire.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
+    wire.answer(200, R"({"status":"OK","id":"2"})");
+    QCOMPARE(runner.items()[0].state, State::Rejected);
+    QVERIFY((runner.items()[0].error.message + runner.items()[0].error.detail)
+                .contains(u"Stock is a number"_s));
+    QCOMPARE(runner.items()[1].state, State::Done);
+}
+
+void TestPlanRunner::aRejectedKeyStopsTheRest()
+{
+    FakeWire wire;
+    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+                      wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+    wire.answer(401, R"({"status":"ERROR","detail":"Invalid API key"})");
+    wire.clock.advance(std::chrono::minutes(10));
+    QVERIFY(runner.isFinished());
+    QCOMPARE(wire.sent(), 1);
+    QCOMPARE(runner.items()[0].state, State::Rejected);
+    QCOMPARE(runner.items()[1].state, State::Skipped);
+    QCOMPARE(runner.items()[1].error, runner.items()[0].error);
+}
+
+void TestPlanRunner::aReadOnlyProfileSendsNothing()
+{
+    FakeWire wire;
+    wire.scheduler.setReadOnly(true);
+    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+                      wire.instances, wire.users);
+    runner.start();
+    wire.clock.advance(std::chrono::minutes(10));
+    QVERIFY(runner.isFinished());
+    QCOMPARE(wire.sent(), 0);
+    QCOMPARE(runner.items()[0].state, State::NotSent);
+    QCOMPARE(runner.items()[0].error.kind, Error::Kind::ReadOnly);
+    QCOMPARE(runner.items()[1].state, State::Skipped);
+}
+
+void TestPlanRunner::aServerThatCannotBeReachedStopsTheRest()
+{
+    FakeWire wire;
+    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+                      wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+    // what never left may be tried again by the scheduler, some times
+    for (int i = 0; i < 20 && !runner.isFinished(); ++i) {
+        if (!wire.network.last().isAnswered())
+            wire.fail(Answer::Fault::Unreachable, 0);
+        wire.clock.advance(std::chrono::minutes(1));
+    }
+    QVERIFY(runner.isFinished());
+    QCOMPARE(runner.items()[0].state, State::NotSent);
+    QCOMPARE(runner.items()[0].error.kind, Error::Kind::NotSent);
+    QCOMPARE(runner.items()[1].state, State::Skipped);
+    for (const Request &request : wire.network.requests)
+        QVERIFY(request.body.contains("\"Id\":\"1\""));
+}
+
+void TestPlanRunner::stoppingLetsTheOneOnTheWireEnd()
+{
+    FakeWire wire;
+    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+                      wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+    runner.cancelRest();
+    QVERIFY(!runner.isFinished());
+    QCOMPARE(runner.items()[0].state, State::Sending);
+    wire.answer(200, R"({"status":"OK","id":"1"})");
+    QVERIFY(runner.isFinished());
+    QCOMPARE(wire.sent(), 1);
+    QCOMPARE(runner.items()[0].state, State::Done);
+    QCOMPARE(runner.items()[1].state, State::Skipped);
+    QCOMPARE(runner.items()[1].error.kind, Error::Kind::Cancelled);
+}
+
+void TestPlanRunner::anAnswerAboutAnotherRecordProvesNothing()
+{
+    FakeWire wire;
+    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s)}), wire.records, wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+    wire.answer(200, R"({"status":"OK","id":"99"})");
+    QCOMPARE(runner.items()[0].state, State::Unknown);
+}
+
+void TestPlanRunner::theInitiatorHeaderFollowsTheChoice()
+{
+    for (const bool userIsInitiator : {false, true}) {
+        FakeWire wire;
+        PlanRunner runner(planOf({CreateInstance{u"ABC"_s, {}, userIsInitiator}}), wire.records,
+                          wire.instances, wire.users);
+        runner.start();
+        wire.clock.settle();
+        const std::vector<Header> headers = wire.network.requests.front().headers;
+        const bool forced = std::ranges::any_of(headers, [](const Header &header) {
+            return header.name == "X-ForceUser" && header.value == "true";
+        });
+        QCOMPARE(forced, userIsInitiator);
+    }
+}
+
+} // namespace flokdesk
+
+QTEST_GUILESS_MAIN(flokdesk::TestPlanRunner)
+#include "tst_planrunner.moc"
