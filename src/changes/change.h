@@ -105,6 +105,7 @@ struct ChangeLine {
     QString name;
     QString before; ///< empty where nothing was before
     QString after;
+    QString field; ///< the exact name of the column or field; empty for what is neither
 
     friend bool operator==(const ChangeLine &, const ChangeLine &) = default;
 };

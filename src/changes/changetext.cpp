@@ -31,8 +31,8 @@ std::vector<ChangeLine> linesOfEdits(const FieldEdits &edits)
     std::vector<ChangeLine> lines;
     lines.reserve(edits.size());
     for (const FieldEdit &edit : edits)
-        lines.push_back(
-            {withVisibleControls(edit.name), visibleValue(edit.before), visibleValue(edit.after)});
+        lines.push_back({withVisibleControls(edit.name), visibleValue(edit.before),
+                         visibleValue(edit.after), edit.name});
     return lines;
 }
 
@@ -41,7 +41,8 @@ std::vector<ChangeLine> linesOfFields(const FieldValues &fields)
     std::vector<ChangeLine> lines;
     lines.reserve(fields.size());
     for (const FieldValue &field : fields)
-        lines.push_back({withVisibleControls(field.name), {}, visibleValue(field.value)});
+        lines.push_back(
+            {withVisibleControls(field.name), {}, visibleValue(field.value), field.name});
     return lines;
 }
 
@@ -52,8 +53,10 @@ std::vector<ChangeLine> linesOfDeletion(const DeleteUser &change)
     QStringList roles;
     for (const QString &role : *change.rolesBefore)
         roles << withVisibleControls(role);
-    return {{ChangeText::tr("Roles"), roles.join(QStringLiteral(", ")),
-             ChangeText::tr("(account deleted)")}};
+    return {{ChangeText::tr("Roles"),
+             roles.join(QStringLiteral(", ")),
+             ChangeText::tr("(account deleted)"),
+             {}}};
 }
 
 } // namespace
@@ -70,7 +73,8 @@ std::vector<ChangeLine> linesOf(const Change &change)
                 Lines lines{{ChangeText::tr("Initiator"),
                              {},
                              c.userIsInitiator ? ChangeText::tr("The user of this profile")
-                                               : ChangeText::tr("The System user")}};
+                                               : ChangeText::tr("The System user"),
+                             {}}};
                 for (ChangeLine &line : linesOfFields(c.fields))
                     lines.push_back(std::move(line));
                 return lines;
@@ -78,11 +82,13 @@ std::vector<ChangeLine> linesOf(const Change &change)
             [](const InviteUser &) { return Lines{}; },
             [](const DeleteUser &c) { return linesOfDeletion(c); },
             [](const AddRole &c) {
-                return Lines{{ChangeText::tr("Role"), {}, withVisibleControls(c.role)}};
+                return Lines{{ChangeText::tr("Role"), {}, withVisibleControls(c.role), {}}};
             },
             [](const RemoveRole &c) {
-                return Lines{{ChangeText::tr("Role"), withVisibleControls(c.role),
-                              ChangeText::tr("(taken away)")}};
+                return Lines{{ChangeText::tr("Role"),
+                              withVisibleControls(c.role),
+                              ChangeText::tr("(taken away)"),
+                              {}}};
             },
         },
         change);

@@ -85,8 +85,8 @@ void TestChange::linesShowEmptyAndMissingValues()
                      u"17"_s,
                      {{u"Stock"_s, text(u"40"_s), text({})}, {u"City"_s, {}, text(u"Lima"_s)}},
                      false};
-    const std::vector<ChangeLine> expected{{u"Stock"_s, u"40"_s, u"(empty)"_s},
-                                           {u"City"_s, u"(no value)"_s, u"Lima"_s}};
+    const std::vector<ChangeLine> expected{{u"Stock"_s, u"40"_s, u"(empty)"_s, u"Stock"_s},
+                                           {u"City"_s, u"(no value)"_s, u"Lima"_s, u"City"_s}};
     QVERIFY(linesOf(change) == expected);
 }
 

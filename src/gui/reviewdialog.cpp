@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/reviewdialog.h"
+
+#include "core/text.h"
+#include "gui/notice.h"
+#include "gui/reviewtexts.h"
+#include "gui/runestimate.h"
+#include "ui_reviewdialog.h"
+
+#include <algorithm>
+#include <QAction>
+#include <QLocale>
+#include <QPushButton>
+
+namespace flokdesk {
+
+namespace {
+
+constexpr int typedConfirmationAbove = 50;
+
+} // namespace
+
+ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ReviewDialog>())
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_appliedAction(new QAction(tr("Mark as applied"), this))
+    , m_notAppliedAction(new QAction(tr("Mark as not applied"), this))
+{
+    m_ui->setupUi(this);
+    resize(900, 560);
+    m_appliedAction->setObjectName(QStringLiteral("markAppliedAction"));
+    m_notAppliedAction->setObjectName(QStringLiteral("markNotAppliedAction"));
+    showTenant();
+    connectParts();
+    addShortcuts();
+    if (m_session.applier.isBusy())
+        followRun();
+    else
+        refresh();
+}
+
+ReviewDialog::~ReviewDialog() = default;
+
+void ReviewDialog::showTenant()
+{
+    const Profile &profile = m_session.profile;
+    QPalette colours = m_ui->colourLabel->palette();
+    colours.setColor(QPalette::Window, QColor(profile.colour));
+    m_ui->colourLabel->setPalette(colours);
+    m_ui->colourLabel->setFixedSize(18, 18);
+    const QString text =
+        tr("%1 · %2").arg(withVisibleControls(profile.name), profile.baseUrl.host());
+    m_ui->tenantLabel->setText(m_session.isDemo ? tr("%1 · demo").arg(text) : text);
+    QFont bold = m_ui->tenantLabel->font();
+    bold.setBold(true);
+    m_ui->tenantLabel->setFont(bold);
+}
+
+void ReviewDialog::connectParts()
+{
+    connect(m_ui->changesTree, &ReviewTree::ticksChanged, this, &ReviewDialog::replan);
+    connect(m_ui->changesTree, &QTreeWidget::currentItemChanged, this,
+            &ReviewDialog::refreshButtons);
+    connect(m_ui->revertButton, &QPushButton::clicked, this, &ReviewDialog::revertCurrent);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &ReviewDialog::check);
+    connect(m_ui->applyButton, &QPushButton::clicked, this, &ReviewDialog::apply);
+    connect(m_ui->reviewRestButton, &QPushButton::clicked, this, &ReviewDialog::reviewRest);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
+        m_stopping = true;
+        m_session.applier.cancelRest();
+        refreshButtons();
+    });
+    connect(m_appliedAction, &QAction::triggered, this,
+            [this] { askApplied(m_checked, m_evidence); });
+    connect(m_notAppliedAction, &QAction::triggered, this,
+            [this] { askNotApplied(m_checked, m_evidence); });
+
+    connect(&m_session.changes, &ChangeSet::changed, this, &ReviewDialog::refresh);
+    connect(&m_session.scheduler, &RequestScheduler::statusChanged, this,
+            &ReviewDialog::refreshCost);
+    connect(&m_session.applier, &Applier::started, this, &ReviewDialog::followRun);
+    connect(&m_session.applier, &Applier::itemChanged, this, &ReviewDialog::showItem);
+    connect(&m_session.applier, &Applier::finished, this, &ReviewDialog::showSummary);
+}
+
+void ReviewDialog::addShortcuts()
+{
+    QUndoStack &stack = m_session.changes.undoStack();
+    QAction *undo = stack.createUndoAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = stack.createRedoAction(this);
+    redo->setShortcut(QKeySequence::Redo);
+    auto *revert = new QAction(tr("Revert"), this);
+    revert->setShortcut(QKeySequence::Delete);
+    revert->setShortcutContext(Qt::WidgetShortcut);
+    connect(revert, &QAction::triggered, this, &ReviewDialog::revertCurrent);
+    m_ui->changesTree->addAction(revert);
+    auto *applyNow = new QAction(tr("Apply"), this);
+    applyNow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    connect(applyNow, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
+    addActions({undo, redo, applyNow});
+}
+
+void ReviewDialog::refresh()
+{
+    if (m_mode == Mode::Review)
+        showStaged();
+    if (m_mode == Mode::Report)
+        showSettled();
+    replan();
+}
+
+void ReviewDialog::showSettled()
+{
+    for (const PlanRunner::Item &item : m_session.applier.runner()->items())
+        m_ui->changesTree->updateEntry(settledEntry(item, m_session.changes.byId(item.change.id)));
+}
+
+void ReviewDialog::showStaged()
+{
+    std::vector<ReviewTree::Entry> entries;
+    for (const StagedChange &staged : m_session.changes.changes())
+        entries.push_back(reviewEntry(staged, m_session.changes.unresolvedBefore(staged.id)));
+    m_ui->changesTree->setEntries(entries);
+}
+
+void ReviewDialog::replan()
+{
+    std::vector<StagedChange> staged;
+    for (const ChangeId id : m_ui->changesTree->ticked()) {
+        if (const StagedChange *change = m_session.changes.byId(id))
+            staged.push_back(*change);
+    }
+    m_plan = Plan::freeze(staged);
+    refreshCost();
+}
+
+void ReviewDialog::refreshCost()
+{
+    m_ui->costLabel->setVisible(!followsRun());
+    m_ui->notesLabel->setVisible(false);
+    if (!followsRun()) {
+        const QDateTime end = estimatedEnd(m_plan.requests(), m_session.scheduler.status(),
+                                           m_session.clock.wallTime());
+        QStringList parts{tr("%n request(s)", nullptr, m_plan.requests())};
+        if (!m_plan.isEmpty())
+            parts << tr("ends about %1")
+                         .arg(QLocale().toString(end.toLocalTime().time(), QLocale::ShortFormat));
+        if (m_plan.irreversible() > 0)
+            parts << tr("%n cannot be undone", "changes", m_plan.irreversible());
+        m_ui->costLabel->setText(parts.join(QStringLiteral(" · ")));
+        const QString notes = notesOf(m_plan);
+        m_ui->notesLabel->setText(notes);
+        m_ui->notesLabel->setVisible(!notes.isEmpty());
+    }
+    refreshButtons();
+}
+
+QString ReviewDialog::whyNotApply() const
+{
+    if (m_session.profile.protection == Protection::ReadOnly || m_session.scheduler.isReadOnly())
+        return tr("This profile is read-only, so nothing can be sent. Your changes stay staged.");
+    if (m_session.changes.isEmpty())
+        return tr("Nothing is staged.");
+    if (m_plan.isEmpty())
+        return tr("No change is ticked that can be sent.");
+    return {};
+}
+
+void ReviewDialog::refreshButtons()
+{
+    const QString reason = followsRun() ? QString() : whyNotApply();
+    const auto count = static_cast<int>(m_plan.items().size());
+    m_ui->applyButton->setText(tr("&Apply %n change(s)", nullptr, count));
+    m_ui->applyButton->setVisible(!followsRun());
+    m_ui->applyButton->setEnabled(reason.isEmpty());
+    m_ui->applyButton->setToolTip(reason);
+    m_ui->applyButton->setAccessibleDescription(reason);
+    m_ui->reasonLabel->setText(reason);
+    m_ui->reasonLabel->setVisible(!reason.isEmpty());
+
+    m_ui->runProgressBar->setVisible(followsRun());
+    m_ui->stopButton->setVisible(m_mode == Mode::Running);
+    m_ui->stopButton->setEnabled(!m_stopping);
+    m_ui->reviewRestButton->setVisible(m_mode == Mode::Report && !m_session.changes.isEmpty());
+
+    const StagedChange *current = m_session.changes.byId(m_ui->changesTree->currentChange());
+    m_ui->revertButton->setVisible(!followsRun());
+    m_ui->revertButton->setEnabled(current && !current->isFrozen());
+    m_ui->checkButton->setEnabled(current && current->outcomeUnknown && !m_checking);
+}
+
+void ReviewDialog::apply()
+{
+    if (!whyNotApply().isEmpty() || followsRun())
+        return;
+    const Plan plan = m_plan; // what was shown is what runs
+    if (plan.irreversible() <= typedConfirmationAbove)
+        return send(plan);
+    const QString count = QString::number(plan.irreversible());
+    const Dialogs::Question question{
+        tr("Apply what cannot be undone?"),
+        tr("%1 of these changes cannot be undone through the API. Type %1 to go on.").arg(count),
+        notesOf(plan), tr("Apply %n change(s)", nullptr, static_cast<int>(plan.items().size())),
+        true};
+    m_dialogs.confirmTyped(this, question, count, [this, plan](bool yes) {
+        if (yes)
+            send(plan);
+    });
+}
+
+void ReviewDialog::send(const Plan &plan)
+{
+    m_ui->notice->dismiss();
+    if (m_session.applier.apply(plan))
+        return;
+    m_ui->notice->show(Notice::Level::Warning,
+                       tr("Nothing was sent, because the changes are no longer those that you saw. "
+                          "Please look again."));
+    refresh();
+}
+
+void ReviewDialog::followRun()
+{
+    m_mode = Mode::Running;
+    m_stopping = false;
+    std::vector<ReviewTree::Entry> entries;
+    for (const PlanRunner::Item &item : m_session.applier.runner()->items())
+        entries.push_back(reviewEntry(item));
+    m_ui->changesTree->setEntries(entries);
+    showProgress();
+    refreshCost();
+}
+
+void ReviewDialog::showItem(int index)
+{
+    if (m_mode != Mode::Running)
+        return;
+    m_ui->changesTree->updateEntry(reviewEntry(m_session.applier.runner()->items()[size_t(index)]));
+    showProgress();
+}
+
+void ReviewDialog::showProgress()
+{
+    const PlanRunner &runner = *m_session.applier.runner();
+    const auto total = static_cast<int>(runner.items().size());
+    const int ended =
+        total - runner.count(PlanRunner::State::Waiting) - runner.count(PlanRunner::State::Sending);
+    m_ui->runProgressBar->setMaximum(total);
+    m_ui->runProgressBar->setValue(ended);
+    //: %1 changes that ended, %2 all changes of the run
+    m_ui->runProgressBar->setFormat(tr("%1 of %2").arg(ended).arg(total));
+}
+
+void ReviewDialog::showSummary()
+{
+    if (m_mode != Mode::Running)
+        return;
+    m_mode = Mode::Report;
+    const PlanRunner &runner = *m_session.applier.runner();
+    const bool allDone =
+        runner.count(PlanRunner::State::Done) == static_cast<int>(runner.items().size());
+    const bool isUnclear = runner.count(PlanRunner::State::Unknown) > 0;
+    QString text = summaryOf(runner);
+    if (isUnclear)
+        text += u'\n'
+            + tr("Select a change without an answer and press Check to ask the server about it.");
+    else if (!allDone)
+        text += u'\n' + tr("What was not applied is still staged, with the reason.");
+    m_ui->notice->show(allDone         ? Notice::Level::Success
+                           : isUnclear ? Notice::Level::Warning
+                                       : Notice::Level::Problem,
+                       text);
+    refreshCost();
+}
+
+void ReviewDialog::reviewRest()
+{
+    m_mode = Mode::Review;
+    m_ui->notice->dismiss();
+    refresh();
+    m_ui->changesTree->setFocus();
+}
+
+void ReviewDialog::revertCurrent()
+{
+    if (followsRun())
+        return;
+    const ChangeId id = m_ui->changesTree->currentChange();
+    const QString field = m_ui->changesTree->currentField();
+    if (field.isEmpty())
+        m_session.changes.revert(id);
+    else
+        m_session.changes.revertField(id, field);
+}
+
+void ReviewDialog::check()
+{
+    const StagedChange *staged = m_session.changes.byId(m_ui->changesTree->currentChange());
+    if (!staged || !staged->outcomeUnknown || m_checking)
+        return;
+    m_ui->notice->show(Notice::Level::Information, tr("Asking the server…"));
+    m_checking = checkOutcome(staged->change, m_session.records, m_session.instances,
+                              m_session.users, m_session.clock, this);
+    m_checking->then(this, [this, id = staged->id](const Result<Finding> &finding) {
+        m_checking = nullptr;
+        showFinding(id, finding);
+    });
+    refreshButtons();
+}
+
+void ReviewDialog::showFinding(ChangeId id, const Result<Finding> &finding)
+{
+    refreshButtons();
+    const StagedChange *staged = m_session.changes.byId(id);
+    if (!staged)
+        return m_ui->notice->dismiss();
+    m_checked = id;
+    m_evidence = finding ? finding->evidence : finding.error().message;
+    if (finding)
+        m_ui->notice->show(Notice::Level::Information,
+                           titleOf(staged->change) + u'\n' + verdictText(finding->verdict) + u'\n'
+                               + m_evidence);
+    else
+        m_ui->notice->show(finding.error());
+    m_ui->notice->addAction(m_appliedAction);
+    m_ui->notice->addAction(m_notAppliedAction);
+}
+
+void ReviewDialog::askApplied(ChangeId id, const QString &evidence)
+{
+    const StagedChange *staged = m_session.changes.byId(id);
+    if (!staged)
+        return;
+    Dialogs::Question question{tr("Was it applied?"), titleOf(staged->change), evidence,
+                               tr("Mark as applied"), false};
+    if (std::holds_alternative<CreateInstance>(staged->change)) {
+        question.text += u'\n' + tr("Its identifier, as Flokzu shows it (may stay empty):");
+        m_dialogs.askText(this, question, {}, [this, id](const std::optional<QString> &typed) {
+            if (typed)
+                m_session.applier.markApplied(id, normalisedIdentifier(*typed));
+            m_ui->notice->dismiss();
+        });
+        return;
+    }
+    m_dialogs.confirm(this, question, [this, id](bool yes) {
+        if (!yes)
+            return;
+        m_session.applier.markApplied(id);
+        m_ui->notice->dismiss();
+    });
+}
+
+void ReviewDialog::askNotApplied(ChangeId id, const QString &evidence)
+{
+    const StagedChange *staged = m_session.changes.byId(id);
+    if (!staged)
+        return;
+    const bool doubles = safetyOf(staged->change) == Safety::NonIdempotent;
+    const QString warning = doubles
+        ? tr("It can then be sent again. If it was applied after all, it will exist twice.")
+        : tr("It can then be sent again.");
+    const Dialogs::Question question{tr("Was it not applied?"),
+                                     titleOf(staged->change) + u'\n' + warning, evidence,
+                                     tr("Mark as not applied"), doubles};
+    m_dialogs.confirm(this, question, [this, id](bool yes) {
+        if (!yes)
+            return;
+        m_session.applier.markNotApplied(id);
+        m_ui->notice->dismiss();
+    });
+}
+
+} // namespace flokdesk

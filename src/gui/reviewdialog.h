@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/outcomecheck.h"
+#include "gui/dialogs.h"
+#include "gui/reviewtree.h"
+#include "gui/session.h"
+
+#include <memory>
+#include <QDialog>
+#include <QPointer>
+
+class QAction;
+
+namespace Ui {
+class ReviewDialog;
+}
+
+namespace flokdesk {
+
+/// Every staged change with old and new values, what it costs, and the button that sends them. While
+/// a run goes on it follows it, afterwards it tells what became of each change. To be shown with
+/// open(); closing it never stops a run.
+class ReviewDialog : public QDialog {
+    Q_OBJECT
+public:
+    ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent);
+    ~ReviewDialog() override;
+
+private:
+    void showTenant();
+    void connectParts();
+    void addShortcuts();
+    void refresh();
+    void showStaged();
+    void showSettled();
+    void replan();
+    void refreshCost();
+    void refreshButtons();
+    QString whyNotApply() const;
+    void apply();
+    void send(const Plan &plan);
+    void followRun();
+    void showItem(int index);
+    void showProgress();
+    void showSummary();
+    void reviewRest();
+    void revertCurrent();
+    void check();
+    void showFinding(ChangeId id, const Result<Finding> &finding);
+    void askApplied(ChangeId id, const QString &evidence);
+    void askNotApplied(ChangeId id, const QString &evidence);
+    bool followsRun() const { return m_mode != Mode::Review; }
+
+    enum class Mode { Review, Running, Report };
+    std::unique_ptr<Ui::ReviewDialog> m_ui;
+    Session &m_session;
+    Dialogs &m_dialogs;
+    Mode m_mode = Mode::Review;
+    Plan m_plan; // what is ticked, as shown
+    bool m_stopping = false;
+    QAction *m_appliedAction;
+    QAction *m_notAppliedAction;
+    QPointer<Reply<Finding>> m_checking;
+    ChangeId m_checked = 0;
+    QString m_evidence;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/reviewtexts.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+namespace {
+
+using RunState = PlanRunner::State;
+
+/// Only the context under which translators find these texts.
+struct ReviewText {
+    Q_DECLARE_TR_FUNCTIONS(ReviewDialog)
+};
+
+QString firstLine(const QString &text)
+{
+    return text.section(u'\n', 0, 0);
+}
+
+QString noAnswerText()
+{
+    return ReviewText::tr("? Sent, no answer: it may have been applied.");
+}
+
+QString stateText(const PlanRunner::Item &item)
+{
+    switch (item.state) {
+    case RunState::Waiting:
+        return ReviewText::tr("⧗ Waiting");
+    case RunState::Sending:
+        return ReviewText::tr("↑ Sending…");
+    case RunState::Done:
+        return item.receipt.isEmpty()
+            ? ReviewText::tr("✓ Applied")
+            : ReviewText::tr("✓ Applied (%1)").arg(withVisibleControls(item.receipt));
+    case RunState::Rejected:
+        return ReviewText::tr("! Refused: %1")
+            .arg(firstLine(item.error.detail.isEmpty() ? item.error.message : item.error.detail));
+    case RunState::NotSent:
+        return ReviewText::tr("! Not sent: %1").arg(firstLine(item.error.message));
+    case RunState::Unknown:
+        return noAnswerText();
+    case RunState::Skipped:
+        return ReviewText::tr("◌ Not tried");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Tint> stateTint(RunState state)
+{
+    switch (state) {
+    case RunState::Waiting:
+    case RunState::Sending:
+    case RunState::Skipped:
+        return {};
+    case RunState::Done:
+        return Tint::Good;
+    case RunState::Rejected:
+    case RunState::NotSent:
+        return Tint::Problem;
+    case RunState::Unknown:
+        return Tint::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
+{
+    ReviewTree::Entry entry{staged.id,
+                            titleOf(staged.change),
+                            linesOf(staged.change),
+                            {},
+                            {},
+                            {},
+                            !staged.isFrozen() && !waitsForUnknown};
+    entry.tip = staged.problem;
+    if (staged.outcomeUnknown) {
+        entry.state = noAnswerText();
+        entry.tint = Tint::Warning;
+    } else if (waitsForUnknown) {
+        entry.state = ReviewText::tr("⧗ Waits until the earlier change is checked");
+        entry.tip =
+            ReviewText::tr("Nobody knows yet whether an earlier change of the same object was "
+                           "carried out. Check that one first.");
+    } else if (!staged.problem.isEmpty()) {
+        entry.state = ReviewText::tr("! %1").arg(firstLine(staged.problem));
+        entry.tint = Tint::Problem;
+    } else {
+        entry.state = ReviewText::tr("● Not sent yet");
+    }
+    return entry;
+}
+
+ReviewTree::Entry reviewEntry(const PlanRunner::Item &item)
+{
+    const StagedChange &staged = item.change;
+    QString tip = item.error.message;
+    if (!item.error.detail.isEmpty() && item.error.detail != item.error.message)
+        tip += u'\n' + item.error.detail;
+    return {staged.id,
+            titleOf(staged.change),
+            linesOf(staged.change),
+            stateText(item),
+            tip.trimmed(),
+            stateTint(item.state),
+            false};
+}
+
+ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange *staged)
+{
+    ReviewTree::Entry entry = reviewEntry(item);
+    if (item.state != RunState::Unknown || (staged && staged->outcomeUnknown))
+        return entry;
+    entry.state = staged ? ReviewText::tr("● Marked as not applied, still staged")
+                         : ReviewText::tr("✓ Marked as applied");
+    entry.tint = staged ? std::nullopt : std::optional(Tint::Good);
+    return entry;
+}
+
+QString summaryOf(const PlanRunner &runner)
+{
+    QStringList parts{
+        ReviewText::tr("%n applied", "changes", runner.count(RunState::Done)),
+        ReviewText::tr("%n refused", "changes", runner.count(RunState::Rejected)),
+        ReviewText::tr("%n unknown", "changes", runner.count(RunState::Unknown)),
+    };
+    if (const int notSent = runner.count(RunState::NotSent))
+        parts << ReviewText::tr("%n not sent", "changes", notSent);
+    if (const int skipped = runner.count(RunState::Skipped))
+        parts << ReviewText::tr("%n not tried", "changes", skipped);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString notesOf(const Plan &plan)
+{
+    std::vector<std::pair<QString, int>> counted;
+    for (const StagedChange &staged : plan.items()) {
+        const QString note = irreversibleNote(staged.change);
+        if (note.isEmpty())
+            continue;
+        const auto known = std::ranges::find(counted, note, &std::pair<QString, int>::first);
+        if (known == counted.end())
+            counted.emplace_back(note, 1);
+        else
+            ++known->second;
+    }
+    QStringList lines;
+    for (const auto &[note, count] : counted)
+        //: %1 how many changes, %2 why they cannot be undone
+        lines << ReviewText::tr("%1 × %2").arg(count).arg(note);
+    return lines.join(u'\n');
+}
+
+QString verdictText(Finding::Verdict verdict)
+{
+    switch (verdict) {
+    case Finding::Verdict::Applied:
+        return ReviewText::tr("It looks as if it was applied.");
+    case Finding::Verdict::NotApplied:
+        return ReviewText::tr("It looks as if it was not applied.");
+    case Finding::Verdict::Inconclusive:
+        return ReviewText::tr("Reading does not settle it: please decide.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace flokdesk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/outcomecheck.h"
+#include "changes/planrunner.h"
+#include "gui/reviewtree.h"
+
+namespace flokdesk {
+
+/// The lines of the review: a staged change, and an item of a run with what became of it.
+/// `waitsForUnknown`: an earlier change of the same object has an unknown outcome.
+ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown);
+ReviewTree::Entry reviewEntry(const PlanRunner::Item &item);
+/// An item whose outcome was unknown and that a person settled since. `staged` is what is left of
+/// it, or nullptr.
+ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange *staged);
+
+/// "2 applied, 1 refused, 0 unknown", and what else there is.
+QString summaryOf(const PlanRunner &runner);
+/// Each note about what cannot be undone once, with the number of changes it holds for.
+QString notesOf(const Plan &plan);
+QString verdictText(Finding::Verdict verdict);
+
+} // namespace flokdesk

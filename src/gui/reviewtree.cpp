@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/reviewtree.h"
+
+#include <algorithm>
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+
+namespace flokdesk {
+
+namespace {
+
+enum ReviewColumn { ChangeColumn, BeforeColumn, AfterColumn, StateColumn };
+constexpr int idRole = Qt::UserRole;
+constexpr int fieldRole = Qt::UserRole + 1;
+constexpr size_t expandedUpTo = 100; // more would hide the overview
+
+QTreeWidgetItem *lineItem(const ChangeLine &line)
+{
+    auto *item = new QTreeWidgetItem({line.name, line.before, line.after});
+    item->setData(ChangeColumn, fieldRole, line.field);
+    item->setToolTip(BeforeColumn, line.before.toHtmlEscaped());
+    item->setToolTip(AfterColumn, line.after.toHtmlEscaped());
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    return item;
+}
+
+} // namespace
+
+ReviewTree::ReviewTree(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setColumnCount(4);
+    setHeaderLabels({tr("Change"), tr("Before"), tr("After"), tr("State")});
+    setUniformRowHeights(true);
+    setSelectionBehavior(SelectRows);
+    header()->setStretchLastSection(true);
+    header()->resizeSection(ChangeColumn, 280);
+    header()->resizeSection(BeforeColumn, 150);
+    header()->resizeSection(AfterColumn, 150);
+    connect(this, &QTreeWidget::itemChanged, this, &ReviewTree::takeTick);
+}
+
+void ReviewTree::takeTick(const QTreeWidgetItem *item, int column)
+{
+    if (m_filling || column != ChangeColumn)
+        return;
+    const auto id = item->data(ChangeColumn, idRole).value<ChangeId>();
+    if (item->checkState(ChangeColumn) == Qt::Checked)
+        m_unticked.erase(id);
+    else
+        m_unticked.insert(id);
+    Q_EMIT ticksChanged();
+}
+
+void ReviewTree::setEntries(const std::vector<Entry> &entries)
+{
+    const QScopedValueRollback guard(m_filling, true);
+    std::map<ChangeId, const Entry *> wanted;
+    for (const Entry &entry : entries)
+        wanted.emplace(entry.id, &entry);
+    for (auto it = m_lines.begin(); it != m_lines.end();) {
+        const bool isGone = !wanted.contains(it->first);
+        if (isGone)
+            delete it->second.item; // removes itself from the tree
+        it = isGone ? m_lines.erase(it) : std::next(it);
+    }
+    int row = 0;
+    for (const auto &[id, entry] : wanted) {
+        if (m_lines.contains(id))
+            updateEntry(*entry);
+        else
+            insertLine(*entry, row);
+        ++row;
+    }
+}
+
+void ReviewTree::insertLine(const Entry &entry, int row)
+{
+    auto *item = new QTreeWidgetItem;
+    item->setData(ChangeColumn, idRole, QVariant::fromValue(entry.id));
+    fill(*item, entry);
+    insertTopLevelItem(row, item);
+    item->setExpanded(m_lines.size() < expandedUpTo);
+    m_lines.emplace(entry.id, Line{entry, item});
+}
+
+void ReviewTree::updateEntry(const Entry &entry)
+{
+    const QScopedValueRollback guard(m_filling, true);
+    const auto known = m_lines.find(entry.id);
+    if (known == m_lines.end() || known->second.entry == entry)
+        return;
+    Line &line = known->second;
+    const bool onlyState = line.entry.lines == entry.lines && line.entry.title == entry.title
+        && line.entry.canTick == entry.canTick;
+    line.entry = entry;
+    if (onlyState)
+        fillState(*line.item, entry, palette());
+    else
+        fill(*line.item, entry);
+}
+
+void ReviewTree::fill(QTreeWidgetItem &item, const Entry &entry)
+{
+    item.setText(ChangeColumn, entry.title);
+    item.setToolTip(ChangeColumn, entry.title.toHtmlEscaped());
+    if (entry.canTick)
+        item.setCheckState(ChangeColumn,
+                           m_unticked.contains(entry.id) ? Qt::Unchecked : Qt::Checked);
+    else
+        item.setData(ChangeColumn, Qt::CheckStateRole, {});
+    item.setFlags(entry.canTick ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                                : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    qDeleteAll(item.takeChildren());
+    for (const ChangeLine &line : entry.lines)
+        item.addChild(lineItem(line));
+    fillState(item, entry, palette());
+}
+
+void ReviewTree::fillState(QTreeWidgetItem &item, const Entry &entry, const QPalette &colours)
+{
+    item.setText(StateColumn, entry.state);
+    item.setData(StateColumn, Qt::AccessibleTextRole, entry.state);
+    item.setToolTip(StateColumn, entry.tip.toHtmlEscaped());
+    item.setBackground(StateColumn,
+                       entry.tint ? QBrush(tintedBackground(*entry.tint, colours)) : QBrush());
+}
+
+std::vector<ChangeId> ReviewTree::ticked() const
+{
+    std::vector<ChangeId> ids;
+    for (const auto &[id, line] : m_lines) {
+        if (line.entry.canTick && line.item->checkState(ChangeColumn) == Qt::Checked)
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+ChangeId ReviewTree::currentChange() const
+{
+    const QTreeWidgetItem *item = currentItem();
+    if (item && item->parent())
+        item = item->parent();
+    return item ? item->data(ChangeColumn, idRole).value<ChangeId>() : 0;
+}
+
+QString ReviewTree::currentField() const
+{
+    const QTreeWidgetItem *item = currentItem();
+    return item ? item->data(ChangeColumn, fieldRole).toString() : QString();
+}
+
+void ReviewTree::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const QScopedValueRollback guard(m_filling, true);
+    for (auto &[id, line] : m_lines)
+        fillState(*line.item, line.entry, palette());
+}
+
+} // namespace flokdesk
