@@ -12,11 +12,11 @@
 
 class QAction;
 
+namespace flokdesk {
+
 namespace Ui {
 class ReviewDialog;
 }
-
-namespace flokdesk {
 
 /// Every staged change with old and new values, what it costs, and the button that sends them. While
 /// a run goes on it follows it, afterwards it tells what became of each change. To be shown with
