@@ -6,7 +6,9 @@
 #include "net/requestscheduler.h"
 
 #include <functional>
+#include <memory>
 #include <QHash>
+#include <vector>
 
 namespace flokdesk {
 
@@ -35,6 +37,8 @@ struct Call {
     bool asInitiator = false; ///< adds X-ForceUser: true
     /// Calls whose answer must say status OK (section 11.3).
     bool needsStatusOk = true;
+    /// What to tell people when the server answers 404; the server's words go to the detail.
+    QString notFoundMessage;
 };
 
 /// Sends calls with the right key and headers and reads envelopes and errors. All that the contract
@@ -48,8 +52,10 @@ public:
     const Connection &connection() const { return m_connection; }
     RequestScheduler &scheduler() const { return m_scheduler; }
 
+    /// What is tried first where this session has not yet seen what works.
     GetStyle getStyle() const { return m_getStyle; }
-    void setGetStyle(GetStyle style) { m_getStyle = style; }
+    /// As remembered from earlier sessions; forgets what this one has seen.
+    void setGetStyle(GetStyle style);
 
     template <typename T>
     using Parser = std::function<Result<T>(const QByteArray &body)>;
@@ -60,38 +66,66 @@ public:
     [[nodiscard]] Reply<T> *send(const Call &call, const CallContext &context, Parser<T> parse)
     {
         auto *reply = new Reply<T>(this);
-        sendRaw(
-            call, context, reply,
-            [this, reply, writes = call.writes, parse = std::move(parse)](Result<QByteArray> body) {
-                if (!body)
-                    return reply->finish(body.error());
-                Result<T> value = parse(*body);
-                if (!value && writes)
-                    return reply->finish(unknownBecause(value.error()));
-                reply->finish(std::move(value));
-            });
+        const auto deliver = [this, reply, writes = call.writes,
+                              parse = std::move(parse)](Result<QByteArray> body) {
+            if (!body)
+                return reply->finish(body.error());
+            Result<T> value = parse(*body);
+            if (value)
+                return reply->finish(std::move(value));
+            reply->finish(withoutKeys(writes ? unknownBecause(value.error()) : value.error()));
+        };
+        sendRaw(call, context, reply, Envelope::Checked, deliver);
         return reply;
     }
 
-    /// Like send(), with `parse` on a worker thread, for answers that can be large.
+    /// Like send(), with `parse` on a worker thread, for answers to reads that can be large. `parse`
+    /// sees every complete 2xx answer and checks the envelope itself. Defined in api/sendtoworker.h.
     template <typename T>
     [[nodiscard]] Reply<T> *sendToWorker(const Call &call, const CallContext &context,
                                          Parser<T> parse);
 
+    /// A reply that ends in `error` without anything being sent.
+    template <typename T>
+    [[nodiscard]] Reply<T> *refuse(const Error &error)
+    {
+        auto *reply = new Reply<T>(this);
+        m_scheduler.clock().callSoon(reply, [reply, error] { reply->finish(error); });
+        return reply;
+    }
+
 Q_SIGNALS:
-    /// The host refused a GET with a body and answered the query form; to be remembered.
+    /// The host refused a GET in the one form and answered it in the other; to be remembered.
     void getStyleLearned(flokdesk::GetStyle style);
 
 private:
-    /// `done` runs once, from the event loop, and not at all when `owner` was deleted.
-    void sendRaw(const Call &call, const CallContext &context, ReplyBase *owner,
-                 std::function<void(Result<QByteArray>)> done);
+    enum class Envelope { Checked, LeftToParser };
+    using Deliver = std::function<void(Result<QByteArray>)>;
+    struct Attempt;
+
+    /// `deliver` runs once, from the event loop, and not at all when `owner` was deleted, which also
+    /// cancels the request.
+    void sendRaw(const Call &call, const CallContext &context, ReplyBase *owner, Envelope envelope,
+                 Deliver deliver);
+    void start(const std::shared_ptr<Attempt> &attempt, GetStyle style);
+    void answered(const std::shared_ptr<Attempt> &attempt, GetStyle style, const Answer &answer);
+    void answeredInOtherStyle(const std::shared_ptr<Attempt> &attempt, GetStyle style,
+                              const Result<Answer> &answer);
+    Result<QByteArray> readAnswer(const Attempt &attempt, const Answer &answer) const;
+    bool shouldTryOtherStyle(const Attempt &attempt, GetStyle style, const Answer &answer) const;
+    GetStyle styleFor(const QStringList &path) const;
+    void learn(const QStringList &path, GetStyle style);
     Result<Request> makeRequest(const Call &call, const CallContext &context, GetStyle style) const;
+    Result<std::vector<Header>> makeHeaders(const Call &call) const;
+    /// The server may repeat a key in its words; people and files must not get to see it.
+    Error withoutKeys(Error error) const;
     static Error unknownBecause(const Error &error);
 
     RequestScheduler &m_scheduler;
     Connection m_connection;
     GetStyle m_getStyle = GetStyle::Body;
+    /// What worked in this session, per endpoint: a host may take a body at one and not at another.
+    QHash<QStringList, GetStyle> m_worked;
 };
 
 } // namespace flokdesk

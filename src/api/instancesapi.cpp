@@ -1,2 +1,215 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/instancesapi.h"
+
+#include "api/answershapes.h"
+#include "api/apitext.h"
+#include "api/envelope.h"
+#include "core/text.h"
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Error> errorInIdentifier(const QString &identifier)
+{
+    return errorIfBlank(identifier,
+                        ApiText::tr("Enter the identifier of an instance. Nothing was sent."));
+}
+
+Call instanceCall(Verb verb)
+{
+    Call call;
+    call.verb = verb;
+    call.path = {u"v2"_s, u"process"_s, u"instance"_s};
+    return call;
+}
+
+QString noSuchInstance(const QString &identifier)
+{
+    return ApiText::tr("Flokzu has no instance “%1”, or this user may not see it.")
+        .arg(withVisibleControls(identifier));
+}
+
+Call callAbout(Verb verb, const QString &identifier)
+{
+    Call call = instanceCall(verb);
+    call.parameters = textObject({{u"identifier", identifier}});
+    call.notFoundMessage = noSuchInstance(identifier);
+    return call;
+}
+
+// A late answer to an earlier request on the same connection would be about another instance
+// (reliability.md section 2.3).
+template <typename T>
+Result<T> aboutInstance(const QString &identifier, Result<T> answer)
+{
+    if (answer && normalisedIdentifier(answer->identifier) != identifier)
+        return notUnderstood(u"asked about instance %1, the answer is about %2"_s.arg(
+            identifier, answer->identifier));
+    return answer;
+}
+
+void appendFields(FieldValues &fields, const JsonValue &object)
+{
+    for (const JsonValue::Member &member : object.members())
+        fields.push_back({member.key, member.value});
+}
+
+// One object in v2, an array of objects with one key each in v1 (section 8).
+Result<FieldValues> fieldsIn(const JsonValue &instance)
+{
+    FieldValues fields;
+    const JsonValue *received = firstMember(instance, {u"fields"});
+    if (!received)
+        return fields;
+    if (!received->isObject() && !received->isArray())
+        return notUnderstood(u"the fields are neither an object nor a list"_s);
+    appendFields(fields, *received);
+    for (const JsonValue &item : received->items()) {
+        if (!item.isObject())
+            return notUnderstood(u"a field in the list is not an object"_s);
+        appendFields(fields, item);
+    }
+    return fields;
+}
+
+QStringList namesIn(const JsonValue &task, QStringView member)
+{
+    const JsonValue *names = firstMember(task, {member});
+    if (!names)
+        return {};
+    return textList(*names).value_or(QStringList(names->displayText()));
+}
+
+void appendTasks(std::vector<ActiveTask> &tasks, const JsonValue &received)
+{
+    for (const JsonValue &item : received.items())
+        appendTasks(tasks, item);
+    if (received.isObject())
+        tasks.push_back({memberText(received, {u"name"}), memberText(received, {u"creationDate"}),
+                         memberText(received, {u"dueDate"}), namesIn(received, u"assignedUsers"),
+                         namesIn(received, u"assignedRoles")});
+}
+
+QString identifierIn(const JsonValue &object)
+{
+    const JsonValue *identifier = firstMember(object, {u"identifier", u"reference"});
+    return identifier ? identifier->text() : QString();
+}
+
+} // namespace
+
+QString normalisedIdentifier(const QString &typed)
+{
+    return typed.trimmed().toUpper();
+}
+
+Reply<Instance> *InstancesApi::get(const QString &identifier, const CallContext &context)
+{
+    if (const auto error = errorInIdentifier(identifier))
+        return m_client.refuse<Instance>(*error);
+    const QString asked = normalisedIdentifier(identifier);
+    Call call = callAbout(Verb::Get, asked);
+    call.queryForm = {{u"identifier"_s, asked}};
+    return m_client.send<Instance>(call, context, [asked](const QByteArray &body) {
+        Result<Instance> instance = aboutInstance(asked, parseInstance(body));
+        if (instance || instance.error().kind != Error::Kind::NotFound)
+            return instance;
+        return Result<Instance>(Error{Error::Kind::NotFound, noSuchInstance(asked), {}, 0});
+    });
+}
+
+Reply<InstanceReceipt> *InstancesApi::create(const NewInstance &instance,
+                                             const CallContext &context)
+{
+    if (const auto error = errorIfBlank(
+            instance.process, ApiText::tr("Enter the code of a process. Nothing was sent.")))
+        return m_client.refuse<InstanceReceipt>(*error);
+    const Result<JsonValue> data = objectOf(instance.fields);
+    if (!data)
+        return m_client.refuse<InstanceReceipt>(data.error());
+    Call call = instanceCall(Verb::Post);
+    call.parameters = textObject({{u"processId", instance.process}});
+    call.parameters.set(u"data"_s, *data);
+    call.safety = Safety::NonIdempotent;
+    call.writes = true;
+    call.asInitiator = instance.userIsInitiator;
+    call.notFoundMessage = ApiText::tr("Flokzu has no process with the code “%1”.")
+                               .arg(withVisibleControls(instance.process));
+    return m_client.send<InstanceReceipt>(call, context, parseInstanceReceipt);
+}
+
+Reply<InstanceReceipt> *InstancesApi::update(const QString &identifier, const FieldValues &fields,
+                                             const CallContext &context)
+{
+    if (const auto error = errorInIdentifier(identifier))
+        return m_client.refuse<InstanceReceipt>(*error);
+    if (fields.empty())
+        return m_client.refuse<InstanceReceipt>(
+            {Error::Kind::InvalidInput,
+             ApiText::tr("There is nothing to change. Nothing was sent."),
+             {},
+             0});
+    const Result<JsonValue> data = objectOf(fields);
+    if (!data)
+        return m_client.refuse<InstanceReceipt>(data.error());
+    const QString asked = normalisedIdentifier(identifier);
+    Call call = callAbout(Verb::Put, asked);
+    call.parameters.set(u"data"_s, *data);
+    call.safety = Safety::Idempotent;
+    call.writes = true;
+    return m_client.send<InstanceReceipt>(call, context, [asked](const QByteArray &body) {
+        return aboutInstance(asked, parseInstanceReceipt(body));
+    });
+}
+
+Result<Instance> parseInstance(const QByteArray &body)
+{
+    const Result<JsonValue> answer = parseJson(body);
+    if (!answer)
+        return notUnderstood(answer.error().message, body);
+    const Result<JsonValue> subject = subjectOf(*answer);
+    if (!subject)
+        return subject.error();
+    Instance instance;
+    instance.identifier = identifierIn(*subject);
+    if (instance.identifier.isEmpty()) {
+        if (subject->find(u"fields"))
+            return notUnderstood(u"the instance has no identifier"_s, body);
+        return Error{
+            Error::Kind::NotFound, ApiText::tr("Flokzu has no instance of that name."), {}, 0};
+    }
+    Result<FieldValues> fields = fieldsIn(*subject);
+    if (!fields)
+        return fields.error();
+    instance.fields = *std::move(fields);
+    if (const JsonValue *tasks = firstMember(*subject, {u"activeTasks"}))
+        appendTasks(instance.tasks, *tasks);
+    instance.initiatedBy = memberText(*subject, {u"initiatedBy", u"documentCreator"});
+    instance.initiated = memberText(*subject, {u"initiationDate", u"dateCreated"});
+    instance.lockStatus = memberText(*subject, {u"lockStatus"});
+    instance.summary = memberText(*subject, {u"summary", u"info"});
+    instance.tenant = memberText(*subject, {u"tenantName"});
+    instance.raw = body;
+    return instance;
+}
+
+Result<InstanceReceipt> parseInstanceReceipt(const QByteArray &body)
+{
+    const Result<JsonValue> answer = parseJson(body);
+    if (!answer)
+        return notUnderstood(answer.error().message, body);
+    const JsonValue *data = answer->find(u"data");
+    const JsonValue &subject =
+        identifierIn(*answer).isEmpty() && data && data->isObject() ? *data : *answer;
+    InstanceReceipt receipt;
+    receipt.identifier = identifierIn(subject);
+    if (receipt.identifier.isEmpty())
+        return notUnderstood(u"the answer names no instance"_s, body);
+    receipt.date = memberText(subject, {u"initiationDate", u"updateDate", u"dateCreated"});
+    return receipt;
+}
+
+} // namespace flokdesk
