@@ -1,2 +1,290 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordtablemodel.h"
+
+#include "core/text.h"
+
+namespace flokdesk {
+
+namespace {
+
+JsonValue asJson(const Cell &cell)
+{
+    switch (cell.kind) {
+    case CellKind::Absent:
+    case CellKind::Null:
+        return {};
+    case CellKind::String:
+        return JsonValue::string(cell.toString());
+    case CellKind::Boolean:
+        return JsonValue::boolean(cell.text == "true");
+    case CellKind::Number:
+    case CellKind::Json:
+        break;
+    }
+    const Result<JsonValue> value =
+        parseJson(QByteArray(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
+    return value ? *value : JsonValue::string(cell.toString());
+}
+
+QString joined(const QStringList &lines)
+{
+    QStringList filled = lines;
+    filled.removeAll(QString());
+    filled.removeDuplicates();
+    return filled.join(u'\n');
+}
+
+} // namespace
+
+RecordTableModel::RecordTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_records(std::make_shared<const RecordSet>())
+    , m_index(std::make_shared<RecordIndex>(m_records))
+{
+    connect(&m_worker, &OrderWorker::done, this, &RecordTableModel::takeOrder);
+}
+
+RecordTableModel::~RecordTableModel() = default;
+
+int RecordTableModel::recordCount() const
+{
+    return m_records->rowCount();
+}
+
+int RecordTableModel::shownCount() const
+{
+    return static_cast<int>(m_order.size());
+}
+
+QString RecordTableModel::columnName(int column) const
+{
+    return m_columns.value(column);
+}
+
+int RecordTableModel::columnOf(const QString &name) const
+{
+    return static_cast<int>(m_columns.indexOf(name));
+}
+
+bool RecordTableModel::isNumberColumn(int column) const
+{
+    return size_t(column) < m_numberColumns.size() && m_numberColumns[size_t(column)];
+}
+
+QString RecordTableModel::recordId(int row) const
+{
+    if (isRecord(row))
+        return m_idColumn < 0 ? QString() : displayText(baseCell(row, m_idColumn));
+    const OverlayRow *staged = overlayRow(row);
+    return staged && !staged->isNew ? staged->key : QString();
+}
+
+QString RecordTableModel::newRowKey(int row) const
+{
+    const OverlayRow *staged = isRecord(row) ? nullptr : overlayRow(row);
+    return staged && staged->isNew ? staged->key : QString();
+}
+
+JsonValue RecordTableModel::baseValue(int row, int column) const
+{
+    return asJson(baseCell(row, column));
+}
+
+int RecordTableModel::rowOfRecord(const QString &id) const
+{
+    for (int row = 0; !id.isEmpty() && row < rowCount(); ++row) {
+        if (recordId(row) == id)
+            return row;
+    }
+    return -1;
+}
+
+int RecordTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size() + m_behind.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return shownText(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(index));
+    case Qt::AccessibleTextRole:
+        return accessibleText(index);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter
+                   | (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    case StateRole:
+        return int(state(index));
+    case RowIdRole:
+        return recordId(index.row());
+    case ColumnNameRole:
+        return columnName(index.column());
+    case BaseTextRole:
+        return displayText(baseCell(index.row(), index.column()));
+    case MissingValueRole:
+        return !overlayCell(index) && isRecord(index.row())
+            && baseCell(index.row(), index.column()).kind <= CellKind::Null;
+    }
+    return {};
+}
+
+bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QString text = normalisedInput(value.toString());
+    if (text == shownText(index))
+        return false;
+    const QString column = columnName(index.column());
+    if (const QString key = newRowKey(index.row()); !key.isEmpty())
+        Q_EMIT newRowEditRequested(key, column, text);
+    else
+        Q_EMIT editRequested(recordId(index.row()), column, text);
+    return true;
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0)
+        return {};
+    if (orientation == Qt::Horizontal)
+        return section < columnCount() ? columnHeader(section, role) : QVariant();
+    return section < rowCount() ? rowHeader(section, role) : QVariant();
+}
+
+QVariant RecordTableModel::columnHeader(int column, int role) const
+{
+    const QString &name = m_columns[column];
+    if (role == ColumnNameRole)
+        return name;
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return withVisibleControls(name);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(withVisibleControls(name));
+    return {};
+}
+
+QVariant RecordTableModel::rowHeader(int row, int role) const
+{
+    const OverlayRow *staged = overlayRow(row);
+    if (!staged)
+        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return glyphOf(staged->state);
+    case Qt::ToolTipRole:
+        return plainToolTip(joined({wordsFor(staged->state), staged->note}));
+    case Qt::AccessibleTextRole:
+        return wordsFor(staged->state);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignCenter);
+    case StateRole:
+        return int(staged->state);
+    }
+    return {};
+}
+
+Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return whyNotEditable(index).isEmpty() ? shown | Qt::ItemIsEditable : shown;
+}
+
+const OverlayRow *RecordTableModel::overlayRow(int row) const
+{
+    if (isRecord(row))
+        return m_overlay.over(m_order[size_t(row)]);
+    const size_t behind = size_t(row) - m_order.size();
+    return behind < m_behind.size() ? &m_behind[behind] : nullptr;
+}
+
+const OverlayCell *RecordTableModel::overlayCell(const QModelIndex &index) const
+{
+    const OverlayRow *row = overlayRow(index.row());
+    if (!row)
+        return nullptr;
+    const auto found = row->cells.constFind(m_columns[index.column()]);
+    return found == row->cells.cend() ? nullptr : &*found;
+}
+
+Cell RecordTableModel::baseCell(int row, int column) const
+{
+    if (!isRecord(row) || column < 0 || column >= m_records->columnCount())
+        return {};
+    return m_records->cell(int(m_order[size_t(row)]), column);
+}
+
+QString RecordTableModel::shownText(const QModelIndex &index) const
+{
+    if (const OverlayCell *staged = overlayCell(index))
+        return staged->text;
+    const bool idOfUnloaded = !isRecord(index.row()) && index.column() == m_idColumn;
+    return idOfUnloaded ? recordId(index.row())
+                        : displayText(baseCell(index.row(), index.column()));
+}
+
+CellState RecordTableModel::state(const QModelIndex &index) const
+{
+    if (const OverlayCell *cell = overlayCell(index))
+        return cell->state;
+    const OverlayRow *row = overlayRow(index.row());
+    return row && row->isNew ? row->state : CellState::Clean;
+}
+
+QString RecordTableModel::accessibleText(const QModelIndex &index) const
+{
+    const QString text = shownText(index);
+    const QString words = wordsFor(state(index));
+    if (words.isEmpty())
+        return text;
+    //: Read aloud for a cell: its text, then its state, e.g. "Quito, edited, not sent yet"
+    return tr("%1, %2").arg(text, words);
+}
+
+QString RecordTableModel::toolTip(const QModelIndex &index) const
+{
+    constexpr int fitsInACell = 40;
+    const QString text = shownText(index);
+    const OverlayCell *cell = overlayCell(index);
+    const OverlayRow *row = overlayRow(index.row());
+    return joined({text.size() > fitsInACell || text.contains(u'\n') ? text : QString(),
+                   wordsFor(state(index)), cell ? cell->note : QString(),
+                   row ? row->note : QString(), whyNotEditable(index)});
+}
+
+QString RecordTableModel::whyNotEditable(const QModelIndex &index) const
+{
+    const OverlayRow *row = overlayRow(index.row());
+    if (row && !mayEdit(row->state))
+        return wordsFor(row->state);
+    if (index.column() == m_idColumn)
+        return tr("Flokzu gives the Id. It cannot be changed.");
+    if (!isRecord(index.row())) {
+        if (row->isNew && row->state == CellState::Applied)
+            return tr("This record was added. Load the records again to edit it.");
+        if (!row->isNew && !row->cells.contains(m_columns[index.column()]))
+            return tr("This record was not loaded, so nobody knows what stands here.");
+        return {};
+    }
+    if (recordId(index.row()).isEmpty())
+        return tr("This record came without an Id, so Flokzu could not be told which one to "
+                  "change.");
+    if (baseCell(index.row(), index.column()).kind == CellKind::Json)
+        return tr("This is a table inside the record. It can only be changed in Flokzu.");
+    return {};
+}
+
+} // namespace flokdesk

@@ -2,60 +2,59 @@
 #pragma once
 
 #include "core/json.h"
+#include "models/cellstate.h"
+#include "models/orderworker.h"
+#include "models/recordoverlay.h"
 #include "models/recordview.h"
 
 #include <memory>
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace flokdesk {
 
-/// State of a cell or row besides its text (ux.md D1): glyph, tint, tooltip and accessible text.
-enum class CellState { Clean, Edited, New, Queued, Sending, Applied, Failed, Conflict, Unknown };
-
 /// The record grid: a RecordSet seen through a RecordOrder, with staged edits laid over it. Editing
 /// a cell changes nothing here; it emits editRequested, and whoever keeps the staged edits calls
-/// setOverlay. New rows (staged additions) stand behind the records. Filtering and sorting run on a
-/// worker; the newest query wins.
+/// setOverlay. Staged rows without a record here (additions, and edits of records that were not
+/// loaded) stand behind the records and pass every filter. Filtering and sorting run on a worker and
+/// go by the values as loaded; the newest query wins. Selection and open editors survive a filter,
+/// a sort and a reload.
 class RecordTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { StateRole = Qt::UserRole, RowIdRole, ColumnNameRole, BaseTextRole };
-
-    /// Staged state of one row, by column name.
-    struct OverlayCell {
-        QString text;
-        CellState state = CellState::Edited;
-        QString note; ///< tooltip: the value before, or what went wrong
-        friend bool operator==(const OverlayCell &, const OverlayCell &) = default;
+    enum Role {
+        StateRole = Qt::UserRole, ///< CellState as int
+        RowIdRole, ///< recordId()
+        ColumnNameRole, ///< exactly as received
+        BaseTextRole, ///< the text as last read
+        MissingValueRole ///< true where there is no value at all: null or absent, not ""
     };
-    struct OverlayRow {
-        QString key; ///< record id, or any unique text for a new row
-        bool isNew = false;
-        CellState state = CellState::Clean;
-        QString note;
-        QHash<QString, OverlayCell> cells;
-        friend bool operator==(const OverlayRow &, const OverlayRow &) = default;
-    };
+    using OverlayCell = flokdesk::OverlayCell;
+    using OverlayRow = flokdesk::OverlayRow;
 
     explicit RecordTableModel(QObject *parent = nullptr);
     ~RecordTableModel() override;
 
-    /// Takes the records as they are; the order (filter, sort) is made anew on a worker. The id
-    /// column is "Id", else "id"; without one the rows cannot be edited.
+    /// Takes other records. They are shown when their order (filter, sort) is made: at once for
+    /// small sets and without a query, else after work on a worker. The id column is "Id", else
+    /// "id"; without one the rows cannot be edited.
     void setRecords(std::shared_ptr<const RecordSet> records);
+    /// What is shown; never null.
     const std::shared_ptr<const RecordSet> &records() const { return m_records; }
     /// Columns to show when there are no records yet, e.g. from the workspace.
     void setKnownColumns(const QStringList &columns);
     void setOverlay(std::vector<OverlayRow> rows);
     void setFilterText(const QString &text);
     const RecordOrder::Query &query() const { return m_query; }
+    /// The order asked for last is not shown yet.
+    bool isOrdering() const { return m_worker.isBusy(); }
 
     int recordCount() const; ///< all records, filtered or not
     int shownCount() const; ///< records that the filter lets through
     int idColumn() const { return m_idColumn; }
     QString columnName(int column) const;
     int columnOf(const QString &name) const;
+    /// Every value of the column's first few hundred is a number.
+    bool isNumberColumn(int column) const;
     /// Empty for new rows.
     QString recordId(int row) const;
     /// The overlay key of a new row, else empty.
@@ -82,20 +81,43 @@ Q_SIGNALS:
     void orderReady();
 
 private:
-    struct Worker;
+    using Rows = std::vector<std::uint32_t>;
     void requestOrder();
-    void takeOrder(RecordOrder order, quint64 generation);
-    const OverlayCell *overlayCell(const QModelIndex &index) const;
+    void takeOrder(const OrderOutcome &outcome);
+    void replaceRecords(const OrderOutcome &outcome);
+    void resetTo(const OrderOutcome &outcome);
+    void adopt(std::shared_ptr<const RecordSet> records, Rows order);
+    void showRows(Rows next);
+    void permute(Rows next);
+    void setExtraColumns(const QStringList &extra);
+    void rowsChanged(int first, int last);
+    void recordsChanged(const Rows &rows);
+    void setBehind(const std::vector<OverlayRow> &rows);
 
+    QStringList shownColumns(const RecordSet &records) const;
+    bool isRecord(int row) const { return row < static_cast<int>(m_order.size()); }
+    const OverlayRow *overlayRow(int row) const;
+    const OverlayCell *overlayCell(const QModelIndex &index) const;
+    Cell baseCell(int row, int column) const;
+    QString shownText(const QModelIndex &index) const;
+    CellState state(const QModelIndex &index) const;
+    QString toolTip(const QModelIndex &index) const;
+    QString accessibleText(const QModelIndex &index) const;
+    QString whyNotEditable(const QModelIndex &index) const;
+    QVariant rowHeader(int row, int role) const;
+    QVariant columnHeader(int column, int role) const;
+
+    OrderWorker m_worker;
     std::shared_ptr<const RecordSet> m_records;
-    std::shared_ptr<RecordIndex> m_index;
-    std::vector<std::uint32_t> m_order;
-    QStringList m_columns;
+    std::shared_ptr<RecordIndex> m_index; // of the newest records, shown or not
+    Rows m_order;
+    QStringList m_columns; // of the records (or known ones), then those only staged
+    QStringList m_knownColumns;
+    int m_extraColumns = 0; // how many of m_columns are only staged
+    std::vector<bool> m_numberColumns;
     RecordOrder::Query m_query;
-    std::vector<OverlayRow> m_newRows;
-    QHash<QString, OverlayRow> m_overlay;
-    std::unique_ptr<Worker> m_worker;
-    quint64 m_generation = 0;
+    RecordOverlay m_overlay;
+    std::vector<OverlayRow> m_behind; // as shown; follows m_overlay.behind()
     int m_idColumn = -1;
 };
 

@@ -19,11 +19,21 @@ struct RecordOrder {
         QString text; ///< every row with this text in any column; case and accents ignored
         int sortColumn = -1; ///< -1: as received
         bool descending = false;
+        /// Nothing to compute: every row as received.
+        bool isTrivial() const { return text.isEmpty() && sortColumn < 0; }
         friend bool operator==(const Query &, const Query &) = default;
     };
     Query query;
     std::vector<std::uint32_t> rows;
 };
+
+/// What a person reads in a cell: the text as received, "true" or "false", nothing for null and
+/// absent cells, compact JSON for tables.
+QString displayText(const Cell &cell);
+
+/// The number a cell's text stands for, when it is written like one in JSON (leading zeros
+/// allowed). Only for comparing: it is rounded.
+std::optional<double> numberIn(const Cell &cell);
 
 /// Folded texts and ranks of a RecordSet, made once and then shared by every keystroke. Building a
 /// part is lazy and thread-safe against nothing: use from one worker at a time.
@@ -32,14 +42,36 @@ public:
     explicit RecordIndex(std::shared_ptr<const RecordSet> records);
     ~RecordIndex();
 
+    const std::shared_ptr<const RecordSet> &records() const { return m_records; }
+
     /// Text columns sort by folded text (numbers in numeric order where every value is a number);
-    /// equal rows keep the order received.
-    RecordOrder order(const RecordOrder::Query &query);
+    /// equal rows keep the order received. Empty cells come last in both directions. Rows of
+    /// `alsoShow` pass the filter whatever they contain.
+    RecordOrder order(const RecordOrder::Query &query,
+                      const std::vector<std::uint32_t> &alsoShow = {});
 
 private:
     struct Folded;
+    struct Ranks;
+    using Rows = std::vector<std::uint32_t>;
+    const Folded &folded(int column);
+    const Ranks &ranks(int column);
+    Rows matching(const std::string &needle, const Rows &alsoShow);
+    Rows sorted(Rows rows, int column, bool descending);
+
     std::shared_ptr<const RecordSet> m_records;
     std::vector<std::unique_ptr<Folded>> m_folded;
+    std::vector<std::unique_ptr<Ranks>> m_ranks;
 };
+
+/// Rows of both sets that are the same record, in the order of `next`: first the row in the old
+/// set, then the one in the new. Records are the same when their ids are.
+struct StayingRows {
+    std::vector<std::uint32_t> before;
+    std::vector<std::uint32_t> after;
+};
+StayingRows stayingRows(const RecordSet &old, int oldId, const std::vector<std::uint32_t> &shown,
+                        const RecordSet &fresh, int freshId,
+                        const std::vector<std::uint32_t> &next);
 
 } // namespace flokdesk

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace flokdesk {
+
+/// State of a cell or row besides its text (ux.md D1): glyph, tint, tooltip and accessible text.
+enum class CellState { Clean, Edited, New, Queued, Sending, Applied, Failed, Conflict, Unknown };
+
+/// One character, the same everywhere in the program; empty for Clean.
+QString glyphOf(CellState state);
+/// The state in words, translated; empty for Clean.
+QString wordsFor(CellState state);
+/// False while a change is on its way or its outcome is unknown: typing over it would hide that.
+bool mayEdit(CellState state);
+
+/// Text of others as a tooltip: never taken for markup, cut where it gets unreadable.
+QString plainToolTip(const QString &text);
+
+} // namespace flokdesk
