@@ -154,8 +154,9 @@ RecordIndex::Rows RecordIndex::matching(const std::string &needle, const Rows &a
     for (int column = 0; column < m_records->columnCount(); ++column) {
         if (!folded(column).texts.search(needle, hits))
             continue;
-        for (int row = 0; row < m_records->rowCount(); ++row)
-            shown[size_t(row)] |= hits[m_records->code(row, column)];
+        const auto codes = m_records->codes(column);
+        for (size_t row = 0; row < codes.size(); ++row)
+            shown[row] |= hits[codes[row]];
     }
     Rows rows;
     for (std::uint32_t row = 0; row < shown.size(); ++row) {
@@ -200,8 +201,9 @@ const RecordIndex::Ranks &RecordIndex::ranks(int column)
 RecordIndex::Rows RecordIndex::sorted(Rows rows, int column, bool descending)
 {
     const Ranks &ranked = ranks(column);
+    const auto codes = m_records->codes(column);
     const auto bucketOf = [&](std::uint32_t row) -> size_t {
-        const std::uint32_t rank = ranked.of[m_records->code(int(row), column)];
+        const std::uint32_t rank = ranked.of[codes[row]];
         if (rank == emptyLast)
             return ranked.count;
         return descending ? ranked.count - 1 - rank : rank;

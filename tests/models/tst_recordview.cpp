@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/foldedtext.h"
+#include "models/recordview.h"
+#include "support/testrecords.h"
+
+#include <numeric>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+using Rows = std::vector<std::uint32_t>;
+
+namespace {
+
+std::shared_ptr<const RecordSet> column(const std::vector<std::string> &texts)
+{
+    std::vector<TestRow> rows;
+    for (const std::string &text : texts)
+        rows.push_back({{"Value", text}});
+    return recordsOf(rows);
+}
+
+QStringList sortedTexts(const std::vector<std::string> &texts, bool descending = false)
+{
+    const auto records = column(texts);
+    RecordIndex index(records);
+    QStringList result;
+    for (const std::uint32_t row : index.order({{}, 0, descending}).rows)
+        result << records->cell(int(row), 0).toString();
+    return result;
+}
+
+} // namespace
+
+class RecordViewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutAQueryTheOrderIsAsReceived()
+    {
+        RecordIndex index(column({"b", "a", "c"}));
+        QCOMPARE(index.order({}).rows, (Rows{0, 1, 2}));
+    }
+
+    void aSearchLooksAtAllColumnsAndIgnoresCaseAndAccents()
+    {
+        const auto records = recordsOf({{{"Name", "García"}, {"City", "Quito"}},
+                                        {{"Name", "Muñoz"}, {"City", "GARCÍAS"}},
+                                        {{"Name", "Lee"}, {"City", "Oslo"}}});
+        RecordIndex index(records);
+        QCOMPARE(index.order({u"garcia"_s, -1, false}).rows, (Rows{0, 1}));
+        QCOMPARE(index.order({u"GARCÍA"_s, -1, false}).rows, (Rows{0, 1}));
+        QCOMPARE(index.order({u"munoz"_s, -1, false}).rows, (Rows{1}));
+        QCOMPARE(index.order({u"nobody"_s, -1, false}).rows, Rows());
+    }
+
+    void aSearchNeverMatchesAcrossTwoValues()
+    {
+        RecordIndex index(column({"ab", "cd"}));
+        QCOMPARE(index.order({u"bc"_s, -1, false}).rows, Rows());
+        QCOMPARE(index.order({QString("b"_L1 + QChar(0) + "c"_L1), -1, false}).rows, Rows());
+    }
+
+    void rowsAskedForPassEveryFilter()
+    {
+        RecordIndex index(column({"x", "y", "z"}));
+        QCOMPARE(index.order({u"z"_s, -1, false}, {0}).rows, (Rows{0, 2}));
+    }
+
+    void textIsSortedWithoutRegardToCaseAndAccentsAndEnyeComesBehindN()
+    {
+        QCOMPARE(
+            sortedTexts({"Zulia", "ándale", "Nz", "Ñandú", "nube", "Andrés"}),
+            (QStringList{u"ándale"_s, u"Andrés"_s, u"nube"_s, u"Nz"_s, u"Ñandú"_s, u"Zulia"_s}));
+    }
+
+    void numbersAreSortedAsNumbersOnlyWhereAllAre()
+    {
+        QCOMPARE(sortedTexts({"10", "9", "-1", "2.50"}),
+                 (QStringList{u"-1"_s, u"2.50"_s, u"9"_s, u"10"_s}));
+        QCOMPARE(sortedTexts({"10", "9", "n/a"}), (QStringList{u"10"_s, u"9"_s, u"n/a"_s}));
+    }
+
+    void longNumbersAreToldApartByAllDigits()
+    {
+        QCOMPARE(sortedTexts({"12345678901234567892", "12345678901234567891"}),
+                 (QStringList{u"12345678901234567891"_s, u"12345678901234567892"_s}));
+        QCOMPARE(sortedTexts({"-12345678901234567891", "-12345678901234567892"}),
+                 (QStringList{u"-12345678901234567892"_s, u"-12345678901234567891"_s}));
+    }
+
+    void emptyCellsAreLastInBothDirections()
+    {
+        QCOMPARE(sortedTexts({"", "b", "a"}), (QStringList{u"a"_s, u"b"_s, u""_s}));
+        QCOMPARE(sortedTexts({"", "b", "a"}, true), (QStringList{u"b"_s, u"a"_s, u""_s}));
+    }
+
+    void equalRowsKeepTheOrderReceivedInBothDirections()
+    {
+        const auto records = recordsOf(
+            {{{"C", "x"}, {"N", "1"}}, {{"C", "a"}, {"N", "2"}}, {{"C", "x"}, {"N", "3"}}});
+        RecordIndex index(records);
+        QCOMPARE(index.order({{}, 0, false}).rows, (Rows{1, 0, 2}));
+        QCOMPARE(index.order({{}, 0, true}).rows, (Rows{0, 2, 1}));
+    }
+
+    void aNumberIsWhatIsWrittenLikeOne_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isNumber");
+        for (const char *text : {"0", "-1", "1.10", "00123", "1E5", "12345678901234567890"})
+            QTest::newRow(text) << QByteArray(text) << true;
+        for (const char *text : {"", "-", "1.", ".5", "1,5", "0x10", "inf", "nan", " 1", "1 ",
+                                 "1-2", "2024/01/31", "1E400"})
+            QTest::newRow(text) << QByteArray(text) << false;
+    }
+
+    void aNumberIsWhatIsWrittenLikeOne()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, isNumber);
+        QCOMPARE(numberIn({CellKind::String, text.toStdString()}).has_value(), isNumber);
+    }
+
+    void theSweepFindsWhatAPlainSearchFinds()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 2000; ++round) {
+            std::string text(size_t(random.bounded(70)), 'a');
+            for (char &c : text)
+                c = static_cast<char>('a' + random.bounded(3));
+            std::string needle(size_t(random.bounded(1, 5)), 'a');
+            for (char &c : needle)
+                c = static_cast<char>('a' + random.bounded(3));
+            const auto from = size_t(random.bounded(10));
+            QCOMPARE(findText(text, needle, from), text.find(needle, from));
+        }
+    }
+
+    void recordsThatStayAreFoundByTheirId()
+    {
+        const auto old = recordsOf({{{"Id", "1"}}, {{"Id", "2"}}, {{"Id", "3"}}});
+        const auto fresh = recordsOf({{{"Id", "3"}}, {{"Id", "4"}}, {{"Id", "1"}}});
+        const StayingRows staying = stayingRows(*old, 0, {2, 1, 0}, *fresh, 0, {0, 1, 2});
+        QCOMPARE(staying.before, (Rows{2, 0}));
+        QCOMPARE(staying.after, (Rows{0, 2}));
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordViewTest)
+#include "tst_recordview.moc"
