@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <QApplication>
+#include <QIcon>
 #include <QTextStream>
 
 using namespace flokdesk;
@@ -72,6 +73,7 @@ int main(int argc, char **argv)
         print(stderr, commandLine.problem);
         return 2;
     }
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/flokdesk.svg"_s));
     installLanguage(commandLine.language);
 
     SystemClock clock;
