@@ -57,10 +57,6 @@ Finding compareEdits(const FieldEdits &edits, ValueOf valueOf)
 
 Finding afterReading(const UpdateRecord &change, const Record &record)
 {
-    if (record.id != change.id)
-        return {Verdict::Inconclusive,
-                OutcomeText::tr("The server answered with another record (%1).")
-                    .arg(withVisibleControls(record.id))};
     return compareEdits(change.edits, [&](const QString &name) { return record.value(name); });
 }
 

@@ -36,6 +36,7 @@ public:
     void append(Row row);
     void replace(int index, Row row);
     void removeFirst();
+    void removeAt(int index);
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -94,6 +95,14 @@ void TableModel<Row>::removeFirst()
 {
     beginRemoveRows({}, 0, 0);
     m_rows.erase(m_rows.begin());
+    endRemoveRows();
+}
+
+template <typename Row>
+void TableModel<Row>::removeAt(int at)
+{
+    beginRemoveRows({}, at, at);
+    m_rows.erase(m_rows.begin() + at);
     endRemoveRows();
 }
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/instancesapi.h"
+
+#include <deque>
+#include <map>
+#include <QObject>
+#include <QPointer>
+
+namespace flokdesk {
+
+/// The identifiers in what a person typed or pasted: split at white space, commas and semicolons,
+/// trimmed, upper-cased, each once and in the order given.
+QStringList identifiersIn(const QString &text);
+
+/// Reads instances one by one, at most a few on the way to the scheduler at a time, so that
+/// cancelling is immediate however many wait. An error that the next one would meet as well (key,
+/// network) ends the whole load. Deleting it cancels.
+class InstanceLoader : public QObject {
+    Q_OBJECT
+public:
+    explicit InstanceLoader(InstancesApi &instances, QObject *parent = nullptr);
+
+    /// Adds to what is being loaded. One alone goes in the lane of clicks.
+    void load(const QStringList &identifiers);
+    /// Drops everything that was not answered yet, which stays as it was.
+    void cancel();
+
+    bool isLoading() const { return !m_running.empty() || !m_waiting.empty(); }
+    bool isLoading(const QString &identifier) const;
+    int done() const { return m_done; } ///< of the load that goes on
+    int total() const { return m_total; }
+
+Q_SIGNALS:
+    void loaded(const flokdesk::Instance &instance);
+    /// Only this one.
+    void failed(const QString &identifier, const flokdesk::Error &error);
+    void progressed();
+    /// Nothing is left to do. `abandoned` were never read; with `error`, because of it.
+    void ended(const QStringList &abandoned, const std::optional<flokdesk::Error> &error);
+
+private:
+    void pump();
+    void take(const QString &identifier, const Result<Instance> &result);
+    void end(const std::optional<Error> &error);
+
+    InstancesApi &m_instances;
+    std::deque<QString> m_waiting;
+    std::map<QString, QPointer<Reply<Instance>>> m_running;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+} // namespace flokdesk

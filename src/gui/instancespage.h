@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/dialogs.h"
+#include "gui/instanceloader.h"
+#include "gui/session.h"
+#include "gui/startedinstances.h"
+#include "gui/watchlist.h"
+
+#include <memory>
+#include <QWidget>
+
+class QAction;
+
+namespace flokdesk {
+
+namespace Ui {
+class InstancesPage;
+}
+
+/// Instances that somebody asked for, because the API lists none: opened by identifier, remembered,
+/// read again on demand, edited field by field. Reads end with the page, writes do not.
+class InstancesPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~InstancesPage() override;
+
+    /// Puts them on the list, reads them and selects the first.
+    void open(const QStringList &identifiers);
+
+Q_SIGNALS:
+    void reviewRequested();
+
+private:
+    void makeActions();
+    void setupTable();
+    void setupEmptyState();
+    void connectParts();
+    void showRemembered();
+
+    void openTyped();
+    void pasteIdentifiers();
+    void refreshSelected();
+    void refreshAll();
+    void removeSelected();
+    void copyIdentifiers();
+    void newInstance(const Instance *template_);
+    void newFromCurrent();
+
+    void load(const QStringList &identifiers);
+    void take(const Instance &instance);
+    void takeFailure(const QString &identifier, const Error &error);
+    void loadingEnded(const QStringList &abandoned, const std::optional<Error> &error);
+    void remember(const Instance &instance);
+    void applied(const Change &change, const QString &receipt);
+    void patch(const UpdateInstance &update);
+
+    void update(int row, const std::function<void(WatchRow &)> &change);
+    void showStaged();
+    void showCurrent();
+    void showLoading();
+    void showCounts();
+    void select(const QString &identifier);
+    QString current() const;
+    QStringList selected() const;
+    QString readOnlyReason() const;
+
+    std::unique_ptr<Ui::InstancesPage> m_ui;
+    Session &m_session;
+    Dialogs &m_dialogs;
+    WatchList m_list;
+    WatchOrder m_order;
+    InstanceLoader m_loader;
+    StartedInstances m_started;
+    QAction *m_newAction = nullptr;
+    QAction *m_newFromAction = nullptr;
+    QAction *m_refreshAction = nullptr;
+    QAction *m_refreshAllAction = nullptr;
+    QAction *m_removeAction = nullptr;
+    QAction *m_copyAction = nullptr;
+    QAction *m_pasteAction = nullptr;
+    QAction *m_reviewAction = nullptr;
+    QString m_toSelect; // as soon as it was read
+    int m_notFound = 0; // of the load that goes on
+    int m_failed = 0;
+};
+
+} // namespace flokdesk

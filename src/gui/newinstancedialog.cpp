@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/newinstancedialog.h"
+
+#include "core/text.h"
+#include "gui/fieldsmodel.h"
+#include "gui/longtextdialog.h"
+#include "gui/notice.h"
+#include "ui_newinstancedialog.h"
+
+#include <algorithm>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+namespace flokdesk {
+
+namespace {
+
+enum NewFieldColumn { NameColumn, ValueColumn };
+constexpr int knownNameRole = Qt::UserRole; // the exact name, where it came from the service
+
+} // namespace
+
+NewInstanceDialog::NewInstanceDialog(Session &session, const StartedInstances &started,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::NewInstanceDialog>())
+    , m_session(session)
+    , m_started(started)
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(620, 520);
+    m_ui->fieldsTable->setColumnWidth(NameColumn, 220);
+    m_ui->userRadioButton->setText(
+        tr("&The user of this profile: %1").arg(withVisibleControls(session.profile.userName)));
+    m_ui->userRadioButton->setToolTip(tr("Sends the header X-ForceUser").toHtmlEscaped());
+    for (const Known &known : session.workspace.processes())
+        m_ui->processCombo->addItem(known.name);
+    connectParts();
+    showKnownFields();
+}
+
+NewInstanceDialog::~NewInstanceDialog() = default;
+
+void NewInstanceDialog::connectParts()
+{
+    connect(m_ui->processCombo, &QComboBox::currentTextChanged, this,
+            &NewInstanceDialog::showKnownFields);
+    connect(m_ui->fieldsTable, &QTableWidget::itemChanged, this, &NewInstanceDialog::refresh);
+    connect(m_ui->systemRadioButton, &QRadioButton::toggled, this, &NewInstanceDialog::refresh);
+    connect(m_ui->addFieldButton, &QPushButton::clicked, this, [this] {
+        const int row = addRow({}, {}, false);
+        m_ui->fieldsTable->setCurrentCell(row, NameColumn);
+        m_ui->fieldsTable->editItem(m_ui->fieldsTable->item(row, NameColumn));
+    });
+    connect(m_ui->longEditorButton, &QPushButton::clicked, this,
+            &NewInstanceDialog::openLongEditor);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &NewInstanceDialog::stage);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QString NewInstanceDialog::process() const
+{
+    const QString text = m_ui->processCombo->currentText();
+    const bool isKnown =
+        m_ui->processCombo->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive) >= 0;
+    return isKnown ? text : normalisedInput(text).trimmed();
+}
+
+/// Rows that hold a value stay; those of the process before that are empty make room.
+void NewInstanceDialog::showKnownFields()
+{
+    {
+        const QScopedValueRollback guard(m_filling, true);
+        for (int row = m_ui->fieldsTable->rowCount() - 1; row >= 0; --row) {
+            if (m_ui->fieldsTable->item(row, ValueColumn)->text().isEmpty())
+                m_ui->fieldsTable->removeRow(row);
+        }
+        for (const Known &field : m_session.workspace.fields(process())) {
+            if (rowOf(field.name) < 0)
+                addRow(field.name, {}, true);
+        }
+    }
+    refresh();
+}
+
+int NewInstanceDialog::rowOf(const QString &name) const
+{
+    for (int row = 0; row < m_ui->fieldsTable->rowCount(); ++row) {
+        if (m_ui->fieldsTable->item(row, NameColumn)->data(knownNameRole).toString() == name)
+            return row;
+    }
+    return -1;
+}
+
+int NewInstanceDialog::addRow(const QString &name, const QString &value, bool nameIsKnown)
+{
+    const QScopedValueRollback guard(m_filling, true);
+    QTableWidget *table = m_ui->fieldsTable;
+    const int row = table->rowCount();
+    table->insertRow(row);
+    auto *nameItem = new QTableWidgetItem(nameIsKnown ? withVisibleControls(name) : name);
+    if (nameIsKnown) {
+        nameItem->setData(knownNameRole, name);
+        nameItem->setFlags(nameItem->flags() & ~Qt::ItemIsEditable);
+    }
+    table->setItem(row, NameColumn, nameItem);
+    table->setItem(row, ValueColumn, new QTableWidgetItem);
+    setValue(row, value);
+    return row;
+}
+
+void NewInstanceDialog::setValue(int row, const QString &value)
+{
+    QTableWidgetItem *item = m_ui->fieldsTable->item(row, ValueColumn);
+    item->setText(value);
+    Qt::ItemFlags flags = item->flags() | Qt::ItemIsEditable;
+    flags.setFlag(Qt::ItemIsEditable, !needsLongEditor(value)); // a line edit would drop new lines
+    item->setFlags(flags);
+}
+
+void NewInstanceDialog::copyFrom(const Instance &instance)
+{
+    m_ui->processCombo->setCurrentText(instance.process());
+    for (const FieldValue &field : instance.fields) {
+        const QString text = field.value.displayText();
+        if (field.value.isArray() || field.value.isObject() || text.isEmpty())
+            continue;
+        const int known = rowOf(field.name);
+        setValue(known >= 0 ? known : addRow(field.name, {}, true), text);
+    }
+    m_ui->notice->show(Notice::Level::Information,
+                       tr("Filled in from %1. Tables and files are not copied.")
+                           .arg(withVisibleControls(instance.identifier)));
+}
+
+CreateInstance NewInstanceDialog::wanted() const
+{
+    CreateInstance instance{process(), {}, m_ui->userRadioButton->isChecked()};
+    for (int row = 0; row < m_ui->fieldsTable->rowCount(); ++row) {
+        const QTableWidgetItem *nameItem = m_ui->fieldsTable->item(row, NameColumn);
+        const QVariant known = nameItem->data(knownNameRole);
+        const QString name = known.isValid() ? known.toString() : normalisedInput(nameItem->text());
+        const QString value = m_ui->fieldsTable->item(row, ValueColumn)->text();
+        if (!value.isEmpty())
+            instance.fields.push_back({name, JsonValue::string(normalisedInput(value))});
+    }
+    return instance;
+}
+
+void NewInstanceDialog::refresh()
+{
+    if (m_filling)
+        return;
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    const bool isWarned = !m_warnedAbout.isEmpty() && m_warnedAbout == canonicalText(wanted());
+    if (!isWarned && !m_warnedAbout.isEmpty()) {
+        m_warnedAbout.clear();
+        m_ui->notice->dismiss();
+    }
+    ok->setText(isWarned ? tr("&Stage it nevertheless") : tr("&Stage instance"));
+    ok->setEnabled(!process().isEmpty());
+    ok->setToolTip(process().isEmpty() ? tr("Type or choose a process code first") : QString());
+}
+
+void NewInstanceDialog::stage()
+{
+    const CreateInstance instance = wanted();
+    std::vector<QString> names;
+    for (const FieldValue &field : instance.fields)
+        names.push_back(field.name);
+    std::ranges::sort(names);
+    if (std::ranges::find(names, QString()) != names.end())
+        return m_ui->notice->show(Notice::Level::Problem, tr("A value has no field name."));
+    if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
+        return m_ui->notice->show(
+            Notice::Level::Problem,
+            tr("The field %1 is there twice.").arg(withVisibleControls(*twice)));
+    const QString warning = m_started.warningFor(instance, m_session.changes);
+    if (!warning.isEmpty() && m_warnedAbout != canonicalText(instance)) {
+        m_warnedAbout = canonicalText(instance);
+        m_ui->notice->show(Notice::Level::Warning, warning);
+        return refresh();
+    }
+    m_session.changes.stage(instance);
+    Q_EMIT staged(instance);
+    accept();
+}
+
+void NewInstanceDialog::openLongEditor()
+{
+    const int row = m_ui->fieldsTable->currentRow();
+    if (row < 0)
+        return;
+    const QTableWidgetItem *name = m_ui->fieldsTable->item(row, NameColumn);
+    auto *dialog = new LongTextDialog(
+        name->text(), m_ui->fieldsTable->item(row, ValueColumn)->text(), false, this);
+    connect(dialog, &LongTextDialog::edited, this, [this, row](const QString &text) {
+        if (row < m_ui->fieldsTable->rowCount())
+            setValue(row, text);
+    });
+    dialog->open();
+}
+
+} // namespace flokdesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/values.h"
+#include "changes/changeset.h"
+#include "models/tablemodel.h"
+
+#include <memory>
+#include <optional>
+#include <QDateTime>
+#include <QSortFilterProxyModel>
+
+namespace flokdesk {
+
+/// One instance that somebody asked for: what is known of it, how old that is, and what is staged.
+struct WatchRow {
+    enum class Load { Stale, Loading, Loaded, NotFound, Failed };
+    enum class Staged { Nothing, Edited, Failed, Sending, Unknown };
+
+    QString identifier;
+    std::shared_ptr<const Instance> instance; ///< nullptr while it was never read
+    QDateTime seenAt; ///< of the last answer; invalid while it was never read
+    Load load = Load::Stale;
+    Staged staged = Staged::Nothing;
+    QString problem; ///< why it could not be read, or what is wrong with what is staged
+    QString age; ///< "seen 10:41"
+
+    friend bool operator==(const WatchRow &, const WatchRow &) = default;
+};
+
+/// "open", "finished", or the number where nobody knows what it means (flokzu-api.md section 9).
+QString statusText(const QString &lockStatus);
+/// Names of the active tasks.
+QString tasksText(const Instance &instance);
+/// "seen 10:41", with the date when that was not today.
+QString seenText(const QDateTime &seenAt, const QDateTime &now);
+/// Glyph with words for a row's state; empty when there is nothing to say.
+QString stateGlyph(const WatchRow &row);
+QString stateWords(const WatchRow &row);
+
+/// What is staged for an instance, in one word.
+WatchRow::Staged stagedState(const std::vector<const StagedChange *> &changes);
+
+/// The watch-list, in the order in which instances were asked for.
+class WatchList final : public TableModel<WatchRow> {
+    Q_OBJECT
+public:
+    enum ColumnIndex { State, Identifier, Process, Status, Task, Initiated, Initiator, Age };
+
+    explicit WatchList(QObject *parent = nullptr);
+
+    /// -1 when it is not on the list.
+    int indexOf(const QString &identifier) const;
+    /// The row of that identifier, made when missing.
+    int ensure(const QString &identifier);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+};
+
+/// Sorts identifiers by their numbers: ABC-9 before ABC-10.
+class WatchOrder final : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit WatchOrder(QObject *parent = nullptr);
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+};
+
+} // namespace flokdesk

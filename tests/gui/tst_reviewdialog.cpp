@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/notice.h"
+#include "gui/reviewdialog.h"
+#include "gui/runestimate.h"
+#include "support/fakesession.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+JsonValue text(const QString &value)
+{
+    return JsonValue::string(value);
+}
+
+/// The dialog over a whole session, with the widgets by their names.
+struct Desk : FakeSession {
+    std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
+    std::unique_ptr<ReviewDialog> dialog;
+
+    void edit(const QString &id, const QString &before, const QString &after)
+    {
+        changes.editRecord(u"Suppliers"_s, id, {u"Stock"_s, text(before), text(after)});
+    }
+    void review()
+    {
+        dialog = std::make_unique<ReviewDialog>(session, dialogs, window.get());
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    }
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = dialog->findChild<Widget *>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no widget %s", name);
+        return widget;
+    }
+    QPushButton *button(const char *name) const { return find<QPushButton>(name); }
+    void click(const char *name)
+    {
+        QTest::mouseClick(button(name), Qt::LeftButton);
+        clock.settle();
+    }
+    ReviewTree *tree() const { return find<ReviewTree>("changesTree"); }
+    QString cell(int row, int column) const { return tree()->topLevelItem(row)->text(column); }
+    QString state(int row) const { return cell(row, 3); }
+    QString notice() const { return find<Notice>("notice")->text(); }
+    QToolButton *noticeButton(const QString &label) const
+    {
+        for (QToolButton *candidate : find<Notice>("notice")->findChildren<QToolButton *>()) {
+            if (candidate->text() == label && candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
+    /// Presses a button of the notice; the layout shows it at the next turn of the event loop.
+    void clickNotice(const QString &label)
+    {
+        QTRY_VERIFY(noticeButton(label));
+        noticeButton(label)->click();
+    }
+};
+
+} // namespace
+
+class TestReviewDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void listsOldAndNewValuesOfEveryChange();
+    void costsAndWhatCannotBeUndoneAreSaid();
+    void theButtonCountsWhatIsTicked();
+    void untickedChangesStayUntouched();
+    void revertingTakesBackOneValueOrAll();
+    void undoWorksInTheDialog();
+    void aReadOnlyProfileSaysWhyNothingCanBeSent();
+    void applyingSendsEachChangeOnceAndShowsWhatBecameOfIt();
+    void stoppingLeavesTheRestStaged();
+    void closingDoesNotStopTheRun();
+    void openedDuringARunItFollows();
+    void serverWordsAreNeverMarkup();
+    void unknownOutcomesAreCheckedAndSettledAsApplied();
+    void unknownOutcomesCanBeSentAgainOnceMarkedAsNotApplied();
+    void aStartedInstanceIsSettledWithItsIdentifier();
+    void laterChangesOfAnUnresolvedObjectCannotBeTicked();
+    void manyIrreversibleChangesAskForTheirNumber();
+    void theEstimateCountsWindowsOfTheBudget();
+    void everyControlHasAName();
+};
+
+void TestReviewDialog::listsOldAndNewValuesOfEveryChange()
+{
+    Desk desk;
+    desk.edit(u"17"_s, u"40"_s, u"35"_s);
+    desk.changes.stage(AddRole{u"ana@example.org"_s, u"Finance\u202e"_s});
+    desk.review();
+    QCOMPARE(desk.tree()->topLevelItemCount(), 2);
+    QCOMPARE(desk.cell(0, 0), u"Update record 17 of Suppliers"_s);
+    const QTreeWidgetItem *stock = desk.tree()->topLevelItem(0)->child(0);
+    QCOMPARE(stock->text(0), u"Stock"_s);
+    QCOMPARE(stock->text(1), u"40"_s);
+    QCOMPARE(stock->text(2), u"35"_s);
+    QVERIFY(!desk.cell(1, 0).contains(QChar(0x202e)));
+    const QString tenant = desk.find<QLabel>("tenantLabel")->text();
+    QVERIFY(tenant.contains(u"Acme test"_s) && tenant.contains(u"flokzu.example.org"_s));
+}
+
+void TestReviewDialog::costsAndWhatCannotBeUndoneAreSaid()
+{
+    Desk desk;
+    desk.edit(u"17"_s, u"40"_s, u"35"_s);
+    desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}});
+    desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-8"_s)}}});
+    desk.review();
+    QCOMPARE(desk.find<QLabel>("costLabel")->text(),
+             u"3 request(s) · ends about 09:00:03 · 2 cannot be undone"_s);
+    QVERIFY(desk.find<QLabel>("notesLabel")->text().startsWith(u"2 × "_s));
+    QCOMPARE(desk.sent(), 0);
+}
+
+void TestReviewDialog::theButtonCountsWhatIsTicked()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    desk.review();
+    QCOMPARE(desk.button("applyButton")->text(), u"&Apply 2 change(s)"_s);
+    desk.tree()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);
+    desk.tree()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!desk.button("applyButton")->isEnabled());
+    QVERIFY(!desk.button("applyButton")->toolTip().isEmpty());
+}
+
+void TestReviewDialog::untickedChangesStayUntouched()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    desk.review();
+    desk.tree()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    desk.click("applyButton");
+    desk.answer(200, R"({"status":"OK","id":"2"})");
+    QCOMPARE(desk.sent(), 1);
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
+    QVERIFY(desk.changes.changes().front().problem.isEmpty());
+
+    desk.click("reviewRestButton");
+    QCOMPARE(desk.tree()->topLevelItemCount(), 1);
+    QCOMPARE(desk.tree()->topLevelItem(0)->checkState(0), Qt::Unchecked);
+}
+
+void TestReviewDialog::revertingTakesBackOneValueOrAll()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.changes.editRecord(u"Suppliers"_s, u"1"_s, {u"City"_s, text(u"Quito"_s), text(u"Lima"_s)});
+    desk.review();
+    desk.tree()->setCurrentItem(desk.tree()->topLevelItem(0)->child(0));
+    desk.click("revertButton");
+    QCOMPARE(desk.tree()->topLevelItem(0)->childCount(), 1);
+    QCOMPARE(desk.tree()->topLevelItem(0)->child(0)->text(0), u"City"_s);
+    desk.tree()->setCurrentItem(desk.tree()->topLevelItem(0));
+    desk.tree()->setFocus();
+    QTest::keyClick(desk.tree(), Qt::Key_Delete);
+    QVERIFY(desk.changes.isEmpty());
+    QCOMPARE(desk.tree()->topLevelItemCount(), 0);
+    QVERIFY(!desk.button("applyButton")->isEnabled());
+}
+
+void TestReviewDialog::undoWorksInTheDialog()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.review();
+    QTest::keyClick(desk.dialog.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.changes.isEmpty());
+}
+
+void TestReviewDialog::aReadOnlyProfileSaysWhyNothingCanBeSent()
+{
+    Desk desk;
+    desk.session.profile.protection = Protection::ReadOnly;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.review();
+    QVERIFY(!desk.button("applyButton")->isEnabled());
+    QVERIFY(desk.find<QLabel>("reasonLabel")->isVisible());
+    QVERIFY(desk.find<QLabel>("reasonLabel")->text().contains(u"read-only"_s));
+    QTest::keyClick(desk.dialog.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.clock.advance(std::chrono::minutes(2));
+    QCOMPARE(desk.sent(), 0);
+}
+
+void TestReviewDialog::applyingSendsEachChangeOnceAndShowsWhatBecameOfIt()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"x"_s);
+    desk.edit(u"3"_s, u"4"_s, u"6"_s);
+    desk.review();
+    desk.click("applyButton");
+    QVERIFY(desk.state(0).startsWith(u"↑"_s));
+    QVERIFY(desk.state(1).startsWith(u"⧗"_s));
+    QVERIFY(!desk.button("applyButton")->isVisible());
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    QVERIFY(desk.state(0).startsWith(u"✓"_s));
+    desk.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
+    QVERIFY(desk.state(1).contains(u"Stock is a number"_s));
+    desk.fail(Answer::Fault::Interrupted);
+    QCOMPARE(desk.state(2), u"? Sent, no answer: it may have been applied."_s);
+
+    QCOMPARE(desk.sent(), 3);
+    QVERIFY(desk.notice().startsWith(u"1 applied, 1 refused, 1 unknown"_s));
+    QCOMPARE(desk.changes.changes().size(), size_t(2));
+    desk.click("reviewRestButton");
+    QCOMPARE(desk.tree()->topLevelItemCount(), 2);
+    QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);
+}
+
+void TestReviewDialog::stoppingLeavesTheRestStaged()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    desk.review();
+    desk.click("applyButton");
+    desk.click("stopButton");
+    QVERIFY(!desk.button("stopButton")->isEnabled());
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    desk.clock.advance(std::chrono::minutes(2));
+    QCOMPARE(desk.sent(), 1);
+    QVERIFY(desk.notice().contains(u"1 not tried"_s));
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
+}
+
+void TestReviewDialog::closingDoesNotStopTheRun()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    desk.review();
+    desk.click("applyButton");
+    desk.click("closeButton");
+    desk.dialog.reset();
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    desk.answer(200, R"({"status":"OK","id":"2"})");
+    QCOMPARE(desk.sent(), 2);
+    QVERIFY(desk.changes.isEmpty());
+}
+
+void TestReviewDialog::openedDuringARunItFollows()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    desk.applier.apply(Plan::freeze(desk.changes.changes()));
+    desk.clock.settle();
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    desk.review();
+    QVERIFY(desk.state(0).startsWith(u"✓"_s));
+    QVERIFY(desk.state(1).startsWith(u"↑"_s));
+    QVERIFY(desk.button("stopButton")->isVisible());
+    desk.answer(200, R"({"status":"OK","id":"2"})");
+    QVERIFY(desk.notice().startsWith(u"2 applied"_s));
+}
+
+void TestReviewDialog::serverWordsAreNeverMarkup()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"<img src=file:///etc/passwd>"_s);
+    desk.review();
+    desk.click("applyButton");
+    desk.answer(400, R"({"status":"ERROR","detail":"a <b>bold</b> refusal"})");
+    QVERIFY(!desk.tree()->topLevelItem(0)->toolTip(3).contains(u"<b>"_s));
+    QVERIFY(!desk.tree()->topLevelItem(0)->child(0)->toolTip(2).contains(u"<img"_s));
+    for (const QLabel *label : desk.dialog->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat() == Qt::PlainText || label->text().size() < 3, true);
+}
+
+void TestReviewDialog::unknownOutcomesAreCheckedAndSettledAsApplied()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.review();
+    desk.click("applyButton");
+    desk.fail(Answer::Fault::TimedOut);
+    desk.tree()->setCurrentItem(desk.tree()->topLevelItem(0));
+    desk.click("checkButton");
+    QCOMPARE(desk.sent(), 2);
+    QCOMPARE(desk.network.requests.back().verb, Verb::Get);
+    desk.answer(200, R"({"status":"OK","data":{"Id":"1","Stock":"5"}})");
+    QVERIFY(desk.notice().contains(u"looks as if it was applied"_s));
+
+    desk.clickNotice(u"Mark as applied"_s);
+    QCOMPARE(desk.dialogs.asked.size(), size_t(1));
+    QVERIFY(desk.dialogs.asked.back().question.detail.contains(u"Stock"_s));
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
+    desk.dialogs.answer(true);
+    QVERIFY(desk.changes.isEmpty());
+    QVERIFY(desk.state(0).startsWith(u"✓"_s));
+}
+
+void TestReviewDialog::unknownOutcomesCanBeSentAgainOnceMarkedAsNotApplied()
+{
+    Desk desk;
+    desk.changes.stage(InviteUser{u"ana@example.org"_s});
+    desk.review();
+    desk.click("applyButton");
+    desk.fail(Answer::Fault::Interrupted);
+    desk.tree()->setCurrentItem(desk.tree()->topLevelItem(0));
+    desk.click("checkButton");
+    desk.answer(404, R"({"status":"ERROR","detail":"no such user"})");
+    desk.clickNotice(u"Mark as not applied"_s);
+    QVERIFY(desk.dialogs.asked.back().question.text.contains(u"twice"_s));
+    desk.dialogs.answer(false);
+    QVERIFY(desk.changes.changes().front().outcomeUnknown);
+    desk.clickNotice(u"Mark as not applied"_s);
+    desk.dialogs.answer(true);
+    QVERIFY(!desk.changes.changes().front().outcomeUnknown);
+
+    desk.click("reviewRestButton");
+    desk.click("applyButton");
+    QCOMPARE(desk.sent(), 3);
+    desk.answer(200, R"({"status":"OK"})");
+    QVERIFY(desk.changes.isEmpty());
+}
+
+void TestReviewDialog::aStartedInstanceIsSettledWithItsIdentifier()
+{
+    Desk desk;
+    QString receipt;
+    connect(&desk.applier, &Applier::changeApplied, this,
+            [&](const Change &, const QString &given) { receipt = given; });
+    desk.changes.stage(CreateInstance{u"ABC"_s, {}, false});
+    desk.review();
+    desk.click("applyButton");
+    desk.fail(Answer::Fault::Interrupted);
+    desk.tree()->setCurrentItem(desk.tree()->topLevelItem(0));
+    desk.click("checkButton");
+    QCOMPARE(desk.sent(), 1); // nothing could be asked
+    QVERIFY(desk.notice().contains(u"cannot be asked"_s));
+    desk.clickNotice(u"Mark as applied"_s);
+    desk.dialogs.answer(std::optional<QString>(u" abc-7 "_s));
+    QCOMPARE(receipt, u"ABC-7"_s);
+    QVERIFY(desk.changes.isEmpty());
+}
+
+void TestReviewDialog::laterChangesOfAnUnresolvedObjectCannotBeTicked()
+{
+    Desk desk;
+    const ChangeId invite = desk.changes.stage(InviteUser{u"ana@example.org"_s});
+    desk.changes.setProblem(invite, u"No answer."_s, true);
+    desk.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+    desk.review();
+    for (int row = 0; row < 2; ++row)
+        QVERIFY(!(desk.tree()->topLevelItem(row)->flags() & Qt::ItemIsUserCheckable));
+    QVERIFY(!desk.button("applyButton")->isEnabled());
+    desk.applier.markApplied(invite);
+    QVERIFY(desk.tree()->topLevelItem(0)->flags() & Qt::ItemIsUserCheckable);
+    QVERIFY(desk.button("applyButton")->isEnabled());
+}
+
+void TestReviewDialog::manyIrreversibleChangesAskForTheirNumber()
+{
+    Desk desk;
+    for (int i = 0; i < 51; ++i)
+        desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(QString::number(i))}}});
+    desk.review();
+    desk.click("applyButton");
+    QCOMPARE(desk.dialogs.asked.size(), size_t(1));
+    QCOMPARE(desk.dialogs.asked.back().expected, u"51"_s);
+    desk.dialogs.answer(false);
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 0);
+    desk.click("applyButton");
+    desk.dialogs.answer(true);
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 1);
+}
+
+void TestReviewDialog::theEstimateCountsWindowsOfTheBudget()
+{
+    const QDateTime now(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
+    SchedulerStatus status;
+    status.limit = 97;
+    QCOMPARE(estimatedEnd(3, status, now), now.addSecs(3));
+    status.used = 97;
+    QCOMPARE(estimatedEnd(3, status, now), now.addSecs(61 + 3));
+    status.used = 0;
+    QCOMPARE(estimatedEnd(97, status, now), now.addSecs(97));
+    QCOMPARE(estimatedEnd(98, status, now), now.addSecs(61 + 1));
+    status.paused = true;
+    status.pausedUntil = now.addSecs(40);
+    QCOMPARE(estimatedEnd(1, status, now), now.addSecs(41));
+    status.waiting = 5;
+    status.expectedEnd = now.addSecs(300);
+    QCOMPARE(estimatedEnd(1, status, now), now.addSecs(301));
+}
+
+void TestReviewDialog::everyControlHasAName()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.review();
+    for (const QWidget *widget : desk.dialog->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        const QAccessibleInterface *interface =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->objectName()));
+    }
+}
+
+} // namespace flokdesk
+
+QTEST_MAIN(flokdesk::TestReviewDialog)
+#include "tst_reviewdialog.moc"
