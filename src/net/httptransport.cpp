@@ -1,2 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httptransport.h"
+
+#include "core/text.h"
+#include "net/httptransfer.h"
+#include "net/oncebody.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+
+namespace flokdesk {
+
+namespace {
+
+struct HttpText {
+    Q_DECLARE_TR_FUNCTIONS(HttpTransport)
+};
+
+/// The proxies of the system, except that keys which may travel in clear to this machine go there
+/// directly.
+class SystemProxies final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+std::unique_ptr<QNetworkAccessManager> newManager()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    return manager;
+}
+
+bool isHeaderName(const QByteArray &name)
+{
+    const QByteArrayView others = "!#$%&'*+-.^_`|~"; // RFC 9110 section 5.6.2
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [others](char c) {
+        const bool alphanumeric =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return alphanumeric || others.contains(c);
+    });
+}
+
+/// Why the wire does not accept it; empty when it does.
+QString objection(const Request &request)
+{
+    if (!mayCarryKeys(request.url))
+        return HttpText::tr("the address is not an https:// address");
+    for (const Header &header : request.headers) {
+        if (!isHeaderName(header.name))
+            return HttpText::tr("a header has no proper name");
+        if (unfitForHeader(header.value))
+            return HttpText::tr("%1 contains a character that is not allowed there")
+                .arg(QString::fromLatin1(header.name));
+    }
+    return {};
+}
+
+/// Frees a manager of idle connections. With a request in flight that would kill it silently.
+void dropIdleConnections(QNetworkAccessManager &manager)
+{
+    const auto replies = manager.findChildren<QNetworkReply *>();
+    const bool busy = std::any_of(replies.begin(), replies.end(),
+                                  [](const QNetworkReply *reply) { return !reply->isFinished(); });
+    if (!busy)
+        manager.clearConnectionCache();
+}
+
+QByteArray userAgent()
+{
+    const QString version = QCoreApplication::applicationVersion();
+    return "Flokdesk/" + (version.isEmpty() ? QByteArray("0.1") : version.toLatin1());
+}
+
+} // namespace
+
+HttpTransport::HttpTransport(const Clock &clock, Limits limits)
+    : m_clock(clock)
+    , m_limits(limits)
+    , m_reads(newManager())
+    , m_writes(newManager())
+{
+    setProxy(Proxy::System);
+}
+
+HttpTransport::~HttpTransport() = default;
+
+void HttpTransport::setProxy(Proxy proxy)
+{
+    for (QNetworkAccessManager *manager : {m_reads.get(), m_writes.get()}) {
+        if (proxy == Proxy::System)
+            manager->setProxyFactory(new SystemProxies); // the manager owns it
+        else
+            manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    }
+}
+
+Transfer *HttpTransport::start(const Request &request, QObject *parent)
+{
+    auto *transfer = new HttpTransfer(m_clock, m_limits.answerBytes, parent);
+    if (const QString why = objection(request); !why.isEmpty()) {
+        transfer->refuse(why);
+        return transfer;
+    }
+    const bool delicate = request.writes || request.safety == Safety::NonIdempotent;
+    QNetworkAccessManager &manager = delicate ? *m_writes : *m_reads;
+    // The server may be closing an idle connection in this instant; then nobody knows whether a
+    // write on it arrived.
+    if (delicate)
+        dropIdleConnections(manager);
+    auto body = std::make_unique<OnceBody>(request.body);
+    QNetworkReply *reply =
+        manager.sendCustomRequest(wireRequest(request), verbName(request.verb), body.get());
+    body.release()->setParent(reply); // it must live as long
+    transfer->watch(reply, request.body.size(), request.deadline);
+    return transfer;
+}
+
+QNetworkRequest HttpTransport::wireRequest(const Request &request) const
+{
+    using Attribute = QNetworkRequest::Attribute;
+    QNetworkRequest wire(request.url);
+    wire.setAttribute(Attribute::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(Attribute::Http2AllowedAttribute, false);
+    wire.setAttribute(Attribute::HttpPipeliningAllowedAttribute, false);
+    wire.setAttribute(Attribute::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(Attribute::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(Attribute::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(Attribute::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(Attribute::CacheSaveControlAttribute, false);
+    // A copy kept for sending again is what OnceBody exists to prevent.
+    wire.setAttribute(Attribute::DoNotBufferUploadDataAttribute, true);
+    wire.setTransferTimeout(static_cast<int>(m_limits.silence.count()));
+    wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    wire.setRawHeader("User-Agent", userAgent());
+    wire.setRawHeader("Accept-Language", "en");
+    if (!request.body.isEmpty())
+        wire.setRawHeader("Content-Type", "application/json");
+    for (const Header &header : request.headers)
+        wire.setRawHeader(header.name, header.value);
+    wire.setRawHeader("Accept-Encoding", "identity"); // whoever asks for more must decode it
+    return wire;
+}
+
+} // namespace flokdesk

@@ -6,12 +6,14 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QNetworkRequest;
 
 namespace flokdesk {
 
 /// The real wire, and the only user of QNetworkAccessManager. All traps of reliability.md section 2
 /// are dealt with here: nothing is sent twice, no redirect is followed, no cookie, cache, HTTP/2 or
-/// compression, an own total deadline, lengths checked, sizes limited, TLS never relaxed.
+/// compression, an own total deadline, lengths checked, sizes limited, TLS never relaxed. It must
+/// outlive its transfers.
 class HttpTransport final : public Transport {
 public:
     enum class Proxy { System, None };
@@ -27,15 +29,17 @@ public:
     HttpTransport(const Clock &clock, Limits limits);
     ~HttpTransport() override;
 
+    /// System by default. Loopback hosts are reached directly in any case.
     void setProxy(Proxy proxy);
     Transfer *start(const Request &request, QObject *parent) override;
 
 private:
+    QNetworkRequest wireRequest(const Request &request) const;
+
     const Clock &m_clock;
     Limits m_limits;
     std::unique_ptr<QNetworkAccessManager> m_reads;
-    std::unique_ptr<QNetworkAccessManager> m_writes;
-    int m_writesInFlight = 0;
+    std::unique_ptr<QNetworkAccessManager> m_writes; ///< a fresh connection for each where possible
 };
 
 } // namespace flokdesk

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httptransfer.h"
+
+#include "net/certificatenames.h"
+
+#include <algorithm>
+#include <QSslConfiguration>
+#include <utility>
+
+namespace flokdesk {
+
+namespace {
+
+/// Content-Length as RFC 9110 section 8.6 has it: digits and nothing else. Qt joins repeated headers
+/// with commas, which therefore count as malformed, as they should.
+std::optional<qint64> lengthIn(const QByteArray &value)
+{
+    const bool digits = !value.isEmpty()
+        && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    bool fits = false;
+    const qint64 length = value.toLongLong(&fits);
+    return digits && fits ? std::optional(length) : std::nullopt;
+}
+
+bool mayHaveBody(int status)
+{
+    return status >= 200 && status != 204 && status != 304;
+}
+
+/// Errors that Qt derives from the status of a complete answer, as against those of the connection.
+bool isOnlyAStatus(QNetworkReply::NetworkError error)
+{
+    return error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ContentReSendError
+        && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
+}
+
+} // namespace
+
+HttpTransfer::HttpTransfer(const Clock &clock, qint64 answerLimit, QObject *parent)
+    : Transfer(parent)
+    , m_clock(clock)
+    , m_started(clock.now())
+    , m_answerLimit(answerLimit)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { cut(Fault::TimedOut); });
+}
+
+HttpTransfer::~HttpTransfer()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater(); // this may run inside one of its signals
+}
+
+void HttpTransfer::refuse(const QString &why)
+{
+    QTimer::singleShot(0, this, [this, why] {
+        Answer answer;
+        answer.fault = Fault::Refused;
+        answer.errorText = why;
+        end(answer);
+    });
+}
+
+void HttpTransfer::watch(QNetworkReply *reply, qint64 bodySize, std::chrono::milliseconds deadline)
+{
+    constexpr qint64 aheadOfUs = 1024 * 1024;
+    m_reply = reply;
+    m_bodySize = bodySize;
+    reply->setReadBufferSize(aheadOfUs);
+    connect(reply, &QNetworkReply::encrypted, this, &HttpTransfer::checkCertificate);
+    connect(reply, &QNetworkReply::requestSent, this, &HttpTransfer::copyLeft);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpTransfer::checkHead);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpTransfer::takeBody);
+    connect(reply, &QNetworkReply::finished, this, &HttpTransfer::over);
+    m_deadline.start(deadline);
+}
+
+void HttpTransfer::abort()
+{
+    if (m_ended)
+        return;
+    m_cutWhy = Fault::Aborted;
+    if (m_reply && !m_reply->isFinished())
+        m_reply->abort(); // emits finished() before it returns
+    else
+        settle();
+}
+
+/// Qt waits for this before it sends anything on a new connection.
+void HttpTransfer::checkCertificate()
+{
+    const QString host = m_reply->url().host();
+    if (!isIssuedTo(m_reply->sslConfiguration().peerCertificate(), host))
+        cut(Fault::Insecure, tr("its certificate is issued to somebody else"));
+}
+
+void HttpTransfer::copyLeft()
+{
+    ++m_copies;
+    Q_EMIT sent();
+}
+
+void HttpTransfer::checkHead()
+{
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QByteArray value = header("Content-Length");
+    const auto length = lengthIn(value);
+    if (!value.isNull() && !length)
+        cut(Fault::Interrupted); // Qt would wait for the end of the connection
+    else if (length && *length > m_answerLimit)
+        cut(Fault::TooLarge);
+}
+
+void HttpTransfer::takeBody()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_answerLimit)
+        cut(Fault::TooLarge);
+}
+
+void HttpTransfer::cut(Fault why, const QString &text)
+{
+    if (m_ended || !m_reply || m_reply->isFinished())
+        return;
+    m_cutWhy = why;
+    m_cutText = text;
+    m_reply->abort(); // emits finished() before it returns
+}
+
+void HttpTransfer::over()
+{
+    using namespace std::chrono_literals;
+    constexpr auto lateNews = 250ms;
+    m_deadline.stop();
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_cutWhy == Fault::None && m_reply->error() == QNetworkReply::OperationCanceledError)
+        m_cutWhy = Fault::TimedOut; // the silence limit; nobody else cancels
+    if (m_cutWhy == Fault::None)
+        m_body += m_reply->readAll();
+    // requestSent() comes from another thread. "Not sent" may be said only when none is on its way.
+    const bool mayHaveJustLeft = m_cutWhy == Fault::TimedOut && m_copies == 0 && m_status == 0;
+    if (mayHaveJustLeft)
+        QTimer::singleShot(lateNews, this, &HttpTransfer::settle);
+    else
+        settle();
+}
+
+void HttpTransfer::settle()
+{
+    Answer answer;
+    if (m_reply) {
+        answer.status = m_status;
+        answer.headers = m_reply->rawHeaderPairs();
+        answer.errorText =
+            m_reply->error() == QNetworkReply::NoError ? QString() : m_reply->errorString();
+    }
+    if (!m_cutText.isEmpty())
+        answer.errorText = m_cutText;
+    answer.fault = m_cutWhy != Fault::None ? m_cutWhy : faultSeen();
+    answer.timesSent = copies(answer.fault);
+    // Nobody can read the text of a refusal that was compressed, but the refusal counts.
+    if (!isEncoded())
+        answer.body = std::move(m_body);
+    end(answer);
+}
+
+void HttpTransfer::end(const Answer &answer)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    Answer whole = answer;
+    whole.elapsed = m_clock.now() - m_started;
+    for (; m_copies < whole.timesSent; ++m_copies)
+        Q_EMIT sent();
+    Q_EMIT finished(whole);
+}
+
+Answer::Fault HttpTransfer::faultSeen() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    // A body that cannot be rewound turns 307 and 308 into an error although they are complete.
+    if (m_status >= 300 && m_status < 400 && error == QNetworkReply::ContentReSendError)
+        return Fault::None;
+    if (error != QNetworkReply::NoError && !isOnlyAStatus(error))
+        return faultOfConnection();
+    if (m_status == 0)
+        return Fault::Interrupted;
+    if (const Fault fault = faultOfLength(); fault != Fault::None)
+        return fault;
+    const bool success = m_status >= 200 && m_status < 300;
+    return success && isEncoded() ? Fault::Encoded : Fault::None;
+}
+
+/// What the end of a connection proves. Where in doubt: Interrupted, which proves nothing.
+Answer::Fault HttpTransfer::faultOfConnection() const
+{
+    if (m_copies > 0 || m_status != 0)
+        return m_reply->error() == QNetworkReply::TimeoutError ? Fault::TimedOut
+                                                               : Fault::Interrupted;
+    // requestSent() does not come for empty bodies, and comes for others when all of it has gone.
+    constexpr qint64 oneGo = 64 * 1024;
+    const bool wouldKnow = m_bodySize > 0 && m_bodySize <= oneGo;
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Fault::Unreachable;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Fault::Insecure;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return wouldKnow ? Fault::Unreachable : Fault::Interrupted;
+    case QNetworkReply::TimeoutError:
+        return Fault::TimedOut;
+    default:
+        return Fault::Interrupted;
+    }
+}
+
+/// Qt calls an answer complete when the connection ends, however much is missing.
+Answer::Fault HttpTransfer::faultOfLength() const
+{
+    const QByteArray value = header("Content-Length");
+    if (value.isNull() || !mayHaveBody(m_status) || !header("Transfer-Encoding").isNull())
+        return Fault::None;
+    return lengthIn(value) == m_body.size() ? Fault::None : Fault::Interrupted;
+}
+
+int HttpTransfer::copies(Fault fault) const
+{
+    const bool never =
+        fault == Fault::Refused || fault == Fault::Unreachable || fault == Fault::Insecure;
+    if (never || m_copies > 0 || !m_reply)
+        return m_copies;
+    const bool mayHaveLeft = m_status != 0 || m_bodySize == 0;
+    return mayHaveLeft ? 1 : 0;
+}
+
+QByteArray HttpTransfer::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : m_reply->rawHeaderPairs()) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value.isNull() ? QByteArray("") : value;
+    }
+    return {};
+}
+
+bool HttpTransfer::isEncoded() const
+{
+    if (!m_reply)
+        return false;
+    const QByteArray encoding = header("Content-Encoding").trimmed().toLower();
+    return !encoding.isEmpty() && encoding != "identity";
+}
+
+} // namespace flokdesk

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/transport.h"
+
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace flokdesk {
+
+/// One QNetworkReply, watched until it can be told truthfully what happened: it counts the copies
+/// that left, cuts what is too large or takes too long, and compares lengths, because Qt reports
+/// answers that were cut off as success (reliability.md section 1.3).
+class HttpTransfer final : public Transfer {
+    Q_OBJECT
+public:
+    HttpTransfer(const Clock &clock, qint64 answerLimit, QObject *parent);
+    ~HttpTransfer() override;
+
+    /// Ends it as a request that the wire does not accept, from the event loop.
+    void refuse(const QString &why);
+    /// Watches `reply`, which stays its manager's until it is over. `bodySize` is what it uploads.
+    void watch(QNetworkReply *reply, qint64 bodySize, std::chrono::milliseconds deadline);
+
+    void abort() override;
+
+private:
+    using Fault = Answer::Fault;
+    void checkCertificate();
+    void copyLeft();
+    void checkHead();
+    void takeBody();
+    void cut(Fault why, const QString &text = {});
+    void over();
+    void settle();
+    void end(const Answer &answer);
+    Fault faultSeen() const;
+    Fault faultOfConnection() const;
+    Fault faultOfLength() const;
+    int copies(Fault fault) const;
+    QByteArray header(QByteArrayView name) const;
+    bool isEncoded() const;
+
+    const Clock &m_clock;
+    const TimePoint m_started;
+    const qint64 m_answerLimit;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QByteArray m_body;
+    qint64 m_bodySize = 0; // of the request
+    int m_status = 0;
+    int m_copies = 0;
+    Fault m_cutWhy = Fault::None; // a timeout and an abort look the same in Qt: own reason
+    QString m_cutText;
+    bool m_ended = false;
+};
+
+} // namespace flokdesk

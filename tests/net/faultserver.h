@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+#include <vector>
+
+namespace flokdesk {
+
+/// A server that does to a request exactly what a test says, byte by byte. It knows of HTTP only
+/// where a request ends.
+class FaultServer final : public QTcpServer {
+    Q_OBJECT
+public:
+    struct Received {
+        QByteArray head; ///< request line and headers as they came, without the empty line
+        QByteArray body;
+
+        QByteArray path() const { return head.split(' ').value(1); }
+        bool hasLine(const QByteArray &line) const
+        {
+            return head.split('\n').contains(line + '\r');
+        }
+    };
+    using Behaviour = std::function<void(QTcpSocket &, const Received &)>;
+
+    explicit FaultServer(Behaviour behaviour);
+    FaultServer(Behaviour behaviour, const QSslCertificate &certificate, const QSslKey &key);
+
+    QUrl url(const QByteArray &path = "/") const;
+
+    std::vector<Received> received; ///< every request that came in whole
+    int connections = 0;
+
+    // Behaviours.
+    static Behaviour answer(const QByteArray &bytes); ///< and keep the connection
+    static Behaviour answerAndClose(const QByteArray &bytes);
+    static Behaviour closeHard(); ///< RST
+    static Behaviour keepSilent();
+    /// One byte of `bytes` each `interval`.
+    static Behaviour drip(const QByteArray &bytes, std::chrono::milliseconds interval);
+    /// Each in turn, the last for ever.
+    static Behaviour inTurn(std::vector<Behaviour> behaviours);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void read(QTcpSocket &socket, QByteArray &buffer);
+
+    Behaviour m_behaviour;
+    QSslCertificate m_certificate;
+    QSslKey m_key;
+};
+
+/// A complete answer.
+QByteArray httpAnswer(int status, const QByteArray &body = {}, const QByteArray &headers = {});
+
+} // namespace flokdesk
