@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conversation.h"
+
+#include <QTest>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+
+namespace {
+
+const QByteArray headers = "X-Api-Key: <data key> (secret)\n"
+                           "X-Username: admin@example.org\n"
+                           "Content-Type: application/json\n"
+                           "Accept: application/json\n"
+                           "\n";
+const QByteArray recordUrl = "https://flokzu.example.org/api/v2/database/record\n";
+const QByteArray recordsUrl = "https://flokzu.example.org/api/v2/database/records\n";
+
+FieldValues stock(const QString &amount)
+{
+    return {{u"Stock"_s, JsonValue::string(amount)}};
+}
+
+} // namespace
+
+class RecordsApiTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void getsTheFirstMatch()
+    {
+        Conversation c;
+        Listener record(c.records.get(u"Suppliers"_s, {{u"Code"_s, u"S-01"_s}}));
+        QCOMPARE(c.request(),
+                 "GET " + recordUrl + headers
+                     + "{\"databaseName\":\"Suppliers\",\"filters\":[{\"columnName\":\"Code\","
+                       "\"value\":\"S-01\"}]}");
+        c.answer(200, "{\"status\":\"OK\",\"data\":{\"Id\":\"17\",\"Stock\":1.10}}");
+        QVERIFY(record.succeeded());
+        QCOMPARE(record.value().id, u"17"_s);
+        QVERIFY(record.value().value(u"Stock"));
+        QCOMPARE(record.value().value(u"Stock")->toJson(), "1.10"_ba);
+        QVERIFY(!record.value().value(u"stock"));
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void sendsNamesAsTheyAre()
+    {
+        Conversation c;
+        const QString name = u"Año "_s + QChar(0x0301) + u" \"1\""_s;
+        Listener record(c.records.get(name, {{u"A\u0301 "_s, u" x"_s}, {u"B"_s, u""_s}}));
+        QCOMPARE(
+            c.network.requests.back().body,
+            u"{\"databaseName\":\"Año \u0301 \\\"1\\\"\",\"filters\":[{\"columnName\":"
+            u"\"A\u0301 \",\"value\":\" x\"},{\"columnName\":\"B\",\"value\":\"\"}]}"_s.toUtf8());
+        c.answer(404, {});
+        QCOMPARE(record.errorKind(), Kind::NotFound);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void saysWhatWasNotFound()
+    {
+        Conversation c;
+        Listener record(c.records.get(u"Suppliers "_s, {}));
+        c.answer(404, "{\"status\":\"ERROR\",\"detail\":\"Unknown database\"}");
+        QCOMPARE(record.error().detail, u"Unknown database"_s);
+        QVERIFY2(record.error().message.startsWith(u"Flokzu found no such record"),
+                 qPrintable(record.error().message));
+        Listener updated(c.records.update(u"Suppliers"_s, u"42"_s, stock(u"1"_s), false));
+        c.answer(404, {});
+        QCOMPARE(updated.error().message,
+                 u"No record with Id 42 in “Suppliers”, or no database of that name."_s);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void refusesTheAnswerAboutAnotherRecord()
+    {
+        Conversation c;
+        Listener record(c.records.get(u"Suppliers"_s, {{u"Id"_s, u"17"_s}}));
+        c.answer(200, "{\"status\":\"OK\",\"data\":{\"Id\":\"18\"}}");
+        QCOMPARE(record.errorKind(), Kind::NotUnderstood);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void listsWhatMatches()
+    {
+        Conversation c;
+        Listener list(c.records.list(u"Suppliers"_s, {{u"City"_s, u"Quito"_s}}));
+        QCOMPARE(c.request(),
+                 "GET " + recordsUrl + headers
+                     + "{\"databaseName\":\"Suppliers\",\"filters\":[{\"columnName\":"
+                       "\"City\",\"value\":\"Quito\"}]}");
+        c.answer(200,
+                 "{\"data\":[{\"Id\":\"17\"},{\"Id\":\"21\",\"N\":12345678901234567890}],"
+                 "\"status\":\"OK\"}");
+        QTRY_VERIFY(list.succeeded());
+        const RecordSet &records = *list.value().records;
+        QCOMPARE(records.columnNames(), QStringList({u"Id"_s, u"N"_s}));
+        QCOMPARE(records.cell(1, 1).toString(), u"12345678901234567890"_s);
+        QCOMPARE(records.cell(0, 1).kind, CellKind::Absent);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void asksForAllWithoutFiltersWhereAnEmptyListIsRefused()
+    {
+        Conversation c;
+        Listener list(c.records.list(u"Suppliers"_s, {}));
+        QCOMPARE(c.network.requests.back().body,
+                 "{\"databaseName\":\"Suppliers\",\"filters\":[]}"_ba);
+        c.answer(400, "{\"status\":\"ERROR\",\"detail\":\"filters must not be empty\"}");
+        c.answer(400, "{\"status\":\"ERROR\",\"detail\":\"filters must not be empty\"}"); // query
+        QCOMPARE(c.request(), "GET " + recordsUrl + headers + "{\"databaseName\":\"Suppliers\"}");
+        c.answer(200, "{\"status\":\"OK\",\"data\":[{\"Id\":\"1\"}]}");
+        QTRY_VERIFY(list.succeeded());
+        QCOMPARE(list.value().records->rowCount(), 1);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void tellsTheFirstRefusalOfAListOfAll()
+    {
+        Conversation c;
+        Listener list(c.records.list(u"Suppliers"_s, {}));
+        while (!list.isDone() && c.sent() < 10)
+            c.answer(400, "{\"detail\":\"refusal " + QByteArray::number(c.sent()) + "\"}");
+        QCOMPARE(c.sent(), 4); // each in both forms
+        QCOMPARE(list.errorKind(), Kind::Rejected);
+        QCOMPARE(list.error().detail, u"refusal 1"_s);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void addsARecord()
+    {
+        Conversation c;
+        const FieldValues values{{u"Code "_s, JsonValue::string(u"S-09"_s)},
+                                 {u"Stock"_s, *JsonValue::number("12.50")},
+                                 {u"Note"_s, JsonValue()},
+                                 {u"Active"_s, JsonValue::boolean(true)}};
+        Listener receipt(c.records.add(u"Suppliers"_s, values));
+        QCOMPARE(c.request(),
+                 "POST " + recordUrl + headers
+                     + "{\"databaseName\":\"Suppliers\",\"data\":{\"Code \":\"S-09\","
+                       "\"Stock\":12.50,\"Note\":\"\",\"Active\":true}}");
+        c.answer(201, "{\"status\":\"OK\",\"Id\":18}");
+        QVERIFY(receipt.succeeded());
+        QCOMPARE(receipt.value().id, u"18"_s);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void sendsReceivedValuesByteForByte()
+    {
+        const auto received = parseJson("{\"T\":[ {\"Qty\" : 1.10, \"x\":\"\\u00f3\"} ]}");
+        QVERIFY(received.ok());
+        Conversation c;
+        Listener receipt(c.records.add(u"Db"_s, {{u"T"_s, *received->find(u"T")}}));
+        QCOMPARE(
+            c.network.requests.back().body,
+            "{\"databaseName\":\"Db\",\"data\":{\"T\":[ {\"Qty\" : 1.10, \"x\":\"\\u00f3\"} ]}}"_ba);
+        c.answer(200, "{\"status\":\"OK\",\"Id\":\"1\"}");
+        QVERIFY(receipt.succeeded());
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void updatesByIdAndSaysWhetherToInsert()
+    {
+        Conversation c;
+        Listener updated(c.records.update(u"Suppliers"_s, u"017"_s, stock(u"35"_s), false));
+        QCOMPARE(c.request(),
+                 "PUT " + recordUrl + headers
+                     + "{\"databaseName\":\"Suppliers\",\"withInsert\":false,"
+                       "\"data\":{\"Id\":\"017\",\"Stock\":\"35\"}}");
+        c.answer(200, "{\"status\":\"OK\",\"id\":\"017\"}");
+        QVERIFY(updated.succeeded());
+        Listener inserted(c.records.update(u"Suppliers"_s, u"99"_s, stock(u"35"_s), true));
+        QCOMPARE(c.network.requests.back().body,
+                 "{\"databaseName\":\"Suppliers\",\"withInsert\":true,\"data\":{\"Id\":\"99\","
+                 "\"Stock\":\"35\"}}"_ba);
+        c.answer(200, "{\"status\":\"OK\",\"Id\":\"120\"}");
+        QVERIFY(inserted.succeeded());
+        QCOMPARE(inserted.value().id, u"120"_s); // a number of its own
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void trustsNoReceiptAboutAnotherRecord_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("another") << "{\"status\":\"OK\",\"Id\":\"18\"}"_ba;
+        QTest::newRow("none") << "{\"status\":\"OK\"}"_ba;
+        QTest::newRow("of an instance") << "{\"status\":\"OK\",\"identifier\":\"A-17\"}"_ba;
+        QTest::newRow("a read") << "{\"status\":\"OK\",\"data\":[{\"Id\":\"17\"}]}"_ba;
+        QTest::newRow("no status") << "{\"Id\":\"17\"}"_ba;
+    }
+    void trustsNoReceiptAboutAnotherRecord()
+    {
+        QFETCH(QByteArray, answer);
+        Conversation c;
+        Listener updated(c.records.update(u"Suppliers"_s, u"17"_s, stock(u"35"_s), false));
+        c.answer(200, answer);
+        QCOMPARE(updated.errorKind(), Kind::UnknownOutcome);
+        QVERIFY(!updated.error().detail.isEmpty());
+        QCOMPARE(c.sent(), 1);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void refusesInputBeforeAnythingIsSent()
+    {
+        Conversation c;
+        const FieldValues none;
+        const FieldValues id{{u"Id"_s, JsonValue::string(u"3"_s)}};
+        const FieldValues lowerId{{u"id"_s, JsonValue::string(u"3"_s)}};
+        const FieldValues twice{{u"A"_s, JsonValue()}, {u"A"_s, JsonValue()}};
+        const FieldValues unnamed{{QString(), JsonValue()}};
+        std::vector<std::unique_ptr<Listener<RecordReceipt>>> writes;
+        const auto listen = [&writes](Reply<RecordReceipt> *reply) {
+            writes.push_back(std::make_unique<Listener<RecordReceipt>>(reply));
+        };
+        listen(c.records.add(u" "_s, stock(u"1"_s)));
+        listen(c.records.add(u"Db"_s, twice));
+        listen(c.records.add(u"Db"_s, unnamed));
+        listen(c.records.update(QString(), u"1"_s, stock(u"1"_s), false));
+        listen(c.records.update(u"Db"_s, u" "_s, stock(u"1"_s), false));
+        listen(c.records.update(u"Db"_s, u"1"_s, none, false));
+        listen(c.records.update(u"Db"_s, u"1"_s, id, false));
+        listen(c.records.update(u"Db"_s, u"1"_s, lowerId, true));
+        listen(c.records.update(u"Db"_s, u"1"_s, twice, false));
+        Listener get(c.records.get(QString(), {}));
+        Listener list(c.records.list(u"\t"_s, {}));
+        c.clock.settle();
+        for (const auto &write : writes)
+            QCOMPARE(write->errorKind(), Kind::InvalidInput);
+        QVERIFY(!writes[0]->error().message.isEmpty());
+        QCOMPARE(writes[6]->error().message,
+                 u"The Id of a record cannot be changed. Nothing was sent."_s);
+        QCOMPARE(get.error().message, u"Enter the name of a database. Nothing was sent."_s);
+        QCOMPARE(list.errorKind(), Kind::InvalidInput);
+        QVERIFY(list.isDone() && get.isDone());
+        QCOMPARE(c.sent(), 0);
+        VERIFY_NOTHING_LEFT(c);
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordsApiTest)
+#include "tst_recordsapi.moc"
