@@ -141,8 +141,18 @@ void ConnectionTest::testUserKey()
         .roles(m_client.connection().userName,
                testContext(tr("Connection test: is the user-management key accepted?")))
         ->then(this, [this](const Result<QStringList> &roles) {
-            settle(m_userKey, keyProof(roles ? nullptr : &roles.error()));
+            settle(m_userKey, userKeyProof(roles ? nullptr : &roles.error()));
         });
+}
+
+// Without an echo before it, "not found" may also mean that there is no such service here.
+ConnectionTest::Proof ConnectionTest::userKeyProof(const Error *error) const
+{
+    if (error && error->kind == Error::Kind::NotFound
+        && m_connection.state != Proof::State::Accepted)
+        return {Proof::State::Unclear,
+                tr("unclear; “not found” was the answer, so the address or the user may be wrong")};
+    return keyProof(error);
 }
 
 void ConnectionTest::settle(Proof &proof, Proof result)

@@ -42,6 +42,7 @@ private:
     void testDataKey();
     void testUserKey();
     void connectionProved(const Error *error);
+    Proof userKeyProof(const Error *error) const;
     void settle(Proof &proof, Proof result);
     void finishWhenSettled();
 

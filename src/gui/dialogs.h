@@ -19,7 +19,9 @@ public:
         QString title;
         QString text;
         QString detail;
-        QString accept; ///< the verb on the button, e.g. "Delete account"
+        /// The verb on the button, e.g. "Delete account". Empty: there is nothing to decide, the
+        /// only button closes, and the answer is false.
+        QString accept;
         bool dangerous = false;
     };
 

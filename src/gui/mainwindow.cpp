@@ -57,8 +57,11 @@ void MainWindow::setupDock()
     addDockWidget(Qt::BottomDockWidgetArea, m_requestsDock);
     m_requestsDock->hide();
     connect(m_ui->requestsAction, &QAction::triggered, m_requestsDock, &QDockWidget::setVisible);
-    connect(m_requestsDock, &QDockWidget::visibilityChanged, this,
-            [this] { m_ui->requestsAction->setChecked(!m_requestsDock->isHidden()); });
+    // The dock is hidden once more while the window is taken down, when only children are left.
+    connect(m_requestsDock, &QDockWidget::visibilityChanged, m_ui->requestsAction,
+            [dock = m_requestsDock, action = m_ui->requestsAction] {
+                action->setChecked(!dock->isHidden());
+            });
 }
 
 void MainWindow::setupActions()
@@ -161,6 +164,7 @@ void MainWindow::setSession(Session *session)
 {
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
+    delete m_review;
     while (m_ui->pageTabs->count() > 0)
         delete m_ui->pageTabs->widget(0);
     if (m_session) {

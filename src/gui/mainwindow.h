@@ -69,7 +69,8 @@ private:
     void connectTools();
     void connectSession();
     void addPages();
-    QWidget *makePage(int index);
+    template <typename Page>
+    QWidget *makePage();
     void showPage(int index);
     void enableActions();
     void showSession();
@@ -86,6 +87,7 @@ private:
     StatusBar *m_statusBar;
     QDockWidget *m_requestsDock = nullptr;
     QPointer<ToolsDialog> m_tools;
+    QPointer<QDialog> m_review;
     std::unique_ptr<WindowState> m_state;
     QUndoGroup m_undo;
     bool m_mayClose = false;

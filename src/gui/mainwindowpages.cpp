@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/emptystate.h"
+#include "gui/instancespage.h"
 #include "gui/mainwindow.h"
+#include "gui/reviewdialog.h"
 #include "ui_mainwindow.h"
-
-#include <array>
 
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename Page>
-QWidget *newPage(Session &session, Dialogs &dialogs, MainWindow *window,
-                 void (MainWindow::*review)())
-{
-    auto *page = new Page(session, dialogs);
-    QObject::connect(page, &Page::reviewRequested, window, review);
-    return page;
-}
 
 // In place of a page that could only fail.
 QWidget *keyMissingPage(const QString &keyName)
@@ -33,24 +24,28 @@ QWidget *keyMissingPage(const QString &keyName)
 
 } // namespace
 
-/// A new page is one line here.
+/// A new page is one line here, and one action in setupActions().
 void MainWindow::addPages()
 {
     const Connection &connection = m_session->client.connection();
     const bool hasData = !connection.dataKey.isEmpty();
     const bool hasUsers = !connection.userKey.isEmpty();
+    const QString dataKey = tr("data key");
     QTabWidget *tabs = m_ui->pageTabs;
-    tabs->addTab(hasData ? makePage(0) : keyMissingPage(tr("data key")), tr("Instances"));
-    tabs->addTab(hasData ? makePage(1) : keyMissingPage(tr("data key")), tr("Databases"));
-    tabs->addTab(hasUsers ? makePage(2) : keyMissingPage(tr("user-management key")), tr("Users"));
+    tabs->addTab(hasData ? makePage<InstancesPage>() : keyMissingPage(dataKey), tr("Instances"));
+    tabs->addTab(hasData ? new EmptyState : keyMissingPage(dataKey), tr("Databases"));
+    tabs->addTab(hasUsers ? new EmptyState : keyMissingPage(tr("user-management key")),
+                 tr("Users"));
     if (!hasData && hasUsers)
         tabs->setCurrentIndex(2);
 }
 
-QWidget *MainWindow::makePage(int index)
+template <typename Page>
+QWidget *MainWindow::makePage()
 {
-    Q_UNUSED(index)
-    return new EmptyState;
+    auto *page = new Page(*m_session, m_parts.dialogs, m_ui->pageTabs);
+    connect(page, &Page::reviewRequested, this, &MainWindow::review);
+    return page;
 }
 
 void MainWindow::review() { }

@@ -45,6 +45,7 @@ Notice::Notice(QWidget *parent)
     setObjectName(QStringLiteral("notice"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
+    m_glyphLabel->setTextFormat(Qt::PlainText);
     m_textLabel->setObjectName(QStringLiteral("noticeLabel"));
     m_textLabel->setTextFormat(Qt::PlainText);
     m_textLabel->setWordWrap(true);

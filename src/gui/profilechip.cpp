@@ -2,7 +2,9 @@
 #include "gui/profilechip.h"
 
 #include "core/text.h"
+#include "gui/palette.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -23,7 +25,7 @@ QLabel *chipLabel(const QString &objectName, QWidget *parent)
 
 QString demoText()
 {
-    return ProfileChip::tr("DEMO — a made-up company on this computer; nothing leaves it");
+    return ProfileChip::tr("A made-up company on this computer. Nothing you do here leaves it.");
 }
 
 } // namespace
@@ -49,12 +51,12 @@ ProfileChip::ProfileChip(QWidget *parent)
     , m_protectionLabel(chipLabel(u"protectionLabel"_s, this))
     , m_profilesButton(new QToolButton(this))
 {
+    setAutoFillBackground(true);
     m_colourStrip->setAutoFillBackground(true);
     m_colourStrip->setFixedWidth(8);
     QFont bold = font();
     bold.setBold(true);
     m_nameLabel->setFont(bold);
-    m_addressLabel->setForegroundRole(QPalette::PlaceholderText);
     m_profilesButton->setObjectName(u"profilesButton"_s);
     m_profilesButton->setText(tr("Profiles"));
     m_profilesButton->setAccessibleName(tr("Profiles"));
@@ -75,20 +77,40 @@ ProfileChip::ProfileChip(QWidget *parent)
 
 void ProfileChip::showProfile(const Profile &profile, bool isDemo)
 {
+    m_isDemo = isDemo;
+    showBackground();
     showColour(QColor(profile.colour));
     m_nameLabel->setText(withVisibleControls(profile.name));
     m_addressLabel->setText(isDemo ? demoText() : profile.baseUrl.host());
+    m_addressLabel->setForegroundRole(isDemo ? QPalette::WindowText : QPalette::PlaceholderText);
     m_protectionLabel->setText(protectionText(profile.protection));
     setAccessibleName(tr("Open profile: %1").arg(m_nameLabel->text()));
 }
 
 void ProfileChip::showNone()
 {
+    m_isDemo = false;
+    showBackground();
     showColour(palette().color(QPalette::Mid));
     m_nameLabel->setText(tr("No profile is open"));
     m_addressLabel->clear();
     m_protectionLabel->clear();
     setAccessibleName(m_nameLabel->text());
+}
+
+void ProfileChip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        showBackground();
+}
+
+void ProfileChip::showBackground()
+{
+    QPalette colours = QGuiApplication::palette();
+    if (m_isDemo)
+        colours.setColor(QPalette::Window, tintedBackground(Tint::Warning, colours));
+    setPalette(m_isDemo ? colours : QPalette());
 }
 
 void ProfileChip::showColour(const QColor &colour)

@@ -24,7 +24,11 @@ public:
     void showNone();
     QToolButton *profilesButton() const { return m_profilesButton; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showBackground();
     void showColour(const QColor &colour);
 
     QFrame *m_colourStrip;
@@ -32,6 +36,7 @@ private:
     QLabel *m_addressLabel;
     QLabel *m_protectionLabel;
     QToolButton *m_profilesButton;
+    bool m_isDemo = false;
 };
 
 } // namespace flokdesk

@@ -22,17 +22,19 @@ QString inMenu(const QString &name)
 ProfilesMenu::ProfilesMenu(const Parts &parts, QWidget *parent)
     : QMenu(tr("&Profiles"), parent)
     , m_parts(parts)
-    , m_connectAction(new QAction(tr("&New profile…"), &m_fixedActions))
-    , m_editAction(new QAction(tr("&Edit the open profile…"), &m_fixedActions))
-    , m_removeAction(new QAction(tr("&Remove the open profile…"), &m_fixedActions))
+    , m_fixedActions(new QObject(this))
+    , m_connectAction(new QAction(tr("&New profile…"), m_fixedActions))
+    , m_editAction(new QAction(tr("&Edit the open profile…"), m_fixedActions))
+    , m_removeAction(new QAction(tr("&Remove the open profile…"), m_fixedActions))
 {
     setObjectName(u"profilesMenu"_s);
     m_editAction->setObjectName(u"editProfileAction"_s);
     m_removeAction->setObjectName(u"removeProfileAction"_s);
     connect(this, &QMenu::aboutToShow, this, &ProfilesMenu::fill);
-    connect(m_connectAction, &QAction::triggered, this, &ProfilesMenu::connectNew);
-    connect(m_editAction, &QAction::triggered, this, [this] { edit(m_openProfile); });
-    connect(m_removeAction, &QAction::triggered, this, [this] {
+    // Not with the menu as context: a menu disconnects itself from an action that leaves it.
+    connect(m_connectAction, &QAction::triggered, m_fixedActions, [this] { connectNew(); });
+    connect(m_editAction, &QAction::triggered, m_fixedActions, [this] { edit(m_openProfile); });
+    connect(m_removeAction, &QAction::triggered, m_fixedActions, [this] {
         if (const Profile *profile = m_parts.profiles.byId(m_openProfile))
             askToRemove(*profile);
     });

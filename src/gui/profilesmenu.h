@@ -43,7 +43,7 @@ private:
 
     Parts m_parts;
     QString m_openProfile;
-    QObject m_fixedActions; ///< owns those that outlive clear()
+    QObject *m_fixedActions; ///< owns those that outlive clear()
     QAction *m_connectAction;
     QAction *m_editAction;
     QAction *m_removeAction;

@@ -12,6 +12,8 @@
 
 namespace flokdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QLabel *questionLabel(const QString &text, QWidget *parent)
@@ -42,18 +44,9 @@ QuestionDialog::QuestionDialog(const Dialogs::Question &question, QWidget *paren
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(question.title);
-    auto *buttons = new QDialogButtonBox(this);
-    m_acceptButton = buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
-    m_acceptButton->setObjectName(QStringLiteral("acceptButton"));
-    m_cancelButton = buttons->addButton(QDialogButtonBox::Cancel);
-    m_cancelButton->setObjectName(QStringLiteral("cancelButton"));
-    (question.dangerous ? m_cancelButton : m_acceptButton)->setDefault(true);
-    m_acceptButton->setAutoDefault(!question.dangerous);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
+    QDialogButtonBox *buttons = addButtons(question);
     auto *text = questionLabel(question.text, this);
-    text->setObjectName(QStringLiteral("questionLabel"));
+    text->setObjectName(u"questionLabel"_s);
     m_content->addWidget(text);
     if (!question.detail.isEmpty())
         m_content->addWidget(questionLabel(question.detail, this));
@@ -64,6 +57,24 @@ QuestionDialog::QuestionDialog(const Dialogs::Question &question, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(body, 1);
     layout->addWidget(buttons);
+}
+
+QDialogButtonBox *QuestionDialog::addButtons(const Dialogs::Question &question)
+{
+    const bool isChoice = !question.accept.isEmpty();
+    auto *buttons = new QDialogButtonBox(this);
+    auto *cancelButton =
+        buttons->addButton(isChoice ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
+    cancelButton->setObjectName(u"cancelButton"_s);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (!isChoice)
+        return buttons;
+    m_acceptButton = buttons->addButton(question.accept, QDialogButtonBox::AcceptRole);
+    m_acceptButton->setObjectName(u"acceptButton"_s);
+    m_acceptButton->setAutoDefault(!question.dangerous);
+    (question.dangerous ? cancelButton : m_acceptButton)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    return buttons;
 }
 
 void QuestionDialog::askForText(const QStringList &suggestions)
@@ -95,7 +106,7 @@ QString QuestionDialog::typed() const
 QLineEdit *QuestionDialog::addLine(const QString &label)
 {
     m_line = new QLineEdit(this);
-    m_line->setObjectName(QStringLiteral("answerLineEdit"));
+    m_line->setObjectName(u"answerLineEdit"_s);
     m_line->setAccessibleName(label.isEmpty() ? windowTitle() : label);
     if (!label.isEmpty())
         m_content->addWidget(questionLabel(label, this));

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -25,11 +26,11 @@ public:
     QString typed() const;
 
 private:
+    QDialogButtonBox *addButtons(const Dialogs::Question &question);
     QLineEdit *addLine(const QString &label);
 
     QVBoxLayout *m_content;
-    QPushButton *m_acceptButton;
-    QPushButton *m_cancelButton;
+    QPushButton *m_acceptButton = nullptr;
     QLineEdit *m_line = nullptr;
 };
 

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+#include "gui/notice.h"
+#include "gui/theme.h"
+#include "secrets/sessionstore.h"
+#include "support/fakesession.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Frame : FakeSession {
+    ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
+    SessionStore credentials{clock};
+    std::unique_ptr<MainWindow> window;
+
+    Frame() { makeWindow(); }
+    ~Frame() { window.reset(); }
+    void makeWindow()
+    {
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts{scheduler, clock, requests, profiles, credentials, dialogs,
+                              directory.filePath(u"settings.ini"_s)});
+        window->show();
+    }
+    template <typename T>
+    T *child(const QString &name) const
+    {
+        return window->findChild<T *>(name);
+    }
+    QAction *action(const QString &name) const { return child<QAction>(name); }
+    QTabWidget *tabs() const { return child<QTabWidget>(u"pageTabs"_s); }
+    void stage() { changes.stage(InviteUser{u"ana@example.org"_s}); }
+    void press(const QKeySequence &keys) const
+    {
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keySequence(window.get(), keys);
+    }
+    bool close() const { return window->close(); }
+};
+
+} // namespace
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstStartOffersAConnectionAndTheDemo()
+    {
+        Frame f;
+        QVERIFY(f.child<QPushButton>(u"connectButton"_s)->isVisible());
+        QVERIFY(f.child<QPushButton>(u"demoButton"_s)->isVisible());
+        QVERIFY(!f.child<QListWidget>(u"profilesList"_s)->isVisible());
+        QSignalSpy demo(f.window.get(), &MainWindow::demoRequested);
+        f.child<QPushButton>(u"demoButton"_s)->click();
+        QCOMPARE(demo.count(), 1);
+        f.child<QPushButton>(u"connectButton"_s)->click();
+        QVERIFY(f.child<QDialog>(u"ProfileDialog"_s));
+    }
+
+    void savedProfilesAreListedAndOpened()
+    {
+        Frame f;
+        Profile profile = FakeSession::testProfile();
+        QVERIFY(f.profiles.save(profile).ok());
+        f.window->setSession(nullptr);
+        auto *list = f.child<QListWidget>(u"profilesList"_s);
+        QVERIFY(list->isVisible());
+        QSignalSpy open(f.window.get(), &MainWindow::openRequested);
+        f.child<QPushButton>(u"openButton"_s)->click();
+        QCOMPARE(open.count(), 1);
+        QCOMPARE(open[0][0].toString(), profile.id);
+    }
+
+    void aSessionFillsTheThreeTabs()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        QCOMPARE(f.tabs()->count(), 3);
+        QVERIFY(f.tabs()->isVisible());
+        QCOMPARE(f.child<QLabel>(u"profileNameLabel"_s)->text(), u"Acme test"_s);
+        QVERIFY(f.child<QLabel>(u"protectionLabel"_s)->text().contains(u"reviewed"_s));
+        f.press(QKeySequence(u"Ctrl+3"_s));
+        QCOMPARE(f.tabs()->currentIndex(), 2);
+        f.press(QKeySequence(u"Ctrl+1"_s));
+        QCOMPARE(f.tabs()->currentIndex(), 0);
+    }
+
+    void pagesAreGoneBeforeTheirSessionIs()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        const QPointer<QWidget> page = f.tabs()->widget(0);
+        f.window->setSession(nullptr);
+        QVERIFY(!page);
+        QCOMPARE(f.tabs()->count(), 0);
+    }
+
+    void aMissingKeyIsExplainedInItsTab()
+    {
+        Frame f;
+        ApiClient client(f.scheduler,
+                         Connection{f.session.profile.baseUrl, u"a@example.org"_s,
+                                    Secret("data-key"), Secret()});
+        Session half{f.session.profile, false,       f.clock,   f.scheduler, client,
+                     f.records,         f.instances, f.users,   f.commons,   f.workspace,
+                     f.changes,         f.applier,   f.requests};
+        f.window->setSession(&half);
+        QVERIFY(f.tabs()->widget(2)->accessibleDescription().contains(u"user-management key"_s));
+        f.window->setSession(nullptr);
+    }
+
+    void leavingAsksOnlyWhenSomethingWouldBeLost()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        int left = 0;
+        f.window->leaveSession([&left] { ++left; });
+        QCOMPARE(left, 1);
+        QVERIFY(f.dialogs.asked.empty());
+        f.stage();
+        f.window->leaveSession([&left] { ++left; });
+        QCOMPARE(f.dialogs.asked.size(), size_t(1));
+        f.dialogs.answer(false);
+        QCOMPARE(left, 1);
+        f.window->leaveSession([&left] { ++left; });
+        f.dialogs.answer(true);
+        QCOMPARE(left, 2);
+    }
+
+    void closingAsksAboutStagedChanges()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(!f.close());
+        f.dialogs.answer(false);
+        QVERIFY(f.window->isVisible());
+        QVERIFY(!f.close());
+        f.dialogs.answer(true);
+        QVERIFY(!f.window->isVisible());
+    }
+
+    void closingWhileSendingWaitsForTheAnswerOnItsWay()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.changes.stage(InviteUser{u"eva@example.org"_s});
+        f.applier.apply(Plan::freeze(f.changes.changes()));
+        f.clock.settle();
+        QCOMPARE(f.sent(), 1);
+        QVERIFY(!f.close());
+        QVERIFY(f.dialogs.asked.back().question.text.contains(u"being sent"_s));
+        f.dialogs.answer(true);
+        QVERIFY(f.window->isVisible());
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QTRY_VERIFY(!f.window->isVisible());
+        QCOMPARE(f.sent(), 1);
+    }
+
+    void theDemoIsUnmistakable()
+    {
+        Frame f;
+        f.session.isDemo = true;
+        f.window->setSession(&f.session);
+        QVERIFY(f.child<QLabel>(u"profileAddressLabel"_s)->text().contains(u"made-up company"_s));
+        QVERIFY(f.child<QLabel>(u"connectionLabel"_s)->text().contains(u"DEMO"_s));
+    }
+
+    void undoAndRedoReachTheStagedChanges()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(f.window->isWindowModified());
+        f.action(u"undoAction"_s)->trigger();
+        QVERIFY(f.changes.isEmpty());
+        QVERIFY(!f.window->isWindowModified());
+        f.action(u"redoAction"_s)->trigger();
+        QCOMPARE(f.changes.changes().size(), size_t(1));
+        f.action(u"revertAllAction"_s)->trigger();
+        QVERIFY(f.changes.isEmpty());
+        f.window->setSession(nullptr);
+        QVERIFY(!f.action(u"undoAction"_s)->isEnabled());
+    }
+
+    void lockingRefusesWritesAtTheGate()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.action(u"lockAction"_s)->trigger();
+        QVERIFY(f.scheduler.isReadOnly());
+        QVERIFY(f.child<QLabel>(u"protectionLabel"_s)->text().contains(u"Read-only"_s));
+        QVERIFY(!f.action(u"lockAction"_s)->isEnabled());
+    }
+
+    void theRequestsPanelOpensAndClosesByKey()
+    {
+        Frame f;
+        auto *dock = f.child<QDockWidget>(u"requestsDock"_s);
+        QVERIFY(!dock->isVisible());
+        f.press(QKeySequence(u"Ctrl+4"_s));
+        QVERIFY(dock->isVisible());
+        QVERIFY(f.action(u"requestsAction"_s)->isChecked());
+        f.press(QKeySequence(u"Ctrl+4"_s));
+        QVERIFY(!dock->isVisible());
+    }
+
+    void sizeAndDocksAreRememberedForEachProfile()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.window->resize(1100, 700);
+        f.child<QDockWidget>(u"requestsDock"_s)->show();
+        QVERIFY(f.close());
+        f.makeWindow();
+        QVERIFY(!f.child<QDockWidget>(u"requestsDock"_s)->isVisible());
+        f.window->setSession(&f.session);
+        QCOMPARE(f.window->size(), QSize(1100, 700));
+        QVERIFY(f.child<QDockWidget>(u"requestsDock"_s)->isVisible());
+    }
+
+    void theThemeIsAppliedAndRemembered()
+    {
+        Frame f;
+        f.action(u"darkThemeAction"_s)->trigger();
+        QCOMPARE(QApplication::palette().color(QPalette::Base),
+                 darkPalette().color(QPalette::Base));
+        f.makeWindow();
+        QVERIFY(f.action(u"darkThemeAction"_s)->isChecked());
+        f.action(u"systemThemeAction"_s)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Base)
+                != darkPalette().color(QPalette::Base));
+    }
+
+    void theSheetOfShortcutsIsReadFromTheWindow()
+    {
+        Frame f;
+        f.press(QKeySequence(u"F1"_s));
+        const auto *table = f.child<QTableWidget>(u"shortcutsTable"_s);
+        QVERIFY(table);
+        QVERIFY(!table->findItems(u"Ctrl+S"_s, Qt::MatchExactly).isEmpty());
+        QVERIFY(!table->findItems(u"Review staged changes"_s, Qt::MatchExactly).isEmpty());
+    }
+
+    void removingAProfileTakesItsKeysAlong()
+    {
+        Frame f;
+        QVERIFY(f.profiles.save(f.session.profile).ok());
+        f.credentials.write(dataKeyAccount(f.session.profile.id), Secret("k"), f.window.get(),
+                            [](const Result<Done> &) {});
+        f.window->setSession(&f.session);
+        QSignalSpy closed(f.window.get(), &MainWindow::closeSessionRequested);
+        QVERIFY(f.action(u"removeProfileAction"_s)->isEnabled());
+        f.action(u"removeProfileAction"_s)->trigger();
+        QCOMPARE(f.dialogs.asked.size(), size_t(1));
+        f.dialogs.answer(true);
+        f.clock.settle();
+        QVERIFY(f.profiles.profiles().empty());
+        QCOMPARE(closed.count(), 1);
+        bool found = true;
+        f.credentials.read(
+            dataKeyAccount(f.session.profile.id), f.window.get(),
+            [&found](const Result<std::optional<Secret>> &key) { found = key && *key; });
+        f.clock.settle();
+        QVERIFY(!found);
+    }
+
+    void nothingIsSentByOpeningAProfile()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.clock.advance(std::chrono::minutes(10));
+        QCOMPARE(f.sent(), 0);
+    }
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/statusbar.h"
+#include "support/fakesession.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Bar : FakeSession {
+    StatusBar bar{scheduler, clock};
+
+    Bar() { bar.show(); }
+    QString budget() const { return bar.findChild<QProgressBar *>(u"budgetBar"_s)->text(); }
+    QLabel *label(const QString &name) const { return bar.findChild<QLabel *>(name); }
+    QPushButton *staged() const { return bar.findChild<QPushButton *>(u"stagedButton"_s); }
+    void ask(int times)
+    {
+        for (int i = 0; i < times; ++i)
+            commons.echo(u"x"_s)->then(&bar, [](const Result<QString> &) {});
+        clock.settle();
+    }
+};
+
+} // namespace
+
+class tst_StatusBar : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void budgetRisesWhenARequestIsSentAndFallsByTimeAlone()
+    {
+        Bar f;
+        QCOMPARE(f.budget(), u"0/97 this minute"_s);
+        f.ask(1);
+        QCOMPARE(f.budget(), u"1/97 this minute"_s);
+        f.answer(200, R"({"param_string":"x"})");
+        QCOMPARE(f.budget(), u"1/97 this minute"_s);
+        f.clock.advance(63s);
+        QCOMPARE(f.budget(), u"0/97 this minute"_s);
+    }
+
+    void nothingTicksWhileNothingIsUsed()
+    {
+        Bar f;
+        f.ask(1);
+        f.answer(200, R"({"param_string":"x"})");
+        f.clock.advance(63s);
+        QSignalSpy repaints(f.bar.findChild<QProgressBar *>(), &QProgressBar::valueChanged);
+        f.clock.advance(3600s);
+        QCOMPARE(repaints.count(), 0);
+    }
+
+    void whatWaitsIsCountedWithTheTimeOfItsEnd()
+    {
+        Bar f;
+        QVERIFY(f.label(u"queueLabel"_s)->isHidden());
+        f.ask(8); // six go at once
+        const QString text = f.label(u"queueLabel"_s)->text();
+        QVERIFY2(text.startsWith(u"2 waiting"_s), qPrintable(text));
+        QCOMPARE(f.scheduler.status().waiting, 2);
+        QVERIFY2(
+            text.endsWith(f.scheduler.status().expectedEnd.toLocalTime().toString(u"HH:mm:ss"_s)),
+            qPrintable(text));
+    }
+
+    void aPauseGivesItsReasonAndAnAbsoluteTime()
+    {
+        Bar f;
+        f.ask(1);
+        f.network.last().answer(429, {}, {{"Retry-After", "90"}});
+        f.clock.settle();
+        const QLabel *pause = f.label(u"pauseLabel"_s);
+        QVERIFY(!pause->isHidden());
+        const SchedulerStatus status = f.scheduler.status();
+        QVERIFY(status.pausedUntil >= f.clock.wallTime().addSecs(90));
+        const QString start =
+            u"paused until "_s + status.pausedUntil.toLocalTime().toString(u"HH:mm:ss"_s) + u": "_s;
+        QVERIFY2(pause->text().startsWith(start), qPrintable(pause->text()));
+        QCOMPARE(pause->text().mid(start.size()), status.pauseReason);
+        f.clock.advance(93s);
+        QVERIFY(pause->isHidden());
+    }
+
+    void stagedChangesAreCountedAndLeadToTheReview()
+    {
+        Bar f;
+        f.bar.setSession(&f.session);
+        QVERIFY(f.staged()->isHidden());
+        f.changes.stage(InviteUser{u"ana@example.org"_s});
+        f.changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(!f.staged()->isHidden());
+        QVERIFY2(f.staged()->text().contains(u'2'), qPrintable(f.staged()->text()));
+        QSignalSpy asked(&f.bar, &StatusBar::reviewRequested);
+        f.staged()->click();
+        QCOMPARE(asked.count(), 1);
+        f.changes.revertAll();
+        QVERIFY(f.staged()->isHidden());
+    }
+
+    void theDemoTenantCannotBeTakenForARealOne()
+    {
+        Bar f;
+        QCOMPARE(f.label(u"connectionLabel"_s)->text(), u"Not connected"_s);
+        f.bar.setSession(&f.session);
+        QVERIFY(f.label(u"connectionLabel"_s)->text().contains(u"flokzu.example.org"_s));
+        f.session.isDemo = true;
+        f.bar.setSession(&f.session);
+        QVERIFY(f.label(u"connectionLabel"_s)->text().contains(u"DEMO"_s));
+    }
+
+    void theTooltipSaysThatTheLimitIsShared()
+    {
+        Bar f;
+        QVERIFY(f.bar.findChild<QProgressBar *>()->toolTip().contains(u"All profiles"_s));
+    }
+};
+
+QTEST_MAIN(tst_StatusBar)
+#include "tst_statusbar.moc"

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/questiondialog.h"
+#include "gui/widgetdialogs.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Asking {
+    std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
+    WidgetDialogs dialogs;
+    std::optional<bool> answer;
+    std::optional<std::optional<QString>> text;
+
+    Dialogs::Question question(bool dangerous = false) const
+    {
+        return {u"Title"_s, u"<b>Delete</b>?"_s, {}, u"Delete account"_s, dangerous};
+    }
+    QuestionDialog *dialog() const { return window->findChild<QuestionDialog *>(); }
+    QPushButton *button(const QString &name) const
+    {
+        return dialog()->findChild<QPushButton *>(name);
+    }
+    QLineEdit *line() const { return dialog()->findChild<QLineEdit *>(u"answerLineEdit"_s); }
+    std::function<void(bool)> keep()
+    {
+        return [this](bool yes) { answer = yes; };
+    }
+};
+
+} // namespace
+
+class tst_WidgetDialogs : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aQuestionWaitsWithoutBlockingAndIsAnsweredOnce()
+    {
+        Asking f;
+        f.dialogs.confirm(f.window.get(), f.question(), f.keep());
+        QVERIFY(!f.answer);
+        QCOMPARE(f.button(u"acceptButton"_s)->text(), u"Delete account"_s);
+        f.button(u"acceptButton"_s)->click();
+        QCOMPARE(f.answer, std::optional(true));
+    }
+
+    void escapeMeansNo()
+    {
+        Asking f;
+        f.dialogs.confirm(f.window.get(), f.question(), f.keep());
+        QTest::keyClick(f.dialog(), Qt::Key_Escape);
+        QCOMPARE(f.answer, std::optional(false));
+    }
+
+    void enterDoesNothingDangerous()
+    {
+        Asking f;
+        f.window->show();
+        f.dialogs.confirm(f.window.get(), f.question(true), f.keep());
+        QTest::keyClick(f.dialog(), Qt::Key_Return);
+        QCOMPARE(f.answer, std::optional(false));
+    }
+
+    void markupIsShownLiterally()
+    {
+        Asking f;
+        f.dialogs.confirm(f.window.get(), f.question(), f.keep());
+        const auto *label = f.dialog()->findChild<QLabel *>(u"questionLabel"_s);
+        QCOMPARE(label->text(), u"<b>Delete</b>?"_s);
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void onlyTheExactTextConfirms()
+    {
+        Asking f;
+        f.dialogs.confirmTyped(f.window.get(), f.question(), u"ana@example.org"_s, f.keep());
+        QVERIFY(!f.button(u"acceptButton"_s)->isEnabled());
+        f.line()->setText(u"Ana@example.org"_s);
+        QVERIFY(!f.button(u"acceptButton"_s)->isEnabled());
+        f.line()->setText(u"ana@example.org"_s);
+        f.button(u"acceptButton"_s)->click();
+        QCOMPARE(f.answer, std::optional(true));
+    }
+
+    void aLineOfTextIsGivenOrNothing()
+    {
+        Asking f;
+        const auto keepText = [&f](const std::optional<QString> &text) { f.text = text; };
+        f.dialogs.askText(f.window.get(), f.question(), {u"Suppliers"_s}, keepText);
+        QVERIFY(!f.button(u"acceptButton"_s)->isEnabled());
+        f.line()->setText(u" Suppliers "_s);
+        f.button(u"acceptButton"_s)->click();
+        QCOMPARE(f.text.value(), std::optional(u" Suppliers "_s));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        f.dialogs.askText(f.window.get(), f.question(), {}, keepText);
+        f.button(u"cancelButton"_s)->click();
+        QCOMPARE(f.text.value(), std::nullopt);
+    }
+
+    void nobodyIsAnsweredWhenTheWindowIsGone()
+    {
+        Asking f;
+        f.dialogs.confirm(f.window.get(), f.question(), f.keep());
+        f.window.reset();
+        QCoreApplication::processEvents();
+        QVERIFY(!f.answer);
+    }
+
+    void whatLeavesNoChoiceHasOneButton()
+    {
+        Asking f;
+        Dialogs::Question statement = f.question();
+        statement.accept.clear();
+        f.dialogs.confirm(f.window.get(), statement, f.keep());
+        QVERIFY(!f.button(u"acceptButton"_s));
+        f.button(u"cancelButton"_s)->click();
+        QCOMPARE(f.answer, std::optional(false));
+    }
+};
+
+QTEST_MAIN(tst_WidgetDialogs)
+#include "tst_widgetdialogs.moc"
