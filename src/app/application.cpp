@@ -183,12 +183,17 @@ void Application::openProfile(const QString &profileId)
 void Application::openDemo()
 {
     closeSession();
+    // The company begins anew each time, so what was seen of it must not outlive it.
+    QDir(pathOf(u"demo"_s)).removeRecursively();
+    auto cache = Database::open(pathOf(u"demo/cache.db"_s), Workspace::schema());
+    if (!cache)
+        return m_window->showNotice(cache.error());
+    m_demoCache = std::move(*cache);
     m_demo = std::make_unique<DemoTenant>();
     m_demo->start([this](const Result<Connection> &connection) {
         if (!connection)
             return m_window->showNotice(connection.error());
         open(DemoTenant::profile(*connection), *connection, true);
-        DemoTenant::teach(m_open->session().workspace);
     });
 }
 
@@ -197,7 +202,10 @@ void Application::open(const Profile &profile, const Connection &connection, boo
     // The demo tenant is on the loopback interface, where no proxy belongs.
     m_transport.setProxy(isDemo ? HttpTransport::Proxy::None : HttpTransport::Proxy::System);
     m_open = std::make_unique<OpenSession>(SharedParts{m_outside.clock, m_scheduler, m_requests},
-                                           *m_cache, profile, connection, isDemo);
+                                           isDemo ? *m_demoCache : *m_cache, profile, connection,
+                                           isDemo);
+    if (isDemo)
+        DemoTenant::teach(m_open->session().workspace);
     m_window->setSession(&m_open->session());
     if (isDemo)
         return;
@@ -224,6 +232,7 @@ void Application::closeSession()
     m_window->setSession(nullptr);
     m_open.reset();
     m_demo.reset();
+    m_demoCache.reset();
     m_scheduler.setReadOnly(false);
 }
 

@@ -60,6 +60,7 @@ private:
     Result<Done> m_profilesLoaded = Done{};
     std::unique_ptr<Database> m_cache;
     CredentialStore &m_credentials;
+    std::unique_ptr<Database> m_demoCache;
     std::unique_ptr<DemoTenant> m_demo;
     std::unique_ptr<QObject> m_opening; ///< context of the keys being read for the next session
     std::unique_ptr<OpenSession> m_open;

@@ -65,7 +65,19 @@ Profile DemoTenant::profile(const Connection &connection)
 
 void DemoTenant::teach(Workspace &workspace)
 {
-    Q_UNUSED(workspace)
+    for (const QString &database : {u"Proveedores"_s, u"Productos"_s, u"Customers"_s,
+                                    u"Centros de costo"_s, u"Exchange rates"_s})
+        workspace.rememberDatabase(database, Source::File);
+    for (const QString &process : {u"COM"_s, u"CLAIM"_s})
+        workspace.rememberProcess(process, Source::File);
+    for (const QString &identifier : {u"COM-1001"_s, u"COM-1002"_s, u"CLAIM-1"_s})
+        workspace.rememberInstance(identifier, {}, Source::File);
+    workspace.rememberRoles({u"Administrator"_s, u"Compras"_s, u"Finanzas"_s, u"Bodega"_s,
+                             u"Ventas"_s, u"Customer Care"_s},
+                            Source::File);
+    for (const char *person : {"lucia.paredes", "mj.nanez", "esteban.cordova", "grace.oconnor",
+                               "andres.villacis", "carolina.munoz"})
+        workspace.rememberUser(QString::fromLatin1(person) + u"@andina.example"_s, Source::File);
 }
 
 } // namespace flokdesk
