@@ -58,9 +58,11 @@ void addFilters(Call &call, const Filters &filters)
     call.queryForm.append({u"filters"_s, QString::fromUtf8(array.toJson())});
 }
 
-Call listCall(const QString &database)
+Call listCall(const QString &database, bool filtered)
 {
     Call call = readCall(u"records"_s, database);
+    if (filtered)
+        return call; // where a 404 may also mean that nothing matches
     call.notFoundMessage =
         ApiText::tr("Flokzu has no database named “%1”. Names must match exactly, capitals and "
                     "accents included.")
@@ -130,7 +132,7 @@ Reply<RecordList> *RecordsApi::list(const QString &database, const Filters &filt
         return m_client.refuse<RecordList>(*error);
     if (filters.empty())
         return listAll(database, context);
-    Call call = listCall(database);
+    Call call = listCall(database, true);
     addFilters(call, filters);
     return m_client.sendToWorker<RecordList>(call, context, parseRecordList);
 }
@@ -139,12 +141,12 @@ Reply<RecordList> *RecordsApi::listAll(const QString &database, const CallContex
 {
     auto *reply = new Reply<RecordList>(&m_client);
     const auto withoutFilters = [&client = m_client, reply, database, context](const Error &first) {
-        client.sendToWorker<RecordList>(listCall(database), context, parseRecordList)
+        client.sendToWorker<RecordList>(listCall(database, false), context, parseRecordList)
             ->then(reply, [reply, first](Result<RecordList> records) {
                 reply->finish(records ? std::move(records) : first);
             });
     };
-    Call call = listCall(database);
+    Call call = listCall(database, false);
     addFilters(call, {});
     m_client.sendToWorker<RecordList>(call, context, parseRecordList)
         ->then(reply, [reply, withoutFilters](Result<RecordList> records) {

@@ -108,6 +108,27 @@ ObjectKey objectOf(const Change &change)
         change);
 }
 
+const FieldEdits *editsOf(const Change &change)
+{
+    using Edits = const FieldEdits *;
+    return std::visit(Overloaded{
+                          [](const UpdateRecord &c) -> Edits { return &c.edits; },
+                          [](const UpdateInstance &c) -> Edits { return &c.edits; },
+                          [](const AddRecord &) -> Edits { return nullptr; },
+                          [](const CreateInstance &) -> Edits { return nullptr; },
+                          [](const InviteUser &) -> Edits { return nullptr; },
+                          [](const DeleteUser &) -> Edits { return nullptr; },
+                          [](const AddRole &) -> Edits { return nullptr; },
+                          [](const RemoveRole &) -> Edits { return nullptr; },
+                      },
+                      change);
+}
+
+FieldEdits *editsOf(Change &change)
+{
+    return const_cast<FieldEdits *>(editsOf(std::as_const(change)));
+}
+
 Safety safetyOf(const Change &change)
 {
     return std::visit(Overloaded{

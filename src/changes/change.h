@@ -94,6 +94,9 @@ enum class Reversible {
 };
 
 ObjectKey objectOf(const Change &change);
+/// The edits of an update; nullptr for all other changes.
+const FieldEdits *editsOf(const Change &change);
+FieldEdits *editsOf(Change &change);
 Safety safetyOf(const Change &change);
 Reversible reversible(const Change &change);
 /// Requests it takes without repetitions.

@@ -17,21 +17,6 @@ FieldEdits::iterator editOf(FieldEdits &edits, const QString &name)
     return std::ranges::find(edits, name, &FieldEdit::name);
 }
 
-/// The edits of an update; nullptr for all other changes.
-FieldEdits *editsIn(Change &change)
-{
-    if (auto *record = std::get_if<UpdateRecord>(&change))
-        return &record->edits;
-    if (auto *instance = std::get_if<UpdateInstance>(&change))
-        return &instance->edits;
-    return nullptr;
-}
-
-const FieldEdits *editsIn(const Change &change)
-{
-    return editsIn(const_cast<Change &>(change));
-}
-
 /// The values of an addition or creation; nullptr for all other changes.
 FieldValues *valuesIn(Change &change)
 {
@@ -42,15 +27,6 @@ FieldValues *valuesIn(Change &change)
     return nullptr;
 }
 
-bool takesBack(const Change &later, const Change &earlier)
-{
-    const auto matches = [](const auto &a, const auto &b) {
-        return a && b && a->role == b->role && objectOf(*a) == objectOf(*b);
-    };
-    return matches(std::get_if<AddRole>(&later), std::get_if<RemoveRole>(&earlier))
-        || matches(std::get_if<RemoveRole>(&later), std::get_if<AddRole>(&earlier));
-}
-
 void setEdit(FieldEdits &edits, const FieldEdit &edit)
 {
     const auto known = editOf(edits, edit.name);
@@ -59,12 +35,6 @@ void setEdit(FieldEdits &edits, const FieldEdit &edit)
     else
         known->after = edit.after;
     std::erase_if(edits, [](const FieldEdit &e) { return e.before == e.after; });
-}
-
-bool keepsFlag(const Change &change)
-{
-    const auto *record = std::get_if<UpdateRecord>(&change);
-    return record && record->insertWhenMissing;
 }
 
 } // namespace
@@ -140,7 +110,7 @@ const StagedChange *ChangeSet::updateOf(const ObjectKey &object) const
 {
     const auto all = changesOf(object);
     const auto last = std::find_if(all.rbegin(), all.rend(), [](const StagedChange *staged) {
-        return editsIn(staged->change) != nullptr;
+        return editsOf(staged->change) != nullptr;
     });
     return last == all.rend() ? nullptr : *last;
 }
@@ -172,7 +142,7 @@ void ChangeSet::editField(const Update &fresh, const FieldEdit &edit)
 {
     FieldEdit based = edit;
     for (const StagedChange *staged : changesOf(objectOf(fresh))) {
-        const FieldEdits *edits = editsIn(staged->change);
+        const FieldEdits *edits = editsOf(staged->change);
         if (!staged->isFrozen() || !edits)
             continue;
         const auto sent = std::ranges::find(*edits, edit.name, &FieldEdit::name);
@@ -188,11 +158,11 @@ void ChangeSet::editField(const Update &fresh, const FieldEdit &edit)
         return;
     }
     StagedChange next = *known;
-    setEdit(*editsIn(next.change), based);
+    setEdit(*editsOf(next.change), based);
     if (next.change == known->change)
         return;
     next.problem.clear();
-    const bool isEmpty = editsIn(next.change)->empty();
+    const bool isEmpty = editsOf(next.change)->empty();
     put(next.id, isEmpty ? std::nullopt : std::optional(std::move(next)));
 }
 
@@ -318,14 +288,14 @@ void ChangeSet::revertField(ChangeId id, const QString &field)
         return;
     StagedChange next = *known;
     const auto named = [&field](const auto &entry) { return entry.name == field; };
-    if (FieldEdits *edits = editsIn(next.change))
+    if (FieldEdits *edits = editsOf(next.change))
         std::erase_if(*edits, named);
     else if (FieldValues *values = valuesIn(next.change))
         std::erase_if(*values, named);
     if (next.change == known->change)
         return;
     const MacroGuard step(*this, tr("Revert %1").arg(withVisibleControls(field)));
-    const FieldEdits *edits = editsIn(next.change);
+    const FieldEdits *edits = editsOf(next.change);
     next.problem.clear();
     put(id, edits && edits->empty() ? std::nullopt : std::optional(std::move(next)));
 }
@@ -402,67 +372,6 @@ void ChangeSet::apply(const Deltas &deltas, bool forward)
         if (target(delta))
             write(id, target(delta));
     }
-    Q_EMIT changed();
-}
-
-void ChangeSet::beginRun(const std::vector<ChangeId> &ids)
-{
-    for (const ChangeId id : ids) {
-        const auto staged = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
-        if (staged != m_changes.end() && staged->id == id)
-            staged->inRun = true;
-    }
-    outcomeKnown();
-}
-
-void ChangeSet::removeApplied(ChangeId id)
-{
-    write(id, std::nullopt);
-    outcomeKnown();
-}
-
-void ChangeSet::setProblem(ChangeId id, const QString &problem, bool outcomeUnknown)
-{
-    const StagedChange *known = byId(id);
-    if (!known)
-        return;
-    StagedChange next = *known;
-    next.problem = problem;
-    next.outcomeUnknown = outcomeUnknown;
-    next.inRun = false;
-    write(id, std::move(next));
-    if (!outcomeUnknown)
-        foldLater(id);
-    outcomeKnown();
-}
-
-void ChangeSet::foldLater(ChangeId id)
-{
-    StagedChange thawed = *byId(id);
-    for (const StagedChange *found : changesOf(objectOf(thawed.change))) {
-        if (found->id <= id || found->isFrozen())
-            continue;
-        const StagedChange later = *found;
-        if (takesBack(later.change, thawed.change)) {
-            write(later.id, std::nullopt);
-            return write(id, std::nullopt);
-        }
-        FieldEdits *edits = editsIn(thawed.change);
-        if (!edits || later.change.index() != thawed.change.index())
-            continue;
-        *edits = foldedEdits(std::move(*edits), *editsIn(later.change));
-        if (auto *record = std::get_if<UpdateRecord>(&thawed.change))
-            record->insertWhenMissing |= keepsFlag(later.change);
-        write(later.id, std::nullopt);
-        const bool isEmpty = edits->empty();
-        return write(id, isEmpty ? std::nullopt : std::optional(std::move(thawed)));
-    }
-}
-
-void ChangeSet::outcomeKnown()
-{
-    Q_ASSERT(m_depth == 0); // steps are made without a return to the event loop
-    m_undo.clear();
     Q_EMIT changed();
 }
 

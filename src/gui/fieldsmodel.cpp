@@ -19,6 +19,14 @@ bool isPlainCharacter(QChar c)
         && category != QChar::Separator_Paragraph;
 }
 
+/// For a cell: line breaks as a symbol, and no more than a cell could ever show.
+QString inOneLine(const QString &text)
+{
+    QString line = text.left(longestLine);
+    line.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    return line.replace(u'\n', QStringLiteral(" ↵ "));
+}
+
 /// What a person typed becomes NFC, unless that would change parts of the value that were there
 /// before.
 QString typedText(const JsonValue &base, const QString &text)
@@ -177,11 +185,13 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::EditRole:
+        return index.column() == Value ? QVariant(shownValue(row).displayText()) : QVariant();
+    case Qt::DisplayRole:
         if (index.column() == State)
             return glyph(row);
-        return index.column() == Name ? m_fields[size_t(row)].name : shownValue(row).displayText();
+        return index.column() == Name ? withVisibleControls(m_fields[size_t(row)].name)
+                                      : inOneLine(shownValue(row).displayText());
     case Qt::ToolTipRole:
         return note(row).toHtmlEscaped();
     case Qt::AccessibleDescriptionRole:

@@ -108,7 +108,7 @@ void InstanceInspector::setupFields()
     table->setWordWrap(false);
     table->horizontalHeader()->setSectionResizeMode(FieldsModel::State,
                                                     QHeaderView::ResizeToContents);
-    table->horizontalHeader()->resizeSection(FieldsModel::Name, 180);
+    table->horizontalHeader()->resizeSection(FieldsModel::Name, 150);
 
     const auto add = [this, table](const QString &text, const QKeySequence &key, auto slot) {
         auto *action = new QAction(text, table);

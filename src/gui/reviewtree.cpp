@@ -137,6 +137,12 @@ std::vector<ChangeId> ReviewTree::ticked() const
     return ids;
 }
 
+void ReviewTree::select(ChangeId id)
+{
+    if (const auto line = m_lines.find(id); line != m_lines.end())
+        setCurrentItem(line->second.item);
+}
+
 ChangeId ReviewTree::currentChange() const
 {
     const QTreeWidgetItem *item = currentItem();

@@ -36,6 +36,7 @@ public:
     void updateEntry(const Entry &entry);
     std::vector<ChangeId> ticked() const;
 
+    void select(ChangeId id);
     /// The change of the selected line; 0 for none.
     ChangeId currentChange() const;
     /// The exact name of the selected field; empty on the line of a change.

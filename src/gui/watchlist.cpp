@@ -5,7 +5,6 @@
 #include "gui/palette.h"
 
 #include <array>
-#include <QCollator>
 #include <QLocale>
 
 namespace flokdesk {
@@ -56,6 +55,43 @@ const std::array<Column<WatchRow>, 8> watchColumns{{
     {QT_TRANSLATE_NOOP("WatchList", "Seen"),
      [](const WatchRow &row) -> QVariant { return row.age; }},
 }};
+
+/// The run of digits at `from`, without leading zeros.
+QStringView digitsAt(QStringView text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && text[end].isDigit())
+        ++end;
+    while (from < end && text[from] == u'0')
+        ++from;
+    return text.sliced(from, end - from);
+}
+
+/// Runs of digits count as numbers of any length, the rest without case. QCollator does this only in
+/// some locales.
+bool naturallyLess(QStringView a, QStringView b)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (a[i].isDigit() && b[j].isDigit()) {
+            const QStringView left = digitsAt(a, i);
+            const QStringView right = digitsAt(b, j);
+            if (left.size() != right.size())
+                return left.size() < right.size();
+            if (const int order = left.compare(right); order != 0)
+                return order < 0;
+            i = left.end() - a.begin();
+            j = right.end() - b.begin();
+        } else if (const int order = a.sliced(i, 1).compare(b.sliced(j, 1), Qt::CaseInsensitive)) {
+            return order < 0;
+        } else {
+            ++i;
+            ++j;
+        }
+    }
+    return a.size() - i < b.size() - j;
+}
 
 std::optional<Tint> tintOf(const WatchRow &row)
 {
@@ -226,9 +262,7 @@ WatchOrder::WatchOrder(QObject *parent)
 
 bool WatchOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    return collator.compare(left.data().toString(), right.data().toString()) < 0;
+    return naturallyLess(left.data().toString(), right.data().toString());
 }
 
 } // namespace flokdesk

@@ -112,7 +112,7 @@ std::optional<HttpReply> checkUser(Tenant &tenant, const SandboxSwitches &switch
 bool isJsonType(const HttpRequest &request)
 {
     const QByteArray type = headerValue(request.headers, "Content-Type");
-    return type.left(type.indexOf(';')).trimmed().toLower() == "application/json";
+    return type.split(';').constFirst().trimmed().toLower() == "application/json";
 }
 
 std::optional<HttpReply> checkTransport(const SandboxSwitches &switches, const HttpRequest &request)

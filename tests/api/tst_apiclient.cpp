@@ -364,7 +364,6 @@ private Q_SLOTS:
         list.loseInterest();
         QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
         QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
         QCOMPARE(list.calls, 0);
         VERIFY_NOTHING_LEFT(c);
     }
@@ -378,7 +377,7 @@ private Q_SLOTS:
         c.answer(200, "[{\"Id\":\"1\"}]");
         page.reset();
         QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(calls, 0);
         VERIFY_NOTHING_LEFT(c);
     }

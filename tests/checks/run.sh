@@ -14,13 +14,15 @@ clang_format=$(command -v clang-format-14 || command -v clang-format)
 for file in "${code[@]}"; do
     head -n 1 "$file" | grep -q '^// SPDX-License-Identifier: GPL-3.0-or-later$' || say "$file: no SPDX line"
     lines=$(wc -l <"$file")
-    [ "$lines" -le 500 ] || say "$file: $lines lines, the most is 500"
+    # A table of cases may be long; what has to be understood may not.
+    case $file in tests/*) most=800 ;; *) most=500 ;; esac
+    [ "$lines" -le $most ] || say "$file: $lines lines, the most is $most"
 done
 
 # Only one class may touch the network, and only the seam may open message boxes.
 grep -ln 'QNetworkAccessManager' "${code[@]}" | grep -v -e '^src/net/' -e '^tests/' && say "QNetworkAccessManager outside net"
 grep -n 'QMessageBox\|QInputDialog' "${code[@]}" | grep -v -e '^src/gui/widgetdialogs' && say "message boxes outside the dialogs seam"
-grep -nE '(->|\.)exec\(\)' "${code[@]}" | grep -v -e 'app\.exec\|application\.exec\|loop\.exec()  // test' -e 'statement' -e '/sandbox/main.cpp' -e '/app/main.cpp' && say "nested event loop"
+grep -nE '(->|\.)exec\(\)' "${code[@]}" | grep -v -e 'app\.exec\|application\.exec\|loop\.exec()  // test' -e '/store/' -e 'src/sandbox/main.cpp' -e 'src/app/main.cpp' && say "nested event loop"
 grep -nE 'QThread::(m|u)?sleep|std::this_thread::sleep|usleep\(|processEvents' "${code[@]}" | grep -v '^tests/bench/' && say "sleep or processEvents"
 grep -nE 'ignoreSslErrors|setInsecureFallback\(true' "${code[@]}" && say "relaxed security"
 grep -n 'include "\.\./' "${code[@]}" && say "include by relative path leaves the room"

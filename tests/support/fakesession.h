@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/session.h"
 #include "support/fakedialogs.h"
 #include "support/fakewire.h"
-#include "gui/session.h"
 
 #include <QTemporaryDir>
 

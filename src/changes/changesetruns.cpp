@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/changeset.h"
+
+#include <algorithm>
+
+namespace flokdesk {
+
+namespace {
+
+bool takesBack(const Change &later, const Change &earlier)
+{
+    const auto matches = [](const auto &a, const auto &b) {
+        return a && b && a->role == b->role && objectOf(*a) == objectOf(*b);
+    };
+    return matches(std::get_if<AddRole>(&later), std::get_if<RemoveRole>(&earlier))
+        || matches(std::get_if<RemoveRole>(&later), std::get_if<AddRole>(&earlier));
+}
+
+bool keepsFlag(const Change &change)
+{
+    const auto *record = std::get_if<UpdateRecord>(&change);
+    return record && record->insertWhenMissing;
+}
+
+} // namespace
+
+void ChangeSet::beginRun(const std::vector<ChangeId> &ids)
+{
+    for (const ChangeId id : ids) {
+        const auto staged = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
+        if (staged != m_changes.end() && staged->id == id)
+            staged->inRun = true;
+    }
+    outcomeKnown();
+}
+
+void ChangeSet::removeApplied(ChangeId id)
+{
+    write(id, std::nullopt);
+    outcomeKnown();
+}
+
+void ChangeSet::setProblem(ChangeId id, const QString &problem, bool outcomeUnknown)
+{
+    const StagedChange *known = byId(id);
+    if (!known)
+        return;
+    StagedChange next = *known;
+    next.problem = problem;
+    next.outcomeUnknown = outcomeUnknown;
+    next.inRun = false;
+    write(id, std::move(next));
+    if (!outcomeUnknown)
+        foldLater(id);
+    outcomeKnown();
+}
+
+void ChangeSet::foldLater(ChangeId id)
+{
+    StagedChange thawed = *byId(id);
+    for (const StagedChange *found : changesOf(objectOf(thawed.change))) {
+        if (found->id <= id || found->isFrozen())
+            continue;
+        const StagedChange later = *found;
+        if (takesBack(later.change, thawed.change)) {
+            write(later.id, std::nullopt);
+            return write(id, std::nullopt);
+        }
+        FieldEdits *edits = editsOf(thawed.change);
+        if (!edits || later.change.index() != thawed.change.index())
+            continue;
+        *edits = foldedEdits(std::move(*edits), *editsOf(later.change));
+        if (auto *record = std::get_if<UpdateRecord>(&thawed.change))
+            record->insertWhenMissing |= keepsFlag(later.change);
+        write(later.id, std::nullopt);
+        const bool isEmpty = edits->empty();
+        return write(id, isEmpty ? std::nullopt : std::optional(std::move(thawed)));
+    }
+}
+
+void ChangeSet::outcomeKnown()
+{
+    Q_ASSERT(m_depth == 0); // steps are made without a return to the event loop
+    m_undo.clear();
+    Q_EMIT changed();
+}
+
+} // namespace flokdesk
