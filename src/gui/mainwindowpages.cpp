@@ -48,6 +48,14 @@ QWidget *MainWindow::makePage()
     return page;
 }
 
-void MainWindow::review() { }
+void MainWindow::review()
+{
+    if (!m_review) {
+        m_review = new ReviewDialog(*m_session, m_parts.dialogs, this);
+        m_review->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_review->open();
+    m_review->raise();
+}
 
 } // namespace flokdesk
