@@ -163,6 +163,14 @@ void ClientLink::feedLong()
     sendRaw(m_longTail);
 }
 
+void ClientLink::cut()
+{
+    m_busy = true;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    deleteLater();
+}
+
 void ClientLink::reset()
 {
     lingerNot(m_socket->socketDescriptor());

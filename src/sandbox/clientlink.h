@@ -38,6 +38,8 @@ public:
     void sendLong(const QByteArray &head, qint64 size, const QByteArray &tail);
     /// Ends the connection with a reset (RST).
     void reset();
+    /// Ends the connection at once and goes with the event loop; no more requests are handled.
+    void cut();
 
     bool keepAlive() const { return m_keepAlive; }
     void setKeepAlive(bool keepAlive) { m_keepAlive = m_keepAlive && keepAlive; }

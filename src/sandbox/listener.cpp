@@ -43,7 +43,14 @@ Listener::Listener(ClientLink::Handler handler, QObject *parent)
 {
 }
 
-Listener::~Listener() = default;
+Listener::~Listener()
+{
+    // Later: this may have been called from within one of them.
+    for (ClientLink *link : findChildren<ClientLink *>(Qt::FindDirectChildrenOnly)) {
+        link->setParent(nullptr);
+        link->cut();
+    }
+}
 
 Result<Done> Listener::listen(quint16 port, const std::optional<QSslConfiguration> &tls)
 {
@@ -73,7 +80,7 @@ void Listener::takeConnections()
 Result<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QString &keyFile)
 {
     const auto certificates = QSslCertificate::fromPath(certificateFile);
-    const QSslKey key = readKey(contentOf(keyFile));
+    const QSslKey key = keyFile.isEmpty() ? QSslKey() : readKey(contentOf(keyFile));
     if (certificates.isEmpty() || key.isNull())
         return Error{.kind = Error::Kind::Storage,
                      .message = u"The certificate or its key cannot be read."_s,

@@ -109,8 +109,8 @@ void Reception::receive(const HttpRequest &request, ClientLink &link)
         return meetFault(visit, *fault);
     const HttpReply reply = carryOut(visit);
     visit.record.status = reply.status;
-    send(visit, reply, link);
     keep(visit.record);
+    send(visit, reply);
 }
 
 Limiter::Verdict Reception::admit(const ClientLink &link, const SandboxSwitches &switches)
@@ -132,8 +132,8 @@ void Reception::refuseForLimit(Visit &visit, const Limiter::Verdict &verdict)
     if (!when.isEmpty())
         reply.headers.emplaceBack("Retry-After", when);
     visit.record.status = reply.status;
-    send(visit, reply, *visit.link);
     keep(visit.record);
+    send(visit, reply);
 }
 
 void Reception::meetFault(Visit &visit, const FaultRule &rule)
@@ -144,10 +144,12 @@ void Reception::meetFault(Visit &visit, const FaultRule &rule)
         return workLate(visit, rule);
     const HttpReply truth = rule.work == FaultRule::Work::Done ? carryOut(visit) : neverSeenWhole();
     visit.record.status = statusPlayed(rule, truth);
-    playFault(rule, truth, urlOf(visit.request), *visit.link, m_clock);
+    if (!late)
+        keep(visit.record);
+    if (visit.link)
+        playFault(rule, truth, urlOf(visit.request), *visit.link, m_clock);
     if (late)
-        return workLate(visit, rule);
-    keep(visit.record);
+        workLate(visit, rule);
 }
 
 void Reception::workLate(Visit visit, const FaultRule &rule)
@@ -155,11 +157,11 @@ void Reception::workLate(Visit visit, const FaultRule &rule)
     const bool answers = rule.kind == FaultRule::Kind::Delay;
     m_clock.callAt(m_clock.now() + rule.delay, this, [this, visit, answers]() mutable {
         const HttpReply reply = carryOut(visit);
-        if (answers && visit.link) {
+        if (answers && visit.link)
             visit.record.status = reply.status;
-            send(visit, reply, *visit.link);
-        }
         keep(visit.record);
+        if (answers)
+            send(visit, reply);
     });
 }
 
@@ -174,14 +176,16 @@ HttpReply Reception::carryOut(Visit &visit)
     return std::move(answer.reply);
 }
 
-void Reception::send(const Visit &visit, const HttpReply &reply, ClientLink &link) const
+void Reception::send(const Visit &visit, const HttpReply &reply) const
 {
+    if (!visit.link)
+        return; // gone, perhaps by what a listener of requestAnswered did
     HttpReply sent = visit.switches.is(u"chunkedAnswers", u"yes") ? inChunks(reply) : reply;
     if (visit.switches.is(u"rateHeaders", u"x-ratelimit")) {
         sent.headers.emplaceBack("X-RateLimit-Limit", QByteArray::number(m_limits.requests));
         sent.headers.emplaceBack("X-RateLimit-Remaining", QByteArray::number(visit.left));
     }
-    link.answer(sent);
+    visit.link->answer(sent);
 }
 
 void Reception::keep(SandboxRequest &record)

@@ -46,7 +46,7 @@ private:
     void meetFault(Visit &visit, const FaultRule &rule);
     void workLate(Visit visit, const FaultRule &rule);
     HttpReply carryOut(Visit &visit);
-    void send(const Visit &visit, const HttpReply &reply, ClientLink &link) const;
+    void send(const Visit &visit, const HttpReply &reply) const;
     void keep(SandboxRequest &record);
     QUrl urlOf(const HttpRequest &request) const;
 

@@ -85,8 +85,9 @@ public:
     void clearRequests();
 
 Q_SIGNALS:
-    /// The request was dealt with: answered, or met by its fault. Of a delayed answer it comes ahead,
-    /// of late work behind.
+    /// The request was dealt with: records and the log hold it, and its answer or fault follows at
+    /// once, so that no client sees either before they do. Late work comes ahead of it. Pulling the
+    /// plug here loses the answer.
     void requestAnswered(const flokdesk::SandboxRequest &request);
 
 private:

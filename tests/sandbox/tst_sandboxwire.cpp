@@ -222,6 +222,22 @@ private Q_SLOTS:
         QVERIFY(box.said("GET", records, centros).contains(j("'Id':'3'")));
     }
 
+    void thePlugCanBePulledBetweenTheWorkAndItsAnswer()
+    {
+        Box box;
+        const QByteArray request = box.request("POST", record, added);
+        RawClient client(box.port());
+        Sandbox &sandbox = box.sandbox();
+        const auto pulling = connect(
+            &sandbox, &Sandbox::requestAnswered, &sandbox, [&sandbox] { sandbox.stop(); },
+            Qt::DirectConnection);
+        client.send(request + request);
+        QCOMPARE(client.everything(), QByteArray());
+        QVERIFY(disconnect(pulling));
+        QVERIFY(box.thread().start());
+        QCOMPARE(box.said("GET", records, centros).count("Código"), 3);
+    }
+
     void aTakenPortIsAnError()
     {
         Box box;
