@@ -82,7 +82,11 @@ QString JsonValue::text() const
     const QByteArrayView bytes = token();
     if (m_type == Type::Number)
         return QString::fromLatin1(bytes);
-    return bytes.isEmpty() ? QString() : jsonsyntax::unescaped(bytes.sliced(1, bytes.size() - 2));
+    if (bytes.isEmpty())
+        return {};
+    const std::string_view content(bytes.data() + 1, static_cast<size_t>(bytes.size() - 2));
+    return hasEscape(bytes) ? exactFromUtf8(jsonsyntax::unescaped(content))
+                            : exactFromUtf8(content);
 }
 
 QString JsonValue::displayText() const

@@ -1,19 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jsonsyntax.h"
 
-#include "core/text.h"
-
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstring>
 #include <QChar>
+#include <QString>
+#include <simdjson.h>
 
 namespace flokdesk::jsonsyntax {
 
 namespace {
 
-std::string_view viewOf(const char *from, const char *end)
+constexpr auto plainInString = [] {
+    std::array<bool, 256> plain{};
+    for (size_t c = 0x20; c < plain.size(); ++c)
+        plain[c] = c != '"' && c != '\\';
+    return plain;
+}();
+
+constexpr std::uint64_t ones = 0x0101010101010101;
+
+/// High bits where a byte of `word` is zero, and perhaps in bytes above one that is.
+constexpr std::uint64_t zeroBytes(std::uint64_t word)
 {
-    return {from, static_cast<size_t>(end - from)};
+    return (word - ones) & ~word & (ones * 0x80);
+}
+
+/// True when none of the eight bytes is a quote, a backslash or a control character.
+bool allPlain(const char *eight)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, eight, sizeof word);
+    const std::uint64_t controls = (word - ones * 0x20) & ~word & (ones * 0x80);
+    return (controls | zeroBytes(word ^ (ones * '"')) | zeroBytes(word ^ (ones * '\\'))) == 0;
+}
+
+bool isContinuation(const char *c, const char *end)
+{
+    return c < end && (static_cast<unsigned char>(*c) & 0xc0) == 0x80;
+}
+
+/// The length of the character at `at` (Unicode 15, table 3-7), or 0 when its bytes are wrong.
+int lengthOfUtf8Character(const char *at, const char *end)
+{
+    const auto lead = static_cast<unsigned char>(*at);
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xc2 || lead > 0xf4 || !isContinuation(at + 1, end))
+        return 0;
+    if (lead < 0xe0)
+        return 2;
+    const auto second = static_cast<unsigned char>(at[1]);
+    const bool overlong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
+    const bool surrogate = lead == 0xed && second >= 0xa0;
+    const bool tooLarge = lead == 0xf4 && second >= 0x90;
+    if (overlong || surrogate || tooLarge || !isContinuation(at + 2, end))
+        return 0;
+    if (lead < 0xf0)
+        return 3;
+    return isContinuation(at + 3, end) ? 4 : 0;
 }
 
 const char *endOfDigits(const char *from, const char *end)
@@ -32,22 +79,56 @@ const char *endOfDigitsAfterMark(const char *mark, const char *end)
     return after == digits ? nullptr : after;
 }
 
-QChar unescapedLetter(char letter)
+char unescapedLetter(char letter)
 {
     switch (letter) {
     case 'b':
-        return u'\b';
+        return '\b';
     case 'f':
-        return u'\f';
+        return '\f';
     case 'n':
-        return u'\n';
+        return '\n';
     case 'r':
-        return u'\r';
+        return '\r';
     case 't':
-        return u'\t';
+        return '\t';
     default:
-        return QLatin1Char(letter);
+        return letter;
     }
+}
+
+void appendUtf8(std::string &text, char32_t c)
+{
+    const auto append = [&text](char32_t byte) { text += static_cast<char>(byte); };
+    const auto appendRest = [append, c](int shift) { append(0x80 | ((c >> shift) & 0x3f)); };
+    if (c < 0x80)
+        return append(c);
+    if (c < 0x800) {
+        append(0xc0 | (c >> 6));
+        return appendRest(0);
+    }
+    if (c < 0x10000) {
+        append(0xe0 | (c >> 12));
+    } else {
+        append(0xf0 | (c >> 18));
+        appendRest(12);
+    }
+    appendRest(6);
+    appendRest(0);
+}
+
+/// One past the \uXXXX, or the pair of them, that starts at `escape`.
+const char *appendUnicodeEscape(std::string &text, const char *escape, const char *end)
+{
+    const auto unit = static_cast<char32_t>(hexadecimal(escape + 2, end));
+    if (!QChar::isHighSurrogate(unit)) {
+        appendUtf8(text, unit);
+        return escape + 6;
+    }
+    const auto low = static_cast<char32_t>(hexadecimal(escape + 8, end));
+    appendUtf8(text,
+               QChar::surrogateToUcs4(static_cast<char16_t>(unit), static_cast<char16_t>(low)));
+    return escape + 12;
 }
 
 void appendHexadecimal(QByteArray &out, char16_t unit)
@@ -109,6 +190,30 @@ QByteArrayView withoutSpace(QByteArrayView text)
     return text;
 }
 
+const char *endOfValidUtf8(const char *begin, const char *end)
+{
+    if (simdjson::validate_utf8(begin, static_cast<size_t>(end - begin)))
+        return end;
+    const char *at = begin;
+    while (at < end) {
+        const int length = lengthOfUtf8Character(at, end);
+        if (length == 0)
+            break;
+        at += length;
+    }
+    return at;
+}
+
+const char *endOfPlain(const char *from, const char *end)
+{
+    const char *at = from;
+    while (end - at >= 8 && allPlain(at))
+        at += 8;
+    while (at < end && plainInString[static_cast<unsigned char>(*at)])
+        ++at;
+    return at;
+}
+
 const char *endOfNumber(const char *from, const char *end)
 {
     const char *at = from;
@@ -141,24 +246,19 @@ int hexadecimal(const char *from, const char *end)
     return value;
 }
 
-QString unescaped(QByteArrayView content)
+std::string unescaped(std::string_view content)
 {
-    const char *at = content.begin();
-    const char *end = content.end();
-    QString text;
-    for (;;) {
+    std::string text;
+    text.reserve(content.size());
+    const char *const end = content.data() + content.size();
+    for (const char *at = content.data();;) {
         const char *escape = std::find(at, end, '\\');
+        text.append(at, escape);
         if (escape == end)
-            return text.isEmpty() ? exactFromUtf8(viewOf(at, end))
-                                  : text + exactFromUtf8(viewOf(at, end));
-        text += exactFromUtf8(viewOf(at, escape));
-        if (escape[1] == 'u') {
-            text += QChar(static_cast<char16_t>(hexadecimal(escape + 2, end)));
-            at = escape + 6;
-        } else {
+            return text;
+        at = escape[1] == 'u' ? appendUnicodeEscape(text, escape, end) : escape + 2;
+        if (escape[1] != 'u')
             text += unescapedLetter(escape[1]);
-            at = escape + 2;
-        }
     }
 }
 

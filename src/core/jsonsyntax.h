@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QString>
+#include <QStringView>
+#include <string>
+#include <string_view>
 
 namespace flokdesk::jsonsyntax {
 
@@ -22,6 +23,12 @@ constexpr bool isDigit(char c)
 /// `text` without the white space around it.
 QByteArrayView withoutSpace(QByteArrayView text);
 
+/// One past the longest beginning that is valid UTF-8.
+const char *endOfValidUtf8(const char *begin, const char *end);
+
+/// The first quote, backslash or control character, or `end`.
+const char *endOfPlain(const char *from, const char *end);
+
 /// One past the number that starts at `from` (RFC 8259 section 6), or nullptr when there is none.
 /// What follows the number is not looked at.
 const char *endOfNumber(const char *from, const char *end);
@@ -29,8 +36,8 @@ const char *endOfNumber(const char *from, const char *end);
 /// The four hexadecimal digits at `from`, or -1.
 int hexadecimal(const char *from, const char *end);
 
-/// The meaning of what stands between the quotes of a valid JSON string.
-QString unescaped(QByteArrayView content);
+/// The meaning, in UTF-8, of what stands between the quotes of a valid JSON string.
+std::string unescaped(std::string_view content);
 
 /// Appends `text` as a JSON string in UTF-8, quotes included. Only what RFC 8259 asks for is
 /// escaped, and surrogates without a partner, which UTF-8 cannot carry.
