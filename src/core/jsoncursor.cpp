@@ -5,6 +5,8 @@
 #include "core/jsonsyntax.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <limits>
 #include <span>
 #include <utility>
@@ -21,6 +23,37 @@ namespace {
 
 constexpr int deepestEver = 500; // each level takes a few hundred bytes of a reader's stack
 constexpr qsizetype largestEver = std::numeric_limits<std::uint32_t>::max();
+
+constexpr std::uint64_t ones = 0x0101010101010101;
+constexpr std::uint64_t highBits = ones * 0x80;
+
+/// The high bit of each byte below `limit`; perhaps also of bytes behind such a one in memory.
+constexpr std::uint64_t bytesBelow(std::uint64_t word, unsigned char limit)
+{
+    return (word - ones * limit) & ~word & highBits;
+}
+
+bool isPlain(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+/// The first quote, backslash or control character, or `end`. Eight bytes at a time.
+const char *endOfPlain(const char *at, const char *end)
+{
+    for (; end - at >= 8; at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, sizeof word);
+        const std::uint64_t found = bytesBelow(word, 0x20) | bytesBelow(word ^ (ones * '"'), 1)
+            | bytesBelow(word ^ (ones * '\\'), 1);
+        if (found == 0)
+            continue;
+        if constexpr (std::endian::native == std::endian::little)
+            return at + std::countr_zero(found) / 8;
+        break;
+    }
+    return std::find_if_not(at, end, isPlain);
+}
 
 bool isEscaped(std::string_view text)
 {
@@ -51,6 +84,20 @@ size_t firstRepeatedKey(std::span<const std::string_view> raw)
 }
 
 } // namespace
+
+inline void JsonCursor::skipSpace()
+{
+    while (m_at < m_end && jsonsyntax::isSpace(*m_at))
+        ++m_at;
+}
+
+inline bool JsonCursor::take(char c)
+{
+    if (m_at == m_end || *m_at != c)
+        return false;
+    ++m_at;
+    return true;
+}
 
 JsonCursor::JsonCursor(QByteArrayView document, const JsonLimits &limits)
     : m_begin(document.begin())
@@ -135,15 +182,17 @@ bool JsonCursor::readNumber()
 
 bool JsonCursor::readString()
 {
+    m_escaped = false;
     ++m_at;
     for (;;) {
-        m_at = jsonsyntax::endOfPlain(m_at, m_end);
+        m_at = endOfPlain(m_at, m_end);
         if (m_at == m_end)
             return fail(JsonFault::EndsEarly);
         if (*m_at == '"')
             break;
         if (*m_at != '\\')
             return fail(JsonFault::ControlCharacter);
+        m_escaped = true;
         if (!readEscape())
             return false;
     }
@@ -306,7 +355,7 @@ std::string_view JsonCursor::text()
     if (m_kind != JsonValue::Type::String)
         return m_token;
     const std::string_view content = m_token.substr(1, m_token.size() - 2);
-    if (!isEscaped(content))
+    if (!m_escaped)
         return content;
     m_unescaped = jsonsyntax::unescaped(content);
     return m_unescaped;
@@ -319,20 +368,6 @@ std::string_view JsonCursor::key()
         return content;
     m_unescaped = jsonsyntax::unescaped(content);
     return m_unescaped;
-}
-
-void JsonCursor::skipSpace()
-{
-    while (m_at < m_end && jsonsyntax::isSpace(*m_at))
-        ++m_at;
-}
-
-bool JsonCursor::take(char c)
-{
-    if (m_at == m_end || *m_at != c)
-        return false;
-    ++m_at;
-    return true;
 }
 
 /// Remembers what is wrong; where the readable part ends that is the reason, whatever was expected.

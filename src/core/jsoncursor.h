@@ -45,12 +45,13 @@ public:
     JsonValue::Type kind() const { return m_kind; }
     /// The exact bytes of the last scalar, with the quotes of a string.
     std::string_view token() const { return m_token; }
-    /// The meaning of a string in UTF-8, the token of other scalars. Valid until the next read().
+    /// The meaning of a string in UTF-8, the token of other scalars. Only straight after read(), and
+    /// valid until the next call.
     std::string_view text();
 
     /// The last name as received, with quotes.
     std::string_view rawKey() const { return m_keys.back(); }
-    /// The last name's meaning in UTF-8. Valid until the next call.
+    /// The last name's meaning in UTF-8, valid until the next call.
     std::string_view key();
     /// The position of the last name in its object, from 0.
     size_t keyIndex() const { return m_keys.size() - 1 - m_open.back().firstKey; }
@@ -95,6 +96,7 @@ private:
     JsonValue::Type m_kind = JsonValue::Type::Null;
     bool m_fresh = false; // an array or object was just opened
     bool m_keyAsBefore = false;
+    bool m_escaped = false; // the last string holds a backslash
     std::string_view m_token;
     std::string m_unescaped;
     Keys m_keys; // of the open objects

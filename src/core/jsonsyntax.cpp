@@ -2,9 +2,6 @@
 #include "core/jsonsyntax.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
-#include <cstring>
 #include <QChar>
 #include <QString>
 #include <simdjson.h>
@@ -12,30 +9,6 @@
 namespace flokdesk::jsonsyntax {
 
 namespace {
-
-constexpr auto plainInString = [] {
-    std::array<bool, 256> plain{};
-    for (size_t c = 0x20; c < plain.size(); ++c)
-        plain[c] = c != '"' && c != '\\';
-    return plain;
-}();
-
-constexpr std::uint64_t ones = 0x0101010101010101;
-
-/// High bits where a byte of `word` is zero, and perhaps in bytes above one that is.
-constexpr std::uint64_t zeroBytes(std::uint64_t word)
-{
-    return (word - ones) & ~word & (ones * 0x80);
-}
-
-/// True when none of the eight bytes is a quote, a backslash or a control character.
-bool allPlain(const char *eight)
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, eight, sizeof word);
-    const std::uint64_t controls = (word - ones * 0x20) & ~word & (ones * 0x80);
-    return (controls | zeroBytes(word ^ (ones * '"')) | zeroBytes(word ^ (ones * '\\'))) == 0;
-}
 
 bool isContinuation(const char *c, const char *end)
 {
@@ -201,16 +174,6 @@ const char *endOfValidUtf8(const char *begin, const char *end)
             break;
         at += length;
     }
-    return at;
-}
-
-const char *endOfPlain(const char *from, const char *end)
-{
-    const char *at = from;
-    while (end - at >= 8 && allPlain(at))
-        at += 8;
-    while (at < end && plainInString[static_cast<unsigned char>(*at)])
-        ++at;
     return at;
 }
 

@@ -26,9 +26,6 @@ QByteArrayView withoutSpace(QByteArrayView text);
 /// One past the longest beginning that is valid UTF-8.
 const char *endOfValidUtf8(const char *begin, const char *end);
 
-/// The first quote, backslash or control character, or `end`.
-const char *endOfPlain(const char *from, const char *end);
-
 /// One past the number that starts at `from` (RFC 8259 section 6), or nullptr when there is none.
 /// What follows the number is not looked at.
 const char *endOfNumber(const char *from, const char *end);

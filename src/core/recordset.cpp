@@ -63,16 +63,16 @@ struct RecordSetBuilder::Index {
     std::uint32_t last = 0; // the value of the row before is the likeliest
 
     bool onlyAppends() const { return slots.empty(); }
-    std::uint32_t codeOf(RecordSet::Column &column, Cell cell);
+    std::uint32_t codeOf(RecordSet::Column &column, const Cell &cell);
     void judge(const RecordSet::Column &column, int rows);
 
 private:
-    std::uint32_t lookUp(RecordSet::Column &column, Cell cell);
+    std::uint32_t lookUp(RecordSet::Column &column, const Cell &cell);
     void grow();
-    static std::uint32_t append(RecordSet::Column &column, Cell cell);
+    static std::uint32_t append(RecordSet::Column &column, const Cell &cell);
 };
 
-std::uint32_t RecordSetBuilder::Index::append(RecordSet::Column &column, Cell cell)
+std::uint32_t RecordSetBuilder::Index::append(RecordSet::Column &column, const Cell &cell)
 {
     column.arena += cell.text;
     Q_ASSERT(column.arena.size() <= std::numeric_limits<std::uint32_t>::max());
@@ -81,7 +81,7 @@ std::uint32_t RecordSetBuilder::Index::append(RecordSet::Column &column, Cell ce
     return static_cast<std::uint32_t>(column.ends.size() - 1);
 }
 
-std::uint32_t RecordSetBuilder::Index::codeOf(RecordSet::Column &column, Cell cell)
+std::uint32_t RecordSetBuilder::Index::codeOf(RecordSet::Column &column, const Cell &cell)
 {
     if (cell.kind == CellKind::Absent)
         return 0;
@@ -91,12 +91,14 @@ std::uint32_t RecordSetBuilder::Index::codeOf(RecordSet::Column &column, Cell ce
             code = append(column, cell);
         return code;
     }
+    if (onlyAppends())
+        return append(column, cell);
     if (column.value(last) != cell)
-        last = onlyAppends() ? append(column, cell) : lookUp(column, cell);
+        last = lookUp(column, cell);
     return last;
 }
 
-std::uint32_t RecordSetBuilder::Index::lookUp(RecordSet::Column &column, Cell cell)
+std::uint32_t RecordSetBuilder::Index::lookUp(RecordSet::Column &column, const Cell &cell)
 {
     const size_t full = std::hash<std::string_view>()(cell.text) + size_t(cell.kind);
     const auto hash = static_cast<std::uint32_t>(full);
@@ -195,9 +197,12 @@ void RecordSetBuilder::set(int column, CellKind kind, std::string_view text)
     RecordSet::Column &target = m_set->m_columns[size_t(column)];
     const std::uint32_t code = m_indexes[size_t(column)]->codeOf(target, {kind, text});
     const auto row = size_t(m_set->m_rowCount) - 1;
-    if (target.codes.size() <= row)
-        target.codes.resize(row + 1, 0);
-    target.codes[row] = code;
+    if (target.codes.size() < row)
+        target.codes.resize(row, 0); // absent in the rows between
+    if (target.codes.size() == row)
+        target.codes.push_back(code);
+    else
+        target.codes[row] = code;
 }
 
 bool RecordSetBuilder::isSet(int column) const

@@ -6,7 +6,9 @@
 //
 //   json_bench                    100,000 and 1,000,000 cells
 //   json_bench --memory READER    peak memory of one reader in a process of its own
+#include "api/recordsapi.h"
 #include "core/json.h"
+#include "core/jsoncursor.h"
 #include "core/recordset.h"
 
 #include <algorithm>
@@ -132,32 +134,49 @@ Store readAsTree(const QByteArray &body)
     return recordsOf(*parseJson(body));
 }
 
-/// What the columns themselves cost: simdjson walks, RecordSetBuilder stores.
-Store readAsColumns(const QByteArray &body)
+CellKind kindOf(const JsonCursor &cursor)
 {
-    simdjson::ondemand::parser parser;
-    const simdjson::padded_string padded(body.constData(), size_t(body.size()));
-    auto document = parser.iterate(padded);
+    switch (cursor.kind()) {
+    case JsonValue::Type::Null:
+        return CellKind::Null;
+    case JsonValue::Type::Boolean:
+        return CellKind::Boolean;
+    case JsonValue::Type::Number:
+        return CellKind::Number;
+    default:
+        return CellKind::String;
+    }
+}
+
+/// The walk of core straight into columns.
+Store readAsCursor(const QByteArray &body)
+{
+    JsonCursor cursor(body);
     RecordSetBuilder builder;
-    for (auto record : document.get_array()) {
+    std::vector<int> order;
+    cursor.read();
+    while (cursor.nextItem()) {
+        cursor.read();
         builder.beginRow();
-        for (auto field : record.get_object()) {
-            std::string_view key = field.unescaped_key();
-            const int column = builder.column(key);
-            auto value = field.value();
-            const std::string_view token = value.raw_json_token();
-            if (token[0] == '"')
-                builder.set(column, CellKind::String, value.get_string());
-            else if (token[0] == 'n')
-                builder.set(column, CellKind::Null, {});
-            else if (token[0] == 't' || token[0] == 'f')
-                builder.set(column, CellKind::Boolean, token[0] == 't' ? "true" : "false");
-            else
-                builder.set(column, CellKind::Number,
-                            token.substr(0, token.find_first_of(" \n\r\t")));
+        while (cursor.nextMember()) {
+            const size_t index = cursor.keyIndex();
+            if (index >= order.size())
+                order.resize(index + 1, -1);
+            if (!cursor.isKeyAsBefore())
+                order[index] = builder.column(cursor.key());
+            cursor.read();
+            const CellKind kind = kindOf(cursor);
+            builder.set(order[index], kind,
+                        kind == CellKind::Null ? std::string_view() : cursor.text());
         }
     }
-    return builder.finish();
+    return cursor.finish() ? builder.finish() : nullptr;
+}
+
+/// What the program uses.
+Store readAsList(const QByteArray &body)
+{
+    return parseRecordList(body)->records;
 }
 
 /// The least that must be done: every value as a piece of the body, nothing decoded.
@@ -193,7 +212,8 @@ std::vector<Reader> readers()
     return {{"qjson-rows", readWithQt},
             {"simdjson-slices", readAsSlices},
             {"tree-columns", readAsTree},
-            {"builder", readAsColumns}};
+            {"cursor", readAsCursor},
+            {"list", readAsList}};
 }
 
 double cpuMilliseconds()

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "randomjson.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace flokdesk;
@@ -18,147 +15,6 @@ JsonValue mustParse(const QByteArray &json)
         qFatal("%s: %s", json.constData(), qPrintable(result.error().message));
     return *result;
 }
-
-QByteArray nested(int levels, char open, char close)
-{
-    return QByteArray(levels, open) + QByteArray(levels, close);
-}
-
-/// Random documents as text, with every freedom that JSON leaves to a writer.
-class Writer {
-public:
-    explicit Writer(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    QByteArray document()
-    {
-        QByteArray json;
-        space(json);
-        value(json, 0);
-        space(json);
-        return json;
-    }
-    int below(int limit) { return m_random.bounded(limit); }
-    void value(QByteArray &json, int depth)
-    {
-        switch (below(depth > 4 ? 5 : 8)) {
-        case 0:
-            json += "null";
-            break;
-        case 1:
-            json += below(2) ? "true" : "false";
-            break;
-        case 2:
-            number(json);
-            break;
-        case 3:
-        case 4:
-            string(json, QByteArray());
-            break;
-        case 5:
-            array(json, depth);
-            break;
-        default:
-            object(json, depth);
-        }
-    }
-
-private:
-    void space(QByteArray &json)
-    {
-        constexpr char spaces[] = {' ', '\n', '\r', '\t'};
-        while (below(3) == 0)
-            json += spaces[below(4)];
-    }
-    void digits(QByteArray &json, int most)
-    {
-        for (int left = 1 + below(most); left > 0; --left)
-            json += static_cast<char>('0' + below(10));
-    }
-    void number(QByteArray &json)
-    {
-        if (below(3) == 0)
-            json += '-';
-        if (below(4) == 0) {
-            json += '0';
-        } else {
-            json += static_cast<char>('1' + below(9));
-            digits(json, 30);
-        }
-        if (below(2)) {
-            json += '.';
-            digits(json, 20);
-        }
-        if (below(3) == 0) {
-            constexpr const char *marks[] = {"e", "E", "e+", "E-", "e-"};
-            json += marks[below(5)];
-            digits(json, 4);
-        }
-    }
-    void string(QByteArray &json, const QByteArray &start)
-    {
-        static const std::vector<QByteArray> pieces = {"a",
-                                                       "Año",
-                                                       "\\u00f3",
-                                                       "\\n",
-                                                       "\\\"",
-                                                       "\\\\",
-                                                       "\\/",
-                                                       "\x7f",
-                                                       "😀",
-                                                       "\\u0000",
-                                                       "\\ud83d\\ude00",
-                                                       "  ",
-                                                       "\\t",
-                                                       "\xef\xbb\xbf",
-                                                       "\\uFEFF",
-                                                       "\xe2\x80\xa8",
-                                                       "日本",
-                                                       "\\b\\f\\r",
-                                                       "{",
-                                                       "]",
-                                                       ","};
-        json += '"' + start;
-        while (below(4) != 0)
-            json += pieces[size_t(below(int(pieces.size())))];
-        json += '"';
-    }
-    void array(QByteArray &json, int depth)
-    {
-        json += '[';
-        for (int left = below(6); left > 0; --left) {
-            space(json);
-            value(json, depth + 1);
-            space(json);
-            if (left > 1)
-                json += ',';
-        }
-        space(json);
-        json += ']';
-    }
-    void object(QByteArray &json, int depth)
-    {
-        json += '{';
-        space(json);
-        const int count = below(4) == 0 ? below(30) : below(5);
-        for (int i = 0; i < count; ++i) {
-            space(json);
-            string(json, QByteArray::number(i) + '_'); // all different
-            space(json);
-            json += ':';
-            space(json);
-            value(json, depth + 1);
-            space(json);
-            if (i + 1 < count)
-                json += ',';
-        }
-        json += '}';
-    }
-
-    QRandomGenerator m_random;
-};
 
 /// The same value made by hand, so that nothing of the source is left in it.
 JsonValue rebuilt(const JsonValue &value)
@@ -193,23 +49,13 @@ class TestJson : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsNotJsonIsRefusedWithItsPosition_data();
-    void whatIsNotJsonIsRefusedWithItsPosition();
-    void filesAreReadOrRefused_data();
-    void filesAreReadOrRefused();
     void numbersKeepTheirText_data();
     void numbersKeepTheirText();
-    void textsThatAreNoNumbersAreRefused_data();
-    void textsThatAreNoNumbersAreRefused();
     void stringsAreUnescaped_data();
     void stringsAreUnescaped();
     void aByteOrderMarkInsideATextIsKept();
-    void aLargeDocumentIsRefusedBySize();
-    void depthIsCountedInLevels();
-    void aMillionLevelsAreRefusedWithoutACrash();
     void membersKeepTheirOrder();
     void keysThatDifferOnlyByEscapesAreTheSame();
-    void aRepeatedKeyAmongThousandsIsFound();
     void recordsOfOneShapeAreReadLikeAnyOther();
     void whiteSpaceAndEscapesAreWrittenBackAsReceived();
     void editingOneMemberKeepsTheBytesOfTheOthers();
@@ -224,146 +70,6 @@ private Q_SLOTS:
     void randomEditsChangeOnlyThatPart();
     void randomDamageIsNeverHalfAccepted();
 };
-
-void TestJson::whatIsNotJsonIsRefusedWithItsPosition_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<int>("column");
-    QTest::addColumn<int>("byte");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const QByteArray &json, int line, int column, int byte,
-                        const QString &words) {
-        QTest::newRow(name) << json << line << column << byte << words;
-    };
-    const QString empty = QStringLiteral("empty");
-    const QString ends = QStringLiteral("ends in the middle");
-    const QString value = QStringLiteral("a value was expected");
-    const QString name = QStringLiteral("a name in quotes");
-    const QString number = QStringLiteral("this number");
-    const QString behind = QStringLiteral("behind the end");
-    const QString utf8 = QStringLiteral("not UTF-8");
-    const QString escape = QStringLiteral("no such escape");
-    const QString half = QStringLiteral("lone surrogate");
-    const QString control = QStringLiteral("control character");
-    const QString twice = QStringLiteral("twice");
-
-    row("nothing", "", 1, 1, 0, empty);
-    row("only spaces", " \n\t ", 1, 1, 0, empty);
-    row("byte-order mark", "\xef\xbb\xbf{}", 1, 1, 0, QStringLiteral("byte-order mark"));
-    row("page", "<html>", 1, 1, 0, value);
-    row("single quotes", "{'a':1}", 1, 2, 1, name);
-    row("no quotes", "{a:1}", 1, 2, 1, name);
-    row("number as key", "{1:1}", 1, 2, 1, name);
-    row("comma in front", "[,1]", 1, 2, 1, value);
-    row("comma at the end of an array", "[1,]", 1, 4, 3, value);
-    row("comma at the end of an object", "{\"a\":1,}", 1, 8, 7, name);
-    row("comma twice", "[1,,2]", 1, 4, 3, value);
-    row("no comma", "[1 2]", 1, 4, 3, QStringLiteral("a comma or ]"));
-    row("no comma in object", "{\"a\":1 \"b\":2}", 1, 8, 7, QStringLiteral("a comma or }"));
-    row("no colon", "{\"a\" 1}", 1, 6, 5, QStringLiteral("a colon"));
-    row("no value", "{\"a\":}", 1, 6, 5, value);
-    row("wrong bracket", "[1}", 1, 3, 2, QStringLiteral("a comma or ]"));
-    row("comment", "[1, // two\n2]", 1, 5, 4, value);
-    row("open array", "[1", 1, 3, 2, ends);
-    row("open array after comma", "[1, ", 1, 5, 4, ends);
-    row("open object", "{", 1, 2, 1, ends);
-    row("open object after key", "{\"a\"", 1, 5, 4, ends);
-    row("open object after colon", "{\"a\":", 1, 6, 5, ends);
-    row("open string", "\"abc", 1, 5, 4, ends);
-    row("open escape", "\"abc\\", 1, 6, 5, ends);
-    row("open unicode escape", "\"\\u12", 1, 6, 5, ends);
-    row("open surrogate pair", "\"\\ud83d\\ud", 1, 11, 10, ends);
-    row("half a word", "[tru", 1, 5, 4, ends);
-    row("wrong word", "[trux]", 1, 2, 1, value);
-    row("capital word", "True", 1, 1, 0, value);
-    row("NaN", "NaN", 1, 1, 0, value);
-    row("Infinity", "-Infinity", 1, 1, 0, number);
-    row("two documents", "{} {}", 1, 4, 3, behind);
-    row("bracket behind", "[]]", 1, 3, 2, behind);
-    row("NUL behind", QByteArray("1\0", 2), 1, 2, 1, behind);
-    row("word behind word", "nullx", 1, 5, 4, behind);
-    row("second line", "{\n  \"a\": x\n}", 2, 8, 9, value);
-    row("Windows lines", "[\r\n1,\r\nx]", 3, 1, 7, value);
-    row("old Mac lines", "[\r1,\rx]", 3, 1, 5, value);
-    row("columns are characters", "[\"año😀\", x]", 1, 10, 13, value);
-    row("tab in a text", "\"a\tb\"", 1, 3, 2, control);
-    row("line feed in a text", "\"a\nb\"", 1, 3, 2, control);
-    row("NUL in a text", QByteArray("\"\0\"", 3), 1, 2, 1, control);
-    row("control in a key", "{\"\x1f\":1}", 1, 3, 2, control);
-    row("unknown escape", "\"\\x41\"", 1, 2, 1, escape);
-    row("escaped quote of another kind", "\"\\'\"", 1, 2, 1, escape);
-    row("unicode escape of other digits", "\"\\u12g4\"", 1, 2, 1, escape);
-    row("unicode escape with sign", "\"\\u+123\"", 1, 2, 1, escape);
-    row("lone high surrogate", "\"\\ud800\"", 1, 2, 1, half);
-    row("lone low surrogate", "\"x\\udc00\"", 1, 3, 2, half);
-    row("high surrogate before text", "\"\\ud800abcdefgh\"", 1, 2, 1, half);
-    row("high surrogate before another", "\"\\ud800\\ud800\"", 1, 2, 1, half);
-    row("lone surrogate in a key", "{\"\\udfff\":1}", 1, 3, 2, half);
-    row("wrong byte", "[\"a\xff\"]", 1, 4, 3, utf8);
-    row("Latin-1", "{\"a\xf1o\":1}", 1, 4, 3, utf8);
-    row("overlong", "\"\xc0\xaf\"", 1, 2, 1, utf8);
-    row("overlong of three", "\"\xe0\x80\xaf\"", 1, 2, 1, utf8);
-    row("overlong of four", "\"\xf0\x80\x80\xaf\"", 1, 2, 1, utf8);
-    row("surrogate in UTF-8", "\"\xed\xa0\x80\"", 1, 2, 1, utf8);
-    row("beyond Unicode", "\"\xf4\x90\x80\x80\"", 1, 2, 1, utf8);
-    row("cut character", "\"a\xe2\x82\"", 1, 3, 2, utf8);
-    row("cut character at the end", "\"\xc3", 1, 2, 1, utf8);
-    row("wrong byte outside of texts", "[1]\x80", 1, 4, 3, utf8);
-    row("wrong byte late", "[\"" + QByteArray(1000, 'x') + "\n", 1, 1003, 1002, control);
-    row("what comes first counts", "[x, \"\xff\"]", 1, 2, 1, value);
-    row("UTF-16", QByteArray("\xff\xfe{\0}\0", 6), 1, 1, 0, utf8);
-    row("key twice", "{\"a\":1,\"b\":2,\"a\":3}", 1, 14, 13, twice);
-    row("key twice inside", "[{\"a\":{\"b\":1,\n\"b\":1}}]", 2, 1, 14, twice);
-    row("key twice in an escaped way", "{\"a\":1,\"\\u0061\":2}", 1, 8, 7, twice);
-    row("empty key twice", "{\"\":1,\"\":2}", 1, 7, 6, twice);
-    row("key twice in a later record", "[{\"a\":1,\"b\":1},{\"a\":1,\"b\":1,\"a\":2}]", 1, 29, 28,
-        twice);
-    row("too deep", nested(65, '[', ']'), 1, 65, 64, QStringLiteral("more than 64"));
-
-    for (const char *text : {"01", "-01", "00", "1.", "-", "--1", "+1", ".5", "-.5", "1.e5", "1e",
-                             "1e+", "1E-", "1.5.2", "0x10", "1e5.5", "1-1", "1e1e1"})
-        row(text, text, 1, 1, 0, number);
-    row("digits of another script", "[１]", 1, 2, 1, value);
-}
-
-void TestJson::whatIsNotJsonIsRefusedWithItsPosition()
-{
-    QFETCH(QByteArray, json);
-    QFETCH(int, line);
-    QFETCH(int, column);
-    QFETCH(int, byte);
-    QFETCH(QString, words);
-    const Result<JsonValue> result = parseJson(json);
-    QVERIFY(!result.ok());
-    QCOMPARE(result.error().kind, Error::Kind::NotUnderstood);
-    const QString position =
-        QStringLiteral("line %1, column %2 (byte %3): ").arg(line).arg(column).arg(byte);
-    QVERIFY2(result.error().message.contains(position), qPrintable(result.error().message));
-    QVERIFY2(result.error().message.contains(words), qPrintable(result.error().message));
-}
-
-void TestJson::filesAreReadOrRefused_data()
-{
-    QTest::addColumn<QString>("path");
-    const QDir folder(QStringLiteral(FLOKDESK_TEST_DATA "/json"));
-    const QStringList names = folder.entryList({QStringLiteral("*.json")});
-    QVERIFY(names.size() > 15);
-    for (const QString &name : names)
-        QTest::newRow(qPrintable(name)) << folder.filePath(name);
-}
-
-void TestJson::filesAreReadOrRefused()
-{
-    QFETCH(QString, path);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray json = file.readAll();
-    const Result<JsonValue> value = parseJson(json);
-    QCOMPARE(value.ok(), QFileInfo(path).fileName().startsWith(QStringLiteral("ok_")));
-    if (value.ok())
-        QCOMPARE(value->toJson(), json);
-}
 
 void TestJson::numbersKeepTheirText_data()
 {
@@ -416,21 +122,6 @@ void TestJson::numbersKeepTheirText()
     QVERIFY(*made == alone);
 }
 
-void TestJson::textsThatAreNoNumbersAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", " 1", "1 ", "01", "1.", "+1", ".5", "1e", "NaN", "0x1", "1,5", "-",
-                             "1e5.", "true", "1\n"})
-        QTest::newRow(text) << QByteArray(text);
-    QTest::newRow("NUL") << QByteArray("1\0", 2);
-}
-
-void TestJson::textsThatAreNoNumbersAreRefused()
-{
-    QFETCH(QByteArray, text);
-    QVERIFY(!JsonValue::number(text));
-}
-
 void TestJson::stringsAreUnescaped_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -474,41 +165,6 @@ void TestJson::aByteOrderMarkInsideATextIsKept()
     QVERIFY(mustParse(rebuilt(value).toJson()) == value);
 }
 
-void TestJson::aLargeDocumentIsRefusedBySize()
-{
-    JsonLimits limits;
-    limits.bytes = 10;
-    QVERIFY(parseJson("[12345678]", limits).ok());
-    const Result<JsonValue> result = parseJson("[123456789]", limits);
-    QVERIFY(!result.ok());
-    QCOMPARE(result.error().kind, Error::Kind::TooLarge);
-    QVERIFY(result.error().message.contains(QStringLiteral("11 bytes")));
-}
-
-void TestJson::depthIsCountedInLevels()
-{
-    JsonLimits limits;
-    limits.depth = 3;
-    QVERIFY(parseJson("[[[1]]]", limits).ok());
-    QVERIFY(!parseJson("[[[[1]]]]", limits).ok());
-    QVERIFY(parseJson("[{\"a\":[]},[[],[]],{\"a\":{}}]", limits).ok());
-    QVERIFY(!parseJson("[{\"a\":[{}]}]", limits).ok());
-    limits.depth = 0;
-    QVERIFY(parseJson("1", limits).ok());
-    QVERIFY(!parseJson("[]", limits).ok());
-    QVERIFY(parseJson(nested(64, '[', ']')).ok());
-}
-
-void TestJson::aMillionLevelsAreRefusedWithoutACrash()
-{
-    JsonLimits limits;
-    limits.depth = std::numeric_limits<int>::max();
-    QVERIFY(!parseJson(nested(1'000'000, '[', ']'), limits).ok());
-    QVERIFY(!parseJson(QByteArray(1'000'000, '[')).ok());
-    QVERIFY(!parseJson(QByteArray("{\"a\":").repeated(1'000'000), limits).ok());
-    QVERIFY(parseJson(nested(500, '[', ']'), limits).ok());
-}
-
 void TestJson::membersKeepTheirOrder()
 {
     const JsonValue value = mustParse("{\"z\":1,\"a\":2,\"Z\":3,\"\":4,\"z \":5}");
@@ -529,18 +185,6 @@ void TestJson::keysThatDifferOnlyByEscapesAreTheSame()
     QCOMPARE(value.find(u"año")->text(), QStringLiteral("1"));
     value.set(QStringLiteral("año"), JsonValue::boolean(true));
     QCOMPARE(value.toJson(), QByteArray("{\"a\\u00f1o\":true,\"b\":2}"));
-}
-
-void TestJson::aRepeatedKeyAmongThousandsIsFound()
-{
-    QByteArray json = "{";
-    for (int i = 0; i < 50'000; ++i)
-        json += "\"key" + QByteArray::number(i) + "\":1,";
-    QVERIFY(parseJson(json + "\"last\":1}").ok());
-    const Result<JsonValue> result = parseJson(json + "\"key777\":1,\"key3\":1}");
-    QVERIFY(!result.ok());
-    const QString byte = QStringLiteral("(byte %1)").arg(json.size());
-    QVERIFY2(result.error().message.contains(byte), qPrintable(result.error().message));
 }
 
 void TestJson::recordsOfOneShapeAreReadLikeAnyOther()
@@ -687,7 +331,7 @@ void TestJson::otherTypesAnswerWithEmptiness()
 void TestJson::randomDocumentsComeBackByteForByte()
 {
     for (quint32 seed = 0; seed < 1500; ++seed) {
-        const QByteArray json = Writer(seed).document();
+        const QByteArray json = RandomJson(seed).document();
         const Result<JsonValue> value = parseJson(json);
         QVERIFY2(value.ok(), qPrintable(QStringLiteral("seed %1").arg(seed)));
         QVERIFY2(value->toJson() == json, qPrintable(QStringLiteral("seed %1").arg(seed)));
@@ -702,7 +346,7 @@ void TestJson::randomEditsChangeOnlyThatPart()
 {
     int edits = 0;
     for (quint32 seed = 0; seed < 1500; ++seed) {
-        Writer writer(seed);
+        RandomJson writer(seed);
         JsonValue value = mustParse(writer.document());
         if (!value.isObject() || value.members().empty())
             continue;
@@ -729,7 +373,7 @@ void TestJson::randomDamageIsNeverHalfAccepted()
 {
     int refused = 0;
     for (quint32 seed = 0; seed < 2500; ++seed) {
-        Writer writer(seed);
+        RandomJson writer(seed);
         QByteArray json = writer.document();
         const qsizetype at = writer.below(int(json.size()));
         switch (writer.below(3)) {
