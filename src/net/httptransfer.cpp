@@ -27,6 +27,16 @@ bool mayHaveBody(int status)
     return status >= 200 && status != 204 && status != 304;
 }
 
+/// Null when it is absent.
+QByteArray headerIn(const QList<QPair<QByteArray, QByteArray>> &headers, QByteArrayView name)
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value.isNull() ? QByteArray("") : value;
+    }
+    return {};
+}
+
 /// Errors that Qt derives from the status of a complete answer, as against those of the connection.
 bool isOnlyAStatus(QNetworkReply::NetworkError error)
 {
@@ -35,6 +45,13 @@ bool isOnlyAStatus(QNetworkReply::NetworkError error)
 }
 
 } // namespace
+
+bool isWhole(int status, const QList<QPair<QByteArray, QByteArray>> &headers, qint64 received)
+{
+    const QByteArray length = headerIn(headers, "Content-Length");
+    const bool announced = !length.isNull() && headerIn(headers, "Transfer-Encoding").isNull();
+    return !announced || !mayHaveBody(status) || lengthIn(length) == received;
+}
 
 HttpTransfer::HttpTransfer(const Clock &clock, qint64 answerLimit, QObject *parent)
     : Transfer(parent)
@@ -117,7 +134,7 @@ void HttpTransfer::checkHead()
 
 void HttpTransfer::takeBody()
 {
-    m_body += m_reply->readAll();
+    m_body += m_reply->read(m_answerLimit + 1 - m_body.size()); // Qt may hold far more
     if (m_body.size() > m_answerLimit)
         cut(Fault::TooLarge);
 }
@@ -140,13 +157,21 @@ void HttpTransfer::over()
     if (m_cutWhy == Fault::None && m_reply->error() == QNetworkReply::OperationCanceledError)
         m_cutWhy = Fault::TimedOut; // the silence limit; nobody else cancels
     if (m_cutWhy == Fault::None)
-        m_body += m_reply->readAll();
+        takeRest();
     // requestSent() comes from another thread. "Not sent" may be said only when none is on its way.
     const bool mayHaveJustLeft = m_cutWhy == Fault::TimedOut && m_copies == 0 && m_status == 0;
     if (mayHaveJustLeft)
         QTimer::singleShot(lateNews, this, &HttpTransfer::settle);
     else
         settle();
+}
+
+/// What came after the last readyRead().
+void HttpTransfer::takeRest()
+{
+    m_body += m_reply->read(m_answerLimit + 1 - m_body.size());
+    if (m_body.size() > m_answerLimit)
+        m_cutWhy = Fault::TooLarge;
 }
 
 void HttpTransfer::settle()
@@ -189,8 +214,8 @@ Answer::Fault HttpTransfer::faultSeen() const
         return faultOfConnection();
     if (m_status == 0)
         return Fault::Interrupted;
-    if (const Fault fault = faultOfLength(); fault != Fault::None)
-        return fault;
+    if (!isWhole(m_status, m_reply->rawHeaderPairs(), m_body.size()))
+        return Fault::Interrupted; // Qt calls it complete, however much is missing
     const bool success = m_status >= 200 && m_status < 300;
     return success && isEncoded() ? Fault::Encoded : Fault::None;
 }
@@ -226,15 +251,6 @@ Answer::Fault HttpTransfer::faultOfConnection() const
     }
 }
 
-/// Qt calls an answer complete when the connection ends, however much is missing.
-Answer::Fault HttpTransfer::faultOfLength() const
-{
-    const QByteArray value = header("Content-Length");
-    if (value.isNull() || !mayHaveBody(m_status) || !header("Transfer-Encoding").isNull())
-        return Fault::None;
-    return lengthIn(value) == m_body.size() ? Fault::None : Fault::Interrupted;
-}
-
 int HttpTransfer::copies(Fault fault) const
 {
     const bool never =
@@ -247,11 +263,7 @@ int HttpTransfer::copies(Fault fault) const
 
 QByteArray HttpTransfer::header(QByteArrayView name) const
 {
-    for (const auto &[key, value] : m_reply->rawHeaderPairs()) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value.isNull() ? QByteArray("") : value;
-    }
-    return {};
+    return headerIn(m_reply->rawHeaderPairs(), name);
 }
 
 bool HttpTransfer::isEncoded() const

@@ -9,6 +9,9 @@
 
 namespace flokdesk {
 
+/// Pure. Whether as many bytes came as the headers announced; true when they announce nothing.
+bool isWhole(int status, const QList<QPair<QByteArray, QByteArray>> &headers, qint64 received);
+
 /// One QNetworkReply, watched until it can be told truthfully what happened: it counts the copies
 /// that left, cuts what is too large or takes too long, and compares lengths, because Qt reports
 /// answers that were cut off as success (reliability.md section 1.3).
@@ -31,13 +34,13 @@ private:
     void copyLeft();
     void checkHead();
     void takeBody();
+    void takeRest();
     void cut(Fault why, const QString &text = {});
     void over();
     void settle();
     void end(const Answer &answer);
     Fault faultSeen() const;
     Fault faultOfConnection() const;
-    Fault faultOfLength() const;
     int copies(Fault fault) const;
     QByteArray header(QByteArrayView name) const;
     bool isEncoded() const;
