@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/notice.h"
+#include "support/program.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString noticeText(const Program &program)
+{
+    return program.child<Notice>(u"windowNotice"_s)->text();
+}
+
+} // namespace
+
+class tst_Application : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstStartShowsTheWelcomePageAndSendsNothing()
+    {
+        Program f;
+        f.start();
+        QVERIFY(f.child<QPushButton>(u"connectButton"_s)->isVisible());
+        QVERIFY(!f.isOpen());
+        QVERIFY(f.application->requests().exchanges().empty());
+    }
+
+    void theDirectoryIsMadeForItsOwnerAlone()
+    {
+        Program f;
+        f.start();
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        QVERIFY(!(QFile::permissions(f.dataDir()) & others));
+    }
+
+    void aNamedProfileIsOpenedAndTalksToItsTenant()
+    {
+        Program f;
+        f.saveProfile(u"Acme"_s);
+        f.start({u"--profile"_s, u"Acme"_s});
+        QTRY_VERIFY(f.isOpen());
+        QCOMPARE(f.child<QLabel>(u"profileNameLabel"_s)->text(), u"Acme"_s);
+        const auto records = f.wait(f.session().records.list(u"Productos"_s, {}));
+        QVERIFY2(records.ok(), records ? "" : qPrintable(records.error().message));
+        QCOMPARE(records->records->rowCount(), 1200);
+        QCOMPARE(f.session().requests.exchanges().size(), size_t(1));
+    }
+
+    void anUnknownProfileIsSaid()
+    {
+        Program f;
+        f.start({u"--profile"_s, u"Nobody"_s});
+        QVERIFY(noticeText(f).contains(u"Nobody"_s));
+        QVERIFY(!f.isOpen());
+    }
+
+    void theLastProfileIsOpenedAgain()
+    {
+        Program f;
+        f.saveProfile(u"First"_s);
+        f.saveProfile(u"Second"_s);
+        f.start({u"--profile"_s, u"Second"_s});
+        QTRY_VERIFY(f.isOpen());
+        f.start();
+        QTRY_VERIFY(f.isOpen());
+        QCOMPARE(f.session().profile.name, u"Second"_s);
+    }
+
+    void lostKeysAreAskedFor()
+    {
+        Program f;
+        const Profile profile = f.saveProfile(u"Acme"_s);
+        QObject context;
+        f.keys.remove(dataKeyAccount(profile.id), &context, [](const Result<Done> &) {});
+        f.keys.remove(userKeyAccount(profile.id), &context, [](const Result<Done> &) {});
+        f.start({u"--profile"_s, u"Acme"_s});
+        QTRY_VERIFY(f.child<QDialog>(u"ProfileDialog"_s));
+        QVERIFY(!f.isOpen());
+    }
+
+    void aSecondProgramOnTheDirectoryIsRefusedInPlainWords()
+    {
+        Program f;
+        f.start();
+        Application second(f.application
+                               ? CommandLine::parse({u"flokdesk"_s, u"--data-dir"_s, f.dataDir()})
+                               : CommandLine(),
+                           {f.clock, f.keys, f.dialogs});
+        const auto prepared = second.prepare();
+        QVERIFY(!prepared.ok());
+        QVERIFY(prepared.error().message.contains(u"already running"_s));
+    }
+
+    void aDirectoryThatCannotBeMadeIsNamed()
+    {
+        Program f;
+        QFile inTheWay(f.dataDir());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        Application blocked(
+            CommandLine::parse({u"flokdesk"_s, u"--data-dir"_s, f.dataDir() + u"/x"_s}),
+            {f.clock, f.keys, f.dialogs});
+        const auto prepared = blocked.prepare();
+        QVERIFY(!prepared.ok());
+        QVERIFY(prepared.error().message.contains(u"data"_s));
+    }
+
+    void aDamagedListOfProfilesIsReportedAndKept()
+    {
+        Program f;
+        QVERIFY(QDir().mkpath(f.dataDir()));
+        QFile file(QDir(f.dataDir()).filePath(u"profiles.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ broken");
+        file.close();
+        f.start();
+        QVERIFY(!noticeText(f).isEmpty());
+        QVERIFY(!QDir(f.dataDir()).entryList({u"profiles*"_s}).isEmpty());
+    }
+
+    void aReadOnlyProfileSendsNoWriteAndTheNextOneMay()
+    {
+        Program f;
+        f.saveProfile(u"Careful"_s, Protection::ReadOnly);
+        const Profile normal = f.saveProfile(u"Normal"_s, Protection::Normal);
+        f.start({u"--profile"_s, u"Careful"_s});
+        QTRY_VERIFY(f.isOpen());
+        const auto refused = f.wait(f.session().users.invite(u"new@andina.example"_s));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, Error::Kind::ReadOnly);
+        QVERIFY(f.tenant.sandbox().requests().empty());
+        Q_EMIT f.window().openRequested(normal.id);
+        QTRY_VERIFY(f.isOpen());
+        QVERIFY(f.wait(f.session().users.invite(u"new@andina.example"_s)).ok());
+    }
+
+    void profilesShareOneBudget()
+    {
+        Program f;
+        f.saveProfile(u"First"_s);
+        const Profile second = f.saveProfile(u"Second"_s);
+        f.start({u"--profile"_s, u"First"_s});
+        QTRY_VERIFY(f.isOpen());
+        QVERIFY(f.wait(f.session().commons.echo(u"x"_s)).ok());
+        const int used = f.session().scheduler.status().used;
+        QCOMPARE(used, 1);
+        Q_EMIT f.window().openRequested(second.id);
+        QTRY_VERIFY(f.isOpen());
+        QCOMPARE(f.session().scheduler.status().used, 1);
+    }
+
+    void theDemoKnowsOnlyWhatIsThere()
+    {
+        Program f;
+        f.start({u"--demo"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(f.isOpen(), 20'000);
+        QVERIFY(f.session().isDemo);
+        Workspace &known = f.session().workspace;
+        QCOMPARE(known.databases().size(), size_t(5));
+        for (const Known &database : known.databases()) {
+            const auto records = f.wait(f.session().records.list(database.name, {}));
+            QVERIFY2(records.ok() && records->records->rowCount() > 0, qPrintable(database.name));
+        }
+        for (const KnownInstance &instance : known.instances())
+            QVERIFY2(f.wait(f.session().instances.get(instance.identifier)).ok(),
+                     qPrintable(instance.identifier));
+        for (const KnownUser &user : known.users())
+            QVERIFY2(f.wait(f.session().users.roles(user.email)).ok(), qPrintable(user.email));
+        for (const Known &role : known.roles()) {
+            const auto members = f.wait(f.session().commons.assignees({role.name}));
+            QVERIFY2(members.ok() && !members->isEmpty(), qPrintable(role.name));
+        }
+    }
+
+    void theDemoBeginsAnewAndIsNoProfile()
+    {
+        Program f;
+        f.start({u"--demo"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(f.isOpen(), 20'000);
+        f.session().workspace.rememberDatabase(u"Made in the demo"_s, Source::Typed);
+        f.start();
+        QVERIFY(!f.isOpen());
+        QVERIFY(!QFile::exists(QDir(f.dataDir()).filePath(u"profiles.json"_s)));
+        f.child<QPushButton>(u"demoButton"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(f.isOpen(), 20'000);
+        QCOMPARE(f.session().workspace.databases().size(), size_t(5));
+    }
+
+    void switchingAwayFromTheDemoEndsIt()
+    {
+        Program f;
+        const Profile profile = f.saveProfile(u"Acme"_s);
+        f.start({u"--demo"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(f.isOpen(), 20'000);
+        Q_EMIT f.window().openRequested(profile.id);
+        QTRY_VERIFY(f.isOpen() && !f.session().isDemo);
+        QVERIFY(f.wait(f.session().commons.echo(u"x"_s)).ok());
+        QCOMPARE(f.tenant.sandbox().requests().size(), size_t(1));
+    }
+};
+
+QTEST_MAIN(tst_Application)
+#include "tst_application.moc"

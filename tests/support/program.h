@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+#include "sandbox/sandboxthread.h"
+#include "secrets/sessionstore.h"
+#include "support/fakedialogs.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace flokdesk {
+
+/// The whole program as main() builds it, against a sandbox over real sockets. Only the person and
+/// the key store of the system are replaced.
+struct Program {
+    QTemporaryDir directory;
+    SystemClock clock;
+    SessionStore keys{clock};
+    FakeDialogs dialogs;
+    SandboxThread tenant;
+    std::unique_ptr<Application> application;
+
+    explicit Program(const SandboxOptions &options = {})
+        : tenant(options)
+    {
+        if (const auto started = tenant.start(); !started)
+            qFatal("%s", qPrintable(started.error().message));
+    }
+
+    QString dataDir() const { return directory.filePath(QStringLiteral("data")); }
+    /// A profile for the sandbox, with its keys in the key store.
+    Profile saveProfile(const QString &name, Protection protection = Protection::Confirm)
+    {
+        Profile profile;
+        profile.id = QStringLiteral("id of ") + name;
+        profile.name = name;
+        profile.baseUrl = tenant.sandbox().baseUrl();
+        profile.userName = tenant.sandbox().username();
+        profile.protection = protection;
+        profile.hasDataKey = true;
+        profile.hasUserKey = true;
+        QDir().mkpath(dataDir());
+        ProfileStore store(QDir(dataDir()).filePath(QStringLiteral("profiles.json")));
+        if (!store.load() || !store.save(profile))
+            qFatal("the profile cannot be saved");
+        const auto ignore = [](const Result<Done> &) {};
+        keys.write(dataKeyAccount(profile.id), Secret(tenant.sandbox().dataKey()), &m_context,
+                   ignore);
+        keys.write(userKeyAccount(profile.id), Secret(tenant.sandbox().userKey()), &m_context,
+                   ignore);
+        return profile;
+    }
+    Result<Done> prepare(const QStringList &arguments = {})
+    {
+        const QStringList all =
+            QStringList{QStringLiteral("flokdesk"), QStringLiteral("--data-dir"), dataDir()}
+            + arguments;
+        application.reset();
+        application = std::make_unique<Application>(CommandLine::parse(all),
+                                                    Application::Outside{clock, keys, dialogs});
+        return application->prepare();
+    }
+    void start(const QStringList &arguments = {})
+    {
+        if (const auto prepared = prepare(arguments); !prepared)
+            qFatal("%s", qPrintable(prepared.error().message));
+        application->start();
+    }
+    MainWindow &window() const { return application->window(); }
+    Session &session() const { return *application->session(); }
+    bool isOpen() const { return application->session(); }
+    template <typename T>
+    T *child(const QString &name) const
+    {
+        return window().findChild<T *>(name);
+    }
+
+    /// Waits for the answer to one call.
+    template <typename T>
+    Result<T> wait(Reply<T> *reply)
+    {
+        std::optional<Result<T>> answer;
+        reply->then(&m_context, [&answer](Result<T> got) { answer.emplace(std::move(got)); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
+            return Error{Error::Kind::Cancelled, QStringLiteral("no answer in time"), {}, 0};
+        return std::move(*answer);
+    }
+
+private:
+    QObject m_context;
+};
+
+} // namespace flokdesk
