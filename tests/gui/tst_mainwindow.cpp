@@ -83,6 +83,18 @@ private Q_SLOTS:
         QCOMPARE(open[0][0].toString(), profile.id);
     }
 
+    void reviewOpensOnceAndGoesWithItsSession()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.press(QKeySequence(Qt::CTRL | Qt::Key_S));
+        f.action(u"reviewAction"_s)->trigger();
+        QCOMPARE(f.window->findChildren<QDialog *>(u"ReviewDialog"_s).size(), 1);
+        f.window->setSession(nullptr);
+        QVERIFY(!f.child<QDialog>(u"ReviewDialog"_s));
+    }
+
     void aSessionFillsTheThreeTabs()
     {
         Frame f;
