@@ -5,6 +5,7 @@
 #include "models/cellstate.h"
 
 #include <cstdint>
+#include <optional>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,8 @@ struct OverlayCell {
     QString text;
     CellState state = CellState::Edited;
     QString note; ///< tooltip: the value before, or what went wrong
+    /// The text that was edited. Where the record shows another one now, somebody else changed it.
+    std::optional<QString> before = {};
     friend bool operator==(const OverlayCell &, const OverlayCell &) = default;
 };
 

@@ -150,7 +150,8 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     if (const QString key = newRowKey(index.row()); !key.isEmpty())
         Q_EMIT newRowEditRequested(key, column, text);
     else
-        Q_EMIT editRequested(recordId(index.row()), column, text);
+        Q_EMIT editRequested(recordId(index.row()), column, baseValue(index.row(), index.column()),
+                             text);
     return true;
 }
 
@@ -236,10 +237,17 @@ QString RecordTableModel::shownText(const QModelIndex &index) const
                         : displayText(baseCell(index.row(), index.column()));
 }
 
+// Somebody else changed the value after it was edited here.
+bool RecordTableModel::isOutdated(const QModelIndex &index, const OverlayCell &cell) const
+{
+    return cell.state == CellState::Edited && cell.before && isRecord(index.row())
+        && *cell.before != displayText(baseCell(index.row(), index.column()));
+}
+
 CellState RecordTableModel::state(const QModelIndex &index) const
 {
     if (const OverlayCell *cell = overlayCell(index))
-        return cell->state;
+        return isOutdated(index, *cell) ? CellState::Conflict : cell->state;
     const OverlayRow *row = overlayRow(index.row());
     return row && row->isNew ? row->state : CellState::Clean;
 }
@@ -260,8 +268,11 @@ QString RecordTableModel::toolTip(const QModelIndex &index) const
     const QString text = shownText(index);
     const OverlayCell *cell = overlayCell(index);
     const OverlayRow *row = overlayRow(index.row());
+    const QString now = cell && isOutdated(index, *cell)
+        ? tr("In Flokzu it is “%1” now.").arg(displayText(baseCell(index.row(), index.column())))
+        : QString();
     return joined({text.size() > fitsInACell || text.contains(u'\n') ? text : QString(),
-                   wordsFor(state(index)), cell ? cell->note : QString(),
+                   wordsFor(state(index)), cell ? cell->note : QString(), now,
                    row ? row->note : QString(), whyNotEditable(index)});
 }
 

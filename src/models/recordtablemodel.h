@@ -64,6 +64,9 @@ public:
     /// -1 when it is not shown.
     int rowOfRecord(const QString &id) const;
 
+    /// In words; empty when it can be edited.
+    QString whyNotEditable(const QModelIndex &index) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -73,8 +76,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    /// The user typed `text` into a cell of a record that was read.
-    void editRequested(const QString &recordId, const QString &column, const QString &text);
+    /// The user typed `text` into a cell of a record; `base` is its baseValue().
+    void editRequested(const QString &recordId, const QString &column,
+                       const flokdesk::JsonValue &base, const QString &text);
     /// The user typed `text` into a cell of a new row.
     void newRowEditRequested(const QString &key, const QString &column, const QString &text);
     /// The order asked for last is shown now.
@@ -100,10 +104,10 @@ private:
     const OverlayCell *overlayCell(const QModelIndex &index) const;
     Cell baseCell(int row, int column) const;
     QString shownText(const QModelIndex &index) const;
+    bool isOutdated(const QModelIndex &index, const OverlayCell &cell) const;
     CellState state(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
     QString accessibleText(const QModelIndex &index) const;
-    QString whyNotEditable(const QModelIndex &index) const;
     QVariant rowHeader(int row, int role) const;
     QVariant columnHeader(int column, int role) const;
 

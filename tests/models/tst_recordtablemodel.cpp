@@ -116,7 +116,10 @@ private Q_SLOTS:
         QSignalSpy edits(&t.model, &RecordTableModel::editRequested);
         QVERIFY(t.model.setData(t.at(1, 1), u"Cusco"_s));
         QCOMPARE(edits.size(), 1);
-        QCOMPARE(edits[0], (QVariantList{u"2"_s, u"City"_s, u"Cusco"_s}));
+        QCOMPARE(edits[0][0].toString(), u"2"_s);
+        QCOMPARE(edits[0][1].toString(), u"City"_s);
+        QCOMPARE(edits[0][2].value<JsonValue>(), JsonValue::string(u"Lima"_s));
+        QCOMPARE(edits[0][3].toString(), u"Cusco"_s);
         QCOMPARE(t.at(1, 1).data().toString(), u"Lima"_s);
         QVERIFY(!t.model.setData(t.at(1, 1), u"Lima"_s));
         QCOMPARE(edits.size(), 1);
@@ -127,7 +130,7 @@ private Q_SLOTS:
         Shown t(cities());
         QSignalSpy edits(&t.model, &RecordTableModel::editRequested);
         t.model.setData(t.at(0, 1), QString(u"Co"_s + QChar(0x0301)));
-        QCOMPARE(edits[0][2].toString(), QString(u"C"_s + QChar(0x00f3)));
+        QCOMPARE(edits[0][3].toString(), QString(u"C"_s + QChar(0x00f3)));
     }
 
     void theIdAndRecordsWithoutOneCannotBeEdited()
@@ -187,6 +190,19 @@ private Q_SLOTS:
         QCOMPARE(t.at(1, 2).data(RecordTableModel::StateRole).toInt(), int(CellState::Clean));
         t.model.setOverlay({});
         QCOMPARE(t.at(1, 1).data().toString(), u"Lima"_s);
+    }
+
+    void aValueThatSomebodyElseChangedMeanwhileIsMarked()
+    {
+        Shown t(cities());
+        OverlayRow row = edited(u"2"_s, u"City"_s, u"Cusco"_s);
+        row.cells[u"City"_s].before = u"Lima"_s;
+        t.model.setOverlay({row});
+        QCOMPARE(t.at(1, 1).data(RecordTableModel::StateRole).toInt(), int(CellState::Edited));
+        t.model.setRecords(recordsOf({{{"Id", "2"}, {"City", "Callao"}, {"Stock", "9"}}}));
+        QCOMPARE(t.at(0, 1).data().toString(), u"Cusco"_s);
+        QCOMPARE(t.at(0, 1).data(RecordTableModel::StateRole).toInt(), int(CellState::Conflict));
+        QVERIFY(t.at(0, 1).data(Qt::ToolTipRole).toString().contains(u"Callao"_s));
     }
 
     void onlyRowsThatLookDifferentAreReported()

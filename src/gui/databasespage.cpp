@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/databasespage.h"
+
+#include "core/text.h"
+#include "gui/recordactions.h"
+#include "gui/recordtexts.h"
+#include "models/recordtablemodel.h"
+#include "ui_databasespage.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ui(std::make_unique<Ui::DatabasesPage>())
+    , m_model(new RecordTableModel(this))
+    , m_staging(new RecordStaging(session.changes, session.applier, this))
+    , m_loader(new RecordLoader(session, this))
+{
+    Q_UNUSED(dialogs) // nothing here needs a question: everything can be undone
+    m_ui->setupUi(this);
+    m_ui->recordsTable->setRecords(m_model);
+    m_actions = new RecordActions({*m_model, *m_staging, *m_ui->recordsTable}, this);
+    setupToolBar();
+    setupEmptyStates();
+    connectGrid();
+    connectStaging();
+    connectLoader();
+    setFocusProxy(m_ui->databaseComboBox);
+    showKnownDatabases();
+    showProgress();
+    showRecords();
+    showStaged();
+}
+
+DatabasesPage::~DatabasesPage() = default;
+
+QAction *DatabasesPage::newAction(const QString &name, const QString &text,
+                                  const QKeySequence &keys, void (DatabasesPage::*f)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (f)
+        connect(action, &QAction::triggered, this, f);
+    addAction(action);
+    return action;
+}
+
+void DatabasesPage::setupToolBar()
+{
+    m_reloadAction = newAction(u"reloadAction"_s, tr("Reload"), Qt::Key_F5, &DatabasesPage::reload);
+    m_cancelAction = newAction(u"cancelAction"_s, tr("Cancel"), {}, &DatabasesPage::cancel);
+    m_firstMatchAction =
+        newAction(u"firstMatchAction"_s, tr("Get first match…"), {}, &DatabasesPage::findFirst);
+    m_firstMatchAction->setToolTip(
+        tr("Asks Flokzu for the first record that meets the conditions; one request"));
+    QAction *find =
+        newAction(u"findAction"_s, tr("Find in loaded records"), QKeySequence::Find, nullptr);
+    connect(find, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFind);
+    QAction *filter = newAction(u"filterAction"_s, tr("Add a condition"),
+                                Qt::CTRL | Qt::SHIFT | Qt::Key_L, nullptr);
+    connect(filter, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFilter);
+    m_ui->reloadButton->setDefaultAction(m_reloadAction);
+    m_ui->cancelButton->setDefaultAction(m_cancelAction);
+    m_ui->firstMatchButton->setDefaultAction(m_firstMatchAction);
+    m_ui->newRecordButton->setDefaultAction(m_actions->newRecord());
+    m_ui->editRecordButton->setDefaultAction(m_actions->editRecord());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"recordMenu"_s);
+    m_actions->fillMenu(*menu);
+    menu->addActions({find, filter});
+    m_ui->moreButton->setMenu(menu);
+    m_ui->databaseComboBox->completer()->setCaseSensitivity(Qt::CaseSensitive);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &DatabasesPage::openTyped);
+    connect(m_ui->databaseComboBox->lineEdit(), &QLineEdit::returnPressed, this,
+            &DatabasesPage::openTyped);
+    connect(m_ui->databaseComboBox, &QComboBox::textActivated, this, [this](const QString &name) {
+        if (name != m_database) // also sent when the focus leaves an unchanged name
+            openDatabase(name);
+    });
+    connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::reload);
+    connect(m_ui->filterBar, &FilterBar::findTextChanged, m_model,
+            &RecordTableModel::setFilterText);
+}
+
+void DatabasesPage::setupEmptyStates()
+{
+    const auto offer = [this](EmptyState *state, const QString &name, const QString &text, auto f) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, f);
+        state->addAction(action);
+    };
+    m_ui->noDatabasePage->setTexts(
+        tr("Which database?"),
+        tr("Type its name exactly as in Flokzu: capitals, accents and spaces count. Flokzu's API "
+           "cannot list databases, so Flokdesk remembers those that you opened."));
+    offer(m_ui->noDatabasePage, u"typeNameAction"_s, tr("Open by name"),
+          [this] { m_ui->databaseComboBox->setFocus(); });
+    offer(m_ui->noRecordsPage, u"clearFiltersAction"_s, tr("Remove the conditions"),
+          [this] { clearFilters(); });
+    offer(m_ui->noRecordsPage, u"addFirstAction"_s, tr("New record…"),
+          [this] { m_actions->newRecord()->trigger(); });
+    offer(m_ui->noMatchPage, u"clearFindAction"_s, tr("Clear the search"),
+          [this] { m_ui->filterBar->clearFind(); });
+}
+
+void DatabasesPage::connectGrid()
+{
+    RecordGrid *grid = m_ui->recordsTable;
+    connect(grid, &RecordGrid::stepsBegin, m_staging, &RecordStaging::beginSteps);
+    connect(grid, &RecordGrid::stepsEnd, m_staging, &RecordStaging::endSteps);
+    connect(grid, &RecordGrid::revertRequested, this, &DatabasesPage::revertCells);
+    connect(grid, &RecordGrid::hint, this, [this](const QString &text) {
+        m_ui->pageNotice->show(Notice::Level::Information, text);
+    });
+    connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, m_actions,
+            &RecordActions::refresh);
+    grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(grid, &QWidget::customContextMenuRequested, this, [this, grid](const QPoint &at) {
+        m_ui->moreButton->menu()->popup(grid->viewport()->mapToGlobal(at));
+    });
+}
+
+void DatabasesPage::connectStaging()
+{
+    connect(m_staging, &RecordStaging::changed, this, &DatabasesPage::showStaged);
+    connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showRecords);
+    connect(m_model, &RecordTableModel::editRequested, m_staging, &RecordStaging::edit);
+    connect(m_model, &RecordTableModel::newRowEditRequested, m_staging, &RecordStaging::editNew);
+    connect(m_ui->reviewButton, &QPushButton::clicked, this, &DatabasesPage::reviewRequested);
+    connect(m_ui->revertButton, &QPushButton::clicked, this, &DatabasesPage::revertAll);
+}
+
+void DatabasesPage::connectLoader()
+{
+    connect(m_loader, &RecordLoader::loaded, this, &DatabasesPage::take);
+    connect(m_loader, &RecordLoader::failed, this, &DatabasesPage::fail);
+    connect(m_loader, &RecordLoader::progressed, this, &DatabasesPage::showProgress);
+    connect(m_loader, &RecordLoader::found, this,
+            [this](const QString &, const Record &record) { m_actions->showRecord(record); });
+    connect(&m_session.workspace, &Workspace::changed, this, &DatabasesPage::showKnownDatabases);
+}
+
+void DatabasesPage::openTyped()
+{
+    const QString typed = m_ui->databaseComboBox->currentText();
+    // A name that the service gave stays as it is; only what was typed is composed.
+    const bool isKnown =
+        m_ui->databaseComboBox->findText(typed, Qt::MatchFixedString | Qt::MatchCaseSensitive) >= 0;
+    openDatabase(isKnown ? typed : normalisedInput(typed));
+}
+
+void DatabasesPage::openDatabase(const QString &name)
+{
+    if (name.isEmpty() || (name == m_database && m_loader->isBusy()))
+        return;
+    if (name != m_database) {
+        m_database = name;
+        m_loaded.reset();
+        m_ui->databaseComboBox->setEditText(name);
+        m_ui->filterBar->setFilters({});
+        m_ui->filterBar->clearFind();
+        m_model->sort(-1);
+        m_model->setRecords(std::make_shared<const RecordSet>());
+        m_staging->setDatabase(name);
+        m_actions->setDatabaseOpen(true);
+        showColumns();
+    }
+    reload();
+}
+
+void DatabasesPage::reload()
+{
+    if (m_database.isEmpty())
+        return;
+    m_ui->pageNotice->dismiss();
+    m_loadMark = m_staging->mark();
+    m_loader->load(m_database, m_ui->filterBar->filters());
+    showRecords();
+}
+
+void DatabasesPage::cancel()
+{
+    m_loader->cancel();
+    showRecords();
+}
+
+void DatabasesPage::findFirst()
+{
+    m_ui->pageNotice->dismiss();
+    m_loader->findFirst(m_database, m_ui->filterBar->filters());
+}
+
+void DatabasesPage::take(const LoadedRecords &loaded)
+{
+    m_loaded = loaded;
+    m_session.workspace.rememberDatabase(loaded.database, Source::Answer);
+    if (loaded.records->columnCount() > 0)
+        m_session.workspace.rememberColumns(loaded.database, loaded.records->columnNames(),
+                                            Source::Answer);
+    m_model->setRecords(loaded.records);
+    m_staging->forgetConfirmed(m_loadMark);
+    showColumns();
+}
+
+void DatabasesPage::fail(const QString &database, const Error &error)
+{
+    m_ui->pageNotice->show(readingError(error, database, m_ui->filterBar->filters()));
+    m_ui->pageNotice->addAction(m_reloadAction);
+    showRecords();
+}
+
+void DatabasesPage::showKnownDatabases()
+{
+    QStringList names;
+    for (const Known &known : m_session.workspace.databases())
+        names << known.name;
+    QComboBox *combo = m_ui->databaseComboBox;
+    const QString text = combo->currentText();
+    QStringList shown;
+    for (int i = 0; i < combo->count(); ++i)
+        shown << combo->itemText(i);
+    if (shown == names)
+        return;
+    const QSignalBlocker blocker(combo);
+    combo->clear();
+    combo->addItems(names);
+    combo->setCurrentIndex(-1);
+    combo->setEditText(text);
+}
+
+void DatabasesPage::showColumns()
+{
+    QStringList known;
+    for (const Known &column : m_session.workspace.columns(m_database))
+        known << column.name;
+    m_model->setKnownColumns(known);
+    m_ui->filterBar->setColumns(known);
+    m_ui->recordsTable->fitColumns();
+}
+
+void DatabasesPage::showProgress()
+{
+    const bool isBusy = m_loader->isBusy();
+    m_ui->loadingProgressBar->setVisible(isBusy);
+    m_ui->cancelButton->setVisible(isBusy);
+    m_ui->progressLabel->setText(m_loader->progress());
+    m_cancelAction->setEnabled(isBusy);
+    m_reloadAction->setEnabled(!m_database.isEmpty());
+    m_firstMatchAction->setEnabled(!m_database.isEmpty() && !isBusy);
+    m_ui->filterBar->setEnabled(!m_database.isEmpty());
+}
+
+void DatabasesPage::showRecords()
+{
+    const QString find = m_ui->filterBar->findText();
+    const bool isEmpty = m_model->rowCount() == 0;
+    QWidget *shown = m_ui->recordsTable;
+    if (!m_loaded && !m_loader->isBusy() && isEmpty)
+        shown = m_ui->noDatabasePage;
+    else if (m_loaded && isEmpty)
+        shown = find.isEmpty() || m_model->recordCount() == 0
+            ? static_cast<QWidget *>(m_ui->noRecordsPage)
+            : m_ui->noMatchPage;
+    if (m_loaded) {
+        m_ui->noRecordsPage->setTexts(tr("No records"),
+                                      m_loaded->filters.empty()
+                                          ? tr("Flokzu answered with an empty list.")
+                                          : tr("Nothing meets: %1").arg(textOf(m_loaded->filters)));
+        m_ui->noMatchPage->setTexts(
+            tr("0 of %1 match").arg(QLocale().toString(m_model->recordCount())),
+            tr("No loaded record contains “%1”.").arg(withVisibleControls(find)));
+    }
+    m_ui->recordsStack->setCurrentWidget(shown);
+    m_ui->countLabel->setText(m_loaded ? countText(*m_loaded, m_model->shownCount(), find)
+                                       : QString());
+    showDoubts();
+    m_ui->recordsTable->fitColumns();
+    m_actions->refresh();
+}
+
+// What the user should know before trusting the list.
+void DatabasesPage::showDoubts()
+{
+    QString doubt;
+    if (m_loaded && m_loaded->filters != m_ui->filterBar->filters())
+        doubt = tr("⚠ The conditions changed since: reload to apply them");
+    else if (m_loaded && isRoundCount(m_loaded->records->rowCount()))
+        doubt = tr("⚠ Exactly %1: Flokzu may have cut the list. A condition narrows it.")
+                    .arg(QLocale().toString(m_loaded->records->rowCount()));
+    m_ui->roundLabel->setText(doubt);
+    m_ui->roundLabel->setVisible(!doubt.isEmpty());
+}
+
+void DatabasesPage::showStaged()
+{
+    m_model->setOverlay(m_staging->overlay());
+    const RecordStaging::Counts counts = m_staging->counts();
+    m_ui->changesLabel->setText(stagedText(counts));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_ui->changesLabel), static_cast<QWidget *>(m_ui->reviewButton),
+          static_cast<QWidget *>(m_ui->revertButton)})
+        widget->setVisible(!counts.isEmpty());
+    showRecords();
+}
+
+void DatabasesPage::revertCells(const QModelIndexList &cells)
+{
+    std::vector<std::pair<QString, QString>> places; // reverting moves and removes rows
+    for (const QModelIndex &cell : cells) {
+        const QString key = m_model->newRowKey(cell.row());
+        places.emplace_back(key.isEmpty() ? m_model->recordId(cell.row()) : key,
+                            m_model->columnName(cell.column()));
+    }
+    m_staging->beginSteps(tr("Revert cells"));
+    for (const auto &[row, column] : places)
+        m_staging->revertCell(row, column);
+    m_staging->endSteps();
+}
+
+void DatabasesPage::revertAll()
+{
+    m_staging->revertAll();
+}
+
+void DatabasesPage::clearFilters()
+{
+    m_ui->filterBar->setFilters({});
+    reload();
+}
+
+} // namespace flokdesk

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/dialogs.h"
+#include "gui/recordloader.h"
+#include "gui/session.h"
+
+#include <memory>
+#include <QModelIndexList>
+#include <QWidget>
+
+class QAction;
+
+namespace flokdesk {
+
+namespace Ui {
+class DatabasesPage;
+}
+class RecordActions;
+class RecordStaging;
+class RecordTableModel;
+
+/// The Databases tab (ux.md D4): opens a database by name, lists its records with filters, and
+/// stages edits of cells, new records and updates. Reads belong to the page and end with it; writes
+/// do not happen here.
+class DatabasesPage final : public QWidget {
+    Q_OBJECT
+public:
+    DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~DatabasesPage() override;
+
+    /// As if the user had typed the name, exactly.
+    void openDatabase(const QString &name);
+
+Q_SIGNALS:
+    void reviewRequested();
+
+private:
+    void setupToolBar();
+    void setupEmptyStates();
+    void connectGrid();
+    void connectStaging();
+    void connectLoader();
+    QAction *newAction(const QString &name, const QString &text, const QKeySequence &keys,
+                       void (DatabasesPage::*f)());
+
+    void openTyped();
+    void reload();
+    void cancel();
+    void findFirst();
+    void take(const LoadedRecords &loaded);
+    void fail(const QString &database, const Error &error);
+    void showKnownDatabases();
+    void showColumns();
+    void showProgress();
+    void showRecords();
+    void showDoubts();
+    void showStaged();
+    void revertCells(const QModelIndexList &cells);
+    void revertAll();
+    void clearFilters();
+
+    Session &m_session;
+    std::unique_ptr<Ui::DatabasesPage> m_ui;
+    RecordTableModel *m_model;
+    RecordStaging *m_staging;
+    RecordLoader *m_loader;
+    RecordActions *m_actions = nullptr;
+    QAction *m_reloadAction = nullptr;
+    QAction *m_cancelAction = nullptr;
+    QAction *m_firstMatchAction = nullptr;
+    QString m_database; ///< the open one; empty before the first
+    std::optional<LoadedRecords> m_loaded; ///< what the table shows
+    quint64 m_loadMark = 0;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/palette.h"
+#include "models/cellstate.h"
+
+#include <QStyledItemDelegate>
+
+namespace flokdesk {
+
+/// The background that goes with a state, or nothing. Never alone: a glyph stands beside it.
+std::optional<Tint> tintOf(CellState state);
+
+/// Paints record cells with one drawText each, because painting and not data is what a large table
+/// costs (performance.md section 2), and edits them without touching what was not typed.
+class RecordDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace flokdesk {
+
+class RecordTableModel;
+
+/// The table of records: cells are edited, copied, pasted, cleared and filled as in a spreadsheet.
+/// Everything typed goes through the model's setData; what belongs together stands between
+/// stepsBegin and stepsEnd, to be undone together.
+class RecordGrid final : public QTableView {
+    Q_OBJECT
+public:
+    explicit RecordGrid(QWidget *parent = nullptr);
+
+    /// Not owned; once.
+    void setRecords(RecordTableModel *model);
+    /// Widths by a sample of the records; again only when the columns are others.
+    void fitColumns();
+
+    void copy(bool withHeaders);
+    /// The clipboard from the first selected cell on; one cell fills the whole selection.
+    void paste();
+    void clearCells();
+    void fillDown();
+    void fillRight();
+    void revertCells();
+    /// The above as actions, in the order of a menu; their keys work while the table has the focus.
+    const QList<QAction *> &cellActions() const { return m_cellActions; }
+    /// Selected rows, each once, top to bottom; the current one when nothing is selected.
+    QList<int> chosenRows() const;
+
+Q_SIGNALS:
+    void stepsBegin(const QString &text);
+    void stepsEnd();
+    /// These cells shall be as they were.
+    void revertRequested(const QModelIndexList &cells);
+    /// Something that was asked for could not be done everywhere.
+    void hint(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    struct Writing;
+    void addCellAction(const QString &name, const QString &text, const QKeySequence &keys,
+                       void (RecordGrid::*f)());
+    void setupActions();
+    void copyCells() { copy(false); }
+    void copyWithHeaders() { copy(true); }
+    QModelIndexList chosenCells() const;
+    void fillFrom(bool down);
+    void pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first);
+
+    RecordTableModel *m_records = nullptr;
+    QStringList m_fittedColumns;
+    QList<QAction *> m_cellActions;
+};
+
+} // namespace flokdesk

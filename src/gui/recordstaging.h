@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/applier.h"
+#include "changes/changeset.h"
+#include "models/recordoverlay.h"
+
+#include <map>
+#include <QMultiHash>
+#include <QObject>
+#include <set>
+
+namespace flokdesk {
+
+/// The staged changes of one database, as the grid shows and makes them: maps between the ChangeSet
+/// and overlay rows. It also remembers what was sent and confirmed since the records were loaded,
+/// because that is the base of the next edit, until a later load brings the truth.
+class RecordStaging final : public QObject {
+    Q_OBJECT
+public:
+    struct Counts {
+        int cells = 0;
+        int rows = 0;
+        int added = 0;
+        bool isEmpty() const { return rows == 0 && added == 0; }
+    };
+
+    RecordStaging(ChangeSet &changes, const Applier &applier, QObject *parent = nullptr);
+
+    const QString &database() const { return m_database; }
+    void setDatabase(const QString &database);
+
+    std::vector<OverlayRow> overlay() const;
+    Counts counts() const;
+
+    /// `loaded` is the value as last read. Typing back what was read takes the edit away.
+    void edit(const QString &id, const QString &column, const JsonValue &loaded,
+              const QString &text);
+    /// A cell of a row that overlay() marked as new; an empty text leaves the column out.
+    void editNew(const QString &key, const QString &column, const QString &text);
+    ChangeId add(const FieldValues &values);
+    /// An edit of a record that was never read: its values before are not known.
+    void editUnread(const QString &id, const FieldValues &values, bool insertWhenMissing);
+    void revertCell(const QString &idOrKey, const QString &column);
+    void revertRow(const QString &idOrKey);
+    void revertAll();
+    /// The staged text of a cell, where there is one.
+    std::optional<QString> stagedText(const QString &id, const QString &column) const;
+    /// Nothing when no edit of that record is staged.
+    std::optional<bool> insertsWhenMissing(const QString &id) const;
+    void setInsertWhenMissing(const QString &id, bool insert);
+
+    /// Steps between them are undone together.
+    void beginSteps(const QString &text) { m_changes.beginMacro(text); }
+    void endSteps() { m_changes.endMacro(); }
+
+    /// A point in time: what is confirmed later may be missing in a load that began now.
+    quint64 mark() const { return m_confirmed; }
+    /// A load that began at `mark` shows all that was confirmed until then.
+    void forgetConfirmed(quint64 mark);
+
+Q_SIGNALS:
+    /// overlay() and counts() are others now.
+    void changed();
+
+private:
+    struct Sent {
+        quint64 number = 0;
+        QString database;
+        QString id;
+        FieldValues values;
+        bool isNew = false;
+    };
+    using RowsByKey = std::map<QString, OverlayRow>;
+
+    void confirmed(const Change &change, const QString &receipt);
+    void layConfirmed(RowsByKey &rows, std::vector<OverlayRow> &added) const;
+    OverlayRow editedRow(const StagedChange &staged, const UpdateRecord &update) const;
+    OverlayRow newRow(const StagedChange &staged, const AddRecord &added) const;
+    CellState stateOf(const StagedChange &staged) const;
+    void findSending();
+    void indexSent();
+    QString noteOf(const StagedChange &staged) const;
+    const JsonValue *confirmedValue(const QString &id, const QString &column) const;
+    ObjectKey record(const QString &id) const;
+    const StagedChange *addition(const QString &key) const;
+
+    ChangeSet &m_changes;
+    const Applier &m_applier;
+    QString m_database;
+    std::vector<Sent> m_sent;
+    QMultiHash<QString, size_t> m_sentById; // updates of m_sent, of all databases
+    std::set<ChangeId> m_sending;
+    quint64 m_confirmed = 0;
+};
+
+} // namespace flokdesk
