@@ -40,7 +40,13 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     showStaged();
 }
 
-DatabasesPage::~DatabasesPage() = default;
+// Hiding commits an open editor, which is then staged but no longer shown here.
+DatabasesPage::~DatabasesPage()
+{
+    for (QObject *sender : {static_cast<QObject *>(m_model), static_cast<QObject *>(m_staging),
+                            static_cast<QObject *>(m_loader)})
+        sender->disconnect(this);
+}
 
 QAction *DatabasesPage::newAction(const QString &name, const QString &text,
                                   const QKeySequence &keys, void (DatabasesPage::*f)())

@@ -109,7 +109,7 @@ void TableModel<Row>::removeAt(int at)
 template <typename Row>
 QVariant TableModel<Row>::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const Column<Row> &column = m_columns[size_t(index.column())];
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "databasesdesk.h"
+#include "gui/celltext.h"
+#include "gui/texteditors.h"
+
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+QString clipboard()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+class RecordGridTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cellsGoOverTheClipboardAsSpreadsheetsDoIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::newRow("plain") << u"a\tb\nc\td\n"_s
+                               << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("windows") << u"a\tb\r\nc\td\r\n"_s
+                                 << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("quoted") << u"\"a\nb\"\t\"say \"\"x\"\"\"\n"_s
+                                << QList<QStringList>{{u"a\nb"_s, u"say \"x\""_s}};
+        QTest::newRow("inch") << u"5\"\tx"_s << QList<QStringList>{{u"5\""_s, u"x"_s}};
+        QTest::newRow("open quote") << u"\"abc\tx"_s << QList<QStringList>{{u"\"abc"_s, u"x"_s}};
+        QTest::newRow("empty cells")
+            << u"\t\n\tx"_s << QList<QStringList>{{u""_s, u""_s}, {u""_s, u"x"_s}};
+        QTest::newRow("empty rows")
+            << u"a\n\nb"_s << QList<QStringList>{{u"a"_s}, {u""_s}, {u"b"_s}};
+        QTest::newRow("nothing") << u""_s << QList<QStringList>{};
+    }
+
+    void cellsGoOverTheClipboardAsSpreadsheetsDoIt()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QList<QStringList>, rows);
+        const auto read = fromClipboardText(text);
+        QCOMPARE(QList<QStringList>(read.begin(), read.end()), rows);
+        QCOMPARE(fromClipboardText(toClipboardText(read)), read);
+    }
+
+    void copyingABlockKeepsItsShape()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 1, 3);
+        t.trigger("copyAction");
+        QCOMPARE(clipboard(), u"Quito\t0040\nLima\t1.10\n"_s);
+        t.trigger("copyWithHeadersAction");
+        QCOMPARE(clipboard(), u"City\tStock\nQuito\t0040\nLima\t1.10\n"_s);
+        t.select(0, 2, 0, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Copy);
+        QCOMPARE(clipboard(), u"Quito"_s);
+    }
+
+    void pastingABlockIsOneStep()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QGuiApplication::clipboard()->setText(u"Loja\t1\nCuenca\t002\n"_s);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QCOMPARE(t.changes.changes().size(), size_t(2));
+        QCOMPARE(t.at(1, 2).data().toString(), u"Loja"_s);
+        QCOMPARE(t.at(2, 3).data().toString(), u"002"_s);
+        QCOMPARE(t.changes.undoStack().count(), 1);
+        t.changes.undoStack().undo();
+        QVERIFY(t.changes.isEmpty());
+        QVERIFY(!t.isShown("pageNotice"));
+    }
+
+    void whatCannotBePastedIsCounted()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QGuiApplication::clipboard()->setText(u"77\tAlfa\nx\ty\n"_s);
+        t.select(2, 0, 2, 0);
+        t.trigger("pasteAction");
+        QCOMPARE(t.at(2, 0).data().toString(), u"3"_s);
+        QCOMPARE(t.at(2, 1).data().toString(), u"Alfa"_s);
+        QVERIFY(t.notice().contains(u"1 cell"_s));
+        QVERIFY(t.notice().contains(u"2 cell"_s));
+    }
+
+    void oneValueFillsTheSelection()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QGuiApplication::clipboard()->setText(u"Loja"_s);
+        t.select(0, 2, 2, 2);
+        t.trigger("pasteAction");
+        QCOMPARE(t.changes.changes().size(), size_t(3));
+        QCOMPARE(t.at(2, 2).data().toString(), u"Loja"_s);
+    }
+
+    void fillingDownRepeatsTheFirstRow()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 2, 3);
+        QTest::keyClick(t.grid(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(asText(*t.model()), u"1|Añasco|Quito|0040\n2|Beta|Quito|0040\n3|Cía|Quito|0040"_s);
+        QCOMPARE(t.changes.undoStack().count(), 1);
+    }
+
+    void deleteClearsAndEscapeReverts()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 1, 3);
+        QTest::keyClick(t.grid(), Qt::Key_Delete);
+        QCOMPARE(t.at(0, 2).data().toString(), QString());
+        QCOMPARE(t.changes.changes().size(), size_t(2));
+        t.select(0, 2, 0, 3);
+        QTest::keyClick(t.grid(), Qt::Key_Escape);
+        QCOMPARE(t.at(0, 2).data().toString(), u"Quito"_s);
+        QCOMPARE(t.changes.changes().size(), size_t(1));
+        QCOMPARE(t.at(1, 2).data().toString(), QString());
+    }
+
+    void enterCommitsAndGoesDown()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.type(0, 2, u"Loja"_s);
+        QCOMPARE(t.grid()->currentIndex(), t.at(1, 2));
+    }
+
+    void escapeInAnEditorForgetsWhatWasTyped()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        const QPointer<QLineEdit> editor = t.edit(0, 2);
+        QTest::keyClicks(editor, u"zzz"_s);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(!editor);
+        QVERIFY(t.changes.isEmpty());
+    }
+
+    void aReloadDoesNotTouchAnOpenEditor()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.trigger("reloadAction");
+        t.clock.settle();
+        const QPointer<QLineEdit> editor = t.edit(1, 2);
+        t.replaceText(editor, u"Cusco"_s);
+        t.answerList(R"({"Id":"9","Nombre ":"New","City":"Oslo","Stock":"1"},)"
+                     R"({"Id":"2","Nombre ":"Beta","City":"Callao","Stock":"2"})");
+        QTRY_COMPARE(t.model()->recordCount(), 2);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"Cusco"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!editor);
+        const auto update = std::get<UpdateRecord>(t.changes.changes().at(0).change);
+        QCOMPARE(update.id, u"2"_s);
+        QCOMPARE(update.edits.at(0).before, JsonValue::string(u"Callao"_s));
+    }
+
+    void longTextsKeepWhatNobodyTyped()
+    {
+        const QString text = u"one\r\ntwo\u00a0three\r\n\u2028four"_s;
+        QWidget parent;
+        QWidget *editor = newTextEditor(text, &parent);
+        QVERIFY(!typedText(editor));
+        auto *box = qobject_cast<QPlainTextEdit *>(editor);
+        QVERIFY(box);
+        box->moveCursor(QTextCursor::End);
+        QTest::keyClicks(box, u"!"_s);
+        QCOMPARE(typedText(editor).value(), text + u'!');
+    }
+
+    void otherLineEndsThanWindowsOnesStayToo()
+    {
+        QWidget parent;
+        QWidget *editor = newTextEditor(u"one\ntwo"_s, &parent);
+        QTest::keyClicks(editor, u"x"_s);
+        QCOMPARE(typedText(editor).value(), u"xone\ntwo"_s);
+    }
+};
+
+} // namespace flokdesk
+
+QTEST_MAIN(flokdesk::RecordGridTest)
+#include "tst_recordgrid.moc"
