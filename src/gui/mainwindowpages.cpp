@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/databasespage.h"
 #include "gui/emptystate.h"
 #include "gui/instancespage.h"
 #include "gui/mainwindow.h"
 #include "gui/reviewdialog.h"
+#include "gui/userspage.h"
 #include "ui_mainwindow.h"
 
 namespace flokdesk {
@@ -33,8 +35,8 @@ void MainWindow::addPages()
     const QString dataKey = tr("data key");
     QTabWidget *tabs = m_ui->pageTabs;
     tabs->addTab(hasData ? makePage<InstancesPage>() : keyMissingPage(dataKey), tr("Instances"));
-    tabs->addTab(hasData ? new EmptyState : keyMissingPage(dataKey), tr("Databases"));
-    tabs->addTab(hasUsers ? new EmptyState : keyMissingPage(tr("user-management key")),
+    tabs->addTab(hasData ? makePage<DatabasesPage>() : keyMissingPage(dataKey), tr("Databases"));
+    tabs->addTab(hasUsers ? makePage<UsersPage>() : keyMissingPage(tr("user-management key")),
                  tr("Users"));
     if (!hasData && hasUsers)
         tabs->setCurrentIndex(2);

@@ -4,6 +4,7 @@
 #include "store/workspacetables.h"
 
 #include <algorithm>
+#include <QSet>
 #include <SQLiteCpp/Exception.h>
 
 namespace flokdesk {
@@ -234,8 +235,22 @@ void Workspace::storeUser(const KnownUser &user)
 
 void Workspace::rememberUser(const QString &email, Source source)
 {
-    if (!email.isEmpty())
-        storeUser(userFor(email, source));
+    rememberUsers({email}, source);
+}
+
+void Workspace::rememberUsers(const QStringList &emails, Source source)
+{
+    std::vector<KnownUser> users;
+    for (const QString &email : emails) {
+        if (!email.isEmpty())
+            users.push_back(userFor(email, source));
+    }
+    if (users.empty())
+        return;
+    write([&](SQLite::Database &database) {
+        for (const KnownUser &user : users)
+            WorkspaceTables(database, m_profileId).saveUser(user);
+    });
 }
 
 void Workspace::rememberUserRoles(const QString &email, const QStringList &roles)
@@ -259,6 +274,27 @@ void Workspace::rememberUserRoles(const QString &email, const QStringList &roles
         for (const QString &role : roles)
             tables.saveRole({role, Source::Answer, user.seenAt});
     });
+}
+
+void Workspace::rememberRoleGiven(const QString &email, const QString &role)
+{
+    if (email.isEmpty() || role.isEmpty())
+        return;
+    KnownUser &user = userFor(email, Source::Answer);
+    if (user.roles && !user.roles->contains(role))
+        user.roles->append(role);
+    storeUser(user);
+    rememberRoles({role}, Source::Answer);
+}
+
+void Workspace::rememberRoleTaken(const QString &email, const QString &role)
+{
+    if (email.isEmpty())
+        return;
+    KnownUser &user = userFor(email, Source::Answer);
+    if (user.roles)
+        user.roles->removeAll(role);
+    storeUser(user);
 }
 
 void Workspace::rememberInvited(const QString &email)
@@ -313,11 +349,19 @@ void Workspace::forgetDatabase(const QString &name)
 
 void Workspace::forgetUser(const QString &email)
 {
-    if (std::erase_if(m_content->users, [&](const KnownUser &user) { return user.email == email; })
+    forgetUsers({email});
+}
+
+void Workspace::forgetUsers(const QStringList &emails)
+{
+    const QSet<QString> names(emails.begin(), emails.end());
+    if (std::erase_if(m_content->users,
+                      [&](const KnownUser &user) { return names.contains(user.email); })
         == 0)
         return;
     write([&](SQLite::Database &database) {
-        WorkspaceTables(database, m_profileId).removeUser(email);
+        for (const QString &email : names)
+            WorkspaceTables(database, m_profileId).removeUser(email);
     });
 }
 

@@ -85,8 +85,14 @@ public:
     void rememberFields(const QString &process, const QStringList &fields, Source source);
     void rememberRoles(const QStringList &roles, Source source);
     void rememberUser(const QString &email, Source source);
+    /// Many at once: one write, one changed().
+    void rememberUsers(const QStringList &emails, Source source);
     /// What the service answered: the user exists, and the roles are known, too.
     void rememberUserRoles(const QString &email, const QStringList &roles);
+    /// One role was given or taken. Where the roles were loaded, they are corrected and keep the age of
+    /// that loading; where they were not, they stay unknown.
+    void rememberRoleGiven(const QString &email, const QString &role);
+    void rememberRoleTaken(const QString &email, const QString &role);
     /// Also takes back rememberRemoved().
     void rememberInvited(const QString &email);
     /// The roles last loaded stay, for restoring.
@@ -95,6 +101,7 @@ public:
 
     void forgetDatabase(const QString &name);
     void forgetUser(const QString &email);
+    void forgetUsers(const QStringList &emails);
     void forgetInstance(const QString &identifier);
 
 Q_SIGNALS:

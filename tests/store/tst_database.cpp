@@ -33,6 +33,7 @@ private Q_SLOTS:
     void opensWithoutItsLog();
     void reportsAFullDiskAndGoesOnAfterwards();
     void namesTheFileThatAnotherProgramHolds();
+    void holdsTheWriteLockFromTheBeginning();
     void twoProcessesLoseNothing();
     void killsLoseNoAcknowledgedRow();
     void aKilledMigrationLeavesTheOldVersionOrTheNew();
@@ -353,6 +354,23 @@ void TestDatabase::namesTheFileThatAnotherProgramHolds()
     holder->handle().exec("ROLLBACK");
     QVERIFY(
         database->write([](SQLite::Database &handle) { testschema::addNote(handle, "ana", 1); }));
+}
+
+/// A transaction that reads first and asks for the lock later fails at once when another wrote.
+void TestDatabase::holdsTheWriteLockFromTheBeginning()
+{
+    const auto database = openOrFail(1);
+    const auto other = openOrFail(1);
+    sqlite3_busy_timeout(other->handle().getHandle(), 0);
+    Result<Done> meanwhile = Done{};
+    QVERIFY(database->write([&](SQLite::Database &handle) {
+        handle.execAndGet("SELECT count(*) FROM note");
+        meanwhile =
+            other->write([](SQLite::Database &theirs) { testschema::addNote(theirs, "eva", 1); });
+        testschema::addNote(handle, "ana", 1);
+    }));
+    QVERIFY(!meanwhile);
+    QCOMPARE(number(*database, "SELECT count(*) FROM note"), 1);
 }
 
 void TestDatabase::twoProcessesLoseNothing()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void anAnswerConfirmsWhatWasTyped();
     void rolesNeverLoadedAreNotNoRoles();
     void loadedRolesBecomeKnownRoles();
+    void manyUsersAreOneWrite();
+    void aRoleGivenOrTakenKeepsTheAgeOfTheOthers();
     void removingKeepsTheRolesForRestoring();
     void invitingTakesBackARemoval();
     void typingAnIdentifierKeepsItsLastAnswer();
@@ -255,6 +257,39 @@ void TestWorkspace::loadedRolesBecomeKnownRoles()
     m_workspace->rememberUserRoles(u"a"_s, {u"Sales"_s});
     restart();
     QCOMPARE(m_workspace->user(u"a"_s)->roles, QStringList(u"Sales"_s));
+}
+
+void TestWorkspace::manyUsersAreOneWrite()
+{
+    QStringList emails;
+    for (int i = 0; i < 2000; ++i)
+        emails << u"user%1@example.org"_s.arg(i);
+    QSignalSpy changed(m_workspace.get(), &Workspace::changed);
+    m_workspace->rememberUsers(emails + QStringList{QString()}, Source::File);
+    QCOMPARE(changed.count(), 1);
+    restart();
+    QCOMPARE(m_workspace->users().size(), 2000);
+    m_workspace->forgetUsers(emails.first(1999));
+    restart();
+    QCOMPARE(m_workspace->users().size(), 1);
+    QCOMPARE(m_workspace->users().front().email, emails.last());
+}
+
+void TestWorkspace::aRoleGivenOrTakenKeepsTheAgeOfTheOthers()
+{
+    m_workspace->rememberUserRoles(u"a"_s, {u"Sales"_s, u"Legal"_s});
+    m_workspace->rememberUser(u"b"_s, Source::Typed);
+    const QDateTime loaded = m_clock->wallTime();
+    m_clock->advance(1h);
+    m_workspace->rememberRoleGiven(u"a"_s, u"New"_s);
+    m_workspace->rememberRoleGiven(u"a"_s, u"New"_s);
+    m_workspace->rememberRoleTaken(u"a"_s, u"Sales"_s);
+    m_workspace->rememberRoleGiven(u"b"_s, u"New"_s);
+    restart();
+    QCOMPARE(m_workspace->user(u"a"_s)->roles, QStringList({u"Legal"_s, u"New"_s}));
+    QCOMPARE(m_workspace->user(u"a"_s)->rolesAt, loaded);
+    QVERIFY(!m_workspace->user(u"b"_s)->roles);
+    QCOMPARE(namesOf(m_workspace->roles()), QStringList({u"Sales"_s, u"Legal"_s, u"New"_s}));
 }
 
 void TestWorkspace::removingKeepsTheRolesForRestoring()

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/usersapi.h"
+#include "store/workspace.h"
+
+#include <memory>
+#include <QObject>
+
+namespace flokdesk {
+
+/// Loads the roles of many users, one request each, and puts them into the workspace as they come.
+/// What concerns everybody (a rejected key, no network) ends it; what concerns one user does not.
+class RolesLoader final : public QObject {
+    Q_OBJECT
+public:
+    struct Failure {
+        QString email;
+        Error error;
+    };
+
+    RolesLoader(UsersApi &users, Workspace &workspace, QObject *parent = nullptr);
+    ~RolesLoader() override;
+
+    /// Adds to what is being loaded. Nobody is asked for twice at once.
+    void load(const QStringList &emails);
+    /// Requests that still wait cost nothing. No finished() follows.
+    void cancel();
+
+    bool isBusy() const { return m_run != nullptr; }
+    int answered() const { return m_answered; }
+    int total() const { return m_total; }
+    /// Of this run or the last one.
+    const std::vector<Failure> &failures() const { return m_failures; }
+    /// How many were loaded and why the others were not, in words; plain text.
+    QString failureText() const;
+
+Q_SIGNALS:
+    /// Also when loading begins and is cancelled.
+    void progressed();
+    void finished();
+
+private:
+    void ask(const QString &email);
+    void settle(const QString &email, const Result<QStringList> &roles);
+    void end();
+
+    UsersApi &m_users;
+    Workspace &m_workspace;
+    std::unique_ptr<QObject> m_run; // owns the replies
+    QStringList m_pending;
+    std::vector<Failure> m_failures;
+    int m_answered = 0;
+    int m_total = 0;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/rolestaging.h"
+
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+namespace {
+
+/// Only the context under which translators find the texts of this file.
+struct RoleStagingText {
+    Q_DECLARE_TR_FUNCTIONS(RoleStaging)
+};
+
+bool hasOrGets(const RoleCell &cell)
+{
+    if (const StagedChange *staged = cell.row.stagedRole(cell.role))
+        return std::holds_alternative<AddRole>(staged->change);
+    return roleKnowledge(cell.row.user, cell.role) == RoleKnowledge::Yes;
+}
+
+bool isNeedless(const RoleCell &cell, bool give)
+{
+    if (const StagedChange *staged = cell.row.stagedRole(cell.role))
+        return std::holds_alternative<AddRole>(staged->change) == give;
+    return roleKnowledge(cell.row.user, cell.role)
+        == (give ? RoleKnowledge::Yes : RoleKnowledge::No);
+}
+
+} // namespace
+
+RoleStaging stageRoles(ChangeSet &changes, const std::vector<RoleCell> &cells, bool give)
+{
+    RoleStaging result;
+    changes.beginMacro(give ? RoleStagingText::tr("Give roles")
+                            : RoleStagingText::tr("Take roles away"));
+    for (const RoleCell &cell : cells) {
+        if (const QString why = whyRolesAreFixed(cell.row); !why.isEmpty()) {
+            if (!result.refusals.contains(why))
+                result.refusals << why;
+        } else if (isAutomaticRole(cell.role)) {
+            const QString sentence =
+                RoleStagingText::tr("Flokzu gives the role %1 to every user; it cannot be changed.")
+                    .arg(cell.role);
+            if (!result.refusals.contains(sentence))
+                result.refusals << sentence;
+        } else if (isNeedless(cell, give)) {
+            ++result.needless;
+        } else {
+            if (give)
+                changes.stage(AddRole{cell.row.user.email, cell.role});
+            else
+                changes.stage(RemoveRole{cell.row.user.email, cell.role});
+            ++result.staged;
+        }
+    }
+    changes.endMacro();
+    return result;
+}
+
+RoleStaging toggleRoles(ChangeSet &changes, const std::vector<RoleCell> &cells)
+{
+    return cells.empty() ? RoleStaging() : stageRoles(changes, cells, !hasOrGets(cells.front()));
+}
+
+void stageRestore(ChangeSet &changes, const std::vector<UserRow> &rows)
+{
+    changes.beginMacro(RoleStagingText::tr("Restore accounts"));
+    for (const UserRow &row : rows) {
+        changes.stage(InviteUser{row.user.email});
+        for (const QString &role : row.user.roles.value_or(QStringList())) {
+            if (!isAutomaticRole(role))
+                changes.stage(AddRole{row.user.email, role});
+        }
+    }
+    changes.endMacro();
+}
+
+} // namespace flokdesk
