@@ -83,7 +83,9 @@ void FilterBar::buildServerRow()
     auto *row = new QHBoxLayout;
     row->addWidget(labelFor(m_columnCombo, tr("&Ask Flokzu for:"), tip));
     row->addWidget(m_columnCombo);
-    row->addWidget(new QLabel(u"="_s, this));
+    auto *equalsLabel = new QLabel(u"="_s, this);
+    equalsLabel->setTextFormat(Qt::PlainText);
+    row->addWidget(equalsLabel);
     row->addWidget(m_valueEdit, 1);
     row->addWidget(m_addButton);
     row->addWidget(m_chips);

@@ -196,7 +196,7 @@ private Q_SLOTS:
         f.start({u"--profile"_s, u"Canary"_s});
         QTRY_VERIFY(f.isOpen());
         f.window().editProfile(profile.id, {});
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         auto *field = f.child<QLineEdit>(u"dataKeyFieldLineEdit"_s);
         QVERIFY(field);
         QTest::keyClicks(field, QString::fromLatin1(dataCanary()));

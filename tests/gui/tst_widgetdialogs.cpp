@@ -107,7 +107,7 @@ private Q_SLOTS:
         Asking f;
         f.dialogs.confirm(f.window.get(), f.question(), f.keep());
         f.window.reset();
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         QVERIFY(!f.answer);
     }
 
