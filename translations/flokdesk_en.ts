@@ -1,4 +1,360 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Json</name>
+    <message numerus="yes">
+        <source>more than %n level(s) inside each other.</source>
+        <extracomment>%n: levels of arrays and objects inside each other</extracomment>
+        <translation>
+            <numerusform>more than %n level inside each other.</numerusform>
+            <numerusform>more than %n levels inside each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTexts</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n not tried</numerusform>
+            <numerusform>%n not tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserTexts</name>
+    <message numerus="yes">
+        <source>%n role change(s)</source>
+        <translation>
+            <numerusform>%n role change</numerusform>
+            <numerusform>%n role changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::InstancesPage</name>
+    <message numerus="yes">
+        <source>%n staged change(s) of instances</source>
+        <translation>
+            <numerusform>%n staged change of instances</numerusform>
+            <numerusform>%n staged changes of instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) that were opened here; Flokzu may have more.</source>
+        <translation>
+            <numerusform>%n instance that were opened here; Flokzu may have more.</numerusform>
+            <numerusform>%n instances that were opened here; Flokzu may have more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) not found; the list shows which.</source>
+        <translation>
+            <numerusform>%n instance not found; the list shows which.</numerusform>
+            <numerusform>%n instances not found; the list shows which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) could not be read; the list shows why.</source>
+        <translation>
+            <numerusform>%n instance could not be read; the list shows why.</numerusform>
+            <numerusform>%n instances could not be read; the list shows why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) not read.</source>
+        <translation>
+            <numerusform>%n instance not read.</numerusform>
+            <numerusform>%n instances not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RecordGrid</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited and stayed as they were.</source>
+        <translation>
+            <numerusform>%n cell cannot be edited and stayed as they were.</numerusform>
+            <numerusform>%n cells cannot be edited and stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit into the table.</source>
+        <translation>
+            <numerusform>%n cell did not fit into the table.</numerusform>
+            <numerusform>%n cells did not fit into the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RequestsPanel</name>
+    <message numerus="yes">
+        <source>… %n more character(s) are not shown; “Copy body” copies all.</source>
+        <translation>
+            <numerusform>… %n more character are not shown; “Copy body” copies all.</numerusform>
+            <numerusform>… %n more characters are not shown; “Copy body” copies all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be undone</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n cannot be undone</numerusform>
+            <numerusform>%n cannot be undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Apply %n change</numerusform>
+            <numerusform>&amp;Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::StatusBar</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n staged change(s)…</source>
+        <translation>
+            <numerusform>Review %n staged change…</numerusform>
+            <numerusform>Review %n staged changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UserEntry</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address(es)</numerusform>
+            <numerusform>%n address(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the table</source>
+        <translation>
+            <numerusform>%n already in the table</numerusform>
+            <numerusform>%n already in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stage %n invitation(s)</source>
+        <translation>
+            <numerusform>&amp;Stage %n invitation</numerusform>
+            <numerusform>&amp;Stage %n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n to the table</source>
+        <translation>
+            <numerusform>&amp;Add %n to the table</numerusform>
+            <numerusform>&amp;Add %n to the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UsersPage</name>
+    <message numerus="yes">
+        <source>Invite %n user(s)</source>
+        <translation>
+            <numerusform>Invite %n user</numerusform>
+            <numerusform>Invite %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load the roles of %n user(s)?</source>
+        <translation>
+            <numerusform>Load the roles of %n user?</numerusform>
+            <numerusform>Load the roles of %n users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minute(s). It can be cancelled.</source>
+        <translation>
+            <numerusform>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minute. It can be cancelled.</numerusform>
+            <numerusform>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minutes. It can be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have the role or get it already.</source>
+        <translation>
+            <numerusform>%n of them have the role or get it already.</numerusform>
+            <numerusform>%n of them have the role or get it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them do not have the role, or it is being taken already.</source>
+        <translation>
+            <numerusform>%n of them do not have the role, or it is being taken already.</numerusform>
+            <numerusform>%n of them do not have the role, or it is being taken already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) staged.</source>
+        <translation>
+            <numerusform>%n change staged.</numerusform>
+            <numerusform>%n changes staged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n member(s): %2.</source>
+        <translation>
+            <numerusform>“%1” has %n member: %2.</numerusform>
+            <numerusform>“%1” has %n members: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new in the table.</source>
+        <translation>
+            <numerusform>%n of them are new in the table.</numerusform>
+            <numerusform>%n of them are new in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) stay because something is staged for them.</source>
+        <translation>
+            <numerusform>%n user stay because something is staged for them.</numerusform>
+            <numerusform>%n users stay because something is staged for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n user(s) and the roles that were loaded?</source>
+        <translation>
+            <numerusform>Forget %n user and the roles that were loaded?</numerusform>
+            <numerusform>Forget %n users and the roles that were loaded?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) seen or added here</source>
+        <translation>
+            <numerusform>%n user seen or added here</numerusform>
+            <numerusform>%n users seen or added here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>roles of %n never loaded</source>
+        <translation>
+            <numerusform>roles of %n never loaded</numerusform>
+            <numerusform>roles of %n never loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s)</source>
+        <translation>
+            <numerusform>%n staged change</numerusform>
+            <numerusform>%n staged changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
