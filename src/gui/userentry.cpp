@@ -37,6 +37,8 @@ UserEntry::UserEntry(QWidget *parent)
     connect(m_ui->addressesTextEdit, &QPlainTextEdit::textChanged, this, &UserEntry::showSummary);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, &UserEntry::accept);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::hide);
+    retitle();
+    showSummary();
     hide();
 }
 
