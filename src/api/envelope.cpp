@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestQuote = 300;
-constexpr qsizetype largestErrorBody = 1024 * 1024; // more is no error text
-constexpr qsizetype largestRefusal = 4 * 1024; // of a 200 that may say what is missing
+constexpr qsizetype largestErrorBody = 1 << 20; // more is no error text
+constexpr qsizetype largestRefusal = 4096; // of a 200 that may say what is missing
 
 QString withoutTags(const QByteArray &body)
 {
@@ -105,7 +105,7 @@ QString serverWords(const QByteArray &body)
 {
     if (body.size() <= largestErrorBody) {
         if (const Result<JsonValue> answer = parseJson(body); answer) {
-            const QString words = wordsOf(*answer);
+            QString words = wordsOf(*answer);
             const bool empty = answer->items().empty() && answer->members().empty();
             if (!words.isEmpty() || answer->isNull() || (empty && !answer->isString()))
                 return words;

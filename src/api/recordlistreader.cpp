@@ -3,6 +3,7 @@
 #include "api/recordsapi.h"
 #include "core/jsonsyntax.h"
 
+#include <cstring>
 #include <set>
 #include <simdjson.h>
 #include <string>
@@ -26,6 +27,7 @@ private:
     using Value = simdjson::ondemand::value;
     using Array = simdjson::ondemand::array;
     using Object = simdjson::ondemand::object;
+    using Field = simdjson::simdjson_result<simdjson::ondemand::field>;
 
     // Each returns false where the text is not valid JSON.
     bool readDocument();
@@ -40,7 +42,15 @@ private:
     bool readNested(Value value, std::string_view &text);
     bool readAnything(Value value);
 
-    int columnNamed(std::string_view key, size_t position);
+    /// A column where the row before had it, and its name as it stood there, the last quote
+    /// included: rows repeat their names byte for byte, so most are found by comparing.
+    struct Expected {
+        int column;
+        std::string_view raw;
+    };
+    bool isNext(const Expected &expected, const char *rawKey) const;
+    int columnOf(Field &field, size_t position);
+    int columnNamed(std::string_view key, int hint);
     std::optional<Error> errorInShape() const;
     void expected(const QString &what);
 
@@ -48,7 +58,7 @@ private:
     simdjson::ondemand::parser m_parser;
     simdjson::ondemand::document m_document;
     RecordSetBuilder m_builder;
-    std::vector<int> m_order; // columns of the row before, the likely order of the next
+    std::vector<Expected> m_order; // the row before, the likely order of the next
     int m_columns = 0;
     int m_row = -1;
     int m_level = 0; // arrays and objects around the value being read
@@ -89,6 +99,15 @@ std::optional<CellKind> kindOfToken(std::string_view token)
     if (jsonsyntax::endOfNumber(token.data(), end) == end)
         return CellKind::Number;
     return std::nullopt;
+}
+
+// The name that starts behind its first quote, up to the last quote.
+std::string_view rawName(const char *from)
+{
+    const char *end = from;
+    while (*end != '"')
+        end += *end == '\\' ? 2 : 1;
+    return {from, static_cast<size_t>(end + 1 - from)};
 }
 
 bool isNested(std::string_view token)
@@ -231,22 +250,46 @@ bool RecordListReader::readCells(Object row)
 {
     size_t position = 0;
     for (auto field : row) {
-        std::string_view key;
+        const int column = columnOf(field, position++);
         Value value;
-        if (field.unescaped_key().get(key))
-            return false;
-        const int column = columnNamed(key, position++);
         if (column < 0 || field.value().get(value) || !readCell(column, value))
             return false;
     }
     return true;
 }
 
-// -1 for a key that is not valid or that the row already has.
-int RecordListReader::columnNamed(std::string_view key, size_t position)
+bool RecordListReader::isNext(const Expected &expected, const char *rawKey) const
 {
-    const bool predicted = position < m_order.size();
-    const int column = m_builder.column(key, predicted ? m_order[position] : -1);
+    const auto left = static_cast<size_t>(m_body.constData() + m_body.size() - rawKey);
+    return expected.raw.size() <= left
+        && std::memcmp(rawKey, expected.raw.data(), expected.raw.size()) == 0;
+}
+
+// -1 for a name that is not valid or that the row already has.
+int RecordListReader::columnOf(Field &field, size_t position)
+{
+    simdjson::ondemand::raw_json_string start;
+    if (field.key().get(start))
+        return -1;
+    const char *rawKey = start.raw();
+    const bool known = position < m_order.size();
+    if (known && isNext(m_order[position], rawKey)) {
+        const int column = m_order[position].column;
+        return m_builder.isSet(column) ? -1 : column;
+    }
+    std::string_view key;
+    if (field.unescaped_key().get(key))
+        return -1;
+    const int column = columnNamed(key, known ? m_order[position].column : -1);
+    if (!known)
+        m_order.emplace_back();
+    m_order[position] = {column, rawName(rawKey)};
+    return column;
+}
+
+int RecordListReader::columnNamed(std::string_view key, int hint)
+{
+    const int column = m_builder.column(key, hint);
     if (column < 0) {
         expected(u"a record has more than %1 columns"_s.arg(RecordSetBuilder::maxColumns));
         return -1;
@@ -256,13 +299,7 @@ int RecordListReader::columnNamed(std::string_view key, size_t position)
             return -1;
         ++m_columns;
     }
-    if (m_builder.isSet(column))
-        return -1;
-    if (predicted)
-        m_order[position] = column;
-    else
-        m_order.push_back(column);
-    return column;
+    return m_builder.isSet(column) ? -1 : column;
 }
 
 bool RecordListReader::readCell(int column, Value value)
@@ -289,11 +326,11 @@ bool RecordListReader::readCell(int column, Value value)
 
 bool RecordListReader::readString(Value value, std::string_view token, std::string_view &text)
 {
-    if (value.get_string().get(text))
-        return false;
-    const bool escaped = token.size() != text.size() + 2;
+    text = token.substr(1, token.size() - 2);
+    if (text.find('\\') == std::string_view::npos)
+        return true; // control characters and a missing quote were refused before the walk
     // simdjson lets a lone low surrogate through as bytes that are not UTF-8
-    return !escaped || simdjson::validate_utf8(text.data(), text.size());
+    return !value.get_string().get(text) && simdjson::validate_utf8(text.data(), text.size());
 }
 
 bool RecordListReader::readNested(Value value, std::string_view &text)
@@ -331,10 +368,8 @@ void RecordListReader::expected(const QString &what)
 
 std::optional<Error> RecordListReader::errorInShape() const
 {
-    if (m_status) {
-        if (auto error = errorInStatusText(*m_status, serverWords(m_body), false))
-            return error;
-    }
+    if (m_status && errorInStatusText(*m_status, {}, false)) // the words are dear to find
+        return errorInStatusText(*m_status, serverWords(m_body), false);
     if (!m_wrong.isEmpty())
         return notUnderstood(m_wrong, m_body);
     if (m_bare || m_status)
