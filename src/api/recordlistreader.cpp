@@ -327,8 +327,12 @@ bool RecordListReader::readCell(int column, Value value)
 bool RecordListReader::readString(Value value, std::string_view token, std::string_view &text)
 {
     text = token.substr(1, token.size() - 2);
-    if (text.find('\\') == std::string_view::npos)
-        return true; // control characters and a missing quote were refused before the walk
+    if (text.find('\\') == std::string_view::npos) {
+        // Nothing to decode: control characters and a missing quote were refused before the walk.
+        // It must be consumed though; skipping it would take "a" : "b" : 1 for a name and a value.
+        simdjson::ondemand::raw_json_string start;
+        return !value.get_raw_json_string().get(start);
+    }
     // simdjson lets a lone low surrogate through as bytes that are not UTF-8
     return !value.get_string().get(text) && simdjson::validate_utf8(text.data(), text.size());
 }

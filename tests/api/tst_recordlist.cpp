@@ -180,7 +180,7 @@ private Q_SLOTS:
     void agreesWithTheTreeCellByCell()
     {
         int cells = 0;
-        for (quint32 seed = 1; seed <= 1000; ++seed) {
+        for (quint32 seed = 1; seed <= 700; ++seed) {
             const QByteArray body = Writer(seed).list();
             const Result<JsonValue> tree = parseJson(body);
             QVERIFY2(tree.ok(), body.constData());
@@ -197,13 +197,13 @@ private Q_SLOTS:
                     return;
             }
         }
-        QVERIFY(cells > 30000);
+        QVERIFY(cells > 20000);
     }
 
     void refusesWhateverTheTreeRefuses()
     {
         int refused = 0;
-        for (quint32 seed = 1; seed <= 5000; ++seed) {
+        for (quint32 seed = 1; seed <= 3000; ++seed) {
             Writer writer(seed);
             const QByteArray body = writer.withOneByteWrong(writer.list());
             const Result<RecordList> list = parseRecordList(body);
@@ -211,11 +211,11 @@ private Q_SLOTS:
             if (tree) // still JSON, so only its shape may be wrong
                 continue;
             ++refused;
-            QVERIFY2(!list, body.constData());
+            QVERIFY2(!list, (body + "\n" + tree.error().message.toUtf8()).constData());
             QCOMPARE(list.error().kind, Error::Kind::NotUnderstood);
             QVERIFY2(list.error().detail.startsWith(tree.error().message), body.constData());
         }
-        QVERIFY(refused > 2500);
+        QVERIFY(refused > 1500);
     }
 
     void readsWhateverTheTreeReadsOfAnyLength()
