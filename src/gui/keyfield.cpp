@@ -4,9 +4,10 @@
 #include "core/text.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace flokdesk {
 
@@ -34,11 +35,13 @@ KeyField::KeyField(QWidget *parent)
     m_forgetCheckBox->setToolTip(tr("Removes the stored key when the profile is saved"));
     m_remarkLabel->setTextFormat(Qt::PlainText);
     m_remarkLabel->setWordWrap(true);
-    auto *layout = new QGridLayout(this);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_lineEdit);
+    line->addWidget(m_forgetCheckBox);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_lineEdit, 0, 0);
-    layout->addWidget(m_forgetCheckBox, 0, 1);
-    layout->addWidget(m_remarkLabel, 1, 0, 1, 2);
+    layout->addLayout(line);
+    layout->addWidget(m_remarkLabel);
     setFocusProxy(m_lineEdit);
     connect(m_lineEdit, &QLineEdit::textChanged, this, &KeyField::remark);
     connect(m_lineEdit, &QLineEdit::textChanged, this, &KeyField::changed);

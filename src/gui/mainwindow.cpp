@@ -16,7 +16,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace flokdesk {
 

@@ -7,7 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace flokdesk {
 
@@ -49,7 +49,7 @@ ProfileChip::ProfileChip(QWidget *parent)
     , m_nameLabel(chipLabel(u"profileNameLabel"_s, this))
     , m_addressLabel(chipLabel(u"profileAddressLabel"_s, this))
     , m_protectionLabel(chipLabel(u"protectionLabel"_s, this))
-    , m_profilesButton(new QToolButton(this))
+    , m_profilesButton(new QPushButton(this))
 {
     setAutoFillBackground(true);
     m_colourStrip->setAutoFillBackground(true);
@@ -60,8 +60,6 @@ ProfileChip::ProfileChip(QWidget *parent)
     m_profilesButton->setObjectName(u"profilesButton"_s);
     m_profilesButton->setText(tr("Profiles"));
     m_profilesButton->setAccessibleName(tr("Profiles"));
-    m_profilesButton->setPopupMode(QToolButton::InstantPopup);
-    m_profilesButton->setFocusPolicy(Qt::TabFocus);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 4, 8, 4);

@@ -6,7 +6,7 @@
 #include <QFrame>
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace flokdesk {
 
@@ -22,7 +22,7 @@ public:
 
     void showProfile(const Profile &profile, bool isDemo);
     void showNone();
-    QToolButton *profilesButton() const { return m_profilesButton; }
+    QPushButton *profilesButton() const { return m_profilesButton; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +35,7 @@ private:
     QLabel *m_nameLabel;
     QLabel *m_addressLabel;
     QLabel *m_protectionLabel;
-    QToolButton *m_profilesButton;
+    QPushButton *m_profilesButton;
     bool m_isDemo = false;
 };
 

@@ -42,6 +42,7 @@ StatusBar::StatusBar(const RequestScheduler &scheduler, Clock &clock, QWidget *p
 {
     setObjectName(u"statusBar"_s);
     setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
     addWidget(m_connectionLabel);
     addPermanentWidget(m_pauseLabel);
     addPermanentWidget(m_queueLabel);

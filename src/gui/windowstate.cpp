@@ -15,6 +15,11 @@ namespace {
 
 constexpr int stateVersion = 1;
 
+QString noProfile()
+{
+    return u"none"_s;
+}
+
 void pullOntoScreen(QMainWindow &window)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
@@ -30,7 +35,7 @@ void pullOntoScreen(QMainWindow &window)
 WindowState::WindowState(QMainWindow &window, const QString &settingsPath)
     : m_window(window)
     , m_settings(settingsPath, QSettings::IniFormat)
-    , m_profileId(u"none"_s)
+    , m_profileId(noProfile())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(500));
@@ -43,12 +48,13 @@ WindowState::~WindowState() = default;
 
 void WindowState::switchTo(const QString &profileId)
 {
-    const QString next = profileId.isEmpty() ? u"none"_s : profileId;
+    const QString next = profileId.isEmpty() ? noProfile() : profileId;
     if (next == m_profileId)
         return;
     save();
     m_profileId = next;
-    restore();
+    if (next != noProfile())
+        restore();
 }
 
 void WindowState::save()

@@ -17,7 +17,8 @@ public:
     WindowState(QMainWindow &window, const QString &settingsPath);
     ~WindowState() override;
 
-    /// Saves under the old profile, then restores what the new one had. What was never saved stays.
+    /// Saves under the old profile, then restores what the new one had. What was never saved stays,
+    /// and so does everything when no profile (empty) follows: the next one may come at once.
     void switchTo(const QString &profileId);
     void save();
     QSettings &settings() { return m_settings; }
