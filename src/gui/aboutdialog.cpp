@@ -62,7 +62,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    const int wide = fontMetrics().averageCharWidth() * 72;
+    resize(wide, layout->totalHeightForWidth(wide));
 }
 
 } // namespace flokdesk

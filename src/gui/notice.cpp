@@ -111,7 +111,7 @@ QString Notice::text() const
 void Notice::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyLevel();
 }
 
@@ -130,9 +130,7 @@ void Notice::applyLevel()
 {
     const Look look = lookOf(m_level);
     m_glyphLabel->setText(look.glyph);
-    QPalette colours = QGuiApplication::palette();
-    colours.setColor(QPalette::Window, tintedBackground(look.tint, colours));
-    setPalette(colours);
+    tintBackground(this, look.tint);
 }
 
 } // namespace flokdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/palette.h"
 
+#include <QWidget>
+
 namespace flokdesk {
 
 namespace {
@@ -39,6 +41,18 @@ QColor tintedBackground(Tint tint, const QPalette &palette)
     const auto mix = [share](float a, float b) { return a + (b - a) * share; };
     return QColor::fromRgbF(mix(base.redF(), colour.redF()), mix(base.greenF(), colour.greenF()),
                             mix(base.blueF(), colour.blueF()));
+}
+
+// Only the one role is set, so that all others go on following the application.
+void tintBackground(QWidget *widget, std::optional<Tint> tint)
+{
+    QPalette colours;
+    if (tint)
+        colours.setColor(QPalette::Window, tintedBackground(*tint, QGuiApplication::palette()));
+    const bool same = widget->testAttribute(Qt::WA_SetPalette) == tint.has_value()
+        && (!tint || widget->palette().color(QPalette::Window) == colours.color(QPalette::Window));
+    if (!same)
+        widget->setPalette(colours);
 }
 
 } // namespace flokdesk

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <QColor>
 #include <QGuiApplication>
 #include <QPalette>
+
+class QWidget;
 
 namespace flokdesk {
 
@@ -14,5 +17,8 @@ enum class Tint { Information, Good, Warning, Problem, Edited, New };
 /// that normal text keeps its contrast.
 QColor tintedBackground(Tint tint, const QPalette &palette);
 bool isDark(const QPalette &palette);
+/// Gives a widget such a background, for the present colours of the application. To be called again
+/// from changeEvent() on PaletteChange; it does nothing when nothing changed. Nothing takes it away.
+void tintBackground(QWidget *widget, std::optional<Tint> tint);
 
 } // namespace flokdesk

@@ -99,16 +99,13 @@ void ProfileChip::showNone()
 void ProfileChip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         showBackground();
 }
 
 void ProfileChip::showBackground()
 {
-    QPalette colours = QGuiApplication::palette();
-    if (m_isDemo)
-        colours.setColor(QPalette::Window, tintedBackground(Tint::Warning, colours));
-    setPalette(m_isDemo ? colours : QPalette());
+    tintBackground(this, m_isDemo ? std::optional(Tint::Warning) : std::nullopt);
 }
 
 void ProfileChip::showColour(const QColor &colour)

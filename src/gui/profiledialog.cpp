@@ -5,6 +5,7 @@
 #include "gui/profilechoices.h"
 #include "ui_profiledialog.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QUuid>
 
@@ -106,6 +107,22 @@ void ProfileDialog::edit(const Profile &profile)
 void ProfileDialog::explain(const QString &text)
 {
     m_ui->notice->show(Notice::Level::Information, text);
+}
+
+bool ProfileDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit();
+    return handled;
+}
+
+// Remarks and proofs come later and wrap; a layout alone would squeeze them.
+void ProfileDialog::growToFit()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void ProfileDialog::done(int result)

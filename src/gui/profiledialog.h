@@ -37,6 +37,7 @@ Q_SIGNALS:
     void saved(const QString &profileId);
 
 protected:
+    bool event(QEvent *event) override;
     void done(int result) override;
 
 private:
@@ -56,6 +57,7 @@ private:
     void saveKey(Key &key, std::function<void()> next);
     void saveProfile(const Profile &profile);
     void setBusy(bool busy);
+    void growToFit();
 
     std::unique_ptr<Ui::ProfileDialog> m_ui;
     ProfileStore &m_profiles;

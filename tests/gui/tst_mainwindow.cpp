@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 #include "gui/notice.h"
+#include "gui/palette.h"
 #include "gui/theme.h"
 #include "secrets/sessionstore.h"
 #include "support/fakesession.h"
@@ -189,6 +190,23 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         QVERIFY(f.child<QLabel>(u"profileAddressLabel"_s)->text().contains(u"made-up company"_s));
         QVERIFY(f.child<QLabel>(u"connectionLabel"_s)->text().contains(u"DEMO"_s));
+    }
+
+    void theDemoStripStaysReadableWhenTheThemeChanges()
+    {
+        Frame f;
+        f.session.isDemo = true;
+        f.window->setSession(&f.session);
+        for (const QString &theme : {u"darkThemeAction"_s, u"lightThemeAction"_s}) {
+            f.action(theme)->trigger();
+            QTRY_COMPARE(f.child<QFrame>(u"profileChip"_s)->palette().color(QPalette::Window),
+                         tintedBackground(Tint::Warning, QApplication::palette()));
+            const QPalette colours = f.child<QLabel>(u"profileAddressLabel"_s)->palette();
+            const int contrast = colours.color(QPalette::Window).lightness()
+                - colours.color(QPalette::WindowText).lightness();
+            QVERIFY2(std::abs(contrast) > 120, qPrintable(theme));
+        }
+        f.action(u"systemThemeAction"_s)->trigger();
     }
 
     void undoAndRedoReachTheStagedChanges()

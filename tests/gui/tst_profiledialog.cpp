@@ -159,6 +159,17 @@ private Q_SLOTS:
         QCOMPARE(f.profiles.profiles().size(), size_t(1));
     }
 
+    void theFormGrowsForWhatItSaysLater()
+    {
+        Form f;
+        f.dialog->show();
+        const QLabel *remark = f.label(u"dataKeyFieldRemarkLabel"_s);
+        f.line(u"dataKeyFieldLineEdit"_s)->setText(u"SHORT"_s);
+        QTRY_VERIFY(remark->height() >= remark->heightForWidth(remark->width()));
+        QVERIFY(f.line(u"dataKeyFieldLineEdit"_s)->height()
+                >= f.line(u"nameLineEdit"_s)->sizeHint().height());
+    }
+
     void whiteSpaceAroundACopiedKeyIsLeftOut()
     {
         Form f;
