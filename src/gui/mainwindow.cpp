@@ -130,6 +130,9 @@ void MainWindow::connectProfiles()
     connect(m_ui->connectAction, &QAction::triggered, m_profilesMenu, &ProfilesMenu::connectNew);
     connect(m_ui->demoAction, &QAction::triggered, this, demo);
     connect(m_profilesMenu, &ProfilesMenu::openRequested, this, open);
+    connect(m_profilesMenu, &ProfilesMenu::removeRequested, this, [this](const QString &id) {
+        leaveSession([this, id] { m_profilesMenu->remove(id); });
+    });
     connect(m_profilesMenu, &ProfilesMenu::removed, this, &MainWindow::closeSessionRequested);
     connect(m_profilesMenu, &ProfilesMenu::failed, this,
             [this](const Error &error) { showNotice(error); });

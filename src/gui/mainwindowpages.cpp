@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In place of a page that could only fail.
-QWidget *keyMissingPage(const QString &keyName)
+QWidget *keyMissingPage(const QString &keyName, QAction *editProfile)
 {
     auto *state = new EmptyState;
     state->setTexts(MainWindow::tr("This profile has no key for that"),
-                    MainWindow::tr("It needs the %1 of your organisation. Add it under Profiles › "
-                                   "Edit the open profile.")
+                    MainWindow::tr("It needs the %1 of your organisation. An administrator "
+                                   "finds it in the API settings of Flokzu.")
                         .arg(keyName));
+    state->addAction(editProfile);
     return state;
 }
 
@@ -32,12 +33,13 @@ void MainWindow::addPages()
     const Connection &connection = m_session->client.connection();
     const bool hasData = !connection.dataKey.isEmpty();
     const bool hasUsers = !connection.userKey.isEmpty();
-    const QString dataKey = tr("data key");
+    const auto noKey = [this](const QString &name) {
+        return keyMissingPage(name, m_profilesMenu->editAction());
+    };
     QTabWidget *tabs = m_ui->pageTabs;
-    tabs->addTab(hasData ? makePage<InstancesPage>() : keyMissingPage(dataKey), tr("Instances"));
-    tabs->addTab(hasData ? makePage<DatabasesPage>() : keyMissingPage(dataKey), tr("Databases"));
-    tabs->addTab(hasUsers ? makePage<UsersPage>() : keyMissingPage(tr("user-management key")),
-                 tr("Users"));
+    tabs->addTab(hasData ? makePage<InstancesPage>() : noKey(tr("data key")), tr("Instances"));
+    tabs->addTab(hasData ? makePage<DatabasesPage>() : noKey(tr("data key")), tr("Databases"));
+    tabs->addTab(hasUsers ? makePage<UsersPage>() : noKey(tr("user-management key")), tr("Users"));
     if (!hasData && hasUsers)
         tabs->setCurrentIndex(2);
 }

@@ -102,7 +102,7 @@ void ProfilesMenu::askToRemove(const Profile &profile)
     question.dangerous = true;
     m_parts.dialogs.confirm(parentWidget(), question, [this, id = profile.id](bool yes) {
         if (yes)
-            remove(id);
+            Q_EMIT removeRequested(id);
     });
 }
 

@@ -28,17 +28,21 @@ public:
     void connectNew();
     /// `why` is said in the dialog; may be empty.
     void edit(const QString &profileId, const QString &why = {});
+    /// Takes the profile and its keys away, without a question.
+    void remove(const QString &profileId);
+    QAction *editAction() const { return m_editAction; }
 
 Q_SIGNALS:
     /// Chosen, or saved a moment ago.
     void openRequested(const QString &profileId);
+    /// Confirmed by the user; remove() does it, once the session may be left.
+    void removeRequested(const QString &profileId);
     void removed(const QString &profileId);
     void failed(const flokdesk::Error &error);
 
 private:
     void fill();
     void askToRemove(const Profile &profile);
-    void remove(const QString &profileId);
     void openDialog(const Profile *profile, const QString &why);
 
     Parts m_parts;

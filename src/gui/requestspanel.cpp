@@ -98,7 +98,12 @@ void RequestsPanel::connectActions()
     connect(m_ui->searchLineEdit, &QLineEdit::textChanged, m_filter, &RequestsFilter::setWords);
     connect(m_ui->requestsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RequestsPanel::showSelected);
-    connect(m_filter, &QAbstractItemModel::dataChanged, this, &RequestsPanel::showSelected);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int current = m_ui->requestsTable->currentIndex().row();
+                if (first.row() <= current && current <= last.row())
+                    showSelected();
+            });
     connect(m_filter, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar *bar = m_ui->requestsTable->verticalScrollBar();
         m_atEnd = bar->value() == bar->maximum();

@@ -130,7 +130,9 @@ private Q_SLOTS:
                      f.records,         f.instances, f.users,   f.commons,   f.workspace,
                      f.changes,         f.applier,   f.requests};
         f.window->setSession(&half);
-        QVERIFY(f.tabs()->widget(2)->accessibleDescription().contains(u"user-management key"_s));
+        const QWidget *tab = f.tabs()->widget(2);
+        QVERIFY(tab->accessibleDescription().contains(u"user-management key"_s));
+        QVERIFY(tab->findChild<QPushButton *>(u"editProfileActionButton"_s));
         f.window->setSession(nullptr);
     }
 
@@ -306,6 +308,20 @@ private Q_SLOTS:
             [&found](const Result<std::optional<Secret>> &key) { found = key && *key; });
         f.clock.settle();
         QVERIFY(!found);
+    }
+
+    void removingTheOpenProfileAsksAboutItsStagedChanges()
+    {
+        Frame f;
+        QVERIFY(f.profiles.save(f.session.profile).ok());
+        f.window->setSession(&f.session);
+        f.stage();
+        f.action(u"removeProfileAction"_s)->trigger();
+        f.dialogs.answer(true);
+        QCOMPARE(f.dialogs.asked.size(), size_t(2));
+        f.dialogs.answer(false);
+        QCOMPARE(f.profiles.profiles().size(), size_t(1));
+        QCOMPARE(f.changes.changes().size(), size_t(1));
     }
 
     void nothingIsSentByOpeningAProfile()
