@@ -151,7 +151,7 @@ void ClientLink::sendLong(const QByteArray &head, qint64 size, const QByteArray 
 
 void ClientLink::feedLong()
 {
-    constexpr qint64 piece = 1024 * 1024;
+    constexpr qint64 piece = 1'048'576;
     if (m_longLeft < 0 || m_socket->bytesToWrite() > piece)
         return;
     const qint64 now = std::min(piece, m_longLeft);

@@ -75,7 +75,7 @@ Result<Done> readNumbers(const QCommandLineParser &parser, SandboxOptions &optio
 Result<Done> readSwitches(const QCommandLineParser &parser, SandboxOptions &options)
 {
     for (const QString &given : parser.values(u"switch"_s)) {
-        const auto set = options.switches.set(given.section(u'=', 0, 0), given.section(u'=', 1));
+        auto set = options.switches.set(given.section(u'=', 0, 0), given.section(u'=', 1));
         if (!set)
             return set;
     }

@@ -80,7 +80,7 @@ void addSuppliers(Tenant &tenant)
             + dice.pick(companySecond) + ' ' + dice.pick(companyLast);
         const bool silent = dice.roll(9) == 0;
         addRow(suppliers,
-               {"P-" + padded(i, 4), company, '0' + padded(190'000'001LL + i * 7919, 9) + "001",
+               {"P-" + padded(i, 4), company, '0' + padded(190'000'001LL + i * 7919LL, 9) + "001",
                 dice.pick(cities), silent ? "" : "0" + padded(2'240'000 + i * 137, 8),
                 silent ? "" : "ventas" + std::to_string(i) + "@proveedor.example",
                 money(dice.roll(200) * 5000), slashDate(i * 37), dice.roll(6) ? "true" : "false",
@@ -143,7 +143,7 @@ void addCustomers(Tenant &tenant)
     Dice dice(31);
     for (int i = 1; i <= 180; ++i)
         addRow(customers,
-               {padded(i * 3, 5), std::string(dice.pick(first)) + ' ' + dice.pick(second),
+               {padded(i * 3LL, 5), std::string(dice.pick(first)) + ' ' + dice.pick(second),
                 dice.pick(countries), dice.pick(segments), money(dice.roll(900) * 1000),
                 slashDate(i * 11),
                 slashDate(2300 + dice.roll(200)) + ' ' + padded(8 + dice.roll(9), 2) + ':'
@@ -166,9 +166,9 @@ void addCostCentres(Tenant &tenant)
     Dice dice(41);
     int number = 0;
     for (const char *name : names) {
-        const User &user = tenant.users[size_t(1 + dice.roll(20))];
+        const User &user = someoneActive(tenant, dice);
         addRow(centres,
-               {"CC-" + padded(++number * 10, 3), name, user.email.toStdString(),
+               {"CC-" + padded(++number * 10LL, 3), name, user.email.toStdString(),
                 money((40 + dice.roll(400)) * 100'000)});
     }
 }

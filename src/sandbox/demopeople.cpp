@@ -62,4 +62,10 @@ void addDemoPeople(Tenant &tenant)
     tenant.username = tenant.users.at(1).email;
 }
 
+const User &someoneActive(const Tenant &tenant, Dice &dice)
+{
+    constexpr int people = 20;
+    return tenant.users[static_cast<size_t>(dice.roll(people)) + 1];
+}
+
 } // namespace flokdesk::sandbox

@@ -53,8 +53,7 @@ Instance &addInstance(Process &process, const Tenant &tenant, const Stage &stage
     Instance instance;
     instance.identifier = u"%1-%2"_s.arg(process.code).arg(number);
     instance.initiated = start.toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    instance.initiatedBy =
-        dice.roll(3) == 0 ? u"system"_s : tenant.users[size_t(1 + dice.roll(20))].email;
+    instance.initiatedBy = dice.roll(3) == 0 ? u"system"_s : someoneActive(tenant, dice).email;
     instance.downloadKey = QString::fromLatin1(
         QCryptographicHash::hash(instance.identifier.toUtf8(), QCryptographicHash::Md5).toHex());
     instance.lockStatus = *stage.task == '\0' ? finished : 0;
@@ -119,7 +118,7 @@ void addPurchases(Tenant &tenant)
         const auto &centre = dice.pick(tenant.databases[3].rows);
         const bool closed = purchase.lockStatus != 0;
         setFields(process, purchase,
-                  {tenant.users[size_t(1 + dice.roll(20))].name,
+                  {someoneActive(tenant, dice).name,
                    QString::fromStdString(supplier.cells[1]),
                    QString::fromStdString(centre.cells[0]),
                    QDate(2026, 2, 1).addDays(dice.roll(60)).toString(u"yyyy/MM/dd"_s),

@@ -30,7 +30,7 @@ QByteArray contentOf(const QString &fileName)
 QSslKey readKey(const QByteArray &pem)
 {
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec})
-        if (const QSslKey key(pem, algorithm); !key.isNull())
+        if (QSslKey key(pem, algorithm); !key.isNull())
             return key;
     return {};
 }

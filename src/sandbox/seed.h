@@ -33,6 +33,8 @@ private:
 
 // demopeople.cpp, demodatabases.cpp, demoprocesses.cpp
 void addDemoPeople(Tenant &tenant);
+/// Any of the demo people but the owner and those who have not accepted yet.
+const User &someoneActive(const Tenant &tenant, Dice &dice);
 void addDemoDatabases(Tenant &tenant);
 void addDemoProcesses(Tenant &tenant);
 

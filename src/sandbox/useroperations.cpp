@@ -207,14 +207,13 @@ HttpReply addUserRole(Call &call)
     const RoleChange change = readRoleChange(call);
     if (change.refusal)
         return *change.refusal;
-    for (const QString &role : change.roles) {
-        const bool present = change.user->roles.contains(role);
-        if (present && call.is(u"presentRole", u"400"))
+    for (const QString &role : change.roles)
+        if (change.user->roles.contains(role) && call.is(u"presentRole", u"400"))
             return refusal(call, 400, u"The user already has the role"_s);
-        if (!present)
+    for (const QString &role : change.roles)
+        if (!change.user->roles.contains(role))
             change.user->roles.append(role);
-        call.changed = true;
-    }
+    call.changed = true;
     return done(call, u"Role added"_s);
 }
 
@@ -223,13 +222,13 @@ HttpReply removeUserRole(Call &call)
     const RoleChange change = readRoleChange(call);
     if (change.refusal)
         return *change.refusal;
-    for (const QString &role : change.roles) {
-        const bool present = change.user->roles.removeOne(role);
-        if (!present && !call.is(u"absentRole", u"200"))
+    for (const QString &role : change.roles)
+        if (!change.user->roles.contains(role) && !call.is(u"absentRole", u"200"))
             return refusal(call, call.switches.number(u"absentRole"),
                            u"The user does not have the role"_s);
-        call.changed = true;
-    }
+    for (const QString &role : change.roles)
+        change.user->roles.removeOne(role);
+    call.changed = true;
     return done(call, u"Role removed"_s);
 }
 
