@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -28,6 +29,7 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     m_ui->setupUi(this);
     m_ui->recordsTable->setRecords(m_model);
     m_actions = new RecordActions({*m_model, *m_staging, *m_ui->recordsTable}, this);
+    setupDatabaseBox();
     setupToolBar();
     setupEmptyStates();
     connectGrid();
@@ -85,6 +87,13 @@ void DatabasesPage::setupToolBar()
     m_actions->fillMenu(*menu);
     menu->addActions({find, filter});
     m_ui->moreButton->setMenu(menu);
+    connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::reload);
+    connect(m_ui->filterBar, &FilterBar::findTextChanged, m_model,
+            &RecordTableModel::setFilterText);
+}
+
+void DatabasesPage::setupDatabaseBox()
+{
     m_ui->databaseComboBox->completer()->setCaseSensitivity(Qt::CaseSensitive);
     connect(m_ui->openButton, &QPushButton::clicked, this, &DatabasesPage::openTyped);
     connect(m_ui->databaseComboBox->lineEdit(), &QLineEdit::returnPressed, this,
@@ -93,9 +102,22 @@ void DatabasesPage::setupToolBar()
         if (name != m_database) // also sent when the focus leaves an unchanged name
             openDatabase(name);
     });
-    connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::reload);
-    connect(m_ui->filterBar, &FilterBar::findTextChanged, m_model,
-            &RecordTableModel::setFilterText);
+    m_ui->databaseComboBox->installEventFilter(this);
+}
+
+// Opening costs a request, so passing over the names must not open them one by one.
+bool DatabasesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_ui->databaseComboBox)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            m_ui->databaseComboBox->showPopup();
+            return true;
+        }
+    }
+    return event->type() == QEvent::Wheel;
 }
 
 void DatabasesPage::setupEmptyStates()
@@ -217,6 +239,20 @@ void DatabasesPage::take(const LoadedRecords &loaded)
     m_model->setRecords(loaded.records);
     m_staging->forgetConfirmed(m_loadMark);
     showColumns();
+    focusTable();
+}
+
+// Who typed a name goes on with its records.
+void DatabasesPage::focusTable()
+{
+    RecordGrid *grid = m_ui->recordsTable;
+    if (!m_ui->databaseComboBox->lineEdit()->hasFocus() && !m_ui->openButton->hasFocus())
+        return;
+    if (m_model->rowCount() == 0)
+        return;
+    grid->setFocus();
+    if (!grid->currentIndex().isValid())
+        grid->setCurrentIndex(m_model->index(0, 0));
 }
 
 void DatabasesPage::fail(const QString &database, const Error &error)

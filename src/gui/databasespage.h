@@ -35,7 +35,11 @@ public:
 Q_SIGNALS:
     void reviewRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void setupDatabaseBox();
     void setupToolBar();
     void setupEmptyStates();
     void connectGrid();
@@ -49,6 +53,7 @@ private:
     void cancel();
     void findFirst();
     void take(const LoadedRecords &loaded);
+    void focusTable();
     void fail(const QString &database, const Error &error);
     void showKnownDatabases();
     void showColumns();

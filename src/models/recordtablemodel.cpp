@@ -71,6 +71,11 @@ bool RecordTableModel::isNumberColumn(int column) const
     return size_t(column) < m_numberColumns.size() && m_numberColumns[size_t(column)];
 }
 
+int RecordTableModel::alignment(int column) const
+{
+    return int(Qt::AlignVCenter | (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 QString RecordTableModel::recordId(int row) const
 {
     if (isRecord(row))
@@ -122,8 +127,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter
-                   | (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return alignment(index.column());
     case StateRole:
         return int(state(index));
     case RowIdRole:
@@ -173,6 +177,8 @@ QVariant RecordTableModel::columnHeader(int column, int role) const
         return withVisibleControls(name);
     if (role == Qt::ToolTipRole)
         return plainToolTip(withVisibleControls(name));
+    if (role == Qt::TextAlignmentRole)
+        return alignment(column);
     return {};
 }
 

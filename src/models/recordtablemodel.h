@@ -100,6 +100,7 @@ private:
 
     QStringList shownColumns(const RecordSet &records) const;
     bool isRecord(int row) const { return row < static_cast<int>(m_order.size()); }
+    int alignment(int column) const;
     const OverlayRow *overlayRow(int row) const;
     const OverlayCell *overlayCell(const QModelIndex &index) const;
     Cell baseCell(int row, int column) const;

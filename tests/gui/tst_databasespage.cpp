@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databasesdesk.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -69,6 +71,39 @@ private Q_SLOTS:
         t.page.reset();
         t.show();
         QCOMPARE(t.find<QComboBox>("databaseComboBox")->itemText(0), u"Suppliers"_s);
+    }
+
+    void theKeyboardAloneGetsFromTheNameToACell()
+    {
+        DatabasesDesk t;
+        t.show();
+        auto *combo = t.find<QComboBox>("databaseComboBox");
+        combo->setFocus();
+        QTest::keyClicks(combo, u"Suppliers"_s);
+        QTest::keyClick(combo, Qt::Key_Return);
+        t.clock.settle();
+        t.answerList(R"({"Id":"1","City":"Quito"})");
+        QTRY_VERIFY(t.grid()->hasFocus());
+        QCOMPARE(t.grid()->currentIndex(), t.at(0, 0));
+        QCOMPARE(t.sent(), 1);
+    }
+
+    void passingOverNamesOpensNothing()
+    {
+        DatabasesDesk t;
+        t.workspace.rememberDatabase(u"A"_s, Source::Typed);
+        t.workspace.rememberDatabase(u"B"_s, Source::Typed);
+        t.show();
+        auto *combo = t.find<QComboBox>("databaseComboBox");
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Down);
+        QVERIFY(combo->view()->isVisible());
+        combo->hidePopup();
+        QWheelEvent wheel({5, 5}, combo->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(combo, &wheel);
+        t.clock.settle();
+        QCOMPARE(t.sent(), 0);
     }
 
     void aNameThatFlokzuDoesNotKnowIsExplainedAndNotRemembered()
