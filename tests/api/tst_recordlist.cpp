@@ -240,6 +240,20 @@ private Q_SLOTS:
         QCOMPARE(list->records->rowCount(), 1);
     }
 
+    void objectsInFrontOfTheListLendItNoColumns()
+    {
+        const QByteArray rows = R"([{"a":1},{"a":2,"b":3},{"b":4,"a":5}])";
+        const auto list =
+            parseRecordList(R"({"more":[{"a":0,"b":0,"c":0}],"status":"OK","data":)" + rows + '}');
+        QVERIFY(list);
+        const RecordSet &records = *list->records;
+        QCOMPARE(records.columnNames(), QStringList({u"a"_s, u"b"_s}));
+        QStringList cells;
+        for (int row = 0; row < records.rowCount(); ++row)
+            cells << records.cell(row, 0).toString() + u'/' + records.cell(row, 1).toString();
+        QCOMPARE(cells, QStringList({u"1/"_s, u"2/3"_s, u"5/4"_s}));
+    }
+
     void refusesMoreColumnsThanATableCanShow()
     {
         QByteArray body = "[{";
