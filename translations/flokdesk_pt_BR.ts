@@ -5,180 +5,180 @@
     <name>ApiText</name>
     <message>
         <source>One of the names is empty. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos nomes está vazio. Nada foi enviado.</translation>
     </message>
     <message>
         <source>“%1” is given twice. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi informado duas vezes. Nada foi enviado.</translation>
     </message>
     <message>
         <source>This needs the data key, and the profile has none. Nothing was sent. Add the data key to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto exige a chave de dados, e o perfil não tem nenhuma. Nada foi enviado. Adicione a chave de dados ao perfil.</translation>
     </message>
     <message>
         <source>This needs the user management key, and the profile has none. Nothing was sent. Add the user management key to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto exige a chave de gerenciamento de usuários, e o perfil não tem nenhuma. Nada foi enviado. Adicione a chave de gerenciamento de usuários ao perfil.</translation>
     </message>
     <message>
         <source>The data key holds characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de dados contém caracteres que nenhuma chave tem. Nada foi enviado. Copie-a novamente do Flokzu para o perfil.</translation>
     </message>
     <message>
         <source>The user management key holds characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de gerenciamento de usuários contém caracteres que nenhuma chave tem. Nada foi enviado. Copie-a novamente do Flokzu para o perfil.</translation>
     </message>
     <message>
         <source>The profile has no user name. Nothing was sent. Enter the e-mail address of a Flokzu user in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil não tem nome de usuário. Nada foi enviado. Informe no perfil o endereço de e-mail de um usuário do Flokzu.</translation>
     </message>
     <message>
         <source>The user name of the profile holds characters that cannot be sent. Nothing was sent. Enter the e-mail address of a Flokzu user.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário do perfil contém caracteres que não podem ser enviados. Nada foi enviado. Informe o endereço de e-mail de um usuário do Flokzu.</translation>
     </message>
     <message>
         <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns proxies recusam solicitações do tipo que o Flokzu exige (um GET com corpo); fale com quem administra a sua rede.</translation>
     </message>
     <message>
         <source>Flokzu knows no such user or role. Names must match exactly, capitals and accents included.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não conhece esse usuário ou essa função. Os nomes devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
     </message>
     <message>
         <source>Flokzu rejected the data key. Nothing was done. Check the data key in the profile; the user management key does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu rejeitou a chave de dados. Nada foi feito. Verifique a chave de dados no perfil; a chave de gerenciamento de usuários não funciona aqui.</translation>
     </message>
     <message>
         <source>Flokzu rejected the user management key. Nothing was done. Check the user management key in the profile; the data key does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu rejeitou a chave de gerenciamento de usuários. Nada foi feito. Verifique a chave de gerenciamento de usuários no perfil; a chave de dados não funciona aqui.</translation>
     </message>
     <message>
         <source>Flokzu refused this without saying why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu recusou isto sem dizer o motivo. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Flokzu refused this: “%1”</source>
         <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu recusou isto: “%1”</translation>
     </message>
     <message>
         <source>Flokzu did not find it. Names must match exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não encontrou. Os nomes devem corresponder exatamente.</translation>
     </message>
     <message>
         <source>Flokzu did not find it: “%1”</source>
         <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não encontrou: “%1”</translation>
     </message>
     <message>
         <source>The answer is not what Flokzu is known to send, so it was not used. Look at it in the Requests panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é o que o Flokzu costuma enviar, por isso não foi usada. Examine-a no painel Solicitações.</translation>
     </message>
     <message>
         <source>The change was sent, but the answer does not prove that it was carried out. Look it up before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração foi enviada, mas a resposta não comprova que ela foi executada. Confira antes de enviá-la novamente.</translation>
     </message>
     <message>
         <source>Enter the identifier of an instance. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o identificador de uma instância. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Flokzu has no instance “%1”, or this user may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não tem a instância “%1”, ou este usuário não pode vê-la.</translation>
     </message>
     <message>
         <source>Enter the code of a process. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o código de um processo. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Flokzu has no process with the code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não tem nenhum processo com o código “%1”.</translation>
     </message>
     <message>
         <source>There is nothing to change. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a alterar. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Flokzu has no instance of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não tem nenhuma instância com esse nome.</translation>
     </message>
     <message>
         <source>Enter the name of a database. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome de uma base de dados. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Flokzu found no such record, or no database named “%1”. Names must match exactly, capitals and accents included.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não encontrou esse registro, ou nenhuma base de dados chamada “%1”. Os nomes devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
     </message>
     <message>
         <source>Flokzu has no database named “%1”. Names must match exactly, capitals and accents included.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não tem nenhuma base de dados chamada “%1”. Os nomes devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
     </message>
     <message>
         <source>Enter the Id of the record. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o Id do registro. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The Id of a record cannot be changed. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Id de um registro não pode ser alterado. Nada foi enviado.</translation>
     </message>
     <message>
         <source>No record with Id %1 in “%2”, or no database of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro com o Id %1 em “%2”, ou nenhuma base de dados com esse nome.</translation>
     </message>
     <message>
         <source>No record matches. Values must match exactly, capitals and accents included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro corresponde. Os valores devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
     </message>
     <message>
         <source>Enter an e-mail address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um endereço de e-mail. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Flokzu has no user “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não tem o usuário “%1”.</translation>
     </message>
     <message>
         <source>Enter the name of a role. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome de uma função. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Flokzu has no user “%1” or no role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não tem o usuário “%1” ou não tem a função “%2”.</translation>
     </message>
 </context>
 <context>
     <name>CellState</name>
     <message>
         <source>edited, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>editada, ainda não enviada</translation>
     </message>
     <message>
         <source>new, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nova, ainda não enviada</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando envio</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo enviada</translation>
     </message>
     <message>
         <source>sent and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada e confirmada</translation>
     </message>
     <message>
         <source>not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>não executada</translation>
     </message>
     <message>
         <source>changed by someone else meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>alterada por outra pessoa nesse meio-tempo</translation>
     </message>
     <message>
         <source>sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada, resultado desconhecido</translation>
     </message>
 </context>
 <context>
@@ -186,799 +186,799 @@
     <message>
         <source>(no value)</source>
         <extracomment>in place of a value: the field did not exist or was null</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(sem valor)</translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>in place of a value: an empty text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(vazio)</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções</translation>
     </message>
     <message>
         <source>(account deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(conta excluída)</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciador</translation>
     </message>
     <message>
         <source>The user of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário deste perfil</translation>
     </message>
     <message>
         <source>The System user</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário System</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>(taken away)</source>
-        <translation type="unfinished"></translation>
+        <translation>(retirada)</translation>
     </message>
     <message>
         <source>Update record %1 of %2, or add it when missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o registro %1 de %2 ou adicioná-lo se não existir</translation>
     </message>
     <message>
         <source>Update record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o registro %1 de %2</translation>
     </message>
     <message>
         <source>Add a record to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um registro a %1</translation>
     </message>
     <message>
         <source>Update instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar a instância %1</translation>
     </message>
     <message>
         <source>Start an instance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar uma instância de %1</translation>
     </message>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar %1</translation>
     </message>
     <message>
         <source>Delete the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a conta %1</translation>
     </message>
     <message>
         <source>Give %1 the role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir a %1 a função %2</translation>
     </message>
     <message>
         <source>Take the role %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a função %2 de %1</translation>
     </message>
     <message>
         <source>If it adds a record, that record cannot be deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se isso adicionar um registro, ele não poderá ser excluído por aqui.</translation>
     </message>
     <message>
         <source>An added record can only be deleted in Flokzu itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro adicionado só pode ser excluído no próprio Flokzu.</translation>
     </message>
     <message>
         <source>A started instance can only be ended in Flokzu itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma instância iniciada só pode ser encerrada no próprio Flokzu.</translation>
     </message>
     <message>
         <source>The account can be deleted again, but the mail has been sent and your bill may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta pode ser excluída novamente, mas o e-mail já terá sido enviado e a sua fatura pode mudar.</translation>
     </message>
     <message>
         <source>A new invitation brings the account back, but the person must accept it and roles must be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo convite restaura a conta, mas a pessoa precisa aceitá-lo e as funções precisam ser atribuídas novamente.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The disk is full, so %1 could not be saved. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, por isso não foi possível salvar %1. Libere espaço.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando %1. Feche-o e tente novamente.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that the file and its folder belong to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1. Verifique se o arquivo e a pasta pertencem a você.</translation>
     </message>
     <message>
         <source>The disk reported an error with %1. Check the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco relatou um erro com %1. Verifique o disco antes de continuar.</translation>
     </message>
     <message>
         <source>%1 is damaged. Start the program again: it sets the file aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado. Inicie o programa novamente: ele separa o arquivo e começa um novo.</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar %1.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program. It can be read but not changed; please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado por uma versão mais recente deste programa. Pode ser lido, mas não alterado; atualize o programa.</translation>
     </message>
 </context>
 <context>
     <name>HttpTransport</name>
     <message>
         <source>the address is not an https:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço não é um endereço https://</translation>
     </message>
     <message>
         <source>a header has no proper name</source>
-        <translation type="unfinished"></translation>
+        <translation>um cabeçalho não tem um nome válido</translation>
     </message>
     <message>
         <source>%1 contains a character that is not allowed there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém um caractere que não é permitido ali</translation>
     </message>
 </context>
 <context>
     <name>InstanceInspector</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Criação</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimento</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriedade</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>the document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>o documento está vazio.</translation>
     </message>
     <message>
         <source>it begins with a byte-order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>começa com uma marca de ordem de bytes (BOM).</translation>
     </message>
     <message>
         <source>this is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é texto UTF-8.</translation>
     </message>
     <message>
         <source>the document ends in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>o documento termina no meio.</translation>
     </message>
     <message>
         <source>a value was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um valor aqui.</translation>
     </message>
     <message>
         <source>a name in quotes was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um nome entre aspas aqui.</translation>
     </message>
     <message>
         <source>a colon was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um sinal de dois-pontos aqui.</translation>
     </message>
     <message>
         <source>a comma or } was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se uma vírgula ou } aqui.</translation>
     </message>
     <message>
         <source>a comma or ] was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se uma vírgula ou ] aqui.</translation>
     </message>
     <message>
         <source>this number is not written as JSON asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>este número não está escrito como o JSON exige.</translation>
     </message>
     <message>
         <source>a text holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto contém um caractere de controle.</translation>
     </message>
     <message>
         <source>there is no such escape sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>essa sequência de escape não existe.</translation>
     </message>
     <message>
         <source>half of a character (a lone surrogate) is escaped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>há aqui um escape de metade de um caractere (um substituto isolado).</translation>
     </message>
     <message>
         <source>this name appears twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>este nome aparece duas vezes em um mesmo objeto.</translation>
     </message>
     <message numerus="yes">
         <source>more than %n level(s) inside each other.</source>
         <extracomment>%n: levels of arrays and objects inside each other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais de %n nível de aninhamento.</numerusform>
+            <numerusform>mais de %n níveis de aninhamento.</numerusform>
         </translation>
     </message>
     <message>
         <source>there is something behind the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>há algo depois do fim do documento.</translation>
     </message>
     <message>
         <source>The JSON document is too large: %1, and at most %2 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento JSON é grande demais: %1; são lidos no máximo %2.</translation>
     </message>
     <message>
         <source>Not valid JSON at line %1, column %2 (byte %3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON inválido na linha %1, coluna %2 (byte %3): %4</translation>
     </message>
 </context>
 <context>
     <name>KeychainStore</name>
     <message>
         <source>The key store of this computer cannot be used. Keys can be kept for this session only; you will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de chaves deste computador não pode ser usado. As chaves só podem ser mantidas durante esta sessão; elas serão solicitadas novamente.</translation>
     </message>
     <message>
         <source>It did not answer in time. Perhaps it waits for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não respondeu a tempo. Talvez esteja aguardando a sua senha.</translation>
     </message>
 </context>
 <context>
     <name>LocalFile</name>
     <message>
         <source>The folder %1 is on a network share, where data could be damaged without notice. Choose a folder on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 está em um compartilhamento de rede, onde os dados poderiam ser danificados sem aviso. Escolha uma pasta em um disco deste computador.</translation>
     </message>
     <message>
         <source>The file %1 could not be made private to you. Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível tornar o arquivo %1 privado. Verifique a quem ele pertence.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar a pasta %1. Verifique se você pode gravar ali ou escolha outra pasta de dados.</translation>
     </message>
     <message>
         <source>The file %1 could not be made. Check that you may write there and that there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar o arquivo %1. Verifique se você pode gravar ali e se há espaço.</translation>
     </message>
     <message>
         <source>The broken file %1 could not be set aside. Move it away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível separar o arquivo corrompido %1. Mova-o para outro lugar e inicie novamente.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão</translation>
     </message>
     <message>
         <source>This cannot be sent (%1). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser enviado (%1). Nada foi enviado.</translation>
     </message>
     <message>
         <source>There is no secure connection to %1 (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão segura com %1 (%2). Nada foi enviado.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time. Nothing was sent. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar %1 a tempo. Nada foi enviado. Verifique a rede e tente novamente.</translation>
     </message>
     <message>
         <source>Cannot reach %1 (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível alcançar %1 (%2). Nada foi enviado.</translation>
     </message>
     <message>
         <source>The connection to %1 ended before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 terminou antes de a resposta estar completa.</translation>
     </message>
     <message>
         <source>%1 pointed to another address (%2), which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirecionou para outro endereço (%2), o que não foi seguido.</translation>
     </message>
     <message>
         <source>The answer of %1 was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 não foi compreendida.</translation>
     </message>
     <message>
         <source>%1 had a problem (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teve um problema (%2).</translation>
     </message>
     <message>
         <source>%1 says that the request took too long (408).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa que a solicitação demorou demais (408).</translation>
     </message>
     <message>
         <source>%1 gave an answer that does not belong here (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deu uma resposta que não cabe aqui (%2).</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo.</translation>
     </message>
     <message>
         <source>The request was stopped after it had been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação foi interrompida depois de enviada.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 é grande demais e foi cortada.</translation>
     </message>
     <message>
         <source>%1 answered in a compressed form that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu em um formato compactado que não foi pedido.</translation>
     </message>
     <message>
         <source>%1 rejected the key (%2). Check the key of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejeitou a chave (%2). Verifique a chave deste perfil.</translation>
     </message>
     <message>
         <source>%1 knows nothing under this name or identifier (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conhece nada com esse nome ou identificador (404).</translation>
     </message>
     <message>
         <source>%1 refused the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusou a solicitação (%2).</translation>
     </message>
     <message>
         <source>%1 asked everyone on your network to wait (429). The request was not carried out. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pediu que todos na sua rede aguardem (429). A solicitação não foi executada. Tente novamente em um minuto.</translation>
     </message>
     <message>
         <source>The change may or may not have been carried out: look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração pode ou não ter sido executada: verifique antes de enviá-la novamente.</translation>
     </message>
     <message>
         <source>Check the address in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço no perfil.</translation>
     </message>
     <message>
         <source>Ask for less, for instance with a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos, por exemplo com um filtro.</translation>
     </message>
     <message>
         <source>Something between you and Flokzu may have changed the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre você e o Flokzu pode ter alterado a resposta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Tente novamente.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCheck</name>
     <message>
         <source>%1 is now “%2” (before: “%3”, to be: “%4”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora é “%2” (antes: “%3”, pretendido: “%4”).</translation>
     </message>
     <message>
         <source>The account has no roles now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem funções agora.</translation>
     </message>
     <message>
         <source>Roles of the account now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções da conta agora: %1.</translation>
     </message>
     <message>
         <source>The account exists, so the invitation may have been carried out. It may also have existed before, and whether a mail was sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta existe, portanto o convite pode ter sido executado. Ela também pode já existir de antes, e não é possível ler se um e-mail foi enviado.</translation>
     </message>
     <message>
         <source>The server still answers for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda responde por esta conta.</translation>
     </message>
     <message>
         <source>There is no record %1 in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum registro %1 em %2 agora.</translation>
     </message>
     <message>
         <source>It may have been added under a number of its own: look for its values in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele pode ter sido adicionado com um número próprio: procure os valores dele na lista.</translation>
     </message>
     <message>
         <source>The server finds no instance %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não encontra nenhuma instância %1 agora.</translation>
     </message>
     <message>
         <source>The server knows no such account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conhece essa conta.</translation>
     </message>
     <message>
         <source>The server knows no such account. If the invitation was only slow, this can still change: check again in a minute before inviting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conhece essa conta. Se o convite apenas demorou, isso ainda pode mudar: verifique novamente em um minuto antes de convidar outra vez.</translation>
     </message>
     <message>
         <source>The server no longer knows this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conhece mais esta conta.</translation>
     </message>
     <message>
         <source>An added record cannot be asked for, because only the lost answer named its Id. Load the database and look for the values; sending again could add it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível consultar um registro adicionado, porque só a resposta perdida informava o Id dele. Carregue a base de dados e procure os valores; enviar novamente poderia adicioná-lo duas vezes.</translation>
     </message>
     <message>
         <source>A started instance cannot be asked for, because only the lost answer named its identifier. Look for it in Flokzu; sending again could start it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível consultar uma instância iniciada, porque só a resposta perdida informava o identificador dela. Procure-a no Flokzu; enviar novamente poderia iniciá-la duas vezes.</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação: %1</translation>
     </message>
 </context>
 <context>
     <name>ProfileStore</name>
     <message>
         <source>The connections in %1 cannot be read. Check that the file belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler as conexões em %1. Verifique se o arquivo pertence a você.</translation>
     </message>
     <message>
         <source>The connections in %1 were saved by a newer version of this program. Please update; the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conexões em %1 foram salvas por uma versão mais recente deste programa. Atualize o programa; o arquivo foi deixado como está.</translation>
     </message>
     <message>
         <source>The file does not hold a list of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém uma lista de conexões.</translation>
     </message>
     <message>
         <source>The list of your connections was damaged. It is kept as %1; please connect again. Your keys are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista das suas conexões estava danificada. Ela foi mantida como %1; conecte-se novamente. As suas chaves não estão nela.</translation>
     </message>
     <message>
         <source>%1 could not be saved. Check that you may write there and that there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar %1. Verifique se você pode gravar ali e se há espaço.</translation>
     </message>
 </context>
 <context>
     <name>RecordTexts</name>
     <message>
         <source>%1 of %2 loaded records match “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 registros carregados correspondem a “%3”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message>
         <source>asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido: %1</translation>
     </message>
     <message>
         <source>loaded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>carregado às %1</translation>
     </message>
     <message>
         <source>Flokzu gives no total</source>
-        <translation type="unfinished"></translation>
+        <translation>o Flokzu não informa o total</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln célula</numerusform>
+            <numerusform>%Ln células</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;12 cells&quot;, %2 is &quot;7 rows&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln novo</numerusform>
+            <numerusform>%Ln novos</numerusform>
         </translation>
     </message>
     <message>
         <source>Flokzu does not know a database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não conhece uma base de dados “%1”. Os nomes devem corresponder exatamente: maiúsculas, acentos e espaços contam. Também é possível que o seu usuário do Flokzu não tenha acesso a ela.</translation>
     </message>
     <message>
         <source>Nothing in “%1” matches %2, or Flokzu does not know that database or column. Capitals, accents and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em “%1” corresponde a %2, ou o Flokzu não conhece essa base de dados ou coluna. Maiúsculas, acentos e espaços contam.</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>This is not a web address. It looks like https://app.flokzu.com/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço da web. Ele tem a forma https://app.flokzu.com/…</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não deve conter nome de usuário nem senha.</translation>
     </message>
     <message>
         <source>The address must begin with https://, because the keys travel with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço deve começar com https://, porque as chaves acompanham cada solicitação.</translation>
     </message>
     <message>
         <source>The address must not contain “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não deve conter “?” nem “#”.</translation>
     </message>
     <message>
         <source>The address must not contain empty parts, “.” or “..” between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não deve conter partes vazias, “.” ou “..” entre barras.</translation>
     </message>
     <message>
         <source>An identifier must not be empty, “.” or “..”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um identificador não deve ser vazio, “.” nem “..”. Nada foi enviado.</translation>
     </message>
     <message>
         <source>An identifier contains characters that cannot be part of an address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um identificador contém caracteres que não podem fazer parte de um endereço. Nada foi enviado.</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>? Sent, no answer: it may have been applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Enviada, sem resposta: pode ter sido aplicada.</translation>
     </message>
     <message>
         <source>⧗ Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>⧗ Aguardando</translation>
     </message>
     <message>
         <source>↑ Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Enviando…</translation>
     </message>
     <message>
         <source>✓ Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aplicada</translation>
     </message>
     <message>
         <source>✓ Applied (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aplicada (%1)</translation>
     </message>
     <message>
         <source>! Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! Recusada: %1</translation>
     </message>
     <message>
         <source>! Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! Não enviada: %1</translation>
     </message>
     <message>
         <source>◌ Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Não tentada</translation>
     </message>
     <message>
         <source>⧗ Waits until the earlier change is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>⧗ Aguarda a verificação da alteração anterior</translation>
     </message>
     <message>
         <source>Nobody knows yet whether an earlier change of the same object was carried out. Check that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe se uma alteração anterior do mesmo objeto foi executada. Verifique-a primeiro.</translation>
     </message>
     <message>
         <source>! %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>● Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● Ainda não enviada</translation>
     </message>
     <message>
         <source>● Marked as not applied, still staged</source>
-        <translation type="unfinished"></translation>
+        <translation>● Marcada como não aplicada, ainda pendente</translation>
     </message>
     <message>
         <source>✓ Marked as applied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Marcada como aplicada</translation>
     </message>
     <message numerus="yes">
         <source>%n applied</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aplicada</numerusform>
+            <numerusform>%n aplicadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recusada</numerusform>
+            <numerusform>%n recusadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desconhecida</numerusform>
+            <numerusform>%n desconhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não enviada</numerusform>
+            <numerusform>%n não enviadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não tentada</numerusform>
+            <numerusform>%n não tentadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>%1 how many changes, %2 why they cannot be undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>It looks as if it was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que foi aplicada.</translation>
     </message>
     <message>
         <source>It looks as if it was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que não foi aplicada.</translation>
     </message>
     <message>
         <source>Reading does not settle it: please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura não esclarece: a decisão é sua.</translation>
     </message>
 </context>
 <context>
     <name>RoleStaging</name>
     <message>
         <source>Give roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir funções</translation>
     </message>
     <message>
         <source>Take roles away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar funções</translation>
     </message>
     <message>
         <source>Flokzu gives the role %1 to every user; it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu atribui a função %1 a todos os usuários; isso não pode ser alterado.</translation>
     </message>
     <message>
         <source>Restore accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar contas</translation>
     </message>
 </context>
 <context>
     <name>StartedInstances</name>
     <message>
         <source>An identical one was sent without an answer: it may exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma idêntica foi enviada sem resposta: ela já pode existir.</translation>
     </message>
     <message>
         <source>An identical one is staged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma idêntica já está pendente.</translation>
     </message>
     <message>
         <source>You started an identical one at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Você iniciou uma idêntica às %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>UserTexts</name>
     <message>
         <source>It was sent and nobody knows whether it was carried out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviada, e não se sabe se foi executada: %1</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo enviada.</translation>
     </message>
     <message>
         <source>It was not carried out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi executada: %1</translation>
     </message>
     <message>
         <source>It is staged and not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está pendente e ainda não foi enviada.</translation>
     </message>
     <message>
         <source>Not known whether %1 has the role %2: load the roles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se %1 tem a função %2: carregue as funções primeiro.</translation>
     </message>
     <message>
         <source>%1 does not have the role %2 (loaded %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a função %2 (carregado: %3).</translation>
     </message>
     <message>
         <source>%1 had the role %2 when the account was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tinha a função %2 quando a conta foi excluída.</translation>
     </message>
     <message>
         <source>%1 has the role %2 (loaded %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem a função %2 (carregado: %3).</translation>
     </message>
     <message>
         <source>The account %1 is staged for deletion. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exclusão da conta %1 está pendente. Desfaça isso primeiro.</translation>
     </message>
     <message>
         <source>The account %1 was deleted. Invite it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 foi excluída. Convide-a novamente primeiro.</translation>
     </message>
     <message>
         <source>to be invited</source>
         <extracomment>state of a user whose invitation is staged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a convidar</translation>
     </message>
     <message>
         <source>to be deleted</source>
         <extracomment>state of a user whose deletion is staged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a excluir</translation>
     </message>
     <message numerus="yes">
         <source>%n role change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração de função</numerusform>
+            <numerusform>%n alterações de função</numerusform>
         </translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado desconhecido</translation>
     </message>
     <message>
         <source>not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>não executada</translation>
     </message>
     <message>
         <source>deleted %1</source>
         <extracomment>state of a user; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>excluído: %1</translation>
     </message>
     <message>
         <source>invited %1</source>
         <extracomment>state of a user; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>convidado: %1</translation>
     </message>
     <message>
         <source>This account was deleted from here at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta foi excluída por aqui: %1.</translation>
     </message>
     <message>
         <source>Invited from here at %1. The service does not tell whether the person accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidado por aqui: %1. O serviço não informa se a pessoa aceitou.</translation>
     </message>
     <message>
         <source>Flokzu gives this role to every user; it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu atribui esta função a todos os usuários; isso não pode ser alterado.</translation>
     </message>
 </context>
 <context>
@@ -986,510 +986,511 @@
     <message>
         <source>State</source>
         <extracomment>heading of the column with one symbol per row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrada</translation>
     </message>
     <message>
         <source>Active task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa ativa</translation>
     </message>
     <message>
         <source>Initiated</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciador</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>an instance that still has work to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aberta</translation>
     </message>
     <message>
         <source>finished</source>
         <extracomment>an instance that has ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>seen %1</source>
         <extracomment>%1 a time of today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vista às %1</translation>
     </message>
     <message>
         <source>Edited, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada, ainda não enviada</translation>
     </message>
     <message>
         <source>Not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aplicada: %1</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendo enviada</translation>
     </message>
     <message>
         <source>Sent, no answer: it may have been applied. See Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, sem resposta: pode ter sido aplicada. Consulte Revisar.</translation>
     </message>
     <message>
         <source>Not read since the program started; refresh with F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lida desde que o programa foi iniciado; atualize com F5</translation>
     </message>
     <message>
         <source>Never read; refresh with F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca lida; atualize com F5</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendo lida</translation>
     </message>
     <message>
         <source>As on the server, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no servidor, %1</translation>
     </message>
     <message>
         <source>Flokzu knows no instance with this identifier. It stays here until you remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não conhece nenhuma instância com este identificador. Ele permanece aqui até você removê-lo da lista.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::AboutDialog</name>
     <message>
         <source>About Flokdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Flokdesk</translation>
     </message>
     <message>
         <source>An unofficial program for administrators of Flokzu. It is not made, checked or supported by Flokzu; names and marks belong to their owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa não oficial para administradores do Flokzu. Não é feito, verificado nem mantido pela Flokzu; nomes e marcas pertencem aos respectivos titulares.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It sends nothing to anyone but the address in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não oferece nenhuma garantia. Não envia nada a ninguém além do endereço do seu perfil.</translation>
     </message>
     <message>
         <source>It is built with:</source>
-        <translation type="unfinished"></translation>
+        <translation>É construído com:</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::AccountDeletion</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>%1 is the account this profile works with. Deleting it would lock you out; another administrator has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é a conta com que este perfil trabalha. Excluí-la bloquearia o seu acesso; outro administrador precisa fazer isso.</translation>
     </message>
     <message>
         <source>%1 is staged for deletion already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exclusão de %1 já está pendente.</translation>
     </message>
     <message>
         <source>%1 is staged to be invited. Undo that, or carry it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O convite de %1 está pendente. Desfaça-o ou execute-o primeiro.</translation>
     </message>
     <message>
         <source>%1 was deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta %1 já foi excluída.</translation>
     </message>
     <message>
         <source>Roles of %1, to keep them before deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções de %1, para guardá-las antes da exclusão</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir conta</translation>
     </message>
     <message>
         <source>Stage the deletion of %1 at %2?
 Type the e-mail address to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar a exclusão de %1 em %2?
+Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Access and notifications stop. A task that only this person can do can no longer be completed. Inviting the person again brings the account back, but roles must be given again; they are kept here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso e as notificações param. Uma tarefa que só esta pessoa pode realizar não poderá mais ser concluída. Convidar a pessoa novamente restaura a conta, mas as funções precisam ser atribuídas novamente; elas ficam guardadas aqui: %1.</translation>
     </message>
     <message>
         <source>Stage deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar exclusão</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Application</name>
     <message>
         <source>The directory %1 cannot be made. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar o diretório %1. Escolha outro com --data-dir.</translation>
     </message>
     <message>
         <source>Flokdesk is already running. Use its window, or start this one with another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokdesk já está em execução. Use a janela dele ou inicie este com outro --data-dir.</translation>
     </message>
     <message>
         <source>The directory %1 cannot be written to. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar no diretório %1. Escolha outro com --data-dir.</translation>
     </message>
     <message>
         <source>The file of names seen before was damaged. It was set aside as %1, and a new one was begun. Nothing in Flokzu is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo dos nomes já vistos estava danificado. Ele foi separado como %1, e um novo foi iniciado. Nada no Flokzu foi afetado.</translation>
     </message>
     <message>
         <source>The data directory was written by a newer Flokdesk. Names seen now are not remembered; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório de dados foi gravado por um Flokdesk mais recente. Os nomes vistos agora não são memorizados; atualize o programa.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. Open one of the saved profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum perfil “%1”. Abra um dos perfis salvos.</translation>
     </message>
     <message>
         <source>The keys of this profile are not on this computer any more. Enter them to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves deste perfil não estão mais neste computador. Informe-as para abri-lo.</translation>
     </message>
     <message>
         <source>Flokdesk cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar o Flokdesk</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Insert when missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir se não existir</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar: %1</translation>
     </message>
     <message>
         <source>Revert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter: %1</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter %1</translation>
     </message>
     <message>
         <source>Revert everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter tudo</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::CommandLine</name>
     <message>
         <source>Open the built-in demo tenant; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o ambiente de demonstração embutido; nada sai deste computador.</translation>
     </message>
     <message>
         <source>Keep all state in &lt;dir&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda todo o estado em &lt;dir&gt;.</translation>
     </message>
     <message>
         <source>Open the profile &lt;name&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o perfil &lt;name&gt;.</translation>
     </message>
     <message>
         <source>Speak &lt;language&gt;, for example es, instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa o idioma &lt;language&gt;, por exemplo es, em vez do idioma do sistema.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a versão.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra esta ajuda.</translation>
     </message>
     <message>
         <source>Not an option: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma opção: %1</translation>
     </message>
     <message>
         <source>--demo and --profile exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo e --profile excluem-se mutuamente.</translation>
     </message>
     <message>
         <source>Flokdesk: unofficial program for administrators of Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokdesk: programa não oficial para administradores do Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ConnectionReport</name>
     <message>
         <source>Not tested yet. The test changes nothing in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não testada. O teste não altera nada no Flokzu.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Data (instances, databases)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados (instâncias, bases de dados)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ConnectionTest</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita</translation>
     </message>
     <message>
         <source>refused by Flokzu; check the key, and that it is of this kind: the two are different</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada pelo Flokzu; verifique a chave e se ela é deste tipo: as duas são diferentes</translation>
     </message>
     <message>
         <source>unclear; the answer was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inconclusivo; a resposta foi: %1</translation>
     </message>
     <message>
         <source>no key entered</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma chave informada</translation>
     </message>
     <message>
         <source>being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>testando…</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>a glyph, what was tested, and what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Connection test: does the service answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de conexão: o serviço responde?</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>não testado</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde</translation>
     </message>
     <message>
         <source>Connection test: is the data key accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de conexão: a chave de dados é aceita?</translation>
     </message>
     <message>
         <source>Connection test: is the user-management key accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de conexão: a chave de gerenciamento de usuários é aceita?</translation>
     </message>
     <message>
         <source>unclear; “not found” was the answer, so the address or the user may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>inconclusivo; a resposta foi “não encontrado”, portanto o endereço ou o usuário podem estar errados</translation>
     </message>
     <message>
         <source>enter at least one key to test it</source>
-        <translation type="unfinished"></translation>
+        <translation>informe pelo menos uma chave para testá-la</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::DatabasesPage</name>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de dados</translation>
     </message>
     <message>
         <source>Data&amp;base:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de dados:</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de dados</translation>
     </message>
     <message>
         <source>Type the name exactly as in Flokzu, or choose one that was opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome exatamente como no Flokzu ou escolha um que já foi aberto</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;rir</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregamento</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais</translation>
     </message>
     <message>
         <source>More record actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações para registros</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar…</translation>
     </message>
     <message>
         <source>Lists old and new values before anything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os valores antigos e novos antes que algo seja enviado</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever&amp;ter</translation>
     </message>
     <message>
         <source>Takes back every staged change of this database; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz todas as alterações pendentes desta base de dados; Desfazer as traz de volta</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Get first match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter a primeira correspondência…</translation>
     </message>
     <message>
         <source>Asks Flokzu for the first record that meets the conditions; one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede ao Flokzu o primeiro registro que atende às condições; uma solicitação</translation>
     </message>
     <message>
         <source>Find in loaded records</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar nos registros carregados</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma condição</translation>
     </message>
     <message>
         <source>Which database?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual base de dados?</translation>
     </message>
     <message>
         <source>Type its name exactly as in Flokzu: capitals, accents and spaces count. Flokzu&apos;s API cannot list databases, so Flokdesk remembers those that you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome exatamente como no Flokzu: maiúsculas, acentos e espaços contam. A API do Flokzu não lista as bases de dados, por isso o Flokdesk memoriza as que você abriu.</translation>
     </message>
     <message>
         <source>Open by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pelo nome</translation>
     </message>
     <message>
         <source>Remove the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover as condições</translation>
     </message>
     <message>
         <source>New record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo registro…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a pesquisa</translation>
     </message>
     <message>
         <source>No records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro</translation>
     </message>
     <message>
         <source>Flokzu answered with an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu respondeu com uma lista vazia.</translation>
     </message>
     <message>
         <source>Nothing meets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada atende a: %1</translation>
     </message>
     <message>
         <source>0 of %1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>0 de %1 correspondem</translation>
     </message>
     <message>
         <source>No loaded record contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro carregado contém “%1”.</translation>
     </message>
     <message>
         <source>⚠ The conditions changed since: reload to apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ As condições mudaram desde então: recarregue para aplicá-las</translation>
     </message>
     <message>
         <source>⚠ Exactly %1: Flokzu may have cut the list. A condition narrows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Exatamente %1: o Flokzu pode ter cortado a lista. Uma condição a restringe.</translation>
     </message>
     <message>
         <source>Revert cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter células</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::DemoTenant</name>
     <message>
         <source>DEMO company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa DEMO</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::FieldsModel</name>
     <message>
         <source>A table or list: it can only be sent as a whole, so it is not edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela ou lista: só pode ser enviada inteira, por isso não é editada aqui.</translation>
     </message>
     <message>
         <source>A file or other compound value: the API cannot write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo ou outro valor composto: a API não pode gravá-lo.</translation>
     </message>
     <message>
         <source>Edited, before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado, antes: “%1”</translation>
     </message>
     <message>
         <source>Sent, no answer: it may have been applied. Before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, sem resposta: pode ter sido aplicado. Antes: “%1”</translation>
     </message>
     <message>
         <source>Being sent. Before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendo enviado. Antes: “%1”</translation>
     </message>
     <message>
         <source>Changed on the server meanwhile, now: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado no servidor nesse meio-tempo, agora: “%1”</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -1497,347 +1498,347 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>%1 = “%2”</source>
         <extracomment>A condition on records: column = “value”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = “%2”</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>Between two conditions that must both hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>Flokzu compares exactly, capitals and accents included. With several conditions, all must hold. Each change is one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu compara exatamente, inclusive maiúsculas e acentos. Com várias condições, todas devem ser atendidas. Cada mudança é uma solicitação.</translation>
     </message>
     <message>
         <source>Column of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna da condição</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Exact value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor exato</translation>
     </message>
     <message>
         <source>Value of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor da condição</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar filtro</translation>
     </message>
     <message>
         <source>Conditions that Flokzu applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Condições que o Flokzu aplica</translation>
     </message>
     <message>
         <source>&amp;Ask Flokzu for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pedir ao Flokzu:</translation>
     </message>
     <message>
         <source>Searches all columns of the records that were loaded, without asking Flokzu. Capitals and accents do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa em todas as colunas dos registros carregados, sem consultar o Flokzu. Maiúsculas e acentos não contam.</translation>
     </message>
     <message>
         <source>Text in any column; sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto em qualquer coluna; não envia nada</translation>
     </message>
     <message>
         <source>Find in the loaded records</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar nos registros carregados</translation>
     </message>
     <message>
         <source>F&amp;ind in loaded:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar nos carregados:</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a condição %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::HttpTransfer</name>
     <message>
         <source>its certificate is issued to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado foi emitido para outro nome</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::InstanceInspector</name>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instância</translation>
     </message>
     <message>
         <source>Parts of the instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da instância</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;pos</translation>
     </message>
     <message>
         <source>Fields with their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos com os seus valores</translation>
     </message>
     <message>
         <source>&amp;Larger editor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor &amp;maior…</translation>
     </message>
     <message>
         <source>Edit the value in a window of its own (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita o valor em uma janela própria (Shift+Enter)</translation>
     </message>
     <message>
         <source>Re&amp;vert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever&amp;ter campo</translation>
     </message>
     <message>
         <source>Take back the staged value (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz o valor pendente (Del)</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa&amp;s</translation>
     </message>
     <message>
         <source>Active tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas ativas</translation>
     </message>
     <message>
         <source>Tasks can only be completed or reassigned in Flokzu itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>As tarefas só podem ser concluídas ou reatribuídas no próprio Flokzu.</translation>
     </message>
     <message>
         <source>&amp;Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta&amp;dados</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadados</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bruto</translation>
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta do servidor</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Initiated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada por</translation>
     </message>
     <message>
         <source>Initiated (as received)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada (como recebido)</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida</translation>
     </message>
     <message>
         <source>This instance is finished: Flokzu may refuse changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instância está concluída: o Flokzu pode recusar alterações.</translation>
     </message>
     <message>
         <source>Larger editor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor maior…</translation>
     </message>
     <message>
         <source>Revert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter campo</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>Select an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma instância</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::InstanceLoader</name>
     <message>
         <source>Open instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a instância %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::InstancesPage</name>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instâncias</translation>
     </message>
     <message>
         <source>Identifiers to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores a abrir</translation>
     </message>
     <message>
         <source>Paste one or many identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole um ou vários identificadores</translation>
     </message>
     <message>
         <source>Separated by spaces, commas, semicolons or new lines (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por espaços, vírgulas, ponto e vírgula ou quebras de linha (Ctrl+O)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;rir</translation>
     </message>
     <message>
         <source>Instances read</source>
-        <translation type="unfinished"></translation>
+        <translation>Instâncias lidas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompe a leitura; o que foi lido permanece (Esc)</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista</translation>
     </message>
     <message>
         <source>Watched instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instâncias acompanhadas</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar…</translation>
     </message>
     <message>
         <source>See old and new values, then send (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os valores antigos e novos e depois envia (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;New instance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova instância…</translation>
     </message>
     <message>
         <source>New from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova a partir desta…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atua&amp;lizar</translation>
     </message>
     <message>
         <source>Refresh all</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar todas</translation>
     </message>
     <message>
         <source>&amp;Paste identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar identificadores</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da lista</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar identificador</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <source>Open identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir identificadores</translation>
     </message>
     <message>
         <source>Fill in and stage a new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche e prepara uma nova instância</translation>
     </message>
     <message>
         <source>Read the selected instances again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê novamente as instâncias selecionadas (F5)</translation>
     </message>
     <message>
         <source>No instances here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há instâncias aqui</translation>
     </message>
     <message>
         <source>The API cannot list them, so paste the identifiers you know. What you open stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API não as lista, por isso cole os identificadores que você conhece. O que você abrir permanece aqui.</translation>
     </message>
     <message>
         <source>Staged: %1. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendente: %1. Nada foi enviado ainda.</translation>
     </message>
     <message numerus="yes">
         <source>%n staged change(s) of instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração pendente de instâncias</numerusform>
+            <numerusform>%n alterações pendentes de instâncias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 instances read, %2 to read in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) that were opened here; Flokzu may have more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instância aberta aqui; o Flokzu pode ter mais.</numerusform>
+            <numerusform>%n instâncias abertas aqui; o Flokzu pode ter mais.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 match. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondências: %1. %2</translation>
     </message>
     <message>
         <source>This profile is read-only, so fields cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil é somente leitura, por isso os campos não podem ser editados.</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) not found; the list shows which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instância não encontrada; a lista mostra qual.</numerusform>
+            <numerusform>%n instâncias não encontradas; a lista mostra quais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) could not be read; the list shows why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instância não pôde ser lida; a lista mostra o motivo.</numerusform>
+            <numerusform>%n instâncias não puderam ser lidas; a lista mostra o motivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instância não lida.</numerusform>
+            <numerusform>%n instâncias não lidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,904 +1846,904 @@ Type the e-mail address to confirm.</source>
     <name>flokdesk::KeyField</name>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Removes the stored key when the profile is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a chave armazenada quando o perfil for salvo</translation>
     </message>
     <message>
         <source>Forget the stored key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave armazenada: %1</translation>
     </message>
     <message>
         <source>No key stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave armazenada</translation>
     </message>
     <message>
         <source>Stored: %1; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenada: %1; digite para substituí-la</translation>
     </message>
     <message>
         <source>⚠ Keys consist of plain letters and digits; this has other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ As chaves são formadas por letras e dígitos simples; esta tem outros caracteres.</translation>
     </message>
     <message>
         <source>⚠ Known keys have 48 characters, 0–9 and a–f. This one differs; test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ As chaves conhecidas têm 48 caracteres, 0–9 e a–f. Esta é diferente; teste-a.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::LongTextDialog</name>
     <message>
         <source>&amp;Keep the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter o texto</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferramentas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;Connect to Flokzu…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar ao Flokzu…</translation>
     </message>
     <message>
         <source>Try the &amp;demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar o ambiente de &amp;demonstração</translation>
     </message>
     <message>
         <source>A made-up company inside this program; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma empresa fictícia dentro deste programa; nada sai deste computador</translation>
     </message>
     <message>
         <source>&amp;Lock: read-only until reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear: somente leitura até reabrir</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Re&amp;view staged changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar alterações pendentes…</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Revert &amp;all staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter &amp;todas as alterações pendentes</translation>
     </message>
     <message>
         <source>&amp;Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instâncias</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>&amp;Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bases de dados</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuários</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>&amp;Requests panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel &amp;Solicitações</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Echo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eco…</translation>
     </message>
     <message>
         <source>&amp;Operations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operações…</translation>
     </message>
     <message>
         <source>&amp;Connection test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de &amp;conexão…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>&amp;About Flokdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Flokdesk</translation>
     </message>
     <message>
         <source>Changes are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações sendo enviadas</translation>
     </message>
     <message>
         <source>Changes are being sent to Flokzu. %n of them have not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações estão sendo enviadas ao Flokzu. Ainda não enviadas: %n.</translation>
     </message>
     <message>
         <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao sair, o programa aguarda a resposta que está a caminho e não envia mais nada. O que não foi enviado é descartado.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e sair</translation>
     </message>
     <message>
         <source>Staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações pendentes</translation>
     </message>
     <message>
         <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações pendentes que não estão no Flokzu: %n. Se você sair, elas serão descartadas.</translation>
     </message>
     <message>
         <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas sem resposta: %n. Verifique no Flokzu se foram executadas.</translation>
     </message>
     <message>
         <source>Discard and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar e sair</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>%1 — Flokdesk[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Flokdesk[*]</translation>
     </message>
     <message>
         <source>Waiting for the answer to the change that was sent last. Leave once more not to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a resposta à última alteração enviada. Saia mais uma vez para não esperar por ela.</translation>
     </message>
     <message>
         <source>This profile has no key for that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs the %1 of your organisation. Add it under Profiles › Edit the open profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil não tem chave para isso</translation>
     </message>
     <message>
         <source>data key</source>
-        <translation type="unfinished"></translation>
+        <translation>chave de dados</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instâncias</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de dados</translation>
     </message>
     <message>
         <source>user-management key</source>
-        <translation type="unfinished"></translation>
+        <translation>chave de gerenciamento de usuários</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
+        <translation>É necessária a %1 da sua organização. Um administrador a encontra nas configurações de API do Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
     <message>
         <source>Members of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros de uma função</translation>
     </message>
     <message>
         <source>Whose members do you want to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qual função você quer ver os membros?</translation>
     </message>
     <message>
         <source>The name must be exactly the one in Flokzu. This only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome deve ser exatamente o que está no Flokzu. Isto apenas lê.</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Members of the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros da função %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::NewInstanceDialog</name>
     <message>
         <source>New instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova instância</translation>
     </message>
     <message>
         <source>&amp;Process code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do &amp;processo:</translation>
     </message>
     <message>
         <source>Process code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do processo</translation>
     </message>
     <message>
         <source>The letters in front of the number of its identifiers, e.g. ABC of ABC-1042</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras antes do número dos identificadores, por exemplo ABC em ABC-1042</translation>
     </message>
     <message>
         <source>Fields of the new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos da nova instância</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Add &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;campo</translation>
     </message>
     <message>
         <source>&amp;Larger editor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor &amp;maior…</translation>
     </message>
     <message>
         <source>Fields without a value are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos sem valor não são enviados.</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciador</translation>
     </message>
     <message>
         <source>The &amp;System user, as the API does by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário &amp;System, como a API faz por si só</translation>
     </message>
     <message>
         <source>&amp;The user of this profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;usuário deste perfil: %1</translation>
     </message>
     <message>
         <source>Sends the header X-ForceUser</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia o cabeçalho X-ForceUser</translation>
     </message>
     <message>
         <source>Filled in from %1. Tables and files are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido a partir de %1. Tabelas e arquivos não são copiados.</translation>
     </message>
     <message>
         <source>&amp;Stage it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar mesmo &amp;assim</translation>
     </message>
     <message>
         <source>&amp;Stage instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar &amp;instância</translation>
     </message>
     <message>
         <source>Type or choose a process code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite ou escolha primeiro um código de processo</translation>
     </message>
     <message>
         <source>A value has no field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor não tem nome de campo.</translation>
     </message>
     <message>
         <source>The field %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo %1 aparece duas vezes.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Notice</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::PlanRunner</name>
     <message>
         <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, mas a resposta era sobre outra coisa (%1): pode ter sido aplicada.</translation>
     </message>
     <message>
         <source>Not sent: you stopped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada: você parou aqui.</translation>
     </message>
     <message>
         <source>Not sent: nobody knows yet whether an earlier change of the same object was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada: ainda não se sabe se uma alteração anterior do mesmo objeto foi executada.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ProfileChip</name>
     <message>
         <source>A made-up company on this computer. Nothing you do here leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma empresa fictícia neste computador. Nada do que você fizer aqui sai dele.</translation>
     </message>
     <message>
         <source>🔒 Read-only: nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>🔒 Somente leitura: nada pode ser alterado</translation>
     </message>
     <message>
         <source>Changes are reviewed before they are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações são revisadas antes de serem enviadas</translation>
     </message>
     <message>
         <source>Normal protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteção normal</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis</translation>
     </message>
     <message>
         <source>Open profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil aberto: %1</translation>
     </message>
     <message>
         <source>No profile is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum perfil aberto</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ProfileDialog</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>An administrator of your organisation generates both keys in Flokzu, in the API settings of the organisation: one for instances and databases, another for user management. Enter what you have; one is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador da sua organização gera as duas chaves no Flokzu, nas configurações de API da organização: uma para instâncias e bases de dados, outra para o gerenciamento de usuários. Informe as que você tem; uma basta para começar.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>For example: Acme, production</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: Acme, produção</translation>
     </message>
     <message>
         <source>&amp;Address of the API:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço da API:</translation>
     </message>
     <message>
         <source>https only; keep what stands here unless your organisation has an address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>somente https; mantenha o que está aqui, a menos que a sua organização tenha um endereço próprio</translation>
     </message>
     <message>
         <source>&amp;User (e-mail):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuário (e-mail):</translation>
     </message>
     <message>
         <source>A user of your organisation in Flokzu; every call is made in this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário da sua organização no Flokzu; todas as chamadas são feitas em nome dele</translation>
     </message>
     <message>
         <source>&amp;Data key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de &amp;dados:</translation>
     </message>
     <message>
         <source>User-&amp;management key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de &amp;gerenciamento de usuários:</translation>
     </message>
     <message>
         <source>&amp;Protection:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proteção:</translation>
     </message>
     <message>
         <source>C&amp;olour:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;or:</translation>
     </message>
     <message>
         <source>Shown at the top of the window, so that tenants are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibida no alto da janela, para distinguir os ambientes</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de conexão</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar conexão</translation>
     </message>
     <message>
         <source>Asks three questions that change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz três consultas que não alteram nada</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarelo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Laranja</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Roxo</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinza</translation>
     </message>
     <message>
         <source>Read-only: no change leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente leitura: nenhuma alteração sai deste computador</translation>
     </message>
     <message>
         <source>Confirm: every change is reviewed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar: cada alteração é revisada antes de ser enviada</translation>
     </message>
     <message>
         <source>Normal: for test organisations, with fewer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: para organizações de teste, com menos perguntas</translation>
     </message>
     <message>
         <source>Data key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de dados</translation>
     </message>
     <message>
         <source>User-management key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de gerenciamento de usuários</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteção</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Connect to Flokzu</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar ao Flokzu</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1</translation>
     </message>
     <message>
         <source>Keys are kept in the key store of your system, never in a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves são guardadas no cofre de chaves do sistema, nunca em um arquivo deste programa.</translation>
     </message>
     <message>
         <source>No key store of the system can be used here. Keys stay in memory only: you will be asked for them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cofre de chaves do sistema pode ser usado aqui. As chaves ficam apenas na memória: elas serão solicitadas novamente na próxima inicialização.</translation>
     </message>
     <message>
         <source>The address is another one now. The stored keys are not sent there: enter its own. Saving forgets the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço agora é outro. As chaves armazenadas não são enviadas para ele: informe as chaves próprias dele. Ao salvar, as antigas são esquecidas.</translation>
     </message>
     <message>
         <source>Enter the e-mail address of a Flokzu user, in plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço de e-mail de um usuário do Flokzu, em letras simples.</translation>
     </message>
     <message>
         <source>%1: this cannot be a key; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: isto não pode ser uma chave; copie-a novamente.</translation>
     </message>
     <message>
         <source>Enter at least one of the two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe pelo menos uma das duas chaves.</translation>
     </message>
     <message>
         <source>Give the profile a name that no other one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê ao perfil um nome que nenhum outro tenha.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ProfilesMenu</name>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfis</translation>
     </message>
     <message>
         <source>&amp;New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo perfil…</translation>
     </message>
     <message>
         <source>&amp;Edit the open profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar o perfil aberto…</translation>
     </message>
     <message>
         <source>&amp;Remove the open profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover o perfil aberto…</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover perfil</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its keys from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o perfil “%1” e as chaves dele deste computador?</translation>
     </message>
     <message>
         <source>Nothing changes in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muda no Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::QuestionDialog</name>
     <message>
         <source>To confirm, type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para confirmar, digite: %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordActions</name>
     <message>
         <source>New record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo registro…</translation>
     </message>
     <message>
         <source>A form for a new record; it is staged, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formulário para um novo registro; ele fica pendente, não é enviado</translation>
     </message>
     <message>
         <source>Edit in form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar em formulário…</translation>
     </message>
     <message>
         <source>All columns of the current record, with room for long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as colunas do registro atual, com espaço para textos longos</translation>
     </message>
     <message>
         <source>Duplicate as new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar como novo…</translation>
     </message>
     <message>
         <source>A new record with the values of the current one, without its Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo registro com os valores do atual, sem o Id dele</translation>
     </message>
     <message>
         <source>Update by Id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar por Id…</translation>
     </message>
     <message>
         <source>Change a record that is not loaded, or insert it when it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Altera um registro que não foi carregado ou o insere se não existir</translation>
     </message>
     <message>
         <source>Insert when missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir se não existir</translation>
     </message>
     <message>
         <source>When Flokzu has no record with this Id any more, add one. It gets the next free number, not this Id. Only for rows with staged changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o Flokzu não tiver mais um registro com este Id, adiciona um. Ele recebe o próximo número livre, não este Id. Somente para linhas com alterações pendentes.</translation>
     </message>
     <message>
         <source>Revert rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter linhas</translation>
     </message>
     <message>
         <source>Takes back what is staged for the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz o que está pendente nas linhas selecionadas</translation>
     </message>
     <message>
         <source>Delete record</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir registro</translation>
     </message>
     <message>
         <source>Flokzu&apos;s API cannot delete records. Delete them in Flokzu, or mark them in a column of your own, such as “Active = no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A API do Flokzu não pode excluir registros. Exclua-os no Flokzu ou marque-os em uma coluna própria, como “Ativo = não”.</translation>
     </message>
     <message>
         <source>New record in %1</source>
         <extracomment>Title of a form; %1 is the name of a database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novo registro em %1</translation>
     </message>
     <message>
         <source>Columns that you leave empty are not sent. A record cannot be deleted through the API once it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas que você deixar vazias não são enviadas. Depois de adicionado, um registro não pode ser excluído pela API.</translation>
     </message>
     <message>
         <source>Its tables are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas dele não são copiadas.</translation>
     </message>
     <message>
         <source>Columns that you leave empty are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas que você deixar vazias não são enviadas.</translation>
     </message>
     <message>
         <source>Record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro %1 de %2</translation>
     </message>
     <message>
         <source>Only what you change is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente o que você alterar é enviado.</translation>
     </message>
     <message>
         <source>Flokzu gives the Id. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Id é atribuído pelo Flokzu. Ele não pode ser alterado.</translation>
     </message>
     <message>
         <source>Without an Id it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um Id ele não pode ser alterado.</translation>
     </message>
     <message>
         <source>This is a table inside the record. It can only be changed in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma tabela dentro do registro. Ela só pode ser alterada no Flokzu.</translation>
     </message>
     <message>
         <source>First match: record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira correspondência: registro %1 de %2</translation>
     </message>
     <message>
         <source>Read just now. There may be other matches. Only what you change is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido agora mesmo. Pode haver outras correspondências. Somente o que você alterar é enviado.</translation>
     </message>
     <message>
         <source>Update by Id in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar por Id em %1</translation>
     </message>
     <message>
         <source>Fill in only the columns to change; empty ones stay as they are in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha apenas as colunas a alterar; as vazias permanecem como estão no Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordForm</name>
     <message>
         <source>&amp;Stage the new record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparar o novo registro</translation>
     </message>
     <message>
         <source>&amp;Stage the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparar as alterações</translation>
     </message>
     <message>
         <source>Nothing is sent before the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado antes da revisão.</translation>
     </message>
     <message>
         <source>Id of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Id do registro</translation>
     </message>
     <message>
         <source>&amp;Id:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id:</translation>
     </message>
     <message>
         <source>Insert when &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir se &amp;não existir</translation>
     </message>
     <message>
         <source>Without it, an Id that does not exist is an error and nothing is written. With it, Flokzu adds a record then, and gives it the next free number, not this Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem isso, um Id que não existe é um erro e nada é gravado. Com isso, o Flokzu adiciona então um registro e lhe dá o próximo número livre, não este Id.</translation>
     </message>
     <message>
         <source>Another column</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coluna</translation>
     </message>
     <message>
         <source>Name of another column, exactly as in Flokzu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de outra coluna, exatamente como no Flokzu</translation>
     </message>
     <message>
         <source>Value of that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor dessa coluna</translation>
     </message>
     <message>
         <source>Type the Id of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o Id do registro.</translation>
     </message>
     <message>
         <source>Fill in at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha pelo menos uma coluna.</translation>
     </message>
     <message>
         <source>A value has no column name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um valor sem nome de coluna ao lado.</translation>
     </message>
     <message>
         <source>Flokzu gives the Id itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio Flokzu atribui o Id.</translation>
     </message>
     <message>
         <source>A column is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coluna aparece duas vezes.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordGrid</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be edited and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n célula não pode ser editada e ficou como estava.</numerusform>
+            <numerusform>%n células não podem ser editadas e ficaram como estavam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) did not fit into the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n célula não coube na tabela.</numerusform>
+            <numerusform>%n células não couberam na tabela.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar células</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher para baixo</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher à direita</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com cabeçalh&amp;os</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;mpar células</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher para &amp;baixo</translation>
     </message>
     <message>
         <source>Fill &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher à &amp;direita</translation>
     </message>
     <message>
         <source>Re&amp;vert cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;verter células</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordLoader</name>
     <message>
         <source>Load the records of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar os registros de %1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>Get the first matching record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter o primeiro registro correspondente de %1</translation>
     </message>
     <message>
         <source>Looking for the first match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando a primeira correspondência…</translation>
     </message>
     <message>
         <source>Flokzu asked everyone on your network to wait. Resuming at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu pediu que todos na sua rede aguardem. Retomada às %1.</translation>
     </message>
     <message>
         <source>Waiting for the next free request, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a próxima solicitação livre, às %1.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordStaging</name>
     <message>
         <source>When Flokzu has no record with this Id, one is added under the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o Flokzu não tiver um registro com este Id, um será adicionado com o próximo número livre.</translation>
     </message>
     <message>
         <source>No value was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum valor era conhecido antes.</translation>
     </message>
     <message>
         <source>Was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava vazio.</translation>
     </message>
     <message>
         <source>Was “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era “%1”.</translation>
     </message>
     <message>
         <source>Flokzu confirmed it without an Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu confirmou sem informar um Id.</translation>
     </message>
     <message>
         <source>Flokzu gave it the Id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu atribuiu o Id %1.</translation>
     </message>
     <message>
         <source>Revert all in %1</source>
         <extracomment>%1 is the name of a database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reverter tudo em %1</translation>
     </message>
 </context>
 <context>
@@ -2750,42 +2751,42 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud for a cell: its text, then its state, e.g. &quot;Quito, edited, not sent yet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In Flokzu it is “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Flokzu agora é “%1”.</translation>
     </message>
     <message>
         <source>Flokzu gives the Id. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Id é atribuído pelo Flokzu. Ele não pode ser alterado.</translation>
     </message>
     <message>
         <source>This record was added. Load the records again to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro foi adicionado. Carregue os registros novamente para editá-lo.</translation>
     </message>
     <message>
         <source>This record was not loaded, so nobody knows what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro não foi carregado, por isso não se sabe o que há aqui.</translation>
     </message>
     <message>
         <source>This record came without an Id, so Flokzu could not be told which one to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro veio sem Id, por isso não seria possível dizer ao Flokzu qual alterar.</translation>
     </message>
     <message>
         <source>This is a table inside the record. It can only be changed in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma tabela dentro do registro. Ela só pode ser alterada no Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RequestScheduler</name>
     <message>
         <source>Flokzu asked everyone on your network to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu pediu que todos na sua rede aguardem.</translation>
     </message>
     <message>
         <source>This profile is read-only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil é somente leitura. Nada foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -2793,487 +2794,487 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>%1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada…</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada</translation>
     </message>
     <message>
         <source>%1, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, incompleta</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconhecido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RequestsPanel</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações</translation>
     </message>
     <message>
         <source>Search in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em todas as colunas</translation>
     </message>
     <message>
         <source>Search requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar solicitações</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como c&amp;URL</translation>
     </message>
     <message>
         <source>Copies the command without the key; put yours into FLOKZU_API_KEY (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o comando sem a chave; coloque a sua em FLOKZU_API_KEY (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Copy &amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar c&amp;orpo</translation>
     </message>
     <message>
         <source>Copies the body shown, exactly as it was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o corpo exibido, exatamente como foi enviado ou recebido</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;impar</translation>
     </message>
     <message>
         <source>Empties this list. It is kept in memory only and ends with the program anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvazia esta lista. De qualquer forma, ela fica apenas na memória e termina com o programa.</translation>
     </message>
     <message>
         <source>Requests, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações, as mais recentes por último</translation>
     </message>
     <message>
         <source>Details of the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes da solicitação selecionada</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>What was sent; keys are replaced by dots</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi enviado; as chaves são substituídas por pontos</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>What was received</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi recebido</translation>
     </message>
     <message numerus="yes">
         <source>… %n more character(s) are not shown; “Copy body” copies all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n caractere a mais não é exibido; “Copiar corpo” copia tudo.</numerusform>
+            <numerusform>… %n caracteres a mais não são exibidos; “Copiar corpo” copia tudo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only the first %1 of %2 bytes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente os primeiros %1 de %2 bytes são mantidos aqui.</translation>
     </message>
     <message>
         <source>Select a request to see what was sent and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma solicitação para ver o que foi enviado e o que voltou.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 chamadas</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ReviewDialog</name>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar alterações</translation>
     </message>
     <message>
         <source>Changes with old and new values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações com valores antigos e novos</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da execução</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reverter</translation>
     </message>
     <message>
         <source>Take back the selected change or value (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz a alteração ou o valor selecionado (Del)</translation>
     </message>
     <message>
         <source>&amp;Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar…</translation>
     </message>
     <message>
         <source>Ask the server what became of a change that got no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta ao servidor o que aconteceu com uma alteração que ficou sem resposta</translation>
     </message>
     <message>
         <source>Review what is &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar o res&amp;tante</translation>
     </message>
     <message>
         <source>&amp;Stop after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar depois desta</translation>
     </message>
     <message>
         <source>The change on the wire ends first; the others stay staged</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração em envio termina primeiro; as outras continuam pendentes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Mark as applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como aplicada</translation>
     </message>
     <message>
         <source>Mark as not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como não aplicada</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · demo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · demonstração</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitação</numerusform>
+            <numerusform>%n solicitações</numerusform>
         </translation>
     </message>
     <message>
         <source>ends about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termina por volta das %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be undone</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não pode ser desfeita</numerusform>
+            <numerusform>%n não podem ser desfeitas</numerusform>
         </translation>
     </message>
     <message>
         <source>This profile is read-only, so nothing can be sent. Your changes stay staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil é somente leitura, por isso nada pode ser enviado. As suas alterações continuam pendentes.</translation>
     </message>
     <message>
         <source>Nothing is staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada pendente.</translation>
     </message>
     <message>
         <source>No change is ticked that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma alteração que possa ser enviada está marcada.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Aplicar %n alteração</numerusform>
+            <numerusform>&amp;Aplicar %n alterações</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply what cannot be undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar o que não pode ser desfeito?</translation>
     </message>
     <message>
         <source>%1 of these changes cannot be undone through the API. Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 destas alterações não podem ser desfeitas pela API. Digite %1 para continuar.</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplicar %n alteração</numerusform>
+            <numerusform>Aplicar %n alterações</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Examine-as novamente.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Select a change without an answer and press Check to ask the server about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma alteração sem resposta e pressione Verificar para consultar o servidor sobre ela.</translation>
     </message>
     <message>
         <source>What was not applied is still staged, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi aplicado continua pendente, com o motivo.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o servidor…</translation>
     </message>
     <message>
         <source>Was it applied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi aplicada?</translation>
     </message>
     <message>
         <source>Its identifier, as Flokzu shows it (may stay empty):</source>
-        <translation type="unfinished"></translation>
+        <translation>O identificador dela, como o Flokzu o mostra (pode ficar vazio):</translation>
     </message>
     <message>
         <source>It can then be sent again. If it was applied after all, it will exist twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela poderá então ser enviada novamente. Se afinal foi aplicada, existirá duas vezes.</translation>
     </message>
     <message>
         <source>It can then be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela poderá então ser enviada novamente.</translation>
     </message>
     <message>
         <source>Was it not applied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi aplicada?</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ReviewTree</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RoleQuestion</name>
     <message>
         <source>Give role</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir função</translation>
     </message>
     <message>
         <source>Take role</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar função</translation>
     </message>
     <message>
         <source>Which role do they get? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Que função será atribuída? %1</translation>
     </message>
     <message>
         <source>Which role is taken from them? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Que função será retirada? %1</translation>
     </message>
     <message>
         <source>The name must be exactly the one in Flokzu. Nothing is sent before you review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome deve ser exatamente o que está no Flokzu. Nada é enviado antes da sua revisão.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>New role name</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome de função</translation>
     </message>
     <message>
         <source>The role “%1” was not seen in this tenant yet. Use this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>A função “%1” ainda não foi vista neste ambiente. Usar este nome?</translation>
     </message>
     <message>
         <source>Roles are made in Flokzu itself. If there is none of that name, Flokzu will refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>As funções são criadas no próprio Flokzu. Se não houver nenhuma com esse nome, o Flokzu recusará.</translation>
     </message>
     <message>
         <source>There is a role that is written differently: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma função escrita de outra forma: “%1”.</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este nome</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RolesLoader</name>
     <message>
         <source>Roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções de %1</translation>
     </message>
     <message>
         <source>Roles of %1 of %2 users were loaded. Those of the others stay as they were known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram carregadas as funções de %1 de %2 usuários. As dos outros permanecem como eram conhecidas:</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::StatusBar</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Waiting requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações em espera</translation>
     </message>
     <message>
         <source>Why requests wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que as solicitações aguardam</translation>
     </message>
     <message>
         <source>See old and new values, then send them (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os valores antigos e novos e depois os envia (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>In the status bar; %1 is the host name of the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não conectado</translation>
     </message>
     <message>
         <source>DEMO: a made-up company on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: uma empresa fictícia neste computador</translation>
     </message>
     <message>
         <source>Profile for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil para %1</translation>
     </message>
     <message>
         <source>Requests in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações no último minuto</translation>
     </message>
     <message>
         <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and everyone else in your network, share them. The program stays a little below and waits when needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu permite 100 solicitações por minuto para cada endereço de internet e, acima disso, bloqueia o endereço por um minuto. Todos os perfis e todas as outras pessoas na sua rede compartilham essa cota. O programa fica um pouco abaixo dela e aguarda quando necessário.</translation>
     </message>
     <message>
         <source>%1/%2 this minute</source>
         <extracomment>%1 of %2 requests were used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 neste minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · até %2</translation>
     </message>
     <message>
         <source>paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa até %1</translation>
     </message>
     <message>
         <source>paused until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa até %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Review %n staged change(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revisar %n alteração pendente…</numerusform>
+            <numerusform>Revisar %n alterações pendentes…</numerusform>
         </translation>
     </message>
 </context>
@@ -3281,172 +3282,172 @@ Type the e-mail address to confirm.</source>
     <name>flokdesk::ToolsDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco</translation>
     </message>
     <message>
         <source>Flokzu sends a text back. It shows that the connection works and that letters arrive whole; it does not prove a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu devolve um texto. Isso mostra que a conexão funciona e que as letras chegam intactas; não comprova uma chave.</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto:</translation>
     </message>
     <message>
         <source>Send &amp;echo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar eco</translation>
     </message>
     <message>
         <source>Ans&amp;wer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resposta:</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações</translation>
     </message>
     <message>
         <source>&amp;Operation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operação:</translation>
     </message>
     <message>
         <source>Ele&amp;ments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;mentos:</translation>
     </message>
     <message>
         <source>One element per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Um elemento por linha</translation>
     </message>
     <message>
         <source>&amp;Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calcular</translation>
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta&amp;do:</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de conexão</translation>
     </message>
     <message>
         <source>Asks three questions that change nothing: an echo, an instance that cannot exist, and the roles of your own user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz três consultas que não alteram nada: um eco, uma instância que não pode existir e as funções do seu próprio usuário.</translation>
     </message>
     <message>
         <source>Te&amp;st connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;star conexão</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação</translation>
     </message>
     <message>
         <source>Sum of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de números</translation>
     </message>
     <message>
         <source>Texts joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos concatenados</translation>
     </message>
     <message>
         <source>First text contains the others</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro texto contém os outros</translation>
     </message>
     <message>
         <source>Echo, asked for in Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco, pedido em Ferramentas</translation>
     </message>
     <message>
         <source>Operation, asked for in Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação, pedida em Ferramentas</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UserEntry</name>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail</translation>
     </message>
     <message>
         <source>Paste addresses: one per line, or separated by commas or semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole os endereços: um por linha ou separados por vírgulas ou ponto e vírgula</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi entendido</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fec&amp;har</translation>
     </message>
     <message>
         <source>Hides this; what you typed stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta isto; o que você digitou permanece (Esc)</translation>
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidar pessoas</translation>
     </message>
     <message>
         <source>Add people to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pessoas à tabela</translation>
     </message>
     <message>
         <source>Each of them gets a mail from Flokzu with a link that is valid for 30 days. Inviting may change your bill. Nothing is sent before you review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa recebe do Flokzu um e-mail com um link válido por 30 dias. Convidar pode mudar a sua fatura. Nada é enviado antes da sua revisão.</translation>
     </message>
     <message>
         <source>The service cannot list its users, so say whom you manage. This sends nothing and changes nothing in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode listar os usuários, por isso informe quem você administra. Isto não envia nada e não altera nada no Flokzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endereço</numerusform>
+            <numerusform>%n endereços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já está na tabela</numerusform>
+            <numerusform>%n já estão na tabela</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repetido</numerusform>
+            <numerusform>%n repetidos</numerusform>
         </translation>
     </message>
     <message>
         <source>left out, not an address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado, não é um endereço: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Stage %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Preparar %n convite</numerusform>
+            <numerusform>&amp;Preparar %n convites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n to the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adicionar %n à ta&amp;bela</numerusform>
+            <numerusform>Adicionar %n à ta&amp;bela</numerusform>
         </translation>
     </message>
 </context>
@@ -3455,436 +3456,436 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>never</source>
         <extracomment>in the column &quot;Roles loaded&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>When the roles were last read from Flokzu. Others may have changed them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando as funções foram lidas do Flokzu pela última vez. Outras pessoas podem tê-las alterado desde então.</translation>
     </message>
     <message>
         <source>The roles were never loaded. Select the user and press F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>As funções nunca foram carregadas. Selecione o usuário e pressione F5.</translation>
     </message>
     <message>
         <source>%1 is a role of Flokzu itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma função do próprio Flokzu.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>what is known of an account and what is staged for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Roles loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções carregadas</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais</translation>
     </message>
     <message>
         <source>Everything that can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que pode ser feito aqui</translation>
     </message>
     <message>
         <source>Progress of loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento do carregamento</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Stops loading; what was loaded stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompe o carregamento; o que foi carregado permanece</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar usuários</translation>
     </message>
     <message>
         <source>Search e-mails and roles (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar e-mails e funções (Ctrl+F)</translation>
     </message>
     <message>
         <source>Users shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários exibidos</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuários e funções</translation>
     </message>
     <message>
         <source>Space gives or takes the role of the cell; both are only staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço atribui ou retira a função da célula; ambas as ações ficam apenas pendentes</translation>
     </message>
     <message>
         <source>Staged changes of users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações pendentes de usuários</translation>
     </message>
     <message>
         <source>Shows everything that is staged, before anything is sent (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tudo o que está pendente, antes que algo seja enviado (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever&amp;ter</translation>
     </message>
     <message>
         <source>Takes back all staged changes of users; Ctrl+Z brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaz todas as alterações pendentes de usuários; Ctrl+Z as traz de volta</translation>
     </message>
     <message>
         <source>&amp;Add users…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar usuários…</translation>
     </message>
     <message>
         <source>Paste the e-mails of people you manage; nothing is sent (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole os e-mails das pessoas que você administra; nada é enviado (Ctrl+O)</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>&amp;Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv&amp;idar…</translation>
     </message>
     <message>
         <source>Stage invitations for one or many people (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara convites para uma ou várias pessoas (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>&amp;Load roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Carre&amp;gar funções</translation>
     </message>
     <message>
         <source>Ask Flokzu for the roles of the selected users: one request each (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede ao Flokzu as funções dos usuários selecionados: uma solicitação para cada um (F5)</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load roles of a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Ask Flokzu for the roles of everyone in the table: one request each (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede ao Flokzu as funções de todos na tabela: uma solicitação para cada um (Shift+F5)</translation>
     </message>
     <message>
         <source>Shift+F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F5</translation>
     </message>
     <message>
         <source>&amp;Give role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atri&amp;buir função…</translation>
     </message>
     <message>
         <source>Stage a role for the selected users</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara a atribuição de uma função aos usuários selecionados</translation>
     </message>
     <message>
         <source>&amp;Take role…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar função…</translation>
     </message>
     <message>
         <source>Stage taking a role from the selected users</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara a retirada de uma função dos usuários selecionados</translation>
     </message>
     <message>
         <source>&amp;Members of a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros de uma fu&amp;nção…</translation>
     </message>
     <message>
         <source>Ask Flokzu who has a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta ao Flokzu quem tem uma função</translation>
     </message>
     <message>
         <source>&amp;Delete account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exc&amp;luir conta…</translation>
     </message>
     <message>
         <source>Stage the deletion of one account, after you type its e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara a exclusão de uma conta, depois que você digitar o e-mail dela</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;staurar…</translation>
     </message>
     <message>
         <source>Stage an invitation and the last known roles of deleted accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara um convite e as últimas funções conhecidas de contas excluídas</translation>
     </message>
     <message>
         <source>&amp;Copy e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar e-mails</translation>
     </message>
     <message>
         <source>Copy the e-mails of the selected users, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia os e-mails dos usuários selecionados, um por linha</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quecer</translation>
     </message>
     <message>
         <source>Remove the selected users from this table; changes nothing in Flokzu</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove os usuários selecionados desta tabela; não altera nada no Flokzu</translation>
     </message>
     <message numerus="yes">
         <source>Invite %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convidar %n usuário</numerusform>
+            <numerusform>Convidar %n usuários</numerusform>
         </translation>
     </message>
     <message>
         <source>Load roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar funções</translation>
     </message>
     <message numerus="yes">
         <source>Load the roles of %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carregar as funções de %n usuário?</numerusform>
+            <numerusform>Carregar as funções de %n usuários?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minute(s). It can be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O Flokzu responde a cerca de 100 solicitações por minuto para todos nesta rede em conjunto, por isso isto leva cerca de %n minuto. Pode ser cancelado.</numerusform>
+            <numerusform>O Flokzu responde a cerca de 100 solicitações por minuto para todos nesta rede em conjunto, por isso isto leva cerca de %n minutos. Pode ser cancelado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar</translation>
     </message>
     <message>
         <source>Loading roles: %1 of %2</source>
         <extracomment>%1 of %2 users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carregando funções: %1 de %2</translation>
     </message>
     <message>
         <source>Looking up the members of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando os membros de uma função</translation>
     </message>
     <message>
         <source>Loading the roles, to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando as funções, para guardá-las</translation>
     </message>
     <message>
         <source>Select them</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecioná-los</translation>
     </message>
     <message>
         <source>Cancelled after %1 of %2 users. What was loaded stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado depois de %1 de %2 usuários. O que foi carregado permanece.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have the role or get it already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deles já tem ou já recebe a função.</numerusform>
+            <numerusform>%n deles já têm ou já recebem a função.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them do not have the role, or it is being taken already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deles não tem a função, ou ela já está sendo retirada.</numerusform>
+            <numerusform>%n deles não têm a função, ou ela já está sendo retirada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) staged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração preparada.</numerusform>
+            <numerusform>%n alterações preparadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Flokzu named nobody for “%1”: the role is empty, or there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não indicou ninguém para “%1”: a função está vazia ou não há nenhuma com esse nome.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n member(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” tem %n membro: %2.</numerusform>
+            <numerusform>“%1” tem %n membros: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are new in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deles é novo na tabela.</numerusform>
+            <numerusform>%n deles são novos na tabela.</numerusform>
         </translation>
     </message>
     <message>
         <source>Load their roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar as funções deles</translation>
     </message>
     <message>
         <source>Copy e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar e-mails</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) stay because something is staged for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário permanece porque tem algo pendente.</numerusform>
+            <numerusform>%n usuários permanecem porque têm algo pendente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget users</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer usuários</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n user(s) and the roles that were loaded?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esquecer %n usuário e as funções que foram carregadas?</numerusform>
+            <numerusform>Esquecer %n usuários e as funções que foram carregadas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes in Flokzu. Deleted accounts among them can then no longer be restored with their roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muda no Flokzu. As contas excluídas entre eles não poderão mais ser restauradas com as suas funções.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Flokzu deletes neither administrators nor the owner of the organisation: take the role Administrator away first, or ask Flokzu about the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu não exclui administradores nem o proprietário da organização: retire primeiro a função Administrator ou consulte o Flokzu sobre o proprietário.</translation>
     </message>
     <message>
         <source>Revert the changes of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverter as alterações de usuários</translation>
     </message>
     <message>
         <source>%1 of %2 users match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 usuários correspondem</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) seen or added here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário visto ou adicionado aqui</numerusform>
+            <numerusform>%n usuários vistos ou adicionados aqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>roles of %n never loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>funções de %n nunca carregadas</numerusform>
+            <numerusform>funções de %n nunca carregadas</numerusform>
         </translation>
     </message>
     <message>
         <source>The service cannot list its users, so there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode listar os usuários, por isso pode haver mais.</translation>
     </message>
     <message numerus="yes">
         <source>%n staged change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração pendente</numerusform>
+            <numerusform>%n alterações pendentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the people you manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione as pessoas que você administra</translation>
     </message>
     <message>
         <source>The service cannot list its users. Paste their e-mails, invite someone, or find people through a role they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode listar os usuários. Cole os e-mails deles, convide alguém ou encontre pessoas por uma função que elas têm.</translation>
     </message>
     <message>
         <source>Nothing was staged: the roles have to be kept first, and they could not be loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi preparado: as funções precisam ser guardadas primeiro, e não foi possível carregá-las. %1</translation>
     </message>
     <message>
         <source>%1 is an administrator, and Flokzu deletes no administrators. Stage taking that role away, then delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é administrador, e o Flokzu não exclui administradores. Prepare a retirada dessa função e depois exclua a conta.</translation>
     </message>
     <message>
         <source>Take the role away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a função</translation>
     </message>
     <message>
         <source>The deletion of %1 is staged. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exclusão de %1 está pendente. Nada foi enviado ainda.</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation>Re&amp;visar…</translation>
+    </message>
+    <message>
+        <source>Load r&amp;oles of all</source>
+        <translation>Carregar funções de t&amp;odos</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::WelcomePage</name>
     <message>
         <source>Welcome to Flokdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bem-vindo ao Flokdesk</translation>
     </message>
     <message>
         <source>Instances, databases and users of your Flokzu organisation, through its API. Every change is shown to you before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instâncias, bases de dados e usuários da sua organização no Flokzu, por meio da API. Cada alteração é mostrada antes de ser enviada.</translation>
     </message>
     <message>
         <source>&amp;Connect to Flokzu…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar ao Flokzu…</translation>
     </message>
     <message>
         <source>T&amp;ry the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar o ambiente de &amp;demonstração</translation>
     </message>
     <message>
         <source>A made-up company inside this program; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma empresa fictícia dentro deste programa; nada sai deste computador</translation>
     </message>
     <message>
         <source>&amp;Saved profiles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis &amp;salvos:</translation>
     </message>
     <message>
         <source>&amp;Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;rir perfil</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Workspace</name>
     <message>
         <source>What was remembered of this tenant could not be read. It will be collected again as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que foi memorizado deste ambiente. Isso será coletado novamente à medida que você trabalhar.</translation>
     </message>
 </context>
 </TS>
