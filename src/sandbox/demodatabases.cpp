@@ -80,9 +80,10 @@ void addSuppliers(Tenant &tenant)
             + dice.pick(companySecond) + ' ' + dice.pick(companyLast);
         const bool silent = dice.roll(9) == 0;
         addRow(suppliers,
-               {"P-" + padded(i, 4), company, '0' + padded(190'000'001LL + i * 7919LL, 9) + "001",
-                dice.pick(cities), silent ? "" : "0" + padded(2'240'000 + i * 137, 8),
-                silent ? "" : "ventas" + std::to_string(i) + "@proveedor.example",
+               {std::string("P-") + padded(i, 4), company,
+                '0' + padded(190'000'001LL + i * 7919LL, 9) + "001", dice.pick(cities),
+                silent ? "" : '0' + padded(2'240'000 + i * 137, 8),
+                silent ? "" : std::string("ventas") + std::to_string(i) + "@proveedor.example",
                 money(dice.roll(200) * 5000), slashDate(i * 37), dice.roll(6) ? "true" : "false",
                 i % 8 == 0 ? longRemark : ""});
     }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "administrator.h"
+#include "gui/fieldsmodel.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QModelIndex found(const QAbstractItemView *view, const QString &text, int column = 0)
+{
+    const auto hits = view->model()->match(view->model()->index(0, column), Qt::DisplayRole, text,
+                                           1, Qt::MatchExactly);
+    return hits.value(0);
+}
+
+int columnNamed(const QAbstractItemModel *model, const QString &title)
+{
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (model->headerData(column, Qt::Horizontal).toString() == title)
+            return column;
+    }
+    return -1;
+}
+
+struct Desk : Administrator {
+    QWidget *page = nullptr;
+
+    QTableView *users() const { return find<QTableView>("usersTable", page); }
+    void choose(const QString &email) const
+    {
+        users()->selectionModel()->setCurrentIndex(found(users(), email),
+                                                   QItemSelectionModel::ClearAndSelect);
+    }
+    QModelIndex roleOf(const QString &email, const QString &role) const
+    {
+        return found(users(), email).siblingAtColumn(columnNamed(users()->model(), role));
+    }
+    void clickRole(const QString &email, const QString &role) const
+    {
+        const QModelIndex cell = roleOf(email, role);
+        QVERIFY(cell.isValid());
+        users()->scrollTo(cell);
+        QTest::mouseClick(users()->viewport(), Qt::LeftButton, {},
+                          users()->visualRect(cell).center());
+    }
+    void applyAndClose() const
+    {
+        applyAll();
+        QVERIFY2(session().changes.isEmpty(), qPrintable(said(0)));
+        review()->close();
+        QTRY_VERIFY(!window().findChild<QDialog *>(u"ReviewDialog"_s));
+    }
+};
+
+} // namespace
+
+/// Instances and users, from the keyboard to the tenant's log.
+class tst_PeopleWalk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void oneFieldOfThreeOpenInstancesIsOneUpdateOfThatField()
+    {
+        Desk desk;
+        desk.open();
+        QWidget *page = desk.goTo(0);
+        auto *identifiers = desk.find<QLineEdit>("identifiersEdit", page);
+        identifiers->setText(u"COM-1001 COM-1002 CLAIM-1"_s);
+        QTest::keyClick(identifiers, Qt::Key_Return);
+        auto *instances = desk.find<QTableView>("instancesTable", page);
+        QTRY_COMPARE(instances->model()->rowCount(), 3);
+        QTRY_COMPARE(desk.seen(u"getInstance"_s).size(), size_t(3));
+        QTRY_VERIFY(desk.session().scheduler.status().inFlight == 0);
+        instances->setCurrentIndex(found(instances, u"COM-1002"_s, 1));
+        auto *fields = desk.find<QTableView>("fieldsTable", page);
+        QTRY_VERIFY(fields->model()->rowCount() > 0);
+        const QModelIndex name = found(fields, u"Proveedor"_s, FieldsModel::Name);
+        desk.type(fields, name.siblingAtColumn(FieldsModel::Value), u"Añasco e hijos"_s);
+        QCOMPARE(desk.session().changes.changes().size(), size_t(1));
+        desk.applyAndClose();
+
+        const auto updates = desk.seen(u"updateInstance"_s);
+        QCOMPARE(updates.size(), size_t(1));
+        QVERIFY(updates[0].carriedOut);
+        QVERIFY(updates[0].body.contains("COM-1002"));
+        QVERIFY(updates[0].body.contains(R"({"Proveedor":"Añasco e hijos"})"));
+    }
+
+    void anAccountIsInvitedGivenARoleLosesItAndIsDeletedEachOnce()
+    {
+        const QString email = u"nueva.persona@andina.example"_s;
+        Desk desk;
+        desk.open();
+        desk.session().workspace.rememberRoles({u"Finanzas"_s}, Source::Typed);
+        desk.page = desk.goTo(2);
+        desk.trigger("inviteAction", desk.page);
+        desk.find<QPlainTextEdit>("addressesTextEdit", desk.page)->setPlainText(email);
+        desk.click("acceptButton", desk.page);
+        desk.applyAndClose();
+        QCOMPARE(desk.carriedOut(u"inviteUser"_s), 1);
+
+        desk.choose(email);
+        desk.trigger("loadRolesAction", desk.page);
+        QTRY_VERIFY(desk.session().scheduler.status().inFlight == 0
+                    && desk.seen(u"getUserRoles"_s).size() >= 1);
+        QTRY_VERIFY(desk.roleOf(email, u"Finanzas"_s).isValid());
+        desk.clickRole(email, u"Finanzas"_s);
+        desk.applyAndClose();
+        QCOMPARE(desk.carriedOut(u"addUserRole"_s), 1);
+
+        desk.clickRole(email, u"Finanzas"_s);
+        desk.applyAndClose();
+        QCOMPARE(desk.carriedOut(u"removeUserRole"_s), 1);
+
+        desk.choose(email);
+        desk.dialogs.nextYesNo = {true, true};
+        desk.trigger("deleteAction", desk.page);
+        QTRY_COMPARE(desk.session().changes.changes().size(), size_t(1));
+        QCOMPARE(desk.dialogs.asked.back().expected, email);
+        desk.applyAndClose();
+        QCOMPARE(desk.carriedOut(u"deleteUser"_s), 1);
+        QCOMPARE(desk.carriedOut(u"inviteUser"_s) + desk.carriedOut(u"addUserRole"_s)
+                     + desk.carriedOut(u"removeUserRole"_s),
+                 3);
+    }
+};
+
+QTEST_MAIN(tst_PeopleWalk)
+#include "tst_peoplewalk.moc"
