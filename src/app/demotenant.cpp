@@ -70,7 +70,7 @@ void DemoTenant::teach(Workspace &workspace)
         workspace.rememberDatabase(database, Source::File);
     for (const QString &process : {u"COM"_s, u"CLAIM"_s})
         workspace.rememberProcess(process, Source::File);
-    for (const QString &identifier : {u"COM-1001"_s, u"COM-1002"_s, u"CLAIM-1"_s})
+    for (const QString &identifier : {u"COM-1003"_s, u"COM-1004"_s, u"CLAIM-2"_s})
         workspace.rememberInstance(identifier, {}, Source::File);
     workspace.rememberRoles({u"Administrator"_s, u"Compras"_s, u"Finanzas"_s, u"Bodega"_s,
                              u"Ventas"_s, u"Customer Care"_s},

@@ -17,8 +17,8 @@ void installCatalogue(const QLocale &locale, const QString &name, const QString 
 {
     auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
     if (translator->load(locale, name, u"_"_s, directory)
-        && QCoreApplication::installTranslator(translator.get()))
-        translator.release(); // belongs to the application
+        && QCoreApplication::installTranslator(translator.get())) [[maybe_unused]]
+        QTranslator *ofTheApplication = translator.release();
 }
 
 } // namespace

@@ -40,7 +40,7 @@ OpenSession::OpenSession(const SharedParts &shared, Database &cache, const Profi
 }
 
 void readConnection(const Profile &profile, CredentialStore &credentials, QObject *context,
-                    std::function<void(Result<Connection>)> done)
+                    const std::function<void(Result<Connection>)> &done)
 {
     readKey(profile.hasDataKey, dataKeyAccount(profile.id), credentials, context,
             [=, &credentials](const Result<Secret> &data) {

@@ -41,6 +41,6 @@ private:
 /// Fetches the keys that the profile has. A key that is not there stays empty; an Error means that
 /// the store could not be asked. Answers from the event loop, unless `context` is gone.
 void readConnection(const Profile &profile, CredentialStore &credentials, QObject *context,
-                    std::function<void(Result<Connection>)> done);
+                    const std::function<void(Result<Connection>)> &done);
 
 } // namespace flokdesk

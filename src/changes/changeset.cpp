@@ -163,7 +163,7 @@ void ChangeSet::editField(const Update &fresh, const FieldEdit &edit)
         return;
     next.problem.clear();
     const bool isEmpty = editsOf(next.change)->empty();
-    put(next.id, isEmpty ? std::nullopt : std::optional(std::move(next)));
+    put(known->id, isEmpty ? std::nullopt : std::optional(std::move(next)));
 }
 
 void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdit &edit)
@@ -187,7 +187,7 @@ void ChangeSet::setInsertWhenMissing(const QString &database, const QString &id,
     StagedChange next = *known;
     std::get<UpdateRecord>(next.change).insertWhenMissing = insert;
     next.problem.clear();
-    put(next.id, std::move(next));
+    put(known->id, std::move(next));
 }
 
 ChangeId ChangeSet::stage(const Change &change)

@@ -217,7 +217,7 @@ void PlanRunner::settle(int index, const Result<QString> &receipt)
         setState(index, State::Done);
         return next();
     }
-    const Error error = receipt.error();
+    const Error &error = receipt.error();
     item.error = error;
     setState(index, stateFor(error.kind));
     if (stopsTheRest(error.kind))

@@ -258,7 +258,7 @@ void MainWindow::leaveSession(std::function<void()> leave)
 
 // A write on the wire is answered, or given up, within a minute; its outcome is worth the wait. Who
 // asks to leave once more does not wait.
-void MainWindow::waitForLastAnswer(std::function<void()> leave)
+void MainWindow::waitForLastAnswer(const std::function<void()> &leave)
 {
     if (!m_session || !m_session->applier.isBusy())
         return leave();

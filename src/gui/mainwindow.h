@@ -78,7 +78,7 @@ private:
     void lock();
     void review();
     void useTools(int tool);
-    void waitForLastAnswer(std::function<void()> leave);
+    void waitForLastAnswer(const std::function<void()> &leave);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Parts m_parts;

@@ -52,7 +52,7 @@ private:
     {
         if (comma)
             text += u',';
-        text += u'\n' + QString(m_depth * 2, u' ');
+        text += u'\n' + QString(qsizetype(m_depth) * 2, u' ');
     }
     void close(QChar bracket)
     {

@@ -180,7 +180,7 @@ bool ProfileDialog::sameHost() const
 
 Secret ProfileDialog::keyOf(const Key &key) const
 {
-    const Secret typed = key.field->typed();
+    Secret typed = key.field->typed();
     if (!typed.isEmpty() || key.field->isForgotten() || !sameHost())
         return typed;
     return key.stored;

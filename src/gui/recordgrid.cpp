@@ -109,7 +109,7 @@ void RecordGrid::fitColumns()
 
 QModelIndexList RecordGrid::chosenCells() const
 {
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    QModelIndexList selected = selectionModel()->selectedIndexes();
     if (!selected.isEmpty() || !currentIndex().isValid())
         return selected;
     return {currentIndex()};

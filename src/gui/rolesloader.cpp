@@ -72,9 +72,9 @@ void RolesLoader::ask(const QString &email)
     context.lane = Lane::Foreground;
     context.flow = u"users"_s;
     context.reason = tr("Roles of %1").arg(withVisibleControls(email));
-    m_users.roles(email, context)->then(m_run.get(), [this, email](Result<QStringList> roles) {
-        settle(email, roles);
-    });
+    m_users.roles(email, context)
+        ->then(m_run.get(),
+               [this, email](const Result<QStringList> &roles) { settle(email, roles); });
 }
 
 void RolesLoader::settle(const QString &email, const Result<QStringList> &roles)

@@ -72,6 +72,7 @@ std::vector<UserRow> UsersPage::selectedRows() const
     std::sort(indexes.begin(), indexes.end());
     indexes.erase(std::unique(indexes.begin(), indexes.end()), indexes.end());
     std::vector<UserRow> rows;
+    rows.reserve(indexes.size());
     for (const int index : indexes)
         rows.push_back(m_model->row(index));
     return rows;

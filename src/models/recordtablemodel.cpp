@@ -260,7 +260,7 @@ CellState RecordTableModel::state(const QModelIndex &index) const
 
 QString RecordTableModel::accessibleText(const QModelIndex &index) const
 {
-    const QString text = shownText(index);
+    QString text = shownText(index);
     const QString words = wordsFor(state(index));
     if (words.isEmpty())
         return text;

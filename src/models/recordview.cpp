@@ -128,7 +128,7 @@ RecordOrder RecordIndex::order(const RecordOrder::Query &query, const Rows &also
         order.rows = matching(needle, alsoShow);
     }
     if (query.sortColumn >= 0 && query.sortColumn < m_records->columnCount())
-        order.rows = sorted(std::move(order.rows), query.sortColumn, query.descending);
+        order.rows = sorted(order.rows, query.sortColumn, query.descending);
     return order;
 }
 
@@ -198,7 +198,7 @@ const RecordIndex::Ranks &RecordIndex::ranks(int column)
     return *ranks;
 }
 
-RecordIndex::Rows RecordIndex::sorted(Rows rows, int column, bool descending)
+RecordIndex::Rows RecordIndex::sorted(const Rows &rows, int column, bool descending)
 {
     const Ranks &ranked = ranks(column);
     const auto codes = m_records->codes(column);

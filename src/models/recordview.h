@@ -57,7 +57,7 @@ private:
     const Folded &folded(int column);
     const Ranks &ranks(int column);
     Rows matching(const std::string &needle, const Rows &alsoShow);
-    Rows sorted(Rows rows, int column, bool descending);
+    Rows sorted(const Rows &rows, int column, bool descending);
 
     std::shared_ptr<const RecordSet> m_records;
     std::vector<std::unique_ptr<Folded>> m_folded;

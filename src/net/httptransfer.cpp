@@ -84,7 +84,7 @@ void HttpTransfer::refuse(const QString &why)
 
 void HttpTransfer::watch(QNetworkReply *reply, qint64 bodySize, std::chrono::milliseconds deadline)
 {
-    constexpr qint64 aheadOfUs = 1024 * 1024;
+    constexpr qint64 aheadOfUs = qint64(1024) * 1024;
     m_reply = reply;
     m_bodySize = bodySize;
     reply->setReadBufferSize(aheadOfUs);
@@ -227,7 +227,7 @@ Answer::Fault HttpTransfer::faultOfConnection() const
         return m_reply->error() == QNetworkReply::TimeoutError ? Fault::TimedOut
                                                                : Fault::Interrupted;
     // requestSent() does not come for empty bodies, and comes for others when all of it has gone.
-    constexpr qint64 oneGo = 64 * 1024;
+    constexpr qint64 oneGo = qint64(64) * 1024;
     const bool wouldKnow = m_bodySize > 0 && m_bodySize <= oneGo;
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:

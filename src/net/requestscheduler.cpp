@@ -337,7 +337,7 @@ void RequestScheduler::report(Job &job)
 
 void RequestScheduler::reportAnswer(Job &job, const Answer &answer)
 {
-    constexpr qsizetype longestKept = 1024 * 1024;
+    constexpr qsizetype longestKept = qsizetype(1024) * 1024;
     constexpr qsizetype longestKey = 1024; // one that is cut in two would not be found
     Exchange &exchange = job.exchange;
     exchange.state = stateAfter(answer, job.request.writes);

@@ -71,13 +71,13 @@ private Q_SLOTS:
         desk.open();
         QWidget *page = desk.goTo(0);
         auto *identifiers = desk.find<QLineEdit>("identifiersEdit", page);
-        identifiers->setText(u"COM-1001 COM-1002 CLAIM-1"_s);
+        identifiers->setText(u"COM-1003 COM-1004 CLAIM-2"_s);
         QTest::keyClick(identifiers, Qt::Key_Return);
         auto *instances = desk.find<QTableView>("instancesTable", page);
         QTRY_COMPARE(instances->model()->rowCount(), 3);
         QTRY_COMPARE(desk.seen(u"getInstance"_s).size(), size_t(3));
         QTRY_VERIFY(desk.session().scheduler.status().inFlight == 0);
-        instances->setCurrentIndex(found(instances, u"COM-1002"_s, 1));
+        instances->setCurrentIndex(found(instances, u"COM-1004"_s, 1));
         auto *fields = desk.find<QTableView>("fieldsTable", page);
         QTRY_VERIFY(fields->model()->rowCount() > 0);
         const QModelIndex name = found(fields, u"Proveedor"_s, FieldsModel::Name);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         const auto updates = desk.seen(u"updateInstance"_s);
         QCOMPARE(updates.size(), size_t(1));
         QVERIFY(updates[0].carriedOut);
-        QVERIFY(updates[0].body.contains("COM-1002"));
+        QVERIFY(updates[0].body.contains("COM-1004"));
         QVERIFY(updates[0].body.contains(R"({"Proveedor":"Añasco e hijos"})"));
     }
 
