@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "administrator.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QTranslator>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void save(const Administrator &desk, const QString &name)
+{
+    // Texts that changed a moment ago have not been given their room yet.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (!desk.window().grab().save(name))
+        qFatal("%s cannot be written", qPrintable(name));
+}
+
+void speak(QTranslator &translator, const QString &language)
+{
+    if (!translator.load(u"flokdesk_"_s + language, QStringLiteral(FLOKDESK_CATALOGUES))
+        || !QCoreApplication::installTranslator(&translator))
+        qFatal("there is no catalogue for %s", qPrintable(language));
+}
+
+bool isIdle(const Administrator &desk)
+{
+    const SchedulerStatus status = desk.session().scheduler.status();
+    return status.inFlight == 0 && status.waiting == 0;
+}
+
+void showInstances(const Administrator &desk)
+{
+    QWidget *page = desk.goTo(0);
+    auto *identifiers = desk.find<QLineEdit>("identifiersEdit", page);
+    identifiers->setText(u"COM-1003 COM-1004 COM-1005 CLAIM-2 CLAIM-4"_s);
+    QTest::keyClick(identifiers, Qt::Key_Return);
+    QTRY_VERIFY(isIdle(desk) && !desk.session().requests.exchanges().empty());
+    auto *table = desk.find<QTableView>("instancesTable", page);
+    table->setCurrentIndex(table->model()->index(1, 1));
+    QTRY_VERIFY(desk.find<QTableView>("fieldsTable", page)->model()->rowCount() > 0);
+}
+
+void showDatabases(const Administrator &desk)
+{
+    QWidget *page = desk.goTo(1);
+    desk.find<QComboBox>("databaseComboBox", page)->setEditText(u"Proveedores"_s);
+    desk.click("openButton", page);
+    auto *table = desk.find<QTableView>("recordsTable", page);
+    QTRY_VERIFY(table->model()->rowCount() > 10);
+    desk.type(table, table->model()->index(2, 4), u"Quito"_s);
+    desk.type(table, table->model()->index(4, 7), u"12500.00"_s);
+}
+
+void showUsers(const Administrator &desk)
+{
+    QWidget *page = desk.goTo(2);
+    desk.trigger("loadAllAction", page);
+    QTRY_VERIFY(isIdle(desk));
+}
+
+} // namespace
+
+/// screenshots PREFIX light|dark [LANGUAGE]: PREFIX-instances.png, PREFIX-databases.png, PREFIX-users.png
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 3)
+        qFatal("usage: screenshots PREFIX light|dark [LANGUAGE]");
+    QTranslator english;
+    QTranslator chosen;
+    speak(english, u"en"_s);
+    if (arguments.size() > 3)
+        speak(chosen, arguments[3]);
+    Administrator desk;
+    desk.start({u"--demo"_s});
+    if (!QTest::qWaitFor([&desk] { return desk.isOpen(); }, 20'000))
+        qFatal("the demo tenant did not open");
+    desk.window().resize(1200, 760);
+    desk.trigger(arguments[2] == u"dark"_s ? "darkThemeAction" : "lightThemeAction");
+    showInstances(desk);
+    save(desk, arguments[1] + u"-instances.png"_s);
+    showDatabases(desk);
+    save(desk, arguments[1] + u"-databases.png"_s);
+    showUsers(desk);
+    save(desk, arguments[1] + u"-users.png"_s);
+    desk.openReview();
+    if (!desk.review()->grab().save(arguments[1] + u"-review.png"_s))
+        qFatal("the picture of the review cannot be written");
+    return 0;
+}
