@@ -51,6 +51,8 @@ public:
 
     const Connection &connection() const { return m_connection; }
     RequestScheduler &scheduler() const { return m_scheduler; }
+    /// Of the budget of this tenant's server.
+    SchedulerStatus schedulerStatus() const { return m_scheduler.status(m_connection.baseUrl); }
 
     /// What is tried first where this session has not yet seen what works.
     GetStyle getStyle() const { return m_getStyle; }

@@ -54,6 +54,7 @@ private:
     Outside m_outside;
     std::unique_ptr<QLockFile> m_lock;
     HttpTransport m_transport;
+    MemoryLedgers m_ledgers;
     RequestScheduler m_scheduler;
     RequestLog m_requests;
     ProfileStore m_profiles;

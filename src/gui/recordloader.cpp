@@ -83,7 +83,7 @@ QString RecordLoader::progress() const
 {
     if (!isBusy())
         return {};
-    const SchedulerStatus status = m_session.scheduler.status();
+    const SchedulerStatus status = m_session.client.schedulerStatus();
     const auto clockTime = [](const QDateTime &when) {
         return when.toLocalTime().toString(u"HH:mm:ss"_s);
     };

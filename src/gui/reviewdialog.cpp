@@ -143,7 +143,7 @@ void ReviewDialog::refreshCost()
     m_ui->costLabel->setVisible(!followsRun());
     m_ui->notesLabel->setVisible(false);
     if (!followsRun()) {
-        const QDateTime end = estimatedEnd(m_plan.requests(), m_session.scheduler.status(),
+        const QDateTime end = estimatedEnd(m_plan.requests(), m_session.client.schedulerStatus(),
                                            m_session.clock.wallTime());
         QStringList parts{tr("%n request(s)", nullptr, m_plan.requests())};
         if (!m_plan.isEmpty())

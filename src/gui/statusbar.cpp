@@ -95,7 +95,8 @@ void StatusBar::addBudget()
 
 void StatusBar::refresh()
 {
-    const SchedulerStatus status = m_scheduler.status();
+    const SchedulerStatus status =
+        m_session ? m_session->client.schedulerStatus() : m_scheduler.status(QUrl());
     refreshBudget(status);
     refreshQueue(status);
     tickWhileUsed(status);

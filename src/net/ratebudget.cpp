@@ -7,13 +7,24 @@
 
 namespace flokdesk {
 
-std::optional<RateBudget::Slot> RateBudget::tryAcquire(TimePoint now)
+SlotDecision RateBudget::tryAcquire(const SlotAsk &ask, TimePoint now)
 {
     forgetExpired(now);
-    if (isPaused(now) || used(now) >= m_limits.requests)
-        return std::nullopt;
+    SlotDecision decision;
+    if (m_probe)
+        return decision;
+    const TimePoint free = whenFree(1, now, ask.keptFree);
+    if (free > now) {
+        decision.again = free;
+        return decision;
+    }
     m_uses.push_back(Use{m_next, std::nullopt});
-    return m_next++;
+    decision.slot = m_next;
+    decision.probe = m_mustProbe;
+    if (m_mustProbe)
+        m_probe = m_next;
+    ++m_next;
+    return decision;
 }
 
 void RateBudget::sentAgain(Slot slot)
@@ -24,21 +35,27 @@ void RateBudget::sentAgain(Slot slot)
 void RateBudget::answered(Slot slot, TimePoint now)
 {
     end(slot, now);
+    probeEnded(slot, true);
 }
 
 void RateBudget::givenUp(Slot slot, TimePoint now)
 {
     end(slot, now + m_limits.slack);
+    probeEnded(slot, false);
 }
 
 void RateBudget::release(Slot slot)
 {
     std::erase_if(m_uses, [slot](const Use &use) { return use.slot == slot; });
+    probeEnded(slot, false);
 }
 
-void RateBudget::refused(TimePoint now, std::optional<Duration> retryAfter)
+void RateBudget::refused(Slot slot, TimePoint now, std::optional<Duration> retryAfter)
 {
     using namespace std::chrono_literals;
+    end(slot, now);
+    probeEnded(slot, false);
+    m_mustProbe = true;
     Duration wait = m_limits.pauseAfter429;
     // A server that counts in whole seconds may need one more than it says.
     if (retryAfter)
@@ -54,7 +71,8 @@ int RateBudget::used(TimePoint now) const
 
 TimePoint RateBudget::whenFree(int count, TimePoint now, int keptFree) const
 {
-    Q_ASSERT(count > 0 && keptFree < m_limits.requests);
+    Q_ASSERT(count > 0);
+    keptFree = this->keptFree(keptFree);
     std::vector<TimePoint> free;
     for (const Use &use : m_uses) {
         if (isUsed(use, now))
@@ -83,6 +101,20 @@ std::optional<TimePoint> RateBudget::nextChange(TimePoint now) const
             next = std::min(next.value_or(TimePoint::max()), *use.ended + m_limits.window);
     }
     return next;
+}
+
+int RateBudget::keptFree(int asked) const
+{
+    // A very low limit must still let everything through.
+    return std::clamp(asked, 0, (m_limits.requests - 1) / 2);
+}
+
+void RateBudget::probeEnded(Slot slot, bool answered)
+{
+    if (m_probe != slot)
+        return;
+    m_probe.reset();
+    m_mustProbe = !answered;
 }
 
 void RateBudget::forgetExpired(TimePoint now)

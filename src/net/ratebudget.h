@@ -9,6 +9,21 @@
 
 namespace flokdesk {
 
+/// What somebody who wants to send asks of the budget.
+struct SlotAsk {
+    Lane lane = Lane::Interactive;
+    int keptFree = 0; ///< slots that must be left for what is more urgent
+
+    friend bool operator==(const SlotAsk &, const SlotAsk &) = default;
+};
+
+/// A slot, or how long to wait for one.
+struct SlotDecision {
+    std::optional<quint64> slot;
+    bool probe = false; ///< the one request that finds out whether a pause is really over
+    TimePoint again = TimePoint::max(); ///< ask again then; max() when only an answer can help
+};
+
 /// Counts against "100 requests a minute per IP address" by rule R of scheduler.md section 3: a slot
 /// is used from hand-over until `window` after its answer, because the server counts arrivals and
 /// nobody knows when in between they happen. A pure value: time is an argument, there is no timer.
@@ -33,8 +48,8 @@ public:
     }
 
     const Limits &limits() const { return m_limits; }
-    /// A slot, or nothing when one must wait; see nextFree().
-    std::optional<Slot> tryAcquire(TimePoint now);
+    /// After a 429 one request at a time gets a slot until one was answered otherwise.
+    SlotDecision tryAcquire(const SlotAsk &ask, TimePoint now);
     /// One more arrival of a request that holds a slot: the wire sent it again. The extra arrival
     /// may come as late as the answer, so it ends with the slot. It is charged whatever the limit.
     void sentAgain(Slot slot);
@@ -44,8 +59,8 @@ public:
     void givenUp(Slot slot, TimePoint now);
     /// It provably never left this machine.
     void release(Slot slot);
-    /// A 429 arrived. The pause is never shortened by a later, shorter one.
-    void refused(TimePoint now, std::optional<Duration> retryAfter);
+    /// The answer came and was a 429. The pause is never shortened by a later, shorter one.
+    void refused(Slot slot, TimePoint now, std::optional<Duration> retryAfter);
 
     int used(TimePoint now) const;
     bool isPaused(TimePoint now) const { return now < m_pausedUntil; }
@@ -71,10 +86,15 @@ private:
     void forgetExpired(TimePoint now);
     void end(Slot slot, TimePoint when);
 
+    int keptFree(int asked) const;
+    void probeEnded(Slot slot, bool answered);
+
     Limits m_limits;
     std::vector<Use> m_uses;
     TimePoint m_pausedUntil{};
     Slot m_next = 1;
+    bool m_mustProbe = false; // since the last 429 nothing was answered otherwise
+    std::optional<Slot> m_probe;
 };
 
 /// Reads Retry-After: seconds, or a date relative to the answer's own Date header (RFC 9110 section

@@ -13,6 +13,7 @@ namespace flokdesk {
 
 struct RequestScheduler::Job {
     quint64 ticket = 0;
+    Gate *gate = nullptr;
     Request request;
     Reply<Answer> *reply = nullptr; // nullptr once nobody is interested
     Redaction redaction;
@@ -60,27 +61,32 @@ Exchange::State stateAfter(const Answer &answer, bool writes)
     return answer.isComplete() ? Exchange::State::Answered : Exchange::State::Failed;
 }
 
-SchedulerCore::End endOf(const Answer &answer)
+bool is429(const Answer &answer)
 {
-    if (outcomeOfWrite(answer, true) == Outcome::NotSent)
-        return SchedulerCore::End::NeverSent;
-    // Where an answer began, the request had arrived by then.
-    return answer.status != 0 ? SchedulerCore::End::Answered : SchedulerCore::End::GivenUp;
+    return answer.isComplete() && answer.status == 429;
+}
+
+/// What the answer says about when the request arrived.
+void tellGate(Gate &gate, quint64 ticket, const Answer &answer)
+{
+    if (is429(answer))
+        gate.refused(ticket, retryAfter(answer.header("Retry-After"), answer.header("Date")));
+    else if (outcomeOfWrite(answer, true) == Outcome::NotSent)
+        gate.neverSent(ticket);
+    else if (answer.status != 0) // where an answer began, the request had arrived by then
+        gate.answered(ticket);
+    else
+        gate.givenUp(ticket);
 }
 
 } // namespace
 
-RequestScheduler::RequestScheduler(Transport &transport, Clock &clock, QObject *parent)
-    : RequestScheduler(transport, clock, SchedulerCore(), parent)
-{
-}
-
-RequestScheduler::RequestScheduler(Transport &transport, Clock &clock, SchedulerCore core,
+RequestScheduler::RequestScheduler(Transport &transport, Ledgers &ledgers, Clock &clock,
                                    QObject *parent)
     : QObject(parent)
     , m_transport(transport)
+    , m_ledgers(ledgers)
     , m_clock(clock)
-    , m_core(std::move(core))
     , m_random([] { return QRandomGenerator::global()->generateDouble(); })
 {
 }
@@ -99,6 +105,7 @@ Reply<Answer> *RequestScheduler::send(const Request &request)
     const quint64 ticket = m_nextTicket++;
     auto job = std::make_unique<Job>();
     job->ticket = ticket;
+    job->gate = &gateTo(request.url);
     job->request = request;
     job->reply = reply;
     job->redaction = Redaction(request.headers);
@@ -109,35 +116,61 @@ Reply<Answer> *RequestScheduler::send(const Request &request)
         m_clock.callSoon(this, [this, ticket] { refuseWrite(ticket); });
         return reply;
     }
-    m_core.enqueue(ticket, request.lane, request.flow);
+    Gate &gate = *added.gate;
+    gate.enqueue(ticket, request.lane, request.flow);
     wait(added);
-    pump();
+    gate.pump();
     return reply;
 }
 
-SchedulerStatus RequestScheduler::status() const
+SchedulerStatus RequestScheduler::status(const QUrl &url) const
 {
     using namespace std::chrono;
+    const QString server = serverOf(url);
+    const auto found = m_gates.find(server);
+    const Gate *gate = found == m_gates.end() ? nullptr : found->second.get();
+    const RateBudget &budget = gate ? gate->budget() : m_ledgers.of(server).budget();
     const TimePoint now = m_clock.now();
-    const RateBudget &budget = m_core.budget();
     const auto onTheWall = [now, wall = m_clock.wallTime()](TimePoint when) {
         return wall.addMSecs(ceil<milliseconds>(when - now).count());
     };
     SchedulerStatus status;
     status.used = budget.used(now);
     status.limit = budget.limits().requests;
-    status.inFlight = m_core.inFlight();
-    status.waiting = m_core.waiting() + m_delayed;
     status.paused = budget.isPaused(now);
     if (status.paused) {
         status.pauseReason = tr("Flokzu asked everyone on your network to wait.");
         status.pausedUntil = onTheWall(budget.pausedUntil());
     }
+    if (!gate)
+        return status;
+    status.inFlight = gate->core().inFlight();
+    status.waiting = gate->core().waiting() + delayed(*gate);
     if (status.waiting > 0) {
         status.nextFree = onTheWall(budget.nextFree(now));
-        status.expectedEnd = onTheWall(m_core.expectedEnd(now));
+        status.expectedEnd = onTheWall(gate->core().expectedEnd(budget, now));
     }
     return status;
+}
+
+/// Those that wait for their next attempt and are not yet back in the gate's queue.
+int RequestScheduler::delayed(const Gate &gate) const
+{
+    return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(), [&gate](const auto &entry) {
+        return entry.second->gate == &gate && entry.second->stage == Job::Stage::Delayed;
+    }));
+}
+
+Gate &RequestScheduler::gateTo(const QUrl &url)
+{
+    const QString server = serverOf(url);
+    auto &gate = m_gates[server];
+    if (!gate) {
+        gate = std::make_unique<Gate>(m_ledgers.of(server), m_clock, SchedulerCore());
+        connect(gate.get(), &Gate::handOver, this, &RequestScheduler::handOver);
+        connect(gate.get(), &Gate::changed, this, &RequestScheduler::noteChange);
+    }
+    return *gate;
 }
 
 RequestScheduler::Job *RequestScheduler::find(quint64 ticket) const
@@ -146,48 +179,13 @@ RequestScheduler::Job *RequestScheduler::find(quint64 ticket) const
     return found == m_jobs.end() ? nullptr : found->second.get();
 }
 
-void RequestScheduler::pump()
+void RequestScheduler::handOver(quint64 ticket)
 {
-    m_pumpAgain = true;
-    if (m_pumping)
-        return;
-    m_pumping = true;
-    while (std::exchange(m_pumpAgain, false)) {
-        const SchedulerCore::Step step = m_core.poll(m_clock.now());
-        for (const quint64 ticket : step.handOver) {
-            if (Job *job = find(ticket))
-                handOver(*job);
-            else // whoever heard of the one before has lost interest in this one
-                m_core.ended(ticket, SchedulerCore::End::NeverSent, m_clock.now());
-        }
-        if (step.wakeAt)
-            wakeAt(*step.wakeAt);
-    }
-    m_pumping = false;
-    watchBudget();
-    noteChange();
-}
-
-void RequestScheduler::wakeAt(TimePoint when)
-{
-    if (m_wake <= when)
-        return;
-    m_wake = when;
-    m_clock.callAt(when, this, [this, when] {
-        if (m_wake == when)
-            m_wake = TimePoint::max();
-        pump();
-    });
-}
-
-void RequestScheduler::handOver(Job &job)
-{
-    const quint64 ticket = job.ticket;
+    Job &job = *find(ticket); // what nobody wants any more has left the gate's queue
     if (m_readOnly && job.request.writes) {
         job.stage = Job::Stage::Refused;
-        m_core.ended(ticket, SchedulerCore::End::NeverSent, m_clock.now());
+        job.gate->neverSent(ticket);
         m_clock.callSoon(this, [this, ticket] { refuseWrite(ticket); });
-        m_pumpAgain = true;
         return;
     }
     job.stage = Job::Stage::OnTheWire;
@@ -208,7 +206,7 @@ void RequestScheduler::copyLeft(quint64 ticket)
     Job *job = find(ticket);
     if (!job || ++job->copies == 1)
         return;
-    m_core.sentAgain(ticket);
+    job->gate->sentAgain(ticket);
     noteChange();
 }
 
@@ -219,7 +217,7 @@ void RequestScheduler::answered(quint64 ticket, const Answer &answer)
         return;
     while (job->copies < answer.timesSent)
         copyLeft(ticket);
-    m_core.ended(ticket, endOf(answer), m_clock.now());
+    tellGate(*job->gate, ticket, answer);
     const std::optional<Duration> delay = delayBeforeRepeat(*job, answer);
     reportAnswer(*job, answer); // who hears of it may lose interest
     if (delay && job->reply)
@@ -231,12 +229,12 @@ void RequestScheduler::answered(quint64 ticket, const Answer &answer)
 void RequestScheduler::finish(quint64 ticket, const Answer &answer)
 {
     const auto job = take(ticket);
-    pump();
+    job->gate->pump();
     Reply<Answer> *reply = std::exchange(job->reply, nullptr);
     if (!reply)
         return;
     const Answer shown = job->redaction.of(answer);
-    if (answer.isComplete() && answer.status == 429) // last: the handler may delete this
+    if (is429(answer)) // last: the handler may delete this
         reply->finish(*errorOf(shown, job->request.writes, job->request.url.host()));
     else
         reply->finish(shown);
@@ -250,7 +248,7 @@ void RequestScheduler::abandoned(quint64 ticket)
     job->reply = nullptr;
     if (job->stage == Job::Stage::OnTheWire)
         return;
-    m_core.cancel(ticket);
+    job->gate->cancel(ticket);
     const auto dropped = take(ticket);
     dropped->exchange.state = Exchange::State::Cancelled;
     report(*dropped);
@@ -260,9 +258,8 @@ void RequestScheduler::abandoned(quint64 ticket)
 /// Nothing when it must not be sent again; zero after a 429, because then the pause decides.
 std::optional<Duration> RequestScheduler::delayBeforeRepeat(Job &job, const Answer &answer)
 {
-    if (!answer.isComplete() || answer.status != 429)
+    if (!is429(answer))
         return job.retries.delayBeforeRepeat(job.request, answer, m_random());
-    m_core.refused(m_clock.now(), retryAfter(answer.header("Retry-After"), answer.header("Date")));
     if (!job.retries.mayRepeatAfter429())
         return std::nullopt;
     return Duration::zero();
@@ -271,16 +268,16 @@ std::optional<Duration> RequestScheduler::delayBeforeRepeat(Job &job, const Answ
 void RequestScheduler::sendAgain(Job &job, Duration delay)
 {
     const quint64 ticket = job.ticket;
+    Gate &gate = *job.gate;
     if (delay > Duration::zero()) {
         job.stage = Job::Stage::Delayed;
-        ++m_delayed;
         m_clock.callAt(m_clock.now() + delay, this, [this, ticket] { requeue(ticket); });
     } else {
         job.stage = Job::Stage::Queued;
-        m_core.enqueueFirst(ticket, job.request.lane, job.request.flow);
+        gate.enqueueFirst(ticket, job.request.lane, job.request.flow);
     }
     wait(job);
-    pump();
+    gate.pump();
 }
 
 void RequestScheduler::requeue(quint64 ticket)
@@ -288,10 +285,10 @@ void RequestScheduler::requeue(quint64 ticket)
     Job *job = find(ticket);
     if (!job)
         return;
-    --m_delayed;
     job->stage = Job::Stage::Queued;
-    m_core.enqueueFirst(ticket, job->request.lane, job->request.flow);
-    pump();
+    Gate &gate = *job->gate;
+    gate.enqueueFirst(ticket, job->request.lane, job->request.flow);
+    gate.pump();
 }
 
 /// Begins the exchange of the next attempt.
@@ -321,10 +318,7 @@ void RequestScheduler::refuseWrite(quint64 ticket)
 
 std::unique_ptr<RequestScheduler::Job> RequestScheduler::take(quint64 ticket)
 {
-    auto job = std::move(m_jobs.extract(ticket).mapped());
-    if (job->stage == Job::Stage::Delayed)
-        --m_delayed;
-    return job;
+    return std::move(m_jobs.extract(ticket).mapped());
 }
 
 void RequestScheduler::report(Job &job)
@@ -360,21 +354,6 @@ void RequestScheduler::noteChange()
     m_clock.callSoon(this, [this] {
         m_changeNoted = false;
         Q_EMIT statusChanged();
-    });
-}
-
-/// Slots become free and pauses end by themselves: people shall see that too.
-void RequestScheduler::watchBudget()
-{
-    const auto next = m_core.budget().nextChange(m_clock.now());
-    if (!next || m_budgetWake <= *next)
-        return;
-    m_budgetWake = *next;
-    m_clock.callAt(*next, this, [this, when = *next] {
-        if (m_budgetWake == when)
-            m_budgetWake = TimePoint::max();
-        noteChange();
-        watchBudget();
     });
 }
 

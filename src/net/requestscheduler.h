@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/exchange.h"
+#include "net/gate.h"
 #include "net/reply.h"
-#include "net/schedulercore.h"
 #include "net/transport.h"
 
 #include <functional>
@@ -14,7 +14,7 @@
 
 namespace flokdesk {
 
-/// What a person may know about the budget right now. Times of the wall clock are for display.
+/// What a person may know about the budget of one server right now. Times of the wall clock are for display.
 struct SchedulerStatus {
     int used = 0; ///< slots used of `limit` in the last minute
     int limit = 0;
@@ -29,14 +29,13 @@ struct SchedulerStatus {
     friend bool operator==(const SchedulerStatus &, const SchedulerStatus &) = default;
 };
 
-/// The only path to the wire. Keeps the rate, pauses everything on a 429 (and puts the refused
+/// The only path to the wire. Keeps the rate of each server, pauses everything on a 429 (and puts the refused
 /// request back: it was refused before execution), tries again what is safe to repeat, never
 /// anything else, and refuses writes while the profile is read-only.
 class RequestScheduler : public QObject {
     Q_OBJECT
 public:
-    RequestScheduler(Transport &transport, Clock &clock, QObject *parent = nullptr);
-    RequestScheduler(Transport &transport, Clock &clock, SchedulerCore core,
+    RequestScheduler(Transport &transport, Ledgers &ledgers, Clock &clock,
                      QObject *parent = nullptr);
     ~RequestScheduler() override;
 
@@ -54,7 +53,8 @@ public:
     Clock &clock() const { return m_clock; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     bool isReadOnly() const { return m_readOnly; }
-    SchedulerStatus status() const;
+    /// Of the server that `url` leads to.
+    SchedulerStatus status(const QUrl &url) const;
 
     /// Numbers from [0, 1) that spread attempts out. Tests give their own.
     void setRandom(std::function<double()> random) { m_random = std::move(random); }
@@ -69,9 +69,9 @@ Q_SIGNALS:
 private:
     struct Job;
     Job *find(quint64 ticket) const;
-    void pump();
-    void wakeAt(TimePoint when);
-    void handOver(Job &job);
+    int delayed(const Gate &gate) const;
+    Gate &gateTo(const QUrl &url);
+    void handOver(quint64 ticket);
     void copyLeft(quint64 ticket);
     void answered(quint64 ticket, const Answer &answer);
     void abandoned(quint64 ticket);
@@ -85,21 +85,16 @@ private:
     void report(Job &job);
     void reportAnswer(Job &job, const Answer &answer);
     void noteChange();
-    void watchBudget();
 
     Transport &m_transport;
+    Ledgers &m_ledgers;
     Clock &m_clock;
-    SchedulerCore m_core;
-    std::map<quint64, std::unique_ptr<Job>> m_jobs; // by ticket of the core
+    std::map<QString, std::unique_ptr<Gate>> m_gates; // by serverOf()
+    std::map<quint64, std::unique_ptr<Job>> m_jobs; // by ticket of their gate
     std::function<double()> m_random;
     quint64 m_nextTicket = 1;
     quint64 m_nextExchange = 1;
-    TimePoint m_wake = TimePoint::max();
-    TimePoint m_budgetWake = TimePoint::max();
-    int m_delayed = 0; // waiting for their next attempt, not yet in the core
     bool m_readOnly = false;
-    bool m_pumping = false;
-    bool m_pumpAgain = false;
     bool m_changeNoted = false;
 };
 

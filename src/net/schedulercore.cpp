@@ -49,80 +49,48 @@ void SchedulerCore::promote(Ticket ticket, Lane lane)
     enqueue(ticket, lane, flow);
 }
 
-SchedulerCore::Step SchedulerCore::poll(TimePoint now)
+std::optional<SlotAsk> SchedulerCore::ask() const
 {
-    Step step;
     for (const Lane lane : allLanes) {
-        while (handOverOne(lane, now, step)) { }
-        const bool onlyTimeHelps = waiting(lane) > 0 && mayFly(lane);
-        if (!onlyTimeHelps)
-            continue;
-        const TimePoint free = m_budget.whenFree(1, now, keptFree(lane));
-        step.wakeAt = std::min(step.wakeAt.value_or(free), free);
+        if (waiting(lane) > 0 && mayFly(lane))
+            return SlotAsk{lane, keptFree(lane)};
     }
-    return step;
+    return std::nullopt;
 }
 
-bool SchedulerCore::handOverOne(Lane lane, TimePoint now, Step &step)
+std::optional<SchedulerCore::Ticket> SchedulerCore::take(RateBudget::Slot slot, const SlotAsk &ask)
 {
-    if (waiting(lane) == 0 || !mayFly(lane))
-        return false;
-    if (m_budget.used(now) >= m_budget.limits().requests - keptFree(lane))
-        return false;
-    const auto slot = m_budget.tryAcquire(now);
-    if (!slot)
-        return false;
-    const auto ticket = takeNext(lane);
-    Q_ASSERT(ticket);
-    m_flying.insert(*ticket, Flying{*slot, lane});
-    if (m_mustProbe)
-        m_probe = *ticket;
-    step.handOver.push_back(*ticket);
-    return true;
+    for (const Lane lane : allLanes) {
+        if (waiting(lane) == 0 || !mayFly(lane) || keptFree(lane) > ask.keptFree)
+            continue;
+        const auto ticket = takeNext(lane);
+        Q_ASSERT(ticket);
+        m_flying.insert(*ticket, Flying{slot, lane});
+        return ticket;
+    }
+    return std::nullopt;
 }
 
-void SchedulerCore::sentAgain(Ticket ticket)
-{
-    if (const auto flying = m_flying.constFind(ticket); flying != m_flying.constEnd())
-        m_budget.sentAgain(flying->slot);
-}
-
-void SchedulerCore::ended(Ticket ticket, End end, TimePoint now)
+std::optional<RateBudget::Slot> SchedulerCore::slotOf(Ticket ticket) const
 {
     const auto flying = m_flying.constFind(ticket);
-    if (flying == m_flying.constEnd())
-        return;
-    switch (end) {
-    case End::Answered:
-        m_budget.answered(flying->slot, now);
-        break;
-    case End::GivenUp:
-        m_budget.givenUp(flying->slot, now);
-        break;
-    case End::NeverSent:
-        m_budget.release(flying->slot);
-        break;
-    }
-    m_flying.erase(flying);
-    if (m_probe == ticket) {
-        m_probe.reset();
-        m_mustProbe = end != End::Answered;
-    }
+    return flying == m_flying.constEnd() ? std::nullopt : std::optional(flying->slot);
 }
 
-void SchedulerCore::refused(TimePoint now, std::optional<Duration> retryAfter)
+std::optional<RateBudget::Slot> SchedulerCore::ended(Ticket ticket)
 {
-    m_budget.refused(now, retryAfter);
-    m_mustProbe = true;
+    const auto slot = slotOf(ticket);
+    m_flying.remove(ticket);
+    return slot;
 }
 
-TimePoint SchedulerCore::expectedEnd(TimePoint now) const
+TimePoint SchedulerCore::expectedEnd(const RateBudget &budget, TimePoint now) const
 {
     if (waiting() == 0)
         return now;
     const auto last = std::find_if(allLanes.rbegin(), allLanes.rend(),
                                    [this](Lane lane) { return waiting(lane) > 0; });
-    return m_budget.whenFree(waiting(), now, keptFree(*last));
+    return budget.whenFree(waiting(), now, keptFree(*last));
 }
 
 std::deque<SchedulerCore::Ticket> &SchedulerCore::flowAt(Queue &queue, const QString &flow)
@@ -181,22 +149,20 @@ std::optional<SchedulerCore::Ticket> SchedulerCore::takeFrom(std::deque<Ticket> 
 
 int SchedulerCore::keptFree(Lane lane) const
 {
-    // A very low limit must still let everything through.
-    const int kept = std::min(m_limits.keptFreeForClicks, (m_budget.limits().requests - 1) / 2);
     switch (lane) {
     case Lane::Interactive:
         return 0;
     case Lane::Foreground:
-        return kept / 2;
+        return m_limits.keptFreeForClicks / 2;
     case Lane::Background:
-        return kept;
+        return m_limits.keptFreeForClicks;
     }
     Q_UNREACHABLE();
 }
 
 bool SchedulerCore::mayFly(Lane lane) const
 {
-    if (m_probe || inFlight() >= m_limits.inFlight)
+    if (inFlight() >= m_limits.inFlight)
         return false;
     if (lane != Lane::Background)
         return true;

@@ -13,9 +13,9 @@
 
 namespace flokdesk {
 
-/// Decides which request goes next and when: lanes in strict order, flows of a lane in turn, first
-/// come first served in a flow, one gate for all. Holds no request, only tickets; knows neither Qt
-/// Network nor timers, so that a test drives it through virtual hours.
+/// Decides which request goes next: lanes in strict order, flows of a lane in turn, first come first
+/// served in a flow. When it goes is the budget's matter. Holds no request, only tickets; knows
+/// neither Qt Network nor timers, so that a test drives it through virtual hours.
 class SchedulerCore {
 public:
     using Ticket = quint64;
@@ -26,12 +26,11 @@ public:
     };
 
     SchedulerCore()
-        : SchedulerCore(RateBudget(), Limits{})
+        : SchedulerCore(Limits{})
     {
     }
-    SchedulerCore(RateBudget budget, Limits limits)
-        : m_budget(std::move(budget))
-        , m_limits(limits)
+    explicit SchedulerCore(Limits limits)
+        : m_limits(limits)
     {
     }
 
@@ -43,25 +42,21 @@ public:
     /// A click needs what already waits in a lower lane.
     void promote(Ticket ticket, Lane lane);
 
-    struct Step {
-        std::vector<Ticket> handOver; ///< to the wire, in this order; each holds a slot now
-        std::optional<TimePoint> wakeAt; ///< call again then; nothing when only an answer can help
-    };
-    Step poll(TimePoint now);
+    /// What to ask the budget for now; nothing when nothing waits or only an answer can help.
+    std::optional<SlotAsk> ask() const;
+    /// The budget granted `ask`: who is first by now takes the slot and is on the wire from here.
+    /// Nothing when nobody may have it any more; the slot must then be released.
+    std::optional<Ticket> take(RateBudget::Slot slot, const SlotAsk &ask);
+    /// Nothing unless it is on the wire.
+    std::optional<RateBudget::Slot> slotOf(Ticket ticket) const;
+    /// It is no longer on the wire. Its slot, which the budget must hear about.
+    std::optional<RateBudget::Slot> ended(Ticket ticket);
 
-    void sentAgain(Ticket ticket);
-    enum class End { Answered, GivenUp, NeverSent };
-    void ended(Ticket ticket, End end, TimePoint now);
-    /// After ended() of a request that was answered with 429. When the pause is over, one request
-    /// goes ahead of the others to find out.
-    void refused(TimePoint now, std::optional<Duration> retryAfter);
-
-    const RateBudget &budget() const { return m_budget; }
     int waiting() const { return static_cast<int>(m_places.size()); }
     int waiting(Lane lane) const { return queue(lane).waiting; }
     int inFlight() const { return static_cast<int>(m_flying.size()); }
     /// When the last of what waits now can be handed over.
-    TimePoint expectedEnd(TimePoint now) const;
+    TimePoint expectedEnd(const RateBudget &budget, TimePoint now) const;
 
 private:
     /// A ticket stays where it was put when it is cancelled or promoted, and is passed over when its
@@ -88,15 +83,11 @@ private:
     std::optional<Ticket> takeFrom(std::deque<Ticket> &tickets, Lane lane);
     int keptFree(Lane lane) const;
     bool mayFly(Lane lane) const;
-    bool handOverOne(Lane lane, TimePoint now, Step &step);
 
-    RateBudget m_budget;
     Limits m_limits;
     std::array<Queue, 3> m_queues;
     QHash<Ticket, Place> m_places; // of what waits
     QHash<Ticket, Flying> m_flying;
-    bool m_mustProbe = false; // since the last 429 nothing was answered otherwise
-    std::optional<Ticket> m_probe;
 };
 
 } // namespace flokdesk

@@ -21,7 +21,8 @@ struct Conversation {
 
     ManualClock clock;
     FakeNetwork network;
-    RequestScheduler scheduler{network, clock};
+    MemoryLedgers ledgers{clock};
+    RequestScheduler scheduler{network, ledgers, clock};
     ApiClient client;
     RecordsApi records{client};
     InstancesApi instances{client};
@@ -47,6 +48,7 @@ struct Conversation {
                 QStringLiteral("admin@example.org"), Secret(dataKey), Secret(userKey)};
     }
 
+    SchedulerStatus status() const { return scheduler.status(client.connection().baseUrl); }
     int sent() const { return static_cast<int>(network.requests.size()); }
 
     /// The newest request: verb and URL, each header, an empty line, the body; all byte for byte.
@@ -75,15 +77,15 @@ struct Conversation {
     /// What is still owed: empty at the end of a test.
     QString leftOver() const
     {
-        const SchedulerStatus status = scheduler.status();
+        const SchedulerStatus left = status();
         const auto unanswered = std::count_if(
             network.sent.begin(), network.sent.end(),
             [](const QPointer<FakeTransfer> &sent) { return sent && !sent->isAnswered(); });
-        if (status.waiting == 0 && status.inFlight == 0 && unanswered == 0)
+        if (left.waiting == 0 && left.inFlight == 0 && unanswered == 0)
             return {};
         return QStringLiteral("%1 waiting, %2 in flight, %3 not answered")
-            .arg(status.waiting)
-            .arg(status.inFlight)
+            .arg(left.waiting)
+            .arg(left.inFlight)
             .arg(unanswered);
     }
 

@@ -276,9 +276,9 @@ private Q_SLOTS:
         Outcome outcome;
         const QPointer<ReplyBase> reply = allOperations()[size_t(index)].start(c, &page, outcome);
         QVERIFY(reply);
-        QCOMPARE(c.scheduler.status().waiting, 1);
+        QCOMPARE(c.status().waiting, 1);
         delete reply;
-        QCOMPARE(c.scheduler.status().waiting, 0);
+        QCOMPARE(c.status().waiting, 0);
         for (int i = 0; i < sent; ++i)
             c.network.sent[size_t(i)]->answer(200, "{\"param_string\":\"busy\"}");
         c.clock.advance(std::chrono::minutes(5));

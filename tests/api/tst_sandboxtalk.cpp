@@ -27,7 +27,8 @@ struct Talk {
     SandboxThread tenant{unlimited()};
     SystemClock clock;
     HttpTransport transport{clock};
-    RequestScheduler scheduler{transport, clock};
+    MemoryLedgers ledgers{clock};
+    RequestScheduler scheduler{transport, ledgers, clock};
     std::unique_ptr<ApiClient> client;
 
     bool start()

@@ -158,7 +158,8 @@ int main(int argc, char **argv)
         return 2;
     SystemClock clock;
     HttpTransport transport(clock);
-    RequestScheduler scheduler(transport, clock);
+    MemoryLedgers ledgers(clock);
+    RequestScheduler scheduler(transport, ledgers, clock);
     const Connection connection{QUrl(member(*tenant, u"baseUrl")), member(*tenant, u"username"),
                                 Secret(member(*tenant, u"dataKey").toLatin1()),
                                 Secret(member(*tenant, u"userKey").toLatin1())};

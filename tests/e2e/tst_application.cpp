@@ -149,11 +149,11 @@ private Q_SLOTS:
         f.start({u"--profile"_s, u"First"_s});
         QTRY_VERIFY(f.isOpen());
         QVERIFY(f.wait(f.session().commons.echo(u"x"_s)).ok());
-        const int used = f.session().scheduler.status().used;
+        const int used = f.session().client.schedulerStatus().used;
         QCOMPARE(used, 1);
         Q_EMIT f.window().openRequested(second.id);
         QTRY_VERIFY(f.isOpen());
-        QCOMPARE(f.session().scheduler.status().used, 1);
+        QCOMPARE(f.session().client.schedulerStatus().used, 1);
     }
 
     void theDemoKnowsOnlyWhatIsThere()

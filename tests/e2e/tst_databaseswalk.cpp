@@ -208,8 +208,8 @@ private Q_SLOTS:
         QVERIFY(parsed.ok());
         desk.tenant.sandbox().script(*parsed);
         desk.click("applyButton", desk.openReview());
-        QTRY_VERIFY(desk.session().scheduler.status().paused);
-        const SchedulerStatus status = desk.session().scheduler.status();
+        QTRY_VERIFY(desk.session().client.schedulerStatus().paused);
+        const SchedulerStatus status = desk.session().client.schedulerStatus();
         QVERIFY(status.pausedUntil > desk.clock.wallTime().addSecs(55));
         QCOMPARE(status.waiting, 1); // refused before it was carried out, so it goes again
         QCOMPARE(desk.carriedOut(u"updateRecord"_s), 0);

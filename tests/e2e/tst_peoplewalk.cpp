@@ -76,7 +76,7 @@ private Q_SLOTS:
         auto *instances = desk.find<QTableView>("instancesTable", page);
         QTRY_COMPARE(instances->model()->rowCount(), 3);
         QTRY_COMPARE(desk.seen(u"getInstance"_s).size(), size_t(3));
-        QTRY_VERIFY(desk.session().scheduler.status().inFlight == 0);
+        QTRY_VERIFY(desk.session().client.schedulerStatus().inFlight == 0);
         instances->setCurrentIndex(found(instances, u"COM-1004"_s, 1));
         auto *fields = desk.find<QTableView>("fieldsTable", page);
         QTRY_VERIFY(fields->model()->rowCount() > 0);
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
         desk.choose(email);
         desk.trigger("loadRolesAction", desk.page);
-        QTRY_VERIFY(desk.session().scheduler.status().inFlight == 0
+        QTRY_VERIFY(desk.session().client.schedulerStatus().inFlight == 0
                     && desk.seen(u"getUserRoles"_s).size() >= 1);
         QTRY_VERIFY(desk.roleOf(email, u"Finanzas"_s).isValid());
         desk.clickRole(email, u"Finanzas"_s);

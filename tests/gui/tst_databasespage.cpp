@@ -189,11 +189,11 @@ private Q_SLOTS:
         t.open(u"Suppliers"_s);
         t.network.last().answer(429, {}, {{"Retry-After", "90"}});
         t.clock.settle();
-        QCOMPARE(t.scheduler.status().waiting, 1);
+        QCOMPARE(t.status().waiting, 1);
         t.page.reset();
         t.clock.advance(600s);
         QCOMPARE(t.sent(), 1);
-        QCOMPARE(t.scheduler.status().waiting, 0);
+        QCOMPARE(t.status().waiting, 0);
     }
 
     void aLateAnswerNeverReachesAnotherDatabase()

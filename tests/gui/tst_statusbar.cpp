@@ -17,7 +17,11 @@ namespace {
 struct Bar : FakeSession {
     StatusBar bar{scheduler, clock};
 
-    Bar() { bar.show(); }
+    Bar()
+    {
+        bar.setSession(&session);
+        bar.show();
+    }
     QString budget() const { return bar.findChild<QProgressBar *>(u"budgetBar"_s)->text(); }
     QLabel *label(const QString &name) const { return bar.findChild<QLabel *>(name); }
     QPushButton *staged() const { return bar.findChild<QPushButton *>(u"stagedButton"_s); }
@@ -64,10 +68,9 @@ private Q_SLOTS:
         f.ask(8); // six go at once
         const QString text = f.label(u"queueLabel"_s)->text();
         QVERIFY2(text.startsWith(u"2 waiting"_s), qPrintable(text));
-        QCOMPARE(f.scheduler.status().waiting, 2);
-        QVERIFY2(
-            text.endsWith(f.scheduler.status().expectedEnd.toLocalTime().toString(u"HH:mm:ss"_s)),
-            qPrintable(text));
+        QCOMPARE(f.status().waiting, 2);
+        QVERIFY2(text.endsWith(f.status().expectedEnd.toLocalTime().toString(u"HH:mm:ss"_s)),
+                 qPrintable(text));
     }
 
     void aPauseGivesItsReasonAndAnAbsoluteTime()
@@ -78,7 +81,7 @@ private Q_SLOTS:
         f.clock.settle();
         const QLabel *pause = f.label(u"pauseLabel"_s);
         QVERIFY(!pause->isHidden());
-        const SchedulerStatus status = f.scheduler.status();
+        const SchedulerStatus status = f.status();
         QVERIFY(status.pausedUntil >= f.clock.wallTime().addSecs(90));
         const QString start =
             u"paused until "_s + status.pausedUntil.toLocalTime().toString(u"HH:mm:ss"_s) + u": "_s;
@@ -107,6 +110,7 @@ private Q_SLOTS:
     void theDemoTenantCannotBeTakenForARealOne()
     {
         Bar f;
+        f.bar.setSession(nullptr);
         QCOMPARE(f.label(u"connectionLabel"_s)->text(), u"Not connected"_s);
         f.bar.setSession(&f.session);
         QVERIFY(f.label(u"connectionLabel"_s)->text().contains(u"flokzu.example.org"_s));

@@ -456,7 +456,7 @@ void TestUsersPage::closingThePageDropsWhatWaits()
     desk.page.reset();
     desk.clock.advance(10min);
     QCOMPARE(desk.sent(), sentBefore);
-    QCOMPARE(desk.scheduler.status().waiting, 0);
+    QCOMPARE(desk.status().waiting, 0);
 }
 
 void TestUsersPage::oneUnknownUserDoesNotStopTheOthers()

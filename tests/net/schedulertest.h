@@ -35,7 +35,8 @@ protected:
         tearDown();
         m_clock = std::make_unique<ManualClock>();
         m_network = std::make_unique<FakeNetwork>();
-        m_scheduler = std::make_unique<RequestScheduler>(*m_network, *m_clock);
+        m_ledgers = std::make_unique<MemoryLedgers>(*m_clock);
+        m_scheduler = std::make_unique<RequestScheduler>(*m_network, *m_ledgers, *m_clock);
         m_scheduler->setRandom([] { return 0.5; });
         m_page = std::make_unique<QObject>();
         connect(m_scheduler.get(), &RequestScheduler::exchangeChanged, this,
@@ -46,6 +47,7 @@ protected:
         m_page.reset();
         m_scheduler.reset();
         m_network.reset();
+        m_ledgers.reset();
         m_clock.reset();
         m_answers.clear();
         m_exchanges.clear();
@@ -60,12 +62,14 @@ protected:
         });
         return answers;
     }
+    SchedulerStatus status() const { return m_scheduler->status(aRead.url); }
     FakeTransfer &wire(size_t index) { return *m_network->sent.at(index); }
     size_t sentCount() const { return m_network->sent.size(); }
     const Exchange &lastExchange() const { return m_exchanges.back(); }
 
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<FakeNetwork> m_network;
+    std::unique_ptr<MemoryLedgers> m_ledgers;
     std::unique_ptr<RequestScheduler> m_scheduler;
     std::unique_ptr<QObject> m_page;
     std::deque<Answers> m_answers;

@@ -66,27 +66,27 @@ void TestRateBudget::aSlotIsFreeExactlyOneWindowAfterItsAnswer()
 {
     RateBudget budget(small());
     for (int i = 0; i < 3; ++i)
-        budget.answered(*budget.tryAcquire(start), start + 1s);
-    QVERIFY(!budget.tryAcquire(start + 1s));
+        budget.answered(*budget.tryAcquire({}, start).slot, start + 1s);
+    QVERIFY(!budget.tryAcquire({}, start + 1s).slot);
     QCOMPARE(budget.nextFree(start + 1s), start + 62s);
-    QVERIFY(!budget.tryAcquire(start + 62s - 1us));
-    QVERIFY(budget.tryAcquire(start + 62s));
+    QVERIFY(!budget.tryAcquire({}, start + 62s - 1us).slot);
+    QVERIFY(budget.tryAcquire({}, start + 62s).slot);
 }
 
 void TestRateBudget::aSlotInFlightStaysUsed()
 {
     RateBudget budget(small());
     for (int i = 0; i < 3; ++i)
-        QVERIFY(budget.tryAcquire(start));
+        QVERIFY(budget.tryAcquire({}, start).slot);
     QCOMPARE(budget.used(start + 24h), 3);
-    QVERIFY(!budget.tryAcquire(start + 24h));
+    QVERIFY(!budget.tryAcquire({}, start + 24h).slot);
     QCOMPARE(budget.nextFree(start), start + 61s);
 }
 
 void TestRateBudget::whatWasGivenUpMayStillArrive()
 {
     RateBudget budget(small());
-    budget.givenUp(*budget.tryAcquire(start), start + 30s);
+    budget.givenUp(*budget.tryAcquire({}, start).slot, start + 30s);
     QCOMPARE(budget.used(start + 100s), 1);
     QCOMPARE(budget.used(start + 101s), 0);
 }
@@ -94,7 +94,7 @@ void TestRateBudget::whatWasGivenUpMayStillArrive()
 void TestRateBudget::whatNeverLeftCostsNothing()
 {
     RateBudget budget(small());
-    const auto slot = budget.tryAcquire(start);
+    const auto slot = budget.tryAcquire({}, start).slot;
     budget.release(*slot);
     QCOMPARE(budget.used(start), 0);
 }
@@ -102,7 +102,7 @@ void TestRateBudget::whatNeverLeftCostsNothing()
 void TestRateBudget::anExtraCopyIsChargedUntilTheAnswerIsOld()
 {
     RateBudget budget(small());
-    const auto slot = budget.tryAcquire(start);
+    const auto slot = budget.tryAcquire({}, start).slot;
     budget.sentAgain(*slot);
     QCOMPARE(budget.used(start + 5min), 2);
     budget.answered(*slot, start + 5min);
@@ -113,13 +113,14 @@ void TestRateBudget::anExtraCopyIsChargedUntilTheAnswerIsOld()
 void TestRateBudget::aPauseHoldsEverythingAndNeverGetsShorter()
 {
     RateBudget budget(small());
-    budget.refused(start, 120s);
-    budget.refused(start + 1s, 5s);
+    const auto slot = budget.tryAcquire({}, start).slot;
+    budget.refused(*slot, start, 120s);
+    budget.refused(*slot, start + 1s, 5s);
     QCOMPARE(budget.pausedUntil(), start + 121s);
     QVERIFY(budget.isPaused(start + 121s - 1us));
-    QVERIFY(!budget.tryAcquire(start + 121s - 1us));
+    QVERIFY(!budget.tryAcquire({}, start + 121s - 1us).slot);
     QCOMPARE(budget.nextFree(start), start + 121s);
-    QVERIFY(budget.tryAcquire(start + 121s));
+    QVERIFY(budget.tryAcquire({}, start + 121s).slot);
 }
 
 void TestRateBudget::retryAfterLengthensThePauseUpToAnHour_data()
@@ -140,7 +141,7 @@ void TestRateBudget::retryAfterLengthensThePauseUpToAnHour()
     QFETCH(std::optional<Duration>, retryAfter);
     QFETCH(Duration, pause);
     RateBudget budget;
-    budget.refused(start, retryAfter);
+    budget.refused(*budget.tryAcquire({}, start).slot, start, retryAfter);
     QVERIFY(budget.pausedUntil() == start + pause);
 }
 
@@ -183,8 +184,8 @@ void TestRateBudget::retryAfterIsReadInBothForms()
 void TestRateBudget::whenFreeWalksAStaircase()
 {
     RateBudget budget(small());
-    budget.answered(*budget.tryAcquire(start), start + 1s);
-    budget.answered(*budget.tryAcquire(start), start + 4s);
+    budget.answered(*budget.tryAcquire({}, start).slot, start + 1s);
+    budget.answered(*budget.tryAcquire({}, start).slot, start + 4s);
     const TimePoint now = start + 5s;
     QCOMPARE(budget.whenFree(1, now), now);
     QCOMPARE(budget.whenFree(2, now), start + 62s);
@@ -196,22 +197,30 @@ void TestRateBudget::whenFreeWalksAStaircase()
 
 void TestRateBudget::slotsKeptFreeAreLeftToOthers()
 {
-    RateBudget budget(small());
-    budget.answered(*budget.tryAcquire(start), start);
-    QCOMPARE(budget.whenFree(1, start, 1), start);
-    QCOMPARE(budget.whenFree(2, start, 1), start + 61s);
-    QCOMPARE(budget.whenFree(1, start, 2), start + 61s);
+    RateBudget::Limits limits;
+    limits.requests = 5;
+    RateBudget budget(limits);
+    budget.answered(*budget.tryAcquire({}, start).slot, start);
+    QCOMPARE(budget.whenFree(2, start, 2), start);
+    QCOMPARE(budget.whenFree(3, start, 2), start + 61s);
+    QCOMPARE(budget.whenFree(2, start, 5), start); // less than half of them can be kept
+    QVERIFY(budget.tryAcquire({Lane::Background, 2}, start).slot);
+    QVERIFY(budget.tryAcquire({Lane::Background, 2}, start).slot);
+    const SlotDecision denied = budget.tryAcquire({Lane::Background, 2}, start);
+    QVERIFY(!denied.slot);
+    QCOMPARE(denied.again, start + 61s);
+    QVERIFY(budget.tryAcquire({}, start).slot);
 }
 
 void TestRateBudget::theNextChangeIsTheEndOfASlotOrPause()
 {
     RateBudget budget(small());
     QVERIFY(!budget.nextChange(start));
-    const auto slot = budget.tryAcquire(start);
+    const auto slot = budget.tryAcquire({}, start).slot;
     QVERIFY(!budget.nextChange(start));
     budget.answered(*slot, start + 2s);
     QCOMPARE(*budget.nextChange(start + 2s), start + 63s);
-    budget.refused(start + 1s, std::nullopt);
+    budget.refused(*slot, start + 1s, std::nullopt);
     QCOMPARE(*budget.nextChange(start + 2s), start + 62s);
     QCOMPARE(*budget.nextChange(start + 62s), start + 63s);
     QVERIFY(!budget.nextChange(start + 63s));
@@ -242,7 +251,7 @@ void TestRateBudget::noTraceExceedsTheLimitInAnyWindow()
                     budget.answered(one.slot, one.answered);
             }
             std::erase_if(flying, [now](const OnTheWire &one) { return one.answered <= now; });
-            while (const auto slot = budget.tryAcquire(now)) {
+            while (const auto slot = budget.tryAcquire({}, now).slot) {
                 const TimePoint answered = now + upTo(longest);
                 flying.push_back({*slot, now, answered});
                 arrivals.push_back(random() % 2 == 0 ? now : answered);
@@ -262,7 +271,7 @@ void TestRateBudget::waitingUntilNextFreeIsNeverTooShortNorTooLong()
     RateBudget budget;
     TimePoint now = start;
     for (int i = 0; i < 20'000; ++i) {
-        const auto slot = budget.tryAcquire(now);
+        const auto slot = budget.tryAcquire({}, now).slot;
         QVERIFY(slot);
         budget.answered(*slot, now + std::chrono::milliseconds(random() % 500));
         if (random() % 4 == 0)

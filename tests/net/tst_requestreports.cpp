@@ -158,7 +158,7 @@ void TestRequestReports::statusFollowsTheBudgetWithoutBeingAsked()
     QCOMPARE(changes.count(), 0);
     m_clock->settle();
     QCOMPARE(changes.count(), 1);
-    QCOMPARE(m_scheduler->status().used, 4);
+    QCOMPARE(status().used, 4);
     for (size_t i = 0; i < 4; ++i)
         wire(i).answer(200);
     m_clock->settle();
@@ -167,24 +167,24 @@ void TestRequestReports::statusFollowsTheBudgetWithoutBeingAsked()
     QCOMPARE(changes.count(), 2);
     m_clock->advance(1us);
     QCOMPARE(changes.count(), 3);
-    QCOMPARE(m_scheduler->status().used, 0);
-    QCOMPARE(m_scheduler->status().limit, 97);
+    QCOMPARE(status().used, 0);
+    QCOMPARE(status().limit, 97);
 }
 
 void TestRequestReports::statusSaysWhyAndUntilWhenItWaits()
 {
-    QVERIFY(!m_scheduler->status().paused);
-    QVERIFY(!m_scheduler->status().expectedEnd.isValid());
+    QVERIFY(!status().paused);
+    QVERIFY(!status().expectedEnd.isValid());
     const QDateTime now = m_clock->wallTime();
     send(aRead);
     wire(0).answer(429);
-    const SchedulerStatus status = m_scheduler->status();
-    QVERIFY(status.paused);
-    QVERIFY(!status.pauseReason.isEmpty());
-    QCOMPARE(status.pausedUntil, now.addSecs(61));
-    QCOMPARE(status.nextFree, now.addSecs(61));
-    QCOMPARE(status.expectedEnd, now.addSecs(61));
-    QCOMPARE(status.waiting, 1);
+    const SchedulerStatus paused = status();
+    QVERIFY(paused.paused);
+    QVERIFY(!paused.pauseReason.isEmpty());
+    QCOMPARE(paused.pausedUntil, now.addSecs(61));
+    QCOMPARE(paused.nextFree, now.addSecs(61));
+    QCOMPARE(paused.expectedEnd, now.addSecs(61));
+    QCOMPARE(paused.waiting, 1);
 }
 
 } // namespace flokdesk

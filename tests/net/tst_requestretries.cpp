@@ -174,7 +174,7 @@ void TestRequestRetries::anythingThatNeverLeftIsTriedTwiceMore()
         QCOMPARE(answers.size(), size_t(1));
         QCOMPARE(answers[0]->fault, Fault::Unreachable);
     }
-    QCOMPARE(m_scheduler->status().used, 0);
+    QCOMPARE(status().used, 0);
 }
 
 void TestRequestRetries::aFailedCertificateIsNotTriedAgain()
@@ -182,7 +182,7 @@ void TestRequestRetries::aFailedCertificateIsNotTriedAgain()
     const Answers &answers = send(aRead);
     wire(0).fail(Fault::Insecure, 0);
     QCOMPARE(answers.size(), size_t(1));
-    QCOMPARE(m_scheduler->status().used, 0);
+    QCOMPARE(status().used, 0);
 }
 
 void TestRequestRetries::after429EverythingWaitsAndTheRefusedGoesFirst()
@@ -266,9 +266,9 @@ void TestRequestRetries::extraCopiesAreCharged()
 {
     send(aCreate);
     wire(0).fail(Fault::Interrupted, 4);
-    QCOMPARE(m_scheduler->status().used, 4);
+    QCOMPARE(status().used, 4);
     m_clock->advance(71s);
-    QCOMPARE(m_scheduler->status().used, 0);
+    QCOMPARE(status().used, 0);
 }
 
 } // namespace flokdesk

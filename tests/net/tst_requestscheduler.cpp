@@ -32,6 +32,7 @@ private Q_SLOTS:
     void repliesMayOutliveTheScheduler();
     void clicksOvertakeJobs();
     void theLimitHoldsForHoursAndNothingIsLeftUnsent();
+    void aPauseOfOneServerHoldsNoOther();
 };
 
 void TestRequestScheduler::anAnswerReachesItsReplyOnce()
@@ -69,7 +70,7 @@ void TestRequestScheduler::writesOfAReadOnlyProfileAreRefusedFromTheEventLoop()
     QCOMPARE(refused.size(), size_t(1));
     QCOMPARE(refused[0].error().kind, Error::Kind::ReadOnly);
     QCOMPARE(sentCount(), size_t(0));
-    QCOMPARE(m_scheduler->status().used, 0);
+    QCOMPARE(status().used, 0);
     send(aRead);
     QCOMPARE(sentCount(), size_t(1));
 }
@@ -89,8 +90,8 @@ void TestRequestScheduler::aWriteThatWaitsWhileTheProfileTurnsReadOnlyIsNotSent(
     QCOMPARE(sentCount(), size_t(7));
     wire(6).answer(200);
     QCOMPARE(read.size(), size_t(1));
-    QCOMPARE(m_scheduler->status().waiting, 0);
-    QCOMPARE(m_scheduler->status().inFlight, 5);
+    QCOMPARE(status().waiting, 0);
+    QCOMPARE(status().inFlight, 5);
 }
 
 void TestRequestScheduler::aWaitingRequestNobodyWantsLeavesAtNoCost()
@@ -98,9 +99,9 @@ void TestRequestScheduler::aWaitingRequestNobodyWantsLeavesAtNoCost()
     for (int i = 0; i < 6; ++i)
         send(aRead);
     auto *unwanted = m_scheduler->send(aCreate);
-    QCOMPARE(m_scheduler->status().waiting, 1);
+    QCOMPARE(status().waiting, 1);
     delete unwanted;
-    QCOMPARE(m_scheduler->status().waiting, 0);
+    QCOMPARE(status().waiting, 0);
     QCOMPARE(lastExchange().state, State::Cancelled);
     for (size_t i = 0; i < 6; ++i)
         wire(i).answer(200);
@@ -112,9 +113,9 @@ void TestRequestScheduler::aRequestBetweenAttemptsCanBeDropped()
 {
     auto *reply = m_scheduler->send(aRead);
     wire(0).answer(503);
-    QCOMPARE(m_scheduler->status().waiting, 1);
+    QCOMPARE(status().waiting, 1);
     delete reply;
-    QCOMPARE(m_scheduler->status().waiting, 0);
+    QCOMPARE(status().waiting, 0);
     m_clock->advance(1h);
     QCOMPARE(sentCount(), size_t(1));
     QCOMPARE(lastExchange().state, State::Cancelled);
@@ -126,11 +127,11 @@ void TestRequestScheduler::aRequestOnTheWireIsFinishedThoughNobodyWantsIt()
     delete reply;
     QVERIFY(!wire(0).isAnswered());
     QCOMPARE(lastExchange().state, State::Sent);
-    QCOMPARE(m_scheduler->status().inFlight, 1);
+    QCOMPARE(status().inFlight, 1);
     wire(0).answer(201, "{}");
     QCOMPARE(lastExchange().state, State::Answered);
     QCOMPARE(lastExchange().status, 201);
-    QCOMPARE(m_scheduler->status().inFlight, 0);
+    QCOMPARE(status().inFlight, 0);
 }
 
 void TestRequestScheduler::aWriteNobodyWaitsForIsNotRepeatedAfter429()
@@ -139,7 +140,7 @@ void TestRequestScheduler::aWriteNobodyWaitsForIsNotRepeatedAfter429()
     wire(0).answer(429);
     m_clock->advance(1h);
     QCOMPARE(sentCount(), size_t(1));
-    QCOMPARE(m_scheduler->status().waiting, 0);
+    QCOMPARE(status().waiting, 0);
 }
 
 void TestRequestScheduler::aHandlerMaySendAndDrop()
@@ -155,7 +156,7 @@ void TestRequestScheduler::aHandlerMaySendAndDrop()
     QCOMPARE(sentCount(), size_t(2));
     delete second;
     wire(1).answer(200);
-    QCOMPARE(m_scheduler->status().inFlight, 0);
+    QCOMPARE(status().inFlight, 0);
 }
 
 void TestRequestScheduler::whoHearsOfARequestMayDropIt()
@@ -181,9 +182,9 @@ void TestRequestScheduler::whoHearsOfARequestMayDropIt()
                 wire(i).answer(200);
         }
         m_clock->advance(2min);
-        QCOMPARE(m_scheduler->status().inFlight, 0);
-        QCOMPARE(m_scheduler->status().waiting, 0);
-        QCOMPARE(m_scheduler->status().used, 0);
+        QCOMPARE(status().inFlight, 0);
+        QCOMPARE(status().waiting, 0);
+        QCOMPARE(status().used, 0);
     }
 }
 
@@ -251,7 +252,25 @@ void TestRequestScheduler::theLimitHoldsForHoursAndNothingIsLeftUnsent()
     QCOMPARE(sentCount(), static_cast<size_t>(sent));
     for (const Answers &one : m_answers)
         QCOMPARE(one.size(), size_t(1));
-    QCOMPARE(m_scheduler->status().waiting, 0);
+    QCOMPARE(status().waiting, 0);
+}
+
+void TestRequestScheduler::aPauseOfOneServerHoldsNoOther()
+{
+    Request elsewhere = aRead;
+    elsewhere.url = QUrl(u"http://127.0.0.1:8123/flokzuopenapi/api/v2/thing"_s);
+    send(aRead);
+    wire(0).answer(429);
+    send(aRead);
+    send(elsewhere);
+    QCOMPARE(sentCount(), size_t(2));
+    QCOMPARE(m_network->requests.back().url, elsewhere.url);
+    QVERIFY(status().paused);
+    QVERIFY(!m_scheduler->status(elsewhere.url).paused);
+    QCOMPARE(m_scheduler->status(elsewhere.url).used, 1);
+
+    QCOMPARE(serverOf(elsewhere.url), u"127.0.0.1:8123"_s);
+    QCOMPARE(serverOf(QUrl(u"https://App.Flokzu.com:443/api"_s)), u"app.flokzu.com"_s);
 }
 
 } // namespace flokdesk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "net/schedulercore.h"
+#include "support/virtualgate.h"
 
 #include <deque>
 #include <map>
@@ -16,34 +16,44 @@ namespace {
 
 using Ticket = SchedulerCore::Ticket;
 using Tickets = std::vector<Ticket>;
-using End = SchedulerCore::End;
+using End = VirtualGate::End;
 
 const TimePoint start{24h};
 
-SchedulerCore coreOf(int requests, SchedulerCore::Limits limits = {})
+VirtualGate gateOf(int requests, SchedulerCore::Limits limits = {})
 {
     RateBudget::Limits budget;
     budget.requests = requests;
-    return SchedulerCore(RateBudget(budget), limits);
+    return VirtualGate(limits, RateBudget(budget));
 }
 
-/// A core that only the order restrains.
-SchedulerCore unlimited()
+/// A gate that only the order restrains.
+VirtualGate unlimited()
 {
-    return coreOf(100'000, {100'000, 100'000, 0});
+    return gateOf(100'000, {100'000, 100'000, 0});
+}
+
+/// A gate whose pause ends at start + 61 s.
+VirtualGate refusedOnce()
+{
+    VirtualGate gate;
+    gate.core.enqueue(999, Lane::Interactive, u"a"_s);
+    gate.poll(start);
+    gate.ended(999, End::Refused, start);
+    return gate;
 }
 
 /// Hands over one at a time, answering each at once.
-Tickets drain(SchedulerCore &core, TimePoint now)
+Tickets drain(VirtualGate &gate, TimePoint now)
 {
     Tickets order;
     for (;;) {
-        const auto step = core.poll(now);
+        const auto step = gate.poll(now);
         if (step.handOver.empty())
             return order;
         for (const Ticket ticket : step.handOver) {
             order.push_back(ticket);
-            core.ended(ticket, End::Answered, now);
+            gate.ended(ticket, End::Answered, now);
         }
     }
 }
@@ -79,234 +89,231 @@ private Q_SLOTS:
 
 void TestSchedulerCore::clicksGoBeforeViewsAndViewsBeforeJobs()
 {
-    auto core = unlimited();
-    core.enqueue(1, Lane::Background, u"a"_s);
-    core.enqueue(2, Lane::Foreground, u"a"_s);
-    core.enqueue(3, Lane::Interactive, u"a"_s);
-    core.enqueue(4, Lane::Interactive, u"a"_s);
-    QCOMPARE(core.waiting(), 4);
-    QCOMPARE(core.waiting(Lane::Interactive), 2);
-    QCOMPARE(drain(core, start), (Tickets{3, 4, 2, 1}));
-    QCOMPARE(core.waiting(), 0);
+    auto gate = unlimited();
+    gate.core.enqueue(1, Lane::Background, u"a"_s);
+    gate.core.enqueue(2, Lane::Foreground, u"a"_s);
+    gate.core.enqueue(3, Lane::Interactive, u"a"_s);
+    gate.core.enqueue(4, Lane::Interactive, u"a"_s);
+    QCOMPARE(gate.core.waiting(), 4);
+    QCOMPARE(gate.core.waiting(Lane::Interactive), 2);
+    QCOMPARE(drain(gate, start), (Tickets{3, 4, 2, 1}));
+    QCOMPARE(gate.core.waiting(), 0);
 }
 
 void TestSchedulerCore::flowsOfALaneTakeTurnsAndKeepTheirOwnOrder()
 {
-    auto core = unlimited();
+    auto gate = unlimited();
     for (Ticket i = 1; i <= 4; ++i)
-        core.enqueue(i, Lane::Background, u"long"_s);
-    core.enqueue(11, Lane::Background, u"short"_s);
-    core.enqueue(12, Lane::Background, u"short"_s);
-    core.enqueue(21, Lane::Background, u"third"_s);
-    QCOMPARE(drain(core, start), (Tickets{1, 11, 21, 2, 12, 3, 4}));
+        gate.core.enqueue(i, Lane::Background, u"long"_s);
+    gate.core.enqueue(11, Lane::Background, u"short"_s);
+    gate.core.enqueue(12, Lane::Background, u"short"_s);
+    gate.core.enqueue(21, Lane::Background, u"third"_s);
+    QCOMPARE(drain(gate, start), (Tickets{1, 11, 21, 2, 12, 3, 4}));
 }
 
 void TestSchedulerCore::cancellingAWaitingRequestCostsNothing()
 {
-    auto core = unlimited();
+    auto gate = unlimited();
     for (Ticket i = 1; i <= 3; ++i)
-        core.enqueue(i, Lane::Interactive, u"a"_s);
-    core.enqueue(11, Lane::Interactive, u"b"_s);
-    QVERIFY(core.cancel(1));
-    QVERIFY(core.cancel(2));
-    QVERIFY(!core.cancel(2));
-    QCOMPARE(core.waiting(), 2);
-    QCOMPARE(drain(core, start), (Tickets{3, 11}));
-    QCOMPARE(core.budget().used(start), 2);
+        gate.core.enqueue(i, Lane::Interactive, u"a"_s);
+    gate.core.enqueue(11, Lane::Interactive, u"b"_s);
+    QVERIFY(gate.core.cancel(1));
+    QVERIFY(gate.core.cancel(2));
+    QVERIFY(!gate.core.cancel(2));
+    QCOMPARE(gate.core.waiting(), 2);
+    QCOMPARE(drain(gate, start), (Tickets{3, 11}));
+    QCOMPARE(gate.budget.used(start), 2);
 }
 
 void TestSchedulerCore::cancellingWhatIsOnTheWireChangesNothing()
 {
-    auto core = unlimited();
-    core.enqueue(1, Lane::Interactive, u"a"_s);
-    QCOMPARE(core.poll(start).handOver, Tickets{1});
-    QVERIFY(!core.cancel(1));
-    QCOMPARE(core.inFlight(), 1);
-    QCOMPARE(core.budget().used(start), 1);
+    auto gate = unlimited();
+    gate.core.enqueue(1, Lane::Interactive, u"a"_s);
+    QCOMPARE(gate.poll(start).handOver, Tickets{1});
+    QVERIFY(!gate.core.cancel(1));
+    QCOMPARE(gate.core.inFlight(), 1);
+    QCOMPARE(gate.budget.used(start), 1);
 }
 
 void TestSchedulerCore::aPromotedRequestLeavesItsLane()
 {
-    auto core = unlimited();
+    auto gate = unlimited();
     for (Ticket i = 1; i <= 3; ++i)
-        core.enqueue(i, Lane::Background, u"a"_s);
-    core.promote(3, Lane::Interactive);
-    QCOMPARE(core.waiting(Lane::Interactive), 1);
-    QCOMPARE(core.waiting(Lane::Background), 2);
-    QCOMPARE(drain(core, start), (Tickets{3, 1, 2}));
+        gate.core.enqueue(i, Lane::Background, u"a"_s);
+    gate.core.promote(3, Lane::Interactive);
+    QCOMPARE(gate.core.waiting(Lane::Interactive), 1);
+    QCOMPARE(gate.core.waiting(Lane::Background), 2);
+    QCOMPARE(drain(gate, start), (Tickets{3, 1, 2}));
 }
 
 void TestSchedulerCore::promotionNeverGoesDown()
 {
-    auto core = unlimited();
-    core.enqueue(1, Lane::Interactive, u"a"_s);
-    core.promote(1, Lane::Background);
-    QCOMPARE(core.waiting(Lane::Interactive), 1);
+    auto gate = unlimited();
+    gate.core.enqueue(1, Lane::Interactive, u"a"_s);
+    gate.core.promote(1, Lane::Background);
+    QCOMPARE(gate.core.waiting(Lane::Interactive), 1);
 }
 
 void TestSchedulerCore::aRefusedRequestGoesBackToTheHeadOfItsFlow()
 {
-    auto core = coreOf(100, {3, 3, 0});
+    auto gate = gateOf(100, {3, 3, 0});
     for (Ticket i = 1; i <= 5; ++i)
-        core.enqueue(i, Lane::Background, u"a"_s);
-    QCOMPARE(core.poll(start).handOver, (Tickets{1, 2, 3}));
+        gate.core.enqueue(i, Lane::Background, u"a"_s);
+    QCOMPARE(gate.poll(start).handOver, (Tickets{1, 2, 3}));
     for (const Ticket ticket : {Ticket(2), Ticket(3), Ticket(1)}) {
-        core.ended(ticket, End::Answered, start);
-        core.enqueueFirst(ticket, Lane::Background, u"a"_s);
+        gate.ended(ticket, End::Answered, start);
+        gate.core.enqueueFirst(ticket, Lane::Background, u"a"_s);
     }
-    QCOMPARE(drain(core, start), (Tickets{1, 2, 3, 4, 5}));
+    QCOMPARE(drain(gate, start), (Tickets{1, 2, 3, 4, 5}));
 }
 
 void TestSchedulerCore::aPromotedRequestThatReturnsIsSentOnce()
 {
-    auto core = unlimited();
-    core.enqueue(1, Lane::Background, u"a"_s);
-    core.enqueue(2, Lane::Background, u"a"_s);
-    core.promote(1, Lane::Interactive);
-    core.promote(2, Lane::Foreground);
-    core.enqueue(3, Lane::Background, u"a"_s);
-    QVERIFY(core.cancel(1));
-    core.enqueueFirst(1, Lane::Background, u"a"_s);
-    const Tickets order = drain(core, start);
+    auto gate = unlimited();
+    gate.core.enqueue(1, Lane::Background, u"a"_s);
+    gate.core.enqueue(2, Lane::Background, u"a"_s);
+    gate.core.promote(1, Lane::Interactive);
+    gate.core.promote(2, Lane::Foreground);
+    gate.core.enqueue(3, Lane::Background, u"a"_s);
+    QVERIFY(gate.core.cancel(1));
+    gate.core.enqueueFirst(1, Lane::Background, u"a"_s);
+    const Tickets order = drain(gate, start);
     QCOMPARE(order.size(), size_t(3));
     QCOMPARE(std::count(order.begin(), order.end(), Ticket(1)), 1);
 }
 
 void TestSchedulerCore::slotsAreKeptFreeForClicks()
 {
-    auto core = coreOf(97, {1000, 1000, 10});
+    auto gate = gateOf(97, {1000, 1000, 10});
     for (Ticket i = 1; i <= 200; ++i)
-        core.enqueue(i, Lane::Background, u"job"_s);
-    QCOMPARE(core.poll(start).handOver.size(), size_t(87));
+        gate.core.enqueue(i, Lane::Background, u"job"_s);
+    QCOMPARE(gate.poll(start).handOver.size(), size_t(87));
     for (Ticket i = 1001; i <= 1200; ++i)
-        core.enqueue(i, Lane::Foreground, u"view"_s);
-    QCOMPARE(core.poll(start).handOver.size(), size_t(5));
+        gate.core.enqueue(i, Lane::Foreground, u"view"_s);
+    QCOMPARE(gate.poll(start).handOver.size(), size_t(5));
     for (Ticket i = 2001; i <= 2200; ++i)
-        core.enqueue(i, Lane::Interactive, u"click"_s);
-    QCOMPARE(core.poll(start).handOver.size(), size_t(5));
-    QCOMPARE(core.budget().used(start), 97);
+        gate.core.enqueue(i, Lane::Interactive, u"click"_s);
+    QCOMPARE(gate.poll(start).handOver.size(), size_t(5));
+    QCOMPARE(gate.budget.used(start), 97);
 }
 
 void TestSchedulerCore::aTinyLimitLetsJobsThroughAllTheSame()
 {
     for (int limit = 1; limit < 12; ++limit) {
-        auto core = coreOf(limit);
-        core.enqueue(1, Lane::Background, u"a"_s);
-        QCOMPARE(core.poll(start).handOver, Tickets{1});
+        auto gate = gateOf(limit);
+        gate.core.enqueue(1, Lane::Background, u"a"_s);
+        QCOMPARE(gate.poll(start).handOver, Tickets{1});
     }
 }
 
 void TestSchedulerCore::noMoreThanSixAreOnTheWireAndFourOfThemJobs()
 {
-    SchedulerCore core;
+    VirtualGate gate;
     for (Ticket i = 1; i <= 10; ++i)
-        core.enqueue(i, Lane::Background, u"job"_s);
-    QCOMPARE(core.poll(start).handOver.size(), size_t(4));
+        gate.core.enqueue(i, Lane::Background, u"job"_s);
+    QCOMPARE(gate.poll(start).handOver.size(), size_t(4));
     for (Ticket i = 11; i <= 20; ++i)
-        core.enqueue(i, Lane::Interactive, u"click"_s);
-    QCOMPARE(core.poll(start).handOver, (Tickets{11, 12}));
-    QCOMPARE(core.inFlight(), 6);
-    core.ended(1, End::Answered, start);
-    QCOMPARE(core.poll(start).handOver, Tickets{13});
+        gate.core.enqueue(i, Lane::Interactive, u"click"_s);
+    QCOMPARE(gate.poll(start).handOver, (Tickets{11, 12}));
+    QCOMPARE(gate.core.inFlight(), 6);
+    gate.ended(1, End::Answered, start);
+    QCOMPARE(gate.poll(start).handOver, Tickets{13});
 }
 
 void TestSchedulerCore::whenOnlyAnAnswerHelpsThereIsNoWakeUp()
 {
-    SchedulerCore core;
+    VirtualGate gate;
     for (Ticket i = 1; i <= 5; ++i)
-        core.enqueue(i, Lane::Background, u"job"_s);
-    QVERIFY(!core.poll(start).wakeAt);
-    core.cancel(5);
-    QVERIFY(!core.poll(start).wakeAt);
+        gate.core.enqueue(i, Lane::Background, u"job"_s);
+    QVERIFY(!gate.poll(start).wakeAt);
+    gate.core.cancel(5);
+    QVERIFY(!gate.poll(start).wakeAt);
 }
 
 void TestSchedulerCore::theWakeUpIsTheMomentASlotIsFree()
 {
-    auto core = coreOf(2, {6, 4, 0});
+    auto gate = gateOf(2, {6, 4, 0});
     for (Ticket i = 1; i <= 3; ++i)
-        core.enqueue(i, Lane::Interactive, u"a"_s);
-    QCOMPARE(core.poll(start).handOver, (Tickets{1, 2}));
-    core.ended(1, End::Answered, start + 3s);
-    core.ended(2, End::Answered, start + 2s);
-    const auto step = core.poll(start + 3s);
+        gate.core.enqueue(i, Lane::Interactive, u"a"_s);
+    QCOMPARE(gate.poll(start).handOver, (Tickets{1, 2}));
+    gate.ended(1, End::Answered, start + 3s);
+    gate.ended(2, End::Answered, start + 2s);
+    const auto step = gate.poll(start + 3s);
     QVERIFY(step.handOver.empty());
     QCOMPARE(*step.wakeAt, start + 63s);
-    QCOMPARE(core.poll(start + 63s).handOver, Tickets{3});
+    QCOMPARE(gate.poll(start + 63s).handOver, Tickets{3});
 }
 
 void TestSchedulerCore::afterAPauseOneRequestFindsOut()
 {
-    SchedulerCore core;
+    VirtualGate gate;
     for (Ticket i = 1; i <= 50; ++i)
-        core.enqueue(i, Lane::Interactive, u"a"_s);
-    core.poll(start);
-    core.ended(1, End::Answered, start);
-    core.refused(start, std::nullopt);
+        gate.core.enqueue(i, Lane::Interactive, u"a"_s);
+    gate.poll(start);
+    gate.ended(1, End::Refused, start);
     for (Ticket i = 2; i <= 6; ++i)
-        core.ended(i, End::Answered, start + 1s);
-    const auto paused = core.poll(start + 1s);
+        gate.ended(i, End::Answered, start + 1s);
+    const auto paused = gate.poll(start + 1s);
     QVERIFY(paused.handOver.empty());
     QCOMPARE(*paused.wakeAt, start + 61s);
-    QCOMPARE(core.poll(start + 61s).handOver, Tickets{7});
-    QVERIFY(core.poll(start + 62s).handOver.empty());
-    core.ended(7, End::Answered, start + 62s);
-    QCOMPARE(core.poll(start + 62s).handOver.size(), size_t(6));
+    QCOMPARE(gate.poll(start + 61s).handOver, Tickets{7});
+    QVERIFY(gate.poll(start + 62s).handOver.empty());
+    gate.ended(7, End::Answered, start + 62s);
+    QCOMPARE(gate.poll(start + 62s).handOver.size(), size_t(6));
 }
 
 void TestSchedulerCore::aProbeThatNeverLeftProvesNothing()
 {
-    SchedulerCore core;
-    core.refused(start, std::nullopt);
-    core.enqueue(1, Lane::Interactive, u"a"_s);
-    core.enqueue(2, Lane::Interactive, u"a"_s);
-    core.enqueue(3, Lane::Interactive, u"a"_s);
-    QCOMPARE(core.poll(start + 61s).handOver, Tickets{1});
-    core.ended(1, End::NeverSent, start + 61s);
-    QCOMPARE(core.poll(start + 61s).handOver, Tickets{2});
+    VirtualGate gate = refusedOnce();
+    gate.core.enqueue(1, Lane::Interactive, u"a"_s);
+    gate.core.enqueue(2, Lane::Interactive, u"a"_s);
+    gate.core.enqueue(3, Lane::Interactive, u"a"_s);
+    QCOMPARE(gate.poll(start + 61s).handOver, Tickets{1});
+    gate.ended(1, End::NeverSent, start + 61s);
+    QCOMPARE(gate.poll(start + 61s).handOver, Tickets{2});
 }
 
 void TestSchedulerCore::aLostProbeIsFollowedByAnotherAlone()
 {
-    SchedulerCore core;
-    core.refused(start, std::nullopt);
+    VirtualGate gate = refusedOnce();
     for (Ticket i = 1; i <= 9; ++i)
-        core.enqueue(i, Lane::Interactive, u"a"_s);
-    QCOMPARE(core.poll(start + 61s).handOver, Tickets{1});
-    core.ended(1, End::GivenUp, start + 90s);
-    QCOMPARE(core.poll(start + 90s).handOver, Tickets{2});
-    core.ended(2, End::Answered, start + 91s);
-    QCOMPARE(core.poll(start + 91s).handOver.size(), size_t(6));
+        gate.core.enqueue(i, Lane::Interactive, u"a"_s);
+    QCOMPARE(gate.poll(start + 61s).handOver, Tickets{1});
+    gate.ended(1, End::GivenUp, start + 90s);
+    QCOMPARE(gate.poll(start + 90s).handOver, Tickets{2});
+    gate.ended(2, End::Answered, start + 91s);
+    QCOMPARE(gate.poll(start + 91s).handOver.size(), size_t(6));
 }
 
 void TestSchedulerCore::whatNeverLeftGivesItsSlotBackAtOnce()
 {
-    auto core = coreOf(1, {6, 4, 0});
-    core.enqueue(1, Lane::Interactive, u"a"_s);
-    core.enqueue(2, Lane::Interactive, u"a"_s);
-    QCOMPARE(core.poll(start).handOver, Tickets{1});
-    core.ended(1, End::NeverSent, start);
-    QCOMPARE(core.poll(start).handOver, Tickets{2});
+    auto gate = gateOf(1, {6, 4, 0});
+    gate.core.enqueue(1, Lane::Interactive, u"a"_s);
+    gate.core.enqueue(2, Lane::Interactive, u"a"_s);
+    QCOMPARE(gate.poll(start).handOver, Tickets{1});
+    gate.ended(1, End::NeverSent, start);
+    QCOMPARE(gate.poll(start).handOver, Tickets{2});
 }
 
 void TestSchedulerCore::anUnknownTicketIsIgnored()
 {
-    SchedulerCore core;
-    core.ended(99, End::Answered, start);
-    core.sentAgain(99);
-    core.promote(99, Lane::Interactive);
-    QVERIFY(!core.cancel(99));
-    QCOMPARE(core.budget().used(start), 0);
+    VirtualGate gate;
+    gate.ended(99, End::Answered, start);
+    gate.sentAgain(99);
+    gate.core.promote(99, Lane::Interactive);
+    QVERIFY(!gate.core.cancel(99));
+    QCOMPARE(gate.budget.used(start), 0);
 }
 
 void TestSchedulerCore::tenThousandAreQueuedAndDroppedQuickly()
 {
-    SchedulerCore core;
+    VirtualGate gate;
     for (Ticket i = 1; i <= 200'000; ++i)
-        core.enqueue(i, Lane::Background, QString::number(i % 50'000));
+        gate.core.enqueue(i, Lane::Background, QString::number(i % 50'000));
     for (Ticket i = 1; i <= 200'000; ++i)
-        QVERIFY(core.cancel(i));
-    QCOMPARE(core.waiting(), 0);
-    QVERIFY(core.poll(start).handOver.empty());
+        QVERIFY(gate.core.cancel(i));
+    QCOMPARE(gate.core.waiting(), 0);
+    QVERIFY(gate.poll(start).handOver.empty());
 }
 
 namespace {
@@ -319,10 +326,10 @@ public:
     {
     }
 
-    void run(SchedulerCore &core, TimePoint until)
+    void run(VirtualGate &gate, TimePoint until)
     {
         while (now <= until) {
-            const auto step = core.poll(now);
+            const auto step = gate.poll(now);
             for (const Ticket ticket : step.handOver)
                 handOver(ticket);
             TimePoint next = step.wakeAt.value_or(TimePoint::max());
@@ -333,7 +340,7 @@ public:
             now = next;
             for (; !m_flying.empty() && m_flying.begin()->first <= now;
                  m_flying.erase(m_flying.begin()))
-                core.ended(m_flying.begin()->second, End::Answered, now);
+                gate.ended(m_flying.begin()->second, End::Answered, now);
         }
     }
 
@@ -358,17 +365,17 @@ private:
 
 void TestSchedulerCore::hoursOfTrafficKeepTheLimitAndLoseNothing()
 {
-    SchedulerCore core;
+    VirtualGate gate;
     Simulation simulation(1);
     constexpr Ticket rows = 10'000;
     for (Ticket i = 1; i <= rows; ++i)
-        core.enqueue(i, Lane::Background, i % 3 == 0 ? u"import"_s : u"export"_s);
+        gate.core.enqueue(i, Lane::Background, i % 3 == 0 ? u"import"_s : u"export"_s);
     Ticket click = 1'000'000;
-    while (core.waiting(Lane::Background) > 0) {
-        simulation.run(core, simulation.now + 15s);
-        core.enqueue(++click, Lane::Interactive, u"window"_s);
+    while (gate.core.waiting(Lane::Background) > 0) {
+        simulation.run(gate, simulation.now + 15s);
+        gate.core.enqueue(++click, Lane::Interactive, u"window"_s);
     }
-    simulation.run(core, TimePoint::max());
+    simulation.run(gate, TimePoint::max());
 
     Tickets served = simulation.served;
     std::sort(served.begin(), served.end());
@@ -386,16 +393,16 @@ void TestSchedulerCore::hoursOfTrafficKeepTheLimitAndLoseNothing()
 
 void TestSchedulerCore::theExpectedEndIsNearTheTruth()
 {
-    SchedulerCore core;
+    VirtualGate gate;
     Simulation simulation(2);
     for (Ticket i = 1; i <= 1000; ++i)
-        core.enqueue(i, Lane::Background, u"import"_s);
-    const TimePoint expected = core.expectedEnd(start);
-    simulation.run(core, TimePoint::max());
+        gate.core.enqueue(i, Lane::Background, u"import"_s);
+    const TimePoint expected = gate.core.expectedEnd(gate.budget, start);
+    simulation.run(gate, TimePoint::max());
     // What it leaves out is how long the answers take.
     QVERIFY(simulation.now >= expected);
     QVERIFY(simulation.now - expected < 2min);
-    QCOMPARE(core.expectedEnd(simulation.now), simulation.now);
+    QCOMPARE(gate.core.expectedEnd(gate.budget, simulation.now), simulation.now);
 }
 
 } // namespace flokdesk

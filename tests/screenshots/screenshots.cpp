@@ -27,7 +27,7 @@ void speak(QTranslator &translator, const QString &language)
 
 bool isIdle(const Administrator &desk)
 {
-    const SchedulerStatus status = desk.session().scheduler.status();
+    const SchedulerStatus status = desk.session().client.schedulerStatus();
     return status.inFlight == 0 && status.waiting == 0;
 }
 

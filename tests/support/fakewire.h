@@ -15,7 +15,8 @@ namespace flokdesk {
 struct FakeWire {
     ManualClock clock;
     FakeNetwork network;
-    RequestScheduler scheduler{network, clock};
+    MemoryLedgers ledgers{clock};
+    RequestScheduler scheduler{network, ledgers, clock};
     ApiClient client{scheduler,
                      Connection{QUrl(QStringLiteral("https://flokzu.example.org/api")),
                                 QStringLiteral("admin@example.org"), Secret("data-key"),
@@ -25,6 +26,7 @@ struct FakeWire {
     UsersApi users{client};
     CommonsApi commons{client};
 
+    SchedulerStatus status() const { return scheduler.status(client.connection().baseUrl); }
     /// Requests that reached the wire so far.
     int sent() const { return static_cast<int>(network.requests.size()); }
     /// Answers the newest request and lets everything that follows from it happen.
