@@ -2,6 +2,7 @@
 #include "gui/profilechip.h"
 
 #include "core/text.h"
+#include "gui/lockicon.h"
 #include "gui/palette.h"
 
 #include <QEvent>
@@ -34,7 +35,7 @@ QString protectionText(Protection protection)
 {
     switch (protection) {
     case Protection::ReadOnly:
-        return ProfileChip::tr("🔒 Read-only: nothing can be changed");
+        return ProfileChip::tr("Read-only: nothing can be changed");
     case Protection::Confirm:
         return ProfileChip::tr("Changes are reviewed before they are sent");
     case Protection::Normal:
@@ -48,6 +49,7 @@ ProfileChip::ProfileChip(QWidget *parent)
     , m_colourStrip(new QFrame(this))
     , m_nameLabel(chipLabel(u"profileNameLabel"_s, this))
     , m_addressLabel(chipLabel(u"profileAddressLabel"_s, this))
+    , m_lockLabel(chipLabel(u"lockLabel"_s, this))
     , m_protectionLabel(chipLabel(u"protectionLabel"_s, this))
     , m_profilesButton(new QPushButton(this))
 {
@@ -68,8 +70,10 @@ ProfileChip::ProfileChip(QWidget *parent)
     layout->addWidget(m_nameLabel);
     layout->addWidget(m_addressLabel);
     layout->addStretch(1);
+    layout->addWidget(m_lockLabel);
     layout->addWidget(m_protectionLabel);
     layout->addWidget(m_profilesButton);
+    showLock();
     showNone();
 }
 
@@ -81,7 +85,7 @@ void ProfileChip::showProfile(const Profile &profile, bool isDemo)
     m_nameLabel->setText(withVisibleControls(profile.name));
     m_addressLabel->setText(isDemo ? demoText() : profile.baseUrl.host());
     m_addressLabel->setForegroundRole(isDemo ? QPalette::WindowText : QPalette::PlaceholderText);
-    m_protectionLabel->setText(protectionText(profile.protection));
+    showProtection(&profile);
     setAccessibleName(tr("Open profile: %1").arg(m_nameLabel->text()));
 }
 
@@ -92,20 +96,34 @@ void ProfileChip::showNone()
     showColour(palette().color(QPalette::Mid));
     m_nameLabel->setText(tr("No profile is open"));
     m_addressLabel->clear();
-    m_protectionLabel->clear();
+    showProtection(nullptr);
     setAccessibleName(m_nameLabel->text());
 }
 
 void ProfileChip::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showBackground();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    showBackground();
+    showLock();
 }
 
 void ProfileChip::showBackground()
 {
     tintBackground(this, m_isDemo ? std::optional(Tint::Warning) : std::nullopt);
+}
+
+void ProfileChip::showProtection(const Profile *profile)
+{
+    m_lockLabel->setVisible(profile && profile->protection == Protection::ReadOnly);
+    m_protectionLabel->setText(profile ? protectionText(profile->protection) : QString());
+}
+
+void ProfileChip::showLock()
+{
+    const int height = fontMetrics().height();
+    m_lockLabel->setPixmap(lockIcon().pixmap(QSize(height, height), devicePixelRatio()));
 }
 
 void ProfileChip::showColour(const QColor &colour)

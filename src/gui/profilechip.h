@@ -30,10 +30,13 @@ protected:
 private:
     void showBackground();
     void showColour(const QColor &colour);
+    void showProtection(const Profile *profile);
+    void showLock();
 
     QFrame *m_colourStrip;
     QLabel *m_nameLabel;
     QLabel *m_addressLabel;
+    QLabel *m_lockLabel;
     QLabel *m_protectionLabel;
     QPushButton *m_profilesButton;
     bool m_isDemo = false;

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/emailinput.h"
+#include "gui/lockicon.h"
 #include "gui/palette.h"
 
 #include <algorithm>
@@ -298,6 +299,11 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("%1 is a role of Flokzu itself.").arg(name);
     if (role == Qt::ToolTipRole && !name.isEmpty())
         return plainToolTip(withVisibleControls(name));
+    if (role == Qt::DecorationRole && isSystemRole(name))
+        return lockIcon();
+    if (role == Qt::AccessibleTextRole && isSystemRole(name))
+        //: said in place of a picture of a lock; %1 is the name of a role
+        return tr("%1, system role").arg(name);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -309,7 +315,7 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     case RolesAge:
         return tr("Roles loaded");
     default:
-        return (isSystemRole(name) ? u"🔒 "_s : QString()) + withVisibleControls(name);
+        return withVisibleControls(name);
     }
 }
 

@@ -235,7 +235,25 @@ private Q_SLOTS:
         f.action(u"lockAction"_s)->trigger();
         QVERIFY(f.scheduler.isReadOnly());
         QVERIFY(f.child<QLabel>(u"protectionLabel"_s)->text().contains(u"Read-only"_s));
+        QVERIFY(f.child<QLabel>(u"lockLabel"_s)->isVisible());
         QVERIFY(!f.action(u"lockAction"_s)->isEnabled());
+    }
+
+    void theLockIsPaintedInTheColourOfTheText()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.action(u"lockAction"_s)->trigger();
+        const auto isPaintedIn = [&f](const QColor &colour) {
+            const QImage lock = f.child<QLabel>(u"lockLabel"_s)->pixmap().toImage();
+            return !lock.isNull()
+                && lock.pixelColor(lock.width() / 2, lock.height() * 3 / 4) == colour;
+        };
+        f.action(u"lightThemeAction"_s)->trigger();
+        QTRY_VERIFY(isPaintedIn(lightPalette().color(QPalette::ButtonText)));
+        f.action(u"darkThemeAction"_s)->trigger();
+        QTRY_VERIFY(isPaintedIn(darkPalette().color(QPalette::ButtonText)));
+        f.action(u"systemThemeAction"_s)->trigger();
     }
 
     void theRequestsPanelOpensAndClosesByKey()
