@@ -43,6 +43,7 @@ InstancesPage::InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent
     showStaged();
     showLoading();
     showCurrent();
+    selectAny();
 }
 
 InstancesPage::~InstancesPage()
@@ -241,6 +242,13 @@ void InstancesPage::select(const QString &identifier)
     if (index >= 0)
         m_ui->instancesTable->setCurrentIndex(
             m_order.mapFromSource(m_list.index(index, WatchList::Identifier)));
+}
+
+/// An inspector beside a list has something to show.
+void InstancesPage::selectAny()
+{
+    if (current().isEmpty() && m_order.rowCount() > 0)
+        m_ui->instancesTable->setCurrentIndex(m_order.index(0, WatchList::Identifier));
 }
 
 QString InstancesPage::current() const

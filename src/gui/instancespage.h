@@ -62,6 +62,7 @@ private:
     void showLoading();
     void showCounts();
     void select(const QString &identifier);
+    void selectAny();
     QString current() const;
     QStringList selected() const;
     QString readOnlyReason() const;
@@ -81,7 +82,6 @@ private:
     QAction *m_copyAction = nullptr;
     QAction *m_pasteAction = nullptr;
     QAction *m_reviewAction = nullptr;
-    QString m_toSelect; // as soon as it was read
     int m_notFound = 0; // of the load that goes on
     int m_failed = 0;
 };

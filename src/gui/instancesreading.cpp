@@ -92,6 +92,7 @@ void InstancesPage::loadingEnded(const QStringList &abandoned, const std::option
     for (const QString &identifier : abandoned)
         update(m_list.indexOf(identifier), [](WatchRow &row) { row.load = WatchRow::Load::Stale; });
     showLoading();
+    selectAny();
     QStringList lines;
     if (m_notFound > 0)
         lines << tr("%n instance(s) not found; the list shows which.", nullptr, m_notFound);

@@ -29,7 +29,7 @@ void UsersPage::setupTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    table->setColumnWidth(UsersModel::Email, 30 * letter);
+    table->fitColumn(UsersModel::Email, 30 * letter, 60 * letter);
     table->setColumnWidth(UsersModel::State, 26 * letter);
     table->setColumnWidth(UsersModel::RolesAge, 16 * letter);
     const auto fitRoles = [this, table, letter] {

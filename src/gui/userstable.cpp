@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/userstable.h"
 
+#include <algorithm>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -42,6 +43,37 @@ void UsersTable::toggleSelection()
     cells.removeAll(currentIndex());
     cells.prepend(currentIndex());
     Q_EMIT toggleRequested(cells);
+}
+
+void UsersTable::fitColumn(int column, int leastWidth, int mostWidth)
+{
+    m_fitted = column;
+    m_mostWidth = mostWidth;
+    setColumnWidth(column, leastWidth);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int resized) {
+        if (resized == m_fitted && !m_isFitting)
+            m_fitted = -1;
+    });
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &UsersTable::fitSoon);
+    fitSoon();
+}
+
+// Rows come one by one, and looking at all of them is worth it only once.
+void UsersTable::fitSoon()
+{
+    if (!std::exchange(m_fitsSoon, true))
+        QMetaObject::invokeMethod(this, &UsersTable::fit, Qt::QueuedConnection);
+}
+
+void UsersTable::fit()
+{
+    m_fitsSoon = false;
+    if (m_fitted < 0)
+        return;
+    const int wanted = std::min(sizeHintForColumn(m_fitted) + 1, m_mostWidth); // and the grid line
+    m_isFitting = true;
+    setColumnWidth(m_fitted, std::max(wanted, columnWidth(m_fitted)));
+    m_isFitting = false;
 }
 
 } // namespace flokdesk

@@ -12,6 +12,10 @@ class UsersTable final : public QTableView {
 public:
     explicit UsersTable(QWidget *parent = nullptr);
 
+    /// Keeps the column between these widths and wide enough for what is in it, if that can be, until
+    /// the user gives it a width. After setModel(), once.
+    void fitColumn(int column, int leastWidth, int mostWidth);
+
 Q_SIGNALS:
     /// The cell the user means most comes first. The cells may be of any column.
     void toggleRequested(const QModelIndexList &cells);
@@ -21,6 +25,13 @@ protected:
 
 private:
     void toggleSelection();
+    void fitSoon();
+    void fit();
+
+    int m_fitted = -1; ///< the column that fits itself, until the user does it
+    int m_mostWidth = 0;
+    bool m_isFitting = false;
+    bool m_fitsSoon = false;
 };
 
 } // namespace flokdesk

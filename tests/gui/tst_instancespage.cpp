@@ -82,6 +82,13 @@ struct Desk : FakeSession {
         type(identifier);
         answer(200, instanceAnswer(identifier, values));
     }
+    QList<int> selectedRows() const
+    {
+        QList<int> rows;
+        for (const QModelIndex &index : table()->selectionModel()->selectedRows())
+            rows << index.row();
+        return rows;
+    }
     QModelIndex field(const QString &name, int column = FieldsModel::Value) const
     {
         for (int row = 0; row < fields()->model()->rowCount(); ++row) {
@@ -117,6 +124,8 @@ private Q_SLOTS:
     void identifiersAreSplitTrimmedAndTakenOnce();
     void openingOneReadsItAndShowsEverything();
     void openingManyShowsProgressAndCanBeCancelled();
+    void theFirstOfManyIsShown();
+    void withoutASelectionTheFirstIsShownWhenTheLoadEnds();
     void whatIsNotFoundStaysOnTheListAndSaysSo();
     void aRejectedKeyEndsTheWholeLoadWithOneMessage();
     void anotherFailureStaysWithItsRow();
@@ -220,6 +229,36 @@ void TestInstancesPage::openingManyShowsProgressAndCanBeCancelled()
     QCOMPARE(desk.cell(11, 0), u"◌"_s);
 }
 
+void TestInstancesPage::theFirstOfManyIsShown()
+{
+    Desk desk;
+    desk.show();
+    desk.type(u"ABC-1 ABC-2 ABC-3"_s);
+    desk.answerTo(1, 200, instanceAnswer(u"ABC-2"_s, R"({"Customer":"Second"})"));
+    desk.answerTo(0, 200, instanceAnswer(u"ABC-1"_s, R"({"Customer":"First"})"));
+    desk.answerTo(2, 200, instanceAnswer(u"ABC-3"_s, R"({"Customer":"Third"})"));
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"First"_s);
+    QCOMPARE(desk.selectedRows(), QList<int>({0}));
+}
+
+void TestInstancesPage::withoutASelectionTheFirstIsShownWhenTheLoadEnds()
+{
+    Desk desk;
+    desk.workspace.rememberInstance(u"ABC-1"_s, {}, Source::File);
+    desk.workspace.rememberInstance(u"ABC-2"_s, {}, Source::File);
+    desk.show();
+    desk.table()->clearSelection();
+    desk.table()->setCurrentIndex({});
+    const QString first = desk.cell(0, WatchList::Identifier);
+    QTest::keyClick(desk.page.get(), Qt::Key_F5, Qt::ShiftModifier);
+    desk.clock.settle();
+    desk.answerTo(0, 200, instanceAnswer(first, R"({"Customer":"First"})"));
+    desk.answerTo(1, 200,
+                  instanceAnswer(desk.cell(1, WatchList::Identifier), R"({"Customer":"Second"})"));
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"First"_s);
+    QCOMPARE(desk.selectedRows(), QList<int>({0}));
+}
+
 void TestInstancesPage::whatIsNotFoundStaysOnTheListAndSaysSo()
 {
     Desk desk;
@@ -286,7 +325,7 @@ void TestInstancesPage::whatWasSeenIsThereAgainOfflineAndMarkedAsOld()
     QCOMPARE(desk.cell(0, WatchList::State), u"◌"_s);
     QCOMPARE(desk.cell(0, WatchList::Status), u"open"_s);
     QVERIFY(desk.cell(0, WatchList::Age).startsWith(u"seen "_s));
-    desk.table()->setCurrentIndex(desk.table()->model()->index(0, 1));
+    QCOMPARE(desk.selectedRows(), QList<int>({0}));
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Acme"_s);
     QCOMPARE(desk.sent(), sent);
     QCOMPARE(desk.workspace.processes().size(), size_t(1));
