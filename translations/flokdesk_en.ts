@@ -15,6 +15,13 @@
 <context>
     <name>RecordTexts</name>
     <message numerus="yes">
+        <source>“%1”: %2 of %Ln loaded record(s)</source>
+        <translation>
+            <numerusform>“%1”: %2 of %Ln loaded record</numerusform>
+            <numerusform>“%1”: %2 of %Ln loaded records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln record</numerusform>
@@ -98,7 +105,24 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::DatabasesPage</name>
+    <message numerus="yes">
+        <source>No match in %Ln record(s)</source>
+        <translation>
+            <numerusform>No match in %Ln record</numerusform>
+            <numerusform>No match in %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::InstancesPage</name>
+    <message numerus="yes">
+        <source>%n match(es). %1</source>
+        <translation>
+            <numerusform>%n match. %1</numerusform>
+            <numerusform>%n matches. %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n staged change(s) of instances</source>
         <translation>
@@ -136,6 +160,30 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>Changes are being sent to Flokzu. %n of them have not been sent yet.</source>
+        <translation>
+            <numerusform>Changes are being sent to Flokzu. %n of them has not been sent yet.</numerusform>
+            <numerusform>Changes are being sent to Flokzu. %n of them have not been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
+        <translation>
+            <numerusform>%n staged change is not in Flokzu. Leaving discards it.</numerusform>
+            <numerusform>%n staged changes are not in Flokzu. Leaving discards them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
+        <translation>
+            <numerusform>%n of them was sent without an answer: look in Flokzu whether it was carried out.</numerusform>
+            <numerusform>%n of them were sent without an answer: look in Flokzu whether they were carried out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::RecordGrid</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be edited and stayed as they were.</source>
@@ -155,6 +203,20 @@
 <context>
     <name>flokdesk::RequestsPanel</name>
     <message numerus="yes">
+        <source>Only the first %1 of %n byte(s) are kept here.</source>
+        <translation>
+            <numerusform>Only the first %1 of %n byte are kept here.</numerusform>
+            <numerusform>Only the first %1 of %n bytes are kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… %n more character(s) are not shown; “Copy body” copies all.</source>
         <translation>
             <numerusform>… %n more character are not shown; “Copy body” copies all.</numerusform>
@@ -171,6 +233,13 @@
 </context>
 <context>
     <name>flokdesk::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
+        <translation>
+            <numerusform>%n of these changes cannot be undone through the API. Type %1 to go on.</numerusform>
+            <numerusform>%n of these changes cannot be undone through the API. Type %1 to go on.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
@@ -198,6 +267,16 @@
         <translation>
             <numerusform>Apply %n change</numerusform>
             <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RolesLoader</name>
+    <message numerus="yes">
+        <source>Roles of %1 of %n user(s) were loaded. Those of the others stay as they were known:</source>
+        <translation>
+            <numerusform>Roles of %1 of %n user were loaded. Those of the others stay as they were known:</numerusform>
+            <numerusform>Roles of %1 of %n users were loaded. Those of the others stay as they were known:</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +337,20 @@
 </context>
 <context>
     <name>flokdesk::UsersPage</name>
+    <message numerus="yes">
+        <source>Cancelled after %1 of %n user(s). What was loaded stays.</source>
+        <translation>
+            <numerusform>Cancelled after %1 of %n user. What was loaded stays.</numerusform>
+            <numerusform>Cancelled after %1 of %n users. What was loaded stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n user(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n user shown</numerusform>
+            <numerusform>%1 of %n users shown</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Invite %n user(s)</source>
         <translation>

@@ -320,7 +320,7 @@ void DatabasesPage::showRecords()
                                           ? tr("Flokzu answered with an empty list.")
                                           : tr("Nothing meets: %1").arg(textOf(m_loaded->filters)));
         m_ui->noMatchPage->setTexts(
-            tr("0 of %1 match").arg(QLocale().toString(m_model->recordCount())),
+            tr("No match in %Ln record(s)", nullptr, m_model->recordCount()),
             tr("No loaded record contains “%1”.").arg(withVisibleControls(find)));
     }
     m_ui->recordsStack->setCurrentWidget(shown);

@@ -231,9 +231,9 @@ void InstancesPage::showCounts()
                                                          : m_ui->splitter);
     const QString all = tr("%n instance(s) that were opened here; Flokzu may have more.", nullptr,
                            m_list.rowCount());
-    m_ui->listLabel->setText(m_ui->filterEdit->text().isEmpty()
-                                 ? all
-                                 : tr("%1 match. %2").arg(m_order.rowCount()).arg(all));
+    //: %1 is a sentence that says how many instances there are in all
+    const QString matches = tr("%n match(es). %1", nullptr, m_order.rowCount()).arg(all);
+    m_ui->listLabel->setText(m_ui->filterEdit->text().isEmpty() ? all : matches);
 }
 
 void InstancesPage::select(const QString &identifier)

@@ -22,8 +22,8 @@ Dialogs::Question busyQuestion(const PlanRunner &runner)
     question.title =
         leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Changes are being sent"));
     question.text = leavingText(
-        QT_TRANSLATE_NOOP("flokdesk::MainWindow",
-                          "Changes are being sent to Flokzu. %n of them have not been sent yet."),
+        QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
+                            "Changes are being sent to Flokzu. %n of them have not been sent yet."),
         waiting);
     question.detail = leavingText(QT_TRANSLATE_NOOP(
         "flokdesk::MainWindow",
@@ -41,14 +41,14 @@ Dialogs::Question stagedQuestion(const ChangeSet &changes)
     Dialogs::Question question;
     question.title = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Staged changes"));
     question.text = leavingText(
-        QT_TRANSLATE_NOOP("flokdesk::MainWindow",
-                          "%n staged change(s) are not in Flokzu. Leaving discards them."),
+        QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
+                            "%n staged change(s) are not in Flokzu. Leaving discards them."),
         staged);
     if (unknown > 0)
         question.detail = leavingText(
-            QT_TRANSLATE_NOOP("flokdesk::MainWindow",
-                              "%n of them were sent without an answer: look in Flokzu whether "
-                              "they were carried out."),
+            QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
+                                "%n of them were sent without an answer: look in Flokzu whether "
+                                "they were carried out."),
             int(unknown));
     question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Discard and leave"));
     question.dangerous = true;

@@ -14,18 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString recordText(const char *source, int n = -1)
+QString recordText(const char *source)
 {
-    return QCoreApplication::translate("RecordTexts", source, nullptr, n);
+    return QCoreApplication::translate("RecordTexts", source);
 }
 
 QString howMany(const LoadedRecords &loaded, int shown, const QString &findText)
 {
     const int count = loaded.records->rowCount();
     if (!findText.isEmpty())
-        return recordText(QT_TRANSLATE_NOOP("RecordTexts", "%1 of %2 loaded records match “%3”"))
-            .arg(QLocale().toString(shown), QLocale().toString(count),
-                 withVisibleControls(findText));
+        //: %1 is what was searched for, %2 how many records contain it
+        return QCoreApplication::translate("RecordTexts", "“%1”: %2 of %Ln loaded record(s)",
+                                           nullptr, count)
+            .arg(withVisibleControls(findText), QLocale().toString(shown));
     return QCoreApplication::translate("RecordTexts", "%Ln record(s)", nullptr, count);
 }
 

@@ -39,9 +39,9 @@ QString receivedText(const Exchange &exchange)
     text += headerLines(exchange.answerHeaders) + u'\n' + readableBody(exchange.answer);
     if (exchange.answerSize > exchange.answer.size())
         text += u'\n'
-            + RequestsPanel::tr("Only the first %1 of %2 bytes are kept here.")
-                  .arg(exchange.answer.size())
-                  .arg(exchange.answerSize);
+            + RequestsPanel::tr("Only the first %1 of %n byte(s) are kept here.", nullptr,
+                                static_cast<int>(exchange.answerSize))
+                  .arg(exchange.answer.size());
     return text;
 }
 
@@ -143,7 +143,7 @@ void RequestsPanel::showCount()
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     m_ui->countLabel->setText(shown == all ? tr("%n call(s)", nullptr, all)
-                                           : tr("%1 of %2 calls").arg(shown).arg(all));
+                                           : tr("%1 of %n call(s)", nullptr, all).arg(shown));
     m_ui->clearButton->setEnabled(all > 0);
 }
 

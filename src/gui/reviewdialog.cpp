@@ -203,7 +203,9 @@ void ReviewDialog::apply()
     const QString count = QString::number(plan.irreversible());
     const Dialogs::Question question{
         tr("Apply what cannot be undone?"),
-        tr("%1 of these changes cannot be undone through the API. Type %1 to go on.").arg(count),
+        tr("%n of these changes cannot be undone through the API. Type %1 to go on.", nullptr,
+           plan.irreversible())
+            .arg(count),
         notesOf(plan), tr("Apply %n change(s)", nullptr, static_cast<int>(plan.items().size())),
         true};
     m_dialogs.confirmTyped(this, question, count, [this, plan](bool yes) {

@@ -97,10 +97,10 @@ QString RolesLoader::failureText() const
 {
     constexpr size_t mostReasons = 8;
     const int loaded = m_answered - static_cast<int>(m_failures.size());
-    QStringList lines{tr("Roles of %1 of %2 users were loaded. Those of the others stay as they "
-                         "were known:")
-                          .arg(loaded)
-                          .arg(m_total)};
+    QStringList lines{tr("Roles of %1 of %n user(s) were loaded. Those of the others stay as they "
+                         "were known:",
+                         nullptr, m_total)
+                          .arg(loaded)};
     for (size_t i = 0; i < std::min(m_failures.size(), mostReasons); ++i)
         lines << withVisibleControls(m_failures[i].email) + u": "_s + m_failures[i].error.message;
     if (m_failures.size() > mostReasons)

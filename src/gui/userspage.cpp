@@ -202,7 +202,8 @@ void UsersPage::cancelLoading()
     if (wasLoading)
         m_ui->pageNotice->show(
             Notice::Level::Information,
-            tr("Cancelled after %1 of %2 users. What was loaded stays.").arg(answered).arg(total));
+            tr("Cancelled after %1 of %n user(s). What was loaded stays.", nullptr, total)
+                .arg(answered));
 }
 
 void UsersPage::toggle(const QModelIndexList &cells)
@@ -373,8 +374,9 @@ void UsersPage::refresh()
     const auto unknown = static_cast<int>(std::count_if(
         rows.begin(), rows.end(), [](const UserRow &row) { return !row.user.roles; }));
     const bool isFiltering = static_cast<UsersFilter *>(m_shown)->isFiltering();
-    QString count = isFiltering ? tr("%1 of %2 users match").arg(m_shown->rowCount()).arg(all)
-                                : tr("%n user(s) seen or added here", nullptr, all);
+    QString count = isFiltering
+        ? tr("%1 of %n user(s) shown", nullptr, all).arg(m_shown->rowCount())
+        : tr("%n user(s) seen or added here", nullptr, all);
     if (unknown > 0)
         count += u" · "_s + tr("roles of %n never loaded", nullptr, unknown);
     m_ui->countLabel->setText(count);

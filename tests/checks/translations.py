@@ -6,7 +6,7 @@ import re
 import sys
 import xml.etree.ElementTree as ElementTree
 
-PLACE_HOLDER = re.compile(r"%(?:\d+|n|L\d+)")
+PLACE_HOLDER = re.compile(r"%(?:\d+|L?n|L\d+)")
 
 
 def texts_of(message):
@@ -20,9 +20,11 @@ def texts_of(message):
 def faults_of(message, plurals_only):
     translation = message.find("translation")
     numerus = message.get("numerus") == "yes"
+    source = message.findtext("source") or ""
+    if not numerus and re.search(r"%L?n|\w\(e?s\)", source):
+        yield "has a number but no plural forms; the source needs tr() or QT_TRANSLATE_N_NOOP with a count"
     if plurals_only and not numerus:
         return
-    source = message.findtext("source") or ""
     if translation is None or translation.get("type") == "unfinished":
         yield "not translated"
         return
@@ -31,7 +33,7 @@ def faults_of(message, plurals_only):
             yield "empty"
             continue
         wanted, got = set(PLACE_HOLDER.findall(source)), set(PLACE_HOLDER.findall(text))
-        if got - wanted or (wanted - got) - {"%n"}:
+        if got - wanted or (wanted - got) - {"%n", "%Ln"}:
             yield f"place-holders {sorted(wanted)} became {sorted(got)}"
         if bool(re.search(r"&\w", source)) != bool(re.search(r"&\w", text)):
             yield "the mnemonic is lost or new"

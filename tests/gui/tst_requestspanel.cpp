@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::keyClicks(f.child<QLineEdit>(u"searchLineEdit"_s), u"ANASCO records"_s);
         QCOMPARE(f.table()->model()->rowCount(), 1);
         QCOMPARE(f.cell(0, RequestsModel::Path), u"/api/v2/database/records"_s);
-        QCOMPARE(f.child<QLabel>(u"countLabel"_s)->text(), u"1 of 2 calls"_s);
+        QCOMPARE(f.child<QLabel>(u"countLabel"_s)->text(), u"1 of 2 call(s)"_s);
     }
 
     void theSelectedCallIsShownWithHeadersAndReadableBody()
@@ -131,7 +131,7 @@ private Q_SLOTS:
         call.answerSize = 5'000'000;
         f.log.record(call);
         f.table()->selectRow(0);
-        QVERIFY(f.received().contains(u"of 5000000 bytes"_s));
+        QVERIFY(f.received().contains(u"of 5000000 byte(s)"_s));
     }
 
     void theSelectedCallIsRefreshedWhenItsAnswerArrives()
