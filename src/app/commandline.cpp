@@ -17,6 +17,37 @@ QString optionText(const char *text)
     return QCoreApplication::translate("flokdesk::CommandLine", text);
 }
 
+/// QApplication takes these out of the arguments (its documentation and that of QGuiApplication list
+/// them), but the arguments are looked at before there is one.
+void addThoseOfQt(QCommandLineParser &parser)
+{
+    const QStringList withValue{u"platform"_s,
+                                u"platformpluginpath"_s,
+                                u"platformtheme"_s,
+                                u"plugin"_s,
+                                u"qwindowgeometry"_s,
+                                u"geometry"_s,
+                                u"qwindowtitle"_s,
+                                u"title"_s,
+                                u"qwindowicon"_s,
+                                u"icon"_s,
+                                u"session"_s,
+                                u"display"_s,
+                                u"name"_s,
+                                u"style"_s,
+                                u"stylesheet"_s};
+    for (const QString &name : withValue) {
+        QCommandLineOption option(name, {}, name);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    }
+    for (const QString &name : {u"reverse"_s, u"widgetcount"_s, u"nograb"_s, u"dograb"_s}) {
+        QCommandLineOption option(name);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    }
+}
+
 struct Options {
     QCommandLineOption demo{u"demo"_s,
                             optionText(QT_TRANSLATE_NOOP(
@@ -47,6 +78,7 @@ struct Options {
         // Qt's own options, e.g. -platform, are words behind one dash.
         parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
         parser.addOptions({demo, dataDir, profile, language, version, help});
+        addThoseOfQt(parser);
     }
 };
 

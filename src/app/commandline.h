@@ -17,7 +17,7 @@ struct CommandLine {
     bool showHelp = false;
     QString problem; ///< for people; empty when the arguments were understood
 
-    /// `arguments` without those that Qt takes for itself; the first one is the program.
+    /// The first of `arguments` is the program. Options that belong to Qt are passed over.
     static CommandLine parse(const QStringList &arguments);
     static QString helpText();
 };

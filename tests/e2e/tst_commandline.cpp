@@ -59,6 +59,17 @@ private Q_SLOTS:
         QVERIFY(!parsed({u"-platformtheme"_s, u"x"_s}).showHelp);
     }
 
+    void optionsOfQtAreNoProblem()
+    {
+        const CommandLine line =
+            parsed({u"-platform"_s, u"offscreen"_s, u"--demo"_s, u"-style=fusion"_s, u"-reverse"_s,
+                    u"-qwindowgeometry"_s, u"800x600"_s});
+        QCOMPARE(line.problem, QString());
+        QVERIFY(line.demo);
+        QVERIFY(!CommandLine::helpText().contains(u"qwindowgeometry"_s));
+        QVERIFY(parsed({u"-style"_s, u"fusion"_s, u"-nonsense"_s}).problem.contains(u"nonsense"_s));
+    }
+
     void hardeningForbidsCoreDumpsAndTellTaleSwitches()
     {
         for (const char *name : {"QT_LOGGING_RULES", "QT_LOGGING_CONF", "SSLKEYLOGFILE"})
