@@ -110,6 +110,13 @@ void Application::start()
     openFirst();
 }
 
+void Application::stop()
+{
+    if (!m_window)
+        return QCoreApplication::exit(1); // all there is is the message why it could not start
+    m_window->closeFromOutside();
+}
+
 void Application::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(

@@ -31,6 +31,11 @@ public:
     Result<Done> prepare();
     /// Shows the window and opens what the command line, or the last run, says. After prepare().
     void start();
+    /// Ends the program because a signal says so: the end of the desktop session, Ctrl+C. Where
+    /// nothing would be lost that is at once. Staged changes are in memory only, so they are asked
+    /// about as when the window is closed; that blocks nothing, because a session that ends waits
+    /// for programs only so long. A second signal leaves without an answer.
+    void stop();
 
     MainWindow &window() { return *m_window; }
     RequestLog &requests() { return m_requests; }

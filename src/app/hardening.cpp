@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -25,11 +26,19 @@ void forbidCoreDumps()
 #endif
 }
 
+void keepFilesPrivate()
+{
+#ifdef Q_OS_UNIX
+    umask(S_IRWXG | S_IRWXO);
+#endif
+}
+
 } // namespace
 
 void hardenProcess()
 {
     forbidCoreDumps();
+    keepFilesPrivate();
     for (const char *name : {"QT_LOGGING_RULES", "QT_LOGGING_CONF", "SSLKEYLOGFILE"})
         qunsetenv(name);
 }

@@ -3,6 +3,7 @@
 #include "app/hardening.h"
 #include "app/languages.h"
 #include "app/probedstore.h"
+#include "core/stopsignals.h"
 #include "gui/widgetdialogs.h"
 
 #include <cstdio>
@@ -27,24 +28,32 @@ void print(FILE *stream, const QString &text)
     QTextStream(stream) << text << Qt::endl;
 }
 
-/// Help and version need no display.
-int printText(int argc, char **argv)
+bool isForTheTerminal(const CommandLine &commandLine)
 {
-    const QCoreApplication application(argc, argv);
-    const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
-    print(stdout,
-          commandLine.showVersion ? u"Flokdesk "_s + QCoreApplication::applicationVersion()
-                                  : CommandLine::helpText());
-    return 0;
+    return commandLine.showHelp || commandLine.showVersion || !commandLine.problem.isEmpty();
 }
 
-bool wantsText(int argc, char **argv)
+/// Asked before there is any QApplication, which ends the program where there is no display.
+bool isForTheTerminal(int argc, char **argv)
 {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const CommandLine commandLine = CommandLine::parse(arguments);
-    return commandLine.showHelp || commandLine.showVersion;
+    return isForTheTerminal(CommandLine::parse(arguments));
+}
+
+int answerInTerminal(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    installLanguage(CommandLine::parse(QCoreApplication::arguments()).language);
+    const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
+    if (commandLine.showVersion)
+        print(stdout, u"Flokdesk "_s + QCoreApplication::applicationVersion());
+    else if (commandLine.showHelp)
+        print(stdout, CommandLine::helpText());
+    else
+        print(stderr, commandLine.problem);
+    return commandLine.showVersion || commandLine.showHelp ? 0 : 2;
 }
 
 void explainFailure(Dialogs &dialogs, const Error &error)
@@ -64,15 +73,12 @@ int main(int argc, char **argv)
 {
     hardenProcess();
     nameProgram();
-    if (wantsText(argc, argv))
-        return printText(argc, argv);
+    if (isForTheTerminal(argc, argv))
+        return answerInTerminal(argc, argv);
 
     QApplication qtApplication(argc, argv);
+    const StopSignals stopSignals;
     const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
-    if (!commandLine.problem.isEmpty()) {
-        print(stderr, commandLine.problem);
-        return 2;
-    }
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flokdesk.svg"_s));
     installLanguage(commandLine.language);
 
@@ -80,6 +86,7 @@ int main(int argc, char **argv)
     WidgetDialogs dialogs;
     ProbedStore credentials(clock);
     Application application(commandLine, {clock, credentials, dialogs});
+    QObject::connect(&stopSignals, &StopSignals::received, &application, &Application::stop);
     if (const auto prepared = application.prepare(); !prepared)
         explainFailure(dialogs, prepared.error());
     else

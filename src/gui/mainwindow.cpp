@@ -251,6 +251,7 @@ void MainWindow::leaveSession(std::function<void()> leave)
     if (!question || m_waitingToLeave)
         return leave();
     m_parts.dialogs.confirm(this, *question, [this, leave = std::move(leave)](bool yes) {
+        m_isToldToClose = false;
         if (yes)
             waitForLastAnswer(leave);
     });
@@ -283,6 +284,12 @@ void MainWindow::showNotice(const QString &text)
 void MainWindow::editProfile(const QString &profileId, const QString &why)
 {
     m_profilesMenu->edit(profileId, why);
+}
+
+void MainWindow::closeFromOutside()
+{
+    m_mayClose = m_mayClose || std::exchange(m_isToldToClose, true);
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

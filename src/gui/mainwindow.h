@@ -45,6 +45,9 @@ public:
     /// Calls `leave` at once when nothing would be lost, else after the user agreed and the write on
     /// the wire was answered, else never.
     void leaveSession(std::function<void()> leave);
+    /// Closes as a click of the user would. Called again while the question of the first call waits
+    /// for an answer, it closes without one.
+    void closeFromOutside();
     /// A message about the window as a whole, until it is dismissed.
     void showNotice(const Error &error);
     void showNotice(const QString &text);
@@ -92,6 +95,7 @@ private:
     QUndoGroup m_undo;
     bool m_mayClose = false;
     bool m_waitingToLeave = false;
+    bool m_isToldToClose = false; ///< and whether to do so was not answered yet
 };
 
 } // namespace flokdesk

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stopsignals.h"
 #include "sandbox/commandline.h"
-#include "sandbox/stopsignals.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -34,9 +34,8 @@ int main(int argc, char **argv)
     if (!command->textToShow.isEmpty())
         return show(command->textToShow.toUtf8());
 
-    flokdesk::sandbox::StopSignals stopSignals;
-    QObject::connect(&stopSignals, &flokdesk::sandbox::StopSignals::received, &app,
-                     &QCoreApplication::quit);
+    flokdesk::StopSignals stopSignals;
+    QObject::connect(&stopSignals, &flokdesk::StopSignals::received, &app, &QCoreApplication::quit);
     if (command->exitWithStdin)
         stopSignals.watchStdin();
 

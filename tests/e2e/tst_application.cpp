@@ -85,6 +85,35 @@ private Q_SLOTS:
         QVERIFY(!f.isOpen());
     }
 
+    void aSignalEndsAtOnceWhenNothingWouldBeLost()
+    {
+        Program f;
+        f.start({u"--demo"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(f.isOpen(), 20'000);
+        f.application->stop();
+        QVERIFY(f.dialogs.asked.empty());
+        QVERIFY(!f.window().isVisible());
+    }
+
+    void aSignalAsksAboutStagedChangesAndASecondOneLeaves()
+    {
+        Program f;
+        f.saveProfile(u"Acme"_s);
+        f.start({u"--profile"_s, u"Acme"_s});
+        QTRY_VERIFY(f.isOpen());
+        f.session().changes.stage(InviteUser{u"eva@example.org"_s});
+        f.application->stop();
+        QVERIFY(f.dialogs.isAsking());
+        f.dialogs.answer(false);
+        QVERIFY(f.window().isVisible());
+        f.application->stop(); // after a "no" this is the first again
+        QVERIFY(f.dialogs.isAsking());
+        QVERIFY(f.window().isVisible());
+        f.application->stop();
+        QVERIFY(!f.window().isVisible());
+        QCOMPARE(f.dialogs.asked.size(), size_t(2));
+    }
+
     void aSecondProgramOnTheDirectoryIsRefusedInPlainWords()
     {
         Program f;

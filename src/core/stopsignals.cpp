@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/stopsignals.h"
+#include "core/stopsignals.h"
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <QSocketNotifier>
 
@@ -10,7 +11,7 @@
 #include <unistd.h>
 #endif
 
-namespace flokdesk::sandbox {
+namespace flokdesk {
 
 #ifdef Q_OS_UNIX
 
@@ -21,8 +22,10 @@ int stopPipe[2] = {-1, -1};
 
 void writeToStopPipe(int)
 {
+    const int before = errno; // belongs to what was interrupted
     constexpr char byte = 's';
     [[maybe_unused]] const auto written = write(stopPipe[1], &byte, 1);
+    errno = before;
 }
 
 } // namespace
@@ -75,4 +78,4 @@ void StopSignals::readStdin() { }
 
 #endif
 
-} // namespace flokdesk::sandbox
+} // namespace flokdesk

@@ -6,7 +6,7 @@
 
 class QSocketNotifier;
 
-namespace flokdesk::sandbox {
+namespace flokdesk {
 
 /// Turns SIGTERM, SIGINT and, where asked for, the end of standard input into a Qt signal. One per
 /// process.
@@ -29,4 +29,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_stdin;
 };
 
-} // namespace flokdesk::sandbox
+} // namespace flokdesk
