@@ -2,45 +2,84 @@
 #include "net/ratebudget.h"
 
 #include <algorithm>
-#include <QLocale>
-#include <QTimeZone>
 
 namespace flokdesk {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+// Fallback F of scheduler.md section 4: found to be refused by none of the servers imagined there.
+constexpr int fallbackRequests = 50;
+constexpr Duration fallbackInterval = 630ms;
+
+} // namespace
+
+RateBudget::RateBudget(Limits limits, State state, std::vector<Use> uses)
+    : m_limits(limits)
+    , m_state(std::move(state))
+    , m_uses(std::move(uses))
+    , m_backoff(limits.backoff, m_state.backoff)
+{
+    followTrust();
+}
+
+void RateBudget::setLimits(Limits limits)
+{
+    m_limits = limits;
+    followTrust();
+}
+
 SlotDecision RateBudget::tryAcquire(const SlotAsk &ask, TimePoint now)
 {
-    forgetExpired(now);
+    now = moveOn(now);
     SlotDecision decision;
-    if (m_probe)
+    if (m_state.probe)
         return decision;
-    const TimePoint free = whenFree(1, now, ask.keptFree);
-    if (free > now) {
-        decision.again = free;
+    const TimePoint from = std::max({m_backoff.pausedUntil(), safeFrom(ask, now),
+                                     burstFrom(ask, now), fallbackFrom(now)});
+    if (from > now) {
+        decision.again = from;
         return decision;
     }
-    m_uses.push_back(Use{m_next, std::nullopt});
-    decision.slot = m_next;
-    decision.probe = m_mustProbe;
-    if (m_mustProbe)
-        m_probe = m_next;
-    ++m_next;
+    decision.slot = m_state.next;
+    decision.probe = phase(now) == Backoff::Phase::Probe;
+    if (decision.probe)
+        m_state.probe = m_state.next;
+    take(ask, now);
     return decision;
+}
+
+void RateBudget::take(const SlotAsk &ask, TimePoint now)
+{
+    for (int i = 0; i < ask.weight; ++i)
+        m_uses.push_back(Use{m_state.next, now, std::nullopt});
+    ++m_state.next;
+    m_state.burstFull = std::max(m_state.burstFull, now) + interval(now) * ask.weight;
+    if (m_backoff.isFallback(now))
+        m_state.silenceAfter =
+            (m_state.silenceAfter > 0 ? m_state.silenceAfter : fallbackRequests) - ask.weight;
+    else
+        m_state.silenceAfter = 0;
 }
 
 void RateBudget::sentAgain(Slot slot)
 {
-    m_uses.push_back(Use{slot, std::nullopt});
+    const auto use = std::find_if(m_uses.begin(), m_uses.end(),
+                                  [slot](const Use &one) { return one.slot == slot; });
+    if (use != m_uses.end())
+        m_uses.push_back(Use(*use));
 }
 
 void RateBudget::answered(Slot slot, TimePoint now)
 {
-    end(slot, now);
+    end(slot, moveOn(now));
     probeEnded(slot, true);
 }
 
 void RateBudget::givenUp(Slot slot, TimePoint now)
 {
-    end(slot, now + m_limits.slack);
+    end(slot, moveOn(now) + m_limits.slack);
     probeEnded(slot, false);
 }
 
@@ -50,17 +89,53 @@ void RateBudget::release(Slot slot)
     probeEnded(slot, false);
 }
 
-void RateBudget::refused(Slot slot, TimePoint now, std::optional<Duration> retryAfter)
+void RateBudget::refused(Slot slot, TimePoint now, std::optional<Duration> retryAfter,
+                         Duration spread)
 {
-    using namespace std::chrono_literals;
+    now = moveOn(now);
+    Backoff::Refusal refusal;
+    refusal.handedOver = now;
+    for (const Use &use : m_uses) {
+        if (use.slot == slot)
+            refusal.handedOver = use.began;
+    }
+    refusal.probe = m_state.probe == slot;
+    refusal.used = used(now);
+    refusal.retryAfter = retryAfter;
+    refusal.spread = spread;
     end(slot, now);
     probeEnded(slot, false);
-    m_mustProbe = true;
-    Duration wait = m_limits.pauseAfter429;
-    // A server that counts in whole seconds may need one more than it says.
-    if (retryAfter)
-        wait = std::max(wait, std::min(*retryAfter, m_limits.longestRetryAfter) + Duration(1s));
-    m_pausedUntil = std::max(m_pausedUntil, now + wait);
+    m_backoff.refused(refusal, now);
+    m_state.backoff = m_backoff.state();
+    m_state.clean = Duration::zero();
+    m_state.silenceAfter = 0;
+    followTrust();
+    emptyBurst(m_backoff.pausedUntil());
+}
+
+void RateBudget::resumed(TimePoint now)
+{
+    now = moveOn(now);
+    m_backoff.mustProbe();
+    m_state.backoff = m_backoff.state();
+    emptyBurst(now);
+}
+
+void RateBudget::rebooted()
+{
+    m_backoff.rebooted(m_state.latest);
+    m_state.backoff = m_backoff.state();
+    m_state.probe.reset();
+    m_state.latest = TimePoint{};
+    m_state.burstFull = TimePoint{};
+    for (Use &use : m_uses)
+        use = Use{use.slot, TimePoint{}, TimePoint{}};
+}
+
+void RateBudget::emptyBurst(TimePoint now)
+{
+    const TimePoint full = now + interval(now) * (m_limits.burst - 1);
+    m_state.burstFull = std::max(m_state.burstFull, full);
 }
 
 int RateBudget::used(TimePoint now) const
@@ -69,57 +144,122 @@ int RateBudget::used(TimePoint now) const
         m_uses.begin(), m_uses.end(), [this, now](const Use &use) { return isUsed(use, now); }));
 }
 
+int RateBudget::inFlight() const
+{
+    return static_cast<int>(std::count_if(m_uses.begin(), m_uses.end(),
+                                          [](const Use &use) { return !use.ended; }));
+}
+
 TimePoint RateBudget::whenFree(int count, TimePoint now, int keptFree) const
 {
     Q_ASSERT(count > 0);
-    keptFree = this->keptFree(keptFree);
-    std::vector<TimePoint> free;
-    for (const Use &use : m_uses) {
-        if (isUsed(use, now))
-            free.push_back(use.ended.value_or(now) + m_limits.window);
+    const int cycle = std::max(1, limit(now) - this->keptFree({Lane::Background, keptFree}, now));
+    const int windows = std::max(0, (count - 2 * cycle) / cycle);
+    RateBudget future = *this;
+    TimePoint when = std::max(now, m_state.latest);
+    for (int left = count - windows * cycle; left > 0; --left) {
+        for (;;) {
+            const SlotDecision decision = future.tryAcquire({Lane::Background, keptFree}, when);
+            if (decision.slot) {
+                future.answered(*decision.slot, when);
+                break;
+            }
+            if (decision.again == TimePoint::max())
+                return now + window();
+            when = decision.again;
+        }
     }
-    std::sort(free.begin(), free.end());
-    // Extra arrivals may exceed the limit: the first to end then free nothing.
-    const auto limit = static_cast<size_t>(m_limits.requests);
-    if (free.size() > limit)
-        free.erase(free.begin(), free.end() - static_cast<std::ptrdiff_t>(limit));
-    free.insert(free.begin(), limit - free.size(), now);
-
-    const auto usable = static_cast<size_t>(m_limits.requests - keptFree);
-    const auto index = static_cast<size_t>(count - 1);
-    const TimePoint first = std::max(m_pausedUntil, free[limit - usable + index % usable]);
-    return first + m_limits.window * static_cast<Duration::rep>(index / usable);
+    return when + window() * windows;
 }
 
 std::optional<TimePoint> RateBudget::nextChange(TimePoint now) const
 {
-    std::optional<TimePoint> next;
-    if (isPaused(now))
-        next = m_pausedUntil;
+    std::optional<TimePoint> next = m_backoff.nextChange(now);
     for (const Use &use : m_uses) {
         if (use.ended && isUsed(use, now))
-            next = std::min(next.value_or(TimePoint::max()), *use.ended + m_limits.window);
+            next = std::min(next.value_or(TimePoint::max()), *use.ended + window());
     }
     return next;
 }
 
-int RateBudget::keptFree(int asked) const
+/// Time never goes back here, whatever a clock says.
+TimePoint RateBudget::moveOn(TimePoint now)
 {
-    // A very low limit must still let everything through.
-    return std::clamp(asked, 0, (m_limits.requests - 1) / 2);
+    now = std::max(now, m_state.latest);
+    if (m_state.latest != TimePoint{} && m_state.clean < m_limits.trusted)
+        m_state.clean += now - m_state.latest;
+    m_state.latest = now;
+    followTrust();
+    forgetExpired(now);
+    if (phase(now) == Backoff::Phase::SlowStart && m_state.burstFull <= now) {
+        m_backoff.recovered();
+        m_state.backoff = m_backoff.state();
+    }
+    return now;
 }
 
-void RateBudget::probeEnded(Slot slot, bool answered)
+void RateBudget::followTrust()
 {
-    if (m_probe != slot)
-        return;
-    m_probe.reset();
-    m_mustProbe = !answered;
+    Backoff::Limits limits = m_limits.backoff;
+    limits.requests = isTrusted() ? m_limits.requestsWhenTrusted : m_limits.requests;
+    m_backoff.setLimits(limits);
 }
 
+/// A weighted window looks back on two windows.
 void RateBudget::forgetExpired(TimePoint now)
 {
-    std::erase_if(m_uses, [this, now](const Use &use) { return !isUsed(use, now); });
+    std::erase_if(m_uses, [this, now](const Use &use) {
+        return use.ended && *use.ended + 2 * std::max(m_limits.window, m_limits.windowWhenTrusted)
+            <= now;
+    });
+}
+
+int RateBudget::keptFree(const SlotAsk &ask, TimePoint now) const
+{
+    // A very low limit must still let everything through.
+    return std::clamp(ask.keptFree, 0, (limit(now) - 1) / 2);
+}
+
+TimePoint RateBudget::safeFrom(const SlotAsk &ask, TimePoint now) const
+{
+    Arrivals arrivals;
+    for (const Use &use : m_uses) {
+        if (use.ended)
+            arrivals.answered.push_back(*use.ended);
+        else
+            ++arrivals.inFlight;
+    }
+    std::sort(arrivals.answered.begin(), arrivals.answered.end());
+    return flokdesk::safeFrom(arrivals, ask.weight, limit(now) - keptFree(ask, now), window(), now);
+}
+
+/// GCRA: a bucket of `burst` that refills at the limit, kept as the time when it will be full.
+TimePoint RateBudget::burstFrom(const SlotAsk &ask, TimePoint now) const
+{
+    const int kept = std::min(keptFree(ask, now), m_limits.burst / 2);
+    const int spare = std::max(0, m_limits.burst - kept - ask.weight);
+    return std::max(now, m_state.burstFull - interval(now) * spare);
+}
+
+TimePoint RateBudget::fallbackFrom(TimePoint now) const
+{
+    if (!m_backoff.isFallback(now))
+        return now;
+    TimePoint from = m_state.burstFull; // no burst at all
+    if (m_state.silenceAfter > 0 || m_uses.empty())
+        return std::max(now, from);
+    for (const Use &use : m_uses) {
+        if (!use.ended)
+            return TimePoint::max();
+        from = std::max(from, *use.ended + window());
+    }
+    return std::max(now, from);
+}
+
+Duration RateBudget::interval(TimePoint now) const
+{
+    const Duration steady = window() / limit(now) + Duration(1);
+    return m_backoff.isFallback(now) ? std::max(steady, fallbackInterval) : steady;
 }
 
 void RateBudget::end(Slot slot, TimePoint when)
@@ -130,36 +270,15 @@ void RateBudget::end(Slot slot, TimePoint when)
     }
 }
 
-namespace {
-
-std::optional<QDateTime> httpDate(QByteArrayView text)
+void RateBudget::probeEnded(Slot slot, bool answered)
 {
-    const QString format = QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), format);
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
-} // namespace
-
-std::optional<Duration> retryAfter(QByteArrayView value, QByteArrayView dateHeader)
-{
-    constexpr std::chrono::seconds longest = std::chrono::hours(24 * 366); // fits microseconds
-    const QByteArray text = value.trimmed().toByteArray();
-    const bool isNumber = !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (isNumber) {
-        bool fits = false;
-        const qlonglong seconds = text.toLongLong(&fits);
-        return fits ? std::min(std::chrono::seconds(seconds), longest) : longest;
+    if (m_state.probe != slot)
+        return;
+    m_state.probe.reset();
+    if (answered) {
+        m_backoff.probeAnswered();
+        m_state.backoff = m_backoff.state();
     }
-    const auto until = httpDate(text);
-    const auto since = httpDate(dateHeader);
-    if (!until || !since || *until <= *since)
-        return std::nullopt;
-    return std::min(std::chrono::seconds(since->secsTo(*until)), longest);
 }
 
 } // namespace flokdesk

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
+#include "net/backoff.h"
+#include "net/phasecheck.h"
 #include "net/request.h"
+#include "net/retryafter.h"
 
 #include <optional>
 #include <vector>
@@ -13,6 +15,7 @@ namespace flokdesk {
 struct SlotAsk {
     Lane lane = Lane::Interactive;
     int keptFree = 0; ///< slots that must be left for what is more urgent
+    int weight = 1; ///< as many requests at once, all or none
 
     friend bool operator==(const SlotAsk &, const SlotAsk &) = default;
 };
@@ -24,30 +27,63 @@ struct SlotDecision {
     TimePoint again = TimePoint::max(); ///< ask again then; max() when only an answer can help
 };
 
-/// Counts against "100 requests a minute per IP address" by rule R of scheduler.md section 3: a slot
+/// Counts against "100 requests a minute per IP address" by rule U of scheduler.md section 3: a slot
 /// is used from hand-over until `window` after its answer, because the server counts arrivals and
-/// nobody knows when in between they happen. A pure value: time is an argument, there is no timer.
+/// nobody knows when in between they happen; the same for every phase of a window weighted by age;
+/// and bursts are bounded. A pure value: time is an argument and never goes back, there is no timer.
 class RateBudget {
 public:
     struct Limits {
         int requests = 97;
         Duration window = std::chrono::seconds(61);
-        Duration pauseAfter429 = std::chrono::seconds(61); ///< the least wait after a 429
-        Duration longestRetryAfter = std::chrono::hours(1);
+        int burst = 20; ///< at once after a rest; then one per window / requests
         Duration slack = std::chrono::seconds(10); ///< a request given up may still arrive so late
+        /// The next step after `trusted` without a 429, taken back on the first.
+        int requestsWhenTrusted = 99;
+        Duration windowWhenTrusted = std::chrono::milliseconds(60'500);
+        Duration trusted = std::chrono::hours(24 * 7);
+        Backoff::Limits backoff; ///< its `requests` follows from the above
+
+        friend bool operator==(const Limits &, const Limits &) = default;
     };
     using Slot = quint64;
+    /// One request that the server counts or may count.
+    struct Use {
+        Slot slot = 0;
+        TimePoint began{};
+        std::optional<TimePoint> ended;
+
+        friend bool operator==(const Use &, const Use &) = default;
+    };
+    /// Everything but the uses that must outlive the process. Plain data.
+    struct State {
+        Slot next = 1;
+        TimePoint latest{}; ///< the latest time ever seen
+        TimePoint burstFull{}; ///< when a burst of the full size is possible again
+        Duration clean{}; ///< time without a 429
+        std::optional<Slot> probe; ///< on its way
+        int silenceAfter = 0; ///< requests left before the silence of the fallback
+        Backoff::State backoff;
+
+        friend bool operator==(const State &, const State &) = default;
+    };
 
     RateBudget()
         : RateBudget(Limits{})
     {
     }
     explicit RateBudget(Limits limits)
-        : m_limits(limits)
+        : RateBudget(limits, State(), {})
     {
     }
+    RateBudget(Limits limits, State state, std::vector<Use> uses);
 
     const Limits &limits() const { return m_limits; }
+    /// Takes effect at once. What was sent stays charged.
+    void setLimits(Limits limits);
+    const State &state() const { return m_state; }
+    const std::vector<Use> &uses() const { return m_uses; }
+
     /// After a 429 one request at a time gets a slot until one was answered otherwise.
     SlotDecision tryAcquire(const SlotAsk &ask, TimePoint now);
     /// One more arrival of a request that holds a slot: the wire sent it again. The extra arrival
@@ -60,45 +96,56 @@ public:
     /// It provably never left this machine.
     void release(Slot slot);
     /// The answer came and was a 429. The pause is never shortened by a later, shorter one.
-    void refused(Slot slot, TimePoint now, std::optional<Duration> retryAfter);
+    /// `spread` is random, up to a second.
+    void refused(Slot slot, TimePoint now, std::optional<Duration> retryAfter,
+                 Duration spread = Duration::zero());
+    /// The machine slept: one request finds out, then no burst.
+    void resumed(TimePoint now);
+    /// State and uses are of an earlier start of the machine. They are at least as old as this one.
+    void rebooted();
+    /// No burst now: nobody knows what was sent before.
+    void emptyBurst(TimePoint now);
 
     int used(TimePoint now) const;
-    bool isPaused(TimePoint now) const { return now < m_pausedUntil; }
-    TimePoint pausedUntil() const { return m_pausedUntil; }
+    int inFlight() const;
+    /// What used() may reach at present.
+    int limit(TimePoint now) const { return m_backoff.limit(now); }
+    Backoff::Phase phase(TimePoint now) const { return m_backoff.phase(now); }
+    Backoff::Cause cause(TimePoint now) const { return m_backoff.cause(now); }
+    bool isPaused(TimePoint now) const { return phase(now) == Backoff::Phase::Paused; }
+    TimePoint pausedUntil() const { return m_backoff.pausedUntil(); }
+    Duration window() const { return isTrusted() ? m_limits.windowWhenTrusted : m_limits.window; }
     /// When the next slot is certain to be free if nothing else happens; `now` if one is free. With
-    /// all slots in flight: when the longest-running could be given up is unknown, so now + window.
+    /// too many in flight: when they could be given up is unknown, so now + window.
     TimePoint nextFree(TimePoint now) const { return whenFree(1, now); }
-    /// When the `count`-th further request can go, by walking the slots (a staircase, no division).
-    /// `keptFree` slots are left to others.
+    /// When the `count`-th further request can go if each is answered at once. `keptFree` slots are
+    /// left to others. Exact for the first hundreds, then by whole windows.
     TimePoint whenFree(int count, TimePoint now, int keptFree = 0) const;
-    /// When used() or isPaused() will change if nothing is sent or answered; nothing if never.
+    /// When used(), limit() or phase() will change if nothing is sent or answered; nothing if never.
     std::optional<TimePoint> nextChange(TimePoint now) const;
 
 private:
-    struct Use {
-        Slot slot;
-        std::optional<TimePoint> ended;
-    };
+    bool isTrusted() const { return m_state.clean >= m_limits.trusted; }
     bool isUsed(const Use &use, TimePoint now) const
     {
-        return !use.ended || now < *use.ended + m_limits.window;
+        return !use.ended || now < *use.ended + window();
     }
+    TimePoint moveOn(TimePoint now);
+    void followTrust();
     void forgetExpired(TimePoint now);
+    int keptFree(const SlotAsk &ask, TimePoint now) const;
+    TimePoint safeFrom(const SlotAsk &ask, TimePoint now) const;
+    TimePoint burstFrom(const SlotAsk &ask, TimePoint now) const;
+    TimePoint fallbackFrom(TimePoint now) const;
+    void take(const SlotAsk &ask, TimePoint now);
+    Duration interval(TimePoint now) const;
     void end(Slot slot, TimePoint when);
-
-    int keptFree(int asked) const;
     void probeEnded(Slot slot, bool answered);
 
     Limits m_limits;
+    State m_state;
     std::vector<Use> m_uses;
-    TimePoint m_pausedUntil{};
-    Slot m_next = 1;
-    bool m_mustProbe = false; // since the last 429 nothing was answered otherwise
-    std::optional<Slot> m_probe;
+    Backoff m_backoff;
 };
-
-/// Reads Retry-After: seconds, or a date relative to the answer's own Date header (RFC 9110 section
-/// 10.2.3). Nothing for anything negative, past or unreadable.
-std::optional<Duration> retryAfter(QByteArrayView value, QByteArrayView dateHeader);
 
 } // namespace flokdesk

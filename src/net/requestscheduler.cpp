@@ -136,7 +136,7 @@ SchedulerStatus RequestScheduler::status(const QUrl &url) const
     };
     SchedulerStatus status;
     status.used = budget.used(now);
-    status.limit = budget.limits().requests;
+    status.limit = budget.limit(now);
     status.paused = budget.isPaused(now);
     if (status.paused) {
         status.pauseReason = tr("Flokzu asked everyone on your network to wait.");
