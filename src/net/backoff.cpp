@@ -25,8 +25,8 @@ void Backoff::refused(const Refusal &refusal, TimePoint now)
 
 void Backoff::beginEpisode(const Refusal &refusal, TimePoint now)
 {
-    const int before = limit(now);
-    const bool isOwnFault = refusal.used * 100 >= before * 95;
+    const int before = adaptedLimit(now);
+    const bool isOwnFault = refusal.used * 100 >= ceiling() * 95;
     if (isOwnFault)
         m_state.ceiling = std::max(m_limits.least, ceiling() - 5);
     m_state.lowered = std::max(m_limits.least, isOwnFault ? before - 5 : refusal.used * 3 / 4);
@@ -68,6 +68,12 @@ Backoff::Phase Backoff::phase(TimePoint now) const
 
 int Backoff::limit(TimePoint now) const
 {
+    // The fallback's silence is what keeps within the quota there.
+    return isFallback(now) ? ceiling() : adaptedLimit(now);
+}
+
+int Backoff::adaptedLimit(TimePoint now) const
+{
     if (m_state.lowered == 0)
         return ceiling();
     const Duration since = std::max(now - m_state.pausedUntil, Duration::zero());
@@ -81,14 +87,14 @@ Backoff::Cause Backoff::cause(TimePoint now) const
         return Cause::NoRhythm;
     if (ceiling() < m_limits.requests)
         return Cause::StricterServer;
-    return limit(now) < ceiling() ? m_state.cause : Cause::None;
+    return adaptedLimit(now) < ceiling() ? m_state.cause : Cause::None;
 }
 
 std::optional<TimePoint> Backoff::nextChange(TimePoint now) const
 {
     if (now < m_state.pausedUntil)
         return m_state.pausedUntil;
-    if (limit(now) < ceiling()) {
+    if (adaptedLimit(now) < ceiling()) {
         const auto minutes = (now - m_state.pausedUntil) / m_limits.clean;
         return m_state.pausedUntil + m_limits.clean * (minutes + 1);
     }
@@ -97,8 +103,7 @@ std::optional<TimePoint> Backoff::nextChange(TimePoint now) const
 
 int Backoff::ceiling() const
 {
-    return m_state.ceiling == 0 ? m_limits.requests
-                                : std::min(m_state.ceiling, m_limits.requests);
+    return m_state.ceiling == 0 ? m_limits.requests : std::min(m_state.ceiling, m_limits.requests);
 }
 
 Duration Backoff::leastPause() const

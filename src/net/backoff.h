@@ -99,6 +99,7 @@ public:
 
 private:
     int ceiling() const;
+    int adaptedLimit(TimePoint now) const;
     Duration leastPause() const;
     void beginEpisode(const Refusal &refusal, TimePoint now);
 

@@ -52,7 +52,7 @@ Ledger &MemoryLedgers::of(const QString &server)
 {
     auto &ledger = m_ledgers[server];
     if (!ledger)
-        ledger = std::make_unique<MemoryLedger>(m_clock);
+        ledger = std::make_unique<MemoryLedger>(m_clock, RateBudget(m_limits));
     return *ledger;
 }
 

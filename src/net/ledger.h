@@ -75,14 +75,16 @@ QString serverOf(const QUrl &url);
 
 class MemoryLedgers final : public Ledgers {
 public:
-    explicit MemoryLedgers(const Clock &clock)
+    explicit MemoryLedgers(const Clock &clock, RateBudget::Limits limits = RateBudget::Limits())
         : m_clock(clock)
+        , m_limits(limits)
     {
     }
     Ledger &of(const QString &server) override;
 
 private:
     const Clock &m_clock;
+    RateBudget::Limits m_limits;
     std::map<QString, std::unique_ptr<MemoryLedger>> m_ledgers;
 };
 

@@ -14,10 +14,17 @@ struct Arrivals {
     int inFlight = 0;
 };
 
-/// The earliest time, not before `now`, at which `weight` more requests keep every server below
-/// `limit` that counts a sliding log, fixed windows of any phase, or windows weighted by their age,
-/// each `window` long (rules (a) and (b) of scheduler.md section 3.3). Exact, provided that nothing
-/// else happens until then. TimePoint::max() when only an answer can help.
-TimePoint safeFrom(const Arrivals &arrivals, int weight, int limit, Duration window, TimePoint now);
+struct Room {
+    int limit = 0; ///< so many requests in a window
+    int keptFree = 0; ///< in the window that ends now so many must stay free
+    int keptFreeWeighted = 0; ///< and so many in every other, which the one before weighs upon
+    int weight = 1; ///< requests to be sent at once
+};
+
+/// The earliest time, not before `now`, at which `wanted.weight` more requests keep every server
+/// within the limit that counts a sliding log, fixed windows of any phase, or windows weighted by
+/// their age, each `window` long (rules (a) and (b) of scheduler.md section 3.3). Exact, provided
+/// that nothing else happens until then. TimePoint::max() when only an answer can help.
+TimePoint safeFrom(const Arrivals &arrivals, const Room &wanted, Duration window, TimePoint now);
 
 } // namespace flokdesk

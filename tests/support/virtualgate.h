@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/schedulercore.h"
+#include "support/trafficgate.h"
 
 namespace flokdesk {
 
 /// The core and a budget put together as Gate does, but in whatever time the caller names, so that
 /// hours of traffic take a moment.
-class VirtualGate {
+class VirtualGate : public TrafficGate {
 public:
-    using Ticket = SchedulerCore::Ticket;
-
     explicit VirtualGate(SchedulerCore::Limits limits = {}, RateBudget rates = RateBudget())
         : core(limits)
         , budget(std::move(rates))
+        , m_limits(limits)
     {
     }
 
-    struct Step {
-        std::vector<Ticket> handOver; ///< to the wire, in this order
-        std::optional<TimePoint> wakeAt; ///< nothing when only an answer can help
-    };
-    Step poll(TimePoint now)
+    void enqueue(Ticket ticket, Lane lane, const QString &flow) override
+    {
+        core.enqueue(ticket, lane, flow);
+    }
+    void enqueueFirst(Ticket ticket, Lane lane, const QString &flow) override
+    {
+        core.enqueueFirst(ticket, lane, flow);
+    }
+    Step poll(TimePoint now) override
     {
         Step step;
         while (const auto ask = core.ask()) {
@@ -35,9 +38,8 @@ public:
         }
         return step;
     }
-
-    enum class End { Answered, Refused, GivenUp, NeverSent };
-    void ended(Ticket ticket, End end, TimePoint now, std::optional<Duration> retryAfter = {})
+    void ended(Ticket ticket, End end, TimePoint now,
+               std::optional<Duration> retryAfter = {}) override
     {
         const auto slot = core.ended(ticket);
         if (!slot)
@@ -53,14 +55,26 @@ public:
             return budget.release(*slot);
         }
     }
-    void sentAgain(Ticket ticket)
+    void sentAgain(Ticket ticket) override
     {
         if (const auto slot = core.slotOf(ticket))
             budget.sentAgain(*slot);
     }
+    /// With a ledger that outlives the process, as SqliteLedger does.
+    void restarted(TimePoint now) override
+    {
+        core = SchedulerCore(m_limits);
+        std::vector<RateBudget::Use> uses = budget.uses();
+        for (RateBudget::Use &use : uses)
+            use.ended = use.ended.value_or(now);
+        budget = RateBudget(budget.limits(), budget.state(), std::move(uses));
+    }
 
     SchedulerCore core;
     RateBudget budget;
+
+private:
+    SchedulerCore::Limits m_limits;
 };
 
 } // namespace flokdesk
