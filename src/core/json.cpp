@@ -105,7 +105,7 @@ QString JsonValue::displayText() const
     }
     QByteArray json;
     write(json, Style::Readable);
-    return exactFromUtf8({json.constData(), static_cast<size_t>(json.size())});
+    return exactText(json);
 }
 
 const JsonValue::Items &JsonValue::items() const

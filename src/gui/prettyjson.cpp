@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/prettyjson.h"
 
+#include "core/text.h"
+
 #include <QCoreApplication>
 
 namespace flokdesk {
@@ -20,7 +22,7 @@ public:
         else if (value.isArray() && !value.items().empty())
             writeArray(value.items());
         else
-            text += QString::fromUtf8(value.toJson());
+            text += exactText(value.toJson());
     }
 
 private:
@@ -29,7 +31,7 @@ private:
         open(u'{');
         for (size_t i = 0; i < members.size(); ++i) {
             newLine(i > 0);
-            text += QString::fromUtf8(JsonValue::string(members[i].key).toJson()) + u": "_s;
+            text += exactText(JsonValue::string(members[i].key).toJson()) + u": "_s;
             write(members[i].value);
         }
         close(u'}');
@@ -76,7 +78,7 @@ QString prettyJson(const JsonValue &value)
 QString readableBody(const QByteArray &body, qsizetype limit)
 {
     const auto json = parseJson(body);
-    QString text = json ? prettyJson(*json) : QString::fromUtf8(body);
+    QString text = json ? prettyJson(*json) : exactText(body);
     if (text.size() <= limit)
         return text;
     const auto left = text.size() - limit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/requestspanel.h"
 
+#include "core/text.h"
 #include "gui/prettyjson.h"
 #include "ui_requestspanel.h"
 
@@ -21,7 +22,7 @@ QString headerLines(const HeaderList &headers)
 {
     QString lines;
     for (const auto &[name, value] : headers)
-        lines += QString::fromUtf8(name) + u": "_s + QString::fromUtf8(value) + u'\n';
+        lines += exactText(name) + u": "_s + exactText(value) + u'\n';
     return lines;
 }
 
@@ -160,8 +161,7 @@ void RequestsPanel::copyBody()
     if (!exchange)
         return;
     const bool answer = m_ui->detailsTabs->currentWidget() == m_ui->answerTab;
-    QGuiApplication::clipboard()->setText(
-        QString::fromUtf8(answer ? exchange->answer : exchange->body));
+    QGuiApplication::clipboard()->setText(exactText(answer ? exchange->answer : exchange->body));
 }
 
 } // namespace flokdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/operations.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 
 namespace flokdesk::sandbox {
@@ -44,7 +46,7 @@ struct RowStyle {
 
 std::string foldedCase(const std::string &utf8)
 {
-    return QString::fromStdString(utf8).toCaseFolded().toStdString();
+    return exactFromUtf8(utf8).toCaseFolded().toStdString();
 }
 
 std::string cellOf(const Row &row, int column)

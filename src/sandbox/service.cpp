@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/service.h"
 
+#include "core/text.h"
 #include "sandbox/operations.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ Routed findRoute(const HttpRequest &request)
 /// As servers decode forms: a plus is a space.
 QString formDecoded(QByteArray text)
 {
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
+    return exactText(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
 }
 
 QList<QPair<QString, QString>> decodedQuery(const QByteArray &query)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/tenantfile.h"
 
+#include "core/text.h"
 #include "sandbox/call.h"
 
 #include <QFile>
@@ -85,7 +86,7 @@ JsonValue rowToJson(const Row &row)
 {
     JsonValue::Items cells{numberText(row.id)};
     for (const std::string &cell : row.cells)
-        cells.push_back(JsonValue::string(QString::fromStdString(cell)));
+        cells.push_back(JsonValue::string(exactFromUtf8(cell)));
     return JsonValue::array(std::move(cells));
 }
 

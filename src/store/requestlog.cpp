@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/requestlog.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 #include <QStringList>
 
@@ -38,8 +40,8 @@ QString headerArgument(const QByteArray &name, const QByteArray &value)
         return QStringLiteral("\"%1: $FLOKZU_API_KEY\"").arg(QString::fromLatin1(name));
     // To curl, "Name:" means "do not send it" and "Name;" an empty value.
     if (value.isEmpty())
-        return shellQuoted(QString::fromUtf8(name) + QLatin1Char(';'));
-    return shellQuoted(QString::fromUtf8(name) + QLatin1String(": ") + QString::fromUtf8(value));
+        return shellQuoted(exactText(name) + QLatin1Char(';'));
+    return shellQuoted(exactText(name) + QLatin1String(": ") + exactText(value));
 }
 
 } // namespace
@@ -99,7 +101,7 @@ QString asCurl(const Exchange &exchange)
     }
     // --data-binary would read a file for a body that begins with @.
     if (!exchange.body.isEmpty())
-        words << QStringLiteral("--data-raw") << shellQuoted(QString::fromUtf8(exchange.body));
+        words << QStringLiteral("--data-raw") << shellQuoted(exactText(exchange.body));
     return words.join(QLatin1Char(' '));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspacetables.h"
 
+#include "core/text.h"
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
@@ -107,7 +109,7 @@ void bindTime(SQLite::Statement &statement, int index, const std::optional<QDate
 
 QString textAt(SQLite::Statement &statement, int column)
 {
-    return QString::fromStdString(statement.getColumn(column).getString());
+    return exactFromUtf8(statement.getColumn(column).getString());
 }
 
 QDateTime timeAt(SQLite::Statement &statement, int column)

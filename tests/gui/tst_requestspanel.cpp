@@ -124,6 +124,18 @@ private Q_SLOTS:
         QVERIFY(f.received().contains(u"<img src='file:///etc/passwd'>"_s));
     }
 
+    void nothingOfAnAnswerIsLeftOut()
+    {
+        Panel f;
+        Exchange call = exchangeOf(1, u"/v2/x"_s);
+        call.answer = "\xef\xbb\xbfpong";
+        f.log.record(call);
+        f.table()->selectRow(0);
+        QVERIFY(f.received().endsWith(u"\ufeffpong"_s));
+        f.click(u"copyBodyButton"_s);
+        QCOMPARE(Panel::clipboard(), u"\ufeffpong"_s);
+    }
+
     void anAnswerThatWasCutSaysSo()
     {
         Panel f;

@@ -152,6 +152,7 @@ void TestWorkspace::keepsNamesExactly_data()
     QTest::newRow("decomposed") << u"Facturacio\u0301n"_s;
     QTest::newRow("case") << u"sUPPLIERS"_s;
     QTest::newRow("outside the first plane") << u"\U0001F9FE receipts"_s;
+    QTest::newRow("byte-order mark") << u"\ufeffSuppliers"_s;
     QTest::newRow("NUL inside") << u"a\0b"_s;
     QTest::newRow("quotes") << u"'; DROP TABLE user; --\""_s;
     QTest::newRow("looks like a number") << u"007"_s;
