@@ -131,7 +131,7 @@ private Q_SLOTS:
         call.answer = "\xef\xbb\xbfpong";
         f.log.record(call);
         f.table()->selectRow(0);
-        QVERIFY(f.received().endsWith(u"\ufeffpong"_s));
+        QVERIFY(f.received().contains(u"\ufeffpong"_s));
         f.click(u"copyBodyButton"_s);
         QCOMPARE(Panel::clipboard(), u"\ufeffpong"_s);
     }
