@@ -45,8 +45,7 @@ Application::Application(const CommandLine &commandLine, const Outside &outside)
     : m_commandLine(commandLine)
     , m_outside(outside)
     , m_transport(outside.clock)
-    , m_ledgers(outside.clock)
-    , m_scheduler(m_transport, m_ledgers, outside.clock)
+    , m_scheduler(m_transport, outside.ledgers, outside.clock)
     , m_profiles(pathOf(u"profiles.json"_s))
     , m_credentials(outside.credentials)
 {
@@ -201,6 +200,7 @@ void Application::openDemo()
     m_demo->start([this](const Result<Connection> &connection) {
         if (!connection)
             return m_window->showNotice(connection.error());
+        m_outside.ledgers.keepToThisProcess(serverOf(connection->baseUrl));
         open(DemoTenant::profile(*connection), *connection, true);
     });
 }

@@ -21,6 +21,7 @@ public:
         Clock &clock;
         CredentialStore &credentials;
         Dialogs &dialogs;
+        Ledgers &ledgers;
     };
 
     Application(const CommandLine &commandLine, const Outside &outside);
@@ -59,7 +60,6 @@ private:
     Outside m_outside;
     std::unique_ptr<QLockFile> m_lock;
     HttpTransport m_transport;
-    MemoryLedgers m_ledgers;
     RequestScheduler m_scheduler;
     RequestLog m_requests;
     ProfileStore m_profiles;

@@ -5,6 +5,7 @@
 #include "app/probedstore.h"
 #include "core/stopsignals.h"
 #include "gui/widgetdialogs.h"
+#include "store/sqliteledger.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -85,7 +86,8 @@ int main(int argc, char **argv)
     SystemClock clock;
     WidgetDialogs dialogs;
     ProbedStore credentials(clock);
-    Application application(commandLine, {clock, credentials, dialogs});
+    SqliteLedgers ledgers(clock, SqliteLedgers::usualPath());
+    Application application(commandLine, {clock, credentials, dialogs, ledgers});
     QObject::connect(&stopSignals, &StopSignals::received, &application, &Application::stop);
     if (const auto prepared = application.prepare(); !prepared)
         explainFailure(dialogs, prepared.error());

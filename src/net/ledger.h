@@ -68,6 +68,9 @@ public:
 
     /// `server` is what serverOf() says of a request's URL. Lives as long as this.
     virtual Ledger &of(const QString &server) = 0;
+    /// Of a server that only this process knows, such as the built-in demo tenant, nothing needs to
+    /// be shared or remembered. Before anything is sent to it.
+    virtual void keepToThisProcess(const QString &server) { Q_UNUSED(server) }
 };
 
 /// The key of a server's ledger: its host, with the port where it is not the usual one.

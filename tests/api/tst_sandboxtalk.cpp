@@ -22,7 +22,6 @@ SandboxOptions unlimited()
     return options;
 }
 
-/// The whole way from the API to a tenant and back, over real HTTP.
 /// The same number a minute, without the pace between them.
 RateBudget::Limits allAtOnce()
 {
@@ -31,6 +30,7 @@ RateBudget::Limits allAtOnce()
     return limits;
 }
 
+/// The whole way from the API to a tenant and back, over real HTTP.
 struct Talk {
     SandboxThread tenant{unlimited()};
     SystemClock clock;

@@ -121,7 +121,7 @@ private Q_SLOTS:
         Application second(f.application
                                ? CommandLine::parse({u"flokdesk"_s, u"--data-dir"_s, f.dataDir()})
                                : CommandLine(),
-                           {f.clock, f.keys, f.dialogs});
+                           {f.clock, f.keys, f.dialogs, f.ledgers});
         const auto prepared = second.prepare();
         QVERIFY(!prepared.ok());
         QVERIFY(prepared.error().message.contains(u"already running"_s));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         inTheWay.close();
         Application blocked(
             CommandLine::parse({u"flokdesk"_s, u"--data-dir"_s, f.dataDir() + u"/x"_s}),
-            {f.clock, f.keys, f.dialogs});
+            {f.clock, f.keys, f.dialogs, f.ledgers});
         const auto prepared = blocked.prepare();
         QVERIFY(!prepared.ok());
         QVERIFY(prepared.error().message.contains(u"data"_s));

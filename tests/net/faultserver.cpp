@@ -47,7 +47,7 @@ FaultServer::FaultServer(Behaviour behaviour, const QSslCertificate &certificate
 QUrl FaultServer::url(const QByteArray &path) const
 {
     const QByteArray origin =
-        m_certificate.isNull() ? QByteArray("http://127.0.0.1") : QByteArray("https://localhost");
+        m_certificate.isNull() ? QByteArray("http://127.0.0.1") : QByteArray("https://127.0.0.1");
     return QUrl::fromEncoded(origin + ':' + QByteArray::number(serverPort()) + path);
 }
 

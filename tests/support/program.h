@@ -19,6 +19,7 @@ struct Program {
     SessionStore keys{clock};
     FakeDialogs dialogs;
     SandboxThread tenant;
+    MemoryLedgers ledgers{clock};
     std::unique_ptr<Application> application;
 
     explicit Program(const SandboxOptions &options = {})
@@ -57,8 +58,8 @@ struct Program {
             QStringList{QStringLiteral("flokdesk"), QStringLiteral("--data-dir"), dataDir()}
             + arguments;
         application.reset();
-        application = std::make_unique<Application>(CommandLine::parse(all),
-                                                    Application::Outside{clock, keys, dialogs});
+        application = std::make_unique<Application>(
+            CommandLine::parse(all), Application::Outside{clock, keys, dialogs, ledgers});
         return application->prepare();
     }
     void start(const QStringList &arguments = {})
