@@ -5,7 +5,9 @@
 // answers is the contract in openapi.yaml, and that the validator would notice if it were not.
 // Fails, and never skips, where the validator cannot be installed.
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -21,21 +23,37 @@ const { values: given } = parseArgs({ options: { sandbox: text, client: text, wo
 const problems = [];
 const check = (good, words) => good || problems.push(words);
 
-/** Installs exactly what package-lock.json names, unless that was done before. */
-function installPrism(folder) {
-  const lock = readFileSync(path.join(here, "package-lock.json"), "utf8");
-  const stamp = path.join(folder, "installed-lock.json");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  rmSync(stamp, { force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of ["package.json", "package-lock.json"])
-    copyFileSync(path.join(here, name), path.join(folder, name));
+/**
+ * Installs exactly what package-lock.json names, once for all builds of this user, and returns the
+ * folder.
+ */
+function installPrism() {
+  const lock = readFileSync(path.join(here, "package-lock.json"));
+  const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), ".cache");
+  const name = `contract-${createHash("sha256").update(lock).digest("hex").slice(0, 16)}`;
+  const folder = path.join(cache, "flokdesk-tests", name);
+  if (existsSync(folder)) return folder;
+  const making = `${folder}.${process.pid}`;
+  mkdirSync(making, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"])
+    copyFileSync(path.join(here, file), path.join(making, file));
   const npm = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    cwd: folder,
+    cwd: making,
     stdio: "inherit",
   });
-  if (npm.status !== 0) throw new Error("The validator could not be installed with npm.");
-  writeFileSync(stamp, lock);
+  if (npm.status !== 0) {
+    rmSync(making, { recursive: true });
+    console.error(
+      "The contract is checked with Prism, which npm could not install (see above). That needs " +
+        `node, npm and access to registry.npmjs.org once; then it is kept in ${folder}.`);
+    process.exit(1);
+  }
+  try {
+    renameSync(making, folder);
+  } catch {
+    rmSync(making, { recursive: true }); // another run was faster
+  }
+  return folder;
 }
 
 function show(call) {
@@ -110,8 +128,7 @@ async function theProgramsRequestsAreValid(modules) {
 
 for (const name of ["sandbox", "client", "work"])
   if (!given[name]) throw new Error(`--${name} is missing`);
-const modules = path.join(given.work, "prism");
-installPrism(modules);
+const modules = installPrism();
 await everyOperationIsValid(modules);
 await brokenRepliesAreNoticed(modules);
 await theProgramsRequestsAreValid(modules);
