@@ -235,7 +235,7 @@ TimePoint RateBudget::safeFrom(const SlotAsk &ask, TimePoint now) const
     std::sort(arrivals.answered.begin(), arrivals.answered.end());
     // Leaving all of them free in weighted windows too would cost 1 % more and make no click faster.
     const int kept = keptFree(ask, now);
-    return flokdesk::safeFrom(arrivals, {limit(now), kept, kept * 9 / 10, ask.weight}, window(),
+    return flokdesk::safeFrom(arrivals, {limit(now), kept, (kept * 9 + 9) / 10, ask.weight}, window(),
                               now);
 }
 
