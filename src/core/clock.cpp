@@ -12,17 +12,24 @@ namespace flokdesk {
 
 namespace {
 
+#ifdef Q_OS_LINUX
+Duration timeOf(clockid_t id)
+{
+    timespec time{};
+    clock_gettime(id, &time);
+    return std::chrono::duration_cast<Duration>(std::chrono::seconds(time.tv_sec)
+                                                + std::chrono::nanoseconds(time.tv_nsec));
+}
+#endif
+
 TimePoint timeSinceBoot()
 {
 #ifdef Q_OS_LINUX
-    timespec time{};
-    clock_gettime(CLOCK_BOOTTIME, &time);
-    const auto sinceBoot =
-        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    return TimePoint(timeOf(CLOCK_BOOTTIME));
 #else
-    const auto sinceBoot = std::chrono::steady_clock::now().time_since_epoch();
+    return TimePoint(
+        std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch()));
 #endif
-    return TimePoint(std::chrono::duration_cast<Duration>(sinceBoot));
 }
 
 /// How long to sleep before looking at the clock again. Timers do not run while the machine is
@@ -54,6 +61,15 @@ void wakeAt(TimePoint when, QObject *context, std::function<void()> f)
 TimePoint SystemClock::now() const
 {
     return timeSinceBoot();
+}
+
+Duration SystemClock::timeAsleep() const
+{
+#ifdef Q_OS_LINUX
+    return timeOf(CLOCK_BOOTTIME) - timeOf(CLOCK_MONOTONIC);
+#else
+    return Duration::zero();
+#endif
 }
 
 QDateTime SystemClock::wallTime() const

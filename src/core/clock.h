@@ -29,6 +29,8 @@ public:
     virtual ~Clock() = default;
 
     virtual TimePoint now() const = 0;
+    /// How much of it the machine was suspended; zero where that cannot be known.
+    virtual Duration timeAsleep() const { return Duration::zero(); }
     /// For display and storage only; it decides nothing.
     virtual QDateTime wallTime() const = 0;
     /// Calls `f` from the event loop once `when` has come, unless `context` is gone by then. Never
@@ -47,6 +49,7 @@ public:
 class SystemClock final : public Clock {
 public:
     TimePoint now() const override;
+    Duration timeAsleep() const override;
     QDateTime wallTime() const override;
     void callAt(TimePoint when, QObject *context, std::function<void()> f) override;
 };

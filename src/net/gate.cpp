@@ -10,6 +10,7 @@ Gate::Gate(Ledger &ledger, Clock &clock, SchedulerCore core, QObject *parent)
     , m_ledger(ledger)
     , m_clock(clock)
     , m_core(std::move(core))
+    , m_asleep(clock.timeAsleep())
 {
     connect(&m_ledger, &Ledger::changed, this, [this] {
         pump();
@@ -42,7 +43,8 @@ void Gate::pump()
 
 void Gate::askForSlot()
 {
-    const auto ask = m_core.ask();
+    noticeSleep();
+    const auto ask = m_core.ask(m_clock.now());
     if (!ask)
         return;
     m_asking = true;
@@ -61,11 +63,27 @@ void Gate::decided(const SlotAsk &ask, const SlotDecision &decision)
             pump();
         return;
     }
-    if (const auto ticket = m_core.take(*decision.slot, ask))
+    if (const auto ticket = m_core.take(*decision.slot, ask, m_clock.now()))
         Q_EMIT handOver(*ticket);
     else
         m_ledger.release(*decision.slot);
     pump();
+}
+
+void Gate::setInUse(bool inUse)
+{
+    m_core.setInUse(inUse);
+    pump();
+}
+
+/// While the machine sleeps, the server and others go on: nobody knows what it thinks of us now.
+void Gate::noticeSleep()
+{
+    constexpr Duration nap = std::chrono::seconds(5);
+    const Duration asleep = m_clock.timeAsleep();
+    if (asleep - m_asleep > nap)
+        m_ledger.resumed();
+    m_asleep = asleep;
 }
 
 void Gate::sentAgain(Ticket ticket)

@@ -23,6 +23,7 @@ public:
     /// True when it was still waiting; it then costs nothing.
     bool cancel(Ticket ticket) { return m_core.cancel(ticket); }
 
+    void setInUse(bool inUse);
     void sentAgain(Ticket ticket);
     void answered(Ticket ticket);
     /// Answered with 429.
@@ -44,10 +45,12 @@ private:
     void decided(const SlotAsk &ask, const SlotDecision &decision);
     void wakeAt(TimePoint when);
     void watchBudget();
+    void noticeSleep();
 
     Ledger &m_ledger;
     Clock &m_clock;
     SchedulerCore m_core;
+    Duration m_asleep;
     TimePoint m_wake = TimePoint::max();
     TimePoint m_budgetWake = TimePoint::max();
     bool m_pumping = false;

@@ -40,6 +40,11 @@ void MemoryLedger::refused(Slot slot, std::optional<Duration> retryAfter)
     m_budget.refused(slot, m_clock.now(), retryAfter);
 }
 
+void MemoryLedger::resumed()
+{
+    m_budget.resumed(m_clock.now());
+}
+
 QString serverOf(const QUrl &url)
 {
     const int usual = url.scheme() == QLatin1String("http") ? 80 : 443;

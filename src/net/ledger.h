@@ -29,6 +29,7 @@ public:
     virtual void givenUp(Slot slot) = 0;
     virtual void release(Slot slot) = 0;
     virtual void refused(Slot slot, std::optional<Duration> retryAfter) = 0;
+    virtual void resumed() = 0;
 
     /// What is known of the budget, for display and forecasts. It decides nothing.
     virtual const RateBudget &budget() const = 0;
@@ -51,6 +52,7 @@ public:
     void givenUp(Slot slot) override;
     void release(Slot slot) override;
     void refused(Slot slot, std::optional<Duration> retryAfter) override;
+    void resumed() override;
     const RateBudget &budget() const override { return m_budget; }
 
 private:

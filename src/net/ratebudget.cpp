@@ -235,8 +235,8 @@ TimePoint RateBudget::safeFrom(const SlotAsk &ask, TimePoint now) const
     std::sort(arrivals.answered.begin(), arrivals.answered.end());
     // Leaving all of them free in weighted windows too would cost 1 % more and make no click faster.
     const int kept = keptFree(ask, now);
-    return flokdesk::safeFrom(arrivals, {limit(now), kept, (kept * 9 + 9) / 10, ask.weight}, window(),
-                              now);
+    return flokdesk::safeFrom(arrivals, {limit(now), kept, (kept * 9 + 9) / 10, ask.weight},
+                              window(), now);
 }
 
 /// GCRA: a bucket of `burst` that refills at the limit, kept as the time when it will be full.

@@ -123,6 +123,14 @@ Reply<Answer> *RequestScheduler::send(const Request &request)
     return reply;
 }
 
+void RequestScheduler::setInUse(bool inUse)
+{
+    if (std::exchange(m_inUse, inUse) == inUse)
+        return;
+    for (const auto &[server, gate] : m_gates)
+        gate->setInUse(inUse);
+}
+
 SchedulerStatus RequestScheduler::status(const QUrl &url) const
 {
     using namespace std::chrono;
@@ -167,6 +175,7 @@ Gate &RequestScheduler::gateTo(const QUrl &url)
     auto &gate = m_gates[server];
     if (!gate) {
         gate = std::make_unique<Gate>(m_ledgers.of(server), m_clock, SchedulerCore());
+        gate->setInUse(m_inUse);
         connect(gate.get(), &Gate::handOver, this, &RequestScheduler::handOver);
         connect(gate.get(), &Gate::changed, this, &RequestScheduler::noteChange);
     }
@@ -258,8 +267,11 @@ void RequestScheduler::abandoned(quint64 ticket)
 /// Nothing when it must not be sent again; zero after a 429, because then the pause decides.
 std::optional<Duration> RequestScheduler::delayBeforeRepeat(Job &job, const Answer &answer)
 {
-    if (!is429(answer))
-        return job.retries.delayBeforeRepeat(job.request, answer, m_random());
+    m_retryBudget.answered(m_clock.now());
+    if (!is429(answer)) {
+        const auto delay = job.retries.delayBeforeRepeat(job.request, answer, m_random());
+        return delay && m_retryBudget.take(m_clock.now()) ? delay : std::nullopt;
+    }
     if (!job.retries.mayRepeatAfter429())
         return std::nullopt;
     return Duration::zero();

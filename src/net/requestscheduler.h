@@ -4,6 +4,7 @@
 #include "core/exchange.h"
 #include "net/gate.h"
 #include "net/reply.h"
+#include "net/retrypolicy.h"
 #include "net/transport.h"
 
 #include <functional>
@@ -53,6 +54,8 @@ public:
     Clock &clock() const { return m_clock; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     bool isReadOnly() const { return m_readOnly; }
+    /// False while nobody uses the window: jobs then leave fewer slots free for clicks.
+    void setInUse(bool inUse);
     /// Of the server that `url` leads to.
     SchedulerStatus status(const QUrl &url) const;
 
@@ -91,10 +94,12 @@ private:
     Clock &m_clock;
     std::map<QString, std::unique_ptr<Gate>> m_gates; // by serverOf()
     std::map<quint64, std::unique_ptr<Job>> m_jobs; // by ticket of their gate
+    RetryBudget m_retryBudget;
     std::function<double()> m_random;
     quint64 m_nextTicket = 1;
     quint64 m_nextExchange = 1;
     bool m_readOnly = false;
+    bool m_inUse = true;
     bool m_changeNoted = false;
 };
 

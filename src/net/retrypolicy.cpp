@@ -54,4 +54,22 @@ std::optional<Duration> RetryPolicy::delayBeforeRepeat(const Request &request, c
     return std::max(wished, Duration(jitter));
 }
 
+void RetryBudget::answered(TimePoint now)
+{
+    m_answers.push_back(now);
+}
+
+bool RetryBudget::take(TimePoint now)
+{
+    constexpr size_t least = 3;
+    for (auto *times : {&m_answers, &m_repeats}) {
+        while (!times->empty() && times->front() + std::chrono::minutes(1) <= now)
+            times->pop_front();
+    }
+    if (m_repeats.size() >= std::max(least, m_answers.size() / 10))
+        return false;
+    m_repeats.push_back(now);
+    return true;
+}
+
 } // namespace flokdesk

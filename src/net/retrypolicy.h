@@ -3,6 +3,7 @@
 
 #include "net/transport.h"
 
+#include <deque>
 #include <optional>
 
 namespace flokdesk {
@@ -20,6 +21,19 @@ public:
 private:
     int m_refusals = 0;
     int m_repeats = 0;
+};
+
+/// Keeps a server that is in trouble from being asked everything twice: in any minute at most three
+/// repeats, or one for ten answers (scheduler.md section 7). A pure value.
+class RetryBudget {
+public:
+    void answered(TimePoint now);
+    /// False when the budget is used up: fail at once, people can see why.
+    bool take(TimePoint now);
+
+private:
+    std::deque<TimePoint> m_answers; // of the last minute
+    std::deque<TimePoint> m_repeats;
 };
 
 } // namespace flokdesk

@@ -49,23 +49,54 @@ void SchedulerCore::promote(Ticket ticket, Lane lane)
     enqueue(ticket, lane, flow);
 }
 
-std::optional<SlotAsk> SchedulerCore::ask() const
+std::optional<SlotAsk> SchedulerCore::ask(TimePoint now)
 {
-    for (const Lane lane : allLanes) {
-        if (waiting(lane) > 0 && mayFly(lane))
-            return SlotAsk{lane, keptFree(lane)};
+    for (const Turn &turn : turns(now)) {
+        if (waiting(turn.lane) > 0 && mayFly(turn.lane))
+            return SlotAsk{turn.isAged ? Lane::Interactive : turn.lane, turn.keptFree};
     }
     return std::nullopt;
 }
 
-std::optional<SchedulerCore::Ticket> SchedulerCore::take(RateBudget::Slot slot, const SlotAsk &ask)
+std::vector<SchedulerCore::Turn> SchedulerCore::turns(TimePoint now)
 {
-    for (const Lane lane : allLanes) {
-        if (waiting(lane) == 0 || !mayFly(lane) || keptFree(lane) > ask.keptFree)
+    if (waiting(Lane::Background) == 0)
+        m_agedFrom.reset();
+    else if (!m_agedFrom)
+        m_agedFrom = now + m_limits.agesAfter;
+    while (!m_clicks.empty() && m_clicks.front() + m_limits.window <= now)
+        m_clicks.pop_front();
+    std::vector<Turn> turns;
+    if (m_agedFrom && *m_agedFrom <= now)
+        turns.push_back({Lane::Background, 0, true});
+    const bool isTooMany = static_cast<int>(m_clicks.size()) >= m_limits.clicksInWindow;
+    if (!isTooMany)
+        turns.push_back({Lane::Interactive, 0});
+    turns.push_back({Lane::Foreground, keptFree(Lane::Foreground)});
+    if (isTooMany)
+        turns.push_back({Lane::Interactive, keptFree(Lane::Foreground)});
+    turns.push_back({Lane::Background, keptFree(Lane::Background)});
+    return turns;
+}
+
+void SchedulerCore::noteHandOver(Lane lane, TimePoint now)
+{
+    if (lane == Lane::Interactive)
+        m_clicks.push_back(now);
+    if (lane == Lane::Background && m_agedFrom)
+        m_agedFrom = std::max(*m_agedFrom, now + m_limits.agedEvery);
+}
+
+std::optional<SchedulerCore::Ticket> SchedulerCore::take(RateBudget::Slot slot, const SlotAsk &ask,
+                                                         TimePoint now)
+{
+    for (const Turn &turn : turns(now)) {
+        if (waiting(turn.lane) == 0 || !mayFly(turn.lane) || turn.keptFree > ask.keptFree)
             continue;
-        const auto ticket = takeNext(lane);
+        const auto ticket = takeNext(turn.lane);
         Q_ASSERT(ticket);
-        m_flying.insert(*ticket, Flying{slot, lane});
+        m_flying.insert(*ticket, Flying{slot, turn.lane});
+        noteHandOver(turn.lane, now);
         return ticket;
     }
     return std::nullopt;
@@ -153,11 +184,17 @@ int SchedulerCore::keptFree(Lane lane) const
     case Lane::Interactive:
         return 0;
     case Lane::Foreground:
-        return m_limits.keptFreeForClicks / 2;
+        return keptFreeForClicks() / 2;
     case Lane::Background:
-        return m_limits.keptFreeForClicks;
+        return keptFreeForClicks();
     }
     Q_UNREACHABLE();
+}
+
+int SchedulerCore::keptFreeForClicks() const
+{
+    return m_isInUse ? m_limits.keptFreeForClicks
+                     : std::min(m_limits.keptFreeForClicks, m_limits.keptFreeWhenIdle);
 }
 
 bool SchedulerCore::mayFly(Lane lane) const

@@ -14,7 +14,8 @@
 namespace flokdesk {
 
 /// Decides which request goes next: lanes in strict order, flows of a lane in turn, first come first
-/// served in a flow. When it goes is the budget's matter. Holds no request, only tickets; knows
+/// served in a flow; but more clicks than people make count as views, and a job that has waited long
+/// gets a slot now and then whatever else waits. When it goes is the budget's matter. Holds no request, only tickets; knows
 /// neither Qt Network nor timers, so that a test drives it through virtual hours.
 class SchedulerCore {
 public:
@@ -23,6 +24,11 @@ public:
         int inFlight = 6; ///< as many as QNetworkAccessManager connects per host
         int backgroundInFlight = 4;
         int keptFreeForClicks = 10; ///< slots that Background leaves, half of them Foreground too
+        int keptFreeWhenIdle = 2; ///< the same while nobody uses the window
+        int clicksInWindow = 60; ///< Interactive ones beyond count as Foreground
+        Duration window = std::chrono::seconds(61);
+        Duration agesAfter = std::chrono::seconds(30); ///< so long Background waits in vain
+        Duration agedEvery = std::chrono::seconds(6); ///< then one goes, whatever waits above
     };
 
     SchedulerCore()
@@ -34,6 +40,9 @@ public:
     {
     }
 
+    /// False while nobody uses the window: then fewer slots are kept free for clicks.
+    void setInUse(bool inUse) { m_isInUse = inUse; }
+
     void enqueue(Ticket ticket, Lane lane, const QString &flow);
     /// At the head of its flow, as after a 429. Several keep the order of their numbers.
     void enqueueFirst(Ticket ticket, Lane lane, const QString &flow);
@@ -43,10 +52,10 @@ public:
     void promote(Ticket ticket, Lane lane);
 
     /// What to ask the budget for now; nothing when nothing waits or only an answer can help.
-    std::optional<SlotAsk> ask() const;
+    std::optional<SlotAsk> ask(TimePoint now);
     /// The budget granted `ask`: who is first by now takes the slot and is on the wire from here.
     /// Nothing when nobody may have it any more; the slot must then be released.
-    std::optional<Ticket> take(RateBudget::Slot slot, const SlotAsk &ask);
+    std::optional<Ticket> take(RateBudget::Slot slot, const SlotAsk &ask, TimePoint now);
     /// Nothing unless it is on the wire.
     std::optional<RateBudget::Slot> slotOf(Ticket ticket) const;
     /// It is no longer on the wire. Its slot, which the budget must hear about.
@@ -74,6 +83,14 @@ private:
         RateBudget::Slot slot;
         Lane lane;
     };
+    /// A lane that may go next, and the slots that it leaves to others.
+    struct Turn {
+        Lane lane;
+        int keptFree;
+        bool isAged = false;
+    };
+    std::vector<Turn> turns(TimePoint now);
+    void noteHandOver(Lane lane, TimePoint now);
     Queue &queue(Lane lane) { return m_queues[static_cast<size_t>(lane)]; }
     const Queue &queue(Lane lane) const { return m_queues[static_cast<size_t>(lane)]; }
     std::deque<Ticket> &flowAt(Queue &queue, const QString &flow);
@@ -82,9 +99,13 @@ private:
     std::optional<Ticket> takeNext(Lane lane);
     std::optional<Ticket> takeFrom(std::deque<Ticket> &tickets, Lane lane);
     int keptFree(Lane lane) const;
+    int keptFreeForClicks() const;
     bool mayFly(Lane lane) const;
 
     Limits m_limits;
+    bool m_isInUse = true;
+    std::deque<TimePoint> m_clicks; ///< handed over in the last window
+    std::optional<TimePoint> m_agedFrom; ///< from then on Background goes first; while it waits
     std::array<Queue, 3> m_queues;
     QHash<Ticket, Place> m_places; // of what waits
     QHash<Ticket, Flying> m_flying;

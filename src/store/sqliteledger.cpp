@@ -234,6 +234,11 @@ void SqliteLedger::refused(Slot slot, std::optional<Duration> retryAfter)
         [=](RateBudget &budget, TimePoint now) { budget.refused(slot, now, retryAfter, spread); });
 }
 
+void SqliteLedger::resumed()
+{
+    change([](RateBudget &budget, TimePoint now) { budget.resumed(now); });
+}
+
 SqliteLedgers::SqliteLedgers(const Clock &clock, const QString &path, RateBudget::Limits limits)
     : m_clock(clock)
     , m_limits(limits)

@@ -23,6 +23,7 @@ public:
     void givenUp(Slot slot) override;
     void release(Slot slot) override;
     void refused(Slot slot, std::optional<Duration> retryAfter) override;
+    void resumed() override;
     const RateBudget &budget() const override { return m_budget; }
 
 private:

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void aPauseNeverGetsShorter();
     void fiveRefusalsAreEnough();
     void a429CostsNoRetry();
+    void repeatsHaveABudgetAndFailFastWithoutIt();
+    void manyAnswersAllowMoreRepeats();
+    void afterASuspendOneRequestFindsOut();
     void extraCopiesAreCharged();
 };
 
@@ -63,6 +66,7 @@ void TestRequestRetries::aReadIsTriedAgainThreeTimes()
         QCOMPARE(sentCount(), before + 4);
         QCOMPARE(answers.size(), size_t(1));
         QCOMPARE(answers[0]->status, status);
+        m_clock->advance(1min); // until the budget for repeats is full again
     }
 }
 
@@ -173,6 +177,7 @@ void TestRequestRetries::anythingThatNeverLeftIsTriedTwiceMore()
         QCOMPARE(sentCount(), before + 3);
         QCOMPARE(answers.size(), size_t(1));
         QCOMPARE(answers[0]->fault, Fault::Unreachable);
+        m_clock->advance(1min);
     }
     QCOMPARE(status().used, 0);
 }
@@ -261,6 +266,61 @@ void TestRequestRetries::a429CostsNoRetry()
     }
     QCOMPARE(answers[0]->status, 500);
     QCOMPARE(sentCount(), size_t(5));
+}
+
+void TestRequestRetries::repeatsHaveABudgetAndFailFastWithoutIt()
+{
+    for (int i = 0; i < 4; ++i)
+        send(aRead);
+    for (size_t i = 0; i < 4; ++i)
+        wire(i).answer(503);
+    m_clock->advance(5s);
+    QCOMPARE(sentCount(), size_t(7)); // three of them again
+    QCOMPARE(m_answers[3].size(), size_t(1));
+    QCOMPARE(m_answers[3][0]->status, 503);
+    m_clock->advance(1min);
+    const Answers &later = send(aRead);
+    m_network->last().answer(503);
+    m_clock->advance(5s);
+    QCOMPARE(sentCount(), size_t(9));
+    QVERIFY(later.empty());
+}
+
+void TestRequestRetries::manyAnswersAllowMoreRepeats()
+{
+    for (int i = 0; i < 40; ++i) {
+        send(aRead);
+        m_network->last().answer(200);
+        m_clock->advance(1s);
+    }
+    size_t repeated = 0;
+    for (int i = 0; i < 6; ++i) {
+        send(aRead);
+        const size_t before = sentCount();
+        m_network->last().answer(503);
+        m_clock->advance(1s);
+        if (sentCount() == before)
+            continue;
+        ++repeated;
+        m_network->last().answer(200);
+    }
+    QCOMPARE(repeated, size_t(5)); // a tenth of the fifty answers that came meanwhile
+}
+
+void TestRequestRetries::afterASuspendOneRequestFindsOut()
+{
+    send(aRead);
+    wire(0).answer(200);
+    m_clock->sleep(8h);
+    for (int i = 0; i < 30; ++i)
+        send(aRead);
+    QCOMPARE(sentCount(), size_t(2));
+    m_clock->advance(500ms);
+    QCOMPARE(sentCount(), size_t(2));
+    wire(1).answer(200);
+    QCOMPARE(sentCount(), size_t(2)); // no burst either
+    m_clock->advance(500ms);
+    QCOMPARE(sentCount(), size_t(3));
 }
 
 void TestRequestRetries::extraCopiesAreCharged()

@@ -71,6 +71,10 @@ private Q_SLOTS:
     void aRefusedRequestGoesBackToTheHeadOfItsFlow();
     void aPromotedRequestThatReturnsIsSentOnce();
     void slotsAreKeptFreeForClicks();
+    void whileNobodyUsesTheWindowTwoSlotsAreEnough();
+    void moreClicksThanPeopleMakeCountAsViews();
+    void aJobThatWaitsLongGetsASlotInSixSeconds();
+    void endlessClicksLeaveAJobTenAMinute();
     void aTinyLimitLetsJobsThroughAllTheSame();
     void noMoreThanSixAreOnTheWireAndFourOfThemJobs();
     void whenOnlyAnAnswerHelpsThereIsNoWakeUp();
@@ -192,6 +196,72 @@ void TestSchedulerCore::slotsAreKeptFreeForClicks()
         gate.core.enqueue(i, Lane::Interactive, u"click"_s);
     QCOMPARE(gate.poll(start).handOver.size(), size_t(5));
     QCOMPARE(gate.budget.used(start), 97);
+}
+
+void TestSchedulerCore::whileNobodyUsesTheWindowTwoSlotsAreEnough()
+{
+    auto gate = gateOf(97, {1000, 1000, 10});
+    for (Ticket i = 1; i <= 200; ++i)
+        gate.core.enqueue(i, Lane::Background, u"job"_s);
+    gate.core.setInUse(false);
+    QCOMPARE(gate.poll(start).handOver.size(), size_t(95));
+    gate.core.setInUse(true);
+    gate.ended(1, End::NeverSent, start);
+    gate.ended(2, End::NeverSent, start);
+    QVERIFY(gate.poll(start).handOver.empty());
+    gate.core.setInUse(false);
+    QCOMPARE(gate.poll(start).handOver.size(), size_t(2));
+}
+
+void TestSchedulerCore::moreClicksThanPeopleMakeCountAsViews()
+{
+    auto gate = gateOf(1000, {1000, 1000, 10});
+    for (Ticket i = 1; i <= 70; ++i)
+        gate.core.enqueue(i, Lane::Interactive, u"loop"_s);
+    for (Ticket i = 101; i <= 103; ++i)
+        gate.core.enqueue(i, Lane::Foreground, u"view"_s);
+    const Tickets order = gate.poll(start).handOver;
+    QCOMPARE(order[59], Ticket(60));
+    QCOMPARE(order[60], Ticket(101));
+    QCOMPARE(order[63], Ticket(61));
+    gate.core.enqueue(200, Lane::Foreground, u"view"_s);
+    gate.core.enqueue(201, Lane::Interactive, u"loop"_s);
+    QCOMPARE(gate.poll(start + 61s).handOver, (Tickets{201, 200}));
+}
+
+void TestSchedulerCore::aJobThatWaitsLongGetsASlotInSixSeconds()
+{
+    auto gate = gateOf(1000, {1, 1, 10});
+    Ticket click = 100;
+    gate.core.enqueue(click, Lane::Interactive, u"window"_s);
+    gate.core.enqueue(1, Lane::Background, u"job"_s);
+    gate.core.enqueue(2, Lane::Background, u"job"_s);
+    std::vector<std::pair<int, Ticket>> jobs;
+    for (int second = 0; second < 45; ++second) {
+        gate.core.enqueue(++click, Lane::Interactive, u"window"_s); // there is always another one
+        const TimePoint now = start + std::chrono::seconds(second);
+        const Tickets sent = gate.poll(now).handOver;
+        QCOMPARE(sent.size(), size_t(1));
+        gate.ended(sent[0], End::Answered, now);
+        if (sent[0] < 100)
+            jobs.emplace_back(second, sent[0]);
+    }
+    QCOMPARE(jobs, (std::vector<std::pair<int, Ticket>>{{30, 1}, {36, 2}}));
+}
+
+void TestSchedulerCore::endlessClicksLeaveAJobTenAMinute()
+{
+    VirtualGate gate;
+    const auto server = quotaServer("log");
+    TrafficPlan plan;
+    plan.rows = 1000;
+    plan.clickEvery = 500ms; // far more than there are slots
+    plan.until = VirtualTraffic::start + 10min;
+    const TrafficReport report = VirtualTraffic(gate, *server, plan).run();
+    QCOMPARE(report.refused, 0);
+    const auto rows = static_cast<int>(report.rowsServed.size());
+    QVERIFY2(rows >= 90, qPrintable(QString::number(rows)));
+    QVERIFY(report.served > 850);
 }
 
 void TestSchedulerCore::aTinyLimitLetsJobsThroughAllTheSame()

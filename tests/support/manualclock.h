@@ -12,6 +12,7 @@ namespace flokdesk {
 class ManualClock final : public Clock {
 public:
     TimePoint now() const override { return m_now; }
+    Duration timeAsleep() const override { return m_asleep; }
     QDateTime wallTime() const override
     {
         using namespace std::chrono;
@@ -35,6 +36,13 @@ public:
         }
         m_now = target;
     }
+    /// The machine is suspended: time passes, and nothing runs before the end.
+    void sleep(Duration step)
+    {
+        m_asleep += step;
+        m_now += step;
+        settle();
+    }
     /// Runs what is due now, without moving on.
     void settle() { advance(Duration::zero()); }
 
@@ -45,6 +53,7 @@ private:
     };
     const TimePoint m_start{std::chrono::hours(24)};
     TimePoint m_now = m_start;
+    Duration m_asleep{};
     std::multimap<TimePoint, Due> m_due;
 };
 

@@ -27,14 +27,14 @@ public:
     Step poll(TimePoint now) override
     {
         Step step;
-        while (const auto ask = core.ask()) {
+        while (const auto ask = core.ask(now)) {
             const SlotDecision decision = budget.tryAcquire(*ask, now);
             if (!decision.slot) {
                 if (decision.again != TimePoint::max())
                     step.wakeAt = decision.again;
                 break;
             }
-            step.handOver.push_back(*core.take(*decision.slot, *ask));
+            step.handOver.push_back(*core.take(*decision.slot, *ask, now));
         }
         return step;
     }
