@@ -16,6 +16,7 @@
     <name>RecordTexts</name>
     <message numerus="yes">
         <source>“%1”: %2 of %Ln loaded record(s)</source>
+        <extracomment>%1 is what was searched for, %2 how many records contain it</extracomment>
         <translation>
             <numerusform>“%1”: %2 of %Ln loaded record</numerusform>
             <numerusform>“%1”: %2 of %Ln loaded records</numerusform>
@@ -118,6 +119,7 @@
     <name>flokdesk::InstancesPage</name>
     <message numerus="yes">
         <source>%n match(es). %1</source>
+        <extracomment>%1 is a sentence that says how many instances there are in all</extracomment>
         <translation>
             <numerusform>%n match. %1</numerusform>
             <numerusform>%n matches. %1</numerusform>
@@ -294,6 +296,13 @@
         <translation>
             <numerusform>Review %n staged change…</numerusform>
             <numerusform>Review %n staged changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute for now: %1</source>
+        <translation>
+            <numerusform>%n a minute for now: %1</numerusform>
+            <numerusform>%n a minute for now: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -651,10 +651,6 @@
 </context>
 <context>
     <name>RecordTexts</name>
-    <message>
-        <source>%1 of %2 loaded records match “%3”</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation type="unfinished">
@@ -708,6 +704,14 @@
     <message>
         <source>Nothing in “%1” matches %2, or Flokzu does not know that database or column. Capitals, accents and spaces count.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 of %Ln loaded record(s)</source>
+        <extracomment>%1 is what was searched for, %2 how many records contain it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,10 +1430,6 @@ Type the e-mail address to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0 of %1 match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No loaded record contains “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1444,6 +1444,13 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>Revert cells</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No match in %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1819,6 @@ Type the e-mail address to confirm.</source>
         </translation>
     </message>
     <message>
-        <source>%1 match. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This profile is read-only, so fields cannot be edited.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1835,6 +1838,14 @@ Type the e-mail address to confirm.</source>
     </message>
     <message numerus="yes">
         <source>%n instance(s) not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es). %1</source>
+        <extracomment>%1 is a sentence that says how many instances there are in all</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2017,9 +2028,12 @@ Type the e-mail address to confirm.</source>
         <source>Changes are being sent</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changes are being sent to Flokzu. %n of them have not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent is discarded.</source>
@@ -2033,13 +2047,19 @@ Type the e-mail address to confirm.</source>
         <source>Staged changes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard and leave</source>
@@ -2070,10 +2090,6 @@ Type the e-mail address to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It needs the %1 of your organisation. Add it under Profiles › Edit the open profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>data key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2091,6 +2107,10 @@ Type the e-mail address to confirm.</source>
     </message>
     <message>
         <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2229,10 +2249,6 @@ Type the e-mail address to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>🔒 Read-only: nothing can be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changes are reviewed before they are sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2250,6 +2266,10 @@ Type the e-mail address to confirm.</source>
     </message>
     <message>
         <source>No profile is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2787,6 +2807,18 @@ Type the e-mail address to confirm.</source>
         <source>This profile is read-only. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program on your network shares your limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flokzu allowed less than usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flokzu refused again and again, so pauses are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RequestsModel</name>
@@ -2930,10 +2962,6 @@ Type the e-mail address to confirm.</source>
         </translation>
     </message>
     <message>
-        <source>Only the first %1 of %2 bytes are kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a request to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,9 +2972,19 @@ Type the e-mail address to confirm.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 calls</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Only the first %1 of %n byte(s) are kept here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3099,6 @@ Type the e-mail address to confirm.</source>
         <source>Apply what cannot be undone?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of these changes cannot be undone through the API. Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
         <translation type="unfinished">
@@ -3112,6 +3146,13 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>Was it not applied?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3186,9 +3227,12 @@ Type the e-mail address to confirm.</source>
         <source>Roles of %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Roles of %1 of %2 users were loaded. Those of the others stay as they were known:</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Roles of %1 of %n user(s) were loaded. Those of the others stay as they were known:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3315,13 @@ Type the e-mail address to confirm.</source>
     </message>
     <message numerus="yes">
         <source>Review %n staged change(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute for now: %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3482,6 +3533,11 @@ Type the e-mail address to confirm.</source>
         <source>Roles loaded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, system role</source>
+        <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::UsersPage</name>
@@ -3534,10 +3590,6 @@ Type the e-mail address to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows everything that is staged, before anything is sent (Ctrl+S)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3583,10 +3635,6 @@ Type the e-mail address to confirm.</source>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load roles of a&amp;ll</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3699,10 +3747,6 @@ Type the e-mail address to confirm.</source>
         <source>Select them</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancelled after %1 of %2 users. What was loaded stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n of them have the role or get it already.</source>
         <translation type="unfinished">
@@ -3784,10 +3828,6 @@ Type the e-mail address to confirm.</source>
         <source>Revert the changes of users</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2 users match</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n user(s) seen or added here</source>
         <translation type="unfinished">
@@ -3847,6 +3887,28 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>Review…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load r&amp;oles of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %1 of %n user(s). What was loaded stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n user(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

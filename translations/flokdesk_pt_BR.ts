@@ -651,10 +651,6 @@
 </context>
 <context>
     <name>RecordTexts</name>
-    <message>
-        <source>%1 of %2 loaded records match “%3”</source>
-        <translation>%1 de %2 registros carregados correspondem a “%3”</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
@@ -708,6 +704,14 @@
     <message>
         <source>Nothing in “%1” matches %2, or Flokzu does not know that database or column. Capitals, accents and spaces count.</source>
         <translation>Nada em “%1” corresponde a %2, ou o Flokzu não conhece essa base de dados ou coluna. Maiúsculas, acentos e espaços contam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %2 of %Ln loaded record(s)</source>
+        <extracomment>%1 is what was searched for, %2 how many records contain it</extracomment>
+        <translation>
+            <numerusform>“%1”: %2 de %Ln registro carregado</numerusform>
+            <numerusform>“%1”: %2 de %Ln registros carregados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1431,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Nada atende a: %1</translation>
     </message>
     <message>
-        <source>0 of %1 match</source>
-        <translation>0 de %1 correspondem</translation>
-    </message>
-    <message>
         <source>No loaded record contains “%1”.</source>
         <translation>Nenhum registro carregado contém “%1”.</translation>
     </message>
@@ -1445,6 +1445,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Revert cells</source>
         <translation>Reverter células</translation>
+    </message>
+    <message numerus="yes">
+        <source>No match in %Ln record(s)</source>
+        <translation>
+            <numerusform>Nada encontrado em %Ln registro</numerusform>
+            <numerusform>Nada encontrado em %Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1813,10 +1820,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 match. %2</source>
-        <translation>Correspondências: %1. %2</translation>
-    </message>
-    <message>
         <source>This profile is read-only, so fields cannot be edited.</source>
         <translation>Este perfil é somente leitura, por isso os campos não podem ser editados.</translation>
     </message>
@@ -1839,6 +1842,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>
             <numerusform>%n instância não lida.</numerusform>
             <numerusform>%n instâncias não lidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es). %1</source>
+        <extracomment>%1 is a sentence that says how many instances there are in all</extracomment>
+        <translation>
+            <numerusform>%n encontrada. %1</numerusform>
+            <numerusform>%n encontradas. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2018,9 +2029,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Changes are being sent</source>
         <translation>Alterações sendo enviadas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changes are being sent to Flokzu. %n of them have not been sent yet.</source>
-        <translation>Alterações estão sendo enviadas ao Flokzu. Ainda não enviadas: %n.</translation>
+        <translation>
+            <numerusform>Alterações estão sendo enviadas ao Flokzu. %n delas ainda não foi enviada.</numerusform>
+            <numerusform>Alterações estão sendo enviadas ao Flokzu. %n delas ainda não foram enviadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent is discarded.</source>
@@ -2034,13 +2048,19 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Staged changes</source>
         <translation>Alterações pendentes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
-        <translation>Alterações pendentes que não estão no Flokzu: %n. Se você sair, elas serão descartadas.</translation>
+        <translation>
+            <numerusform>%n alteração pendente não está no Flokzu. Se você sair, ela será descartada.</numerusform>
+            <numerusform>%n alterações pendentes não estão no Flokzu. Se você sair, elas serão descartadas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
-        <translation>Enviadas sem resposta: %n. Verifique no Flokzu se foram executadas.</translation>
+        <translation>
+            <numerusform>%n delas foi enviada sem resposta: verifique no Flokzu se foi executada.</numerusform>
+            <numerusform>%n delas foram enviadas sem resposta: verifique no Flokzu se foram executadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard and leave</source>
@@ -2230,10 +2250,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Uma empresa fictícia neste computador. Nada do que você fizer aqui sai dele.</translation>
     </message>
     <message>
-        <source>🔒 Read-only: nothing can be changed</source>
-        <translation>🔒 Somente leitura: nada pode ser alterado</translation>
-    </message>
-    <message>
         <source>Changes are reviewed before they are sent</source>
         <translation>As alterações são revisadas antes de serem enviadas</translation>
     </message>
@@ -2252,6 +2268,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>No profile is open</source>
         <translation>Nenhum perfil aberto</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
+        <translation>Somente leitura: nada pode ser alterado</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2808,18 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>This profile is read-only. Nothing was sent.</source>
         <translation>Este perfil é somente leitura. Nada foi enviado.</translation>
     </message>
+    <message>
+        <source>Another program on your network shares your limit.</source>
+        <translation>Outro programa na sua rede usa o mesmo limite.</translation>
+    </message>
+    <message>
+        <source>Flokzu allowed less than usual.</source>
+        <translation>O Flokzu permitiu menos que o habitual.</translation>
+    </message>
+    <message>
+        <source>Flokzu refused again and again, so pauses are made.</source>
+        <translation>O Flokzu recusou repetidas vezes; por isso são feitas pausas.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RequestsModel</name>
@@ -2931,10 +2963,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Only the first %1 of %2 bytes are kept here.</source>
-        <translation>Somente os primeiros %1 de %2 bytes são mantidos aqui.</translation>
-    </message>
-    <message>
         <source>Select a request to see what was sent and what came back.</source>
         <translation>Selecione uma solicitação para ver o que foi enviado e o que voltou.</translation>
     </message>
@@ -2945,9 +2973,19 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%n chamadas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 calls</source>
-        <translation>%1 de %2 chamadas</translation>
+    <message numerus="yes">
+        <source>Only the first %1 of %n byte(s) are kept here.</source>
+        <translation>
+            <numerusform>Só os primeiros %1 de %n byte ficam guardados aqui.</numerusform>
+            <numerusform>Só os primeiros %1 de %n bytes ficam guardados aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation>
+            <numerusform>%1 de %n chamada</numerusform>
+            <numerusform>%1 de %n chamadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3062,10 +3100,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Apply what cannot be undone?</source>
         <translation>Aplicar o que não pode ser desfeito?</translation>
     </message>
-    <message>
-        <source>%1 of these changes cannot be undone through the API. Type %1 to go on.</source>
-        <translation>%1 destas alterações não podem ser desfeitas pela API. Digite %1 para continuar.</translation>
-    </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
         <translation>
@@ -3113,6 +3147,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Was it not applied?</source>
         <translation>Não foi aplicada?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
+        <translation>
+            <numerusform>%n destas alterações não pode ser desfeita pela API. Digite %1 para continuar.</numerusform>
+            <numerusform>%n destas alterações não podem ser desfeitas pela API. Digite %1 para continuar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3187,9 +3228,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Roles of %1</source>
         <translation>Funções de %1</translation>
     </message>
-    <message>
-        <source>Roles of %1 of %2 users were loaded. Those of the others stay as they were known:</source>
-        <translation>Foram carregadas as funções de %1 de %2 usuários. As dos outros permanecem como eram conhecidas:</translation>
+    <message numerus="yes">
+        <source>Roles of %1 of %n user(s) were loaded. Those of the others stay as they were known:</source>
+        <translation>
+            <numerusform>As funções de %1 de %n usuário foram carregadas. As dos outros ficam como eram conhecidas:</numerusform>
+            <numerusform>As funções de %1 de %n usuários foram carregadas. As dos outros ficam como eram conhecidas:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3319,13 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>
             <numerusform>Revisar %n alteração pendente…</numerusform>
             <numerusform>Revisar %n alterações pendentes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute for now: %1</source>
+        <translation>
+            <numerusform>%n por minuto por enquanto: %1</numerusform>
+            <numerusform>%n por minuto por enquanto: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3482,6 +3533,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Roles loaded</source>
         <translation>Funções carregadas</translation>
+    </message>
+    <message>
+        <source>%1, system role</source>
+        <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
+        <translation>%1, função do sistema</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3748,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Select them</source>
         <translation>Selecioná-los</translation>
     </message>
-    <message>
-        <source>Cancelled after %1 of %2 users. What was loaded stays.</source>
-        <translation>Cancelado depois de %1 de %2 usuários. O que foi carregado permanece.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them have the role or get it already.</source>
         <translation>
@@ -3777,10 +3829,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Revert the changes of users</source>
         <translation>Reverter as alterações de usuários</translation>
     </message>
-    <message>
-        <source>%1 of %2 users match</source>
-        <translation>%1 de %2 usuários correspondem</translation>
-    </message>
     <message numerus="yes">
         <source>%n user(s) seen or added here</source>
         <translation>
@@ -3848,6 +3896,20 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Load r&amp;oles of all</source>
         <translation>Carregar funções de t&amp;odos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %1 of %n user(s). What was loaded stays.</source>
+        <translation>
+            <numerusform>Cancelado após %1 de %n usuário. O que foi carregado fica.</numerusform>
+            <numerusform>Cancelado após %1 de %n usuários. O que foi carregado fica.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n user(s) shown</source>
+        <translation>
+            <numerusform>%1 de %n usuário à vista</numerusform>
+            <numerusform>%1 de %n usuários à vista</numerusform>
+        </translation>
     </message>
 </context>
 <context>

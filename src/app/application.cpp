@@ -46,9 +46,11 @@ Application::Application(const CommandLine &commandLine, const Outside &outside)
     , m_outside(outside)
     , m_transport(outside.clock)
     , m_scheduler(m_transport, outside.ledgers, outside.clock)
+    , m_activity(outside.clock)
     , m_profiles(pathOf(u"profiles.json"_s))
     , m_credentials(outside.credentials)
 {
+    connect(&m_activity, &ActivityWatch::inUseChanged, &m_scheduler, &RequestScheduler::setInUse);
     connect(&m_scheduler, &RequestScheduler::exchangeChanged, &m_requests, &RequestLog::record);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/sessionbuilder.h"
+#include "gui/activitywatch.h"
 #include "gui/mainwindow.h"
 #include "net/httptransport.h"
 
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     HttpTransport m_transport;
     RequestScheduler m_scheduler;
+    ActivityWatch m_activity;
     RequestLog m_requests;
     ProfileStore m_profiles;
     Result<Done> m_profilesLoaded = Done{};

@@ -143,8 +143,11 @@ void ReviewDialog::refreshCost()
     m_ui->costLabel->setVisible(!followsRun());
     m_ui->notesLabel->setVisible(false);
     if (!followsRun()) {
-        const QDateTime end = estimatedEnd(m_plan.requests(), m_session.client.schedulerStatus(),
-                                           m_session.clock.wallTime());
+        const QDateTime end = estimatedEnd(
+            m_plan.requests(),
+            m_session.client.scheduler().expectedEnd(m_session.client.connection().baseUrl,
+                                                     m_plan.requests(), Lane::Foreground),
+            m_session.clock.wallTime());
         QStringList parts{tr("%n request(s)", nullptr, m_plan.requests())};
         if (!m_plan.isEmpty())
             parts << tr("ends about %1")

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/requestscheduler.h"
+#include <QDateTime>
 
 namespace flokdesk {
 
-/// When so many further requests, sent one behind the other, will about have ended: behind what
-/// waits already, behind a pause, and in as many further minutes as the budget needs. For display
-/// only.
-QDateTime estimatedEnd(int requests, const SchedulerStatus &status, const QDateTime &now);
+/// When a run of so many requests, one after the other, should be over: not before the budget lets
+/// the last one go (RequestScheduler::expectedEnd()), and not faster than answers come.
+QDateTime estimatedEnd(int requests, const QDateTime &lastSent, const QDateTime &now);
 
 } // namespace flokdesk

@@ -126,6 +126,8 @@ void StatusBar::refreshQueue(const SchedulerStatus &status)
         pause = status.pauseReason.isEmpty()
             ? tr("paused until %1").arg(clockTime(status.pausedUntil))
             : tr("paused until %1: %2").arg(clockTime(status.pausedUntil), status.pauseReason);
+    else if (!status.limitReason.isEmpty())
+        pause = tr("%n a minute for now: %1", nullptr, status.limit).arg(status.limitReason);
     showText(m_pauseLabel, pause);
 }
 

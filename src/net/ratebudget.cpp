@@ -156,21 +156,19 @@ int RateBudget::inFlight() const
 TimePoint RateBudget::whenFree(int count, TimePoint now, int keptFree) const
 {
     Q_ASSERT(count > 0);
-    const int cycle = std::max(1, limit(now) - this->keptFree({Lane::Background, keptFree}, now));
+    const SlotAsk ask{Lane::Background, keptFree};
+    const int cycle = std::max(1, limit(now) - this->keptFree(ask, now));
     const int windows = std::max(0, (count - 2 * cycle) / cycle);
     RateBudget future = *this;
     TimePoint when = std::max(now, m_state.latest);
     for (int left = count - windows * cycle; left > 0; --left) {
-        for (;;) {
-            const SlotDecision decision = future.tryAcquire({Lane::Background, keptFree}, when);
-            if (decision.slot) {
-                future.answered(*decision.slot, when);
-                break;
-            }
+        SlotDecision decision = future.tryAcquire(ask, when);
+        for (; !decision.slot; decision = future.tryAcquire(ask, when)) {
             if (decision.again == TimePoint::max())
                 return now + window();
             when = decision.again;
         }
+        future.answered(*decision.slot, when);
     }
     return when + window() * windows;
 }

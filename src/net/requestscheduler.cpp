@@ -66,6 +66,21 @@ bool is429(const Answer &answer)
     return answer.isComplete() && answer.status == 429;
 }
 
+QString whyLowered(Backoff::Cause cause)
+{
+    switch (cause) {
+    case Backoff::Cause::None:
+        return {};
+    case Backoff::Cause::SharedAddress:
+        return RequestScheduler::tr("Another program on your network shares your limit.");
+    case Backoff::Cause::StricterServer:
+        return RequestScheduler::tr("Flokzu allowed less than usual.");
+    case Backoff::Cause::NoRhythm:
+        return RequestScheduler::tr("Flokzu refused again and again, so pauses are made.");
+    }
+    Q_UNREACHABLE();
+}
+
 /// What the answer says about when the request arrived.
 void tellGate(Gate &gate, quint64 ticket, const Answer &answer)
 {
@@ -133,18 +148,13 @@ void RequestScheduler::setInUse(bool inUse)
 
 SchedulerStatus RequestScheduler::status(const QUrl &url) const
 {
-    using namespace std::chrono;
-    const QString server = serverOf(url);
-    const auto found = m_gates.find(server);
-    const Gate *gate = found == m_gates.end() ? nullptr : found->second.get();
-    const RateBudget &budget = gate ? gate->budget() : m_ledgers.of(server).budget();
+    const Gate *gate = knownGateTo(url);
+    const RateBudget &budget = gate ? gate->budget() : m_ledgers.of(serverOf(url)).budget();
     const TimePoint now = m_clock.now();
-    const auto onTheWall = [now, wall = m_clock.wallTime()](TimePoint when) {
-        return wall.addMSecs(ceil<milliseconds>(when - now).count());
-    };
     SchedulerStatus status;
     status.used = budget.used(now);
     status.limit = budget.limit(now);
+    status.limitReason = whyLowered(budget.cause(now));
     status.paused = budget.isPaused(now);
     if (status.paused) {
         status.pauseReason = tr("Flokzu asked everyone on your network to wait.");
@@ -159,6 +169,27 @@ SchedulerStatus RequestScheduler::status(const QUrl &url) const
         status.expectedEnd = onTheWall(gate->core().expectedEnd(budget, now));
     }
     return status;
+}
+
+QDateTime RequestScheduler::expectedEnd(const QUrl &url, int further, Lane lane) const
+{
+    const TimePoint now = m_clock.now();
+    if (const Gate *gate = knownGateTo(url))
+        return onTheWall(gate->core().expectedEnd(gate->budget(), now, further, lane));
+    const RateBudget &budget = m_ledgers.of(serverOf(url)).budget();
+    return onTheWall(SchedulerCore().expectedEnd(budget, now, further, lane));
+}
+
+const Gate *RequestScheduler::knownGateTo(const QUrl &url) const
+{
+    const auto found = m_gates.find(serverOf(url));
+    return found == m_gates.end() ? nullptr : found->second.get();
+}
+
+QDateTime RequestScheduler::onTheWall(TimePoint when) const
+{
+    using namespace std::chrono;
+    return m_clock.wallTime().addMSecs(ceil<milliseconds>(when - m_clock.now()).count());
 }
 
 /// Those that wait for their next attempt and are not yet back in the gate's queue.

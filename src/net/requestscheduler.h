@@ -23,6 +23,7 @@ struct SchedulerStatus {
     int waiting = 0;
     bool paused = false;
     QString pauseReason;
+    QString limitReason; ///< why `limit` is lower than usual; empty when it is not
     QDateTime pausedUntil; ///< valid while paused
     QDateTime nextFree; ///< valid while something waits
     QDateTime expectedEnd; ///< valid while something waits: when the last one can be sent
@@ -58,6 +59,9 @@ public:
     void setInUse(bool inUse);
     /// Of the server that `url` leads to.
     SchedulerStatus status(const QUrl &url) const;
+    /// When the last of `further` requests could be sent to the server of `url` if they were queued
+    /// now, by going through the budget. How long the answers take is left out.
+    QDateTime expectedEnd(const QUrl &url, int further, Lane lane) const;
 
     /// Numbers from [0, 1) that spread attempts out. Tests give their own.
     void setRandom(std::function<double()> random) { m_random = std::move(random); }
@@ -74,6 +78,8 @@ private:
     Job *find(quint64 ticket) const;
     int delayed(const Gate &gate) const;
     Gate &gateTo(const QUrl &url);
+    const Gate *knownGateTo(const QUrl &url) const;
+    QDateTime onTheWall(TimePoint when) const;
     void handOver(quint64 ticket);
     void copyLeft(quint64 ticket);
     void answered(quint64 ticket, const Answer &answer);

@@ -115,13 +115,17 @@ std::optional<RateBudget::Slot> SchedulerCore::ended(Ticket ticket)
     return slot;
 }
 
-TimePoint SchedulerCore::expectedEnd(const RateBudget &budget, TimePoint now) const
+TimePoint SchedulerCore::expectedEnd(const RateBudget &budget, TimePoint now, int further,
+                                     Lane lane) const
 {
-    if (waiting() == 0)
+    if (waiting() + further == 0)
         return now;
-    const auto last = std::find_if(allLanes.rbegin(), allLanes.rend(),
-                                   [this](Lane lane) { return waiting(lane) > 0; });
-    return budget.whenFree(waiting(), now, keptFree(*last));
+    int kept = further > 0 ? keptFree(lane) : 0;
+    for (const Lane other : allLanes) {
+        if (waiting(other) > 0)
+            kept = std::max(kept, keptFree(other));
+    }
+    return budget.whenFree(waiting() + further, now, kept);
 }
 
 std::deque<SchedulerCore::Ticket> &SchedulerCore::flowAt(Queue &queue, const QString &flow)

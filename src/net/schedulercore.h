@@ -64,8 +64,10 @@ public:
     int waiting() const { return static_cast<int>(m_places.size()); }
     int waiting(Lane lane) const { return queue(lane).waiting; }
     int inFlight() const { return static_cast<int>(m_flying.size()); }
-    /// When the last of what waits now can be handed over.
-    TimePoint expectedEnd(const RateBudget &budget, TimePoint now) const;
+    /// When the last of what waits now, and of `further` requests of `lane` behind it, can be handed
+    /// over.
+    TimePoint expectedEnd(const RateBudget &budget, TimePoint now, int further = 0,
+                          Lane lane = Lane::Interactive) const;
 
 private:
     /// A ticket stays where it was put when it is cancelled or promoted, and is passed over when its

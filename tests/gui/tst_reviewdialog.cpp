@@ -392,20 +392,10 @@ void TestReviewDialog::manyIrreversibleChangesAskForTheirNumber()
 void TestReviewDialog::theEstimateCountsWindowsOfTheBudget()
 {
     const QDateTime now(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
-    SchedulerStatus status;
-    status.limit = 97;
-    QCOMPARE(estimatedEnd(3, status, now), now.addSecs(3));
-    status.used = 97;
-    QCOMPARE(estimatedEnd(3, status, now), now.addSecs(61 + 3));
-    status.used = 0;
-    QCOMPARE(estimatedEnd(97, status, now), now.addSecs(97));
-    QCOMPARE(estimatedEnd(98, status, now), now.addSecs(61 + 1));
-    status.paused = true;
-    status.pausedUntil = now.addSecs(40);
-    QCOMPARE(estimatedEnd(1, status, now), now.addSecs(41));
-    status.waiting = 5;
-    status.expectedEnd = now.addSecs(300);
-    QCOMPARE(estimatedEnd(1, status, now), now.addSecs(301));
+    QCOMPARE(estimatedEnd(3, now, now), now.addSecs(3)); // answers take a second each
+    QCOMPARE(estimatedEnd(30, now.addSecs(20), now), now.addSecs(30));
+    QCOMPARE(estimatedEnd(30, now.addSecs(90), now), now.addSecs(91)); // the budget decides
+    QCOMPARE(estimatedEnd(0, now, now), now);
 }
 
 void TestReviewDialog::everyControlHasAName()
