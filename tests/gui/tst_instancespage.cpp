@@ -117,6 +117,7 @@ class TestInstancesPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsNotReadYetHasItsHintBelowItsTitle();
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void anEmptyPageExplainsItselfAndHelps();
@@ -151,6 +152,19 @@ private Q_SLOTS:
     void tableModelsKeepTheRulesOfModels();
     void everyControlHasAName();
 };
+
+void TestInstancesPage::whatIsNotReadYetHasItsHintBelowItsTitle()
+{
+    Desk desk;
+    desk.show();
+    desk.type(u"COM-1"_s); // no answer yet
+    const auto *title = desk.find<QLabel>("titleLabel");
+    const auto *hint = desk.find<QLabel>("hintLabel");
+    QVERIFY(title->isVisible() && hint->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QVERIFY(title->geometry().bottom() < 3 * title->sizeHint().height());
+    QVERIFY(hint->y() < 4 * title->sizeHint().height());
+}
 
 void TestInstancesPage::anEmptyPageExplainsItselfAndHelps()
 {
