@@ -15,7 +15,8 @@
 
 namespace flokdesk {
 
-/// What a person may know about the budget of one server right now. Times of the wall clock are for display.
+/// What a person may know about the budget of one server right now. Times of the wall clock are for
+/// display.
 struct SchedulerStatus {
     int used = 0; ///< slots used of `limit` in the last minute
     int limit = 0;
@@ -31,7 +32,8 @@ struct SchedulerStatus {
     friend bool operator==(const SchedulerStatus &, const SchedulerStatus &) = default;
 };
 
-/// The only path to the wire. Keeps the rate of each server, pauses everything on a 429 (and puts the refused
+/// The only path to the wire. Keeps the rate of each server, pauses everything on a 429 (and puts the
+/// refused
 /// request back: it was refused before execution), tries again what is safe to repeat, never
 /// anything else, and refuses writes while the profile is read-only.
 class RequestScheduler : public QObject {

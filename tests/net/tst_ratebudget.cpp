@@ -80,8 +80,6 @@ private Q_SLOTS:
     void aPauseHoldsEverythingAndNeverGetsShorter();
     void retryAfterLengthensThePauseUpToAnHour_data();
     void retryAfterLengthensThePauseUpToAnHour();
-    void retryAfterIsReadInBothForms_data();
-    void retryAfterIsReadInBothForms();
     void whenFreeIsWhatHappensIfEachIsAnsweredAtOnce();
     void slotsKeptFreeAreLeftToOthers();
     void ofAVeryLowLimitLessThanHalfIsKeptFree();
@@ -186,42 +184,6 @@ void TestRateBudget::retryAfterLengthensThePauseUpToAnHour()
     RateBudget budget;
     budget.refused(*budget.tryAcquire({}, start).slot, start, retryAfter);
     QVERIFY(budget.pausedUntil() == start + pause);
-}
-
-void TestRateBudget::retryAfterIsReadInBothForms_data()
-{
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<QByteArray>("date");
-    QTest::addColumn<int>("seconds"); // -1 for nothing
-    const QByteArray now = "Fri, 31 Jan 2026 23:59:50 GMT";
-    const auto row = [](const char *name, const QByteArray &value, const QByteArray &date,
-                        int seconds) { QTest::newRow(name) << value << date << seconds; };
-    row("seconds", "5", {}, 5);
-    row("with spaces", " 120 ", {}, 120);
-    row("zero", "0", {}, 0);
-    row("very long", "1000000000", {}, 366 * 24 * 3600);
-    row("longer than any number", "99999999999999999999999", {}, 366 * 24 * 3600);
-    row("negative", "-1", {}, -1);
-    row("fraction", "1.5", {}, -1);
-    row("words", "abc", {}, -1);
-    row("empty", "", now, -1);
-    row("hexadecimal", "0x10", {}, -1);
-    row("date", "Sun, 01 Feb 2026 00:01:00 GMT", "Sat, 31 Jan 2026 23:59:50 GMT", 70);
-    row("date without Date", "Sun, 01 Feb 2026 00:01:00 GMT", {}, -1);
-    row("past date", "Sat, 31 Jan 2026 23:59:40 GMT", "Sat, 31 Jan 2026 23:59:50 GMT", -1);
-    row("the same date", "Sat, 31 Jan 2026 23:59:50 GMT", "Sat, 31 Jan 2026 23:59:50 GMT", -1);
-    row("broken Date", "Sun, 01 Feb 2026 00:01:00 GMT", "yesterday", -1);
-}
-
-void TestRateBudget::retryAfterIsReadInBothForms()
-{
-    QFETCH(QByteArray, value);
-    QFETCH(QByteArray, date);
-    QFETCH(int, seconds);
-    const std::optional<Duration> wait = retryAfter(value, date);
-    QCOMPARE(wait.has_value(), seconds >= 0);
-    if (wait)
-        QCOMPARE(wait->count(), Duration(std::chrono::seconds(seconds)).count());
 }
 
 void TestRateBudget::whenFreeIsWhatHappensIfEachIsAnsweredAtOnce()
