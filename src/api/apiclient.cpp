@@ -208,6 +208,7 @@ Result<Request> ApiClient::makeRequest(const Call &call, const CallContext &cont
     request.lane = context.lane;
     request.flow = context.flow;
     request.reason = context.reason;
+    request.patience = context.patience;
     request.writes = call.writes;
     return request;
 }

@@ -21,6 +21,7 @@ struct CallContext {
     Lane lane = Lane::Interactive;
     QString flow;
     QString reason; ///< why, in words, for the Requests panel
+    std::optional<std::chrono::milliseconds> patience = {}; ///< see Request
 };
 
 /// One call in terms of the contract. The client turns it into a Request.

@@ -18,7 +18,9 @@ const QString &impossibleIdentifier()
 
 CallContext testContext(const QString &reason)
 {
-    return {Lane::Interactive, u"connection test"_s, reason};
+    using namespace std::chrono_literals;
+    // Somebody sits before the dialog. They are told at once when it takes longer.
+    return {Lane::Interactive, u"connection test"_s, reason, 20s};
 }
 
 bool keyRejected(const Error *error)

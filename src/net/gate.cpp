@@ -70,6 +70,12 @@ void Gate::decided(const SlotAsk &ask, const SlotDecision &decision)
     pump();
 }
 
+void Gate::promote(Ticket ticket, Lane lane)
+{
+    m_core.promote(ticket, lane);
+    pump();
+}
+
 void Gate::setInUse(bool inUse)
 {
     m_core.setInUse(inUse);

@@ -23,6 +23,8 @@ public:
     /// True when it was still waiting; it then costs nothing.
     bool cancel(Ticket ticket) { return m_core.cancel(ticket); }
 
+    /// A click needs what already waits in a lower lane.
+    void promote(Ticket ticket, Lane lane);
     void setInUse(bool inUse);
     void sentAgain(Ticket ticket);
     void answered(Ticket ticket);

@@ -33,6 +33,8 @@ public:
 
     /// What is known of the budget, for display and forecasts. It decides nothing.
     virtual const RateBudget &budget() const = 0;
+    /// Counts only what this process sends although others may send too; less is then allowed.
+    virtual bool isAlone() const { return false; }
 
 Q_SIGNALS:
     /// The budget changed other than by a call from here or by time.

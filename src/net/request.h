@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <chrono>
+#include <optional>
 #include <QByteArray>
 #include <QList>
 #include <QPair>
@@ -44,6 +45,8 @@ struct Request {
     bool writes = false; ///< changes something on the server; refused on read-only profiles
     std::chrono::milliseconds deadline =
         std::chrono::seconds(60); ///< from hand-over to the last byte
+    /// How long it may wait for its turn; without end where absent.
+    std::optional<std::chrono::milliseconds> patience;
 };
 
 QByteArray verbName(Verb verb);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/requestscheduler.h"
 
+#include "net/exchanges.h"
 #include "net/outcome.h"
 #include "net/redaction.h"
 #include "net/retrypolicy.h"
 
 #include <algorithm>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <utility>
 
@@ -15,7 +17,8 @@ struct RequestScheduler::Job {
     quint64 ticket = 0;
     Gate *gate = nullptr;
     Request request;
-    Reply<Answer> *reply = nullptr; // nullptr once nobody is interested
+    std::vector<Reply<Answer> *> replies; // empty once nobody is interested
+    quint64 generation = 0;
     Redaction redaction;
     Exchange exchange; // of the current attempt
     RetryPolicy retries;
@@ -25,41 +28,6 @@ struct RequestScheduler::Job {
 };
 
 namespace {
-
-QString laneName(Lane lane)
-{
-    switch (lane) {
-    case Lane::Interactive:
-        return QStringLiteral("interactive");
-    case Lane::Foreground:
-        return QStringLiteral("foreground");
-    case Lane::Background:
-        return QStringLiteral("background");
-    }
-    Q_UNREACHABLE();
-}
-
-Exchange newExchange(const Request &request, const Redaction &redaction)
-{
-    Exchange exchange;
-    exchange.verb = verbName(request.verb);
-    exchange.url = redaction.of(request.url.toString(QUrl::FullyEncoded));
-    for (const Header &header : request.headers)
-        exchange.headers.append({header.name, redaction.of(header)});
-    exchange.body = redaction.of(request.body);
-    exchange.lane = laneName(request.lane);
-    exchange.reason = request.reason;
-    return exchange;
-}
-
-Exchange::State stateAfter(const Answer &answer, bool writes)
-{
-    if (outcomeOfWrite(answer, true) == Outcome::NotSent)
-        return Exchange::State::NotSent;
-    if (writes && outcomeOfWrite(answer, true) == Outcome::Unknown)
-        return Exchange::State::Unknown;
-    return answer.isComplete() ? Exchange::State::Answered : Exchange::State::Failed;
-}
 
 bool is429(const Answer &answer)
 {
@@ -79,6 +47,49 @@ QString whyLowered(Backoff::Cause cause)
         return RequestScheduler::tr("Flokzu refused again and again, so pauses are made.");
     }
     Q_UNREACHABLE();
+}
+
+Error writeRefused()
+{
+    return {Error::Kind::ReadOnly,
+            RequestScheduler::tr("This profile is read-only. Nothing was sent."),
+            {},
+            0};
+}
+
+Error notInTime(const QDateTime &turn)
+{
+    return {Error::Kind::RateLimited,
+            //: %1 is a time of day
+            RequestScheduler::tr("Nothing was sent, because its turn comes only at %1. Try again "
+                                 "then.")
+                .arg(turn.toLocalTime().toString(QStringLiteral("HH:mm:ss"))),
+            {},
+            0};
+}
+
+/// To everybody who is still interested when the turn comes to them.
+void settle(const std::vector<Reply<Answer> *> &replies, const Result<Answer> &result)
+{
+    std::vector<QPointer<Reply<Answer>>> interested;
+    for (Reply<Answer> *reply : replies) {
+        reply->onAbandoned(nullptr);
+        interested.emplace_back(reply);
+    }
+    for (const auto &reply : interested) {
+        if (reply)
+            reply->finish(result);
+    }
+}
+
+void noteRoundTrip(std::map<const Gate *, Duration> &roundTrips, const Gate *gate,
+                   const Answer &answer)
+{
+    if (!answer.isComplete() || is429(answer))
+        return;
+    const auto [known, isFirst] = roundTrips.try_emplace(gate, answer.elapsed);
+    if (!isFirst)
+        known->second += (answer.elapsed - known->second) / 5;
 }
 
 /// What the answer says about when the request arrived.
@@ -109,33 +120,95 @@ RequestScheduler::RequestScheduler(Transport &transport, Ledgers &ledgers, Clock
 RequestScheduler::~RequestScheduler()
 {
     for (const auto &[ticket, job] : m_jobs) {
-        if (job->reply)
-            job->reply->onAbandoned(nullptr); // it may outlive this
+        for (Reply<Answer> *reply : job->replies)
+            reply->onAbandoned(nullptr); // it may outlive this
     }
 }
 
 Reply<Answer> *RequestScheduler::send(const Request &request)
 {
     auto *reply = new Reply<Answer>(this);
+    if (Job *same = sameRead(request)) {
+        join(*same, reply, request.lane);
+        return reply;
+    }
     const quint64 ticket = m_nextTicket++;
     auto job = std::make_unique<Job>();
     job->ticket = ticket;
     job->gate = &gateTo(request.url);
     job->request = request;
-    job->reply = reply;
+    job->generation = m_generation;
     job->redaction = Redaction(request.headers);
-    reply->onAbandoned([this, ticket] { abandoned(ticket); });
     Job &added = *m_jobs.emplace(ticket, std::move(job)).first->second;
+    join(added, reply, request.lane);
+    Gate &gate = *added.gate;
     if (m_readOnly && request.writes) {
-        added.stage = Job::Stage::Refused;
-        m_clock.callSoon(this, [this, ticket] { refuseWrite(ticket); });
+        refuseSoon(added, writeRefused());
         return reply;
     }
-    Gate &gate = *added.gate;
+    if (const auto tooLate = impatience(gate, request)) {
+        refuseSoon(added, *tooLate);
+        return reply;
+    }
     gate.enqueue(ticket, request.lane, request.flow);
+    watchPatience(added);
     wait(added);
     gate.pump();
     return reply;
+}
+
+/// The request of an equal read whose answer may serve this one too.
+RequestScheduler::Job *RequestScheduler::sameRead(const Request &request) const
+{
+    if (request.verb != Verb::Get || request.safety != Safety::Safe || request.writes)
+        return nullptr;
+    const auto isSame = [&](const Job &job) {
+        const Request &other = job.request;
+        return job.generation == m_generation && job.stage != Job::Stage::Refused
+            && !job.replies.empty() && other.verb == request.verb && other.url == request.url
+            && other.body == request.body && other.headers == request.headers
+            && other.deadline == request.deadline && other.patience == request.patience;
+    };
+    const auto found =
+        std::ranges::find_if(m_jobs, [&](const auto &entry) { return isSame(*entry.second); });
+    return found == m_jobs.end() ? nullptr : found->second.get();
+}
+
+void RequestScheduler::join(Job &job, Reply<Answer> *reply, Lane lane)
+{
+    const quint64 ticket = job.ticket;
+    job.replies.push_back(reply);
+    reply->onAbandoned([this, ticket, reply] { abandoned(ticket, reply); });
+    if (lane >= job.request.lane)
+        return;
+    job.request.lane = lane;
+    job.exchange.lane = laneName(lane);
+    job.gate->promote(ticket, lane);
+    report(job);
+}
+
+std::optional<Error> RequestScheduler::impatience(const Gate &gate, const Request &request) const
+{
+    if (!request.patience)
+        return std::nullopt;
+    const TimePoint now = m_clock.now();
+    const TimePoint start = gate.core().expectedStart(gate.budget(), now, request.lane);
+    if (start <= now + *request.patience)
+        return std::nullopt;
+    return notInTime(onTheWall(start));
+}
+
+void RequestScheduler::watchPatience(const Job &job)
+{
+    if (!job.request.patience)
+        return;
+    m_clock.callAt(m_clock.now() + *job.request.patience, this, [this, ticket = job.ticket] {
+        Job *late = find(ticket);
+        if (!late || late->stage == Job::Stage::OnTheWire || late->stage == Job::Stage::Refused)
+            return;
+        late->gate->cancel(ticket);
+        refuse(ticket, notInTime(status(late->request.url).nextFree));
+    });
 }
 
 void RequestScheduler::setInUse(bool inUse)
@@ -154,7 +227,9 @@ SchedulerStatus RequestScheduler::status(const QUrl &url) const
     SchedulerStatus status;
     status.used = budget.used(now);
     status.limit = budget.limit(now);
-    status.limitReason = whyLowered(budget.cause(now));
+    status.limitReason = m_ledgers.of(serverOf(url)).isAlone()
+        ? tr("What other programs send cannot be counted on this computer.")
+        : whyLowered(budget.cause(now));
     status.paused = budget.isPaused(now);
     if (status.paused) {
         status.pauseReason = tr("Flokzu asked everyone on your network to wait.");
@@ -166,9 +241,33 @@ SchedulerStatus RequestScheduler::status(const QUrl &url) const
     status.waiting = gate->core().waiting() + delayed(*gate);
     if (status.waiting > 0) {
         status.nextFree = onTheWall(budget.nextFree(now));
-        status.expectedEnd = onTheWall(gate->core().expectedEnd(budget, now));
+        status.expectedEnd = onTheWall(expectedEnd(*gate, status.waiting));
     }
+    if (const auto known = m_roundTrips.find(gate); known != m_roundTrips.end())
+        status.roundTrip = known->second;
     return status;
+}
+
+TimePoint RequestScheduler::expectedEnd(const Gate &gate, int waiting) const
+{
+    constexpr Duration goodFor = std::chrono::milliseconds(250);
+    const TimePoint now = m_clock.now();
+    const bool paused = gate.budget().isPaused(now);
+    Foreseen &known = m_foreseen[&gate];
+    if (known.until <= now || known.paused != paused || known.waiting < waiting)
+        known = {now + goodFor, waiting, paused, gate.core().expectedEnd(gate.budget(), now)};
+    return known.end;
+}
+
+std::vector<QueuedFlow> RequestScheduler::queue(const QUrl &url) const
+{
+    std::vector<QueuedFlow> flows;
+    if (const Gate *gate = knownGateTo(url)) {
+        for (const SchedulerCore::WaitingFlow &one :
+             gate->core().waitingFlows(gate->budget(), m_clock.now()))
+            flows.push_back({one.flow, one.lane, one.waiting, onTheWall(one.expectedEnd)});
+    }
+    return flows;
 }
 
 QDateTime RequestScheduler::expectedEnd(const QUrl &url, int further, Lane lane) const
@@ -223,11 +322,11 @@ void RequestScheduler::handOver(quint64 ticket)
 {
     Job &job = *find(ticket); // what nobody wants any more has left the gate's queue
     if (m_readOnly && job.request.writes) {
-        job.stage = Job::Stage::Refused;
         job.gate->neverSent(ticket);
-        m_clock.callSoon(this, [this, ticket] { refuseWrite(ticket); });
+        refuseSoon(job, writeRefused());
         return;
     }
+    m_generation += job.request.writes ? 1 : 0;
     job.stage = Job::Stage::OnTheWire;
     job.copies = 0;
     Transfer *transfer = m_transport.start(job.request, this);
@@ -258,9 +357,11 @@ void RequestScheduler::answered(quint64 ticket, const Answer &answer)
     while (job->copies < answer.timesSent)
         copyLeft(ticket);
     tellGate(*job->gate, ticket, answer);
+    m_generation += job->request.writes ? 1 : 0;
+    noteRoundTrip(m_roundTrips, job->gate, answer);
     const std::optional<Duration> delay = delayBeforeRepeat(*job, answer);
     reportAnswer(*job, answer); // who hears of it may lose interest
-    if (delay && job->reply)
+    if (delay && !job->replies.empty())
         sendAgain(*job, *delay);
     else
         finish(ticket, answer);
@@ -270,23 +371,20 @@ void RequestScheduler::finish(quint64 ticket, const Answer &answer)
 {
     const auto job = take(ticket);
     job->gate->pump();
-    Reply<Answer> *reply = std::exchange(job->reply, nullptr);
-    if (!reply)
-        return;
     const Answer shown = job->redaction.of(answer);
-    if (is429(answer)) // last: the handler may delete this
-        reply->finish(*errorOf(shown, job->request.writes, job->request.url.host()));
+    if (is429(answer)) // last: a handler may delete this
+        settle(job->replies, *errorOf(shown, job->request.writes, job->request.url.host()));
     else
-        reply->finish(shown);
+        settle(job->replies, shown);
 }
 
-void RequestScheduler::abandoned(quint64 ticket)
+void RequestScheduler::abandoned(quint64 ticket, const ReplyBase *reply)
 {
     Job *job = find(ticket);
     if (!job)
         return;
-    job->reply = nullptr;
-    if (job->stage == Job::Stage::OnTheWire)
+    std::erase(job->replies, reply);
+    if (!job->replies.empty() || job->stage == Job::Stage::OnTheWire)
         return;
     job->gate->cancel(ticket);
     const auto dropped = take(ticket);
@@ -345,18 +443,22 @@ void RequestScheduler::wait(Job &job)
     report(job);
 }
 
-void RequestScheduler::refuseWrite(quint64 ticket)
+void RequestScheduler::refuseSoon(Job &job, const Error &why)
+{
+    job.stage = Job::Stage::Refused;
+    m_clock.callSoon(this, [this, ticket = job.ticket, why] { refuse(ticket, why); });
+}
+
+void RequestScheduler::refuse(quint64 ticket, const Error &why)
 {
     if (!find(ticket))
         return;
     const auto job = take(ticket);
-    const QString why = tr("This profile is read-only. Nothing was sent.");
     job->exchange.state = Exchange::State::NotSent;
-    job->exchange.note = why;
+    job->exchange.note = why.message;
     report(*job);
     noteChange();
-    if (Reply<Answer> *reply = std::exchange(job->reply, nullptr))
-        reply->finish(Error{Error::Kind::ReadOnly, why, {}, 0});
+    settle(job->replies, why); // last: a handler may delete this
 }
 
 std::unique_ptr<RequestScheduler::Job> RequestScheduler::take(quint64 ticket)
@@ -374,19 +476,7 @@ void RequestScheduler::report(Job &job)
 
 void RequestScheduler::reportAnswer(Job &job, const Answer &answer)
 {
-    constexpr qsizetype longestKept = qsizetype(1024) * 1024;
-    constexpr qsizetype longestKey = 1024; // one that is cut in two would not be found
-    Exchange &exchange = job.exchange;
-    exchange.state = stateAfter(answer, job.request.writes);
-    exchange.status = answer.status;
-    for (const auto &[name, value] : answer.headers)
-        exchange.answerHeaders.append({name, job.redaction.of(value)});
-    exchange.answer =
-        job.redaction.of(answer.body.left(longestKept + longestKey)).left(longestKept);
-    exchange.answerSize = answer.body.size();
-    exchange.elapsed = answer.elapsed;
-    if (const auto error = errorOf(answer, job.request.writes, job.request.url.host()))
-        exchange.note = job.redaction.of(error->message);
+    fillIn(job.exchange, answer, job.request, job.redaction);
     report(job);
 }
 

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <QObject>
+#include <vector>
 
 namespace flokdesk {
 
@@ -28,14 +29,25 @@ struct SchedulerStatus {
     QDateTime pausedUntil; ///< valid while paused
     QDateTime nextFree; ///< valid while something waits
     QDateTime expectedEnd; ///< valid while something waits: when the last one can be sent
+    Duration roundTrip = std::chrono::seconds(1); ///< what answers took of late
 
     friend bool operator==(const SchedulerStatus &, const SchedulerStatus &) = default;
 };
 
+/// What waits of one job or window. The time of the wall clock is for display.
+struct QueuedFlow {
+    QString flow;
+    Lane lane = Lane::Interactive;
+    int waiting = 0;
+    QDateTime expectedEnd; ///< when the last one can be sent
+
+    friend bool operator==(const QueuedFlow &, const QueuedFlow &) = default;
+};
+
 /// The only path to the wire. Keeps the rate of each server, pauses everything on a 429 (and puts the
-/// refused
-/// request back: it was refused before execution), tries again what is safe to repeat, never
-/// anything else, and refuses writes while the profile is read-only.
+/// refused request back: it was refused before execution), tries again what is safe to repeat, never
+/// anything else, lets equal reads share one request, and refuses writes while the profile is
+/// read-only.
 class RequestScheduler : public QObject {
     Q_OBJECT
 public:
@@ -44,7 +56,8 @@ public:
     ~RequestScheduler() override;
 
     /// Finishes with whatever the wire saw, whatever its status. An Error means that the request was
-    /// not handed over (ReadOnly, InvalidInput) or was refused with 429 five times (RateLimited).
+    /// not handed over (ReadOnly, InvalidInput), cannot be sent within its patience or was refused
+    /// with 429 five times (both RateLimited).
     /// Deleting the reply of a request on the wire lets it finish; its outcome is still reported
     /// through exchangeChanged.
     ///
@@ -52,6 +65,10 @@ public:
     /// this machine anything, twice; after a lost connection, a 408, 500, 502, 503 or 504 what is
     /// Safe or Idempotent and does not write, three times (a timeout: once). Every attempt passes
     /// the gate.
+    ///
+    /// A read that is asked for again before its answer came joins the first one, in the more urgent
+    /// lane of both; but never one asked for before a write was sent or answered, so that nobody
+    /// reads what was true before.
     [[nodiscard]] Reply<Answer> *send(const Request &request);
 
     Clock &clock() const { return m_clock; }
@@ -64,6 +81,9 @@ public:
     /// When the last of `further` requests could be sent to the server of `url` if they were queued
     /// now, by going through the budget. How long the answers take is left out.
     QDateTime expectedEnd(const QUrl &url, int further, Lane lane) const;
+
+    /// What waits for the server of `url`, the most urgent first.
+    std::vector<QueuedFlow> queue(const QUrl &url) const;
 
     /// Numbers from [0, 1) that spread attempts out. Tests give their own.
     void setRandom(std::function<double()> random) { m_random = std::move(random); }
@@ -85,13 +105,18 @@ private:
     void handOver(quint64 ticket);
     void copyLeft(quint64 ticket);
     void answered(quint64 ticket, const Answer &answer);
-    void abandoned(quint64 ticket);
+    Job *sameRead(const Request &request) const;
+    void join(Job &job, Reply<Answer> *reply, Lane lane);
+    void abandoned(quint64 ticket, const ReplyBase *reply);
+    std::optional<Error> impatience(const Gate &gate, const Request &request) const;
+    void watchPatience(const Job &job);
     std::optional<Duration> delayBeforeRepeat(Job &job, const Answer &answer);
     void sendAgain(Job &job, Duration delay);
     void requeue(quint64 ticket);
     void wait(Job &job);
     void finish(quint64 ticket, const Answer &answer);
-    void refuseWrite(quint64 ticket);
+    void refuseSoon(Job &job, const Error &why);
+    void refuse(quint64 ticket, const Error &why);
     std::unique_ptr<Job> take(quint64 ticket);
     void report(Job &job);
     void reportAnswer(Job &job, const Answer &answer);
@@ -102,10 +127,21 @@ private:
     Clock &m_clock;
     std::map<QString, std::unique_ptr<Gate>> m_gates; // by serverOf()
     std::map<quint64, std::unique_ptr<Job>> m_jobs; // by ticket of their gate
+    struct Foreseen {
+        TimePoint until{}; ///< good enough till then
+        int waiting = 0;
+        bool paused = false;
+        TimePoint end{};
+    };
+    TimePoint expectedEnd(const Gate &gate, int waiting) const;
+
+    std::map<const Gate *, Duration> m_roundTrips;
+    mutable std::map<const Gate *, Foreseen> m_foreseen; ///< going through the budget takes a while
     RetryBudget m_retryBudget;
     std::function<double()> m_random;
     quint64 m_nextTicket = 1;
     quint64 m_nextExchange = 1;
+    quint64 m_generation = 0; ///< grows with every write that is sent or answered
     bool m_readOnly = false;
     bool m_inUse = true;
     bool m_changeNoted = false;

@@ -2,6 +2,7 @@
 #include "net/schedulercore.h"
 
 #include <algorithm>
+#include <map>
 
 namespace flokdesk {
 
@@ -126,6 +127,33 @@ TimePoint SchedulerCore::expectedEnd(const RateBudget &budget, TimePoint now, in
             kept = std::max(kept, keptFree(other));
     }
     return budget.whenFree(waiting() + further, now, kept);
+}
+
+TimePoint SchedulerCore::expectedStart(const RateBudget &budget, TimePoint now, Lane lane) const
+{
+    int before = 0;
+    for (const Lane other : allLanes)
+        before += other <= lane ? waiting(other) : 0;
+    return budget.whenFree(before + 1, now, keptFree(lane));
+}
+
+std::vector<SchedulerCore::WaitingFlow> SchedulerCore::waitingFlows(const RateBudget &budget,
+                                                                    TimePoint now) const
+{
+    std::map<std::pair<Lane, QString>, int> counts;
+    for (const Place &place : m_places)
+        ++counts[{place.lane, place.flow}];
+    std::vector<WaitingFlow> flows;
+    for (const auto &[key, count] : counts) {
+        const auto &[lane, flow] = key;
+        int before = 0; // flows of a lane take turns
+        for (const auto &[other, many] : counts) {
+            if (other.first <= lane)
+                before += other.first < lane ? many : std::min(many, count);
+        }
+        flows.push_back({flow, lane, count, budget.whenFree(before, now, keptFree(lane))});
+    }
+    return flows;
 }
 
 std::deque<SchedulerCore::Ticket> &SchedulerCore::flowAt(Queue &queue, const QString &flow)

@@ -15,8 +15,9 @@ namespace flokdesk {
 
 /// Decides which request goes next: lanes in strict order, flows of a lane in turn, first come first
 /// served in a flow; but more clicks than people make count as views, and a job that has waited long
-/// gets a slot now and then whatever else waits. When it goes is the budget's matter. Holds no request, only tickets; knows
-/// neither Qt Network nor timers, so that a test drives it through virtual hours.
+/// gets a slot now and then whatever else waits. When it goes is the budget's matter. Holds no
+/// request, only tickets; knows neither Qt Network nor timers, so that a test drives it through
+/// virtual hours.
 class SchedulerCore {
 public:
     using Ticket = quint64;
@@ -68,6 +69,18 @@ public:
     /// over.
     TimePoint expectedEnd(const RateBudget &budget, TimePoint now, int further = 0,
                           Lane lane = Lane::Interactive) const;
+    /// When one more request of `lane` can be handed over.
+    TimePoint expectedStart(const RateBudget &budget, TimePoint now, Lane lane) const;
+    struct WaitingFlow {
+        QString flow;
+        Lane lane = Lane::Interactive;
+        int waiting = 0;
+        TimePoint expectedEnd{}; ///< of its last request
+
+        friend bool operator==(const WaitingFlow &, const WaitingFlow &) = default;
+    };
+    /// The most urgent lane first, the flows of a lane by name.
+    std::vector<WaitingFlow> waitingFlows(const RateBudget &budget, TimePoint now) const;
 
 private:
     /// A ticket stays where it was put when it is cancelled or promoted, and is passed over when its

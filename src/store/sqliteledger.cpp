@@ -164,6 +164,7 @@ private:
 
 SqliteLedger::SqliteLedger(QString server, RateBudget::Limits limits, LedgerWorker *worker)
     : m_server(std::move(server))
+    , m_limits(limits)
     , m_budget(limits)
     , m_worker(worker)
 {

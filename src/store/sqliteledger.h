@@ -25,12 +25,14 @@ public:
     void refused(Slot slot, std::optional<Duration> retryAfter) override;
     void resumed() override;
     const RateBudget &budget() const override { return m_budget; }
+    bool isAlone() const override { return m_budget.limits().requests < m_limits.requests; }
 
 private:
     using Change = std::function<void(RateBudget &, TimePoint)>;
     void change(Change change);
 
     QString m_server;
+    RateBudget::Limits m_limits;
     RateBudget m_budget;
     LedgerWorker *m_worker; // lives until the thread has ended
 };

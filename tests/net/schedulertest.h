@@ -53,14 +53,32 @@ protected:
         m_exchanges.clear();
     }
 
-    /// What its handler was called with, so far.
+    /// A read that is like no other.
+    Request anotherRead()
+    {
+        Request request = aRead;
+        request.url.setQuery(QStringLiteral("n=%1").arg(++m_reads));
+        return request;
+    }
+    /// What its handler was called with, so far. Each plain read is another one.
     Answers &send(const Request &request)
+    {
+        return sendExactly(request.url == aRead.url && request.verb == Verb::Get
+                               ? withUrl(request, anotherRead().url)
+                               : request);
+    }
+    Answers &sendExactly(const Request &request)
     {
         Answers &answers = m_answers.emplace_back();
         m_scheduler->send(request)->then(m_page.get(), [&answers](Result<Answer> answer) {
             answers.push_back(std::move(answer));
         });
         return answers;
+    }
+    static Request withUrl(Request request, const QUrl &url)
+    {
+        request.url = url;
+        return request;
     }
     SchedulerStatus status() const { return m_scheduler->status(aRead.url); }
     FakeTransfer &wire(size_t index) { return *m_network->sent.at(index); }
@@ -74,6 +92,7 @@ protected:
     std::unique_ptr<QObject> m_page;
     std::deque<Answers> m_answers;
     std::vector<Exchange> m_exchanges;
+    int m_reads = 0;
 };
 
 } // namespace flokdesk

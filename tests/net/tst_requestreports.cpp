@@ -81,7 +81,7 @@ void TestRequestReports::dataIsNotTouched()
 
 void TestRequestReports::everyAttemptIsReported()
 {
-    send(aRead);
+    sendExactly(aRead);
     wire(0).answer(503);
     m_clock->advance(1s);
     wire(1).answer(200, "[]");

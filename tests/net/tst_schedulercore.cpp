@@ -86,6 +86,7 @@ private Q_SLOTS:
     void anUnknownTicketIsIgnored();
     void tenThousandAreQueuedAndDroppedQuickly();
     void theExpectedEndIsNearTheTruth();
+    void whatWaitsIsToldByFlowWithItsEnd();
 };
 
 void TestSchedulerCore::clicksGoBeforeViewsAndViewsBeforeJobs()
@@ -404,6 +405,33 @@ void TestSchedulerCore::theExpectedEndIsNearTheTruth()
     QVERIFY(end >= expected); // what it leaves out is how long the answers take
     QVERIFY(end - expected < report.took / 20);
     QCOMPARE(gate.core.expectedEnd(gate.budget, end), end);
+}
+
+void TestSchedulerCore::whatWaitsIsToldByFlowWithItsEnd()
+{
+    VirtualGate gate;
+    Ticket ticket = 0;
+    const auto add = [&](int count, Lane lane, const QString &flow) {
+        for (int i = 0; i < count; ++i)
+            gate.core.enqueue(++ticket, lane, flow);
+    };
+    add(60, Lane::Background, u"import"_s);
+    add(10, Lane::Background, u"export"_s);
+    add(2, Lane::Interactive, u"click"_s);
+    const auto flows = gate.core.waitingFlows(gate.budget, start);
+    const auto after = [&](int count, int kept) {
+        return gate.budget.whenFree(count, start, kept);
+    };
+    const std::vector<SchedulerCore::WaitingFlow> expected{
+        {u"click"_s, Lane::Interactive, 2, after(2, 0)},
+        {u"export"_s, Lane::Background, 10, after(2 + 10 + 10, 10)}, // they take turns
+        {u"import"_s, Lane::Background, 60, after(2 + 10 + 60, 10)},
+    };
+    QCOMPARE(flows.size(), expected.size());
+    for (size_t i = 0; i < flows.size(); ++i)
+        QVERIFY2(flows[i] == expected[i], qPrintable(flows[i].flow));
+    QVERIFY(gate.core.expectedStart(gate.budget, start, Lane::Interactive) == after(3, 0));
+    QVERIFY(gate.core.expectedStart(gate.budget, start, Lane::Background) == after(73, 10));
 }
 
 } // namespace flokdesk
