@@ -50,6 +50,12 @@ Application::Application(const CommandLine &commandLine, const Outside &outside)
     , m_profiles(pathOf(u"profiles.json"_s))
     , m_credentials(outside.credentials)
 {
+    connect(&m_secondStart, &SecondStart::asked, this,
+            [this](const QString &profile, bool demo, bool *accepted) {
+                *accepted = m_window != nullptr;
+                if (m_window)
+                    askedBySecondStart(profile, demo);
+            });
     connect(&m_activity, &ActivityWatch::inUseChanged, &m_scheduler, &RequestScheduler::setInUse);
     connect(&m_scheduler, &RequestScheduler::exchangeChanged, &m_requests, &RequestLog::record);
 }
@@ -89,8 +95,10 @@ Result<Done> Application::takeDirectory()
                 .arg(QDir::toNativeSeparators(m_commandLine.dataDir)));
     m_lock = std::make_unique<QLockFile>(pathOf(u"flokdesk.lock"_s));
     m_lock->setStaleLockTime(0); // only the end of the other process frees it
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(0)) {
+        m_secondStart.listen(m_commandLine.dataDir);
         return Done{};
+    }
     if (m_lock->error() == QLockFile::LockFailedError)
         return cannotStart(
             appText(QT_TRANSLATE_NOOP("flokdesk::Application",
@@ -155,6 +163,16 @@ void Application::openFirst()
     const QSettings settings(pathOf(u"settings.ini"_s), QSettings::IniFormat);
     if (const QString last = settings.value(lastProfileKey()).toString(); m_profiles.byId(last))
         openProfile(last);
+}
+
+void Application::askedBySecondStart(const QString &profile, bool demo)
+{
+    m_window->bringToFront();
+    const Session *open = session();
+    if (demo && !(open && open->isDemo))
+        return m_window->leaveSession([this] { openDemo(); });
+    if (!demo && !profile.isEmpty() && !(open && open->profile.name == profile))
+        m_window->leaveSession([this, profile] { openNamed(profile); });
 }
 
 void Application::openNamed(const QString &name)

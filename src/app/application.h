@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/secondstart.h"
 #include "app/sessionbuilder.h"
 #include "gui/activitywatch.h"
 #include "gui/mainwindow.h"
@@ -50,6 +51,7 @@ private:
     void buildWindow();
     void reportStore();
     void openFirst();
+    void askedBySecondStart(const QString &profile, bool demo);
     void openNamed(const QString &name);
     void openProfile(const QString &profileId);
     void openDemo();
@@ -60,6 +62,7 @@ private:
     CommandLine m_commandLine;
     Outside m_outside;
     std::unique_ptr<QLockFile> m_lock;
+    SecondStart m_secondStart;
     HttpTransport m_transport;
     RequestScheduler m_scheduler;
     ActivityWatch m_activity;

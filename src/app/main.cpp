@@ -82,6 +82,8 @@ int main(int argc, char **argv)
     const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
     QGuiApplication::setWindowIcon(QIcon(u":/icons/flokdesk.svg"_s));
     installLanguage(commandLine.language);
+    if (SecondStart::handOver(commandLine))
+        return 0;
 
     SystemClock clock;
     WidgetDialogs dialogs;

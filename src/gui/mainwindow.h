@@ -48,6 +48,8 @@ public:
     /// Closes as a click of the user would. Called again while the question of the first call waits
     /// for an answer, it closes without one.
     void closeFromOutside();
+    /// Shows it above other windows, also when it was minimised.
+    void bringToFront();
     /// A message about the window as a whole, until it is dismissed.
     void showNotice(const Error &error);
     void showNotice(const QString &text);

@@ -118,6 +118,32 @@ private Q_SLOTS:
         QVERIFY(settings.contains(u"windows/none/geometry"_s));
     }
 
+    void aSecondStartHandsOverToTheFirst()
+    {
+        Process first(u"offscreen"_s);
+        first.startWindow();
+        Process second(u"offscreen"_s);
+        second.start({u"--data-dir"_s, first.dataDir(), u"--demo"_s});
+        QCOMPARE(second.end(), 0);
+        QTRY_VERIFY(QFile::exists(first.file(u"demo/cache.db"_s))); // which the first one opened
+        first.signal(SIGTERM);
+        QCOMPARE(first.end(), 0);
+    }
+
+    void aStartAfterAKillIsNotHandedOver()
+    {
+        Process killed(u"offscreen"_s);
+        killed.startWindow();
+        killed.signal(SIGKILL);
+        QCOMPARE(killed.end(), -1);
+        QFile::remove(killed.file(u"cache.db"_s));
+        Process next(u"offscreen"_s);
+        next.start({u"--data-dir"_s, killed.dataDir()});
+        QTRY_VERIFY(QFile::exists(killed.file(u"cache.db"_s)));
+        next.signal(SIGTERM);
+        QCOMPARE(next.end(), 0);
+    }
+
     void whatIsKeptIsForItsOwnerAlone()
     {
         Process f(u"offscreen"_s);
