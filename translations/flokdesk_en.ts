@@ -106,6 +106,31 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::BudgetChart</name>
+    <message numerus="yes">
+        <source>%n request(s) in the last ten minutes.</source>
+        <extracomment>Tool tip of the chart; the parts are joined by spaces</extracomment>
+        <translation>
+            <numerusform>%n request in the last ten minutes.</numerusform>
+            <numerusform>%n requests in the last ten minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n in one minute.</source>
+        <translation>
+            <numerusform>At most %n in one minute.</numerusform>
+            <numerusform>At most %n in one minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu refused %n of them with 429 (marked).</source>
+        <translation>
+            <numerusform>Flokzu refused %n of them with 429 (marked).</numerusform>
+            <numerusform>Flokzu refused %n of them with 429 (marked).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::DatabasesPage</name>
     <message numerus="yes">
         <source>No match in %Ln record(s)</source>

@@ -1175,6 +1175,47 @@ Type the e-mail address to confirm.</source>
     </message>
 </context>
 <context>
+    <name>flokdesk::BudgetChart</name>
+    <message>
+        <source>Requests of the last ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last ten minutes.</source>
+        <extracomment>Tool tip of the chart; the parts are joined by spaces</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n in one minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flokzu refused none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu refused %n of them with 429 (marked).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10 minutes ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
@@ -2819,6 +2860,15 @@ Type the e-mail address to confirm.</source>
         <source>Flokzu refused again and again, so pauses are made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was sent, because its turn comes only at %1. Try again then.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other programs send cannot be counted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RequestsModel</name>
@@ -2985,6 +3035,43 @@ Type the e-mail address to confirm.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 until %3</source>
+        <extracomment>In a list of what waits: name of the job or window, number, time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3240,11 @@ Type the e-mail address to confirm.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · until about %2</source>
+        <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3418,11 @@ Type the e-mail address to confirm.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>applying %1 of %2 · until %3</source>
+        <extracomment>In the status bar: changes that ended, all changes, time of day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1176,6 +1176,47 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::BudgetChart</name>
+    <message>
+        <source>Requests of the last ten minutes</source>
+        <translation>Solicitações dos últimos dez minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last ten minutes.</source>
+        <extracomment>Tool tip of the chart; the parts are joined by spaces</extracomment>
+        <translation>
+            <numerusform>%n solicitação nos últimos dez minutos.</numerusform>
+            <numerusform>%n solicitações nos últimos dez minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n in one minute.</source>
+        <translation>
+            <numerusform>No máximo %n em um minuto.</numerusform>
+            <numerusform>No máximo %n em um minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flokzu refused none.</source>
+        <translation>O Flokzu não recusou nenhuma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu refused %n of them with 429 (marked).</source>
+        <translation>
+            <numerusform>O Flokzu recusou %n delas com 429 (marcada).</numerusform>
+            <numerusform>O Flokzu recusou %n delas com 429 (marcadas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10 minutes ago</source>
+        <translation>há 10 minutos</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
@@ -2820,6 +2861,15 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Flokzu refused again and again, so pauses are made.</source>
         <translation>O Flokzu recusou repetidas vezes; por isso são feitas pausas.</translation>
     </message>
+    <message>
+        <source>Nothing was sent, because its turn comes only at %1. Try again then.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Nada foi enviado, porque a vez só chega às %1. Tente novamente então.</translation>
+    </message>
+    <message>
+        <source>What other programs send cannot be counted on this computer.</source>
+        <translation>O que outros programas enviam não pode ser contado neste computador.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RequestsModel</name>
@@ -2986,6 +3036,43 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%1 de %n chamada</numerusform>
             <numerusform>%1 de %n chamadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>O que espera</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished">Instâncias</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished">Bases de dados</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Usuários</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished">Teste de conexão</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>%1: %2 until %3</source>
+        <extracomment>In a list of what waits: name of the job or window, number, time of day</extracomment>
+        <translation>%1: %2 até %3</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Em espera: %1</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3241,11 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%n destas alterações não pode ser desfeita pela API. Digite %1 para continuar.</numerusform>
             <numerusform>%n destas alterações não podem ser desfeitas pela API. Digite %1 para continuar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · until about %2</source>
+        <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
+        <translation>%1 · até cerca de %2</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3419,11 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%n por minuto por enquanto: %1</numerusform>
             <numerusform>%n por minuto por enquanto: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>applying %1 of %2 · until %3</source>
+        <extracomment>In the status bar: changes that ended, all changes, time of day</extracomment>
+        <translation>aplicando %1 de %2 · até %3</translation>
     </message>
 </context>
 <context>

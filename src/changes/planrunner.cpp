@@ -160,6 +160,14 @@ PlanRunner::PlanRunner(Plan plan, RecordsApi &records, InstancesApi &instances, 
         m_items.push_back({change, State::Waiting, {}, {}});
 }
 
+Lane PlanRunner::laneOf(int changes)
+{
+    constexpr int longestWatched = 20; // what is over before anybody does something else
+    if (changes == 1)
+        return Lane::Interactive;
+    return changes <= longestWatched ? Lane::Foreground : Lane::Background;
+}
+
 void PlanRunner::start()
 {
     if (m_started)
@@ -203,7 +211,7 @@ void PlanRunner::send(int index)
     const Change change = m_items[size_t(index)].change.change;
     setState(index, State::Sending);
     CallContext context;
-    context.lane = m_items.size() == 1 ? Lane::Interactive : Lane::Foreground;
+    context.lane = laneOf(static_cast<int>(m_items.size()));
     context.flow = QStringLiteral("plan");
     context.reason = titleOf(change);
     std::visit(Sender{*this, index, context}, change);

@@ -31,6 +31,8 @@ public:
     PlanRunner(Plan plan, RecordsApi &records, InstancesApi &instances, UsersApi &users,
                QObject *parent = nullptr);
 
+    /// Long runs must not be in the way of what somebody looks at.
+    static Lane laneOf(int changes);
     /// Once; later calls do nothing.
     void start();
     /// Stops before the next write. The one on the wire ends first.

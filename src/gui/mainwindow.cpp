@@ -52,7 +52,12 @@ void MainWindow::setupDock()
 {
     m_requestsDock = new QDockWidget(tr("Requests"), this);
     m_requestsDock->setObjectName(u"requestsDock"_s);
-    m_requestsDock->setWidget(new RequestsPanel(m_parts.requests, m_requestsDock));
+    auto *panel = new RequestsPanel(m_parts.requests, m_parts.clock, m_requestsDock);
+    connect(&m_parts.scheduler, &RequestScheduler::statusChanged, panel, [this, panel] {
+        panel->setQueue(m_session ? m_parts.scheduler.queue(m_session->client.connection().baseUrl)
+                                  : std::vector<QueuedFlow>());
+    });
+    m_requestsDock->setWidget(panel);
     m_requestsDock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     addDockWidget(Qt::BottomDockWidgetArea, m_requestsDock);
     m_requestsDock->hide();
@@ -62,6 +67,14 @@ void MainWindow::setupDock()
             [dock = m_requestsDock, action = m_ui->requestsAction] {
                 action->setChecked(!dock->isHidden());
             });
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::setupActions()

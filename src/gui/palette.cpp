@@ -43,6 +43,13 @@ QColor tintedBackground(Tint tint, const QPalette &palette)
                             mix(base.blueF(), colour.blueF()));
 }
 
+QColor markColour(Tint tint, const QPalette &palette)
+{
+    constexpr int lighter = 140;
+    const QColor colour = pureTint(tint);
+    return isDark(palette) ? colour.lighter(lighter) : colour;
+}
+
 // Only the one role is set, so that all others go on following the application.
 void tintBackground(QWidget *widget, std::optional<Tint> tint)
 {

@@ -16,6 +16,8 @@ enum class Tint { Information, Good, Warning, Problem, Edited, New };
 /// A background for the palette at hand, light or dark: the base mixed with a little of the tint, so
 /// that normal text keeps its contrast.
 QColor tintedBackground(Tint tint, const QPalette &palette);
+/// For a line or mark on the base; it says nothing that a text does not say too.
+QColor markColour(Tint tint, const QPalette &palette);
 bool isDark(const QPalette &palette);
 /// Gives a widget such a background, for the present colours of the application. To be called again
 /// from changeEvent() on PaletteChange; it does nothing when nothing changed. Nothing takes it away.

@@ -2,6 +2,7 @@
 #include "gui/requestspanel.h"
 
 #include "core/text.h"
+#include "gui/budgetchart.h"
 #include "gui/prettyjson.h"
 #include "ui_requestspanel.h"
 
@@ -9,6 +10,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QScrollBar>
+#include <utility>
 
 namespace flokdesk {
 
@@ -46,6 +48,22 @@ QString receivedText(const Exchange &exchange)
     return text;
 }
 
+/// What people call the parts of the program that send.
+QString flowName(const QString &flow)
+{
+    if (flow == u"plan"_s)
+        return RequestsPanel::tr("Changes");
+    if (flow == u"instances"_s)
+        return RequestsPanel::tr("Instances");
+    if (flow == u"databases"_s)
+        return RequestsPanel::tr("Databases");
+    if (flow == u"users"_s)
+        return RequestsPanel::tr("Users");
+    if (flow == u"connection test"_s)
+        return RequestsPanel::tr("Connection test");
+    return RequestsPanel::tr("Other");
+}
+
 void setWidths(QTableView *table)
 {
     const int unit = table->fontMetrics().averageCharWidth();
@@ -60,10 +78,11 @@ void setWidths(QTableView *table)
 
 } // namespace
 
-RequestsPanel::RequestsPanel(RequestLog &log, QWidget *parent)
+RequestsPanel::RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RequestsPanel>())
     , m_log(log)
+    , m_clock(clock)
     , m_model(new RequestsModel(log, this))
     , m_filter(new RequestsFilter(this))
 {
@@ -72,6 +91,8 @@ RequestsPanel::RequestsPanel(RequestLog &log, QWidget *parent)
     connectActions();
     showSelected();
     showCount();
+    setQueue({});
+    showHistory();
 }
 
 RequestsPanel::~RequestsPanel() = default;
@@ -111,6 +132,9 @@ void RequestsPanel::connectActions()
     });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RequestsPanel::followNewest);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RequestsPanel::showCount);
+    connect(&m_log, &RequestLog::added, this, &RequestsPanel::historyChanges);
+    connect(&m_log, &RequestLog::updated, this, &RequestsPanel::historyChanges);
+    connect(&m_log, &RequestLog::cleared, this, &RequestsPanel::showHistory);
     connect(m_ui->clearButton, &QPushButton::clicked, &m_log, &RequestLog::clear);
     connect(m_ui->copyBodyButton, &QPushButton::clicked, this, &RequestsPanel::copyBody);
     connect(m_ui->copyCurlButton, &QPushButton::clicked, this, [this] {
@@ -153,6 +177,43 @@ void RequestsPanel::followNewest()
     showCount();
     if (m_atEnd)
         m_ui->requestsTable->scrollToBottom();
+}
+
+void RequestsPanel::setQueue(const std::vector<QueuedFlow> &flows)
+{
+    QStringList parts;
+    for (const QueuedFlow &flow : flows)
+        //: In a list of what waits: name of the job or window, number, time of day
+        parts << tr("%1: %2 until %3")
+                     .arg(flowName(flow.flow))
+                     .arg(flow.waiting)
+                     .arg(flow.expectedEnd.toLocalTime().toString(u"HH:mm:ss"_s));
+    m_ui->queueLabel->setText(tr("Waiting: %1").arg(parts.join(u" · "_s)));
+    m_ui->queueLabel->setVisible(!parts.isEmpty());
+}
+
+void RequestsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showHistory();
+}
+
+void RequestsPanel::showHistory()
+{
+    const auto history = BudgetHistory::of(m_log.exchanges(), m_clock.wallTime());
+    m_ui->budgetChart->setHistory(history);
+    if (isVisible() && (history.sent > 0 || history.most() > 0))
+        historyChanges(); // it moves on by itself
+}
+
+void RequestsPanel::historyChanges()
+{
+    if (!isVisible() || std::exchange(m_historyNoted, true))
+        return;
+    m_clock.callAt(m_clock.now() + std::chrono::seconds(1), this, [this] {
+        m_historyNoted = false;
+        showHistory();
+    });
 }
 
 void RequestsPanel::copyBody()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "gui/requestsmodel.h"
+#include "net/requestscheduler.h"
 
 #include <memory>
 #include <QWidget>
@@ -17,8 +19,14 @@ class RequestsPanel;
 class RequestsPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit RequestsPanel(RequestLog &log, QWidget *parent = nullptr);
+    RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent = nullptr);
     ~RequestsPanel() override;
+
+    /// What waits, by job; shown above the table.
+    void setQueue(const std::vector<QueuedFlow> &flows);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setupTable();
@@ -28,12 +36,16 @@ private:
     void showCount();
     void followNewest();
     void copyBody();
+    void showHistory();
+    void historyChanges();
 
     std::unique_ptr<Ui::RequestsPanel> m_ui;
     RequestLog &m_log;
+    Clock &m_clock;
     RequestsModel *m_model;
     RequestsFilter *m_filter;
     bool m_atEnd = true;
+    bool m_historyNoted = false; ///< it will be drawn anew soon
 };
 
 } // namespace flokdesk

@@ -140,14 +140,14 @@ void ReviewDialog::replan()
 
 void ReviewDialog::refreshCost()
 {
+    if (m_mode == Mode::Running)
+        showProgress();
     m_ui->costLabel->setVisible(!followsRun());
     m_ui->notesLabel->setVisible(false);
     if (!followsRun()) {
-        const QDateTime end = estimatedEnd(
-            m_plan.requests(),
-            m_session.client.scheduler().expectedEnd(m_session.client.connection().baseUrl,
-                                                     m_plan.requests(), Lane::Foreground),
-            m_session.clock.wallTime());
+        const QDateTime end =
+            expectedEnd(m_session, m_plan.requests(),
+                        PlanRunner::laneOf(static_cast<int>(m_plan.items().size())));
         QStringList parts{tr("%n request(s)", nullptr, m_plan.requests())};
         if (!m_plan.isEmpty())
             parts << tr("ends about %1")
@@ -250,14 +250,17 @@ void ReviewDialog::showItem(int index)
 
 void ReviewDialog::showProgress()
 {
-    const PlanRunner &runner = *m_session.applier.runner();
-    const auto total = static_cast<int>(runner.items().size());
-    const int ended =
-        total - runner.count(PlanRunner::State::Waiting) - runner.count(PlanRunner::State::Sending);
-    m_ui->runProgressBar->setMaximum(total);
-    m_ui->runProgressBar->setValue(ended);
+    const RunProgress run = m_estimate.of(m_session);
+    m_ui->runProgressBar->setMaximum(run.all);
+    m_ui->runProgressBar->setValue(run.ended);
     //: %1 changes that ended, %2 all changes of the run
-    m_ui->runProgressBar->setFormat(tr("%1 of %2").arg(ended).arg(total));
+    const QString count = tr("%1 of %2").arg(run.ended).arg(run.all);
+    //: %1 is "3 of 500", %2 a time of day
+    m_ui->runProgressBar->setFormat(
+        run.ended == run.all
+            ? count
+            : tr("%1 · until about %2")
+                  .arg(count, run.end.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
 }
 
 void ReviewDialog::showSummary()

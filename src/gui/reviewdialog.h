@@ -4,7 +4,7 @@
 #include "changes/outcomecheck.h"
 #include "gui/dialogs.h"
 #include "gui/reviewtree.h"
-#include "gui/session.h"
+#include "gui/runestimate.h"
 
 #include <memory>
 #include <QDialog>
@@ -57,6 +57,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     Mode m_mode = Mode::Review;
+    RunEstimate m_estimate;
     Plan m_plan; // what is ticked, as shown
     bool m_stopping = false;
     QAction *m_appliedAction;

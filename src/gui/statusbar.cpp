@@ -57,11 +57,17 @@ StatusBar::StatusBar(const RequestScheduler &scheduler, Clock &clock, QWidget *p
 
 void StatusBar::setSession(const Session *session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->changes.disconnect(this);
+        m_session->applier.disconnect(this);
+    }
     m_session = session;
-    if (session)
+    m_estimate = {};
+    if (session) {
         connect(&session->changes, &ChangeSet::changed, this, &StatusBar::refreshStaged);
+        connect(&session->applier, &Applier::itemChanged, this, &StatusBar::refresh);
+        connect(&session->applier, &Applier::finished, this, &StatusBar::refresh);
+    }
     //: In the status bar; %1 is the host name of the service
     const QString connection = !session ? tr("Not connected")
         : session->isDemo               ? tr("DEMO: a made-up company on this computer")
@@ -115,7 +121,12 @@ void StatusBar::refreshBudget(const SchedulerStatus &status)
 void StatusBar::refreshQueue(const SchedulerStatus &status)
 {
     QString queue;
-    if (status.waiting > 0) {
+    if (m_session && m_session->applier.isBusy()) {
+        const RunProgress run = m_estimate.of(*m_session);
+        //: In the status bar: changes that ended, all changes, time of day
+        queue =
+            tr("applying %1 of %2 · until %3").arg(run.ended).arg(run.all).arg(clockTime(run.end));
+    } else if (status.waiting > 0) {
         queue = tr("%n waiting", nullptr, status.waiting);
         if (status.expectedEnd.isValid())
             queue = tr("%1 · until %2").arg(queue, clockTime(status.expectedEnd));

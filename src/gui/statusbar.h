@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "gui/session.h"
+#include "gui/runestimate.h"
 
 #include <QStatusBar>
 
@@ -43,6 +43,7 @@ private:
     QLabel *m_pauseLabel;
     QPushButton *m_stagedButton;
     QProgressBar *m_budgetBar;
+    RunEstimate m_estimate;
     bool m_ticking = false;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/budgetchart.h"
 #include "gui/requestspanel.h"
+#include "support/manualclock.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -14,6 +16,7 @@
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -38,8 +41,9 @@ Exchange exchangeOf(quint64 id, const QString &path)
 }
 
 struct Panel {
+    ManualClock clock;
     RequestLog log{3};
-    RequestsPanel panel{log};
+    RequestsPanel panel{log, clock};
 
     Panel() { panel.show(); }
     template <typename T>
@@ -112,6 +116,71 @@ private Q_SLOTS:
         QVERIFY(sent.contains(u"X-Username: admin@example.org"_s));
         QVERIFY(sent.contains(u"{\n  \"databaseName\": \"Proveedores\"\n}"_s));
         QVERIFY(f.received().contains(u"\"total\": 1.10"_s));
+    }
+
+    void theLastTenMinutesAreDrawnAndSaid()
+    {
+        Panel f;
+        const auto *chart = f.child<BudgetChart>(u"budgetChart"_s);
+        QVERIFY(chart->toolTip().contains(u"Flokzu refused none."_s));
+        Exchange call = exchangeOf(1, u"/a"_s);
+        call.startedAt = f.clock.wallTime();
+        f.log.record(call);
+        call.id = 2;
+        call.status = 429;
+        f.log.record(call);
+        f.clock.advance(2s);
+        QCOMPARE(chart->toolTip(),
+                 u"2 request(s) in the last ten minutes. At most 2 in one minute. "
+                 "Flokzu refused 1 of them with 429 (marked)."_s);
+        QCOMPARE(chart->accessibleDescription(), chart->toolTip());
+        f.clock.advance(12min);
+        QVERIFY(chart->toolTip().startsWith(u"0 request(s)"_s));
+        f.clock.advance(1h);
+    }
+
+    void theHistoryCountsTheMinuteBeforeEachMoment()
+    {
+        const QDateTime now(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
+        std::deque<Exchange> calls;
+        const auto add = [&](int ago, Exchange::State state, int status) {
+            Exchange call = exchangeOf(calls.size() + 1, u"/a"_s);
+            call.startedAt = now.addSecs(-ago);
+            call.state = state;
+            call.status = status;
+            calls.push_back(call);
+        };
+        add(0, Exchange::State::Sent, 0);
+        add(30, Exchange::State::Answered, 200);
+        add(59, Exchange::State::Answered, 429);
+        add(60, Exchange::State::Unknown, 0);
+        add(630, Exchange::State::Answered, 200); // older, but in the first minute shown
+        add(661, Exchange::State::Answered, 200);
+        for (const auto unsent :
+             {Exchange::State::Waiting, Exchange::State::NotSent, Exchange::State::Cancelled})
+            add(1, unsent, 0);
+        const BudgetHistory history = BudgetHistory::of(calls, now);
+        QCOMPARE(history.inTheMinute.back(), 3);
+        QCOMPARE(history.inTheMinute.front(), 1);
+        QCOMPARE(history.inTheMinute.at(60), 0); // five minutes ago
+        QCOMPARE(history.sent, 4);
+        QCOMPARE(history.refusals, std::vector<int>{59});
+        QCOMPARE(history.most(), 3);
+    }
+
+    void whatWaitsIsListedByJob()
+    {
+        Panel f;
+        const auto *label = f.child<QLabel>(u"queueLabel"_s);
+        QVERIFY(label->isHidden());
+        const QDateTime end(QDate(2026, 1, 31), QTime(9, 1, 2));
+        f.panel.setQueue({{u"databases"_s, Lane::Interactive, 2, end},
+                          {u"plan"_s, Lane::Background, 480, end.addSecs(60)}});
+        QCOMPARE(label->text(),
+                 u"Waiting: Databases: 2 until 09:01:02 · Changes: 480 until 09:02:02"_s);
+        QVERIFY(!label->isHidden());
+        f.panel.setQueue({});
+        QVERIFY(label->isHidden());
     }
 
     void serverTextIsShownLiterally()

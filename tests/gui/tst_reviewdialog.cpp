@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace flokdesk {
 
@@ -392,10 +393,10 @@ void TestReviewDialog::manyIrreversibleChangesAskForTheirNumber()
 void TestReviewDialog::theEstimateCountsWindowsOfTheBudget()
 {
     const QDateTime now(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
-    QCOMPARE(estimatedEnd(3, now, now), now.addSecs(3)); // answers take a second each
-    QCOMPARE(estimatedEnd(30, now.addSecs(20), now), now.addSecs(30));
-    QCOMPARE(estimatedEnd(30, now.addSecs(90), now), now.addSecs(91)); // the budget decides
-    QCOMPARE(estimatedEnd(0, now, now), now);
+    QCOMPARE(estimatedEnd(3, now, now, 1s), now.addSecs(3)); // answers take a second each
+    QCOMPARE(estimatedEnd(30, now.addSecs(20), now, 1s), now.addSecs(30));
+    QCOMPARE(estimatedEnd(30, now.addSecs(90), now, 1s), now.addSecs(91)); // the budget decides
+    QCOMPARE(estimatedEnd(0, now, now, 1s), now);
 }
 
 void TestReviewDialog::everyControlHasAName()
