@@ -126,7 +126,17 @@ TimePoint SchedulerCore::expectedEnd(const RateBudget &budget, TimePoint now, in
         if (waiting(other) > 0)
             kept = std::max(kept, keptFree(other));
     }
-    return budget.whenFree(waiting() + further, now, kept);
+    const int count = waiting() + further;
+    return budget.whenFree(kept == 0 ? count : withClicks(count, budget.limit(now) - kept, now),
+                           now, kept);
+}
+
+/// A job of `count` requests, and the clicks that will come while it goes on.
+int SchedulerCore::withClicks(int count, int usable, TimePoint now) const
+{
+    const auto recent = static_cast<int>(std::ranges::count_if(
+        m_clicks, [this, now](TimePoint clicked) { return clicked + m_limits.window > now; }));
+    return count + count * recent / std::max({usable - recent, usable / 4, 1});
 }
 
 TimePoint SchedulerCore::expectedStart(const RateBudget &budget, TimePoint now, Lane lane) const

@@ -66,7 +66,7 @@ public:
     int waiting(Lane lane) const { return queue(lane).waiting; }
     int inFlight() const { return static_cast<int>(m_flying.size()); }
     /// When the last of what waits now, and of `further` requests of `lane` behind it, can be handed
-    /// over.
+    /// over if people go on clicking as in the last window.
     TimePoint expectedEnd(const RateBudget &budget, TimePoint now, int further = 0,
                           Lane lane = Lane::Interactive) const;
     /// When one more request of `lane` can be handed over.
@@ -115,6 +115,7 @@ private:
     std::optional<Ticket> takeFrom(std::deque<Ticket> &tickets, Lane lane);
     int keptFree(Lane lane) const;
     int keptFreeForClicks() const;
+    int withClicks(int count, int usable, TimePoint now) const;
     bool mayFly(Lane lane) const;
 
     Limits m_limits;

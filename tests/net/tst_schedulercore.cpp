@@ -87,6 +87,7 @@ private Q_SLOTS:
     void tenThousandAreQueuedAndDroppedQuickly();
     void theExpectedEndIsNearTheTruth();
     void whatWaitsIsToldByFlowWithItsEnd();
+    void theExpectedEndLeavesRoomForClicksAsOfLate();
 };
 
 void TestSchedulerCore::clicksGoBeforeViewsAndViewsBeforeJobs()
@@ -432,6 +433,24 @@ void TestSchedulerCore::whatWaitsIsToldByFlowWithItsEnd()
         QVERIFY2(flows[i] == expected[i], qPrintable(flows[i].flow));
     QVERIFY(gate.core.expectedStart(gate.budget, start, Lane::Interactive) == after(3, 0));
     QVERIFY(gate.core.expectedStart(gate.budget, start, Lane::Background) == after(73, 10));
+}
+
+void TestSchedulerCore::theExpectedEndLeavesRoomForClicksAsOfLate()
+{
+    VirtualGate gate;
+    for (Ticket i = 1; i <= 12; ++i) {
+        gate.core.enqueue(i, Lane::Interactive, u"click"_s);
+        QCOMPARE(gate.poll(start).handOver, Tickets{i});
+        gate.ended(i, End::Answered, start);
+    }
+    const auto expected = [&](TimePoint now) {
+        return gate.core.expectedEnd(gate.budget, now, 500, Lane::Background);
+    };
+    QVERIFY(expected(start + 30s) == gate.budget.whenFree(500 + 500 * 12 / 75, start + 30s, 10));
+    QVERIFY(expected(start + 61s) == gate.budget.whenFree(500, start + 61s, 10));
+    // What goes before everything else is in nobody's way.
+    QVERIFY(gate.core.expectedEnd(gate.budget, start, 50, Lane::Interactive)
+            == gate.budget.whenFree(50, start));
 }
 
 } // namespace flokdesk
