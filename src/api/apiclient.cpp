@@ -209,6 +209,7 @@ Result<Request> ApiClient::makeRequest(const Call &call, const CallContext &cont
     request.flow = context.flow;
     request.reason = context.reason;
     request.patience = context.patience;
+    request.beforeSending = context.beforeSending;
     request.writes = call.writes;
     return request;
 }

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <QByteArray>
 #include <QList>
@@ -47,6 +48,9 @@ struct Request {
         std::chrono::seconds(60); ///< from hand-over to the last byte
     /// How long it may wait for its turn; without end where absent.
     std::optional<std::chrono::milliseconds> patience;
+    /// Called each time just before it goes to the wire, repetitions included. An Error keeps it from
+    /// being sent and is its outcome. For writes whose intent must be on the disk first.
+    std::function<Result<Done>()> beforeSending;
 };
 
 QByteArray verbName(Verb verb);

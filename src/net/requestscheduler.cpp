@@ -318,13 +318,20 @@ RequestScheduler::Job *RequestScheduler::find(quint64 ticket) const
     return found == m_jobs.end() ? nullptr : found->second.get();
 }
 
+std::optional<Error> RequestScheduler::whyNotSend(const Request &request) const
+{
+    if (m_readOnly && request.writes)
+        return writeRefused();
+    const Result<Done> allowed = request.beforeSending ? request.beforeSending() : Done{};
+    return allowed ? std::nullopt : std::optional(allowed.error());
+}
+
 void RequestScheduler::handOver(quint64 ticket)
 {
     Job &job = *find(ticket); // what nobody wants any more has left the gate's queue
-    if (m_readOnly && job.request.writes) {
+    if (const auto refusal = whyNotSend(job.request)) {
         job.gate->neverSent(ticket);
-        refuseSoon(job, writeRefused());
-        return;
+        return refuseSoon(job, *refusal);
     }
     m_generation += job.request.writes ? 1 : 0;
     job.stage = Job::Stage::OnTheWire;
