@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Job</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1</source>
+        <extracomment>The name of a job; %1 is a database or a process</extracomment>
+        <translation>
+            <numerusform>%n change in %1</numerusform>
+            <numerusform>%n changes in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message numerus="yes">
         <source>more than %n level(s) inside each other.</source>
@@ -94,6 +112,21 @@
             <numerusform>%n not tried</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) may have been applied: check them.</source>
+        <translation>
+            <numerusform>%n change may have been applied: check them.</numerusform>
+            <numerusform>%n changes may have been applied: check them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserTexts</name>
@@ -102,6 +135,16 @@
         <translation>
             <numerusform>%n role change</numerusform>
             <numerusform>%n role changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Applier</name>
+    <message numerus="yes">
+        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
+        <translation>
+            <numerusform>This was planned more than %n hour ago. Take the changes back and review them again.</numerusform>
+            <numerusform>This was planned more than %n hours ago. Take the changes back and review them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +170,16 @@
         <translation>
             <numerusform>Flokzu refused %n of them with 429 (marked).</numerusform>
             <numerusform>Flokzu refused %n of them with 429 (marked).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ChangeStore</name>
+    <message numerus="yes">
+        <source>%n change(s) of earlier cannot be read. They stay in the file.</source>
+        <translation>
+            <numerusform>%n change of earlier cannot be read. They stay in the file.</numerusform>
+            <numerusform>%n changes of earlier cannot be read. They stay in the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -182,6 +182,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeJson</name>
+    <message>
+        <source>A change was written by another version of this program, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>(no value)</source>
@@ -353,6 +360,24 @@
     <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1</source>
+        <extracomment>The name of a job; %1 is a database or a process</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -752,7 +777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⧗ Waiting</source>
+        <source>◷ Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,7 +805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⧗ Waits until the earlier change is checked</source>
+        <source>◷ Waits until the earlier change is checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,6 +884,30 @@
     <message>
         <source>Reading does not settle it: please decide.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◷ Waiting in a job that is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is paused at %2 of %3.</source>
+        <extracomment>%1 the name of a job, %2 how many of its changes ended, %3 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) may have been applied: check them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1222,36 @@ Type the e-mail address to confirm.</source>
         <source>Flokdesk cannot start</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file of staged and sent changes was damaged. It was set aside as %1, and a new one was begun. Look in Flokzu whether your last changes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data directory was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Applier</name>
+    <message>
+        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::BudgetChart</name>
@@ -1240,6 +1319,24 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>Revert everything</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ChangeStore</name>
+    <message>
+        <source>The program ended while this was being sent: it may have been applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes of earlier cannot be read from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of earlier cannot be read. They stay in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2077,14 +2174,6 @@ Type the e-mail address to confirm.</source>
         </translation>
     </message>
     <message>
-        <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent is discarded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Staged changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2152,6 +2241,34 @@ Type the e-mail address to confirm.</source>
     </message>
     <message>
         <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what still waits of the job that is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent waits until you come back and resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and leave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,10 +3311,6 @@ Type the e-mail address to confirm.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
         <translation type="unfinished"></translation>
@@ -3244,6 +3357,30 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>%1 · until about %2</source>
         <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits in the paused job becomes staged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change on the wire ends first; the others wait until you resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what still waits of the job that is paused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

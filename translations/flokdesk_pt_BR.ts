@@ -182,6 +182,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeJson</name>
+    <message>
+        <source>A change was written by another version of this program, or the file is damaged.</source>
+        <translation>Uma alteração foi gravada por outra versão deste programa, ou o arquivo está danificado.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>(no value)</source>
@@ -353,6 +360,24 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1</source>
+        <extracomment>The name of a job; %1 is a database or a process</extracomment>
+        <translation>
+            <numerusform>%n alteração em %1</numerusform>
+            <numerusform>%n alterações em %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -752,8 +777,8 @@
         <translation>? Enviada, sem resposta: pode ter sido aplicada.</translation>
     </message>
     <message>
-        <source>⧗ Waiting</source>
-        <translation>⧗ Aguardando</translation>
+        <source>◷ Waiting</source>
+        <translation>◷ Aguardando</translation>
     </message>
     <message>
         <source>↑ Sending…</source>
@@ -780,8 +805,8 @@
         <translation>◌ Não tentada</translation>
     </message>
     <message>
-        <source>⧗ Waits until the earlier change is checked</source>
-        <translation>⧗ Aguarda a verificação da alteração anterior</translation>
+        <source>◷ Waits until the earlier change is checked</source>
+        <translation>◷ Aguarda a verificação da alteração anterior</translation>
     </message>
     <message>
         <source>Nobody knows yet whether an earlier change of the same object was carried out. Check that one first.</source>
@@ -859,6 +884,30 @@
     <message>
         <source>Reading does not settle it: please decide.</source>
         <translation>A leitura não esclarece: a decisão é sua.</translation>
+    </message>
+    <message>
+        <source>◷ Waiting in a job that is paused</source>
+        <translation>◷ Em espera em um trabalho pausado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is paused at %2 of %3.</source>
+        <extracomment>%1 the name of a job, %2 how many of its changes ended, %3 how many there are</extracomment>
+        <translation>“%1” está em pausa em %2 de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) may have been applied: check them.</source>
+        <translation>
+            <numerusform>%n alteração pode ter sido aplicada: verifique-a.</numerusform>
+            <numerusform>%n alterações podem ter sido aplicadas: verifique-as.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1223,36 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Flokdesk cannot start</source>
         <translation>Não é possível iniciar o Flokdesk</translation>
     </message>
+    <message>
+        <source>The file of staged and sent changes was damaged. It was set aside as %1, and a new one was begun. Look in Flokzu whether your last changes are there.</source>
+        <translation>O arquivo das alterações preparadas e enviadas estava danificado. Ele foi guardado à parte como %1, e um novo foi iniciado. Verifique no Flokzu se suas últimas alterações estão lá.</translation>
+    </message>
+    <message>
+        <source>The data directory was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
+        <translation>O diretório de dados foi gravado por um Flokdesk mais novo. Nada pode ser enviado com esta versão; atualize o programa.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Applier</name>
+    <message>
+        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
+        <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Olhe de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first.</source>
+        <translation>Nada foi enviado, porque não foi possível registrar antes.</translation>
+    </message>
+    <message>
+        <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
+        <translation>Isto foi planejado para %1, mas o perfil agora pertence a %2. Recolha as alterações e revise-as de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
+        <translation>
+            <numerusform>Isto foi planejado há mais de %n hora. Recolha as alterações e revise-as de novo.</numerusform>
+            <numerusform>Isto foi planejado há mais de %n horas. Recolha as alterações e revise-as de novo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::BudgetChart</name>
@@ -1241,6 +1320,24 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Revert everything</source>
         <translation>Reverter tudo</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ChangeStore</name>
+    <message>
+        <source>The program ended while this was being sent: it may have been applied.</source>
+        <translation>O programa terminou enquanto isto era enviado: pode ter sido aplicado.</translation>
+    </message>
+    <message>
+        <source>The changes of earlier cannot be read from the disk.</source>
+        <translation>As alterações anteriores não podem ser lidas do disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of earlier cannot be read. They stay in the file.</source>
+        <translation>
+            <numerusform>%n alteração anterior não pode ser lida. Ela continua no arquivo.</numerusform>
+            <numerusform>%n alterações anteriores não podem ser lidas. Elas continuam no arquivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2078,14 +2175,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent is discarded.</source>
-        <translation>Ao sair, o programa aguarda a resposta que está a caminho e não envia mais nada. O que não foi enviado é descartado.</translation>
-    </message>
-    <message>
-        <source>Stop and leave</source>
-        <translation>Parar e sair</translation>
-    </message>
-    <message>
         <source>Staged changes</source>
         <translation>Alterações pendentes</translation>
     </message>
@@ -2154,6 +2243,34 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
         <translation>É necessária a %1 da sua organização. Um administrador a encontra nas configurações de API do Flokzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume sending</source>
+        <translation>&amp;Pausar ou retomar o envio</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Reto&amp;mar</translation>
+    </message>
+    <message>
+        <source>Send what still waits of the job that is paused</source>
+        <translation>Enviar o que ainda espera do trabalho pausado</translation>
+    </message>
+    <message>
+        <source>&amp;Leave paused</source>
+        <translation>&amp;Deixar em pausa</translation>
+    </message>
+    <message>
+        <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent waits until you come back and resume it.</source>
+        <translation>Ao sair, aguarda-se a resposta a caminho e nada mais é enviado. O que não foi enviado espera até você voltar e retomar.</translation>
+    </message>
+    <message>
+        <source>Pause and leave</source>
+        <translation>Pausar e sair</translation>
     </message>
 </context>
 <context>
@@ -3047,19 +3164,19 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished">Instâncias</translation>
+        <translation>Instâncias</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished">Bases de dados</translation>
+        <translation>Bases de dados</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Usuários</translation>
+        <translation>Usuários</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished">Teste de conexão</translation>
+        <translation>Teste de conexão</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3195,10 +3312,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
-        <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Examine-as novamente.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
         <translation>%1 de %2</translation>
@@ -3246,6 +3359,30 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>%1 · until about %2</source>
         <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
         <translation>%1 · até cerca de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the rest</source>
+        <translation>&amp;Recolher o resto</translation>
+    </message>
+    <message>
+        <source>What waits in the paused job becomes staged again</source>
+        <translation>O que espera no trabalho pausado volta a ficar preparado</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>The change on the wire ends first; the others wait until you resume</source>
+        <translation>A alteração em andamento termina primeiro; as outras esperam até você retomar</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Reto&amp;mar</translation>
+    </message>
+    <message>
+        <source>Send what still waits of the job that is paused</source>
+        <translation>Enviar o que ainda espera do trabalho pausado</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/demotenant.h"
+#include "store/journaltables.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,6 +82,10 @@ Result<Done> Application::prepare()
     if (!cache)
         return cache.error();
     m_cache = std::move(*cache);
+    auto journal = Database::open(pathOf(u"journal.db"_s), JournalTables::schema());
+    if (!journal)
+        return journal.error();
+    m_journal = std::move(*journal);
     m_profilesLoaded = m_profiles.load();
     return Done{};
 }
@@ -140,6 +145,19 @@ void Application::reportStore()
 {
     if (!m_profilesLoaded)
         m_window->showNotice(m_profilesLoaded.error());
+    else if (m_journal->state() == Database::State::Quarantined)
+        m_window->showNotice(
+            appText(
+                QT_TRANSLATE_NOOP("flokdesk::Application",
+                                  "The file of staged and sent changes was damaged. It was set "
+                                  "aside as %1, and a new one was begun. Look in Flokzu whether "
+                                  "your last changes are there."))
+                .arg(QDir::toNativeSeparators(m_journal->quarantinedPath())));
+    else if (m_journal->state() == Database::State::ReadOnly)
+        m_window->showNotice(
+            appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                      "The data directory was written by a newer Flokdesk. Nothing "
+                                      "can be sent with this version; update the program.")));
     else if (m_cache->state() == Database::State::Quarantined)
         m_window->showNotice(
             appText(QT_TRANSLATE_NOOP("flokdesk::Application",
@@ -215,7 +233,11 @@ void Application::openDemo()
     auto cache = Database::open(pathOf(u"demo/cache.db"_s), Workspace::schema());
     if (!cache)
         return m_window->showNotice(cache.error());
+    auto journal = Database::open(pathOf(u"demo/journal.db"_s), JournalTables::schema());
+    if (!journal)
+        return m_window->showNotice(journal.error());
     m_demoCache = std::move(*cache);
+    m_demoJournal = std::move(*journal);
     m_demo = std::make_unique<DemoTenant>();
     m_demo->start([this](const Result<Connection> &connection) {
         if (!connection)
@@ -229,12 +251,15 @@ void Application::open(const Profile &profile, const Connection &connection, boo
 {
     // The demo tenant is on the loopback interface, where no proxy belongs.
     m_transport.setProxy(isDemo ? HttpTransport::Proxy::None : HttpTransport::Proxy::System);
-    m_open = std::make_unique<OpenSession>(SharedParts{m_outside.clock, m_scheduler, m_requests},
-                                           isDemo ? *m_demoCache : *m_cache, profile, connection,
-                                           isDemo);
+    m_open = std::make_unique<OpenSession>(
+        SharedParts{m_outside.clock, m_scheduler, m_requests}, isDemo ? *m_demoCache : *m_cache,
+        isDemo ? *m_demoJournal : *m_journal, profile, connection, isDemo);
+    const auto restored = m_open->restore();
     if (isDemo)
         DemoTenant::teach(m_open->session().workspace);
     m_window->setSession(&m_open->session());
+    if (!restored)
+        m_window->showNotice(restored.error());
     if (isDemo)
         return;
     QSettings(pathOf(u"settings.ini"_s), QSettings::IniFormat)
@@ -261,6 +286,7 @@ void Application::closeSession()
     m_open.reset();
     m_demo.reset();
     m_demoCache.reset();
+    m_demoJournal.reset();
     m_scheduler.setReadOnly(false);
 }
 

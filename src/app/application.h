@@ -35,9 +35,9 @@ public:
     /// Shows the window and opens what the command line, or the last run, says. After prepare().
     void start();
     /// Ends the program because a signal says so: the end of the desktop session, Ctrl+C. Where
-    /// nothing would be lost that is at once. Staged changes are in memory only, so they are asked
-    /// about as when the window is closed; that blocks nothing, because a session that ends waits
-    /// for programs only so long. A second signal leaves without an answer.
+    /// nothing would be lost that is at once. While changes are being sent it asks as when the window
+    /// is closed; that blocks nothing, because a session that ends waits for programs only so long. A
+    /// second signal leaves without an answer.
     void stop();
 
     MainWindow &window() { return *m_window; }
@@ -70,8 +70,10 @@ private:
     ProfileStore m_profiles;
     Result<Done> m_profilesLoaded = Done{};
     std::unique_ptr<Database> m_cache;
+    std::unique_ptr<Database> m_journal;
     CredentialStore &m_credentials;
     std::unique_ptr<Database> m_demoCache;
+    std::unique_ptr<Database> m_demoJournal;
     std::unique_ptr<DemoTenant> m_demo;
     std::unique_ptr<QObject> m_opening; ///< context of the keys being read for the next session
     std::unique_ptr<OpenSession> m_open;

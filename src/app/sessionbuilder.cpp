@@ -22,21 +22,31 @@ void readKey(bool wanted, const QString &account, CredentialStore &credentials, 
 
 } // namespace
 
-OpenSession::OpenSession(const SharedParts &shared, Database &cache, const Profile &profile,
-                         const Connection &connection, bool isDemo)
+OpenSession::OpenSession(const SharedParts &shared, Database &cache, Database &journal,
+                         const Profile &profile, const Connection &connection, bool isDemo)
     : m_client(shared.scheduler, connection)
     , m_records(m_client)
     , m_instances(m_client)
     , m_users(m_client)
     , m_commons(m_client)
     , m_workspace(cache, profile.id, shared.clock)
-    , m_applier(m_changes, m_records, m_instances, m_users)
-    , m_session{profile,   isDemo,      shared.clock,   shared.scheduler, m_client,
-                m_records, m_instances, m_users,        m_commons,        m_workspace,
-                m_changes, m_applier,   shared.requests}
+    , m_store(journal, profile.id, serverOf(profile.baseUrl), m_changes, shared.clock)
+    , m_applier(m_changes, m_store, m_records, m_instances, m_users)
+    , m_session{profile,   isDemo,      shared.clock,    shared.scheduler, m_client,
+                m_records, m_instances, m_users,         m_commons,        m_workspace,
+                m_changes, m_applier,   shared.requests, m_store}
 {
     m_client.setGetStyle(profile.queryGets ? GetStyle::Query : GetStyle::Body);
     shared.scheduler.setReadOnly(profile.protection == Protection::ReadOnly);
+}
+
+Result<Done> OpenSession::restore()
+{
+    auto jobs = m_store.load();
+    if (!jobs)
+        return jobs.error();
+    m_applier.restore(std::move(*jobs));
+    return Done{};
 }
 
 void readConnection(const Profile &profile, CredentialStore &credentials, QObject *context,

@@ -18,11 +18,13 @@ struct SharedParts {
 /// Owns everything of one open profile. Pages get session() and must be gone before this is.
 class OpenSession {
 public:
-    OpenSession(const SharedParts &shared, Database &cache, const Profile &profile,
-                const Connection &connection, bool isDemo);
+    OpenSession(const SharedParts &shared, Database &cache, Database &journal,
+                const Profile &profile, const Connection &connection, bool isDemo);
     OpenSession(const OpenSession &) = delete;
     OpenSession &operator=(const OpenSession &) = delete;
 
+    /// Brings back what was staged and what waits from earlier, once.
+    Result<Done> restore();
     Session &session() { return m_session; }
     ApiClient &client() { return m_client; }
 
@@ -34,6 +36,7 @@ private:
     CommonsApi m_commons;
     Workspace m_workspace;
     ChangeSet m_changes;
+    ChangeStore m_store;
     Applier m_applier;
     Session m_session;
 };

@@ -11,7 +11,7 @@ namespace {
 /// time.
 QString problemOf(const PlanRunner::Item &item)
 {
-    if (item.error.kind == Error::Kind::Cancelled && item.state == PlanRunner::State::Skipped)
+    if (item.state == ItemState::Cancelled)
         return {};
     const Error &error = item.error;
     if (error.detail.isEmpty() || error.message.contains(error.detail))
@@ -21,10 +21,11 @@ QString problemOf(const PlanRunner::Item &item)
 
 } // namespace
 
-Applier::Applier(ChangeSet &changes, RecordsApi &records, InstancesApi &instances, UsersApi &users,
-                 QObject *parent)
+Applier::Applier(ChangeSet &changes, ChangeStore &store, RecordsApi &records,
+                 InstancesApi &instances, UsersApi &users, QObject *parent)
     : QObject(parent)
     , m_changes(changes)
+    , m_store(store)
     , m_records(records)
     , m_instances(instances)
     , m_users(users)
@@ -32,6 +33,12 @@ Applier::Applier(ChangeSet &changes, RecordsApi &records, InstancesApi &instance
 }
 
 Applier::~Applier() = default;
+
+void Applier::restore(std::vector<Job> jobs)
+{
+    for (Job &job : jobs)
+        m_jobs.push_back(std::make_unique<Job>(std::move(job)));
+}
 
 bool Applier::isBusy() const
 {
@@ -46,29 +53,172 @@ bool Applier::isCurrent(const Plan &plan) const
     });
 }
 
-bool Applier::apply(const Plan &plan)
+Result<Done> Applier::apply(const Plan &plan)
 {
-    if (isBusy() || plan.isEmpty() || !isCurrent(plan))
-        return false;
-    if (m_runner)
-        m_runner.release()->deleteLater(); // its last signal may still be on the stack
-    m_runner = std::make_unique<PlanRunner>(plan, m_records, m_instances, m_users);
-    connect(m_runner.get(), &PlanRunner::itemChanged, this, &Applier::follow);
-    connect(m_runner.get(), &PlanRunner::finished, this, &Applier::finished);
-
+    if (plan.isEmpty() || !isCurrent(plan))
+        return Error{Error::Kind::InvalidInput,
+                     tr("Nothing was sent, because the changes are no longer those that you saw. "
+                        "Please look again."),
+                     {},
+                     0};
+    auto job = std::make_unique<Job>();
+    job->name = nameOf(plan);
+    job->digest = plan.digest();
+    job->items = PlanRunner::itemsOf(plan);
+    if (const auto begun = m_store.begin(*job); !begun)
+        return Error{Error::Kind::Storage,
+                     tr("Nothing was sent, because it could not be written down first."),
+                     begun.error().message, 0};
     std::vector<ChangeId> ids;
     for (const StagedChange &planned : plan.items())
         ids.push_back(planned.id);
     m_changes.beginRun(ids);
+    m_jobs.push_back(std::move(job));
+    runNext();
+    return Done{};
+}
+
+Job *Applier::jobWith(qint64 id) const
+{
+    const auto found =
+        std::ranges::find_if(m_jobs, [id](const auto &job) { return job->id == id; });
+    return found == m_jobs.end() ? nullptr : found->get();
+}
+
+std::vector<const Job *> Applier::jobs() const
+{
+    std::vector<const Job *> all;
+    for (const auto &job : m_jobs)
+        all.push_back(job.get());
+    return all;
+}
+
+const Job *Applier::pausedJob() const
+{
+    const auto found = std::ranges::find_if(
+        m_jobs, [](const auto &job) { return job->state == Job::State::Paused; });
+    return found == m_jobs.end() ? nullptr : found->get();
+}
+
+Result<Done> Applier::mayRun(const Job &job) const
+{
+    if (job.host != m_store.host())
+        return Error{Error::Kind::InvalidInput,
+                     tr("This was planned for %1, but the profile now belongs to %2. Take the "
+                        "changes back and review them again.")
+                         .arg(job.host, m_store.host()),
+                     {},
+                     0};
+    if (job.createdAt.addSecs(hoursToResume * 3600) < m_store.now())
+        return Error{Error::Kind::InvalidInput,
+                     tr("This was planned more than %n hour(s) ago. Take the changes back and "
+                        "review them again.",
+                        nullptr, hoursToResume),
+                     {},
+                     0};
+    return Done{};
+}
+
+Result<Done> Applier::resume(qint64 id)
+{
+    Job *job = jobWith(id);
+    if (!job || job->state != Job::State::Paused)
+        return Done{};
+    if (const auto allowed = mayRun(*job); !allowed)
+        return allowed;
+    job->state = Job::State::Queued;
+    runNext();
+    return Done{};
+}
+
+void Applier::runNext()
+{
+    if (isBusy())
+        return;
+    const auto next = std::ranges::find_if(
+        m_jobs, [](const auto &job) { return job->state == Job::State::Queued; });
+    if (next != m_jobs.end())
+        run(**next);
+}
+
+void Applier::run(Job &job)
+{
+    if (m_runner)
+        m_runner.release()->deleteLater(); // its last signal may still be on the stack
+    job.state = Job::State::Running;
+    job.reason.clear();
+    (void)m_store.saveState(job); // a failure is told by the store, and stops what is sent next
+    m_running = &job;
+    m_runner = std::make_unique<PlanRunner>(job.items, m_records, m_instances, m_users);
+    m_runner->setBeforeSending(
+        [this](int index) { return m_store.saveSending(*m_running, index); });
+    connect(m_runner.get(), &PlanRunner::itemChanged, this, &Applier::follow);
+    connect(m_runner.get(), &PlanRunner::finished, this, &Applier::ended);
     Q_EMIT started();
     m_runner->start();
-    return true;
+}
+
+void Applier::pause()
+{
+    if (isBusy())
+        m_runner->pause();
+    pauseQueued({});
 }
 
 void Applier::cancelRest()
 {
     if (isBusy())
         m_runner->cancelRest();
+}
+
+void Applier::pauseQueued(const QString &reason)
+{
+    for (const auto &job : m_jobs) {
+        if (job->state != Job::State::Queued)
+            continue;
+        job->state = Job::State::Paused;
+        job->reason = reason;
+        (void)m_store.saveState(*job); // a failure is told by the store
+    }
+}
+
+void Applier::cancelJob(qint64 id)
+{
+    Job *job = jobWith(id);
+    if (!job || job == m_running)
+        return;
+    for (int i = 0; i < static_cast<int>(job->items.size()); ++i) {
+        JobItem &item = job->items[size_t(i)];
+        if (item.state != ItemState::Waiting)
+            continue;
+        item.state = ItemState::Cancelled;
+        m_changes.leaveRun(item.change.id);
+        (void)m_store.saveOutcome(*job, i); // kept, and saved later, where it fails
+    }
+    job->state = Job::State::Ended;
+    (void)m_store.saveState(*job);
+    drop(*job);
+    Q_EMIT finished();
+}
+
+void Applier::drop(const Job &job)
+{
+    std::erase_if(m_jobs, [&job](const auto &kept) { return kept.get() == &job; });
+}
+
+void Applier::ended()
+{
+    Job &job = *std::exchange(m_running, nullptr);
+    const auto &why = m_runner->pausedBy();
+    job.state = job.waiting() > 0 ? Job::State::Paused : Job::State::Ended;
+    job.reason = why ? why->message : QString();
+    (void)m_store.saveState(job); // kept, and saved later, where it fails
+    if (job.state == Job::State::Ended)
+        drop(job);
+    if (why)
+        pauseQueued(why->message);
+    Q_EMIT finished();
+    runNext();
 }
 
 void Applier::markApplied(ChangeId id, const QString &receipt)
@@ -78,39 +228,53 @@ void Applier::markApplied(ChangeId id, const QString &receipt)
         return;
     const Change change = staged->change;
     m_changes.removeApplied(id);
+    (void)m_store.saveResolution(id, change, true, receipt); // kept where it fails
     Q_EMIT changeApplied(change, receipt);
 }
 
 void Applier::markNotApplied(ChangeId id)
 {
     const StagedChange *staged = m_changes.byId(id);
-    if (staged && staged->outcomeUnknown)
-        m_changes.setProblem(id, {}, false);
+    if (!staged || !staged->outcomeUnknown)
+        return;
+    const Change change = staged->change;
+    m_changes.setProblem(id, {}, false);
+    (void)m_store.saveResolution(id, change, false, {}); // kept where it fails
 }
 
 void Applier::follow(int index)
 {
-    settle(m_runner->items()[size_t(index)]);
+    const JobItem &item = m_runner->items()[size_t(index)];
+    m_running->items[size_t(index)] = item;
+    settle(item, index);
     Q_EMIT itemChanged(index);
 }
 
-void Applier::settle(const PlanRunner::Item &item)
+void Applier::settle(const JobItem &item, int index)
 {
+    const ChangeId id = item.change.id;
     switch (item.state) {
-    case PlanRunner::State::Waiting:
-    case PlanRunner::State::Sending:
+    case ItemState::Waiting:
+    case ItemState::Queued:
+    case ItemState::Sending:
         return;
-    case PlanRunner::State::Done:
-        m_changes.removeApplied(item.change.id);
-        Q_EMIT changeApplied(item.change.change, item.receipt);
-        return;
-    case PlanRunner::State::Unknown:
-        return m_changes.setProblem(item.change.id, problemOf(item), true);
-    case PlanRunner::State::Rejected:
-    case PlanRunner::State::NotSent:
-    case PlanRunner::State::Skipped:
-        return m_changes.setProblem(item.change.id, problemOf(item), false);
+    case ItemState::Done:
+        m_changes.removeApplied(id);
+        break;
+    case ItemState::Unknown:
+        m_changes.setProblem(id, problemOf(item), true);
+        break;
+    case ItemState::Rejected:
+    case ItemState::NotSent:
+    case ItemState::Skipped:
+    case ItemState::Cancelled:
+        m_changes.setProblem(id, problemOf(item), false);
+        break;
     }
+    if (!m_store.saveOutcome(*m_running, index))
+        m_runner->pause(); // what cannot be written down must not be followed by more
+    if (item.state == ItemState::Done)
+        Q_EMIT changeApplied(item.change.change, item.receipt);
 }
 
 } // namespace flokdesk

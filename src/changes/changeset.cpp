@@ -341,6 +341,7 @@ void ChangeSet::put(ChangeId id, std::optional<StagedChange> next)
 
 void ChangeSet::write(ChangeId id, std::optional<StagedChange> next)
 {
+    m_touched.insert(id);
     const auto place = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
     const bool isKnown = place != m_changes.end() && place->id == id;
     if (isKnown)

@@ -85,6 +85,13 @@ public:
     /// It was not carried out, or nobody knows. When its fate is known it thaws, and what was staged
     /// for the same object behind it is folded into it.
     void setProblem(ChangeId id, const QString &problem, bool outcomeUnknown);
+    /// Thaws what a run did not get to.
+    void leaveRun(ChangeId id) { setProblem(id, {}, false); }
+
+    /// What was kept from earlier, in place of everything. Later changes get ids from `nextId` on.
+    void restore(std::vector<StagedChange> changes, ChangeId nextId);
+    /// The changes that became others, or went, since the last call; for who keeps them.
+    std::set<ChangeId> takeTouched() { return std::exchange(m_touched, {}); }
 
 Q_SIGNALS:
     /// Once per step.
@@ -123,6 +130,7 @@ private:
     QString m_openText;
     int m_depth = 0;
     ChangeId m_nextId = 1;
+    std::set<ChangeId> m_touched;
 };
 
 /// The updates of two changes of one object, the second made on top of the first, as one. Nothing is

@@ -78,6 +78,18 @@ void ChangeSet::foldLater(ChangeId id)
     }
 }
 
+void ChangeSet::restore(std::vector<StagedChange> changes, ChangeId nextId)
+{
+    m_changes = std::move(changes);
+    m_nextId = nextId;
+    m_byObject.clear();
+    for (const StagedChange &staged : m_changes) {
+        if (const ObjectKey object = objectOf(staged.change); !object.isNew())
+            m_byObject.emplace(object, staged.id);
+    }
+    outcomeKnown();
+}
+
 void ChangeSet::outcomeKnown()
 {
     Q_ASSERT(m_depth == 0); // steps are made without a return to the event loop

@@ -130,6 +130,7 @@ private:
     template <typename T>
     void watch(Reply<T> *reply, const QString &expected = {}) const
     {
+        runner.m_reply = reply;
         reply->then(&runner, [&r = runner, i = index, expected](const Result<T> &result) {
             if (!result)
                 return r.settle(i, result.error());
@@ -147,17 +148,27 @@ private:
     }
 };
 
-PlanRunner::PlanRunner(Plan plan, RecordsApi &records, InstancesApi &instances, UsersApi &users,
-                       QObject *parent)
+PlanRunner::PlanRunner(std::vector<Item> items, RecordsApi &records, InstancesApi &instances,
+                       UsersApi &users, QObject *parent)
     : QObject(parent)
-    , m_plan(std::move(plan))
     , m_records(records)
     , m_instances(instances)
     , m_users(users)
+    , m_items(std::move(items))
 {
-    m_items.reserve(m_plan.items().size());
-    for (const StagedChange &change : m_plan.items())
-        m_items.push_back({change, State::Waiting, {}, {}});
+    for (const Item &item : m_items) {
+        if (item.state == State::Unknown)
+            m_unresolved.insert(objectOf(item.change.change));
+    }
+}
+
+std::vector<PlanRunner::Item> PlanRunner::itemsOf(const Plan &plan)
+{
+    std::vector<Item> items;
+    items.reserve(plan.items().size());
+    for (const StagedChange &change : plan.items())
+        items.push_back({change, State::Waiting, {}, {}});
+    return items;
 }
 
 Lane PlanRunner::laneOf(int changes)
@@ -176,9 +187,28 @@ void PlanRunner::start()
     next();
 }
 
+void PlanRunner::pause()
+{
+    stopBehindTheWire(Stop::Pause);
+}
+
 void PlanRunner::cancelRest()
 {
-    m_cancelled = true;
+    stopBehindTheWire(Stop::Cancel);
+}
+
+void PlanRunner::stopBehindTheWire(Stop how)
+{
+    if (m_finished)
+        return;
+    m_stop = std::max(m_stop, how);
+    const bool isQueued = m_current >= 0 && m_current < static_cast<int>(m_items.size())
+        && m_items[size_t(m_current)].state == State::Queued;
+    if (!isQueued)
+        return;
+    delete m_reply; // which takes the request back before it costs anything
+    setState(m_current, State::Waiting);
+    finish();
 }
 
 int PlanRunner::count(State state) const
@@ -188,9 +218,7 @@ int PlanRunner::count(State state) const
 
 void PlanRunner::next()
 {
-    if (m_cancelled)
-        stopRest({Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0});
-    while (++m_current < static_cast<int>(m_items.size())) {
+    while (m_stop == Stop::No && ++m_current < static_cast<int>(m_items.size())) {
         Item &item = m_items[size_t(m_current)];
         if (item.state != State::Waiting)
             continue;
@@ -209,8 +237,16 @@ void PlanRunner::next()
 void PlanRunner::send(int index)
 {
     const Change change = m_items[size_t(index)].change.change;
-    setState(index, State::Sending);
+    setState(index, State::Queued);
     CallContext context;
+    context.beforeSending = [this, index]() -> Result<Done> {
+        if (m_beforeSending) {
+            if (const auto kept = m_beforeSending(index); !kept)
+                return kept;
+        }
+        setState(index, State::Sending);
+        return Done{};
+    };
     context.lane = laneOf(static_cast<int>(m_items.size()));
     context.flow = QStringLiteral("plan");
     context.reason = titleOf(change);
@@ -227,9 +263,13 @@ void PlanRunner::settle(int index, const Result<QString> &receipt)
     }
     const Error &error = receipt.error();
     item.error = error;
-    setState(index, stateFor(error.kind));
-    if (stopsTheRest(error.kind))
-        stopRest(error);
+    const State state = stateFor(error.kind);
+    const bool neverLeft = item.state == State::Queued;
+    setState(index, neverLeft && state == State::Unknown ? State::NotSent : state);
+    if (stopsTheRest(error.kind) && m_stop == Stop::No) {
+        m_stop = Stop::Pause;
+        m_pausedBy = error;
+    }
     next();
 }
 
@@ -248,18 +288,15 @@ bool PlanRunner::mustSkip(int index) const
     return !object.isNew() && m_unresolved.contains(object);
 }
 
-void PlanRunner::stopRest(const Error &why)
-{
-    for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
-        if (m_items[size_t(i)].state != State::Waiting)
-            continue;
-        m_items[size_t(i)].error = why;
-        setState(i, State::Skipped);
-    }
-}
-
 void PlanRunner::finish()
 {
+    for (int i = 0; m_stop == Stop::Cancel && i < static_cast<int>(m_items.size()); ++i) {
+        if (m_items[size_t(i)].state != State::Waiting)
+            continue;
+        m_items[size_t(i)].error = {
+            Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0};
+        setState(i, State::Cancelled);
+    }
     m_finished = true;
     Q_EMIT finished();
 }

@@ -4,39 +4,43 @@
 #include "api/instancesapi.h"
 #include "api/recordsapi.h"
 #include "api/usersapi.h"
-#include "changes/plan.h"
+#include "changes/job.h"
 
+#include <functional>
 #include <QObject>
+#include <QPointer>
 #include <set>
 #include <vector>
 
 namespace flokdesk {
 
-/// Carries out one plan, one write at a time, in the plan's order. It is owned by the session, not
-/// by a window or dialog: closing those does not stop it. A write whose outcome is unknown is not
-/// repeated, and later writes to the same object are skipped. A rejected key, a read-only profile, a
-/// redirect, a server that cannot be reached or that refuses everybody for now stops the rest, which
-/// stays staged.
+/// Carries out what waits in a list of items, one write at a time, in their order. It is owned by the
+/// session, not by a window or dialog: closing those does not stop it. A write whose outcome is
+/// unknown is not repeated, and later writes to the same object are skipped. A rejected key, a
+/// read-only profile, a redirect, a server that cannot be reached or that refuses everybody for now
+/// pauses it: it ends with items that still wait, and another runner may go on with them.
 class PlanRunner : public QObject {
     Q_OBJECT
 public:
-    enum class State { Waiting, Sending, Done, Rejected, NotSent, Unknown, Skipped };
-    struct Item {
-        StagedChange change;
-        State state = State::Waiting;
-        Error error; ///< where it did not end in Done
-        QString receipt; ///< id or identifier that the server gave
-    };
+    using State = ItemState;
+    using Item = JobItem;
+    /// Called just before an item is sent, each time; an Error keeps it from being sent.
+    using BeforeSending = std::function<Result<Done>(int index)>;
 
-    PlanRunner(Plan plan, RecordsApi &records, InstancesApi &instances, UsersApi &users,
-               QObject *parent = nullptr);
+    PlanRunner(std::vector<Item> items, RecordsApi &records, InstancesApi &instances,
+               UsersApi &users, QObject *parent = nullptr);
+    static std::vector<Item> itemsOf(const Plan &plan);
+    void setBeforeSending(BeforeSending f) { m_beforeSending = std::move(f); }
 
     /// Long runs must not be in the way of what somebody looks at.
     static Lane laneOf(int changes);
     /// Once; later calls do nothing.
     void start();
-    /// Stops before the next write. The one on the wire ends first.
+    /// Ends after the write that is on the wire. What comes behind it goes on waiting, or is cancelled.
+    void pause();
     void cancelRest();
+    /// Why it paused by itself; nothing otherwise.
+    const std::optional<Error> &pausedBy() const { return m_pausedBy; }
 
     const std::vector<Item> &items() const { return m_items; }
     bool isFinished() const { return m_finished; }
@@ -48,23 +52,26 @@ Q_SIGNALS:
 
 private:
     struct Sender; // visits Change
+    enum class Stop { No, Pause, Cancel };
     void next();
     void send(int index);
     void setState(int index, State state);
     void settle(int index, const Result<QString> &receipt);
     bool mustSkip(int index) const;
-    void stopRest(const Error &why);
+    void stopBehindTheWire(Stop how);
     void finish();
 
-    Plan m_plan;
     RecordsApi &m_records;
     InstancesApi &m_instances;
     UsersApi &m_users;
     std::vector<Item> m_items;
     std::set<ObjectKey> m_unresolved; // objects with a write of unknown outcome
     int m_current = -1;
+    BeforeSending m_beforeSending;
+    QPointer<ReplyBase> m_reply; // to the present item
+    std::optional<Error> m_pausedBy;
+    Stop m_stop = Stop::No;
     bool m_started = false;
-    bool m_cancelled = false;
     bool m_finished = false;
 };
 

@@ -17,7 +17,8 @@ QString leavingText(const char *text, int n = -1)
 
 Dialogs::Question busyQuestion(const PlanRunner &runner)
 {
-    const int waiting = runner.count(PlanRunner::State::Waiting);
+    const int waiting =
+        runner.count(PlanRunner::State::Waiting) + runner.count(PlanRunner::State::Queued);
     Dialogs::Question question;
     question.title =
         leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Changes are being sent"));
@@ -28,9 +29,8 @@ Dialogs::Question busyQuestion(const PlanRunner &runner)
     question.detail = leavingText(QT_TRANSLATE_NOOP(
         "flokdesk::MainWindow",
         "Leaving waits for the answer that is on its way and sends nothing more. What was not sent "
-        "is discarded."));
-    question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Stop and leave"));
-    question.dangerous = true;
+        "waits until you come back and resume it."));
+    question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Pause and leave"));
     return question;
 }
 
@@ -57,11 +57,13 @@ Dialogs::Question stagedQuestion(const ChangeSet &changes)
 
 } // namespace
 
-std::optional<Dialogs::Question> leavingQuestion(const Session &session)
+std::optional<Dialogs::Question> leavingQuestion(const Session &session, Leaving leaving)
 {
     if (session.applier.isBusy() && session.applier.runner())
         return busyQuestion(*session.applier.runner());
-    if (!session.changes.isEmpty())
+    // The demo company begins anew each time. Anything else is on the disk, unless that is full.
+    const bool staysHere = leaving == Leaving::ForNow && !session.isDemo && session.store.flush();
+    if (!session.changes.isEmpty() && !staysHere)
         return stagedQuestion(session.changes);
     return std::nullopt;
 }

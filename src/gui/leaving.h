@@ -6,7 +6,13 @@
 
 namespace flokdesk {
 
+enum class Leaving {
+    ForNow, ///< what is staged is there again when the profile is opened again
+    ForGood, ///< the profile goes, and with it what is staged
+};
+
 /// What must be asked before a session is left, or nothing when nothing would be lost.
-std::optional<Dialogs::Question> leavingQuestion(const Session &session);
+std::optional<Dialogs::Question> leavingQuestion(const Session &session,
+                                                 Leaving leaving = Leaving::ForNow);
 
 } // namespace flokdesk

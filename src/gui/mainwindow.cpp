@@ -4,7 +4,6 @@
 #include "core/text.h"
 #include "gui/aboutdialog.h"
 #include "gui/emptystate.h"
-#include "gui/leaving.h"
 #include "gui/requestspanel.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/statusbar.h"
@@ -86,6 +85,15 @@ void MainWindow::setupActions()
     connect(m_ui->lockAction, &QAction::triggered, this, &MainWindow::lock);
     connect(m_ui->reviewAction, &QAction::triggered, this, &MainWindow::review);
     connect(m_statusBar, &StatusBar::reviewRequested, this, &MainWindow::review);
+    connect(m_ui->resumeAction, &QAction::triggered, this, &MainWindow::resumeJob);
+    connect(m_ui->pauseAction, &QAction::triggered, this, [this] {
+        if (m_session && m_session->applier.isBusy())
+            m_session->applier.pause();
+        else
+            resumeJob();
+    });
+    connect(m_ui->leavePausedAction, &QAction::triggered, this,
+            [this] { m_ui->windowNotice->dismiss(); });
     connect(m_ui->revertAllAction, &QAction::triggered, this, [this] {
         if (m_session)
             m_session->changes.revertAll();
@@ -144,7 +152,7 @@ void MainWindow::connectProfiles()
     connect(m_ui->demoAction, &QAction::triggered, this, demo);
     connect(m_profilesMenu, &ProfilesMenu::openRequested, this, open);
     connect(m_profilesMenu, &ProfilesMenu::removeRequested, this, [this](const QString &id) {
-        leaveSession([this, id] { m_profilesMenu->remove(id); });
+        leaveSession([this, id] { m_profilesMenu->remove(id); }, Leaving::ForGood);
     });
     connect(m_profilesMenu, &ProfilesMenu::removed, this, &MainWindow::closeSessionRequested);
     connect(m_profilesMenu, &ProfilesMenu::failed, this,
@@ -187,10 +195,13 @@ void MainWindow::setSession(Session *session)
         m_session->changes.disconnect(this);
         m_session->workspace.disconnect(this);
         m_session->applier.disconnect(this);
+        m_session->store.disconnect(this);
         m_undo.removeStack(&m_session->changes.undoStack());
     }
     m_session = session;
     m_waitingToLeave = false;
+    if (std::exchange(m_jobShown, 0) != 0)
+        m_ui->windowNotice->dismiss();
     m_statusBar->setSession(session);
     if (session)
         connectSession();
@@ -204,7 +215,12 @@ void MainWindow::connectSession()
     connect(&m_session->changes, &ChangeSet::changed, this, &MainWindow::showStaged);
     connect(&m_session->workspace, &Workspace::storageFailed, this,
             [this](const Error &error) { showNotice(error); });
+    connect(&m_session->store, &ChangeStore::storageFailed, this,
+            [this](const Error &error) { showNotice(error); });
+    connect(&m_session->applier, &Applier::started, this, &MainWindow::showPausedJob);
+    connect(&m_session->applier, &Applier::finished, this, &MainWindow::showPausedJob);
     addPages();
+    showPausedJob();
 }
 
 void MainWindow::showSession()
@@ -258,9 +274,9 @@ void MainWindow::lock()
     showSession();
 }
 
-void MainWindow::leaveSession(std::function<void()> leave)
+void MainWindow::leaveSession(std::function<void()> leave, Leaving leaving)
 {
-    const auto question = m_session ? leavingQuestion(*m_session) : std::nullopt;
+    const auto question = m_session ? leavingQuestion(*m_session, leaving) : std::nullopt;
     if (!question || m_waitingToLeave)
         return leave();
     m_parts.dialogs.confirm(this, *question, [this, leave = std::move(leave)](bool yes) {
@@ -281,7 +297,7 @@ void MainWindow::waitForLastAnswer(const std::function<void()> &leave)
                   "wait for it."));
     connect(&m_session->applier, &Applier::finished, this, leave,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    m_session->applier.cancelRest();
+    m_session->applier.pause();
 }
 
 void MainWindow::showNotice(const Error &error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/leaving.h"
 #include "gui/profilesmenu.h"
 #include "gui/session.h"
 
@@ -44,7 +45,7 @@ public:
     void setSession(Session *session);
     /// Calls `leave` at once when nothing would be lost, else after the user agreed and the write on
     /// the wire was answered, else never.
-    void leaveSession(std::function<void()> leave);
+    void leaveSession(std::function<void()> leave, Leaving leaving = Leaving::ForNow);
     /// Closes as a click of the user would. Called again while the question of the first call waits
     /// for an answer, it closes without one.
     void closeFromOutside();
@@ -83,6 +84,8 @@ private:
     void lock();
     void review();
     void useTools(int tool);
+    void showPausedJob();
+    void resumeJob();
     void waitForLastAnswer(const std::function<void()> &leave);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -95,6 +98,7 @@ private:
     QPointer<QDialog> m_review;
     std::unique_ptr<WindowState> m_state;
     QUndoGroup m_undo;
+    qint64 m_jobShown = 0; ///< the paused job that the notice is about
     bool m_mayClose = false;
     bool m_waitingToLeave = false;
     bool m_isToldToClose = false; ///< and whether to do so was not answered yet

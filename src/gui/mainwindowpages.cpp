@@ -3,7 +3,9 @@
 #include "gui/emptystate.h"
 #include "gui/instancespage.h"
 #include "gui/mainwindow.h"
+#include "gui/notice.h"
 #include "gui/reviewdialog.h"
+#include "gui/reviewtexts.h"
 #include "gui/userspage.h"
 #include "ui_mainwindow.h"
 
@@ -50,6 +52,35 @@ QWidget *MainWindow::makePage()
     auto *page = new Page(*m_session, m_parts.dialogs, m_ui->pageTabs);
     connect(page, &Page::reviewRequested, this, &MainWindow::review);
     return page;
+}
+
+// Also after a crash: what the program left behind is paused (ux.md D6).
+void MainWindow::showPausedJob()
+{
+    const Job *paused = m_session ? m_session->applier.pausedJob() : nullptr;
+    const bool isBusy = m_session && m_session->applier.isBusy();
+    m_ui->resumeAction->setEnabled(paused);
+    m_ui->pauseAction->setEnabled(paused || isBusy);
+    if (!paused || isBusy) {
+        if (std::exchange(m_jobShown, 0) != 0)
+            m_ui->windowNotice->dismiss();
+        return;
+    }
+    if (m_waitingToLeave)
+        return;
+    m_jobShown = paused->id;
+    m_ui->windowNotice->show(Notice::Level::Warning, pausedText(*paused), paused->reason);
+    for (QAction *action : {m_ui->resumeAction, m_ui->reviewAction, m_ui->leavePausedAction})
+        m_ui->windowNotice->addAction(action);
+}
+
+void MainWindow::resumeJob()
+{
+    const Job *paused = m_session ? m_session->applier.pausedJob() : nullptr;
+    if (!paused)
+        return;
+    if (const auto resumed = m_session->applier.resume(paused->id); !resumed)
+        showNotice(resumed.error());
 }
 
 void MainWindow::review()

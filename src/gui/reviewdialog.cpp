@@ -73,6 +73,17 @@ void ReviewDialog::connectParts()
         m_session.applier.cancelRest();
         refreshButtons();
     });
+    connect(m_ui->pauseButton, &QPushButton::clicked, this, [this] {
+        m_stopping = true;
+        m_session.applier.pause();
+        refreshButtons();
+    });
+    connect(m_ui->resumeButton, &QPushButton::clicked, this, &ReviewDialog::resumeJob);
+    connect(m_ui->takeBackButton, &QPushButton::clicked, this, [this] {
+        if (const Job *paused = m_session.applier.pausedJob())
+            m_session.applier.cancelJob(paused->id);
+        reviewRest();
+    });
     connect(m_appliedAction, &QAction::triggered, this,
             [this] { askApplied(m_checked, m_evidence); });
     connect(m_notAppliedAction, &QAction::triggered, this,
@@ -188,6 +199,11 @@ void ReviewDialog::refreshButtons()
     m_ui->runProgressBar->setVisible(followsRun());
     m_ui->stopButton->setVisible(m_mode == Mode::Running);
     m_ui->stopButton->setEnabled(!m_stopping);
+    m_ui->pauseButton->setVisible(m_mode == Mode::Running);
+    m_ui->pauseButton->setEnabled(!m_stopping);
+    const bool isPaused = m_mode != Mode::Running && m_session.applier.pausedJob();
+    m_ui->resumeButton->setVisible(isPaused);
+    m_ui->takeBackButton->setVisible(isPaused);
     m_ui->reviewRestButton->setVisible(m_mode == Mode::Report && !m_session.changes.isEmpty());
 
     const StagedChange *current = m_session.changes.byId(m_ui->changesTree->currentChange());
@@ -220,11 +236,10 @@ void ReviewDialog::apply()
 void ReviewDialog::send(const Plan &plan)
 {
     m_ui->notice->dismiss();
-    if (m_session.applier.apply(plan))
+    const auto begun = m_session.applier.apply(plan);
+    if (begun)
         return;
-    m_ui->notice->show(Notice::Level::Warning,
-                       tr("Nothing was sent, because the changes are no longer those that you saw. "
-                          "Please look again."));
+    m_ui->notice->show(begun.error());
     refresh();
 }
 
@@ -257,7 +272,7 @@ void ReviewDialog::showProgress()
     const QString count = tr("%1 of %2").arg(run.ended).arg(run.all);
     //: %1 is "3 of 500", %2 a time of day
     m_ui->runProgressBar->setFormat(
-        run.ended == run.all
+        run.ended == run.all || !m_session.applier.isBusy()
             ? count
             : tr("%1 · until about %2")
                   .arg(count, run.end.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
@@ -268,6 +283,7 @@ void ReviewDialog::showSummary()
     if (m_mode != Mode::Running)
         return;
     m_mode = Mode::Report;
+    showProgress();
     const PlanRunner &runner = *m_session.applier.runner();
     const bool allDone =
         runner.count(PlanRunner::State::Done) == static_cast<int>(runner.items().size());
@@ -276,17 +292,30 @@ void ReviewDialog::showSummary()
     if (isUnclear)
         text += u'\n'
             + tr("Select a change without an answer and press Check to ask the server about it.");
+    else if (const Job *paused = m_session.applier.pausedJob())
+        text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
     else if (!allDone)
         text += u'\n' + tr("What was not applied is still staged, with the reason.");
-    m_ui->notice->show(allDone         ? Notice::Level::Success
-                           : isUnclear ? Notice::Level::Warning
-                                       : Notice::Level::Problem,
+    const bool isPaused = m_session.applier.pausedJob();
+    m_ui->notice->show(allDone                     ? Notice::Level::Success
+                           : isUnclear || isPaused ? Notice::Level::Warning
+                                                   : Notice::Level::Problem,
                        text);
     const auto unknown =
         std::ranges::find(runner.items(), PlanRunner::State::Unknown, &PlanRunner::Item::state);
     if (unknown != runner.items().end())
         m_ui->changesTree->select(unknown->change.id);
     refreshCost();
+}
+
+void ReviewDialog::resumeJob()
+{
+    const Job *paused = m_session.applier.pausedJob();
+    if (!paused)
+        return;
+    m_ui->notice->dismiss();
+    if (const auto resumed = m_session.applier.resume(paused->id); !resumed)
+        m_ui->notice->show(resumed.error());
 }
 
 void ReviewDialog::reviewRest()

@@ -44,6 +44,7 @@ private:
     void showItem(int index);
     void showProgress();
     void showSummary();
+    void resumeJob();
     void reviewRest();
     void revertCurrent();
     void check();

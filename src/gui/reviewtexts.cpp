@@ -31,7 +31,8 @@ QString stateText(const PlanRunner::Item &item)
 {
     switch (item.state) {
     case RunState::Waiting:
-        return ReviewText::tr("⧗ Waiting");
+    case RunState::Queued:
+        return ReviewText::tr("◷ Waiting");
     case RunState::Sending:
         return ReviewText::tr("↑ Sending…");
     case RunState::Done:
@@ -46,6 +47,7 @@ QString stateText(const PlanRunner::Item &item)
     case RunState::Unknown:
         return noAnswerText();
     case RunState::Skipped:
+    case RunState::Cancelled:
         return ReviewText::tr("◌ Not tried");
     }
     Q_UNREACHABLE();
@@ -55,8 +57,10 @@ std::optional<Tint> stateTint(RunState state)
 {
     switch (state) {
     case RunState::Waiting:
+    case RunState::Queued:
     case RunState::Sending:
     case RunState::Skipped:
+    case RunState::Cancelled:
         return {};
     case RunState::Done:
         return Tint::Good;
@@ -84,8 +88,10 @@ ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
     if (staged.outcomeUnknown) {
         entry.state = noAnswerText();
         entry.tint = Tint::Warning;
+    } else if (staged.inRun) {
+        entry.state = ReviewText::tr("◷ Waiting in a job that is paused");
     } else if (waitsForUnknown) {
-        entry.state = ReviewText::tr("⧗ Waits until the earlier change is checked");
+        entry.state = ReviewText::tr("◷ Waits until the earlier change is checked");
         entry.tip =
             ReviewText::tr("Nobody knows yet whether an earlier change of the same object was "
                            "carried out. Check that one first.");
@@ -133,9 +139,25 @@ QString summaryOf(const PlanRunner &runner)
     };
     if (const int notSent = runner.count(RunState::NotSent))
         parts << ReviewText::tr("%n not sent", "changes", notSent);
-    if (const int skipped = runner.count(RunState::Skipped))
+    if (const int waiting = runner.count(RunState::Waiting))
+        parts << ReviewText::tr("%n waiting", "changes", waiting);
+    if (const int skipped = runner.count(RunState::Skipped) + runner.count(RunState::Cancelled))
         parts << ReviewText::tr("%n not tried", "changes", skipped);
     return parts.join(QStringLiteral(", "));
+}
+
+QString pausedText(const Job &job)
+{
+    const auto all = static_cast<int>(job.items.size());
+    //: %1 the name of a job, %2 how many of its changes ended, %3 how many there are
+    QString text = ReviewText::tr("“%1” is paused at %2 of %3.")
+                       .arg(job.name)
+                       .arg(all - job.waiting())
+                       .arg(all);
+    if (const int unknown = job.count(ItemState::Unknown))
+        text += u' '
+            + ReviewText::tr("%n change(s) may have been applied: check them.", nullptr, unknown);
+    return text;
 }
 
 QString notesOf(const Plan &plan)

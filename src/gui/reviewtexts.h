@@ -19,6 +19,8 @@ ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange 
 QString summaryOf(const PlanRunner &runner);
 /// Each note about what cannot be undone once, with the number of changes it holds for.
 QString notesOf(const Plan &plan);
+/// "Job … stopped at 214 of 281. 1 request has an unknown outcome."
+QString pausedText(const Job &job);
 QString verdictText(Finding::Verdict verdict);
 
 } // namespace flokdesk

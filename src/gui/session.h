@@ -29,6 +29,7 @@ struct Session {
     ChangeSet &changes;
     Applier &applier;
     RequestLog &requests;
+    ChangeStore &store;
 };
 
 } // namespace flokdesk

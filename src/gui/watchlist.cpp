@@ -162,7 +162,7 @@ QString stateGlyph(const WatchRow &row)
     case WatchRow::Load::Stale:
         return QStringLiteral("◌");
     case WatchRow::Load::Loading:
-        return QStringLiteral("⧗");
+        return QStringLiteral("◷");
     case WatchRow::Load::Loaded:
         return {};
     case WatchRow::Load::NotFound:

@@ -15,7 +15,7 @@ QString glyphOf(CellState state)
     case CellState::New:
         return QStringLiteral("+");
     case CellState::Queued:
-        return QStringLiteral("⧗");
+        return QStringLiteral("◷");
     case CellState::Sending:
         return QStringLiteral("↑");
     case CellState::Applied:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/applier.h"
 #include "support/fakewire.h"
+#include "support/journalfile.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <SQLiteCpp/Database.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,16 +19,30 @@ JsonValue text(const QString &value)
 }
 
 struct Desk : FakeWire {
+    JournalFile file;
     ChangeSet set;
-    Applier applier{set, records, instances, users};
+    ChangeStore store;
+    Applier applier{set, store, records, instances, users};
 
+    explicit Desk(const JournalFile &kept = {},
+                  const QString &host = QStringLiteral("https://flokzu.example.org"))
+        : file(kept)
+        , store(*file.database, u"profile-1"_s, host, set, clock)
+    {
+    }
+    void restore()
+    {
+        auto jobs = store.load();
+        QVERIFY(jobs.ok());
+        applier.restore(std::move(*jobs));
+    }
     void edit(const QString &id, const QString &before, const QString &after)
     {
         set.editRecord(u"Suppliers"_s, id, {u"Stock"_s, text(before), text(after)});
     }
     bool applyAll()
     {
-        const bool started = applier.apply(Plan::freeze(set.changes()));
+        const bool started = applier.apply(Plan::freeze(set.changes())).ok();
         clock.settle();
         return started;
     }
@@ -46,6 +62,12 @@ private Q_SLOTS:
     void aPersonCanSettleWhatIsUnknown();
     void stoppedChangesCarryNoProblem();
     void aNewRunMayStartFromTheEndOfTheLast();
+    void theIntentIsOnTheDiskBeforeTheFirstByte();
+    void withoutAJournalNothingIsSent();
+    void anOutcomeThatCannotBeWrittenDownStopsTheRestAndIsWrittenLater();
+    void afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits();
+    void aJobForAnotherServerOrOfYesterdayIsNotResumed();
+    void aSecondJobRunsBehindTheFirst();
     void goingAwayWhileSendingCallsNobody();
 };
 
@@ -185,14 +207,141 @@ void TestApplier::aNewRunMayStartFromTheEndOfTheLast()
     QVERIFY(desk.set.isEmpty());
 }
 
+void TestApplier::theIntentIsOnTheDiskBeforeTheFirstByte()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    QStringList onDisk;
+    desk.network.onStart = [&] { onDisk = desk.file.itemStates(); };
+    QVERIFY(desk.applyAll());
+    QCOMPARE(desk.sent(), 1);
+    QCOMPARE(onDisk, (QStringList{u"sending"_s, u"queued"_s}));
+}
+
+void TestApplier::withoutAJournalNothingIsSent()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.file.database->handle().exec("PRAGMA query_only=ON");
+    QSignalSpy failed(&desk.store, &ChangeStore::storageFailed);
+    const auto begun = desk.applier.apply(Plan::freeze(desk.set.changes()));
+    desk.clock.advance(std::chrono::minutes(1));
+    QVERIFY(!begun.ok());
+    QCOMPARE(begun.error().kind, Error::Kind::Storage);
+    QCOMPARE(desk.sent(), 0);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!desk.set.changes().front().isFrozen());
+    desk.file.database->handle().exec("PRAGMA query_only=OFF");
+    QVERIFY(desk.applyAll());
+    QCOMPARE(desk.sent(), 1);
+}
+
+void TestApplier::anOutcomeThatCannotBeWrittenDownStopsTheRestAndIsWrittenLater()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    desk.file.database->handle().exec("PRAGMA query_only=ON");
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    desk.clock.advance(std::chrono::minutes(1));
+    QCOMPARE(desk.sent(), 1);
+    QVERIFY(desk.applier.pausedJob());
+    QCOMPARE(desk.file.itemStates(), (QStringList{u"sending"_s, u"queued"_s}));
+    desk.file.database->handle().exec("PRAGMA query_only=OFF");
+    desk.clock.advance(std::chrono::minutes(1));
+    QCOMPARE(desk.file.itemStates(), (QStringList{u"done"_s, u"queued"_s}));
+}
+
+void TestApplier::afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits()
+{
+    JournalFile file;
+    {
+        Desk desk(file);
+        for (int id = 1; id <= 4; ++id)
+            desk.edit(QString::number(id), u"4"_s, u"5"_s);
+        QVERIFY(desk.applyAll());
+        desk.answer(200, R"({"status":"OK","id":"1"})");
+        QCOMPARE(desk.sent(), 2); // and here the power fails
+        file.copyTo(u"crashed.db"_s);
+    }
+    JournalFile crashed(file, u"crashed.db"_s);
+    Desk desk(crashed);
+    desk.restore();
+    QVERIFY(desk.applier.pausedJob());
+    const Job job = *desk.applier.pausedJob();
+    QCOMPARE(job.count(ItemState::Done), 1);
+    QCOMPARE(job.count(ItemState::Unknown), 1);
+    QCOMPARE(job.waiting(), 2);
+    QCOMPARE(desk.set.changes().size(), size_t(3));
+    QVERIFY(desk.set.changes()[0].outcomeUnknown);
+    QVERIFY(desk.set.changes()[1].inRun);
+    desk.clock.advance(std::chrono::minutes(10));
+    QCOMPARE(desk.sent(), 0); // never by itself
+
+    QVERIFY(desk.applier.resume(job.id));
+    desk.clock.settle();
+    desk.answer(200, R"({"status":"OK","id":"3"})");
+    desk.answer(200, R"({"status":"OK","id":"4"})");
+    QCOMPARE(desk.sent(), 2);
+    QVERIFY(!desk.applier.pausedJob());
+    QCOMPARE(desk.set.changes().size(), size_t(1));
+    QVERIFY(desk.set.changes()[0].outcomeUnknown);
+    QCOMPARE(crashed.itemStates(), (QStringList{u"done"_s, u"unknown"_s, u"done"_s, u"done"_s}));
+}
+
+void TestApplier::aJobForAnotherServerOrOfYesterdayIsNotResumed()
+{
+    JournalFile file;
+    qint64 job = 0;
+    {
+        Desk desk(file);
+        desk.edit(u"1"_s, u"4"_s, u"5"_s);
+        desk.edit(u"2"_s, u"4"_s, u"5"_s);
+        QVERIFY(desk.applyAll());
+        desk.applier.pause();
+        desk.answer(200, R"({"status":"OK","id":"1"})");
+        job = desk.applier.pausedJob()->id;
+        desk.clock.advance(std::chrono::hours(25));
+        QVERIFY(!desk.applier.resume(job));
+    }
+    Desk moved(file, u"https://other.example.org"_s);
+    moved.restore();
+    QVERIFY(!moved.applier.resume(job));
+    moved.applier.cancelJob(job);
+    QVERIFY(!moved.applier.pausedJob());
+    QCOMPARE(moved.set.changes().size(), size_t(1));
+    QVERIFY(!moved.set.changes().front().isFrozen());
+    QCOMPARE(moved.sent(), 0);
+}
+
+void TestApplier::aSecondJobRunsBehindTheFirst()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    QCOMPARE(desk.sent(), 1);
+    QCOMPARE(desk.applier.jobs().size(), size_t(2));
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    QCOMPARE(desk.sent(), 2);
+    desk.answer(200, R"({"status":"OK","id":"2"})");
+    QVERIFY(desk.set.isEmpty());
+    QVERIFY(desk.applier.jobs().empty());
+}
+
 void TestApplier::goingAwayWhileSendingCallsNobody()
 {
     FakeWire wire;
     ChangeSet set;
     set.stage(InviteUser{u"ana@example.org"_s});
     {
-        Applier applier(set, wire.records, wire.instances, wire.users);
-        applier.apply(Plan::freeze(set.changes()));
+        JournalFile file;
+        ChangeStore store(*file.database, u"profile-1"_s, {}, set, wire.clock);
+        Applier applier(set, store, wire.records, wire.instances, wire.users);
+        QVERIFY(applier.apply(Plan::freeze(set.changes())));
         wire.clock.settle();
     }
     if (wire.network.sent.front())

@@ -23,7 +23,7 @@ Change updateOf(const QString &id, const QString &stock)
     return UpdateRecord{u"Suppliers"_s, id, {{u"Stock"_s, text(u"40"_s), text(stock)}}, false};
 }
 
-Plan planOf(const std::vector<Change> &changes)
+std::vector<JobItem> itemsOf(const std::vector<Change> &changes)
 {
     std::vector<StagedChange> staged;
     for (const Change &change : changes) {
@@ -32,7 +32,7 @@ Plan planOf(const std::vector<Change> &changes)
         next.change = change;
         staged.push_back(next);
     }
-    return Plan::freeze(staged);
+    return PlanRunner::itemsOf(Plan::freeze(staged));
 }
 
 /// A kind of change with the request it must make and an answer that confirms it.
@@ -160,6 +160,9 @@ private Q_SLOTS:
     void aReadOnlyProfileSendsNothing();
     void aServerThatCannotBeReachedStopsTheRest();
     void stoppingLetsTheOneOnTheWireEnd();
+    void pausingLeavesTheRestWaiting();
+    void whatWaitsForItsTurnIsTakenBackAtOnce();
+    void whatCannotBeWrittenDownIsNotSent();
     void anAnswerAboutAnotherRecordProvesNothing();
     void theInitiatorHeaderFollowsTheChoice();
 };
@@ -177,7 +180,7 @@ void TestPlanRunner::everyKindMakesExactlyItsRequest()
     QFETCH(int, index);
     const Kind kind = allKinds()[size_t(index)];
     FakeWire wire;
-    PlanRunner runner(planOf({kind.change}), wire.records, wire.instances, wire.users);
+    PlanRunner runner(itemsOf({kind.change}), wire.records, wire.instances, wire.users);
     runner.start();
     wire.clock.settle();
 
@@ -214,7 +217,7 @@ void TestPlanRunner::everyFateOfEveryKindEndsWhereItMust()
     const Kind kind = allKinds()[size_t(kindIndex)];
     const Fate fate = allFates()[size_t(fateIndex)];
     FakeWire wire;
-    PlanRunner runner(planOf({kind.change}), wire.records, wire.instances, wire.users);
+    PlanRunner runner(itemsOf({kind.change}), wire.records, wire.instances, wire.users);
     QSignalSpy finished(&runner, &PlanRunner::finished);
     runner.start();
     wire.clock.settle();
@@ -235,7 +238,7 @@ void TestPlanRunner::oneWriteAtATimeInThePlansOrder()
 {
     FakeWire wire;
     PlanRunner runner(
-        planOf({updateOf(u"3"_s, u"1"_s), updateOf(u"1"_s, u"2"_s), updateOf(u"2"_s, u"3"_s)}),
+        itemsOf({updateOf(u"3"_s, u"1"_s), updateOf(u"1"_s, u"2"_s), updateOf(u"2"_s, u"3"_s)}),
         wire.records, wire.instances, wire.users);
     runner.start();
     const QStringList expected{u"3"_s, u"1"_s, u"2"_s};
@@ -254,7 +257,7 @@ void TestPlanRunner::oneWriteAtATimeInThePlansOrder()
 void TestPlanRunner::startingTwiceSendsOnce()
 {
     FakeWire wire;
-    PlanRunner runner(planOf({InviteUser{u"ana@example.org"_s}}), wire.records, wire.instances,
+    PlanRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}), wire.records, wire.instances,
                       wire.users);
     runner.start();
     runner.start();
@@ -268,7 +271,7 @@ void TestPlanRunner::startingTwiceSendsOnce()
 void TestPlanRunner::anEmptyPlanEndsAtOnce()
 {
     FakeWire wire;
-    PlanRunner runner(planOf({}), wire.records, wire.instances, wire.users);
+    PlanRunner runner(itemsOf({}), wire.records, wire.instances, wire.users);
     QSignalSpy finished(&runner, &PlanRunner::finished);
     runner.start();
     QCOMPARE(finished.count(), 1);
@@ -278,7 +281,7 @@ void TestPlanRunner::anEmptyPlanEndsAtOnce()
 void TestPlanRunner::a429SendsTheSameWriteAgainAfterThePause()
 {
     FakeWire wire;
-    PlanRunner runner(planOf({InviteUser{u"ana@example.org"_s}}), wire.records, wire.instances,
+    PlanRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}), wire.records, wire.instances,
                       wire.users);
     runner.start();
     wire.clock.settle();
@@ -294,8 +297,8 @@ void TestPlanRunner::whatIsUnknownIsNotRepeatedAndHoldsBackItsObject()
 {
     FakeWire wire;
     PlanRunner runner(
-        planOf({InviteUser{u"ana@example.org"_s}, AddRole{u"Ana@example.org"_s, u"Finance"_s},
-                AddRole{u"leo@example.org"_s, u"Finance"_s}}),
+        itemsOf({InviteUser{u"ana@example.org"_s}, AddRole{u"Ana@example.org"_s, u"Finance"_s},
+                 AddRole{u"leo@example.org"_s, u"Finance"_s}}),
         wire.records, wire.instances, wire.users);
     runner.start();
     wire.clock.settle();
@@ -315,7 +318,7 @@ void TestPlanRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
 {
     FakeWire wire;
     const AddRecord addition{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}};
-    PlanRunner runner(planOf({addition, addition}), wire.records, wire.instances, wire.users);
+    PlanRunner runner(itemsOf({addition, addition}), wire.records, wire.instances, wire.users);
     runner.start();
     wire.clock.settle();
     wire.fail(Answer::Fault::Interrupted);
@@ -328,7 +331,7 @@ void TestPlanRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
 void TestPlanRunner::aRejectedWriteLetsTheOthersGo()
 {
     FakeWire wire;
-    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
                       wire.instances, wire.users);
     runner.start();
     wire.clock.settle();
@@ -343,7 +346,7 @@ void TestPlanRunner::aRejectedWriteLetsTheOthersGo()
 void TestPlanRunner::aRejectedKeyStopsTheRest()
 {
     FakeWire wire;
-    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
                       wire.instances, wire.users);
     runner.start();
     wire.clock.settle();
@@ -352,15 +355,16 @@ void TestPlanRunner::aRejectedKeyStopsTheRest()
     QVERIFY(runner.isFinished());
     QCOMPARE(wire.sent(), 1);
     QCOMPARE(runner.items()[0].state, State::Rejected);
-    QCOMPARE(runner.items()[1].state, State::Skipped);
-    QCOMPARE(runner.items()[1].error, runner.items()[0].error);
+    QCOMPARE(runner.items()[1].state, State::Waiting);
+    QVERIFY(runner.pausedBy());
+    QCOMPARE(*runner.pausedBy(), runner.items()[0].error);
 }
 
 void TestPlanRunner::aReadOnlyProfileSendsNothing()
 {
     FakeWire wire;
     wire.scheduler.setReadOnly(true);
-    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
                       wire.instances, wire.users);
     runner.start();
     wire.clock.advance(std::chrono::minutes(10));
@@ -368,13 +372,13 @@ void TestPlanRunner::aReadOnlyProfileSendsNothing()
     QCOMPARE(wire.sent(), 0);
     QCOMPARE(runner.items()[0].state, State::NotSent);
     QCOMPARE(runner.items()[0].error.kind, Error::Kind::ReadOnly);
-    QCOMPARE(runner.items()[1].state, State::Skipped);
+    QCOMPARE(runner.items()[1].state, State::Waiting);
 }
 
 void TestPlanRunner::aServerThatCannotBeReachedStopsTheRest()
 {
     FakeWire wire;
-    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
                       wire.instances, wire.users);
     runner.start();
     wire.clock.settle();
@@ -387,7 +391,7 @@ void TestPlanRunner::aServerThatCannotBeReachedStopsTheRest()
     QVERIFY(runner.isFinished());
     QCOMPARE(runner.items()[0].state, State::NotSent);
     QCOMPARE(runner.items()[0].error.kind, Error::Kind::NotSent);
-    QCOMPARE(runner.items()[1].state, State::Skipped);
+    QCOMPARE(runner.items()[1].state, State::Waiting);
     for (const Request &request : wire.network.requests)
         QVERIFY(request.body.contains("\"Id\":\"1\""));
 }
@@ -395,7 +399,7 @@ void TestPlanRunner::aServerThatCannotBeReachedStopsTheRest()
 void TestPlanRunner::stoppingLetsTheOneOnTheWireEnd()
 {
     FakeWire wire;
-    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
                       wire.instances, wire.users);
     runner.start();
     wire.clock.settle();
@@ -406,14 +410,76 @@ void TestPlanRunner::stoppingLetsTheOneOnTheWireEnd()
     QVERIFY(runner.isFinished());
     QCOMPARE(wire.sent(), 1);
     QCOMPARE(runner.items()[0].state, State::Done);
-    QCOMPARE(runner.items()[1].state, State::Skipped);
+    QCOMPARE(runner.items()[1].state, State::Cancelled);
     QCOMPARE(runner.items()[1].error.kind, Error::Kind::Cancelled);
+}
+
+void TestPlanRunner::pausingLeavesTheRestWaiting()
+{
+    FakeWire wire;
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+                      wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+    runner.pause();
+    QVERIFY(!runner.isFinished());
+    wire.answer(200, R"({"status":"OK","id":"1"})");
+    QVERIFY(runner.isFinished());
+    QVERIFY(!runner.pausedBy());
+    QCOMPARE(runner.items()[1].state, State::Waiting);
+
+    PlanRunner next(runner.items(), wire.records, wire.instances, wire.users);
+    next.start();
+    wire.clock.settle();
+    QCOMPARE(wire.sent(), 2);
+    wire.answer(200, R"({"status":"OK","id":"2"})");
+    QCOMPARE(next.count(State::Done), 2);
+}
+
+void TestPlanRunner::whatWaitsForItsTurnIsTakenBackAtOnce()
+{
+    FakeWire wire;
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+                      wire.instances, wire.users);
+    runner.start();
+    wire.clock.settle();
+    wire.answer(429, {}); // from now on nothing is sent for a minute
+    runner.start();
+    PlanRunner other(itemsOf({updateOf(u"5"_s, u"x"_s), updateOf(u"6"_s, u"3"_s)}), wire.records,
+                     wire.instances, wire.users);
+    other.start();
+    wire.clock.settle();
+    QCOMPARE(other.items()[0].state, State::Queued);
+    other.cancelRest();
+    QVERIFY(other.isFinished());
+    QCOMPARE(other.count(State::Cancelled), 2);
+    wire.clock.advance(std::chrono::minutes(3));
+    for (const Request &request : wire.network.requests)
+        QVERIFY(request.body.contains("\"Id\":\"1\""));
+}
+
+void TestPlanRunner::whatCannotBeWrittenDownIsNotSent()
+{
+    FakeWire wire;
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
+                      wire.instances, wire.users);
+    runner.setBeforeSending([](int) {
+        return Error{Error::Kind::Storage, u"The disk is full."_s, {}, 0};
+    });
+    runner.start();
+    wire.clock.advance(std::chrono::minutes(10));
+    QVERIFY(runner.isFinished());
+    QCOMPARE(wire.sent(), 0);
+    QCOMPARE(runner.items()[0].state, State::NotSent);
+    QCOMPARE(runner.items()[1].state, State::Waiting);
+    QVERIFY(runner.pausedBy());
 }
 
 void TestPlanRunner::anAnswerAboutAnotherRecordProvesNothing()
 {
     FakeWire wire;
-    PlanRunner runner(planOf({updateOf(u"1"_s, u"x"_s)}), wire.records, wire.instances, wire.users);
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s)}), wire.records, wire.instances,
+                      wire.users);
     runner.start();
     wire.clock.settle();
     wire.answer(200, R"({"status":"OK","id":"99"})");
@@ -424,7 +490,7 @@ void TestPlanRunner::theInitiatorHeaderFollowsTheChoice()
 {
     for (const bool userIsInitiator : {false, true}) {
         FakeWire wire;
-        PlanRunner runner(planOf({CreateInstance{u"ABC"_s, {}, userIsInitiator}}), wire.records,
+        PlanRunner runner(itemsOf({CreateInstance{u"ABC"_s, {}, userIsInitiator}}), wire.records,
                           wire.instances, wire.users);
         runner.start();
         wire.clock.settle();

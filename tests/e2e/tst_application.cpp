@@ -95,12 +95,11 @@ private Q_SLOTS:
         QVERIFY(!f.window().isVisible());
     }
 
-    void aSignalAsksAboutStagedChangesAndASecondOneLeaves()
+    void aSignalAsksAboutStagedChangesOfTheDemoAndASecondOneLeaves()
     {
         Program f;
-        f.saveProfile(u"Acme"_s);
-        f.start({u"--profile"_s, u"Acme"_s});
-        QTRY_VERIFY(f.isOpen());
+        f.start({u"--demo"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(f.isOpen(), 20'000);
         f.session().changes.stage(InviteUser{u"eva@example.org"_s});
         f.application->stop();
         QVERIFY(f.dialogs.isAsking());
@@ -112,6 +111,22 @@ private Q_SLOTS:
         f.application->stop();
         QVERIFY(!f.window().isVisible());
         QCOMPARE(f.dialogs.asked.size(), size_t(2));
+    }
+
+    void whatIsStagedIsThereAgainAfterARestart()
+    {
+        Program f;
+        f.saveProfile(u"Acme"_s);
+        f.start({u"--profile"_s, u"Acme"_s});
+        QTRY_VERIFY(f.isOpen());
+        f.session().changes.stage(InviteUser{u"eva@example.org"_s});
+        f.application->stop();
+        QVERIFY(f.dialogs.asked.empty());
+        QVERIFY(!f.window().isVisible());
+        f.start({u"--profile"_s, u"Acme"_s});
+        QTRY_VERIFY(f.isOpen());
+        QCOMPARE(f.session().changes.changes().size(), size_t(1));
+        QVERIFY(f.child<QAction>(u"reviewAction"_s)->isEnabled());
     }
 
     void aSecondProgramOnTheDirectoryIsRefusedInPlainWords()

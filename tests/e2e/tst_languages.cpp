@@ -17,6 +17,7 @@ class tst_Languages : public QObject {
     static QString asked(int staged)
     {
         FakeSession f;
+        f.session.isDemo = true; // nothing else asks about what is staged
         for (int i = 0; i < staged; ++i)
             f.changes.stage(InviteUser{u"user%1@example.org"_s.arg(i)});
         return leavingQuestion(f.session).value_or(Dialogs::Question{}).text;

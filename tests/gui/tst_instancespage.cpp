@@ -477,7 +477,7 @@ void TestInstancesPage::aRefusedEditStaysVisible()
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.editField(u"Customer"_s, u"Zenit"_s);
-    desk.applier.apply(Plan::freeze(desk.changes.changes()));
+    QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
     desk.clock.settle();
     desk.answer(400, R"({"status":"ERROR","detail":"Instance is locked"})");
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
@@ -606,7 +606,7 @@ void TestInstancesPage::aStartedInstanceIsOpenedAndRemembered()
     Desk desk;
     desk.show();
     desk.changes.stage(CreateInstance{u"ABC"_s, {}, false});
-    desk.applier.apply(Plan::freeze(desk.changes.changes()));
+    QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
     desk.clock.settle();
     desk.answer(200,
                 R"({"status":"OK","identifier":"ABC-8","initiationDate":"2026-01-31 09:12:44"})");

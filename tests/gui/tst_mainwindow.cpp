@@ -16,6 +16,7 @@
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -126,9 +127,9 @@ private Q_SLOTS:
         ApiClient client(f.scheduler,
                          Connection{f.session.profile.baseUrl, u"a@example.org"_s,
                                     Secret("data-key"), Secret()});
-        Session half{f.session.profile, false,       f.clock,   f.scheduler, client,
-                     f.records,         f.instances, f.users,   f.commons,   f.workspace,
-                     f.changes,         f.applier,   f.requests};
+        Session half{f.session.profile, false,       f.clock,    f.scheduler, client,
+                     f.records,         f.instances, f.users,    f.commons,   f.workspace,
+                     f.changes,         f.applier,   f.requests, f.store};
         f.window->setSession(&half);
         const QWidget *tab = f.tabs()->widget(2);
         QVERIFY(tab->accessibleDescription().contains(u"user-management key"_s));
@@ -136,9 +137,53 @@ private Q_SLOTS:
         f.window->setSession(nullptr);
     }
 
-    void leavingAsksOnlyWhenSomethingWouldBeLost()
+    void leavingAsksNothingBecauseWhatIsStagedIsKept()
     {
         Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        bool left = false;
+        f.window->leaveSession([&left] { left = true; });
+        QVERIFY(left);
+        QVERIFY(f.dialogs.asked.empty());
+        ChangeSet later;
+        ChangeStore kept(*f.journal, u"profile-1"_s, f.store.host(), later, f.clock);
+        QVERIFY(kept.load().ok());
+        QCOMPARE(later.changes(), f.changes.changes());
+    }
+
+    void aPausedJobIsShownWithWhatCanBeDoneAboutIt()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.action(u"pauseAction"_s)->trigger();
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QVERIFY(!f.applier.isBusy());
+        auto *notice = f.child<Notice>(u"windowNotice"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"1 of 2"_s), qPrintable(notice->text()));
+        QCOMPARE(f.sent(), 1);
+        const auto buttons = notice->findChildren<QToolButton *>();
+        const auto resume =
+            std::ranges::find(buttons, f.action(u"resumeAction"_s), &QToolButton::defaultAction);
+        QVERIFY(resume != buttons.end());
+        (*resume)->click();
+        f.clock.settle();
+        QVERIFY(!notice->isVisible());
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QCOMPARE(f.sent(), 2);
+        QVERIFY(f.changes.isEmpty());
+        QVERIFY(!notice->isVisible());
+    }
+
+    void leavingTheDemoAsksBecauseItBeginsAnew()
+    {
+        Frame f;
+        f.session.isDemo = true;
         f.window->setSession(&f.session);
         int left = 0;
         f.window->leaveSession([&left] { ++left; });
@@ -154,9 +199,10 @@ private Q_SLOTS:
         QCOMPARE(left, 2);
     }
 
-    void closingAsksAboutStagedChanges()
+    void closingTheDemoAsksAboutStagedChanges()
     {
         Frame f;
+        f.session.isDemo = true;
         f.window->setSession(&f.session);
         f.stage();
         QVERIFY(!f.close());
@@ -173,7 +219,7 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
-        f.applier.apply(Plan::freeze(f.changes.changes()));
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         QCOMPARE(f.sent(), 1);
         QVERIFY(!f.close());

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPixmap>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace flokdesk;
@@ -87,8 +88,28 @@ int main(int argc, char **argv)
     save(desk, arguments[1] + u"-databases.png"_s);
     showUsers(desk);
     save(desk, arguments[1] + u"-users.png"_s);
+    desk.trigger("requestsAction");
+    save(desk, arguments[1] + u"-requests.png"_s);
+    desk.trigger("requestsAction");
     desk.openReview();
     if (!desk.review()->grab().save(arguments[1] + u"-review.png"_s))
         qFatal("the picture of the review cannot be written");
+    // After this one picture nothing of the demo company is needed any more.
+    desk.review()->findChild<QPushButton *>(u"applyButton"_s)->click();
+    desk.session().applier.pause();
+    if (!QTest::qWaitFor([&desk] { return !desk.session().applier.isBusy(); }, 20'000))
+        qFatal("the changes were not sent");
+    desk.review()->grab().save(arguments[1] + u"-paused-review.png"_s);
+    desk.review()->reject();
+    const auto *resume = desk.window().findChild<QAction *>(u"resumeAction"_s);
+    const auto isShown = [&desk, resume] {
+        const auto buttons = desk.window().findChildren<QToolButton *>();
+        return std::ranges::any_of(buttons, [resume](const QToolButton *button) {
+            return button->defaultAction() == resume && button->isVisible();
+        });
+    };
+    if (!QTest::qWaitFor(isShown, 5'000))
+        qFatal("nobody is told that the job is paused");
+    save(desk, arguments[1] + u"-paused.png"_s);
     return 0;
 }

@@ -32,6 +32,8 @@ void FakeTransfer::fail(Answer::Fault fault, int copies, int status)
 
 Transfer *FakeNetwork::start(const Request &request, QObject *parent)
 {
+    if (onStart)
+        onStart();
     auto *transfer = new FakeTransfer(request, parent);
     sent.emplace_back(transfer);
     requests.push_back(request);

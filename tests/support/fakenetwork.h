@@ -4,6 +4,7 @@
 #include "net/transport.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <QPointer>
 
@@ -45,6 +46,9 @@ public:
     std::deque<QPointer<FakeTransfer>> sent;
     /// What was sent, also when the transfer is gone.
     std::deque<Request> requests;
+
+    /// Called when a request reaches the wire, before it counts as sent.
+    std::function<void()> onStart;
 
     /// The newest request on the wire.
     FakeTransfer &last() { return *sent.back(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/session.h"
+#include "store/journaltables.h"
 #include "support/fakedialogs.h"
 #include "support/fakewire.h"
 
@@ -13,14 +14,19 @@ namespace flokdesk {
 /// temporary directory, and only the wire, the clock and the dialogs belong to the test.
 struct FakeSession : FakeWire {
     QTemporaryDir directory;
-    std::unique_ptr<Database> database = openDatabase();
+    std::unique_ptr<Database> database =
+        openDatabase(QStringLiteral("cache.db"), Workspace::schema());
     Workspace workspace{*database, QStringLiteral("profile-1"), clock};
     ChangeSet changes;
-    Applier applier{changes, records, instances, users};
+    std::unique_ptr<Database> journal =
+        openDatabase(QStringLiteral("journal.db"), JournalTables::schema());
+    ChangeStore store{*journal, QStringLiteral("profile-1"),
+                      QStringLiteral("https://flokzu.example.org"), changes, clock};
+    Applier applier{changes, store, records, instances, users};
     RequestLog requests;
     FakeDialogs dialogs;
-    Session session{testProfile(), false,   clock,     scheduler, client,  records, instances,
-                    users,         commons, workspace, changes,   applier, requests};
+    Session session{testProfile(), false,   clock,     scheduler, client,  records,  instances,
+                    users,         commons, workspace, changes,   applier, requests, store};
 
     FakeSession()
     {
@@ -42,10 +48,9 @@ struct FakeSession : FakeWire {
     }
 
 private:
-    std::unique_ptr<Database> openDatabase()
+    std::unique_ptr<Database> openDatabase(const QString &name, const Database::Schema &schema)
     {
-        auto opened =
-            Database::open(directory.filePath(QStringLiteral("cache.db")), Workspace::schema());
+        auto opened = Database::open(directory.filePath(name), schema);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         return std::move(*opened);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/change.h"
+
+namespace flokdesk {
+
+/// A change as JSON, for files: nothing of it is lost, numbers keep their text and columns their
+/// order. It holds no secret.
+JsonValue toJson(const Change &change);
+/// NotUnderstood for anything that toJson() does not write.
+Result<Change> changeFromJson(const JsonValue &json);
+
+JsonValue toJson(const Error &error);
+/// What cannot be read is left at its default.
+Error errorFromJson(const JsonValue &json);
+
+} // namespace flokdesk

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/changestore.h"
+
+#include "changes/changejson.h"
+#include "store/journaltables.h"
+#include "store/localfile.h"
+
+#include <algorithm>
+#include <QFile>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto flushDelay = std::chrono::milliseconds(300);
+constexpr auto retryDelay = std::chrono::seconds(5);
+/// Given up when the disk is full, so that what was done can still be written down.
+constexpr qint64 reserveBytes = 4 * 1024 * 1024;
+
+QString interruptedText()
+{
+    return ChangeStore::tr(
+        "The program ended while this was being sent: it may have been applied.");
+}
+
+StagedRow rowOf(const StagedChange &staged)
+{
+    return {staged.id, toJson(staged.change).toJson(), staged.problem, staged.outcomeUnknown};
+}
+
+ItemRow rowOf(const JobItem &item)
+{
+    const bool hasError = item.error != Error{};
+    return {item.change.id, toJson(item.change.change).toJson(), wordOf(item.state),
+            hasError ? toJson(item.error).toJson() : QByteArray(), item.receipt};
+}
+
+Result<Change> changeOf(const QByteArray &json)
+{
+    const auto parsed = parseJson(json);
+    return parsed ? changeFromJson(*parsed) : Result<Change>(parsed.error());
+}
+
+QString wordsOf(const Change &change, const QString &receipt, const QString &message)
+{
+    QStringList words;
+    for (const ChangeLine &line : linesOf(change))
+        words << line.name << line.before << line.after;
+    words << receipt << message;
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
+JournalRow journalRow(const JobItem &item, const QString &event, const QDateTime &at)
+{
+    JsonValue content = JsonValue::object({{u"change"_s, toJson(item.change.change)}});
+    if (!item.receipt.isEmpty())
+        content.set(u"receipt"_s, JsonValue::string(item.receipt));
+    if (item.error != Error{})
+        content.set(u"error"_s, toJson(item.error));
+    JournalRow row;
+    row.at = at;
+    row.event = event;
+    row.title = titleOf(item.change.change);
+    row.words = wordsOf(item.change.change, item.receipt, item.error.message);
+    row.content = content.toJson();
+    return row;
+}
+
+/// What never left this computer changed nothing, so the journal does not tell of it.
+bool belongsInJournal(ItemState state)
+{
+    return state == ItemState::Done || state == ItemState::Rejected || state == ItemState::Unknown;
+}
+
+} // namespace
+
+ChangeStore::ChangeStore(Database &journal, const QString &profileId, const QString &host,
+                         ChangeSet &changes, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_profile(profileId)
+    , m_host(host)
+    , m_changes(changes)
+    , m_clock(clock)
+{
+    connect(&m_changes, &ChangeSet::changed, this, &ChangeStore::stagedChanged);
+}
+
+ChangeStore::~ChangeStore()
+{
+    (void)flush(); // there is nobody left to tell
+}
+
+Result<std::vector<Job>> ChangeStore::load()
+{
+    makeReserve();
+    std::vector<StagedChange> staged;
+    std::vector<Job> jobs;
+    int unreadable = 0;
+    quint64 nextId = 1;
+    try {
+        JournalTables tables(m_journal.handle(), m_profile);
+        nextId = tables.nextChangeId();
+        for (const StagedRow &row : tables.loadStaged()) {
+            if (const auto change = changeOf(row.change))
+                staged.push_back({row.id, *change, row.problem, row.outcomeUnknown, false});
+            else
+                ++unreadable;
+        }
+        for (const JobRow &row : tables.openJobs())
+            jobs.push_back(restored(row, tables.loadItems(row.id), &unreadable));
+    } catch (const SQLite::Exception &exception) {
+        return Error{Error::Kind::Storage,
+                     tr("The changes of earlier cannot be read from the disk."),
+                     QString::fromUtf8(exception.what()), 0};
+    }
+    std::vector<std::pair<const Job *, int>> interrupted;
+    for (Job &job : jobs) {
+        for (JobItem &item : job.items) {
+            const auto known =
+                std::ranges::lower_bound(staged, item.change.id, {}, &StagedChange::id);
+            if (known == staged.end() || known->id != item.change.id)
+                continue;
+            known->inRun = item.state == ItemState::Waiting;
+            if (item.state != ItemState::Sending)
+                continue;
+            item.state = ItemState::Unknown;
+            item.error = {Error::Kind::UnknownOutcome, interruptedText(), {}, 0};
+            known->outcomeUnknown = true;
+            known->problem = interruptedText();
+            m_touched.insert(known->id);
+            interrupted.emplace_back(&job, static_cast<int>(&item - job.items.data()));
+        }
+        job.state = job.waiting() > 0 ? Job::State::Paused : Job::State::Ended;
+    }
+    m_changes.restore(std::move(staged), nextId);
+    for (const auto &[job, position] : interrupted) {
+        if (const auto saved = saveOutcome(*job, position); !saved)
+            return saved.error();
+    }
+    for (const Job &job : jobs) {
+        if (const auto saved = saveState(job); !saved)
+            return saved.error();
+    }
+    std::erase_if(jobs, [](const Job &job) { return job.state == Job::State::Ended; });
+    if (unreadable > 0)
+        Q_EMIT storageFailed({Error::Kind::Storage,
+                              tr("%n change(s) of earlier cannot be read. They stay in the file.",
+                                 nullptr, unreadable),
+                              {},
+                              0});
+    return jobs;
+}
+
+Job ChangeStore::restored(const JobRow &row, const std::vector<ItemRow> &items, int *unreadable)
+{
+    Job job;
+    job.id = row.id;
+    job.name = row.name;
+    job.host = row.host;
+    job.digest = row.digest;
+    job.reason = row.reason;
+    job.createdAt = row.createdAt;
+    for (const ItemRow &kept : items) {
+        JobItem item;
+        item.change.id = kept.changeId;
+        item.state = itemStateOf(kept.state).value_or(ItemState::Cancelled);
+        item.receipt = kept.receipt;
+        if (const auto error = parseJson(kept.error))
+            item.error = errorFromJson(*error);
+        if (const auto change = changeOf(kept.change)) {
+            item.change.change = *change;
+        } else {
+            item.state = ItemState::Cancelled; // what it was is not known, so it is not sent
+            ++*unreadable;
+        }
+        job.items.push_back(std::move(item));
+    }
+    return job;
+}
+
+void ChangeStore::stagedChanged()
+{
+    m_touched.merge(m_changes.takeTouched());
+    if (!m_touched.empty())
+        flushLater(flushDelay);
+}
+
+void ChangeStore::flushLater(std::chrono::milliseconds delay)
+{
+    if (std::exchange(m_flushPlanned, true))
+        return;
+    m_clock.callAt(m_clock.now() + delay, this, [this] {
+        m_flushPlanned = false;
+        (void)flush(); // reported by its signal, and tried again
+    });
+}
+
+Result<Done> ChangeStore::flush()
+{
+    m_touched.merge(m_changes.takeTouched());
+    if (m_touched.empty() && m_unsaved.empty())
+        return Done{};
+    const auto saved = write([](JournalTables &) {});
+    if (!saved)
+        flushLater(retryDelay);
+    return saved;
+}
+
+void ChangeStore::saveTouched(JournalTables &tables)
+{
+    for (const ChangeId id : m_touched) {
+        if (const StagedChange *staged = m_changes.byId(id))
+            tables.saveStaged(rowOf(*staged));
+        else
+            tables.removeStaged(id);
+    }
+}
+
+Result<Done> ChangeStore::write(const Work &work)
+{
+    m_touched.merge(m_changes.takeTouched());
+    auto saved = writeOnce(work);
+    if (!saved && freeReserve())
+        saved = writeOnce(work);
+    const QString failure = saved ? QString() : saved.error().message;
+    if (std::exchange(m_reported, failure) != failure && !saved)
+        Q_EMIT storageFailed(saved.error());
+    return saved;
+}
+
+Result<Done> ChangeStore::writeOnce(const Work &work)
+{
+    const auto saved = m_journal.write([&](SQLite::Database &database) {
+        JournalTables tables(database, m_profile);
+        for (const Work &late : m_unsaved)
+            late(tables);
+        saveTouched(tables);
+        work(tables);
+    });
+    if (saved) {
+        m_unsaved.clear();
+        m_touched.clear();
+    }
+    return saved;
+}
+
+/// Whatever must reach the disk sometime, because it happened.
+Result<Done> ChangeStore::keep(Work work)
+{
+    const auto saved = write(work);
+    if (!saved) {
+        m_unsaved.push_back(std::move(work));
+        flushLater(retryDelay);
+    }
+    return saved;
+}
+
+Result<Done> ChangeStore::begin(Job &job)
+{
+    job.host = m_host;
+    job.createdAt = m_clock.wallTime().toUTC();
+    std::vector<ItemRow> items;
+    items.reserve(job.items.size());
+    for (const JobItem &item : job.items)
+        items.push_back(rowOf(item));
+    JobRow row;
+    row.name = job.name;
+    row.host = job.host;
+    row.digest = job.digest;
+    row.state = wordOf(job.state);
+    row.createdAt = job.createdAt;
+    return write([&](JournalTables &tables) { job.id = tables.addJob(row, items); });
+}
+
+Result<Done> ChangeStore::saveState(const Job &job)
+{
+    std::optional<QDateTime> endedAt;
+    if (job.state == Job::State::Ended)
+        endedAt = m_clock.wallTime().toUTC();
+    return keep([id = job.id, state = wordOf(job.state), reason = job.reason, endedAt](
+                    JournalTables &tables) { tables.saveJobState(id, state, reason, endedAt); });
+}
+
+Result<Done> ChangeStore::saveSending(const Job &job, int position)
+{
+    ItemRow row = rowOf(job.items[size_t(position)]);
+    row.state = wordOf(ItemState::Sending);
+    return write([&](JournalTables &tables) { tables.saveItem(job.id, position, row); });
+}
+
+Result<Done> ChangeStore::saveOutcome(const Job &job, int position)
+{
+    const JobItem &item = job.items[size_t(position)];
+    std::optional<JournalRow> entry;
+    if (belongsInJournal(item.state)) {
+        entry = journalRow(item, wordOf(item.state), m_clock.wallTime().toUTC());
+        entry->job = job.id;
+    }
+    return keep([id = job.id, position, row = rowOf(item), entry](JournalTables &tables) {
+        tables.saveItem(id, position, row);
+        if (entry)
+            tables.append(*entry);
+    });
+}
+
+Result<Done> ChangeStore::saveResolution(ChangeId id, const Change &change, bool applied,
+                                         const QString &receipt)
+{
+    JobItem item;
+    item.change.change = change;
+    item.receipt = receipt;
+    const JournalRow entry = journalRow(item, applied ? u"found applied"_s : u"found not applied"_s,
+                                        m_clock.wallTime().toUTC());
+    const QString to = wordOf(applied ? ItemState::Done : ItemState::NotSent);
+    return keep([id, to, entry](JournalTables &tables) {
+        tables.saveItemState(id, wordOf(ItemState::Unknown), to);
+        tables.append(entry);
+    });
+}
+
+void ChangeStore::makeReserve()
+{
+    QFile reserve(QString::fromStdString(m_journal.handle().getFilename()) + u".reserve"_s);
+    if (reserve.size() == reserveBytes || !makePrivateFile(reserve.fileName()))
+        return;
+    if (reserve.open(QIODevice::WriteOnly) && reserve.write(QByteArray(reserveBytes, 'r')) < 0)
+        reserve.remove();
+}
+
+bool ChangeStore::freeReserve()
+{
+    return QFile::remove(QString::fromStdString(m_journal.handle().getFilename()) + u".reserve"_s);
+}
+
+} // namespace flokdesk

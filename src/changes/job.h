@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/plan.h"
+
+#include <QDateTime>
+
+namespace flokdesk {
+
+/// What became of one change of a job. A planned change is one that is staged.
+enum class ItemState {
+    Waiting, ///< its turn has not come; asks for nothing
+    Queued, ///< asked for, and waits for a slot; can be taken back
+    Sending, ///< on the disk as being sent; from the first byte to the answer
+    Done, ///< the server said so completely
+    Rejected, ///< the server refused it
+    NotSent, ///< it certainly never reached the server
+    Unknown, ///< it may have been carried out
+    Skipped, ///< not tried, because of an earlier change of the same object
+    Cancelled, ///< not tried, because somebody said so
+};
+
+/// The word for it in journal.db.
+QString wordOf(ItemState state);
+std::optional<ItemState> itemStateOf(const QString &word);
+
+struct JobItem {
+    StagedChange change;
+    ItemState state = ItemState::Waiting;
+    Error error; ///< where it did not end in Done
+    QString receipt; ///< id or identifier that the server gave
+};
+
+/// A plan that is, was or will be carried out; it outlives the program.
+struct Job {
+    enum class State {
+        Queued, ///< behind another job
+        Running,
+        Paused, ///< until somebody resumes it; see reason
+        Ended, ///< nothing of it waits any more
+    };
+
+    qint64 id = 0;
+    QString name; ///< for people; plain text
+    QString host; ///< the server it was planned for
+    QByteArray digest; ///< of the plan as it was reviewed
+    State state = State::Queued;
+    QString reason; ///< why it is paused, in words; may be empty
+    QDateTime createdAt; ///< UTC
+    std::vector<JobItem> items;
+
+    int count(ItemState state) const;
+    /// What has not been tried yet.
+    int waiting() const;
+};
+
+QString wordOf(Job::State state);
+/// "3 changes in Suppliers" and the like, translated.
+QString nameOf(const Plan &plan);
+
+} // namespace flokdesk

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journaltables.h"
+
+#include "core/text.h"
+
+#include <QCryptographicHash>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace flokdesk {
+
+namespace {
+
+constexpr int journalApplicationId = 0x466c6b4a; // "FlkJ"
+
+/// Version 1. Times are milliseconds since 1970 UTC.
+void createJournalTables(SQLite::Database &database)
+{
+    database.exec(R"(
+        CREATE TABLE staged (
+            profile TEXT NOT NULL,
+            id INTEGER NOT NULL,
+            change TEXT NOT NULL,
+            problem TEXT NOT NULL,
+            outcome_unknown INTEGER NOT NULL CHECK (outcome_unknown IN (0, 1)),
+            PRIMARY KEY (profile, id)
+        ) STRICT;
+        CREATE TABLE job (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            profile TEXT NOT NULL,
+            name TEXT NOT NULL,
+            host TEXT NOT NULL,
+            digest TEXT NOT NULL,
+            guard TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('queued', 'running', 'paused', 'ended')),
+            reason TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            ended_at INTEGER
+        ) STRICT;
+        CREATE TABLE item (
+            job INTEGER NOT NULL REFERENCES job (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            change_id INTEGER NOT NULL,
+            change TEXT NOT NULL,
+            state TEXT NOT NULL,
+            error TEXT NOT NULL,
+            receipt TEXT NOT NULL,
+            PRIMARY KEY (job, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX item_change ON item (change_id);
+        CREATE TABLE entry (
+            number INTEGER PRIMARY KEY,
+            profile TEXT NOT NULL,
+            job INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            event TEXT NOT NULL,
+            title TEXT NOT NULL,
+            words TEXT NOT NULL,
+            content TEXT NOT NULL,
+            previous BLOB NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX entry_profile ON entry (profile, number);
+        CREATE INDEX entry_job ON entry (job);
+        CREATE VIRTUAL TABLE entry_text USING fts5 (
+            title, words, content='entry', content_rowid='number',
+            tokenize='unicode61 remove_diacritics 2');
+    )");
+}
+
+void bindText(SQLite::Statement &row, int index, const QString &text)
+{
+    row.bind(index, text.toStdString());
+}
+
+void bindText(SQLite::Statement &row, int index, const QByteArray &utf8)
+{
+    row.bind(index, utf8.toStdString());
+}
+
+void bindBytes(SQLite::Statement &row, int index, const QByteArray &bytes)
+{
+    row.bind(index, bytes.constData(), static_cast<int>(bytes.size()));
+}
+
+void bindTime(SQLite::Statement &row, int index, const std::optional<QDateTime> &time)
+{
+    if (time)
+        row.bind(index, static_cast<int64_t>(time->toMSecsSinceEpoch()));
+    else
+        row.bind(index);
+}
+
+QString textAt(SQLite::Statement &row, int column)
+{
+    return exactFromUtf8(row.getColumn(column).getString());
+}
+
+QByteArray bytesAt(SQLite::Statement &row, int column)
+{
+    return QByteArray::fromStdString(row.getColumn(column).getString());
+}
+
+QDateTime timeAt(SQLite::Statement &row, int column)
+{
+    return QDateTime::fromMSecsSinceEpoch(row.getColumn(column).getInt64(), Qt::UTC);
+}
+
+void addPart(QCryptographicHash &hash, const QByteArray &part)
+{
+    hash.addData(QByteArray::number(part.size()) + ':');
+    hash.addData(part);
+}
+
+QByteArray hashOf(const QByteArray &previous, const QString &profile, const JournalRow &row)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addPart(hash, previous);
+    addPart(hash, QByteArray::number(row.number));
+    addPart(hash, profile.toUtf8());
+    addPart(hash, QByteArray::number(row.job));
+    addPart(hash, QByteArray::number(row.at.toMSecsSinceEpoch()));
+    for (const QString &text : {row.event, row.title, row.words})
+        addPart(hash, text.toUtf8());
+    addPart(hash, row.content);
+    return hash.result();
+}
+
+/// number, job, at, event, title, words, content
+JournalRow journalRow(SQLite::Statement &row)
+{
+    JournalRow read;
+    read.number = row.getColumn(0).getInt64();
+    read.job = row.getColumn(1).getInt64();
+    read.at = timeAt(row, 2);
+    read.event = textAt(row, 3);
+    read.title = textAt(row, 4);
+    read.words = textAt(row, 5);
+    read.content = bytesAt(row, 6);
+    return read;
+}
+
+/// Each word quoted, so that none is an operator of the query language.
+QString ftsQuery(const QString &search)
+{
+    QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = u'"' + word.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return words.join(u' ') + u'*';
+}
+
+} // namespace
+
+Database::Schema JournalTables::schema()
+{
+    return {journalApplicationId, {createJournalTables}};
+}
+
+std::vector<StagedRow> JournalTables::loadStaged()
+{
+    SQLite::Statement row(m_database,
+                          "SELECT id, change, problem, outcome_unknown FROM staged"
+                          " WHERE profile = ? ORDER BY id");
+    bindText(row, 1, m_profile);
+    std::vector<StagedRow> rows;
+    while (row.executeStep())
+        rows.push_back({static_cast<quint64>(row.getColumn(0).getInt64()), bytesAt(row, 1),
+                        textAt(row, 2), row.getColumn(3).getInt() != 0});
+    return rows;
+}
+
+void JournalTables::saveStaged(const StagedRow &staged)
+{
+    SQLite::Statement row(
+        m_database,
+        "INSERT OR REPLACE INTO staged"
+        " (profile, id, change, problem, outcome_unknown) VALUES (?, ?, ?, ?, ?)");
+    bindText(row, 1, m_profile);
+    row.bind(2, static_cast<int64_t>(staged.id));
+    bindText(row, 3, staged.change);
+    bindText(row, 4, staged.problem);
+    row.bind(5, staged.outcomeUnknown ? 1 : 0);
+    row.exec();
+}
+
+void JournalTables::removeStaged(quint64 id)
+{
+    SQLite::Statement row(m_database, "DELETE FROM staged WHERE profile = ? AND id = ?");
+    bindText(row, 1, m_profile);
+    row.bind(2, static_cast<int64_t>(id));
+    row.exec();
+}
+
+quint64 JournalTables::nextChangeId()
+{
+    SQLite::Statement row(m_database,
+                          "SELECT max((SELECT coalesce(max(id), 0) FROM staged),"
+                          " (SELECT coalesce(max(change_id), 0) FROM item))");
+    row.executeStep();
+    return static_cast<quint64>(row.getColumn(0).getInt64()) + 1;
+}
+
+std::vector<JobRow> JournalTables::openJobs()
+{
+    SQLite::Statement row(m_database,
+                          "SELECT id, name, host, digest, guard, state, reason, created_at FROM job"
+                          " WHERE profile = ? AND state <> 'ended' ORDER BY id");
+    bindText(row, 1, m_profile);
+    std::vector<JobRow> jobs;
+    while (row.executeStep()) {
+        JobRow job;
+        job.id = row.getColumn(0).getInt64();
+        job.name = textAt(row, 1);
+        job.host = textAt(row, 2);
+        job.digest = bytesAt(row, 3);
+        job.guard = textAt(row, 4);
+        job.state = textAt(row, 5);
+        job.reason = textAt(row, 6);
+        job.createdAt = timeAt(row, 7);
+        jobs.push_back(job);
+    }
+    return jobs;
+}
+
+std::vector<ItemRow> JournalTables::loadItems(qint64 job)
+{
+    SQLite::Statement row(m_database,
+                          "SELECT change_id, change, state, error, receipt FROM item"
+                          " WHERE job = ? ORDER BY position");
+    row.bind(1, static_cast<int64_t>(job));
+    std::vector<ItemRow> items;
+    while (row.executeStep())
+        items.push_back({static_cast<quint64>(row.getColumn(0).getInt64()), bytesAt(row, 1),
+                         textAt(row, 2), bytesAt(row, 3), textAt(row, 4)});
+    return items;
+}
+
+qint64 JournalTables::addJob(const JobRow &job, const std::vector<ItemRow> &items)
+{
+    SQLite::Statement row(m_database,
+                          "INSERT INTO job (profile, name, host, digest, guard, state, reason,"
+                          " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    bindText(row, 1, m_profile);
+    bindText(row, 2, job.name);
+    bindText(row, 3, job.host);
+    bindText(row, 4, job.digest);
+    bindText(row, 5, job.guard);
+    bindText(row, 6, job.state);
+    bindText(row, 7, job.reason);
+    bindTime(row, 8, job.createdAt);
+    row.exec();
+    const qint64 id = m_database.getLastInsertRowid();
+    for (size_t i = 0; i < items.size(); ++i)
+        saveItem(id, static_cast<int>(i), items[i]);
+    return id;
+}
+
+void JournalTables::saveJobState(qint64 job, const QString &state, const QString &reason,
+                                 const std::optional<QDateTime> &endedAt)
+{
+    SQLite::Statement row(m_database,
+                          "UPDATE job SET state = ?, reason = ?, ended_at = ? WHERE id = ?");
+    bindText(row, 1, state);
+    bindText(row, 2, reason);
+    bindTime(row, 3, endedAt);
+    row.bind(4, static_cast<int64_t>(job));
+    row.exec();
+}
+
+void JournalTables::saveItem(qint64 job, int position, const ItemRow &item)
+{
+    SQLite::Statement row(m_database,
+                          "INSERT OR REPLACE INTO item"
+                          " (job, position, change_id, change, state, error, receipt)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    row.bind(1, static_cast<int64_t>(job));
+    row.bind(2, position);
+    row.bind(3, static_cast<int64_t>(item.changeId));
+    bindText(row, 4, item.change);
+    bindText(row, 5, item.state);
+    bindText(row, 6, item.error);
+    bindText(row, 7, item.receipt);
+    row.exec();
+}
+
+void JournalTables::saveItemState(quint64 changeId, const QString &from, const QString &to)
+{
+    SQLite::Statement row(m_database,
+                          "UPDATE item SET state = ? WHERE change_id = ? AND state = ?");
+    bindText(row, 1, to);
+    row.bind(2, static_cast<int64_t>(changeId));
+    bindText(row, 3, from);
+    row.exec();
+}
+
+qint64 JournalTables::append(const JournalRow &entry)
+{
+    const auto [last, previous] = head();
+    JournalRow numbered = entry;
+    numbered.number = last + 1;
+    SQLite::Statement row(m_database,
+                          "INSERT INTO entry (number, profile, job, at, event, title, words,"
+                          " content, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    row.bind(1, static_cast<int64_t>(numbered.number));
+    bindText(row, 2, m_profile);
+    row.bind(3, static_cast<int64_t>(entry.job));
+    bindTime(row, 4, entry.at);
+    bindText(row, 5, entry.event);
+    bindText(row, 6, entry.title);
+    bindText(row, 7, entry.words);
+    bindText(row, 8, entry.content);
+    bindBytes(row, 9, previous);
+    bindBytes(row, 10, hashOf(previous, m_profile, numbered));
+    row.exec();
+    SQLite::Statement text(m_database,
+                           "INSERT INTO entry_text (rowid, title, words) VALUES (?, ?, ?)");
+    text.bind(1, static_cast<int64_t>(numbered.number));
+    bindText(text, 2, entry.title);
+    bindText(text, 3, entry.words);
+    text.exec();
+    return numbered.number;
+}
+
+std::vector<JournalRow> JournalTables::find(const QString &search, qint64 before, int most)
+{
+    const bool isSearch = !search.trimmed().isEmpty();
+    std::string sql = "SELECT number, job, at, event, title, words, content FROM entry"
+                      " WHERE profile = ?1 AND (?2 = 0 OR number < ?2)";
+    if (isSearch)
+        sql += " AND number IN (SELECT rowid FROM entry_text WHERE entry_text MATCH ?4)";
+    sql += " ORDER BY number DESC LIMIT ?3";
+    SQLite::Statement row(m_database, sql);
+    bindText(row, 1, m_profile);
+    row.bind(2, static_cast<int64_t>(before));
+    row.bind(3, most);
+    if (isSearch)
+        bindText(row, 4, ftsQuery(search));
+    std::vector<JournalRow> found;
+    while (row.executeStep())
+        found.push_back(journalRow(row));
+    return found;
+}
+
+qint64 JournalTables::firstBroken()
+{
+    SQLite::Statement row(m_database,
+                          "SELECT number, job, at, event, title, words, content, profile, previous,"
+                          " hash FROM entry ORDER BY number");
+    std::optional<QByteArray> expected;
+    qint64 last = 0;
+    while (row.executeStep()) {
+        const JournalRow entry = journalRow(row);
+        const QByteArray previous = bytesAt(row, 8);
+        const QByteArray hash = bytesAt(row, 9);
+        // Old rows may have been taken away by retention, all of them up to one.
+        if (expected && (previous != *expected || entry.number != last + 1))
+            return entry.number;
+        if (hashOf(previous, textAt(row, 7), entry) != hash)
+            return entry.number;
+        expected = hash;
+        last = entry.number;
+    }
+    return 0;
+}
+
+std::pair<qint64, QByteArray> JournalTables::head()
+{
+    SQLite::Statement row(m_database,
+                          "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1");
+    if (!row.executeStep())
+        return {0, {}};
+    return {row.getColumn(0).getInt64(), bytesAt(row, 1)};
+}
+
+} // namespace flokdesk

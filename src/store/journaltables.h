@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <optional>
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <vector>
+
+namespace flokdesk {
+
+/// A staged change as it is kept. What `change` holds is the business of who writes it.
+struct StagedRow {
+    quint64 id = 0;
+    QByteArray change;
+    QString problem;
+    bool outcomeUnknown = false;
+};
+
+/// A plan that is or was being carried out.
+struct JobRow {
+    qint64 id = 0;
+    QString name;
+    QString host; ///< where it was planned for; it must not run anywhere else
+    QByteArray digest; ///< of the plan
+    QString guard;
+    QString state; ///< "running", "queued", "paused" or "ended"
+    QString reason; ///< why it is paused; for people
+    QDateTime createdAt; ///< UTC
+    std::optional<QDateTime> endedAt; ///< UTC
+};
+
+/// One change of a job. Items are numbered from 0 in the order of the plan.
+struct ItemRow {
+    quint64 changeId = 0;
+    QByteArray change;
+    QString state;
+    QByteArray error; ///< empty where there was none
+    QString receipt;
+};
+
+/// What was done, or found out. Rows are never changed.
+struct JournalRow {
+    qint64 number = 0;
+    qint64 job = 0; ///< 0 where it belongs to none
+    QDateTime at; ///< UTC
+    QString event;
+    QString title;
+    QString words; ///< what the full-text search finds besides the title
+    QByteArray content;
+};
+
+/// The SQL of journal.db: what is staged, jobs with the state of each of their changes, and the
+/// journal. Everything here throws SQLite::Exception and runs inside a transaction that the caller
+/// holds; rows belong to one profile.
+///
+/// Each journal row carries a SHA-256 over itself and the hash of the row before, so that a change
+/// of any row, or a missing one, is found (reliability.md section 1.10).
+class JournalTables {
+public:
+    JournalTables(SQLite::Database &database, const QString &profileId)
+        : m_database(database)
+        , m_profile(profileId)
+    {
+    }
+
+    static Database::Schema schema();
+
+    std::vector<StagedRow> loadStaged();
+    void saveStaged(const StagedRow &row);
+    void removeStaged(quint64 id);
+    /// Higher than every id of a change that was staged or sent so far.
+    quint64 nextChangeId();
+
+    /// Those that have not ended, in the order in which they were begun.
+    std::vector<JobRow> openJobs();
+    std::vector<ItemRow> loadItems(qint64 job);
+    /// Gives the job its id.
+    qint64 addJob(const JobRow &job, const std::vector<ItemRow> &items);
+    void saveJobState(qint64 job, const QString &state, const QString &reason,
+                      const std::optional<QDateTime> &endedAt);
+    void saveItem(qint64 job, int position, const ItemRow &item);
+    /// Of whatever job; nothing happens where there is no such item.
+    void saveItemState(quint64 changeId, const QString &from, const QString &to);
+
+    /// Gives the row its number.
+    qint64 append(const JournalRow &row);
+    /// Newest first, those before `before` only (0: from the newest), at most `most`. `search` are
+    /// words, of which each must be in the row, the last one as a beginning.
+    std::vector<JournalRow> find(const QString &search, qint64 before, int most);
+    /// The number of the first row that does not fit to the one before it, or 0. Of all profiles.
+    qint64 firstBroken();
+    /// Number and hash of the last row, of all profiles.
+    std::pair<qint64, QByteArray> head();
+
+private:
+    SQLite::Database &m_database;
+    QString m_profile;
+};
+
+} // namespace flokdesk
