@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// faultchild URL USER JOURNAL TOKEN: sends changes whose values all carry TOKEN, as one job that
+// JOURNAL remembers; begun again it resumes it. The keys are in the environment. Ends with 0 when
+// nothing waits any more.
+#include "changes/applier.h"
+#include "net/httptransport.h"
+#include "store/journaltables.h"
+
+#include <cstdio>
+#include <QCoreApplication>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Twelve changes of three kinds of safety, each with a value of its own.
+void stageAll(ChangeSet &changes, const QString &token)
+{
+    const auto value = [&token](int i) { return JsonValue::string(u"%1-%2-"_s.arg(token).arg(i)); };
+    for (int i = 1; i <= 4; ++i) {
+        changes.editRecord(u"Proveedores"_s, QString::number(i),
+                           {u"Ciudad"_s, JsonValue(), value(i)});
+        changes.stage(AddRecord{u"Proveedores"_s, {{u"Código"_s, value(i + 4)}}});
+        changes.stage(InviteUser{value(i + 8).text() + u"@andina.example"_s});
+    }
+}
+
+/// Returns once for each job that is over.
+void goOn(Applier &applier)
+{
+    if (applier.isBusy())
+        return;
+    const Job *paused = applier.pausedJob();
+    if (!paused)
+        return QCoreApplication::exit(0);
+    if (!applier.resume(paused->id))
+        QCoreApplication::exit(3);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    SystemClock clock;
+    HttpTransport transport(clock);
+    transport.setProxy(HttpTransport::Proxy::None);
+    MemoryLedgers ledgers(clock);
+    RequestScheduler scheduler(transport, ledgers, clock);
+    ApiClient client(scheduler,
+                     Connection{QUrl(arguments.value(1)), arguments.value(2),
+                                Secret(qgetenv("FAULT_DATA_KEY")),
+                                Secret(qgetenv("FAULT_USER_KEY"))});
+    RecordsApi records(client);
+    InstancesApi instances(client);
+    UsersApi users(client);
+    auto journal = Database::open(arguments.value(3), JournalTables::schema());
+    if (!journal || (*journal)->state() != Database::State::Usable)
+        return 2;
+    ChangeSet changes;
+    ChangeStore store(**journal, u"p"_s, u"here"_s, changes, clock);
+    Applier applier(changes, store, records, instances, users);
+    auto jobs = store.load();
+    if (!jobs)
+        return 2;
+    applier.restore(std::move(*jobs));
+    QObject::connect(
+        &applier, &Applier::finished, &application, [&applier] { goOn(applier); },
+        Qt::QueuedConnection);
+    clock.callSoon(&applier, [&] {
+        const bool isFirst = JournalTables((*journal)->handle(), u"p"_s).nextChangeId() == 1;
+        if (!isFirst)
+            return goOn(applier);
+        stageAll(changes, arguments.value(4));
+        if (!applier.apply(Plan::freeze(changes.changes())))
+            QCoreApplication::exit(3);
+    });
+    return QCoreApplication::exec();
+}
