@@ -127,6 +127,14 @@
             <numerusform>%n changes may have been applied: check them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UserTexts</name>

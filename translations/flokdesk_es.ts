@@ -909,6 +909,26 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>≠ Changed by somebody else meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Yours is kept, and staged to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The value in Flokzu is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleStaging</name>
@@ -1318,6 +1338,10 @@ Type the e-mail address to confirm.</source>
     </message>
     <message>
         <source>Revert everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2399,6 +2423,15 @@ Type the e-mail address to confirm.</source>
         <source>Not sent: nobody knows yet whether an earlier change of the same object was carried out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody else changed %1: it was “%2” and is now “%3”.</source>
+        <extracomment>%1 a column, %2 its old value, %3 the value that somebody else gave it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ProfileChip</name>
@@ -3381,6 +3414,26 @@ Type the e-mail address to confirm.</source>
     </message>
     <message>
         <source>Send what still waits of the job that is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage it again on top of what somebody else entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what somebody else entered as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Select a held change and say whose value to keep.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

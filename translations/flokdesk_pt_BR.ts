@@ -909,6 +909,26 @@
             <numerusform>%n alterações podem ter sido aplicadas: verifique-as.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>≠ Changed by somebody else meanwhile</source>
+        <translation>≠ Alterado por outra pessoa nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>● Yours is kept, and staged to be sent</source>
+        <translation>● O seu valor fica, preparado para envio</translation>
+    </message>
+    <message>
+        <source>✓ The value in Flokzu is kept</source>
+        <translation>✓ O valor no Flokzu fica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n retida</numerusform>
+            <numerusform>%n retidas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoleStaging</name>
@@ -1320,6 +1340,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Revert everything</source>
         <translation>Reverter tudo</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Manter: %1</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2424,15 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Not sent: nobody knows yet whether an earlier change of the same object was carried out.</source>
         <translation>Não enviada: ainda não se sabe se uma alteração anterior do mesmo objeto foi executada.</translation>
     </message>
+    <message>
+        <source>Somebody else changed %1: it was “%2” and is now “%3”.</source>
+        <extracomment>%1 a column, %2 its old value, %3 the value that somebody else gave it</extracomment>
+        <translation>Outra pessoa alterou %1: era “%2” e agora é “%3”.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ProfileChip</name>
@@ -3383,6 +3416,26 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Send what still waits of the job that is paused</source>
         <translation>Enviar o que ainda espera do trabalho pausado</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Manter o meu</translation>
+    </message>
+    <message>
+        <source>Stage it again on top of what somebody else entered</source>
+        <translation>Preparar de novo sobre o que a outra pessoa inseriu</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other</source>
+        <translation>Manter o &amp;outro</translation>
+    </message>
+    <message>
+        <source>Leave what somebody else entered as it is</source>
+        <translation>Deixar como está o que a outra pessoa inseriu</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Select a held change and say whose value to keep.</source>
+        <translation>Outra pessoa alterou o mesmo nesse meio-tempo. Selecione uma alteração retida e diga qual valor manter.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ OpenSession::OpenSession(const SharedParts &shared, Database &cache, Database &j
                 m_records, m_instances, m_users,         m_commons,        m_workspace,
                 m_changes, m_applier,   shared.requests, m_store}
 {
+    m_applier.setGuard(GuardMode::Guard);
     m_client.setGetStyle(profile.queryGets ? GetStyle::Query : GetStyle::Body);
     shared.scheduler.setReadOnly(profile.protection == Protection::ReadOnly);
 }

@@ -150,6 +150,7 @@ void Applier::run(Job &job)
     (void)m_store.saveState(job); // a failure is told by the store, and stops what is sent next
     m_running = &job;
     m_runner = std::make_unique<PlanRunner>(job.items, m_records, m_instances, m_users);
+    m_runner->setGuard(m_guard);
     m_runner->setBeforeSending(
         [this](int index) { return m_store.saveSending(*m_running, index); });
     connect(m_runner.get(), &PlanRunner::itemChanged, this, &Applier::follow);
@@ -268,6 +269,7 @@ void Applier::settle(const JobItem &item, int index)
     case ItemState::NotSent:
     case ItemState::Skipped:
     case ItemState::Cancelled:
+    case ItemState::Held:
         m_changes.setProblem(id, problemOf(item), false);
         break;
     }

@@ -23,6 +23,9 @@ public:
             UsersApi &users, QObject *parent = nullptr);
     ~Applier() override;
 
+    /// For what begins from now on; Fast without it.
+    void setGuard(GuardMode guard) { m_guard = guard; }
+    GuardMode guard() const { return m_guard; }
     /// The jobs that ChangeStore::load() gave, once.
     void restore(std::vector<Job> jobs);
 
@@ -78,6 +81,7 @@ private:
     InstancesApi &m_instances;
     UsersApi &m_users;
     std::vector<std::unique_ptr<Job>> m_jobs; // not ended
+    GuardMode m_guard = GuardMode::Fast;
     Job *m_running = nullptr;
     std::unique_ptr<PlanRunner> m_runner;
 };

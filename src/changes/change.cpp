@@ -164,12 +164,13 @@ Reversible reversible(const Change &change)
                       change);
 }
 
-int requestCost(const Change &change)
+int requestCost(const Change &change, GuardMode guard)
 {
+    const int update = guard == GuardMode::Guard ? 2 : 1;
     return std::visit(Overloaded{
-                          [](const UpdateRecord &) { return 1; },
+                          [update](const UpdateRecord &) { return update; },
                           [](const AddRecord &) { return 1; },
-                          [](const UpdateInstance &) { return 1; },
+                          [update](const UpdateInstance &) { return update; },
                           [](const CreateInstance &) { return 1; },
                           [](const InviteUser &) { return 1; },
                           [](const DeleteUser &) { return 1; },

@@ -272,6 +272,23 @@ void ChangeSet::replace(ChangeId id, const Change &change)
     put(id, std::move(next));
 }
 
+void ChangeSet::rebase(ChangeId id, const FieldValues &seen)
+{
+    const StagedChange *known = byId(id);
+    if (!known || known->isFrozen() || !editsOf(known->change))
+        return;
+    StagedChange next = *known;
+    FieldEdits &edits = *editsOf(next.change);
+    for (const FieldValue &field : seen) {
+        if (const auto edit = editOf(edits, field.name); edit != edits.end())
+            edit->before = field.value;
+    }
+    std::erase_if(edits, [](const FieldEdit &edit) { return edit.before == edit.after; });
+    next.problem.clear();
+    const MacroGuard step(*this, tr("Keep: %1").arg(titleOf(known->change)));
+    put(id, edits.empty() ? std::nullopt : std::optional(std::move(next)));
+}
+
 void ChangeSet::revert(ChangeId id)
 {
     const StagedChange *known = byId(id);

@@ -69,6 +69,10 @@ public:
     /// Replaces a staged addition or creation.
     void replace(ChangeId id, const Change &change);
 
+    /// From now on the staged update counts as made from these values, which somebody saw: what is
+    /// equal to them vanishes. Fields that it does not change are ignored, as is all that is frozen.
+    void rebase(ChangeId id, const FieldValues &seen);
+
     /// What is frozen is not reverted.
     void revert(ChangeId id);
     void revertField(ChangeId id, const QString &field);

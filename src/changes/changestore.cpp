@@ -74,7 +74,8 @@ JournalRow journalRow(const JobItem &item, const QString &event, const QDateTime
 /// What never left this computer changed nothing, so the journal does not tell of it.
 bool belongsInJournal(ItemState state)
 {
-    return state == ItemState::Done || state == ItemState::Rejected || state == ItemState::Unknown;
+    return state == ItemState::Done || state == ItemState::Rejected || state == ItemState::Unknown
+        || state == ItemState::Held;
 }
 
 } // namespace

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of ItemState.
-const std::array<QString, 9> &itemWords()
+const std::array<QString, 10> &itemWords()
 {
-    static const std::array<QString, 9> words{u"queued"_s,  u"queued"_s,   u"sending"_s,
-                                              u"done"_s,    u"rejected"_s, u"not sent"_s,
-                                              u"unknown"_s, u"skipped"_s,  u"cancelled"_s};
+    static const std::array<QString, 10> words{
+        u"queued"_s,   u"queued"_s,  u"sending"_s, u"done"_s,      u"rejected"_s,
+        u"not sent"_s, u"unknown"_s, u"skipped"_s, u"cancelled"_s, u"held"_s};
     return words;
 }
 

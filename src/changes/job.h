@@ -18,6 +18,7 @@ enum class ItemState {
     Unknown, ///< it may have been carried out
     Skipped, ///< not tried, because of an earlier change of the same object
     Cancelled, ///< not tried, because somebody said so
+    Held, ///< not sent, because somebody else changed the same thing meanwhile
 };
 
 /// The word for it in journal.db.
@@ -29,6 +30,8 @@ struct JobItem {
     ItemState state = ItemState::Waiting;
     Error error; ///< where it did not end in Done
     QString receipt; ///< id or identifier that the server gave
+    FieldValues found =
+        {}; ///< of what is held: what the server had; known only until the program ends
 };
 
 /// A plan that is, was or will be carried out; it outlives the program.

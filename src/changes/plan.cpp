@@ -15,11 +15,12 @@ Plan Plan::freeze(const std::vector<StagedChange> &changes)
     return plan;
 }
 
-int Plan::requests() const
+int Plan::requests(GuardMode guard) const
 {
-    return std::accumulate(
-        m_items.begin(), m_items.end(), 0,
-        [](int sum, const StagedChange &staged) { return sum + requestCost(staged.change); });
+    return std::accumulate(m_items.begin(), m_items.end(), 0,
+                           [guard](int sum, const StagedChange &staged) {
+                               return sum + requestCost(staged.change, guard);
+                           });
 }
 
 int Plan::irreversible() const

@@ -17,7 +17,7 @@ public:
 
     const std::vector<StagedChange> &items() const { return m_items; }
     bool isEmpty() const { return m_items.empty(); }
-    int requests() const;
+    int requests(GuardMode guard) const;
     int irreversible() const;
     /// SHA-256 over the canonical text of all items, hexadecimal.
     QByteArray digest() const;

@@ -148,6 +148,47 @@ private:
     }
 };
 
+/// Makes the one reading call of an update and hands what its edits are about to the runner.
+struct PlanRunner::Reader {
+    PlanRunner &runner;
+    int index;
+    CallContext context;
+
+    void operator()(const UpdateRecord &c) const
+    {
+        const Filters byId{{QStringLiteral("Id"), c.id}};
+        watch(runner.m_records.get(c.database, byId, context), c.edits,
+              [](const Record &record, const QString &name) { return record.value(name); });
+    }
+    void operator()(const UpdateInstance &c) const
+    {
+        watch(runner.m_instances.get(c.identifier, context), c.edits,
+              [](const Instance &instance, const QString &name) { return instance.field(name); });
+    }
+    template <typename Other>
+    void operator()(const Other &) const
+    {
+        runner.send(index); // there is nothing to look at
+    }
+
+private:
+    template <typename T, typename ValueOf>
+    void watch(Reply<T> *reply, const FieldEdits &edits, ValueOf valueOf) const
+    {
+        runner.m_reply = reply;
+        reply->then(&runner, [&r = runner, i = index, edits, valueOf](const Result<T> &result) {
+            if (!result)
+                return r.looked(i, result.error());
+            FieldValues now;
+            for (const FieldEdit &edit : edits) {
+                const JsonValue *value = valueOf(*result, edit.name);
+                now.push_back({edit.name, value ? *value : JsonValue()});
+            }
+            r.looked(i, now);
+        });
+    }
+};
+
 PlanRunner::PlanRunner(std::vector<Item> items, RecordsApi &records, InstancesApi &instances,
                        UsersApi &users, QObject *parent)
     : QObject(parent)
@@ -216,6 +257,14 @@ int PlanRunner::count(State state) const
     return static_cast<int>(std::ranges::count(m_items, state, &Item::state));
 }
 
+int PlanRunner::requestsToCome() const
+{
+    int requests = 0;
+    for (const Item &item : m_items)
+        requests += item.state == State::Waiting ? requestCost(item.change.change, m_guard) : 0;
+    return requests;
+}
+
 void PlanRunner::next()
 {
     while (m_stop == Stop::No && ++m_current < static_cast<int>(m_items.size())) {
@@ -223,7 +272,7 @@ void PlanRunner::next()
         if (item.state != State::Waiting)
             continue;
         if (!mustSkip(m_current))
-            return send(m_current);
+            return begin(m_current);
         item.error = {Error::Kind::NotSent,
                       tr("Not sent: nobody knows yet whether an earlier change of the same object "
                          "was carried out."),
@@ -234,11 +283,75 @@ void PlanRunner::next()
     finish();
 }
 
+void PlanRunner::begin(int index)
+{
+    setState(index, State::Queued);
+    const Change change = m_items[size_t(index)].change.change;
+    if (m_guard == GuardMode::Fast || !editsOf(change))
+        return send(index);
+    std::visit(Reader{*this, index, contextOf(index)}, change);
+}
+
+CallContext PlanRunner::contextOf(int index) const
+{
+    CallContext context;
+    context.lane = laneOf(static_cast<int>(m_items.size()));
+    context.flow = QStringLiteral("plan");
+    context.reason = titleOf(m_items[size_t(index)].change.change);
+    return context;
+}
+
+/// What is there now, just before it would be written over.
+void PlanRunner::looked(int index, const Result<FieldValues> &now)
+{
+    const Change &change = m_items[size_t(index)].change.change;
+    if (!now) {
+        const auto *update = std::get_if<UpdateRecord>(&change);
+        const bool isNew =
+            update && update->insertWhenMissing && now.error().kind == Error::Kind::NotFound;
+        return isNew ? send(index) : settle(index, now.error());
+    }
+    FieldValues others;
+    bool isThere = true;
+    const FieldEdits &edits = *editsOf(change);
+    for (size_t i = 0; i < edits.size(); ++i) {
+        const QString found = (*now)[i].value.displayText();
+        const bool isMine = found == edits[i].after.displayText();
+        isThere = isThere && isMine;
+        if (!isMine && found != edits[i].before.displayText())
+            others.push_back((*now)[i]);
+    }
+    if (!others.empty())
+        return hold(index, others);
+    if (isThere)
+        return settle(index, objectOf(change).id);
+    send(index);
+}
+
+void PlanRunner::hold(int index, const FieldValues &now)
+{
+    Item &item = m_items[size_t(index)];
+    QStringList lines;
+    for (const FieldValue &field : now) {
+        const FieldEdits &edits = *editsOf(item.change.change);
+        const auto edit = std::ranges::find(edits, field.name, &FieldEdit::name);
+        //: %1 a column, %2 its old value, %3 the value that somebody else gave it
+        lines << tr("Somebody else changed %1: it was “%2” and is now “%3”.")
+                     .arg(withVisibleControls(field.name),
+                          withVisibleControls(edit->before.displayText()),
+                          withVisibleControls(field.value.displayText()));
+    }
+    lines << tr("Nothing was sent.");
+    item.error = {Error::Kind::Rejected, lines.join(u'\n'), {}, 0};
+    item.found = now;
+    setState(index, State::Held);
+    next();
+}
+
 void PlanRunner::send(int index)
 {
     const Change change = m_items[size_t(index)].change.change;
-    setState(index, State::Queued);
-    CallContext context;
+    CallContext context = contextOf(index);
     context.beforeSending = [this, index]() -> Result<Done> {
         if (m_beforeSending) {
             if (const auto kept = m_beforeSending(index); !kept)
@@ -247,9 +360,6 @@ void PlanRunner::send(int index)
         setState(index, State::Sending);
         return Done{};
     };
-    context.lane = laneOf(static_cast<int>(m_items.size()));
-    context.flow = QStringLiteral("plan");
-    context.reason = titleOf(change);
     std::visit(Sender{*this, index, context}, change);
 }
 

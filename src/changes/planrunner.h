@@ -18,7 +18,8 @@ namespace flokdesk {
 /// session, not by a window or dialog: closing those does not stop it. A write whose outcome is
 /// unknown is not repeated, and later writes to the same object are skipped. A rejected key, a
 /// read-only profile, a redirect, a server that cannot be reached or that refuses everybody for now
-/// pauses it: it ends with items that still wait, and another runner may go on with them.
+/// pauses it. With GuardMode::Guard an update is held where what it changes is no longer what it was
+/// made from, and is done without being sent where it is already there. Paused means that it ends with items that still wait, and another runner may go on with them.
 class PlanRunner : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +31,8 @@ public:
     PlanRunner(std::vector<Item> items, RecordsApi &records, InstancesApi &instances,
                UsersApi &users, QObject *parent = nullptr);
     static std::vector<Item> itemsOf(const Plan &plan);
+    /// Before start(); Fast without it.
+    void setGuard(GuardMode guard) { m_guard = guard; }
     void setBeforeSending(BeforeSending f) { m_beforeSending = std::move(f); }
 
     /// Long runs must not be in the way of what somebody looks at.
@@ -45,6 +48,8 @@ public:
     const std::vector<Item> &items() const { return m_items; }
     bool isFinished() const { return m_finished; }
     int count(State state) const;
+    /// That it has not asked for yet.
+    int requestsToCome() const;
 
 Q_SIGNALS:
     void itemChanged(int index);
@@ -54,7 +59,12 @@ private:
     struct Sender; // visits Change
     enum class Stop { No, Pause, Cancel };
     void next();
+    struct Reader; // visits Change
+    void begin(int index);
+    void looked(int index, const Result<FieldValues> &now);
+    void hold(int index, const FieldValues &now);
     void send(int index);
+    CallContext contextOf(int index) const;
     void setState(int index, State state);
     void settle(int index, const Result<QString> &receipt);
     bool mustSkip(int index) const;
@@ -70,6 +80,7 @@ private:
     BeforeSending m_beforeSending;
     QPointer<ReplyBase> m_reply; // to the present item
     std::optional<Error> m_pausedBy;
+    GuardMode m_guard = GuardMode::Fast;
     Stop m_stop = Stop::No;
     bool m_started = false;
     bool m_finished = false;

@@ -65,6 +65,8 @@ void ReviewDialog::connectParts()
             &ReviewDialog::refreshButtons);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &ReviewDialog::revertCurrent);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &ReviewDialog::check);
+    connect(m_ui->keepMineButton, &QPushButton::clicked, this, [this] { settleHeld(true); });
+    connect(m_ui->keepTheirsButton, &QPushButton::clicked, this, [this] { settleHeld(false); });
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ReviewDialog::apply);
     connect(m_ui->reviewRestButton, &QPushButton::clicked, this, &ReviewDialog::reviewRest);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -157,9 +159,9 @@ void ReviewDialog::refreshCost()
     m_ui->notesLabel->setVisible(false);
     if (!followsRun()) {
         const QDateTime end =
-            expectedEnd(m_session, m_plan.requests(),
+            expectedEnd(m_session, m_plan.requests(m_session.applier.guard()),
                         PlanRunner::laneOf(static_cast<int>(m_plan.items().size())));
-        QStringList parts{tr("%n request(s)", nullptr, m_plan.requests())};
+        QStringList parts{tr("%n request(s)", nullptr, m_plan.requests(m_session.applier.guard()))};
         if (!m_plan.isEmpty())
             parts << tr("ends about %1")
                          .arg(QLocale().toString(end.toLocalTime().time(), QLocale::ShortFormat));
@@ -209,6 +211,9 @@ void ReviewDialog::refreshButtons()
     const StagedChange *current = m_session.changes.byId(m_ui->changesTree->currentChange());
     m_ui->revertButton->setVisible(!followsRun());
     m_ui->revertButton->setEnabled(current && !current->isFrozen());
+    const bool isHeld = m_mode == Mode::Report && current && heldItem(current->id);
+    m_ui->keepMineButton->setVisible(isHeld);
+    m_ui->keepTheirsButton->setVisible(isHeld);
     m_ui->checkButton->setEnabled(current && current->outcomeUnknown && !m_checking);
 }
 
@@ -292,19 +297,27 @@ void ReviewDialog::showSummary()
     if (isUnclear)
         text += u'\n'
             + tr("Select a change without an answer and press Check to ask the server about it.");
+    else if (runner.count(PlanRunner::State::Held) > 0)
+        text += u'\n'
+            + tr("Somebody else changed the same meanwhile. Select a held change and say whose "
+                 "value "
+                 "to keep.");
     else if (const Job *paused = m_session.applier.pausedJob())
         text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
     else if (!allDone)
         text += u'\n' + tr("What was not applied is still staged, with the reason.");
-    const bool isPaused = m_session.applier.pausedJob();
+    const bool isPaused =
+        m_session.applier.pausedJob() || runner.count(PlanRunner::State::Held) > 0;
     m_ui->notice->show(allDone                     ? Notice::Level::Success
                            : isUnclear || isPaused ? Notice::Level::Warning
                                                    : Notice::Level::Problem,
                        text);
-    const auto unknown =
-        std::ranges::find(runner.items(), PlanRunner::State::Unknown, &PlanRunner::Item::state);
-    if (unknown != runner.items().end())
-        m_ui->changesTree->select(unknown->change.id);
+    const auto isUnsettled = [](const JobItem &item) {
+        return item.state == ItemState::Unknown || item.state == ItemState::Held;
+    };
+    const auto unsettled = std::ranges::find_if(runner.items(), isUnsettled);
+    if (unsettled != runner.items().end())
+        m_ui->changesTree->select(unsettled->change.id);
     refreshCost();
 }
 

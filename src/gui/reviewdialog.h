@@ -47,6 +47,8 @@ private:
     void resumeJob();
     void reviewRest();
     void revertCurrent();
+    const JobItem *heldItem(ChangeId id) const;
+    void settleHeld(bool keepMine);
     void check();
     void showFinding(ChangeId id, const Result<Finding> &finding);
     void askApplied(ChangeId id, const QString &evidence);

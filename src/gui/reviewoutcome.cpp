@@ -4,7 +4,33 @@
 #include "gui/reviewtexts.h"
 #include "ui_reviewdialog.h"
 
+#include <algorithm>
+
 namespace flokdesk {
+
+/// The item of the run whose change is held and was not settled since, or nullptr.
+const JobItem *ReviewDialog::heldItem(ChangeId id) const
+{
+    const PlanRunner *runner = m_session.applier.runner();
+    const StagedChange *staged = m_session.changes.byId(id);
+    if (!runner || !staged || staged->problem.isEmpty())
+        return nullptr;
+    const auto found = std::ranges::find_if(runner->items(), [id](const JobItem &item) {
+        return item.change.id == id && item.state == ItemState::Held;
+    });
+    return found == runner->items().end() ? nullptr : &*found;
+}
+
+void ReviewDialog::settleHeld(bool keepMine)
+{
+    const JobItem *held = heldItem(m_ui->changesTree->currentChange());
+    if (!held)
+        return;
+    if (keepMine)
+        m_session.changes.rebase(held->change.id, held->found);
+    else
+        m_session.changes.revert(held->change.id);
+}
 
 void ReviewDialog::check()
 {

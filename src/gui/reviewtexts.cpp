@@ -49,6 +49,8 @@ QString stateText(const PlanRunner::Item &item)
     case RunState::Skipped:
     case RunState::Cancelled:
         return ReviewText::tr("◌ Not tried");
+    case RunState::Held:
+        return ReviewText::tr("≠ Changed by somebody else meanwhile");
     }
     Q_UNREACHABLE();
 }
@@ -68,6 +70,7 @@ std::optional<Tint> stateTint(RunState state)
     case RunState::NotSent:
         return Tint::Problem;
     case RunState::Unknown:
+    case RunState::Held:
         return Tint::Warning;
     }
     Q_UNREACHABLE();
@@ -122,6 +125,12 @@ ReviewTree::Entry reviewEntry(const PlanRunner::Item &item)
 ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange *staged)
 {
     ReviewTree::Entry entry = reviewEntry(item);
+    if (item.state == RunState::Held && (!staged || staged->problem.isEmpty())) {
+        entry.state = staged ? ReviewText::tr("● Yours is kept, and staged to be sent")
+                             : ReviewText::tr("✓ The value in Flokzu is kept");
+        entry.tint = std::nullopt;
+        return entry;
+    }
     if (item.state != RunState::Unknown || (staged && staged->outcomeUnknown))
         return entry;
     entry.state = staged ? ReviewText::tr("● Marked as not applied, still staged")
@@ -137,6 +146,8 @@ QString summaryOf(const PlanRunner &runner)
         ReviewText::tr("%n refused", "changes", runner.count(RunState::Rejected)),
         ReviewText::tr("%n unknown", "changes", runner.count(RunState::Unknown)),
     };
+    if (const int held = runner.count(RunState::Held))
+        parts << ReviewText::tr("%n held", "changes", held);
     if (const int notSent = runner.count(RunState::NotSent))
         parts << ReviewText::tr("%n not sent", "changes", notSent);
     if (const int waiting = runner.count(RunState::Waiting))

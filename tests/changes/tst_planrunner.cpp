@@ -162,6 +162,9 @@ private Q_SLOTS:
     void stoppingLetsTheOneOnTheWireEnd();
     void pausingLeavesTheRestWaiting();
     void whatWaitsForItsTurnIsTakenBackAtOnce();
+    void aGuardedUpdateLooksBeforeItWrites_data();
+    void aGuardedUpdateLooksBeforeItWrites();
+    void whatCannotBeReadFirstIsNotWritten();
     void whatCannotBeWrittenDownIsNotSent();
     void anAnswerAboutAnotherRecordProvesNothing();
     void theInitiatorHeaderFollowsTheChoice();
@@ -456,6 +459,67 @@ void TestPlanRunner::whatWaitsForItsTurnIsTakenBackAtOnce()
     wire.clock.advance(std::chrono::minutes(3));
     for (const Request &request : wire.network.requests)
         QVERIFY(request.body.contains("\"Id\":\"1\""));
+}
+
+void TestPlanRunner::aGuardedUpdateLooksBeforeItWrites_data()
+{
+    QTest::addColumn<QByteArray>("now"); // what somebody left there; it was 40 and shall be 35
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<int>("state");
+    QTest::newRow("as it was") << R"({"Id":"17","Stock":"40"})"_ba << 2 << int(State::Done);
+    QTest::newRow("as a number") << R"({"Id":"17","Stock":40})"_ba << 2 << int(State::Done);
+    QTest::newRow("another column")
+        << R"({"Id":"17","Stock":"40","City":"new"})"_ba << 2 << int(State::Done);
+    QTest::newRow("the same column") << R"({"Id":"17","Stock":"41"})"_ba << 1 << int(State::Held);
+    QTest::newRow("emptied") << R"({"Id":"17","Stock":""})"_ba << 1 << int(State::Held);
+    QTest::newRow("other digits") << R"({"Id":"17","Stock":"40.0"})"_ba << 1 << int(State::Held);
+    QTest::newRow("already there") << R"({"Id":"17","Stock":"35"})"_ba << 1 << int(State::Done);
+}
+
+void TestPlanRunner::aGuardedUpdateLooksBeforeItWrites()
+{
+    QFETCH(QByteArray, now);
+    FakeWire wire;
+    PlanRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s), InviteUser{u"ana@example.org"_s}}),
+                      wire.records, wire.instances, wire.users);
+    runner.setGuard(GuardMode::Guard);
+    QCOMPARE(runner.requestsToCome(), 3);
+    runner.start();
+    wire.clock.settle();
+    QVERIFY(!wire.network.requests.front().writes);
+    wire.answer(200, now);
+    QFETCH(int, requests);
+    if (requests == 2) {
+        QVERIFY(wire.network.requests.back().writes);
+        wire.answer(200, R"({"status":"OK","id":"17"})");
+    }
+    QTEST(int(runner.items()[0].state), "state");
+    QCOMPARE(wire.sent(), requests + 1); // the rest goes on
+    QVERIFY(wire.network.requests.back().body.contains("ana@example.org"));
+    if (runner.items()[0].state != State::Held)
+        return;
+    QVERIFY(runner.items()[0].error.message.contains(u"Stock"_s));
+    QCOMPARE(runner.items()[0].found.size(), size_t(1));
+}
+
+void TestPlanRunner::whatCannotBeReadFirstIsNotWritten()
+{
+    for (const int status : {404, 500, 503}) {
+        FakeWire wire;
+        PlanRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s)}), wire.records, wire.instances,
+                          wire.users);
+        runner.setGuard(GuardMode::Guard);
+        runner.start();
+        for (int i = 0; i < 30 && !runner.isFinished(); ++i) {
+            wire.clock.advance(std::chrono::minutes(1));
+            if (!wire.network.last().isAnswered())
+                wire.answer(status, R"({"status":"ERROR"})");
+        }
+        QVERIFY(runner.isFinished());
+        QCOMPARE(runner.items()[0].state, status == 404 ? State::Rejected : State::NotSent);
+        for (const Request &request : wire.network.requests)
+            QVERIFY(!request.writes);
+    }
 }
 
 void TestPlanRunner::whatCannotBeWrittenDownIsNotSent()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void stoppingLeavesTheRestStaged();
     void closingDoesNotStopTheRun();
     void openedDuringARunItFollows();
+    void aHeldChangeIsSettledForOneSideOrTheOther();
     void serverWordsAreNeverMarkup();
     void unknownOutcomesAreCheckedAndSettledAsApplied();
     void unknownOutcomesCanBeSentAgainOnceMarkedAsNotApplied();
@@ -274,6 +275,37 @@ void TestReviewDialog::openedDuringARunItFollows()
     QVERIFY(desk.button("stopButton")->isVisible());
     desk.answer(200, R"({"status":"OK","id":"2"})");
     QVERIFY(desk.notice().startsWith(u"2 applied"_s));
+}
+
+void TestReviewDialog::aHeldChangeIsSettledForOneSideOrTheOther()
+{
+    for (const char *choice : {"keepMineButton", "keepTheirsButton"}) {
+        Desk desk;
+        desk.applier.setGuard(GuardMode::Guard);
+        desk.edit(u"1"_s, u"4"_s, u"5"_s);
+        desk.review();
+        QVERIFY(desk.find<QLabel>("costLabel")->text().contains(u'2'));
+        desk.click("applyButton");
+        desk.answer(200, R"({"Id":"1","Stock":"9"})");
+        QCOMPARE(desk.sent(), 1);
+        QVERIFY(desk.state(0).startsWith(u"≠"_s));
+        QVERIFY(desk.tree()->topLevelItem(0)->toolTip(3).contains(u"is now “9”"_s));
+        QVERIFY(desk.button(choice)->isVisible());
+        desk.click(choice);
+        QVERIFY(!desk.button(choice)->isVisible());
+        QVERIFY(!desk.state(0).startsWith(u"≠"_s));
+        if (qstrcmp(choice, "keepTheirsButton") == 0) {
+            QVERIFY(desk.changes.isEmpty());
+            continue;
+        }
+        desk.click("reviewRestButton");
+        QCOMPARE(desk.tree()->topLevelItem(0)->child(0)->text(1), u"9"_s);
+        desk.click("applyButton");
+        desk.answer(200, R"({"Id":"1","Stock":"9"})");
+        desk.answer(200, R"({"status":"OK","id":"1"})");
+        QCOMPARE(desk.sent(), 3);
+        QVERIFY(desk.changes.isEmpty());
+    }
 }
 
 void TestReviewDialog::serverWordsAreNeverMarkup()
