@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// changes_bench [CHANGES]: what it takes to stage, plan, begin and write down the outcome of so many
+// changes, and to come back to as many that wait. Times are those of one run on this machine; the
+// last column compares each with staging.
+#include "changes/changestore.h"
+#include "changes/planrunner.h"
+#include "store/journaltables.h"
+
+#include <cstdio>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Table {
+public:
+    void row(const char *what, int changes)
+    {
+        const double ms = double(m_time.nsecsElapsed()) / 1e6;
+        if (m_first < 0)
+            m_first = ms;
+        std::printf("%-34s %9.1f ms %12.0f /s %8.2f\n", what, ms, changes * 1000.0 / ms,
+                    ms / m_first);
+        m_time.restart();
+    }
+    void restart() { m_time.start(); }
+
+private:
+    QElapsedTimer m_time;
+    double m_first = -1;
+};
+
+/// Of this process; 0 where that is not told.
+long residentKib()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toLong();
+    }
+    return 0;
+}
+
+std::unique_ptr<Database> openJournal(const QString &path)
+{
+    auto opened = Database::open(path, JournalTables::schema());
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
+
+void must(const Result<Done> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int count = argc > 1 ? std::atoi(argv[1]) : 10'000;
+    const int outcomes = std::min(count, 500);
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.db"_s);
+    SystemClock clock;
+    Table table;
+    const long before = residentKib();
+    std::printf("%d changes\n%-34s %12s %14s %8s\n", count, "", "time", "changes", "ratio");
+    {
+        const auto journal = openJournal(path);
+        ChangeSet changes;
+        ChangeStore store(*journal, u"p"_s, u"host"_s, changes, clock);
+        table.restart();
+        changes.beginMacro(u"all"_s);
+        for (int i = 0; i < count; ++i)
+            changes.editRecord(
+                u"Productos"_s, QString::number(i),
+                {u"Existencias"_s, JsonValue::string(u"1"_s), JsonValue::string(u"77"_s)});
+        changes.endMacro();
+        table.row("stage", count);
+        must(store.flush());
+        table.row("staged on the disk", count);
+        const Plan plan = Plan::freeze(changes.changes());
+        const QByteArray digest = plan.digest();
+        table.row("plan and digest", count);
+        Job job;
+        job.digest = digest;
+        job.items = PlanRunner::itemsOf(plan);
+        must(store.begin(job));
+        table.row("job on the disk", count);
+        for (int i = 0; i < outcomes; ++i) {
+            must(store.saveSending(job, i));
+            job.items[size_t(i)].state = ItemState::Done;
+            changes.removeApplied(job.items[size_t(i)].change.id);
+            must(store.saveOutcome(job, i));
+        }
+        table.row("sending and outcome, each committed", outcomes);
+        std::printf("memory %ld KiB more\n", residentKib() - before);
+    }
+    std::printf("journal.db %lld KiB\n", QFileInfo(path).size() / 1024);
+    table.restart();
+    const auto journal = openJournal(path);
+    ChangeSet changes;
+    ChangeStore store(*journal, u"p"_s, u"host"_s, changes, clock);
+    const auto jobs = store.load();
+    if (!jobs || jobs->size() != 1 || jobs->front().waiting() != count - outcomes)
+        qFatal("not everything came back");
+    table.row("open and load what waits", count - outcomes);
+    return 0;
+}
