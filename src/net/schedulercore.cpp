@@ -68,6 +68,7 @@ std::vector<SchedulerCore::Turn> SchedulerCore::turns(TimePoint now)
     while (!m_clicks.empty() && m_clicks.front() + m_limits.window <= now)
         m_clicks.pop_front();
     std::vector<Turn> turns;
+    turns.reserve(4); // one for each lane, and an aged one
     if (m_agedFrom && *m_agedFrom <= now)
         turns.push_back({Lane::Background, 0, true});
     const bool isTooMany = static_cast<int>(m_clicks.size()) >= m_limits.clicksInWindow;
