@@ -5,187 +5,187 @@
     <name>ApiText</name>
     <message>
         <source>One of the names is empty. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los nombres está vacío. No se envió nada.</translation>
     </message>
     <message>
         <source>“%1” is given twice. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece dos veces. No se envió nada.</translation>
     </message>
     <message>
         <source>This needs the data key, and the profile has none. Nothing was sent. Add the data key to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere la clave de datos y el perfil no la tiene. No se envió nada. Agregue la clave de datos al perfil.</translation>
     </message>
     <message>
         <source>This needs the user management key, and the profile has none. Nothing was sent. Add the user management key to the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere la clave de gestión de usuarios y el perfil no la tiene. No se envió nada. Agregue la clave de gestión de usuarios al perfil.</translation>
     </message>
     <message>
         <source>The data key holds characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de datos contiene caracteres que ninguna clave tiene. No se envió nada. Cópiela de nuevo de Flokzu al perfil.</translation>
     </message>
     <message>
         <source>The user management key holds characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de gestión de usuarios contiene caracteres que ninguna clave tiene. No se envió nada. Cópiela de nuevo de Flokzu al perfil.</translation>
     </message>
     <message>
         <source>The profile has no user name. Nothing was sent. Enter the e-mail address of a Flokzu user in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no tiene nombre de usuario. No se envió nada. Ingrese en el perfil la dirección de correo de un usuario de Flokzu.</translation>
     </message>
     <message>
         <source>The user name of the profile holds characters that cannot be sent. Nothing was sent. Enter the e-mail address of a Flokzu user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario del perfil contiene caracteres que no se pueden enviar. No se envió nada. Ingrese la dirección de correo de un usuario de Flokzu.</translation>
     </message>
     <message>
         <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask whoever runs your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos proxies rechazan solicitudes del tipo que Flokzu exige (un GET con cuerpo); consulte a quien administra su red.</translation>
     </message>
     <message>
         <source>Flokzu knows no such user or role. Names must match exactly, capitals and accents included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no conoce ese usuario o ese rol. Los nombres deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
     </message>
     <message>
         <source>Flokzu rejected the data key. Nothing was done. Check the data key in the profile; the user management key does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu rechazó la clave de datos. No se hizo nada. Verifique la clave de datos en el perfil; la clave de gestión de usuarios no sirve aquí.</translation>
     </message>
     <message>
         <source>Flokzu rejected the user management key. Nothing was done. Check the user management key in the profile; the data key does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu rechazó la clave de gestión de usuarios. No se hizo nada. Verifique la clave de gestión de usuarios en el perfil; la clave de datos no sirve aquí.</translation>
     </message>
     <message>
         <source>Flokzu refused this without saying why. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu rechazó esto sin decir por qué. No se cambió nada.</translation>
     </message>
     <message>
         <source>Flokzu refused this: “%1”</source>
         <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu rechazó esto: “%1”</translation>
     </message>
     <message>
         <source>Flokzu did not find it. Names must match exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no lo encontró. Los nombres deben coincidir exactamente.</translation>
     </message>
     <message>
         <source>Flokzu did not find it: “%1”</source>
         <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no lo encontró: “%1”</translation>
     </message>
     <message>
         <source>The answer is not what Flokzu is known to send, so it was not used. Look at it in the Requests panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es lo que Flokzu suele enviar, por eso no se usó. Examínela en el panel Solicitudes.</translation>
     </message>
     <message>
         <source>The change was sent, but the answer does not prove that it was carried out. Look it up before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se envió, pero la respuesta no demuestra que se haya realizado. Verifíquelo antes de volver a enviarlo.</translation>
     </message>
     <message>
         <source>Enter the identifier of an instance. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese el identificador de una instancia. No se envió nada.</translation>
     </message>
     <message>
         <source>Flokzu has no instance “%1”, or this user may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no tiene la instancia “%1”, o este usuario no puede verla.</translation>
     </message>
     <message>
         <source>Enter the code of a process. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese el código de un proceso. No se envió nada.</translation>
     </message>
     <message>
         <source>Flokzu has no process with the code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no tiene ningún proceso con el código “%1”.</translation>
     </message>
     <message>
         <source>There is nothing to change. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar. No se envió nada.</translation>
     </message>
     <message>
         <source>Flokzu has no instance of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no tiene ninguna instancia con ese nombre.</translation>
     </message>
     <message>
         <source>Enter the name of a database. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese el nombre de una base de datos. No se envió nada.</translation>
     </message>
     <message>
         <source>Flokzu found no such record, or no database named “%1”. Names must match exactly, capitals and accents included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no encontró ese registro, o ninguna base de datos llamada “%1”. Los nombres deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
     </message>
     <message>
         <source>Flokzu has no database named “%1”. Names must match exactly, capitals and accents included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no tiene ninguna base de datos llamada “%1”. Los nombres deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
     </message>
     <message>
         <source>Enter the Id of the record. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese el Id del registro. No se envió nada.</translation>
     </message>
     <message>
         <source>The Id of a record cannot be changed. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Id de un registro no se puede cambiar. No se envió nada.</translation>
     </message>
     <message>
         <source>No record with Id %1 in “%2”, or no database of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro con el Id %1 en “%2”, o ninguna base de datos con ese nombre.</translation>
     </message>
     <message>
         <source>No record matches. Values must match exactly, capitals and accents included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro coincide. Los valores deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
     </message>
     <message>
         <source>Enter an e-mail address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese una dirección de correo. No se envió nada.</translation>
     </message>
     <message>
         <source>Flokzu has no user “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no tiene el usuario “%1”.</translation>
     </message>
     <message>
         <source>Enter the name of a role. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese el nombre de un rol. No se envió nada.</translation>
     </message>
     <message>
         <source>Flokzu has no user “%1” or no role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no tiene el usuario “%1” o no tiene el rol “%2”.</translation>
     </message>
 </context>
 <context>
     <name>CellState</name>
     <message>
         <source>edited, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>editada, aún sin enviar</translation>
     </message>
     <message>
         <source>new, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva, aún sin enviar</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de envío</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviándose</translation>
     </message>
     <message>
         <source>sent and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada y confirmada</translation>
     </message>
     <message>
         <source>not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>no realizada</translation>
     </message>
     <message>
         <source>changed by someone else meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada entretanto por otra persona</translation>
     </message>
     <message>
         <source>sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada, resultado desconocido</translation>
     </message>
 </context>
 <context>
     <name>ChangeJson</name>
     <message>
         <source>A change was written by another version of this program, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio fue escrito por otra versión de este programa, o el archivo está dañado.</translation>
     </message>
 </context>
 <context>
@@ -193,173 +193,173 @@
     <message>
         <source>(no value)</source>
         <extracomment>in place of a value: the field did not exist or was null</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(sin valor)</translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>in place of a value: an empty text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>(account deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cuenta eliminada)</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciador</translation>
     </message>
     <message>
         <source>The user of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de este perfil</translation>
     </message>
     <message>
         <source>The System user</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario System</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>(taken away)</source>
-        <translation type="unfinished"></translation>
+        <translation>(quitado)</translation>
     </message>
     <message>
         <source>Update record %1 of %2, or add it when missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el registro %1 de %2, o agregarlo si no existe</translation>
     </message>
     <message>
         <source>Update record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el registro %1 de %2</translation>
     </message>
     <message>
         <source>Add a record to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un registro a %1</translation>
     </message>
     <message>
         <source>Update instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar la instancia %1</translation>
     </message>
     <message>
         <source>Start an instance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una instancia de %1</translation>
     </message>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a %1</translation>
     </message>
     <message>
         <source>Delete the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la cuenta %1</translation>
     </message>
     <message>
         <source>Give %1 the role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a %1 el rol %2</translation>
     </message>
     <message>
         <source>Take the role %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el rol %2 a %1</translation>
     </message>
     <message>
         <source>If it adds a record, that record cannot be deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si agrega un registro, ese registro no se podrá eliminar desde aquí.</translation>
     </message>
     <message>
         <source>An added record can only be deleted in Flokzu itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro agregado solo se puede eliminar en el propio Flokzu.</translation>
     </message>
     <message>
         <source>A started instance can only be ended in Flokzu itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instancia iniciada solo se puede terminar en el propio Flokzu.</translation>
     </message>
     <message>
         <source>The account can be deleted again, but the mail has been sent and your bill may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se puede volver a eliminar, pero el correo ya se habrá enviado y su factura puede cambiar.</translation>
     </message>
     <message>
         <source>A new invitation brings the account back, but the person must accept it and roles must be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva invitación recupera la cuenta, pero la persona debe aceptarla y los roles deben asignarse de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The disk is full, so %1 could not be saved. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, por eso no se pudo guardar %1. Libere espacio.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando %1. Ciérrelo e intente de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that the file and its folder belong to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Verifique que el archivo y su carpeta le pertenezcan.</translation>
     </message>
     <message>
         <source>The disk reported an error with %1. Check the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco informó un error con %1. Verifique el disco antes de continuar.</translation>
     </message>
     <message>
         <source>%1 is damaged. Start the program again: it sets the file aside and begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado. Inicie el programa de nuevo: apartará el archivo y creará uno nuevo.</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar %1.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program. It can be read but not changed; please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue escrito por una versión más reciente de este programa. Se puede leer, pero no cambiar; actualice el programa.</translation>
     </message>
 </context>
 <context>
     <name>HttpTransport</name>
     <message>
         <source>the address is not an https:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección no es una dirección https://</translation>
     </message>
     <message>
         <source>a header has no proper name</source>
-        <translation type="unfinished"></translation>
+        <translation>un encabezado no tiene un nombre válido</translation>
     </message>
     <message>
         <source>%1 contains a character that is not allowed there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un carácter que no se permite allí</translation>
     </message>
 </context>
 <context>
     <name>InstanceInspector</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -367,16 +367,16 @@
     <message numerus="yes">
         <source>%n change(s) in %1</source>
         <extracomment>The name of a job; %1 is a database or a process</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio en %1</numerusform>
+            <numerusform>%n cambios en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -384,358 +384,358 @@
     <name>Json</name>
     <message>
         <source>the document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento está vacío.</translation>
     </message>
     <message>
         <source>it begins with a byte-order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>comienza con una marca de orden de bytes (BOM).</translation>
     </message>
     <message>
         <source>this is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es texto UTF-8.</translation>
     </message>
     <message>
         <source>the document ends in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento termina a la mitad.</translation>
     </message>
     <message>
         <source>a value was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un valor aquí.</translation>
     </message>
     <message>
         <source>a name in quotes was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un nombre entre comillas aquí.</translation>
     </message>
     <message>
         <source>a colon was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban dos puntos aquí.</translation>
     </message>
     <message>
         <source>a comma or } was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una coma o } aquí.</translation>
     </message>
     <message>
         <source>a comma or ] was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una coma o ] aquí.</translation>
     </message>
     <message>
         <source>this number is not written as JSON asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>este número no está escrito como lo exige JSON.</translation>
     </message>
     <message>
         <source>a text holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto contiene un carácter de control.</translation>
     </message>
     <message>
         <source>there is no such escape sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa secuencia de escape.</translation>
     </message>
     <message>
         <source>half of a character (a lone surrogate) is escaped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hay un escape de la mitad de un carácter (un sustituto aislado).</translation>
     </message>
     <message>
         <source>this name appears twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>este nombre aparece dos veces en un mismo objeto.</translation>
     </message>
     <message numerus="yes">
         <source>more than %n level(s) inside each other.</source>
         <extracomment>%n: levels of arrays and objects inside each other</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>más de %n nivel de anidamiento.</numerusform>
+            <numerusform>más de %n niveles de anidamiento.</numerusform>
         </translation>
     </message>
     <message>
         <source>there is something behind the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo después del final del documento.</translation>
     </message>
     <message>
         <source>The JSON document is too large: %1, and at most %2 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento JSON es demasiado grande: %1; se leen como máximo %2.</translation>
     </message>
     <message>
         <source>Not valid JSON at line %1, column %2 (byte %3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido en la línea %1, columna %2 (byte %3): %4</translation>
     </message>
 </context>
 <context>
     <name>KeychainStore</name>
     <message>
         <source>The key store of this computer cannot be used. Keys can be kept for this session only; you will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el almacén de claves de este equipo. Las claves solo se pueden conservar durante esta sesión; se le volverán a pedir.</translation>
     </message>
     <message>
         <source>It did not answer in time. Perhaps it waits for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió a tiempo. Quizás espera su contraseña.</translation>
     </message>
 </context>
 <context>
     <name>LocalFile</name>
     <message>
         <source>The folder %1 is on a network share, where data could be damaged without notice. Choose a folder on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 está en un recurso compartido de red, donde los datos podrían dañarse sin aviso. Elija una carpeta en un disco de este equipo.</translation>
     </message>
     <message>
         <source>The file %1 could not be made private to you. Check who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer privado el archivo %1. Verifique a quién pertenece.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta %1. Verifique que tenga permiso para escribir allí o elija otra carpeta de datos.</translation>
     </message>
     <message>
         <source>The file %1 could not be made. Check that you may write there and that there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el archivo %1. Verifique que tenga permiso para escribir allí y que haya espacio.</translation>
     </message>
     <message>
         <source>The broken file %1 could not be set aside. Move it away and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo apartar el archivo dañado %1. Muévalo a otro lugar e inicie de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>This cannot be sent (%1). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede enviar (%1). No se envió nada.</translation>
     </message>
     <message>
         <source>There is no secure connection to %1 (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una conexión segura con %1 (%2). No se envió nada.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time. Nothing was sent. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar a tiempo con %1. No se envió nada. Verifique la red e intente de nuevo.</translation>
     </message>
     <message>
         <source>Cannot reach %1 (%2). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con %1 (%2). No se envió nada.</translation>
     </message>
     <message>
         <source>The connection to %1 ended before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 terminó antes de que la respuesta estuviera completa.</translation>
     </message>
     <message>
         <source>%1 pointed to another address (%2), which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirigió a otra dirección (%2), a la que no se siguió.</translation>
     </message>
     <message>
         <source>The answer of %1 was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió la respuesta de %1.</translation>
     </message>
     <message>
         <source>%1 had a problem (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuvo un problema (%2).</translation>
     </message>
     <message>
         <source>%1 says that the request took too long (408).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa que la solicitud tardó demasiado (408).</translation>
     </message>
     <message>
         <source>%1 gave an answer that does not belong here (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dio una respuesta que no corresponde aquí (%2).</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The request was stopped after it had been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se detuvo después de enviarse.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 es demasiado grande y se cortó.</translation>
     </message>
     <message>
         <source>%1 answered in a compressed form that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió en un formato comprimido que no se pidió.</translation>
     </message>
     <message>
         <source>%1 rejected the key (%2). Check the key of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la clave (%2). Verifique la clave de este perfil.</translation>
     </message>
     <message>
         <source>%1 knows nothing under this name or identifier (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce nada con ese nombre o identificador (404).</translation>
     </message>
     <message>
         <source>%1 refused the request (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la solicitud (%2).</translation>
     </message>
     <message>
         <source>%1 asked everyone on your network to wait (429). The request was not carried out. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pidió a todos en su red que esperen (429). La solicitud no se realizó. Intente de nuevo en un minuto.</translation>
     </message>
     <message>
         <source>The change may or may not have been carried out: look before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio puede haberse realizado o no: verifíquelo antes de volver a enviarlo.</translation>
     </message>
     <message>
         <source>Check the address in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique la dirección en el perfil.</translation>
     </message>
     <message>
         <source>Ask for less, for instance with a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos, por ejemplo con un filtro.</translation>
     </message>
     <message>
         <source>Something between you and Flokzu may have changed the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que algo entre usted y Flokzu haya cambiado la respuesta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Intente de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCheck</name>
     <message>
         <source>%1 is now “%2” (before: “%3”, to be: “%4”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora “%2” (antes: “%3”, previsto: “%4”).</translation>
     </message>
     <message>
         <source>The account has no roles now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene roles ahora.</translation>
     </message>
     <message>
         <source>Roles of the account now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de la cuenta ahora: %1.</translation>
     </message>
     <message>
         <source>The account exists, so the invitation may have been carried out. It may also have existed before, and whether a mail was sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta existe, así que la invitación puede haberse realizado. También puede haber existido antes, y no es posible leer si se envió un correo.</translation>
     </message>
     <message>
         <source>The server still answers for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aún responde por esta cuenta.</translation>
     </message>
     <message>
         <source>There is no record %1 in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún registro %1 en %2.</translation>
     </message>
     <message>
         <source>It may have been added under a number of its own: look for its values in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haberse agregado con un número propio: busque sus valores en la lista.</translation>
     </message>
     <message>
         <source>The server finds no instance %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no encuentra ahora ninguna instancia %1.</translation>
     </message>
     <message>
         <source>The server knows no such account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce esa cuenta.</translation>
     </message>
     <message>
         <source>The server knows no such account. If the invitation was only slow, this can still change: check again in a minute before inviting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce esa cuenta. Si la invitación solo se demoró, esto aún puede cambiar: verifique otra vez en un minuto antes de volver a invitar.</translation>
     </message>
     <message>
         <source>The server no longer knows this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no conoce esta cuenta.</translation>
     </message>
     <message>
         <source>An added record cannot be asked for, because only the lost answer named its Id. Load the database and look for the values; sending again could add it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible consultar un registro agregado, porque solo la respuesta perdida indicaba su Id. Cargue la base de datos y busque los valores; volver a enviar podría agregarlo dos veces.</translation>
     </message>
     <message>
         <source>A started instance cannot be asked for, because only the lost answer named its identifier. Look for it in Flokzu; sending again could start it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible consultar una instancia iniciada, porque solo la respuesta perdida indicaba su identificador. Búsquela en Flokzu; volver a enviar podría iniciarla dos veces.</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación: %1</translation>
     </message>
 </context>
 <context>
     <name>ProfileStore</name>
     <message>
         <source>The connections in %1 cannot be read. Check that the file belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las conexiones en %1. Verifique que el archivo le pertenezca.</translation>
     </message>
     <message>
         <source>The connections in %1 were saved by a newer version of this program. Please update; the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones en %1 fueron guardadas por una versión más reciente de este programa. Actualice el programa; el archivo queda como está.</translation>
     </message>
     <message>
         <source>The file does not hold a list of connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene una lista de conexiones.</translation>
     </message>
     <message>
         <source>The list of your connections was damaged. It is kept as %1; please connect again. Your keys are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sus conexiones estaba dañada. Se conserva como %1; vuelva a conectarse. Sus claves no están en ella.</translation>
     </message>
     <message>
         <source>%1 could not be saved. Check that you may write there and that there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar %1. Verifique que tenga permiso para escribir allí y que haya espacio.</translation>
     </message>
 </context>
 <context>
     <name>RecordTexts</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message>
         <source>asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido: %1</translation>
     </message>
     <message>
         <source>loaded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cargado a las %1</translation>
     </message>
     <message>
         <source>Flokzu gives no total</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no informa el total</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is &quot;12 cells&quot;, %2 is &quot;7 rows&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Flokzu does not know a database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no conoce una base de datos “%1”. Los nombres deben coincidir exactamente: las mayúsculas, los acentos y los espacios cuentan. También es posible que su usuario de Flokzu no tenga acceso a ella.</translation>
     </message>
     <message>
         <source>Nothing in “%1” matches %2, or Flokzu does not know that database or column. Capitals, accents and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en “%1” coincide con %2, o Flokzu no conoce esa base de datos o esa columna. Las mayúsculas, los acentos y los espacios cuentan.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 of %Ln loaded record(s)</source>
         <extracomment>%1 is what was searched for, %2 how many records contain it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”: %2 de %Ln registro cargado</numerusform>
+            <numerusform>“%1”: %2 de %Ln registros cargados</numerusform>
         </translation>
     </message>
 </context>
@@ -743,190 +743,190 @@
     <name>Request</name>
     <message>
         <source>This is not a web address. It looks like https://app.flokzu.com/…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web. Tiene la forma https://app.flokzu.com/…</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe contener nombre de usuario ni contraseña.</translation>
     </message>
     <message>
         <source>The address must begin with https://, because the keys travel with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe comenzar con https://, porque las claves viajan con cada solicitud.</translation>
     </message>
     <message>
         <source>The address must not contain “?” or “#”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe contener “?” ni “#”.</translation>
     </message>
     <message>
         <source>The address must not contain empty parts, “.” or “..” between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe contener partes vacías, “.” ni “..” entre barras.</translation>
     </message>
     <message>
         <source>An identifier must not be empty, “.” or “..”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identificador no debe estar vacío ni ser “.” o “..”. No se envió nada.</translation>
     </message>
     <message>
         <source>An identifier contains characters that cannot be part of an address. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identificador contiene caracteres que no pueden formar parte de una dirección. No se envió nada.</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>? Sent, no answer: it may have been applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Enviado, sin respuesta: puede haberse aplicado.</translation>
     </message>
     <message>
         <source>◷ Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>◷ En espera</translation>
     </message>
     <message>
         <source>↑ Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Enviando…</translation>
     </message>
     <message>
         <source>✓ Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aplicado</translation>
     </message>
     <message>
         <source>✓ Applied (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aplicado (%1)</translation>
     </message>
     <message>
         <source>! Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! Rechazado: %1</translation>
     </message>
     <message>
         <source>! Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! No enviado: %1</translation>
     </message>
     <message>
         <source>◌ Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Sin intentar</translation>
     </message>
     <message>
         <source>◷ Waits until the earlier change is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>◷ Espera a que se verifique el cambio anterior</translation>
     </message>
     <message>
         <source>Nobody knows yet whether an earlier change of the same object was carried out. Check that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si un cambio anterior del mismo objeto se realizó. Verifíquelo primero.</translation>
     </message>
     <message>
         <source>! %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1</translation>
     </message>
     <message>
         <source>● Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>● Aún sin enviar</translation>
     </message>
     <message>
         <source>● Marked as not applied, still staged</source>
-        <translation type="unfinished"></translation>
+        <translation>● Marcado como no aplicado, aún pendiente</translation>
     </message>
     <message>
         <source>✓ Marked as applied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Marcado como aplicado</translation>
     </message>
     <message numerus="yes">
         <source>%n applied</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aplicado</numerusform>
+            <numerusform>%n aplicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no enviado</numerusform>
+            <numerusform>%n no enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin intentar</numerusform>
+            <numerusform>%n sin intentar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>%1 how many changes, %2 why they cannot be undone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>It looks as if it was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que se aplicó.</translation>
     </message>
     <message>
         <source>It looks as if it was not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que no se aplicó.</translation>
     </message>
     <message>
         <source>Reading does not settle it: please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no lo aclara: decida usted.</translation>
     </message>
     <message>
         <source>◷ Waiting in a job that is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>◷ En espera en un trabajo en pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is paused at %2 of %3.</source>
         <extracomment>%1 the name of a job, %2 how many of its changes ended, %3 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está en pausa en %2 de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) may have been applied: check them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio puede haberse aplicado: verifíquelo.</numerusform>
+            <numerusform>%n cambios pueden haberse aplicado: verifíquelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>≠ Changed by somebody else meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Cambiado entretanto por otra persona</translation>
     </message>
     <message>
         <source>● Yours is kept, and staged to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>● Se conserva el suyo, pendiente de envío</translation>
     </message>
     <message>
         <source>✓ The value in Flokzu is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Se conserva el valor de Flokzu</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retenido</numerusform>
+            <numerusform>%n retenidos</numerusform>
         </translation>
     </message>
 </context>
@@ -934,124 +934,124 @@
     <name>RoleStaging</name>
     <message>
         <source>Give roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar roles</translation>
     </message>
     <message>
         <source>Take roles away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar roles</translation>
     </message>
     <message>
         <source>Flokzu gives the role %1 to every user; it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu asigna el rol %1 a todos los usuarios; no se puede cambiar.</translation>
     </message>
     <message>
         <source>Restore accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar cuentas</translation>
     </message>
 </context>
 <context>
     <name>StartedInstances</name>
     <message>
         <source>An identical one was sent without an answer: it may exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una idéntica se envió sin respuesta: puede que ya exista.</translation>
     </message>
     <message>
         <source>An identical one is staged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una idéntica ya está pendiente.</translation>
     </message>
     <message>
         <source>You started an identical one at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inició una idéntica a las %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>UserTexts</name>
     <message>
         <source>It was sent and nobody knows whether it was carried out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió y no se sabe si se realizó: %1</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está enviando.</translation>
     </message>
     <message>
         <source>It was not carried out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se realizó: %1</translation>
     </message>
     <message>
         <source>It is staged and not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está pendiente y aún no se envió.</translation>
     </message>
     <message>
         <source>Not known whether %1 has the role %2: load the roles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si %1 tiene el rol %2: cargue primero los roles.</translation>
     </message>
     <message>
         <source>%1 does not have the role %2 (loaded %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el rol %2 (cargado: %3).</translation>
     </message>
     <message>
         <source>%1 had the role %2 when the account was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenía el rol %2 cuando se eliminó la cuenta.</translation>
     </message>
     <message>
         <source>%1 has the role %2 (loaded %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el rol %2 (cargado: %3).</translation>
     </message>
     <message>
         <source>The account %1 is staged for deletion. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de la cuenta %1 está pendiente. Deshágala primero.</translation>
     </message>
     <message>
         <source>The account %1 was deleted. Invite it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 se eliminó. Vuelva a invitarla primero.</translation>
     </message>
     <message>
         <source>to be invited</source>
         <extracomment>state of a user whose invitation is staged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por invitar</translation>
     </message>
     <message>
         <source>to be deleted</source>
         <extracomment>state of a user whose deletion is staged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>por eliminar</translation>
     </message>
     <message numerus="yes">
         <source>%n role change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de rol</numerusform>
+            <numerusform>%n cambios de rol</numerusform>
         </translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado desconocido</translation>
     </message>
     <message>
         <source>not carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>no realizado</translation>
     </message>
     <message>
         <source>deleted %1</source>
         <extracomment>state of a user; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminado: %1</translation>
     </message>
     <message>
         <source>invited %1</source>
         <extracomment>state of a user; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>invitado: %1</translation>
     </message>
     <message>
         <source>This account was deleted from here at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta se eliminó desde aquí: %1.</translation>
     </message>
     <message>
         <source>Invited from here at %1. The service does not tell whether the person accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado desde aquí: %1. El servicio no informa si la persona aceptó.</translation>
     </message>
     <message>
         <source>Flokzu gives this role to every user; it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu asigna este rol a todos los usuarios; no se puede cambiar.</translation>
     </message>
 </context>
 <context>
@@ -1059,217 +1059,218 @@
     <message>
         <source>State</source>
         <extracomment>heading of the column with one symbol per row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada</translation>
     </message>
     <message>
         <source>Active task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea activa</translation>
     </message>
     <message>
         <source>Initiated</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciador</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>open</source>
         <extracomment>an instance that still has work to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>finished</source>
         <extracomment>an instance that has ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>finalizada</translation>
     </message>
     <message>
         <source>seen %1</source>
         <extracomment>%1 a time of today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vista a las %1</translation>
     </message>
     <message>
         <source>Edited, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada, aún sin enviar</translation>
     </message>
     <message>
         <source>Not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplicada: %1</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Sent, no answer: it may have been applied. See Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, sin respuesta: puede haberse aplicado. Vea Revisar.</translation>
     </message>
     <message>
         <source>Not read since the program started; refresh with F5</source>
-        <translation type="unfinished"></translation>
+        <translation>No leída desde que se inició el programa; actualice con F5</translation>
     </message>
     <message>
         <source>Never read; refresh with F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca leída; actualice con F5</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyéndose</translation>
     </message>
     <message>
         <source>As on the server, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el servidor, %1</translation>
     </message>
     <message>
         <source>Flokzu knows no instance with this identifier. It stays here until you remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no conoce ninguna instancia con este identificador. Permanece aquí hasta que la quite de la lista.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::AboutDialog</name>
     <message>
         <source>About Flokdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Flokdesk</translation>
     </message>
     <message>
         <source>An unofficial program for administrators of Flokzu. It is not made, checked or supported by Flokzu; names and marks belong to their owners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa no oficial para administradores de Flokzu. No está hecho, verificado ni respaldado por Flokzu; los nombres y las marcas pertenecen a sus dueños.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It sends nothing to anyone but the address in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se entrega sin ninguna garantía. No envía nada a nadie, salvo a la dirección de su perfil.</translation>
     </message>
     <message>
         <source>It is built with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Está construido con:</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::AccountDeletion</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1 is the account this profile works with. Deleting it would lock you out; another administrator has to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la cuenta con la que trabaja este perfil. Si la eliminara, usted perdería el acceso; debe hacerlo otro administrador.</translation>
     </message>
     <message>
         <source>%1 is staged for deletion already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de %1 ya está pendiente.</translation>
     </message>
     <message>
         <source>%1 is staged to be invited. Undo that, or carry it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación de %1 está pendiente. Deshágala o realícela primero.</translation>
     </message>
     <message>
         <source>%1 was deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta %1 ya se eliminó.</translation>
     </message>
     <message>
         <source>Roles of %1, to keep them before deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de %1, para guardarlos antes de eliminar</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar cuenta</translation>
     </message>
     <message>
         <source>Stage the deletion of %1 at %2?
 Type the e-mail address to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Preparar la eliminación de %1 en %2?
+Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Access and notifications stop. A task that only this person can do can no longer be completed. Inviting the person again brings the account back, but roles must be given again; they are kept here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso y las notificaciones se detienen. Una tarea que solo esta persona puede hacer ya no podrá completarse. Volver a invitar a la persona recupera la cuenta, pero los roles deben asignarse de nuevo; se guardan aquí: %1.</translation>
     </message>
     <message>
         <source>Stage deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar eliminación</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Application</name>
     <message>
         <source>The directory %1 cannot be made. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el directorio %1. Elija otro con --data-dir.</translation>
     </message>
     <message>
         <source>Flokdesk is already running. Use its window, or start this one with another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokdesk ya se está ejecutando. Use su ventana o inicie este con otro --data-dir.</translation>
     </message>
     <message>
         <source>The directory %1 cannot be written to. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el directorio %1. Elija otro con --data-dir.</translation>
     </message>
     <message>
         <source>The file of names seen before was damaged. It was set aside as %1, and a new one was begun. Nothing in Flokzu is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de nombres ya vistos estaba dañado. Se apartó como %1 y se creó uno nuevo. Nada en Flokzu se ve afectado.</translation>
     </message>
     <message>
         <source>The data directory was written by a newer Flokdesk. Names seen now are not remembered; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio de datos fue escrito por un Flokdesk más reciente. Los nombres que se vean ahora no se recuerdan; actualice el programa.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. Open one of the saved profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil “%1”. Abra uno de los perfiles guardados.</translation>
     </message>
     <message>
         <source>The keys of this profile are not on this computer any more. Enter them to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de este perfil ya no están en este equipo. Ingréselas para abrirlo.</translation>
     </message>
     <message>
         <source>Flokdesk cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokdesk no puede iniciarse</translation>
     </message>
     <message>
         <source>The file of staged and sent changes was damaged. It was set aside as %1, and a new one was begun. Look in Flokzu whether your last changes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de cambios pendientes y enviados estaba dañado. Se apartó como %1 y se creó uno nuevo. Verifique en Flokzu si sus últimos cambios están allí.</translation>
     </message>
     <message>
         <source>The data directory was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio de datos fue escrito por un Flokdesk más reciente. Con esta versión no se puede enviar nada; actualice el programa.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Applier</name>
     <message>
         <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada, porque los cambios ya no son los que usted vio. Revíselos de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent, because it could not be written down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada, porque no se pudo anotar antes.</translation>
     </message>
     <message>
         <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se planeó para %1, pero el perfil ahora pertenece a %2. Retire los cambios y revíselos de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto se planeó hace más de %n hora. Retire los cambios y revíselos de nuevo.</numerusform>
+            <numerusform>Esto se planeó hace más de %n horas. Retire los cambios y revíselos de nuevo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1277,89 +1278,89 @@ Type the e-mail address to confirm.</source>
     <name>flokdesk::BudgetChart</name>
     <message>
         <source>Requests of the last ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de los últimos diez minutos</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in the last ten minutes.</source>
         <extracomment>Tool tip of the chart; the parts are joined by spaces</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud en los últimos diez minutos.</numerusform>
+            <numerusform>%n solicitudes en los últimos diez minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n in one minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n en un minuto.</numerusform>
+            <numerusform>Como máximo %n en un minuto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Flokzu refused none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no rechazó ninguna.</translation>
     </message>
     <message numerus="yes">
         <source>Flokzu refused %n of them with 429 (marked).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flokzu rechazó %n de ellas con 429 (marcada).</numerusform>
+            <numerusform>Flokzu rechazó %n de ellas con 429 (marcadas).</numerusform>
         </translation>
     </message>
     <message>
         <source>10 minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 10 minutos</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Insert when missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar si no existe</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar: %1</translation>
     </message>
     <message>
         <source>Revert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir: %1</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir %1</translation>
     </message>
     <message>
         <source>Revert everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir todo</translation>
     </message>
     <message>
         <source>Keep: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar: %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ChangeStore</name>
     <message>
         <source>The program ended while this was being sent: it may have been applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó mientras esto se enviaba: puede haberse aplicado.</translation>
     </message>
     <message>
         <source>The changes of earlier cannot be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer del disco los cambios anteriores.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of earlier cannot be read. They stay in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede leer %n cambio anterior. Permanece en el archivo.</numerusform>
+            <numerusform>No se pueden leer %n cambios anteriores. Permanecen en el archivo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1367,251 +1368,251 @@ Type the e-mail address to confirm.</source>
     <name>flokdesk::CommandLine</name>
     <message>
         <source>Open the built-in demo tenant; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el entorno de demostración incorporado; nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Keep all state in &lt;dir&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda todo el estado en &lt;dir&gt;.</translation>
     </message>
     <message>
         <source>Open the profile &lt;name&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el perfil &lt;name&gt;.</translation>
     </message>
     <message>
         <source>Speak &lt;language&gt;, for example es, instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa el idioma &lt;language&gt;, por ejemplo es, en lugar del idioma del sistema.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
         <source>Not an option: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una opción: %1</translation>
     </message>
     <message>
         <source>--demo and --profile exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo y --profile se excluyen mutuamente.</translation>
     </message>
     <message>
         <source>Flokdesk: unofficial program for administrators of Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokdesk: programa no oficial para administradores de Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ConnectionReport</name>
     <message>
         <source>Not tested yet. The test changes nothing in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar. La prueba no cambia nada en Flokzu.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Data (instances, databases)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (instancias, bases de datos)</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ConnectionTest</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>refused by Flokzu; check the key, and that it is of this kind: the two are different</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada por Flokzu; verifique la clave y que sea de este tipo: las dos son diferentes</translation>
     </message>
     <message>
         <source>unclear; the answer was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no concluyente; la respuesta fue: %1</translation>
     </message>
     <message>
         <source>no key entered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ingresó ninguna clave</translation>
     </message>
     <message>
         <source>being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>probando…</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>a glyph, what was tested, and what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Connection test: does the service answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de conexión: ¿responde el servicio?</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>sin probar</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde</translation>
     </message>
     <message>
         <source>Connection test: is the data key accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de conexión: ¿se acepta la clave de datos?</translation>
     </message>
     <message>
         <source>Connection test: is the user-management key accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de conexión: ¿se acepta la clave de gestión de usuarios?</translation>
     </message>
     <message>
         <source>unclear; “not found” was the answer, so the address or the user may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>no concluyente; la respuesta fue “no encontrado”, así que la dirección o el usuario pueden ser incorrectos</translation>
     </message>
     <message>
         <source>enter at least one key to test it</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrese al menos una clave para probarla</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::DatabasesPage</name>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos</translation>
     </message>
     <message>
         <source>Data&amp;base:</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de &amp;datos:</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Type the name exactly as in Flokzu, or choose one that was opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre exactamente como en Flokzu o elija uno que ya se abrió</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>More record actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones de registros</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revi&amp;sar…</translation>
     </message>
     <message>
         <source>Lists old and new values before anything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los valores anteriores y nuevos antes de enviar nada</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever&amp;tir</translation>
     </message>
     <message>
         <source>Takes back every staged change of this database; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira todos los cambios pendientes de esta base de datos; Deshacer los recupera</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Get first match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener la primera coincidencia…</translation>
     </message>
     <message>
         <source>Asks Flokzu for the first record that meets the conditions; one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a Flokzu el primer registro que cumple las condiciones; una solicitud</translation>
     </message>
     <message>
         <source>Find in loaded records</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los registros cargados</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una condición</translation>
     </message>
     <message>
         <source>Which database?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué base de datos?</translation>
     </message>
     <message>
         <source>Type its name exactly as in Flokzu: capitals, accents and spaces count. Flokzu&apos;s API cannot list databases, so Flokdesk remembers those that you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre exactamente como en Flokzu: las mayúsculas, los acentos y los espacios cuentan. La API de Flokzu no puede listar las bases de datos, por eso Flokdesk recuerda las que usted abrió.</translation>
     </message>
     <message>
         <source>Open by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir por nombre</translation>
     </message>
     <message>
         <source>Remove the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las condiciones</translation>
     </message>
     <message>
         <source>New record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>No records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registros</translation>
     </message>
     <message>
         <source>Flokzu answered with an empty list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu respondió con una lista vacía.</translation>
     </message>
     <message>
         <source>Nothing meets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cumple: %1</translation>
     </message>
     <message>
         <source>No loaded record contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro cargado contiene “%1”.</translation>
     </message>
     <message>
         <source>⚠ The conditions changed since: reload to apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Las condiciones cambiaron desde entonces: recargue para aplicarlas</translation>
     </message>
     <message>
         <source>⚠ Exactly %1: Flokzu may have cut the list. A condition narrows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Exactamente %1: Flokzu puede haber cortado la lista. Una condición la reduce.</translation>
     </message>
     <message>
         <source>Revert cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir celdas</translation>
     </message>
     <message numerus="yes">
         <source>No match in %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin coincidencias en %Ln registro</numerusform>
+            <numerusform>Sin coincidencias en %Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -1619,46 +1620,46 @@ Type the e-mail address to confirm.</source>
     <name>flokdesk::DemoTenant</name>
     <message>
         <source>DEMO company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa DEMO</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::FieldsModel</name>
     <message>
         <source>A table or list: it can only be sent as a whole, so it is not edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla o lista: solo se puede enviar completa, por eso no se edita aquí.</translation>
     </message>
     <message>
         <source>A file or other compound value: the API cannot write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo u otro valor compuesto: la API no puede escribirlo.</translation>
     </message>
     <message>
         <source>Edited, before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado, antes: “%1”</translation>
     </message>
     <message>
         <source>Sent, no answer: it may have been applied. Before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, sin respuesta: puede haberse aplicado. Antes: “%1”</translation>
     </message>
     <message>
         <source>Being sent. Before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose. Antes: “%1”</translation>
     </message>
     <message>
         <source>Changed on the server meanwhile, now: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado entretanto en el servidor, ahora: “%1”</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -1666,351 +1667,351 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>%1 = “%2”</source>
         <extracomment>A condition on records: column = “value”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = “%2”</translation>
     </message>
     <message>
         <source> and </source>
         <extracomment>Between two conditions that must both hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>Flokzu compares exactly, capitals and accents included. With several conditions, all must hold. Each change is one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu compara exactamente, incluidas mayúsculas y acentos. Con varias condiciones, todas deben cumplirse. Cada cambio es una solicitud.</translation>
     </message>
     <message>
         <source>Column of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de la condición</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Exact value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor exacto</translation>
     </message>
     <message>
         <source>Value of the condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de la condición</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar filtro</translation>
     </message>
     <message>
         <source>Conditions that Flokzu applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones que aplica Flokzu</translation>
     </message>
     <message>
         <source>&amp;Ask Flokzu for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a &amp;Flokzu:</translation>
     </message>
     <message>
         <source>Searches all columns of the records that were loaded, without asking Flokzu. Capitals and accents do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en todas las columnas de los registros cargados, sin consultar a Flokzu. Las mayúsculas y los acentos no cuentan.</translation>
     </message>
     <message>
         <source>Text in any column; sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en cualquier columna; no envía nada</translation>
     </message>
     <message>
         <source>Find in the loaded records</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los registros cargados</translation>
     </message>
     <message>
         <source>F&amp;ind in loaded:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar e&amp;n cargados:</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la condición %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::HttpTransfer</name>
     <message>
         <source>its certificate is issued to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>su certificado está emitido a otro nombre</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::InstanceInspector</name>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancia</translation>
     </message>
     <message>
         <source>Parts of the instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la instancia</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campos</translation>
     </message>
     <message>
         <source>Fields with their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos con sus valores</translation>
     </message>
     <message>
         <source>&amp;Larger editor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor a&amp;mplio…</translation>
     </message>
     <message>
         <source>Edit the value in a window of its own (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita el valor en una ventana propia (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Re&amp;vert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Revert&amp;ir campo</translation>
     </message>
     <message>
         <source>Take back the staged value (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira el valor pendiente (Supr)</translation>
     </message>
     <message>
         <source>&amp;Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tareas</translation>
     </message>
     <message>
         <source>Active tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas activas</translation>
     </message>
     <message>
         <source>Tasks can only be completed or reassigned in Flokzu itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas solo se pueden completar o reasignar en el propio Flokzu.</translation>
     </message>
     <message>
         <source>&amp;Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta&amp;datos</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>En br&amp;uto</translation>
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del servidor</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus</translation>
     </message>
     <message>
         <source>Initiated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada por</translation>
     </message>
     <message>
         <source>Initiated (as received)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada (como se recibió)</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída</translation>
     </message>
     <message>
         <source>This instance is finished: Flokzu may refuse changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instancia está finalizada: Flokzu puede rechazar cambios.</translation>
     </message>
     <message>
         <source>Larger editor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor amplio…</translation>
     </message>
     <message>
         <source>Revert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir campo</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>Select an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una instancia</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::InstanceLoader</name>
     <message>
         <source>Open instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la instancia %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::InstancesPage</name>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancias</translation>
     </message>
     <message>
         <source>Identifiers to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores para abrir</translation>
     </message>
     <message>
         <source>Paste one or many identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue uno o varios identificadores</translation>
     </message>
     <message>
         <source>Separated by spaces, commas, semicolons or new lines (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por espacios, comas, punto y coma o saltos de línea (Ctrl+O)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Instances read</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancias leídas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop reading; what was read stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la lectura; lo leído permanece (Esc)</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista</translation>
     </message>
     <message>
         <source>Watched instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancias en seguimiento</translation>
     </message>
     <message>
         <source>&amp;Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revi&amp;sar…</translation>
     </message>
     <message>
         <source>See old and new values, then send (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los valores anteriores y nuevos, y luego envía (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;New instance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva instancia…</translation>
     </message>
     <message>
         <source>New from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva a partir de esta…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;zar</translation>
     </message>
     <message>
         <source>Refresh all</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar todas</translation>
     </message>
     <message>
         <source>&amp;Paste identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;gar identificadores</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Copy identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar identificador</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <source>Open identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir identificadores</translation>
     </message>
     <message>
         <source>Fill in and stage a new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa y prepara una nueva instancia</translation>
     </message>
     <message>
         <source>Read the selected instances again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee de nuevo las instancias seleccionadas (F5)</translation>
     </message>
     <message>
         <source>No instances here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay instancias aquí</translation>
     </message>
     <message>
         <source>The API cannot list them, so paste the identifiers you know. What you open stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no puede listarlas, así que pegue los identificadores que conozca. Lo que abra permanece aquí.</translation>
     </message>
     <message>
         <source>Staged: %1. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente: %1. Aún no se envió nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n staged change(s) of instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio pendiente de instancias</numerusform>
+            <numerusform>%n cambios pendientes de instancias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 instances read, %2 to read in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) that were opened here; Flokzu may have more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instancia que se abrió aquí; Flokzu puede tener más.</numerusform>
+            <numerusform>%n instancias que se abrieron aquí; Flokzu puede tener más.</numerusform>
         </translation>
     </message>
     <message>
         <source>This profile is read-only, so fields cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil es de solo lectura, por eso los campos no se pueden editar.</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) not found; the list shows which.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instancia no encontrada; la lista muestra cuál.</numerusform>
+            <numerusform>%n instancias no encontradas; la lista muestra cuáles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) could not be read; the list shows why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n instancia; la lista muestra por qué.</numerusform>
+            <numerusform>No se pudieron leer %n instancias; la lista muestra por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instancia no leída.</numerusform>
+            <numerusform>%n instancias no leídas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es). %1</source>
         <extracomment>%1 is a sentence that says how many instances there are in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia. %1</numerusform>
+            <numerusform>%n coincidencias. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2018,942 +2019,942 @@ Type the e-mail address to confirm.</source>
     <name>flokdesk::KeyField</name>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarla</translation>
     </message>
     <message>
         <source>Removes the stored key when the profile is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la clave guardada cuando se guarda el perfil</translation>
     </message>
     <message>
         <source>Forget the stored key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave guardada: %1</translation>
     </message>
     <message>
         <source>No key stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave guardada</translation>
     </message>
     <message>
         <source>Stored: %1; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: %1; escriba para reemplazarla</translation>
     </message>
     <message>
         <source>⚠ Keys consist of plain letters and digits; this has other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Las claves constan de letras y dígitos simples; esta tiene otros caracteres.</translation>
     </message>
     <message>
         <source>⚠ Known keys have 48 characters, 0–9 and a–f. This one differs; test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Las claves conocidas tienen 48 caracteres, 0–9 y a–f. Esta es distinta; pruébela.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::LongTextDialog</name>
     <message>
         <source>&amp;Keep the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar el texto</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Connect to Flokzu…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar con Flokzu…</translation>
     </message>
     <message>
         <source>Try the &amp;demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el entorno de &amp;demostración</translation>
     </message>
     <message>
         <source>A made-up company inside this program; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa ficticia dentro de este programa; nada sale de este equipo</translation>
     </message>
     <message>
         <source>&amp;Lock: read-only until reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear: solo lectura hasta reabrir</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Re&amp;view staged changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;visar cambios pendientes…</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Revert &amp;all staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir &amp;todos los cambios pendientes</translation>
     </message>
     <message>
         <source>&amp;Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instancias</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>&amp;Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bases de datos</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuarios</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>&amp;Requests panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;Solicitudes</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Echo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eco…</translation>
     </message>
     <message>
         <source>&amp;Operations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operaciones…</translation>
     </message>
     <message>
         <source>&amp;Connection test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de &amp;conexión…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>&amp;About Flokdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de Flokdesk</translation>
     </message>
     <message>
         <source>Changes are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están enviando cambios</translation>
     </message>
     <message numerus="yes">
         <source>Changes are being sent to Flokzu. %n of them have not been sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se están enviando cambios a Flokzu. %n de ellos aún no se envió.</numerusform>
+            <numerusform>Se están enviando cambios a Flokzu. %n de ellos aún no se enviaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios pendientes</translation>
     </message>
     <message numerus="yes">
         <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio pendiente no está en Flokzu. Al salir se descarta.</numerusform>
+            <numerusform>%n cambios pendientes no están en Flokzu. Al salir se descartan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos se envió sin respuesta: verifique en Flokzu si se realizó.</numerusform>
+            <numerusform>%n de ellos se enviaron sin respuesta: verifique en Flokzu si se realizaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar y salir</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>%1 — Flokdesk[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Flokdesk[*]</translation>
     </message>
     <message>
         <source>Waiting for the answer to the change that was sent last. Leave once more not to wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de la respuesta al último cambio enviado. Salga otra vez para no esperarla.</translation>
     </message>
     <message>
         <source>This profile has no key for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil no tiene clave para eso</translation>
     </message>
     <message>
         <source>data key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de datos</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancias</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos</translation>
     </message>
     <message>
         <source>user-management key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave de gestión de usuarios</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere la %1 de su organización. Un administrador la encuentra en la configuración de API de Flokzu.</translation>
     </message>
     <message>
         <source>&amp;Pause or resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar o reanudar el envío</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+.</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;nudar</translation>
     </message>
     <message>
         <source>Send what still waits of the job that is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo que aún espera del trabajo en pausa</translation>
     </message>
     <message>
         <source>&amp;Leave paused</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jar en pausa</translation>
     </message>
     <message>
         <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent waits until you come back and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al salir se espera la respuesta en camino y no se envía nada más. Lo que no se envió espera hasta que usted vuelva y lo reanude.</translation>
     </message>
     <message>
         <source>Pause and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y salir</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
     <message>
         <source>Members of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de un rol</translation>
     </message>
     <message>
         <source>Whose members do you want to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué rol quiere ver los miembros?</translation>
     </message>
     <message>
         <source>The name must be exactly the one in Flokzu. This only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre debe ser exactamente el de Flokzu. Esto solo lee.</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Members of the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros del rol %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::NewInstanceDialog</name>
     <message>
         <source>New instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva instancia</translation>
     </message>
     <message>
         <source>&amp;Process code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del &amp;proceso:</translation>
     </message>
     <message>
         <source>Process code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del proceso</translation>
     </message>
     <message>
         <source>The letters in front of the number of its identifiers, e.g. ABC of ABC-1042</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras delante del número de sus identificadores, p. ej. ABC en ABC-1042</translation>
     </message>
     <message>
         <source>Fields of the new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de la nueva instancia</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Add &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar &amp;campo</translation>
     </message>
     <message>
         <source>&amp;Larger editor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor a&amp;mplio…</translation>
     </message>
     <message>
         <source>Fields without a value are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos sin valor no se envían.</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciador</translation>
     </message>
     <message>
         <source>The &amp;System user, as the API does by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario &amp;System, como lo hace la API por sí sola</translation>
     </message>
     <message>
         <source>&amp;The user of this profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;usuario de este perfil: %1</translation>
     </message>
     <message>
         <source>Sends the header X-ForceUser</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía el encabezado X-ForceUser</translation>
     </message>
     <message>
         <source>Filled in from %1. Tables and files are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado a partir de %1. Las tablas y los archivos no se copian.</translation>
     </message>
     <message>
         <source>&amp;Stage it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar &amp;de todos modos</translation>
     </message>
     <message>
         <source>&amp;Stage instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar &amp;instancia</translation>
     </message>
     <message>
         <source>Type or choose a process code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o elija primero un código de proceso</translation>
     </message>
     <message>
         <source>A value has no field name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no tiene nombre de campo.</translation>
     </message>
     <message>
         <source>The field %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo %1 aparece dos veces.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Notice</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::PlanRunner</name>
     <message>
         <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, pero la respuesta era sobre otra cosa (%1): puede haberse aplicado.</translation>
     </message>
     <message>
         <source>Not sent: you stopped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: usted se detuvo aquí.</translation>
     </message>
     <message>
         <source>Not sent: nobody knows yet whether an earlier change of the same object was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: aún no se sabe si un cambio anterior del mismo objeto se realizó.</translation>
     </message>
     <message>
         <source>Somebody else changed %1: it was “%2” and is now “%3”.</source>
         <extracomment>%1 a column, %2 its old value, %3 the value that somebody else gave it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió %1: era “%2” y ahora es “%3”.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ProfileChip</name>
     <message>
         <source>A made-up company on this computer. Nothing you do here leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa ficticia en este equipo. Nada de lo que haga aquí sale de él.</translation>
     </message>
     <message>
         <source>Changes are reviewed before they are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se revisan antes de enviarse</translation>
     </message>
     <message>
         <source>Normal protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección normal</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Open profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil abierto: %1</translation>
     </message>
     <message>
         <source>No profile is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil abierto</translation>
     </message>
     <message>
         <source>Read-only: nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: no se puede cambiar nada</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ProfileDialog</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>An administrator of your organisation generates both keys in Flokzu, in the API settings of the organisation: one for instances and databases, another for user management. Enter what you have; one is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador de su organización genera ambas claves en Flokzu, en la configuración de API de la organización: una para instancias y bases de datos, otra para la gestión de usuarios. Ingrese las que tenga; una basta para comenzar.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>For example: Acme, production</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Acme, producción</translation>
     </message>
     <message>
         <source>&amp;Address of the API:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la API:</translation>
     </message>
     <message>
         <source>https only; keep what stands here unless your organisation has an address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>solo https; conserve lo que figura aquí, salvo que su organización tenga una dirección propia</translation>
     </message>
     <message>
         <source>&amp;User (e-mail):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario (correo):</translation>
     </message>
     <message>
         <source>A user of your organisation in Flokzu; every call is made in this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario de su organización en Flokzu; todas las llamadas se hacen en su nombre</translation>
     </message>
     <message>
         <source>&amp;Data key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de da&amp;tos:</translation>
     </message>
     <message>
         <source>User-&amp;management key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de &amp;gestión de usuarios:</translation>
     </message>
     <message>
         <source>&amp;Protection:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protección:</translation>
     </message>
     <message>
         <source>C&amp;olour:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olor:</translation>
     </message>
     <message>
         <source>Shown at the top of the window, so that tenants are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en la parte superior de la ventana, para distinguir los entornos</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de conexión</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar conexión</translation>
     </message>
     <message>
         <source>Asks three questions that change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace tres consultas que no cambian nada</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Read-only: no change leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: ningún cambio sale de este equipo</translation>
     </message>
     <message>
         <source>Confirm: every change is reviewed before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar: cada cambio se revisa antes de enviarse</translation>
     </message>
     <message>
         <source>Normal: for test organisations, with fewer questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: para organizaciones de prueba, con menos preguntas</translation>
     </message>
     <message>
         <source>Data key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de datos</translation>
     </message>
     <message>
         <source>User-management key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de gestión de usuarios</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Connect to Flokzu</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con Flokzu</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1</translation>
     </message>
     <message>
         <source>Keys are kept in the key store of your system, never in a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se guardan en el almacén de claves de su sistema, nunca en un archivo de este programa.</translation>
     </message>
     <message>
         <source>No key store of the system can be used here. Keys stay in memory only: you will be asked for them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede usar ningún almacén de claves del sistema. Las claves quedan solo en memoria: se le volverán a pedir en el próximo inicio.</translation>
     </message>
     <message>
         <source>The address is another one now. The stored keys are not sent there: enter its own. Saving forgets the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección ahora es otra. Las claves guardadas no se envían allí: ingrese las de esa dirección. Al guardar se olvidan las anteriores.</translation>
     </message>
     <message>
         <source>Enter the e-mail address of a Flokzu user, in plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese la dirección de correo de un usuario de Flokzu, en letras simples.</translation>
     </message>
     <message>
         <source>%1: this cannot be a key; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esto no puede ser una clave; cópiela de nuevo.</translation>
     </message>
     <message>
         <source>Enter at least one of the two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese al menos una de las dos claves.</translation>
     </message>
     <message>
         <source>Give the profile a name that no other one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al perfil un nombre que ningún otro tenga.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ProfilesMenu</name>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfiles</translation>
     </message>
     <message>
         <source>&amp;New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo perfil…</translation>
     </message>
     <message>
         <source>&amp;Edit the open profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar el perfil abierto…</translation>
     </message>
     <message>
         <source>&amp;Remove the open profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el perfil abierto…</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar perfil</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its keys from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el perfil “%1” y sus claves de este equipo?</translation>
     </message>
     <message>
         <source>Nothing changes in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada en Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::QuestionDialog</name>
     <message>
         <source>To confirm, type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para confirmar, escriba: %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordActions</name>
     <message>
         <source>New record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro…</translation>
     </message>
     <message>
         <source>A form for a new record; it is staged, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario para un nuevo registro; queda pendiente, no se envía</translation>
     </message>
     <message>
         <source>Edit in form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar en formulario…</translation>
     </message>
     <message>
         <source>All columns of the current record, with room for long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las columnas del registro actual, con espacio para textos largos</translation>
     </message>
     <message>
         <source>Duplicate as new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar como nuevo…</translation>
     </message>
     <message>
         <source>A new record with the values of the current one, without its Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo registro con los valores del actual, sin su Id</translation>
     </message>
     <message>
         <source>Update by Id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar por Id…</translation>
     </message>
     <message>
         <source>Change a record that is not loaded, or insert it when it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un registro que no está cargado o lo inserta si no existe</translation>
     </message>
     <message>
         <source>Insert when missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar si no existe</translation>
     </message>
     <message>
         <source>When Flokzu has no record with this Id any more, add one. It gets the next free number, not this Id. Only for rows with staged changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Flokzu ya no tiene un registro con este Id, agrega uno. Recibe el próximo número libre, no este Id. Solo para filas con cambios pendientes.</translation>
     </message>
     <message>
         <source>Revert rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir filas</translation>
     </message>
     <message>
         <source>Takes back what is staged for the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira lo que está pendiente en las filas seleccionadas</translation>
     </message>
     <message>
         <source>Delete record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar registro</translation>
     </message>
     <message>
         <source>Flokzu&apos;s API cannot delete records. Delete them in Flokzu, or mark them in a column of your own, such as “Active = no”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API de Flokzu no puede eliminar registros. Elimínelos en Flokzu o márquelos en una columna propia, como “Activo = no”.</translation>
     </message>
     <message>
         <source>New record in %1</source>
         <extracomment>Title of a form; %1 is the name of a database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro en %1</translation>
     </message>
     <message>
         <source>Columns that you leave empty are not sent. A record cannot be deleted through the API once it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas que deje vacías no se envían. Una vez agregado, un registro no se puede eliminar por medio de la API.</translation>
     </message>
     <message>
         <source>Its tables are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tablas no se copian.</translation>
     </message>
     <message>
         <source>Columns that you leave empty are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas que deje vacías no se envían.</translation>
     </message>
     <message>
         <source>Record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro %1 de %2</translation>
     </message>
     <message>
         <source>Only what you change is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se envía lo que cambie.</translation>
     </message>
     <message>
         <source>Flokzu gives the Id. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Id lo asigna Flokzu. No se puede cambiar.</translation>
     </message>
     <message>
         <source>Without an Id it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un Id no se puede cambiar.</translation>
     </message>
     <message>
         <source>This is a table inside the record. It can only be changed in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una tabla dentro del registro. Solo se puede cambiar en Flokzu.</translation>
     </message>
     <message>
         <source>First match: record %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera coincidencia: registro %1 de %2</translation>
     </message>
     <message>
         <source>Read just now. There may be other matches. Only what you change is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído ahora mismo. Puede haber otras coincidencias. Solo se envía lo que cambie.</translation>
     </message>
     <message>
         <source>Update by Id in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar por Id en %1</translation>
     </message>
     <message>
         <source>Fill in only the columns to change; empty ones stay as they are in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete solo las columnas que se van a cambiar; las vacías quedan como están en Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordForm</name>
     <message>
         <source>&amp;Stage the new record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparar el nuevo registro</translation>
     </message>
     <message>
         <source>&amp;Stage the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparar los cambios</translation>
     </message>
     <message>
         <source>Nothing is sent before the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada antes de la revisión.</translation>
     </message>
     <message>
         <source>Id of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Id del registro</translation>
     </message>
     <message>
         <source>&amp;Id:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id:</translation>
     </message>
     <message>
         <source>Insert when &amp;missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar si &amp;no existe</translation>
     </message>
     <message>
         <source>Without it, an Id that does not exist is an error and nothing is written. With it, Flokzu adds a record then, and gives it the next free number, not this Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, un Id que no existe es un error y no se escribe nada. Con esto, Flokzu agrega entonces un registro y le da el próximo número libre, no este Id.</translation>
     </message>
     <message>
         <source>Another column</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra columna</translation>
     </message>
     <message>
         <source>Name of another column, exactly as in Flokzu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de otra columna, exactamente como en Flokzu</translation>
     </message>
     <message>
         <source>Value of that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de esa columna</translation>
     </message>
     <message>
         <source>Type the Id of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el Id del registro.</translation>
     </message>
     <message>
         <source>Fill in at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete al menos una columna.</translation>
     </message>
     <message>
         <source>A value has no column name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no tiene un nombre de columna al lado.</translation>
     </message>
     <message>
         <source>Flokzu gives the Id itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Id lo asigna el propio Flokzu.</translation>
     </message>
     <message>
         <source>A column is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna aparece dos veces.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordGrid</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be edited and stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda no se puede editar y quedó como estaba.</numerusform>
+            <numerusform>%n celdas no se pueden editar y quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) did not fit into the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda no cupo en la tabla.</numerusform>
+            <numerusform>%n celdas no cupieron en la tabla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar celdas</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia la derecha</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar celdas</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia a&amp;bajo</translation>
     </message>
     <message>
         <source>Fill &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia la &amp;derecha</translation>
     </message>
     <message>
         <source>Re&amp;vert cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revertir celdas</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordLoader</name>
     <message>
         <source>Load the records of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar los registros de %1</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Get the first matching record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener el primer registro coincidente de %1</translation>
     </message>
     <message>
         <source>Looking for the first match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la primera coincidencia…</translation>
     </message>
     <message>
         <source>Flokzu asked everyone on your network to wait. Resuming at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu pidió a todos en su red que esperen. Se reanuda a las %1.</translation>
     </message>
     <message>
         <source>Waiting for the next free request, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de la próxima solicitud libre, a las %1.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordStaging</name>
     <message>
         <source>When Flokzu has no record with this Id, one is added under the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Flokzu no tiene un registro con este Id, se agrega uno con el próximo número libre.</translation>
     </message>
     <message>
         <source>No value was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes no se conocía ningún valor.</translation>
     </message>
     <message>
         <source>Was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba vacío.</translation>
     </message>
     <message>
         <source>Was “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era “%1”.</translation>
     </message>
     <message>
         <source>Flokzu confirmed it without an Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu lo confirmó sin un Id.</translation>
     </message>
     <message>
         <source>Flokzu gave it the Id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu le asignó el Id %1.</translation>
     </message>
     <message>
         <source>Revert all in %1</source>
         <extracomment>%1 is the name of a database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revertir todo en %1</translation>
     </message>
 </context>
 <context>
@@ -2961,63 +2962,63 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud for a cell: its text, then its state, e.g. &quot;Quito, edited, not sent yet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In Flokzu it is “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Flokzu ahora es “%1”.</translation>
     </message>
     <message>
         <source>Flokzu gives the Id. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Id lo asigna Flokzu. No se puede cambiar.</translation>
     </message>
     <message>
         <source>This record was added. Load the records again to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se agregó. Vuelva a cargar los registros para editarlo.</translation>
     </message>
     <message>
         <source>This record was not loaded, so nobody knows what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no se cargó, por eso no se sabe qué hay aquí.</translation>
     </message>
     <message>
         <source>This record came without an Id, so Flokzu could not be told which one to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro llegó sin Id, por eso no se podría indicar a Flokzu cuál cambiar.</translation>
     </message>
     <message>
         <source>This is a table inside the record. It can only be changed in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una tabla dentro del registro. Solo se puede cambiar en Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RequestScheduler</name>
     <message>
         <source>Flokzu asked everyone on your network to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu pidió a todos en su red que esperen.</translation>
     </message>
     <message>
         <source>This profile is read-only. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil es de solo lectura. No se envió nada.</translation>
     </message>
     <message>
         <source>Another program on your network shares your limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa en su red comparte su límite.</translation>
     </message>
     <message>
         <source>Flokzu allowed less than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu permitió menos de lo habitual.</translation>
     </message>
     <message>
         <source>Flokzu refused again and again, so pauses are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu rechazó una y otra vez, por eso se hacen pausas.</translation>
     </message>
     <message>
         <source>Nothing was sent, because its turn comes only at %1. Try again then.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada, porque su turno no llega hasta las %1. Intente de nuevo entonces.</translation>
     </message>
     <message>
         <source>What other programs send cannot be counted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envían otros programas no se puede contar en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3025,495 +3026,495 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>%1 ms</source>
         <extracomment>%1 is a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada…</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada</translation>
     </message>
     <message>
         <source>%1, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, incompleta</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Unknown outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RequestsPanel</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Search in all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las columnas</translation>
     </message>
     <message>
         <source>Search requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar solicitudes</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cU&amp;RL</translation>
     </message>
     <message>
         <source>Copies the command without the key; put yours into FLOKZU_API_KEY (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el comando sin la clave; ponga la suya en FLOKZU_API_KEY (Ctrl+Mayús+K)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
         <source>Copy &amp;body</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar cuerpo</translation>
     </message>
     <message>
         <source>Copies the body shown, exactly as it was sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el cuerpo que se muestra, exactamente como se envió o recibió</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim&amp;piar</translation>
     </message>
     <message>
         <source>Empties this list. It is kept in memory only and ends with the program anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía esta lista. De todos modos, solo se conserva en memoria y termina con el programa.</translation>
     </message>
     <message>
         <source>Requests, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes, las más recientes al final</translation>
     </message>
     <message>
         <source>Details of the selected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la solicitud seleccionada</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>What was sent; keys are replaced by dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió; las claves se reemplazan por puntos</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>What was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se recibió</translation>
     </message>
     <message numerus="yes">
         <source>… %n more character(s) are not shown; “Copy body” copies all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… no se muestra %n carácter más; “Copiar cuerpo” lo copia todo.</numerusform>
+            <numerusform>… no se muestran %n caracteres más; “Copiar cuerpo” lo copia todo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a request to see what was sent and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una solicitud para ver lo que se envió y lo que volvió.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %1 of %n byte(s) are kept here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí solo se conservan los primeros %1 de %n byte.</numerusform>
+            <numerusform>Aquí solo se conservan los primeros %1 de %n bytes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n llamada</numerusform>
+            <numerusform>%1 de %n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancias</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de conexión</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>%1: %2 until %3</source>
         <extracomment>In a list of what waits: name of the job or window, number, time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hasta las %3</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ReviewDialog</name>
     <message>
         <source>Review changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar cambios</translation>
     </message>
     <message>
         <source>Changes with old and new values</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios con valores anteriores y nuevos</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revertir</translation>
     </message>
     <message>
         <source>Take back the selected change or value (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira el cambio o el valor seleccionado (Supr)</translation>
     </message>
     <message>
         <source>&amp;Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar…</translation>
     </message>
     <message>
         <source>Ask the server what became of a change that got no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al servidor qué pasó con un cambio que no obtuvo respuesta</translation>
     </message>
     <message>
         <source>Review what is &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el re&amp;sto</translation>
     </message>
     <message>
         <source>&amp;Stop after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener tras este</translation>
     </message>
     <message>
         <source>The change on the wire ends first; the others stay staged</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio en curso termina primero; los demás quedan pendientes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Mark as applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como aplicado</translation>
     </message>
     <message>
         <source>Mark as not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no aplicado</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · demo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · demostración</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>ends about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termina hacia las %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be undone</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se puede deshacer</numerusform>
+            <numerusform>%n no se pueden deshacer</numerusform>
         </translation>
     </message>
     <message>
         <source>This profile is read-only, so nothing can be sent. Your changes stay staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil es de solo lectura, por eso no se puede enviar nada. Sus cambios quedan pendientes.</translation>
     </message>
     <message>
         <source>Nothing is staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente.</translation>
     </message>
     <message>
         <source>No change is ticked that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está marcado ningún cambio que se pueda enviar.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Aplicar %n cambio</numerusform>
+            <numerusform>&amp;Aplicar %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Apply what cannot be undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aplicar lo que no se puede deshacer?</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplicar %n cambio</numerusform>
+            <numerusform>Aplicar %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Select a change without an answer and press Check to ask the server about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un cambio sin respuesta y presione Verificar para consultar al servidor.</translation>
     </message>
     <message>
         <source>What was not applied is still staged, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se aplicó sigue pendiente, con el motivo.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al servidor…</translation>
     </message>
     <message>
         <source>Was it applied?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se aplicó?</translation>
     </message>
     <message>
         <source>Its identifier, as Flokzu shows it (may stay empty):</source>
-        <translation type="unfinished"></translation>
+        <translation>Su identificador, como lo muestra Flokzu (puede quedar vacío):</translation>
     </message>
     <message>
         <source>It can then be sent again. If it was applied after all, it will exist twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se podrá enviar de nuevo. Si pese a todo se aplicó, existirá dos veces.</translation>
     </message>
     <message>
         <source>It can then be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se podrá enviar de nuevo.</translation>
     </message>
     <message>
         <source>Was it not applied?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se aplicó?</translation>
     </message>
     <message numerus="yes">
         <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de estos cambios no se puede deshacer por medio de la API. Escriba %1 para continuar.</numerusform>
+            <numerusform>%n de estos cambios no se pueden deshacer por medio de la API. Escriba %1 para continuar.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · until about %2</source>
         <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hasta cerca de las %2</translation>
     </message>
     <message>
         <source>&amp;Take back the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar el resto</translation>
     </message>
     <message>
         <source>What waits in the paused job becomes staged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera en el trabajo en pausa vuelve a quedar pendiente</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>The change on the wire ends first; the others wait until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio en curso termina primero; los demás esperan hasta que reanude</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;nudar</translation>
     </message>
     <message>
         <source>Send what still waits of the job that is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía lo que aún espera del trabajo en pausa</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el &amp;mío</translation>
     </message>
     <message>
         <source>Stage it again on top of what somebody else entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prepara de nuevo sobre lo que ingresó la otra persona</translation>
     </message>
     <message>
         <source>Keep the &amp;other</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el &amp;otro</translation>
     </message>
     <message>
         <source>Leave what somebody else entered as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja como está lo que ingresó la otra persona</translation>
     </message>
     <message>
         <source>Somebody else changed the same meanwhile. Select a held change and say whose value to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió lo mismo entretanto. Seleccione un cambio retenido e indique qué valor conservar.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ReviewTree</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RoleQuestion</name>
     <message>
         <source>Give role</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar rol</translation>
     </message>
     <message>
         <source>Take role</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar rol</translation>
     </message>
     <message>
         <source>Which role do they get? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué rol se asigna? %1</translation>
     </message>
     <message>
         <source>Which role is taken from them? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué rol se quita? %1</translation>
     </message>
     <message>
         <source>The name must be exactly the one in Flokzu. Nothing is sent before you review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre debe ser exactamente el de Flokzu. No se envía nada antes de su revisión.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>New role name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre de rol</translation>
     </message>
     <message>
         <source>The role “%1” was not seen in this tenant yet. Use this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol “%1” aún no se vio en este entorno. ¿Usar este nombre?</translation>
     </message>
     <message>
         <source>Roles are made in Flokzu itself. If there is none of that name, Flokzu will refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles se crean en el propio Flokzu. Si no hay ninguno con ese nombre, Flokzu lo rechazará.</translation>
     </message>
     <message>
         <source>There is a role that is written differently: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un rol que se escribe de otra forma: “%1”.</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este nombre</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RolesLoader</name>
     <message>
         <source>Roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de %1</translation>
     </message>
     <message numerus="yes">
         <source>Roles of %1 of %n user(s) were loaded. Those of the others stay as they were known:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cargaron los roles de %1 de %n usuario. Los de los demás quedan como se conocían:</numerusform>
+            <numerusform>Se cargaron los roles de %1 de %n usuarios. Los de los demás quedan como se conocían:</numerusform>
         </translation>
     </message>
 </context>
@@ -3521,270 +3522,270 @@ Type the e-mail address to confirm.</source>
     <name>flokdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::StatusBar</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Waiting requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes en espera</translation>
     </message>
     <message>
         <source>Why requests wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esperan las solicitudes</translation>
     </message>
     <message>
         <source>See old and new values, then send them (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los valores anteriores y nuevos, y luego los envía (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>In the status bar; %1 is the host name of the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>DEMO: a made-up company on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: una empresa ficticia en este equipo</translation>
     </message>
     <message>
         <source>Profile for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil para %1</translation>
     </message>
     <message>
         <source>Requests in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes en el último minuto</translation>
     </message>
     <message>
         <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and everyone else in your network, share them. The program stays a little below and waits when needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu permite 100 solicitudes por minuto para cada dirección de Internet y, por encima de eso, la bloquea durante un minuto. Todos los perfiles, y todos los demás en su red, comparten ese límite. El programa se mantiene un poco por debajo y espera cuando hace falta.</translation>
     </message>
     <message>
         <source>%1/%2 this minute</source>
         <extracomment>%1 of %2 requests were used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 en este minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hasta las %2</translation>
     </message>
     <message>
         <source>paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa hasta las %1</translation>
     </message>
     <message>
         <source>paused until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa hasta las %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Review %n staged change(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revisar %n cambio pendiente…</numerusform>
+            <numerusform>Revisar %n cambios pendientes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a minute for now: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por minuto por ahora: %1</numerusform>
+            <numerusform>%n por minuto por ahora: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>applying %1 of %2 · until %3</source>
         <extracomment>In the status bar: changes that ended, all changes, time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aplicando %1 de %2 · hasta las %3</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ToolsDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco</translation>
     </message>
     <message>
         <source>Flokzu sends a text back. It shows that the connection works and that letters arrive whole; it does not prove a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu devuelve un texto. Eso muestra que la conexión funciona y que las letras llegan intactas; no demuestra que una clave sea válida.</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto:</translation>
     </message>
     <message>
         <source>Send &amp;echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;eco</translation>
     </message>
     <message>
         <source>Ans&amp;wer:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuesta:</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>&amp;Operation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operación:</translation>
     </message>
     <message>
         <source>Ele&amp;ments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;mentos:</translation>
     </message>
     <message>
         <source>One element per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por línea</translation>
     </message>
     <message>
         <source>&amp;Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calcular</translation>
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta&amp;do:</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de conexión</translation>
     </message>
     <message>
         <source>Asks three questions that change nothing: an echo, an instance that cannot exist, and the roles of your own user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace tres consultas que no cambian nada: un eco, una instancia que no puede existir y los roles de su propio usuario.</translation>
     </message>
     <message>
         <source>Te&amp;st connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Sum of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de números</translation>
     </message>
     <message>
         <source>Texts joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos unidos</translation>
     </message>
     <message>
         <source>First text contains the others</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer texto contiene los demás</translation>
     </message>
     <message>
         <source>Echo, asked for in Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco, pedido en Herramientas</translation>
     </message>
     <message>
         <source>Operation, asked for in Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación, pedida en Herramientas</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UserEntry</name>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo</translation>
     </message>
     <message>
         <source>Paste addresses: one per line, or separated by commas or semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue direcciones: una por línea, o separadas por comas o punto y coma</translation>
     </message>
     <message>
         <source>What was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entendió</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerra&amp;r</translation>
     </message>
     <message>
         <source>Hides this; what you typed stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta esto; lo que escribió permanece (Esc)</translation>
     </message>
     <message>
         <source>Invite people</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar personas</translation>
     </message>
     <message>
         <source>Add people to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar personas a la tabla</translation>
     </message>
     <message>
         <source>Each of them gets a mail from Flokzu with a link that is valid for 30 days. Inviting may change your bill. Nothing is sent before you review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona recibe un correo de Flokzu con un enlace válido durante 30 días. Invitar puede cambiar su factura. No se envía nada antes de su revisión.</translation>
     </message>
     <message>
         <source>The service cannot list its users, so say whom you manage. This sends nothing and changes nothing in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede listar sus usuarios, así que indique a quiénes administra. Esto no envía nada ni cambia nada en Flokzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está en la tabla</numerusform>
+            <numerusform>%n ya están en la tabla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repetida</numerusform>
+            <numerusform>%n repetidas</numerusform>
         </translation>
     </message>
     <message>
         <source>left out, not an address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido, no es una dirección: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Stage %n invitation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Preparar %n invitación</numerusform>
+            <numerusform>&amp;Preparar %n invitaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n to the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agregar %n c&amp;orreo a la tabla</numerusform>
+            <numerusform>Agregar %n c&amp;orreos a la tabla</numerusform>
         </translation>
     </message>
 </context>
@@ -3793,408 +3794,408 @@ Type the e-mail address to confirm.</source>
     <message>
         <source>never</source>
         <extracomment>in the column &quot;Roles loaded&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>When the roles were last read from Flokzu. Others may have changed them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se leyeron los roles de Flokzu por última vez. Otras personas pueden haberlos cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The roles were never loaded. Select the user and press F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles nunca se cargaron. Seleccione el usuario y presione F5.</translation>
     </message>
     <message>
         <source>%1 is a role of Flokzu itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un rol del propio Flokzu.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>what is known of an account and what is staged for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Roles loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles cargados</translation>
     </message>
     <message>
         <source>%1, system role</source>
         <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rol del sistema</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>M&amp;ore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Everything that can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer aquí</translation>
     </message>
     <message>
         <source>Progress of loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la carga</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Stops loading; what was loaded stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la carga; lo cargado permanece</translation>
     </message>
     <message>
         <source>Search users</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuarios</translation>
     </message>
     <message>
         <source>Search e-mails and roles (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar correos y roles (Ctrl+F)</translation>
     </message>
     <message>
         <source>Users shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios mostrados</translation>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios y roles</translation>
     </message>
     <message>
         <source>Space gives or takes the role of the cell; both are only staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio asigna o quita el rol de la celda; ambas acciones solo quedan pendientes</translation>
     </message>
     <message>
         <source>Staged changes of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios pendientes de usuarios</translation>
     </message>
     <message>
         <source>Shows everything that is staged, before anything is sent (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todo lo que está pendiente, antes de enviar nada (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever&amp;tir</translation>
     </message>
     <message>
         <source>Takes back all staged changes of users; Ctrl+Z brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira todos los cambios pendientes de usuarios; Ctrl+Z los recupera</translation>
     </message>
     <message>
         <source>&amp;Add users…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gregar usuarios…</translation>
     </message>
     <message>
         <source>Paste the e-mails of people you manage; nothing is sent (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue los correos de las personas que administra; no se envía nada (Ctrl+O)</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>&amp;Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invitar…</translation>
     </message>
     <message>
         <source>Stage invitations for one or many people (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara invitaciones para una o varias personas (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>&amp;Load roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar roles</translation>
     </message>
     <message>
         <source>Ask Flokzu for the roles of the selected users: one request each (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a Flokzu los roles de los usuarios seleccionados: una solicitud por cada uno (F5)</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Ask Flokzu for the roles of everyone in the table: one request each (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a Flokzu los roles de todos en la tabla: una solicitud por cada uno (Mayús+F5)</translation>
     </message>
     <message>
         <source>Shift+F5</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F5</translation>
     </message>
     <message>
         <source>&amp;Give role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar ro&amp;l…</translation>
     </message>
     <message>
         <source>Stage a role for the selected users</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara un rol para los usuarios seleccionados</translation>
     </message>
     <message>
         <source>&amp;Take role…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar rol…</translation>
     </message>
     <message>
         <source>Stage taking a role from the selected users</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara quitar un rol a los usuarios seleccionados</translation>
     </message>
     <message>
         <source>&amp;Members of a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Miem&amp;bros de un rol…</translation>
     </message>
     <message>
         <source>Ask Flokzu who has a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a Flokzu quién tiene un rol</translation>
     </message>
     <message>
         <source>&amp;Delete account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar c&amp;uenta…</translation>
     </message>
     <message>
         <source>Stage the deletion of one account, after you type its e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara la eliminación de una cuenta, después de escribir su correo</translation>
     </message>
     <message>
         <source>Re&amp;store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;staurar…</translation>
     </message>
     <message>
         <source>Stage an invitation and the last known roles of deleted accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara una invitación y los últimos roles conocidos de cuentas eliminadas</translation>
     </message>
     <message>
         <source>&amp;Copy e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar correos</translation>
     </message>
     <message>
         <source>Copy the e-mails of the selected users, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los correos de los usuarios seleccionados, uno por línea</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ol&amp;vidar</translation>
     </message>
     <message>
         <source>Remove the selected users from this table; changes nothing in Flokzu</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de esta tabla los usuarios seleccionados; no cambia nada en Flokzu</translation>
     </message>
     <message numerus="yes">
         <source>Invite %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invitar a %n usuario</numerusform>
+            <numerusform>Invitar a %n usuarios</numerusform>
         </translation>
     </message>
     <message>
         <source>Load roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar roles</translation>
     </message>
     <message numerus="yes">
         <source>Load the roles of %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cargar los roles de %n usuario?</numerusform>
+            <numerusform>¿Cargar los roles de %n usuarios?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minute(s). It can be cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flokzu responde unas 100 solicitudes por minuto a todos los de esta red en conjunto, así que esto tarda alrededor de %n minuto. Se puede cancelar.</numerusform>
+            <numerusform>Flokzu responde unas 100 solicitudes por minuto a todos los de esta red en conjunto, así que esto tarda alrededor de %n minutos. Se puede cancelar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Loading roles: %1 of %2</source>
         <extracomment>%1 of %2 users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando roles: %1 de %2</translation>
     </message>
     <message>
         <source>Looking up the members of a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando los miembros de un rol</translation>
     </message>
     <message>
         <source>Loading the roles, to keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los roles, para guardarlos</translation>
     </message>
     <message>
         <source>Select them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionarlos</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have the role or get it already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos ya tiene el rol o ya lo recibe.</numerusform>
+            <numerusform>%n de ellos ya tienen el rol o ya lo reciben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them do not have the role, or it is being taken already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos no tiene el rol, o ya se le está quitando.</numerusform>
+            <numerusform>%n de ellos no tienen el rol, o ya se les está quitando.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) staged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio preparado.</numerusform>
+            <numerusform>%n cambios preparados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Flokzu named nobody for “%1”: the role is empty, or there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no nombró a nadie para “%1”: el rol está vacío o no hay ninguno con ese nombre.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n member(s): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” tiene %n miembro: %2.</numerusform>
+            <numerusform>“%1” tiene %n miembros: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are new in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos es nuevo en la tabla.</numerusform>
+            <numerusform>%n de ellos son nuevos en la tabla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Load their roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar sus roles</translation>
     </message>
     <message>
         <source>Copy e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar correos</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) stay because something is staged for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario permanece porque tiene algo pendiente.</numerusform>
+            <numerusform>%n usuarios permanecen porque tienen algo pendiente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget users</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar usuarios</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n user(s) and the roles that were loaded?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Olvidar %n usuario y los roles que se cargaron?</numerusform>
+            <numerusform>¿Olvidar %n usuarios y los roles que se cargaron?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes in Flokzu. Deleted accounts among them can then no longer be restored with their roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada en Flokzu. Las cuentas eliminadas que haya entre ellos ya no se podrán restaurar con sus roles.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Flokzu deletes neither administrators nor the owner of the organisation: take the role Administrator away first, or ask Flokzu about the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu no elimina administradores ni al dueño de la organización: quite primero el rol Administrator o consulte a Flokzu sobre el dueño.</translation>
     </message>
     <message>
         <source>Revert the changes of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir los cambios de usuarios</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) seen or added here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario visto o agregado aquí</numerusform>
+            <numerusform>%n usuarios vistos o agregados aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>roles of %n never loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>roles de %n nunca cargados</numerusform>
+            <numerusform>roles de %n nunca cargados</numerusform>
         </translation>
     </message>
     <message>
         <source>The service cannot list its users, so there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede listar sus usuarios, así que puede haber más.</translation>
     </message>
     <message numerus="yes">
         <source>%n staged change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio pendiente</numerusform>
+            <numerusform>%n cambios pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the people you manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue las personas que administra</translation>
     </message>
     <message>
         <source>The service cannot list its users. Paste their e-mails, invite someone, or find people through a role they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede listar sus usuarios. Pegue sus correos, invite a alguien o encuentre personas por un rol que tengan.</translation>
     </message>
     <message>
         <source>Nothing was staged: the roles have to be kept first, and they could not be loaded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preparó nada: primero hay que guardar los roles, y no se pudieron cargar. %1</translation>
     </message>
     <message>
         <source>%1 is an administrator, and Flokzu deletes no administrators. Stage taking that role away, then delete the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es administrador, y Flokzu no elimina administradores. Prepare quitarle ese rol y luego elimine la cuenta.</translation>
     </message>
     <message>
         <source>Take the role away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el rol</translation>
     </message>
     <message>
         <source>The deletion of %1 is staged. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de %1 está pendiente. Aún no se envió nada.</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revi&amp;sar…</translation>
     </message>
     <message>
         <source>Load r&amp;oles of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar roles de t&amp;odos</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled after %1 of %n user(s). What was loaded stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelado después de %1 de %n usuario. Lo que se cargó permanece.</numerusform>
+            <numerusform>Cancelado después de %1 de %n usuarios. Lo que se cargó permanece.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n user(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n usuario a la vista</numerusform>
+            <numerusform>%1 de %n usuarios a la vista</numerusform>
         </translation>
     </message>
 </context>
@@ -4202,38 +4203,38 @@ Type the e-mail address to confirm.</source>
     <name>flokdesk::WelcomePage</name>
     <message>
         <source>Welcome to Flokdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Flokdesk</translation>
     </message>
     <message>
         <source>Instances, databases and users of your Flokzu organisation, through its API. Every change is shown to you before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancias, bases de datos y usuarios de su organización en Flokzu, por medio de su API. Cada cambio se le muestra antes de enviarse.</translation>
     </message>
     <message>
         <source>&amp;Connect to Flokzu…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar con Flokzu…</translation>
     </message>
     <message>
         <source>T&amp;ry the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el entorno de &amp;demostración</translation>
     </message>
     <message>
         <source>A made-up company inside this program; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa ficticia dentro de este programa; nada sale de este equipo</translation>
     </message>
     <message>
         <source>&amp;Saved profiles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles &amp;guardados:</translation>
     </message>
     <message>
         <source>&amp;Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir perfil</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Workspace</name>
     <message>
         <source>What was remembered of this tenant could not be read. It will be collected again as you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer lo que se recordaba de este entorno. Se volverá a reunir a medida que trabaje.</translation>
     </message>
 </context>
 </TS>

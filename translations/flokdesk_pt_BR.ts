@@ -3395,7 +3395,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Take back the rest</source>
-        <translation>&amp;Recolher o resto</translation>
+        <translation>Re&amp;colher o resto</translation>
     </message>
     <message>
         <source>What waits in the paused job becomes staged again</source>
@@ -3403,7 +3403,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>The change on the wire ends first; the others wait until you resume</source>
@@ -3411,7 +3411,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation>Reto&amp;mar</translation>
+        <translation>R&amp;etomar</translation>
     </message>
     <message>
         <source>Send what still waits of the job that is paused</source>
