@@ -774,7 +774,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>? Sent, no answer: it may have been applied.</source>
-        <translation>? Enviado, sin respuesta: puede haberse aplicado.</translation>
+        <translation>? Enviado, sin respuesta: quizás se aplicó.</translation>
     </message>
     <message>
         <source>◷ Waiting</source>
@@ -1542,7 +1542,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Get first match…</source>
-        <translation>Obtener la primera coincidencia…</translation>
+        <translation>Primera coincidencia…</translation>
     </message>
     <message>
         <source>Asks Flokzu for the first record that meets the conditions; one request</source>
@@ -3819,7 +3819,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Roles loaded</source>
-        <translation>Roles cargados</translation>
+        <translation>Roles leídos</translation>
     </message>
     <message>
         <source>%1, system role</source>

@@ -1542,7 +1542,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Get first match…</source>
-        <translation>Obter a primeira correspondência…</translation>
+        <translation>1ª correspondência…</translation>
     </message>
     <message>
         <source>Asks Flokzu for the first record that meets the conditions; one request</source>
@@ -2438,7 +2438,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::ProfileChip</name>
     <message>
         <source>A made-up company on this computer. Nothing you do here leaves it.</source>
-        <translation>Uma empresa fictícia neste computador. Nada do que você fizer aqui sai dele.</translation>
+        <translation>Empresa fictícia neste computador. Nada do que você fizer aqui sai dele.</translation>
     </message>
     <message>
         <source>Changes are reviewed before they are sent</source>
@@ -3819,7 +3819,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Roles loaded</source>
-        <translation>Funções carregadas</translation>
+        <translation>Funções lidas</translation>
     </message>
     <message>
         <source>%1, system role</source>

@@ -5,6 +5,7 @@
 #include "gui/profilechoices.h"
 #include "ui_profiledialog.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QPushButton>
 #include <QUuid>
@@ -66,7 +67,8 @@ void ProfileDialog::setupForm()
     fillProtections(m_ui->protectionComboBox);
     m_ui->protectionComboBox->setAccessibleName(tr("Protection"));
     m_ui->colourComboBox->setAccessibleName(tr("Colour"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+    // A width of one's own replaces that of the layout, which longer languages need.
+    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 90, minimumSizeHint().width()));
 }
 
 void ProfileDialog::connectActions()

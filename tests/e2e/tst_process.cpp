@@ -80,6 +80,9 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"--data-dir"_s << u""_s;
         QTest::newRow("help in the language asked for")
             << QStringList{u"--language"_s, u"pt_BR"_s, u"--help"_s} << 0 << u"programa"_s << u""_s;
+        QTest::newRow("help in the Spanish of a country without a catalogue of its own")
+            << QStringList{u"--language"_s, u"es_UY"_s, u"--help"_s} << 0
+            << u"Muestra esta ayuda."_s << u""_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"Flokdesk "_s << u""_s;
         QTest::newRow("Qt's options") << QStringList{u"-style"_s, u"fusion"_s, u"--version"_s} << 0
                                       << u"Flokdesk "_s << u""_s;
