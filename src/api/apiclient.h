@@ -22,7 +22,7 @@ struct CallContext {
     QString flow;
     QString reason; ///< why, in words, for the Requests panel
     std::optional<std::chrono::milliseconds> patience = {}; ///< see Request
-    std::function<Result<Done>()> beforeSending = {}; ///< see Request; for writes
+    std::function<Result<Done>(const Exchange &)> beforeSending = {}; ///< see Request; for writes
 };
 
 /// One call in terms of the contract. The client turns it into a Request.

@@ -5,6 +5,9 @@ namespace flokdesk {
 
 namespace {
 
+/// Enough that a second look overlaps with the write before it, few enough that it stays a second look.
+constexpr int changesAtOnce = 4;
+
 using KeyFound = std::function<void(Result<Secret>)>;
 
 void readKey(bool wanted, const QString &account, CredentialStore &credentials, QObject *context,
@@ -36,7 +39,9 @@ OpenSession::OpenSession(const SharedParts &shared, Database &cache, Database &j
                 m_records, m_instances, m_users,         m_commons,        m_workspace,
                 m_changes, m_applier,   shared.requests, m_store}
 {
-    m_applier.setGuard(GuardMode::Guard);
+    m_applier.setGuard(profile.guard);
+    m_applier.setAtOnce(changesAtOnce);
+    m_store.setAuthor(profile.name, profile.userName);
     m_client.setGetStyle(profile.queryGets ? GetStyle::Query : GetStyle::Body);
     shared.scheduler.setReadOnly(profile.protection == Protection::ReadOnly);
 }
@@ -47,6 +52,8 @@ Result<Done> OpenSession::restore()
     if (!jobs)
         return jobs.error();
     m_applier.restore(std::move(*jobs));
+    if (m_session.profile.protection == Protection::Normal)
+        m_applier.resumeInterrupted();
     return Done{};
 }
 

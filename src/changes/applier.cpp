@@ -26,9 +26,7 @@ Applier::Applier(ChangeSet &changes, ChangeStore &store, RecordsApi &records,
     : QObject(parent)
     , m_changes(changes)
     , m_store(store)
-    , m_records(records)
-    , m_instances(instances)
-    , m_users(users)
+    , m_apis{records, instances, users, store.clock()}
 {
 }
 
@@ -38,6 +36,7 @@ void Applier::restore(std::vector<Job> jobs)
 {
     for (Job &job : jobs)
         m_jobs.push_back(std::make_unique<Job>(std::move(job)));
+    Q_EMIT jobsChanged();
 }
 
 bool Applier::isBusy() const
@@ -53,7 +52,7 @@ bool Applier::isCurrent(const Plan &plan) const
     });
 }
 
-Result<Done> Applier::apply(const Plan &plan)
+Result<Done> Applier::apply(const Plan &plan, int stopAfter)
 {
     if (plan.isEmpty() || !isCurrent(plan))
         return Error{Error::Kind::InvalidInput,
@@ -65,6 +64,8 @@ Result<Done> Applier::apply(const Plan &plan)
     job->name = nameOf(plan);
     job->digest = plan.digest();
     job->items = PlanRunner::itemsOf(plan);
+    job->guard = m_guard;
+    job->stopAfter = stopAfter;
     if (const auto begun = m_store.begin(*job); !begun)
         return Error{Error::Kind::Storage,
                      tr("Nothing was sent, because it could not be written down first."),
@@ -74,6 +75,7 @@ Result<Done> Applier::apply(const Plan &plan)
         ids.push_back(planned.id);
     m_changes.beginRun(ids);
     m_jobs.push_back(std::move(job));
+    Q_EMIT jobsChanged();
     runNext();
     return Done{};
 }
@@ -109,7 +111,7 @@ Result<Done> Applier::mayRun(const Job &job) const
                          .arg(job.host, m_store.host()),
                      {},
                      0};
-    if (job.createdAt.addSecs(hoursToResume * 3600) < m_store.now())
+    if (expiryOf(job) < m_store.now())
         return Error{Error::Kind::InvalidInput,
                      tr("This was planned more than %n hour(s) ago. Take the changes back and "
                         "review them again.",
@@ -126,9 +128,27 @@ Result<Done> Applier::resume(qint64 id)
         return Done{};
     if (const auto allowed = mayRun(*job); !allowed)
         return allowed;
-    job->state = Job::State::Queued;
+    setState(*job, Job::State::Queued, {});
     runNext();
     return Done{};
+}
+
+void Applier::resumeInterrupted()
+{
+    for (const auto &job : m_jobs) {
+        if (job->state == Job::State::Paused && job->wasInterrupted && mayRun(*job))
+            setState(*job, Job::State::Queued, {});
+    }
+    runNext();
+}
+
+void Applier::setState(Job &job, Job::State state, const QString &reason)
+{
+    job.state = state;
+    job.reason = reason;
+    job.wasInterrupted = false;
+    (void)m_store.saveState(job); // kept, and saved later, where it fails; the store tells it
+    Q_EMIT jobsChanged();
 }
 
 void Applier::runNext()
@@ -145,16 +165,18 @@ void Applier::run(Job &job)
 {
     if (m_runner)
         m_runner.release()->deleteLater(); // its last signal may still be on the stack
-    job.state = Job::State::Running;
-    job.reason.clear();
-    (void)m_store.saveState(job); // a failure is told by the store, and stops what is sent next
     m_running = &job;
-    m_runner = std::make_unique<PlanRunner>(job.items, m_records, m_instances, m_users);
-    m_runner->setGuard(m_guard);
-    m_runner->setBeforeSending(
-        [this](int index) { return m_store.saveSending(*m_running, index); });
+    m_runner = std::make_unique<PlanRunner>(job.items, m_apis);
+    m_runner->setGuard(job.guard);
+    m_runner->setStopAfter(job.stopAfter);
+    m_runner->setAtOnce(m_atOnce);
+    m_runner->setBeforeSending([this](int index, const Exchange &request) {
+        return m_store.saveSending(*m_running, index, request);
+    });
     connect(m_runner.get(), &PlanRunner::itemChanged, this, &Applier::follow);
+    connect(m_runner.get(), &PlanRunner::readsOtherwise, this, &Applier::followReadBack);
     connect(m_runner.get(), &PlanRunner::finished, this, &Applier::ended);
+    setState(job, Job::State::Running, {});
     Q_EMIT started();
     m_runner->start();
 }
@@ -172,14 +194,43 @@ void Applier::cancelRest()
         m_runner->cancelRest();
 }
 
+void Applier::pauseJob(qint64 id)
+{
+    Job *job = jobWith(id);
+    if (!job)
+        return;
+    if (job == m_running)
+        return m_runner->pause();
+    if (job->state == Job::State::Queued)
+        setState(*job, Job::State::Paused, {});
+}
+
+void Applier::moveJob(qint64 id, int places)
+{
+    const auto moved =
+        std::ranges::find_if(m_jobs, [id](const auto &job) { return job->id == id; });
+    if (moved == m_jobs.end())
+        return;
+    const auto from = moved - m_jobs.begin();
+    const auto to = from + places;
+    const auto canMove = [this](qsizetype place) {
+        return place >= 0 && place < qsizetype(m_jobs.size())
+            && m_jobs[size_t(place)].get() != m_running;
+    };
+    if (!canMove(from) || !canMove(to))
+        return;
+    std::swap(m_jobs[size_t(from)], m_jobs[size_t(to)]);
+    std::swap(m_jobs[size_t(from)]->rank, m_jobs[size_t(to)]->rank);
+    (void)m_store.saveRanks(*m_jobs[size_t(from)], *m_jobs[size_t(to)]); // kept where it fails
+    Q_EMIT jobsChanged();
+}
+
 void Applier::pauseQueued(const QString &reason)
 {
     for (const auto &job : m_jobs) {
         if (job->state != Job::State::Queued)
             continue;
-        job->state = Job::State::Paused;
-        job->reason = reason;
-        (void)m_store.saveState(*job); // a failure is told by the store
+        setState(*job, Job::State::Paused, reason);
     }
 }
 
@@ -196,9 +247,9 @@ void Applier::cancelJob(qint64 id)
         m_changes.leaveRun(item.change.id);
         (void)m_store.saveOutcome(*job, i); // kept, and saved later, where it fails
     }
-    job->state = Job::State::Ended;
-    (void)m_store.saveState(*job);
+    setState(*job, Job::State::Ended, {});
     drop(*job);
+    Q_EMIT jobsChanged();
     Q_EMIT finished();
 }
 
@@ -211,36 +262,36 @@ void Applier::ended()
 {
     Job &job = *std::exchange(m_running, nullptr);
     const auto &why = m_runner->pausedBy();
-    job.state = job.waiting() > 0 ? Job::State::Paused : Job::State::Ended;
-    job.reason = why ? why->message : QString();
-    (void)m_store.saveState(job); // kept, and saved later, where it fails
+    setState(job, job.waiting() > 0 ? Job::State::Paused : Job::State::Ended,
+             why ? why->message : QString());
     if (job.state == Job::State::Ended)
         drop(job);
-    if (why)
+    if (why && m_runner->metAWall())
         pauseQueued(why->message);
+    Q_EMIT jobsChanged();
     Q_EMIT finished();
     runNext();
 }
 
-void Applier::markApplied(ChangeId id, const QString &receipt)
+void Applier::markApplied(ChangeId id, const QString &receipt, const QString &evidence)
 {
     const StagedChange *staged = m_changes.byId(id);
     if (!staged || !staged->outcomeUnknown)
         return;
     const Change change = staged->change;
     m_changes.removeApplied(id);
-    (void)m_store.saveResolution(id, change, true, receipt); // kept where it fails
+    (void)m_store.saveResolution(id, change, true, receipt, evidence); // kept where it fails
     Q_EMIT changeApplied(change, receipt);
 }
 
-void Applier::markNotApplied(ChangeId id)
+void Applier::markNotApplied(ChangeId id, const QString &evidence)
 {
     const StagedChange *staged = m_changes.byId(id);
     if (!staged || !staged->outcomeUnknown)
         return;
     const Change change = staged->change;
     m_changes.setProblem(id, {}, false);
-    (void)m_store.saveResolution(id, change, false, {}); // kept where it fails
+    (void)m_store.saveResolution(id, change, false, {}, evidence); // kept where it fails
 }
 
 void Applier::follow(int index)
@@ -249,6 +300,15 @@ void Applier::follow(int index)
     m_running->items[size_t(index)] = item;
     settle(item, index);
     Q_EMIT itemChanged(index);
+}
+
+void Applier::followReadBack(int index)
+{
+    const JobItem &item = m_runner->items()[size_t(index)];
+    m_running->items[size_t(index)] = item;
+    (void)m_store.saveDifference(*m_running, index); // kept, and saved later, where it fails
+    Q_EMIT itemChanged(index);
+    Q_EMIT readsOtherwise(item);
 }
 
 void Applier::settle(const JobItem &item, int index)
@@ -269,8 +329,10 @@ void Applier::settle(const JobItem &item, int index)
     case ItemState::NotSent:
     case ItemState::Skipped:
     case ItemState::Cancelled:
-    case ItemState::Held:
         m_changes.setProblem(id, problemOf(item), false);
+        break;
+    case ItemState::Held:
+        m_changes.hold(id, problemOf(item), item.found);
         break;
     }
     if (!m_store.saveOutcome(*m_running, index))

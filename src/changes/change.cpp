@@ -166,16 +166,17 @@ Reversible reversible(const Change &change)
 
 int requestCost(const Change &change, GuardMode guard)
 {
-    const int update = guard == GuardMode::Guard ? 2 : 1;
+    const int before = guard == GuardMode::Fast ? 0 : 1;
+    const int after = guard == GuardMode::Paranoid ? 1 : 0;
     return std::visit(Overloaded{
-                          [update](const UpdateRecord &) { return update; },
-                          [](const AddRecord &) { return 1; },
-                          [update](const UpdateInstance &) { return update; },
-                          [](const CreateInstance &) { return 1; },
+                          [=](const UpdateRecord &) { return before + 1 + after; },
+                          [=](const AddRecord &) { return 1 + after; },
+                          [=](const UpdateInstance &) { return before + 1 + after; },
+                          [=](const CreateInstance &) { return 1 + after; },
                           [](const InviteUser &) { return 1; },
-                          [](const DeleteUser &) { return 1; },
-                          [](const AddRole &) { return 1; },
-                          [](const RemoveRole &) { return 1; },
+                          [=](const DeleteUser &) { return 1 + after; },
+                          [=](const AddRole &) { return 1 + after; },
+                          [=](const RemoveRole &) { return 1 + after; },
                       },
                       change);
 }

@@ -3,6 +3,7 @@
 
 #include "api/values.h"
 #include "net/request.h"
+#include "store/profile.h"
 
 #include <optional>
 #include <QString>
@@ -99,12 +100,6 @@ const FieldEdits *editsOf(const Change &change);
 FieldEdits *editsOf(Change &change);
 Safety safetyOf(const Change &change);
 Reversible reversible(const Change &change);
-/// How a change is protected from overwriting what somebody else did meanwhile. The API has no
-/// condition for a write, so a race of one round trip remains in any case.
-enum class GuardMode {
-    Fast, ///< one request: it is sent as planned
-    Guard, ///< an update is sent only after a second look at what it changes
-};
 /// Requests it takes without repetitions.
 int requestCost(const Change &change, GuardMode guard);
 

@@ -232,6 +232,19 @@ Result<Change> changeFromJson(const JsonValue &json)
                  kind, 0};
 }
 
+JsonValue toJson(const FieldValues &values)
+{
+    return fieldsJson(values);
+}
+
+FieldValues fieldValuesFromJson(const JsonValue &json)
+{
+    const JsonValue wrapped = JsonValue::object({{u"values"_s, json}});
+    Reader in(wrapped);
+    FieldValues values = in.values(u"values");
+    return in.ok() ? values : FieldValues();
+}
+
 JsonValue toJson(const Error &error)
 {
     const auto number = [](int value) { return *JsonValue::number(QByteArray::number(value)); };

@@ -11,6 +11,10 @@ JsonValue toJson(const Change &change);
 /// NotUnderstood for anything that toJson() does not write.
 Result<Change> changeFromJson(const JsonValue &json);
 
+JsonValue toJson(const FieldValues &values);
+/// Nothing where it is not what toJson() writes.
+FieldValues fieldValuesFromJson(const JsonValue &json);
+
 JsonValue toJson(const Error &error);
 /// What cannot be read is left at its default.
 Error errorFromJson(const JsonValue &json);

@@ -37,6 +37,13 @@ void setEdit(FieldEdits &edits, const FieldEdit &edit)
     std::erase_if(edits, [](const FieldEdit &e) { return e.before == e.after; });
 }
 
+/// It became another change, or somebody decided: what stood in the way of the one before is past.
+void clearProblem(StagedChange &staged)
+{
+    staged.problem.clear();
+    staged.conflict.clear();
+}
+
 } // namespace
 
 FieldEdits foldedEdits(FieldEdits first, const FieldEdits &second)
@@ -161,7 +168,7 @@ void ChangeSet::editField(const Update &fresh, const FieldEdit &edit)
     setEdit(*editsOf(next.change), based);
     if (next.change == known->change)
         return;
-    next.problem.clear();
+    clearProblem(next);
     const bool isEmpty = editsOf(next.change)->empty();
     put(known->id, isEmpty ? std::nullopt : std::optional(std::move(next)));
 }
@@ -186,7 +193,7 @@ void ChangeSet::setInsertWhenMissing(const QString &database, const QString &id,
     const MacroGuard step(*this, tr("Insert when missing"));
     StagedChange next = *known;
     std::get<UpdateRecord>(next.change).insertWhenMissing = insert;
-    next.problem.clear();
+    clearProblem(next);
     put(known->id, std::move(next));
 }
 
@@ -268,7 +275,7 @@ void ChangeSet::replace(ChangeId id, const Change &change)
     const MacroGuard step(*this, tr("Edit: %1").arg(titleOf(change)));
     StagedChange next = *known;
     next.change = change;
-    next.problem.clear();
+    clearProblem(next);
     put(id, std::move(next));
 }
 
@@ -284,7 +291,7 @@ void ChangeSet::rebase(ChangeId id, const FieldValues &seen)
             edit->before = field.value;
     }
     std::erase_if(edits, [](const FieldEdit &edit) { return edit.before == edit.after; });
-    next.problem.clear();
+    clearProblem(next);
     const MacroGuard step(*this, tr("Keep: %1").arg(titleOf(known->change)));
     put(id, edits.empty() ? std::nullopt : std::optional(std::move(next)));
 }
@@ -313,7 +320,7 @@ void ChangeSet::revertField(ChangeId id, const QString &field)
         return;
     const MacroGuard step(*this, tr("Revert %1").arg(withVisibleControls(field)));
     const FieldEdits *edits = editsOf(next.change);
-    next.problem.clear();
+    clearProblem(next);
     put(id, edits && edits->empty() ? std::nullopt : std::optional(std::move(next)));
 }
 

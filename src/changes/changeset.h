@@ -25,6 +25,9 @@ struct StagedChange {
     bool outcomeUnknown = false;
     /// Part of a plan that is being carried out.
     bool inRun = false;
+    /// What somebody else put where this was to be written, so that it was not sent; empty where
+    /// nobody did. It waits until a person decides.
+    FieldValues conflict = {};
 
     /// What was or may have been sent stays as it is: later edits of the same object are kept apart
     /// from it until its fate is known.
@@ -89,6 +92,8 @@ public:
     /// It was not carried out, or nobody knows. When its fate is known it thaws, and what was staged
     /// for the same object behind it is folded into it.
     void setProblem(ChangeId id, const QString &problem, bool outcomeUnknown);
+    /// It was not sent because of what was found in its place.
+    void hold(ChangeId id, const QString &problem, const FieldValues &found);
     /// Thaws what a run did not get to.
     void leaveRun(ChangeId id) { setProblem(id, {}, false); }
 

@@ -49,9 +49,24 @@ void ChangeSet::setProblem(ChangeId id, const QString &problem, bool outcomeUnkn
     next.problem = problem;
     next.outcomeUnknown = outcomeUnknown;
     next.inRun = false;
+    next.conflict.clear();
     write(id, std::move(next));
     if (!outcomeUnknown)
         foldLater(id);
+    outcomeKnown();
+}
+
+void ChangeSet::hold(ChangeId id, const QString &problem, const FieldValues &found)
+{
+    const StagedChange *known = byId(id);
+    if (!known)
+        return;
+    StagedChange next = *known;
+    next.problem = problem;
+    next.inRun = false;
+    next.conflict = found;
+    write(id, std::move(next));
+    foldLater(id);
     outcomeKnown();
 }
 

@@ -2,6 +2,8 @@
 #include "changes/changestore.h"
 
 #include "changes/changejson.h"
+#include "core/exchange.h"
+#include "core/text.h"
 #include "store/journaltables.h"
 #include "store/localfile.h"
 
@@ -29,7 +31,8 @@ QString interruptedText()
 
 StagedRow rowOf(const StagedChange &staged)
 {
-    return {staged.id, toJson(staged.change).toJson(), staged.problem, staged.outcomeUnknown};
+    return {staged.id, toJson(staged.change).toJson(), staged.problem, staged.outcomeUnknown,
+            staged.conflict.empty() ? QByteArray() : toJson(staged.conflict).toJson()};
 }
 
 ItemRow rowOf(const JobItem &item)
@@ -45,6 +48,12 @@ Result<Change> changeOf(const QByteArray &json)
     return parsed ? changeFromJson(*parsed) : Result<Change>(parsed.error());
 }
 
+FieldValues conflictOf(const QByteArray &json)
+{
+    const auto parsed = parseJson(json);
+    return parsed ? fieldValuesFromJson(*parsed) : FieldValues();
+}
+
 QString wordsOf(const Change &change, const QString &receipt, const QString &message)
 {
     QStringList words;
@@ -55,20 +64,20 @@ QString wordsOf(const Change &change, const QString &receipt, const QString &mes
     return words.join(u'\n');
 }
 
-JournalRow journalRow(const JobItem &item, const QString &event, const QDateTime &at)
+JsonValue requestJson(const Exchange &request)
 {
-    JsonValue content = JsonValue::object({{u"change"_s, toJson(item.change.change)}});
-    if (!item.receipt.isEmpty())
-        content.set(u"receipt"_s, JsonValue::string(item.receipt));
-    if (item.error != Error{})
-        content.set(u"error"_s, toJson(item.error));
-    JournalRow row;
-    row.at = at;
-    row.event = event;
-    row.title = titleOf(item.change.change);
-    row.words = wordsOf(item.change.change, item.receipt, item.error.message);
-    row.content = content.toJson();
-    return row;
+    return JsonValue::object({{u"verb"_s, JsonValue::string(QString::fromLatin1(request.verb))},
+                              {u"url"_s, JsonValue::string(request.url)},
+                              {u"body"_s, JsonValue::string(exactText(request.body))}});
+}
+
+std::vector<ItemRow> rowsOf(const std::vector<JobItem> &items)
+{
+    std::vector<ItemRow> rows;
+    rows.reserve(items.size());
+    for (const JobItem &item : items)
+        rows.push_back(rowOf(item));
+    return rows;
 }
 
 /// What never left this computer changed nothing, so the journal does not tell of it.
@@ -109,7 +118,8 @@ Result<std::vector<Job>> ChangeStore::load()
         nextId = tables.nextChangeId();
         for (const StagedRow &row : tables.loadStaged()) {
             if (const auto change = changeOf(row.change))
-                staged.push_back({row.id, *change, row.problem, row.outcomeUnknown, false});
+                staged.push_back({row.id, *change, row.problem, row.outcomeUnknown, false,
+                                  conflictOf(row.conflict)});
             else
                 ++unreadable;
         }
@@ -167,6 +177,10 @@ Job ChangeStore::restored(const JobRow &row, const std::vector<ItemRow> &items, 
     job.digest = row.digest;
     job.reason = row.reason;
     job.createdAt = row.createdAt;
+    job.guard = guardOf(row.guard);
+    job.stopAfter = row.stopAfter;
+    job.rank = row.rank;
+    job.wasInterrupted = row.state != wordOf(Job::State::Paused);
     for (const ItemRow &kept : items) {
         JobItem item;
         item.change.id = kept.changeId;
@@ -237,16 +251,22 @@ Result<Done> ChangeStore::write(const Work &work)
 
 Result<Done> ChangeStore::writeOnce(const Work &work)
 {
+    qint64 before = 0;
+    qint64 after = 0;
     const auto saved = m_journal.write([&](SQLite::Database &database) {
         JournalTables tables(database, m_profile);
+        before = tables.head().first;
         for (const Work &late : m_unsaved)
             late(tables);
         saveTouched(tables);
         work(tables);
+        after = tables.head().first;
     });
     if (saved) {
         m_unsaved.clear();
         m_touched.clear();
+        if (after > before)
+            Q_EMIT journalGrew();
     }
     return saved;
 }
@@ -266,17 +286,16 @@ Result<Done> ChangeStore::begin(Job &job)
 {
     job.host = m_host;
     job.createdAt = m_clock.wallTime().toUTC();
-    std::vector<ItemRow> items;
-    items.reserve(job.items.size());
-    for (const JobItem &item : job.items)
-        items.push_back(rowOf(item));
+    const std::vector<ItemRow> items = rowsOf(job.items);
     JobRow row;
     row.name = job.name;
     row.host = job.host;
     row.digest = job.digest;
     row.state = wordOf(job.state);
     row.createdAt = job.createdAt;
-    return write([&](JournalTables &tables) { job.id = tables.addJob(row, items); });
+    row.guard = wordOf(job.guard);
+    row.stopAfter = job.stopAfter;
+    return write([&](JournalTables &tables) { job.id = job.rank = tables.addJob(row, items); });
 }
 
 Result<Done> ChangeStore::saveState(const Job &job)
@@ -288,8 +307,18 @@ Result<Done> ChangeStore::saveState(const Job &job)
                     JournalTables &tables) { tables.saveJobState(id, state, reason, endedAt); });
 }
 
-Result<Done> ChangeStore::saveSending(const Job &job, int position)
+Result<Done> ChangeStore::saveRanks(const Job &one, const Job &other)
 {
+    return keep([a = one.id, b = other.id, rankOfA = one.rank,
+                 rankOfB = other.rank](JournalTables &tables) {
+        tables.saveJobRank(a, rankOfA);
+        tables.saveJobRank(b, rankOfB);
+    });
+}
+
+Result<Done> ChangeStore::saveSending(const Job &job, int position, const Exchange &request)
+{
+    m_requests[job.items[size_t(position)].change.id] = requestJson(request);
     ItemRow row = rowOf(job.items[size_t(position)]);
     row.state = wordOf(ItemState::Sending);
     return write([&](JournalTables &tables) { tables.saveItem(job.id, position, row); });
@@ -299,10 +328,9 @@ Result<Done> ChangeStore::saveOutcome(const Job &job, int position)
 {
     const JobItem &item = job.items[size_t(position)];
     std::optional<JournalRow> entry;
-    if (belongsInJournal(item.state)) {
-        entry = journalRow(item, wordOf(item.state), m_clock.wallTime().toUTC());
-        entry->job = job.id;
-    }
+    if (belongsInJournal(item.state))
+        entry = entryOf(item, wordOf(item.state), &job);
+    m_requests.erase(item.change.id);
     return keep([id = job.id, position, row = rowOf(item), entry](JournalTables &tables) {
         tables.saveItem(id, position, row);
         if (entry)
@@ -310,19 +338,62 @@ Result<Done> ChangeStore::saveOutcome(const Job &job, int position)
     });
 }
 
+Result<Done> ChangeStore::saveDifference(const Job &job, int position)
+{
+    const JournalRow entry = entryOf(job.items[size_t(position)], u"reads otherwise"_s, &job);
+    return keep([id = job.id, position, row = rowOf(job.items[size_t(position)]),
+                 entry](JournalTables &tables) {
+        tables.saveItem(id, position, row);
+        tables.append(entry);
+    });
+}
+
 Result<Done> ChangeStore::saveResolution(ChangeId id, const Change &change, bool applied,
-                                         const QString &receipt)
+                                         const QString &receipt, const QString &evidence)
 {
     JobItem item;
     item.change.change = change;
     item.receipt = receipt;
-    const JournalRow entry = journalRow(item, applied ? u"found applied"_s : u"found not applied"_s,
-                                        m_clock.wallTime().toUTC());
+    item.error.message = evidence;
+    const JournalRow entry =
+        entryOf(item, applied ? u"found applied"_s : u"found not applied"_s, nullptr);
     const QString to = wordOf(applied ? ItemState::Done : ItemState::NotSent);
     return keep([id, to, entry](JournalTables &tables) {
         tables.saveItemState(id, wordOf(ItemState::Unknown), to);
         tables.append(entry);
     });
+}
+
+void ChangeStore::setAuthor(const QString &profileName, const QString &userName)
+{
+    m_profileName = profileName;
+    m_userName = userName;
+}
+
+JournalRow ChangeStore::entryOf(const JobItem &item, const QString &event, const Job *job) const
+{
+    JsonValue content = JsonValue::object({{u"change"_s, toJson(item.change.change)}});
+    content.set(u"profile"_s, JsonValue::string(m_profileName));
+    content.set(u"user"_s, JsonValue::string(m_userName));
+    content.set(u"host"_s, JsonValue::string(m_host));
+    if (job)
+        content.set(u"plan"_s, JsonValue::string(QString::fromLatin1(job->digest)));
+    if (const auto request = m_requests.find(item.change.id); request != m_requests.end())
+        content.set(u"request"_s, request->second);
+    if (!item.receipt.isEmpty())
+        content.set(u"receipt"_s, JsonValue::string(item.receipt));
+    if (!item.error.message.isEmpty())
+        content.set(u"error"_s, toJson(item.error));
+    if (!item.found.empty())
+        content.set(u"found"_s, toJson(item.found));
+    JournalRow row;
+    row.job = job ? job->id : 0;
+    row.at = now();
+    row.event = event;
+    row.title = titleOf(item.change.change);
+    row.words = wordsOf(item.change.change, item.receipt, item.error.message);
+    row.content = content.toJson();
+    return row;
 }
 
 void ChangeStore::makeReserve()

@@ -12,7 +12,9 @@
 namespace flokdesk {
 
 class JournalTables;
+struct Exchange;
 struct ItemRow;
+struct JournalRow;
 struct JobRow;
 
 /// Keeps what a profile is about to change, and what it changed, in journal.db: the ChangeSet within
@@ -29,6 +31,11 @@ public:
     ~ChangeStore() override;
 
     const QString &host() const { return m_host; }
+    Clock &clock() const { return m_clock; }
+    Database &journal() const { return m_journal; }
+    const QString &profileId() const { return m_profile; }
+    /// In whose name changes are made; for the journal.
+    void setAuthor(const QString &profileName, const QString &userName);
     QDateTime now() const { return m_clock.wallTime().toUTC(); }
 
     /// Fills the ChangeSet with what was kept, once and before anything is staged, and gives the jobs
@@ -42,16 +49,22 @@ public:
     /// Fills in id, server and time. Commits, together with what is staged.
     Result<Done> begin(Job &job);
     Result<Done> saveState(const Job &job);
-    /// Committed and on the disk when it returns: from now on it may have been sent.
-    Result<Done> saveSending(const Job &job, int position);
+    Result<Done> saveRanks(const Job &one, const Job &other);
+    /// Committed and on the disk when it returns: from now on it may have been sent. `request` is
+    /// what the journal will tell of it.
+    Result<Done> saveSending(const Job &job, int position, const Exchange &request);
     /// The outcome of an item, what is staged after it, and the line of the journal, as one.
     /// Where it fails, it is kept in memory and saved with whatever is saved next.
     Result<Done> saveOutcome(const Job &job, int position);
-    /// What somebody found out about a change of unknown outcome.
+    /// What was done reads otherwise than it was written.
+    Result<Done> saveDifference(const Job &job, int position);
+    /// What somebody, or reading again, found out about a change of unknown outcome.
     Result<Done> saveResolution(ChangeId id, const Change &change, bool applied,
-                                const QString &receipt);
+                                const QString &receipt, const QString &evidence);
 
 Q_SIGNALS:
+    /// The journal has new lines.
+    void journalGrew();
     void storageFailed(const flokdesk::Error &error);
 
 private:
@@ -65,6 +78,7 @@ private:
     void saveTouched(JournalTables &tables);
     void makeReserve();
     bool freeReserve();
+    JournalRow entryOf(const JobItem &item, const QString &event, const Job *job) const;
     static Job restored(const JobRow &row, const std::vector<ItemRow> &items, int *unreadable);
 
     Database &m_journal;
@@ -72,6 +86,9 @@ private:
     QString m_host;
     ChangeSet &m_changes;
     Clock &m_clock;
+    QString m_profileName;
+    QString m_userName;
+    std::map<ChangeId, JsonValue> m_requests; // what is on the wire, for the journal
     std::set<ChangeId> m_touched; // since the last commit
     std::vector<Work> m_unsaved; // outcomes that could not be committed yet
     bool m_flushPlanned = false;

@@ -30,8 +30,7 @@ struct JobItem {
     ItemState state = ItemState::Waiting;
     Error error; ///< where it did not end in Done
     QString receipt; ///< id or identifier that the server gave
-    FieldValues found =
-        {}; ///< of what is held: what the server had; known only until the program ends
+    FieldValues found = {}; ///< of what is held: what the server had
 };
 
 /// A plan that is, was or will be carried out; it outlives the program.
@@ -47,7 +46,12 @@ struct Job {
     QString name; ///< for people; plain text
     QString host; ///< the server it was planned for
     QByteArray digest; ///< of the plan as it was reviewed
+    GuardMode guard = GuardMode::Guard;
+    int stopAfter = 0; ///< failures after which it pauses; 0: never
+    qint64 rank = 0; ///< jobs run in this order
     State state = State::Queued;
+    /// It ran or was about to when the program ended, so nobody paused it.
+    bool wasInterrupted = false;
     QString reason; ///< why it is paused, in words; may be empty
     QDateTime createdAt; ///< UTC
     std::vector<JobItem> items;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/instancesapi.h"
-#include "api/recordsapi.h"
-#include "api/usersapi.h"
-#include "changes/change.h"
+#include "changes/writecalls.h"
 
 namespace flokdesk {
 
@@ -17,12 +14,21 @@ struct Finding {
     };
     Verdict verdict = Verdict::Inconclusive;
     QString evidence; ///< what was read, in words; plain text
+    QString receipt = {}; ///< the id of a record that was found
 };
 
-/// Asks the server about a change whose outcome is unknown, by reading only. Creations of instances
-/// and records cannot be asked for; they come back Inconclusive with the reason.
-[[nodiscard]] Reply<Finding> *checkOutcome(const Change &change, RecordsApi &records,
-                                           InstancesApi &instances, UsersApi &users, Clock &clock,
+/// Asks the server about a change whose outcome is unknown, by reading only. `keys` are the columns
+/// that tell one record of a database from another, as somebody chose them; without any, an added
+/// record cannot be asked for and comes back Inconclusive, as a created instance always does.
+[[nodiscard]] Reply<Finding> *checkOutcome(const Change &change, const WriteApis &apis,
+                                           const QStringList &keys, const CallContext &context,
+                                           QObject *owner);
+CallContext checkContext(const Change &change);
+
+/// Reads back what the server said to have carried out under `receipt`. nullptr where reading says
+/// nothing, as for invitations.
+[[nodiscard]] Reply<Finding> *checkReceipt(const Change &change, const QString &receipt,
+                                           const WriteApis &apis, const CallContext &context,
                                            QObject *owner);
 
 } // namespace flokdesk

@@ -62,139 +62,18 @@ bool stopsTheRest(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
-FieldValues newValues(const FieldEdits &edits)
-{
-    FieldValues values;
-    values.reserve(edits.size());
-    for (const FieldEdit &edit : edits)
-        values.push_back({edit.name, edit.after});
-    return values;
-}
+/// How long a second look stays one. Where a write had to wait for its turn after it, it is looked
+/// once more: what waits costs nothing, and the colleague's edit of that minute is seen.
+constexpr auto lookLasts = std::chrono::seconds(10);
 
-QString receiptText(const RecordReceipt &receipt)
-{
-    return receipt.id;
-}
-
-QString receiptText(const InstanceReceipt &receipt)
-{
-    return receipt.identifier;
-}
-
-QString receiptText(const Done &)
-{
-    return {};
-}
+/// How far ahead it looks for an object that nobody is busy with.
+constexpr int lookAhead = 200;
 
 } // namespace
 
-/// Makes the one call of a change and hands its receipt to the runner.
-struct PlanRunner::Sender {
-    PlanRunner &runner;
-    int index;
-    CallContext context;
-
-    void operator()(const UpdateRecord &c) const
-    {
-        watch(runner.m_records.update(c.database, c.id, newValues(c.edits), c.insertWhenMissing,
-                                      context),
-              c.insertWhenMissing ? QString() : c.id);
-    }
-    void operator()(const AddRecord &c) const
-    {
-        watch(runner.m_records.add(c.database, c.values, context));
-    }
-    void operator()(const UpdateInstance &c) const
-    {
-        watch(runner.m_instances.update(c.identifier, newValues(c.edits), context),
-              normalisedIdentifier(c.identifier));
-    }
-    void operator()(const CreateInstance &c) const
-    {
-        watch(runner.m_instances.create({c.process, c.fields, c.userIsInitiator}, context));
-    }
-    void operator()(const InviteUser &c) const { watch(runner.m_users.invite(c.email, context)); }
-    void operator()(const DeleteUser &c) const { watch(runner.m_users.remove(c.email, context)); }
-    void operator()(const AddRole &c) const
-    {
-        watch(runner.m_users.addRole(c.email, c.role, context));
-    }
-    void operator()(const RemoveRole &c) const
-    {
-        watch(runner.m_users.removeRole(c.email, c.role, context));
-    }
-
-private:
-    /// `expected` is the id that the receipt must name, if it names one: the answer to another
-    /// request proves nothing (reliability.md section 2.3).
-    template <typename T>
-    void watch(Reply<T> *reply, const QString &expected = {}) const
-    {
-        runner.m_reply = reply;
-        reply->then(&runner, [&r = runner, i = index, expected](const Result<T> &result) {
-            if (!result)
-                return r.settle(i, result.error());
-            const QString receipt = receiptText(*result);
-            if (expected.isEmpty() || receipt.isEmpty() || receipt == expected)
-                return r.settle(i, receipt);
-            r.settle(i,
-                     Error{Error::Kind::UnknownOutcome,
-                           tr("Sent, but the answer was about something else (%1): it may have "
-                              "been applied.")
-                               .arg(withVisibleControls(receipt)),
-                           {},
-                           0});
-        });
-    }
-};
-
-/// Makes the one reading call of an update and hands what its edits are about to the runner.
-struct PlanRunner::Reader {
-    PlanRunner &runner;
-    int index;
-    CallContext context;
-
-    void operator()(const UpdateRecord &c) const
-    {
-        const Filters byId{{QStringLiteral("Id"), c.id}};
-        watch(runner.m_records.get(c.database, byId, context), c.edits,
-              [](const Record &record, const QString &name) { return record.value(name); });
-    }
-    void operator()(const UpdateInstance &c) const
-    {
-        watch(runner.m_instances.get(c.identifier, context), c.edits,
-              [](const Instance &instance, const QString &name) { return instance.field(name); });
-    }
-    template <typename Other>
-    void operator()(const Other &) const
-    {
-        runner.send(index); // there is nothing to look at
-    }
-
-private:
-    template <typename T, typename ValueOf>
-    void watch(Reply<T> *reply, const FieldEdits &edits, ValueOf valueOf) const
-    {
-        runner.m_reply = reply;
-        reply->then(&runner, [&r = runner, i = index, edits, valueOf](const Result<T> &result) {
-            if (!result)
-                return r.looked(i, result.error());
-            FieldValues now;
-            for (const FieldEdit &edit : edits) {
-                const JsonValue *value = valueOf(*result, edit.name);
-                now.push_back({edit.name, value ? *value : JsonValue()});
-            }
-            r.looked(i, now);
-        });
-    }
-};
-
-PlanRunner::PlanRunner(std::vector<Item> items, RecordsApi &records, InstancesApi &instances,
-                       UsersApi &users, QObject *parent)
+PlanRunner::PlanRunner(std::vector<Item> items, const WriteApis &apis, QObject *parent)
     : QObject(parent)
-    , m_records(records)
-    , m_instances(instances)
-    , m_users(users)
+    , m_apis(apis)
     , m_items(std::move(items))
 {
     for (const Item &item : m_items) {
@@ -207,8 +86,11 @@ std::vector<PlanRunner::Item> PlanRunner::itemsOf(const Plan &plan)
 {
     std::vector<Item> items;
     items.reserve(plan.items().size());
-    for (const StagedChange &change : plan.items())
-        items.push_back({change, State::Waiting, {}, {}});
+    for (const StagedChange &change : plan.items()) {
+        Item item;
+        item.change = change;
+        items.push_back(std::move(item));
+    }
     return items;
 }
 
@@ -225,7 +107,7 @@ void PlanRunner::start()
     if (m_started)
         return;
     m_started = true;
-    next();
+    fill();
 }
 
 void PlanRunner::pause()
@@ -243,13 +125,16 @@ void PlanRunner::stopBehindTheWire(Stop how)
     if (m_finished)
         return;
     m_stop = std::max(m_stop, how);
-    const bool isQueued = m_current >= 0 && m_current < static_cast<int>(m_items.size())
-        && m_items[size_t(m_current)].state == State::Queued;
-    if (!isQueued)
-        return;
-    delete m_reply; // which takes the request back before it costs anything
-    setState(m_current, State::Waiting);
-    finish();
+    for (size_t i = m_turns.size(); i-- > 0;) {
+        const int index = m_turns[i].index;
+        if (at(index).state != State::Queued)
+            continue;
+        delete m_turns[i].reply; // which takes the request back before it costs anything
+        m_turns.erase(m_turns.begin() + qsizetype(i));
+        m_next = std::min(m_next, index);
+        setState(index, State::Waiting);
+    }
+    finishIfIdle();
 }
 
 int PlanRunner::count(State state) const
@@ -265,31 +150,76 @@ int PlanRunner::requestsToCome() const
     return requests;
 }
 
-void PlanRunner::next()
+int PlanRunner::atOnce() const
 {
-    while (m_stop == Stop::No && ++m_current < static_cast<int>(m_items.size())) {
-        Item &item = m_items[size_t(m_current)];
-        if (item.state != State::Waiting)
-            continue;
-        if (!mustSkip(m_current))
-            return begin(m_current);
-        item.error = {Error::Kind::NotSent,
-                      tr("Not sent: nobody knows yet whether an earlier change of the same object "
-                         "was carried out."),
-                      {},
-                      0};
-        setState(m_current, State::Skipped);
+    return m_stopAfter > 0 ? std::clamp(m_stopAfter - m_failures, 1, m_atOnce) : m_atOnce;
+}
+
+void PlanRunner::fill()
+{
+    if (std::exchange(m_filling, true))
+        return;
+    while (m_stop == Stop::No && static_cast<int>(m_turns.size()) < atOnce()) {
+        const int index = nextIndex();
+        if (index < 0)
+            break;
+        if (!skipIfPointless(index))
+            begin(index);
     }
-    finish();
+    m_filling = false;
+    finishIfIdle();
+}
+
+/// The first that waits and whose object nobody is busy with and nobody waits for before it, or -1.
+int PlanRunner::nextIndex()
+{
+    const auto size = static_cast<int>(m_items.size());
+    while (m_next < size && at(m_next).state != State::Waiting)
+        ++m_next;
+    std::set<ObjectKey> taken;
+    for (const Turn &turn : m_turns)
+        taken.insert(objectOf(changeAt(turn.index)));
+    for (int i = m_next; i < std::min(size, m_next + lookAhead); ++i) {
+        if (at(i).state != State::Waiting)
+            continue;
+        const ObjectKey object = objectOf(changeAt(i));
+        if (object.isNew() || taken.insert(object).second)
+            return i;
+    }
+    return -1;
+}
+
+QString PlanRunner::whySkip(int index) const
+{
+    const ObjectKey object = objectOf(changeAt(index));
+    if (!object.isNew() && m_unresolved.contains(object))
+        return tr("Not sent: nobody knows yet whether an earlier change of the same object was "
+                  "carried out.");
+    const bool isRole = std::holds_alternative<AddRole>(changeAt(index))
+        || std::holds_alternative<RemoveRole>(changeAt(index));
+    if (isRole && m_failedKinds.contains({object, Change(InviteUser{}).index()}))
+        return tr("Not sent: the invitation before it was not carried out.");
+    if (std::holds_alternative<DeleteUser>(changeAt(index))
+        && m_failedKinds.contains({object, Change(RemoveRole{}).index()}))
+        return tr("Not sent: a role was to be taken from the account first, and was not.");
+    return {};
+}
+
+bool PlanRunner::skipIfPointless(int index)
+{
+    const QString why = whySkip(index);
+    if (why.isEmpty())
+        return false;
+    at(index).error = {Error::Kind::NotSent, why, {}, 0};
+    setState(index, State::Skipped);
+    return true;
 }
 
 void PlanRunner::begin(int index)
 {
+    m_turns.push_back({index, {}, {}, false});
     setState(index, State::Queued);
-    const Change change = m_items[size_t(index)].change.change;
-    if (m_guard == GuardMode::Fast || !editsOf(change))
-        return send(index);
-    std::visit(Reader{*this, index, contextOf(index)}, change);
+    look(index);
 }
 
 CallContext PlanRunner::contextOf(int index) const
@@ -297,14 +227,34 @@ CallContext PlanRunner::contextOf(int index) const
     CallContext context;
     context.lane = laneOf(static_cast<int>(m_items.size()));
     context.flow = QStringLiteral("plan");
-    context.reason = titleOf(m_items[size_t(index)].change.change);
+    context.reason = titleOf(changeAt(index));
     return context;
+}
+
+PlanRunner::Turn *PlanRunner::turnOf(int index)
+{
+    const auto found = std::ranges::find(m_turns, index, &Turn::index);
+    return found == m_turns.end() ? nullptr : &*found;
+}
+
+void PlanRunner::look(int index)
+{
+    if (!turnOf(index))
+        return; // it was stopped meanwhile
+    Reply<FieldValues> *targets = m_guard == GuardMode::Fast
+        ? nullptr
+        : readTargets(changeAt(index), m_apis, contextOf(index), this);
+    if (!targets)
+        return send(index);
+    turnOf(index)->reply = targets;
+    targets->then(this, [this, index](const Result<FieldValues> &now) { looked(index, now); });
 }
 
 /// What is there now, just before it would be written over.
 void PlanRunner::looked(int index, const Result<FieldValues> &now)
 {
-    const Change &change = m_items[size_t(index)].change.change;
+    turnOf(index)->lookedAt = m_apis.clock.now();
+    const Change &change = changeAt(index);
     if (!now) {
         const auto *update = std::get_if<UpdateRecord>(&change);
         const bool isNew =
@@ -330,7 +280,7 @@ void PlanRunner::looked(int index, const Result<FieldValues> &now)
 
 void PlanRunner::hold(int index, const FieldValues &now)
 {
-    Item &item = m_items[size_t(index)];
+    Item &item = at(index);
     QStringList lines;
     for (const FieldValue &field : now) {
         const FieldEdits &edits = *editsOf(item.change.change);
@@ -345,69 +295,139 @@ void PlanRunner::hold(int index, const FieldValues &now)
     item.error = {Error::Kind::Rejected, lines.join(u'\n'), {}, 0};
     item.found = now;
     setState(index, State::Held);
-    next();
+    endTurn(index);
 }
 
 void PlanRunner::send(int index)
 {
-    const Change change = m_items[size_t(index)].change.change;
     CallContext context = contextOf(index);
-    context.beforeSending = [this, index]() -> Result<Done> {
-        if (m_beforeSending) {
-            if (const auto kept = m_beforeSending(index); !kept)
-                return kept;
-        }
-        setState(index, State::Sending);
-        return Done{};
+    context.beforeSending = [this, index](const Exchange &request) {
+        return maySend(index, request);
     };
-    std::visit(Sender{*this, index, context}, change);
+    Reply<QString> *outcome = sendWrite(changeAt(index), m_apis, context, this);
+    turnOf(index)->reply = outcome;
+    outcome->then(this, [this, index](const Result<QString> &receipt) { settle(index, receipt); });
+}
+
+Result<Done> PlanRunner::maySend(int index, const Exchange &request)
+{
+    Turn &turn = *turnOf(index);
+    turn.mustLookAgain = turn.lookedAt && *turn.lookedAt + lookLasts < m_apis.clock.now();
+    if (turn.mustLookAgain)
+        return Error{Error::Kind::NotSent, tr("Read again first."), {}, 0};
+    if (m_beforeSending) {
+        if (const auto kept = m_beforeSending(index, request); !kept)
+            return kept;
+    }
+    setState(index, State::Sending);
+    return Done{};
 }
 
 void PlanRunner::settle(int index, const Result<QString> &receipt)
 {
-    Item &item = m_items[size_t(index)];
-    if (receipt) {
-        item.receipt = *receipt;
-        setState(index, State::Done);
-        return next();
+    if (std::exchange(turnOf(index)->mustLookAgain, false)) {
+        setState(index, State::Queued);
+        return m_stop == Stop::No ? look(index) : stopBehindTheWire(m_stop);
     }
-    const Error &error = receipt.error();
+    if (receipt)
+        return confirm(index, *receipt);
+    fail(index, receipt.error());
+}
+
+void PlanRunner::confirm(int index, const QString &receipt)
+{
+    Item &item = at(index);
+    item.receipt = receipt;
+    const bool wasSent = item.state == State::Sending;
+    setState(index, State::Done);
+    if (m_guard == GuardMode::Paranoid && wasSent)
+        return readBack(index);
+    endTurn(index);
+}
+
+void PlanRunner::readBack(int index)
+{
+    Reply<Finding> *finding =
+        checkReceipt(changeAt(index), at(index).receipt, m_apis, contextOf(index), this);
+    if (!finding)
+        return endTurn(index);
+    turnOf(index)->reply = finding;
+    finding->then(this, [this, index](const Result<Finding> &found) {
+        const bool isThere = found && found->verdict == Finding::Verdict::Applied;
+        if (!isThere) {
+            at(index).error = {Error::Kind::NotUnderstood,
+                               found ? tr("Applied, but what is there now reads otherwise.")
+                                     : tr("Applied, but it could not be read back."),
+                               found ? found->evidence : found.error().message, 0};
+            Q_EMIT readsOtherwise(index);
+        }
+        endTurn(index);
+    });
+}
+
+void PlanRunner::fail(int index, const Error &error)
+{
+    Item &item = at(index);
     item.error = error;
     const State state = stateFor(error.kind);
     const bool neverLeft = item.state == State::Queued;
+    m_failedKinds.insert({objectOf(item.change.change), item.change.change.index()});
     setState(index, neverLeft && state == State::Unknown ? State::NotSent : state);
-    if (stopsTheRest(error.kind) && m_stop == Stop::No) {
-        m_stop = Stop::Pause;
+    countFailure(error);
+    endTurn(index);
+}
+
+void PlanRunner::countFailure(const Error &error)
+{
+    ++m_failures;
+    if (m_stop != Stop::No)
+        return;
+    m_metAWall = stopsTheRest(error.kind);
+    if (m_metAWall)
         m_pausedBy = error;
-    }
-    next();
+    else if (m_stopAfter > 0 && m_failures >= m_stopAfter)
+        m_pausedBy = Error{Error::Kind::Rejected,
+                           tr("Paused after %n change(s) that failed.", nullptr, m_failures),
+                           {},
+                           0};
+    if (m_pausedBy)
+        m_stop = Stop::Pause;
+}
+
+void PlanRunner::endTurn(int index)
+{
+    std::erase_if(m_turns, [index](const Turn &turn) { return turn.index == index; });
+    if (m_stop != Stop::No)
+        return stopBehindTheWire(m_stop);
+    fill();
 }
 
 void PlanRunner::setState(int index, State state)
 {
-    Item &item = m_items[size_t(index)];
-    item.state = state;
+    at(index).state = state;
     if (state == State::Unknown)
-        m_unresolved.insert(objectOf(item.change.change));
+        m_unresolved.insert(objectOf(changeAt(index)));
     Q_EMIT itemChanged(index);
 }
 
-bool PlanRunner::mustSkip(int index) const
+void PlanRunner::cancelWaiting()
 {
-    const ObjectKey object = objectOf(m_items[size_t(index)].change.change);
-    return !object.isNew() && m_unresolved.contains(object);
-}
-
-void PlanRunner::finish()
-{
-    for (int i = 0; m_stop == Stop::Cancel && i < static_cast<int>(m_items.size()); ++i) {
-        if (m_items[size_t(i)].state != State::Waiting)
+    for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
+        if (at(i).state != State::Waiting)
             continue;
-        m_items[size_t(i)].error = {
-            Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0};
+        at(i).error = {Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0};
         setState(i, State::Cancelled);
     }
+}
+
+void PlanRunner::finishIfIdle()
+{
+    const bool isOver = m_stop != Stop::No || nextIndex() < 0;
+    if (!m_started || m_finished || m_filling || !m_turns.empty() || !isOver)
+        return;
     m_finished = true;
+    if (m_stop == Stop::Cancel)
+        cancelWaiting();
     Q_EMIT finished();
 }
 

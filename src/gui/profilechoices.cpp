@@ -72,4 +72,21 @@ void fillProtections(QComboBox *comboBox)
         comboBox->addItem(choiceText(text), QVariant::fromValue(int(level)));
 }
 
+void fillGuards(QComboBox *comboBox)
+{
+    const std::initializer_list<std::pair<GuardMode, const char *>> modes{
+        {GuardMode::Fast,
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Fast: sent as planned (1 request)")},
+        {GuardMode::Guard,
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                           "Guard: read again just before it is sent (2 requests)")},
+        {GuardMode::Paranoid,
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                           "Paranoid: read before and after it is sent (3 requests)")},
+    };
+    comboBox->clear();
+    for (const auto &[mode, text] : modes)
+        comboBox->addItem(choiceText(text), QVariant::fromValue(int(mode)));
+}
+
 } // namespace flokdesk

@@ -12,5 +12,7 @@ namespace flokdesk {
 void fillColours(QComboBox *comboBox, const QString &current);
 /// Fills a combo box with the levels of protection, explained; the data is the enumerator.
 void fillProtections(QComboBox *comboBox);
+/// The same for how carefully a change is sent.
+void fillGuards(QComboBox *comboBox);
 
 } // namespace flokdesk

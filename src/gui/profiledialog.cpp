@@ -66,6 +66,8 @@ void ProfileDialog::setupForm()
         key->field->setSubject(key->subject);
     fillProtections(m_ui->protectionComboBox);
     m_ui->protectionComboBox->setAccessibleName(tr("Protection"));
+    fillGuards(m_ui->guardComboBox);
+    m_ui->guardComboBox->setAccessibleName(tr("How changes are sent"));
     m_ui->colourComboBox->setAccessibleName(tr("Colour"));
     // A width of one's own replaces that of the layout, which longer languages need.
     setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 90, minimumSizeHint().width()));
@@ -98,6 +100,7 @@ void ProfileDialog::edit(const Profile &profile)
     m_ui->userLineEdit->setText(profile.userName);
     m_ui->protectionComboBox->setCurrentIndex(
         m_ui->protectionComboBox->findData(int(profile.protection)));
+    m_ui->guardComboBox->setCurrentIndex(m_ui->guardComboBox->findData(int(profile.guard)));
     fillColours(m_ui->colourComboBox, profile.colour);
     m_dataKey->account = dataKeyAccount(profile.id);
     m_userKey->account = userKeyAccount(profile.id);
@@ -201,6 +204,7 @@ Result<Profile> ProfileDialog::enteredProfile() const
     profile.userName = m_ui->userLineEdit->text().trimmed();
     profile.colour = m_ui->colourComboBox->currentData().toString();
     profile.protection = Protection(m_ui->protectionComboBox->currentData().toInt());
+    profile.guard = GuardMode(m_ui->guardComboBox->currentData().toInt());
     profile.hasDataKey = willHave(*m_dataKey);
     profile.hasUserKey = willHave(*m_userKey);
     const auto address = checkedBaseUrl(m_ui->addressLineEdit->text());

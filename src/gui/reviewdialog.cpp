@@ -211,7 +211,7 @@ void ReviewDialog::refreshButtons()
     const StagedChange *current = m_session.changes.byId(m_ui->changesTree->currentChange());
     m_ui->revertButton->setVisible(!followsRun());
     m_ui->revertButton->setEnabled(current && !current->isFrozen());
-    const bool isHeld = m_mode == Mode::Report && current && heldItem(current->id);
+    const bool isHeld = current && !current->conflict.empty() && !current->isFrozen();
     m_ui->keepMineButton->setVisible(isHeld);
     m_ui->keepTheirsButton->setVisible(isHeld);
     m_ui->checkButton->setEnabled(current && current->outcomeUnknown && !m_checking);

@@ -47,7 +47,6 @@ private:
     void resumeJob();
     void reviewRest();
     void revertCurrent();
-    const JobItem *heldItem(ChangeId id) const;
     void settleHeld(bool keepMine);
     void check();
     void showFinding(ChangeId id, const Result<Finding> &finding);

@@ -8,28 +8,15 @@
 
 namespace flokdesk {
 
-/// The item of the run whose change is held and was not settled since, or nullptr.
-const JobItem *ReviewDialog::heldItem(ChangeId id) const
-{
-    const PlanRunner *runner = m_session.applier.runner();
-    const StagedChange *staged = m_session.changes.byId(id);
-    if (!runner || !staged || staged->problem.isEmpty())
-        return nullptr;
-    const auto found = std::ranges::find_if(runner->items(), [id](const JobItem &item) {
-        return item.change.id == id && item.state == ItemState::Held;
-    });
-    return found == runner->items().end() ? nullptr : &*found;
-}
-
 void ReviewDialog::settleHeld(bool keepMine)
 {
-    const JobItem *held = heldItem(m_ui->changesTree->currentChange());
-    if (!held)
+    const StagedChange *held = m_session.changes.byId(m_ui->changesTree->currentChange());
+    if (!held || held->conflict.empty())
         return;
     if (keepMine)
-        m_session.changes.rebase(held->change.id, held->found);
+        m_session.changes.rebase(held->id, FieldValues(held->conflict));
     else
-        m_session.changes.revert(held->change.id);
+        m_session.changes.revert(held->id);
 }
 
 void ReviewDialog::check()
@@ -38,8 +25,8 @@ void ReviewDialog::check()
     if (!staged || !staged->outcomeUnknown || m_checking)
         return;
     m_ui->notice->show(Notice::Level::Information, tr("Asking the server…"));
-    m_checking = checkOutcome(staged->change, m_session.records, m_session.instances,
-                              m_session.users, m_session.clock, this);
+    m_checking = checkOutcome(staged->change, m_session.applier.apis(), {},
+                              checkContext(staged->change), this);
     m_checking->then(this, [this, id = staged->id](const Result<Finding> &finding) {
         m_checking = nullptr;
         showFinding(id, finding);

@@ -63,14 +63,19 @@ QString objection(const Request &request)
     return {};
 }
 
-/// Frees a manager of idle connections. With a request in flight that would kill it silently.
-void dropIdleConnections(QNetworkAccessManager &manager)
+bool isBusy(const QNetworkAccessManager &manager)
 {
     const auto replies = manager.findChildren<QNetworkReply *>();
-    const bool busy = std::any_of(replies.begin(), replies.end(),
-                                  [](const QNetworkReply *reply) { return !reply->isFinished(); });
-    if (!busy)
-        manager.clearConnectionCache();
+    return std::any_of(replies.begin(), replies.end(),
+                       [](const QNetworkReply *reply) { return !reply->isFinished(); });
+}
+
+void applyProxy(QNetworkAccessManager &manager, HttpTransport::Proxy proxy)
+{
+    if (proxy == HttpTransport::Proxy::System)
+        manager.setProxyFactory(new SystemProxies); // the manager owns it
+    else
+        manager.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 QByteArray userAgent()
@@ -85,21 +90,33 @@ HttpTransport::HttpTransport(const Clock &clock, Limits limits)
     : m_clock(clock)
     , m_limits(limits)
     , m_reads(newManager())
-    , m_writes(newManager())
 {
-    setProxy(Proxy::System);
+    applyProxy(*m_reads, m_proxy);
 }
 
 HttpTransport::~HttpTransport() = default;
 
 void HttpTransport::setProxy(Proxy proxy)
 {
-    for (QNetworkAccessManager *manager : {m_reads.get(), m_writes.get()}) {
-        if (proxy == Proxy::System)
-            manager->setProxyFactory(new SystemProxies); // the manager owns it
-        else
-            manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    m_proxy = proxy;
+    applyProxy(*m_reads, proxy);
+    for (const auto &manager : m_writes)
+        applyProxy(*manager, proxy);
+}
+
+/// With its idle connections dropped: the server may be closing one in this instant, and then nobody
+/// knows whether a write on it arrived.
+QNetworkAccessManager &HttpTransport::managerForWrite()
+{
+    for (const auto &manager : m_writes) {
+        if (isBusy(*manager))
+            continue;
+        manager->clearConnectionCache();
+        return *manager;
     }
+    m_writes.push_back(newManager());
+    applyProxy(*m_writes.back(), m_proxy);
+    return *m_writes.back();
 }
 
 Transfer *HttpTransport::start(const Request &request, QObject *parent)
@@ -110,11 +127,7 @@ Transfer *HttpTransport::start(const Request &request, QObject *parent)
         return transfer;
     }
     const bool delicate = request.writes || request.safety == Safety::NonIdempotent;
-    QNetworkAccessManager &manager = delicate ? *m_writes : *m_reads;
-    // The server may be closing an idle connection in this instant; then nobody knows whether a
-    // write on it arrived.
-    if (delicate)
-        dropIdleConnections(manager);
+    QNetworkAccessManager &manager = delicate ? managerForWrite() : *m_reads;
     auto body = std::make_unique<OnceBody>(request.body);
     QNetworkReply *reply =
         manager.sendCustomRequest(wireRequest(request), verbName(request.verb), body.get());

@@ -4,6 +4,7 @@
 #include "net/transport.h"
 
 #include <memory>
+#include <vector>
 
 class QNetworkAccessManager;
 class QNetworkRequest;
@@ -35,11 +36,15 @@ public:
 
 private:
     QNetworkRequest wireRequest(const Request &request) const;
+    QNetworkAccessManager &managerForWrite();
 
     const Clock &m_clock;
     Limits m_limits;
     std::unique_ptr<QNetworkAccessManager> m_reads;
-    std::unique_ptr<QNetworkAccessManager> m_writes; ///< a fresh connection for each where possible
+    /// One for each write that is on the wire: idle connections can only be dropped where nothing
+    /// else is under way, and each write wants a fresh one.
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_writes;
+    Proxy m_proxy = Proxy::System;
 };
 
 } // namespace flokdesk

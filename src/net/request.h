@@ -16,6 +16,8 @@
 
 namespace flokdesk {
 
+struct Exchange;
+
 enum class Verb { Get, Post, Put, Delete };
 
 /// What repeating the request would do (RFC 9110 section 9.2). Declared per endpoint, because the
@@ -48,9 +50,10 @@ struct Request {
         std::chrono::seconds(60); ///< from hand-over to the last byte
     /// How long it may wait for its turn; without end where absent.
     std::optional<std::chrono::milliseconds> patience;
-    /// Called each time just before it goes to the wire, repetitions included. An Error keeps it from
-    /// being sent and is its outcome. For writes whose intent must be on the disk first.
-    std::function<Result<Done>()> beforeSending;
+    /// Called each time just before it goes to the wire, repetitions included, with what will be sent,
+    /// without keys. An Error keeps it from being sent and is its outcome. For writes whose intent must
+    /// be on the disk first.
+    std::function<Result<Done>(const Exchange &)> beforeSending;
 };
 
 QByteArray verbName(Verb verb);

@@ -318,18 +318,19 @@ RequestScheduler::Job *RequestScheduler::find(quint64 ticket) const
     return found == m_jobs.end() ? nullptr : found->second.get();
 }
 
-std::optional<Error> RequestScheduler::whyNotSend(const Request &request) const
+std::optional<Error> RequestScheduler::whyNotSend(const Job &job) const
 {
-    if (m_readOnly && request.writes)
+    if (m_readOnly && job.request.writes)
         return writeRefused();
-    const Result<Done> allowed = request.beforeSending ? request.beforeSending() : Done{};
+    const Result<Done> allowed =
+        job.request.beforeSending ? job.request.beforeSending(job.exchange) : Done{};
     return allowed ? std::nullopt : std::optional(allowed.error());
 }
 
 void RequestScheduler::handOver(quint64 ticket)
 {
     Job &job = *find(ticket); // what nobody wants any more has left the gate's queue
-    if (const auto refusal = whyNotSend(job.request)) {
+    if (const auto refusal = whyNotSend(job)) {
         job.gate->neverSent(ticket);
         return refuseSoon(job, *refusal);
     }

@@ -102,7 +102,7 @@ private:
     Gate &gateTo(const QUrl &url);
     const Gate *knownGateTo(const QUrl &url) const;
     QDateTime onTheWall(TimePoint when) const;
-    std::optional<Error> whyNotSend(const Request &request) const;
+    std::optional<Error> whyNotSend(const Job &job) const;
     void handOver(quint64 ticket);
     void copyLeft(quint64 ticket);
     void answered(quint64 ticket, const Answer &answer);

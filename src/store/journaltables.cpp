@@ -11,63 +11,6 @@ namespace flokdesk {
 
 namespace {
 
-constexpr int journalApplicationId = 0x466c6b4a; // "FlkJ"
-
-/// Version 1. Times are milliseconds since 1970 UTC.
-void createJournalTables(SQLite::Database &database)
-{
-    database.exec(R"(
-        CREATE TABLE staged (
-            profile TEXT NOT NULL,
-            id INTEGER NOT NULL,
-            change TEXT NOT NULL,
-            problem TEXT NOT NULL,
-            outcome_unknown INTEGER NOT NULL CHECK (outcome_unknown IN (0, 1)),
-            PRIMARY KEY (profile, id)
-        ) STRICT;
-        CREATE TABLE job (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            profile TEXT NOT NULL,
-            name TEXT NOT NULL,
-            host TEXT NOT NULL,
-            digest TEXT NOT NULL,
-            guard TEXT NOT NULL,
-            state TEXT NOT NULL CHECK (state IN ('queued', 'running', 'paused', 'ended')),
-            reason TEXT NOT NULL,
-            created_at INTEGER NOT NULL,
-            ended_at INTEGER
-        ) STRICT;
-        CREATE TABLE item (
-            job INTEGER NOT NULL REFERENCES job (id) ON DELETE CASCADE,
-            position INTEGER NOT NULL,
-            change_id INTEGER NOT NULL,
-            change TEXT NOT NULL,
-            state TEXT NOT NULL,
-            error TEXT NOT NULL,
-            receipt TEXT NOT NULL,
-            PRIMARY KEY (job, position)
-        ) STRICT, WITHOUT ROWID;
-        CREATE INDEX item_change ON item (change_id);
-        CREATE TABLE entry (
-            number INTEGER PRIMARY KEY,
-            profile TEXT NOT NULL,
-            job INTEGER NOT NULL,
-            at INTEGER NOT NULL,
-            event TEXT NOT NULL,
-            title TEXT NOT NULL,
-            words TEXT NOT NULL,
-            content TEXT NOT NULL,
-            previous BLOB NOT NULL,
-            hash BLOB NOT NULL
-        ) STRICT;
-        CREATE INDEX entry_profile ON entry (profile, number);
-        CREATE INDEX entry_job ON entry (job);
-        CREATE VIRTUAL TABLE entry_text USING fts5 (
-            title, words, content='entry', content_rowid='number',
-            tokenize='unicode61 remove_diacritics 2');
-    )");
-}
-
 void bindText(SQLite::Statement &row, int index, const QString &text)
 {
     row.bind(index, text.toStdString());
@@ -151,21 +94,16 @@ QString ftsQuery(const QString &search)
 
 } // namespace
 
-Database::Schema JournalTables::schema()
-{
-    return {journalApplicationId, {createJournalTables}};
-}
-
 std::vector<StagedRow> JournalTables::loadStaged()
 {
     SQLite::Statement row(m_database,
-                          "SELECT id, change, problem, outcome_unknown FROM staged"
+                          "SELECT id, change, problem, outcome_unknown, conflict FROM staged"
                           " WHERE profile = ? ORDER BY id");
     bindText(row, 1, m_profile);
     std::vector<StagedRow> rows;
     while (row.executeStep())
         rows.push_back({static_cast<quint64>(row.getColumn(0).getInt64()), bytesAt(row, 1),
-                        textAt(row, 2), row.getColumn(3).getInt() != 0});
+                        textAt(row, 2), row.getColumn(3).getInt() != 0, bytesAt(row, 4)});
     return rows;
 }
 
@@ -174,12 +112,13 @@ void JournalTables::saveStaged(const StagedRow &staged)
     SQLite::Statement row(
         m_database,
         "INSERT OR REPLACE INTO staged"
-        " (profile, id, change, problem, outcome_unknown) VALUES (?, ?, ?, ?, ?)");
+        " (profile, id, change, problem, outcome_unknown, conflict) VALUES (?, ?, ?, ?, ?, ?)");
     bindText(row, 1, m_profile);
     row.bind(2, static_cast<int64_t>(staged.id));
     bindText(row, 3, staged.change);
     bindText(row, 4, staged.problem);
     row.bind(5, staged.outcomeUnknown ? 1 : 0);
+    bindText(row, 6, staged.conflict);
     row.exec();
 }
 
@@ -203,8 +142,9 @@ quint64 JournalTables::nextChangeId()
 std::vector<JobRow> JournalTables::openJobs()
 {
     SQLite::Statement row(m_database,
-                          "SELECT id, name, host, digest, guard, state, reason, created_at FROM job"
-                          " WHERE profile = ? AND state <> 'ended' ORDER BY id");
+                          "SELECT id, name, host, digest, guard, state, reason, created_at,"
+                          " stop_after, rank FROM job"
+                          " WHERE profile = ? AND state <> 'ended' ORDER BY rank, id");
     bindText(row, 1, m_profile);
     std::vector<JobRow> jobs;
     while (row.executeStep()) {
@@ -217,6 +157,8 @@ std::vector<JobRow> JournalTables::openJobs()
         job.state = textAt(row, 5);
         job.reason = textAt(row, 6);
         job.createdAt = timeAt(row, 7);
+        job.stopAfter = row.getColumn(8).getInt();
+        job.rank = row.getColumn(9).getInt64();
         jobs.push_back(job);
     }
     return jobs;
@@ -239,7 +181,7 @@ qint64 JournalTables::addJob(const JobRow &job, const std::vector<ItemRow> &item
 {
     SQLite::Statement row(m_database,
                           "INSERT INTO job (profile, name, host, digest, guard, state, reason,"
-                          " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+                          " created_at, stop_after, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
     bindText(row, 1, m_profile);
     bindText(row, 2, job.name);
     bindText(row, 3, job.host);
@@ -248,8 +190,10 @@ qint64 JournalTables::addJob(const JobRow &job, const std::vector<ItemRow> &item
     bindText(row, 6, job.state);
     bindText(row, 7, job.reason);
     bindTime(row, 8, job.createdAt);
+    row.bind(9, job.stopAfter);
     row.exec();
     const qint64 id = m_database.getLastInsertRowid();
+    saveJobRank(id, id);
     for (size_t i = 0; i < items.size(); ++i)
         saveItem(id, static_cast<int>(i), items[i]);
     return id;
@@ -264,6 +208,14 @@ void JournalTables::saveJobState(qint64 job, const QString &state, const QString
     bindText(row, 2, reason);
     bindTime(row, 3, endedAt);
     row.bind(4, static_cast<int64_t>(job));
+    row.exec();
+}
+
+void JournalTables::saveJobRank(qint64 job, qint64 rank)
+{
+    SQLite::Statement row(m_database, "UPDATE job SET rank = ? WHERE id = ?");
+    row.bind(1, static_cast<int64_t>(rank));
+    row.bind(2, static_cast<int64_t>(job));
     row.exec();
 }
 

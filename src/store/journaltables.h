@@ -17,6 +17,7 @@ struct StagedRow {
     QByteArray change;
     QString problem;
     bool outcomeUnknown = false;
+    QByteArray conflict = {}; ///< what somebody else put in its place; empty where nobody did
 };
 
 /// A plan that is or was being carried out.
@@ -25,7 +26,9 @@ struct JobRow {
     QString name;
     QString host; ///< where it was planned for; it must not run anywhere else
     QByteArray digest; ///< of the plan
-    QString guard;
+    QString guard; ///< the mode it runs with; empty in files of version 1
+    int stopAfter = 0; ///< failures after which it pauses; 0: never
+    qint64 rank = 0; ///< jobs run in this order
     QString state; ///< "running", "queued", "paused" or "ended"
     QString reason; ///< why it is paused; for people
     QDateTime createdAt; ///< UTC
@@ -74,13 +77,14 @@ public:
     /// Higher than every id of a change that was staged or sent so far.
     quint64 nextChangeId();
 
-    /// Those that have not ended, in the order in which they were begun.
+    /// Those that have not ended, by rank.
     std::vector<JobRow> openJobs();
     std::vector<ItemRow> loadItems(qint64 job);
-    /// Gives the job its id.
+    /// Gives the job its id, which is its rank as long as nobody moves it.
     qint64 addJob(const JobRow &job, const std::vector<ItemRow> &items);
     void saveJobState(qint64 job, const QString &state, const QString &reason,
                       const std::optional<QDateTime> &endedAt);
+    void saveJobRank(qint64 job, qint64 rank);
     void saveItem(qint64 job, int position, const ItemRow &item);
     /// Of whatever job; nothing happens where there is no such item.
     void saveItemState(quint64 changeId, const QString &from, const QString &to);

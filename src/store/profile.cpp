@@ -44,6 +44,9 @@ Protection protectionFrom(const QString &name)
     return found == protectionNames.end() ? Protection::ReadOnly : found->protection;
 }
 
+constexpr std::array guardWords{QLatin1StringView("fast"), QLatin1StringView("guard"),
+                                QLatin1StringView("paranoid")}; // in the order of GuardMode
+
 QString memberText(const JsonValue &object, QStringView key)
 {
     const JsonValue *value = object.find(key);
@@ -66,6 +69,7 @@ std::optional<Profile> profileFrom(const JsonValue &object)
     if (const QString colour = memberText(object, u"colour"); !colour.isEmpty())
         profile.colour = colour;
     profile.protection = protectionFrom(memberText(object, u"protection"));
+    profile.guard = guardOf(memberText(object, u"guard"));
     profile.hasDataKey = memberIsTrue(object, u"hasDataKey");
     profile.hasUserKey = memberIsTrue(object, u"hasUserKey");
     profile.queryGets = memberIsTrue(object, u"queryGets");
@@ -82,6 +86,7 @@ JsonValue jsonFrom(const Profile &profile, JsonValue object)
     object.set(u"userName"_s, JsonValue::string(profile.userName));
     object.set(u"colour"_s, JsonValue::string(profile.colour));
     object.set(u"protection"_s, JsonValue::string(nameOfProtection(profile.protection)));
+    object.set(u"guard"_s, JsonValue::string(wordOf(profile.guard)));
     object.set(u"hasDataKey"_s, JsonValue::boolean(profile.hasDataKey));
     object.set(u"hasUserKey"_s, JsonValue::boolean(profile.hasUserKey));
     object.set(u"queryGets"_s, JsonValue::boolean(profile.queryGets));
@@ -112,6 +117,17 @@ Error profileFileError(const QString &message, const QString &detail)
 }
 
 } // namespace
+
+QString wordOf(GuardMode guard)
+{
+    return guardWords[size_t(guard)];
+}
+
+GuardMode guardOf(const QString &word)
+{
+    const auto found = std::find(guardWords.begin(), guardWords.end(), word);
+    return found == guardWords.end() ? GuardMode::Guard : GuardMode(found - guardWords.begin());
+}
 
 Result<Done> ProfileStore::load()
 {

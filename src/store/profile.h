@@ -19,6 +19,18 @@ enum class Protection {
     Normal, ///< a single edit may be applied without review
 };
 
+/// How a change is protected from overwriting what somebody else did meanwhile. The API has no
+/// condition for a write, so a race of one round trip remains in any case.
+enum class GuardMode {
+    Fast, ///< one request: it is sent as planned
+    Guard, ///< an update is sent only after a second look at what it changes
+    Paranoid, ///< as Guard, and what was written is read back
+};
+/// The word for it in files.
+QString wordOf(GuardMode guard);
+/// What is not understood is Guard.
+GuardMode guardOf(const QString &word);
+
 /// A tenant as the user set it up. It holds no key: keys live in the CredentialStore under `id`.
 struct Profile {
     QString id; ///< made once, never shown
@@ -27,6 +39,7 @@ struct Profile {
     QString userName;
     QString colour = QStringLiteral("#3d7bb8"); ///< #rrggbb
     Protection protection = Protection::Confirm;
+    GuardMode guard = GuardMode::Guard;
     bool hasDataKey = false;
     bool hasUserKey = false;
     bool queryGets = false; ///< the host wants GET parameters in the query (flokzu-api.md 11.1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/changejson.h"
 #include "changes/changestore.h"
+#include "core/exchange.h"
 #include "support/journalfile.h"
 #include "support/manualclock.h"
 
@@ -93,6 +94,9 @@ private Q_SLOTS:
     void aChangeThatCannotBeReadStaysInTheFileAndIsTold();
     void theJournalKeepsBeforeAndAfterAndIsFound();
     void everyChangeOfTheJournalIsFound();
+    void aFileOfVersion1GoesOn();
+    void theJournalTellsWhoSentWhatUnderWhichPlan();
+    void whatIsHeldKeepsWhatItMetThroughARestart();
     void aFullDiskGivesUpItsReserve();
 };
 
@@ -186,7 +190,8 @@ void TestChangeStore::aChangeThatCannotBeReadStaysInTheFileAndIsTold()
         desk.set.stage(InviteUser{u"ana@example.org"_s});
     }
     QVERIFY(file.database->write([](SQLite::Database &database) {
-        database.exec("INSERT INTO staged VALUES ('p1', 7, '{\"kind\":\"of the future\"}', '', 0)");
+        database.exec(
+            "INSERT INTO staged VALUES ('p1', 7, '{\"kind\":\"of the future\"}', '', 0, '')");
     }));
     Desk later(file);
     QSignalSpy failed(&later.store, &ChangeStore::storageFailed);
@@ -209,7 +214,7 @@ void TestChangeStore::theJournalKeepsBeforeAndAfterAndIsFound()
     desk.end(job, 0, ItemState::Done, u"17"_s);
     desk.end(job, 1, ItemState::Unknown);
     QVERIFY(desk.store.saveResolution(job.items[1].change.id, job.items[1].change.change, true,
-                                      u"18"_s));
+                                      u"18"_s, u"It is there."_s));
 
     const auto all = desk.tables().find({}, 0, 100);
     QCOMPARE(all.size(), size_t(3));
@@ -250,6 +255,82 @@ void TestChangeStore::everyChangeOfTheJournalIsFound()
         database.exec("ROLLBACK");
     }
     QCOMPARE(desk.tables().firstBroken(), 0);
+}
+
+/// The file was left behind by a program that was killed while it sent its seventh change.
+void TestChangeStore::aFileOfVersion1GoesOn()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.db"_s);
+    QVERIFY(QFile::copy(QStringLiteral(FLOKDESK_TEST_DATA "/store/journal-v1.db"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto journal = Database::open(path, JournalTables::schema());
+    QVERIFY(journal.ok());
+    QVERIFY((*journal)->state() == Database::State::Usable);
+    QVERIFY(QFileInfo::exists(path + u".v1.backup"_s));
+    ChangeSet set;
+    ManualClock clock;
+    ChangeStore store(**journal, u"p"_s, u"here"_s, set, clock);
+    const auto jobs = store.load();
+    QVERIFY(jobs.ok());
+
+    QCOMPARE(jobs->size(), size_t(1));
+    const Job &job = jobs->front();
+    QVERIFY(job.guard == GuardMode::Guard);
+    QCOMPARE(job.stopAfter, 0);
+    QCOMPARE(job.rank, job.id);
+    QVERIFY(job.wasInterrupted);
+    QCOMPARE(job.count(ItemState::Done), 5);
+    QCOMPARE(job.count(ItemState::Unknown), 2); // one of them was on the wire
+    QCOMPARE(job.waiting(), 5);
+    QCOMPARE(set.changes().size(), size_t(7));
+    JournalTables tables((*journal)->handle(), u"p"_s);
+    QCOMPARE(tables.firstBroken(), 0);
+    QCOMPARE(tables.head().first, 7);
+}
+
+void TestChangeStore::theJournalTellsWhoSentWhatUnderWhichPlan()
+{
+    Desk desk;
+    desk.store.setAuthor(u"Acme"_s, u"ana@example.org"_s);
+    desk.set.stage(InviteUser{u"leo@example.org"_s});
+    Job job = desk.begin();
+    job.digest = "abc123";
+    Exchange request;
+    request.verb = "POST";
+    request.url = u"https://flokzu.example.org/api/v1/management/user/invitation"_s;
+    request.body = R"({"email":"leo@example.org"})";
+    QVERIFY(desk.store.saveSending(job, 0, request));
+    desk.end(job, 0, ItemState::Done);
+
+    const JsonValue entry = json(desk.tables().find({}, 0, 1).front().content);
+    QCOMPARE(entry.find(u"user")->text(), u"ana@example.org"_s);
+    QCOMPARE(entry.find(u"profile")->text(), u"Acme"_s);
+    QCOMPARE(entry.find(u"host")->text(), u"https://flokzu.example.org"_s);
+    QCOMPARE(entry.find(u"plan")->text(), u"abc123"_s);
+    const JsonValue &sent = *entry.find(u"request");
+    QCOMPARE(sent.find(u"verb")->text(), u"POST"_s);
+    QCOMPARE(sent.find(u"url")->text(), request.url);
+    QCOMPARE(sent.find(u"body")->text(), exactText(request.body));
+}
+
+void TestChangeStore::whatIsHeldKeepsWhatItMetThroughARestart()
+{
+    Desk desk;
+    desk.set.editRecord(u"Proveedores"_s, u"17"_s,
+                        {u"Stock"_s, text(u"40"_s), *JsonValue::number("1.10")});
+    const ChangeId id = desk.set.changes().front().id;
+    const FieldValues found{{u"Stock"_s, *JsonValue::number("41.50")}};
+    desk.set.hold(id, u"Somebody was faster."_s, found);
+    QVERIFY(desk.store.flush());
+
+    Desk later(desk.file);
+    QVERIFY(later.store.load().ok());
+    QVERIFY(later.set.byId(id)->conflict == found);
+    QCOMPARE(later.set.byId(id)->problem, u"Somebody was faster."_s);
+    later.set.rebase(id, FieldValues(later.set.byId(id)->conflict));
+    QVERIFY(later.set.byId(id)->conflict.empty());
+    QCOMPARE(editsOf(later.set.byId(id)->change)->front().before.text(), u"41.50"_s);
 }
 
 void TestChangeStore::aFullDiskGivesUpItsReserve()

@@ -183,7 +183,8 @@ void TestPlanRunner::everyKindMakesExactlyItsRequest()
     QFETCH(int, index);
     const Kind kind = allKinds()[size_t(index)];
     FakeWire wire;
-    PlanRunner runner(itemsOf({kind.change}), wire.records, wire.instances, wire.users);
+    PlanRunner runner(itemsOf({kind.change}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
 
@@ -220,7 +221,8 @@ void TestPlanRunner::everyFateOfEveryKindEndsWhereItMust()
     const Kind kind = allKinds()[size_t(kindIndex)];
     const Fate fate = allFates()[size_t(fateIndex)];
     FakeWire wire;
-    PlanRunner runner(itemsOf({kind.change}), wire.records, wire.instances, wire.users);
+    PlanRunner runner(itemsOf({kind.change}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     QSignalSpy finished(&runner, &PlanRunner::finished);
     runner.start();
     wire.clock.settle();
@@ -242,7 +244,7 @@ void TestPlanRunner::oneWriteAtATimeInThePlansOrder()
     FakeWire wire;
     PlanRunner runner(
         itemsOf({updateOf(u"3"_s, u"1"_s), updateOf(u"1"_s, u"2"_s), updateOf(u"2"_s, u"3"_s)}),
-        wire.records, wire.instances, wire.users);
+        {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     const QStringList expected{u"3"_s, u"1"_s, u"2"_s};
     for (int i = 0; i < 3; ++i) {
@@ -260,8 +262,8 @@ void TestPlanRunner::oneWriteAtATimeInThePlansOrder()
 void TestPlanRunner::startingTwiceSendsOnce()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}), wire.records, wire.instances,
-                      wire.users);
+    PlanRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     runner.start();
     wire.clock.settle();
@@ -274,7 +276,7 @@ void TestPlanRunner::startingTwiceSendsOnce()
 void TestPlanRunner::anEmptyPlanEndsAtOnce()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({}), wire.records, wire.instances, wire.users);
+    PlanRunner runner(itemsOf({}), {wire.records, wire.instances, wire.users, wire.clock});
     QSignalSpy finished(&runner, &PlanRunner::finished);
     runner.start();
     QCOMPARE(finished.count(), 1);
@@ -284,8 +286,8 @@ void TestPlanRunner::anEmptyPlanEndsAtOnce()
 void TestPlanRunner::a429SendsTheSameWriteAgainAfterThePause()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}), wire.records, wire.instances,
-                      wire.users);
+    PlanRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(429, {});
@@ -302,7 +304,7 @@ void TestPlanRunner::whatIsUnknownIsNotRepeatedAndHoldsBackItsObject()
     PlanRunner runner(
         itemsOf({InviteUser{u"ana@example.org"_s}, AddRole{u"Ana@example.org"_s, u"Finance"_s},
                  AddRole{u"leo@example.org"_s, u"Finance"_s}}),
-        wire.records, wire.instances, wire.users);
+        {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.fail(Answer::Fault::Interrupted);
@@ -321,7 +323,8 @@ void TestPlanRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
 {
     FakeWire wire;
     const AddRecord addition{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}};
-    PlanRunner runner(itemsOf({addition, addition}), wire.records, wire.instances, wire.users);
+    PlanRunner runner(itemsOf({addition, addition}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.fail(Answer::Fault::Interrupted);
@@ -334,8 +337,8 @@ void TestPlanRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
 void TestPlanRunner::aRejectedWriteLetsTheOthersGo()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
-                      wire.instances, wire.users);
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
@@ -349,8 +352,8 @@ void TestPlanRunner::aRejectedWriteLetsTheOthersGo()
 void TestPlanRunner::aRejectedKeyStopsTheRest()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
-                      wire.instances, wire.users);
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(401, R"({"status":"ERROR","detail":"Invalid API key"})");
@@ -367,8 +370,8 @@ void TestPlanRunner::aReadOnlyProfileSendsNothing()
 {
     FakeWire wire;
     wire.scheduler.setReadOnly(true);
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
-                      wire.instances, wire.users);
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.advance(std::chrono::minutes(10));
     QVERIFY(runner.isFinished());
@@ -381,8 +384,8 @@ void TestPlanRunner::aReadOnlyProfileSendsNothing()
 void TestPlanRunner::aServerThatCannotBeReachedStopsTheRest()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
-                      wire.instances, wire.users);
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     // what never left may be tried again by the scheduler, some times
@@ -402,8 +405,8 @@ void TestPlanRunner::aServerThatCannotBeReachedStopsTheRest()
 void TestPlanRunner::stoppingLetsTheOneOnTheWireEnd()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
-                      wire.instances, wire.users);
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     runner.cancelRest();
@@ -420,8 +423,8 @@ void TestPlanRunner::stoppingLetsTheOneOnTheWireEnd()
 void TestPlanRunner::pausingLeavesTheRestWaiting()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
-                      wire.instances, wire.users);
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     runner.pause();
@@ -431,7 +434,7 @@ void TestPlanRunner::pausingLeavesTheRestWaiting()
     QVERIFY(!runner.pausedBy());
     QCOMPARE(runner.items()[1].state, State::Waiting);
 
-    PlanRunner next(runner.items(), wire.records, wire.instances, wire.users);
+    PlanRunner next(runner.items(), {wire.records, wire.instances, wire.users, wire.clock});
     next.start();
     wire.clock.settle();
     QCOMPARE(wire.sent(), 2);
@@ -442,14 +445,14 @@ void TestPlanRunner::pausingLeavesTheRestWaiting()
 void TestPlanRunner::whatWaitsForItsTurnIsTakenBackAtOnce()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
-                      wire.instances, wire.users);
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(429, {}); // from now on nothing is sent for a minute
     runner.start();
-    PlanRunner other(itemsOf({updateOf(u"5"_s, u"x"_s), updateOf(u"6"_s, u"3"_s)}), wire.records,
-                     wire.instances, wire.users);
+    PlanRunner other(itemsOf({updateOf(u"5"_s, u"x"_s), updateOf(u"6"_s, u"3"_s)}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     other.start();
     wire.clock.settle();
     QCOMPARE(other.items()[0].state, State::Queued);
@@ -481,7 +484,7 @@ void TestPlanRunner::aGuardedUpdateLooksBeforeItWrites()
     QFETCH(QByteArray, now);
     FakeWire wire;
     PlanRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s), InviteUser{u"ana@example.org"_s}}),
-                      wire.records, wire.instances, wire.users);
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.setGuard(GuardMode::Guard);
     QCOMPARE(runner.requestsToCome(), 3);
     runner.start();
@@ -506,8 +509,8 @@ void TestPlanRunner::whatCannotBeReadFirstIsNotWritten()
 {
     for (const int status : {404, 500, 503}) {
         FakeWire wire;
-        PlanRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s)}), wire.records, wire.instances,
-                          wire.users);
+        PlanRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s)}),
+                          {wire.records, wire.instances, wire.users, wire.clock});
         runner.setGuard(GuardMode::Guard);
         runner.start();
         for (int i = 0; i < 30 && !runner.isFinished(); ++i) {
@@ -525,9 +528,9 @@ void TestPlanRunner::whatCannotBeReadFirstIsNotWritten()
 void TestPlanRunner::whatCannotBeWrittenDownIsNotSent()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}), wire.records,
-                      wire.instances, wire.users);
-    runner.setBeforeSending([](int) {
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
+    runner.setBeforeSending([](int, const Exchange &) {
         return Error{Error::Kind::Storage, u"The disk is full."_s, {}, 0};
     });
     runner.start();
@@ -542,8 +545,8 @@ void TestPlanRunner::whatCannotBeWrittenDownIsNotSent()
 void TestPlanRunner::anAnswerAboutAnotherRecordProvesNothing()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s)}), wire.records, wire.instances,
-                      wire.users);
+    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s)}),
+                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(200, R"({"status":"OK","id":"99"})");
@@ -554,8 +557,8 @@ void TestPlanRunner::theInitiatorHeaderFollowsTheChoice()
 {
     for (const bool userIsInitiator : {false, true}) {
         FakeWire wire;
-        PlanRunner runner(itemsOf({CreateInstance{u"ABC"_s, {}, userIsInitiator}}), wire.records,
-                          wire.instances, wire.users);
+        PlanRunner runner(itemsOf({CreateInstance{u"ABC"_s, {}, userIsInitiator}}),
+                          {wire.records, wire.instances, wire.users, wire.clock});
         runner.start();
         wire.clock.settle();
         const std::vector<Header> headers = wire.network.requests.front().headers;

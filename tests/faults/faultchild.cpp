@@ -65,6 +65,7 @@ int main(int argc, char **argv)
     auto jobs = store.load();
     if (!jobs)
         return 2;
+    applier.setAtOnce(4);
     applier.restore(std::move(*jobs));
     QObject::connect(
         &applier, &Applier::finished, &application, [&applier] { goOn(applier); },
