@@ -173,6 +173,10 @@ void Applier::run(Job &job)
     m_runner->setBeforeSending([this](int index, const Exchange &request) {
         return m_store.saveSending(*m_running, index, request);
     });
+    for (const JobItem &item : job.items) {
+        if (item.state == ItemState::Waiting && m_changes.unresolvedBefore(item.change.id))
+            m_runner->addUnresolved(objectOf(item.change.change));
+    }
     connect(m_runner.get(), &PlanRunner::itemChanged, this, &Applier::follow);
     connect(m_runner.get(), &PlanRunner::readsOtherwise, this, &Applier::followReadBack);
     connect(m_runner.get(), &PlanRunner::finished, this, &Applier::ended);
@@ -279,6 +283,7 @@ void Applier::markApplied(ChangeId id, const QString &receipt, const QString &ev
     if (!staged || !staged->outcomeUnknown)
         return;
     const Change change = staged->change;
+    resolveInJobs(id, ItemState::Done);
     m_changes.removeApplied(id);
     (void)m_store.saveResolution(id, change, true, receipt, evidence); // kept where it fails
     Q_EMIT changeApplied(change, receipt);
@@ -290,8 +295,22 @@ void Applier::markNotApplied(ChangeId id, const QString &evidence)
     if (!staged || !staged->outcomeUnknown)
         return;
     const Change change = staged->change;
+    resolveInJobs(id, ItemState::NotSent);
     m_changes.setProblem(id, {}, false);
     (void)m_store.saveResolution(id, change, false, {}, evidence); // kept where it fails
+}
+
+void Applier::resolveInJobs(ChangeId id, ItemState state)
+{
+    for (const auto &job : m_jobs) {
+        for (JobItem &item : job->items) {
+            if (item.change.id == id && item.state == ItemState::Unknown)
+                item.state = state;
+        }
+    }
+    if (m_runner)
+        m_runner->resolveUnknown(id, state);
+    Q_EMIT jobsChanged();
 }
 
 void Applier::follow(int index)

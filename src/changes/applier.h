@@ -99,6 +99,7 @@ private:
     void runNext();
     void setState(Job &job, Job::State state, const QString &reason);
     void drop(const Job &job);
+    void resolveInJobs(ChangeId id, ItemState state);
 
     ChangeSet &m_changes;
     ChangeStore &m_store;

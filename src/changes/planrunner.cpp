@@ -137,6 +137,16 @@ void PlanRunner::stopBehindTheWire(Stop how)
     finishIfIdle();
 }
 
+void PlanRunner::resolveUnknown(ChangeId id, State state)
+{
+    for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
+        if (at(i).change.id != id || at(i).state != State::Unknown)
+            continue;
+        m_unresolved.erase(objectOf(changeAt(i)));
+        at(i).state = state;
+    }
+}
+
 int PlanRunner::count(State state) const
 {
     return static_cast<int>(std::ranges::count(m_items, state, &Item::state));

@@ -44,6 +44,11 @@ public:
     /// Pauses after so many failures; 0: never. Never more at once than failures are left.
     void setStopAfter(int failures) { m_stopAfter = failures; }
     void setBeforeSending(BeforeSending f) { m_beforeSending = std::move(f); }
+    /// An object with a write of unknown outcome that is in no item of this list.
+    void addUnresolved(const ObjectKey &object) { m_unresolved.insert(object); }
+    /// What became of an item of unknown outcome, as somebody found out. Later changes of its object
+    /// go on.
+    void resolveUnknown(ChangeId id, State state);
 
     /// Long runs must not be in the way of what somebody looks at.
     static Lane laneOf(int changes);

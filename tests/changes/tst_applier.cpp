@@ -68,6 +68,12 @@ private Q_SLOTS:
     void afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits();
     void aJobForAnotherServerOrOfYesterdayIsNotResumed();
     void aSecondJobRunsBehindTheFirst();
+    void whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent();
+    void whatIsResolvedLetsTheRestOfItsObjectGo();
+    void jobsThatWaitCanChangePlaces();
+    void aJobThatWaitsCanBePausedAlone();
+    void tooManyFailuresPauseThatJobOnly();
+    void onlyWhatNobodyPausedGoesOnByItself();
     void goingAwayWhileSendingCallsNobody();
 };
 
@@ -330,6 +336,137 @@ void TestApplier::aSecondJobRunsBehindTheFirst()
     desk.answer(200, R"({"status":"OK","id":"2"})");
     QVERIFY(desk.set.isEmpty());
     QVERIFY(desk.applier.jobs().empty());
+}
+
+void TestApplier::whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    desk.edit(u"1"_s, u"5"_s, u"6"_s); // on top of what is being sent
+    desk.edit(u"2"_s, u"5"_s, u"6"_s);
+    QVERIFY(desk.applyAll());
+    desk.fail(Answer::Fault::Interrupted);
+    QCOMPARE(desk.sent(), 2);
+    QVERIFY(desk.network.requests.back().body.contains("\"Id\":\"2\""));
+    desk.answer(200, R"({"status":"OK","id":"2"})");
+    QCOMPARE(desk.sent(), 2);
+    QVERIFY(!desk.applier.isBusy());
+    QCOMPARE(desk.set.changes().size(), size_t(2));
+    QVERIFY(desk.set.changes()[0].outcomeUnknown);
+    QVERIFY(!desk.set.changes()[1].problem.isEmpty());
+}
+
+void TestApplier::whatIsResolvedLetsTheRestOfItsObjectGo()
+{
+    Desk desk;
+    const auto account = u"ana@example.org"_s;
+    desk.set.stage(AddRole{account, u"Finance"_s});
+    desk.set.stage(InviteUser{u"leo@example.org"_s});
+    desk.set.stage(AddRole{account, u"Buying"_s});
+    QVERIFY(desk.applyAll());
+    desk.fail(Answer::Fault::Interrupted);
+    desk.applier.pause();
+    desk.answer(200, R"({"status":"OK"})");
+    QVERIFY(desk.applier.pausedJob());
+    const ChangeId unknown = desk.set.changes().front().id;
+    desk.applier.markApplied(unknown, {}, u"It has the role."_s);
+    QCOMPARE(desk.applier.pausedJob()->count(ItemState::Unknown), 0);
+    QVERIFY(desk.applier.resume(desk.applier.pausedJob()->id));
+    desk.clock.settle();
+    QVERIFY(desk.network.requests.back().body.contains("Buying"));
+    desk.answer(200, R"({"status":"OK"})");
+    QVERIFY(desk.set.isEmpty());
+    JournalTables tables(desk.file.database->handle(), u"profile-1"_s);
+    QCOMPARE(tables.find(u"It has the role"_s, 0, 10).size(), size_t(1));
+}
+
+void TestApplier::jobsThatWaitCanChangePlaces()
+{
+    JournalFile file;
+    {
+        Desk desk(file);
+        std::vector<qint64> ids;
+        for (const QString &id : {u"1"_s, u"2"_s, u"3"_s}) {
+            desk.edit(id, u"4"_s, u"5"_s);
+            QVERIFY(desk.applyAll());
+            ids.push_back(desk.applier.jobs().back()->id);
+        }
+        desk.applier.moveJob(ids[0], 1); // it runs
+        desk.applier.moveJob(ids[1], -1); // before the running one is no place
+        QCOMPARE(desk.applier.jobs()[1]->id, ids[1]);
+        desk.applier.moveJob(ids[2], -1);
+        QCOMPARE(desk.applier.jobs()[1]->id, ids[2]);
+        file.copyTo(u"crashed.db"_s);
+        desk.answer(200, R"({"status":"OK","id":"1"})");
+        QVERIFY(desk.network.requests.back().body.contains("\"Id\":\"3\""));
+    }
+    Desk later(JournalFile(file, u"crashed.db"_s));
+    later.restore();
+    const auto jobs = later.applier.jobs();
+    QCOMPARE(jobs.size(), size_t(2)); // of the first, nothing waits any more
+    QVERIFY(jobs[0]->id > jobs[1]->id);
+}
+
+void TestApplier::aJobThatWaitsCanBePausedAlone()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    const qint64 second = desk.applier.jobs().back()->id;
+    desk.applier.pauseJob(second);
+    QVERIFY(desk.applier.isBusy());
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    QCOMPARE(desk.sent(), 1);
+    QCOMPARE(desk.applier.pausedJob()->id, second);
+    QVERIFY(desk.applier.resume(second));
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 2);
+}
+
+void TestApplier::tooManyFailuresPauseThatJobOnly()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes()), 1));
+    desk.clock.settle();
+    desk.edit(u"3"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    desk.answer(409, R"({"status":"ERROR","detail":"no"})");
+    QCOMPARE(desk.sent(), 2);
+    QVERIFY(desk.network.requests.back().body.contains("\"Id\":\"3\"")); // the other job goes on
+    QVERIFY(desk.applier.pausedJob());
+    QCOMPARE(desk.applier.pausedJob()->waiting(), 1);
+    QVERIFY(!desk.applier.pausedJob()->reason.isEmpty());
+}
+
+void TestApplier::onlyWhatNobodyPausedGoesOnByItself()
+{
+    JournalFile file;
+    {
+        Desk desk(file);
+        for (const QString &id : {u"1"_s, u"2"_s, u"3"_s, u"4"_s}) {
+            desk.edit(id, u"4"_s, u"5"_s);
+            if (id != u"1"_s)
+                QVERIFY(desk.applyAll()); // the first job has two
+        }
+        desk.applier.pauseJob(desk.applier.jobs().back()->id);
+        file.copyTo(u"crashed.db"_s);
+    }
+    Desk later(JournalFile(file, u"crashed.db"_s));
+    later.restore();
+    later.applier.resumeInterrupted();
+    later.clock.settle();
+    for (const char *id : {"2", "3"}) {
+        QVERIFY(later.network.requests.back().body.contains(QByteArray("\"Id\":\"") + id));
+        later.answer(200, R"({"status":"OK","id":")" + QByteArray(id) + "\"}");
+    }
+    QCOMPARE(later.sent(), 2);
+    QCOMPARE(later.applier.jobs().size(), size_t(1));
+    QVERIFY(later.set.changes().front().outcomeUnknown); // was on the wire when the program ended
 }
 
 void TestApplier::goingAwayWhileSendingCallsNobody()
