@@ -114,6 +114,11 @@ Reply<Done> *UsersApi::changeRole(Verb verb, const QString &email, const QString
     return reply;
 }
 
+bool isAutomaticRole(const QString &role)
+{
+    return role == u"All Users";
+}
+
 Result<QStringList> parseRoles(const QByteArray &body)
 {
     const Result<JsonValue> answer = parseJson(body);

@@ -30,6 +30,10 @@ private:
     ApiClient &m_client;
 };
 
+/// The role that every user has and nobody can give or take (flokzu-api.md section 5). What other
+/// languages call it is not known.
+bool isAutomaticRole(const QString &role);
+
 Result<QStringList> parseRoles(const QByteArray &body);
 
 } // namespace flokdesk

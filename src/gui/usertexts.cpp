@@ -108,11 +108,6 @@ bool isSystemRole(const QString &role)
     return std::find(systemRoles.begin(), systemRoles.end(), role) != systemRoles.end();
 }
 
-bool isAutomaticRole(const QString &role)
-{
-    return role == systemRoles[0];
-}
-
 QString administratorRole()
 {
     return systemRoles[1];

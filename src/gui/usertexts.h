@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/usersapi.h"
 #include "changes/changeset.h"
 #include "store/workspace.h"
 
@@ -33,8 +34,6 @@ RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role);
 /// Roles that Flokzu makes itself (flokzu-api.md section 5), under their English names; what other
 /// languages call them is not known.
 bool isSystemRole(const QString &role);
-/// The role that every user has and nobody can give or take.
-bool isAutomaticRole(const QString &role);
 /// Accounts with it are not deleted by the service.
 QString administratorRole();
 

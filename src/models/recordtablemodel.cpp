@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordtablemodel.h"
 
+#include "core/cellvalue.h"
 #include "core/text.h"
 
 namespace flokdesk {
 
 namespace {
-
-JsonValue asJson(const Cell &cell)
-{
-    switch (cell.kind) {
-    case CellKind::Absent:
-    case CellKind::Null:
-        return {};
-    case CellKind::String:
-        return JsonValue::string(cell.toString());
-    case CellKind::Boolean:
-        return JsonValue::boolean(cell.text == "true");
-    case CellKind::Number:
-    case CellKind::Json:
-        break;
-    }
-    const Result<JsonValue> value =
-        parseJson(QByteArray(cell.text.data(), static_cast<qsizetype>(cell.text.size())));
-    return value ? *value : JsonValue::string(cell.toString());
-}
 
 QString joined(const QStringList &lines)
 {
@@ -92,7 +74,7 @@ QString RecordTableModel::newRowKey(int row) const
 
 JsonValue RecordTableModel::baseValue(int row, int column) const
 {
-    return asJson(baseCell(row, column));
+    return jsonOf(baseCell(row, column));
 }
 
 int RecordTableModel::rowOfRecord(const QString &id) const

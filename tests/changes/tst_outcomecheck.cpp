@@ -111,7 +111,8 @@ void TestOutcomeCheck::readingTellsWhatCanBeKnown()
     FakeWire wire;
     QObject owner;
     std::optional<Finding> finding;
-    checkOutcome(tested.change, wire.records, wire.instances, wire.users, wire.clock, &owner)
+    checkOutcome(tested.change, {wire.records, wire.instances, wire.users, wire.clock}, {}, {},
+                 &owner)
         ->then(&owner, [&](const Result<Finding> &result) {
             if (result)
                 finding = *result;
@@ -135,7 +136,7 @@ void TestOutcomeCheck::creationsAreInconclusiveWithoutAsking()
     int findings = 0;
     for (const Change &change :
          {Change(AddRecord{u"Suppliers"_s, {}}), Change(CreateInstance{u"ABC"_s, {}, false})}) {
-        checkOutcome(change, wire.records, wire.instances, wire.users, wire.clock, &owner)
+        checkOutcome(change, {wire.records, wire.instances, wire.users, wire.clock}, {}, {}, &owner)
             ->then(&owner, [&](const Result<Finding> &result) {
                 QVERIFY(result);
                 QCOMPARE(result->verdict, Verdict::Inconclusive);
@@ -154,8 +155,8 @@ void TestOutcomeCheck::aFailedReadingIsAnErrorAndNoVerdict()
     FakeWire wire;
     QObject owner;
     std::optional<Error::Kind> error;
-    checkOutcome(InviteUser{u"ana@example.org"_s}, wire.records, wire.instances, wire.users,
-                 wire.clock, &owner)
+    checkOutcome(InviteUser{u"ana@example.org"_s},
+                 {wire.records, wire.instances, wire.users, wire.clock}, {}, {}, &owner)
         ->then(&owner, [&](const Result<Finding> &result) {
             if (!result)
                 error = result.error().kind;
@@ -173,7 +174,7 @@ void TestOutcomeCheck::anAnswerAboutAnotherRecordIsNoVerdict()
     std::optional<Error::Kind> error;
     const UpdateRecord change{
         u"Suppliers"_s, u"17"_s, {{u"Stock"_s, text(u"40"_s), text(u"35"_s)}}, false};
-    checkOutcome(change, wire.records, wire.instances, wire.users, wire.clock, &owner)
+    checkOutcome(change, {wire.records, wire.instances, wire.users, wire.clock}, {}, {}, &owner)
         ->then(&owner, [&](const Result<Finding> &result) {
             if (!result)
                 error = result.error().kind;
@@ -189,8 +190,8 @@ void TestOutcomeCheck::losingInterestCallsNobody()
     FakeWire wire;
     auto owner = std::make_unique<QObject>();
     bool called = false;
-    checkOutcome(InviteUser{u"ana@example.org"_s}, wire.records, wire.instances, wire.users,
-                 wire.clock, owner.get())
+    checkOutcome(InviteUser{u"ana@example.org"_s},
+                 {wire.records, wire.instances, wire.users, wire.clock}, {}, {}, owner.get())
         ->then(owner.get(), [&called](const Result<Finding> &) { called = true; });
     wire.clock.settle();
     owner.reset();
