@@ -376,8 +376,10 @@ JournalRow ChangeStore::entryOf(const JobItem &item, const QString &event, const
     content.set(u"profile"_s, JsonValue::string(m_profileName));
     content.set(u"user"_s, JsonValue::string(m_userName));
     content.set(u"host"_s, JsonValue::string(m_host));
-    if (job)
+    if (job) {
         content.set(u"plan"_s, JsonValue::string(QString::fromLatin1(job->digest)));
+        content.set(u"guard"_s, JsonValue::string(wordOf(job->guard)));
+    }
     if (const auto request = m_requests.find(item.change.id); request != m_requests.end())
         content.set(u"request"_s, request->second);
     if (!item.receipt.isEmpty())

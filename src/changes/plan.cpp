@@ -30,14 +30,23 @@ int Plan::irreversible() const
     }));
 }
 
-QByteArray Plan::digest() const
+QByteArray Plan::digestOf(const std::vector<Change> &changes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const StagedChange &staged : m_items) {
-        const QByteArray text = canonicalText(staged.change);
+    for (const Change &change : changes) {
+        const QByteArray text = canonicalText(change);
         hash.addData(QByteArray::number(text.size()) + ':' + text);
     }
     return hash.result().toHex();
+}
+
+QByteArray Plan::digest() const
+{
+    std::vector<Change> changes;
+    changes.reserve(m_items.size());
+    for (const StagedChange &staged : m_items)
+        changes.push_back(staged.change);
+    return digestOf(changes);
 }
 
 } // namespace flokdesk

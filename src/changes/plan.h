@@ -22,6 +22,9 @@ public:
     /// SHA-256 over the canonical text of all items, hexadecimal.
     QByteArray digest() const;
 
+    /// The same, of changes that are not staged.
+    static QByteArray digestOf(const std::vector<Change> &changes);
+
 private:
     std::vector<StagedChange> m_items;
 };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/change.h"
+
+#include <functional>
+#include <QDateTime>
+
+namespace flokdesk {
+
+/// A plan as a file that somebody else can look at and apply later (ux.md C8): JSON with every
+/// change, its base and the digest of all of them. It holds no key and no password.
+struct PlanFile {
+    QString host; ///< the server it was planned for
+    QString profile; ///< name, for people
+    QString author; ///< who planned it, for people
+    QDateTime at; ///< UTC
+    QString note;
+    std::vector<Change> changes;
+
+    friend bool operator==(const PlanFile &, const PlanFile &) = default;
+};
+
+QByteArray toFile(const PlanFile &plan);
+/// NotUnderstood for what toFile() does not write, and for a file whose changes are not those that
+/// its digest was made of.
+Result<PlanFile> planFromFile(const QByteArray &file);
+
+/// The columns that a plan names and a database is known not to have, as "column of database";
+/// translated. `known` gives the columns of a database, nothing where they are not known.
+QStringList unknownColumns(const std::vector<Change> &changes,
+                           const std::function<QStringList(const QString &)> &known);
+
+} // namespace flokdesk
