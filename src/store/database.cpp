@@ -192,12 +192,14 @@ void migrateOneStep(SQLite::Database &database, const Database::Schema &schema)
     transaction.commit();
 }
 
-/// Without a log that could complete it, a file holds whole pages. SQLite would read zeros where the
-/// last one was cut.
+/// Without a log that could complete it, or undo what was cut, a file holds whole pages. SQLite would
+/// read zeros where the last one was cut.
 bool isCutShort(const QString &path)
 {
+    const auto isWaiting = [&path](const QString &log) { return QFileInfo(path + log).size() > 0; };
     QFile file(path);
-    if (QFileInfo(path + sqliteCompanions().first()).size() > 0 || !file.open(QIODevice::ReadOnly))
+    if (isWaiting(QStringLiteral("-wal")) || isWaiting(QStringLiteral("-journal"))
+        || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray header = file.read(18);
     if (header.size() < 18)

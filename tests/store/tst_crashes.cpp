@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crashvfs.h"
+#include "store/journaltables.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <SQLiteCpp/Database.h>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+const QString &profile()
+{
+    static const QString id = u"p"_s;
+    return id;
+}
+
+/// Of an item whose turn is over: two are done, of every third nobody knows.
+QString outcomeOf(int item)
+{
+    return item % 3 == 2 ? u"unknown"_s : u"done"_s;
+}
+
+QByteArray changeOf(int item)
+{
+    return "{\"kind\":\"update\",\"id\":" + QByteArray::number(item) + ",\"text\":\""
+        + QByteArray(40 + 90 * (item % 7), 'x') + "\"}";
+}
+
+/// What a job writes, commit by commit, in the order of changes/changestore.cpp: all that is staged
+/// with the job; then of each item that it is being sent, and what became of it.
+class JobOnDisk {
+public:
+    explicit JobOnDisk(int items)
+        : m_items(items)
+    {
+    }
+
+    /// 0: begun; odd ones: about to be sent; even ones: outcomes.
+    int commits() const { return 1 + 2 * m_items; }
+    void write(SQLite::Database &database, int commit) const
+    {
+        JournalTables tables(database, profile());
+        if (commit == 0)
+            return begin(tables);
+        const int item = (commit - 1) / 2;
+        const bool isOver = commit % 2 == 0;
+        tables.saveItem(1, item, row(item, isOver ? outcomeOf(item) : u"sending"_s));
+        if (isOver)
+            end(tables, item);
+    }
+    /// How many commits are there, or -1 where a part of one is or one lacks in between.
+    int found(SQLite::Database &database) const
+    {
+        JournalTables tables(database, profile());
+        if (tables.openJobs().empty())
+            return tables.loadStaged().empty() && tables.head().first == 0 ? 0 : -1;
+        const std::vector<ItemRow> items = tables.loadItems(1);
+        int commit = 1;
+        while (commit < commits() && items[size_t((commit - 1) / 2)].state == stateAfter(commit))
+            commit += 2;
+        const bool isSending =
+            commit < commits() && items[size_t((commit - 1) / 2)].state == u"sending"_s;
+        const int over = (commit - 1) / 2;
+        for (size_t i = size_t(over) + (isSending ? 1 : 0); i < items.size(); ++i) {
+            if (items[i].state != u"waiting"_s)
+                return -1;
+        }
+        const bool fits = int(items.size()) == m_items && tables.head().first == over
+            && int(tables.find(u"reply"_s, 0, 1000).size()) == over
+            && stagedAfter(over) == stagedIn(tables);
+        return fits ? commit + (isSending ? 1 : 0) : -1;
+    }
+
+private:
+    static ItemRow row(int item, const QString &state)
+    {
+        return {quint64(item) + 1, changeOf(item), state, {}, {}};
+    }
+    QString stateAfter(int commit) const { return outcomeOf((commit - 1) / 2); }
+    void begin(JournalTables &tables) const
+    {
+        std::vector<ItemRow> items;
+        for (int i = 0; i < m_items; ++i) {
+            tables.saveStaged({quint64(i) + 1, changeOf(i), {}, false});
+            items.push_back(row(i, u"waiting"_s));
+        }
+        JobRow job;
+        job.state = u"running"_s;
+        job.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+        tables.addJob(job, items);
+    }
+    static void end(JournalTables &tables, int item)
+    {
+        if (outcomeOf(item) == u"done"_s)
+            tables.removeStaged(quint64(item) + 1);
+        else
+            tables.saveStaged({quint64(item) + 1, changeOf(item), u"?"_s, true});
+        JournalRow entry;
+        entry.job = 1;
+        entry.at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + item, Qt::UTC);
+        entry.event = outcomeOf(item);
+        entry.title = u"Update %1"_s.arg(item);
+        entry.words = u"reply "_s + QString(item % 5 * 30, u'y');
+        entry.content = changeOf(item);
+        tables.append(entry);
+    }
+    /// Ids, those of unknown outcome negative.
+    std::vector<int> stagedAfter(int over) const
+    {
+        std::vector<int> ids;
+        for (int i = 0; i < m_items; ++i) {
+            if (i >= over)
+                ids.push_back(i + 1);
+            else if (outcomeOf(i) != u"done"_s)
+                ids.push_back(-i - 1);
+        }
+        return ids;
+    }
+    static std::vector<int> stagedIn(JournalTables &tables)
+    {
+        std::vector<int> ids;
+        for (const StagedRow &staged : tables.loadStaged())
+            ids.push_back(staged.outcomeUnknown ? -int(staged.id) : int(staged.id));
+        return ids;
+    }
+
+    int m_items;
+};
+
+enum class Durability { AsOpened, Relaxed };
+
+/// The job on a disk that fails, until it is over or even a second try fails. Returns how many
+/// commits were acknowledged.
+int work(const JobOnDisk &job, const QString &path, Durability durability)
+{
+    auto database = Database::open(path, JournalTables::schema());
+    if (!database)
+        database = Database::open(path, JournalTables::schema());
+    if (!database)
+        return 0;
+    if ((*database)->state() != Database::State::Usable)
+        return -1;
+    try {
+        // Often enough to meet all that happens when the log is copied into the file.
+        (*database)->handle().exec("PRAGMA wal_autocheckpoint=40");
+        if (durability == Durability::Relaxed)
+            (*database)->handle().exec("PRAGMA synchronous=NORMAL");
+    } catch (const std::exception &) {
+        return 0;
+    }
+    for (int commit = 0; commit < job.commits(); ++commit) {
+        const auto write = [&] {
+            return (*database)->write([&](SQLite::Database &handle) { job.write(handle, commit); });
+        };
+        if (!write() && !write())
+            return commit;
+    }
+    return job.commits();
+}
+
+} // namespace
+
+/// The journal on a disk that loses power or fails at any moment (reliability.md, faults 30 and 31).
+class TestCrashes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void powerLossAtAnySyncLosesNothingThatWasKept();
+    void withRelaxedSyncsItWould();
+    void aCallThatFailsLosesNothingThatWasKept_data();
+    void aCallThatFailsLosesNothingThatWasKept();
+
+private:
+    struct Losses {
+        int crashes = 0;
+        int withLoss = 0;
+    };
+    void crashEverywhere(Durability durability, int seeds, Losses *losses);
+};
+
+/// The number of commits in the file of a start after the trouble, -1 where the file is not whole.
+static int commitsIn(const JobOnDisk &job, const QString &path, QString *why)
+{
+    const auto database = Database::open(path, JournalTables::schema());
+    if (!database) {
+        *why = database.error().message + u' ' + database.error().detail;
+        return -1;
+    }
+    if ((*database)->state() != Database::State::Usable) {
+        *why = u"set aside"_s;
+        return -1;
+    }
+    *why = u"not whole"_s;
+    if (JournalTables((*database)->handle(), profile()).firstBroken() != 0)
+        return -1;
+    return job.found((*database)->handle());
+}
+
+void TestCrashes::crashEverywhere(Durability durability, int seeds, Losses *losses)
+{
+    const JobOnDisk job(24);
+    for (int sync = 1;; ++sync) {
+        const QTemporaryDir directory;
+        const auto pathAfter = [&directory](int seed) {
+            return directory.filePath(u"%1/journal.db"_s.arg(seed));
+        };
+        int kept = 0;
+        {
+            CrashVfs disk;
+            disk.losePowerAt(sync);
+            kept = work(job, directory.filePath(u"journal.db"_s), durability);
+            if (!disk.isPowerLost()) {
+                QCOMPARE(kept, job.commits());
+                return;
+            }
+            for (int seed = 0; seed < seeds; ++seed)
+                disk.writeRemains(QFileInfo(pathAfter(seed)).path(), quint32(sync * 1000 + seed));
+        }
+        for (int seed = 0; seed < seeds; ++seed) {
+            QString why;
+            const int found = commitsIn(job, pathAfter(seed), &why);
+            QVERIFY2(found >= 0,
+                     qPrintable(u"sync %1, seed %2: %3"_s.arg(sync).arg(seed).arg(why)));
+            ++losses->crashes;
+            losses->withLoss += found < kept ? 1 : 0;
+        }
+    }
+}
+
+void TestCrashes::powerLossAtAnySyncLosesNothingThatWasKept()
+{
+    Losses losses;
+    crashEverywhere(Durability::AsOpened, 12, &losses);
+    qInfo("%d crashes", losses.crashes);
+    QVERIFY(losses.crashes >= 300);
+    QCOMPARE(losses.withLoss, 0);
+}
+
+/// What FULL is for, and that this disk notices where it is missing.
+void TestCrashes::withRelaxedSyncsItWould()
+{
+    Losses losses;
+    crashEverywhere(Durability::Relaxed, 10, &losses);
+    qInfo("%d crashes, %d of them with a loss", losses.crashes, losses.withLoss);
+    QVERIFY(losses.withLoss > 0);
+}
+
+void TestCrashes::aCallThatFailsLosesNothingThatWasKept_data()
+{
+    using Call = CrashVfs::Call;
+    QTest::addColumn<int>("call");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("forGood");
+    QTest::newRow("read error") << int(Call::Read) << SQLITE_IOERR_READ << false;
+    QTest::newRow("write error") << int(Call::Write) << SQLITE_IOERR_WRITE << false;
+    QTest::newRow("write errors from then on") << int(Call::Write) << SQLITE_IOERR_WRITE << true;
+    QTest::newRow("disk full") << int(Call::Write) << SQLITE_FULL << false;
+    QTest::newRow("disk full from then on") << int(Call::Write) << SQLITE_FULL << true;
+    QTest::newRow("sync error") << int(Call::Sync) << SQLITE_IOERR_FSYNC << false;
+    QTest::newRow("sync errors from then on") << int(Call::Sync) << SQLITE_IOERR_FSYNC << true;
+}
+
+void TestCrashes::aCallThatFailsLosesNothingThatWasKept()
+{
+    QFETCH(int, call);
+    QFETCH(int, code);
+    QFETCH(bool, forGood);
+    const JobOnDisk job(6);
+    for (int number = 1;; ++number) {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"journal.db"_s);
+        int kept = 0;
+        int calls = 0;
+        {
+            CrashVfs disk;
+            disk.failAt(CrashVfs::Call(call), number, code, forGood);
+            kept = work(job, path, Durability::AsOpened);
+            calls = disk.count(CrashVfs::Call(call));
+        }
+        QString why;
+        const int found = commitsIn(job, path, &why);
+        QVERIFY2(kept >= 0 && found >= kept,
+                 qPrintable(u"%1, call %2: %3 of %4"_s.arg(why).arg(number).arg(found).arg(kept)));
+        QVERIFY(forGood || kept == job.commits()); // the second try goes well
+        if (calls < number) {
+            qInfo("%d calls", calls);
+            return;
+        }
+    }
+}
+
+} // namespace flokdesk
+
+QTEST_GUILESS_MAIN(flokdesk::TestCrashes)
+#include "tst_crashes.moc"
