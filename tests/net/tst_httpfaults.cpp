@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json.h"
 #include "httptest.h"
 #include "net/httptransfer.h"
+
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void noFaultOnAUsedConnectionSendsTwice();
     void theLengthIsCompared_data();
     void theLengthIsCompared();
+    void anAnswerOfNoLengthThatIsCutProvesNothing();
+    void aCutCompressedAnswerProvesNothing();
     void aShortAnswerIsNeverASuccess_data();
     void aShortAnswerIsNeverASuccess();
     void aMalformedLengthIsNotBelieved_data();
@@ -34,6 +39,11 @@ private Q_SLOTS:
     void silenceRunsIntoItsOwnLimit();
     void aDrippingBodyEndsByTheDeadline();
     void aDrippingHeaderEndsByTheDeadline();
+    void anEndlessHeaderEndsByTheDeadline();
+    void aConnectionThatNobodyAcceptsWasNotSent();
+    void hintsAheadOfAnAnswerAreNoAnswer();
+    void aLateSecondAnswerReachesNoWrite();
+    void aRequestForAProxysPasswordIsUnknown();
     void nobodyListeningWasNotSent();
     void anUnknownHostWasNotSent();
 };
@@ -114,6 +124,33 @@ void TestHttpFaults::theLengthIsCompared()
     QFETCH(int, received);
     QFETCH(bool, expected);
     QCOMPARE(isWhole(status, headers, received), expected);
+}
+
+/// Its end is the end of the connection, so only its content can tell.
+void TestHttpFaults::anAnswerOfNoLengthThatIsCutProvesNothing()
+{
+    const QByteArray head = "HTTP/1.1 200 OK\r\n\r\n";
+    for (const Verb verb : everyVerb) {
+        for (int run = 0; run < 30; ++run) {
+            FaultServer server(FaultServer::answerAndClose(head + "{\"status\":\"OK\",\"id\":\"1"));
+            const Answer answer = send(requestTo(server.url(), verb, "{}"));
+            QCOMPARE(outcomeOfWrite(answer, parseJson(answer.body).ok()), Outcome::Unknown);
+            QCOMPARE(server.received.size(), size_t(1));
+        }
+    }
+}
+
+void TestHttpFaults::aCutCompressedAnswerProvesNothing()
+{
+    const QByteArray half = "\x1f\x8b\x08";
+    for (int run = 0; run < 30; ++run) {
+        FaultServer server(
+            FaultServer::answer(httpAnswer(200, half, "Content-Encoding: gzip\r\n")));
+        const Answer answer = send(requestTo(server.url(), Verb::Post, "{}"));
+        QCOMPARE(answer.fault, Fault::Encoded);
+        QCOMPARE(outcomeOfWrite(answer, true), Outcome::Unknown);
+        QCOMPARE(server.received.size(), size_t(1));
+    }
 }
 
 void TestHttpFaults::aShortAnswerIsNeverASuccess_data()
@@ -244,6 +281,90 @@ void TestHttpFaults::aDrippingHeaderEndsByTheDeadline()
     Request request = requestTo(server.url(), Verb::Put, "{}");
     request.deadline = 300ms;
     QCOMPARE(send(request).fault, Fault::TimedOut);
+}
+
+void TestHttpFaults::anEndlessHeaderEndsByTheDeadline()
+{
+    FaultServer server(
+        FaultServer::answer("HTTP/1.1 200 OK\r\nX-Long: " + QByteArray(26'000'000, 'x')));
+    Request request = requestTo(server.url(), Verb::Put, "{}");
+    request.deadline = 500ms;
+    const Answer answer = send(request);
+    QCOMPARE(answer.fault, Fault::TimedOut);
+    QCOMPARE(outcomeOfWrite(answer, true), Outcome::Unknown);
+    QVERIFY(answer.elapsed < 5s);
+}
+
+/// As behind a firewall that drops what it does not like.
+void TestHttpFaults::aConnectionThatNobodyAcceptsWasNotSent()
+{
+    QTcpServer full;
+    full.setListenBacklogSize(1);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    std::array<QTcpSocket, 8> waiting; // more than there is room for
+    for (QTcpSocket &socket : waiting)
+        socket.connectToHost(QHostAddress::LocalHost, full.serverPort());
+    QVERIFY(waiting[0].waitForConnected());
+    if (waiting.back().waitForConnected(200))
+        QSKIP("this system accepts more than it was told to");
+    Request request =
+        requestTo(QUrl(u"http://127.0.0.1:%1/"_s.arg(full.serverPort())), Verb::Post, "{\"a\":1}");
+    request.deadline = 300ms;
+    const Answer answer = send(request);
+    QCOMPARE(answer.fault, Fault::TimedOut);
+    QCOMPARE(answer.timesSent, 0);
+    QCOMPARE(outcomeOfWrite(answer, true), Outcome::NotSent);
+}
+
+/// Qt 6.4 takes them for the answer. What came of a write is then unknown, never done.
+void TestHttpFaults::hintsAheadOfAnAnswerAreNoAnswer()
+{
+    const QByteArray hints = "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n";
+    FaultServer server(FaultServer::answer(hints + httpAnswer(200, "{\"id\":\"1\"}")));
+    for (int run = 0; run < 10; ++run) {
+        const Answer answer = send(requestTo(server.url(), Verb::Put, "{}"));
+        const bool isWhole = answer.isComplete() && answer.body == "{\"id\":\"1\"}";
+        QCOMPARE(outcomeOfWrite(answer, true), isWhole ? Outcome::Done : Outcome::Unknown);
+        QCOMPARE(server.received.size(), size_t(run + 1));
+    }
+}
+
+/// On a connection that is used again, Qt takes it for the answer to the next request.
+void TestHttpFaults::aLateSecondAnswerReachesNoWrite()
+{
+    int number = 0;
+    int late = 0;
+    FaultServer server([&](QTcpSocket &socket, const FaultServer::Received &) {
+        const QByteArray mine = httpAnswer(200, QByteArray::number(++number));
+        socket.write(mine);
+        QTimer::singleShot(5ms, &socket, [&socket, &late, mine] {
+            socket.write(mine);
+            ++late;
+        });
+    });
+    for (int run = 1; run <= 30; ++run) {
+        const Verb verb = everyVerb[1 + size_t(run) % 3];
+        const Answer answer = send(requestTo(server.url(), verb, "{}"));
+        QVERIFY(answer.isComplete());
+        QCOMPARE(answer.body, QByteArray::number(run));
+        QTRY_COMPARE(late, run);
+    }
+}
+
+/// From the server itself it means nothing; what it was sent may have been carried out.
+void TestHttpFaults::aRequestForAProxysPasswordIsUnknown()
+{
+    for (const QByteArray &challenge :
+         {QByteArray(), QByteArray("Proxy-Authenticate: Basic realm=\"x\"\r\n")}) {
+        FaultServer server(FaultServer::answer(httpAnswer(407, "no", challenge)));
+        for (const Verb verb : everyVerb) {
+            const size_t before = server.received.size();
+            const Answer answer = send(requestTo(server.url(), verb, "{}"));
+            QCOMPARE(outcomeOfWrite(answer, true), Outcome::Unknown);
+            QCOMPARE(server.received.size(), before + 1);
+        }
+    }
 }
 
 void TestHttpFaults::nobodyListeningWasNotSent()

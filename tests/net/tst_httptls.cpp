@@ -59,6 +59,8 @@ private Q_SLOTS:
     void anUntrustedCertificateIsRefused();
     void noFaultUnderTlsSendsTwice_data();
     void noFaultUnderTlsSendsTwice();
+    void noFaultOnAUsedTlsConnectionSendsTwice_data();
+    void noFaultOnAUsedTlsConnectionSendsTwice();
 };
 
 void TestHttpTls::noConnectionInTimeWasNotSent()
@@ -123,6 +125,31 @@ void TestHttpTls::noFaultUnderTlsSendsTwice()
             QCOMPARE(server.received.size(), size_t(1));
             QCOMPARE(answer.timesSent, 1);
         }
+    }
+}
+
+void TestHttpTls::noFaultOnAUsedTlsConnectionSendsTwice_data()
+{
+    QTest::addColumn<Behaviour>("behaviour");
+    for (const auto &[name, behaviour] : cutOffs())
+        QTest::newRow(name) << behaviour;
+}
+
+void TestHttpTls::noFaultOnAUsedTlsConnectionSendsTwice()
+{
+    QFETCH(Behaviour, behaviour);
+    const Identity id(u"good"_s);
+    const Trusting trusting(id.certificate);
+    const Behaviour healthy = FaultServer::answer(httpAnswer(200, "{}"));
+    for (int run = 0; run < 30; ++run) {
+        FaultServer server(FaultServer::inTurn({healthy, behaviour, healthy}), id.certificate,
+                           id.key);
+        QVERIFY(send(requestTo(server.url(), Verb::Get, "{}")).isComplete());
+        const Answer answer = send(requestTo(server.url(), Verb::Get, "{}"));
+        QCOMPARE(server.connections, 1);
+        QCOMPARE(answer.fault, Fault::Interrupted);
+        QCOMPARE(answer.timesSent, 1);
+        QCOMPARE(server.received.size(), size_t(2));
     }
 }
 

@@ -180,8 +180,13 @@ void TestHttpTransport::noRedirectIsFollowed()
 {
     QFETCH(int, status);
     FaultServer other(FaultServer::answer(httpAnswer(200, "{}")));
-    for (const QByteArray &target : {other.url("/stolen").toEncoded(), QByteArray("/elsewhere"),
-                                     QByteArray("file:///etc/passwd")}) {
+    QUrl otherHost = other.url("/stolen");
+    otherHost.setHost(u"localhost"_s);
+    QUrl otherScheme = otherHost;
+    otherScheme.setScheme(u"https"_s);
+    for (const QByteArray &target :
+         {other.url("/stolen").toEncoded(), otherHost.toEncoded(), otherScheme.toEncoded(),
+          QByteArray("/"), QByteArray("/elsewhere"), QByteArray("file:///etc/passwd")}) {
         for (const Verb verb : everyVerb) {
             for (int run = 0; run < 5; ++run) {
                 FaultServer server(

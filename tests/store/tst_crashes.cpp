@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crashvfs.h"
 #include "store/journaltables.h"
+#include "testschema.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -171,6 +172,7 @@ class TestCrashes : public QObject {
 private Q_SLOTS:
     void powerLossAtAnySyncLosesNothingThatWasKept();
     void withRelaxedSyncsItWould();
+    void inAMigrationItLeavesTheOldVersionOrTheNew();
     void aCallThatFailsLosesNothingThatWasKept_data();
     void aCallThatFailsLosesNothingThatWasKept();
 
@@ -247,6 +249,53 @@ void TestCrashes::withRelaxedSyncsItWould()
     crashEverywhere(Durability::Relaxed, 10, &losses);
     qInfo("%d crashes, %d of them with a loss", losses.crashes, losses.withLoss);
     QVERIFY(losses.withLoss > 0);
+}
+
+/// All notes are there, in the shape of one version. `wasNew` tells which.
+static bool holdsAllNotes(const QString &path, int notes, bool *wasNew)
+{
+    const auto database = Database::open(path, testschema::version(1));
+    if (!database || (*database)->state() == Database::State::Quarantined)
+        return false;
+    *wasNew = (*database)->state() == Database::State::ReadOnly;
+    const char *query = *wasNew ? "SELECT count(*) FROM entry WHERE length(text)=400"
+                                : "SELECT count(*) FROM note WHERE length(text)=200";
+    return (*database)->handle().execAndGet(query).getInt() == notes;
+}
+
+void TestCrashes::inAMigrationItLeavesTheOldVersionOrTheNew()
+{
+    constexpr int notes = 50;
+    constexpr int seeds = 20;
+    std::array<int, 2> ends{}; // old, new
+    bool isOver = false;
+    for (int sync = 1; !isOver; ++sync) {
+        const QTemporaryDir directory;
+        {
+            CrashVfs disk;
+            const QString path = directory.filePath(u"notes.db"_s);
+            auto old = Database::open(path, testschema::version(1));
+            QVERIFY(old && (*old)->write([](SQLite::Database &handle) {
+                for (int i = 0; i < notes; ++i)
+                    testschema::addNote(handle, "ana", i);
+            }));
+            old->reset();
+            disk.losePowerAt(disk.count(CrashVfs::Call::Sync) + sync);
+            (void)Database::open(path, testschema::version(2)); // and closed, which syncs, too
+            isOver = !disk.isPowerLost();
+            for (int seed = 0; seed < seeds && !isOver; ++seed)
+                disk.writeRemains(directory.filePath(QString::number(seed)), quint32(seed));
+        }
+        for (int seed = 0; seed < seeds && !isOver; ++seed) {
+            const QString path = directory.filePath(u"%1/notes.db"_s.arg(seed));
+            bool wasNew = false;
+            QVERIFY2(holdsAllNotes(path, notes, &wasNew),
+                     qPrintable(u"sync %1, seed %2"_s.arg(sync).arg(seed)));
+            ++ends[wasNew ? 1 : 0];
+        }
+    }
+    qInfo("%d old, %d new", ends[0], ends[1]);
+    QVERIFY(ends[0] > 0 && ends[1] > 0);
 }
 
 void TestCrashes::aCallThatFailsLosesNothingThatWasKept_data()

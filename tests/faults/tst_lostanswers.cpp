@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/outcomecheck.h"
+#include "net/httptransport.h"
+#include "sandbox/sandboxthread.h"
+
+#include <QTest>
+#include <QTestEventLoop>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+using namespace std::chrono_literals;
+
+using Work = FaultRule::Work;
+using Verdict = Finding::Verdict;
+
+namespace {
+
+SandboxOptions unlimited()
+{
+    SandboxOptions options;
+    options.limit = 0;
+    return options;
+}
+
+RateBudget::Limits allAtOnce()
+{
+    RateBudget::Limits limits;
+    limits.burst = limits.requests;
+    return limits;
+}
+
+FaultRule serverFault(int status)
+{
+    FaultRule rule = usualFault(FaultRule::Kind::Reply);
+    rule.status = status;
+    rule.body = "{\"status\":\"ERROR\"}";
+    return rule;
+}
+
+} // namespace
+
+/// Writes whose answer is lost, or says nothing, over real sockets: what the program then knows, and
+/// what a look at the server tells it (reliability.md, faults 6 to 9).
+class TestLostAnswers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatWasCarriedOutIsFound_data();
+    void whatWasCarriedOutIsFound();
+    void whatIsCarriedOutLateIsFoundLater();
+    void whatWasNotCarriedOutMayBeSentAgain_data();
+    void whatWasNotCarriedOutMayBeSentAgain();
+
+private:
+    template <typename T>
+    Result<T> ask(Reply<T> *reply);
+    /// Of the edit of these tests.
+    Result<RecordReceipt> write();
+    Verdict look();
+    struct Writes {
+        int seen = 0;
+        int carriedOut = 0;
+    };
+    Writes writes();
+
+    struct Tenant {
+        SandboxThread thread{unlimited()};
+        SystemClock clock;
+        HttpTransport transport{clock};
+        MemoryLedgers ledgers{clock, allAtOnce()};
+        RequestScheduler scheduler{transport, ledgers, clock};
+        std::unique_ptr<ApiClient> client;
+        std::unique_ptr<RecordsApi> records;
+        std::unique_ptr<InstancesApi> instances;
+        std::unique_ptr<UsersApi> users;
+    };
+    std::unique_ptr<Tenant> m_tenant;
+    Sandbox *m_sandbox = nullptr;
+    UpdateRecord m_edit;
+};
+
+void TestLostAnswers::init()
+{
+    m_tenant = std::make_unique<Tenant>();
+    QVERIFY(m_tenant->thread.start().ok());
+    m_sandbox = &m_tenant->thread.sandbox();
+    m_tenant->transport.setProxy(HttpTransport::Proxy::None);
+    m_tenant->client = std::make_unique<ApiClient>(
+        m_tenant->scheduler,
+        Connection{m_sandbox->baseUrl(), m_sandbox->username(), Secret(m_sandbox->dataKey()),
+                   Secret(m_sandbox->userKey())});
+    m_tenant->records = std::make_unique<RecordsApi>(*m_tenant->client);
+    m_tenant->instances = std::make_unique<InstancesApi>(*m_tenant->client);
+    m_tenant->users = std::make_unique<UsersApi>(*m_tenant->client);
+    const auto now = ask(m_tenant->records->get(u"Proveedores"_s, {{u"Id"_s, u"1"_s}}));
+    QVERIFY(now.ok());
+    m_edit = {u"Proveedores"_s,
+              u"1"_s,
+              {{u"Ciudad"_s, *now->value(u"Ciudad"_s), JsonValue::string(u"Ñuñoa"_s)}},
+              false};
+}
+
+template <typename T>
+Result<T> TestLostAnswers::ask(Reply<T> *reply)
+{
+    std::optional<Result<T>> answer;
+    QTestEventLoop loop;
+    QObject context;
+    reply->then(&context, [&answer, &loop](Result<T> result) {
+        answer.emplace(std::move(result));
+        loop.exitLoop();
+    });
+    loop.enterLoopMSecs(30'000);
+    if (!answer)
+        return Error{Error::Kind::Cancelled, u"no answer within 30 s"_s, {}, 0};
+    return *std::move(answer);
+}
+
+Result<RecordReceipt> TestLostAnswers::write()
+{
+    return ask(m_tenant->records->update(m_edit.database, m_edit.id,
+                                         {{m_edit.edits[0].name, m_edit.edits[0].after}}, false));
+}
+
+Verdict TestLostAnswers::look()
+{
+    const auto finding = ask(checkOutcome(m_edit, *m_tenant->records, *m_tenant->instances,
+                                          *m_tenant->users, m_tenant->clock, this));
+    return finding ? finding->verdict : Verdict::Inconclusive;
+}
+
+TestLostAnswers::Writes TestLostAnswers::writes()
+{
+    Writes writes;
+    for (const SandboxRequest &request : m_sandbox->requests()) {
+        if (request.method == "GET")
+            continue;
+        ++writes.seen;
+        writes.carriedOut += request.carriedOut ? 1 : 0;
+    }
+    return writes;
+}
+
+void TestLostAnswers::whatWasCarriedOutIsFound_data()
+{
+    using Kind = FaultRule::Kind;
+    QTest::addColumn<FaultRule>("rule");
+    const std::pair<const char *, Kind> kinds[] = {
+        {"FIN", Kind::Close},
+        {"RST", Kind::Reset},
+        {"half a status line", Kind::HalfStatusLine},
+        {"half a header", Kind::HalfHeaders},
+        {"only 100 Continue", Kind::ContinueOnly},
+        {"103 ahead", Kind::EarlyHints},
+        {"short body", Kind::ShortBody},
+        {"cut chunks", Kind::CutChunks},
+        {"garbage", Kind::Garbage},
+        {"compressed", Kind::WrongEncoding},
+        {"9 TB", Kind::HugeLength},
+        {"page of a proxy", Kind::Html},
+        {"redirect", Kind::Redirect},
+    };
+    for (const auto &[name, kind] : kinds)
+        QTest::newRow(name) << usualFault(kind);
+    for (const int status : {500, 502, 503, 504})
+        QTest::addRow("%d", status) << serverFault(status);
+}
+
+void TestLostAnswers::whatWasCarriedOutIsFound()
+{
+    QFETCH(FaultRule, rule);
+    rule.work = Work::Done;
+    m_sandbox->script(rule);
+    const auto receipt = write();
+    QVERIFY(!receipt.ok());
+    QCOMPARE(receipt.error().kind, Error::Kind::UnknownOutcome);
+    QCOMPARE(look(), Verdict::Applied);
+    QCOMPARE(writes().seen, 1);
+    QCOMPARE(writes().carriedOut, 1);
+}
+
+/// The first look may come too early, but sees nothing that is not so.
+void TestLostAnswers::whatIsCarriedOutLateIsFoundLater()
+{
+    FaultRule rule = usualFault(FaultRule::Kind::Close);
+    rule.work = Work::Late;
+    rule.delay = 30ms;
+    m_sandbox->script(rule);
+    QCOMPARE(write().error().kind, Error::Kind::UnknownOutcome);
+    Verdict verdict = look();
+    for (int i = 0; i < 1000 && verdict == Verdict::NotApplied; ++i)
+        verdict = look();
+    QCOMPARE(verdict, Verdict::Applied);
+    QCOMPARE(writes().seen, 1);
+    QCOMPARE(writes().carriedOut, 1);
+}
+
+void TestLostAnswers::whatWasNotCarriedOutMayBeSentAgain_data()
+{
+    QTest::addColumn<FaultRule>("rule");
+    QTest::newRow("FIN") << usualFault(FaultRule::Kind::Close);
+    QTest::newRow("RST") << usualFault(FaultRule::Kind::Reset);
+    QTest::newRow("page of a proxy") << usualFault(FaultRule::Kind::Html);
+    for (const int status : {500, 502, 503, 504})
+        QTest::addRow("%d", status) << serverFault(status);
+}
+
+void TestLostAnswers::whatWasNotCarriedOutMayBeSentAgain()
+{
+    QFETCH(FaultRule, rule);
+    rule.work = Work::None;
+    m_sandbox->script(rule);
+    QCOMPARE(write().error().kind, Error::Kind::UnknownOutcome);
+    QCOMPARE(look(), Verdict::NotApplied);
+    QCOMPARE(writes().carriedOut, 0);
+    QVERIFY(write().ok());
+    QCOMPARE(look(), Verdict::Applied);
+    QCOMPARE(writes().seen, 2);
+    QCOMPARE(writes().carriedOut, 1);
+}
+
+} // namespace flokdesk
+
+Q_DECLARE_METATYPE(flokdesk::FaultRule)
+QTEST_GUILESS_MAIN(flokdesk::TestLostAnswers)
+#include "tst_lostanswers.moc"
