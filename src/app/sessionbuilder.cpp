@@ -35,9 +35,10 @@ OpenSession::OpenSession(const SharedParts &shared, Database &cache, Database &j
     , m_workspace(cache, profile.id, shared.clock)
     , m_store(journal, profile.id, serverOf(profile.baseUrl), m_changes, shared.clock)
     , m_applier(m_changes, m_store, m_records, m_instances, m_users)
+    , m_resolver(m_changes, m_applier, m_workspace, m_client.connection())
     , m_session{profile,   isDemo,      shared.clock,    shared.scheduler, m_client,
                 m_records, m_instances, m_users,         m_commons,        m_workspace,
-                m_changes, m_applier,   shared.requests, m_store}
+                m_changes, m_applier,   shared.requests, m_store,          m_resolver}
 {
     m_applier.setGuard(profile.guard);
     m_applier.setAtOnce(changesAtOnce);
@@ -54,6 +55,7 @@ Result<Done> OpenSession::restore()
     m_applier.restore(std::move(*jobs));
     if (m_session.profile.protection == Protection::Normal)
         m_applier.resumeInterrupted();
+    m_resolver.start();
     return Done{};
 }
 

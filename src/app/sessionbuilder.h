@@ -38,6 +38,7 @@ private:
     ChangeSet m_changes;
     ChangeStore m_store;
     Applier m_applier;
+    Resolver m_resolver;
     Session m_session;
 };
 

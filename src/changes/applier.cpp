@@ -289,14 +289,14 @@ void Applier::markApplied(ChangeId id, const QString &receipt, const QString &ev
     Q_EMIT changeApplied(change, receipt);
 }
 
-void Applier::markNotApplied(ChangeId id, const QString &evidence)
+void Applier::markNotApplied(ChangeId id, const QString &evidence, const QString &problem)
 {
     const StagedChange *staged = m_changes.byId(id);
     if (!staged || !staged->outcomeUnknown)
         return;
     const Change change = staged->change;
     resolveInJobs(id, ItemState::NotSent);
-    m_changes.setProblem(id, {}, false);
+    m_changes.setProblem(id, problem, false);
     (void)m_store.saveResolution(id, change, false, {}, evidence); // kept where it fails
 }
 

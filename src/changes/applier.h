@@ -70,9 +70,9 @@ public:
     void cancelJob(qint64 job);
 
     /// What a person found out about a change of unknown outcome. Applied: it leaves, as if the
-    /// server had confirmed it. Not applied: it stays staged and can be sent again.
+    /// server had confirmed it. Not applied: it stays staged, with `problem`, and can be sent again.
     void markApplied(ChangeId id, const QString &receipt = {}, const QString &evidence = {});
-    void markNotApplied(ChangeId id, const QString &evidence = {});
+    void markNotApplied(ChangeId id, const QString &evidence = {}, const QString &problem = {});
 
 Q_SIGNALS:
     void started();

@@ -7,6 +7,7 @@
 #include "api/usersapi.h"
 #include "changes/applier.h"
 #include "changes/changeset.h"
+#include "changes/resolver.h"
 #include "store/profile.h"
 #include "store/requestlog.h"
 #include "store/workspace.h"
@@ -30,6 +31,7 @@ struct Session {
     Applier &applier;
     RequestLog &requests;
     ChangeStore &store;
+    Resolver &resolver;
 };
 
 } // namespace flokdesk

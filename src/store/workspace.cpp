@@ -98,6 +98,12 @@ std::vector<Known> Workspace::columns(const QString &database) const
     return partsOf(m_content->databases, database);
 }
 
+QStringList Workspace::keyColumns(const QString &database) const
+{
+    const auto found = findContainer(m_content->databases, database);
+    return found == m_content->databases.end() ? QStringList() : found->keys;
+}
+
 std::vector<Known> Workspace::processes() const
 {
     return namesOf(m_content->processes);
@@ -140,6 +146,19 @@ void Workspace::rememberColumns(const QString &database, const QStringList &colu
     rememberParts(ContainerKind::Database, database, columns, source);
 }
 
+void Workspace::setKeyColumns(const QString &database, const QStringList &columns)
+{
+    rememberDatabase(database, Source::Typed);
+    const auto found = findContainer(m_content->databases, database);
+    if (found == m_content->databases.end() || found->keys == columns)
+        return;
+    found->keys = columns;
+    write([&, saved = *found](SQLite::Database &file) {
+        WorkspaceTables(file, m_profileId).saveKeys(ContainerKind::Database, saved);
+    });
+    Q_EMIT keyColumnsChanged(database);
+}
+
 void Workspace::rememberProcess(const QString &code, Source source)
 {
     rememberContainer(ContainerKind::Process, code, source);
@@ -164,8 +183,8 @@ void Workspace::rememberParts(ContainerKind kind, const QString &container,
     auto &containers = m_content->containers(kind);
     auto found = findContainer(containers, container);
     if (found == containers.end())
-        found =
-            containers.insert(containers.end(), KnownContainer{Known{container, source, now}, {}});
+        found = containers.insert(containers.end(),
+                                  KnownContainer{Known{container, source, now}, {}, {}});
     else if (saysMore(found->known.source, source))
         found->known = {container, source, now};
     else if (names.isEmpty())

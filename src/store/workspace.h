@@ -69,6 +69,9 @@ public:
 
     std::vector<Known> databases() const;
     std::vector<Known> columns(const QString &database) const; ///< in the order of the service
+    /// The columns that tell the records of a database apart, as somebody chose them; empty where
+    /// nobody did. They are names, and need not be among columns().
+    QStringList keyColumns(const QString &database) const;
     std::vector<Known> processes() const;
     std::vector<Known> fields(const QString &process) const; ///< in the order of the service
     std::vector<Known> roles() const;
@@ -80,6 +83,8 @@ public:
     /// `columns` come first, in this order; others known from before stay behind them with their age,
     /// because an answer only shows the columns of the records it holds. Knows the database, too.
     void rememberColumns(const QString &database, const QStringList &columns, Source source);
+    /// In place of those chosen before. Knows the database, too.
+    void setKeyColumns(const QString &database, const QStringList &columns);
     void rememberProcess(const QString &code, Source source);
     /// As rememberColumns().
     void rememberFields(const QString &process, const QStringList &fields, Source source);
@@ -106,6 +111,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void keyColumnsChanged(const QString &database);
     void storageFailed(const flokdesk::Error &error);
 
 private:

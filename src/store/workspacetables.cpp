@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 
+#include <algorithm>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
@@ -67,6 +68,19 @@ void createCacheTables(SQLite::Database &database)
             source TEXT NOT NULL CHECK (source IN ('typed', 'answer', 'file')),
             seen_at INTEGER NOT NULL,
             UNIQUE (profile, identifier)
+        ) STRICT;
+    )");
+}
+
+/// Version 2.
+void createKeyColumns(SQLite::Database &database)
+{
+    database.exec(R"(
+        CREATE TABLE key_column (
+            container INTEGER NOT NULL REFERENCES container (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            PRIMARY KEY (container, position)
         ) STRICT;
     )");
 }
@@ -142,7 +156,7 @@ void bindKnown(SQLite::Statement &statement, int index, const Known &known)
 
 Database::Schema WorkspaceTables::schema()
 {
-    return {cacheApplicationId, {createCacheTables}};
+    return {cacheApplicationId, {createCacheTables, createKeyColumns}};
 }
 
 WorkspaceContent WorkspaceTables::load()
@@ -165,12 +179,43 @@ std::vector<KnownContainer> WorkspaceTables::loadContainers(ContainerKind kind)
     while (rows.executeStep()) {
         if (const int64_t id = rows.getColumn(0).getInt64(); id != current) {
             current = id;
-            containers.push_back({knownAt(rows, 1), {}});
+            containers.push_back({knownAt(rows, 1), {}, {}});
         }
         if (!rows.getColumn(4).isNull())
             containers.back().parts.push_back(knownAt(rows, 4));
     }
+    loadKeys(kind, containers);
     return containers;
+}
+
+void WorkspaceTables::loadKeys(ContainerKind kind, std::vector<KnownContainer> &containers)
+{
+    SQLite::Statement rows(m_database,
+                           "SELECT c.name, k.name FROM key_column k"
+                           " JOIN container c ON c.id = k.container"
+                           " WHERE c.profile = ? AND c.kind = ? ORDER BY c.id, k.position");
+    bindText(rows, 1, m_profile);
+    rows.bind(2, kindName(kind));
+    auto container = containers.begin(); // both are in the order of ids
+    while (rows.executeStep()) {
+        container = std::find_if(container, containers.end(), [&](const KnownContainer &one) {
+            return one.known.name == textAt(rows, 0);
+        });
+        if (container == containers.end())
+            return;
+        container->keys.append(textAt(rows, 1));
+    }
+}
+
+int64_t WorkspaceTables::idOf(ContainerKind kind, const QString &name)
+{
+    SQLite::Statement find(m_database,
+                           "SELECT id FROM container WHERE profile = ? AND kind = ? AND name = ?");
+    bindText(find, 1, m_profile);
+    find.bind(2, kindName(kind));
+    bindText(find, 3, name);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
 }
 
 std::vector<Known> WorkspaceTables::loadRoles()
@@ -241,14 +286,7 @@ void WorkspaceTables::saveContainer(ContainerKind kind, const Known &container)
 
 void WorkspaceTables::saveParts(ContainerKind kind, const KnownContainer &container)
 {
-    SQLite::Statement find(m_database,
-                           "SELECT id FROM container WHERE profile = ? AND kind = ? AND name = ?");
-    bindText(find, 1, m_profile);
-    find.bind(2, kindName(kind));
-    bindText(find, 3, container.known.name);
-    find.executeStep();
-    const int64_t id = find.getColumn(0).getInt64();
-
+    const int64_t id = idOf(kind, container.known.name);
     SQLite::Statement old(m_database, "DELETE FROM part WHERE container = ?");
     old.bind(1, id);
     old.exec();
@@ -260,6 +298,24 @@ void WorkspaceTables::saveParts(ContainerKind kind, const KnownContainer &contai
         row.bind(1, id);
         row.bind(2, position++);
         bindKnown(row, 3, part);
+        row.exec();
+        row.reset();
+    }
+}
+
+void WorkspaceTables::saveKeys(ContainerKind kind, const KnownContainer &container)
+{
+    const int64_t id = idOf(kind, container.known.name);
+    SQLite::Statement old(m_database, "DELETE FROM key_column WHERE container = ?");
+    old.bind(1, id);
+    old.exec();
+    SQLite::Statement row(m_database,
+                          "INSERT INTO key_column (container, position, name) VALUES (?, ?, ?)");
+    int position = 0;
+    for (const QString &key : container.keys) {
+        row.bind(1, id);
+        row.bind(2, position++);
+        bindText(row, 3, key);
         row.exec();
         row.reset();
     }

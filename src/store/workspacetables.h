@@ -9,6 +9,7 @@ namespace flokdesk {
 struct KnownContainer {
     Known known;
     std::vector<Known> parts;
+    QStringList keys; ///< of a database: the columns that tell its records apart
 };
 
 /// All that a Workspace knows of one profile.
@@ -41,6 +42,8 @@ public:
     void saveContainer(ContainerKind kind, const Known &container);
     /// Replaces the parts of a container that was saved before.
     void saveParts(ContainerKind kind, const KnownContainer &container);
+    /// Replaces the keys of a container that was saved before.
+    void saveKeys(ContainerKind kind, const KnownContainer &container);
     void removeContainer(ContainerKind kind, const QString &name);
     void saveRole(const Known &role);
     void saveUser(const KnownUser &user);
@@ -50,6 +53,8 @@ public:
 
 private:
     std::vector<KnownContainer> loadContainers(ContainerKind kind);
+    void loadKeys(ContainerKind kind, std::vector<KnownContainer> &containers);
+    int64_t idOf(ContainerKind kind, const QString &name);
     std::vector<Known> loadRoles();
     std::vector<KnownUser> loadUsers();
     std::vector<KnownInstance> loadInstances();

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void cleanup();
     void everythingIsThereAfterARestart();
     void readsTheFileOfVersion1();
+    void aFileOfVersion1LearnsKeyColumns();
+    void keyColumnsStayAsChosenAndGoWithTheirDatabase();
     void keepsNamesExactly_data();
     void keepsNamesExactly();
     void keepsTheOrderOfTheService();
@@ -140,6 +142,38 @@ void TestWorkspace::readsTheFileOfVersion1()
              (std::vector<KnownInstance>{
                  {u"ABC-1042"_s, R"({"identifier":"ABC-1042","n":1.10})"_ba, then},
                  {u"ABC-7"_s, {}, then}}));
+}
+
+void TestWorkspace::aFileOfVersion1LearnsKeyColumns()
+{
+    readsTheFileOfVersion1();
+    QCOMPARE(m_workspace->keyColumns(u"Clientes"_s), QStringList());
+    m_workspace->setKeyColumns(u"Clientes"_s, {u"Código"_s, u" Nombre"_s});
+    restart();
+    QCOMPARE(m_workspace->keyColumns(u"Clientes"_s), QStringList({u"Código"_s, u" Nombre"_s}));
+    QCOMPARE(m_workspace->columns(u"Clientes"_s).size(), size_t(3));
+}
+
+void TestWorkspace::keyColumnsStayAsChosenAndGoWithTheirDatabase()
+{
+    QSignalSpy chosen(m_workspace.get(), &Workspace::keyColumnsChanged);
+    m_workspace->setKeyColumns({}, {u"a"_s});
+    QCOMPARE(chosen.count(), 0);
+    m_workspace->setKeyColumns(u"Suppliers"_s, {u"Code"_s, u"Name "_s});
+    m_workspace->setKeyColumns(u"Clients"_s, {u"Mail"_s});
+    m_workspace->setKeyColumns(u"Clients"_s, {u"Mail"_s});
+    QCOMPARE(chosen.count(), 2);
+    m_workspace->rememberColumns(u"Suppliers"_s, {u"Id"_s, u"Code"_s}, Source::Answer);
+    m_workspace->rememberProcess(u"Suppliers"_s, Source::Typed); // of the same name
+    QVERIFY(m_workspace->keyColumns(u"Elsewhere"_s).isEmpty());
+    restart();
+    QCOMPARE(m_workspace->keyColumns(u"Suppliers"_s), QStringList({u"Code"_s, u"Name "_s}));
+    QCOMPARE(m_workspace->keyColumns(u"Clients"_s), QStringList({u"Mail"_s}));
+    m_workspace->setKeyColumns(u"Clients"_s, {});
+    m_workspace->forgetDatabase(u"Suppliers"_s);
+    restart();
+    QVERIFY(m_workspace->keyColumns(u"Suppliers"_s).isEmpty());
+    QVERIFY(m_workspace->keyColumns(u"Clients"_s).isEmpty());
 }
 
 void TestWorkspace::keepsNamesExactly_data()
@@ -341,7 +375,7 @@ void TestWorkspace::forgetsForGood()
     QVERIFY(m_workspace->databases().empty());
     QVERIFY(m_workspace->users().empty());
     QVERIFY(m_workspace->instances().empty());
-    for (const char *table : {"container", "part", "user", "user_role", "instance"}) {
+    for (const char *table : {"container", "part", "user", "user_role", "instance", "key_column"}) {
         const std::string count = std::string("SELECT count(*) FROM ") + table;
         QCOMPARE(m_database->handle().execAndGet(count).getInt(), 0);
     }

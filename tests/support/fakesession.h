@@ -23,10 +23,13 @@ struct FakeSession : FakeWire {
     ChangeStore store{*journal, QStringLiteral("profile-1"),
                       QStringLiteral("https://flokzu.example.org"), changes, clock};
     Applier applier{changes, store, records, instances, users};
+    Resolver resolver{changes, applier, workspace,
+                      client.connection()}; ///< asks for nobody until start()
     RequestLog requests;
     FakeDialogs dialogs;
-    Session session{testProfile(), false,   clock,     scheduler, client,  records,  instances,
-                    users,         commons, workspace, changes,   applier, requests, store};
+    Session session{testProfile(), false,     clock,    scheduler, client,
+                    records,       instances, users,    commons,   workspace,
+                    changes,       applier,   requests, store,     resolver};
 
     FakeSession()
     {
