@@ -127,8 +127,9 @@ Result<RecordReceipt> TestLostAnswers::write()
 
 Verdict TestLostAnswers::look()
 {
-    const auto finding = ask(checkOutcome(m_edit, *m_tenant->records, *m_tenant->instances,
-                                          *m_tenant->users, m_tenant->clock, this));
+    const WriteApis apis{*m_tenant->records, *m_tenant->instances, *m_tenant->users,
+                         m_tenant->clock};
+    const auto finding = ask(checkOutcome(m_edit, apis, {}, {}, this));
     return finding ? finding->verdict : Verdict::Inconclusive;
 }
 
