@@ -3,9 +3,11 @@
 #include "store/journaltables.h"
 #include "testschema.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +177,7 @@ private Q_SLOTS:
     void inAMigrationItLeavesTheOldVersionOrTheNew();
     void aCallThatFailsLosesNothingThatWasKept_data();
     void aCallThatFailsLosesNothingThatWasKept();
+    void aFlippedBitIsFoundOrChangesNoEntry();
 
 private:
     struct Losses {
@@ -340,6 +343,51 @@ void TestCrashes::aCallThatFailsLosesNothingThatWasKept()
             return;
         }
     }
+}
+
+/// All that the journal says, or nothing where it is not to be trusted.
+static QStringList entriesIn(const QString &path)
+{
+    const auto database = Database::open(path, JournalTables::schema());
+    if (!database || (*database)->state() == Database::State::Quarantined)
+        return {};
+    try {
+        JournalTables tables((*database)->handle(), profile());
+        QStringList entries;
+        for (const JournalRow &row : tables.find({}, 0, 1000))
+            entries << u"%1 %2 %3 %4 %5"_s.arg(row.number)
+                           .arg(row.event, row.title, row.words, QString::fromUtf8(row.content));
+        return tables.firstBroken() == 0 ? entries : QStringList();
+    } catch (const SQLite::Exception &) {
+        return {};
+    }
+}
+
+void TestCrashes::aFlippedBitIsFoundOrChangesNoEntry()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.db"_s);
+    QCOMPARE(work(JobOnDisk(24), path, Durability::AsOpened), JobOnDisk(24).commits());
+    const QStringList entries = entriesIn(path);
+    QCOMPARE(entries.size(), 24);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    QRandomGenerator random(20260131);
+    int found = 0;
+    for (int round = 0; round < 400; ++round) {
+        QByteArray flipped = whole;
+        const auto at = qsizetype(random.bounded(quint64(whole.size())));
+        flipped[at] = char(flipped[at] ^ (1 << random.bounded(8)));
+        QFile damaged(directory.filePath(u"%1.db"_s.arg(round)));
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(flipped) == flipped.size());
+        damaged.close();
+        const QStringList left = entriesIn(damaged.fileName());
+        QVERIFY2(left.isEmpty() || left == entries, qPrintable(u"byte %1"_s.arg(at)));
+        found += left.isEmpty() ? 1 : 0;
+    }
+    qInfo("%d of 400 found", found);
+    QVERIFY(found > 0);
 }
 
 } // namespace flokdesk

@@ -9,6 +9,10 @@
 #include <sqlite3.h>
 #include <SQLiteCpp/Exception.h>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
 
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void aFlippedBitNeverDeletesOrHidesRows();
     void opensWithoutItsLog();
     void reportsAFullDiskAndGoesOnAfterwards();
+    void namesTheFileInAFolderThatMayNotBeWritten();
     void namesTheFileThatAnotherProgramHolds();
     void holdsTheWriteLockFromTheBeginning();
     void twoProcessesLoseNothing();
@@ -337,6 +342,36 @@ void TestDatabase::reportsAFullDiskAndGoesOnAfterwards()
     QVERIFY(database->write(
         [&](SQLite::Database &handle) { testschema::addNote(handle, "ana", kept); }));
     QCOMPARE(database->handle().execAndGet("PRAGMA integrity_check").getString(), "ok");
+}
+
+void TestDatabase::namesTheFileInAFolderThatMayNotBeWritten()
+{
+#ifdef Q_OS_UNIX
+    fillNotes(5);
+    const QString folder = QFileInfo(m_path).path();
+    const QByteArray before = contentOf(m_path);
+    const bool isRoot = geteuid() == 0; // whom no permission stops
+    constexpr uid_t nobody = 65534;
+    for (const QString &path : {m_dir->path(), folder, m_path})
+        QVERIFY(!isRoot || chown(QFile::encodeName(path).constData(), nobody, gid_t(-1)) == 0);
+    QVERIFY(!isRoot || seteuid(nobody) == 0);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+    const auto refused = Database::open(m_path, testschema::version(1));
+    const auto fresh = Database::open(folder + u"/fresh.db"_s, testschema::version(1));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(!isRoot || seteuid(0) == 0);
+
+    QVERIFY(!refused && !fresh);
+    QCOMPARE(refused.error().kind, Error::Kind::Storage);
+    QVERIFY2(refused.error().message.contains(m_path), qPrintable(refused.error().message));
+    QVERIFY2(fresh.error().message.contains(u"fresh.db"), qPrintable(fresh.error().message));
+    QCOMPARE(contentOf(m_path), before);
+    const auto database = openOrFail(1);
+    QCOMPARE(database->state(), Database::State::Usable);
+    QCOMPARE(number(*database, "SELECT count(*) FROM note"), 5);
+#else
+    QSKIP("folders have other rights here");
+#endif
 }
 
 void TestDatabase::namesTheFileThatAnotherProgramHolds()
