@@ -15,8 +15,8 @@ namespace flokdesk {
 /// construction to its end it is what every connection of this process opens files with.
 ///
 /// Power is lost just before a sync. Of what was written to a file since its last sync, a random
-/// selection of sectors of 512 bytes has reached the disk; from then on every call fails. Beginning
-/// a file and taking one away count as unsynced until the directory is synced, too.
+/// selection of sectors of 512 bytes has reached the disk; from then on every call fails. A file that
+/// was removed may be there again unless its directory was synced meanwhile.
 class CrashVfs {
 public:
     /// What is counted. To cut a file shorter counts as writing.
