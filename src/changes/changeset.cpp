@@ -37,6 +37,15 @@ void setEdit(FieldEdits &edits, const FieldEdit &edit)
     std::erase_if(edits, [](const FieldEdit &e) { return e.before == e.after; });
 }
 
+/// Gives the field what was decided; false where nothing of the edit is left.
+bool settle(FieldEdit &edit, const JsonValue &found, Keep keep)
+{
+    if (keep == Keep::Original)
+        edit.after = edit.before;
+    edit.before = found;
+    return keep != Keep::Theirs && edit.before != edit.after;
+}
+
 /// It became another change, or somebody decided: what stood in the way of the one before is past.
 void clearProblem(StagedChange &staged)
 {
@@ -293,6 +302,26 @@ void ChangeSet::rebase(ChangeId id, const FieldValues &seen)
     std::erase_if(edits, [](const FieldEdit &edit) { return edit.before == edit.after; });
     clearProblem(next);
     const MacroGuard step(*this, tr("Keep: %1").arg(titleOf(known->change)));
+    put(id, edits.empty() ? std::nullopt : std::optional(std::move(next)));
+}
+
+void ChangeSet::decide(ChangeId id, const std::vector<FieldDecision> &decisions)
+{
+    const StagedChange *known = byId(id);
+    if (!known || !known->isHeld() || !editsOf(known->change))
+        return;
+    StagedChange next = *known;
+    FieldEdits &edits = *editsOf(next.change);
+    for (const FieldValue &found : known->conflict) {
+        const auto decision = std::ranges::find(decisions, found.name, &FieldDecision::field);
+        if (decision == decisions.end())
+            return;
+        const auto edit = editOf(edits, found.name);
+        if (edit != edits.end() && !settle(*edit, found.value, decision->keep))
+            edits.erase(edit);
+    }
+    clearProblem(next);
+    const MacroGuard step(*this, tr("Decide: %1").arg(titleOf(known->change)));
     put(id, edits.empty() ? std::nullopt : std::optional(std::move(next)));
 }
 

@@ -16,6 +16,19 @@ namespace flokdesk {
 /// Identifies a staged change for as long as it is staged.
 using ChangeId = quint64;
 
+/// Whose value a field gets where somebody else changed it, too.
+enum class Keep {
+    Original, ///< what was there before both
+    Theirs, ///< what the server has now: the field is no longer changed
+    Mine
+};
+struct FieldDecision {
+    QString field;
+    Keep keep = Keep::Theirs;
+
+    friend bool operator==(const FieldDecision &, const FieldDecision &) = default;
+};
+
 struct StagedChange {
     ChangeId id = 0;
     Change change;
@@ -32,6 +45,7 @@ struct StagedChange {
     /// What was or may have been sent stays as it is: later edits of the same object are kept apart
     /// from it until its fate is known.
     bool isFrozen() const { return outcomeUnknown || inRun; }
+    bool isHeld() const { return !conflict.empty() && !isFrozen(); }
 
     friend bool operator==(const StagedChange &, const StagedChange &) = default;
 };
@@ -75,6 +89,10 @@ public:
     /// From now on the staged update counts as made from these values, which somebody saw: what is
     /// equal to them vanishes. Fields that it does not change are ignored, as is all that is frozen.
     void rebase(ChangeId id, const FieldValues &seen);
+
+    /// Lets a held change go on, once every field of its conflict is decided; until then nothing
+    /// happens. Its other fields stay as they are.
+    void decide(ChangeId id, const std::vector<FieldDecision> &decisions);
 
     /// What is frozen is not reverted.
     void revert(ChangeId id);
@@ -131,6 +149,7 @@ private:
     ChangeId stageRole(const Role &change);
     ChangeId append(const Change &change);
     void foldLater(ChangeId id);
+    void dropPastConflicts(ChangeId id);
 
     std::vector<StagedChange> m_changes;
     std::set<std::pair<ObjectKey, ChangeId>> m_byObject; // of what has an identity

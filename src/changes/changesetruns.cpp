@@ -67,7 +67,24 @@ void ChangeSet::hold(ChangeId id, const QString &problem, const FieldValues &fou
     next.conflict = found;
     write(id, std::move(next));
     foldLater(id);
+    dropPastConflicts(id);
     outcomeKnown();
+}
+
+/// What was edited behind a change that is held may have taken back what stands in its way.
+void ChangeSet::dropPastConflicts(ChangeId id)
+{
+    const StagedChange *known = byId(id);
+    const FieldEdits *edits = known ? editsOf(known->change) : nullptr;
+    if (!edits)
+        return;
+    StagedChange next = *known;
+    std::erase_if(next.conflict, [edits](const FieldValue &found) {
+        return std::ranges::find(*edits, found.name, &FieldEdit::name) == edits->end();
+    });
+    if (next.conflict.empty())
+        next.problem.clear();
+    write(id, std::move(next));
 }
 
 void ChangeSet::foldLater(ChangeId id)

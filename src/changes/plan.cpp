@@ -10,8 +10,9 @@ namespace flokdesk {
 Plan Plan::freeze(const std::vector<StagedChange> &changes)
 {
     Plan plan;
-    std::ranges::copy_if(changes, std::back_inserter(plan.m_items),
-                         [](const StagedChange &staged) { return !staged.isFrozen(); });
+    std::ranges::copy_if(changes, std::back_inserter(plan.m_items), [](const StagedChange &staged) {
+        return !staged.isFrozen() && !staged.isHeld();
+    });
     return plan;
 }
 

@@ -11,8 +11,8 @@ namespace flokdesk {
 /// A frozen, explicit list of changes. What is reviewed is what runs.
 class Plan {
 public:
-    /// The given staged changes in their order; those with an unknown outcome or in a run are left
-    /// out.
+    /// The given staged changes in their order; those with an unknown outcome, in a run, or held
+    /// until somebody decides are left out.
     static Plan freeze(const std::vector<StagedChange> &changes);
 
     const std::vector<StagedChange> &items() const { return m_items; }

@@ -29,6 +29,19 @@ FieldEdits editsOf(const StagedChange *staged)
     return staged ? std::get<UpdateRecord>(staged->change).edits : FieldEdits{};
 }
 
+/// Three columns of a record, two of which somebody else changed, too.
+ChangeId held(ChangeSet &set)
+{
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Name"_s, u"Ana"_s, u"Eva"_s));
+    const ChangeId id = set.changes().front().id;
+    set.beginRun({id});
+    set.hold(id, u"Somebody was faster."_s,
+             {{u"Stock"_s, text(u"41"_s)}, {u"City"_s, text(u"Cali"_s)}});
+    return id;
+}
+
 } // namespace
 
 class TestChangeSet : public QObject {
@@ -61,6 +74,11 @@ private Q_SLOTS:
     void aLaterChangeKnowsWhatItWaitsFor();
     void anOutcomeClearsTheUndoStack();
     void editingClearsTheProblem();
+    void aHeldChangeGoesOnWithWhatWasDecided_data();
+    void aHeldChangeGoesOnWithWhatWasDecided();
+    void aHalfDecidedChangeStaysHeld();
+    void decisionsAreOneStepThatCanBeUndone();
+    void anEditBehindAHeldChangeMayTakeItsConflictAway();
     void randomEditsUndoToNothingAndRedoToTheSame_data();
     void randomEditsUndoToNothingAndRedoToTheSame();
     void tenThousandCellsInOneStep();
@@ -403,6 +421,84 @@ void TestChangeSet::editingClearsTheProblem()
     set.setProblem(set.changes().front().id, u"Not a number."_s, false);
     set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
     QVERIFY(set.changes().front().problem.isEmpty());
+}
+
+void TestChangeSet::aHeldChangeGoesOnWithWhatWasDecided_data()
+{
+    QTest::addColumn<Keep>("stock");
+    QTest::addColumn<Keep>("city");
+    QTest::addColumn<FieldEdits>("left");
+    const FieldEdit name = edit(u"Name"_s, u"Ana"_s, u"Eva"_s);
+    const FieldEdit myStock = edit(u"Stock"_s, u"41"_s, u"35"_s);
+    const FieldEdit oldStock = edit(u"Stock"_s, u"41"_s, u"40"_s);
+    const FieldEdit myCity = edit(u"City"_s, u"Cali"_s, u"Lima"_s);
+    const FieldEdit oldCity = edit(u"City"_s, u"Cali"_s, u"Quito"_s);
+    QTest::newRow("theirs") << Keep::Theirs << Keep::Theirs << FieldEdits{name};
+    QTest::newRow("mine") << Keep::Mine << Keep::Mine << FieldEdits{myStock, myCity, name};
+    QTest::newRow("original") << Keep::Original << Keep::Original
+                              << FieldEdits{oldStock, oldCity, name};
+    QTest::newRow("mixed") << Keep::Theirs << Keep::Mine << FieldEdits{myCity, name};
+    QTest::newRow("mixed, too") << Keep::Original << Keep::Theirs << FieldEdits{oldStock, name};
+}
+
+void TestChangeSet::aHeldChangeGoesOnWithWhatWasDecided()
+{
+    QFETCH(const Keep, stock);
+    QFETCH(const Keep, city);
+    QFETCH(const FieldEdits, left);
+    ChangeSet set;
+    const ChangeId id = held(set);
+    QVERIFY(set.byId(id)->isHeld());
+    set.decide(id, {{u"City"_s, city}, {u"Stock"_s, stock}});
+    QVERIFY(!set.byId(id)->isHeld());
+    QVERIFY(set.byId(id)->problem.isEmpty());
+    QCOMPARE(editsOf(set.byId(id)), left);
+}
+
+void TestChangeSet::aHalfDecidedChangeStaysHeld()
+{
+    ChangeSet set;
+    const ChangeId id = held(set);
+    const StagedChange before = *set.byId(id);
+    set.decide(id, {{u"City"_s, Keep::Mine}, {u"Name"_s, Keep::Theirs}});
+    QVERIFY(*set.byId(id) == before);
+    set.decide(id + 1, {{u"City"_s, Keep::Mine}, {u"Stock"_s, Keep::Mine}});
+    QCOMPARE(set.undoStack().count(), 0);
+    const ChangeId other = set.stage(InviteUser{u"ana@example.org"_s});
+    set.decide(other, {});
+    QCOMPARE(set.changes().size(), size_t(2));
+}
+
+void TestChangeSet::decisionsAreOneStepThatCanBeUndone()
+{
+    ChangeSet set;
+    const ChangeId id = held(set);
+    set.revertField(id, u"Name"_s); // clears the conflict, so it is held anew
+    set.hold(id, u"Somebody was faster."_s,
+             {{u"Stock"_s, text(u"41"_s)}, {u"City"_s, text(u"Cali"_s)}});
+    const StagedChange before = *set.byId(id);
+    QSignalSpy changed(&set, &ChangeSet::changed);
+    set.decide(id, {{u"City"_s, Keep::Theirs}, {u"Stock"_s, Keep::Theirs}});
+    QVERIFY(set.isEmpty());
+    QCOMPARE(changed.count(), 1);
+    set.undoStack().undo();
+    QVERIFY(*set.byId(id) == before);
+    set.undoStack().redo();
+    QVERIFY(set.isEmpty());
+}
+
+void TestChangeSet::anEditBehindAHeldChangeMayTakeItsConflictAway()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    const ChangeId id = set.changes().front().id;
+    send(set, id);
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"40"_s)); // taken back
+    set.hold(id, u"Somebody was faster."_s, {{u"Stock"_s, text(u"41"_s)}});
+    QCOMPARE(editsOf(set.byId(id)), (FieldEdits{edit(u"City"_s, u"Quito"_s, u"Lima"_s)}));
+    QVERIFY(!set.byId(id)->isHeld());
+    QVERIFY(set.byId(id)->problem.isEmpty());
 }
 
 void TestChangeSet::randomEditsUndoToNothingAndRedoToTheSame_data()
