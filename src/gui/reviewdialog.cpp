@@ -26,6 +26,7 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_session(session)
     , m_dialogs(dialogs)
     , m_appliedAction(new QAction(tr("Mark as applied"), this))
+    , m_applyDecidedAction(new QAction(this))
     , m_notAppliedAction(new QAction(tr("Mark as not applied"), this))
 {
     m_ui->setupUi(this);
@@ -65,8 +66,8 @@ void ReviewDialog::connectParts()
             &ReviewDialog::refreshButtons);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &ReviewDialog::revertCurrent);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &ReviewDialog::check);
-    connect(m_ui->keepMineButton, &QPushButton::clicked, this, [this] { settleHeld(true); });
-    connect(m_ui->keepTheirsButton, &QPushButton::clicked, this, [this] { settleHeld(false); });
+    connect(m_ui->decideButton, &QPushButton::clicked, this, &ReviewDialog::decideHeld);
+    connect(m_applyDecidedAction, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ReviewDialog::apply);
     connect(m_ui->reviewRestButton, &QPushButton::clicked, this, &ReviewDialog::reviewRest);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -123,6 +124,8 @@ void ReviewDialog::refresh()
         showStaged();
     if (m_mode == Mode::Report)
         showSettled();
+    if (m_mode == Mode::Report && m_ui->notice->text() == m_summary)
+        tellSummary();
     replan();
 }
 
@@ -191,6 +194,8 @@ void ReviewDialog::refreshButtons()
     const QString reason = followsRun() ? QString() : whyNotApply();
     const auto count = static_cast<int>(m_plan.items().size());
     m_ui->applyButton->setText(tr("&Apply %n change(s)", nullptr, count));
+    m_applyDecidedAction->setText(tr("Apply %n change(s)", nullptr, count));
+    m_applyDecidedAction->setEnabled(reason.isEmpty() && !followsRun());
     m_ui->applyButton->setVisible(!followsRun());
     m_ui->applyButton->setEnabled(reason.isEmpty());
     m_ui->applyButton->setToolTip(reason);
@@ -211,9 +216,11 @@ void ReviewDialog::refreshButtons()
     const StagedChange *current = m_session.changes.byId(m_ui->changesTree->currentChange());
     m_ui->revertButton->setVisible(!followsRun());
     m_ui->revertButton->setEnabled(current && !current->isFrozen());
-    const bool isHeld = current && !current->conflict.empty() && !current->isFrozen();
-    m_ui->keepMineButton->setVisible(isHeld);
-    m_ui->keepTheirsButton->setVisible(isHeld);
+    const auto held =
+        static_cast<int>(std::ranges::count_if(m_session.changes.changes(), &StagedChange::isHeld));
+    m_ui->decideButton->setText(held > 0 ? tr("&Decide %n held…", "changes", held)
+                                         : tr("&Decide…"));
+    m_ui->decideButton->setEnabled(held > 0);
     m_ui->checkButton->setEnabled(current && current->outcomeUnknown && !m_checking);
 }
 
@@ -289,6 +296,20 @@ void ReviewDialog::showSummary()
         return;
     m_mode = Mode::Report;
     showProgress();
+    showSettled();
+    tellSummary();
+    const auto isUnsettled = [](const JobItem &item) {
+        return item.state == ItemState::Unknown || item.state == ItemState::Held;
+    };
+    const auto &items = m_session.applier.runner()->items();
+    const auto unsettled = std::ranges::find_if(items, isUnsettled);
+    if (unsettled != items.end())
+        m_ui->changesTree->select(unsettled->change.id);
+    refreshCost();
+}
+
+void ReviewDialog::tellSummary()
+{
     const PlanRunner &runner = *m_session.applier.runner();
     const bool allDone =
         runner.count(PlanRunner::State::Done) == static_cast<int>(runner.items().size());
@@ -299,9 +320,8 @@ void ReviewDialog::showSummary()
             + tr("Select a change without an answer and press Check to ask the server about it.");
     else if (runner.count(PlanRunner::State::Held) > 0)
         text += u'\n'
-            + tr("Somebody else changed the same meanwhile. Select a held change and say whose "
-                 "value "
-                 "to keep.");
+            + tr("Somebody else changed the same meanwhile. Press Decide to say whose value to "
+                 "keep.");
     else if (const Job *paused = m_session.applier.pausedJob())
         text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
     else if (!allDone)
@@ -312,13 +332,7 @@ void ReviewDialog::showSummary()
                            : isUnclear || isPaused ? Notice::Level::Warning
                                                    : Notice::Level::Problem,
                        text);
-    const auto isUnsettled = [](const JobItem &item) {
-        return item.state == ItemState::Unknown || item.state == ItemState::Held;
-    };
-    const auto unsettled = std::ranges::find_if(runner.items(), isUnsettled);
-    if (unsettled != runner.items().end())
-        m_ui->changesTree->select(unsettled->change.id);
-    refreshCost();
+    m_summary = m_ui->notice->text();
 }
 
 void ReviewDialog::resumeJob()

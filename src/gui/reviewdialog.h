@@ -44,10 +44,12 @@ private:
     void showItem(int index);
     void showProgress();
     void showSummary();
+    void tellSummary();
     void resumeJob();
     void reviewRest();
     void revertCurrent();
-    void settleHeld(bool keepMine);
+    void decideHeld();
+    void showDecided(int changes);
     void check();
     void showFinding(ChangeId id, const Result<Finding> &finding);
     void askApplied(ChangeId id, const QString &evidence);
@@ -60,9 +62,11 @@ private:
     Dialogs &m_dialogs;
     Mode m_mode = Mode::Review;
     RunEstimate m_estimate;
+    QString m_summary; // what the notice said when the run ended
     Plan m_plan; // what is ticked, as shown
     bool m_stopping = false;
     QAction *m_appliedAction;
+    QAction *m_applyDecidedAction;
     QAction *m_notAppliedAction;
     QPointer<Reply<Finding>> m_checking;
     ChangeId m_checked = 0;

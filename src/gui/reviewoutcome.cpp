@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/conflictdialog.h"
 #include "gui/notice.h"
 #include "gui/reviewdialog.h"
 #include "gui/reviewtexts.h"
@@ -8,15 +9,21 @@
 
 namespace flokdesk {
 
-void ReviewDialog::settleHeld(bool keepMine)
+void ReviewDialog::decideHeld()
 {
-    const StagedChange *held = m_session.changes.byId(m_ui->changesTree->currentChange());
-    if (!held || held->conflict.empty())
-        return;
-    if (keepMine)
-        m_session.changes.rebase(held->id, FieldValues(held->conflict));
-    else
-        m_session.changes.revert(held->id);
+    auto *dialog = new ConflictDialog(m_session.changes, m_ui->changesTree->currentChange(), this);
+    connect(dialog, &ConflictDialog::decided, this, &ReviewDialog::showDecided);
+    dialog->open();
+}
+
+void ReviewDialog::showDecided(int changes)
+{
+    if (m_mode == Mode::Report)
+        reviewRest();
+    m_ui->notice->show(Notice::Level::Success,
+                       tr("%n change(s) decided. Nothing was sent yet.", nullptr, changes));
+    if (m_mode == Mode::Review && !m_plan.isEmpty())
+        m_ui->notice->addAction(m_applyDecidedAction);
 }
 
 void ReviewDialog::check()

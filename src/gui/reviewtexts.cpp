@@ -27,6 +27,11 @@ QString noAnswerText()
     return ReviewText::tr("? Sent, no answer: it may have been applied.");
 }
 
+QString heldText()
+{
+    return ReviewText::tr("≠ Changed by somebody else meanwhile");
+}
+
 QString stateText(const PlanRunner::Item &item)
 {
     switch (item.state) {
@@ -50,7 +55,7 @@ QString stateText(const PlanRunner::Item &item)
     case RunState::Cancelled:
         return ReviewText::tr("◌ Not tried");
     case RunState::Held:
-        return ReviewText::tr("≠ Changed by somebody else meanwhile");
+        return heldText();
     }
     Q_UNREACHABLE();
 }
@@ -86,7 +91,7 @@ ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
                             {},
                             {},
                             {},
-                            !staged.isFrozen() && !waitsForUnknown};
+                            !staged.isFrozen() && !staged.isHeld() && !waitsForUnknown};
     entry.tip = staged.problem;
     if (staged.outcomeUnknown) {
         entry.state = noAnswerText();
@@ -98,6 +103,9 @@ ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
         entry.tip =
             ReviewText::tr("Nobody knows yet whether an earlier change of the same object was "
                            "carried out. Check that one first.");
+    } else if (staged.isHeld()) {
+        entry.state = heldText();
+        entry.tint = Tint::Warning;
     } else if (!staged.problem.isEmpty()) {
         entry.state = ReviewText::tr("! %1").arg(firstLine(staged.problem));
         entry.tint = Tint::Problem;
@@ -125,17 +133,21 @@ ReviewTree::Entry reviewEntry(const PlanRunner::Item &item)
 ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange *staged)
 {
     ReviewTree::Entry entry = reviewEntry(item);
-    if (item.state == RunState::Held && (!staged || staged->problem.isEmpty())) {
-        entry.state = staged ? ReviewText::tr("● Yours is kept, and staged to be sent")
+    if (item.state == RunState::Held && (!staged || !staged->isHeld())) {
+        entry.state = staged ? ReviewText::tr("● Decided, and staged to be sent")
                              : ReviewText::tr("✓ The value in Flokzu is kept");
         entry.tint = std::nullopt;
         return entry;
     }
-    if (item.state != RunState::Unknown || (staged && staged->outcomeUnknown))
+    if (item.error.kind != Error::Kind::UnknownOutcome || (staged && staged->outcomeUnknown))
         return entry;
-    entry.state = staged ? ReviewText::tr("● Marked as not applied, still staged")
-                         : ReviewText::tr("✓ Marked as applied");
-    entry.tint = staged ? std::nullopt : std::optional(Tint::Good);
+    if (item.state == RunState::Done) {
+        entry.state = ReviewText::tr("✓ Marked as applied");
+    } else if (item.state == RunState::NotSent) {
+        entry.state = staged ? ReviewText::tr("● Marked as not applied, still staged")
+                             : ReviewText::tr("◌ Marked as not applied");
+        entry.tint = std::nullopt;
+    }
     return entry;
 }
 

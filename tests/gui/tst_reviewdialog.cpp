@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/conflictdialog.h"
+#include "gui/conflicttree.h"
 #include "gui/notice.h"
 #include "gui/reviewdialog.h"
 #include "gui/runestimate.h"
@@ -51,6 +53,20 @@ struct Desk : FakeSession {
         QTest::mouseClick(button(name), Qt::LeftButton);
         clock.settle();
     }
+    /// Gives every field of everything held the same value, and closes the dialog of conflicts.
+    void decide(Qt::Key choice)
+    {
+        click("decideButton");
+        const QPointer<ConflictDialog> conflicts = dialog->findChild<ConflictDialog *>();
+        QVERIFY(conflicts && QTest::qWaitForWindowActive(conflicts));
+        auto *fields = conflicts->findChild<ConflictTree *>();
+        fields->selectAll();
+        QTest::keyClick(fields, choice);
+        QTest::keyClick(fields, Qt::Key_Return);
+        QTRY_VERIFY(!conflicts);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    }
     ReviewTree *tree() const { return find<ReviewTree>("changesTree"); }
     QString cell(int row, int column) const { return tree()->topLevelItem(row)->text(column); }
     QString state(int row) const { return cell(row, 3); }
@@ -91,6 +107,8 @@ private Q_SLOTS:
     void closingDoesNotStopTheRun();
     void openedDuringARunItFollows();
     void aHeldChangeIsSettledForOneSideOrTheOther();
+    void whatIsHeldCannotBeTickedUntilItIsDecided();
+    void whatIsHeldCanBeDecidedWhileARunGoesOn();
     void serverWordsAreNeverMarkup();
     void unknownOutcomesAreCheckedAndSettledAsApplied();
     void unknownOutcomesCanBeSentAgainOnceMarkedAsNotApplied();
@@ -279,33 +297,71 @@ void TestReviewDialog::openedDuringARunItFollows()
 
 void TestReviewDialog::aHeldChangeIsSettledForOneSideOrTheOther()
 {
-    for (const char *choice : {"keepMineButton", "keepTheirsButton"}) {
+    for (const Qt::Key choice : {Qt::Key_2, Qt::Key_3}) {
         Desk desk;
         desk.applier.setGuard(GuardMode::Guard);
         desk.edit(u"1"_s, u"4"_s, u"5"_s);
         desk.review();
         QVERIFY(desk.find<QLabel>("costLabel")->text().contains(u'2'));
+        QVERIFY(!desk.button("decideButton")->isEnabled());
         desk.click("applyButton");
         desk.answer(200, R"({"Id":"1","Stock":"9"})");
         QCOMPARE(desk.sent(), 1);
         QVERIFY(desk.state(0).startsWith(u"≠"_s));
         QVERIFY(desk.tree()->topLevelItem(0)->toolTip(3).contains(u"is now “9”"_s));
-        QVERIFY(desk.button(choice)->isVisible());
-        desk.click(choice);
-        QVERIFY(!desk.button(choice)->isVisible());
-        QVERIFY(!desk.state(0).startsWith(u"≠"_s));
-        if (qstrcmp(choice, "keepTheirsButton") == 0) {
+        QCOMPARE(desk.button("decideButton")->text(), u"&Decide 1 held…"_s);
+        desk.decide(choice);
+        QVERIFY(!desk.button("decideButton")->isEnabled());
+        QVERIFY(desk.notice().startsWith(u"1 change(s) decided"_s));
+        if (choice == Qt::Key_2) {
             QVERIFY(desk.changes.isEmpty());
+            QVERIFY(!desk.noticeButton(u"Apply 0 change(s)"_s));
             continue;
         }
-        desk.click("reviewRestButton");
         QCOMPARE(desk.tree()->topLevelItem(0)->child(0)->text(1), u"9"_s);
-        desk.click("applyButton");
+        desk.clickNotice(u"Apply 1 change(s)"_s);
+        desk.clock.settle();
         desk.answer(200, R"({"Id":"1","Stock":"9"})");
         desk.answer(200, R"({"status":"OK","id":"1"})");
         QCOMPARE(desk.sent(), 3);
         QVERIFY(desk.changes.isEmpty());
     }
+}
+
+void TestReviewDialog::whatIsHeldCannotBeTickedUntilItIsDecided()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    desk.changes.hold(desk.changes.changes().front().id, u"Somebody was faster."_s,
+                      {{u"Stock"_s, text(u"9"_s)}});
+    desk.review();
+    QVERIFY(!(desk.tree()->topLevelItem(0)->flags() & Qt::ItemIsUserCheckable));
+    QVERIFY(desk.state(0).startsWith(u"≠"_s));
+    QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);
+    desk.decide(Qt::Key_1); // of another line than the current one
+    QCOMPARE(desk.button("applyButton")->text(), u"&Apply 2 change(s)"_s);
+    QTest::keyClick(desk.dialog.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.button("decideButton")->text(), u"&Decide 1 held…"_s);
+}
+
+void TestReviewDialog::whatIsHeldCanBeDecidedWhileARunGoesOn()
+{
+    Desk desk;
+    desk.applier.setGuard(GuardMode::Guard);
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    desk.review();
+    desk.click("applyButton");
+    desk.answer(200, R"({"Id":"1","Stock":"9"})");
+    QVERIFY(desk.applier.isBusy());
+    desk.decide(Qt::Key_3);
+    QVERIFY(desk.applier.isBusy());
+    QVERIFY(!desk.changes.changes().front().isHeld());
+    desk.answer(200, R"({"Id":"2","Stock":"4"})");
+    desk.answer(200, R"({"status":"OK","id":"2"})");
+    QVERIFY(desk.state(0).startsWith(u"● Decided"_s));
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
 }
 
 void TestReviewDialog::serverWordsAreNeverMarkup()
