@@ -68,9 +68,14 @@ void ConflictDialog::refresh()
     const bool hasSelection = !tree.selectedItems().isEmpty();
     for (QPushButton *button : {m_ui->originalButton, m_ui->theirsButton, m_ui->mineButton})
         button->setEnabled(hasSelection);
-    const bool canSpread = tree.currentChoice().has_value();
-    m_ui->similarButton->setEnabled(canSpread);
-    m_ui->allButton->setEnabled(canSpread);
+    const QString choice = tree.spreadText();
+    m_ui->similarButton->setEnabled(!choice.isEmpty());
+    m_ui->allButton->setEnabled(!choice.isEmpty());
+    //: %1 whose value: "Original", "In Flokzu now" or "Mine"
+    m_ui->similarButton->setText(choice.isEmpty() ? tr("Use for all &similar")
+                                                  : tr("“%1” for all &similar").arg(choice));
+    m_ui->allButton->setText(choice.isEmpty() ? tr("Use for &all")
+                                              : tr("“%1” for &all").arg(choice));
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setEnabled(complete > 0);
     ok->setText(complete > 0 ? tr("&Keep this for %n change(s)", nullptr, complete)

@@ -60,19 +60,24 @@ QString containerOf(const Change &change)
         : u"d:"_s + object.container;
 }
 
-QString choiceText(std::optional<Keep> choice)
+QString keepText(Keep keep)
 {
-    if (!choice)
-        return ConflictTree::tr("○ Not decided");
-    switch (*choice) {
+    switch (keep) {
     case Keep::Original:
-        return ConflictTree::tr("✓ Original");
+        return ConflictTree::tr("Original");
     case Keep::Theirs:
-        return ConflictTree::tr("✓ In Flokzu now");
+        return ConflictTree::tr("In Flokzu now");
     case Keep::Mine:
-        return ConflictTree::tr("✓ Mine");
+        return ConflictTree::tr("Mine");
     }
     Q_UNREACHABLE();
+}
+
+QString choiceText(std::optional<Keep> choice)
+{
+    //: %1 whose value a field gets
+    return choice ? ConflictTree::tr("✓ %1").arg(keepText(*choice))
+                  : ConflictTree::tr("○ Not decided");
 }
 
 } // namespace
@@ -106,6 +111,7 @@ void ConflictTree::showHeld(const ChangeSet &changes, ChangeId first)
 {
     const std::vector<Field> before = std::move(m_fields);
     m_fields.clear();
+    m_last = nullptr;
     clear();
     if (const StagedChange *selected = changes.byId(first); selected && selected->isHeld())
         addChange(*selected);
@@ -185,6 +191,7 @@ void ConflictTree::chooseFor(const std::vector<Field *> &fields, Keep keep)
         field->choice = keep;
         fill(*field);
     }
+    m_last = fields.back()->item;
     Q_EMIT choicesChanged();
 }
 
@@ -209,8 +216,8 @@ void ConflictTree::moveOn(const QTreeWidgetItem *from)
 
 void ConflictTree::spread(Reach reach)
 {
-    const Field *current = fieldOf(currentItem());
-    if (!current || !current->choice)
+    const Field *current = spreadable();
+    if (!current)
         return;
     std::vector<Field *> reached;
     for (Field &field : m_fields) {
@@ -218,13 +225,26 @@ void ConflictTree::spread(Reach reach)
             || (field.container == current->container && field.edit.name == current->edit.name))
             reached.push_back(&field);
     }
+    const QTreeWidgetItem *from = current->item;
     chooseFor(reached, *current->choice);
+    m_last = from;
 }
 
-std::optional<Keep> ConflictTree::currentChoice() const
+const ConflictTree::Field *ConflictTree::spreadable() const
 {
-    const auto current = std::ranges::find(m_fields, currentItem(), &Field::item);
-    return current == m_fields.end() ? std::nullopt : current->choice;
+    for (const QTreeWidgetItem *item :
+         {static_cast<const QTreeWidgetItem *>(currentItem()), m_last}) {
+        const auto field = std::ranges::find(m_fields, item, &Field::item);
+        if (item && field != m_fields.end() && field->choice)
+            return &*field;
+    }
+    return nullptr;
+}
+
+QString ConflictTree::spreadText() const
+{
+    const Field *field = spreadable();
+    return field ? keepText(*field->choice) : QString();
 }
 
 int ConflictTree::decidedFields() const

@@ -22,12 +22,13 @@ public:
     bool isEmpty() const { return m_fields.empty(); }
 
     void choose(Keep keep);
-    /// Gives the choice of the current field to all fields, or to those of the same column of the
-    /// same database (of the same field of the same process).
+    /// Gives the choice of the current field, or of the one that was decided last where that has
+    /// none, to all fields, or to those of the same column of the same database (of the same field of
+    /// the same process).
     enum class Reach { Similar, All };
     void spread(Reach reach);
-    /// What was chosen for the current field.
-    std::optional<Keep> currentChoice() const;
+    /// What spread() gives to others: the choice in words, without a value to be had an empty text.
+    QString spreadText() const;
 
     int fieldCount() const { return static_cast<int>(m_fields.size()); }
     int decidedFields() const;
@@ -60,9 +61,11 @@ private:
     void addChange(const StagedChange &held);
     void fill(const Field &field);
     Field *fieldOf(const QTreeWidgetItem *item);
+    const Field *spreadable() const;
     void chooseFor(const std::vector<Field *> &fields, Keep keep);
     void moveOn(const QTreeWidgetItem *from);
 
+    const QTreeWidgetItem *m_last = nullptr; // decided last
     std::vector<Field> m_fields; // in the order in which they are shown
 };
 

@@ -2,6 +2,7 @@
 #include "gui/databasespage.h"
 
 #include "core/text.h"
+#include "gui/keycolumnsdialog.h"
 #include "gui/recordactions.h"
 #include "gui/recordtexts.h"
 #include "models/recordtablemodel.h"
@@ -71,6 +72,11 @@ void DatabasesPage::setupToolBar()
         newAction(u"firstMatchAction"_s, tr("Get first match…"), {}, &DatabasesPage::findFirst);
     m_firstMatchAction->setToolTip(
         tr("Asks Flokzu for the first record that meets the conditions; one request"));
+    m_keyColumnsAction = newAction(u"keyColumnsAction"_s, tr("Columns that identify a record…"), {},
+                                   &DatabasesPage::chooseKeyColumns);
+    m_keyColumnsAction->setEnabled(false);
+    m_keyColumnsAction->setToolTip(
+        tr("New records whose answer gets lost are looked up by these columns"));
     QAction *find =
         newAction(u"findAction"_s, tr("Find in loaded records"), QKeySequence::Find, nullptr);
     connect(find, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFind);
@@ -85,7 +91,7 @@ void DatabasesPage::setupToolBar()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"recordMenu"_s);
     m_actions->fillMenu(*menu);
-    menu->addActions({find, filter});
+    menu->addActions({find, filter, m_keyColumnsAction});
     m_ui->moreButton->setMenu(menu);
     connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::reload);
     connect(m_ui->filterBar, &FilterBar::findTextChanged, m_model,
@@ -229,6 +235,23 @@ void DatabasesPage::findFirst()
     m_loader->findFirst(m_database, m_ui->filterBar->filters());
 }
 
+void DatabasesPage::chooseKeyColumns()
+{
+    const QStringList keys = m_session.workspace.keyColumns(m_database);
+    std::vector<KeyColumnsDialog::Column> columns;
+    for (const Known &column : m_session.workspace.columns(m_database)) {
+        // Only the answer names the Id of a new record, so it cannot be looked up by that.
+        if (column.name.compare(u"Id"_s, Qt::CaseInsensitive) != 0)
+            columns.push_back({column.name, {}, keys.contains(column.name)});
+    }
+    auto *dialog = new KeyColumnsDialog(m_database, columns, this);
+    connect(dialog, &KeyColumnsDialog::columnsChosen, this,
+            [this, database = m_database](const QStringList &chosen) {
+                m_session.workspace.setKeyColumns(database, chosen);
+            });
+    dialog->open();
+}
+
 void DatabasesPage::take(const LoadedRecords &loaded)
 {
     m_loaded = loaded;
@@ -289,6 +312,7 @@ void DatabasesPage::showColumns()
     m_model->setKnownColumns(known);
     m_ui->filterBar->setColumns(known);
     m_ui->recordsTable->fitColumns();
+    m_keyColumnsAction->setEnabled(!known.isEmpty());
 }
 
 void DatabasesPage::showProgress()

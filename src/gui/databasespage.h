@@ -52,6 +52,7 @@ private:
     void reload();
     void cancel();
     void findFirst();
+    void chooseKeyColumns();
     void take(const LoadedRecords &loaded);
     void focusTable();
     void fail(const QString &database, const Error &error);
@@ -74,6 +75,7 @@ private:
     QAction *m_reloadAction = nullptr;
     QAction *m_cancelAction = nullptr;
     QAction *m_firstMatchAction = nullptr;
+    QAction *m_keyColumnsAction = nullptr;
     QString m_database; ///< the open one; empty before the first
     std::optional<LoadedRecords> m_loaded; ///< what the table shows
     quint64 m_loadMark = 0;

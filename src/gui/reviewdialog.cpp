@@ -87,12 +87,12 @@ void ReviewDialog::connectParts()
             m_session.applier.cancelJob(paused->id);
         reviewRest();
     });
-    connect(m_appliedAction, &QAction::triggered, this,
-            [this] { askApplied(m_checked, m_evidence); });
-    connect(m_notAppliedAction, &QAction::triggered, this,
-            [this] { askNotApplied(m_checked, m_evidence); });
+    connect(m_ui->lookUpByButton, &QPushButton::clicked, this, &ReviewDialog::lookUpBy);
+    connect(m_appliedAction, &QAction::triggered, this, &ReviewDialog::askApplied);
+    connect(m_notAppliedAction, &QAction::triggered, this, &ReviewDialog::askNotApplied);
 
     connect(&m_session.changes, &ChangeSet::changed, this, &ReviewDialog::refresh);
+    connect(&m_session.resolver, &Resolver::evidenceChanged, this, &ReviewDialog::refreshEvidence);
     connect(&m_session.scheduler, &RequestScheduler::statusChanged, this,
             &ReviewDialog::refreshCost);
     connect(&m_session.applier, &Applier::started, this, &ReviewDialog::followRun);
@@ -126,6 +126,7 @@ void ReviewDialog::refresh()
         showSettled();
     if (m_mode == Mode::Report && m_ui->notice->text() == m_summary)
         tellSummary();
+    dismissFinding();
     replan();
 }
 
@@ -222,6 +223,7 @@ void ReviewDialog::refreshButtons()
                                          : tr("&Decide…"));
     m_ui->decideButton->setEnabled(held > 0);
     m_ui->checkButton->setEnabled(current && current->outcomeUnknown && !m_checking);
+    refreshEvidence();
 }
 
 void ReviewDialog::apply()

@@ -50,10 +50,15 @@ private:
     void revertCurrent();
     void decideHeld();
     void showDecided(int changes);
+    void refreshEvidence();
     void check();
+    void lookUpBy();
     void showFinding(ChangeId id, const Result<Finding> &finding);
-    void askApplied(ChangeId id, const QString &evidence);
-    void askNotApplied(ChangeId id, const QString &evidence);
+    void askApplied();
+    void askNotApplied();
+    void readCreated(ChangeId id, const QString &identifier);
+    void askCreated(ChangeId id, const QString &identifier, const Result<Finding> &finding);
+    void dismissFinding();
     bool followsRun() const { return m_mode != Mode::Review; }
 
     enum class Mode { Review, Running, Report };
@@ -69,8 +74,8 @@ private:
     QAction *m_applyDecidedAction;
     QAction *m_notAppliedAction;
     QPointer<Reply<Finding>> m_checking;
-    ChangeId m_checked = 0;
-    QString m_evidence;
+    ChangeId m_checked = 0; // what the notice tells about; 0: something else
+    Finding m_finding;
 };
 
 } // namespace flokdesk

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "gui/conflictdialog.h"
+#include "gui/keycolumnsdialog.h"
 #include "gui/notice.h"
 #include "gui/reviewdialog.h"
 #include "gui/reviewtexts.h"
@@ -8,6 +10,16 @@
 #include <algorithm>
 
 namespace flokdesk {
+
+namespace {
+
+const StagedChange *unknown(const Session &session, ChangeId id)
+{
+    const StagedChange *staged = session.changes.byId(id);
+    return staged && staged->outcomeUnknown ? staged : nullptr;
+}
+
+} // namespace
 
 void ReviewDialog::decideHeld()
 {
@@ -26,66 +38,145 @@ void ReviewDialog::showDecided(int changes)
         m_ui->notice->addAction(m_applyDecidedAction);
 }
 
+void ReviewDialog::refreshEvidence()
+{
+    const StagedChange *current = m_session.changes.byId(m_ui->changesTree->currentChange());
+    const bool isUnknown = current && current->outcomeUnknown;
+    m_ui->evidenceLabel->setVisible(isUnknown);
+    m_ui->lookUpByButton->setVisible(isUnknown
+                                     && std::holds_alternative<AddRecord>(current->change));
+    m_ui->lookUpByButton->setEnabled(!m_checking);
+    if (isUnknown)
+        m_ui->evidenceLabel->setText(evidenceText(m_session.resolver.evidenceOf(current->id)));
+}
+
 void ReviewDialog::check()
 {
-    const StagedChange *staged = m_session.changes.byId(m_ui->changesTree->currentChange());
-    if (!staged || !staged->outcomeUnknown || m_checking)
+    const ChangeId id = m_ui->changesTree->currentChange();
+    if (m_checking || !unknown(m_session, id))
         return;
     m_ui->notice->show(Notice::Level::Information, tr("Asking the server…"));
-    m_checking = checkOutcome(staged->change, m_session.applier.apis(), {},
-                              checkContext(staged->change), this);
-    m_checking->then(this, [this, id = staged->id](const Result<Finding> &finding) {
+    m_checking = m_session.resolver.ask(id, this);
+    m_checking->then(this, [this, id](const Result<Finding> &finding) {
         m_checking = nullptr;
         showFinding(id, finding);
     });
     refreshButtons();
 }
 
+void ReviewDialog::lookUpBy()
+{
+    const StagedChange *staged = unknown(m_session, m_ui->changesTree->currentChange());
+    const auto *added = staged ? std::get_if<AddRecord>(&staged->change) : nullptr;
+    if (!added)
+        return;
+    const QStringList keys = m_session.workspace.keyColumns(added->database);
+    std::vector<KeyColumnsDialog::Column> columns;
+    for (const FieldValue &sent : added->values) {
+        if (const QString value = sent.value.displayText(); !value.isEmpty())
+            columns.push_back({sent.name, value, keys.contains(sent.name)});
+    }
+    auto *dialog = new KeyColumnsDialog(added->database, columns, this);
+    connect(dialog, &KeyColumnsDialog::columnsChosen, this,
+            [this, id = staged->id, database = added->database](const QStringList &chosen) {
+                m_session.workspace.setKeyColumns(database, chosen);
+                m_ui->changesTree->select(id);
+                check();
+            });
+    dialog->open();
+}
+
 void ReviewDialog::showFinding(ChangeId id, const Result<Finding> &finding)
 {
     refreshButtons();
-    const StagedChange *staged = m_session.changes.byId(id);
+    const StagedChange *staged = unknown(m_session, id);
     if (!staged)
         return m_ui->notice->dismiss();
-    m_checked = id;
-    m_evidence = finding ? finding->evidence : finding.error().message;
     if (finding)
         m_ui->notice->show(Notice::Level::Information,
                            titleOf(staged->change) + u'\n' + verdictText(finding->verdict) + u'\n'
-                               + m_evidence);
+                               + finding->evidence);
     else
         m_ui->notice->show(finding.error());
+    m_checked = id;
+    m_finding =
+        finding ? *finding : Finding{Finding::Verdict::Inconclusive, finding.error().message};
     m_ui->notice->addAction(m_appliedAction);
     m_ui->notice->addAction(m_notAppliedAction);
 }
 
-void ReviewDialog::askApplied(ChangeId id, const QString &evidence)
+/// What the notice tells may have been settled by other means meanwhile.
+void ReviewDialog::dismissFinding()
 {
-    const StagedChange *staged = m_session.changes.byId(id);
+    if (m_checked == 0 || unknown(m_session, m_checked))
+        return;
+    m_checked = 0;
+    m_ui->notice->dismiss();
+}
+
+void ReviewDialog::askApplied()
+{
+    const StagedChange *staged = unknown(m_session, m_checked);
     if (!staged)
         return;
-    Dialogs::Question question{tr("Was it applied?"), titleOf(staged->change), evidence,
+    Dialogs::Question question{tr("Was it applied?"), titleOf(staged->change), m_finding.evidence,
                                tr("Mark as applied"), false};
     if (std::holds_alternative<CreateInstance>(staged->change)) {
         question.text += u'\n' + tr("Its identifier, as Flokzu shows it (may stay empty):");
-        m_dialogs.askText(this, question, {}, [this, id](const std::optional<QString> &typed) {
-            if (typed)
-                m_session.applier.markApplied(id, normalisedIdentifier(*typed));
-            m_ui->notice->dismiss();
-        });
+        m_dialogs.askText(this, question, {},
+                          [this, id = m_checked](const std::optional<QString> &typed) {
+                              if (typed)
+                                  readCreated(id, normalisedIdentifier(*typed));
+                          });
         return;
     }
-    m_dialogs.confirm(this, question, [this, id](bool yes) {
-        if (!yes)
-            return;
-        m_session.applier.markApplied(id);
-        m_ui->notice->dismiss();
+    m_dialogs.confirm(this, question, [this, id = m_checked, found = m_finding](bool yes) {
+        if (yes)
+            m_session.applier.markApplied(id, found.receipt, found.evidence);
     });
 }
 
-void ReviewDialog::askNotApplied(ChangeId id, const QString &evidence)
+void ReviewDialog::readCreated(ChangeId id, const QString &identifier)
 {
-    const StagedChange *staged = m_session.changes.byId(id);
+    const StagedChange *staged = unknown(m_session, id);
+    if (!staged || m_checking)
+        return;
+    if (identifier.isEmpty())
+        return m_session.applier.markApplied(id, {}, m_finding.evidence);
+    m_ui->notice->show(Notice::Level::Information,
+                       tr("Reading instance %1 first…").arg(withVisibleControls(identifier)));
+    m_checking = checkReceipt(staged->change, identifier, m_session.applier.apis(),
+                              checkContext(staged->change), this);
+    m_checking->then(this, [this, id, identifier](const Result<Finding> &finding) {
+        m_checking = nullptr;
+        showFinding(id, m_finding); // so that both ways stay open whatever is answered
+        askCreated(id, identifier, finding);
+    });
+    refreshButtons();
+}
+
+void ReviewDialog::askCreated(ChangeId id, const QString &identifier,
+                              const Result<Finding> &finding)
+{
+    const StagedChange *staged = unknown(m_session, id);
+    if (!staged)
+        return;
+    const QString text = createdText(identifier, finding);
+    const bool isSame = finding && finding->verdict == Finding::Verdict::Applied;
+    const QString detail =
+        finding ? comparisonText(staged->change, *finding) : finding.error().message;
+    const Dialogs::Question question{tr("Is this the instance?"),
+                                     titleOf(staged->change) + u'\n' + text, detail,
+                                     tr("Mark as applied"), !isSame};
+    m_dialogs.confirm(this, question, [this, id, identifier, text, detail](bool yes) {
+        if (yes)
+            m_session.applier.markApplied(id, identifier, text + u'\n' + detail);
+    });
+}
+
+void ReviewDialog::askNotApplied()
+{
+    const StagedChange *staged = unknown(m_session, m_checked);
     if (!staged)
         return;
     const bool doubles = safetyOf(staged->change) == Safety::NonIdempotent;
@@ -93,14 +184,13 @@ void ReviewDialog::askNotApplied(ChangeId id, const QString &evidence)
         ? tr("It can then be sent again. If it was applied after all, it will exist twice.")
         : tr("It can then be sent again.");
     const Dialogs::Question question{tr("Was it not applied?"),
-                                     titleOf(staged->change) + u'\n' + warning, evidence,
+                                     titleOf(staged->change) + u'\n' + warning, m_finding.evidence,
                                      tr("Mark as not applied"), doubles};
-    m_dialogs.confirm(this, question, [this, id](bool yes) {
-        if (!yes)
-            return;
-        m_session.applier.markNotApplied(id);
-        m_ui->notice->dismiss();
-    });
+    m_dialogs.confirm(this, question,
+                      [this, id = m_checked, evidence = m_finding.evidence](bool yes) {
+                          if (yes)
+                              m_session.applier.markNotApplied(id, evidence);
+                      });
 }
 
 } // namespace flokdesk

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace flokdesk {
 
@@ -214,6 +215,40 @@ QString verdictText(Finding::Verdict verdict)
         return ReviewText::tr("Reading does not settle it: please decide.");
     }
     Q_UNREACHABLE();
+}
+
+QString evidenceText(const std::optional<Resolver::Evidence> &evidence)
+{
+    if (!evidence)
+        return ReviewText::tr(
+            "Not looked up yet. That happens by itself, or when you press Check.");
+    const QString at = QLocale().toString(evidence->at.toLocalTime().time(), QLocale::ShortFormat);
+    //: %1 a time of day, %2 a sentence on what was found
+    return ReviewText::tr("As of %1: %2").arg(at, verdictText(evidence->finding.verdict)) + u'\n'
+        + evidence->finding.evidence;
+}
+
+QString createdText(const QString &identifier, const Result<Finding> &finding)
+{
+    const QString shown = withVisibleControls(identifier);
+    if (!finding)
+        return ReviewText::tr("Instance %1 could not be read.").arg(shown);
+    if (finding->verdict == Finding::Verdict::Applied)
+        return ReviewText::tr("Instance %1 holds all values that were sent.").arg(shown);
+    return ReviewText::tr("Instance %1 holds other values than those that were sent.").arg(shown);
+}
+
+QString comparisonText(const Change &change, const Finding &finding)
+{
+    if (finding.verdict != Finding::Verdict::Applied)
+        return finding.evidence;
+    QStringList lines;
+    for (const ChangeLine &line : linesOf(change)) {
+        if (!line.field.isEmpty())
+            //: %1 a field, %2 its value
+            lines << ReviewText::tr("%1 is “%2”, as was sent.").arg(line.name, line.after);
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace flokdesk

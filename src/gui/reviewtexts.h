@@ -3,6 +3,7 @@
 
 #include "changes/outcomecheck.h"
 #include "changes/planrunner.h"
+#include "changes/resolver.h"
 #include "gui/reviewtree.h"
 
 namespace flokdesk {
@@ -22,5 +23,11 @@ QString notesOf(const Plan &plan);
 /// "Job … stopped at 214 of 281. 1 request has an unknown outcome."
 QString pausedText(const Job &job);
 QString verdictText(Finding::Verdict verdict);
+/// What the last reading said about a change of unknown outcome, and when.
+QString evidenceText(const std::optional<Resolver::Evidence> &evidence);
+/// What reading the instance said that somebody takes for the started one: in a sentence, and its
+/// fields beside what was sent.
+QString createdText(const QString &identifier, const Result<Finding> &finding);
+QString comparisonText(const Change &change, const Finding &finding);
 
 } // namespace flokdesk

@@ -202,9 +202,8 @@ void TestConflictDialog::oneChoiceForAllSimilarFields()
     desk.holdSupplier(u"1"_s, u"Clients"_s);
     desk.open(first);
     QVERIFY(!desk.find<QPushButton>("similarButton")->isEnabled());
-    desk.tree()->topLevelItem(0)->child(0)->setSelected(true);
-    desk.tree()->choose(Keep::Mine);
-    desk.tree()->setCurrentItem(desk.tree()->topLevelItem(0)->child(0));
+    desk.press(Qt::Key_3);
+    QCOMPARE(desk.find<QPushButton>("similarButton")->text(), u"“Mine” for all &similar"_s);
     desk.press(Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(desk.choice(1, 0), u"✓ Mine"_s); // a button shows that it is pressed
     QCOMPARE(desk.choice(1, 1), u"○ Not decided"_s);
@@ -218,7 +217,6 @@ void TestConflictDialog::oneChoiceForAllFields()
     desk.holdSupplier(u"1"_s, u"Clients"_s);
     desk.open(first);
     desk.press(Qt::Key_2);
-    desk.press(Qt::Key_Up);
     desk.press(Qt::Key_A, Qt::AltModifier);
     for (int change = 0; change < 2; ++change) {
         for (int field = 0; field < 2; ++field)
@@ -239,7 +237,6 @@ void TestConflictDialog::similarInstancesAreThoseOfOneProcess()
     instance(u"XYZ-1"_s);
     desk.open(first);
     desk.tree()->choose(Keep::Theirs);
-    desk.tree()->setCurrentItem(desk.tree()->topLevelItem(0)->child(0));
     desk.tree()->spread(ConflictTree::Reach::Similar);
     QCOMPARE(desk.choice(1, 0), u"✓ In Flokzu now"_s);
     QCOMPARE(desk.choice(2, 0), u"○ Not decided"_s);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databasesdesk.h"
+#include "gui/keycolumnsdialog.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -614,6 +616,28 @@ private Q_SLOTS:
         QTRY_COMPARE(t.model()->rowCount(), count);
         QCOMPARE(t.isShown("roundLabel"), doubted);
         QVERIFY(t.text("countLabel").startsWith(QLocale().toString(count)));
+    }
+
+    void columnsThatIdentifyARecordAreChosenInTheMenu()
+    {
+        DatabasesDesk desk;
+        desk.show();
+        QVERIFY(!desk.find<QAction>("keyColumnsAction")->isEnabled());
+        desk.openSuppliers();
+        desk.trigger("keyColumnsAction");
+        const QPointer<KeyColumnsDialog> dialog = desk.page->findChild<KeyColumnsDialog *>();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 3); // without the Id
+        list->item(0)->setCheckState(Qt::Checked);
+        list->item(1)->setCheckState(Qt::Checked);
+        dialog->accept();
+        QCOMPARE(desk.workspace.keyColumns(u"Suppliers"_s), QStringList({u"Nombre "_s, u"City"_s}));
+        desk.trigger("keyColumnsAction");
+        QTRY_COMPARE(desk.page->findChildren<KeyColumnsDialog *>().size(), 1);
+        QCOMPARE(desk.page->findChild<KeyColumnsDialog *>()->chosen(),
+                 QStringList({u"Nombre "_s, u"City"_s}));
+        QCOMPARE(desk.sent(), 1);
     }
 
     void everyWidgetThatTakesInputHasAName()

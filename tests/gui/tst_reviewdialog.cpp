@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/conflictdialog.h"
 #include "gui/conflicttree.h"
+#include "gui/keycolumnsdialog.h"
 #include "gui/notice.h"
 #include "gui/reviewdialog.h"
 #include "gui/runestimate.h"
@@ -8,7 +9,9 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -22,6 +25,12 @@ namespace {
 JsonValue text(const QString &value)
 {
     return JsonValue::string(value);
+}
+
+QByteArray started(const QByteArray &identifier, const QByteArray &amount)
+{
+    return "{\"status\":\"OK\",\"data\":{\"identifier\":\"" + identifier
+        + "\",\"fields\":{\"Amount\":\"" + amount + "\"}}}";
 }
 
 /// The dialog over a whole session, with the widgets by their names.
@@ -113,6 +122,9 @@ private Q_SLOTS:
     void unknownOutcomesAreCheckedAndSettledAsApplied();
     void unknownOutcomesCanBeSentAgainOnceMarkedAsNotApplied();
     void aStartedInstanceIsSettledWithItsIdentifier();
+    void anotherInstanceIsNotTakenForTheStartedOneUnseen();
+    void anAddedRecordIsLookedUpByChosenColumns();
+    void whatIsFoundOutMeanwhileIsShown();
     void laterChangesOfAnUnresolvedObjectCannotBeTicked();
     void manyIrreversibleChangesAskForTheirNumber();
     void theEstimateCountsWindowsOfTheBudget();
@@ -431,7 +443,7 @@ void TestReviewDialog::aStartedInstanceIsSettledWithItsIdentifier()
     QString receipt;
     connect(&desk.applier, &Applier::changeApplied, this,
             [&](const Change &, const QString &given) { receipt = given; });
-    desk.changes.stage(CreateInstance{u"ABC"_s, {}, false});
+    desk.changes.stage(CreateInstance{u"ABC"_s, {{u"Amount"_s, text(u"10"_s)}}, false});
     desk.review();
     desk.click("applyButton");
     desk.fail(Answer::Fault::Interrupted);
@@ -441,8 +453,104 @@ void TestReviewDialog::aStartedInstanceIsSettledWithItsIdentifier()
     QVERIFY(desk.notice().contains(u"cannot be asked"_s));
     desk.clickNotice(u"Mark as applied"_s);
     desk.dialogs.answer(std::optional<QString>(u" abc-7 "_s));
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 2);
+    desk.answer(200, started("ABC-7", "10"));
+    QVERIFY(receipt.isEmpty());
+    QVERIFY(desk.dialogs.asked.back().question.text.contains(u"holds all values"_s));
+    QVERIFY(desk.dialogs.asked.back().question.detail.contains(u"Amount is “10”"_s));
+    QVERIFY(!desk.dialogs.asked.back().question.dangerous);
+    desk.dialogs.answer(true);
     QCOMPARE(receipt, u"ABC-7"_s);
     QVERIFY(desk.changes.isEmpty());
+}
+
+void TestReviewDialog::anotherInstanceIsNotTakenForTheStartedOneUnseen()
+{
+    Desk desk;
+    desk.changes.stage(CreateInstance{u"ABC"_s, {{u"Amount"_s, text(u"10"_s)}}, false});
+    desk.review();
+    desk.click("applyButton");
+    desk.fail(Answer::Fault::Interrupted);
+    desk.tree()->setCurrentItem(desk.tree()->topLevelItem(0));
+    desk.click("checkButton");
+    const auto say = [&desk](const QString &identifier) {
+        desk.clickNotice(u"Mark as applied"_s);
+        desk.dialogs.answer(std::optional<QString>(identifier));
+        desk.clock.settle();
+    };
+    say(u"ABC-8"_s);
+    desk.answer(200, started("ABC-8", "11"));
+    QVERIFY(desk.dialogs.asked.back().question.detail.contains(u"Amount is “11”"_s));
+    QVERIFY(desk.dialogs.asked.back().question.dangerous);
+    desk.dialogs.answer(false);
+    say(u"ABC-9"_s);
+    desk.answer(404, R"({"status":"ERROR","detail":"Not found"})");
+    QVERIFY(desk.dialogs.asked.back().question.text.contains(u"could not be read"_s));
+    desk.dialogs.answer(false);
+    QVERIFY(desk.changes.changes().front().outcomeUnknown);
+    say({}); // nobody knows it
+    QVERIFY(desk.changes.isEmpty());
+    QCOMPARE(desk.sent(), 3);
+}
+
+void TestReviewDialog::anAddedRecordIsLookedUpByChosenColumns()
+{
+    Desk desk;
+    desk.changes.stage(AddRecord{
+        u"Suppliers"_s,
+        {{u"Code"_s, text(u"S-9"_s)}, {u"Note"_s, text({})}, {u"City"_s, text(u"Lima"_s)}}});
+    desk.review();
+    QVERIFY(!desk.button("lookUpByButton")->isVisible());
+    desk.click("applyButton");
+    desk.fail(Answer::Fault::Interrupted);
+    QVERIFY(desk.find<QLabel>("evidenceLabel")->text().contains(u"Not looked up yet"_s));
+    desk.click("lookUpByButton");
+    const QPointer<KeyColumnsDialog> columns = desk.dialog->findChild<KeyColumnsDialog *>();
+    QVERIFY(columns && QTest::qWaitForWindowActive(columns));
+    auto *list = columns->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2); // what is empty finds nothing
+    QCOMPARE(list->item(0)->text(), u"Code: S-9"_s);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!columns);
+    QCOMPARE(desk.workspace.keyColumns(u"Suppliers"_s), QStringList{u"Code"_s});
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 2);
+    desk.answer(200, R"({"status":"OK","data":[{"Id":"18","Code":"S-9","City":"Lima"}]})");
+    QTRY_VERIFY(desk.notice().contains(u"looks as if it was applied"_s));
+    QVERIFY(desk.find<QLabel>("evidenceLabel")->text().startsWith(u"As of"_s));
+    const QSignalSpy applied(&desk.applier, &Applier::changeApplied);
+    desk.clickNotice(u"Mark as applied"_s);
+    desk.dialogs.answer(true);
+    QCOMPARE(applied.front().at(1).toString(), u"18"_s);
+    QVERIFY(!desk.button("lookUpByButton")->isVisible());
+}
+
+void TestReviewDialog::whatIsFoundOutMeanwhileIsShown()
+{
+    Desk desk;
+    desk.resolver.start();
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"5"_s);
+    desk.review();
+    desk.click("applyButton");
+    desk.fail(Answer::Fault::Interrupted);
+    desk.fail(Answer::Fault::Interrupted);
+    QVERIFY(desk.notice().contains(u"2 unknown"_s));
+    desk.clock.advance(5s);
+    QCOMPARE(desk.sent(), 4);
+    desk.answerTo(2, 200, R"({"status":"OK","data":{"Id":"1","Stock":"5"}})");
+    QCOMPARE(desk.state(0), u"✓ Marked as applied"_s);
+    QVERIFY(desk.notice().startsWith(u"1 applied, 0 refused, 1 unknown"_s));
+    desk.answerTo(3, 200, R"({"status":"OK","data":{"Id":"2","Stock":"4"}})");
+    QVERIFY(desk.state(1).startsWith(u"?"_s));
+    desk.clock.advance(30s);
+    desk.answer(200, R"({"status":"OK","data":{"Id":"2","Stock":"4"}})");
+    QVERIFY(desk.state(1).startsWith(u"● Marked as not applied"_s));
+    desk.click("reviewRestButton");
+    QVERIFY(desk.state(0).contains(u"not applied"_s));
+    QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);
 }
 
 void TestReviewDialog::laterChangesOfAnUnresolvedObjectCannotBeTicked()
