@@ -97,6 +97,7 @@ ChangeStore::ChangeStore(Database &journal, const QString &profileId, const QStr
     , m_host(host)
     , m_changes(changes)
     , m_clock(clock)
+    , m_head(QString::fromStdString(journal.handle().getFilename()))
 {
     connect(&m_changes, &ChangeSet::changed, this, &ChangeStore::stagedChanged);
 }
@@ -115,6 +116,7 @@ Result<std::vector<Job>> ChangeStore::load()
     quint64 nextId = 1;
     try {
         JournalTables tables(m_journal.handle(), m_profile);
+        checkHead(tables);
         nextId = tables.nextChangeId();
         for (const StagedRow &row : tables.loadStaged()) {
             if (const auto change = changeOf(row.change))
@@ -262,11 +264,13 @@ Result<Done> ChangeStore::writeOnce(const Work &work)
         work(tables);
         after = tables.head().first;
     });
-    if (saved) {
-        m_unsaved.clear();
-        m_touched.clear();
-        if (after > before)
-            Q_EMIT journalGrew();
+    if (!saved)
+        return saved;
+    m_unsaved.clear();
+    m_touched.clear();
+    if (after > before) {
+        saveHead();
+        Q_EMIT journalGrew();
     }
     return saved;
 }

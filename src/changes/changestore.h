@@ -5,6 +5,7 @@
 #include "changes/job.h"
 #include "core/clock.h"
 #include "store/database.h"
+#include "store/journalhead.h"
 
 #include <functional>
 #include <QObject>
@@ -43,6 +44,12 @@ public:
     /// unknown outcome. A change that cannot be read stays in the file and is reported.
     Result<std::vector<Job>> load();
 
+    /// What load() found wrong with the journal, for people; nothing where it is as it was left.
+    const std::optional<Error> &journalFault() const { return m_journalFault; }
+    /// Takes away what is older from the end of the journal, of all profiles, with a line that tells
+    /// so. How many lines went.
+    Result<int> letGo(const QDateTime &before);
+
     /// Saves now what is staged. After an Error it is tried again with the next step.
     Result<Done> flush();
 
@@ -76,6 +83,9 @@ private:
     Result<Done> writeOnce(const Work &work);
     Result<Done> keep(Work work);
     void saveTouched(JournalTables &tables);
+    void saveHead() const;
+    void checkHead(JournalTables &tables);
+    JournalRow ownEntry(const QString &event, const QString &title, const JsonValue &facts) const;
     void makeReserve();
     bool freeReserve();
     JournalRow entryOf(const JobItem &item, const QString &event, const Job *job) const;
@@ -91,6 +101,8 @@ private:
     std::map<ChangeId, JsonValue> m_requests; // what is on the wire, for the journal
     std::set<ChangeId> m_touched; // since the last commit
     std::vector<Work> m_unsaved; // outcomes that could not be committed yet
+    JournalHead m_head;
+    std::optional<Error> m_journalFault;
     bool m_flushPlanned = false;
     QString m_reported; // so that one full disk is one message
 };

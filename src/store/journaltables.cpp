@@ -69,7 +69,7 @@ QByteArray hashOf(const QByteArray &previous, const QString &profile, const Jour
     return hash.result();
 }
 
-/// number, job, at, event, title, words, content
+/// number, job, at, event, title, words, content, hash
 JournalRow journalRow(SQLite::Statement &row)
 {
     JournalRow read;
@@ -80,7 +80,27 @@ JournalRow journalRow(SQLite::Statement &row)
     read.title = textAt(row, 4);
     read.words = textAt(row, 5);
     read.content = bytesAt(row, 6);
+    read.hash = bytesAt(row, 7);
     return read;
+}
+
+/// id, name, host, digest, guard, state, reason, created_at, stop_after, rank, ended_at
+JobRow jobRow(SQLite::Statement &row)
+{
+    JobRow job;
+    job.id = row.getColumn(0).getInt64();
+    job.name = textAt(row, 1);
+    job.host = textAt(row, 2);
+    job.digest = bytesAt(row, 3);
+    job.guard = textAt(row, 4);
+    job.state = textAt(row, 5);
+    job.reason = textAt(row, 6);
+    job.createdAt = timeAt(row, 7);
+    job.stopAfter = row.getColumn(8).getInt();
+    job.rank = row.getColumn(9).getInt64();
+    if (!row.getColumn(10).isNull())
+        job.endedAt = timeAt(row, 10);
+    return job;
 }
 
 /// Each word quoted, so that none is an operator of the query language.
@@ -143,23 +163,32 @@ std::vector<JobRow> JournalTables::openJobs()
 {
     SQLite::Statement row(m_database,
                           "SELECT id, name, host, digest, guard, state, reason, created_at,"
-                          " stop_after, rank FROM job"
+                          " stop_after, rank, ended_at FROM job"
                           " WHERE profile = ? AND state <> 'ended' ORDER BY rank, id");
     bindText(row, 1, m_profile);
     std::vector<JobRow> jobs;
+    while (row.executeStep())
+        jobs.push_back(jobRow(row));
+    return jobs;
+}
+
+std::vector<JobSummary> JournalTables::recentJobs(int most)
+{
+    SQLite::Statement row(m_database,
+                          "SELECT id, name, host, digest, guard, ended.state, reason, created_at,"
+                          " stop_after, rank, ended_at, coalesce(item.state, ''), count(item.job)"
+                          " FROM (SELECT * FROM job WHERE profile = ? AND state = 'ended'"
+                          " ORDER BY id DESC LIMIT ?) AS ended"
+                          " LEFT JOIN item ON item.job = ended.id"
+                          " GROUP BY id, item.state ORDER BY id DESC");
+    bindText(row, 1, m_profile);
+    row.bind(2, most);
+    std::vector<JobSummary> jobs;
     while (row.executeStep()) {
-        JobRow job;
-        job.id = row.getColumn(0).getInt64();
-        job.name = textAt(row, 1);
-        job.host = textAt(row, 2);
-        job.digest = bytesAt(row, 3);
-        job.guard = textAt(row, 4);
-        job.state = textAt(row, 5);
-        job.reason = textAt(row, 6);
-        job.createdAt = timeAt(row, 7);
-        job.stopAfter = row.getColumn(8).getInt();
-        job.rank = row.getColumn(9).getInt64();
-        jobs.push_back(job);
+        if (jobs.empty() || jobs.back().job.id != row.getColumn(0).getInt64())
+            jobs.push_back({jobRow(row), {}});
+        if (const int count = row.getColumn(12).getInt())
+            jobs.back().counts.emplace(textAt(row, 11), count);
     }
     return jobs;
 }
@@ -273,43 +302,48 @@ qint64 JournalTables::append(const JournalRow &entry)
     return numbered.number;
 }
 
-std::vector<JournalRow> JournalTables::find(const QString &search, qint64 before, int most)
+std::vector<JournalRow> JournalTables::find(const JournalQuery &query)
 {
-    const bool isSearch = !search.trimmed().isEmpty();
-    std::string sql = "SELECT number, job, at, event, title, words, content FROM entry"
-                      " WHERE profile = ?1 AND (?2 = 0 OR number < ?2)";
+    const bool isSearch = !query.search.trimmed().isEmpty();
+    std::string sql = "SELECT number, job, at, event, title, words, content, hash,"
+                      " coalesce((SELECT name FROM job WHERE job.id = entry.job), '') FROM entry"
+                      " WHERE profile = ?1 AND (?2 = 0 OR number < ?2) AND number > ?3"
+                      " AND (?4 = '' OR event = ?4) AND (?5 = 0 OR job = ?5)"
+                      " AND (?6 IS NULL OR at >= ?6) AND (?7 IS NULL OR at < ?7)";
     if (isSearch)
-        sql += " AND number IN (SELECT rowid FROM entry_text WHERE entry_text MATCH ?4)";
-    sql += " ORDER BY number DESC LIMIT ?3";
+        sql += " AND number IN (SELECT rowid FROM entry_text WHERE entry_text MATCH ?9)";
+    sql += " ORDER BY number DESC LIMIT ?8";
     SQLite::Statement row(m_database, sql);
     bindText(row, 1, m_profile);
-    row.bind(2, static_cast<int64_t>(before));
-    row.bind(3, most);
+    row.bind(2, static_cast<int64_t>(query.before));
+    row.bind(3, static_cast<int64_t>(query.after));
+    bindText(row, 4, query.event);
+    row.bind(5, static_cast<int64_t>(query.job));
+    bindTime(row, 6, query.from);
+    bindTime(row, 7, query.to);
+    row.bind(8, query.most);
     if (isSearch)
-        bindText(row, 4, ftsQuery(search));
+        bindText(row, 9, ftsQuery(query.search));
     std::vector<JournalRow> found;
-    while (row.executeStep())
+    while (row.executeStep()) {
         found.push_back(journalRow(row));
+        found.back().jobName = textAt(row, 8);
+    }
     return found;
 }
 
 qint64 JournalTables::firstBroken()
 {
+    auto [last, expected] = anchor();
     SQLite::Statement row(m_database,
-                          "SELECT number, job, at, event, title, words, content, profile, previous,"
-                          " hash FROM entry ORDER BY number");
-    std::optional<QByteArray> expected;
-    qint64 last = 0;
+                          "SELECT number, job, at, event, title, words, content, hash, profile,"
+                          " previous FROM entry ORDER BY number");
     while (row.executeStep()) {
         const JournalRow entry = journalRow(row);
-        const QByteArray previous = bytesAt(row, 8);
-        const QByteArray hash = bytesAt(row, 9);
-        // Old rows may have been taken away by retention, all of them up to one.
-        if (expected && (previous != *expected || entry.number != last + 1))
+        if (bytesAt(row, 9) != expected || entry.number != last + 1
+            || hashOf(expected, textAt(row, 8), entry) != entry.hash)
             return entry.number;
-        if (hashOf(previous, textAt(row, 7), entry) != hash)
-            return entry.number;
-        expected = hash;
+        expected = entry.hash;
         last = entry.number;
     }
     return 0;
@@ -320,8 +354,57 @@ std::pair<qint64, QByteArray> JournalTables::head()
     SQLite::Statement row(m_database,
                           "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1");
     if (!row.executeStep())
+        return anchor();
+    return {row.getColumn(0).getInt64(), bytesAt(row, 1)};
+}
+
+QByteArray JournalTables::hashOfRow(qint64 number)
+{
+    SQLite::Statement row(m_database, "SELECT hash FROM entry WHERE number = ?");
+    row.bind(1, static_cast<int64_t>(number));
+    return row.executeStep() ? bytesAt(row, 0) : QByteArray();
+}
+
+std::pair<qint64, QByteArray> JournalTables::anchor()
+{
+    SQLite::Statement row(m_database, "SELECT number, hash FROM anchor");
+    if (!row.executeStep())
         return {0, {}};
     return {row.getColumn(0).getInt64(), bytesAt(row, 1)};
+}
+
+LetGo JournalTables::olderThan(const QDateTime &time)
+{
+    SQLite::Statement row(m_database,
+                          "SELECT coalesce(max(number), 0), count(*) FROM entry WHERE number <"
+                          " coalesce((SELECT min(number) FROM entry WHERE at >= ?),"
+                          " 9223372036854775807)");
+    bindTime(row, 1, time);
+    row.executeStep();
+    return {row.getColumn(1).getInt(), row.getColumn(0).getInt64()};
+}
+
+LetGo JournalTables::letGo(const QDateTime &before)
+{
+    SQLite::Statement jobs(m_database,
+                           "DELETE FROM job WHERE state = 'ended' AND ended_at < ? AND NOT EXISTS"
+                           " (SELECT 1 FROM item WHERE item.job = job.id AND state = 'unknown')");
+    bindTime(jobs, 1, before);
+    jobs.exec();
+    const LetGo gone = olderThan(before);
+    if (gone.rows == 0)
+        return gone;
+    // The text index has no text of its own, so it must be told what to forget.
+    for (const char *sql : {"INSERT OR REPLACE INTO anchor (only, number, hash)"
+                            " SELECT 1, number, hash FROM entry WHERE number = ?",
+                            "INSERT INTO entry_text (entry_text, rowid, title, words)"
+                            " SELECT 'delete', number, title, words FROM entry WHERE number <= ?",
+                            "DELETE FROM entry WHERE number <= ?"}) {
+        SQLite::Statement statement(m_database, sql);
+        statement.bind(1, static_cast<int64_t>(gone.upTo));
+        statement.exec();
+    }
+    return gone;
 }
 
 } // namespace flokdesk

@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 
+#include <map>
 #include <optional>
 #include <QByteArray>
 #include <QDateTime>
@@ -44,6 +45,12 @@ struct ItemRow {
     QString receipt;
 };
 
+/// A job, and how many of its items are in each state.
+struct JobSummary {
+    JobRow job;
+    std::map<QString, int> counts;
+};
+
 /// What was done, or found out. Rows are never changed.
 struct JournalRow {
     qint64 number = 0;
@@ -53,6 +60,27 @@ struct JournalRow {
     QString title;
     QString words; ///< what the full-text search finds besides the title
     QByteArray content;
+    QByteArray hash = {}; ///< of what was read: over the row and the one before it
+    QString jobName = {}; ///< of what was read; empty where the job is not known any more
+};
+
+/// Which rows of the journal; all of them where nothing is said.
+struct JournalQuery {
+    /// Words, of which each must be in the row, the last one as a beginning.
+    QString search = {};
+    QString event = {};
+    qint64 job = 0;
+    std::optional<QDateTime> from = {}; ///< at or after it
+    std::optional<QDateTime> to = {}; ///< before it
+    qint64 after = 0; ///< newer than the row of that number
+    qint64 before = 0; ///< older than the row of that number
+    int most = 200;
+};
+
+/// What retention let go.
+struct LetGo {
+    int rows = 0;
+    qint64 upTo = 0; ///< the number of the last of them
 };
 
 /// The SQL of journal.db: what is staged, jobs with the state of each of their changes, and the
@@ -79,6 +107,8 @@ public:
 
     /// Those that have not ended, by rank.
     std::vector<JobRow> openJobs();
+    /// Those that have, newest first.
+    std::vector<JobSummary> recentJobs(int most);
     std::vector<ItemRow> loadItems(qint64 job);
     /// Gives the job its id, which is its rank as long as nobody moves it.
     qint64 addJob(const JobRow &job, const std::vector<ItemRow> &items);
@@ -91,13 +121,23 @@ public:
 
     /// Gives the row its number.
     qint64 append(const JournalRow &row);
-    /// Newest first, those before `before` only (0: from the newest), at most `most`. `search` are
-    /// words, of which each must be in the row, the last one as a beginning.
-    std::vector<JournalRow> find(const QString &search, qint64 before, int most);
+    /// Newest first.
+    std::vector<JournalRow> find(const JournalQuery &query);
     /// The number of the first row that does not fit to the one before it, or 0. Of all profiles.
     qint64 firstBroken();
-    /// Number and hash of the last row, of all profiles.
+    /// Number and hash of the last row, of all profiles; of the last one let go where none is left.
     std::pair<qint64, QByteArray> head();
+    /// Empty where there is no such row, of all profiles.
+    QByteArray hashOfRow(qint64 number);
+    /// Number and hash of the last row let go; 0 where none was.
+    std::pair<qint64, QByteArray> anchor();
+
+    /// What letGo() would take away.
+    LetGo olderThan(const QDateTime &time);
+    /// Takes away the oldest rows of the journal up to the first that is not older, of all profiles
+    /// because they are one chain, and keeps where it begins from then on. Jobs that ended before
+    /// then go, too, except where the outcome of a change is still unknown.
+    LetGo letGo(const QDateTime &before);
 
 private:
     SQLite::Database &m_database;

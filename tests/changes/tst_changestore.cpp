@@ -216,7 +216,7 @@ void TestChangeStore::theJournalKeepsBeforeAndAfterAndIsFound()
     QVERIFY(desk.store.saveResolution(job.items[1].change.id, job.items[1].change.change, true,
                                       u"18"_s, u"It is there."_s));
 
-    const auto all = desk.tables().find({}, 0, 100);
+    const auto all = desk.tables().find({});
     QCOMPARE(all.size(), size_t(3));
     QCOMPARE(all[0].event, u"found applied"_s);
     QCOMPARE(all[1].event, u"unknown"_s);
@@ -224,10 +224,11 @@ void TestChangeStore::theJournalKeepsBeforeAndAfterAndIsFound()
     QVERIFY(*changeFromJson(*json(all[2].content).find(u"change")) == edit);
     QCOMPARE(desk.file.itemStates(), (QStringList{u"done"_s, u"done"_s}));
     for (const QString &search : {u"malaga"_s, u"CADIZ"_s, u"cad mal"_s.section(u' ', 1), u"17"_s})
-        QCOMPARE(desk.tables().find(search, 0, 100).size(), size_t(1));
+        QCOMPARE(desk.tables().find({.search = search}).size(), size_t(1));
     for (const QString &search : {u"\" OR 1"_s, u"malaga AND NOT"_s, u"nowhere"_s, u"*"_s})
-        QVERIFY(desk.tables().find(search, 0, 100).empty());
-    QCOMPARE(desk.tables().find({}, all[0].number, 1).front().number, all[1].number);
+        QVERIFY(desk.tables().find({.search = search}).empty());
+    QCOMPARE(desk.tables().find({.before = all[0].number, .most = 1}).front().number,
+             all[1].number);
     QCOMPARE(desk.tables().firstBroken(), 0);
 }
 
@@ -303,7 +304,7 @@ void TestChangeStore::theJournalTellsWhoSentWhatUnderWhichPlan()
     QVERIFY(desk.store.saveSending(job, 0, request));
     desk.end(job, 0, ItemState::Done);
 
-    const JsonValue entry = json(desk.tables().find({}, 0, 1).front().content);
+    const JsonValue entry = json(desk.tables().find({.most = 1}).front().content);
     QCOMPARE(entry.find(u"user")->text(), u"ana@example.org"_s);
     QCOMPARE(entry.find(u"profile")->text(), u"Acme"_s);
     QCOMPARE(entry.find(u"host")->text(), u"https://flokzu.example.org"_s);

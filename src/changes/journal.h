@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/change.h"
+#include "store/journaltables.h"
+
+namespace flokdesk {
+
+class ChangeStore;
+
+/// One line of the journal as people read it. What was written by a newer program has what could be
+/// understood of it.
+struct JournalEntry {
+    enum class Event {
+        Done,
+        Rejected,
+        Unknown,
+        Held,
+        FoundApplied, ///< of what was unknown
+        FoundNotApplied,
+        ReadsOtherwise,
+        LinesLetGo, ///< by retention
+        LinesLost,
+        Other,
+    };
+
+    qint64 number = 0;
+    QDateTime at; ///< UTC
+    Event event = Event::Other;
+    QString title;
+    qint64 job = 0; ///< 0 where it belongs to none
+    QString jobName;
+    std::optional<Change> change; ///< with what was there before
+    QString profile;
+    QString user; ///< in whose name
+    QString host;
+    QString plan; ///< digest of the plan as it was reviewed
+    QString receipt; ///< id or identifier that the server gave
+    Error error; ///< what was said, where it was not simply done
+    FieldValues found; ///< what the server had instead
+    QString verb; ///< the request as it was sent; empty where none was
+    QString url;
+    QString body;
+    QByteArray hash; ///< hexadecimal
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
+};
+
+/// The word for it in journal.db; empty for Other.
+QString wordOf(JournalEntry::Event event);
+/// With a glyph, translated.
+QString textOf(JournalEntry::Event event);
+JournalEntry entryOf(const JournalRow &row);
+/// Old and new of each column, as far as there is any.
+std::vector<ChangeLine> linesOf(const JournalEntry &entry);
+/// What was said, with the raw words behind it.
+QString messageOf(const JournalEntry &entry);
+
+/// The journal of one profile, for reading; what may be taken out of it goes through ChangeStore.
+class Journal {
+public:
+    struct Verdict {
+        qint64 firstBroken = 0; ///< the number of the first line that does not fit; 0: none
+        qint64 first = 0; ///< where the journal begins, of all profiles
+        qint64 last = 0;
+        bool fitsItsHead = true; ///< nothing is missing or replaced at the end
+    };
+
+    /// Must not outlive the store.
+    explicit Journal(const ChangeStore &store)
+        : m_store(store)
+    {
+    }
+
+    /// Newest first.
+    Result<std::vector<JournalEntry>> find(const JournalQuery &query) const;
+    /// All that fits, whatever the query says about how many.
+    Result<std::vector<JournalEntry>> findAll(JournalQuery query) const;
+    Result<Verdict> verify() const;
+    /// How many lines ChangeStore::letGo() would take away.
+    Result<int> linesOlderThan(const QDateTime &time) const;
+
+private:
+    const ChangeStore &m_store;
+};
+
+} // namespace flokdesk
