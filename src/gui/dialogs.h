@@ -38,6 +38,11 @@ public:
     /// A line of text, with suggestions; nothing when cancelled.
     virtual void askText(QWidget *parent, const Question &question, const QStringList &suggestions,
                          std::function<void(std::optional<QString>)> answered) = 0;
+    /// Where to write a file; nothing when cancelled. `filters` as "CSV (*.csv)", the first is the
+    /// usual one; the name that is given back ends in what was chosen. Asks before a file is replaced.
+    virtual void askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                             const QStringList &filters,
+                             std::function<void(std::optional<QString>)> answered) = 0;
 };
 
 } // namespace flokdesk

@@ -3,6 +3,9 @@
 
 #include "gui/questiondialog.h"
 
+#include <QFileDialog>
+#include <QRegularExpression>
+
 namespace flokdesk {
 
 namespace {
@@ -15,6 +18,13 @@ void openQuestion(QuestionDialog *dialog, std::function<void(bool)> answered)
         dialog, &QDialog::finished, dialog,
         [answered = std::move(answered)](int result) { answered(result == QDialog::Accepted); });
     dialog->open();
+}
+
+/// "csv" of "CSV (*.csv)".
+QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    return pattern.match(filter).captured(1);
 }
 
 } // namespace
@@ -42,6 +52,33 @@ void WidgetDialogs::askText(QWidget *parent, const Question &question,
     openQuestion(dialog, [dialog, answered = std::move(answered)](bool accepted) {
         answered(accepted ? std::optional(dialog->typed()) : std::nullopt);
     });
+}
+
+void WidgetDialogs::askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                                const QStringList &filters,
+                                std::function<void(std::optional<QString>)> answered)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffixOf(filters.value(0)));
+    dialog->selectFile(suggestedName);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        const QString suffix = suffixOf(filter);
+        dialog->setDefaultSuffix(suffix);
+        const QFileInfo chosen(dialog->selectedFiles().value(0));
+        if (!chosen.isDir())
+            dialog->selectFile(chosen.completeBaseName() + u'.' + suffix);
+    });
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [dialog, answered = std::move(answered)](int result) {
+                         const QStringList files = dialog->selectedFiles();
+                         const bool isChosen = result == QDialog::Accepted && !files.isEmpty();
+                         answered(isChosen ? std::optional(files.first()) : std::nullopt);
+                     });
+    dialog->open();
 }
 
 } // namespace flokdesk

@@ -14,6 +14,9 @@ public:
                       std::function<void(bool)> answered) override;
     void askText(QWidget *parent, const Question &question, const QStringList &suggestions,
                  std::function<void(std::optional<QString>)> answered) override;
+    void askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                     const QStringList &filters,
+                     std::function<void(std::optional<QString>)> answered) override;
 };
 
 } // namespace flokdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <QAbstractTableModel>
 #include <QCoreApplication>
 #include <QVariant>
@@ -34,6 +36,8 @@ public:
 
     void setRows(std::vector<Row> rows);
     void append(Row row);
+    void appendAll(std::vector<Row> rows);
+    void insertFirst(std::vector<Row> rows);
     void replace(int index, Row row);
     void removeFirst();
     void removeAt(int index);
@@ -80,6 +84,27 @@ void TableModel<Row>::append(Row row)
 {
     beginInsertRows({}, rowCount(), rowCount());
     m_rows.push_back(std::move(row));
+    endInsertRows();
+}
+
+template <typename Row>
+void TableModel<Row>::appendAll(std::vector<Row> rows)
+{
+    if (rows.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+    std::ranges::move(rows, std::back_inserter(m_rows));
+    endInsertRows();
+}
+
+template <typename Row>
+void TableModel<Row>::insertFirst(std::vector<Row> rows)
+{
+    if (rows.empty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.begin(), std::make_move_iterator(rows.begin()),
+                  std::make_move_iterator(rows.end()));
     endInsertRows();
 }
 

@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(asText(model), u""_s);
     }
 
+    void pagesComeAboveAndBelow()
+    {
+        TableModel<Fruit> model("Fruits", fruitColumns);
+        QAbstractItemModelTester tester(&model);
+        model.appendAll({{u"fig"_s, 1}, {u"kiwi"_s, 2}});
+        const QPersistentModelIndex fig = model.index(0, 0);
+        model.insertFirst({{u"apple"_s, 7}, {u"date"_s, 9}});
+        model.appendAll({{u"lime"_s, 3}});
+        model.insertFirst({});
+        model.appendAll({});
+        QCOMPARE(asText(model), u"apple|7\ndate|9\nfig|1\nkiwi|2\nlime|3"_s);
+        QCOMPARE(fig.row(), 2);
+    }
+
     void otherRowsNeverResetTheModel()
     {
         TableModel<Fruit> model("Fruits", fruitColumns);

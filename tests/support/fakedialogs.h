@@ -22,8 +22,8 @@ class FakeDialogs final : public Dialogs {
 public:
     struct Asked {
         Question question;
-        QString expected; ///< what confirmTyped() wants typed
-        QStringList suggestions; ///< of askText()
+        QString expected; ///< what confirmTyped() wants typed; the name askSaveFile() suggests
+        QStringList suggestions; ///< of askText(); the filters of askSaveFile()
     };
 
     std::vector<Asked> asked;
@@ -47,6 +47,17 @@ public:
         m_open = {parent, parent != nullptr, {}, std::move(answered)};
         if (!nextTexts.empty())
             later([this, text = take(nextTexts)] { answer(text); });
+    }
+    void askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                     const QStringList &filters,
+                     std::function<void(std::optional<QString>)> answered) override
+    {
+        Question question;
+        question.title = title;
+        asked.push_back({question, suggestedName, filters});
+        m_open = {parent, parent != nullptr, {}, std::move(answered)};
+        if (!nextTexts.empty())
+            later([this, path = take(nextTexts)] { answer(path); });
     }
 
     /// A question was asked and not answered yet.
