@@ -3,8 +3,9 @@
 
 #include "core/text.h"
 #include "gui/aboutdialog.h"
+#include "gui/activitydock.h"
 #include "gui/emptystate.h"
-#include "gui/requestspanel.h"
+#include "gui/jobannouncer.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/statusbar.h"
 #include "gui/theme.h"
@@ -14,7 +15,6 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QPushButton>
 
 namespace flokdesk {
@@ -28,6 +28,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_profilesMenu(new ProfilesMenu(
           {parts.profiles, parts.credentials, parts.scheduler, parts.dialogs}, this))
     , m_statusBar(new StatusBar(parts.scheduler, parts.clock, this))
+    , m_activity(
+          new ActivityDock({parts.scheduler, parts.clock, parts.requests, parts.dialogs}, this))
 {
     m_ui->setupUi(this);
     setStatusBar(m_statusBar);
@@ -45,27 +47,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     setSession(nullptr);
-}
-
-void MainWindow::setupDock()
-{
-    m_requestsDock = new QDockWidget(tr("Requests"), this);
-    m_requestsDock->setObjectName(u"requestsDock"_s);
-    auto *panel = new RequestsPanel(m_parts.requests, m_parts.clock, m_requestsDock);
-    connect(&m_parts.scheduler, &RequestScheduler::statusChanged, panel, [this, panel] {
-        panel->setQueue(m_session ? m_parts.scheduler.queue(m_session->client.connection().baseUrl)
-                                  : std::vector<QueuedFlow>());
-    });
-    m_requestsDock->setWidget(panel);
-    m_requestsDock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
-    addDockWidget(Qt::BottomDockWidgetArea, m_requestsDock);
-    m_requestsDock->hide();
-    connect(m_ui->requestsAction, &QAction::triggered, m_requestsDock, &QDockWidget::setVisible);
-    // The dock is hidden once more while the window is taken down, when only children are left.
-    connect(m_requestsDock, &QDockWidget::visibilityChanged, m_ui->requestsAction,
-            [dock = m_requestsDock, action = m_ui->requestsAction] {
-                action->setChecked(!dock->isHidden());
-            });
 }
 
 void MainWindow::bringToFront()
@@ -189,6 +170,8 @@ void MainWindow::setSession(Session *session)
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
     delete m_review;
+    m_activity->setSession(nullptr, m_state->settings());
+    m_announcer->setSession(nullptr);
     while (m_ui->pageTabs->count() > 0)
         delete m_ui->pageTabs->widget(0);
     if (m_session) {
@@ -220,7 +203,11 @@ void MainWindow::connectSession()
     connect(&m_session->applier, &Applier::started, this, &MainWindow::showPausedJob);
     connect(&m_session->applier, &Applier::finished, this, &MainWindow::showPausedJob);
     addPages();
+    m_activity->setSession(m_session, m_state->settings());
+    m_announcer->setSession(m_session);
     showPausedJob();
+    if (const auto &fault = m_session->store.journalFault())
+        showNotice(*fault);
 }
 
 void MainWindow::showSession()
@@ -243,6 +230,7 @@ void MainWindow::showSession()
 void MainWindow::enableActions()
 {
     for (QAction *action : {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction,
+                            m_ui->changesAction, m_ui->outboxAction, m_ui->journalAction,
                             m_ui->echoAction, m_ui->operationsAction, m_ui->connectionTestAction})
         action->setEnabled(m_session);
     m_ui->lockAction->setEnabled(m_session && !m_parts.scheduler.isReadOnly());

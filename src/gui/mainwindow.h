@@ -10,14 +10,14 @@
 #include <QPointer>
 #include <QUndoGroup>
 
-class QDockWidget;
-
 namespace flokdesk {
 
 namespace Ui {
 class MainWindow;
 }
-class RequestsPanel;
+class ActivityDock;
+class JobAnnouncer;
+class Notifications;
 class StatusBar;
 class ToolsDialog;
 class WindowState;
@@ -35,6 +35,7 @@ public:
         CredentialStore &credentials;
         Dialogs &dialogs;
         QString settingsPath; ///< an ini file
+        Notifications *notifications = nullptr; ///< those of the desktop where none are given
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -93,7 +94,9 @@ private:
     Session *m_session = nullptr;
     ProfilesMenu *m_profilesMenu;
     StatusBar *m_statusBar;
-    QDockWidget *m_requestsDock = nullptr;
+    ActivityDock *m_activity;
+    std::unique_ptr<Notifications> m_desktop;
+    JobAnnouncer *m_announcer = nullptr;
     QPointer<ToolsDialog> m_tools;
     QPointer<QDialog> m_review;
     std::unique_ptr<WindowState> m_state;

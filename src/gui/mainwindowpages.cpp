@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activitydock.h"
 #include "gui/databasespage.h"
 #include "gui/emptystate.h"
 #include "gui/instancespage.h"
+#include "gui/jobannouncer.h"
 #include "gui/mainwindow.h"
 #include "gui/notice.h"
 #include "gui/reviewdialog.h"
 #include "gui/reviewtexts.h"
+#include "gui/statusbar.h"
 #include "gui/userspage.h"
 #include "ui_mainwindow.h"
 
@@ -52,6 +55,36 @@ QWidget *MainWindow::makePage()
     auto *page = new Page(*m_session, m_parts.dialogs, m_ui->pageTabs);
     connect(page, &Page::reviewRequested, this, &MainWindow::review);
     return page;
+}
+
+void MainWindow::setupDock()
+{
+    addDockWidget(Qt::BottomDockWidgetArea, m_activity);
+    m_activity->hide();
+    connect(m_ui->activityAction, &QAction::triggered, m_activity, &ActivityDock::toggle);
+    // The dock is hidden once more while the window is taken down, when only children are left.
+    connect(m_activity, &QDockWidget::visibilityChanged, m_ui->activityAction,
+            [dock = m_activity, action = m_ui->activityAction] {
+                action->setChecked(!dock->isHidden());
+            });
+    using Tab = ActivityDock::Tab;
+    const std::initializer_list<std::pair<QAction *, Tab>> tabs{
+        {m_ui->changesAction, Tab::Changes},
+        {m_ui->outboxAction, Tab::Outbox},
+        {m_ui->journalAction, Tab::Journal},
+        {m_ui->requestsAction, Tab::Requests},
+    };
+    for (const auto &[action, tab] : tabs)
+        connect(action, &QAction::triggered, m_activity,
+                [this, tab = tab] { m_activity->openTab(tab); });
+    connect(m_statusBar, &StatusBar::outboxRequested, m_ui->outboxAction, &QAction::trigger);
+    connect(m_activity, &ActivityDock::reviewRequested, this, &MainWindow::review);
+    connect(m_activity, &ActivityDock::failed, this,
+            [this](const Error &error) { showNotice(error); });
+    if (!m_parts.notifications)
+        m_desktop = std::make_unique<DesktopNotifications>();
+    m_announcer = new JobAnnouncer(m_parts.notifications ? *m_parts.notifications : *m_desktop,
+                                   m_parts.clock, this);
 }
 
 // Also after a crash: what the program left behind is paused (ux.md D6).

@@ -41,6 +41,14 @@ ReviewTree::ReviewTree(QWidget *parent)
     connect(this, &QTreeWidget::itemChanged, this, &ReviewTree::takeTick);
 }
 
+void ReviewTree::makeNarrow()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    header()->resizeSection(ChangeColumn, 28 * unit);
+    header()->resizeSection(BeforeColumn, 12 * unit);
+    header()->resizeSection(AfterColumn, 12 * unit);
+}
+
 void ReviewTree::takeTick(const QTreeWidgetItem *item, int column)
 {
     if (m_filling || column != ChangeColumn)

@@ -30,6 +30,8 @@ public:
 
     explicit ReviewTree(QWidget *parent = nullptr);
 
+    /// Narrower columns, so that the state is seen beside something else.
+    void makeNarrow();
     /// Everything that can be ticked is, except what the user unticked here before.
     void setEntries(const std::vector<Entry> &entries);
     /// One of those that are shown.

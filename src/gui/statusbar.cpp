@@ -19,7 +19,8 @@ QString clockTime(const QDateTime &when)
     return when.toLocalTime().toString(u"HH:mm:ss"_s);
 }
 
-void showText(QLabel *label, const QString &text)
+template <typename Widget>
+void showText(Widget *label, const QString &text)
 {
     if (label->text() != text) {
         label->setText(text);
@@ -35,7 +36,7 @@ StatusBar::StatusBar(const RequestScheduler &scheduler, Clock &clock, QWidget *p
     , m_scheduler(scheduler)
     , m_clock(clock)
     , m_connectionLabel(addText(u"connectionLabel"_s, tr("Connection")))
-    , m_queueLabel(addText(u"queueLabel"_s, tr("Waiting requests")))
+    , m_queueButton(new QPushButton(this))
     , m_pauseLabel(addText(u"pauseLabel"_s, tr("Why requests wait")))
     , m_stagedButton(new QPushButton(this))
     , m_budgetBar(new QProgressBar(this))
@@ -45,7 +46,12 @@ StatusBar::StatusBar(const RequestScheduler &scheduler, Clock &clock, QWidget *p
     setContentsMargins(8, 0, 8, 0);
     addWidget(m_connectionLabel);
     addPermanentWidget(m_pauseLabel);
-    addPermanentWidget(m_queueLabel);
+    m_queueButton->setObjectName(u"queueButton"_s);
+    m_queueButton->setAccessibleName(tr("Outbox"));
+    m_queueButton->setFlat(true);
+    m_queueButton->setToolTip(tr("See what runs and what waits in the outbox (Ctrl+6)"));
+    connect(m_queueButton, &QPushButton::clicked, this, &StatusBar::outboxRequested);
+    addPermanentWidget(m_queueButton);
     m_stagedButton->setObjectName(u"stagedButton"_s);
     m_stagedButton->setToolTip(tr("See old and new values, then send them (Ctrl+S)"));
     connect(m_stagedButton, &QPushButton::clicked, this, &StatusBar::reviewRequested);
@@ -131,7 +137,7 @@ void StatusBar::refreshQueue(const SchedulerStatus &status)
         if (status.expectedEnd.isValid())
             queue = tr("%1 · until %2").arg(queue, clockTime(status.expectedEnd));
     }
-    showText(m_queueLabel, queue);
+    showText(m_queueButton, queue);
     QString pause;
     if (status.paused && status.pausedUntil.isValid())
         pause = status.pauseReason.isEmpty()

@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
-    void requestsRequested();
+    void outboxRequested();
 
 private:
     QLabel *addText(const QString &objectName, const QString &accessibleName);
@@ -39,7 +39,7 @@ private:
     Clock &m_clock;
     const Session *m_session = nullptr;
     QLabel *m_connectionLabel;
-    QLabel *m_queueLabel;
+    QPushButton *m_queueButton;
     QLabel *m_pauseLabel;
     QPushButton *m_stagedButton;
     QProgressBar *m_budgetBar;

@@ -172,7 +172,7 @@ private Q_SLOTS:
         f.saveProfile(u"Canary"_s);
         f.start({u"--profile"_s, u"Canary"_s});
         QTRY_VERIFY(f.isOpen());
-        f.child<QWidget>(u"requestsDock"_s)->show();
+        f.child<QWidget>(u"activityDock"_s)->show();
         useEverything(f);
         meetATalkativeServer(f);
         auto *table = f.child<QTableView>(u"requestsTable"_s);

@@ -173,7 +173,7 @@ private:
                               directory.filePath(u"settings.ini"_s)});
         if (open)
             window->setSession(&session);
-        window->findChild<QDockWidget *>(u"requestsDock"_s)->show();
+        window->findChild<QDockWidget *>(u"activityDock"_s)->show();
         return window;
     }
     static std::unique_ptr<QWidget> makeQuestion()

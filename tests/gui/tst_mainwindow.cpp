@@ -302,16 +302,82 @@ private Q_SLOTS:
         f.action(u"systemThemeAction"_s)->trigger();
     }
 
-    void theRequestsPanelOpensAndClosesByKey()
+    void theActivityPanelOpensAndClosesByKey()
     {
         Frame f;
-        auto *dock = f.child<QDockWidget>(u"requestsDock"_s);
+        auto *dock = f.child<QDockWidget>(u"activityDock"_s);
         QVERIFY(!dock->isVisible());
         f.press(QKeySequence(u"Ctrl+4"_s));
         QVERIFY(dock->isVisible());
-        QVERIFY(f.action(u"requestsAction"_s)->isChecked());
+        QVERIFY(f.action(u"activityAction"_s)->isChecked());
+        QVERIFY(dock->isAncestorOf(QApplication::focusWidget()));
         f.press(QKeySequence(u"Ctrl+4"_s));
         QVERIFY(!dock->isVisible());
+        QVERIFY(!f.action(u"activityAction"_s)->isChecked());
+    }
+
+    void theActivityPanelTakesTheKeyboardBeforeItCloses()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.press(QKeySequence(u"Ctrl+4"_s));
+        f.tabs()->setFocus();
+        f.press(QKeySequence(u"Ctrl+4"_s));
+        auto *dock = f.child<QDockWidget>(u"activityDock"_s);
+        QVERIFY(dock->isVisible());
+        QVERIFY(dock->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void eachTabOfTheActivityPanelHasAKey()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        auto *tabs = f.child<QTabWidget>(u"activityTabs"_s);
+        for (int i = 0; i < 4; ++i) {
+            f.press(QKeySequence(u"Ctrl+%1"_s.arg(i + 5)));
+            QCOMPARE(tabs->currentIndex(), i);
+            QVERIFY(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    void theQueueInTheStatusBarLeadsToTheOutbox()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        auto *queue = f.child<QPushButton>(u"queueButton"_s);
+        QVERIFY(queue->isVisible());
+        queue->click();
+        QVERIFY(f.child<QWidget>(u"OutboxPanel"_s)->isVisible());
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+    }
+
+    void aJournalThatLostLinesIsTold()
+    {
+        Frame f;
+        QFile head(f.directory.filePath(u"journal.db.head"_s));
+        QVERIFY(head.open(QIODevice::WriteOnly));
+        head.write(R"({"number":7,"hash":"00"})");
+        head.close();
+        QVERIFY(f.store.load().ok());
+        f.window->setSession(&f.session);
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"lost its last 7 line"_s));
+    }
+
+    void withoutASessionOnlyTheRequestsAreThere()
+    {
+        Frame f;
+        auto *tabs = f.child<QTabWidget>(u"activityTabs"_s);
+        QCOMPARE(tabs->count(), 1);
+        QVERIFY(!f.action(u"outboxAction"_s)->isEnabled());
+        f.window->setSession(&f.session);
+        QCOMPARE(tabs->count(), 4);
+        const QPointer<QWidget> outbox = tabs->widget(1);
+        f.window->setSession(nullptr);
+        QVERIFY(!outbox);
+        QCOMPARE(tabs->count(), 1);
     }
 
     void sizeAndDocksAreRememberedForEachProfile()
@@ -319,13 +385,13 @@ private Q_SLOTS:
         Frame f;
         f.window->setSession(&f.session);
         f.window->resize(1100, 700);
-        f.child<QDockWidget>(u"requestsDock"_s)->show();
+        f.child<QDockWidget>(u"activityDock"_s)->show();
         QVERIFY(f.close());
         f.makeWindow();
-        QVERIFY(!f.child<QDockWidget>(u"requestsDock"_s)->isVisible());
+        QVERIFY(!f.child<QDockWidget>(u"activityDock"_s)->isVisible());
         f.window->setSession(&f.session);
         QCOMPARE(f.window->size(), QSize(1100, 700));
-        QVERIFY(f.child<QDockWidget>(u"requestsDock"_s)->isVisible());
+        QVERIFY(f.child<QDockWidget>(u"activityDock"_s)->isVisible());
     }
 
     void theThemeIsAppliedAndRemembered()

@@ -24,6 +24,7 @@ struct Bar : FakeSession {
     }
     QString budget() const { return bar.findChild<QProgressBar *>(u"budgetBar"_s)->text(); }
     QLabel *label(const QString &name) const { return bar.findChild<QLabel *>(name); }
+    QPushButton *queue() const { return bar.findChild<QPushButton *>(u"queueButton"_s); }
     QPushButton *staged() const { return bar.findChild<QPushButton *>(u"stagedButton"_s); }
     void ask(int times)
     {
@@ -64,9 +65,9 @@ private Q_SLOTS:
     void whatWaitsIsCountedWithTheTimeOfItsEnd()
     {
         Bar f;
-        QVERIFY(f.label(u"queueLabel"_s)->isHidden());
+        QVERIFY(f.queue()->isHidden());
         f.ask(8); // six go at once
-        const QString text = f.label(u"queueLabel"_s)->text();
+        const QString text = f.queue()->text();
         QVERIFY2(text.startsWith(u"2 waiting"_s), qPrintable(text));
         QCOMPARE(f.status().waiting, 2);
         QVERIFY2(text.endsWith(f.status().expectedEnd.toLocalTime().toString(u"HH:mm:ss"_s)),
@@ -106,7 +107,7 @@ private Q_SLOTS:
             f.clock.advance(250ms); // what each answer takes
             if (!f.network.last().isAnswered())
                 f.answer(200, R"({"status":"OK"})");
-            const QString text = f.label(u"queueLabel"_s)->text();
+            const QString text = f.queue()->text();
             if (!f.applier.isBusy())
                 break;
             QVERIFY2(text.startsWith(u"applying "_s), qPrintable(text));
@@ -119,7 +120,7 @@ private Q_SLOTS:
         for (const auto &[second, end] : foreseen)
             QVERIFY2(second < 10 || std::abs(end - took) <= took / 20,
                      qPrintable(u"%1 s foreseen at %2, %3 taken"_s.arg(end).arg(second).arg(took)));
-        QVERIFY(!f.label(u"queueLabel"_s)->isVisible());
+        QVERIFY(!f.queue()->isVisible());
     }
 
     void stagedChangesAreCountedAndLeadToTheReview()

@@ -90,7 +90,9 @@ int main(int argc, char **argv)
     save(desk, arguments[1] + u"-users.png"_s);
     desk.trigger("requestsAction");
     save(desk, arguments[1] + u"-requests.png"_s);
-    desk.trigger("requestsAction");
+    desk.trigger("changesAction");
+    save(desk, arguments[1] + u"-changes.png"_s);
+    desk.trigger("activityAction");
     desk.openReview();
     if (!desk.review()->grab().save(arguments[1] + u"-review.png"_s))
         qFatal("the picture of the review cannot be written");
@@ -111,5 +113,12 @@ int main(int argc, char **argv)
     if (!QTest::qWaitFor(isShown, 5'000))
         qFatal("nobody is told that the job is paused");
     save(desk, arguments[1] + u"-paused.png"_s);
+    desk.trigger("resumeAction");
+    if (!QTest::qWaitFor([&desk] { return desk.session().changes.isEmpty(); }, 20'000))
+        qFatal("the rest of the job was not sent");
+    desk.trigger("outboxAction");
+    save(desk, arguments[1] + u"-outbox.png"_s);
+    desk.trigger("journalAction");
+    save(desk, arguments[1] + u"-journal.png"_s);
     return 0;
 }

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/journalpanel.h"
+
+#include "changes/journalexport.h"
+#include "core/text.h"
+#include "gui/journaltexts.h"
+#include "gui/notice.h"
+#include "gui/retention.h"
+#include "gui/tablesetup.h"
+#include "ui_journalpanel.h"
+
+#include <chrono>
+#include <QDir>
+#include <QFontDatabase>
+#include <QMetaMethod>
+#include <QSaveFile>
+#include <utility>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Event = JournalEntry::Event;
+
+Result<Done> writePrivately(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) >= 0
+        && file.commit();
+    if (written)
+        return Done{};
+    return Error{Error::Kind::Storage,
+                 JournalPanel::tr("%1 could not be written. Check that you may write there and "
+                                  "that there is space.")
+                     .arg(QDir::toNativeSeparators(path)),
+                 file.errorString(), 0};
+}
+
+} // namespace
+
+JournalPanel::JournalPanel(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::JournalPanel>())
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_journal(session.store)
+    , m_model(new JournalModel(m_journal, this))
+{
+    m_ui->setupUi(this);
+    m_ui->jobButton->hide();
+    setFocusProxy(m_ui->searchLineEdit);
+    setupTable();
+    fillChoices();
+    connectParts();
+    showSelected();
+}
+
+JournalPanel::~JournalPanel() = default;
+
+void JournalPanel::setupTable()
+{
+    setUpTable(m_ui->journalTable, m_model,
+               {{JournalModel::Time, 22},
+                {JournalModel::What, 36},
+                {JournalModel::Outcome, 24},
+                {JournalModel::Who, 24},
+                {JournalModel::JobColumn, 26},
+                {JournalModel::Number, 9}});
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->changeTree->makeNarrow();
+    m_ui->evidenceTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+}
+
+void JournalPanel::fillChoices()
+{
+    m_ui->outcomeComboBox->addItem(tr("All outcomes"), QString());
+    for (const Event event : {Event::Done, Event::Rejected, Event::Unknown, Event::Held,
+                              Event::FoundApplied, Event::FoundNotApplied, Event::ReadsOtherwise})
+        m_ui->outcomeComboBox->addItem(textOf(event), wordOf(event));
+    m_ui->periodComboBox->addItem(tr("Any time"), 0);
+    m_ui->periodComboBox->addItem(tr("Last 24 hours"), 1);
+    for (const int days : {7, 30, 365})
+        m_ui->periodComboBox->addItem(tr("Last %n day(s)", nullptr, days), days);
+    for (const int days : retentionDays)
+        m_ui->keepComboBox->addItem(retentionText(days), days);
+    m_ui->keepComboBox->setToolTip(
+        tr("Lines that are older are let go when a profile is opened. Of all profiles, because "
+           "the journal is one chain."));
+    showKept();
+}
+
+void JournalPanel::connectParts()
+{
+    connect(m_ui->searchLineEdit, &QLineEdit::textChanged, this, &JournalPanel::search);
+    for (QComboBox *comboBox : {m_ui->outcomeComboBox, m_ui->periodComboBox})
+        connect(comboBox, &QComboBox::currentIndexChanged, this, &JournalPanel::search);
+    connect(m_ui->jobButton, &QPushButton::clicked, this, [this] { showJob(0, {}); });
+    connect(m_ui->verifyButton, &QPushButton::clicked, this, &JournalPanel::verify);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &JournalPanel::askWhereTo);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
+        if (const JournalEntry *entry = selected())
+            Q_EMIT undoEntryRequested(entry->number);
+    });
+    connect(m_ui->keepComboBox, &QComboBox::activated, this, &JournalPanel::chooseRetention);
+    connect(m_ui->journalTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &JournalPanel::showSelected);
+    connect(m_model, &JournalModel::failed, m_ui->journalNotice,
+            [this](const Error &error) { m_ui->journalNotice->show(error); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalPanel::showCount);
+    connect(&m_session.store, &ChangeStore::journalGrew, this, &JournalPanel::addNewSoon);
+}
+
+void JournalPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        search();
+}
+
+JournalQuery JournalPanel::query() const
+{
+    JournalQuery query;
+    query.search = m_ui->searchLineEdit->text();
+    query.event = m_ui->outcomeComboBox->currentData().toString();
+    query.job = m_job;
+    if (const int days = m_ui->periodComboBox->currentData().toInt())
+        query.from = m_session.store.now().addDays(-days);
+    return query;
+}
+
+void JournalPanel::search()
+{
+    m_model->show(query());
+    m_ui->journalTable->clearSelection();
+    m_ui->journalTable->scrollToTop();
+    if (m_model->rowCount() > 0)
+        m_ui->journalTable->selectRow(0);
+    showSelected();
+    showCount();
+}
+
+void JournalPanel::showJob(qint64 job, const QString &name)
+{
+    m_job = job;
+    //: a button that ends the filter; %1 is the name of a job
+    m_ui->jobButton->setText(tr("✕ Only “%1”").arg(withVisibleControls(name)));
+    m_ui->jobButton->setVisible(job != 0);
+    search();
+}
+
+void JournalPanel::addNewSoon()
+{
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    if (std::exchange(m_addPlanned, true))
+        return;
+    m_session.clock.callAt(m_session.clock.now() + 200ms, this, [this] {
+        m_addPlanned = false;
+        addNew();
+    });
+}
+
+void JournalPanel::addNew()
+{
+    m_model->addNew();
+    showCount();
+}
+
+const JournalEntry *JournalPanel::selected() const
+{
+    const QModelIndexList rows = m_ui->journalTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->row(rows.first().row());
+}
+
+void JournalPanel::showSelected()
+{
+    const JournalEntry *entry = selected();
+    m_ui->undoButton->setEnabled(entry && entry->change);
+    if (entry)
+        m_ui->changeTree->setEntries({journalTreeEntry(*entry)});
+    else
+        m_ui->changeTree->setEntries({});
+    m_ui->evidenceTextEdit->setPlainText(
+        entry ? evidenceText(*entry)
+              : tr("Select a line to see who did what, and what came back."));
+}
+
+void JournalPanel::showCount()
+{
+    const int lines = m_model->rowCount();
+    m_ui->countLabel->setText(m_model->hasMore() ? tr("more than %n line(s)", nullptr, lines)
+                                                 : tr("%n line(s)", nullptr, lines));
+    m_ui->exportButton->setEnabled(lines > 0);
+    const JournalQuery &asked = m_model->query();
+    const bool isFiltered =
+        !asked.search.isEmpty() || !asked.event.isEmpty() || asked.job != 0 || asked.from;
+    if (lines == 0)
+        m_ui->emptyState->setTexts(
+            isFiltered ? tr("No line fits") : tr("Nothing was changed yet"),
+            isFiltered ? tr("Search for fewer words, or choose all outcomes and any time.")
+                       : tr("Every change that is sent is written down here with what was there "
+                            "before, what was sent and what came back. Lines are kept %1.")
+                             .arg(retentionText(keptDays(m_settings))));
+    m_ui->stack->setCurrentWidget(lines > 0 ? static_cast<QWidget *>(m_ui->splitter)
+                                            : m_ui->emptyState);
+}
+
+void JournalPanel::verify()
+{
+    const auto verdict = m_journal.verify();
+    if (!verdict)
+        return m_ui->journalNotice->show(verdict.error());
+    m_ui->journalNotice->show(isSound(*verdict) ? Notice::Level::Success : Notice::Level::Problem,
+                              verdictText(*verdict));
+}
+
+void JournalPanel::askWhereTo()
+{
+    const QString name =
+        u"journal-%1.csv"_s.arg(m_session.clock.wallTime().toLocalTime().toString(u"yyyy-MM-dd"_s));
+    m_dialogs.askSaveFile(this, tr("Export the journal"), name,
+                          {tr("CSV, safe for spreadsheets (*.csv)"), tr("JSON, exact (*.json)"),
+                           tr("Page for people (*.html)")},
+                          [this](const std::optional<QString> &path) {
+                              if (path)
+                                  exportTo(*path);
+                          });
+}
+
+void JournalPanel::exportTo(const QString &path)
+{
+    const auto entries = m_journal.findAll(query());
+    if (!entries)
+        return m_ui->journalNotice->show(entries.error());
+    QByteArray content;
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        content = journalAsJson(*entries);
+    else if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
+        content = journalAsHtml(
+            *entries, {m_session.profile.name, m_session.store.host(), m_session.store.now()});
+    else
+        content = journalAsCsv(*entries);
+    if (const auto written = writePrivately(path, content); !written)
+        return m_ui->journalNotice->show(written.error());
+    m_ui->journalNotice->show(
+        Notice::Level::Success,
+        tr("%n line(s) were written to %1.", nullptr, static_cast<int>(entries->size()))
+            .arg(QDir::toNativeSeparators(path)));
+}
+
+void JournalPanel::chooseRetention()
+{
+    const int days = m_ui->keepComboBox->currentData().toInt();
+    const auto since = keptSince(days, m_session.store.now());
+    const auto lines = since ? m_journal.linesOlderThan(*since) : Result<int>(0);
+    if (!lines)
+        return m_ui->journalNotice->show(lines.error());
+    if (*lines == 0)
+        return keepFor(days);
+    Dialogs::Question question;
+    question.title = tr("Old lines of the journal");
+    question.text =
+        tr("%n line(s) of the journal are older and go now, of all profiles.", nullptr, *lines);
+    question.detail =
+        tr("What they tell is gone for good, and what they tell of cannot be undone with this "
+           "program any more. Export them first if somebody may ask. From now on lines are let go "
+           "by themselves as they grow old.");
+    question.accept = tr("Let them go");
+    question.dangerous = true;
+    m_dialogs.confirm(this, question, [this, days](bool yes) {
+        if (yes)
+            keepFor(days);
+        else
+            showKept();
+    });
+}
+
+void JournalPanel::keepFor(int days)
+{
+    setKeptDays(m_settings, days);
+    showKept();
+    const auto since = keptSince(days, m_session.store.now());
+    if (!since)
+        return;
+    if (const auto gone = m_session.store.letGo(*since); !gone)
+        m_ui->journalNotice->show(gone.error());
+    search();
+}
+
+void JournalPanel::showKept()
+{
+    m_ui->keepComboBox->setCurrentIndex(m_ui->keepComboBox->findData(keptDays(m_settings)));
+}
+
+void JournalPanel::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&JournalPanel::undoEntryRequested))
+        m_ui->undoButton->show();
+}
+
+} // namespace flokdesk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/dialogs.h"
+#include "gui/journalmodel.h"
+#include "gui/session.h"
+
+#include <memory>
+#include <QSettings>
+#include <QWidget>
+
+namespace flokdesk {
+
+namespace Ui {
+class JournalPanel;
+}
+
+/// What was done, with before and after, answer and evidence: to search, to verify, to hand on
+/// (ux.md D6).
+class JournalPanel final : public QWidget {
+    Q_OBJECT
+public:
+    JournalPanel(Session &session, Dialogs &dialogs, QSettings &settings,
+                 QWidget *parent = nullptr);
+    ~JournalPanel() override;
+
+    /// Only the lines of one job, until somebody wants all of them again.
+    void showJob(qint64 job, const QString &name);
+
+Q_SIGNALS:
+    /// The button for it is there once somebody listens.
+    void undoEntryRequested(qint64 number);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void connectNotify(const QMetaMethod &signal) override;
+
+private:
+    void setupTable();
+    void fillChoices();
+    void connectParts();
+    JournalQuery query() const;
+    void search();
+    void addNew();
+    void addNewSoon();
+    const JournalEntry *selected() const;
+    void showSelected();
+    void showCount();
+    void verify();
+    void askWhereTo();
+    void exportTo(const QString &path);
+    void chooseRetention();
+    void keepFor(int days);
+    void showKept();
+
+    std::unique_ptr<Ui::JournalPanel> m_ui;
+    Session &m_session;
+    Dialogs &m_dialogs;
+    QSettings &m_settings;
+    Journal m_journal;
+    JournalModel *m_model;
+    qint64 m_job = 0; ///< only its lines; 0: all
+    bool m_isStale = true; ///< not read since it was hidden
+    bool m_addPlanned = false;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/journal.h"
+#include "gui/reviewtree.h"
+
+namespace flokdesk {
+
+/// Before and after of a line.
+ReviewTree::Entry journalTreeEntry(const JournalEntry &entry);
+/// Who, where, under which plan, what was sent and what came back. Plain text.
+QString evidenceText(const JournalEntry &entry);
+QString verdictText(const Journal::Verdict &verdict);
+bool isSound(const Journal::Verdict &verdict);
+
+} // namespace flokdesk

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <initializer_list>
+#include <utility>
+
+class QAbstractItemModel;
+class QTableView;
+
+namespace flokdesk {
+
+/// Shows a model as the dense tables of the panels are: rows as high as a line of text, columns as
+/// wide as so many letters, the last one takes the rest.
+void setUpTable(QTableView *table, QAbstractItemModel *model,
+                std::initializer_list<std::pair<int, int>> letters);
+
+} // namespace flokdesk
