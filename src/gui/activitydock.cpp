@@ -77,7 +77,8 @@ void ActivityDock::addPanels(Session &session, QSettings &settings)
 void ActivityDock::letOldLinesGo(Session &session, const QSettings &settings)
 {
     const auto since = keptSince(keptDays(settings), session.store.now());
-    if (!since || session.isDemo)
+    const bool canWrite = session.store.journal().state() != Database::State::ReadOnly;
+    if (!since || session.isDemo || !canWrite)
         return;
     if (const auto gone = session.store.letGo(*since); !gone)
         Q_EMIT failed(gone.error());

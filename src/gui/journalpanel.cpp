@@ -65,10 +65,10 @@ JournalPanel::~JournalPanel() = default;
 void JournalPanel::setupTable()
 {
     setUpTable(m_ui->journalTable, m_model,
-               {{JournalModel::Time, 22},
-                {JournalModel::What, 36},
-                {JournalModel::Outcome, 24},
-                {JournalModel::Who, 24},
+               {{JournalModel::Time, 24},
+                {JournalModel::What, 38},
+                {JournalModel::Outcome, 20},
+                {JournalModel::Who, 26},
                 {JournalModel::JobColumn, 26},
                 {JournalModel::Number, 9}});
     m_ui->splitter->setStretchFactor(0, 3);
@@ -119,8 +119,11 @@ void JournalPanel::connectParts()
 void JournalPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (std::exchange(m_isStale, false))
+    const bool isStale = std::exchange(m_isStale, false);
+    if (!m_isLoaded)
         search();
+    else if (isStale)
+        addNew();
 }
 
 JournalQuery JournalPanel::query() const
@@ -136,6 +139,7 @@ JournalQuery JournalPanel::query() const
 
 void JournalPanel::search()
 {
+    m_isLoaded = true;
     m_model->show(query());
     m_ui->journalTable->clearSelection();
     m_ui->journalTable->scrollToTop();
@@ -171,6 +175,8 @@ void JournalPanel::addNewSoon()
 void JournalPanel::addNew()
 {
     m_model->addNew();
+    if (!selected() && m_model->rowCount() > 0)
+        m_ui->journalTable->selectRow(0);
     showCount();
 }
 

@@ -60,7 +60,8 @@ private:
     Journal m_journal;
     JournalModel *m_model;
     qint64 m_job = 0; ///< only its lines; 0: all
-    bool m_isStale = true; ///< not read since it was hidden
+    bool m_isLoaded = false;
+    bool m_isStale = false; ///< lines were written while it was hidden
     bool m_addPlanned = false;
 };
 

@@ -170,7 +170,8 @@ void OutboxPanel::refreshSoon()
         return;
     m_session.clock.callAt(m_session.clock.now() + 200ms, this, [this] {
         m_refreshPlanned = false;
-        m_shown = 0;
+        if (!m_session.applier.isBusy())
+            m_shown = 0; // somebody may have settled what was held or unknown
         refresh();
     });
 }

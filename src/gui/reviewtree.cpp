@@ -44,7 +44,7 @@ ReviewTree::ReviewTree(QWidget *parent)
 void ReviewTree::makeNarrow()
 {
     const int unit = fontMetrics().averageCharWidth();
-    header()->resizeSection(ChangeColumn, 28 * unit);
+    header()->resizeSection(ChangeColumn, 32 * unit);
     header()->resizeSection(BeforeColumn, 12 * unit);
     header()->resizeSection(AfterColumn, 12 * unit);
 }

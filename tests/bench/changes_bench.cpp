@@ -4,6 +4,7 @@
 // last column compares each with staging.
 #include "changes/changestore.h"
 #include "changes/planrunner.h"
+#include "core/exchange.h"
 #include "store/journaltables.h"
 
 #include <cstdio>
@@ -99,7 +100,7 @@ int main(int argc, char **argv)
         must(store.begin(job));
         table.row("job on the disk", count);
         for (int i = 0; i < outcomes; ++i) {
-            must(store.saveSending(job, i));
+            must(store.saveSending(job, i, {}));
             job.items[size_t(i)].state = ItemState::Done;
             changes.removeApplied(job.items[size_t(i)].change.id);
             must(store.saveOutcome(job, i));

@@ -378,7 +378,7 @@ void TestApplier::whatIsResolvedLetsTheRestOfItsObjectGo()
     desk.answer(200, R"({"status":"OK"})");
     QVERIFY(desk.set.isEmpty());
     JournalTables tables(desk.file.database->handle(), u"profile-1"_s);
-    QCOMPARE(tables.find(u"It has the role"_s, 0, 10).size(), size_t(1));
+    QCOMPARE(tables.find({.search = u"It has the role"_s}).size(), size_t(1));
 }
 
 void TestApplier::jobsThatWaitCanChangePlaces()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxthread.h"
+#include "store/journalhead.h"
 #include "support/journalfile.h"
 
 #include <algorithm>
@@ -148,6 +149,7 @@ void TestKilledWorker::nothingIsSentTwiceAndNothingIsForgotten()
     QVERIFY((*journal)->state() == Database::State::Usable);
     JournalTables tables((*journal)->handle(), u"p"_s);
     QCOMPARE(tables.firstBroken(), 0);
+    QVERIFY(!JournalHead(path).lossOf(tables)); // a kill is no loss
     QVERIFY(tables.openJobs().empty());
     const std::vector<ItemRow> items = tables.loadItems(1);
     QCOMPARE(items.size(), size_t(changesOfAJob));

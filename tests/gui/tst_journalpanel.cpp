@@ -115,6 +115,7 @@ private Q_SLOTS:
     void aJobFiltersUntilItsButtonIsPressed();
     void pagesAreReadAsSomebodyScrolls();
     void newLinesComeAboveAndTheSelectionStays();
+    void theFirstLineIsShownAsSoonAsItIsWritten();
     void verifyingTellsInWords();
     void theExportGoesByTheNameOfTheFile();
     void anExportThatCannotBeWrittenIsTold();
@@ -228,6 +229,21 @@ void TestJournalPanel::newLinesComeAboveAndTheSelectionStays()
     desk.invite(u"eva"_s);
     QCOMPARE(desk.rows(), 2);
     QCOMPARE(desk.table()->selectionModel()->selectedRows().first().row(), 1);
+    QVERIFY(desk.evidence().contains(u"Line: 1"_s));
+    desk.panel->hide();
+    desk.invite(u"leo"_s);
+    QCOMPARE(desk.rows(), 2);
+    desk.panel->show();
+    QCOMPARE(desk.rows(), 3);
+    QVERIFY(desk.evidence().contains(u"Line: 1"_s));
+}
+
+void TestJournalPanel::theFirstLineIsShownAsSoonAsItIsWritten()
+{
+    Desk desk;
+    desk.open();
+    desk.invite(u"ana"_s);
+    QVERIFY(desk.table()->isVisible());
     QVERIFY(desk.evidence().contains(u"Line: 1"_s));
 }
 

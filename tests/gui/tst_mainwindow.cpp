@@ -129,7 +129,7 @@ private Q_SLOTS:
                                     Secret("data-key"), Secret()});
         Session half{f.session.profile, false,       f.clock,    f.scheduler, client,
                      f.records,         f.instances, f.users,    f.commons,   f.workspace,
-                     f.changes,         f.applier,   f.requests, f.store};
+                     f.changes,         f.applier,   f.requests, f.store,     f.resolver};
         f.window->setSession(&half);
         const QWidget *tab = f.tabs()->widget(2);
         QVERIFY(tab->accessibleDescription().contains(u"user-management key"_s));

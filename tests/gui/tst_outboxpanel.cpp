@@ -106,6 +106,7 @@ private Q_SLOTS:
     void aLongJobIsToldOnceToWhoLooksElsewhere();
     void aPauseIsToldToo();
     void shortJobsAndWatchedOnesAreNotTold();
+    void aDesktopWithoutMessagesIsNoFault();
 };
 
 void TestOutboxPanel::anEmptyOutboxSaysWhatWillBeThere()
@@ -378,6 +379,16 @@ void TestOutboxPanel::shortJobsAndWatchedOnesAreNotTold()
     desk.answer(200, invited);
     QCOMPARE(notifications.told, QStringList());
     announcer.setSession(nullptr);
+}
+
+void TestOutboxPanel::aDesktopWithoutMessagesIsNoFault()
+{
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    DesktopNotifications desktop;
+    QVERIFY(desktop.isProgramActive());
+    desktop.tell(&window, u"Title"_s, u"Text"_s);
 }
 
 } // namespace flokdesk

@@ -2,9 +2,11 @@
 #include "gui/questiondialog.h"
 #include "gui/widgetdialogs.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace flokdesk;
@@ -47,6 +49,32 @@ private Q_SLOTS:
         QCOMPARE(f.button(u"acceptButton"_s)->text(), u"Delete account"_s);
         f.button(u"acceptButton"_s)->click();
         QCOMPARE(f.answer, std::optional(true));
+    }
+
+    void aFileToWriteEndsInWhatWasChosen()
+    {
+        Asking f;
+        const QTemporaryDir directory;
+        std::optional<std::optional<QString>> path;
+        const auto ask = [&] {
+            f.dialogs.askSaveFile(f.window.get(), u"Export"_s, directory.filePath(u"a.csv"_s),
+                                  {u"CSV (*.csv)"_s, u"JSON (*.json)"_s},
+                                  [&](const std::optional<QString> &chosen) { path = chosen; });
+            return f.window->findChild<QFileDialog *>();
+        };
+        QFileDialog *dialog = ask();
+        QVERIFY(!path);
+        dialog->selectNameFilter(u"JSON (*.json)"_s);
+        Q_EMIT dialog->filterSelected(u"JSON (*.json)"_s);
+        static_cast<QDialog *>(dialog)->accept();
+        QVERIFY(path && *path);
+        QCOMPARE(**path, directory.filePath(u"a.json"_s));
+        path.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        dialog = ask();
+        dialog->reject();
+        QVERIFY(path);
+        QVERIFY(!*path);
     }
 
     void escapeMeansNo()

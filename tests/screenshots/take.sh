@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Pictures of the three tabs and of a review on the demo tenant: light, dark, light at 150 %, in
+# Pictures of the three tabs, of the panel below them and of a review on the demo tenant: light, dark, light at 150 %, in
 # Portuguese and in Spanish. usage: take.sh DIRECTORY
 set -euo pipefail
 mkdir -p "$1"

@@ -73,7 +73,7 @@ public:
                 return -1;
         }
         const bool fits = int(items.size()) == m_items && tables.head().first == over
-            && int(tables.find(u"reply"_s, 0, 1000).size()) == over
+            && int(tables.find({.search = u"reply"_s, .most = 1000}).size()) == over
             && stagedAfter(over) == stagedIn(tables);
         return fits ? commit + (isSending ? 1 : 0) : -1;
     }
@@ -354,7 +354,7 @@ static QStringList entriesIn(const QString &path)
     try {
         JournalTables tables((*database)->handle(), profile());
         QStringList entries;
-        for (const JournalRow &row : tables.find({}, 0, 1000))
+        for (const JournalRow &row : tables.find({.most = 1000}))
             entries << u"%1 %2 %3 %4 %5"_s.arg(row.number)
                            .arg(row.event, row.title, row.words, QString::fromUtf8(row.content));
         return tables.firstBroken() == 0 ? entries : QStringList();

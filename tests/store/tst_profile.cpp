@@ -47,6 +47,7 @@ Profile TestProfile::example() const
             u"ana@example.org"_s,
             u"#aa0000"_s,
             Protection::Normal,
+            GuardMode::Paranoid,
             true,
             false,
             true};
