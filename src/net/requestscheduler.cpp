@@ -23,8 +23,7 @@ struct RequestScheduler::Job {
     Exchange exchange; // of the current attempt
     RetryPolicy retries;
     int copies = 0; // of the current attempt
-    enum class Stage { Queued, OnTheWire, Delayed, Refused };
-    Stage stage = Stage::Queued;
+    enum class Stage { Queued, OnTheWire, Delayed, Refused } stage = Stage::Queued;
 };
 
 namespace {
@@ -320,10 +319,10 @@ RequestScheduler::Job *RequestScheduler::find(quint64 ticket) const
 
 std::optional<Error> RequestScheduler::whyNotSend(const Job &job) const
 {
+    const auto &ask = job.request.beforeSending;
     if (m_readOnly && job.request.writes)
         return writeRefused();
-    const Result<Done> allowed =
-        job.request.beforeSending ? job.request.beforeSending(job.exchange) : Done{};
+    const auto allowed = ask ? ask(job.exchange) : Done{};
     return allowed ? std::nullopt : std::optional(allowed.error());
 }
 

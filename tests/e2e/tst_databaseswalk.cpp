@@ -85,8 +85,10 @@ private Q_SLOTS:
         desk.click("applyButton", review);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().changes.isEmpty(), 20'000);
 
-        const auto updates = desk.seen(u"updateRecord"_s);
+        auto updates = desk.seen(u"updateRecord"_s);
         QCOMPARE(updates.size(), size_t(2));
+        if (updates[1].body.contains("Ubicaci")) // different records may overtake each other
+            std::swap(updates[0], updates[1]);
         QVERIFY(updates[0].method == "PUT" && updates[1].method == "PUT");
         QCOMPARE(keysOf(updates[0].body, u"data"_s),
                  QStringList({u"Existencias"_s, u"Id"_s, u"Ubicación "_s}));
@@ -105,6 +107,7 @@ private Q_SLOTS:
         desk.edit(u"000001"_s, u"Existencias"_s, u"501"_s);
         desk.edit(u"000002"_s, u"Existencias"_s, u"502"_s);
         desk.edit(u"000003"_s, u"Existencias"_s, u"503"_s);
+        desk.session().applier.setAtOnce(1); // so that it is known which is the second
         // The second update is carried out, but nobody hears of it; then nothing answers any more.
         FaultRule lost = usualFault(FaultRule::Kind::Close);
         lost.work = FaultRule::Work::Done;

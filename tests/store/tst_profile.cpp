@@ -133,13 +133,13 @@ void TestProfile::theFileIsForTheOwnerOnlyAndHoldsNoKey()
 void TestProfile::keepsMembersOfANewerProgram()
 {
     writeFile(R"({"version":1,"profiles":[{"id":"a1","name":"A","baseUrl":"https://x.example",)"
-              R"("guard":{"mode":"strict", "n":1.10}}]})");
+              R"("future":{"mode":"strict", "n":1.10}}]})");
     ProfileStore store(m_path);
     QVERIFY(store.load());
     Profile profile = store.profiles().front();
     profile.name = u"B"_s;
     QVERIFY(store.save(profile));
-    QVERIFY2(content().contains(R"("guard":{"mode":"strict", "n":1.10})"), content().constData());
+    QVERIFY2(content().contains(R"("future":{"mode":"strict", "n":1.10})"), content().constData());
     QVERIFY(content().contains(R"("name":"B")"));
 }
 
