@@ -30,6 +30,7 @@ private Q_SLOTS:
     void makesNoCopyOfAFreshFile();
     void aFailedMigrationLeavesTheOldVersion();
     void readsAFileOfANewerProgramButDoesNotChangeIt();
+    void anEmptyLockOfAKilledProcessIsPassedOver();
     void setsABrokenFileAside_data();
     void setsABrokenFileAside();
     void setsTheLogOfAnEmptyFileAside();
@@ -226,6 +227,19 @@ void TestDatabase::readsAFileOfANewerProgramButDoesNotChangeIt()
         QVERIFY_THROWS_EXCEPTION(SQLite::Exception, database->handle().exec("DELETE FROM entry"));
     }
     QCOMPARE(contentOf(m_path), before);
+}
+
+void TestDatabase::anEmptyLockOfAKilledProcessIsPassedOver()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"locked.db"_s);
+    QFile lock(path + u".opening"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-5),
+                             QFileDevice::FileModificationTime));
+    lock.close();
+    const auto opened = Database::open(path, testschema::version(1));
+    QVERIFY2(opened.ok(), qPrintable(opened ? QString() : opened.error().detail));
 }
 
 void TestDatabase::setsABrokenFileAside_data()
