@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QStyle>
 #include <QSystemTrayIcon>
+#include <QWidget>
 
 namespace flokdesk {
 
