@@ -5,7 +5,7 @@
 set -euo pipefail
 
 build="g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libgl-dev qt6-svg-dev libqt6svg6 qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
+    libgl-dev qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
     libsqlitecpp-dev libsqlite3-dev libboost-dev qt6-translations-l10n fonts-dejavu-core"
 test="dbus gnome-keyring nodejs npm python3 ca-certificates"
 checks="clang-format-14 clang-tidy-14 git"

@@ -24,6 +24,15 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(u"org.flokdesk.Flokdesk"_s);
 }
 
+/// Pixels, because a plug-in that reads SVG is not everywhere.
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(u":/icons/flokdesk-%1.png"_s.arg(size), QSize(size, size));
+    return icon;
+}
+
 void print(FILE *stream, const QString &text)
 {
     QTextStream(stream) << text << Qt::endl;
@@ -80,7 +89,7 @@ int main(int argc, char **argv)
     QApplication qtApplication(argc, argv);
     const StopSignals stopSignals;
     const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/flokdesk.svg"_s));
+    QGuiApplication::setWindowIcon(programIcon());
     installLanguage(commandLine.language);
     if (SecondStart::handOver(commandLine))
         return 0;
