@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs whatever of the named package groups is missing on Debian 12.
-# usage: debian-packages.sh build|test|checks ...
+# usage: debian-packages.sh build|test|checks|package ...
 set -euo pipefail
 
 build="g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
     libsqlitecpp-dev libsqlite3-dev libboost-dev qt6-translations-l10n fonts-dejavu-core"
-test="dbus gnome-keyring nodejs npm python3 ca-certificates"
+test="dbus gnome-keyring nodejs npm python3 ca-certificates desktop-file-utils appstream help2man"
 checks="clang-format-14 clang-tidy-14 git"
+# What makes packages, and what packaging/tests looks at them with.
+package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlint cpio debootstrap
+    desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools"
 
 wanted=()
 for group in "$@"; do

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Reads a changelog in Debian's format: sets CHANGELOG_VERSION, CHANGELOG_REVISION and CHANGELOG_EPOCH
+# of its newest entry, and writes all entries in RPM's format.
+function(flokdesk_read_changelog changelog rpm_changelog)
+    file(STRINGS ${changelog} lines ENCODING UTF-8)
+    set(newest)
+    set(all)
+    set(entry)
+    foreach(line IN LISTS lines)
+        if(line MATCHES "^[a-z]+ \\(([^)]+)\\)")
+            set(version ${CMAKE_MATCH_1})
+            set(entry)
+            if(NOT newest)
+                set(newest ${version})
+            endif()
+        elseif(line MATCHES "^  \\* (.*)")
+            string(APPEND entry "- ${CMAKE_MATCH_1}\n")
+        elseif(line MATCHES "^    (.*)")
+            string(APPEND entry "  ${CMAKE_MATCH_1}\n")
+        elseif(line MATCHES "^ -- (.*>)  (...), ([0-9]+) (...) (....)")
+            string(APPEND all "* ${CMAKE_MATCH_2} ${CMAKE_MATCH_4} ${CMAKE_MATCH_3} ${CMAKE_MATCH_5} "
+                "${CMAKE_MATCH_1} - ${version}\n${entry}\n")
+        endif()
+    endforeach()
+    file(WRITE ${rpm_changelog} "${all}")
+    execute_process(COMMAND ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/changelogdate.sh
+        OUTPUT_VARIABLE epoch OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX REPLACE "^.*-" "" revision ${newest})
+    set(CHANGELOG_VERSION ${newest} PARENT_SCOPE)
+    set(CHANGELOG_REVISION ${revision} PARENT_SCOPE)
+    set(CHANGELOG_EPOCH ${epoch} PARENT_SCOPE)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${changelog})
+endfunction()

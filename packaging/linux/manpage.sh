@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Writes the man page of a program from its --help. usage: manpage.sh HELP2MAN PROGRAM EXTRA OUTPUT.gz
+set -euo pipefail
+[ $# -eq 4 ] || { echo "help2man is missing: packaging/debian-packages.sh package" >&2; exit 1; }
+help2man=$1 program=$2 extra=$3 output=$4
+here=$(cd "$(dirname "$0")" && pwd)
+mkdir -p "$(dirname "$output")"
+export LC_ALL=C.UTF-8 TZ=UTC
+# The date of the page is that of the version, not that of the build.
+SOURCE_DATE_EPOCH=$("$here/changelogdate.sh") "$help2man" --no-info --section 1 --include "$extra" "$program" |
+    gzip -9n >"$output"

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The deb from lintian to purge, in a new chroot of Debian. usage (root): deb.sh bookworm|trixie DIRECTORY
+. "$(dirname "$0")/lib.sh"
+in_own_mounts "$@"
+suite=$1
+deb=$(realpath "$2"/flokdesk_*_amd64.deb)
+full=$(dpkg-deb --field "$deb" Version)
+version=${full%-*}
+
+say "lintian"
+lintian --allow-root --display-info --fail-on error,warning,info "$deb" || fail "lintian"
+
+# The same files under a lower number: a first version has none before it.
+say "a version before"
+dpkg-deb --raw-extract "$deb" "$work/before"
+sed -i 's/^Version: .*/Version: 0.0.1-1/' "$work/before/DEBIAN/control"
+echo before >"$work/before/usr/share/doc/flokdesk/only-before"
+chmod 644 "$work/before/usr/share/doc/flokdesk/only-before"
+dpkg-deb --root-owner-group --build "$work/before" "$work/before.deb" >/dev/null
+
+open_display
+fresh_chroot "$suite"
+cp "$deb" "$root/root/now.deb"
+cp "$work/before.deb" "$root/root/before.deb"
+installed() { "${inside[@]}" dpkg-query -W -f '${Status} ${Version}' flokdesk 2>/dev/null; }
+files_of() { (cd "$root" && find etc usr var/lib/flokdesk opt srv -ipath '*flokdesk*' 2>/dev/null) | sort; }
+
+say "install $(sed 's/^PRETTY_NAME=//p;d' "$root/etc/os-release")"
+install_there /root/before.deb
+[ "$(installed)" = "install ok installed 0.0.1-1" ] || fail "installed: $(installed)"
+for program in flokdesk flokdesk-sandbox; do
+    "${inside[@]}" ldd "/usr/bin/$program" | grep "not found" && fail "$program misses a library"
+    answers "$version" "${as_tester[@]}" "$program"
+done
+[ "$("${inside[@]}" ldd /usr/bin/flokdesk | grep -c /usr/bin/../lib/flokdesk/private/libsimdjson)" = 1 ] || fail "not our libsimdjson"
+"${inside[@]}" ldconfig -p | grep -q libsecret-1.so.0 || fail "no libsecret for QtKeychain to open"
+opens_window "${as_tester[@]}" flokdesk
+sandbox_answers "${as_tester[@]}" flokdesk-sandbox
+
+say "upgrade"
+install_there /root/now.deb
+[ "$(installed)" = "install ok installed $full" ] || fail "installed: $(installed)"
+[ ! -e "$root/usr/share/doc/flokdesk/only-before" ] || fail "a file of the version before is left"
+opens_window "${as_tester[@]}" flokdesk
+
+say "downgrade"
+"${inside[@]}" apt-get install -y -qq /root/before.deb >"$work/log" 2>&1 && fail "apt-get downgraded"
+grep -q "downgraded" "$work/log" || fail "$(cat "$work/log")"
+[ "$(installed)" = "install ok installed $full" ] || fail "installed: $(installed)"
+
+say "verify, remove, purge"
+[ -z "$("${inside[@]}" dpkg --verify flokdesk)" ] || fail "$("${inside[@]}" dpkg --verify flokdesk)"
+install_there desktop-file-utils appstream
+quietly "${inside[@]}" desktop-file-validate "/usr/share/applications/$id.desktop"
+quietly "${inside[@]}" appstreamcli validate --no-net "/usr/share/metainfo/$id.metainfo.xml"
+for end in remove purge; do
+    quietly "${inside[@]}" apt-get "$end" -y -qq flokdesk
+    ! installed || fail "still there after $end: $(installed)"
+    [ -z "$(files_of)" ] || fail "left over after $end: $(files_of)"
+    [ -e "$home/.local/share/Flokdesk" ] || fail "$end took the person's data"
+    [ $end = purge ] || install_there /root/now.deb
+done

@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The rpm from rpmlint to erase, in an empty root with a database of its own. There is no distribution
+# with rpm here: dependencies are listed, not resolved, and the program runs on this system's Qt.
+# usage (root): rpm.sh DIRECTORY
+. "$(dirname "$0")/lib.sh"
+in_own_mounts "$@"
+rpm=$(realpath "$1"/flokdesk-*.rpm)
+version=$(rpm -qp --queryformat '%{VERSION}' "$rpm")
+release=$(rpm -qp --queryformat '%{RELEASE}' "$rpm")
+
+say "rpmlint"
+rpmlint --config "$tests/rpmlint.toml" "$rpm" >"$work/log" || { cat "$work/log"; fail "rpmlint"; }
+grep -q " 0 errors, 0 warnings" "$work/log" || { cat "$work/log"; fail "rpmlint"; }
+
+say "what it asks for and offers"
+rpm -qp --requires "$rpm" >"$work/requires"
+for needed in 'libsecret-1.so.0()(64bit)' ca-certificates 'libQt6Widgets.so.6()(64bit)' 'libqt6keychain.so.1()(64bit)'; do
+    grep -qxF "$needed" "$work/requires" || fail "does not ask for $needed"
+done
+! rpm -qp --requires --provides "$rpm" | grep simdjson || fail "the private library shows"
+grep -q flokdesk.1.gz <(rpm -qpl "$rpm") || fail "no man page"
+
+# The same files under a lower number, made by rpmbuild from the tree of the package.
+say "a version before"
+mkdir -p "$work/tree" "$work/build"
+(cd "$work/tree" && rpm2cpio "$rpm" | cpio -id --quiet)
+cat >"$work/before.spec" <<SPEC
+Name: flokdesk
+Version: 0.0.1
+Release: 1
+Summary: A version before
+License: GPL-3.0-or-later
+%define __os_install_post %{nil}
+%description
+The version before.
+%install
+cp -a $work/tree/. %{buildroot}/
+echo before >%{buildroot}/usr/share/doc/flokdesk/only-before
+%files
+/usr
+SPEC
+quietly rpmbuild -bb --define "_topdir $work/build" --define "_build_id_links none" "$work/before.spec"
+before=$(realpath "$work"/build/RPMS/*/flokdesk-0.0.1-1.*.rpm)
+
+root=$work/root
+mkdir "$root"
+# Debian's rpm advises against itself on each call.
+of_root() { rpm --root "$root" "$@" 2> >(grep -v -e 'rpm should not be used directly' -e '^$' >&2); }
+quietly of_root --initdb
+say "install"
+quietly of_root --install --nodeps "$before"
+[ "$(of_root -q flokdesk)" = "flokdesk-0.0.1-1.x86_64" ] || fail "installed: $(of_root -q flokdesk)"
+say "upgrade"
+quietly of_root --upgrade --nodeps "$rpm"
+[ "$(of_root -q flokdesk)" = "flokdesk-$version-$release.x86_64" ] || fail "installed: $(of_root -q flokdesk)"
+[ ! -e "$root/usr/share/doc/flokdesk/only-before" ] || fail "a file of the version before is left"
+say "downgrade"
+of_root --upgrade --nodeps "$before" >"$work/log" 2>&1 && fail "rpm downgraded"
+grep -q "newer than" "$work/log" || fail "$(cat "$work/log")"
+say "verify"
+[ -z "$(of_root --verify --nodeps flokdesk)" ] || fail "$(of_root --verify --nodeps flokdesk)"
+
+say "start"
+open_display
+mkdir -p "$work/home/run"
+chmod 700 "$work/home/run"
+outside=(env -i HOME="$work/home" XDG_RUNTIME_DIR="$work/home/run" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "DISPLAY=$DISPLAY")
+for program in flokdesk flokdesk-sandbox; do answers "$version" "${outside[@]}" "$root/usr/bin/$program"; done
+ldd "$root/usr/bin/flokdesk" | grep -q "$root/usr/bin/../lib/flokdesk/private/libsimdjson" || fail "not our libsimdjson"
+opens_window "${outside[@]}" "$root/usr/bin/flokdesk"
+sandbox_answers "${outside[@]}" "$root/usr/bin/flokdesk-sandbox"
+
+say "erase"
+quietly of_root --erase --nodeps flokdesk
+left=$(cd "$root" && find . -ipath '*flokdesk*')
+[ -z "$left" ] || fail "left over: $left"
