@@ -11,7 +11,7 @@ test="dbus gnome-keyring nodejs npm python3 ca-certificates desktop-file-utils a
 checks="clang-format-14 clang-tidy-14 git"
 # What makes packages, and what packaging/tests looks at them with.
 package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlint cpio debootstrap
-    desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools"
+    desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools flatpak-builder"
 
 wanted=()
 for group in "$@"; do

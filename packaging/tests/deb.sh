@@ -34,7 +34,7 @@ for program in flokdesk flokdesk-sandbox; do
     answers "$version" "${as_tester[@]}" "$program"
 done
 [ "$("${inside[@]}" ldd /usr/bin/flokdesk | grep -c /usr/bin/../lib/flokdesk/private/libsimdjson)" = 1 ] || fail "not our libsimdjson"
-"${inside[@]}" ldconfig -p | grep -q libsecret-1.so.0 || fail "no libsecret for QtKeychain to open"
+"${inside[@]}" ldconfig -p | grep libsecret-1.so.0 >/dev/null || fail "no libsecret for QtKeychain to open"
 opens_window "${as_tester[@]}" flokdesk
 sandbox_answers "${as_tester[@]}" flokdesk-sandbox
 

@@ -123,8 +123,8 @@ opens_window() {
     job=$!
     started+=($job)
     until_true window_of || { cat "$work/errors"; fail "no window"; }
-    window=$(window_of | head -n 1)
-    xprop -id "$window" WM_CLASS | grep -q '"flokdesk"' || fail "$(xprop -id "$window" WM_CLASS)"
+    window=$(window_of | tail -n 1)
+    xprop -id "$window" WM_CLASS | grep '"flokdesk"' >/dev/null || fail "$(xprop -id "$window" WM_CLASS)"
     process=$(pid_of_window "$window")
     until_true listening_port "$process" || fail "the demo tenant does not listen"
     port=$(listening_port "$process")

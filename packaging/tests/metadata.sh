@@ -15,8 +15,8 @@ said=$(desktop-file-validate packaging/linux/$id.desktop) || fail "$said"
 appstreamcli validate --no-net --no-color "$metainfo" || fail "metainfo"
 
 # One version in all places that name it.
-grep -o '<release version="[^"]*"' "$metainfo" | head -n 1 | grep -qF "\"$version\"" || fail "metainfo does not begin with release $version"
-head -n 1 packaging/linux/changelog | grep -qF "($version-" || fail "changelog does not begin with $version"
+sed -n '/<release version=/{p;q}' "$metainfo" | grep -F "\"$version\"" >/dev/null || fail "metainfo does not begin with release $version"
+head -n 1 packaging/linux/changelog | grep -F "($version-" >/dev/null || fail "changelog does not begin with $version"
 
 # A width and height in the header of a PNG are its bytes 16 to 23.
 for size in 16 22 24 32 48 64 128 256 512; do

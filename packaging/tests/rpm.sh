@@ -67,7 +67,7 @@ mkdir -p "$work/home/run"
 chmod 700 "$work/home/run"
 outside=(env -i HOME="$work/home" XDG_RUNTIME_DIR="$work/home/run" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 "DISPLAY=$DISPLAY")
 for program in flokdesk flokdesk-sandbox; do answers "$version" "${outside[@]}" "$root/usr/bin/$program"; done
-ldd "$root/usr/bin/flokdesk" | grep -q "$root/usr/bin/../lib/flokdesk/private/libsimdjson" || fail "not our libsimdjson"
+ldd "$root/usr/bin/flokdesk" | grep "$root/usr/bin/../lib/flokdesk/private/libsimdjson" >/dev/null || fail "not our libsimdjson"
 opens_window "${outside[@]}" "$root/usr/bin/flokdesk"
 sandbox_answers "${outside[@]}" "$root/usr/bin/flokdesk-sandbox"
 
