@@ -103,6 +103,8 @@ JournalEntry entryOf(const JournalRow &row)
     entry.user = textAt(*content, u"user");
     entry.host = textAt(*content, u"host");
     entry.plan = textAt(*content, u"plan");
+    if (const QString guard = textAt(*content, u"guard"); !guard.isEmpty())
+        entry.guard = guardOf(guard);
     entry.receipt = textAt(*content, u"receipt");
     if (const JsonValue *json = content->find(u"change")) {
         if (const auto change = changeFromJson(*json))

@@ -35,6 +35,7 @@ struct JournalEntry {
     QString user; ///< in whose name
     QString host;
     QString plan; ///< digest of the plan as it was reviewed
+    std::optional<GuardMode> guard; ///< of its job; nothing where that is not told
     QString receipt; ///< id or identifier that the server gave
     Error error; ///< what was said, where it was not simply done
     FieldValues found; ///< what the server had instead

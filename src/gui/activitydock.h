@@ -44,7 +44,7 @@ Q_SIGNALS:
     void reviewRequested();
     void failed(const flokdesk::Error &error);
     /// The buttons for both are there when somebody listens before a session is set.
-    void undoJobRequested(qint64 job);
+    void undoJobRequested(qint64 job, const QString &name);
     void undoEntryRequested(qint64 number);
 
 private:

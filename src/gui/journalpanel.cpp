@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/journalpanel.h"
+#include "changes/appliedchanges.h"
 
 #include "changes/journalexport.h"
 #include "core/text.h"
@@ -186,10 +187,29 @@ const JournalEntry *JournalPanel::selected() const
     return rows.isEmpty() ? nullptr : &m_model->row(rows.first().row());
 }
 
+/// How far it can be undone is told before anybody tries (ux.md D6).
+void JournalPanel::refreshUndoButton(const JournalEntry *entry)
+{
+    const auto applied = entry ? appliedIn(*entry) : std::nullopt;
+    const auto inverse = applied ? std::optional(inverseOf(*applied)) : std::nullopt;
+    m_ui->undoButton->setEnabled(inverse && inverse->how != Reversible::No);
+    QString tip = tr("Plans the opposite of the selected line, for review");
+    if (!entry)
+        tip = tr("No line is selected.");
+    else if (!inverse)
+        tip = tr("Nothing was sent and applied here, so there is nothing to undo.");
+    else if (inverse->how == Reversible::No)
+        tip = tr("This cannot be undone.") + u' ' + inverse->why;
+    else if (inverse->how == Reversible::Partly)
+        tip += u'\n' + tr("Only partly:") + u' ' + inverse->why;
+    m_ui->undoButton->setToolTip(tip);
+    m_ui->undoButton->setAccessibleDescription(tip);
+}
+
 void JournalPanel::showSelected()
 {
     const JournalEntry *entry = selected();
-    m_ui->undoButton->setEnabled(entry && entry->change);
+    refreshUndoButton(entry);
     if (entry)
         m_ui->changeTree->setEntries({journalTreeEntry(*entry)});
     else

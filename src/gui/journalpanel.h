@@ -45,6 +45,7 @@ private:
     void addNewSoon();
     const JournalEntry *selected() const;
     void showSelected();
+    void refreshUndoButton(const JournalEntry *entry);
     void showCount();
     void verify();
     void askWhereTo();

@@ -67,6 +67,7 @@ void MainWindow::setupActions()
     connect(m_ui->reviewAction, &QAction::triggered, this, &MainWindow::review);
     connect(m_statusBar, &StatusBar::reviewRequested, this, &MainWindow::review);
     connect(m_ui->resumeAction, &QAction::triggered, this, &MainWindow::resumeJob);
+    connect(m_ui->undoJobAction, &QAction::triggered, this, &MainWindow::undoLastJob);
     connect(m_ui->pauseAction, &QAction::triggered, this, [this] {
         if (m_session && m_session->applier.isBusy())
             m_session->applier.pause();
@@ -170,6 +171,7 @@ void MainWindow::setSession(Session *session)
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
     delete m_review;
+    delete m_undoDialog;
     m_activity->setSession(nullptr, m_state->settings());
     m_announcer->setSession(nullptr);
     while (m_ui->pageTabs->count() > 0)
@@ -229,9 +231,10 @@ void MainWindow::showSession()
 
 void MainWindow::enableActions()
 {
-    for (QAction *action : {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction,
-                            m_ui->changesAction, m_ui->outboxAction, m_ui->journalAction,
-                            m_ui->echoAction, m_ui->operationsAction, m_ui->connectionTestAction})
+    for (QAction *action :
+         {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction, m_ui->changesAction,
+          m_ui->outboxAction, m_ui->journalAction, m_ui->undoJobAction, m_ui->echoAction,
+          m_ui->operationsAction, m_ui->connectionTestAction})
         action->setEnabled(m_session);
     m_ui->lockAction->setEnabled(m_session && !m_parts.scheduler.isReadOnly());
     m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);

@@ -16,6 +16,7 @@ namespace Ui {
 class MainWindow;
 }
 class ActivityDock;
+struct AppliedChange;
 class JobAnnouncer;
 class Notifications;
 class StatusBar;
@@ -87,6 +88,10 @@ private:
     void useTools(int tool);
     void showPausedJob();
     void resumeJob();
+    void undoJob(qint64 job, const QString &name);
+    void undoLastJob();
+    void undoEntry(qint64 number);
+    void openUndo(const QString &what, std::vector<AppliedChange> applied);
     void waitForLastAnswer(const std::function<void()> &leave);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -99,6 +104,7 @@ private:
     JobAnnouncer *m_announcer = nullptr;
     QPointer<ToolsDialog> m_tools;
     QPointer<QDialog> m_review;
+    QPointer<QDialog> m_undoDialog;
     std::unique_ptr<WindowState> m_state;
     QUndoGroup m_undo;
     qint64 m_jobShown = 0; ///< the paused job that the notice is about

@@ -79,6 +79,8 @@ void MainWindow::setupDock()
                 [this, tab = tab] { m_activity->openTab(tab); });
     connect(m_statusBar, &StatusBar::outboxRequested, m_ui->outboxAction, &QAction::trigger);
     connect(m_activity, &ActivityDock::reviewRequested, this, &MainWindow::review);
+    connect(m_activity, &ActivityDock::undoJobRequested, this, &MainWindow::undoJob);
+    connect(m_activity, &ActivityDock::undoEntryRequested, this, &MainWindow::undoEntry);
     connect(m_activity, &ActivityDock::failed, this,
             [this](const Error &error) { showNotice(error); });
     if (!m_parts.notifications)

@@ -79,7 +79,7 @@ void OutboxPanel::connectButtons()
     connect(m_ui->resolveButton, &QPushButton::clicked, this, &OutboxPanel::reviewRequested);
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
         if (const OutboxRow *row = selected())
-            Q_EMIT undoJobRequested(row->id);
+            Q_EMIT undoJobRequested(row->id, row->name);
     });
     connect(m_ui->journalButton, &QPushButton::clicked, this, [this] {
         if (const OutboxRow *row = selected())

@@ -31,7 +31,7 @@ Q_SIGNALS:
     void reviewRequested();
     void journalRequested(qint64 job, const QString &name);
     /// The button for it is there once somebody listens.
-    void undoJobRequested(qint64 job);
+    void undoJobRequested(qint64 job, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;

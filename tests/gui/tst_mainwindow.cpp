@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTest>
@@ -95,6 +96,48 @@ private Q_SLOTS:
         QCOMPARE(f.window->findChildren<QDialog *>(u"ReviewDialog"_s).size(), 1);
         f.window->setSession(nullptr);
         QVERIFY(!f.child<QDialog>(u"ReviewDialog"_s));
+    }
+
+    void theLastAppliedJobIsUndoneWithOneKeyAndReviewed()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.press(QKeySequence(u"Ctrl+Shift+Backspace"_s));
+        QVERIFY(!f.child<QDialog>(u"UndoDialog"_s));
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"nothing to undo"_s));
+
+        f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(200, R"({"status":"OK"})");
+        f.press(QKeySequence(u"Ctrl+Shift+Backspace"_s));
+        f.clock.settle();
+        auto *dialog = f.child<QDialog>(u"UndoDialog"_s);
+        QVERIFY(dialog);
+        f.answer(200, "{\"roles\":[\"All Users\",\"Finance\"]}");
+        dialog->findChild<QPushButton *>(u"stageButton"_s)->click();
+        QVERIFY(f.child<QDialog>(u"ReviewDialog"_s)->isVisible());
+        const Change back = RemoveRole{u"ana@example.org"_s, u"Finance"_s};
+        QVERIFY(f.changes.changes().front().change == back);
+    }
+
+    void aLineOfTheJournalIsUndoneFromThePanel()
+    {
+        Frame f;
+        f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(200, R"({"status":"OK"})");
+        f.window->setSession(&f.session);
+        f.action(u"journalAction"_s)->trigger();
+        auto *panel = f.child<QWidget>(u"JournalPanel"_s);
+        auto *undo = panel->findChild<QPushButton *>(u"undoButton"_s);
+        panel->findChild<QTableView *>(u"journalTable"_s)->selectRow(0);
+        QVERIFY2(undo->isEnabled(), qPrintable(undo->toolTip()));
+        undo->click();
+        QVERIFY(f.child<QDialog>(u"UndoDialog"_s));
+        f.window->setSession(nullptr);
+        QVERIFY(!f.child<QDialog>(u"UndoDialog"_s));
     }
 
     void aSessionFillsTheThreeTabs()

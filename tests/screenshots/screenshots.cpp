@@ -120,5 +120,15 @@ int main(int argc, char **argv)
     save(desk, arguments[1] + u"-outbox.png"_s);
     desk.trigger("journalAction");
     save(desk, arguments[1] + u"-journal.png"_s);
+    desk.trigger("undoJobAction");
+    auto *undo = desk.find<QDialog>("UndoDialog");
+    const auto isRead = [&desk, undo] {
+        return desk.find<QTreeWidget>("leftTree", undo)->isVisible()
+            || desk.find<QTreeWidget>("changesTree", undo)->isVisible();
+    };
+    if (!QTest::qWaitFor(isRead, 20'000))
+        qFatal("what can be undone was not read");
+    if (!undo->grab().save(arguments[1] + u"-undo.png"_s))
+        qFatal("the picture of undoing cannot be written");
     return 0;
 }

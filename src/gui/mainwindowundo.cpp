@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/appliedchanges.h"
+#include "changes/jobhistory.h"
+#include "changes/journal.h"
+#include "core/text.h"
+#include "gui/mainwindow.h"
+#include "gui/undodialog.h"
+
+namespace flokdesk {
+
+namespace {
+
+/// How many ended jobs are looked through for one that applied something.
+constexpr int jobsLookedThrough = 100;
+
+struct NamedJob {
+    qint64 id = 0;
+    QString name;
+};
+
+/// The newest of which something was applied, whether it has ended or not; id 0 where there is none.
+Result<NamedJob> lastAppliedJob(const Session &session)
+{
+    NamedJob last;
+    const auto ended = JobHistory(session.store).recent(jobsLookedThrough);
+    if (!ended)
+        return ended.error();
+    for (const EndedJob &job : *ended) {
+        if (job.id > last.id && job.count(ItemState::Done) > 0)
+            last = {job.id, job.name};
+    }
+    for (const Job *job : session.applier.jobs()) {
+        if (job->id > last.id && job->count(ItemState::Done) > 0)
+            last = {job->id, job->name};
+    }
+    return last;
+}
+
+} // namespace
+
+void MainWindow::undoLastJob()
+{
+    if (!m_session)
+        return;
+    const auto job = lastAppliedJob(*m_session);
+    if (!job)
+        return showNotice(job.error());
+    if (job->id == 0)
+        return showNotice(tr("No job has applied anything yet, so there is nothing to undo."));
+    undoJob(job->id, job->name);
+}
+
+void MainWindow::undoJob(qint64 job, const QString &name)
+{
+    auto applied = appliedBy(m_session->store, job);
+    if (!applied)
+        return showNotice(applied.error());
+    if (applied->empty())
+        return showNotice(tr("Nothing of “%1” was sent, so there is nothing to undo.").arg(name));
+    //: %1 the name of a job
+    openUndo(tr("Undo the job “%1”").arg(name), std::move(*applied));
+}
+
+void MainWindow::undoEntry(qint64 number)
+{
+    JournalQuery query;
+    query.after = number - 1;
+    query.before = number + 1;
+    const auto lines = Journal(m_session->store).find(query);
+    if (!lines)
+        return showNotice(lines.error());
+    const auto applied = lines->empty() ? std::nullopt : appliedIn(lines->front());
+    if (!applied)
+        return showNotice(tr("This line of the journal tells of nothing that was sent and applied, "
+                             "so there is nothing to undo."));
+    //: %1 a change, such as "Update record 17 of Suppliers"
+    openUndo(tr("Undo “%1”").arg(titleOf(applied->change)), {*applied});
+}
+
+void MainWindow::openUndo(const QString &what, std::vector<AppliedChange> applied)
+{
+    delete m_undoDialog;
+    auto *dialog = new UndoDialog(*m_session, m_parts.dialogs, what, std::move(applied), this);
+    m_undoDialog = dialog;
+    connect(dialog, &UndoDialog::staged, this, &MainWindow::review);
+    dialog->open();
+}
+
+} // namespace flokdesk
