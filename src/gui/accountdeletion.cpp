@@ -38,6 +38,21 @@ QString visibleRoles(const QStringList &roles)
 
 } // namespace
 
+QStringList deletedAccounts(const std::vector<Change> &changes)
+{
+    QStringList emails;
+    for (const Change &change : changes) {
+        if (const auto *deletion = std::get_if<DeleteUser>(&change))
+            emails << deletion->email;
+    }
+    return emails;
+}
+
+QString typedForDeletion(const QStringList &accounts)
+{
+    return accounts.size() == 1 ? accounts.first() : QString::number(accounts.size());
+}
+
 AccountDeletion::AccountDeletion(Session &session, Dialogs &dialogs, QWidget *page)
     : QObject(page)
     , m_session(session)

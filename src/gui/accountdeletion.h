@@ -12,6 +12,11 @@ class QWidget;
 
 namespace flokdesk {
 
+/// The addresses of the accounts that these would delete.
+QStringList deletedAccounts(const std::vector<Change> &changes);
+/// What somebody must type before those are staged: the address, or how many there are.
+QString typedForDeletion(const QStringList &accounts);
+
 /// The steps before an account is staged for deletion: refusals, fresh roles as a snapshot for
 /// restoring, the address typed by the user. It sends nothing but the question for the roles.
 class AccountDeletion final : public QObject {

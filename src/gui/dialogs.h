@@ -43,6 +43,9 @@ public:
     virtual void askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                              const QStringList &filters,
                              std::function<void(std::optional<QString>)> answered) = 0;
+    /// Which file to read; nothing when cancelled.
+    virtual void askOpenFile(QWidget *parent, const QString &title, const QStringList &filters,
+                             std::function<void(std::optional<QString>)> answered) = 0;
 };
 
 } // namespace flokdesk

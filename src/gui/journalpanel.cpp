@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "gui/journaltexts.h"
 #include "gui/notice.h"
+#include "gui/privatefile.h"
 #include "gui/retention.h"
 #include "gui/tablesetup.h"
 #include "ui_journalpanel.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QMetaMethod>
-#include <QSaveFile>
 #include <utility>
 
 namespace flokdesk {
@@ -25,21 +25,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Event = JournalEntry::Event;
-
-Result<Done> writePrivately(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) >= 0
-        && file.commit();
-    if (written)
-        return Done{};
-    return Error{Error::Kind::Storage,
-                 JournalPanel::tr("%1 could not be written. Check that you may write there and "
-                                  "that there is space.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 file.errorString(), 0};
-}
 
 } // namespace
 

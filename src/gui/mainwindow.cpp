@@ -6,6 +6,7 @@
 #include "gui/activitydock.h"
 #include "gui/emptystate.h"
 #include "gui/jobannouncer.h"
+#include "gui/planfiles.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/statusbar.h"
 #include "gui/theme.h"
@@ -68,6 +69,7 @@ void MainWindow::setupActions()
     connect(m_statusBar, &StatusBar::reviewRequested, this, &MainWindow::review);
     connect(m_ui->resumeAction, &QAction::triggered, this, &MainWindow::resumeJob);
     connect(m_ui->undoJobAction, &QAction::triggered, this, &MainWindow::undoLastJob);
+    connect(m_ui->loadPlanAction, &QAction::triggered, this, &MainWindow::loadPlan);
     connect(m_ui->pauseAction, &QAction::triggered, this, [this] {
         if (m_session && m_session->applier.isBusy())
             m_session->applier.pause();
@@ -172,6 +174,7 @@ void MainWindow::setSession(Session *session)
     delete m_tools;
     delete m_review;
     delete m_undoDialog;
+    delete m_planFiles;
     m_activity->setSession(nullptr, m_state->settings());
     m_announcer->setSession(nullptr);
     while (m_ui->pageTabs->count() > 0)
@@ -233,8 +236,8 @@ void MainWindow::enableActions()
 {
     for (QAction *action :
          {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction, m_ui->changesAction,
-          m_ui->outboxAction, m_ui->journalAction, m_ui->undoJobAction, m_ui->echoAction,
-          m_ui->operationsAction, m_ui->connectionTestAction})
+          m_ui->outboxAction, m_ui->journalAction, m_ui->undoJobAction, m_ui->loadPlanAction,
+          m_ui->echoAction, m_ui->operationsAction, m_ui->connectionTestAction})
         action->setEnabled(m_session);
     m_ui->lockAction->setEnabled(m_session && !m_parts.scheduler.isReadOnly());
     m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);

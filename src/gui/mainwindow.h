@@ -19,6 +19,7 @@ class ActivityDock;
 struct AppliedChange;
 class JobAnnouncer;
 class Notifications;
+class PlanFiles;
 class StatusBar;
 class ToolsDialog;
 class WindowState;
@@ -88,6 +89,7 @@ private:
     void useTools(int tool);
     void showPausedJob();
     void resumeJob();
+    void loadPlan();
     void undoJob(qint64 job, const QString &name);
     void undoLastJob();
     void undoEntry(qint64 number);
@@ -105,6 +107,7 @@ private:
     QPointer<ToolsDialog> m_tools;
     QPointer<QDialog> m_review;
     QPointer<QDialog> m_undoDialog;
+    QPointer<PlanFiles> m_planFiles;
     std::unique_ptr<WindowState> m_state;
     QUndoGroup m_undo;
     qint64 m_jobShown = 0; ///< the paused job that the notice is about

@@ -3,12 +3,14 @@
 
 #include "core/text.h"
 #include "gui/notice.h"
+#include "gui/planfiles.h"
 #include "gui/reviewtexts.h"
 #include "gui/runestimate.h"
 #include "ui_reviewdialog.h"
 
 #include <algorithm>
 #include <QAction>
+#include <QComboBox>
 #include <QLocale>
 #include <QPushButton>
 
@@ -17,6 +19,7 @@ namespace flokdesk {
 namespace {
 
 constexpr int typedConfirmationAbove = 50;
+constexpr int digestShown = 12;
 
 } // namespace
 
@@ -33,6 +36,7 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     resize(900, 560);
     m_appliedAction->setObjectName(QStringLiteral("markAppliedAction"));
     m_notAppliedAction->setObjectName(QStringLiteral("markNotAppliedAction"));
+    fillFailureChoices();
     showTenant();
     connectParts();
     addShortcuts();
@@ -67,6 +71,12 @@ void ReviewDialog::connectParts()
     connect(m_ui->revertButton, &QPushButton::clicked, this, &ReviewDialog::revertCurrent);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &ReviewDialog::check);
     connect(m_ui->decideButton, &QPushButton::clicked, this, &ReviewDialog::decideHeld);
+    auto *files = new PlanFiles(m_session, m_dialogs, this);
+    connect(m_ui->savePlanButton, &QPushButton::clicked, this,
+            [this, files] { files->save(m_plan); });
+    connect(files, &PlanFiles::saved, this,
+            [this](const QString &text) { m_ui->notice->show(Notice::Level::Success, text); });
+    connect(files, &PlanFiles::failed, m_ui->notice, qOverload<const Error &>(&Notice::show));
     connect(m_applyDecidedAction, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ReviewDialog::apply);
     connect(m_ui->reviewRestButton, &QPushButton::clicked, this, &ReviewDialog::reviewRest);
@@ -98,6 +108,15 @@ void ReviewDialog::connectParts()
     connect(&m_session.applier, &Applier::started, this, &ReviewDialog::followRun);
     connect(&m_session.applier, &Applier::itemChanged, this, &ReviewDialog::showItem);
     connect(&m_session.applier, &Applier::finished, this, &ReviewDialog::showSummary);
+}
+
+void ReviewDialog::fillFailureChoices()
+{
+    QComboBox *choices = m_ui->failuresComboBox;
+    choices->addItem(tr("go on with the others"), 0);
+    choices->addItem(tr("pause at once"), 1);
+    for (const int failures : {5, 20})
+        choices->addItem(tr("pause after %n failure(s)", nullptr, failures), failures);
 }
 
 void ReviewDialog::addShortcuts()
@@ -152,6 +171,12 @@ void ReviewDialog::replan()
             staged.push_back(*change);
     }
     m_plan = Plan::freeze(staged);
+    const QString digest = QString::fromLatin1(m_plan.digest());
+    //: %1 the beginning of a fingerprint of the plan
+    m_ui->digestLabel->setText(m_plan.isEmpty() ? QString()
+                                                : tr("Digest %1").arg(digest.left(digestShown)));
+    m_ui->digestLabel->setToolTip(
+        tr("The journal and a saved plan name the same digest: %1").arg(digest));
     refreshCost();
 }
 
@@ -159,7 +184,11 @@ void ReviewDialog::refreshCost()
 {
     if (m_mode == Mode::Running)
         showProgress();
-    m_ui->costLabel->setVisible(!followsRun());
+    for (QWidget *plan : std::initializer_list<QWidget *>{m_ui->costLabel, m_ui->failuresLabel,
+                                                          m_ui->failuresComboBox, m_ui->digestLabel,
+                                                          m_ui->savePlanButton})
+        plan->setVisible(!followsRun());
+    m_ui->savePlanButton->setEnabled(!m_plan.isEmpty());
     m_ui->notesLabel->setVisible(false);
     if (!followsRun()) {
         const QDateTime end =
@@ -250,7 +279,7 @@ void ReviewDialog::apply()
 void ReviewDialog::send(const Plan &plan)
 {
     m_ui->notice->dismiss();
-    const auto begun = m_session.applier.apply(plan);
+    const auto begun = m_session.applier.apply(plan, m_ui->failuresComboBox->currentData().toInt());
     if (begun)
         return;
     m_ui->notice->show(begun.error());

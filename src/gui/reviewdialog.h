@@ -30,6 +30,7 @@ public:
 private:
     void showTenant();
     void connectParts();
+    void fillFailureChoices();
     void addShortcuts();
     void refresh();
     void showStaged();

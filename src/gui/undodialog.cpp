@@ -2,6 +2,7 @@
 #include "gui/undodialog.h"
 
 #include "core/text.h"
+#include "gui/accountdeletion.h"
 #include "gui/emailinput.h"
 #include "ui_undodialog.h"
 
@@ -9,20 +10,6 @@
 #include <QPushButton>
 
 namespace flokdesk {
-
-namespace {
-
-QStringList deletedAccounts(const std::vector<Change> &changes)
-{
-    QStringList emails;
-    for (const Change &change : changes) {
-        if (const auto *deletion = std::get_if<DeleteUser>(&change))
-            emails << deletion->email;
-    }
-    return emails;
-}
-
-} // namespace
 
 UndoDialog::UndoDialog(Session &session, Dialogs &dialogs, const QString &what,
                        std::vector<AppliedChange> applied, QWidget *parent)
@@ -146,7 +133,7 @@ void UndoDialog::accept()
     const auto count = static_cast<int>(accounts.size());
     QStringList shown;
     std::ranges::transform(accounts, std::back_inserter(shown), withVisibleControls);
-    const QString expected = count == 1 ? accounts.first() : QString::number(count);
+    const QString expected = typedForDeletion(accounts);
     const QString tenant = withVisibleControls(m_session.profile.name);
     Dialogs::Question question;
     question.title = tr("Delete accounts?");

@@ -27,6 +27,18 @@ QString suffixOf(const QString &filter)
     return pattern.match(filter).captured(1);
 }
 
+void openFileDialog(QFileDialog *dialog, std::function<void(std::optional<QString>)> answered)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [dialog, answered = std::move(answered)](int result) {
+                         const QStringList files = dialog->selectedFiles();
+                         const bool isChosen = result == QDialog::Accepted && !files.isEmpty();
+                         answered(isChosen ? std::optional(files.first()) : std::nullopt);
+                     });
+    dialog->open();
+}
+
 } // namespace
 
 void WidgetDialogs::confirm(QWidget *parent, const Question &question,
@@ -59,7 +71,6 @@ void WidgetDialogs::askSaveFile(QWidget *parent, const QString &title, const QSt
                                 std::function<void(std::optional<QString>)> answered)
 {
     auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters(filters);
@@ -72,13 +83,17 @@ void WidgetDialogs::askSaveFile(QWidget *parent, const QString &title, const QSt
         if (!chosen.isDir())
             dialog->selectFile(chosen.completeBaseName() + u'.' + suffix);
     });
-    QObject::connect(dialog, &QDialog::finished, dialog,
-                     [dialog, answered = std::move(answered)](int result) {
-                         const QStringList files = dialog->selectedFiles();
-                         const bool isChosen = result == QDialog::Accepted && !files.isEmpty();
-                         answered(isChosen ? std::optional(files.first()) : std::nullopt);
-                     });
-    dialog->open();
+    openFileDialog(dialog, std::move(answered));
+}
+
+void WidgetDialogs::askOpenFile(QWidget *parent, const QString &title, const QStringList &filters,
+                                std::function<void(std::optional<QString>)> answered)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(filters);
+    openFileDialog(dialog, std::move(answered));
 }
 
 } // namespace flokdesk

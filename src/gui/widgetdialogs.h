@@ -17,6 +17,8 @@ public:
     void askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                      const QStringList &filters,
                      std::function<void(std::optional<QString>)> answered) override;
+    void askOpenFile(QWidget *parent, const QString &title, const QStringList &filters,
+                     std::function<void(std::optional<QString>)> answered) override;
 };
 
 } // namespace flokdesk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/planfile.h"
 #include "gui/conflictdialog.h"
 #include "gui/conflicttree.h"
 #include "gui/keycolumnsdialog.h"
@@ -8,6 +9,8 @@
 #include "support/fakesession.h"
 
 #include <QAccessible>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -108,6 +111,9 @@ private Q_SLOTS:
     void costsAndWhatCannotBeUndoneAreSaid();
     void theButtonCountsWhatIsTicked();
     void untickedChangesStayUntouched();
+    void theDigestIsThatOfWhatIsTicked();
+    void aJobPausesAfterAsManyFailuresAsWereChosen();
+    void aPlanIsSavedWithoutBeingSent();
     void revertingTakesBackOneValueOrAll();
     void undoWorksInTheDialog();
     void aReadOnlyProfileSaysWhyNothingCanBeSent();
@@ -173,6 +179,64 @@ void TestReviewDialog::theButtonCountsWhatIsTicked()
     desk.tree()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
     QVERIFY(!desk.button("applyButton")->isEnabled());
     QVERIFY(!desk.button("applyButton")->toolTip().isEmpty());
+}
+
+void TestReviewDialog::theDigestIsThatOfWhatIsTicked()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"6"_s);
+    desk.review();
+    const auto *label = desk.find<QLabel>("digestLabel");
+    const auto digestOf = [&](const std::vector<StagedChange> &changes) {
+        return QString::fromLatin1(Plan::freeze(changes).digest());
+    };
+    QVERIFY(label->toolTip().contains(digestOf(desk.changes.changes())));
+    QVERIFY(label->text().contains(digestOf(desk.changes.changes()).left(12)));
+    desk.tree()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(label->toolTip().contains(digestOf({desk.changes.changes().front()})));
+}
+
+void TestReviewDialog::aJobPausesAfterAsManyFailuresAsWereChosen()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"6"_s);
+    desk.review();
+    auto *choices = desk.find<QComboBox>("failuresComboBox");
+    QCOMPARE(choices->currentData().toInt(), 0); // the others go on
+    choices->setCurrentIndex(choices->findData(1));
+    desk.click("applyButton");
+    desk.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
+    QVERIFY(!desk.applier.isBusy());
+    QVERIFY(desk.applier.pausedJob());
+    QCOMPARE(desk.applier.pausedJob()->stopAfter, 1);
+    QCOMPARE(desk.sent(), 1);
+    QVERIFY(!choices->isVisible());
+    desk.click("resumeButton");
+    desk.answer(200, R"({"status":"OK","id":"2"})");
+    QCOMPARE(desk.sent(), 2);
+}
+
+void TestReviewDialog::aPlanIsSavedWithoutBeingSent()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.edit(u"2"_s, u"4"_s, u"6"_s);
+    desk.review();
+    desk.tree()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+    desk.click("savePlanButton");
+    const QString path = desk.directory.filePath(u"plan.json"_s);
+    desk.dialogs.answer(std::optional(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto plan = planFromFile(file.readAll());
+    QVERIFY(plan);
+    QCOMPARE(plan->changes.size(), size_t(1));
+    QVERIFY(plan->changes.front() == desk.changes.changes().front().change);
+    QVERIFY2(desk.notice().contains(path), qPrintable(desk.notice()));
+    QCOMPARE(desk.changes.changes().size(), size_t(2));
+    QCOMPARE(desk.sent(), 0);
 }
 
 void TestReviewDialog::untickedChangesStayUntouched()

@@ -2,6 +2,7 @@
 #include "gui/questiondialog.h"
 #include "gui/widgetdialogs.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,32 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         dialog = ask();
         dialog->reject();
+        QVERIFY(path);
+        QVERIFY(!*path);
+    }
+
+    void theFileToReadIsTheOneThatWasChosen()
+    {
+        Asking f;
+        const QTemporaryDir directory;
+        QFile file(directory.filePath(u"a.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        std::optional<std::optional<QString>> path;
+        const auto ask = [&] {
+            f.dialogs.askOpenFile(f.window.get(), u"Load"_s, {u"Plan (*.json)"_s},
+                                  [&](const std::optional<QString> &chosen) { path = chosen; });
+            return f.window->findChild<QFileDialog *>();
+        };
+        QFileDialog *dialog = ask();
+        QVERIFY(!path);
+        dialog->setDirectory(directory.path());
+        dialog->selectFile(file.fileName());
+        static_cast<QDialog *>(dialog)->accept();
+        QVERIFY(path && *path);
+        QCOMPARE(**path, file.fileName());
+        path.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        ask()->reject();
         QVERIFY(path);
         QVERIFY(!*path);
     }

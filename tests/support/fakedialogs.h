@@ -23,7 +23,7 @@ public:
     struct Asked {
         Question question;
         QString expected; ///< what confirmTyped() wants typed; the name askSaveFile() suggests
-        QStringList suggestions; ///< of askText(); the filters of askSaveFile()
+        QStringList suggestions; ///< of askText(); the filters for a file
     };
 
     std::vector<Asked> asked;
@@ -43,21 +43,18 @@ public:
     void askText(QWidget *parent, const Question &question, const QStringList &suggestions,
                  std::function<void(std::optional<QString>)> answered) override
     {
-        asked.push_back({question, {}, suggestions});
-        m_open = {parent, parent != nullptr, {}, std::move(answered)};
-        if (!nextTexts.empty())
-            later([this, text = take(nextTexts)] { answer(text); });
+        askForText(question, {}, suggestions, parent, std::move(answered));
     }
     void askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                      const QStringList &filters,
                      std::function<void(std::optional<QString>)> answered) override
     {
-        Question question;
-        question.title = title;
-        asked.push_back({question, suggestedName, filters});
-        m_open = {parent, parent != nullptr, {}, std::move(answered)};
-        if (!nextTexts.empty())
-            later([this, path = take(nextTexts)] { answer(path); });
+        askForText({title, {}, {}, {}, false}, suggestedName, filters, parent, std::move(answered));
+    }
+    void askOpenFile(QWidget *parent, const QString &title, const QStringList &filters,
+                     std::function<void(std::optional<QString>)> answered) override
+    {
+        askForText({title, {}, {}, {}, false}, {}, filters, parent, std::move(answered));
     }
 
     /// A question was asked and not answered yet.
@@ -91,6 +88,14 @@ private:
         T first = std::move(answers.front());
         answers.pop_front();
         return first;
+    }
+    void askForText(const Question &question, const QString &suggested, const QStringList &choices,
+                    QWidget *parent, std::function<void(std::optional<QString>)> answered)
+    {
+        asked.push_back({question, suggested, choices});
+        m_open = {parent, parent != nullptr, {}, std::move(answered)};
+        if (!nextTexts.empty())
+            later([this, text = take(nextTexts)] { answer(text); });
     }
     void ask(Asked what, QWidget *parent, std::function<void(bool)> answered)
     {

@@ -4,6 +4,7 @@
 #include "changes/journal.h"
 #include "core/text.h"
 #include "gui/mainwindow.h"
+#include "gui/planfiles.h"
 #include "gui/undodialog.h"
 
 namespace flokdesk {
@@ -37,6 +38,19 @@ Result<NamedJob> lastAppliedJob(const Session &session)
 }
 
 } // namespace
+
+void MainWindow::loadPlan()
+{
+    if (!m_session)
+        return;
+    if (!m_planFiles) {
+        m_planFiles = new PlanFiles(*m_session, m_parts.dialogs, this);
+        connect(m_planFiles, &PlanFiles::failed, this,
+                [this](const Error &error) { showNotice(error); });
+        connect(m_planFiles, &PlanFiles::staged, this, &MainWindow::review);
+    }
+    m_planFiles->load();
+}
 
 void MainWindow::undoLastJob()
 {
