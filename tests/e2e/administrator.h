@@ -20,8 +20,9 @@ namespace flokdesk {
 
 /// Someone at the real window of the whole program, over HTTP to a sandbox of their own.
 struct Administrator : Program {
-    explicit Administrator(const SandboxOptions &options = {})
-        : Program(options)
+    explicit Administrator(const SandboxOptions &options = {},
+                           const RateBudget::Limits &limits = {})
+        : Program(options, limits)
     {
     }
 

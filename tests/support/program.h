@@ -11,46 +11,34 @@
 
 namespace flokdesk {
 
-/// The whole program as main() builds it, against a sandbox over real sockets. Only the person and
-/// the key store of the system are replaced.
-struct Program {
-    QTemporaryDir directory;
+/// The whole program as main() builds it, over real sockets. Only the person and the key store of
+/// the system are replaced.
+struct ProgramAt {
     SystemClock clock;
     SessionStore keys{clock};
     FakeDialogs dialogs;
-    SandboxThread tenant;
-    MemoryLedgers ledgers{clock};
+    MemoryLedgers ledgers;
     std::unique_ptr<Application> application;
 
-    explicit Program(const SandboxOptions &options = {})
-        : tenant(options)
+    explicit ProgramAt(const QString &dataDir, const RateBudget::Limits &limits = {})
+        : ledgers(clock, limits)
+        , m_dataDir(dataDir)
     {
-        if (const auto started = tenant.start(); !started)
-            qFatal("%s", qPrintable(started.error().message));
     }
 
-    QString dataDir() const { return directory.filePath(QStringLiteral("data")); }
-    /// A profile for the sandbox, with its keys in the key store.
-    Profile saveProfile(const QString &name, Protection protection = Protection::Confirm)
+    const QString &dataDir() const { return m_dataDir; }
+    /// Limits that nothing in a test reaches, for what is not about the limit.
+    static RateBudget::Limits unlimited()
     {
-        Profile profile;
-        profile.id = QStringLiteral("id of ") + name;
-        profile.name = name;
-        profile.baseUrl = tenant.sandbox().baseUrl();
-        profile.userName = tenant.sandbox().username();
-        profile.protection = protection;
-        profile.hasDataKey = true;
-        profile.hasUserKey = true;
-        QDir().mkpath(dataDir());
-        ProfileStore store(QDir(dataDir()).filePath(QStringLiteral("profiles.json")));
-        if (!store.load() || !store.save(profile))
-            qFatal("the profile cannot be saved");
+        RateBudget::Limits limits;
+        limits.requests = limits.burst = limits.requestsWhenTrusted = 1'000'000;
+        return limits;
+    }
+    void giveKeys(const QString &profileId, const QByteArray &dataKey, const QByteArray &userKey)
+    {
         const auto ignore = [](const Result<Done> &) {};
-        keys.write(dataKeyAccount(profile.id), Secret(tenant.sandbox().dataKey()), &m_context,
-                   ignore);
-        keys.write(userKeyAccount(profile.id), Secret(tenant.sandbox().userKey()), &m_context,
-                   ignore);
-        return profile;
+        keys.write(dataKeyAccount(profileId), Secret(dataKey), &m_context, ignore);
+        keys.write(userKeyAccount(profileId), Secret(userKey), &m_context, ignore);
     }
     Result<Done> prepare(const QStringList &arguments = {})
     {
@@ -89,7 +77,49 @@ struct Program {
     }
 
 private:
+    QString m_dataDir;
     QObject m_context;
+};
+
+/// A tenant of its own and a directory, which outlive the program below.
+struct Tenancy {
+    QTemporaryDir directory;
+    SandboxThread tenant;
+
+    explicit Tenancy(const SandboxOptions &options)
+        : tenant(options)
+    {
+        if (const auto started = tenant.start(); !started)
+            qFatal("%s", qPrintable(started.error().message));
+    }
+};
+
+/// The program with a data directory and a sandbox of its own.
+struct Program : Tenancy, ProgramAt {
+    explicit Program(const SandboxOptions &options = {}, const RateBudget::Limits &limits = {})
+        : Tenancy(options)
+        , ProgramAt(directory.filePath(QStringLiteral("data")), limits)
+    {
+    }
+
+    /// A profile for the sandbox, with its keys in the key store.
+    Profile saveProfile(const QString &name, Protection protection = Protection::Confirm)
+    {
+        Profile profile;
+        profile.id = QStringLiteral("id of ") + name;
+        profile.name = name;
+        profile.baseUrl = tenant.sandbox().baseUrl();
+        profile.userName = tenant.sandbox().username();
+        profile.protection = protection;
+        profile.hasDataKey = true;
+        profile.hasUserKey = true;
+        QDir().mkpath(dataDir());
+        ProfileStore store(QDir(dataDir()).filePath(QStringLiteral("profiles.json")));
+        if (!store.load() || !store.save(profile))
+            qFatal("the profile cannot be saved");
+        giveKeys(profile.id, tenant.sandbox().dataKey(), tenant.sandbox().userKey());
+        return profile;
+    }
 };
 
 } // namespace flokdesk

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// windowchild DATA-DIR DATA-KEY USER-KEY RECORDS: the whole program on the profile "Acme". Edits that
+// many records of "Productos" and reviews them, says "staged", waits for a line, applies them and
+// goes on until it is killed. With 0 records it says after how many milliseconds the window stood
+// there with the profile open, and ends.
+#include "support/program.h"
+
+#include <cstdio>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QTextStream>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+/// Existencias + 1000 of the first records, as the list gives them.
+void stage(ProgramAt &program, int records)
+{
+    const auto list = program.wait(program.session().records.list(u"Productos"_s, {}));
+    if (!list)
+        qFatal("%s", qPrintable(list.error().message));
+    const RecordSet &all = *list->records;
+    const int ids = all.columnOf(u"Id");
+    const int stock = all.columnOf(u"Existencias");
+    for (int row = 0; row < records; ++row) {
+        const QString before = all.cell(row, stock).toString();
+        program.session().changes.editRecord(
+            u"Productos"_s, all.cell(row, ids).toString(),
+            {u"Existencias"_s, JsonValue::string(before),
+             JsonValue::string(QString::number(before.toInt() + 1000))});
+    }
+}
+
+void applyWhenTold(ProgramAt &program)
+{
+    program.child<QAction>(u"reviewAction"_s)->trigger();
+    auto *apply = program.child<QPushButton>(u"applyButton"_s);
+    if (!QTest::qWaitFor([apply] { return apply->isEnabled(); }, 20'000))
+        qFatal("the review does not let anything be applied");
+    say(u"staged"_s);
+    QTextStream(stdin).readLine();
+    apply->click();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    ProgramAt program(arguments.value(1), ProgramAt::unlimited());
+    program.giveKeys(u"id of Acme"_s, arguments.value(2).toLatin1(), arguments.value(3).toLatin1());
+    program.start({u"--profile"_s, u"Acme"_s});
+    if (!QTest::qWaitFor([&program] { return program.isOpen(); }, 20'000))
+        qFatal("the profile did not open");
+    const int records = arguments.value(4).toInt();
+    if (records == 0) {
+        if (!QTest::qWaitForWindowExposed(&program.window()))
+            qFatal("the window was not shown");
+        say(u"%1 ms, %2 changes wait"_s.arg(sinceStart.elapsed())
+                .arg(program.session().changes.changes().size()));
+        return 0;
+    }
+    stage(program, records);
+    applyWhenTold(program);
+    return QApplication::exec();
+}
