@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs whatever of the named package groups is missing on Debian 12.
-# usage: debian-packages.sh build|test|checks|package ...
+# usage: debian-packages.sh build|test|checks|package|windows ...
 set -euo pipefail
 
 build="g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
@@ -12,6 +12,8 @@ checks="clang-format-14 clang-tidy-14 git"
 # What makes packages, and what packaging/tests looks at them with.
 package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlint cpio debootstrap
     desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools flatpak-builder"
+# What makes packages for Windows here, and runs them.
+windows="g++-mingw-w64-x86-64-posix dpkg-dev tcl nsis msitools osslsigncode wine64 xvfb xdotool x11-utils imagemagick zip"
 
 wanted=()
 for group in "$@"; do

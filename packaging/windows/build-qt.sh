@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Cross-builds for 64-bit Windows what Flokdesk links: Qt, SQLite, SQLiteCpp and simdjson, from Debian's sources, whose
+# signatures apt checks. Takes Debian 12, root or sudo for missing packages, 4 GB and about half an hour.
+# usage: build-qt.sh PREFIX [WORK]
+set -euo pipefail
+mkdir -p "$1" "${2:-/tmp/flokdesk-windows}"
+prefix=$(cd "$1" && pwd)
+work=$(cd "${2:-/tmp/flokdesk-windows}" && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
+"$here/../debian-packages.sh" build windows
+
+# Sources are taken with lists of our own, so that nothing of the system's apt is changed.
+sources() {
+    mkdir -p "$work/apt/lists/partial" "$work/sources"
+    cat >"$work/apt/flokdesk.sources" <<END
+Types: deb-src
+URIs: ${FLOKDESK_MIRROR:-http://deb.debian.org/debian}
+Suites: bookworm
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+END
+    local apt=(-q -o "Dir::Etc::SourceList=/dev/null" -o "Dir::Etc::SourceParts=$work/apt"
+        -o "Dir::State::Lists=$work/apt/lists" -o "APT::Sandbox::User=root")
+    apt-get "${apt[@]}" update
+    (cd "$work/sources" && apt-get "${apt[@]}" source --download-only qt6-base sqlite3 sqlitecpp simdjson)
+}
+
+unpack() { # NAME: the sources with Debian's patches, in $work/NAME
+    rm -rf "${work:?}/$1"
+    dpkg-source --no-check -x "$(ls "$work/sources/$1"_*.dsc)" "$work/$1" >/dev/null
+}
+
+toolchain() {
+    cat >"$work/mingw.cmake" <<END
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
+set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
+set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
+set(CMAKE_FIND_ROOT_PATH /usr/x86_64-w64-mingw32 $prefix)
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+END
+}
+
+build() { # SOURCE CMAKE-OPTION...
+    local name
+    name=$(basename "$1")
+    cmake -S "$1" -B "$work/build-$name" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$work/mingw.cmake" \
+        -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" -DBUILD_SHARED_LIBS=OFF "${@:2}"
+    cmake --build "$work/build-$name"
+    cmake --install "$work/build-$name" --strip
+}
+
+# The library in one file, which Debian does not ship. FTS5 is what the journal is searched with.
+sqlite() {
+    unpack sqlite3
+    (cd "$work/sqlite3" && ./configure -q --disable-tcl && make -s sqlite3.c)
+    mkdir -p "$work/sqlite3-amalgamation"
+    cp "$work/sqlite3/sqlite3.c" "$work/sqlite3/sqlite3.h" "$work/sqlite3/sqlite3ext.h" "$work/sqlite3-amalgamation"
+    cat >"$work/sqlite3-amalgamation/CMakeLists.txt" <<'END'
+cmake_minimum_required(VERSION 3.25)
+project(sqlite3 LANGUAGES C)
+add_library(sqlite3 STATIC sqlite3.c)
+target_compile_definitions(sqlite3 PRIVATE SQLITE_ENABLE_FTS5 SQLITE_THREADSAFE=1 SQLITE_ENABLE_COLUMN_METADATA)
+install(TARGETS sqlite3)
+install(FILES sqlite3.h sqlite3ext.h TYPE INCLUDE)
+END
+    build "$work/sqlite3-amalgamation"
+}
+
+# Debian leaves out the parts for tablets of Windows and the SQLite inside Qt; neither is needed here.
+qt() {
+    unpack qt6-base
+    build "$work/qt6-base" -DBUILD_SHARED_LIBS=ON \
+        -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)/cmake" \
+        -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
+        -DFEATURE_sql=OFF -DFEATURE_dbus=OFF -DFEATURE_opengl=OFF -DINPUT_opengl=no -DFEATURE_printsupport=OFF \
+        -DFEATURE_tabletevent=OFF -DFEATURE_openssl=OFF -DFEATURE_schannel=ON -DFEATURE_vulkan=OFF \
+        -DFEATURE_system_zlib=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF -DFEATURE_system_pcre2=OFF \
+        -DFEATURE_system_doubleconversion=OFF -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_freetype=OFF \
+        -DFEATURE_icu=OFF -DFEATURE_glib=OFF -DFEATURE_zstd=OFF -DFEATURE_brotli=OFF -DFEATURE_system_libb2=OFF
+}
+
+[ -n "$(ls "$work"/sources/*.dsc 2>/dev/null)" ] || sources
+toolchain
+sqlite
+unpack sqlitecpp
+build "$work/sqlitecpp" -DSQLITECPP_INTERNAL_SQLITE=OFF -DSQLITECPP_RUN_CPPLINT=OFF -DSQLITECPP_RUN_CPPCHECK=OFF \
+    -DSQLITECPP_USE_STACK_PROTECTION=OFF
+unpack simdjson
+build "$work/simdjson" -DSIMDJSON_DEVELOPER_MODE=OFF
+qt
+# Qt's own translations are the same on all systems.
+mkdir -p "$prefix/translations"
+cp /usr/share/qt6/translations/qtbase_{en,es,pt_BR}.qm "$prefix/translations/" 2>/dev/null ||
+    cp /usr/share/qt6/translations/qtbase_{en,es}.qm "$prefix/translations/"
+echo "Qt and the other libraries for Windows are in $prefix"
