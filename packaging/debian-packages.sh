@@ -12,8 +12,8 @@ checks="clang-format-14 clang-tidy-14 git"
 # What makes packages, and what packaging/tests looks at them with.
 package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlint cpio debootstrap
     desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools flatpak-builder"
-# What makes packages for Windows here, and runs them.
-windows="g++-mingw-w64-x86-64-posix dpkg-dev tcl nsis msitools osslsigncode wine64 xvfb xdotool x11-utils imagemagick zip"
+# What windows/build-qt.sh takes besides.
+windows="g++-mingw-w64-x86-64-posix dpkg-dev make tcl"
 
 wanted=()
 for group in "$@"; do

@@ -38,6 +38,11 @@ QString visibleRoles(const QStringList &roles)
 
 } // namespace
 
+bool isOwnAccount(const Session &session, const QString &email)
+{
+    return sameEmail(email, session.client.connection().userName);
+}
+
 QStringList deletedAccounts(const std::vector<Change> &changes)
 {
     QStringList emails;
@@ -65,7 +70,7 @@ void AccountDeletion::begin(const UserRow &row)
 {
     cancel();
     const QString email = withVisibleControls(row.user.email);
-    if (sameEmail(row.user.email, m_session.client.connection().userName))
+    if (isOwnAccount(m_session, row.user.email))
         return Q_EMIT refused(
             tr("%1 is the account this profile works with. Deleting it would lock "
                "you out; another administrator has to do it.")

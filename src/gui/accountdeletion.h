@@ -12,6 +12,8 @@ class QWidget;
 
 namespace flokdesk {
 
+/// The account that the profile works with: deleting it would lock its user out.
+bool isOwnAccount(const Session &session, const QString &email);
 /// The addresses of the accounts that these would delete.
 QStringList deletedAccounts(const std::vector<Change> &changes);
 /// What somebody must type before those are staged: the address, or how many there are.

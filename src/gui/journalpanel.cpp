@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/journalpanel.h"
-#include "changes/appliedchanges.h"
 
+#include "changes/appliedchanges.h"
 #include "changes/journalexport.h"
 #include "core/text.h"
 #include "gui/journaltexts.h"

@@ -121,6 +121,15 @@ Result<Done> PlanFiles::mayTake(const PlanFile &plan) const
                          .arg(withVisibleControls(plan.host)),
                      {},
                      0};
+    for (const QString &email : deletedAccounts(plan.changes)) {
+        if (isOwnAccount(m_session, email))
+            return Error{Error::Kind::NotSent,
+                         tr("This plan deletes %1, the account that this profile works with. "
+                            "Another administrator has to load it.")
+                             .arg(withVisibleControls(email)),
+                         {},
+                         0};
+    }
     QStringList taken;
     for (const Change &change : plan.changes) {
         const ObjectKey object = objectOf(change);

@@ -171,13 +171,22 @@ void ReviewDialog::replan()
             staged.push_back(*change);
     }
     m_plan = Plan::freeze(staged);
+    showDigest();
+    refreshCost();
+}
+
+void ReviewDialog::showDigest()
+{
+    if (m_plan.isEmpty()) {
+        m_ui->digestLabel->clear();
+        m_ui->digestLabel->setToolTip({});
+        return;
+    }
     const QString digest = QString::fromLatin1(m_plan.digest());
     //: %1 the beginning of a fingerprint of the plan
-    m_ui->digestLabel->setText(m_plan.isEmpty() ? QString()
-                                                : tr("Digest %1").arg(digest.left(digestShown)));
+    m_ui->digestLabel->setText(tr("Digest %1").arg(digest.left(digestShown)));
     m_ui->digestLabel->setToolTip(
         tr("The journal and a saved plan name the same digest: %1").arg(digest));
-    refreshCost();
 }
 
 void ReviewDialog::refreshCost()

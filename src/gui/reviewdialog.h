@@ -36,6 +36,7 @@ private:
     void showStaged();
     void showSettled();
     void replan();
+    void showDigest();
     void refreshCost();
     void refreshButtons();
     QString whyNotApply() const;

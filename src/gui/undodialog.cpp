@@ -3,7 +3,6 @@
 
 #include "core/text.h"
 #include "gui/accountdeletion.h"
-#include "gui/emailinput.h"
 #include "ui_undodialog.h"
 
 #include <algorithm>
@@ -87,10 +86,9 @@ void UndoDialog::showPlan()
 
 void UndoDialog::setOwnAccountAside()
 {
-    const QString own = m_session.client.connection().userName;
-    std::erase_if(m_changes, [this, &own](const Change &change) {
+    std::erase_if(m_changes, [this](const Change &change) {
         const auto *deletion = std::get_if<DeleteUser>(&change);
-        const bool isOwn = deletion && sameEmail(deletion->email, own);
+        const bool isOwn = deletion && isOwnAccount(m_session, deletion->email);
         if (isOwn)
             m_left.push_back({UndoPlanner::Left::Why::CannotBeUndone, titleOf(change),
                               tr("This is the account that this profile works with.")});
@@ -138,10 +136,10 @@ void UndoDialog::accept()
     Dialogs::Question question;
     question.title = tr("Delete accounts?");
     question.text = count == 1
-        ? tr("To take back the invitation deletes the account %1 at %2.\nType the e-mail address "
+        ? tr("Taking back the invitation deletes the account %1 at %2.\nType the e-mail address "
              "to confirm.")
               .arg(shown.first(), tenant)
-        : tr("To take back the invitations deletes %n account(s) at %1.\nType %2 to confirm.",
+        : tr("Taking back the invitations deletes %n account(s) at %1.\nType %2 to confirm.",
              nullptr, count)
               .arg(tenant, expected);
     question.detail = shown.join(u'\n');

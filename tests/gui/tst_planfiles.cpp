@@ -79,6 +79,7 @@ private Q_SLOTS:
     void whatIsStagedWhileTheQuestionWaitsCountsToo();
     void doubtsAreSaidBeforeItIsStaged();
     void accountsAreOnlyDeletedAfterSomebodyTyped();
+    void aPlanThatDeletesTheAccountOfTheProfileIsRefused();
 };
 
 void TestPlanFiles::aColleagueLoadsExactlyWhatWasSaved()
@@ -242,6 +243,18 @@ void TestPlanFiles::accountsAreOnlyDeletedAfterSomebodyTyped()
     QVERIFY(desk.question().dangerous);
     desk.dialogs.answer(true);
     QCOMPARE(desk.changes.changes().size(), size_t(1));
+}
+
+void TestPlanFiles::aPlanThatDeletesTheAccountOfTheProfileIsRefused()
+{
+    Desk desk;
+    desk.changes.stage(DeleteUser{u"Admin@example.org"_s, {}}); // as a colleague would
+    desk.save();
+    desk.changes.revertAll();
+    desk.load();
+    QVERIFY2(desk.failure().contains(u"works with"_s), qPrintable(desk.failure()));
+    QVERIFY(!desk.dialogs.isAsking());
+    QVERIFY(desk.changes.isEmpty());
 }
 
 } // namespace flokdesk

@@ -11,12 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void save(const Administrator &desk, const QString &name)
+void save(QWidget &window, const QString &name)
 {
     // Texts that changed a moment ago have not been given their room yet.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    if (!desk.window().grab().save(name))
+    if (!window.grab().save(name))
         qFatal("%s cannot be written", qPrintable(name));
+}
+
+void save(const Administrator &desk, const QString &name)
+{
+    save(desk.window(), name);
 }
 
 void speak(QTranslator &translator, const QString &language)
@@ -64,7 +69,7 @@ void showUsers(const Administrator &desk)
 
 } // namespace
 
-/// screenshots PREFIX light|dark [LANGUAGE]: PREFIX-instances.png, PREFIX-databases.png, PREFIX-users.png
+/// screenshots PREFIX light|dark [LANGUAGE]: PREFIX-instances.png and so on
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
@@ -94,14 +99,13 @@ int main(int argc, char **argv)
     save(desk, arguments[1] + u"-changes.png"_s);
     desk.trigger("activityAction");
     desk.openReview();
-    if (!desk.review()->grab().save(arguments[1] + u"-review.png"_s))
-        qFatal("the picture of the review cannot be written");
+    save(*desk.review(), arguments[1] + u"-review.png"_s);
     // After this one picture nothing of the demo company is needed any more.
     desk.review()->findChild<QPushButton *>(u"applyButton"_s)->click();
     desk.session().applier.pause();
     if (!QTest::qWaitFor([&desk] { return !desk.session().applier.isBusy(); }, 20'000))
         qFatal("the changes were not sent");
-    desk.review()->grab().save(arguments[1] + u"-paused-review.png"_s);
+    save(*desk.review(), arguments[1] + u"-paused-review.png"_s);
     desk.review()->reject();
     const auto *resume = desk.window().findChild<QAction *>(u"resumeAction"_s);
     const auto isShown = [&desk, resume] {
@@ -128,7 +132,6 @@ int main(int argc, char **argv)
     };
     if (!QTest::qWaitFor(isRead, 20'000))
         qFatal("what can be undone was not read");
-    if (!undo->grab().save(arguments[1] + u"-undo.png"_s))
-        qFatal("the picture of undoing cannot be written");
+    save(*undo, arguments[1] + u"-undo.png"_s);
     return 0;
 }

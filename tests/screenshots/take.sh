@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Pictures of the three tabs, of the panel below them and of a review on the demo tenant: light, dark, light at 150 %, in
-# Portuguese and in Spanish. usage: take.sh DIRECTORY
+# Pictures of the three tabs, of the panel below them, of a review and of undoing on the demo tenant: light, dark,
+# light at 150 %, in Portuguese and in Spanish. usage: take.sh DIRECTORY
 set -euo pipefail
 mkdir -p "$1"
 directory=$(cd "$1" && pwd)
