@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/reviewtree.h"
+#include "support/namedchild.h"
 #include "support/program.h"
 
 #include <algorithm>
@@ -36,10 +37,7 @@ struct Administrator : Program {
     template <typename Widget>
     Widget *find(const char *name, QObject *in = nullptr) const
     {
-        auto *found = (in ? in : &window())->findChild<Widget *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("nothing is called %s", name);
-        return found;
+        return namedChild<Widget>(in ? *in : window(), name);
     }
     /// Goes to the tab 0, 1 or 2 with its key and gives the page that is shown then.
     QWidget *goTo(int page) const

@@ -8,6 +8,7 @@
 #include "models/recordtablemodel.h"
 #include "support/fakesession.h"
 #include "support/modeltext.h"
+#include "support/namedchild.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -38,10 +39,7 @@ struct DatabasesDesk : FakeSession {
     template <typename Widget>
     Widget *find(const char *name, const QObject *in = nullptr) const
     {
-        auto *widget = (in ? in : page.get())->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget %s", name);
-        return widget;
+        return namedChild<Widget>(in ? *in : *page, name);
     }
     RecordGrid *grid() const { return find<RecordGrid>("recordsTable"); }
     RecordTableModel *model() const { return page->findChild<RecordTableModel *>(); }

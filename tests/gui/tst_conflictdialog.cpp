@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/conflictdialog.h"
 #include "gui/conflicttree.h"
+#include "support/namedchild.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -57,10 +58,7 @@ struct Desk {
     template <typename Widget>
     Widget *find(const char *name) const
     {
-        auto *widget = dialog->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget %s", name);
-        return widget;
+        return namedChild<Widget>(*dialog, name);
     }
     ConflictTree *tree() const { return find<ConflictTree>("conflictTree"); }
     QPushButton *ok() const

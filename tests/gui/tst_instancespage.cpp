@@ -6,6 +6,7 @@
 #include "gui/newinstancedialog.h"
 #include "gui/notice.h"
 #include "support/fakesession.h"
+#include "support/namedchild.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -59,10 +60,7 @@ struct Desk : FakeSession {
     template <typename Widget>
     Widget *find(const char *name, QWidget *in = nullptr) const
     {
-        auto *widget = (in ? in : page.get())->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget %s", name);
-        return widget;
+        return namedChild<Widget>(in ? *in : *page, name);
     }
     QTableView *table() const { return find<QTableView>("instancesTable"); }
     QTableView *fields() const { return find<QTableView>("fieldsTable"); }

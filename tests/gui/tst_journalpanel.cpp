@@ -5,6 +5,7 @@
 #include "gui/retention.h"
 #include "gui/reviewtree.h"
 #include "support/fakesession.h"
+#include "support/namedchild.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -38,10 +39,7 @@ struct Desk : FakeSession {
     template <typename Widget>
     Widget *find(const char *name) const
     {
-        auto *widget = panel->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget %s", name);
-        return widget;
+        return namedChild<Widget>(*panel, name);
     }
     QTableView *table() const { return find<QTableView>("journalTable"); }
     int rows() const { return table()->model()->rowCount(); }

@@ -7,6 +7,7 @@
 #include "gui/timetexts.h"
 #include "support/fakesession.h"
 #include "support/modeltext.h"
+#include "support/namedchild.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -47,10 +48,7 @@ struct Desk : FakeSession {
     template <typename Widget>
     Widget *find(const char *name) const
     {
-        auto *widget = panel->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget %s", name);
-        return widget;
+        return namedChild<Widget>(*panel, name);
     }
     QPushButton *button(const char *name) const { return find<QPushButton>(name); }
     void click(const char *name)

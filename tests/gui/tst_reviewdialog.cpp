@@ -7,6 +7,7 @@
 #include "gui/reviewdialog.h"
 #include "gui/runestimate.h"
 #include "support/fakesession.h"
+#include "support/namedchild.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -54,10 +55,7 @@ struct Desk : FakeSession {
     template <typename Widget>
     Widget *find(const char *name) const
     {
-        auto *widget = dialog->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget %s", name);
-        return widget;
+        return namedChild<Widget>(*dialog, name);
     }
     QPushButton *button(const char *name) const { return find<QPushButton>(name); }
     void click(const char *name)

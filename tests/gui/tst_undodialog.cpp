@@ -2,6 +2,7 @@
 #include "gui/reviewtree.h"
 #include "gui/undodialog.h"
 #include "support/fakesession.h"
+#include "support/namedchild.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -48,10 +49,7 @@ struct Desk : FakeSession {
     template <typename Widget>
     Widget *find(const char *name) const
     {
-        auto *widget = dialog->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget %s", name);
-        return widget;
+        return namedChild<Widget>(*dialog, name);
     }
     QString label(const char *name) const { return find<QLabel>(name)->text(); }
     QTreeWidget *left() const { return find<QTreeWidget>("leftTree"); }

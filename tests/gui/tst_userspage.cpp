@@ -4,6 +4,7 @@
 #include "gui/userspage.h"
 #include "gui/userstable.h"
 #include "support/fakesession.h"
+#include "support/namedchild.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
@@ -54,10 +55,7 @@ struct Desk : FakeSession {
     template <typename Widget>
     Widget *find(const char *name) const
     {
-        auto *widget = page->findChild<Widget *>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no widget %s", name);
-        return widget;
+        return namedChild<Widget>(*page, name);
     }
     QTableView *table() const { return find<QTableView>("usersTable"); }
     QAbstractItemModel *model() const { return table()->model(); }
