@@ -20,6 +20,26 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n line(s) of what was changed at %1. Made on %2 (UTC).</source>
+        <translation>
+            <numerusform>%n line of what was changed at %1. Made on %2 (UTC).</numerusform>
+            <numerusform>%n lines of what was changed at %1. Made on %2 (UTC).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPanel</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message numerus="yes">
         <source>more than %n level(s) inside each other.</source>
@@ -190,6 +210,54 @@
             <numerusform>%n changes of earlier cannot be read. They stay in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The journal lost its last %n line(s). Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</source>
+        <translation>
+            <numerusform>The journal lost its last %n line. Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</numerusform>
+            <numerusform>The journal lost its last %n lines. Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before this one are missing</source>
+        <translation>
+            <numerusform>%n line before this one is missing</numerusform>
+            <numerusform>%n lines before this one are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) up to number %1 were let go</source>
+        <translation>
+            <numerusform>%n line up to number %1 was let go</numerusform>
+            <numerusform>%n lines up to number %1 were let go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n staged change(s)</source>
+        <translation>
+            <numerusform>%n staged change</numerusform>
+            <numerusform>%n staged changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ConflictDialog</name>
+    <message numerus="yes">
+        <source>&amp;Keep this for %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Keep this for %n change</numerusform>
+            <numerusform>&amp;Keep this for %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n change(s)</source>
+        <translation>
+            <numerusform>Decide %n change</numerusform>
+            <numerusform>Decide %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DatabasesPage</name>
@@ -248,6 +316,44 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::JournalPanel</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n line(s)</source>
+        <translation>
+            <numerusform>more than %n line</numerusform>
+            <numerusform>more than %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n line was written to %1.</numerusform>
+            <numerusform>%n lines were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal are older and go now, of all profiles.</source>
+        <translation>
+            <numerusform>%n line of the journal is older and goes now, of all profiles.</numerusform>
+            <numerusform>%n lines of the journal are older and go now, of all profiles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::MainWindow</name>
     <message numerus="yes">
         <source>Changes are being sent to Flokzu. %n of them have not been sent yet.</source>
@@ -268,6 +374,130 @@
         <translation>
             <numerusform>%n of them was sent without an answer: look in Flokzu whether it was carried out.</numerusform>
             <numerusform>%n of them were sent without an answer: look in Flokzu whether they were carried out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::OutboxModel</name>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n not tried</numerusform>
+            <numerusform>%n not tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::OutboxPanel</name>
+    <message numerus="yes">
+        <source>%n job(s), %1</source>
+        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
+        <translation>
+            <numerusform>%n job, %1</numerusform>
+            <numerusform>%n jobs, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left</source>
+        <translation>
+            <numerusform>%n change left</numerusform>
+            <numerusform>%n changes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::PlanFiles</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written to %1. They stay staged here, too.</source>
+        <translation>
+            <numerusform>%n change was written to %1. It stays staged here, too.</numerusform>
+            <numerusform>%n changes were written to %1. They stay staged here, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old.</source>
+        <translation>
+            <numerusform>It is %n day old.</numerusform>
+            <numerusform>It is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
+        <translation>
+            <numerusform>Stage the %n change that %1 planned for %2 at %3?</numerusform>
+            <numerusform>Stage the %n changes that %1 planned for %2 at %3?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It deletes %n account(s). Type %1 to go on.</source>
+        <translation>
+            <numerusform>It deletes %n account. Type %1 to go on.</numerusform>
+            <numerusform>It deletes %n accounts. Type %1 to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load a plan of %n change(s)</source>
+        <translation>
+            <numerusform>Load a plan of %n change</numerusform>
+            <numerusform>Load a plan of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::PlanRunner</name>
+    <message numerus="yes">
+        <source>Paused after %n change(s) that failed.</source>
+        <translation>
+            <numerusform>Paused after %n change that failed.</numerusform>
+            <numerusform>Paused after %n changes that failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +587,28 @@
             <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>pause after %n failure(s)</source>
+        <translation>
+            <numerusform>pause after %n failure</numerusform>
+            <numerusform>pause after %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide %n held…</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>&amp;Decide %n held…</numerusform>
+            <numerusform>&amp;Decide %n held…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided. Nothing was sent yet.</source>
+        <translation>
+            <numerusform>%n change decided. Nothing was sent yet.</numerusform>
+            <numerusform>%n changes decided. Nothing was sent yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RolesLoader</name>
@@ -389,6 +641,47 @@
         <translation>
             <numerusform>%n a minute for now: %1</numerusform>
             <numerusform>%n a minute for now: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UndoDialog</name>
+    <message numerus="yes">
+        <source>About %n request(s) to come.</source>
+        <translation>
+            <numerusform>About %n request to come.</numerusform>
+            <numerusform>About %n requests to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stage %n change(s) and review</source>
+        <translation>
+            <numerusform>&amp;Stage %n change and review</numerusform>
+            <numerusform>&amp;Stage %n changes and review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take it &amp;back:</source>
+        <translation>
+            <numerusform>%n change takes it &amp;back:</numerusform>
+            <numerusform>%n changes take it &amp;back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) or change(s) &amp;stay as they are:</source>
+        <translation>
+            <numerusform>%n value or change &amp;stays as it is:</numerusform>
+            <numerusform>%n values or changes &amp;stay as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back the invitations deletes %n account(s) at %1.
+Type %2 to confirm.</source>
+        <translation>
+            <numerusform>Taking back the invitations deletes %n account at %1.
+Type %2 to confirm.</numerusform>
+            <numerusform>Taking back the invitations deletes %n accounts at %1.
+Type %2 to confirm.</numerusform>
         </translation>
     </message>
 </context>
