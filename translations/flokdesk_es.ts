@@ -381,6 +381,186 @@
     </message>
 </context>
 <context>
+    <name>JobHistory</name>
+    <message>
+        <source>The jobs of earlier cannot be read from the disk.</source>
+        <translation>No se pueden leer del disco los trabajos anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>✓ Applied</source>
+        <translation>✓ Aplicado</translation>
+    </message>
+    <message>
+        <source>! Refused</source>
+        <translation>! Rechazado</translation>
+    </message>
+    <message>
+        <source>? Unknown outcome</source>
+        <translation>? Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>≠ Held: changed by somebody else</source>
+        <translation>≠ Retenido: cambiado por otra persona</translation>
+    </message>
+    <message>
+        <source>✓ Found to be applied</source>
+        <translation>✓ Resultó aplicado</translation>
+    </message>
+    <message>
+        <source>◌ Found not to be applied</source>
+        <translation>◌ Resultó no aplicado</translation>
+    </message>
+    <message>
+        <source>≠ Reads otherwise</source>
+        <translation>≠ Se lee distinto</translation>
+    </message>
+    <message>
+        <source>◌ Old lines let go</source>
+        <translation>◌ Líneas antiguas eliminadas</translation>
+    </message>
+    <message>
+        <source>! Lines lost</source>
+        <translation>! Líneas perdidas</translation>
+    </message>
+    <message>
+        <source>◌ Something else</source>
+        <translation>◌ Otra cosa</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read from the disk.</source>
+        <translation>No se puede leer el diario del disco.</translation>
+    </message>
+    <message>
+        <source>Journal of %1</source>
+        <translation>Diario de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of what was changed at %1. Made on %2 (UTC).</source>
+        <translation>
+            <numerusform>%n línea de lo que se cambió en %1. Generado el %2 (UTC).</numerusform>
+            <numerusform>%n líneas de lo que se cambió en %1. Generado el %2 (UTC).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of facts: name and value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>What was in Flokzu instead:</source>
+        <translation>Lo que había en Flokzu en su lugar:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Digest of the plan</source>
+        <translation>Huella del plan</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Sent, without the key:</source>
+        <translation>Enviado, sin la clave:</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit to the one before it: a line was changed or taken out there by something else than this program.</source>
+        <translation>La línea %1 no concuerda con la anterior: algo ajeno a este programa cambió o quitó allí una línea.</translation>
+    </message>
+    <message>
+        <source>Lines are missing or were replaced at the end of the journal.</source>
+        <translation>Al final del diario faltan líneas o fueron reemplazadas.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>El diario está vacío.</translation>
+    </message>
+    <message>
+        <source>All is well: the lines %1 to %2, of all profiles, are as they were written.</source>
+        <translation>Todo está en orden: las líneas %1 a %2, de todos los perfiles, están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>durante un año</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>durante %n día</numerusform>
+            <numerusform>durante %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>the document is empty.</source>
@@ -491,6 +671,14 @@
     <message>
         <source>The broken file %1 could not be set aside. Move it away and start again.</source>
         <translation>No se pudo apartar el archivo dañado %1. Muévalo a otro lugar e inicie de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many changes of a job were tried, and how many there are</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -639,16 +827,67 @@
         <translation>El servidor ya no conoce esta cuenta.</translation>
     </message>
     <message>
-        <source>An added record cannot be asked for, because only the lost answer named its Id. Load the database and look for the values; sending again could add it twice.</source>
-        <translation>No es posible consultar un registro agregado, porque solo la respuesta perdida indicaba su Id. Cargue la base de datos y busque los valores; volver a enviar podría agregarlo dos veces.</translation>
-    </message>
-    <message>
         <source>A started instance cannot be asked for, because only the lost answer named its identifier. Look for it in Flokzu; sending again could start it twice.</source>
         <translation>No es posible consultar una instancia iniciada, porque solo la respuesta perdida indicaba su identificador. Búsquela en Flokzu; volver a enviar podría iniciarla dos veces.</translation>
     </message>
     <message>
         <source>Check: %1</source>
         <translation>Verificación: %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, sent was “%3”.</source>
+        <extracomment>%1 a column, %2 the value that was found, %3 the one that was sent</extracomment>
+        <translation>%1 es “%2”; se envió “%3”.</translation>
+    </message>
+    <message>
+        <source>No record of %1 has these values in the key columns.</source>
+        <translation>Ningún registro de %1 tiene estos valores en las columnas clave.</translation>
+    </message>
+    <message>
+        <source>Several records of %1 have these values in the key columns: %2.</source>
+        <translation>Varios registros de %1 tienen estos valores en las columnas clave: %2.</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2 has these values in the key columns, but others elsewhere.</source>
+        <translation>El registro %1 de %2 tiene estos valores en las columnas clave, pero otros en las demás.</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2 has all values that were sent.</source>
+        <translation>El registro %1 de %2 tiene todos los valores que se enviaron.</translation>
+    </message>
+    <message>
+        <source>Only the lost answer named the Id of the added record. Choose the columns that tell its records apart, and it can be looked up; sending again without looking could add it twice.</source>
+        <translation>Solo la respuesta perdida indicaba el Id del registro agregado. Elija las columnas que distinguen sus registros y se podrá buscar; volver a enviar sin buscar podría agregarlo dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>This file is not a plan that this version can read.</source>
+        <translation>Este archivo no es un plan que esta versión pueda leer.</translation>
+    </message>
+    <message>
+        <source>The changes in this file are not those that were planned: somebody edited it, or it is damaged.</source>
+        <translation>Los cambios en este archivo no son los que se planearon: alguien lo editó o está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 a column, %2 a database</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRunner</name>
+    <message>
+        <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
+        <translation>Enviado, pero la respuesta era sobre otra cosa (%1): puede haberse aplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>%1 could not be written. Check that you may write there and that there is space.</source>
+        <translation>No se pudo escribir %1. Verifique que tenga permiso para escribir allí y que haya espacio.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +1153,6 @@
         <translation>≠ Cambiado entretanto por otra persona</translation>
     </message>
     <message>
-        <source>● Yours is kept, and staged to be sent</source>
-        <translation>● Se conserva el suyo, pendiente de envío</translation>
-    </message>
-    <message>
         <source>✓ The value in Flokzu is kept</source>
         <translation>✓ Se conserva el valor de Flokzu</translation>
     </message>
@@ -928,6 +1163,40 @@
             <numerusform>%n retenido</numerusform>
             <numerusform>%n retenidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>● Decided, and staged to be sent</source>
+        <translation>● Decidido y pendiente de envío</translation>
+    </message>
+    <message>
+        <source>◌ Marked as not applied</source>
+        <translation>◌ Marcado como no aplicado</translation>
+    </message>
+    <message>
+        <source>Not looked up yet. That happens by itself, or when you press Check.</source>
+        <translation>Aún no se consultó. Ocurre por sí solo, o cuando presione Verificar.</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <extracomment>%1 a time of day, %2 a sentence on what was found</extracomment>
+        <translation>A las %1: %2</translation>
+    </message>
+    <message>
+        <source>Instance %1 could not be read.</source>
+        <translation>No se pudo leer la instancia %1.</translation>
+    </message>
+    <message>
+        <source>Instance %1 holds all values that were sent.</source>
+        <translation>La instancia %1 contiene todos los valores que se enviaron.</translation>
+    </message>
+    <message>
+        <source>Instance %1 holds other values than those that were sent.</source>
+        <translation>La instancia %1 contiene otros valores que los que se enviaron.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, as was sent.</source>
+        <extracomment>%1 a field, %2 its value</extracomment>
+        <translation>%1 es “%2”, como se envió.</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1231,39 @@
     <message>
         <source>You started an identical one at %1 (%2).</source>
         <translation>Inició una idéntica a las %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 tomorrow</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1 de mañana</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1 de ayer</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a time of day, %2 a date</extracomment>
+        <translation>%1 del %2</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>What was there before was not read, so it is not known.</source>
+        <translation>Lo que había antes no se leyó, por eso no se conoce.</translation>
+    </message>
+    <message>
+        <source>Of some values it is not known what was there before.</source>
+        <translation>De algunos valores no se sabe qué había antes.</translation>
+    </message>
+    <message>
+        <source>The account can be invited again, but its roles are not known.</source>
+        <translation>Se puede volver a invitar la cuenta, pero no se conocen sus roles.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1512,29 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::ActivityDock</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::Application</name>
     <message>
         <source>The directory %1 cannot be made. Choose another one with --data-dir.</source>
@@ -1345,6 +1670,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Keep: %1</source>
         <translation>Conservar: %1</translation>
     </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Decidir: %1</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ChangeStore</name>
@@ -1362,6 +1691,89 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>No se puede leer %n cambio anterior. Permanece en el archivo.</numerusform>
             <numerusform>No se pueden leer %n cambios anteriores. Permanecen en el archivo.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal lost its last %n line(s). Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</source>
+        <translation>
+            <numerusform>Se perdió %n línea al final del diario. Es posible que alguien haya restaurado una copia anterior del archivo: verifique en Flokzu si sus últimos cambios están allí.</numerusform>
+            <numerusform>Se perdieron %n líneas al final del diario. Es posible que alguien haya restaurado una copia anterior del archivo: verifique en Flokzu si sus últimos cambios están allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the journal were replaced by others. Look in Flokzu whether your last changes are there, and export what you need of the journal.</source>
+        <translation>Algunas líneas del diario fueron reemplazadas por otras. Verifique en Flokzu si sus últimos cambios están allí y exporte lo que necesite del diario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before this one are missing</source>
+        <translation>
+            <numerusform>Falta %n línea antes de esta</numerusform>
+            <numerusform>Faltan %n líneas antes de esta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines before this one were replaced</source>
+        <translation>Las líneas anteriores a esta fueron reemplazadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) up to number %1 were let go</source>
+        <translation>
+            <numerusform>Se eliminó %n línea hasta el número %1</numerusform>
+            <numerusform>Se eliminaron %n líneas hasta el número %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ChangesPanel</name>
+    <message>
+        <source>Staged changes</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Rever&amp;tir</translation>
+    </message>
+    <message>
+        <source>Takes back the selected change, or the one value that is selected (Del)</source>
+        <translation>Retira el cambio seleccionado o el único valor que está seleccionado (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>Revi&amp;sar…</translation>
+    </message>
+    <message>
+        <source>See what it takes, then send it (Ctrl+S)</source>
+        <translation>Muestra lo que requiere y luego lo envía (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Staged changes with old and new values</source>
+        <translation>Cambios pendientes con valores anteriores y nuevos</translation>
+    </message>
+    <message>
+        <source>◷ In a job: see the outbox</source>
+        <translation>◷ En un trabajo: vea la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Nothing is staged</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>What you edit is collected here and is sent only after you have reviewed it.</source>
+        <translation>Lo que edite se reúne aquí y solo se envía después de que usted lo revise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s)</source>
+        <translation>
+            <numerusform>%n cambio pendiente</numerusform>
+            <numerusform>%n cambios pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was sent or is about to be: it can be taken back in the outbox.</source>
+        <translation>Esto se envió o está por enviarse: se puede retirar en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>No change is selected.</source>
+        <translation>No hay ningún cambio seleccionado.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1813,145 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Flokdesk: unofficial program for administrators of Flokzu.</source>
         <translation>Flokdesk: programa no oficial para administradores de Flokzu.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ConflictDialog</name>
+    <message>
+        <source>Somebody else changed the same</source>
+        <translation>Otra persona cambió lo mismo</translation>
+    </message>
+    <message>
+        <source>Choose the value to be kept for each field: with the keys 1, 2 and 3, a double click on it, or the buttons. Nothing is sent yet. A change with fields that are not decided stays held.</source>
+        <translation>Elija el valor que se conserva en cada campo: con las teclas 1, 2 y 3, con doble clic sobre él o con los botones. Aún no se envía nada. Un cambio con campos sin decidir sigue retenido.</translation>
+    </message>
+    <message>
+        <source>Fields in conflict with their three values</source>
+        <translation>Campos en conflicto con sus tres valores</translation>
+    </message>
+    <message>
+        <source>&amp;1 Original</source>
+        <translation>&amp;1 Original</translation>
+    </message>
+    <message>
+        <source>Put back what was there before both of you changed it</source>
+        <translation>Restablece lo que había antes de que ambos lo cambiaran</translation>
+    </message>
+    <message>
+        <source>&amp;2 In Flokzu now</source>
+        <translation>&amp;2 Ahora en Flokzu</translation>
+    </message>
+    <message>
+        <source>Leave what somebody else entered as it is</source>
+        <translation>Deja como está lo que ingresó la otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;3 Mine</source>
+        <translation>&amp;3 Mío</translation>
+    </message>
+    <message>
+        <source>Overwrite what somebody else entered</source>
+        <translation>Sobrescribe lo que ingresó la otra persona</translation>
+    </message>
+    <message>
+        <source>The last choice for every field of this name in the same database or process</source>
+        <translation>La última elección para todos los campos con este nombre en la misma base de datos o el mismo proceso</translation>
+    </message>
+    <message>
+        <source>The last choice for every field of this list</source>
+        <translation>La última elección para todos los campos de esta lista</translation>
+    </message>
+    <message>
+        <source>Decided: %1 of %2 fields, %3 of %4 changes</source>
+        <extracomment>%1 fields that are decided, %2 all fields; %3 changes that are wholly decided, %4 all</extracomment>
+        <translation>Decidido: %1 de %2 campos, %3 de %4 cambios</translation>
+    </message>
+    <message>
+        <source>Use for all &amp;similar</source>
+        <extracomment>%1 whose value: &quot;Original&quot;, &quot;In Flokzu now&quot; or &quot;Mine&quot;</extracomment>
+        <translation>Usar para todos los &amp;similares</translation>
+    </message>
+    <message>
+        <source>“%1” for all &amp;similar</source>
+        <translation>“%1” para todos los &amp;similares</translation>
+    </message>
+    <message>
+        <source>Use for &amp;all</source>
+        <translation>Usar para &amp;todos</translation>
+    </message>
+    <message>
+        <source>“%1” for &amp;all</source>
+        <translation>“%1” para &amp;todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep this for %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Conservar esto en %n cambio</numerusform>
+            <numerusform>&amp;Conservar esto en %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>&amp;Conservar esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n change(s)</source>
+        <translation>
+            <numerusform>Decidir %n cambio</numerusform>
+            <numerusform>Decidir %n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ConflictTree</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(sin valor)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>In Flokzu now</source>
+        <translation>Ahora en Flokzu</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <extracomment>%1 whose value a field gets</extracomment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>○ Not decided</source>
+        <translation>○ Sin decidir</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>1 Original</source>
+        <translation>1 Original</translation>
+    </message>
+    <message>
+        <source>2 In Flokzu now</source>
+        <translation>2 Ahora en Flokzu</translation>
+    </message>
+    <message>
+        <source>3 Mine</source>
+        <translation>3 Mío</translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation>Se conserva</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2165,14 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Sin coincidencias en %Ln registro</numerusform>
             <numerusform>Sin coincidencias en %Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns that identify a record…</source>
+        <translation>Columnas que identifican un registro…</translation>
+    </message>
+    <message>
+        <source>New records whose answer gets lost are looked up by these columns</source>
+        <translation>Los registros nuevos cuya respuesta se pierde se buscan por estas columnas</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2575,275 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::JobAnnouncer</name>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>“%1” está en pausa</translation>
+    </message>
+    <message>
+        <source>“%1” has ended</source>
+        <translation>“%1” terminó</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JournalPanel</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Search names, values and messages</source>
+        <translation>Buscar nombres, valores y mensajes</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar en el diario</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Show the lines of all jobs again</source>
+        <translation>Mostrar de nuevo las líneas de todos los trabajos</translation>
+    </message>
+    <message>
+        <source>Shows the lines of all jobs again</source>
+        <translation>Muestra de nuevo las líneas de todos los trabajos</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Veri&amp;ficar</translation>
+    </message>
+    <message>
+        <source>Looks whether any line was changed or is missing</source>
+        <translation>Busca si alguna línea se cambió o falta</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Writes the lines shown into a file: CSV, JSON or a page to print</source>
+        <translation>Escribe en un archivo las líneas que se muestran: CSV, JSON o una página para imprimir</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo…</source>
+        <translation>De&amp;shacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>&amp;Conservar:</translation>
+    </message>
+    <message>
+        <source>How long lines are kept</source>
+        <translation>Cuánto tiempo se conservan las líneas</translation>
+    </message>
+    <message>
+        <source>Journal, newest first</source>
+        <translation>Diario, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>Details of the selected line</source>
+        <translation>Detalles de la línea seleccionada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What was there before and after</source>
+        <translation>Lo que había antes y después</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Who, what was sent, what came back; keys are never kept</source>
+        <translation>Quién, qué se envió, qué volvió; las claves nunca se guardan</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are older are let go when a profile is opened. Of all profiles, because the journal is one chain.</source>
+        <translation>Las líneas más antiguas se eliminan cuando se abre un perfil. De todos los perfiles, porque el diario es una sola cadena.</translation>
+    </message>
+    <message>
+        <source>✕ Only “%1”</source>
+        <extracomment>a button that ends the filter; %1 is the name of a job</extracomment>
+        <translation>✕ Solo “%1”</translation>
+    </message>
+    <message>
+        <source>Plans the opposite of the selected line, for review</source>
+        <translation>Planea lo contrario de la línea seleccionada, para revisarlo</translation>
+    </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation>No hay ninguna línea seleccionada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and applied here, so there is nothing to undo.</source>
+        <translation>Aquí no se envió ni aplicó nada, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Only partly:</source>
+        <translation>Solo en parte:</translation>
+    </message>
+    <message>
+        <source>Select a line to see who did what, and what came back.</source>
+        <translation>Seleccione una línea para ver quién hizo qué y qué volvió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n line(s)</source>
+        <translation>
+            <numerusform>más de %n línea</numerusform>
+            <numerusform>más de %n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Ninguna línea coincide</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Aún no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Search for fewer words, or choose all outcomes and any time.</source>
+        <translation>Busque menos palabras o elija todos los resultados y cualquier fecha.</translation>
+    </message>
+    <message>
+        <source>Every change that is sent is written down here with what was there before, what was sent and what came back. Lines are kept %1.</source>
+        <translation>Cada cambio que se envía se anota aquí con lo que había antes, lo que se envió y lo que volvió. Las líneas se conservan %1.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>CSV, safe for spreadsheets (*.csv)</source>
+        <translation>CSV, seguro para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, exact (*.json)</source>
+        <translation>JSON, exacto (*.json)</translation>
+    </message>
+    <message>
+        <source>Page for people (*.html)</source>
+        <translation>Página para leer (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n línea en %1.</numerusform>
+            <numerusform>Se escribieron %n líneas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old lines of the journal</source>
+        <translation>Líneas antiguas del diario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal are older and go now, of all profiles.</source>
+        <translation>
+            <numerusform>%n línea del diario es más antigua y se elimina ahora, de todos los perfiles.</numerusform>
+            <numerusform>%n líneas del diario son más antiguas y se eliminan ahora, de todos los perfiles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old.</source>
+        <translation>Lo que cuentan se pierde para siempre, y aquello de lo que hablan ya no se podrá deshacer con este programa. Expórtelas primero si alguien puede preguntar. Desde ahora las líneas se eliminan por sí solas al volverse antiguas.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Eliminarlas</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::KeyColumnsDialog</name>
+    <message>
+        <source>Columns that identify a record</source>
+        <translation>Columnas que identifican un registro</translation>
+    </message>
+    <message>
+        <source>Tick the columns of %1 whose values, taken together, no two records share, such as a code. When the answer to a new record gets lost, it is looked up by them.</source>
+        <translation>Marque las columnas de %1 cuyos valores, en conjunto, no se repitan en dos registros, como un código. Si se pierde la respuesta a un registro nuevo, se busca por ellas.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a column, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>&amp;Usar estas columnas</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::KeyField</name>
     <message>
         <source>Forget it</source>
@@ -2144,10 +2972,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Ctrl+3</translation>
     </message>
     <message>
-        <source>&amp;Requests panel</source>
-        <translation>Panel &amp;Solicitudes</translation>
-    </message>
-    <message>
         <source>Ctrl+4</source>
         <translation>Ctrl+4</translation>
     </message>
@@ -2221,10 +3045,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Descartar y salir</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -2295,6 +3115,84 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Pause and leave</source>
         <translation>Pausar y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Load a plan…</source>
+        <translation>&amp;Cargar un plan…</translation>
+    </message>
+    <message>
+        <source>Stages the changes of a file that was saved in a review, after checking it</source>
+        <translation>Prepara los cambios de un archivo que se guardó en una revisión, después de verificarlo</translation>
+    </message>
+    <message>
+        <source>Un&amp;do the last applied job…</source>
+        <translation>Deshacer el último trabajo &amp;aplicado…</translation>
+    </message>
+    <message>
+        <source>Plans the opposite of what the last job did, for review. Earlier ones are in the Outbox, single changes in the Journal.</source>
+        <translation>Planea lo contrario de lo que hizo el último trabajo, para revisarlo. Los anteriores están en la Bandeja de salida; los cambios sueltos, en el Diario.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation>Ctrl+Shift+Backspace</translation>
+    </message>
+    <message>
+        <source>&amp;Activity panel</source>
+        <translation>Panel de &amp;actividad</translation>
+    </message>
+    <message>
+        <source>Staged &amp;changes</source>
+        <translation>&amp;Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>Bandeja de &amp;salida</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Diario</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>So&amp;licitudes</translation>
+    </message>
+    <message>
+        <source>Ctrl+8</source>
+        <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>No job has applied anything yet, so there is nothing to undo.</source>
+        <translation>Ningún trabajo aplicó nada aún, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” was sent, so there is nothing to undo.</source>
+        <translation>No se envió nada de “%1”, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Undo the job “%1”</source>
+        <extracomment>%1 the name of a job</extracomment>
+        <translation>Deshacer el trabajo “%1”</translation>
+    </message>
+    <message>
+        <source>This line of the journal tells of nothing that was sent and applied, so there is nothing to undo.</source>
+        <translation>Esta línea del diario no habla de nada que se haya enviado y aplicado, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <extracomment>%1 a change, such as &quot;Update record 17 of Suppliers&quot;</extracomment>
+        <translation>Deshacer “%1”</translation>
     </message>
 </context>
 <context>
@@ -2411,11 +3309,418 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::PlanRunner</name>
+    <name>flokdesk::OutboxModel</name>
     <message>
-        <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
-        <translation>Enviado, pero la respuesta era sobre otra cosa (%1): puede haberse aplicado.</translation>
+        <source>? Ended: unknown</source>
+        <translation>? Terminó: desconocidos</translation>
     </message>
+    <message>
+        <source>! Ended: failures</source>
+        <translation>! Terminó: con fallos</translation>
+    </message>
+    <message>
+        <source>≠ Ended: held</source>
+        <translation>≠ Terminó: retenidos</translation>
+    </message>
+    <message>
+        <source>◌ Ended: not tried</source>
+        <translation>◌ Terminó: sin intentar</translation>
+    </message>
+    <message>
+        <source>✓ Ended</source>
+        <translation>✓ Terminó</translation>
+    </message>
+    <message>
+        <source>↑ Running</source>
+        <translation>↑ En curso</translation>
+    </message>
+    <message>
+        <source>◷ Waiting</source>
+        <translation>◷ En espera</translation>
+    </message>
+    <message>
+        <source>‖ Paused</source>
+        <translation>‖ En pausa</translation>
+    </message>
+    <message>
+        <source>Changes are sent as planned</source>
+        <translation>Los cambios se envían como se planearon</translation>
+    </message>
+    <message>
+        <source>What is changed is read again just before it is sent</source>
+        <translation>Lo que se cambia se lee de nuevo justo antes de enviarse</translation>
+    </message>
+    <message>
+        <source>What is changed is read before and after it is sent</source>
+        <translation>Lo que se cambia se lee antes y después de enviarse</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>a job that runs ends at this time of day</extracomment>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>too old, review again</source>
+        <translation>demasiado antiguo, revise de nuevo</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <extracomment>a job that waits must be resumed until then; %1 is &quot;14:31 tomorrow&quot; and the like</extracomment>
+        <translation>vence a las %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <extracomment>a job ended; %1 is &quot;14:31 yesterday&quot; and the like</extracomment>
+        <translation>terminó a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n aplicado</numerusform>
+            <numerusform>%n aplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n retenido</numerusform>
+            <numerusform>%n retenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n sin intentar</numerusform>
+            <numerusform>%n sin intentar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Paranoid</source>
+        <translation>Paranoico</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Jobs, those that wait first</source>
+        <translation>Trabajos, primero los que esperan</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed</source>
+        <translation>Reintentar &amp;fallidos</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;unknown</source>
+        <translation>Resolver &amp;desconocidos</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo…</source>
+        <translation>De&amp;shacer…</translation>
+    </message>
+    <message>
+        <source>Plans the opposite of what this job did, for review</source>
+        <translation>Planea lo contrario de lo que hizo este trabajo, para revisarlo</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Journal</source>
+        <translation>Mostrar en el diari&amp;o</translation>
+    </message>
+    <message>
+        <source>Changes of the selected job</source>
+        <translation>Cambios del trabajo seleccionado</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>No hay nada en espera</translation>
+    </message>
+    <message>
+        <source>Changes that you review and send are listed here with what became of them, also after the program was closed.</source>
+        <translation>Los cambios que revise y envíe figuran aquí con lo que pasó con ellos, también después de cerrar el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), %1</source>
+        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
+        <translation>
+            <numerusform>%n trabajo, %1</numerusform>
+            <numerusform>%n trabajos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left</source>
+        <translation>
+            <numerusform>%n cambio restante</numerusform>
+            <numerusform>%n cambios restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Last job: %1.</source>
+        <extracomment>%1 is &quot;281 applied, 0 failed&quot; and the like</extracomment>
+        <translation>No hay nada en espera. Último trabajo: %1.</translation>
+    </message>
+    <message>
+        <source>No job is selected.</source>
+        <translation>No hay ningún trabajo seleccionado.</translation>
+    </message>
+    <message>
+        <source>This job has ended.</source>
+        <translation>Este trabajo ya terminó.</translation>
+    </message>
+    <message>
+        <source>This job is paused already.</source>
+        <translation>Este trabajo ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>Lets the change on the wire end and sends nothing more of this job until it is resumed</source>
+        <translation>Deja terminar el cambio en curso y no envía nada más de este trabajo hasta que se reanude</translation>
+    </message>
+    <message>
+        <source>This job is not paused.</source>
+        <translation>Este trabajo no está en pausa.</translation>
+    </message>
+    <message>
+        <source>Sends what still waits in this job</source>
+        <translation>Envía lo que aún espera en este trabajo</translation>
+    </message>
+    <message>
+        <source>Ends this job: what was not sent becomes staged again, what was sent stays sent</source>
+        <translation>Termina este trabajo: lo que no se envió vuelve a quedar pendiente, lo que se envió queda enviado</translation>
+    </message>
+    <message>
+        <source>Sends this job earlier</source>
+        <translation>Envía antes este trabajo</translation>
+    </message>
+    <message>
+        <source>Sends this job later</source>
+        <translation>Envía después este trabajo</translation>
+    </message>
+    <message>
+        <source>The job that runs keeps its place.</source>
+        <translation>El trabajo en curso conserva su lugar.</translation>
+    </message>
+    <message>
+        <source>This job is the next one already.</source>
+        <translation>Este trabajo ya es el próximo.</translation>
+    </message>
+    <message>
+        <source>This job is the last one already.</source>
+        <translation>Este trabajo ya es el último.</translation>
+    </message>
+    <message>
+        <source>Nothing of this job failed or was held.</source>
+        <translation>Nada de este trabajo falló ni quedó retenido.</translation>
+    </message>
+    <message>
+        <source>What failed is still staged: look at it and send it again</source>
+        <translation>Lo que falló sigue pendiente: examínelo y envíelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The outcome of every change of this job is known.</source>
+        <translation>Se conoce el resultado de todos los cambios de este trabajo.</translation>
+    </message>
+    <message>
+        <source>Finds out whether what got no answer was applied</source>
+        <translation>Averigua si se aplicó lo que no obtuvo respuesta</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;unknown (%1)</source>
+        <translation>Resolver &amp;desconocidos (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of this job was applied.</source>
+        <translation>No se aplicó nada de este trabajo.</translation>
+    </message>
+    <message>
+        <source>What the journal tells of this job</source>
+        <translation>Lo que el diario cuenta de este trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::PlanFiles</name>
+    <message>
+        <source>Flokdesk plan (*.json)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Plan de Flokdesk (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a plan.</source>
+        <translation>%1 es demasiado grande para un plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written to %1. They stay staged here, too.</source>
+        <translation>
+            <numerusform>Se escribió %n cambio en %1. También queda pendiente aquí.</numerusform>
+            <numerusform>Se escribieron %n cambios en %1. También quedan pendientes aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>Cargar un plan</translation>
+    </message>
+    <message>
+        <source>This plan is for %1. Open a profile of that server and load it there.</source>
+        <translation>Este plan es para %1. Abra un perfil de ese servidor y cárguelo allí.</translation>
+    </message>
+    <message>
+        <source>This plan deletes %1, the account that this profile works with. Another administrator has to load it.</source>
+        <translation>Este plan elimina %1, la cuenta con la que trabaja este perfil. Debe cargarlo otro administrador.</translation>
+    </message>
+    <message>
+        <source>Changes of your own are staged for what this plan changes. Apply or revert them first, so that the plan stays what it was when it was saved.</source>
+        <translation>Usted tiene cambios propios pendientes en lo que este plan cambia. Aplíquelos o reviértalos primero, para que el plan siga siendo lo que era cuando se guardó.</translation>
+    </message>
+    <message>
+        <source>These columns have never been seen here: %1.</source>
+        <translation>Estas columnas nunca se vieron aquí: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old.</source>
+        <translation>
+            <numerusform>Tiene %n día.</numerusform>
+            <numerusform>Tiene %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile works in mode Fast: nobody looks whether the old values of the plan are still there.</source>
+        <translation>Este perfil trabaja en modo Rápido: no se verifica si los valores anteriores del plan siguen allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
+        <translation>
+            <numerusform>¿Preparar el %n cambio que %1 planeó para %2 el %3?</numerusform>
+            <numerusform>¿Preparar los %n cambios que %1 planeó para %2 el %3?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest of the plan: %1</source>
+        <translation>Huella del plan: %1</translation>
+    </message>
+    <message>
+        <source>Stage and review</source>
+        <translation>Preparar y revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>It deletes %n account(s). Type %1 to go on.</source>
+        <translation>
+            <numerusform>Elimina %n cuenta. Escriba %1 para continuar.</numerusform>
+            <numerusform>Elimina %n cuentas. Escriba %1 para continuar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load a plan of %n change(s)</source>
+        <translation>
+            <numerusform>Cargar un plan de %n cambio</numerusform>
+            <numerusform>Cargar un plan de %n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::PlanRunner</name>
     <message>
         <source>Not sent: you stopped here.</source>
         <translation>No enviado: usted se detuvo aquí.</translation>
@@ -2432,6 +3737,33 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Nothing was sent.</source>
         <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Not sent: the invitation before it was not carried out.</source>
+        <translation>No enviado: la invitación anterior no se realizó.</translation>
+    </message>
+    <message>
+        <source>Not sent: a role was to be taken from the account first, and was not.</source>
+        <translation>No enviado: primero se debía quitar un rol a la cuenta, y no se quitó.</translation>
+    </message>
+    <message>
+        <source>Read again first.</source>
+        <translation>Primero hay que leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>Applied, but what is there now reads otherwise.</source>
+        <translation>Aplicado, pero lo que hay ahora se lee distinto.</translation>
+    </message>
+    <message>
+        <source>Applied, but it could not be read back.</source>
+        <translation>Aplicado, pero no se pudo leer de vuelta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused after %n change(s) that failed.</source>
+        <translation>
+            <numerusform>En pausa después de %n cambio que falló.</numerusform>
+            <numerusform>En pausa después de %n cambios que fallaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3954,30 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Give the profile a name that no other one has.</source>
         <translation>Dé al perfil un nombre que ningún otro tenga.</translation>
+    </message>
+    <message>
+        <source>&amp;Changes:</source>
+        <translation>&amp;Cambios:</translation>
+    </message>
+    <message>
+        <source>How the program makes sure that nobody&apos;s work is overwritten. Additions and creations have nothing to read before.</source>
+        <translation>Cómo se asegura el programa de no sobrescribir el trabajo de nadie. Al agregar o crear no hay nada que leer antes.</translation>
+    </message>
+    <message>
+        <source>Fast: sent as planned (1 request)</source>
+        <translation>Rápido: se envía como se planeó (1 solicitud)</translation>
+    </message>
+    <message>
+        <source>Guard: read again just before it is sent (2 requests)</source>
+        <translation>Control: se lee de nuevo justo antes de enviarse (2 solicitudes)</translation>
+    </message>
+    <message>
+        <source>Paranoid: read before and after it is sent (3 requests)</source>
+        <translation>Paranoico: se lee antes y después de enviarse (3 solicitudes)</translation>
+    </message>
+    <message>
+        <source>How changes are sent</source>
+        <translation>Cómo se envían los cambios</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +4582,17 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::Resolver</name>
+    <message>
+        <source>Sent without an answer; looked up twice since, and not there. It was not applied and can be sent again.</source>
+        <translation>Enviado sin respuesta; desde entonces se consultó dos veces y no está. No se aplicó y se puede enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up: %1</source>
+        <translation>No se pudo consultar: %1</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ReviewDialog</name>
     <message>
         <source>Review changes</source>
@@ -3418,24 +4785,87 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Envía lo que aún espera del trabajo en pausa</translation>
     </message>
     <message>
-        <source>Keep &amp;mine</source>
-        <translation>Conservar el &amp;mío</translation>
+        <source>Look up &amp;by…</source>
+        <translation>&amp;Buscar por…</translation>
     </message>
     <message>
-        <source>Stage it again on top of what somebody else entered</source>
-        <translation>Lo prepara de nuevo sobre lo que ingresó la otra persona</translation>
+        <source>Choose the columns by which an added record can be found, and look for it</source>
+        <translation>Elige las columnas por las que se puede encontrar un registro agregado y lo busca</translation>
     </message>
     <message>
-        <source>Keep the &amp;other</source>
-        <translation>Conservar el &amp;otro</translation>
+        <source>&amp;If a change fails:</source>
+        <translation>S&amp;i un cambio falla:</translation>
     </message>
     <message>
-        <source>Leave what somebody else entered as it is</source>
-        <translation>Deja como está lo que ingresó la otra persona</translation>
+        <source>What failed stays staged with the reason in any case; a paused job waits until you resume it</source>
+        <translation>Lo que falló queda pendiente con el motivo en todo caso; un trabajo en pausa espera hasta que usted lo reanude</translation>
     </message>
     <message>
-        <source>Somebody else changed the same meanwhile. Select a held change and say whose value to keep.</source>
-        <translation>Otra persona cambió lo mismo entretanto. Seleccione un cambio retenido e indique qué valor conservar.</translation>
+        <source>Sa&amp;ve plan…</source>
+        <translation>&amp;Guardar plan…</translation>
+    </message>
+    <message>
+        <source>Writes what is ticked to a file that a colleague can check and load, without any key</source>
+        <translation>Escribe lo marcado en un archivo que un colega puede verificar y cargar, sin ninguna clave</translation>
+    </message>
+    <message>
+        <source>Say whose value to keep where somebody else changed the same</source>
+        <translation>Indica qué valor conservar donde otra persona cambió lo mismo</translation>
+    </message>
+    <message>
+        <source>go on with the others</source>
+        <translation>continuar con los demás</translation>
+    </message>
+    <message>
+        <source>pause at once</source>
+        <translation>pausar de inmediato</translation>
+    </message>
+    <message numerus="yes">
+        <source>pause after %n failure(s)</source>
+        <translation>
+            <numerusform>pausar tras %n fallo</numerusform>
+            <numerusform>pausar tras %n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <extracomment>%1 the beginning of a fingerprint of the plan</extracomment>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>The journal and a saved plan name the same digest: %1</source>
+        <translation>El diario y un plan guardado indican la misma huella: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide %n held…</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>De&amp;cidir %n retenido…</numerusform>
+            <numerusform>De&amp;cidir %n retenidos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>De&amp;cidir…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Press Decide to say whose value to keep.</source>
+        <translation>Otra persona cambió lo mismo entretanto. Presione Decidir para indicar qué valor conservar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided. Nothing was sent yet.</source>
+        <translation>
+            <numerusform>%n cambio decidido. Aún no se envió nada.</numerusform>
+            <numerusform>%n cambios decididos. Aún no se envió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading instance %1 first…</source>
+        <translation>Leyendo primero la instancia %1…</translation>
+    </message>
+    <message>
+        <source>Is this the instance?</source>
+        <translation>¿Es esta la instancia?</translation>
     </message>
 </context>
 <context>
@@ -3540,10 +4970,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Waiting requests</source>
-        <translation>Solicitudes en espera</translation>
-    </message>
-    <message>
         <source>Why requests wait</source>
         <translation>Por qué esperan las solicitudes</translation>
     </message>
@@ -3614,6 +5040,14 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>applying %1 of %2 · until %3</source>
         <extracomment>In the status bar: changes that ended, all changes, time of day</extracomment>
         <translation>aplicando %1 de %2 · hasta las %3</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>See what runs and what waits in the outbox (Ctrl+6)</source>
+        <translation>Muestra lo que está en curso y lo que espera en la bandeja de salida (Ctrl+6)</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +5135,170 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Operation, asked for in Tools</source>
         <translation>Operación, pedida en Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UndoDialog</name>
+    <message>
+        <source>Undo what was applied</source>
+        <translation>Deshacer lo que se aplicó</translation>
+    </message>
+    <message>
+        <source>Only what still is as it was left is changed back; what somebody edited since stays. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
+        <translation>Solo se vuelve atrás lo que sigue como se dejó; lo que alguien editó desde entonces permanece. No se envía nada antes de su revisión. Lo que un cambio puso en marcha en Flokzu, como los correos, no se recupera.</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progreso de la lectura</translation>
+    </message>
+    <message>
+        <source>Changes that take it back, with the values of now and those they put back</source>
+        <translation>Cambios que lo deshacen, con los valores actuales y los que restablecen</translation>
+    </message>
+    <message>
+        <source>What stays as it is, and why</source>
+        <translation>Lo que queda como está, y por qué</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Por qué permanece</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Looks once more at what is in Flokzu now</source>
+        <translation>Examina otra vez lo que hay ahora en Flokzu</translation>
+    </message>
+    <message>
+        <source>&amp;Stage and review</source>
+        <translation>&amp;Preparar y revisar</translation>
+    </message>
+    <message>
+        <source>As one step, which Undo takes away again; nothing is sent yet</source>
+        <translation>Como un solo paso, que Deshacer vuelve a retirar; aún no se envía nada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restablecido</translation>
+    </message>
+    <message>
+        <source>Reading what is there now: %1 of %2.</source>
+        <extracomment>%1 changes looked at, %2 all of them</extracomment>
+        <translation>Leyendo lo que hay ahora: %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n request(s) to come.</source>
+        <translation>
+            <numerusform>Falta alrededor de %n solicitud.</numerusform>
+            <numerusform>Faltan alrededor de %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stage %n change(s) and review</source>
+        <translation>
+            <numerusform>&amp;Preparar %n cambio y revisar</numerusform>
+            <numerusform>&amp;Preparar %n cambios y revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the account that this profile works with.</source>
+        <translation>Esta es la cuenta con la que trabaja este perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be taken back.</source>
+        <translation>Nada de esto se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take it &amp;back:</source>
+        <translation>
+            <numerusform>%n cambio lo &amp;deshace:</numerusform>
+            <numerusform>%n cambios lo &amp;deshacen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) or change(s) &amp;stay as they are:</source>
+        <translation>
+            <numerusform>%n valor o cambio &amp;queda como está:</numerusform>
+            <numerusform>%n valores o cambios &amp;quedan como están:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete accounts?</source>
+        <translation>¿Eliminar cuentas?</translation>
+    </message>
+    <message>
+        <source>Taking back the invitation deletes the account %1 at %2.
+Type the e-mail address to confirm.</source>
+        <translation>Retirar la invitación elimina la cuenta %1 en %2.
+Escriba la dirección de correo para confirmar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back the invitations deletes %n account(s) at %1.
+Type %2 to confirm.</source>
+        <translation>
+            <numerusform>Retirar las invitaciones elimina %n cuenta en %1.
+Escriba %2 para confirmar.</numerusform>
+            <numerusform>Retirar las invitaciones elimina %n cuentas en %1.
+Escriba %2 para confirmar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage deletion</source>
+        <translation>Preparar eliminación</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UndoPlanner</name>
+    <message>
+        <source>What is there now, to undo a change</source>
+        <translation>Lo que hay ahora, para deshacer un cambio</translation>
+    </message>
+    <message>
+        <source>%1: an edit of yours waits to be sent.</source>
+        <translation>%1: una edición suya espera su envío.</translation>
+    </message>
+    <message>
+        <source>%1 already is “%2”.</source>
+        <translation>%1 ya es “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since: it was set to “%2” and is now “%3”.</source>
+        <extracomment>%1 a column, %2 the value that was written, %3 the one that is there now</extracomment>
+        <translation>%1 se cambió desde entonces: se había puesto en “%2” y ahora es “%3”.</translation>
+    </message>
+    <message>
+        <source>A change of yours waits to be sent.</source>
+        <translation>Un cambio suyo espera su envío.</translation>
+    </message>
+    <message>
+        <source>The account exists.</source>
+        <translation>La cuenta existe.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Esa cuenta ya no existe.</translation>
+    </message>
+    <message>
+        <source>The account has the role %1.</source>
+        <translation>La cuenta tiene el rol %1.</translation>
+    </message>
+    <message>
+        <source>The account does not have the role %1.</source>
+        <translation>La cuenta no tiene el rol %1.</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,186 @@
     </message>
 </context>
 <context>
+    <name>JobHistory</name>
+    <message>
+        <source>The jobs of earlier cannot be read from the disk.</source>
+        <translation>Os trabalhos anteriores não podem ser lidos do disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>✓ Applied</source>
+        <translation>✓ Aplicada</translation>
+    </message>
+    <message>
+        <source>! Refused</source>
+        <translation>! Recusada</translation>
+    </message>
+    <message>
+        <source>? Unknown outcome</source>
+        <translation>? Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>≠ Held: changed by somebody else</source>
+        <translation>≠ Retida: alterada por outra pessoa</translation>
+    </message>
+    <message>
+        <source>✓ Found to be applied</source>
+        <translation>✓ Verificada: aplicada</translation>
+    </message>
+    <message>
+        <source>◌ Found not to be applied</source>
+        <translation>◌ Verificada: não aplicada</translation>
+    </message>
+    <message>
+        <source>≠ Reads otherwise</source>
+        <translation>≠ A leitura difere</translation>
+    </message>
+    <message>
+        <source>◌ Old lines let go</source>
+        <translation>◌ Linhas antigas descartadas</translation>
+    </message>
+    <message>
+        <source>! Lines lost</source>
+        <translation>! Linhas perdidas</translation>
+    </message>
+    <message>
+        <source>◌ Something else</source>
+        <translation>◌ Outra coisa</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read from the disk.</source>
+        <translation>O diário não pode ser lido do disco.</translation>
+    </message>
+    <message>
+        <source>Journal of %1</source>
+        <translation>Diário de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of what was changed at %1. Made on %2 (UTC).</source>
+        <translation>
+            <numerusform>%n linha sobre o que foi alterado em %1. Gerado em %2 (UTC).</numerusform>
+            <numerusform>%n linhas sobre o que foi alterado em %1. Gerado em %2 (UTC).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of facts: name and value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprovante</translation>
+    </message>
+    <message>
+        <source>What was in Flokzu instead:</source>
+        <translation>O que havia no Flokzu em vez disso:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Digest of the plan</source>
+        <translation>Impressão digital do plano</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Sent, without the key:</source>
+        <translation>Enviado, sem a chave:</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit to the one before it: a line was changed or taken out there by something else than this program.</source>
+        <translation>A linha %1 não combina com a anterior: uma linha foi alterada ou retirada ali por algo que não é este programa.</translation>
+    </message>
+    <message>
+        <source>Lines are missing or were replaced at the end of the journal.</source>
+        <translation>Faltam linhas no fim do diário, ou elas foram substituídas.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>O diário está vazio.</translation>
+    </message>
+    <message>
+        <source>All is well: the lines %1 to %2, of all profiles, are as they were written.</source>
+        <translation>Tudo certo: as linhas %1 a %2, de todos os perfis, estão como foram gravadas.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para sempre</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>por um ano</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>por %n dia</numerusform>
+            <numerusform>por %n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>the document is empty.</source>
@@ -491,6 +671,14 @@
     <message>
         <source>The broken file %1 could not be set aside. Move it away and start again.</source>
         <translation>Não foi possível separar o arquivo corrompido %1. Mova-o para outro lugar e inicie novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many changes of a job were tried, and how many there are</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -639,16 +827,67 @@
         <translation>O servidor não conhece mais esta conta.</translation>
     </message>
     <message>
-        <source>An added record cannot be asked for, because only the lost answer named its Id. Load the database and look for the values; sending again could add it twice.</source>
-        <translation>Não é possível consultar um registro adicionado, porque só a resposta perdida informava o Id dele. Carregue a base de dados e procure os valores; enviar novamente poderia adicioná-lo duas vezes.</translation>
-    </message>
-    <message>
         <source>A started instance cannot be asked for, because only the lost answer named its identifier. Look for it in Flokzu; sending again could start it twice.</source>
         <translation>Não é possível consultar uma instância iniciada, porque só a resposta perdida informava o identificador dela. Procure-a no Flokzu; enviar novamente poderia iniciá-la duas vezes.</translation>
     </message>
     <message>
         <source>Check: %1</source>
         <translation>Verificação: %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, sent was “%3”.</source>
+        <extracomment>%1 a column, %2 the value that was found, %3 the one that was sent</extracomment>
+        <translation>%1 é “%2”; foi enviado “%3”.</translation>
+    </message>
+    <message>
+        <source>No record of %1 has these values in the key columns.</source>
+        <translation>Nenhum registro de %1 tem estes valores nas colunas-chave.</translation>
+    </message>
+    <message>
+        <source>Several records of %1 have these values in the key columns: %2.</source>
+        <translation>Vários registros de %1 têm estes valores nas colunas-chave: %2.</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2 has these values in the key columns, but others elsewhere.</source>
+        <translation>O registro %1 de %2 tem estes valores nas colunas-chave, mas outros valores nas demais colunas.</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2 has all values that were sent.</source>
+        <translation>O registro %1 de %2 tem todos os valores que foram enviados.</translation>
+    </message>
+    <message>
+        <source>Only the lost answer named the Id of the added record. Choose the columns that tell its records apart, and it can be looked up; sending again without looking could add it twice.</source>
+        <translation>Só a resposta perdida informava o Id do registro adicionado. Escolha as colunas que distinguem os registros desta base de dados, e ele poderá ser procurado; enviar novamente sem procurar poderia adicioná-lo duas vezes.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>This file is not a plan that this version can read.</source>
+        <translation>Este arquivo não é um plano que esta versão consiga ler.</translation>
+    </message>
+    <message>
+        <source>The changes in this file are not those that were planned: somebody edited it, or it is damaged.</source>
+        <translation>As alterações neste arquivo não são as que foram planejadas: alguém o editou, ou ele está danificado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 a column, %2 a database</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRunner</name>
+    <message>
+        <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
+        <translation>Enviada, mas a resposta era sobre outra coisa (%1): pode ter sido aplicada.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>%1 could not be written. Check that you may write there and that there is space.</source>
+        <translation>Não foi possível gravar %1. Verifique se você pode gravar ali e se há espaço.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +1153,6 @@
         <translation>≠ Alterado por outra pessoa nesse meio-tempo</translation>
     </message>
     <message>
-        <source>● Yours is kept, and staged to be sent</source>
-        <translation>● O seu valor fica, preparado para envio</translation>
-    </message>
-    <message>
         <source>✓ The value in Flokzu is kept</source>
         <translation>✓ O valor no Flokzu fica</translation>
     </message>
@@ -928,6 +1163,40 @@
             <numerusform>%n retida</numerusform>
             <numerusform>%n retidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>● Decided, and staged to be sent</source>
+        <translation>● Decidida e pendente de envio</translation>
+    </message>
+    <message>
+        <source>◌ Marked as not applied</source>
+        <translation>◌ Marcada como não aplicada</translation>
+    </message>
+    <message>
+        <source>Not looked up yet. That happens by itself, or when you press Check.</source>
+        <translation>Ainda não consultada. Isso acontece por si só ou quando você pressiona Verificar.</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <extracomment>%1 a time of day, %2 a sentence on what was found</extracomment>
+        <translation>Às %1: %2</translation>
+    </message>
+    <message>
+        <source>Instance %1 could not be read.</source>
+        <translation>Não foi possível ler a instância %1.</translation>
+    </message>
+    <message>
+        <source>Instance %1 holds all values that were sent.</source>
+        <translation>A instância %1 contém todos os valores que foram enviados.</translation>
+    </message>
+    <message>
+        <source>Instance %1 holds other values than those that were sent.</source>
+        <translation>A instância %1 contém valores diferentes dos que foram enviados.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, as was sent.</source>
+        <extracomment>%1 a field, %2 its value</extracomment>
+        <translation>%1 é “%2”, como foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1231,39 @@
     <message>
         <source>You started an identical one at %1 (%2).</source>
         <translation>Você iniciou uma idêntica às %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 tomorrow</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1 de amanhã</translation>
+    </message>
+    <message>
+        <source>%1 yesterday</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1 de ontem</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a time of day, %2 a date</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>What was there before was not read, so it is not known.</source>
+        <translation>O que havia antes não foi lido, por isso não se sabe o que era.</translation>
+    </message>
+    <message>
+        <source>Of some values it is not known what was there before.</source>
+        <translation>De alguns valores não se sabe o que havia antes.</translation>
+    </message>
+    <message>
+        <source>The account can be invited again, but its roles are not known.</source>
+        <translation>A conta pode ser convidada novamente, mas não se sabe quais eram as funções dela.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1512,29 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::ActivityDock</name>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::Application</name>
     <message>
         <source>The directory %1 cannot be made. Choose another one with --data-dir.</source>
@@ -1345,6 +1670,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Keep: %1</source>
         <translation>Manter: %1</translation>
     </message>
+    <message>
+        <source>Decide: %1</source>
+        <translation>Decidir: %1</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ChangeStore</name>
@@ -1362,6 +1691,89 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%n alteração anterior não pode ser lida. Ela continua no arquivo.</numerusform>
             <numerusform>%n alterações anteriores não podem ser lidas. Elas continuam no arquivo.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal lost its last %n line(s). Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</source>
+        <translation>
+            <numerusform>O diário perdeu %n linha no fim. Alguém pode ter restaurado uma cópia mais antiga do arquivo: verifique no Flokzu se as suas últimas alterações estão lá.</numerusform>
+            <numerusform>O diário perdeu %n linhas no fim. Alguém pode ter restaurado uma cópia mais antiga do arquivo: verifique no Flokzu se as suas últimas alterações estão lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the journal were replaced by others. Look in Flokzu whether your last changes are there, and export what you need of the journal.</source>
+        <translation>Linhas do diário foram substituídas por outras. Verifique no Flokzu se as suas últimas alterações estão lá e exporte o que você precisar do diário.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before this one are missing</source>
+        <translation>
+            <numerusform>Falta %n linha antes desta</numerusform>
+            <numerusform>Faltam %n linhas antes desta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines before this one were replaced</source>
+        <translation>Linhas anteriores a esta foram substituídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) up to number %1 were let go</source>
+        <translation>
+            <numerusform>%n linha até o número %1 foi descartada</numerusform>
+            <numerusform>%n linhas até o número %1 foram descartadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ChangesPanel</name>
+    <message>
+        <source>Staged changes</source>
+        <translation>Alterações pendentes</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Rever&amp;ter</translation>
+    </message>
+    <message>
+        <source>Takes back the selected change, or the one value that is selected (Del)</source>
+        <translation>Desfaz a alteração selecionada ou o único valor selecionado (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>Re&amp;visar…</translation>
+    </message>
+    <message>
+        <source>See what it takes, then send it (Ctrl+S)</source>
+        <translation>Mostra o que é necessário e depois envia (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Staged changes with old and new values</source>
+        <translation>Alterações pendentes com valores antigos e novos</translation>
+    </message>
+    <message>
+        <source>◷ In a job: see the outbox</source>
+        <translation>◷ Em um trabalho: veja a caixa de saída</translation>
+    </message>
+    <message>
+        <source>Nothing is staged</source>
+        <translation>Não há nada pendente</translation>
+    </message>
+    <message>
+        <source>What you edit is collected here and is sent only after you have reviewed it.</source>
+        <translation>O que você edita é reunido aqui e só é enviado depois da sua revisão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s)</source>
+        <translation>
+            <numerusform>%n alteração pendente</numerusform>
+            <numerusform>%n alterações pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was sent or is about to be: it can be taken back in the outbox.</source>
+        <translation>Isto foi enviado ou está prestes a ser: pode ser recolhido na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>No change is selected.</source>
+        <translation>Nenhuma alteração está selecionada.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1813,145 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Flokdesk: unofficial program for administrators of Flokzu.</source>
         <translation>Flokdesk: programa não oficial para administradores do Flokzu.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ConflictDialog</name>
+    <message>
+        <source>Somebody else changed the same</source>
+        <translation>Outra pessoa alterou o mesmo</translation>
+    </message>
+    <message>
+        <source>Choose the value to be kept for each field: with the keys 1, 2 and 3, a double click on it, or the buttons. Nothing is sent yet. A change with fields that are not decided stays held.</source>
+        <translation>Escolha o valor a manter em cada campo: com as teclas 1, 2 e 3, com um clique duplo nele ou com os botões. Nada é enviado ainda. Uma alteração com campos não decididos continua retida.</translation>
+    </message>
+    <message>
+        <source>Fields in conflict with their three values</source>
+        <translation>Campos em conflito com os seus três valores</translation>
+    </message>
+    <message>
+        <source>&amp;1 Original</source>
+        <translation>&amp;1 Original</translation>
+    </message>
+    <message>
+        <source>Put back what was there before both of you changed it</source>
+        <translation>Restaura o que havia antes de vocês dois alterarem</translation>
+    </message>
+    <message>
+        <source>&amp;2 In Flokzu now</source>
+        <translation>&amp;2 No Flokzu agora</translation>
+    </message>
+    <message>
+        <source>Leave what somebody else entered as it is</source>
+        <translation>Deixa como está o que a outra pessoa inseriu</translation>
+    </message>
+    <message>
+        <source>&amp;3 Mine</source>
+        <translation>&amp;3 Meu</translation>
+    </message>
+    <message>
+        <source>Overwrite what somebody else entered</source>
+        <translation>Substitui o que a outra pessoa inseriu</translation>
+    </message>
+    <message>
+        <source>The last choice for every field of this name in the same database or process</source>
+        <translation>A última escolha para todos os campos com este nome na mesma base de dados ou no mesmo processo</translation>
+    </message>
+    <message>
+        <source>The last choice for every field of this list</source>
+        <translation>A última escolha para todos os campos desta lista</translation>
+    </message>
+    <message>
+        <source>Decided: %1 of %2 fields, %3 of %4 changes</source>
+        <extracomment>%1 fields that are decided, %2 all fields; %3 changes that are wholly decided, %4 all</extracomment>
+        <translation>Decididos: %1 de %2 campos, %3 de %4 alterações</translation>
+    </message>
+    <message>
+        <source>Use for all &amp;similar</source>
+        <extracomment>%1 whose value: &quot;Original&quot;, &quot;In Flokzu now&quot; or &quot;Mine&quot;</extracomment>
+        <translation>Usar para todos os &amp;semelhantes</translation>
+    </message>
+    <message>
+        <source>“%1” for all &amp;similar</source>
+        <translation>“%1” para todos os &amp;semelhantes</translation>
+    </message>
+    <message>
+        <source>Use for &amp;all</source>
+        <translation>Usar para &amp;todos</translation>
+    </message>
+    <message>
+        <source>“%1” for &amp;all</source>
+        <translation>“%1” para &amp;todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep this for %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Manter isto para %n alteração</numerusform>
+            <numerusform>&amp;Manter isto para %n alterações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>&amp;Manter isto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n change(s)</source>
+        <translation>
+            <numerusform>Decidir %n alteração</numerusform>
+            <numerusform>Decidir %n alterações</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ConflictTree</name>
+    <message>
+        <source>(no value)</source>
+        <translation>(sem valor)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>In Flokzu now</source>
+        <translation>No Flokzu agora</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meu</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <extracomment>%1 whose value a field gets</extracomment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>○ Not decided</source>
+        <translation>○ Não decidido</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>1 Original</source>
+        <translation>1 Original</translation>
+    </message>
+    <message>
+        <source>2 In Flokzu now</source>
+        <translation>2 No Flokzu agora</translation>
+    </message>
+    <message>
+        <source>3 Mine</source>
+        <translation>3 Meu</translation>
+    </message>
+    <message>
+        <source>To be kept</source>
+        <translation>A manter</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2165,14 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>Nada encontrado em %Ln registro</numerusform>
             <numerusform>Nada encontrado em %Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Columns that identify a record…</source>
+        <translation>Colunas que identificam um registro…</translation>
+    </message>
+    <message>
+        <source>New records whose answer gets lost are looked up by these columns</source>
+        <translation>Os novos registros cuja resposta se perder são procurados por estas colunas</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2575,275 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::JobAnnouncer</name>
+    <message>
+        <source>“%1” is paused</source>
+        <translation>“%1” está em pausa</translation>
+    </message>
+    <message>
+        <source>“%1” has ended</source>
+        <translation>“%1” terminou</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JournalPanel</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Search names, values and messages</source>
+        <translation>Pesquisar nomes, valores e mensagens</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Pesquisar no diário</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Show the lines of all jobs again</source>
+        <translation>Mostrar novamente as linhas de todos os trabalhos</translation>
+    </message>
+    <message>
+        <source>Shows the lines of all jobs again</source>
+        <translation>Mostra novamente as linhas de todos os trabalhos</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Looks whether any line was changed or is missing</source>
+        <translation>Verifica se alguma linha foi alterada ou está faltando</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Ex&amp;portar…</translation>
+    </message>
+    <message>
+        <source>Writes the lines shown into a file: CSV, JSON or a page to print</source>
+        <translation>Grava as linhas exibidas em um arquivo: CSV, JSON ou uma página para imprimir</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo…</source>
+        <translation>&amp;Desfazer…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>&amp;Manter:</translation>
+    </message>
+    <message>
+        <source>How long lines are kept</source>
+        <translation>Por quanto tempo as linhas são mantidas</translation>
+    </message>
+    <message>
+        <source>Journal, newest first</source>
+        <translation>Diário, as mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Details of the selected line</source>
+        <translation>Detalhes da linha selecionada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>What was there before and after</source>
+        <translation>O que havia antes e depois</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidências</translation>
+    </message>
+    <message>
+        <source>Who, what was sent, what came back; keys are never kept</source>
+        <translation>Quem, o que foi enviado, o que voltou; as chaves nunca são guardadas</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos os resultados</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer momento</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n dia</numerusform>
+            <numerusform>Últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that are older are let go when a profile is opened. Of all profiles, because the journal is one chain.</source>
+        <translation>As linhas mais antigas são descartadas quando um perfil é aberto. As de todos os perfis, porque o diário é uma única cadeia.</translation>
+    </message>
+    <message>
+        <source>✕ Only “%1”</source>
+        <extracomment>a button that ends the filter; %1 is the name of a job</extracomment>
+        <translation>✕ Só “%1”</translation>
+    </message>
+    <message>
+        <source>Plans the opposite of the selected line, for review</source>
+        <translation>Planeja o contrário da linha selecionada, para revisão</translation>
+    </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation>Nenhuma linha está selecionada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and applied here, so there is nothing to undo.</source>
+        <translation>Nada foi enviado e aplicado aqui, por isso não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Only partly:</source>
+        <translation>Só em parte:</translation>
+    </message>
+    <message>
+        <source>Select a line to see who did what, and what came back.</source>
+        <translation>Selecione uma linha para ver quem fez o quê e o que voltou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n line(s)</source>
+        <translation>
+            <numerusform>mais de %n linha</numerusform>
+            <numerusform>mais de %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Nenhuma linha corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Nada foi alterado ainda</translation>
+    </message>
+    <message>
+        <source>Search for fewer words, or choose all outcomes and any time.</source>
+        <translation>Pesquise menos palavras ou escolha todos os resultados e qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Every change that is sent is written down here with what was there before, what was sent and what came back. Lines are kept %1.</source>
+        <translation>Cada alteração enviada é registrada aqui com o que havia antes, o que foi enviado e o que voltou. As linhas são mantidas %1.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar o diário</translation>
+    </message>
+    <message>
+        <source>CSV, safe for spreadsheets (*.csv)</source>
+        <translation>CSV, seguro para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, exact (*.json)</source>
+        <translation>JSON, exato (*.json)</translation>
+    </message>
+    <message>
+        <source>Page for people (*.html)</source>
+        <translation>Página para leitura (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n linha foi gravada em %1.</numerusform>
+            <numerusform>%n linhas foram gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old lines of the journal</source>
+        <translation>Linhas antigas do diário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal are older and go now, of all profiles.</source>
+        <translation>
+            <numerusform>%n linha do diário, contando todos os perfis, é mais antiga e será descartada agora.</numerusform>
+            <numerusform>%n linhas do diário, contando todos os perfis, são mais antigas e serão descartadas agora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old.</source>
+        <translation>O que elas contam se perde para sempre, e aquilo de que tratam não poderá mais ser desfeito com este programa. Exporte-as primeiro se alguém puder perguntar. De agora em diante, as linhas são descartadas por si sós à medida que envelhecem.</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Descartá-las</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::KeyColumnsDialog</name>
+    <message>
+        <source>Columns that identify a record</source>
+        <translation>Colunas que identificam um registro</translation>
+    </message>
+    <message>
+        <source>Tick the columns of %1 whose values, taken together, no two records share, such as a code. When the answer to a new record gets lost, it is looked up by them.</source>
+        <translation>Marque as colunas de %1 cujos valores, em conjunto, nunca se repetem em dois registros, como um código. Quando a resposta a um novo registro se perder, ele será procurado por elas.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a column, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use these columns</source>
+        <translation>&amp;Usar estas colunas</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::KeyField</name>
     <message>
         <source>Forget it</source>
@@ -2144,10 +2972,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Ctrl+3</translation>
     </message>
     <message>
-        <source>&amp;Requests panel</source>
-        <translation>Painel &amp;Solicitações</translation>
-    </message>
-    <message>
         <source>Ctrl+4</source>
         <translation>Ctrl+4</translation>
     </message>
@@ -2221,10 +3045,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Descartar e sair</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Solicitações</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
     </message>
@@ -2295,6 +3115,84 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Pause and leave</source>
         <translation>Pausar e sair</translation>
+    </message>
+    <message>
+        <source>&amp;Load a plan…</source>
+        <translation>Carre&amp;gar um plano…</translation>
+    </message>
+    <message>
+        <source>Stages the changes of a file that was saved in a review, after checking it</source>
+        <translation>Prepara as alterações de um arquivo salvo em uma revisão, depois de verificá-lo</translation>
+    </message>
+    <message>
+        <source>Un&amp;do the last applied job…</source>
+        <translation>Desfa&amp;zer o último trabalho aplicado…</translation>
+    </message>
+    <message>
+        <source>Plans the opposite of what the last job did, for review. Earlier ones are in the Outbox, single changes in the Journal.</source>
+        <translation>Planeja o contrário do que o último trabalho fez, para revisão. Os anteriores estão na Caixa de saída; as alterações individuais, no Diário.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Backspace</source>
+        <translation>Ctrl+Shift+Backspace</translation>
+    </message>
+    <message>
+        <source>&amp;Activity panel</source>
+        <translation>Painel de &amp;atividade</translation>
+    </message>
+    <message>
+        <source>Staged &amp;changes</source>
+        <translation>Alterações &amp;pendentes</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Diário</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Solicitações</translation>
+    </message>
+    <message>
+        <source>Ctrl+8</source>
+        <translation>Ctrl+8</translation>
+    </message>
+    <message>
+        <source>No job has applied anything yet, so there is nothing to undo.</source>
+        <translation>Nenhum trabalho aplicou nada ainda, por isso não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” was sent, so there is nothing to undo.</source>
+        <translation>Nada de “%1” foi enviado, por isso não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <source>Undo the job “%1”</source>
+        <extracomment>%1 the name of a job</extracomment>
+        <translation>Desfazer o trabalho “%1”</translation>
+    </message>
+    <message>
+        <source>This line of the journal tells of nothing that was sent and applied, so there is nothing to undo.</source>
+        <translation>Esta linha do diário não trata de nada que tenha sido enviado e aplicado, por isso não há nada a desfazer.</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <extracomment>%1 a change, such as &quot;Update record 17 of Suppliers&quot;</extracomment>
+        <translation>Desfazer “%1”</translation>
     </message>
 </context>
 <context>
@@ -2411,11 +3309,418 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::PlanRunner</name>
+    <name>flokdesk::OutboxModel</name>
     <message>
-        <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
-        <translation>Enviada, mas a resposta era sobre outra coisa (%1): pode ter sido aplicada.</translation>
+        <source>? Ended: unknown</source>
+        <translation>? Terminado: desconhecidas</translation>
     </message>
+    <message>
+        <source>! Ended: failures</source>
+        <translation>! Terminado: falhas</translation>
+    </message>
+    <message>
+        <source>≠ Ended: held</source>
+        <translation>≠ Terminado: retidas</translation>
+    </message>
+    <message>
+        <source>◌ Ended: not tried</source>
+        <translation>◌ Terminado: não tentadas</translation>
+    </message>
+    <message>
+        <source>✓ Ended</source>
+        <translation>✓ Terminado</translation>
+    </message>
+    <message>
+        <source>↑ Running</source>
+        <translation>↑ Em execução</translation>
+    </message>
+    <message>
+        <source>◷ Waiting</source>
+        <translation>◷ Aguardando</translation>
+    </message>
+    <message>
+        <source>‖ Paused</source>
+        <translation>‖ Em pausa</translation>
+    </message>
+    <message>
+        <source>Changes are sent as planned</source>
+        <translation>As alterações são enviadas como planejado</translation>
+    </message>
+    <message>
+        <source>What is changed is read again just before it is sent</source>
+        <translation>O que é alterado é lido novamente logo antes de ser enviado</translation>
+    </message>
+    <message>
+        <source>What is changed is read before and after it is sent</source>
+        <translation>O que é alterado é lido antes e depois de ser enviado</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecidas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retidas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Salvaguarda</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>a job that runs ends at this time of day</extracomment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>too old, review again</source>
+        <translation>antigo demais, revise novamente</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <extracomment>a job that waits must be resumed until then; %1 is &quot;14:31 tomorrow&quot; and the like</extracomment>
+        <translation>expira às %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <extracomment>a job ended; %1 is &quot;14:31 yesterday&quot; and the like</extracomment>
+        <translation>terminou às %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n aplicada</numerusform>
+            <numerusform>%n aplicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n desconhecida</numerusform>
+            <numerusform>%n desconhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n retida</numerusform>
+            <numerusform>%n retidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n não tentada</numerusform>
+            <numerusform>%n não tentadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Paranoid</source>
+        <translation>Paranoico</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Reto&amp;mar</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Re&amp;colher</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Jobs, those that wait first</source>
+        <translation>Trabalhos, primeiro os que aguardam</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed</source>
+        <translation>&amp;Repetir as que falharam</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;unknown</source>
+        <translation>Reso&amp;lver desconhecidas</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo…</source>
+        <translation>&amp;Desfazer…</translation>
+    </message>
+    <message>
+        <source>Plans the opposite of what this job did, for review</source>
+        <translation>Planeja o contrário do que este trabalho fez, para revisão</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Journal</source>
+        <translation>Mos&amp;trar no Diário</translation>
+    </message>
+    <message>
+        <source>Changes of the selected job</source>
+        <translation>Alterações do trabalho selecionado</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nada em espera</translation>
+    </message>
+    <message>
+        <source>Changes that you review and send are listed here with what became of them, also after the program was closed.</source>
+        <translation>As alterações que você revisa e envia são listadas aqui com o que aconteceu com elas, mesmo depois de o programa ser fechado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), %1</source>
+        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
+        <translation>
+            <numerusform>%n trabalho, %1</numerusform>
+            <numerusform>%n trabalhos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left</source>
+        <translation>
+            <numerusform>%n alteração restante</numerusform>
+            <numerusform>%n alterações restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Last job: %1.</source>
+        <extracomment>%1 is &quot;281 applied, 0 failed&quot; and the like</extracomment>
+        <translation>Nada em espera. Último trabalho: %1.</translation>
+    </message>
+    <message>
+        <source>No job is selected.</source>
+        <translation>Nenhum trabalho está selecionado.</translation>
+    </message>
+    <message>
+        <source>This job has ended.</source>
+        <translation>Este trabalho terminou.</translation>
+    </message>
+    <message>
+        <source>This job is paused already.</source>
+        <translation>Este trabalho já está em pausa.</translation>
+    </message>
+    <message>
+        <source>Lets the change on the wire end and sends nothing more of this job until it is resumed</source>
+        <translation>Deixa terminar a alteração em envio e não envia mais nada deste trabalho até ele ser retomado</translation>
+    </message>
+    <message>
+        <source>This job is not paused.</source>
+        <translation>Este trabalho não está em pausa.</translation>
+    </message>
+    <message>
+        <source>Sends what still waits in this job</source>
+        <translation>Envia o que ainda espera neste trabalho</translation>
+    </message>
+    <message>
+        <source>Ends this job: what was not sent becomes staged again, what was sent stays sent</source>
+        <translation>Encerra este trabalho: o que não foi enviado volta a ficar pendente, o que foi enviado continua enviado</translation>
+    </message>
+    <message>
+        <source>Sends this job earlier</source>
+        <translation>Envia este trabalho mais cedo</translation>
+    </message>
+    <message>
+        <source>Sends this job later</source>
+        <translation>Envia este trabalho mais tarde</translation>
+    </message>
+    <message>
+        <source>The job that runs keeps its place.</source>
+        <translation>O trabalho em execução mantém o seu lugar.</translation>
+    </message>
+    <message>
+        <source>This job is the next one already.</source>
+        <translation>Este trabalho já é o próximo.</translation>
+    </message>
+    <message>
+        <source>This job is the last one already.</source>
+        <translation>Este trabalho já é o último.</translation>
+    </message>
+    <message>
+        <source>Nothing of this job failed or was held.</source>
+        <translation>Nada deste trabalho falhou nem foi retido.</translation>
+    </message>
+    <message>
+        <source>What failed is still staged: look at it and send it again</source>
+        <translation>O que falhou continua pendente: examine e envie novamente</translation>
+    </message>
+    <message>
+        <source>The outcome of every change of this job is known.</source>
+        <translation>O resultado de cada alteração deste trabalho é conhecido.</translation>
+    </message>
+    <message>
+        <source>Finds out whether what got no answer was applied</source>
+        <translation>Descobre se o que ficou sem resposta foi aplicado</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;unknown (%1)</source>
+        <translation>Reso&amp;lver desconhecidas (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of this job was applied.</source>
+        <translation>Nada deste trabalho foi aplicado.</translation>
+    </message>
+    <message>
+        <source>What the journal tells of this job</source>
+        <translation>O que o diário conta deste trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::PlanFiles</name>
+    <message>
+        <source>Flokdesk plan (*.json)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Plano do Flokdesk (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a plan.</source>
+        <translation>%1 é grande demais para um plano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salvar o plano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written to %1. They stay staged here, too.</source>
+        <translation>
+            <numerusform>%n alteração foi gravada em %1. Ela também continua pendente aqui.</numerusform>
+            <numerusform>%n alterações foram gravadas em %1. Elas também continuam pendentes aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a plan</source>
+        <translation>Carregar um plano</translation>
+    </message>
+    <message>
+        <source>This plan is for %1. Open a profile of that server and load it there.</source>
+        <translation>Este plano é para %1. Abra um perfil desse servidor e carregue-o lá.</translation>
+    </message>
+    <message>
+        <source>This plan deletes %1, the account that this profile works with. Another administrator has to load it.</source>
+        <translation>Este plano exclui %1, a conta com que este perfil trabalha. Outro administrador precisa carregá-lo.</translation>
+    </message>
+    <message>
+        <source>Changes of your own are staged for what this plan changes. Apply or revert them first, so that the plan stays what it was when it was saved.</source>
+        <translation>Há alterações suas pendentes naquilo que este plano altera. Aplique-as ou reverta-as primeiro, para que o plano continue como era quando foi salvo.</translation>
+    </message>
+    <message>
+        <source>These columns have never been seen here: %1.</source>
+        <translation>Estas colunas nunca foram vistas aqui: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old.</source>
+        <translation>
+            <numerusform>Ele tem %n dia.</numerusform>
+            <numerusform>Ele tem %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This profile works in mode Fast: nobody looks whether the old values of the plan are still there.</source>
+        <translation>Este perfil trabalha no modo Rápido: não se verifica se os valores antigos do plano ainda estão lá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
+        <translation>
+            <numerusform>Preparar a %n alteração que %1 planejou para %2 em %3?</numerusform>
+            <numerusform>Preparar as %n alterações que %1 planejou para %2 em %3?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest of the plan: %1</source>
+        <translation>Impressão digital do plano: %1</translation>
+    </message>
+    <message>
+        <source>Stage and review</source>
+        <translation>Preparar e revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>It deletes %n account(s). Type %1 to go on.</source>
+        <translation>
+            <numerusform>Ele exclui %n conta. Digite %1 para continuar.</numerusform>
+            <numerusform>Ele exclui %n contas. Digite %1 para continuar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load a plan of %n change(s)</source>
+        <translation>
+            <numerusform>Carregar um plano de %n alteração</numerusform>
+            <numerusform>Carregar um plano de %n alterações</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::PlanRunner</name>
     <message>
         <source>Not sent: you stopped here.</source>
         <translation>Não enviada: você parou aqui.</translation>
@@ -2432,6 +3737,33 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Nothing was sent.</source>
         <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Not sent: the invitation before it was not carried out.</source>
+        <translation>Não enviada: o convite anterior a ela não foi executado.</translation>
+    </message>
+    <message>
+        <source>Not sent: a role was to be taken from the account first, and was not.</source>
+        <translation>Não enviada: antes era preciso retirar uma função da conta, e isso não foi feito.</translation>
+    </message>
+    <message>
+        <source>Read again first.</source>
+        <translation>Leia novamente primeiro.</translation>
+    </message>
+    <message>
+        <source>Applied, but what is there now reads otherwise.</source>
+        <translation>Aplicada, mas o que há lá agora é diferente.</translation>
+    </message>
+    <message>
+        <source>Applied, but it could not be read back.</source>
+        <translation>Aplicada, mas não foi possível lê-la de volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused after %n change(s) that failed.</source>
+        <translation>
+            <numerusform>Em pausa após %n alteração que falhou.</numerusform>
+            <numerusform>Em pausa após %n alterações que falharam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3954,30 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Give the profile a name that no other one has.</source>
         <translation>Dê ao perfil um nome que nenhum outro tenha.</translation>
+    </message>
+    <message>
+        <source>&amp;Changes:</source>
+        <translation>&amp;Alterações:</translation>
+    </message>
+    <message>
+        <source>How the program makes sure that nobody&apos;s work is overwritten. Additions and creations have nothing to read before.</source>
+        <translation>Como o programa garante que o trabalho de ninguém seja sobrescrito. Em adições e criações não há nada a ler antes.</translation>
+    </message>
+    <message>
+        <source>Fast: sent as planned (1 request)</source>
+        <translation>Rápido: envio como planejado (1 solicitação)</translation>
+    </message>
+    <message>
+        <source>Guard: read again just before it is sent (2 requests)</source>
+        <translation>Salvaguarda: nova leitura logo antes do envio (2 solicitações)</translation>
+    </message>
+    <message>
+        <source>Paranoid: read before and after it is sent (3 requests)</source>
+        <translation>Paranoico: leitura antes e depois do envio (3 solicitações)</translation>
+    </message>
+    <message>
+        <source>How changes are sent</source>
+        <translation>Como as alterações são enviadas</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +4582,17 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::Resolver</name>
+    <message>
+        <source>Sent without an answer; looked up twice since, and not there. It was not applied and can be sent again.</source>
+        <translation>Enviada sem resposta; procurada duas vezes desde então e não encontrada. Não foi aplicada e pode ser enviada novamente.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up: %1</source>
+        <translation>Não foi possível consultar: %1</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ReviewDialog</name>
     <message>
         <source>Review changes</source>
@@ -3418,24 +4785,87 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Enviar o que ainda espera do trabalho pausado</translation>
     </message>
     <message>
-        <source>Keep &amp;mine</source>
-        <translation>&amp;Manter o meu</translation>
+        <source>Look up &amp;by…</source>
+        <translation>Consu&amp;ltar por…</translation>
     </message>
     <message>
-        <source>Stage it again on top of what somebody else entered</source>
-        <translation>Preparar de novo sobre o que a outra pessoa inseriu</translation>
+        <source>Choose the columns by which an added record can be found, and look for it</source>
+        <translation>Escolhe as colunas pelas quais um registro adicionado pode ser encontrado e o procura</translation>
     </message>
     <message>
-        <source>Keep the &amp;other</source>
-        <translation>Manter o &amp;outro</translation>
+        <source>&amp;If a change fails:</source>
+        <translation>&amp;Se uma alteração falhar:</translation>
     </message>
     <message>
-        <source>Leave what somebody else entered as it is</source>
-        <translation>Deixar como está o que a outra pessoa inseriu</translation>
+        <source>What failed stays staged with the reason in any case; a paused job waits until you resume it</source>
+        <translation>Em qualquer caso, o que falhou continua pendente com o motivo; um trabalho em pausa espera até você retomá-lo</translation>
     </message>
     <message>
-        <source>Somebody else changed the same meanwhile. Select a held change and say whose value to keep.</source>
-        <translation>Outra pessoa alterou o mesmo nesse meio-tempo. Selecione uma alteração retida e diga qual valor manter.</translation>
+        <source>Sa&amp;ve plan…</source>
+        <translation>Salvar pla&amp;no…</translation>
+    </message>
+    <message>
+        <source>Writes what is ticked to a file that a colleague can check and load, without any key</source>
+        <translation>Grava o que está marcado em um arquivo que um colega pode verificar e carregar, sem nenhuma chave</translation>
+    </message>
+    <message>
+        <source>Say whose value to keep where somebody else changed the same</source>
+        <translation>Define qual valor manter onde outra pessoa alterou o mesmo</translation>
+    </message>
+    <message>
+        <source>go on with the others</source>
+        <translation>continuar com as outras</translation>
+    </message>
+    <message>
+        <source>pause at once</source>
+        <translation>pausar imediatamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>pause after %n failure(s)</source>
+        <translation>
+            <numerusform>pausar após %n falha</numerusform>
+            <numerusform>pausar após %n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <extracomment>%1 the beginning of a fingerprint of the plan</extracomment>
+        <translation>Impressão digital %1</translation>
+    </message>
+    <message>
+        <source>The journal and a saved plan name the same digest: %1</source>
+        <translation>O diário e um plano salvo indicam a mesma impressão digital: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide %n held…</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>&amp;Decidir %n retida…</numerusform>
+            <numerusform>&amp;Decidir %n retidas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decidir…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Press Decide to say whose value to keep.</source>
+        <translation>Outra pessoa alterou o mesmo nesse meio-tempo. Pressione Decidir para definir qual valor manter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) decided. Nothing was sent yet.</source>
+        <translation>
+            <numerusform>%n alteração decidida. Nada foi enviado ainda.</numerusform>
+            <numerusform>%n alterações decididas. Nada foi enviado ainda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading instance %1 first…</source>
+        <translation>Lendo primeiro a instância %1…</translation>
+    </message>
+    <message>
+        <source>Is this the instance?</source>
+        <translation>Esta é a instância?</translation>
     </message>
 </context>
 <context>
@@ -3540,10 +4970,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Conexão</translation>
     </message>
     <message>
-        <source>Waiting requests</source>
-        <translation>Solicitações em espera</translation>
-    </message>
-    <message>
         <source>Why requests wait</source>
         <translation>Por que as solicitações aguardam</translation>
     </message>
@@ -3614,6 +5040,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>applying %1 of %2 · until %3</source>
         <extracomment>In the status bar: changes that ended, all changes, time of day</extracomment>
         <translation>aplicando %1 de %2 · até %3</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>See what runs and what waits in the outbox (Ctrl+6)</source>
+        <translation>Mostra o que está em execução e o que espera na caixa de saída (Ctrl+6)</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +5135,170 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Operation, asked for in Tools</source>
         <translation>Operação, pedida em Ferramentas</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UndoDialog</name>
+    <message>
+        <source>Undo what was applied</source>
+        <translation>Desfazer o que foi aplicado</translation>
+    </message>
+    <message>
+        <source>Only what still is as it was left is changed back; what somebody edited since stays. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
+        <translation>Só é desfeito o que ainda está como foi deixado; o que alguém editou desde então permanece. Nada é enviado antes da sua revisão. O que uma alteração desencadeou no Flokzu, como e-mails, não volta atrás.</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Andamento da leitura</translation>
+    </message>
+    <message>
+        <source>Changes that take it back, with the values of now and those they put back</source>
+        <translation>Alterações que desfazem isto, com os valores atuais e os que elas restauram</translation>
+    </message>
+    <message>
+        <source>What stays as it is, and why</source>
+        <translation>O que fica como está, e por quê</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Por que fica</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Ler novamente</translation>
+    </message>
+    <message>
+        <source>Looks once more at what is in Flokzu now</source>
+        <translation>Verifica mais uma vez o que há no Flokzu agora</translation>
+    </message>
+    <message>
+        <source>&amp;Stage and review</source>
+        <translation>&amp;Preparar e revisar</translation>
+    </message>
+    <message>
+        <source>As one step, which Undo takes away again; nothing is sent yet</source>
+        <translation>Como um só passo, que Desfazer retira novamente; nada é enviado ainda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>A restaurar</translation>
+    </message>
+    <message>
+        <source>Reading what is there now: %1 of %2.</source>
+        <extracomment>%1 changes looked at, %2 all of them</extracomment>
+        <translation>Lendo o que há lá agora: %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n request(s) to come.</source>
+        <translation>
+            <numerusform>Falta cerca de %n solicitação.</numerusform>
+            <numerusform>Faltam cerca de %n solicitações.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stage %n change(s) and review</source>
+        <translation>
+            <numerusform>&amp;Preparar %n alteração e revisar</numerusform>
+            <numerusform>&amp;Preparar %n alterações e revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the account that this profile works with.</source>
+        <translation>Esta é a conta com que este perfil trabalha.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be taken back.</source>
+        <translation>Nada disto pode ser desfeito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) take it &amp;back:</source>
+        <translation>
+            <numerusform>%n alteração &amp;desfaz isto:</numerusform>
+            <numerusform>%n alterações &amp;desfazem isto:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) or change(s) &amp;stay as they are:</source>
+        <translation>
+            <numerusform>%n valor ou alteração &amp;fica como está:</numerusform>
+            <numerusform>%n valores ou alterações &amp;ficam como estão:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete accounts?</source>
+        <translation>Excluir contas?</translation>
+    </message>
+    <message>
+        <source>Taking back the invitation deletes the account %1 at %2.
+Type the e-mail address to confirm.</source>
+        <translation>Desfazer o convite exclui a conta %1 em %2.
+Digite o endereço de e-mail para confirmar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back the invitations deletes %n account(s) at %1.
+Type %2 to confirm.</source>
+        <translation>
+            <numerusform>Desfazer o convite exclui %n conta em %1.
+Digite %2 para confirmar.</numerusform>
+            <numerusform>Desfazer os convites exclui %n contas em %1.
+Digite %2 para confirmar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage deletion</source>
+        <translation>Preparar exclusão</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UndoPlanner</name>
+    <message>
+        <source>What is there now, to undo a change</source>
+        <translation>O que há lá agora, para desfazer uma alteração</translation>
+    </message>
+    <message>
+        <source>%1: an edit of yours waits to be sent.</source>
+        <translation>%1: uma edição sua aguarda envio.</translation>
+    </message>
+    <message>
+        <source>%1 already is “%2”.</source>
+        <translation>%1 já é “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since: it was set to “%2” and is now “%3”.</source>
+        <extracomment>%1 a column, %2 the value that was written, %3 the one that is there now</extracomment>
+        <translation>%1 foi alterado desde então: foi definido como “%2” e agora é “%3”.</translation>
+    </message>
+    <message>
+        <source>A change of yours waits to be sent.</source>
+        <translation>Uma alteração sua aguarda envio.</translation>
+    </message>
+    <message>
+        <source>The account exists.</source>
+        <translation>A conta existe.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Essa conta não existe mais.</translation>
+    </message>
+    <message>
+        <source>The account has the role %1.</source>
+        <translation>A conta tem a função %1.</translation>
+    </message>
+    <message>
+        <source>The account does not have the role %1.</source>
+        <translation>A conta não tem a função %1.</translation>
     </message>
 </context>
 <context>
