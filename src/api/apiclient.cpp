@@ -211,6 +211,7 @@ Result<Request> ApiClient::makeRequest(const Call &call, const CallContext &cont
     request.patience = context.patience;
     request.beforeSending = context.beforeSending;
     request.writes = call.writes;
+    request.ownConnection = call.ownConnection;
     return request;
 }
 

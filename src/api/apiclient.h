@@ -36,6 +36,7 @@ struct Call {
     KeyFamily key = KeyFamily::Data;
     Safety safety = Safety::Safe;
     bool writes = false;
+    bool ownConnection = false; ///< see Request
     bool asInitiator = false; ///< adds X-ForceUser: true
     /// Calls whose answer must say status OK (section 11.3).
     bool needsStatusOk = true;
@@ -77,6 +78,7 @@ public:
             Result<T> value = parse(*body);
             if (value)
                 return reply->finish(std::move(value));
+            m_scheduler.dropConnections();
             reply->finish(withoutKeys(writes ? unknownBecause(value.error()) : value.error()));
         };
         sendRaw(call, context, reply, Envelope::Checked, deliver);

@@ -73,6 +73,7 @@ Reply<QStringList> *CommonsApi::assignees(const QStringList &usersOrRoles,
     for (const QString &name : usersOrRoles)
         items.push_back(JsonValue::string(name));
     Call call = commonsCall(Verb::Get, {u"assignee"_s, u"list"_s});
+    call.ownConnection = true;
     const QByteArray list = JsonValue::array(std::move(items)).toJson();
     call.query = {{u"assignees"_s, QString::fromUtf8(list)}};
     call.notFoundMessage = ApiText::tr("Flokzu knows no such user or role. Names must match "

@@ -61,6 +61,7 @@ void addFilters(Call &call, const Filters &filters)
 Call listCall(const QString &database, bool filtered)
 {
     Call call = readCall(u"records"_s, database);
+    call.ownConnection = true;
     if (filtered)
         return call; // where a 404 may also mean that nothing matches
     call.notFoundMessage =

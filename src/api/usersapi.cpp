@@ -63,6 +63,7 @@ Reply<QStringList> *UsersApi::roles(const QString &email, const CallContext &con
     Call call = userCall(Verb::Get, u"roles"_s, email);
     call.queryForm = {{u"email"_s, email}};
     call.needsStatusOk = false;
+    call.ownConnection = true;
     return m_client.send<QStringList>(call, context, parseRoles);
 }
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <utility>
 
 namespace flokdesk {
 
@@ -100,23 +101,30 @@ void HttpTransport::setProxy(Proxy proxy)
 {
     m_proxy = proxy;
     applyProxy(*m_reads, proxy);
-    for (const auto &manager : m_writes)
+    for (const auto &manager : m_alone)
         applyProxy(*manager, proxy);
 }
 
 /// With its idle connections dropped: the server may be closing one in this instant, and then nobody
-/// knows whether a write on it arrived.
-QNetworkAccessManager &HttpTransport::managerForWrite()
+/// knows whether a write on it arrived; or an answer that nobody waits for any more lies in it.
+QNetworkAccessManager &HttpTransport::managerWithoutConnections()
 {
-    for (const auto &manager : m_writes) {
+    for (const auto &manager : m_alone) {
         if (isBusy(*manager))
             continue;
         manager->clearConnectionCache();
         return *manager;
     }
-    m_writes.push_back(newManager());
-    applyProxy(*m_writes.back(), m_proxy);
-    return *m_writes.back();
+    m_alone.push_back(newManager());
+    applyProxy(*m_alone.back(), m_proxy);
+    return *m_alone.back();
+}
+
+/// What is on the wire ends where it is, in a manager that is emptied before it is used again.
+void HttpTransport::dropConnections()
+{
+    m_alone.push_back(std::exchange(m_reads, newManager()));
+    applyProxy(*m_reads, m_proxy);
 }
 
 Transfer *HttpTransport::start(const Request &request, QObject *parent)
@@ -126,8 +134,9 @@ Transfer *HttpTransport::start(const Request &request, QObject *parent)
         transfer->refuse(why);
         return transfer;
     }
-    const bool delicate = request.writes || request.safety == Safety::NonIdempotent;
-    QNetworkAccessManager &manager = delicate ? managerForWrite() : *m_reads;
+    const bool unused =
+        request.writes || request.ownConnection || request.safety == Safety::NonIdempotent;
+    QNetworkAccessManager &manager = unused ? managerWithoutConnections() : *m_reads;
     auto body = std::make_unique<OnceBody>(request.body);
     QNetworkReply *reply =
         manager.sendCustomRequest(wireRequest(request), verbName(request.verb), body.get());

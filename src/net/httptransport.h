@@ -33,17 +33,18 @@ public:
     /// System by default. Loopback hosts are reached directly in any case.
     void setProxy(Proxy proxy);
     Transfer *start(const Request &request, QObject *parent) override;
+    void dropConnections() override;
 
 private:
     QNetworkRequest wireRequest(const Request &request) const;
-    QNetworkAccessManager &managerForWrite();
+    QNetworkAccessManager &managerWithoutConnections();
 
     const Clock &m_clock;
     Limits m_limits;
     std::unique_ptr<QNetworkAccessManager> m_reads;
-    /// One for each write that is on the wire: idle connections can only be dropped where nothing
-    /// else is under way, and each write wants a fresh one.
-    std::vector<std::unique_ptr<QNetworkAccessManager>> m_writes;
+    /// One for each request on the wire that goes alone: idle connections can only be dropped where nothing
+    /// else is under way, and each of them wants a fresh one.
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_alone;
     Proxy m_proxy = Proxy::System;
 };
 

@@ -46,6 +46,9 @@ struct Request {
     QString flow; ///< the job or window it belongs to; flows of one lane take turns
     QString reason; ///< why it is sent, in words, for the Requests panel
     bool writes = false; ///< changes something on the server; refused on read-only profiles
+    /// Never on a connection that was used before, as every write. For reads whose answer does not say
+    /// what it is about: a late answer to an earlier request would be taken for it.
+    bool ownConnection = false;
     std::chrono::milliseconds deadline =
         std::chrono::seconds(60); ///< from hand-over to the last byte
     /// How long it may wait for its turn; without end where absent.

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Reply<Answer> *send(const Request &request);
 
     Clock &clock() const { return m_clock; }
+    /// As Transport::dropConnections().
+    void dropConnections() { m_transport.dropConnections(); }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     bool isReadOnly() const { return m_readOnly; }
     /// False while nobody uses the window: jobs then leave fewer slots free for clicks.

@@ -130,6 +130,14 @@ void sendHints(const FaultRule &rule, const HttpReply &truth, ClientLink &link, 
     clock.callAt(clock.now() + rule.delay, &link, [truth, &link] { link.answer(truth); });
 }
 
+void sendTwice(const FaultRule &rule, const QByteArray &answer, ClientLink &link, Clock &clock)
+{
+    if (rule.delay.count() == 0)
+        return link.sendRaw(answer + answer);
+    link.sendRaw(answer);
+    clock.callAt(clock.now() + rule.delay, &link, [answer, &link] { link.sendRaw(answer); });
+}
+
 } // namespace
 
 std::optional<FaultRule> FaultScript::meet(const QByteArray &method, const QString &path)
@@ -185,7 +193,7 @@ void playFault(const FaultRule &rule, const HttpReply &truth, const QUrl &reques
     case Kind::Drip:
         return link.drip(wholeReply(truth, link.keepAlive()), rule.delay, clock);
     case Kind::ExtraAnswer:
-        return link.sendRaw(wholeReply(truth, true) + wholeReply(truth, true));
+        return sendTwice(rule, wholeReply(truth, true), link, clock);
     case Kind::HugeLength:
         return link.sendAndHang(headOf(truth, nineTerabytes, true) + truth.body);
     case Kind::BigBody:

@@ -25,7 +25,7 @@ struct FaultRule {
         CutChunks, ///< the true answer in chunks, without the last ones, then FIN
         Garbage, ///< bytes that are not HTTP, then FIN
         Drip, ///< the true answer, one byte every `delay`
-        ExtraAnswer, ///< the true answer, and the same again behind it on the connection
+        ExtraAnswer, ///< the true answer, and `delay` later the same again on the connection
         Reply, ///< `status` with `body` of `type` in place of the true answer
         Html, ///< `status` with a page of HTML in place of the true answer
         ErrorStatus, ///< HTTP 200 with {"status":"ERROR"}

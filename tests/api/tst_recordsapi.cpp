@@ -79,6 +79,7 @@ private Q_SLOTS:
         Listener record(c.records.get(u"Suppliers"_s, {{u"Id"_s, u"17"_s}}));
         c.answer(200, "{\"status\":\"OK\",\"data\":{\"Id\":\"18\"}}");
         QCOMPARE(record.errorKind(), Kind::NotUnderstood);
+        QCOMPARE(c.network.dropped, 1); // the answers behind it are not ours either
         VERIFY_NOTHING_LEFT(c);
     }
 

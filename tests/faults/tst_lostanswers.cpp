@@ -53,6 +53,8 @@ private Q_SLOTS:
     void whatIsCarriedOutLateIsFoundLater();
     void whatWasNotCarriedOutMayBeSentAgain_data();
     void whatWasNotCarriedOutMayBeSentAgain();
+    void anAnswerTooManyIsTakenForNoOtherAnswer();
+    void anAnswerTooManySpoilsOneReadAtMost();
 
 private:
     template <typename T>
@@ -220,6 +222,53 @@ void TestLostAnswers::whatWasNotCarriedOutMayBeSentAgain()
     QCOMPARE(look(), Verdict::Applied);
     QCOMPARE(writes().seen, 2);
     QCOMPARE(writes().carriedOut, 1);
+}
+
+/// Answers that do not say what they are about: nothing in them would give away that they came for
+/// an earlier question.
+void TestLostAnswers::anAnswerTooManyIsTakenForNoOtherAnswer()
+{
+    const auto rolesOf = [this](const QString &local) {
+        return ask(m_tenant->users->roles(local + u"@andina.example"_s));
+    };
+    const auto rowsOf = [this](const QString &database) {
+        return ask(m_tenant->records->list(database, {}));
+    };
+    const auto columnsOf = [](const Result<RecordList> &list) {
+        return list ? list->records->columnNames() : QStringList();
+    };
+    const auto hers = rolesOf(u"zoe.lindqvist"_s);
+    const auto his = rolesOf(u"emilia.yanez"_s);
+    QVERIFY(hers.ok() && his.ok() && *hers != *his);
+    const QStringList columns = columnsOf(rowsOf(u"Productos"_s));
+
+    FaultRule stray = usualFault(FaultRule::Kind::ExtraAnswer);
+    stray.count = 0;
+    stray.delay = 2ms;
+    m_sandbox->script(stray);
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(*rolesOf(u"zoe.lindqvist"_s), *hers);
+        QCOMPARE(*rolesOf(u"emilia.yanez"_s), *his);
+        QVERIFY(rowsOf(u"Proveedores"_s).ok());
+        QCOMPARE(columnsOf(rowsOf(u"Productos"_s)), columns);
+    }
+}
+
+/// Its id gives it away, once: with the connection the answers behind it are dropped too.
+void TestLostAnswers::anAnswerTooManySpoilsOneReadAtMost()
+{
+    FaultRule stray = usualFault(FaultRule::Kind::ExtraAnswer);
+    stray.delay = 2ms;
+    m_sandbox->script(stray);
+    int spoiled = 0;
+    for (int i = 0; i < 40; ++i) {
+        const QString id = QString::number(1 + i % 2);
+        const auto record = ask(m_tenant->records->get(u"Proveedores"_s, {{u"Id"_s, id}}));
+        spoiled += record ? 0 : 1;
+        if (record)
+            QCOMPARE(record->id, id);
+    }
+    QVERIFY2(spoiled <= 1, qPrintable(QString::number(spoiled)));
 }
 
 } // namespace flokdesk

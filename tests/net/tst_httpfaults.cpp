@@ -14,6 +14,23 @@ using namespace std::chrono_literals;
 using Fault = Answer::Fault;
 using Behaviour = FaultServer::Behaviour;
 
+namespace {
+
+/// Answers with the number of the request, and a little later, which it counts, once more.
+Behaviour answeringTwice(int &late)
+{
+    return [&late, number = 0](QTcpSocket &socket, const FaultServer::Received &) mutable {
+        const QByteArray mine = httpAnswer(200, QByteArray::number(++number));
+        socket.write(mine);
+        QTimer::singleShot(5ms, &socket, [&socket, &late, mine] {
+            socket.write(mine);
+            ++late;
+        });
+    };
+}
+
+} // namespace
+
 class TestHttpFaults : public HttpTest {
     Q_OBJECT
 
@@ -43,6 +60,7 @@ private Q_SLOTS:
     void aConnectionThatNobodyAcceptsWasNotSent();
     void hintsAheadOfAnAnswerAreNoAnswer();
     void aLateSecondAnswerReachesNoWrite();
+    void aLateSecondAnswerReachesNoReadThatGoesAlone();
     void aRequestForAProxysPasswordIsUnknown();
     void nobodyListeningWasNotSent();
     void anUnknownHostWasNotSent();
@@ -335,21 +353,27 @@ void TestHttpFaults::hintsAheadOfAnAnswerAreNoAnswer()
 /// On a connection that is used again, Qt takes it for the answer to the next request.
 void TestHttpFaults::aLateSecondAnswerReachesNoWrite()
 {
-    int number = 0;
     int late = 0;
-    FaultServer server([&](QTcpSocket &socket, const FaultServer::Received &) {
-        const QByteArray mine = httpAnswer(200, QByteArray::number(++number));
-        socket.write(mine);
-        QTimer::singleShot(5ms, &socket, [&socket, &late, mine] {
-            socket.write(mine);
-            ++late;
-        });
-    });
+    FaultServer server(answeringTwice(late));
     for (int run = 1; run <= 30; ++run) {
         const Verb verb = everyVerb[1 + size_t(run) % 3];
         const Answer answer = send(requestTo(server.url(), verb, "{}"));
         QVERIFY(answer.isComplete());
         QCOMPARE(answer.body, QByteArray::number(run));
+        QTRY_COMPARE(late, run);
+    }
+}
+
+void TestHttpFaults::aLateSecondAnswerReachesNoReadThatGoesAlone()
+{
+    int late = 0;
+    FaultServer server(answeringTwice(late));
+    for (int run = 1; run <= 30; ++run) {
+        Request request = requestTo(server.url(), Verb::Get, "{}");
+        request.ownConnection = run % 3 != 0;
+        if (!request.ownConnection) // the one before it may have left something
+            m_transport->dropConnections();
+        QCOMPARE(send(request).body, QByteArray::number(run));
         QTRY_COMPARE(late, run);
     }
 }

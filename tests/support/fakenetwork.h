@@ -41,6 +41,9 @@ private:
 class FakeNetwork final : public Transport {
 public:
     Transfer *start(const Request &request, QObject *parent) override;
+    void dropConnections() override { ++dropped; }
+
+    int dropped = 0; ///< how often dropConnections() was asked for
 
     /// Everything sent so far. A transfer that its owner deleted is nullptr.
     std::deque<QPointer<FakeTransfer>> sent;
