@@ -208,6 +208,19 @@ void Sandbox::stop()
     d->saveNow();
 }
 
+bool Sandbox::deleteRecord(const QString &database, qint64 id)
+{
+    for (sandbox::Database &each : d->tenant.databases) {
+        if (each.name == database
+            && std::erase_if(each.rows, [id](const sandbox::Row &row) { return row.id == id; })
+                > 0) {
+            d->saveSoon();
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Sandbox::isRunning() const
 {
     return d->listener != nullptr;

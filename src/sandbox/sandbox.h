@@ -70,6 +70,8 @@ public:
     /// keeps data and port.
     void stop();
     bool isRunning() const;
+    /// As somebody does in Flokzu's own window; the API cannot. False where there is none.
+    bool deleteRecord(const QString &database, qint64 id);
 
     // Any thread, valid after start().
     QUrl baseUrl() const;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// faultchild URL USER JOURNAL TOKEN: sends changes whose values all carry TOKEN, as one job that
-// JOURNAL remembers; begun again it resumes it. The keys are in the environment. Ends with 0 when
-// nothing waits any more.
+// faultchild URL USER JOURNAL TOKEN [ROWS STOP]: sends changes whose values all carry TOKEN, as one
+// job that JOURNAL remembers; begun again it resumes it. With ROWS it edits so many records, of which
+// every fiftieth does not exist, and pauses after STOP of them where that is not 0. The keys are in
+// the environment. Ends with 0 when nothing waits any more, with 4 when it paused.
 #include "changes/applier.h"
 #include "net/httptransport.h"
 #include "store/journaltables.h"
@@ -26,11 +27,33 @@ void stageAll(ChangeSet &changes, const QString &token)
     }
 }
 
+void stageRows(ChangeSet &changes, const QString &token, int rows)
+{
+    for (int i = 1; i <= rows; ++i) {
+        const bool exists = i % 50 != 0;
+        changes.editRecord(
+            u"Records"_s, QString::number(exists ? i : i + 1'000'000),
+            {u"Code"_s, JsonValue(), JsonValue::string(u"%1-%2-"_s.arg(token).arg(i))});
+    }
+}
+
+/// As somebody would who watches it.
+void pauseAfter(Applier &applier, int answers)
+{
+    QObject::connect(&applier, &Applier::itemChanged, &applier, [&applier, answers] {
+        const PlanRunner &runner = *applier.runner();
+        if (runner.count(ItemState::Done) + runner.count(ItemState::Rejected) >= answers)
+            applier.pause();
+    });
+}
+
 /// Returns once for each job that is over.
-void goOn(Applier &applier)
+void goOn(Applier &applier, bool stopped)
 {
     if (applier.isBusy())
         return;
+    if (stopped)
+        return QCoreApplication::exit(4);
     const Job *paused = applier.pausedJob();
     if (!paused)
         return QCoreApplication::exit(0);
@@ -47,7 +70,12 @@ int main(int argc, char **argv)
     SystemClock clock;
     HttpTransport transport(clock);
     transport.setProxy(HttpTransport::Proxy::None);
-    MemoryLedgers ledgers(clock);
+    const int rows = arguments.value(5).toInt();
+    const int stop = arguments.value(6).toInt();
+    RateBudget::Limits limits;
+    if (rows > 0) // how fast it may be is not the question here
+        limits.requests = limits.burst = limits.requestsWhenTrusted = 1'000'000;
+    MemoryLedgers ledgers(clock, limits);
     RequestScheduler scheduler(transport, ledgers, clock);
     ApiClient client(scheduler,
                      Connection{QUrl(arguments.value(1)), arguments.value(2),
@@ -68,13 +96,18 @@ int main(int argc, char **argv)
     applier.setAtOnce(4);
     applier.restore(std::move(*jobs));
     QObject::connect(
-        &applier, &Applier::finished, &application, [&applier] { goOn(applier); },
+        &applier, &Applier::finished, &application, [&applier, stop] { goOn(applier, stop > 0); },
         Qt::QueuedConnection);
+    if (stop > 0)
+        pauseAfter(applier, stop);
     clock.callSoon(&applier, [&] {
         const bool isFirst = JournalTables((*journal)->handle(), u"p"_s).nextChangeId() == 1;
         if (!isFirst)
-            return goOn(applier);
-        stageAll(changes, arguments.value(4));
+            return goOn(applier, false);
+        if (rows > 0)
+            stageRows(changes, arguments.value(4), rows);
+        else
+            stageAll(changes, arguments.value(4));
         if (!applier.apply(Plan::freeze(changes.changes())))
             QCoreApplication::exit(3);
     });

@@ -80,7 +80,12 @@ all_mutations() {
     mutation "redirects are followed" src/net/httptransport.cpp \
         's/ManualRedirectPolicy/NoLessSafeRedirectPolicy/g' tst_httptransport tst_lostanswers
     mutation "writes share connections" src/net/httptransport.cpp \
-        's/if \(delicate\)/if (false)/' tst_httptransport tst_httpfaults
+        's/request\.writes \|\| request\.ownConnection \|\| request\.safety == Safety::NonIdempotent/request.ownConnection/' \
+        tst_httptransport tst_httpfaults
+    mutation "what names nothing is asked on a used connection" src/net/httptransport.cpp \
+        's/ \|\| request\.ownConnection//' tst_httpfaults tst_lostanswers
+    mutation "connections outlive an answer about something else" src/api/apiclient.h \
+        's/m_scheduler\.dropConnections\(\);//' tst_recordsapi tst_lostanswers
     mutation "the second look is ignored" src/changes \
         's/if \(!others\.empty\(\)\)/if (false)/' tst_planrunner
 }

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/resolver.h"
-#include "net/httptransport.h"
-#include "sandbox/sandboxthread.h"
-#include "support/journalfile.h"
+#include "desk.h"
 
 #include <QTest>
 
@@ -10,58 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace flokdesk {
-
-namespace {
-
-/// One profile over real HTTP and real time.
-struct Desk {
-    SystemClock clock;
-    HttpTransport transport{clock};
-    MemoryLedgers ledgers{clock};
-    RequestScheduler scheduler{transport, ledgers, clock};
-    ApiClient client;
-    RecordsApi records{client};
-    InstancesApi instances{client};
-    UsersApi users{client};
-    JournalFile file;
-    std::unique_ptr<Database> cache =
-        std::move(*Database::open(file.directory->filePath(u"cache.db"_s), Workspace::schema()));
-    Workspace workspace{*cache, u"p"_s, clock};
-    ChangeSet changes;
-    ChangeStore store{*file.database, u"p"_s, u"here"_s, changes, clock};
-    Applier applier{changes, store, records, instances, users};
-    Resolver resolver{changes, applier, workspace, client.connection()};
-
-    explicit Desk(const Sandbox &sandbox)
-        : client(scheduler,
-                 Connection{sandbox.baseUrl(), sandbox.username(), Secret(sandbox.dataKey()),
-                            Secret(sandbox.userKey())})
-    {
-        transport.setProxy(HttpTransport::Proxy::None);
-        resolver.start();
-    }
-    ChangeId add(const QString &code)
-    {
-        const ChangeId id =
-            changes.stage(AddRecord{u"Proveedores"_s, {{u"Código"_s, JsonValue::string(code)}}});
-        if (!applier.apply(Plan::freeze(changes.changes())))
-            qFatal("nothing was sent");
-        return id;
-    }
-    /// How many records have that code; -1 where nobody says.
-    int count(const QString &code)
-    {
-        QObject owner;
-        std::optional<int> found;
-        records.list(u"Proveedores"_s, {{u"Código"_s, code}}, {})
-            ->then(&owner, [&found](const Result<RecordList> &list) {
-                found = list ? list->records->rowCount() : -1;
-            });
-        return QTest::qWaitFor([&found] { return found.has_value(); }) ? *found : -1;
-    }
-};
-
-} // namespace
 
 /// Faults 6 to 9 of the list in reliability.md: the answer to an added record is lost or is an error
 /// of the server.
