@@ -46,7 +46,7 @@ bool settle(FieldEdit &edit, const JsonValue &found, Keep keep)
     return keep != Keep::Theirs && edit.before != edit.after;
 }
 
-/// It became another change, or somebody decided: what stood in the way of the one before is past.
+/// Somebody decided: what stood in the way is past.
 void clearProblem(StagedChange &staged)
 {
     staged.problem.clear();
@@ -54,6 +54,16 @@ void clearProblem(StagedChange &staged)
 }
 
 } // namespace
+
+void ChangeSet::dropPastProblems(StagedChange &staged)
+{
+    const FieldEdits *edits = editsOf(staged.change);
+    std::erase_if(staged.conflict, [edits](const FieldValue &found) {
+        return !edits || std::ranges::find(*edits, found.name, &FieldEdit::name) == edits->end();
+    });
+    if (staged.conflict.empty())
+        staged.problem.clear();
+}
 
 FieldEdits foldedEdits(FieldEdits first, const FieldEdits &second)
 {
@@ -177,7 +187,7 @@ void ChangeSet::editField(const Update &fresh, const FieldEdit &edit)
     setEdit(*editsOf(next.change), based);
     if (next.change == known->change)
         return;
-    clearProblem(next);
+    dropPastProblems(next);
     const bool isEmpty = editsOf(next.change)->empty();
     put(known->id, isEmpty ? std::nullopt : std::optional(std::move(next)));
 }
@@ -202,7 +212,7 @@ void ChangeSet::setInsertWhenMissing(const QString &database, const QString &id,
     const MacroGuard step(*this, tr("Insert when missing"));
     StagedChange next = *known;
     std::get<UpdateRecord>(next.change).insertWhenMissing = insert;
-    clearProblem(next);
+    dropPastProblems(next);
     put(known->id, std::move(next));
 }
 
@@ -284,7 +294,7 @@ void ChangeSet::replace(ChangeId id, const Change &change)
     const MacroGuard step(*this, tr("Edit: %1").arg(titleOf(change)));
     StagedChange next = *known;
     next.change = change;
-    clearProblem(next);
+    dropPastProblems(next);
     put(id, std::move(next));
 }
 
@@ -349,7 +359,7 @@ void ChangeSet::revertField(ChangeId id, const QString &field)
         return;
     const MacroGuard step(*this, tr("Revert %1").arg(withVisibleControls(field)));
     const FieldEdits *edits = editsOf(next.change);
-    clearProblem(next);
+    dropPastProblems(next);
     put(id, edits && edits->empty() ? std::nullopt : std::optional(std::move(next)));
 }
 

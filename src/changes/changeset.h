@@ -150,6 +150,9 @@ private:
     ChangeId append(const Change &change);
     void foldLater(ChangeId id);
     void dropPastConflicts(ChangeId id);
+    /// What it was held for, of fields that it no longer changes, and its problem with the last of
+    /// them. Editing a field that somebody else changed, too, decides nothing.
+    static void dropPastProblems(StagedChange &staged);
 
     std::vector<StagedChange> m_changes;
     std::set<std::pair<ObjectKey, ChangeId>> m_byObject; // of what has an identity

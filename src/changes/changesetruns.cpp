@@ -79,11 +79,7 @@ void ChangeSet::dropPastConflicts(ChangeId id)
     if (!edits)
         return;
     StagedChange next = *known;
-    std::erase_if(next.conflict, [edits](const FieldValue &found) {
-        return std::ranges::find(*edits, found.name, &FieldEdit::name) == edits->end();
-    });
-    if (next.conflict.empty())
-        next.problem.clear();
+    dropPastProblems(next);
     write(id, std::move(next));
 }
 

@@ -162,12 +162,17 @@ Result<std::vector<Job>> ChangeStore::load()
     }
     std::erase_if(jobs, [](const Job &job) { return job.state == Job::State::Ended; });
     if (unreadable > 0)
-        Q_EMIT storageFailed({Error::Kind::Storage,
-                              tr("%n change(s) of earlier cannot be read. They stay in the file.",
-                                 nullptr, unreadable),
-                              {},
-                              0});
+        addLoadFault(tr("%n change(s) of earlier cannot be read. They stay in the file.", nullptr,
+                        unreadable));
     return jobs;
+}
+
+void ChangeStore::addLoadFault(const QString &message)
+{
+    if (m_loadFault)
+        m_loadFault->message += u' ' + message;
+    else
+        m_loadFault = Error{Error::Kind::Storage, message, {}, 0};
 }
 
 Job ChangeStore::restored(const JobRow &row, const std::vector<ItemRow> &items, int *unreadable)

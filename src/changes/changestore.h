@@ -41,11 +41,12 @@ public:
 
     /// Fills the ChangeSet with what was kept, once and before anything is staged, and gives the jobs
     /// that have not ended, all of them paused. What was being sent when the program ended has an
-    /// unknown outcome. A change that cannot be read stays in the file and is reported.
+    /// unknown outcome. A change that cannot be read stays in the file; see loadFault().
     Result<std::vector<Job>> load();
 
-    /// What load() found wrong with the journal, for people; nothing where it is as it was left.
-    const std::optional<Error> &journalFault() const { return m_journalFault; }
+    /// What load() found wrong, for people; nothing where all is as it was left. Nobody who could be
+    /// told by a signal listens so early.
+    const std::optional<Error> &loadFault() const { return m_loadFault; }
     /// Takes away what is older from the end of the journal, of all profiles, with a line that tells
     /// so. How many lines went.
     Result<int> letGo(const QDateTime &before);
@@ -86,6 +87,7 @@ private:
     void saveHead() const;
     void checkHead(JournalTables &tables);
     JournalRow ownEntry(const QString &event, const QString &title, const JsonValue &facts) const;
+    void addLoadFault(const QString &message);
     void makeReserve();
     bool freeReserve();
     JournalRow entryOf(const JobItem &item, const QString &event, const Job *job) const;
@@ -102,7 +104,7 @@ private:
     std::set<ChangeId> m_touched; // since the last commit
     std::vector<Work> m_unsaved; // outcomes that could not be committed yet
     JournalHead m_head;
-    std::optional<Error> m_journalFault;
+    std::optional<Error> m_loadFault;
     bool m_flushPlanned = false;
     QString m_reported; // so that one full disk is one message
 };

@@ -36,16 +36,13 @@ void ChangeStore::checkHead(JournalTables &tables)
     if (!loss)
         return;
     if (m_journal.state() == Database::State::Usable)
-        m_journalFault = Error{
-            Error::Kind::Storage,
+        addLoadFault(
             loss->rows > 0
                 ? tr("The journal lost its last %n line(s). Somebody may have put back an "
                      "older copy of the file: look in Flokzu whether your last changes are there.",
                      nullptr, static_cast<int>(loss->rows))
                 : tr("Lines of the journal were replaced by others. Look in Flokzu whether your "
-                     "last changes are there, and export what you need of the journal."),
-            {},
-            0};
+                     "last changes are there, and export what you need of the journal."));
     if (m_journal.state() == Database::State::ReadOnly)
         return;
     const auto entry = ownEntry(u"lines lost"_s,

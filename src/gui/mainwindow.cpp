@@ -211,7 +211,7 @@ void MainWindow::connectSession()
     m_activity->setSession(m_session, m_state->settings());
     m_announcer->setSession(m_session);
     showPausedJob();
-    if (const auto &fault = m_session->store.journalFault())
+    if (const auto &fault = m_session->store.loadFault())
         showNotice(*fault);
 }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aHeldChangeGoesOnWithWhatWasDecided_data();
     void aHeldChangeGoesOnWithWhatWasDecided();
     void aHalfDecidedChangeStaysHeld();
+    void editingAHeldChangeDecidesNothing();
     void decisionsAreOneStepThatCanBeUndone();
     void anEditBehindAHeldChangeMayTakeItsConflictAway();
     void randomEditsUndoToNothingAndRedoToTheSame_data();
@@ -473,9 +474,7 @@ void TestChangeSet::decisionsAreOneStepThatCanBeUndone()
 {
     ChangeSet set;
     const ChangeId id = held(set);
-    set.revertField(id, u"Name"_s); // clears the conflict, so it is held anew
-    set.hold(id, u"Somebody was faster."_s,
-             {{u"Stock"_s, text(u"41"_s)}, {u"City"_s, text(u"Cali"_s)}});
+    set.revertField(id, u"Name"_s);
     const StagedChange before = *set.byId(id);
     QSignalSpy changed(&set, &ChangeSet::changed);
     set.decide(id, {{u"City"_s, Keep::Theirs}, {u"Stock"_s, Keep::Theirs}});
@@ -485,6 +484,25 @@ void TestChangeSet::decisionsAreOneStepThatCanBeUndone()
     QVERIFY(*set.byId(id) == before);
     set.undoStack().redo();
     QVERIFY(set.isEmpty());
+}
+
+/// Without a second look, what somebody else wrote would be written over unseen.
+void TestChangeSet::editingAHeldChangeDecidesNothing()
+{
+    ChangeSet set;
+    const ChangeId id = held(set);
+    const StagedChange before = *set.byId(id);
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Name"_s, u"Ana"_s, u"Zoe"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"36"_s));
+    set.setInsertWhenMissing(u"Suppliers"_s, u"17"_s, true);
+    QCOMPARE(set.byId(id)->conflict, before.conflict);
+    QCOMPARE(set.byId(id)->problem, before.problem);
+    set.revertField(id, u"Stock"_s);
+    QCOMPARE(set.byId(id)->conflict, (FieldValues{{u"City"_s, text(u"Cali"_s)}}));
+    set.revertField(id, u"City"_s);
+    QVERIFY(!set.byId(id)->isHeld());
+    QVERIFY(set.byId(id)->problem.isEmpty());
+    QVERIFY(!editsOf(set.byId(id)).empty());
 }
 
 void TestChangeSet::anEditBehindAHeldChangeMayTakeItsConflictAway()

@@ -218,11 +218,11 @@ void TestJournal::linesLostAtTheEndAreToldOnce()
     QVERIFY(!desk.journal().verify()->fitsItsHead);
 
     Desk later(desk.file);
-    QVERIFY(later.store.journalFault());
-    QVERIFY(later.store.journalFault()->message.contains(u'2'));
+    QVERIFY(later.store.loadFault());
+    QVERIFY(later.store.loadFault()->message.contains(u'2'));
     QVERIFY(later.journal().find({})->front().event == JournalEntry::Event::LinesLost);
     Desk again(desk.file);
-    QVERIFY(!again.store.journalFault());
+    QVERIFY(!again.store.loadFault());
     QVERIFY(again.journal().verify()->fitsItsHead);
 }
 
@@ -239,7 +239,7 @@ void TestJournal::linesReplacedAtTheEndAreTold()
     file.write(head);
     file.close();
     const Desk later(desk.file);
-    QVERIFY(later.store.journalFault());
+    QVERIFY(later.store.loadFault());
 }
 
 void TestJournal::aHeadFileThatCannotBeWrittenStopsNothing()
@@ -249,7 +249,7 @@ void TestJournal::aHeadFileThatCannotBeWrittenStopsNothing()
     desk.invite(1);
     QCOMPARE(desk.tables().head().first, 1);
     Desk later(desk.file);
-    QVERIFY(!later.store.journalFault());
+    QVERIFY(!later.store.loadFault());
     // A crash between the journal and the file leaves the file behind, which is no loss.
     QVERIFY(QDir(desk.headPath()).removeRecursively());
     later.invite(2);
@@ -260,7 +260,7 @@ void TestJournal::aHeadFileThatCannotBeWrittenStopsNothing()
     file.write(head);
     file.close();
     const Desk last(desk.file);
-    QVERIFY(!last.store.journalFault());
+    QVERIFY(!last.store.loadFault());
 }
 
 void TestJournal::endedJobsAreCounted()

@@ -409,6 +409,18 @@ private Q_SLOTS:
         QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"lost its last 7 line"_s));
     }
 
+    void aStagedChangeThatCannotBeReadIsTold()
+    {
+        Frame f;
+        StagedRow strange;
+        strange.id = 7;
+        strange.change = R"({"kind":"of the future"})";
+        JournalTables(f.journal->handle(), u"profile-1"_s).saveStaged(strange);
+        QVERIFY(f.store.load().ok());
+        f.window->setSession(&f.session);
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"They stay in the file"_s));
+    }
+
     void withoutASessionOnlyTheRequestsAreThere()
     {
         Frame f;
