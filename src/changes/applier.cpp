@@ -336,6 +336,7 @@ void Applier::settle(const JobItem &item, int index)
     switch (item.state) {
     case ItemState::Waiting:
     case ItemState::Queued:
+        return m_store.forgetSending(id);
     case ItemState::Sending:
         return;
     case ItemState::Done:

@@ -384,10 +384,13 @@ void ChangeSet::endMacro()
     if (--m_depth > 0)
         return;
     Deltas deltas = std::exchange(m_open, {});
+    m_written.clear();
     std::erase_if(deltas,
                   [](const auto &entry) { return entry.second.before == entry.second.after; });
     if (deltas.empty())
         return;
+    for (const auto &[id, delta] : deltas)
+        m_inSteps.insert(id);
     m_undo.push(new Step(*this, m_openText, std::move(deltas)));
     Q_EMIT changed();
 }
@@ -405,6 +408,7 @@ void ChangeSet::put(ChangeId id, std::optional<StagedChange> next)
 void ChangeSet::write(ChangeId id, std::optional<StagedChange> next)
 {
     m_touched.insert(id);
+    m_written.insert(id);
     const auto place = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
     const bool isKnown = place != m_changes.end() && place->id == id;
     if (isKnown)
@@ -436,6 +440,7 @@ void ChangeSet::apply(const Deltas &deltas, bool forward)
         if (target(delta))
             write(id, target(delta));
     }
+    m_written.clear();
     Q_EMIT changed();
 }
 

@@ -104,7 +104,7 @@ public:
     void endMacro();
 
     /// Freezes what a run is about to send. Like all outcomes of a run below it clears the undo
-    /// stack, because what was sent cannot be undone here.
+    /// stack where a step touches the same changes, because what was sent cannot be undone here.
     void beginRun(const std::vector<ChangeId> &ids);
     void removeApplied(ChangeId id);
     /// It was not carried out, or nobody knows. When its fate is known it thaws, and what was staged
@@ -157,6 +157,8 @@ private:
     std::vector<StagedChange> m_changes;
     std::set<std::pair<ObjectKey, ChangeId>> m_byObject; // of what has an identity
     QUndoStack m_undo;
+    std::set<ChangeId> m_inSteps; // that some step of the stack touches
+    std::set<ChangeId> m_written; // since the last step or outcome
     Deltas m_open; // of the step being made
     QString m_openText;
     int m_depth = 0;

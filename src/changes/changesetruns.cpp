@@ -2,6 +2,7 @@
 #include "changes/changeset.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flokdesk {
 
@@ -30,6 +31,7 @@ void ChangeSet::beginRun(const std::vector<ChangeId> &ids)
         const auto staged = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
         if (staged != m_changes.end() && staged->id == id)
             staged->inRun = true;
+        m_written.insert(id);
     }
     outcomeKnown();
 }
@@ -110,6 +112,7 @@ void ChangeSet::restore(std::vector<StagedChange> changes, ChangeId nextId)
 {
     m_changes = std::move(changes);
     m_nextId = nextId;
+    m_undo.clear();
     m_byObject.clear();
     for (const StagedChange &staged : m_changes) {
         if (const ObjectKey object = objectOf(staged.change); !object.isNew())
@@ -118,10 +121,16 @@ void ChangeSet::restore(std::vector<StagedChange> changes, ChangeId nextId)
     outcomeKnown();
 }
 
+/// A step cannot bring back what was sent meanwhile. Those that touch none of it stay.
 void ChangeSet::outcomeKnown()
 {
     Q_ASSERT(m_depth == 0); // steps are made without a return to the event loop
-    m_undo.clear();
+    const bool isInSteps = std::ranges::any_of(
+        std::exchange(m_written, {}), [this](ChangeId id) { return m_inSteps.contains(id); });
+    if (isInSteps) {
+        m_undo.clear();
+        m_inSteps.clear();
+    }
     Q_EMIT changed();
 }
 

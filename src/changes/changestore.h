@@ -61,6 +61,8 @@ public:
     /// Committed and on the disk when it returns: from now on it may have been sent. `request` is
     /// what the journal will tell of it.
     Result<Done> saveSending(const Job &job, int position, const Exchange &request);
+    /// It waits again: what was sent was refused to no effect, and the journal does not tell of it.
+    void forgetSending(ChangeId id) { m_requests.erase(id); }
     /// The outcome of an item, what is staged after it, and the line of the journal, as one.
     /// Where it fails, it is kept in memory and saved with whatever is saved next.
     Result<Done> saveOutcome(const Job &job, int position);

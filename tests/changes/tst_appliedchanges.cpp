@@ -61,6 +61,7 @@ class TestAppliedChanges : public QObject {
 private Q_SLOTS:
     void onlyWhatWasAppliedIsUndone();
     void whatWasThereAlreadyWasNotThisJobsWork();
+    void whatWasRefusedAndThenFoundThereWasNotThisJobsWork();
     void whatWasFoundToBeAppliedLaterCounts();
     void whetherSomebodyLookedBeforehandIsRemembered();
     void linesOfTheFirstVersionWereGuarded();
@@ -104,6 +105,22 @@ void TestAppliedChanges::whatWasThereAlreadyWasNotThisJobsWork()
     const auto lines = Journal(desk.store).find({});
     QCOMPARE(lines->size(), size_t(2));
     QVERIFY(!appliedIn(lines->back()));
+}
+
+/// It went to the wire once, and to no effect.
+void TestAppliedChanges::whatWasRefusedAndThenFoundThereWasNotThisJobsWork()
+{
+    Desk desk;
+    desk.edit(u"1"_s);
+    const qint64 job = desk.apply(GuardMode::Guard);
+    desk.answerStock("1", "40");
+    desk.answer(429, {});
+    desk.clock.advance(std::chrono::minutes(2));
+    desk.answerStock("1", "35"); // a colleague meanwhile
+    desk.clock.advance(std::chrono::minutes(1));
+    QVERIFY(desk.set.isEmpty());
+    QVERIFY(desk.appliedOf(job).empty());
+    QVERIFY(!desk.newestLine());
 }
 
 void TestAppliedChanges::whatWasFoundToBeAppliedLaterCounts()

@@ -72,7 +72,8 @@ private Q_SLOTS:
     void aRoleTakenBackDuringARunVanishesWhenRefused();
     void whatIsUnknownCannotBeTouched();
     void aLaterChangeKnowsWhatItWaitsFor();
-    void anOutcomeClearsTheUndoStack();
+    void anOutcomeClearsTheStepsThatItIsPartOf();
+    void whatIsEditedWhileAJobRunsCanBeUndone();
     void editingClearsTheProblem();
     void aHeldChangeGoesOnWithWhatWasDecided_data();
     void aHeldChangeGoesOnWithWhatWasDecided();
@@ -401,18 +402,37 @@ void TestChangeSet::aLaterChangeKnowsWhatItWaitsFor()
     QVERIFY(!set.unresolvedBefore(first));
 }
 
-void TestChangeSet::anOutcomeClearsTheUndoStack()
+void TestChangeSet::anOutcomeClearsTheStepsThatItIsPartOf()
 {
     ChangeSet set;
     const ChangeId first = set.stage(InviteUser{u"ana@example.org"_s});
-    set.stage(InviteUser{u"leo@example.org"_s});
+    const ChangeId second = set.stage(InviteUser{u"leo@example.org"_s});
     set.removeApplied(first);
     QCOMPARE(set.undoStack().count(), 0);
     QCOMPARE(set.changes().size(), 1);
-    set.stage(InviteUser{u"eva@example.org"_s});
-    QCOMPARE(set.undoStack().count(), 1);
-    set.setProblem(set.changes().front().id, u"No answer."_s, true);
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    set.undoStack().undo();
+    set.setProblem(second, u"No answer."_s, true);
+    set.undoStack().redo();
+    QCOMPARE(editsOf(set.updateOf(record17)).size(), size_t(1));
+}
+
+void TestChangeSet::whatIsEditedWhileAJobRunsCanBeUndone()
+{
+    ChangeSet set;
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
+    const ChangeId sent = set.stage(InviteUser{u"ana@example.org"_s});
+    send(set, set.changes().front().id);
+    set.editRecord(u"Suppliers"_s, u"18"_s, edit(u"Stock"_s, u"1"_s, u"2"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    QCOMPARE(set.undoStack().count(), 2);
+    set.beginRun({sent});
+    set.removeApplied(sent);
+    QCOMPARE(set.undoStack().count(), 2);
+    // What was edited behind the one that is sent becomes part of it again.
+    set.setProblem(set.changes().front().id, u"Refused."_s, false);
     QCOMPARE(set.undoStack().count(), 0);
+    QCOMPARE(set.changes().size(), size_t(2));
 }
 
 void TestChangeSet::editingClearsTheProblem()
