@@ -77,6 +77,12 @@ QString guardTip(const OutboxRow &row)
     Q_UNREACHABLE();
 }
 
+QString progressText(const OutboxRow &row)
+{
+    //: how many changes of a job were tried, and how many there are
+    return OutboxModel::tr("%1 of %2").arg(row.all() - row.left()).arg(row.all());
+}
+
 constexpr std::array outboxColumns{
     Column<OutboxRow>{
         QT_TRANSLATE_NOOP("flokdesk::OutboxModel", "Job"),
@@ -86,10 +92,7 @@ constexpr std::array outboxColumns{
                       [](const OutboxRow &r) -> QVariant { return jobStateText(r); },
                       [](const OutboxRow &r) -> QVariant { return r.reason.toHtmlEscaped(); }},
     Column<OutboxRow>{QT_TRANSLATE_NOOP("flokdesk::OutboxModel", "Progress"),
-                      [](const OutboxRow &r) -> QVariant {
-                          //: how many changes of a job were tried, and how many there are
-                          return OutboxModel::tr("%1 of %2").arg(r.all() - r.left()).arg(r.all());
-                      },
+                      [](const OutboxRow &r) -> QVariant { return progressText(r); },
                       [](const OutboxRow &r) -> QVariant { return countsText(r); }},
     Column<OutboxRow>{QT_TRANSLATE_NOOP("flokdesk::OutboxModel", "Failed"),
                       [](const OutboxRow &r) -> QVariant { return countCell(r.failed()); }},

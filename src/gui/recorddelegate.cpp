@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cellPadding = 4;
+constexpr int mostMeasured = 60; // characters; columns are not made wider than that
 
 CellState stateAt(const QModelIndex &index)
 {
@@ -77,6 +78,14 @@ std::optional<Tint> tintOf(CellState state)
         return Tint::Warning;
     }
     Q_UNREACHABLE();
+}
+
+int RecordDelegate::widthOf(const QModelIndex &index, const QFontMetrics &metrics)
+{
+    const QString glyph = glyphOf(stateAt(index));
+    const int glyphSpace = glyph.isEmpty() ? 0 : metrics.horizontalAdvance(glyph) + cellPadding;
+    const QString text = index.data().toString().left(mostMeasured);
+    return metrics.horizontalAdvance(text) + metrics.height() + glyphSpace;
 }
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

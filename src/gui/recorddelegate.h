@@ -18,6 +18,8 @@ class RecordDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// That shows the whole cell, its glyph included. In pixels.
+    static int widthOf(const QModelIndex &index, const QFontMetrics &metrics);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,

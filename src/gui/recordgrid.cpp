@@ -22,6 +22,8 @@ struct RecordGrid::Writing {
     RecordGrid &grid;
     int refused = 0;
     int outside = 0;
+    static constexpr size_t mostWidened = 1000; // measuring many takes long
+    std::vector<QModelIndex> written{}; // the first ones
 
     Writing(RecordGrid &target, const QString &text)
         : grid(target)
@@ -31,6 +33,8 @@ struct RecordGrid::Writing {
     ~Writing()
     {
         Q_EMIT grid.stepsEnd();
+        for (const QModelIndex &cell : written)
+            grid.showWhole(cell);
         QStringList lines;
         if (refused > 0)
             lines << tr("%n cell(s) cannot be edited and stayed as they were.", nullptr, refused);
@@ -47,8 +51,8 @@ struct RecordGrid::Writing {
             ++outside;
         else if (!cell.flags().testFlag(Qt::ItemIsEditable))
             ++refused;
-        else
-            grid.m_records->setData(cell, text);
+        else if (grid.m_records->setData(cell, text) && written.size() < mostWidened)
+            written.push_back(cell);
     }
 };
 
@@ -94,17 +98,24 @@ void RecordGrid::fitColumns()
     if (columns == m_fittedColumns)
         return;
     m_fittedColumns = columns;
-    const QFontMetrics metrics(font());
-    const int widest = metrics.averageCharWidth() * 40;
     const int step = std::max(1, m_records->rowCount() / sampleRows);
     for (int column = 0; column < columns.size(); ++column) {
         int width = horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < m_records->rowCount() && width < widest; row += step) {
-            const QString text = m_records->index(row, column).data().toString().left(60);
-            width = std::max(width, metrics.horizontalAdvance(text) + metrics.height());
+        for (int row = 0; row < m_records->rowCount() && width < widest(); row += step) {
+            width = std::max(width,
+                             RecordDelegate::widthOf(m_records->index(row, column), fontMetrics()));
         }
-        setColumnWidth(column, std::min(width, widest));
+        setColumnWidth(column, std::min(width, widest()));
     }
+}
+
+void RecordGrid::showWhole(const QModelIndex &cell)
+{
+    if (!cell.isValid())
+        return;
+    const int wanted = std::min(RecordDelegate::widthOf(cell, fontMetrics()), widest());
+    if (wanted > columnWidth(cell.column()))
+        setColumnWidth(cell.column(), wanted);
 }
 
 QModelIndexList RecordGrid::chosenCells() const
@@ -282,7 +293,9 @@ void RecordGrid::keyPressEvent(QKeyEvent *event)
 // Enter commits and goes down, as in a spreadsheet.
 void RecordGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    const QModelIndex edited = currentIndex();
     QTableView::closeEditor(editor, hint);
+    showWhole(edited);
     const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (hint == QAbstractItemDelegate::SubmitModelCache && below.isValid())
         setCurrentIndex(below);

@@ -56,6 +56,10 @@ private:
     void pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first);
 
     RecordTableModel *m_records = nullptr;
+    /// Half a number is another number: widens the column of what was edited.
+    void showWhole(const QModelIndex &cell);
+    int widest() const { return fontMetrics().averageCharWidth() * 40; }
+
     QStringList m_fittedColumns;
     QList<QAction *> m_cellActions;
 };

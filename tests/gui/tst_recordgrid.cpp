@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databasesdesk.h"
 #include "gui/celltext.h"
+#include "gui/recorddelegate.h"
 #include "gui/texteditors.h"
 
 #include <QPlainTextEdit>
@@ -62,6 +63,27 @@ private Q_SLOTS:
         t.select(0, 2, 0, 2);
         QTest::keySequence(t.grid(), QKeySequence::Copy);
         QCOMPARE(clipboard(), u"Quito"_s);
+    }
+
+    void whatIsEditedIsShownWhole()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        const auto fits = [&t](int row, int column) {
+            return RecordDelegate::widthOf(t.at(row, column), t.grid()->fontMetrics())
+                <= t.grid()->columnWidth(column);
+        };
+        t.type(0, 3, u"12345678901234567890"_s);
+        QVERIFY(!t.changes.isEmpty());
+        QVERIFY(fits(0, 3));
+        QGuiApplication::clipboard()->setText(u"San Bartolomé de la Cuesta\n"_s);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QVERIFY(fits(1, 2));
+        QGuiApplication::clipboard()->setText(QString(500, u'x'));
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QVERIFY(t.grid()->columnWidth(2) < t.grid()->width());
     }
 
     void pastingABlockIsOneStep()
