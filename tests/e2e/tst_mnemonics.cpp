@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/languages.h"
+#include "tour.h"
+
+#include <QAbstractItemView>
+#include <QDockWidget>
+#include <QGroupBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTranslator>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts by the letter that is underlined in them.
+using Letters = QMap<QString, QStringList>;
+
+void note(Letters &letters, const QString &text)
+{
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    if (!key.isEmpty())
+        letters[key.toString()] << text;
+}
+
+QStringList shared(const Letters &letters)
+{
+    QStringList found;
+    for (auto it = letters.begin(); it != letters.end(); ++it)
+        if (it->size() > 1)
+            found << it.key() + u": "_s + it->join(u" | "_s);
+    return found;
+}
+
+/// What one Alt+letter could mean while the window shows what it shows now.
+Letters reachableIn(const QWidget &window)
+{
+    Letters letters;
+    if (const auto *bar = window.findChild<QMenuBar *>())
+        for (const QAction *menu : bar->actions())
+            note(letters, menu->text());
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || widget->window() != &window)
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            note(letters, button->text());
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            note(letters, label->text());
+        if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+            note(letters, box->title());
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                note(letters, tabs->tabText(tab));
+    }
+    return letters;
+}
+
+QStringList sharedInMenus(const QWidget &window)
+{
+    QStringList found;
+    const auto menus = window.findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        Letters letters;
+        for (const QAction *action : menu->actions())
+            note(letters, action->text());
+        for (const QString &line : shared(letters))
+            found << menu->title() + u' ' + menu->objectName() + u": "_s + line;
+    }
+    return found;
+}
+
+} // namespace
+
+/// Alt and a letter does one thing. Where two things share it, it only moves the focus.
+class tst_Mnemonics : public QObject {
+    Q_OBJECT
+
+    static QString sharedOnTheTourIn(const QString &language)
+    {
+        QTranslator english;
+        QTranslator chosen;
+        const QString catalogues = QStringLiteral(FLOKDESK_CATALOGUES);
+        if (!english.load(u"flokdesk_en"_s, catalogues)
+            || !chosen.load(u"flokdesk_"_s + language, catalogues))
+            return u"no catalogue"_s;
+        QCoreApplication::installTranslator(&english);
+        QCoreApplication::installTranslator(&chosen);
+        QStringList found;
+        Tour tour([&found](const QWidget &window, const QString &where) {
+            for (const QString &line : shared(reachableIn(window)) + sharedInMenus(window))
+                if (!found.join(u'\n').contains(line))
+                    found << where + u" — "_s + line;
+        });
+        tour.run();
+        return found.join(u'\n');
+    }
+
+private Q_SLOTS:
+    void noTwoThingsShareALetter_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "es", "pt_BR"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void noTwoThingsShareALetter()
+    {
+        QFETCH(QString, language);
+        const QString found = sharedOnTheTourIn(language);
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+};
+
+QTEST_MAIN(tst_Mnemonics)
+#include "tst_mnemonics.moc"
