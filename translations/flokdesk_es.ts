@@ -4444,6 +4444,21 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
     </message>
+    <message>
+        <source>interactive</source>
+        <extracomment>A lane of requests: those that somebody waits for after a click</extracomment>
+        <translation>interactiva</translation>
+    </message>
+    <message>
+        <source>foreground</source>
+        <extracomment>A lane of requests: those of a longer work that somebody looks at</extracomment>
+        <translation>en primer plano</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <extracomment>A lane of requests: those that nobody waits for</extracomment>
+        <translation>en segundo plano</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RequestsPanel</name>
