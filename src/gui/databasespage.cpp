@@ -321,6 +321,7 @@ void DatabasesPage::showProgress()
     m_ui->loadingProgressBar->setVisible(isBusy);
     m_ui->cancelButton->setVisible(isBusy);
     m_ui->progressLabel->setText(m_loader->progress());
+    m_ui->progressLabel->setVisible(isBusy);
     m_cancelAction->setEnabled(isBusy);
     m_reloadAction->setEnabled(!m_database.isEmpty());
     m_firstMatchAction->setEnabled(!m_database.isEmpty() && !isBusy);

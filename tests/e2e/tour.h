@@ -22,8 +22,10 @@ struct Tour : Administrator {
     /// Called at each stop with the window to look at. Nothing may be kept of it.
     using Look = std::function<void(QWidget &window, const QString &where)>;
 
-    explicit Tour(Look look)
-        : m_look(std::move(look))
+    /// The main window gets that size; smaller than its minimum: the minimum.
+    Tour(QSize size, Look look)
+        : m_size(size)
+        , m_look(std::move(look))
     {
     }
 
@@ -107,7 +109,7 @@ private:
         start({QStringLiteral("--demo")});
         QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 20'000);
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
-        window().resize(1200, 760);
+        window().resize(m_size);
     }
     void stagedPanels() { panels("staged"); }
     void instances()
@@ -126,6 +128,7 @@ private:
                                           Qt::DisplayRole, QStringLiteral("Proveedor"));
         };
         QTRY_VERIFY(!supplier().isEmpty());
+        look("instances");
         type(fields, supplier().constFirst().siblingAtColumn(FieldsModel::Value),
              QStringLiteral("Añasco e hijos"));
         eachTab("inspectorTabs", page);
@@ -134,7 +137,7 @@ private:
         find<QComboBox>("processCombo", fresh)->setCurrentText(QStringLiteral("COM"));
         look(*fresh, QStringLiteral("new instance"));
         fresh->close();
-        LongTextDialog longText(QStringLiteral("Nombre"), QStringLiteral("…"), false, &window());
+        LongTextDialog longText(QStringLiteral("Proveedor"), QStringLiteral("…"), false, &window());
         longText.setAttribute(Qt::WA_DeleteOnClose, false);
         longText.open();
         look(longText, QStringLiteral("long text"));
@@ -266,9 +269,9 @@ private:
         const ChangeId id =
             changes.stage(UpdateRecord{QStringLiteral("Proveedores"),
                                        QStringLiteral("3"),
-                                       {{QStringLiteral("Ciudad"), text("Quito"), text("Lima")}},
+                                       {{QStringLiteral("Ciudad"), text("Quito"), text("Cuenca")}},
                                        false});
-        changes.hold(id, QString(), {{QStringLiteral("Ciudad"), text("Cali")}});
+        changes.hold(id, QString(), {{QStringLiteral("Ciudad"), text("Ibarra")}});
         ConflictDialog dialog(changes, id, &window());
         dialog.open();
         look(dialog, QStringLiteral("conflict"));
@@ -296,6 +299,7 @@ private:
         }
     }
 
+    QSize m_size;
     Look m_look;
 };
 
