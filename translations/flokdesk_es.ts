@@ -3194,6 +3194,14 @@ Escriba la dirección de correo para confirmar.</translation>
         <extracomment>%1 a change, such as &quot;Update record 17 of Suppliers&quot;</extracomment>
         <translation>Deshacer “%1”</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -211,6 +212,41 @@ void DatabasesPage::openDatabase(const QString &name)
         showColumns();
     }
     reload();
+}
+
+DatabasesPage::Shown DatabasesPage::shown() const
+{
+    const QHeaderView *header = m_ui->recordsTable->horizontalHeader();
+    return {m_database,
+            m_ui->filterBar->filters(),
+            m_loaded,
+            m_loadMark,
+            m_staging->allConfirmed(),
+            header->sortIndicatorSection(),
+            header->sortIndicatorOrder(),
+            m_loader->isBusy()};
+}
+
+void DatabasesPage::resume(const Shown &shown)
+{
+    m_staging->takeConfirmed(shown.confirmed);
+    if (shown.database.isEmpty())
+        return;
+    m_database = shown.database;
+    m_loaded = shown.loaded;
+    m_loadMark = shown.loadMark;
+    m_ui->databaseComboBox->setEditText(m_database);
+    m_ui->filterBar->setFilters(shown.filters);
+    m_staging->setDatabase(m_database);
+    m_actions->setDatabaseOpen(true);
+    if (m_loaded)
+        m_model->setRecords(m_loaded->records);
+    showColumns();
+    m_ui->recordsTable->sortByColumn(shown.sortedBy, shown.order);
+    if (shown.isReading)
+        reload();
+    showProgress();
+    showStaged();
 }
 
 void DatabasesPage::reload()

@@ -29,6 +29,12 @@ struct Tour : Administrator {
     {
     }
 
+    /// In that language, with the catalogues there.
+    void speak(const QString &language, const QString &where)
+    {
+        m_arguments = {QStringLiteral("--language"), language};
+        catalogues = where;
+    }
     void run()
     {
         for (const auto step : {&Tour::welcome, &Tour::openDemo, &Tour::instances, &Tour::databases,
@@ -84,17 +90,18 @@ private:
         widget->setCurrentIndex(0);
     }
 
+    void begin(const QStringList &arguments) { start(arguments + m_arguments); }
     void welcome()
     {
-        start();
+        begin({});
         look("welcome");
         dialogOf("connectAction");
         dialogOf("shortcutsAction");
         dialogOf("aboutAction");
         saveProfile(QStringLiteral("Acme"), Protection::Normal);
-        start();
+        begin({});
         look("welcome with profiles");
-        start({QStringLiteral("--profile"), QStringLiteral("Acme")});
+        begin({QStringLiteral("--profile"), QStringLiteral("Acme")});
         QTRY_VERIFY(isOpen());
         for (int page = 0; page < 3; ++page) {
             showPage(page);
@@ -106,7 +113,7 @@ private:
     }
     void openDemo()
     {
-        start({QStringLiteral("--demo")});
+        begin({QStringLiteral("--demo")});
         QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 20'000);
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
         window().resize(m_size);
@@ -300,6 +307,7 @@ private:
     }
 
     QSize m_size;
+    QStringList m_arguments;
     Look m_look;
 };
 

@@ -5,7 +5,6 @@
 #include <QGroupBox>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTranslator>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -89,19 +88,12 @@ class tst_Catalogues : public QObject {
     }
     static Found onTheTourIn(const QString &language)
     {
-        QTranslator english;
-        QTranslator chosen;
-        const QString catalogues = QStringLiteral(FLOKDESK_CATALOGUES);
-        if (!english.load(u"flokdesk_en"_s, catalogues)
-            || !chosen.load(u"flokdesk_"_s + language, catalogues))
-            qFatal("there is no catalogue for %s", qPrintable(language));
-        QCoreApplication::installTranslator(&english);
-        QCoreApplication::installTranslator(&chosen);
         Found found;
         Tour tour(QSize(0, 0), [&found](const QWidget &window, const QString &where) {
             addNew(found.sharedLetters, where, shared(reachableIn(window)) + sharedInMenus(window));
             addNew(found.clipped, where, clippedIn(window));
         });
+        tour.speak(language, QStringLiteral(FLOKDESK_CATALOGUES));
         tour.run();
         return found;
     }
