@@ -1729,16 +1729,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cambios pendientes</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>Rever&amp;tir</translation>
+        <source>Revert</source>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Takes back the selected change, or the one value that is selected (Del)</source>
         <translation>Retira el cambio seleccionado o el único valor que está seleccionado (Supr)</translation>
     </message>
     <message>
-        <source>&amp;Review…</source>
-        <translation>Revi&amp;sar…</translation>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <source>See what it takes, then send it (Ctrl+S)</source>
@@ -2304,7 +2304,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Partes de la instancia</translation>
     </message>
     <message>
-        <source>&amp;Fields</source>
+        <source>F&amp;ields</source>
         <translation>&amp;Campos</translation>
     </message>
     <message>
@@ -2320,7 +2320,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Edita el valor en una ventana propia (Mayús+Intro)</translation>
     </message>
     <message>
-        <source>Re&amp;vert field</source>
+        <source>Revert fiel&amp;d</source>
         <translation>Revert&amp;ir campo</translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Retira el valor pendiente (Supr)</translation>
     </message>
     <message>
-        <source>&amp;Tasks</source>
+        <source>Tas&amp;ks</source>
         <translation>&amp;Tareas</translation>
     </message>
     <message>
@@ -2643,28 +2643,28 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Muestra de nuevo las líneas de todos los trabajos</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>Veri&amp;ficar</translation>
+        <source>Verify</source>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Looks whether any line was changed or is missing</source>
         <translation>Busca si alguna línea se cambió o falta</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportar…</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Writes the lines shown into a file: CSV, JSON or a page to print</source>
         <translation>Escribe en un archivo las líneas que se muestran: CSV, JSON o una página para imprimir</translation>
     </message>
     <message>
-        <source>U&amp;ndo…</source>
-        <translation>De&amp;shacer…</translation>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
     </message>
     <message>
-        <source>&amp;Keep:</source>
-        <translation>&amp;Conservar:</translation>
+        <source>Keep:</source>
+        <translation>Conservar:</translation>
     </message>
     <message>
         <source>How long lines are kept</source>
@@ -3194,6 +3194,14 @@ Escriba la dirección de correo para confirmar.</translation>
         <extracomment>%1 a change, such as &quot;Update record 17 of Suppliers&quot;</extracomment>
         <translation>Deshacer “%1”</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
@@ -3265,7 +3273,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Iniciador</translation>
     </message>
     <message>
-        <source>The &amp;System user, as the API does by itself</source>
+        <source>The S&amp;ystem user, as the API does by itself</source>
         <translation>El usuario &amp;System, como lo hace la API por sí sola</translation>
     </message>
     <message>
@@ -3473,16 +3481,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Bandeja de salida</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
+        <source>Pause</source>
+        <translation>Pausar</translation>
     </message>
     <message>
-        <source>Resu&amp;me</source>
-        <translation>Rea&amp;nudar</translation>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
-        <translation>&amp;Retirar</translation>
+        <source>Take back</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3497,24 +3505,24 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Trabajos, primero los que esperan</translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
-        <translation>Reintentar &amp;fallidos</translation>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
     </message>
     <message>
-        <source>Resolve &amp;unknown</source>
-        <translation>Resolver &amp;desconocidos</translation>
+        <source>Resolve unknown</source>
+        <translation>Resolver desconocidos</translation>
     </message>
     <message>
-        <source>U&amp;ndo…</source>
-        <translation>De&amp;shacer…</translation>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
     </message>
     <message>
         <source>Plans the opposite of what this job did, for review</source>
         <translation>Planea lo contrario de lo que hizo este trabajo, para revisarlo</translation>
     </message>
     <message>
-        <source>Show in &amp;Journal</source>
-        <translation>Mostrar en el diari&amp;o</translation>
+        <source>Show in Journal</source>
+        <translation>Mostrar en el diario</translation>
     </message>
     <message>
         <source>Changes of the selected job</source>
@@ -3613,8 +3621,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Averigua si se aplicó lo que no obtuvo respuesta</translation>
     </message>
     <message>
-        <source>Resolve &amp;unknown (%1)</source>
-        <translation>Resolver &amp;desconocidos (%1)</translation>
+        <source>Resolve unknown (%1)</source>
+        <translation>Resolver desconocidos (%1)</translation>
     </message>
     <message>
         <source>Nothing of this job was applied.</source>
@@ -4444,6 +4452,21 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
     </message>
+    <message>
+        <source>interactive</source>
+        <extracomment>A lane of requests: those that somebody waits for after a click</extracomment>
+        <translation>interactiva</translation>
+    </message>
+    <message>
+        <source>foreground</source>
+        <extracomment>A lane of requests: those of a longer work that somebody looks at</extracomment>
+        <translation>en primer plano</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <extracomment>A lane of requests: those that nobody waits for</extracomment>
+        <translation>en segundo plano</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RequestsPanel</name>
@@ -4460,8 +4483,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Buscar solicitudes</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
-        <translation>Copiar como cU&amp;RL</translation>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
     </message>
     <message>
         <source>Copies the command without the key; put yours into FLOKZU_API_KEY (Ctrl+Shift+K)</source>
@@ -4472,16 +4495,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
-        <source>Copy &amp;body</source>
-        <translation>C&amp;opiar cuerpo</translation>
+        <source>Copy body</source>
+        <translation>Copiar cuerpo</translation>
     </message>
     <message>
         <source>Copies the body shown, exactly as it was sent or received</source>
         <translation>Copia el cuerpo que se muestra, exactamente como se envió o recibió</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation>Lim&amp;piar</translation>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Empties this list. It is kept in memory only and ends with the program anyway.</source>

@@ -1729,16 +1729,16 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Alterações pendentes</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>Rever&amp;ter</translation>
+        <source>Revert</source>
+        <translation>Reverter</translation>
     </message>
     <message>
         <source>Takes back the selected change, or the one value that is selected (Del)</source>
         <translation>Desfaz a alteração selecionada ou o único valor selecionado (Del)</translation>
     </message>
     <message>
-        <source>&amp;Review…</source>
-        <translation>Re&amp;visar…</translation>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <source>See what it takes, then send it (Ctrl+S)</source>
@@ -2304,7 +2304,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Partes da instância</translation>
     </message>
     <message>
-        <source>&amp;Fields</source>
+        <source>F&amp;ields</source>
         <translation>Cam&amp;pos</translation>
     </message>
     <message>
@@ -2320,7 +2320,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Edita o valor em uma janela própria (Shift+Enter)</translation>
     </message>
     <message>
-        <source>Re&amp;vert field</source>
+        <source>Revert fiel&amp;d</source>
         <translation>Rever&amp;ter campo</translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Desfaz o valor pendente (Del)</translation>
     </message>
     <message>
-        <source>&amp;Tasks</source>
+        <source>Tas&amp;ks</source>
         <translation>Tarefa&amp;s</translation>
     </message>
     <message>
@@ -2643,28 +2643,28 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Mostra novamente as linhas de todos os trabalhos</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Verificar</translation>
+        <source>Verify</source>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Looks whether any line was changed or is missing</source>
         <translation>Verifica se alguma linha foi alterada ou está faltando</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>Ex&amp;portar…</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Writes the lines shown into a file: CSV, JSON or a page to print</source>
         <translation>Grava as linhas exibidas em um arquivo: CSV, JSON ou uma página para imprimir</translation>
     </message>
     <message>
-        <source>U&amp;ndo…</source>
-        <translation>&amp;Desfazer…</translation>
+        <source>Undo…</source>
+        <translation>Desfazer…</translation>
     </message>
     <message>
-        <source>&amp;Keep:</source>
-        <translation>&amp;Manter:</translation>
+        <source>Keep:</source>
+        <translation>Manter:</translation>
     </message>
     <message>
         <source>How long lines are kept</source>
@@ -3194,6 +3194,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <extracomment>%1 a change, such as &quot;Update record 17 of Suppliers&quot;</extracomment>
         <translation>Desfazer “%1”</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>Idioma do &amp;sistema</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
@@ -3265,7 +3273,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Iniciador</translation>
     </message>
     <message>
-        <source>The &amp;System user, as the API does by itself</source>
+        <source>The S&amp;ystem user, as the API does by itself</source>
         <translation>O usuário &amp;System, como a API faz por si só</translation>
     </message>
     <message>
@@ -3473,16 +3481,16 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Caixa de saída</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>Pa&amp;usar</translation>
+        <source>Pause</source>
+        <translation>Pausar</translation>
     </message>
     <message>
-        <source>Resu&amp;me</source>
-        <translation>Reto&amp;mar</translation>
+        <source>Resume</source>
+        <translation>Retomar</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
-        <translation>Re&amp;colher</translation>
+        <source>Take back</source>
+        <translation>Recolher</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3497,24 +3505,24 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Trabalhos, primeiro os que aguardam</translation>
     </message>
     <message>
-        <source>Retry &amp;failed</source>
-        <translation>&amp;Repetir as que falharam</translation>
+        <source>Retry failed</source>
+        <translation>Repetir as que falharam</translation>
     </message>
     <message>
-        <source>Resolve &amp;unknown</source>
-        <translation>Reso&amp;lver desconhecidas</translation>
+        <source>Resolve unknown</source>
+        <translation>Resolver desconhecidas</translation>
     </message>
     <message>
-        <source>U&amp;ndo…</source>
-        <translation>&amp;Desfazer…</translation>
+        <source>Undo…</source>
+        <translation>Desfazer…</translation>
     </message>
     <message>
         <source>Plans the opposite of what this job did, for review</source>
         <translation>Planeja o contrário do que este trabalho fez, para revisão</translation>
     </message>
     <message>
-        <source>Show in &amp;Journal</source>
-        <translation>Mos&amp;trar no Diário</translation>
+        <source>Show in Journal</source>
+        <translation>Mostrar no Diário</translation>
     </message>
     <message>
         <source>Changes of the selected job</source>
@@ -3613,8 +3621,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Descobre se o que ficou sem resposta foi aplicado</translation>
     </message>
     <message>
-        <source>Resolve &amp;unknown (%1)</source>
-        <translation>Reso&amp;lver desconhecidas (%1)</translation>
+        <source>Resolve unknown (%1)</source>
+        <translation>Resolver desconhecidas (%1)</translation>
     </message>
     <message>
         <source>Nothing of this job was applied.</source>
@@ -4444,6 +4452,21 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
     </message>
+    <message>
+        <source>interactive</source>
+        <extracomment>A lane of requests: those that somebody waits for after a click</extracomment>
+        <translation>interativa</translation>
+    </message>
+    <message>
+        <source>foreground</source>
+        <extracomment>A lane of requests: those of a longer work that somebody looks at</extracomment>
+        <translation>em primeiro plano</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <extracomment>A lane of requests: those that nobody waits for</extracomment>
+        <translation>em segundo plano</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RequestsPanel</name>
@@ -4460,8 +4483,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Pesquisar solicitações</translation>
     </message>
     <message>
-        <source>Copy as c&amp;URL</source>
-        <translation>Copiar como c&amp;URL</translation>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
     </message>
     <message>
         <source>Copies the command without the key; put yours into FLOKZU_API_KEY (Ctrl+Shift+K)</source>
@@ -4472,16 +4495,16 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Ctrl+Shift+K</translation>
     </message>
     <message>
-        <source>Copy &amp;body</source>
-        <translation>Copiar c&amp;orpo</translation>
+        <source>Copy body</source>
+        <translation>Copiar corpo</translation>
     </message>
     <message>
         <source>Copies the body shown, exactly as it was sent or received</source>
         <translation>Copia o corpo exibido, exatamente como foi enviado ou recebido</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation>L&amp;impar</translation>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Empties this list. It is kept in memory only and ends with the program anyway.</source>

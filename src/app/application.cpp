@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/demotenant.h"
+#include "gui/windowcontents.h"
 #include "store/journaltables.h"
 
 #include <QCoreApplication>
@@ -45,12 +46,14 @@ const QString &lastProfileKey()
 Application::Application(const CommandLine &commandLine, const Outside &outside)
     : m_commandLine(commandLine)
     , m_outside(outside)
+    , m_languages(outside.catalogues)
     , m_transport(outside.clock)
     , m_scheduler(m_transport, outside.ledgers, outside.clock)
     , m_activity(outside.clock)
     , m_profiles(pathOf(u"profiles.json"_s))
     , m_credentials(outside.credentials)
 {
+    m_languages.speak(Languages::atStart(m_commandLine));
     connect(&m_secondStart, &SecondStart::asked, this,
             [this](const QString &profile, bool demo, bool *accepted) {
                 *accepted = m_window != nullptr;
@@ -133,12 +136,34 @@ void Application::stop()
 
 void Application::buildWindow()
 {
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_scheduler, m_outside.clock, m_requests, m_profiles, m_credentials,
-                          m_outside.dialogs, pathOf(u"settings.ini"_s)});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        m_scheduler, m_outside.clock, m_requests, m_profiles, m_credentials, m_outside.dialogs,
+        m_commandLine.settingsPath(), nullptr, m_languages.spoken()});
     connect(m_window.get(), &MainWindow::openRequested, this, &Application::openProfile);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo);
     connect(m_window.get(), &MainWindow::closeSessionRequested, this, &Application::closeSession);
+    // Queued, because the window that asks is replaced.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Application::speak,
+            Qt::QueuedConnection);
+}
+
+// The texts of a window are made with it, so another language takes another window. The session and
+// its jobs know of neither.
+void Application::speak(const QString &language)
+{
+    Languages::remember(language, m_commandLine.settingsPath());
+    const WindowContents contents(*m_window);
+    m_window->setSession(nullptr);
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
+    m_languages.speak(language);
+    buildWindow();
+    if (Session *open = session()) {
+        if (open->isDemo)
+            open->profile.name = DemoTenant::profile(open->client.connection()).name;
+        m_window->setSession(open);
+    }
+    m_window->show();
+    contents.giveTo(*m_window);
 }
 
 void Application::reportStore()
@@ -178,7 +203,7 @@ void Application::openFirst()
         return openDemo();
     if (!m_commandLine.profile.isEmpty())
         return openNamed(m_commandLine.profile);
-    const QSettings settings(pathOf(u"settings.ini"_s), QSettings::IniFormat);
+    const QSettings settings(m_commandLine.settingsPath(), QSettings::IniFormat);
     if (const QString last = settings.value(lastProfileKey()).toString(); m_profiles.byId(last))
         openProfile(last);
 }
@@ -262,7 +287,7 @@ void Application::open(const Profile &profile, const Connection &connection, boo
         m_window->showNotice(restored.error());
     if (isDemo)
         return;
-    QSettings(pathOf(u"settings.ini"_s), QSettings::IniFormat)
+    QSettings(m_commandLine.settingsPath(), QSettings::IniFormat)
         .setValue(lastProfileKey(), profile.id);
     connect(&m_open->client(), &ApiClient::getStyleLearned, this,
             [this, id = profile.id](GetStyle style) { rememberGetStyle(id, style); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/languages.h"
 #include "app/secondstart.h"
 #include "app/sessionbuilder.h"
 #include "gui/activitywatch.h"
@@ -24,6 +25,7 @@ public:
         CredentialStore &credentials;
         Dialogs &dialogs;
         Ledgers &ledgers;
+        QString catalogues = QStringLiteral(":/i18n");
     };
 
     Application(const CommandLine &commandLine, const Outside &outside);
@@ -49,6 +51,7 @@ private:
     QString pathOf(const QString &fileName) const;
     Result<Done> takeDirectory();
     void buildWindow();
+    void speak(const QString &language);
     void reportStore();
     void openFirst();
     void askedBySecondStart(const QString &profile, bool demo);
@@ -61,6 +64,7 @@ private:
 
     CommandLine m_commandLine;
     Outside m_outside;
+    Languages m_languages;
     std::unique_ptr<QLockFile> m_lock;
     SecondStart m_secondStart;
     HttpTransport m_transport;

@@ -121,6 +121,11 @@ CommandLine CommandLine::parse(const QStringList &arguments)
     return result;
 }
 
+QString CommandLine::settingsPath() const
+{
+    return QDir(dataDir).filePath(u"settings.ini"_s);
+}
+
 QString CommandLine::helpText()
 {
     QCommandLineParser parser;

@@ -17,6 +17,8 @@ struct CommandLine {
     bool showHelp = false;
     QString problem; ///< for people; empty when the arguments were understood
 
+    /// An ini file in the data directory.
+    QString settingsPath() const;
     /// The first of `arguments` is the program. Options that belong to Qt are passed over.
     static CommandLine parse(const QStringList &arguments);
     static QString helpText();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
 
-#include <memory>
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QTranslator>
 
 namespace flokdesk {
@@ -13,25 +13,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void installCatalogue(const QLocale &locale, const QString &name, const QString &directory)
+const QString &languageKey()
 {
-    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
-    if (translator->load(locale, name, u"_"_s, directory)
-        && QCoreApplication::installTranslator(translator.get())) [[maybe_unused]]
-        QTranslator *ofTheApplication = translator.release();
+    static const QString key = u"language"_s;
+    return key;
 }
 
 } // namespace
 
-void installLanguage(const QString &language)
+Languages::Languages(const QString &catalogues)
+    : m_catalogues(catalogues)
 {
+}
+
+Languages::~Languages() = default;
+
+void Languages::speak(const QString &language)
+{
+    m_spoken = language;
+    m_installed.clear();
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    const QString own = u":/i18n"_s;
-    installCatalogue(QLocale(QLocale::English), u"flokdesk"_s, own);
+    install(QLocale(QLocale::English), u"flokdesk"_s, m_catalogues);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
-    installCatalogue(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installCatalogue(locale, u"flokdesk"_s, own);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"flokdesk"_s, m_catalogues);
+}
+
+QString Languages::atStart(const CommandLine &commandLine)
+{
+    if (!commandLine.language.isEmpty())
+        return commandLine.language;
+    const QSettings settings(commandLine.settingsPath(), QSettings::IniFormat);
+    return settings.value(languageKey()).toString();
+}
+
+void Languages::remember(const QString &language, const QString &settingsPath)
+{
+    QSettings(settingsPath, QSettings::IniFormat).setValue(languageKey(), language);
+}
+
+void Languages::install(const QLocale &locale, const QString &name, const QString &directory)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(locale, name, u"_"_s, directory)
+        && QCoreApplication::installTranslator(translator.get()))
+        m_installed.push_back(std::move(translator));
 }
 
 } // namespace flokdesk

@@ -1,12 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "app/commandline.h"
+
+#include <memory>
+#include <vector>
+
+class QLocale;
+class QTranslator;
 
 namespace flokdesk {
 
-/// Loads the texts of the program and of Qt for a language ("es", "pt_BR"), or for the system's when
-/// empty. English, whose plurals need a catalogue too, stands behind every other.
-void installLanguage(const QString &language);
+/// The language that the program and Qt's own texts are in. English, whose plurals need a catalogue
+/// too, stands behind every other.
+class Languages {
+public:
+    /// `catalogues`: where the compiled ones of the program are.
+    explicit Languages(const QString &catalogues = QStringLiteral(":/i18n"));
+    ~Languages();
+
+    /// "es", "pt_BR"; empty: that of the system. Texts made before stay as they are.
+    void speak(const QString &language);
+    const QString &spoken() const { return m_spoken; }
+
+    /// That of the command line, else the one that was chosen last; empty: that of the system.
+    static QString atStart(const CommandLine &commandLine);
+    /// For every next start.
+    static void remember(const QString &language, const QString &settingsPath);
+
+private:
+    void install(const QLocale &locale, const QString &name, const QString &directory);
+
+    QString m_catalogues;
+    QString m_spoken;
+    std::vector<std::unique_ptr<QTranslator>> m_installed;
+};
 
 } // namespace flokdesk

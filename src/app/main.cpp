@@ -55,7 +55,8 @@ bool isForTheTerminal(int argc, char **argv)
 int answerInTerminal(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    installLanguage(CommandLine::parse(QCoreApplication::arguments()).language);
+    Languages languages;
+    languages.speak(Languages::atStart(CommandLine::parse(QCoreApplication::arguments())));
     const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
     if (commandLine.showVersion)
         print(stdout, u"Flokdesk "_s + QCoreApplication::applicationVersion());
@@ -90,7 +91,6 @@ int main(int argc, char **argv)
     const StopSignals stopSignals;
     const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
     QGuiApplication::setWindowIcon(programIcon());
-    installLanguage(commandLine.language);
     if (SecondStart::handOver(commandLine))
         return 0;
 

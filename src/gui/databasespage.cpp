@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QCompleter>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -213,6 +214,41 @@ void DatabasesPage::openDatabase(const QString &name)
     reload();
 }
 
+DatabasesPage::Shown DatabasesPage::shown() const
+{
+    const QHeaderView *header = m_ui->recordsTable->horizontalHeader();
+    return {m_database,
+            m_ui->filterBar->filters(),
+            m_loaded,
+            m_loadMark,
+            m_staging->allConfirmed(),
+            header->sortIndicatorSection(),
+            header->sortIndicatorOrder(),
+            m_loader->isBusy()};
+}
+
+void DatabasesPage::resume(const Shown &shown)
+{
+    m_staging->takeConfirmed(shown.confirmed);
+    if (shown.database.isEmpty())
+        return;
+    m_database = shown.database;
+    m_loaded = shown.loaded;
+    m_loadMark = shown.loadMark;
+    m_ui->databaseComboBox->setEditText(m_database);
+    m_ui->filterBar->setFilters(shown.filters);
+    m_staging->setDatabase(m_database);
+    m_actions->setDatabaseOpen(true);
+    if (m_loaded)
+        m_model->setRecords(m_loaded->records);
+    showColumns();
+    m_ui->recordsTable->sortByColumn(shown.sortedBy, shown.order);
+    if (shown.isReading)
+        reload();
+    showProgress();
+    showStaged();
+}
+
 void DatabasesPage::reload()
 {
     if (m_database.isEmpty())
@@ -321,6 +357,7 @@ void DatabasesPage::showProgress()
     m_ui->loadingProgressBar->setVisible(isBusy);
     m_ui->cancelButton->setVisible(isBusy);
     m_ui->progressLabel->setText(m_loader->progress());
+    m_ui->progressLabel->setVisible(isBusy);
     m_cancelAction->setEnabled(isBusy);
     m_reloadAction->setEnabled(!m_database.isEmpty());
     m_firstMatchAction->setEnabled(!m_database.isEmpty() && !isBusy);

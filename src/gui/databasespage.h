@@ -3,6 +3,7 @@
 
 #include "gui/dialogs.h"
 #include "gui/recordloader.h"
+#include "gui/recordstaging.h"
 #include "gui/session.h"
 
 #include <memory>
@@ -17,7 +18,6 @@ namespace Ui {
 class DatabasesPage;
 }
 class RecordActions;
-class RecordStaging;
 class RecordTableModel;
 
 /// The Databases tab (ux.md D4): opens a database by name, lists its records with filters, and
@@ -31,6 +31,20 @@ public:
 
     /// As if the user had typed the name, exactly.
     void openDatabase(const QString &name);
+
+    /// What this page holds that nobody else knows, for another one of the same session.
+    struct Shown {
+        QString database;
+        Filters filters;
+        std::optional<LoadedRecords> loaded;
+        quint64 loadMark = 0;
+        RecordStaging::Confirmed confirmed;
+        int sortedBy = -1;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        bool isReading = false;
+    };
+    Shown shown() const;
+    void resume(const Shown &shown);
 
 Q_SIGNALS:
     void reviewRequested();

@@ -29,6 +29,15 @@ public:
     /// Puts them on the list, reads them and selects the first.
     void open(const QStringList &identifiers);
 
+    /// What this page holds that the workspace does not, for another one of the same session.
+    struct Shown {
+        StartedInstances started;
+        QStringList reading;
+        QString current;
+    };
+    Shown shown() const;
+    void resume(const Shown &shown);
+
 Q_SIGNALS:
     void reviewRequested();
 

@@ -110,6 +110,23 @@ void InstancesPage::loadingEnded(const QStringList &abandoned, const std::option
     }
 }
 
+InstancesPage::Shown InstancesPage::shown() const
+{
+    QStringList reading;
+    for (const WatchRow &row : m_list.rows()) {
+        if (m_loader.isLoading(row.identifier))
+            reading << row.identifier;
+    }
+    return {m_started, reading, current()};
+}
+
+void InstancesPage::resume(const Shown &shown)
+{
+    m_started = shown.started;
+    select(shown.current);
+    load(shown.reading);
+}
+
 void InstancesPage::applied(const Change &change, const QString &receipt)
 {
     if (const auto *update = std::get_if<UpdateInstance>(&change))

@@ -40,6 +40,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setupUndo();
     m_state = std::make_unique<WindowState>(*this, parts.settingsPath);
     setupThemes();
+    setupLanguages();
     connectProfiles();
     connectTools();
     showSession();
@@ -122,6 +123,32 @@ void MainWindow::setupThemes()
         });
     }
     applyTheme(current);
+}
+
+void MainWindow::setupLanguages()
+{
+    auto *group = new QActionGroup(this);
+    const std::initializer_list<std::pair<QString, QAction *>> languages{
+        {QString(), m_ui->systemLanguageAction},
+        {u"en"_s, m_ui->englishAction},
+        {u"es"_s, m_ui->spanishAction},
+        {u"pt_BR"_s, m_ui->portugueseAction},
+    };
+    for (const auto &[language, action] : languages) {
+        group->addAction(action);
+        action->setChecked(language == m_parts.language);
+        connect(action, &QAction::triggered, this,
+                [this, language = language] { chooseLanguage(language); });
+    }
+}
+
+// Who waits to leave is not to be held up by another window.
+void MainWindow::chooseLanguage(const QString &language)
+{
+    if (language == m_parts.language || m_waitingToLeave)
+        return;
+    m_state->save();
+    Q_EMIT languageChosen(language);
 }
 
 void MainWindow::connectProfiles()

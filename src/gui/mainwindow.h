@@ -38,6 +38,7 @@ public:
         Dialogs &dialogs;
         QString settingsPath; ///< an ini file
         Notifications *notifications = nullptr; ///< those of the desktop where none are given
+        QString language = {}; ///< that the texts are in, e.g. "pt_BR"; empty: that of the system
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void openRequested(const QString &profileId);
     void demoRequested();
     void closeSessionRequested();
+    /// "pt_BR" and so on; empty: that of the system. Size and place are on the disk by then.
+    void languageChosen(const QString &language);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -73,6 +76,8 @@ private:
     void setupActions();
     void setupUndo();
     void setupThemes();
+    void setupLanguages();
+    void chooseLanguage(const QString &language);
     void setupDock();
     void connectProfiles();
     void connectTools();

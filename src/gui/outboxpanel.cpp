@@ -302,8 +302,8 @@ void OutboxPanel::refreshItemButtons(const OutboxRow *row)
     enable(m_ui->resolveButton,
            row && unknown == 0 ? tr("The outcome of every change of this job is known.") : none,
            tr("Finds out whether what got no answer was applied"));
-    m_ui->resolveButton->setText(unknown > 0 ? tr("Resolve &unknown (%1)").arg(unknown)
-                                             : tr("Resolve &unknown"));
+    m_ui->resolveButton->setText(unknown > 0 ? tr("Resolve unknown (%1)").arg(unknown)
+                                             : tr("Resolve unknown"));
     enable(m_ui->undoButton,
            row && row->count(ItemState::Done) == 0 ? tr("Nothing of this job was applied.") : none,
            tr("Plans the opposite of what this job did, for review"));

@@ -56,6 +56,7 @@ ProfileChip::ProfileChip(QWidget *parent)
     setAutoFillBackground(true);
     m_colourStrip->setAutoFillBackground(true);
     m_colourStrip->setFixedWidth(8);
+    m_addressLabel->setWordWrap(true);
     QFont bold = font();
     bold.setBold(true);
     m_nameLabel->setFont(bold);
@@ -68,8 +69,7 @@ ProfileChip::ProfileChip(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_colourStrip);
     layout->addWidget(m_nameLabel);
-    layout->addWidget(m_addressLabel);
-    layout->addStretch(1);
+    layout->addWidget(m_addressLabel, 1);
     layout->addWidget(m_lockLabel);
     layout->addWidget(m_protectionLabel);
     layout->addWidget(m_profilesButton);

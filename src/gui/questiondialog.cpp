@@ -103,6 +103,15 @@ QString QuestionDialog::typed() const
     return m_line ? m_line->text() : QString();
 }
 
+// A layout alone gives wrapped texts the height that they need at a width of its own choice.
+void QuestionDialog::showEvent(QShowEvent *event)
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
+    QDialog::showEvent(event);
+}
+
 QLineEdit *QuestionDialog::addLine(const QString &label)
 {
     m_line = new QLineEdit(this);

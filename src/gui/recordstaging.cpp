@@ -339,6 +339,22 @@ void RecordStaging::forgetConfirmed(quint64 mark)
     Q_EMIT changed();
 }
 
+RecordStaging::Confirmed RecordStaging::allConfirmed() const
+{
+    Confirmed all;
+    all.m_sent = m_sent;
+    all.m_count = m_confirmed;
+    return all;
+}
+
+void RecordStaging::takeConfirmed(const Confirmed &confirmed)
+{
+    m_sent = confirmed.m_sent;
+    m_confirmed = confirmed.m_count;
+    indexSent();
+    Q_EMIT changed();
+}
+
 void RecordStaging::confirmed(const Change &change, const QString &receipt)
 {
     Sent sent{++m_confirmed, {}, receipt, {}, true};

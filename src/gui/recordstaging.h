@@ -58,6 +58,10 @@ public:
     quint64 mark() const { return m_confirmed; }
     /// A load that began at `mark` shows all that was confirmed until then.
     void forgetConfirmed(quint64 mark);
+    /// What was confirmed and not loaded since, for another staging of the same changes.
+    class Confirmed;
+    Confirmed allConfirmed() const;
+    void takeConfirmed(const Confirmed &confirmed);
 
 Q_SIGNALS:
     /// overlay() and counts() are others now.
@@ -92,6 +96,12 @@ private:
     QMultiHash<QString, size_t> m_sentById; // updates of m_sent, of all databases
     std::set<ChangeId> m_sending;
     quint64 m_confirmed = 0;
+};
+
+class RecordStaging::Confirmed {
+    friend class RecordStaging;
+    std::vector<Sent> m_sent;
+    quint64 m_count = 0;
 };
 
 } // namespace flokdesk

@@ -2,6 +2,7 @@
 #include "gui/requestsmodel.h"
 
 #include "core/text.h"
+#include "net/exchanges.h"
 
 #include <array>
 #include <QUrl>
@@ -43,7 +44,7 @@ constexpr std::array requestColumns{
                      [](const Exchange &e) -> QVariant { return stateText(e); }},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Taken"), tookText},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Lane"),
-                     [](const Exchange &e) -> QVariant { return e.lane; }},
+                     [](const Exchange &e) -> QVariant { return laneText(e); }},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Why"),
                      [](const Exchange &e) -> QVariant { return e.reason; },
                      [](const Exchange &e) -> QVariant { return plainTip(e.reason); }},
@@ -74,6 +75,18 @@ QString stateText(const Exchange &exchange)
         return RequestsModel::tr("Cancelled");
     }
     Q_UNREACHABLE();
+}
+
+QString laneText(const Exchange &exchange)
+{
+    //: A lane of requests: those that somebody waits for after a click
+    if (exchange.lane == laneName(Lane::Interactive))
+        return RequestsModel::tr("interactive");
+    //: A lane of requests: those of a longer work that somebody looks at
+    if (exchange.lane == laneName(Lane::Foreground))
+        return RequestsModel::tr("foreground");
+    //: A lane of requests: those that nobody waits for
+    return RequestsModel::tr("background");
 }
 
 QString pathText(const Exchange &exchange)

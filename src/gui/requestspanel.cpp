@@ -185,9 +185,8 @@ void RequestsPanel::setQueue(const std::vector<QueuedFlow> &flows)
     for (const QueuedFlow &flow : flows)
         //: In a list of what waits: name of the job or window, number, time of day
         parts << tr("%1: %2 until %3")
-                     .arg(flowName(flow.flow))
-                     .arg(flow.waiting)
-                     .arg(flow.expectedEnd.toLocalTime().toString(u"HH:mm:ss"_s));
+                     .arg(flowName(flow.flow), QString::number(flow.waiting),
+                          flow.expectedEnd.toLocalTime().toString(u"HH:mm:ss"_s));
     m_ui->queueLabel->setText(tr("Waiting: %1").arg(parts.join(u" · "_s)));
     m_ui->queueLabel->setVisible(!parts.isEmpty());
 }

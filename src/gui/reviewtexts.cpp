@@ -175,9 +175,7 @@ QString pausedText(const Job &job)
     const auto all = static_cast<int>(job.items.size());
     //: %1 the name of a job, %2 how many of its changes ended, %3 how many there are
     QString text = ReviewText::tr("“%1” is paused at %2 of %3.")
-                       .arg(job.name)
-                       .arg(all - job.waiting())
-                       .arg(all);
+                       .arg(job.name, QString::number(all - job.waiting()), QString::number(all));
     if (const int unknown = job.count(ItemState::Unknown))
         text += u' '
             + ReviewText::tr("%n change(s) may have been applied: check them.", nullptr, unknown);

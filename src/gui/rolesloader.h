@@ -30,6 +30,8 @@ public:
     bool isBusy() const { return m_run != nullptr; }
     int answered() const { return m_answered; }
     int total() const { return m_total; }
+    /// Those whose answer is still to come.
+    const QStringList &pending() const { return m_pending; }
     /// Of this run or the last one.
     const std::vector<Failure> &failures() const { return m_failures; }
     /// How many were loaded and why the others were not, in words; plain text.

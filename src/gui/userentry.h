@@ -24,6 +24,11 @@ public:
 
     /// Shows it, keeping text that was not used yet. `known` are the addresses in the table.
     void begin(Purpose purpose, const QStringList &known);
+    /// What it asks for; nothing while it is hidden.
+    std::optional<Purpose> purpose() const
+    {
+        return isHidden() ? std::nullopt : std::optional(m_purpose);
+    }
 
 Q_SIGNALS:
     void accepted(flokdesk::UserEntry::Purpose purpose, const QStringList &addresses);

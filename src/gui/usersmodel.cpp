@@ -62,6 +62,8 @@ std::vector<UserRow> sortedByEmail(std::vector<UserRow> rows)
 /// Marked as rich text, because Qt shows entities literally where it guesses that there is none.
 QString plainToolTip(const QString &text)
 {
+    if (text.isEmpty())
+        return {};
     return "<qt>"_L1 + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</qt>"_L1;
 }
 

@@ -64,6 +64,20 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
 
 UsersPage::~UsersPage() = default;
 
+UsersPage::Shown UsersPage::shown() const
+{
+    return {m_loader->pending(), emailsOf(selectedRows()), m_ui->userEntry->purpose()};
+}
+
+void UsersPage::resume(const Shown &shown)
+{
+    select(shown.selected);
+    if (shown.entry)
+        beginEntry(*shown.entry);
+    if (!shown.reading.isEmpty())
+        m_loader->load(shown.reading);
+}
+
 std::vector<UserRow> UsersPage::selectedRows() const
 {
     std::vector<int> indexes;

@@ -32,6 +32,15 @@ public:
     UsersPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
     ~UsersPage() override;
 
+    /// What this page holds that the workspace does not, for another one of the same session.
+    struct Shown {
+        QStringList reading;
+        QStringList selected;
+        std::optional<UserEntry::Purpose> entry;
+    };
+    Shown shown() const;
+    void resume(const Shown &shown);
+
 Q_SIGNALS:
     void reviewRequested();
 

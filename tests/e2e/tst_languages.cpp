@@ -1,18 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "administrator.h"
 #include "gui/leaving.h"
 #include "gui/recordtexts.h"
+#include "gui/watchlist.h"
+#include "models/recordtablemodel.h"
 #include "support/fakesession.h"
 
-#include <QTest>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSettings>
 #include <QTranslator>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Desk : Administrator {
+    Desk()
+        : Administrator({}, unlimited())
+    {
+        catalogues = QStringLiteral(FLOKDESK_CATALOGUES);
+    }
+
+    QWidget *openProducts()
+    {
+        QWidget *page = goTo(1);
+        find<QComboBox>("databaseComboBox", page)->setEditText(u"Productos"_s);
+        click("openButton", page);
+        waitForProducts();
+        return page;
+    }
+    void waitForProducts() const { QTRY_COMPARE(records()->rowCount(), 1200); }
+    RecordTableModel *records() const { return window().findChild<RecordTableModel *>(); }
+    QModelIndex stock(int row) const
+    {
+        return records()->index(row, records()->columnOf(u"Existencias"_s));
+    }
+    void choose(const char *action, const QString &fileMenuThen)
+    {
+        trigger(action);
+        QTRY_COMPARE(find<QMenu>("fileMenu")->title(), fileMenuThen);
+        QVERIFY(window().isVisible());
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    }
+    void speakSpanish() { choose("spanishAction", u"&Archivo"_s); }
+    QString chosen() const
+    {
+        for (const char *action :
+             {"systemLanguageAction", "englishAction", "spanishAction", "portugueseAction"})
+            if (find<QAction>(action)->isChecked())
+                return QString::fromLatin1(action);
+        return {};
+    }
+};
+
+} // namespace
+
 class tst_Languages : public QObject {
     Q_OBJECT
-
-    QTranslator m_english;
 
     static QString asked(int staged)
     {
@@ -24,16 +70,161 @@ class tst_Languages : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_english.load(u"flokdesk_en"_s, QStringLiteral(FLOKDESK_CATALOGUES)));
-        QVERIFY(QCoreApplication::installTranslator(&m_english));
-    }
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void whoLeavesIsToldInWholeWords()
     {
+        Languages english(QStringLiteral(FLOKDESK_CATALOGUES));
+        english.speak(u"en"_s);
         QCOMPARE(asked(1), u"1 staged change is not in Flokzu. Leaving discards it."_s);
         QCOMPARE(asked(2), u"2 staged changes are not in Flokzu. Leaving discards them."_s);
+    }
+
+    void aCatalogueIsGoneWithTheLanguage()
+    {
+        Languages languages(QStringLiteral(FLOKDESK_CATALOGUES));
+        const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+        languages.speak(u"es"_s);
+        QCOMPARE(cancel(), u"Cancelar"_s);
+        languages.speak(u"en"_s);
+        QCOMPARE(cancel(), u"Cancel"_s);
+    }
+
+    void theWindowSpeaksAnotherLanguageAtOnceAndLosesNothing()
+    {
+        Desk desk;
+        desk.open();
+        QCOMPARE(desk.chosen(), u"systemLanguageAction"_s);
+        QWidget *page = desk.openProducts();
+        desk.type(desk.find<QTableView>("recordsTable", page), desk.stock(3), u"777"_s);
+        desk.find<QLineEdit>("findLineEdit", page)->setText(u"a"_s);
+        QWidget *people = desk.goTo(2);
+        desk.trigger("inviteAction", people);
+        desk.find<QPlainTextEdit>("addressesTextEdit", people)->setPlainText(u"eva@x.example"_s);
+        desk.goTo(1);
+        const QSize size(1111, 699);
+        desk.window().resize(size);
+        const size_t requests = desk.seen(u"listRecords"_s).size();
+
+        desk.speakSpanish();
+        QCOMPARE(desk.chosen(), u"spanishAction"_s);
+        QCOMPARE(desk.window().size(), size);
+        auto *tabs = desk.find<QTabWidget>("pageTabs");
+        QCOMPARE(tabs->tabText(1), u"Bases de datos"_s);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QCOMPARE(desk.records()->recordCount(), 1200);
+        QCOMPARE(desk.stock(3).data().toString(), u"777"_s);
+        QCOMPARE(desk.find<QLineEdit>("findLineEdit")->text(), u"a"_s);
+        QCOMPARE(desk.find<QPlainTextEdit>("addressesTextEdit")->toPlainText(), u"eva@x.example"_s);
+        QVERIFY(!desk.find<QWidget>("userEntry")->isHidden());
+        QCOMPARE(desk.seen(u"listRecords"_s).size(), requests);
+
+        desk.trigger("undoAction");
+        QVERIFY(desk.session().changes.isEmpty());
+        desk.trigger("redoAction");
+        QDialog *review = desk.openReview();
+        QCOMPARE(review->windowTitle(), u"Revisar cambios"_s);
+        QCOMPARE(desk.find<QPushButton>("applyButton", review)->text(), u"&Aplicar 1 cambio"_s);
+    }
+
+    void whatTheApplicationConfirmedStaysInTheTable()
+    {
+        Desk desk;
+        desk.open();
+        QWidget *page = desk.openProducts();
+        desk.type(desk.find<QTableView>("recordsTable", page), desk.stock(3), u"777"_s);
+        desk.applyAll();
+        QVERIFY(desk.session().changes.isEmpty());
+        desk.review()->close();
+        desk.speakSpanish();
+        QCOMPARE(desk.stock(3).data().toString(), u"777"_s);
+        desk.choose("englishAction", u"&File"_s);
+        QCOMPARE(desk.stock(3).data().toString(), u"777"_s);
+    }
+
+    void aJobGoesOnMeanwhile()
+    {
+        Desk desk;
+        desk.open();
+        desk.openProducts();
+        constexpr int edits = 40;
+        for (int row = 0; row < edits; ++row)
+            desk.records()->setData(desk.stock(row), u"9%1"_s.arg(row), Qt::EditRole);
+        QCOMPARE(desk.session().changes.changes().size(), size_t(edits));
+        QDialog *review = desk.openReview();
+        desk.dialogs.nextYesNo = {true};
+        desk.click("applyButton", review);
+        QTRY_VERIFY(desk.carriedOut(u"updateRecord"_s) > 0);
+        review->close();
+        QVERIFY(desk.session().applier.isBusy());
+        desk.speakSpanish();
+        QVERIFY(desk.session().applier.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.session().applier.isBusy(), 30'000);
+        QVERIFY(desk.session().changes.isEmpty());
+        QCOMPARE(desk.carriedOut(u"updateRecord"_s), edits);
+        QVERIFY(desk.dialogs.asked.empty());
+    }
+
+    void whatIsBeingReadIsReadAgain()
+    {
+        Desk desk;
+        desk.open();
+        const QWidget *instances = desk.goTo(0);
+        auto *identifiers = instances->findChild<QLineEdit *>(u"identifiersEdit"_s);
+        identifiers->setText(u"COM-1001 COM-1002 COM-1003 COM-1004 COM-1005"_s);
+        QTest::keyClick(identifiers, Qt::Key_Return);
+        const QStringList people{u"mj.nanez@andina.example"_s, u"lucia.paredes@andina.example"_s};
+        desk.session().workspace.rememberUsers(people, Source::Typed);
+        desk.trigger("loadAllAction", desk.goTo(2));
+        QWidget *page = desk.goTo(1);
+        desk.find<QComboBox>("databaseComboBox", page)->setEditText(u"Productos"_s);
+        desk.click("openButton", page);
+        desk.speakSpanish();
+        desk.waitForProducts();
+        for (const QString &email : people)
+            QTRY_VERIFY(desk.session().workspace.user(email)->roles);
+        const auto *table = desk.find<QTableView>("instancesTable");
+        QCOMPARE(table->model()->rowCount(), 5);
+        for (int row = 0; row < 5; ++row)
+            QTRY_VERIFY(!table->model()->index(row, WatchList::Status).data().toString().isEmpty());
+    }
+
+    void theToolsKeepWhatWasTypedIntoThem()
+    {
+        Desk desk;
+        desk.open();
+        desk.trigger("operationsAction");
+        desk.find<QPlainTextEdit>("elementsTextEdit")->setPlainText(u"1\n2"_s);
+        desk.speakSpanish();
+        QVERIFY(desk.find<QDialog>("ToolsDialog")->isVisible());
+        QCOMPARE(desk.find<QTabWidget>("toolsTabs")->currentIndex(), 1);
+        QCOMPARE(desk.find<QPlainTextEdit>("elementsTextEdit")->toPlainText(), u"1\n2"_s);
+    }
+
+    void theDemoCompanyIsNamedAnew()
+    {
+        Desk desk;
+        desk.start({u"--demo"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), 20'000);
+        desk.speakSpanish();
+        QCOMPARE(desk.find<QLabel>("profileNameLabel")->text(), u"Empresa DEMO"_s);
+    }
+
+    void theNextStartSpeaksItToo()
+    {
+        Desk desk;
+        desk.start();
+        desk.speakSpanish();
+        desk.start();
+        QCOMPARE(desk.find<QMenu>("fileMenu")->title(), u"&Archivo"_s);
+        QCOMPARE(desk.chosen(), u"spanishAction"_s);
+        desk.start({u"--language"_s, u"pt_BR"_s});
+        QCOMPARE(desk.find<QMenu>("fileMenu")->title(), u"&Arquivo"_s);
+        desk.start();
+        QCOMPARE(desk.find<QMenu>("fileMenu")->title(), u"&Archivo"_s);
+        desk.choose("systemLanguageAction", u"&File"_s);
+        desk.start();
+        QCOMPARE(desk.find<QMenu>("fileMenu")->title(), u"&File"_s);
     }
 };
 

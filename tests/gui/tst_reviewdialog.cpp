@@ -5,6 +5,7 @@
 #include "gui/keycolumnsdialog.h"
 #include "gui/notice.h"
 #include "gui/reviewdialog.h"
+#include "gui/reviewtexts.h"
 #include "gui/runestimate.h"
 #include "support/fakesession.h"
 #include "support/namedchild.h"
@@ -103,6 +104,14 @@ class TestReviewDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameLikeAPlaceHolderStaysAsItIs()
+    {
+        Job job;
+        job.name = u"50%2 and %1"_s;
+        job.items.resize(3);
+        QVERIFY2(pausedText(job).contains(u"“50%2 and %1” is paused at 0 of 3."_s),
+                 qPrintable(pausedText(job)));
+    }
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void listsOldAndNewValuesOfEveryChange();

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QPixmap>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -22,13 +21,6 @@ void save(QWidget &window, const QString &name)
 void save(const Administrator &desk, const QString &name)
 {
     save(desk.window(), name);
-}
-
-void speak(QTranslator &translator, const QString &language)
-{
-    if (!translator.load(u"flokdesk_"_s + language, QStringLiteral(FLOKDESK_CATALOGUES))
-        || !QCoreApplication::installTranslator(&translator))
-        qFatal("there is no catalogue for %s", qPrintable(language));
 }
 
 bool isIdle(const Administrator &desk)
@@ -76,13 +68,9 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3)
         qFatal("usage: screenshots PREFIX light|dark [LANGUAGE]");
-    QTranslator english;
-    QTranslator chosen;
-    speak(english, u"en"_s);
-    if (arguments.size() > 3)
-        speak(chosen, arguments[3]);
     Administrator desk;
-    desk.start({u"--demo"_s});
+    desk.catalogues = QStringLiteral(FLOKDESK_CATALOGUES);
+    desk.start({u"--demo"_s, u"--language"_s, arguments.value(3, u"en"_s)});
     if (!QTest::qWaitFor([&desk] { return desk.isOpen(); }, 20'000))
         qFatal("the demo tenant did not open");
     desk.window().resize(1200, 760);

@@ -18,6 +18,7 @@ struct ProgramAt {
     SessionStore keys{clock};
     FakeDialogs dialogs;
     MemoryLedgers ledgers;
+    QString catalogues = QStringLiteral(":/i18n"); ///< of the tests' own: none
     std::unique_ptr<Application> application;
 
     explicit ProgramAt(const QString &dataDir, const RateBudget::Limits &limits = {})
@@ -47,7 +48,8 @@ struct ProgramAt {
             + arguments;
         application.reset();
         application = std::make_unique<Application>(
-            CommandLine::parse(all), Application::Outside{clock, keys, dialogs, ledgers});
+            CommandLine::parse(all),
+            Application::Outside{clock, keys, dialogs, ledgers, catalogues});
         return application->prepare();
     }
     void start(const QStringList &arguments = {})

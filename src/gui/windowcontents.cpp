@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/windowcontents.h"
+
+#include "gui/toolsdialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pathOf(const QWidget *widget)
+{
+    QStringList names;
+    for (const QObject *at = widget; at && at->parent(); at = at->parent())
+        names.prepend(at->objectName());
+    return names.join(u'/');
+}
+
+template <typename Page>
+std::optional<typename Page::Shown> shownBy(const QWidget &window)
+{
+    const auto *page = window.findChild<Page *>();
+    return page ? std::optional(page->shown()) : std::nullopt;
+}
+
+template <typename Page>
+void resume(const QWidget &window, const std::optional<typename Page::Shown> &shown)
+{
+    auto *page = window.findChild<Page *>();
+    if (page && shown)
+        page->resume(*shown);
+}
+
+bool isTypedInto(const QLineEdit *edit)
+{
+    return !edit->isReadOnly() && edit->echoMode() == QLineEdit::Normal;
+}
+
+} // namespace
+
+WindowContents::WindowContents(const QWidget &window)
+    : m_instances(shownBy<InstancesPage>(window))
+    , m_databases(shownBy<DatabasesPage>(window))
+    , m_users(shownBy<UsersPage>(window))
+    , m_focus(pathOf(window.focusWidget()))
+{
+    const auto *tools = window.findChild<ToolsDialog *>();
+    m_hasTools = tools && tools->isVisible();
+    for (const auto *edit : window.findChildren<QLineEdit *>())
+        if (isTypedInto(edit) && !edit->text().isEmpty())
+            m_texts.insert(pathOf(edit), edit->text());
+    for (const auto *edit : window.findChildren<QPlainTextEdit *>())
+        if (!edit->isReadOnly())
+            m_texts.insert(pathOf(edit), edit->toPlainText());
+    for (const auto *tabs : window.findChildren<QTabWidget *>())
+        m_chosen.insert(pathOf(tabs), tabs->currentIndex());
+    for (const auto *box : window.findChildren<QComboBox *>())
+        if (!box->isEditable())
+            m_chosen.insert(pathOf(box), box->currentIndex());
+}
+
+void WindowContents::giveTo(QWidget &window) const
+{
+    resume<InstancesPage>(window, m_instances);
+    resume<DatabasesPage>(window, m_databases);
+    resume<UsersPage>(window, m_users);
+    if (auto *tools = m_hasTools ? window.findChild<QAction *>(u"echoAction"_s) : nullptr)
+        tools->trigger();
+    for (auto *tabs : window.findChildren<QTabWidget *>())
+        tabs->setCurrentIndex(m_chosen.value(pathOf(tabs), tabs->currentIndex()));
+    for (auto *box : window.findChildren<QComboBox *>())
+        if (!box->isEditable())
+            box->setCurrentIndex(m_chosen.value(pathOf(box), box->currentIndex()));
+    for (auto *edit : window.findChildren<QLineEdit *>())
+        if (isTypedInto(edit))
+            edit->setText(m_texts.value(pathOf(edit), edit->text()));
+    for (auto *edit : window.findChildren<QPlainTextEdit *>())
+        if (const QString text = m_texts.value(pathOf(edit)); !text.isEmpty())
+            edit->setPlainText(text);
+    for (auto *widget : window.findChildren<QWidget *>())
+        if (!m_focus.isEmpty() && pathOf(widget) == m_focus)
+            widget->setFocus();
+}
+
+} // namespace flokdesk

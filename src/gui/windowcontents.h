@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/databasespage.h"
+#include "gui/instancespage.h"
+#include "gui/userspage.h"
+
+#include <QHash>
+
+namespace flokdesk {
+
+/// What a person opened, typed and chose in a main window, for a window that takes its place and
+/// shows the same session. What is staged and what is being sent belong to the session; keys that
+/// were typed are never taken along.
+class WindowContents {
+public:
+    explicit WindowContents(const QWidget &window);
+
+    void giveTo(QWidget &window) const;
+
+private:
+    std::optional<InstancesPage::Shown> m_instances;
+    std::optional<DatabasesPage::Shown> m_databases;
+    std::optional<UsersPage::Shown> m_users;
+    bool m_hasTools = false;
+    QHash<QString, QString> m_texts; ///< by the path of the widget
+    QHash<QString, int> m_chosen; ///< indexes of tabs and of lists to choose from
+    QString m_focus;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTreeView>
+#include <vector>
+
+namespace flokdesk {
+
+/// Something that a person reads, or hears from a screen reader.
+struct Shown {
+    QString place;
+    QString text;
+};
+
+inline QString placeOf(const QObject &object)
+{
+    const QString name = object.objectName();
+    const QObject *parent = object.parent();
+    const QString kind = QString::fromLatin1(object.metaObject()->className());
+    return (name.isEmpty() && parent ? parent->objectName() + u'>' : name + u' ') + kind;
+}
+
+class ShownTexts {
+public:
+    explicit ShownTexts(const QWidget &window)
+        : m_window(window)
+    {
+        add(window, "title", window.windowTitle());
+        const auto widgets = window.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (widget->window() == &window && widget->isVisibleTo(&window))
+                addWidget(*widget);
+            else if (const auto *menu = qobject_cast<const QMenu *>(widget))
+                addMenu(*menu);
+        }
+    }
+
+    std::vector<Shown> texts;
+
+private:
+    void add(const QObject &of, const char *what, const QString &text)
+    {
+        if (!text.isEmpty())
+            texts.push_back({placeOf(of) + u' ' + QString::fromLatin1(what), text});
+    }
+    void addMenu(const QMenu &menu)
+    {
+        add(menu, "title", menu.title());
+        for (const QAction *action : menu.actions()) {
+            add(menu, "entry", action->text());
+            if (action->toolTip() != action->iconText())
+                add(menu, "entry's tool tip", action->toolTip());
+        }
+    }
+    void addWidget(const QWidget &widget)
+    {
+        add(widget, "tool tip", widget.toolTip());
+        add(widget, "name", widget.accessibleName());
+        add(widget, "description", widget.accessibleDescription());
+        if (const auto *label = qobject_cast<const QLabel *>(&widget))
+            add(widget, "text", label->text());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+            add(widget, "text", button->text());
+        if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+            add(widget, "title", box->title());
+        if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
+            add(widget, "place-holder", line->placeholderText());
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
+            add(widget, "place-holder", text->placeholderText());
+        if (const auto *bar = qobject_cast<const QProgressBar *>(&widget))
+            if (bar->isTextVisible())
+                add(widget, "format", bar->text());
+        if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                add(widget, "tab", tabs->tabText(tab));
+        if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
+            for (int i = 0; i < combo->count(); ++i)
+                add(widget, "choice", combo->itemText(i));
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget))
+            addView(*view);
+    }
+    void addView(const QAbstractItemView &view)
+    {
+        const QAbstractItemModel *model = view.model();
+        if (!model || qobject_cast<const QHeaderView *>(&view))
+            return;
+        const bool hasHeader =
+            qobject_cast<const QTableView *>(&view) || qobject_cast<const QTreeView *>(&view);
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QByteArray what = "column " + QByteArray::number(column);
+            if (hasHeader) {
+                add(view, (what + " header").constData(),
+                    model->headerData(column, Qt::Horizontal).toString());
+                add(view, (what + " header's tool tip").constData(),
+                    model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+            }
+            addCells(view, {}, column, what);
+        }
+    }
+    void addCells(const QAbstractItemView &view, const QModelIndex &parent, int column,
+                  const QByteArray &what)
+    {
+        for (int row = 0; row < std::min(view.model()->rowCount(parent), 50); ++row) {
+            const QModelIndex cell = view.model()->index(row, column, parent);
+            add(view, what.constData(), cell.data().toString());
+            add(view, (what + " tool tip").constData(), cell.data(Qt::ToolTipRole).toString());
+            addCells(view, view.model()->index(row, 0, parent), column, what);
+        }
+    }
+
+    const QWidget &m_window;
+};
+
+inline std::vector<Shown> textsOf(const QWidget &window)
+{
+    return ShownTexts(window).texts;
+}
+
+// Hints of buttons ask for more than their text needs; those that are ticked have a box before it.
+inline bool isCut(const QAbstractButton &button)
+{
+    const bool hasBox =
+        qobject_cast<const QCheckBox *>(&button) || qobject_cast<const QRadioButton *>(&button);
+    const int needed = hasBox
+        ? button.sizeHint().width()
+        : button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() + 6;
+    return !button.text().isEmpty() && needed > button.width() + 1;
+}
+
+inline bool isCut(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty())
+            return false;
+        return label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
+                                 : label->sizeHint().width() > label->width() + 1;
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return isCut(*button);
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return box->minimumSizeHint().width() > box->width() + 1;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
+        return tabs->count() > 0 && tabs->tabRect(tabs->count() - 1).right() > tabs->width();
+    if (const auto *bar = qobject_cast<const QMenuBar *>(&widget))
+        return bar->sizeHint().width() > bar->width() + 1;
+    if (const auto *bar = qobject_cast<const QProgressBar *>(&widget))
+        return bar->isTextVisible()
+            && bar->fontMetrics().horizontalAdvance(bar->text()) > bar->width();
+    return false;
+}
+
+/// What of a window cannot be read whole because it has too little room.
+inline QStringList clippedIn(const QWidget &window)
+{
+    QStringList found;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->window() != &window || !widget->isVisibleTo(&window) || !isCut(*widget))
+            continue;
+        found << QStringLiteral("%1 has %2×%3 and needs %4")
+                     .arg(placeOf(*widget))
+                     .arg(widget->width())
+                     .arg(widget->height())
+                     .arg(widget->sizeHint().width());
+    }
+    return found;
+}
+
+} // namespace flokdesk

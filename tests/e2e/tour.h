@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "administrator.h"
+#include "gui/conflictdialog.h"
+#include "gui/fieldsmodel.h"
+#include "gui/longtextdialog.h"
+#include "gui/questiondialog.h"
+#include "gui/shortcutsdialog.h"
+
+#include <array>
+#include <functional>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+namespace flokdesk {
+
+/// Leads somebody through the whole program on the demo company: every page in the states that look
+/// different, every panel, every dialog and every question that was asked on the way.
+struct Tour : Administrator {
+    /// Called at each stop with the window to look at. Nothing may be kept of it.
+    using Look = std::function<void(QWidget &window, const QString &where)>;
+
+    /// The main window gets that size; smaller than its minimum: the minimum.
+    Tour(QSize size, Look look)
+        : m_size(size)
+        , m_look(std::move(look))
+    {
+    }
+
+    /// In that language, with the catalogues there.
+    void speak(const QString &language, const QString &where)
+    {
+        m_arguments = {QStringLiteral("--language"), language};
+        catalogues = where;
+    }
+    void run()
+    {
+        for (const auto step : {&Tour::welcome, &Tour::openDemo, &Tour::instances, &Tour::databases,
+                                &Tour::users, &Tour::stagedPanels, &Tour::review, &Tour::undo,
+                                &Tour::tools, &Tour::conflict, &Tour::questions})
+            if (!QTest::currentTestFailed())
+                (this->*step)();
+    }
+
+private:
+    void look(QWidget &at, const QString &where) const
+    {
+        // Texts that changed a moment ago have not been given their room yet.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_look(at, where);
+    }
+    void look(const char *where) const { look(window(), QString::fromLatin1(where)); }
+    bool isIdle() const
+    {
+        const SchedulerStatus status = session().client.schedulerStatus();
+        return status.inFlight == 0 && status.waiting == 0;
+    }
+    void waitUntilIdle() const { QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 30'000); }
+    QWidget *showPage(int page) const
+    {
+        trigger(std::array{"instancesAction", "databasesAction", "usersAction"}[size_t(page)]);
+        return find<QTabWidget>("pageTabs")->currentWidget();
+    }
+    QDialog *openDialog() const
+    {
+        const auto all = window().findChildren<QDialog *>();
+        for (QDialog *dialog : all)
+            if (dialog->isVisible())
+                return dialog;
+        return nullptr;
+    }
+    void dialogOf(const char *action, QObject *in = nullptr) const
+    {
+        trigger(action, in);
+        QDialog *dialog = openDialog();
+        QVERIFY2(dialog, action);
+        look(*dialog, QString::fromLatin1(action));
+        dialog->close();
+        QTRY_VERIFY(!openDialog());
+    }
+    void eachTab(const char *tabs, QObject *in) const
+    {
+        auto *widget = find<QTabWidget>(tabs, in);
+        for (int tab = 0; tab < widget->count(); ++tab) {
+            widget->setCurrentIndex(tab);
+            look(window(), QStringLiteral("%1 %2").arg(QString::fromLatin1(tabs)).arg(tab));
+        }
+        widget->setCurrentIndex(0);
+    }
+
+    void begin(const QStringList &arguments) { start(arguments + m_arguments); }
+    void welcome()
+    {
+        begin({});
+        look("welcome");
+        dialogOf("connectAction");
+        dialogOf("shortcutsAction");
+        dialogOf("aboutAction");
+        saveProfile(QStringLiteral("Acme"), Protection::Normal);
+        begin({});
+        look("welcome with profiles");
+        begin({QStringLiteral("--profile"), QStringLiteral("Acme")});
+        QTRY_VERIFY(isOpen());
+        for (int page = 0; page < 3; ++page) {
+            showPage(page);
+            look(window(), QStringLiteral("empty page %1").arg(page));
+        }
+        trigger("editProfileAction");
+        look(*openDialog(), QStringLiteral("edit profile"));
+        openDialog()->close();
+    }
+    void openDemo()
+    {
+        begin({QStringLiteral("--demo")});
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 20'000);
+        QVERIFY(QTest::qWaitForWindowExposed(&window()));
+        window().resize(m_size);
+    }
+    void stagedPanels() { panels("staged"); }
+    void instances()
+    {
+        QWidget *page = showPage(0);
+        auto *identifiers = find<QLineEdit>("identifiersEdit", page);
+        identifiers->setText(QStringLiteral("COM-1003 COM-1004 CLAIM-2 NONE-1"));
+        QTest::keyClick(identifiers, Qt::Key_Return);
+        look("instances loading");
+        waitUntilIdle();
+        auto *table = find<QTableView>("instancesTable", page);
+        table->setCurrentIndex(table->model()->index(1, 1));
+        auto *fields = find<QTableView>("fieldsTable", page);
+        const auto supplier = [fields] {
+            return fields->model()->match(fields->model()->index(0, FieldsModel::Name),
+                                          Qt::DisplayRole, QStringLiteral("Proveedor"));
+        };
+        QTRY_VERIFY(!supplier().isEmpty());
+        look("instances");
+        type(fields, supplier().constFirst().siblingAtColumn(FieldsModel::Value),
+             QStringLiteral("Añasco e hijos"));
+        eachTab("inspectorTabs", page);
+        trigger("newInstanceAction", page);
+        auto *fresh = openDialog();
+        find<QComboBox>("processCombo", fresh)->setCurrentText(QStringLiteral("COM"));
+        look(*fresh, QStringLiteral("new instance"));
+        fresh->close();
+        LongTextDialog longText(QStringLiteral("Proveedor"), QStringLiteral("…"), false, &window());
+        longText.setAttribute(Qt::WA_DeleteOnClose, false);
+        longText.open();
+        look(longText, QStringLiteral("long text"));
+        longText.close();
+    }
+    void databases()
+    {
+        QWidget *page = showPage(1);
+        look("no database");
+        find<QComboBox>("databaseComboBox", page)->setEditText(QStringLiteral("Proveedores"));
+        click("openButton", page);
+        look("records loading");
+        auto *table = find<QTableView>("recordsTable", page);
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        waitUntilIdle();
+        look("records");
+        type(table, table->model()->index(2, 4), QStringLiteral("Quito"));
+        look("records edited");
+        for (const char *action :
+             {"newRecordAction", "editRecordAction", "updateByIdAction", "keyColumnsAction"})
+            dialogOf(action, page);
+        find<QLineEdit>("findLineEdit", page)->setText(QStringLiteral("xyzzy"));
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        look("no match");
+        find<QLineEdit>("findLineEdit", page)->clear();
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+    }
+    void users()
+    {
+        QWidget *page = showPage(2);
+        look("users");
+        trigger("loadAllAction", page);
+        look("roles loading");
+        waitUntilIdle();
+        auto *table = find<QTableView>("usersTable", page);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        dialogs.nextTexts = {QStringLiteral("Compras")};
+        trigger("membersAction", page);
+        QTRY_VERIFY(!dialogs.isAsking());
+        waitUntilIdle();
+        look("members");
+        table->setCurrentIndex(table->model()->index(0, 0));
+        dialogs.nextTexts = {QStringLiteral("Unheard of")};
+        dialogs.nextYesNo = {true};
+        trigger("giveRoleAction", page);
+        QTRY_VERIFY(!dialogs.isAsking());
+        table->setCurrentIndex(table->model()->index(1, 0));
+        dialogs.nextYesNo = {true, true};
+        trigger("deleteAction", page);
+        QTRY_VERIFY(!dialogs.isAsking());
+        waitUntilIdle();
+        look("users staged");
+        for (const char *action : {"addUsersAction", "inviteAction"}) {
+            trigger(action, page);
+            find<QPlainTextEdit>("addressesTextEdit", page)
+                ->setPlainText(QStringLiteral("eva@example.org nobody"));
+            look(action);
+        }
+        click("acceptButton", page);
+        dialogs.nextYesNo = {false};
+        trigger("forgetAction", page);
+    }
+    void panels(const char *when) const
+    {
+        for (const char *panel :
+             {"changesAction", "outboxAction", "journalAction", "requestsAction"}) {
+            trigger(panel);
+            for (int page = 0; page < 3; ++page) {
+                showPage(page);
+                look(window(),
+                     QStringLiteral("%1 %2 over page %3")
+                         .arg(QString::fromLatin1(panel), QString::fromLatin1(when))
+                         .arg(page));
+            }
+        }
+        trigger("activityAction");
+        if (find<QWidget>("activityDock")->isVisible())
+            trigger("activityAction");
+    }
+    void review()
+    {
+        QDialog *dialog = openReview();
+        look(*dialog, QStringLiteral("review"));
+        auto *apply = find<QPushButton>("applyButton", dialog);
+        QTRY_VERIFY(apply->isEnabled());
+        dialogs.nextYesNo = {true};
+        apply->click();
+        QTRY_VERIFY_WITH_TIMEOUT(session().applier.isBusy(), 20'000);
+        look(*dialog, QStringLiteral("review running"));
+        session().applier.pause();
+        QTRY_VERIFY_WITH_TIMEOUT(!session().applier.isBusy(), 20'000);
+        look(*dialog, QStringLiteral("review paused"));
+        dialog->close();
+        QTRY_VERIFY(!openDialog());
+        panels("paused");
+        if (session().applier.pausedJob())
+            trigger("resumeAction");
+        QTRY_VERIFY_WITH_TIMEOUT(!session().applier.isBusy(), 30'000);
+        look("applied");
+    }
+    void undo()
+    {
+        trigger("undoJobAction");
+        QDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        waitUntilIdle();
+        QTRY_VERIFY(find<QTreeWidget>("leftTree", dialog)->isVisible()
+                    || find<QTreeWidget>("changesTree", dialog)->isVisible());
+        look(*dialog, QStringLiteral("undo"));
+        dialog->close();
+        QTRY_VERIFY(!openDialog());
+    }
+    void tools()
+    {
+        for (const char *action : {"echoAction", "operationsAction", "connectionTestAction"})
+            dialogOf(action);
+        trigger("connectionTestAction");
+        click("testButton", openDialog());
+        waitUntilIdle();
+        look(*openDialog(), QStringLiteral("connection test"));
+        openDialog()->close();
+    }
+    void conflict()
+    {
+        ChangeSet &changes = session().changes;
+        const auto text = [](const char *value) {
+            return JsonValue::string(QString::fromLatin1(value));
+        };
+        const ChangeId id =
+            changes.stage(UpdateRecord{QStringLiteral("Proveedores"),
+                                       QStringLiteral("3"),
+                                       {{QStringLiteral("Ciudad"), text("Quito"), text("Cuenca")}},
+                                       false});
+        changes.hold(id, QString(), {{QStringLiteral("Ciudad"), text("Ibarra")}});
+        ConflictDialog dialog(changes, id, &window());
+        dialog.open();
+        look(dialog, QStringLiteral("conflict"));
+        dialog.close();
+        look(*openReview(), QStringLiteral("review of what is held"));
+        openDialog()->close();
+        changes.revertAll();
+    }
+    /// Those that were asked on the way; leaving asks one more.
+    void questions()
+    {
+        session().changes.stage(InviteUser{QStringLiteral("eva@example.org")});
+        application->stop();
+        dialogs.answer(false);
+        for (const FakeDialogs::Asked &asked : dialogs.asked) {
+            QuestionDialog dialog(asked.question, &window());
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            if (!asked.expected.isEmpty())
+                dialog.demand(asked.expected);
+            else if (!asked.suggestions.isEmpty())
+                dialog.askForText(asked.suggestions);
+            dialog.open();
+            look(dialog, QStringLiteral("question ") + asked.question.title);
+            dialog.close();
+        }
+    }
+
+    QSize m_size;
+    QStringList m_arguments;
+    Look m_look;
+};
+
+} // namespace flokdesk

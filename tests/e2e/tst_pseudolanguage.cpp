@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pseudotranslator.h"
+#include "shown.h"
+#include "tour.h"
+
+#include <QSet>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasWords(const QString &text)
+{
+    static const QRegularExpression word(u"\\p{L}{2}"_s);
+    return word.match(text).hasMatch();
+}
+
+/// Where the names and values of a tenant are shown, which are the same in every language.
+bool isOfTheTenant(const QString &place)
+{
+    static const QRegularExpression places(
+        u"^(profilesMenu .* entry|profilesList|profileNameLabel|titleLabel|instancesTable .* "
+        u"column "
+        "[1246]$|fieldsTable|tasksTable|metadataTable .* column 1|processCombo|databaseComboBox|"
+        "filterColumnComboBox|recordsTable|field\\dEdit|keyColumnsList|usersTable .* (column "
+        "0|header)|"
+        "requestsTable .* column [12]( |$))"_s);
+    return places.match(place).hasMatch();
+}
+
+/// The same in every language: the product, keys, addresses, identifiers.
+bool isAName(const QString &text)
+{
+    static const QRegularExpression names(u"^(Flokdesk( [\\d.]*)?|((Ctrl|Shift|Alt)\\+)+\\S+|F\\d+|"
+                                          "\\S+@\\S+|[A-Z]+-\\d+|(https?:/)?/\\S+)$"_s);
+    return names.match(text).hasMatch();
+}
+
+/// Finds what no catalogue knows, among much that comes from the tenant.
+class Untranslated {
+public:
+    bool isTranslated(const Shown &shown)
+    {
+        static const QRegularExpression markup(u"<[a-z/]+>"_s);
+        const QString text = QString(shown.text).remove(markup);
+        if (text.contains(u'[') || !hasWords(text) || isAName(text))
+            return true;
+        if (isOfTheTenant(shown.place))
+            m_data.insert(text);
+        return m_data.contains(text)
+            || std::ranges::all_of(text.split(u", "_s),
+                                   [this](const QString &part) { return m_data.contains(part); });
+    }
+
+private:
+    QSet<QString> m_data; ///< met where only the tenant's own texts are
+};
+
+} // namespace
+
+class tst_PseudoLanguage : public QObject {
+    Q_OBJECT
+
+    QStringList m_untranslated;
+    QStringList m_clipped;
+
+    // One message each, because a long one is cut.
+    static void verifyNothingIn(const QStringList &lines)
+    {
+        for (const QString &line : lines)
+            qWarning().noquote() << line;
+        QVERIFY(lines.isEmpty());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        PseudoTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        Untranslated words;
+        QSet<QString> met;
+        const auto isNew = [&met](const QString &line) {
+            const bool wasMet = met.contains(line);
+            met.insert(line);
+            return !wasMet;
+        };
+        Tour tour(QSize(1200, 760), [&](const QWidget &window, const QString &where) {
+            for (const Shown &shown : textsOf(window)) {
+                const QString line = shown.place + u": "_s + shown.text;
+                if (!words.isTranslated(shown) && isNew(line))
+                    m_untranslated << where + u" — "_s + line;
+            }
+            for (const QString &line : clippedIn(window))
+                if (isNew(line))
+                    m_clipped << where + u" — "_s + line;
+        });
+        tour.run();
+    }
+
+    void everyTextComesFromACatalogue() { verifyNothingIn(m_untranslated); }
+    void textsThatAreAThirdLongerHaveRoom() { verifyNothingIn(m_clipped); }
+};
+
+QTEST_MAIN(tst_PseudoLanguage)
+#include "tst_pseudolanguage.moc"
