@@ -674,14 +674,6 @@
     </message>
 </context>
 <context>
-    <name>OutboxModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how many changes of a job were tried, and how many there are</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
     <name>Outcome</name>
     <message>
         <source>no connection</source>
@@ -3472,6 +3464,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Paranoid</source>
         <translation>Paranoico</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many changes of a job were tried, and how many there are</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,23 @@
 namespace flokdesk {
 
 /// A language in which every text is itself in brackets, accented and a third longer. What a person
-/// reads without brackets went through no catalogue.
+/// reads without brackets went through no catalogue, or is asked for under another context than the
+/// one it is translated in.
 class PseudoTranslator final : public QTranslator {
 public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *context, const char *sourceText, const char * /*disambiguation*/,
-                      int /*n*/) const override
+    /// `catalogue`: a compiled one of this program that is complete.
+    explicit PseudoTranslator(const QString &catalogue)
     {
+        if (!m_catalogue.load(catalogue))
+            qFatal("%s cannot be read", qPrintable(catalogue));
+    }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *sourceText, const char *disambiguation,
+                      int n) const override
+    {
+        const bool isOfQt = *context == 'Q';
+        if (!isOfQt && m_catalogue.translate(context, sourceText, disambiguation, n).isEmpty())
+            return {};
         const QString source = QString::fromUtf8(sourceText);
         static const QRegularExpression keys(
             QStringLiteral("^((Ctrl|Shift|Alt|Meta)\\+)+\\S+$|^F\\d+$|^QT_LAYOUT_DIRECTION$"));
@@ -45,6 +55,8 @@ private:
                 letter = marked[index];
         return text;
     }
+
+    QTranslator m_catalogue;
 };
 
 } // namespace flokdesk

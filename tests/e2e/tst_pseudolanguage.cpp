@@ -16,11 +16,12 @@ bool hasWords(const QString &text)
     return word.match(text).hasMatch();
 }
 
-/// Where the names and values of a tenant are shown, which are the same in every language.
+/// Where names and values of a tenant are shown, or languages by their own name.
 bool isOfTheTenant(const QString &place)
 {
     static const QRegularExpression places(
-        u"^(profilesMenu .* entry|profilesList|profileNameLabel|titleLabel|instancesTable .* "
+        u"^(profilesMenu .* entry|languageMenu .* "
+        u"entry|profilesList|profileNameLabel|titleLabel|instancesTable .* "
         u"column "
         "[1246]$|fieldsTable|tasksTable|metadataTable .* column 1|processCombo|databaseComboBox|"
         "filterColumnComboBox|recordsTable|field\\dEdit|keyColumnsList|usersTable .* (column "
@@ -76,7 +77,7 @@ class tst_PseudoLanguage : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        PseudoTranslator translator;
+        PseudoTranslator translator(QStringLiteral(FLOKDESK_CATALOGUES) + u"/flokdesk_es.qm"_s);
         QVERIFY(QCoreApplication::installTranslator(&translator));
         Untranslated words;
         QSet<QString> met;
