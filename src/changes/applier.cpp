@@ -166,6 +166,7 @@ void Applier::run(Job &job)
     if (m_runner)
         m_runner.release()->deleteLater(); // its last signal may still be on the stack
     m_running = &job;
+    dropUnstaged(job);
     m_runner = std::make_unique<PlanRunner>(job.items, m_apis);
     m_runner->setGuard(job.guard);
     m_runner->setStopAfter(job.stopAfter);
@@ -173,16 +174,55 @@ void Applier::run(Job &job)
     m_runner->setBeforeSending([this](int index, const Exchange &request) {
         return m_store.saveSending(*m_running, index, request);
     });
-    for (const JobItem &item : job.items) {
-        if (item.state == ItemState::Waiting && m_changes.unresolvedBefore(item.change.id))
-            m_runner->addUnresolved(objectOf(item.change.change));
-    }
+    addBlocked(job);
     connect(m_runner.get(), &PlanRunner::itemChanged, this, &Applier::follow);
+    connect(m_runner.get(), &PlanRunner::restCancelled, this, &Applier::followCancelled);
     connect(m_runner.get(), &PlanRunner::readsOtherwise, this, &Applier::followReadBack);
     connect(m_runner.get(), &PlanRunner::finished, this, &Applier::ended);
     setState(job, Job::State::Running, {});
     Q_EMIT started();
     m_runner->start();
+}
+
+/// What waits here and is not held for a job any more was sent by another, or given back.
+void Applier::dropUnstaged(Job &job)
+{
+    std::vector<int> gone;
+    for (int i = 0; i < static_cast<int>(job.items.size()); ++i) {
+        JobItem &item = job.items[size_t(i)];
+        const StagedChange *staged = m_changes.byId(item.change.id);
+        if (item.state != ItemState::Waiting || (staged && staged->inRun))
+            continue;
+        item.state = ItemState::Cancelled;
+        gone.push_back(i);
+    }
+    if (!gone.empty())
+        m_store.saveCancelled(job, gone); // kept, and saved later, where it fails
+}
+
+/// The changes of an object keep their order, also from job to job.
+void Applier::addBlocked(const Job &job)
+{
+    std::map<ObjectKey, ChangeId> waiting; // the first of each object in other jobs
+    for (const auto &other : m_jobs) {
+        for (const JobItem &item : other->items) {
+            const ObjectKey object = objectOf(item.change.change);
+            if (other.get() == &job || item.state != ItemState::Waiting || object.isNew())
+                continue;
+            const auto [first, isNew] = waiting.try_emplace(object, item.change.id);
+            first->second = std::min(first->second, item.change.id);
+        }
+    }
+    for (const JobItem &item : job.items) {
+        if (item.state != ItemState::Waiting)
+            continue;
+        const ObjectKey object = objectOf(item.change.change);
+        if (const StagedChange *unknown = m_changes.unresolvedBefore(item.change.id))
+            m_runner->addUnresolved(object, unknown->id);
+        if (const auto first = waiting.find(object);
+            first != waiting.end() && first->second < item.change.id)
+            m_runner->addWaiting(object);
+    }
 }
 
 void Applier::pause()
@@ -243,18 +283,34 @@ void Applier::cancelJob(qint64 id)
     Job *job = jobWith(id);
     if (!job || job == m_running)
         return;
+    std::vector<int> waiting;
     for (int i = 0; i < static_cast<int>(job->items.size()); ++i) {
-        JobItem &item = job->items[size_t(i)];
-        if (item.state != ItemState::Waiting)
-            continue;
-        item.state = ItemState::Cancelled;
-        m_changes.leaveRun(item.change.id);
-        (void)m_store.saveOutcome(*job, i); // kept, and saved later, where it fails
+        if (job->items[size_t(i)].state == ItemState::Waiting)
+            waiting.push_back(i);
     }
+    takeBack(*job, waiting);
     setState(*job, Job::State::Ended, {});
     drop(*job);
     Q_EMIT jobsChanged();
     Q_EMIT finished();
+}
+
+void Applier::takeBack(Job &job, const std::vector<int> &indexes)
+{
+    std::vector<ChangeId> ids;
+    for (const int index : indexes) {
+        job.items[size_t(index)].state = ItemState::Cancelled;
+        ids.push_back(job.items[size_t(index)].change.id);
+    }
+    m_changes.leaveRun(ids);
+    m_store.saveCancelled(job, indexes); // kept, and saved later, where it fails
+}
+
+void Applier::followCancelled(const std::vector<int> &indexes)
+{
+    for (const int index : indexes)
+        m_running->items[size_t(index)] = m_runner->items()[size_t(index)];
+    takeBack(*m_running, indexes);
 }
 
 void Applier::drop(const Job &job)
@@ -336,7 +392,7 @@ void Applier::settle(const JobItem &item, int index)
     switch (item.state) {
     case ItemState::Waiting:
     case ItemState::Queued:
-        return m_store.forgetSending(id);
+        return m_store.saveWaiting(*m_running, index);
     case ItemState::Sending:
         return;
     case ItemState::Done:
@@ -346,6 +402,8 @@ void Applier::settle(const JobItem &item, int index)
         m_changes.setProblem(id, problemOf(item), true);
         break;
     case ItemState::Rejected:
+        m_changes.setRefused(id, problemOf(item));
+        break;
     case ItemState::NotSent:
     case ItemState::Skipped:
     case ItemState::Cancelled:

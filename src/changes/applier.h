@@ -91,7 +91,11 @@ private:
     Job *jobWith(qint64 id) const;
     Result<Done> mayRun(const Job &job) const;
     void run(Job &job);
+    void dropUnstaged(Job &job);
+    void addBlocked(const Job &job);
     void follow(int index);
+    void followCancelled(const std::vector<int> &indexes);
+    void takeBack(Job &job, const std::vector<int> &indexes);
     void followReadBack(int index);
     void settle(const JobItem &item, int index);
     void ended();

@@ -110,10 +110,12 @@ public:
     /// It was not carried out, or nobody knows. When its fate is known it thaws, and what was staged
     /// for the same object behind it is folded into it.
     void setProblem(ChangeId id, const QString &problem, bool outcomeUnknown);
+    /// The server refused it. What takes it back stays: it may have been so already.
+    void setRefused(ChangeId id, const QString &problem);
     /// It was not sent because of what was found in its place.
     void hold(ChangeId id, const QString &problem, const FieldValues &found);
     /// Thaws what a run did not get to.
-    void leaveRun(ChangeId id) { setProblem(id, {}, false); }
+    void leaveRun(const std::vector<ChangeId> &ids);
 
     /// What was kept from earlier, in place of everything. Later changes get ids from `nextId` on.
     void restore(std::vector<StagedChange> changes, ChangeId nextId);
@@ -148,7 +150,9 @@ private:
     template <typename Role, typename Opposite>
     ChangeId stageRole(const Role &change);
     ChangeId append(const Change &change);
-    void foldLater(ChangeId id);
+    enum class Fold { Nothing, Edits, All };
+    void thaw(ChangeId id, const QString &problem, bool outcomeUnknown, Fold fold);
+    void foldLater(ChangeId id, Fold fold);
     void dropPastConflicts(ChangeId id);
     /// What it was held for, of fields that it no longer changes, and its problem with the last of
     /// them. Editing a field that somebody else changed, too, decides nothing.

@@ -44,6 +44,29 @@ void ChangeSet::removeApplied(ChangeId id)
 
 void ChangeSet::setProblem(ChangeId id, const QString &problem, bool outcomeUnknown)
 {
+    if (!byId(id))
+        return;
+    thaw(id, problem, outcomeUnknown, outcomeUnknown ? Fold::Nothing : Fold::All);
+    outcomeKnown();
+}
+
+void ChangeSet::setRefused(ChangeId id, const QString &problem)
+{
+    if (!byId(id))
+        return;
+    thaw(id, problem, false, Fold::Edits);
+    outcomeKnown();
+}
+
+void ChangeSet::leaveRun(const std::vector<ChangeId> &ids)
+{
+    for (const ChangeId id : ids)
+        thaw(id, {}, false, Fold::All);
+    outcomeKnown();
+}
+
+void ChangeSet::thaw(ChangeId id, const QString &problem, bool outcomeUnknown, Fold fold)
+{
     const StagedChange *known = byId(id);
     if (!known)
         return;
@@ -53,9 +76,8 @@ void ChangeSet::setProblem(ChangeId id, const QString &problem, bool outcomeUnkn
     next.inRun = false;
     next.conflict.clear();
     write(id, std::move(next));
-    if (!outcomeUnknown)
-        foldLater(id);
-    outcomeKnown();
+    if (fold != Fold::Nothing)
+        foldLater(id, fold);
 }
 
 void ChangeSet::hold(ChangeId id, const QString &problem, const FieldValues &found)
@@ -68,7 +90,7 @@ void ChangeSet::hold(ChangeId id, const QString &problem, const FieldValues &fou
     next.inRun = false;
     next.conflict = found;
     write(id, std::move(next));
-    foldLater(id);
+    foldLater(id, Fold::Edits);
     dropPastConflicts(id);
     outcomeKnown();
 }
@@ -85,14 +107,14 @@ void ChangeSet::dropPastConflicts(ChangeId id)
     write(id, std::move(next));
 }
 
-void ChangeSet::foldLater(ChangeId id)
+void ChangeSet::foldLater(ChangeId id, Fold fold)
 {
     StagedChange thawed = *byId(id);
     for (const StagedChange *found : changesOf(objectOf(thawed.change))) {
         if (found->id <= id || found->isFrozen())
             continue;
         const StagedChange later = *found;
-        if (takesBack(later.change, thawed.change)) {
+        if (fold == Fold::All && takesBack(later.change, thawed.change)) {
             write(later.id, std::nullopt);
             return write(id, std::nullopt);
         }

@@ -139,7 +139,7 @@ Result<std::vector<Job>> ChangeStore::load()
                 std::ranges::lower_bound(staged, item.change.id, {}, &StagedChange::id);
             if (known == staged.end() || known->id != item.change.id)
                 continue;
-            known->inRun = item.state == ItemState::Waiting;
+            known->inRun |= item.state == ItemState::Waiting; // of whichever job
             if (item.state != ItemState::Sending)
                 continue;
             item.state = ItemState::Unknown;
@@ -152,14 +152,18 @@ Result<std::vector<Job>> ChangeStore::load()
         job.state = job.waiting() > 0 ? Job::State::Paused : Job::State::Ended;
     }
     m_changes.restore(std::move(staged), nextId);
-    for (const auto &[job, position] : interrupted) {
-        if (const auto saved = saveOutcome(*job, position); !saved)
-            return saved.error();
-    }
-    for (const Job &job : jobs) {
-        if (const auto saved = saveState(job); !saved)
-            return saved.error();
-    }
+    // Whatever cannot be saved now is kept; that is no reason to hide the jobs.
+    std::optional<Error> unsaved;
+    const auto note = [&unsaved](const Result<Done> &saved) {
+        if (!saved)
+            unsaved = saved.error();
+    };
+    for (const auto &[job, position] : interrupted)
+        note(saveOutcome(*job, position));
+    for (const Job &job : jobs)
+        note(saveState(job));
+    if (unsaved)
+        addLoadFault(unsaved->message);
     std::erase_if(jobs, [](const Job &job) { return job.state == Job::State::Ended; });
     if (unreadable > 0)
         addLoadFault(tr("%n change(s) of earlier cannot be read. They stay in the file.", nullptr,
@@ -331,6 +335,27 @@ Result<Done> ChangeStore::saveSending(const Job &job, int position, const Exchan
     ItemRow row = rowOf(job.items[size_t(position)]);
     row.state = wordOf(ItemState::Sending);
     return write([&](JournalTables &tables) { tables.saveItem(job.id, position, row); });
+}
+
+void ChangeStore::saveWaiting(const Job &job, int position)
+{
+    const JobItem &item = job.items[size_t(position)];
+    if (m_requests.erase(item.change.id) > 0) // otherwise the disk knows nothing else
+        (void)keep([id = job.id, position, row = rowOf(item)](JournalTables &tables) {
+            tables.saveItem(id, position, row);
+        });
+}
+
+void ChangeStore::saveCancelled(const Job &job, const std::vector<int> &positions)
+{
+    std::vector<std::pair<int, ItemRow>> rows;
+    rows.reserve(positions.size());
+    for (const int position : positions)
+        rows.emplace_back(position, rowOf(job.items[size_t(position)]));
+    (void)keep([id = job.id, rows](JournalTables &tables) {
+        for (const auto &[position, row] : rows)
+            tables.saveItem(id, position, row);
+    });
 }
 
 Result<Done> ChangeStore::saveOutcome(const Job &job, int position)

@@ -62,7 +62,9 @@ public:
     /// what the journal will tell of it.
     Result<Done> saveSending(const Job &job, int position, const Exchange &request);
     /// It waits again: what was sent was refused to no effect, and the journal does not tell of it.
-    void forgetSending(ChangeId id) { m_requests.erase(id); }
+    void saveWaiting(const Job &job, int position);
+    /// Items that were taken back, all at once.
+    void saveCancelled(const Job &job, const std::vector<int> &positions);
     /// The outcome of an item, what is staged after it, and the line of the journal, as one.
     /// Where it fails, it is kept in memory and saved with whatever is saved next.
     Result<Done> saveOutcome(const Job &job, int position);

@@ -78,7 +78,10 @@ PlanRunner::PlanRunner(std::vector<Item> items, const WriteApis &apis, QObject *
 {
     for (const Item &item : m_items) {
         if (item.state == State::Unknown)
-            m_unresolved.insert(objectOf(item.change.change));
+            addUnresolved(objectOf(item.change.change), item.change.id);
+        if (item.state == State::Rejected || item.state == State::NotSent
+            || item.state == State::Unknown)
+            rememberFailure(item.change);
     }
 }
 
@@ -139,11 +142,15 @@ void PlanRunner::stopBehindTheWire(Stop how)
 
 void PlanRunner::resolveUnknown(ChangeId id, State state)
 {
+    for (auto &[object, writes] : m_unresolved)
+        writes.erase(id);
+    std::erase_if(m_unresolved, [](const auto &entry) { return entry.second.empty(); });
     for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
         if (at(i).change.id != id || at(i).state != State::Unknown)
             continue;
-        m_unresolved.erase(objectOf(changeAt(i)));
         at(i).state = state;
+        if (state == State::Done)
+            m_failed[kindOf(changeAt(i))].erase(id);
     }
 }
 
@@ -199,18 +206,36 @@ int PlanRunner::nextIndex()
     return -1;
 }
 
+PlanRunner::Kind PlanRunner::kindOf(const Change &change)
+{
+    return {objectOf(change), change.index()};
+}
+
+void PlanRunner::rememberFailure(const StagedChange &change)
+{
+    m_failed[kindOf(change.change)].insert(change.id);
+}
+
+bool PlanRunner::hasFailed(const Kind &kind) const
+{
+    const auto failed = m_failed.find(kind);
+    return failed != m_failed.end() && !failed->second.empty();
+}
+
 QString PlanRunner::whySkip(int index) const
 {
     const ObjectKey object = objectOf(changeAt(index));
     if (!object.isNew() && m_unresolved.contains(object))
         return tr("Not sent: nobody knows yet whether an earlier change of the same object was "
                   "carried out.");
+    if (m_waitingElsewhere.contains(object))
+        return tr("Not sent: an earlier change of the same object still waits in another job.");
     const bool isRole = std::holds_alternative<AddRole>(changeAt(index))
         || std::holds_alternative<RemoveRole>(changeAt(index));
-    if (isRole && m_failedKinds.contains({object, Change(InviteUser{}).index()}))
+    if (isRole && hasFailed({object, Change(InviteUser{}).index()}))
         return tr("Not sent: the invitation before it was not carried out.");
     if (std::holds_alternative<DeleteUser>(changeAt(index))
-        && m_failedKinds.contains({object, Change(RemoveRole{}).index()}))
+        && hasFailed({object, Change(RemoveRole{}).index()}))
         return tr("Not sent: a role was to be taken from the account first, and was not.");
     return {};
 }
@@ -379,12 +404,26 @@ void PlanRunner::fail(int index, const Error &error)
 {
     Item &item = at(index);
     item.error = error;
-    const State state = stateFor(error.kind);
-    const bool neverLeft = item.state == State::Queued;
-    m_failedKinds.insert({objectOf(item.change.change), item.change.change.index()});
-    setState(index, neverLeft && state == State::Unknown ? State::NotSent : state);
+    State state = stateFor(error.kind);
+    if (item.state == State::Queued && state == State::Unknown)
+        state = State::NotSent; // it never left
+    if (waitsWithTheRest(error.kind, state)) {
+        m_next = std::min(m_next, index);
+        setState(index, State::Waiting);
+    } else {
+        rememberFailure(item.change);
+        setState(index, state);
+    }
     countFailure(error);
     endTurn(index);
+}
+
+/// In front of a wall that all others would meet too, a job keeps what was not sent, or each attempt
+/// would shed some of it. What a server refused leaves it, so that one bad key does not hold up
+/// what another is for; a single change goes back to whoever made it.
+bool PlanRunner::waitsWithTheRest(Error::Kind kind, State state) const
+{
+    return state == State::NotSent && stopsTheRest(kind) && m_items.size() > 1;
 }
 
 void PlanRunner::countFailure(const Error &error)
@@ -416,18 +455,22 @@ void PlanRunner::setState(int index, State state)
 {
     at(index).state = state;
     if (state == State::Unknown)
-        m_unresolved.insert(objectOf(changeAt(index)));
+        addUnresolved(objectOf(changeAt(index)), at(index).change.id);
     Q_EMIT itemChanged(index);
 }
 
 void PlanRunner::cancelWaiting()
 {
+    std::vector<int> cancelled;
     for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
         if (at(i).state != State::Waiting)
             continue;
         at(i).error = {Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0};
-        setState(i, State::Cancelled);
+        at(i).state = State::Cancelled;
+        cancelled.push_back(i);
     }
+    if (!cancelled.empty())
+        Q_EMIT restCancelled(cancelled);
 }
 
 void PlanRunner::finishIfIdle()

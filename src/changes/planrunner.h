@@ -7,6 +7,7 @@
 #include "core/exchange.h"
 
 #include <functional>
+#include <map>
 #include <QObject>
 #include <QPointer>
 #include <set>
@@ -44,9 +45,11 @@ public:
     /// Pauses after so many failures; 0: never. Never more at once than failures are left.
     void setStopAfter(int failures) { m_stopAfter = failures; }
     void setBeforeSending(BeforeSending f) { m_beforeSending = std::move(f); }
-    /// An object with a write of unknown outcome that is in no item of this list.
-    void addUnresolved(const ObjectKey &object) { m_unresolved.insert(object); }
-    /// What became of an item of unknown outcome, as somebody found out. Later changes of its object
+    /// A write of unknown outcome that is in no item of this list.
+    void addUnresolved(const ObjectKey &object, ChangeId id) { m_unresolved[object].insert(id); }
+    /// Something earlier of that object waits elsewhere, so nothing of it is sent.
+    void addWaiting(const ObjectKey &object) { m_waitingElsewhere.insert(object); }
+    /// What became of a write of unknown outcome, as somebody found out. Later changes of its object
     /// go on.
     void resolveUnknown(ChangeId id, State state);
 
@@ -71,12 +74,15 @@ public:
 
 Q_SIGNALS:
     void itemChanged(int index);
+    /// All that still waited was cancelled: these items, of which itemChanged() tells nothing.
+    void restCancelled(const std::vector<int> &indexes);
     /// It is done, but reads otherwise than it was written; the item's error says how.
     void readsOtherwise(int index);
     void finished();
 
 private:
     enum class Stop { No, Pause, Cancel };
+    using Kind = std::pair<ObjectKey, size_t>; // a kind of change of one object
     /// An item from its first request to its last answer.
     struct Turn {
         int index = 0;
@@ -89,6 +95,10 @@ private:
     int nextIndex();
     bool skipIfPointless(int index);
     QString whySkip(int index) const;
+    bool waitsWithTheRest(Error::Kind kind, State state) const;
+    static Kind kindOf(const Change &change);
+    void rememberFailure(const StagedChange &change);
+    bool hasFailed(const Kind &kind) const;
     int atOnce() const;
     void begin(int index);
     void look(int index);
@@ -114,8 +124,9 @@ private:
     WriteApis m_apis;
     std::vector<Item> m_items;
     std::vector<Turn> m_turns;
-    std::set<ObjectKey> m_unresolved; // objects with a write of unknown outcome
-    std::set<std::pair<ObjectKey, size_t>> m_failedKinds; // what was not carried out, and on what
+    std::map<ObjectKey, std::set<ChangeId>> m_unresolved; // writes of unknown outcome
+    std::set<ObjectKey> m_waitingElsewhere;
+    std::map<Kind, std::set<ChangeId>> m_failed; // what was not carried out, also in earlier runs
     int m_next = 0; // nothing before it waits
     BeforeSending m_beforeSending;
     std::optional<Error> m_pausedBy;

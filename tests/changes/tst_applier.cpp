@@ -75,7 +75,179 @@ private Q_SLOTS:
     void tooManyFailuresPauseThatJobOnly();
     void onlyWhatNobodyPausedGoesOnByItself();
     void goingAwayWhileSendingCallsNobody();
+    void whatFailedBeforeAPauseStillCountsAfterIt();
+    void inFrontOfAWallNothingLeavesTheJob();
+    void whatMetAWallOnTheWireWaitsAfterARestart();
+    void anOlderChangeOfAnObjectIsNotSentAfterANewerOne();
+    void whatTwoJobsListIsSentByOneOfThem();
+    void takingBackALongJobIsOneStep();
+    void aDiskThatIsFullAtTheStartHidesNoJob();
 };
+
+/// An account whose role could not be taken is not deleted, however often its job is resumed.
+void TestApplier::whatFailedBeforeAPauseStillCountsAfterIt()
+{
+    JournalFile file;
+    const QString ana = u"ana@example.org"_s;
+    {
+        Desk desk(file);
+        desk.set.stage(RemoveRole{ana, u"Administrator"_s});
+        desk.set.stage(DeleteUser{ana, {}});
+        QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes()), 1));
+        desk.clock.settle();
+        desk.answer(409, R"({"status":"ERROR","detail":"The last one."})");
+        QVERIFY(desk.applier.pausedJob());
+    }
+    Desk later(file);
+    later.restore();
+    QVERIFY(later.applier.resume(later.applier.pausedJob()->id));
+    later.clock.settle();
+    QCOMPARE(later.sent(), 0);
+    QCOMPARE(later.file.itemStates(), (QStringList{u"rejected"_s, u"skipped"_s}));
+}
+
+void TestApplier::inFrontOfAWallNothingLeavesTheJob()
+{
+    Desk desk;
+    for (const QString &id : {u"1"_s, u"2"_s})
+        desk.edit(id, u"4"_s, u"5"_s);
+    desk.scheduler.setReadOnly(true);
+    QVERIFY(desk.applyAll());
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const Job *paused = desk.applier.pausedJob();
+        QVERIFY(paused);
+        QVERIFY(!paused->reason.isEmpty());
+        QCOMPARE(paused->waiting(), 2);
+        QCOMPARE(desk.file.itemStates(), (QStringList{u"queued"_s, u"queued"_s}));
+        QVERIFY(desk.applier.resume(paused->id));
+        desk.clock.settle();
+    }
+    QCOMPARE(desk.sent(), 0);
+    QVERIFY(desk.set.changes()[0].inRun);
+}
+
+/// What the disk says of it is taken back, too.
+void TestApplier::whatMetAWallOnTheWireWaitsAfterARestart()
+{
+    JournalFile file;
+    {
+        Desk desk(file);
+        for (const QString &id : {u"1"_s, u"2"_s})
+            desk.edit(id, u"4"_s, u"5"_s);
+        QVERIFY(desk.applyAll());
+        for (int i = 0; i < 20 && desk.applier.isBusy(); ++i) {
+            if (!desk.network.last().isAnswered())
+                desk.fail(Answer::Fault::Unreachable);
+            desk.clock.advance(std::chrono::minutes(1));
+        }
+        QVERIFY(desk.applier.pausedJob());
+    }
+    Desk later(file);
+    later.restore();
+    QCOMPARE(later.applier.jobs().size(), size_t(1));
+    QCOMPARE(later.applier.jobs().front()->waiting(), 2);
+    QVERIFY(!later.set.changes().front().outcomeUnknown);
+}
+
+void TestApplier::anOlderChangeOfAnObjectIsNotSentAfterANewerOne()
+{
+    Desk desk;
+    desk.edit(u"0"_s, u"1"_s, u"2"_s);
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    desk.applier.pause();
+    desk.answer(200, R"({"status":"OK","id":"0"})");
+    const qint64 first = desk.applier.pausedJob()->id;
+    desk.edit(u"1"_s, u"5"_s, u"9"_s);
+    desk.edit(u"2"_s, u"5"_s, u"6"_s);
+    QVERIFY(desk.applyAll());
+    QVERIFY(desk.network.requests.back().body.contains("\"Id\":\"2\""));
+    desk.answer(200, R"({"status":"OK","id":"2"})");
+    QCOMPARE(desk.sent(), 2);
+    const StagedChange &newer = desk.set.changes().back();
+    QVERIFY(!newer.inRun && !newer.problem.isEmpty());
+    QVERIFY(desk.applier.resume(first));
+    desk.clock.settle();
+    QVERIFY(desk.network.requests.back().body.contains("\"5\""));
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    QVERIFY(desk.applyAll());
+    QVERIFY(desk.network.requests.back().body.contains("\"9\""));
+}
+
+void TestApplier::whatTwoJobsListIsSentByOneOfThem()
+{
+    JournalFile file;
+    {
+        Desk desk(file);
+        desk.set.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}});
+        desk.edit(u"1"_s, u"4"_s, u"5"_s);
+        QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes()), 1));
+        desk.clock.settle();
+        desk.answer(400, R"({"status":"ERROR","detail":"not now"})"); // and the job pauses
+        desk.edit(u"2"_s, u"4"_s, u"5"_s);
+        std::vector<StagedChange> free;
+        std::ranges::copy_if(desk.set.changes(), std::back_inserter(free),
+                             [](const StagedChange &staged) { return !staged.isFrozen(); });
+        std::ranges::reverse(free); // the addition behind the one that pauses the job
+        QVERIFY(desk.applier.apply(Plan::freeze(free), 1));
+        desk.applier.pauseJob(desk.applier.jobs().back()->id);
+        desk.clock.settle();
+        desk.answer(200, R"({"status":"OK","id":"2"})");
+        desk.applier.moveJob(desk.applier.jobs().back()->id, -1);
+    }
+    Desk later(file);
+    later.restore();
+    QCOMPARE(later.applier.jobs().size(), size_t(2));
+    for (const StagedChange &staged : later.set.changes())
+        QVERIFY(staged.inRun);
+}
+
+void TestApplier::takingBackALongJobIsOneStep()
+{
+    Desk desk;
+    for (int i = 0; i < 50; ++i)
+        desk.edit(QString::number(i), u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    desk.applier.pause();
+    desk.answer(200, R"({"status":"OK","id":"0"})");
+    QSignalSpy changed(&desk.set, &ChangeSet::changed);
+    desk.applier.cancelJob(desk.applier.pausedJob()->id);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(desk.file.itemStates().count(u"cancelled"_s), 49);
+    QCOMPARE(desk.set.changes().size(), size_t(49));
+    QVERIFY(!desk.set.changes().back().inRun);
+
+    QVERIFY(desk.applyAll());
+    desk.applier.cancelRest();
+    changed.clear();
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    QCOMPARE(changed.count(), 2); // the one that was on the wire, and all others
+    QCOMPARE(desk.set.changes().size(), size_t(48));
+    QVERIFY(!desk.set.changes().back().inRun);
+    QVERIFY(desk.applier.jobs().empty());
+}
+
+void TestApplier::aDiskThatIsFullAtTheStartHidesNoJob()
+{
+    JournalFile file;
+    {
+        Desk desk(file);
+        for (const QString &id : {u"1"_s, u"2"_s})
+            desk.edit(id, u"4"_s, u"5"_s);
+        QVERIFY(desk.applyAll());
+        file.copyTo(u"crashed.db"_s);
+    }
+    JournalFile crashed(file, u"crashed.db"_s);
+    crashed.database->handle().exec("PRAGMA query_only=ON");
+    Desk later(crashed);
+    later.restore();
+    QVERIFY(later.store.loadFault());
+    QCOMPARE(later.applier.jobs().size(), size_t(1));
+    QVERIFY(later.set.changes().front().outcomeUnknown);
+    crashed.database->handle().exec("PRAGMA query_only=OFF");
+    later.clock.advance(std::chrono::minutes(1));
+    QCOMPARE(crashed.itemStates(), (QStringList{u"unknown"_s, u"queued"_s}));
+}
 
 void TestApplier::whatWasDoneLeavesAndTheRestStaysWithItsReason()
 {

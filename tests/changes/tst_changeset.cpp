@@ -69,7 +69,8 @@ private Q_SLOTS:
     void anEditDuringARunStandsBehindWhatWasSent();
     void whatWasRefusedTakesUpLaterEdits();
     void typingBackDuringARunIsAChangeUntilItIsRefused();
-    void aRoleTakenBackDuringARunVanishesWhenRefused();
+    void aRoleTakenBackDuringARunVanishesWhenItWasNotSent();
+    void aRoleTakenBackDuringARunStaysWhenTheServerRefusedIt();
     void whatIsUnknownCannotBeTouched();
     void aLaterChangeKnowsWhatItWaitsFor();
     void anOutcomeClearsTheStepsThatItIsPartOf();
@@ -360,7 +361,20 @@ void TestChangeSet::typingBackDuringARunIsAChangeUntilItIsRefused()
     QVERIFY(set.isEmpty());
 }
 
-void TestChangeSet::aRoleTakenBackDuringARunVanishesWhenRefused()
+/// It may have refused because the account has the role, which somebody wants gone by now.
+void TestChangeSet::aRoleTakenBackDuringARunStaysWhenTheServerRefusedIt()
+{
+    ChangeSet set;
+    const ChangeId sent = set.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+    send(set, sent);
+    const ChangeId later = set.stage(RemoveRole{u"ana@example.org"_s, u"Finance"_s});
+    set.setRefused(sent, u"She has it."_s);
+    QCOMPARE(set.changes().size(), size_t(2));
+    QCOMPARE(set.byId(sent)->problem, u"She has it."_s);
+    QVERIFY(!set.byId(later)->isFrozen());
+}
+
+void TestChangeSet::aRoleTakenBackDuringARunVanishesWhenItWasNotSent()
 {
     ChangeSet set;
     const ChangeId sent = set.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});

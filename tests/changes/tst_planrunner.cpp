@@ -376,7 +376,7 @@ void TestPlanRunner::aReadOnlyProfileSendsNothing()
     wire.clock.advance(std::chrono::minutes(10));
     QVERIFY(runner.isFinished());
     QCOMPARE(wire.sent(), 0);
-    QCOMPARE(runner.items()[0].state, State::NotSent);
+    QCOMPARE(runner.items()[0].state, State::Waiting);
     QCOMPARE(runner.items()[0].error.kind, Error::Kind::ReadOnly);
     QCOMPARE(runner.items()[1].state, State::Waiting);
 }
@@ -395,7 +395,7 @@ void TestPlanRunner::aServerThatCannotBeReachedStopsTheRest()
         wire.clock.advance(std::chrono::minutes(1));
     }
     QVERIFY(runner.isFinished());
-    QCOMPARE(runner.items()[0].state, State::NotSent);
+    QCOMPARE(runner.items()[0].state, State::Waiting);
     QCOMPARE(runner.items()[0].error.kind, Error::Kind::NotSent);
     QCOMPARE(runner.items()[1].state, State::Waiting);
     for (const Request &request : wire.network.requests)
@@ -537,7 +537,7 @@ void TestPlanRunner::whatCannotBeWrittenDownIsNotSent()
     wire.clock.advance(std::chrono::minutes(10));
     QVERIFY(runner.isFinished());
     QCOMPARE(wire.sent(), 0);
-    QCOMPARE(runner.items()[0].state, State::NotSent);
+    QCOMPARE(runner.items()[0].state, State::Waiting);
     QCOMPARE(runner.items()[1].state, State::Waiting);
     QVERIFY(runner.pausedBy());
 }
