@@ -376,6 +376,13 @@
             <numerusform>%n of them were sent without an answer: look in Flokzu whether they were carried out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It discards %n staged change(s) for good.</source>
+        <translation>
+            <numerusform>It discards %n staged change for good.</numerusform>
+            <numerusform>It discards %n staged changes for good.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::OutboxModel</name>

@@ -3194,6 +3194,17 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>&amp;System language</source>
         <translation>Idioma del &amp;sistema</translation>
     </message>
+    <message>
+        <source>Leaving waits for the answer that is on its way and sends nothing more.</source>
+        <translation>Al salir se espera la respuesta en camino y no se envía nada más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It discards %n staged change(s) for good.</source>
+        <translation>
+            <numerusform>Se descarta definitivamente %n cambio pendiente.</numerusform>
+            <numerusform>Se descartan definitivamente %n cambios pendientes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>

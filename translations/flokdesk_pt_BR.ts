@@ -3194,6 +3194,17 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>&amp;System language</source>
         <translation>Idioma do &amp;sistema</translation>
     </message>
+    <message>
+        <source>Leaving waits for the answer that is on its way and sends nothing more.</source>
+        <translation>Ao sair, aguarda-se a resposta a caminho e nada mais é enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It discards %n staged change(s) for good.</source>
+        <translation>
+            <numerusform>%n alteração pendente será descartada definitivamente.</numerusform>
+            <numerusform>%n alterações pendentes serão descartadas definitivamente.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>

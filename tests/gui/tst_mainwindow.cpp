@@ -12,12 +12,14 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <SQLiteCpp/Database.h>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -272,6 +274,80 @@ private Q_SLOTS:
         f.answer(200, R"({"status":"OK","detail":"invited"})");
         QTRY_VERIFY(!f.window->isVisible());
         QCOMPARE(f.sent(), 1);
+    }
+
+    void removingAProfileWhileItSendsSaysThatTheRestIsLost()
+    {
+        Frame f;
+        QVERIFY(f.profiles.save(f.session.profile).ok());
+        f.window->setSession(&f.session);
+        f.stage();
+        f.changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.changes.stage(InviteUser{u"leo@example.org"_s}); // staged only
+        f.clock.settle();
+        f.action(u"removeProfileAction"_s)->trigger();
+        f.dialogs.answer(true);
+        const Dialogs::Question question = f.dialogs.asked.back().question;
+        QVERIFY2(question.dangerous, qPrintable(question.detail));
+        QVERIFY2(question.detail.contains(u"discards 2 staged change"_s),
+                 qPrintable(question.detail));
+        QVERIFY2(!question.detail.contains(u"come back"_s), qPrintable(question.detail));
+        f.dialogs.answer(true);
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QTRY_VERIFY(f.profiles.profiles().empty());
+        QCOMPARE(f.sent(), 1);
+    }
+
+    void leavingTheDemoWhileItSendsSaysThatTheRestIsLost()
+    {
+        Frame f;
+        f.session.isDemo = true;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        QVERIFY(!f.close());
+        const Dialogs::Question question = f.dialogs.asked.back().question;
+        QVERIFY(question.dangerous);
+        QVERIFY2(!question.detail.contains(u"come back"_s), qPrintable(question.detail));
+        QVERIFY2(!question.detail.contains(u"discards 0"_s), qPrintable(question.detail));
+        f.dialogs.answer(false);
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+    }
+
+    void closingAJournalOfANewerProgramLosesOnlyWhatIsNotInIt()
+    {
+        Frame f;
+        f.stage();
+        QVERIFY(f.store.flush().ok());
+        f.journal->handle().exec("PRAGMA user_version = 999");
+        auto journal =
+            Database::open(f.directory.filePath(u"journal.db"_s), JournalTables::schema());
+        QVERIFY(journal.ok());
+        QCOMPARE((*journal)->state(), Database::State::ReadOnly);
+        ChangeSet changes;
+        ChangeStore store(**journal, u"profile-1"_s, f.store.host(), changes, f.clock);
+        QVERIFY(store.load().ok());
+        Applier applier(changes, store, f.records, f.instances, f.users);
+        Resolver resolver(changes, applier, f.workspace, f.client.connection());
+        Session old{f.session.profile, false,       f.clock,    f.scheduler, f.client,
+                    f.records,         f.instances, f.users,    f.commons,   f.workspace,
+                    changes,           applier,     f.requests, store,       resolver};
+        f.window->setSession(&old);
+        const auto away = qScopeGuard([&f] { f.window->setSession(nullptr); });
+        const auto left = [&f] {
+            bool isLeft = false;
+            f.window->leaveSession([&isLeft] { isLeft = true; });
+            return isLeft;
+        };
+        // That an outcome of earlier cannot be written down discards nothing that was staged.
+        changes.setProblem(changes.changes().front().id, u"Refused."_s, false);
+        QVERIFY(left());
+        changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(!left());
+        QVERIFY(f.dialogs.asked.back().question.text.startsWith(u"1 staged"_s));
+        f.dialogs.answer(false);
     }
 
     void theDemoIsUnmistakable()
