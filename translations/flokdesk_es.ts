@@ -4796,10 +4796,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Re&amp;tirar el resto</translation>
     </message>
     <message>
-        <source>What waits in the paused job becomes staged again</source>
-        <translation>Lo que espera en el trabajo en pausa vuelve a quedar pendiente</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
     </message>
@@ -4810,10 +4806,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Resu&amp;me</source>
         <translation>Rea&amp;nudar</translation>
-    </message>
-    <message>
-        <source>Send what still waits of the job that is paused</source>
-        <translation>Envía lo que aún espera del trabajo en pausa</translation>
     </message>
     <message>
         <source>Look up &amp;by…</source>
@@ -4897,6 +4889,16 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Is this the instance?</source>
         <translation>¿Es esta la instancia?</translation>
+    </message>
+    <message>
+        <source>Send what still waits of “%1”</source>
+        <extracomment>%1 the name of a job</extracomment>
+        <translation>Envía lo que aún espera de “%1”</translation>
+    </message>
+    <message>
+        <source>What waits in “%1” becomes staged again</source>
+        <extracomment>%1 the name of a job</extracomment>
+        <translation>Lo que espera en “%1” vuelve a quedar pendiente</translation>
     </message>
 </context>
 <context>

@@ -4796,10 +4796,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Re&amp;colher o resto</translation>
     </message>
     <message>
-        <source>What waits in the paused job becomes staged again</source>
-        <translation>O que espera no trabalho pausado volta a ficar preparado</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>Pa&amp;usar</translation>
     </message>
@@ -4810,10 +4806,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Resu&amp;me</source>
         <translation>R&amp;etomar</translation>
-    </message>
-    <message>
-        <source>Send what still waits of the job that is paused</source>
-        <translation>Enviar o que ainda espera do trabalho pausado</translation>
     </message>
     <message>
         <source>Look up &amp;by…</source>
@@ -4897,6 +4889,16 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Is this the instance?</source>
         <translation>Esta é a instância?</translation>
+    </message>
+    <message>
+        <source>Send what still waits of “%1”</source>
+        <extracomment>%1 the name of a job</extracomment>
+        <translation>Enviar o que ainda espera de “%1”</translation>
+    </message>
+    <message>
+        <source>What waits in “%1” becomes staged again</source>
+        <extracomment>%1 the name of a job</extracomment>
+        <translation>O que espera em “%1” volta a ficar pendente</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ void ReviewDialog::connectParts()
     });
     connect(m_ui->resumeButton, &QPushButton::clicked, this, &ReviewDialog::resumeJob);
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, [this] {
-        if (const Job *paused = m_session.applier.pausedJob())
+        if (const Job *paused = jobToResume())
             m_session.applier.cancelJob(paused->id);
         reviewRest();
     });
@@ -108,6 +108,7 @@ void ReviewDialog::connectParts()
     connect(&m_session.applier, &Applier::started, this, &ReviewDialog::followRun);
     connect(&m_session.applier, &Applier::itemChanged, this, &ReviewDialog::showItem);
     connect(&m_session.applier, &Applier::finished, this, &ReviewDialog::showSummary);
+    connect(&m_session.applier, &Applier::jobsChanged, this, &ReviewDialog::refreshPausedJob);
 }
 
 void ReviewDialog::fillFailureChoices()
@@ -247,9 +248,7 @@ void ReviewDialog::refreshButtons()
     m_ui->stopButton->setEnabled(!m_stopping);
     m_ui->pauseButton->setVisible(m_mode == Mode::Running);
     m_ui->pauseButton->setEnabled(!m_stopping);
-    const bool isPaused = m_mode != Mode::Running && m_session.applier.pausedJob();
-    m_ui->resumeButton->setVisible(isPaused);
-    m_ui->takeBackButton->setVisible(isPaused);
+    refreshPausedJob();
     m_ui->reviewRestButton->setVisible(m_mode == Mode::Report && !m_session.changes.isEmpty());
 
     const StagedChange *current = m_session.changes.byId(m_ui->changesTree->currentChange());
@@ -262,6 +261,33 @@ void ReviewDialog::refreshButtons()
     m_ui->decideButton->setEnabled(held > 0);
     m_ui->checkButton->setEnabled(current && current->outcomeUnknown && !m_checking);
     refreshEvidence();
+}
+
+/// The paused job that the buttons act on: in a report its own, otherwise the first.
+const Job *ReviewDialog::jobToResume() const
+{
+    const Applier &applier = m_session.applier;
+    const Job *job = m_mode == Mode::Review ? applier.pausedJob() : applier.job(m_job);
+    return job && job->state == Job::State::Paused ? job : nullptr;
+}
+
+void ReviewDialog::refreshPausedJob()
+{
+    const Job *paused = m_mode == Mode::Running ? nullptr : jobToResume();
+    m_ui->resumeButton->setVisible(paused);
+    m_ui->takeBackButton->setVisible(paused);
+    m_ui->pausedLabel->setVisible(paused && m_mode == Mode::Review);
+    if (!paused)
+        return;
+    const auto explain = [](QPushButton *button, const QString &text) {
+        button->setToolTip(text.toHtmlEscaped());
+        button->setAccessibleDescription(text);
+    };
+    //: %1 the name of a job
+    explain(m_ui->resumeButton, tr("Send what still waits of “%1”").arg(paused->name));
+    //: %1 the name of a job
+    explain(m_ui->takeBackButton, tr("What waits in “%1” becomes staged again").arg(paused->name));
+    m_ui->pausedLabel->setText(pausedText(*paused));
 }
 
 void ReviewDialog::apply()
@@ -298,6 +324,7 @@ void ReviewDialog::send(const Plan &plan)
 void ReviewDialog::followRun()
 {
     m_mode = Mode::Running;
+    m_job = m_session.applier.runningJob()->id;
     m_stopping = false;
     std::vector<ReviewTree::Entry> entries;
     for (const PlanRunner::Item &item : m_session.applier.runner()->items())
@@ -332,7 +359,7 @@ void ReviewDialog::showProgress()
 
 void ReviewDialog::showSummary()
 {
-    if (m_mode != Mode::Running)
+    if (m_mode != Mode::Running || m_session.applier.isBusy()) // then another job ended
         return;
     m_mode = Mode::Report;
     showProgress();
@@ -362,12 +389,11 @@ void ReviewDialog::tellSummary()
         text += u'\n'
             + tr("Somebody else changed the same meanwhile. Press Decide to say whose value to "
                  "keep.");
-    else if (const Job *paused = m_session.applier.pausedJob())
+    else if (const Job *paused = jobToResume())
         text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
     else if (!allDone)
         text += u'\n' + tr("What was not applied is still staged, with the reason.");
-    const bool isPaused =
-        m_session.applier.pausedJob() || runner.count(PlanRunner::State::Held) > 0;
+    const bool isPaused = jobToResume() || runner.count(PlanRunner::State::Held) > 0;
     m_ui->notice->show(allDone                     ? Notice::Level::Success
                            : isUnclear || isPaused ? Notice::Level::Warning
                                                    : Notice::Level::Problem,
@@ -377,7 +403,7 @@ void ReviewDialog::tellSummary()
 
 void ReviewDialog::resumeJob()
 {
-    const Job *paused = m_session.applier.pausedJob();
+    const Job *paused = jobToResume();
     if (!paused)
         return;
     m_ui->notice->dismiss();

@@ -39,6 +39,8 @@ private:
     void showDigest();
     void refreshCost();
     void refreshButtons();
+    void refreshPausedJob();
+    const Job *jobToResume() const;
     QString whyNotApply() const;
     void apply();
     void send(const Plan &plan);
@@ -72,6 +74,7 @@ private:
     QString m_summary; // what the notice said when the run ended
     Plan m_plan; // what is ticked, as shown
     bool m_stopping = false;
+    qint64 m_job = 0; // the one that is followed, or was last
     QAction *m_appliedAction;
     QAction *m_applyDecidedAction;
     QAction *m_notAppliedAction;

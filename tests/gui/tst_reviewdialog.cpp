@@ -53,6 +53,26 @@ struct Desk : FakeSession {
         dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
     }
+    /// A job of two records of Places is paused with one left; two of Suppliers are under review.
+    void reviewBesidePausedJob()
+    {
+        for (const QString &id : {u"8"_s, u"9"_s})
+            changes.editRecord(u"Places"_s, id, {u"Name"_s, text(u"a"_s), text(u"b"_s)});
+        QVERIFY(applier.apply(Plan::freeze(changes.changes())));
+        clock.settle();
+        applier.pause();
+        answer(200, R"({"status":"OK","id":"8"})");
+        edit(u"1"_s, u"4"_s, u"5"_s);
+        edit(u"2"_s, u"4"_s, u"5"_s);
+        review();
+    }
+    void pauseBehindTheFirst()
+    {
+        click("applyButton");
+        click("pauseButton");
+        answer(200, R"({"status":"OK","id":"1"})");
+        QCOMPARE(applier.jobs().size(), size_t(2));
+    }
     template <typename Widget>
     Widget *find(const char *name) const
     {
@@ -129,6 +149,10 @@ private Q_SLOTS:
     void closingDoesNotStopTheRun();
     void openedDuringARunItFollows();
     void aHeldChangeIsSettledForOneSideOrTheOther();
+    void aReportActsOnItsOwnJob();
+    void takingBackFromAReportLeavesTheOtherJobPaused();
+    void theReviewNamesTheJobThatItsButtonsActOn();
+    void takingBackAnotherJobDoesNotEndTheReportOfThisOne();
     void whatIsHeldCannotBeTickedUntilItIsDecided();
     void whatIsHeldCanBeDecidedWhileARunGoesOn();
     void serverWordsAreNeverMarkup();
@@ -409,6 +433,62 @@ void TestReviewDialog::aHeldChangeIsSettledForOneSideOrTheOther()
         QCOMPARE(desk.sent(), 3);
         QVERIFY(desk.changes.isEmpty());
     }
+}
+
+void TestReviewDialog::aReportActsOnItsOwnJob()
+{
+    Desk desk;
+    desk.reviewBesidePausedJob();
+    desk.pauseBehindTheFirst();
+    QVERIFY2(desk.notice().contains(u"Suppliers"_s), qPrintable(desk.notice()));
+    QVERIFY2(!desk.notice().contains(u"Places"_s), qPrintable(desk.notice()));
+    desk.click("resumeButton");
+    QVERIFY(desk.applier.runningJob());
+    QVERIFY(desk.applier.runningJob()->name.contains(u"Suppliers"_s));
+    desk.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
+    QVERIFY(desk.applier.pausedJob());
+    QVERIFY(!desk.button("resumeButton")->isVisible());
+    QVERIFY(!desk.button("takeBackButton")->isVisible());
+    QVERIFY2(!desk.notice().contains(u"paused"_s), qPrintable(desk.notice()));
+}
+
+void TestReviewDialog::takingBackFromAReportLeavesTheOtherJobPaused()
+{
+    Desk desk;
+    desk.reviewBesidePausedJob();
+    desk.pauseBehindTheFirst();
+    desk.click("takeBackButton");
+    QCOMPARE(desk.applier.jobs().size(), size_t(1));
+    QVERIFY(desk.applier.pausedJob()->name.contains(u"Places"_s));
+    QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);
+}
+
+void TestReviewDialog::theReviewNamesTheJobThatItsButtonsActOn()
+{
+    Desk desk;
+    desk.reviewBesidePausedJob();
+    const QString name = desk.applier.pausedJob()->name;
+    for (const char *which : {"resumeButton", "takeBackButton"}) {
+        QVERIFY2(desk.button(which)->toolTip().contains(name), which);
+        QVERIFY2(desk.button(which)->accessibleDescription().contains(name), which);
+    }
+    const auto *paused = desk.find<QLabel>("pausedLabel");
+    QVERIFY(paused->isVisible());
+    QVERIFY2(paused->text().contains(name), qPrintable(paused->text()));
+    desk.applier.cancelJob(desk.applier.pausedJob()->id);
+    QVERIFY(!paused->isVisible());
+    QVERIFY(!desk.button("resumeButton")->isVisible());
+}
+
+void TestReviewDialog::takingBackAnotherJobDoesNotEndTheReportOfThisOne()
+{
+    Desk desk;
+    desk.reviewBesidePausedJob();
+    desk.click("applyButton");
+    desk.applier.cancelJob(desk.applier.pausedJob()->id);
+    QVERIFY(desk.applier.isBusy());
+    QVERIFY(desk.button("stopButton")->isVisible());
+    QVERIFY2(desk.notice().isEmpty(), qPrintable(desk.notice()));
 }
 
 void TestReviewDialog::whatIsHeldCannotBeTickedUntilItIsDecided()
