@@ -3640,6 +3640,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>What the journal tells of this job</source>
         <translation>Lo que el diario cuenta de este trabajo</translation>
     </message>
+    <message>
+        <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
+        <translation>Nada de esto sigue pendiente: se envió de nuevo, se resolvió o se revirtió.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::PlanFiles</name>

@@ -3640,6 +3640,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>What the journal tells of this job</source>
         <translation>O que o diário conta deste trabalho</translation>
     </message>
+    <message>
+        <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
+        <translation>Nada disto continua pendente: foi enviado de novo, resolvido ou revertido.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::PlanFiles</name>

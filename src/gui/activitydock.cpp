@@ -60,7 +60,7 @@ void ActivityDock::addPanels(Session &session, QSettings &settings)
     m_tabs->insertTab(1, m_outbox, tr("Outbox"));
     m_tabs->insertTab(2, m_journal, tr("Journal"));
     connect(m_changes, &ChangesPanel::reviewRequested, this, &ActivityDock::reviewRequested);
-    connect(m_outbox, &OutboxPanel::reviewRequested, this, &ActivityDock::reviewRequested);
+    connect(m_outbox, &OutboxPanel::reviewRequested, this, &ActivityDock::reviewOnlyRequested);
     connect(m_outbox, &OutboxPanel::journalRequested, this,
             [this](qint64 job, const QString &name) {
                 m_journal->showJob(job, name);

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
+    void reviewOnlyRequested(const std::vector<flokdesk::ChangeId> &ids);
     void failed(const flokdesk::Error &error);
     /// The buttons for both are there when somebody listens before a session is set.
     void undoJobRequested(qint64 job, const QString &name);

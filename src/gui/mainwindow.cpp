@@ -7,6 +7,7 @@
 #include "gui/emptystate.h"
 #include "gui/jobannouncer.h"
 #include "gui/planfiles.h"
+#include "gui/reviewdialog.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/statusbar.h"
 #include "gui/theme.h"

@@ -20,6 +20,7 @@ struct AppliedChange;
 class JobAnnouncer;
 class Notifications;
 class PlanFiles;
+class ReviewDialog;
 class StatusBar;
 class ToolsDialog;
 class WindowState;
@@ -91,6 +92,7 @@ private:
     void showStaged();
     void lock();
     void review();
+    void reviewOnly(const std::vector<ChangeId> &ids);
     void useTools(int tool);
     void showPausedJob();
     void resumeJob();
@@ -110,7 +112,7 @@ private:
     std::unique_ptr<Notifications> m_desktop;
     JobAnnouncer *m_announcer = nullptr;
     QPointer<ToolsDialog> m_tools;
-    QPointer<QDialog> m_review;
+    QPointer<ReviewDialog> m_review;
     QPointer<QDialog> m_undoDialog;
     QPointer<PlanFiles> m_planFiles;
     std::unique_ptr<WindowState> m_state;

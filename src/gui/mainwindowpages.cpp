@@ -79,6 +79,7 @@ void MainWindow::setupDock()
                 [this, tab = tab] { m_activity->openTab(tab); });
     connect(m_statusBar, &StatusBar::outboxRequested, m_ui->outboxAction, &QAction::trigger);
     connect(m_activity, &ActivityDock::reviewRequested, this, &MainWindow::review);
+    connect(m_activity, &ActivityDock::reviewOnlyRequested, this, &MainWindow::reviewOnly);
     connect(m_activity, &ActivityDock::undoJobRequested, this, &MainWindow::undoJob);
     connect(m_activity, &ActivityDock::undoEntryRequested, this, &MainWindow::undoEntry);
     connect(m_activity, &ActivityDock::failed, this,
@@ -126,6 +127,13 @@ void MainWindow::review()
     }
     m_review->open();
     m_review->raise();
+}
+
+// Edits of one's own that are staged besides are not sent along by who does not look twice.
+void MainWindow::reviewOnly(const std::vector<ChangeId> &ids)
+{
+    review();
+    m_review->tickOnly(ids);
 }
 
 } // namespace flokdesk

@@ -47,7 +47,7 @@ void MainWindow::loadPlan()
         m_planFiles = new PlanFiles(*m_session, m_parts.dialogs, this);
         connect(m_planFiles, &PlanFiles::failed, this,
                 [this](const Error &error) { showNotice(error); });
-        connect(m_planFiles, &PlanFiles::staged, this, &MainWindow::review);
+        connect(m_planFiles, &PlanFiles::staged, this, &MainWindow::reviewOnly);
     }
     m_planFiles->load();
 }
@@ -96,7 +96,7 @@ void MainWindow::openUndo(const QString &what, std::vector<AppliedChange> applie
     delete m_undoDialog;
     auto *dialog = new UndoDialog(*m_session, m_parts.dialogs, what, std::move(applied), this);
     m_undoDialog = dialog;
-    connect(dialog, &UndoDialog::staged, this, &MainWindow::review);
+    connect(dialog, &UndoDialog::staged, this, &MainWindow::reviewOnly);
     dialog->open();
 }
 

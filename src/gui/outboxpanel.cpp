@@ -75,8 +75,11 @@ void OutboxPanel::connectButtons()
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, &OutboxPanel::takeBack);
     connect(m_ui->moveUpButton, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_ui->moveDownButton, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_ui->retryButton, &QPushButton::clicked, this, &OutboxPanel::reviewRequested);
-    connect(m_ui->resolveButton, &QPushButton::clicked, this, &OutboxPanel::reviewRequested);
+    connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {
+        reviewItems({ItemState::Rejected, ItemState::NotSent, ItemState::Held});
+    });
+    connect(m_ui->resolveButton, &QPushButton::clicked, this,
+            [this] { reviewItems({ItemState::Unknown}); });
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
         if (const OutboxRow *row = selected())
             Q_EMIT undoJobRequested(row->id, row->name);
@@ -222,18 +225,21 @@ void OutboxPanel::showSelected()
         return m_ui->itemsTree->setEntries({});
     if (std::exchange(m_shown, row->id) == row->id)
         return;
-    std::vector<JobItem> items;
-    if (const Job *job = m_session.applier.job(row->id)) {
-        items = job->items;
-    } else if (auto ended = JobHistory(m_session.store).itemsOf(row->id)) {
-        items = std::move(*ended);
-    } else {
-        m_ui->outboxNotice->show(ended.error());
-    }
     std::vector<ReviewTree::Entry> entries;
-    for (const JobItem &item : items)
-        entries.push_back(settledEntry(item, m_session.changes.byId(item.change.id)));
+    if (const auto items = itemsOf(row->id)) {
+        for (const JobItem &item : *items)
+            entries.push_back(settledEntry(item, m_session.changes.byId(item.change.id)));
+    } else {
+        m_ui->outboxNotice->show(items.error());
+    }
     m_ui->itemsTree->setEntries(entries);
+}
+
+Result<std::vector<JobItem>> OutboxPanel::itemsOf(qint64 job) const
+{
+    if (const Job *open = m_session.applier.job(job))
+        return open->items;
+    return JobHistory(m_session.store).itemsOf(job);
 }
 
 void OutboxPanel::showItem(int index)
@@ -343,6 +349,27 @@ void OutboxPanel::move(int places)
 {
     if (const OutboxRow *row = selected())
         m_session.applier.moveJob(row->id, places);
+}
+
+void OutboxPanel::reviewItems(const std::set<ItemState> &states)
+{
+    const OutboxRow *row = selected();
+    if (!row)
+        return;
+    const auto items = itemsOf(row->id);
+    if (!items)
+        return m_ui->outboxNotice->show(items.error());
+    std::vector<ChangeId> ids;
+    for (const JobItem &item : *items) {
+        if (states.contains(item.state) && m_session.changes.byId(item.change.id))
+            ids.push_back(item.change.id);
+    }
+    if (ids.empty())
+        return m_ui->outboxNotice->show(
+            Notice::Level::Information,
+            tr("Nothing of this is staged any more: it was sent again, settled or reverted."));
+    m_ui->outboxNotice->dismiss();
+    Q_EMIT reviewRequested(ids);
 }
 
 void OutboxPanel::connectNotify(const QMetaMethod &signal)

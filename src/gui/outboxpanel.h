@@ -27,8 +27,8 @@ public:
     void select(qint64 job);
 
 Q_SIGNALS:
-    /// What failed or is unknown is still staged.
-    void reviewRequested();
+    /// What failed or is unknown in a job and is still staged; at least one.
+    void reviewRequested(const std::vector<flokdesk::ChangeId> &ids);
     void journalRequested(qint64 job, const QString &name);
     /// The button for it is there once somebody listens.
     void undoJobRequested(qint64 job, const QString &name);
@@ -58,6 +58,8 @@ private:
     void resume();
     void takeBack();
     void move(int places);
+    void reviewItems(const std::set<ItemState> &states);
+    Result<std::vector<JobItem>> itemsOf(qint64 job) const;
 
     std::unique_ptr<Ui::OutboxPanel> m_ui;
     Session &m_session;

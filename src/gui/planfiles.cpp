@@ -204,10 +204,11 @@ void PlanFiles::stage(const PlanFile &plan)
         return Q_EMIT failed(allowed.error());
     m_session.changes.beginMacro(
         tr("Load a plan of %n change(s)", nullptr, static_cast<int>(plan.changes.size())));
+    std::vector<ChangeId> ids;
     for (const Change &change : plan.changes)
-        m_session.changes.stage(change);
+        ids.push_back(m_session.changes.stage(change));
     m_session.changes.endMacro();
-    Q_EMIT staged();
+    Q_EMIT staged(ids);
 }
 
 } // namespace flokdesk

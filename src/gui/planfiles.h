@@ -29,7 +29,7 @@ Q_SIGNALS:
     void saved(const QString &text);
     void failed(const flokdesk::Error &error);
     /// The changes of a file are staged now, as one step.
-    void staged();
+    void staged(const std::vector<flokdesk::ChangeId> &ids);
 
 private:
     void saveTo(const Plan &plan, const QString &path);

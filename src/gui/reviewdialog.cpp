@@ -164,6 +164,20 @@ void ReviewDialog::showStaged()
     m_ui->changesTree->setEntries(entries);
 }
 
+void ReviewDialog::tickOnly(const std::vector<ChangeId> &ids)
+{
+    if (m_mode == Mode::Report)
+        reviewRest();
+    std::set<ChangeId> others;
+    for (const StagedChange &staged : m_session.changes.changes())
+        others.insert(staged.id);
+    for (const ChangeId id : ids)
+        others.erase(id);
+    m_ui->changesTree->setUnticked(std::move(others));
+    if (!ids.empty())
+        m_ui->changesTree->select(ids.front());
+}
+
 void ReviewDialog::replan()
 {
     std::vector<StagedChange> staged;

@@ -145,6 +145,20 @@ std::vector<ChangeId> ReviewTree::ticked() const
     return ids;
 }
 
+void ReviewTree::setUnticked(std::set<ChangeId> ids)
+{
+    {
+        const QScopedValueRollback guard(m_filling, true);
+        m_unticked = std::move(ids);
+        for (const auto &[id, line] : m_lines) {
+            if (line.entry.canTick)
+                line.item->setCheckState(ChangeColumn,
+                                         m_unticked.contains(id) ? Qt::Unchecked : Qt::Checked);
+        }
+    }
+    Q_EMIT ticksChanged();
+}
+
 void ReviewTree::select(ChangeId id)
 {
     if (const auto line = m_lines.find(id); line != m_lines.end())

@@ -37,6 +37,8 @@ public:
     /// One of those that are shown.
     void updateEntry(const Entry &entry);
     std::vector<ChangeId> ticked() const;
+    /// As if the user had unticked these, and nothing else.
+    void setUnticked(std::set<ChangeId> ids);
 
     void select(ChangeId id);
     /// The change of the selected line; 0 for none.

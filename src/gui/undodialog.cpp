@@ -154,11 +154,12 @@ void UndoDialog::accept()
 void UndoDialog::stageAll()
 {
     m_session.changes.beginMacro(m_what);
+    std::vector<ChangeId> ids;
     for (const Change &change : m_changes)
-        m_session.changes.stage(change);
+        ids.push_back(m_session.changes.stage(change));
     m_session.changes.endMacro();
     QDialog::accept();
-    Q_EMIT staged();
+    Q_EMIT staged(ids);
 }
 
 } // namespace flokdesk

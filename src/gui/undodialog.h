@@ -26,8 +26,9 @@ public:
     ~UndoDialog() override;
 
 Q_SIGNALS:
-    /// What can be taken back is staged now.
-    void staged();
+    /// What can be taken back is staged now. With an earlier edit of the same record it is one
+    /// change.
+    void staged(const std::vector<flokdesk::ChangeId> &ids);
 
 private:
     void connectParts();

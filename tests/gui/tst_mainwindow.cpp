@@ -19,6 +19,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <SQLiteCpp/Database.h>
 
 using namespace flokdesk;
@@ -54,6 +55,25 @@ struct Frame : FakeSession {
         QTest::keySequence(window.get(), keys);
     }
     bool close() const { return window->close(); }
+    QDialog *review() const { return child<QDialog>(u"ReviewDialog"_s); }
+    /// Whether the line of the review with these words is ticked; nothing where it has no box.
+    std::optional<bool> isTicked(const QString &words) const
+    {
+        const auto *tree = review()->findChild<QTreeWidget *>(u"changesTree"_s);
+        const auto found = tree->findItems(words, Qt::MatchContains);
+        if (found.size() != 1)
+            qFatal("no such line: %s", qPrintable(words));
+        const QVariant box = found[0]->data(0, Qt::CheckStateRole);
+        return box.isNull() ? std::nullopt : std::optional(box.toInt() == Qt::Checked);
+    }
+    /// Presses a button of the outbox, with the newest job selected.
+    void pressInOutbox(const QString &button) const
+    {
+        action(u"outboxAction"_s)->trigger();
+        auto *pressed = child<QWidget>(u"OutboxPanel"_s)->findChild<QPushButton *>(button);
+        QVERIFY2(pressed->isEnabled(), qPrintable(pressed->toolTip()));
+        pressed->click();
+    }
 };
 
 } // namespace
@@ -121,6 +141,103 @@ private Q_SLOTS:
         QVERIFY(f.child<QDialog>(u"ReviewDialog"_s)->isVisible());
         const Change back = RemoveRole{u"ana@example.org"_s, u"Finance"_s};
         QVERIFY(f.changes.changes().front().change == back);
+    }
+
+    void anUndoIsReviewedApartFromEarlierEdits()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(200, R"({"status":"OK"})");
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        f.action(u"undoJobAction"_s)->trigger();
+        f.clock.settle();
+        f.answer(200, "{\"roles\":[\"All Users\",\"Finance\"]}");
+        f.child<QDialog>(u"UndoDialog"_s)->findChild<QPushButton *>(u"stageButton"_s)->click();
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
+        QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
+    }
+
+    void aLoadedPlanIsReviewedApartFromEarlierEdits()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.action(u"reviewAction"_s)->trigger();
+        f.review()->findChild<QPushButton *>(u"savePlanButton"_s)->click();
+        const std::optional<QString> path = f.directory.filePath(u"plan.json"_s);
+        f.dialogs.answer(path);
+        f.review()->close();
+        QTRY_VERIFY(!f.review());
+        f.changes.revertAll();
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        f.action(u"loadPlanAction"_s)->trigger();
+        f.dialogs.answer(path);
+        f.dialogs.answer(true);
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
+        QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
+    }
+
+    void aRetrySendsNothingButWhatFailed()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(400, R"({"message":"no"})");
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        f.pressInOutbox(u"retryButton"_s);
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
+        QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
+        f.review()->findChild<QPushButton *>(u"applyButton"_s)->click();
+        f.clock.settle();
+        QCOMPARE(f.sent(), 3);
+        QVERIFY(f.network.requests.back().body.contains("ana@"));
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QCOMPARE(f.sent(), 3);
+        QCOMPARE(f.changes.changes().size(), size_t(1));
+        f.review()->close();
+        QTRY_VERIFY(!f.review());
+        f.changes.revertAll();
+    }
+
+    void whatFailedAndIsNotStagedAnyMoreIsToldInsteadOfReviewed()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(400, R"({"message":"no"})");
+        f.changes.revertAll();
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        f.pressInOutbox(u"retryButton"_s);
+        QVERIFY(!f.review());
+        QVERIFY(f.child<Notice>(u"outboxNotice"_s)->text().contains(u"is staged any more"_s));
+    }
+
+    void resolvingSelectsWhatGotNoAnswerAndTicksNothingElse()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        const ChangeId asked = f.changes.stage(InviteUser{u"ana@example.org"_s});
+        QVERIFY(f.applier.apply(Plan::freeze({*f.changes.byId(asked)})));
+        f.clock.settle();
+        f.fail(Answer::Fault::Interrupted);
+        f.pressInOutbox(u"resolveButton"_s);
+        const auto *tree = f.review()->findChild<QTreeWidget *>(u"changesTree"_s);
+        QVERIFY(tree->currentItem());
+        QVERIFY(tree->currentItem()->text(0).contains(u"ana@"_s));
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional<bool>());
+        QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
+        f.applier.markNotApplied(asked); // from then on it can be sent again
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
     }
 
     void aLineOfTheJournalIsUndoneFromThePanel()

@@ -251,6 +251,9 @@ void TestOutboxPanel::whatFailedOrIsUnknownLeadsToTheReview()
     desk.click("retryButton");
     desk.click("resolveButton");
     QCOMPARE(review.count(), 2);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(review[i][0].value<std::vector<ChangeId>>(),
+                 std::vector{desk.changes.changes()[size_t(i)].id});
 }
 
 void TestOutboxPanel::theUndoButtonIsThereOnceSomebodyListens()
