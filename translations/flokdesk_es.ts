@@ -3738,6 +3738,15 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Cargar un plan de %n cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was saved in another profile, “%1”. Make sure that it is meant for “%2”.</source>
+        <extracomment>%1 and %2 the names of profiles</extracomment>
+        <translation>Se guardó en otro perfil, “%1”. Verifique que sea para “%2”.</translation>
+    </message>
+    <message>
+        <source>Type %1, the name of this profile, to go on.</source>
+        <translation>Escriba %1, el nombre de este perfil, para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::PlanRunner</name>

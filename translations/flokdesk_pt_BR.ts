@@ -3738,6 +3738,15 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>Carregar um plano de %n alterações</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was saved in another profile, “%1”. Make sure that it is meant for “%2”.</source>
+        <extracomment>%1 and %2 the names of profiles</extracomment>
+        <translation>Foi salvo em outro perfil, “%1”. Verifique se ele se destina a “%2”.</translation>
+    </message>
+    <message>
+        <source>Type %1, the name of this profile, to go on.</source>
+        <translation>Digite %1, o nome deste perfil, para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::PlanRunner</name>

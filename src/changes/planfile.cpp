@@ -18,7 +18,8 @@ struct PlanFileText {
 };
 
 constexpr auto planFormat = u"flokdesk-plan";
-constexpr int planVersion = 1;
+constexpr int planVersion = 2;
+constexpr int versionWithoutProfileId = 1;
 
 Error notAPlan(const QString &detail)
 {
@@ -30,6 +31,13 @@ QString textOf(const JsonValue &object, QStringView key)
 {
     const JsonValue *value = object.find(key);
     return value && value->isString() ? value->text() : QString();
+}
+
+/// 0 where there is none.
+int versionOf(const JsonValue &file)
+{
+    const JsonValue *version = file.find(u"version");
+    return version ? version->text().toInt() : 0;
 }
 
 /// The names of columns a change of a database names, and the database.
@@ -61,6 +69,7 @@ QByteArray toFile(const PlanFile &plan)
                {{u"format"_s, text(QString::fromUtf16(planFormat))},
                 {u"version"_s, *JsonValue::number(QByteArray::number(planVersion))},
                 {u"host"_s, text(plan.host)},
+                {u"profileId"_s, text(plan.profileId)},
                 {u"profile"_s, text(plan.profile)},
                 {u"author"_s, text(plan.author)},
                 {u"at"_s, text(plan.at.toUTC().toString(Qt::ISODate))},
@@ -75,11 +84,16 @@ Result<PlanFile> planFromFile(const QByteArray &file)
     const auto json = parseJson(file);
     if (!json)
         return notAPlan(json.error().message);
-    const JsonValue *version = json->find(u"version");
-    if (textOf(*json, u"format") != QStringView(planFormat) || !version
-        || version->text() != QString::number(planVersion))
+    const int version = versionOf(*json);
+    if (textOf(*json, u"format") != QStringView(planFormat)
+        || (version != planVersion && version != versionWithoutProfileId))
         return notAPlan({});
     PlanFile plan;
+    if (version != versionWithoutProfileId) {
+        plan.profileId = textOf(*json, u"profileId");
+        if (plan.profileId.isEmpty())
+            return notAPlan({});
+    }
     plan.host = textOf(*json, u"host");
     plan.profile = textOf(*json, u"profile");
     plan.author = textOf(*json, u"author");

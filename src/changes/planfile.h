@@ -12,6 +12,8 @@ namespace flokdesk {
 /// change, its base and the digest of all of them. It holds no key and no password.
 struct PlanFile {
     QString host; ///< the server it was planned for
+    /// The id of the profile it was planned in: tenants share a server. Empty in files of version 1.
+    QString profileId;
     QString profile; ///< name, for people
     QString author; ///< who planned it, for people
     QDateTime at; ///< UTC

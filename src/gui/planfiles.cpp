@@ -78,6 +78,7 @@ void PlanFiles::saveTo(const Plan &plan, const QString &path)
 {
     PlanFile file;
     file.host = m_session.store.host();
+    file.profileId = m_session.profile.id;
     file.profile = m_session.profile.name;
     file.author = m_session.client.connection().userName;
     file.at = m_session.store.now();
@@ -145,6 +146,13 @@ Result<Done> PlanFiles::mayTake(const PlanFile &plan) const
                  shortened(taken), 0};
 }
 
+/// The server alone does not tell: all tenants of the cloud share one.
+bool PlanFiles::isOfAnotherProfile(const PlanFile &plan) const
+{
+    const Profile &own = m_session.profile;
+    return plan.profileId.isEmpty() ? plan.profile != own.name : plan.profileId != own.id;
+}
+
 /// What should make somebody think twice, each as a sentence.
 QStringList PlanFiles::doubts(const PlanFile &plan) const
 {
@@ -155,6 +163,11 @@ QStringList PlanFiles::doubts(const PlanFile &plan) const
             names << column.name;
         return names;
     };
+    if (isOfAnotherProfile(plan))
+        //: %1 and %2 the names of profiles
+        doubts << tr("It was saved in another profile, “%1”. Make sure that it is meant for “%2”.")
+                      .arg(withVisibleControls(plan.profile),
+                           withVisibleControls(m_session.profile.name));
     if (const QStringList missing = unknownColumns(plan.changes, known); !missing.isEmpty())
         doubts << tr("These columns have never been seen here: %1.").arg(missing.join(u", "_s));
     const auto days = static_cast<int>(plan.at.daysTo(m_session.store.now()));
@@ -187,14 +200,19 @@ void PlanFiles::ask(const PlanFile &plan)
             self->stage(plan);
     };
     const QStringList accounts = deletedAccounts(plan.changes);
-    if (accounts.isEmpty())
+    const bool isOfAnother = isOfAnotherProfile(plan);
+    if (accounts.isEmpty() && !isOfAnother)
         return m_dialogs.confirm(m_window, question, answered);
-    const QString expected = typedForDeletion(accounts);
+    const QString expected =
+        isOfAnother ? withVisibleControls(m_session.profile.name) : typedForDeletion(accounts);
     question.dangerous = true;
-    question.text += u'\n'
-        + tr("It deletes %n account(s). Type %1 to go on.", nullptr,
-             static_cast<int>(accounts.size()))
-              .arg(expected);
+    question.text += u'\n';
+    if (accounts.isEmpty())
+        question.text += tr("Type %1, the name of this profile, to go on.").arg(expected);
+    else
+        question.text += tr("It deletes %n account(s). Type %1 to go on.", nullptr,
+                            static_cast<int>(accounts.size()))
+                             .arg(expected);
     m_dialogs.confirmTyped(m_window, question, expected, answered);
 }
 

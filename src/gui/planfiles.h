@@ -35,6 +35,7 @@ private:
     void saveTo(const Plan &plan, const QString &path);
     void read(const QString &path);
     Result<Done> mayTake(const PlanFile &plan) const;
+    bool isOfAnotherProfile(const PlanFile &plan) const;
     QStringList doubts(const PlanFile &plan) const;
     void ask(const PlanFile &plan);
     void stage(const PlanFile &plan);

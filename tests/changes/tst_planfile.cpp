@@ -16,6 +16,7 @@ PlanFile plan()
         {u" Precio "_s, *JsonValue::number("1.10"), *JsonValue::number("12345678901234567890")}};
     PlanFile file;
     file.host = u"https://flokzu.example.org"_s;
+    file.profileId = u"profile-1"_s;
     file.profile = u"Acme"_s;
     file.author = u"ana@example.org"_s;
     file.at = QDateTime({2026, 11, 25}, {10, 30}, Qt::UTC);
@@ -33,6 +34,7 @@ class TestPlanFile : public QObject {
 
 private Q_SLOTS:
     void comesBackExactly();
+    void aFileOfTheFirstVersionNamesNoProfileId();
     void aChangedFileIsRefused_data();
     void aChangedFileIsRefused();
     void whatIsNoPlanIsRefused_data();
@@ -46,6 +48,17 @@ void TestPlanFile::comesBackExactly()
     const auto read = planFromFile(toFile(plan()));
     QVERIFY(read);
     QVERIFY(*read == plan());
+}
+
+void TestPlanFile::aFileOfTheFirstVersionNamesNoProfileId()
+{
+    QByteArray file = toFile(plan());
+    file.replace("\"version\":2", "\"version\":1").replace("\"profileId\":\"profile-1\",", "");
+    const auto read = planFromFile(file);
+    QVERIFY(read);
+    PlanFile expected = plan();
+    expected.profileId.clear();
+    QVERIFY(*read == expected);
 }
 
 void TestPlanFile::aChangedFileIsRefused_data()
@@ -83,7 +96,8 @@ void TestPlanFile::whatIsNoPlanIsRefused_data()
     QTest::newRow("text") << "Hello"_ba;
     QTest::newRow("other JSON") << R"({"format":"other"})"_ba;
     QTest::newRow("no changes") << QByteArray(toFile(PlanFile{}));
-    QTest::newRow("a later version") << toFile(plan()).replace("\"version\":1", "\"version\":2");
+    QTest::newRow("a later version") << toFile(plan()).replace("\"version\":2", "\"version\":3");
+    QTest::newRow("of no profile") << toFile(plan()).replace("\"profile-1\"", "\"\"");
     QTest::newRow("cut short") << toFile(plan()).chopped(1);
 }
 

@@ -52,6 +52,18 @@ struct Desk : FakeSession {
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("no file was written");
     }
+    /// As the first version wrote it, which did not say of which profile it is.
+    void makeFileOld() const
+    {
+        QByteArray old = content().replace("\"version\":2", "\"version\":1");
+        const QByteArray member = "\"profileId\":\"profile-1\",";
+        write(old.replace(member, ""));
+    }
+    void becomeAnotherProfile()
+    {
+        session.profile.id = u"profile-2"_s;
+        session.profile.name = u"Acme PROD"_s;
+    }
     const Dialogs::Question &question() const { return dialogs.asked.back().question; }
     QString failure() const
     {
@@ -78,7 +90,11 @@ private Q_SLOTS:
     void whatIsStagedAlreadyIsNotMixedWithAPlan();
     void whatIsStagedWhileTheQuestionWaitsCountsToo();
     void doubtsAreSaidBeforeItIsStaged();
+    void aPlanOfAnotherProfileIsOnlyStagedAfterTheNameOfThisOneWasTyped();
+    void aPlanOfTheSameProfileStaysItsOwnWhenThatIsRenamed();
+    void aPlanOfAnEarlierVersionIsToldApartByName();
     void accountsAreOnlyDeletedAfterSomebodyTyped();
+    void accountsOfAnotherProfileAreOnlyDeletedAfterTheNameOfThisOneWasTyped();
     void aPlanThatDeletesTheAccountOfTheProfileIsRefused();
 };
 
@@ -230,6 +246,71 @@ void TestPlanFiles::doubtsAreSaidBeforeItIsStaged()
     QVERIFY(desk.question().detail.contains(u"8 day"_s));
     QVERIFY(!desk.question().detail.contains(u"Fast"_s));
     QVERIFY(usual.contains(u"Fast"_s));
+}
+
+void TestPlanFiles::aPlanOfAnotherProfileIsOnlyStagedAfterTheNameOfThisOneWasTyped()
+{
+    Desk desk;
+    desk.edit();
+    desk.save();
+    desk.changes.revertAll();
+    desk.load();
+    QVERIFY(!desk.question().dangerous);
+    QVERIFY(!desk.question().detail.contains(u"another profile"_s));
+    desk.dialogs.answer(false);
+
+    desk.becomeAnotherProfile();
+    desk.load();
+    QVERIFY(desk.question().dangerous);
+    QVERIFY2(desk.question().detail.contains(u"another profile, “Acme test”"_s),
+             qPrintable(desk.question().detail));
+    QVERIFY2(desk.question().text.contains(u"Acme PROD"_s), qPrintable(desk.question().text));
+    QCOMPARE(desk.dialogs.asked.back().expected, u"Acme PROD"_s);
+    QVERIFY(desk.changes.isEmpty());
+    desk.dialogs.answer(true);
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
+}
+
+void TestPlanFiles::aPlanOfTheSameProfileStaysItsOwnWhenThatIsRenamed()
+{
+    Desk desk;
+    desk.edit();
+    desk.save();
+    desk.changes.revertAll();
+    desk.session.profile.name = u"Acme (tests)"_s;
+    desk.load();
+    QVERIFY(!desk.question().dangerous);
+    QVERIFY(!desk.question().detail.contains(u"another profile"_s));
+}
+
+void TestPlanFiles::aPlanOfAnEarlierVersionIsToldApartByName()
+{
+    Desk desk;
+    desk.edit();
+    desk.save();
+    desk.makeFileOld();
+    desk.changes.revertAll();
+    desk.load();
+    QVERIFY(!desk.question().dangerous);
+    desk.dialogs.answer(false);
+    desk.becomeAnotherProfile();
+    desk.load();
+    QVERIFY(desk.question().dangerous);
+    QVERIFY(desk.question().detail.contains(u"another profile, “Acme test”"_s));
+    QCOMPARE(desk.dialogs.asked.back().expected, u"Acme PROD"_s);
+}
+
+void TestPlanFiles::accountsOfAnotherProfileAreOnlyDeletedAfterTheNameOfThisOneWasTyped()
+{
+    Desk desk;
+    desk.changes.stage(DeleteUser{u"ana@example.org"_s, {}});
+    desk.save();
+    desk.changes.revertAll();
+    desk.becomeAnotherProfile();
+    desk.load();
+    QCOMPARE(desk.dialogs.asked.back().expected, u"Acme PROD"_s);
+    QVERIFY2(desk.question().text.contains(u"deletes 1 account(s). Type Acme PROD"_s),
+             qPrintable(desk.question().text));
 }
 
 void TestPlanFiles::accountsAreOnlyDeletedAfterSomebodyTyped()
