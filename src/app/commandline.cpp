@@ -84,8 +84,10 @@ struct Options {
 
 QString chosenDirectory(const QString &given)
 {
-    const QString directory =
-        given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
+    // Local, because a profile of Windows that roams is copied over the network.
+    const QString directory = given.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        : given;
     return QDir::cleanPath(QDir(directory).absolutePath());
 }
 

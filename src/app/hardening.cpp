@@ -7,6 +7,11 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+// As in werapi.h, which cannot be included with MinGW.
+extern "C" HRESULT WINAPI WerSetFlags(DWORD flags);
+#endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
@@ -23,6 +28,10 @@ void forbidCoreDumps()
 #endif
 #ifdef Q_OS_LINUX
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+#ifdef Q_OS_WIN
+    constexpr DWORD noHeapInReports = 1;
+    WerSetFlags(noHeapInReports);
 #endif
 }
 

@@ -3,6 +3,8 @@
 #include "app/hardening.h"
 #include "app/languages.h"
 #include "app/probedstore.h"
+#include "app/processend.h"
+#include "app/terminal.h"
 #include "core/stopsignals.h"
 #include "gui/widgetdialogs.h"
 #include "store/sqliteledger.h"
@@ -54,6 +56,7 @@ bool isForTheTerminal(int argc, char **argv)
 
 int answerInTerminal(int argc, char **argv)
 {
+    attachToTerminal();
     const QCoreApplication application(argc, argv);
     Languages languages;
     languages.speak(Languages::atStart(CommandLine::parse(QCoreApplication::arguments())));
@@ -78,15 +81,8 @@ void explainFailure(Dialogs &dialogs, const Error &error)
     dialogs.confirm(nullptr, question, [](bool) { QCoreApplication::exit(1); });
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    hardenProcess();
-    nameProgram();
-    if (isForTheTerminal(argc, argv))
-        return answerInTerminal(argc, argv);
-
     QApplication qtApplication(argc, argv);
     const StopSignals stopSignals;
     const CommandLine commandLine = CommandLine::parse(QCoreApplication::arguments());
@@ -105,4 +101,15 @@ int main(int argc, char **argv)
     else
         application.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    nameProgram();
+    if (isForTheTerminal(argc, argv))
+        return answerInTerminal(argc, argv);
+    return endProcess(run(argc, argv));
 }

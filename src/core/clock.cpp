@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <QTimer>
 
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX)
 #include <time.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
 #endif
 
 namespace flokdesk {
@@ -65,8 +67,13 @@ TimePoint SystemClock::now() const
 
 Duration SystemClock::timeAsleep() const
 {
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX)
     return timeOf(CLOCK_BOOTTIME) - timeOf(CLOCK_MONOTONIC);
+#elif defined(Q_OS_WIN)
+    ULONGLONG awake = 0; // in tenths of a microsecond
+    QueryUnbiasedInterruptTime(&awake);
+    const std::chrono::milliseconds sinceBoot(GetTickCount64());
+    return std::max(Duration::zero(), sinceBoot - Duration(awake / 10));
 #else
     return Duration::zero();
 #endif

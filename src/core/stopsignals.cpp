@@ -28,11 +28,23 @@ void writeToStopPipe(int)
     errno = before;
 }
 
+/// What pipe2() does, which macOS lacks.
+bool openStopPipe()
+{
+    if (pipe(stopPipe) != 0)
+        return false;
+    for (const int end : stopPipe) {
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    return true;
+}
+
 } // namespace
 
 StopSignals::StopSignals()
 {
-    if (pipe2(stopPipe, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (!openStopPipe())
         return;
     m_pipe = std::make_unique<QSocketNotifier>(stopPipe[0], QSocketNotifier::Read);
     connect(m_pipe.get(), &QSocketNotifier::activated, this, &StopSignals::readPipe);

@@ -17,10 +17,6 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace flokdesk {
 
 namespace {
@@ -168,13 +164,12 @@ void backUp(SQLite::Database &database, const QString &path, int version)
     SQLite::Statement copy(database, "VACUUM INTO ?");
     copy.bind(1, part.toStdString());
     copy.exec();
-#ifdef Q_OS_UNIX
     QFile written(part);
-    if (!written.open(QIODevice::ReadWrite) || fsync(written.handle()) != 0)
+    if (!written.open(QIODevice::ReadWrite) || !flushToDisk(written))
         throw SQLite::Exception("the backup could not be written to the disk", SQLITE_IOERR);
-#endif
+    written.close(); // Windows renames no file that is open
     std::error_code problem; // unlike QFile, this replaces in one step
-    std::filesystem::rename(part.toStdString(), target.toStdString(), problem);
+    std::filesystem::rename(part.toStdU16String(), target.toStdU16String(), problem);
     if (problem)
         throw SQLite::Exception(problem.message(), SQLITE_IOERR);
 }

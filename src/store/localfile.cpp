@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -22,9 +21,7 @@ Error localFileError(const QString &message, const QString &detail = {})
 
 Result<Done> refuseNetworkShare(const QString &directory)
 {
-    const QStorageInfo storage(directory);
-    if (!directory.startsWith(QLatin1String("//"))
-        && !isNetworkFileSystem(storage.fileSystemType()))
+    if (!isOnNetwork(directory))
         return Done{};
     return localFileError(
         QCoreApplication::translate("LocalFile",
@@ -32,7 +29,7 @@ Result<Done> refuseNetworkShare(const QString &directory)
                                     "could be damaged without notice. Choose a folder "
                                     "on a disk of this computer.")
             .arg(QDir::toNativeSeparators(directory)),
-        QString::fromUtf8(storage.fileSystemType()));
+        QString::fromUtf8(QStorageInfo(directory).fileSystemType()));
 }
 
 Result<Done> restrictToOwner(const QString &path)

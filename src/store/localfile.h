@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QByteArrayView>
+#include <QFile>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +13,16 @@ namespace flokdesk {
 /// True for the file system types of QStorageInfo on which SQLite's locks and shared memory cannot be
 /// trusted: NFS, SMB, 9p, sshfs and their kin (reliability.md section 4).
 bool isNetworkFileSystem(QByteArrayView type);
+
+/// The same question about a directory that exists.
+bool isOnNetwork(const QString &directory);
+
+/// Where the state that all processes of this user share belongs; empty when there is no such place on
+/// a disk of this computer.
+QString stateDirectory();
+
+/// Returns when what was written survives a loss of power, or false.
+bool flushToDisk(QFile &file);
 
 /// Makes the directory of the file (0700) when it is missing.
 Result<Done> makePrivateDirectory(const QString &filePath);

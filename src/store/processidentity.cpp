@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/processidentity.h"
 
+#include <cerrno>
 #include <QCoreApplication>
 #include <QFile>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
+#include <QSysInfo>
 #include <signal.h>
-#endif
 
 namespace flokdesk {
 
@@ -39,11 +37,12 @@ bool ProcessIdentity::isAlive() const
 {
     if (started != 0)
         return startOf(pid) == started;
-#ifdef Q_OS_UNIX
     return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
-#else
-    return true;
-#endif
+}
+
+QString bootIdentity()
+{
+    return QString::fromLatin1(QSysInfo::bootUniqueId());
 }
 
 } // namespace flokdesk

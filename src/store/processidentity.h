@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 namespace flokdesk {
 
@@ -16,5 +16,8 @@ struct ProcessIdentity {
 
     friend bool operator==(const ProcessIdentity &, const ProcessIdentity &) = default;
 };
+
+/// Differs between any two starts of the machine, and is the same for all processes of this user.
+QString bootIdentity();
 
 } // namespace flokdesk

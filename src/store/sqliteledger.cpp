@@ -9,9 +9,6 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QStandardPaths>
-#include <QStorageInfo>
-#include <QSysInfo>
 #include <QTimer>
 
 namespace flokdesk {
@@ -243,9 +240,7 @@ void SqliteLedger::resumed()
 SqliteLedgers::SqliteLedgers(const Clock &clock, const QString &path, RateBudget::Limits limits)
     : m_clock(clock)
     , m_limits(limits)
-    , m_worker(new LedgerWorker(clock,
-                                {path, QString::fromLatin1(QSysInfo::bootUniqueId()),
-                                 ProcessIdentity::current(), limits}))
+    , m_worker(new LedgerWorker(clock, {path, bootIdentity(), ProcessIdentity::current(), limits}))
 {
     m_thread.setObjectName(QStringLiteral("ledger"));
     m_worker->moveToThread(&m_thread);
@@ -282,15 +277,7 @@ void SqliteLedgers::keepToThisProcess(const QString &server)
 
 QString SqliteLedgers::usualPath()
 {
-    const QString home = QDir::homePath();
-    const QString state =
-        qEnvironmentVariable("XDG_STATE_HOME", home + QStringLiteral("/.local/state"));
-    const auto isShared = [](const QString &directory) {
-        return isNetworkFileSystem(QStorageInfo(directory).fileSystemType());
-    };
-    const QString base = !isShared(home) && QDir::isAbsolutePath(state)
-        ? state
-        : QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString base = stateDirectory();
     return base.isEmpty() ? QString() : QDir(base).filePath(QStringLiteral("flokdesk/budget.db"));
 }
 

@@ -30,7 +30,8 @@ private Q_SLOTS:
         const CommandLine line = parsed({});
         QVERIFY(line.problem.isEmpty());
         QVERIFY(!line.demo);
-        QCOMPARE(line.dataDir, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+        QCOMPARE(line.dataDir,
+                 QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     }
 
     void everyOptionIsUnderstood()
