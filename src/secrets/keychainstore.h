@@ -6,8 +6,9 @@
 
 namespace flokdesk {
 
-/// Keys in the key store of the operating system, through QtKeychain, never with its insecure
-/// fallback. Every answer but "found" and "not found" counts as "no safe store" (packaging.md 8).
+/// Keys in the key store of the operating system: the Credential Manager of Windows, elsewhere
+/// through QtKeychain, never with its insecure fallback. Every answer but "found" and "not found"
+/// counts as "no safe store" (packaging.md 8).
 class KeychainStore final : public CredentialStore {
 public:
     explicit KeychainStore(Clock &clock,
@@ -24,6 +25,9 @@ public:
     void remove(const QString &account, QObject *context, Answer done) override;
     /// Writes, reads back and removes a value that is no secret; says whether keys can be kept.
     void probe(QObject *context, std::function<void(bool usable)> done);
+
+    /// The Error of every answer but "found" and "not found".
+    static Error noSafeStore(const QString &detail);
 
 private:
     Clock &m_clock;
