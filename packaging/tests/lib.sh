@@ -15,6 +15,11 @@ fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 in_own_mounts() {
     [ "$(id -u)" -eq 0 ] || { echo "needs root"; exit 77; }
     [ -n "${FLOKDESK_OWN_MOUNTS:-}" ] || FLOKDESK_OWN_MOUNTS=1 exec unshare --mount --propagation private "$0" "$@"
+    make_work
+}
+
+# $work, which goes when the script ends, and with it whatever was added to $started.
+make_work() {
     work=$(mktemp -d /tmp/flokdesk-package-test.XXXXXX)
     started=()
     trap end_all EXIT
@@ -24,6 +29,7 @@ end_all() {
     local status=$?
     local process
     for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
+    [ -z "${at_end:-}" ] || "$at_end" || true
     wait 2>/dev/null || true
     local mounted
     while read -r mounted; do umount -l "$mounted" 2>/dev/null || true; done < <(mounts_below "$work" | sort -r)
@@ -110,6 +116,7 @@ answers() {
     say "$said"
 }
 
+ended() { ! kill -0 "$1"; }
 window_of() { xdotool search --onlyvisible --name "^DEMO .*Flokdesk$"; }
 listening_port() { ss -ltnpH | sed -n "s/.*127\.0\.0\.1:\([0-9]*\) .*pid=$1,.*/\1/p" | grep .; }
 pid_of_window() { xdotool getwindowpid "$1"; }
@@ -124,7 +131,7 @@ opens_window() {
     started+=($job)
     until_true window_of || { cat "$work/errors"; fail "no window"; }
     window=$(window_of | tail -n 1)
-    xprop -id "$window" WM_CLASS | grep '"flokdesk"' >/dev/null || fail "$(xprop -id "$window" WM_CLASS)"
+    xprop -id "$window" WM_CLASS | grep "\"${wm_class:-flokdesk}\"" >/dev/null || fail "$(xprop -id "$window" WM_CLASS)"
     process=$(pid_of_window "$window")
     until_true listening_port "$process" || fail "the demo tenant does not listen"
     port=$(listening_port "$process")
@@ -137,6 +144,7 @@ opens_window() {
     [ -z "${FLOKDESK_PICTURES:-}" ] || import -silent -window root "$FLOKDESK_PICTURES/$(basename "$0" .sh)-$SECONDS.png"
     xdotool windowfocus --sync "$window" key ctrl+q
     status=0
+    until_true ended $job || fail "the program does not end"
     wait $job || status=$?
     [ $status -eq 0 ] || { cat "$work/errors"; fail "the program ended with $status"; }
     no_errors "the program"

@@ -97,4 +97,12 @@ qt
 # Qt's own translations are the same on all systems.
 mkdir -p "$prefix/translations"
 cp /usr/share/qt6/translations/qtbase_{en,es,pt_BR}.qm "$prefix/translations/"
+# Of what ends up in packages, as Debian states them.
+mkdir -p "$prefix/share/licenses"
+for name in qt6-base sqlite3 sqlitecpp simdjson; do
+    cp "$work/$name/debian/copyright" "$prefix/share/licenses/$name.txt"
+done
+for name in gcc-mingw-w64-x86-64-posix-runtime mingw-w64-x86-64-dev libboost1.74-dev; do
+    cp "/usr/share/doc/$name/copyright" "$prefix/share/licenses/$name.txt"
+done
 echo "Qt and the other libraries for Windows are in $prefix"

@@ -1,0 +1,241 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The packages for Windows under Wine, in a Windows of their own: setup.exe for one person and for everyone, the msi, the
+# zip, the key store, and signatures with a certificate made here. usage: windows.sh BUILD DIRECTORY
+. "$(dirname "$0")/lib.sh"
+build=$1 packages=$2
+skip() { echo "skipped: $*"; exit 77; }
+wine=$(command -v /usr/lib/wine/wine64 || command -v wine64) || skip "no Wine for 64 bits: packaging/debian-packages.sh windows"
+wineserver=$(command -v /usr/lib/wine/wineserver64 || command -v wineserver)
+[ -e "$build/tst_keychainstore.exe" ] && compgen -G "$packages/flokdesk-*-setup.exe" >/dev/null ||
+    skip "no packages for Windows: FLOKDESK_WINDOWS=DIRECTORY cmake --workflow --preset windows-cross"
+build=$(realpath "$build") packages=$(realpath "$packages")
+make_work
+
+setup=$(echo "$packages"/flokdesk-*-setup.exe)
+name=$(basename "$setup" -setup.exe)
+version=$(sed 's/flokdesk-\(.*\)-windows-.*/\1/' <<<"$name")
+qt=$(sed -n 's/^FLOKDESK_WINDOWS:.*=//p' "$build/CMakeCache.txt")
+wm_class=flokdesk.exe
+key='Software\Microsoft\Windows\CurrentVersion\Uninstall\Flokdesk'
+declare -A refused=([old_windows]=1150 [in_use]=32 [newer_is_there]=1638 [msi_failed]=1603)
+
+# Wine says nothing itself, so that each line of standard error is one of ours; Qt would write to a debugger.
+export HOME=$work/home WINEPREFIX=$work/wine WINEARCH=win64 WINEDEBUG=-all QT_FORCE_STDERR_LOGGING=1
+export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=" LC_ALL=C.UTF-8 LOCPATH=$work
+export XDG_RUNTIME_DIR=$work/run
+unset LANGUAGE
+mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"
+windows=$WINEPREFIX/drive_c
+user=$windows/users/$(id -un)
+for_one=$user/AppData/Local/Programs/Flokdesk
+for_all="$windows/Program Files/Flokdesk"
+data=$user/AppData/Local/Flokdesk
+menu_of_one="$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Flokdesk.lnk"
+menu_of_all="$windows/ProgramData/Microsoft/Windows/Start Menu/Programs/Flokdesk.lnk"
+
+end_windows() { "$wineserver" -k 2>/dev/null; }
+at_end=end_windows
+
+registered() { "$wine" reg query "$1\\$key" /v "$2" 2>/dev/null | sed -n "s/^ *$2 *REG_[A-Z]* *//p" | tr -d '\r'; }
+# A process of Linux ends with the lowest byte of what one of Windows ends with.
+ends_with() {
+    local code=$(($1 % 256)) status=0
+    shift
+    "$@" >"$work/log" 2>&1 || status=$?
+    [ $status -eq $code ] || { cat "$work/log"; fail "$* ended with $status instead of $code"; }
+}
+company="DEMO company"
+window_of() { xdotool search --onlyvisible --name "^$company .*Flokdesk$"; }
+# The sockets of Wine belong to its server.
+listening_port() {
+    local port process
+    while read -r port process; do
+        ! grep -qz "^WINEPREFIX=$WINEPREFIX$" "/proc/$process/environ" || { echo "$port"; return; }
+    done < <(ss -ltnpH | sed -n 's/.*127\.0\.0\.1:\([0-9]*\) .*"wineserver[^,]*,pid=\([0-9]*\),.*/\1 \2/p')
+    return 1
+}
+gone() { [ ! -e "$1" ]; }
+# What is there of Flokdesk but data: files, and keys of the registry, which Wine writes to files at its end.
+settle() { "$wineserver" -w; }
+traces() {
+    settle
+    (cd "$windows" && find . -ipath '*flokdesk*' -not -path "*/Local/Flokdesk*" -not -path '*/Temp/*')
+    grep -ia flokdesk "$WINEPREFIX"/{system,user,userdef}.reg | grep -v 'org.flokdesk.'
+}
+no_traces() { local left; left=$(traces || true); [ -z "$left" ] || fail "left over: $left"; }
+uninstall() { # DIRECTORY SWITCH...: silently; the uninstaller goes on in a copy of itself
+    quietly "$wine" "$1/Uninstall.exe" /S "${@:2}"
+    until_true gone "$1" || fail "left over: $(find "$1")"
+    settle
+}
+brings_its_own() { # PROCESS: every library that is not of Windows comes from beside the program
+    local foreign
+    foreign=$(sed -n 's|.* \(/.*[.]dll\)$|\1|p' "/proc/$1/maps" | sort -u | grep -v -e '/wine/x86_64-windows/' -e "^$place/" || true)
+    [ -z "$foreign" ] || fail "not from the package: $foreign"
+    grep -q "$place/platforms/qwindows.dll" "/proc/$1/maps" || fail "another platform plug-in"
+    "$wine" reg query 'HKCU\Software\Flokdesk.Session' >/dev/null 2>&1 || fail "no mark of this start of the machine"
+    [ -z "${while_running:-}" ] || $while_running
+}
+while_open=brings_its_own
+works() { # DIRECTORY: both programs
+    place=$1
+    for program in flokdesk flokdesk-sandbox; do answers "$version" in_unix_lines "$place/$program.exe"; done
+    opens_window "$wine" "$place/flokdesk.exe"
+    tenant_answers "$wine" "$place/flokdesk-sandbox.exe"
+}
+in_unix_lines() { "$wine" "$@" | tr -d '\r'; }
+tenant_answers() {
+    local job status=0
+    "$@" >"$work/output" 2>"$work/errors" &
+    job=$!
+    started+=($job)
+    until_true grep -q baseUrl "$work/output" || { cat "$work/errors"; fail "flokdesk-sandbox does not start"; }
+    status=$(curl -s -o "$work/answer" -w '%{http_code}' -X GET -H "X-Api-Key: $(greeting dataKey)" \
+        -H "X-Username: $(greeting username)" -H 'Content-Type: application/json' -d '{"databaseName":"Proveedores"}' \
+        "$(greeting baseUrl)/v2/database/records")
+    [ "$status" = 200 ] || fail "flokdesk-sandbox answers $status: $(cat "$work/answer")"
+    say "flokdesk-sandbox answers 200 with $(stat -c %s "$work/answer") bytes"
+    kill $job
+    wait $job || true # Windows has no way to ask a program without a window to end
+    no_errors flokdesk-sandbox
+}
+
+# pack DIRECTORY VERSION: what setup.exe and its kin were before, and one more file.
+pack() {
+    mkdir -p "$work/more"
+    echo before >"$work/more/only-before.txt"
+    cpack --config "$build/CPackConfig.cmake" -R "$2" -B "$1" -D "CPACK_INSTALLED_DIRECTORIES=$work/more;/" >"$work/log" 2>&1 ||
+        { cat "$work/log"; fail "cpack"; }
+}
+
+say "SHA256SUMS"
+(cd "$packages" && grep windows SHA256SUMS | sha256sum --check --strict) || fail "SHA256SUMS"
+
+say "the version before, signed with a certificate made here"
+openssl req -x509 -newkey rsa:2048 -nodes -keyout "$work/signer.key" -out "$work/signer.pem" -days 2 -subj "/CN=Flokdesk test" \
+    -addext extendedKeyUsage=codeSigning -addext keyUsage=digitalSignature 2>/dev/null
+openssl pkcs12 -export -inkey "$work/signer.key" -in "$work/signer.pem" -out "$work/signer.p12" -passout pass:secret
+FLOKDESK_SIGN_PKCS12=$work/signer.p12 FLOKDESK_SIGN_PASSWORD=secret pack "$work/before" 0.0.1
+before=$work/before/$name
+unzip -q "$before.zip" -d "$work/before"
+is_signed() {
+    osslsigncode verify -CAfile "$work/signer.pem" -in "$1" >"$work/log" 2>&1 || { cat "$work/log"; fail "$1 is not signed"; }
+    say "signed by $(sed -n 's/.*Subject: *//p' "$work/log" | sort -u): $(basename "$1")"
+}
+for signed in "$before"{-setup.exe,.msi,/flokdesk.exe,/flokdesk-sandbox.exe}; do is_signed "$signed"; done
+
+say "a new $("$wine" --version)"
+open_display
+quietly "$wine" wineboot --init
+settle
+no_traces
+ends_with "${refused[old_windows]}" "$wine" "$setup" /S # as Windows 7
+no_traces
+quietly "$wine" winecfg -v win10
+
+say "setup.exe /S: for one person, over the version before"
+quietly "$wine" "$before-setup.exe" /S
+is_signed "$for_one/Uninstall.exe"
+[ "$(registered HKCU DisplayVersion)" = 0.0.1 ] || fail "registered: $(registered HKCU DisplayVersion)"
+[ -e "$for_one/only-before.txt" ] || fail "not the version before"
+quietly "$wine" "$setup" /S
+[ "$(registered HKCU DisplayVersion)" = "$version" ] || fail "registered: $(registered HKCU DisplayVersion)"
+[ ! -e "$for_one/only-before.txt" ] || fail "a file of the version before is left"
+[ -e "$menu_of_one" ] || fail "no entry in the menu"
+while_running="ends_with ${refused[in_use]} $wine $setup /S"
+works "$for_one"
+while_running=
+ends_with "${refused[newer_is_there]}" "$wine" "$before-setup.exe" /S
+[ "$(registered HKCU DisplayVersion)" = "$version" ] || fail "downgraded"
+
+say "in Spanish"
+localedef -i es_ES -f UTF-8 "$work/es_ES.UTF-8" || fail "localedef"
+speaks_spanish() { grep -q '^Flokdesk: programa no oficial' "$work/output"; }
+in_unix_lines "$for_one/flokdesk.exe" --language es --help >"$work/output" 2>"$work/errors"
+speaks_spanish || fail "--language es: $(cat "$work/output")"
+LC_ALL=es_ES.UTF-8 in_unix_lines "$for_one/flokdesk.exe" --help >"$work/output" 2>>"$work/errors"
+speaks_spanish || fail "in a Spanish Windows: $(cat "$work/output")"
+no_errors "--help in Spanish"
+company="Empresa DEMO" opens_window "$wine" "$for_one/flokdesk.exe" --language es
+
+say "the key store"
+FLOKDESK_KEYCHAIN=unlocked WINEPATH="Z:$qt/bin;Z:$for_one" "$wine" "$build/tst_keychainstore.exe" -o "Z:$work/keys.txt,txt" ||
+    { cat "$work/keys.txt"; fail "tst_keychainstore"; }
+grep -e '^PASS' -e '^SKIP' -e '^Totals' "$work/keys.txt"
+grep -q '^PASS.*keepsAKey' "$work/keys.txt" || fail "keeps no key"
+settle
+grep -qa 'org.flokdesk.Test/a1/data' "$WINEPREFIX/user.reg" || fail "no key in the store"
+! grep -ra canary-key "$windows/users" "$WINEPREFIX"/*.reg || fail "a key can be read in a file"
+
+say "Uninstall.exe /S keeps the data, /S /RemoveData takes them and the keys"
+cat >"$work/key.c" <<'END'
+#include <windows.h>
+#include <wincred.h>
+int main(void)
+{
+    CREDENTIALW key = {.Type = CRED_TYPE_GENERIC, .Persist = CRED_PERSIST_LOCAL_MACHINE, .CredentialBlobSize = 3,
+                       .CredentialBlob = (LPBYTE) "key"};
+    key.TargetName = L"org.flokdesk.Flokdesk/p1/data";
+    BOOL done = CredWriteW(&key, 0);
+    key.TargetName = L"org.flokdesk.Flokdesk/p2/users";
+    return done && CredWriteW(&key, 0) ? 0 : 1;
+}
+END
+x86_64-w64-mingw32-gcc -o "$work/key.exe" "$work/key.c" -ladvapi32
+quietly "$wine" "$work/key.exe"
+echo mine >"$for_one/mine.txt"
+quietly "$wine" "$for_one/Uninstall.exe" /S
+until_true gone "$for_one/Uninstall.exe"
+settle
+[ "$(ls "$for_one")" = mine.txt ] || fail "left beside a file of somebody else: $(ls "$for_one")"
+rm -r "$for_one"
+no_traces
+[ -e "$data/journal.db" ] || fail "the data are gone"
+keys() { settle; grep -ac '^\[.*org.flokdesk.Flokdesk/p' "$WINEPREFIX/user.reg"; }
+[ "$(keys)" = 2 ] || fail "the keys are gone: $(grep -a org.flokdesk "$WINEPREFIX/user.reg")"
+quietly "$wine" "$setup" /S
+uninstall "$for_one" /RemoveData
+no_traces
+[ ! -e "$data" ] || fail "the data are still there"
+[ "$(keys)" = 0 ] || fail "the keys are still there"
+grep -qa 'org.flokdesk.Test/a1/data' "$WINEPREFIX/user.reg" || fail "keys of others are gone"
+
+say "setup.exe /S /D= into a directory with any letter"
+# Without a space, because Wine would put it in quotation marks, which NSIS does not want there.
+elsewhere="$windows/Programas-ñ"
+quietly "$wine" "$setup" /S '/D=C:\Programas-ñ\Flokdesk'
+[ ! -e "$for_one" ] || fail "installed where it was not asked to"
+works "$elsewhere/Flokdesk"
+uninstall "$elsewhere/Flokdesk"
+rmdir "$elsewhere"
+no_traces
+
+say "setup.exe /S /AllUsers: for everyone, over the version before"
+quietly "$wine" "$before-setup.exe" /S /AllUsers
+quietly "$wine" "$setup" /S # stays where it was
+[ "$(registered HKLM DisplayVersion)" = "$version" ] || fail "registered: $(registered HKLM DisplayVersion)"
+[ -z "$(registered HKCU DisplayVersion)" ] || fail "installed for one person"
+[ ! -e "$for_all/only-before.txt" ] || fail "a file of the version before is left"
+[ -e "$menu_of_all" ] || fail "no entry in the menu"
+works "$for_all"
+ends_with "${refused[newer_is_there]}" "$wine" "$before-setup.exe" /S
+uninstall "$for_all"
+no_traces
+
+say "msiexec: install, upgrade, refused downgrade, uninstall"
+quietly "$wine" msiexec /i "Z:$before.msi" /qn
+[ -e "$for_all/only-before.txt" ] || fail "not the version before"
+quietly "$wine" msiexec /i "Z:$packages/$name.msi" /qn
+[ ! -e "$for_all/only-before.txt" ] || fail "a file of the version before is left"
+[ -e "$menu_of_one" ] || fail "no entry in the menu" # where Wine puts that of everyone
+works "$for_all"
+ends_with "${refused[msi_failed]}" "$wine" msiexec /i "Z:$before.msi" /qn
+quietly "$wine" msiexec /x "Z:$packages/$name.msi" /qn
+settle
+no_traces
+
+say "zip"
+mkdir "$windows/Programa ñ"
+unzip -q "$packages/$name.zip" -d "$windows/Programa ñ"
+works "$windows/Programa ñ/$name"

@@ -1,0 +1,358 @@
+; SPDX-License-Identifier: GPL-3.0-or-later
+; setup.exe: for one person without asking for anything, or for everyone who uses the computer. Made by package.cmake.
+;   /S            silently          /CurrentUser  for whoever runs it, which is the default
+;   /D=DIRECTORY  last, unquoted    /AllUsers     for everyone; must be run as administrator together with /S
+; Uninstall.exe takes /S and /RemoveData, which also removes profiles, staged changes and keys of the account.
+Unicode true
+Target amd64-unicode
+SetCompressor /SOLID lzma
+SetDateSave off
+Name Flokdesk
+OutFile "${OUTPUT}"
+BrandingText "Flokdesk ${VERSION}"
+RequestExecutionLevel user
+ManifestDPIAware true
+ManifestLongPathAware true
+ManifestSupportedOS Win10
+AllowSkipFiles off
+!finalize '"${SIGN}" "%1"' = 0
+!uninstfinalize '"${SIGN}" "%1"' = 0
+
+!include MUI2.nsh
+!include nsDialogs.nsh
+!include LogicLib.nsh
+!include FileFunc.nsh
+!include WordFunc.nsh
+!include WinVer.nsh
+
+!define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Flokdesk"
+; Codes of Windows for what went wrong, because who installs silently sees nothing else.
+!define OLD_WINDOWS 1150
+!define NOT_ELEVATED 740
+!define IN_USE 32
+!define NEWER_IS_THERE 1638
+!define FAILED 1603
+
+Var Everyone     ; 1: installed for everyone
+Var IsDecided    ; 1: nobody needs to be asked for whom
+Var GivenDir     ; of /D
+Var ForEveryone  ; the button that says so
+
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey ProductName Flokdesk
+VIAddVersionKey ProductVersion "${VERSION}"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey FileDescription "Flokdesk installer"
+VIAddVersionKey CompanyName "${PUBLISHER}"
+VIAddVersionKey LegalCopyright "GPL-3.0-or-later"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION StartProgram
+!insertmacro MUI_PAGE_WELCOME
+Page custom AskForWhom TakeForWhom
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+
+!insertmacro MUI_LANGUAGE English
+!insertmacro MUI_LANGUAGE SpanishInternational
+!insertmacro MUI_LANGUAGE PortugueseBR
+!macro TEXT name english spanish portuguese
+    LangString ${name} ${LANG_ENGLISH} `${english}`
+    LangString ${name} ${LANG_SPANISHINTERNATIONAL} `${spanish}`
+    LangString ${name} ${LANG_PORTUGUESEBR} `${portuguese}`
+!macroend
+!insertmacro TEXT OldWindows "Flokdesk needs Windows 10 or later." \
+    "Flokdesk necesita Windows 10 o posterior." "O Flokdesk precisa do Windows 10 ou posterior."
+!insertmacro TEXT NotElevated "This Flokdesk is for everyone who uses the computer. It needs an administrator." \
+    "Este Flokdesk es para todos los que usan el equipo. Se necesita un administrador." \
+    "Este Flokdesk é para todos que usam o computador. É necessário um administrador."
+!insertmacro TEXT InUse "Flokdesk is running. Close its windows and try again." \
+    "Flokdesk está abierto. Cierre sus ventanas e inténtelo de nuevo." \
+    "O Flokdesk está aberto. Feche suas janelas e tente novamente."
+!insertmacro TEXT NewerIsThere "A newer version is installed, whose data this one may not be able to change. Install the older one anyway?" \
+    "Hay una versión más nueva instalada, cuyos datos esta quizás no pueda cambiar. ¿Instalar de todos modos la anterior?" \
+    "Há uma versão mais nova instalada, cujos dados esta talvez não possa alterar. Instalar a anterior mesmo assim?"
+!insertmacro TEXT Failed "The version before could not be removed." \
+    "No se pudo quitar la versión anterior." "Não foi possível remover a versão anterior."
+!insertmacro TEXT ForWhomTitle "For whom?" "¿Para quién?" "Para quem?"
+!insertmacro TEXT ForWhomText "Choose who will use Flokdesk on this computer." \
+    "Elija quién usará Flokdesk en este equipo." "Escolha quem usará o Flokdesk neste computador."
+!insertmacro TEXT ForMe "Only for &me" "Solo para &mí" "Somente para &mim"
+!insertmacro TEXT ForAll "For &everyone who uses this computer (asks for an administrator)" \
+    "Para &todos los que usan este equipo (pide un administrador)" \
+    "Para &todos que usam este computador (pede um administrador)"
+!insertmacro TEXT RemoveData "Also remove the profiles, staged changes, journal and keys of your account? They cannot be brought back." \
+    "¿Quitar también los perfiles, los cambios preparados, el diario y las claves de su cuenta? No se pueden recuperar." \
+    "Remover também os perfis, as alterações preparadas, o diário e as chaves da sua conta? Não podem ser recuperados."
+
+; Says what is wrong, ends with a code.
+!macro REFUSE text code
+    MessageBox MB_OK|MB_ICONSTOP "${text}" /SD IDOK
+    SetErrorLevel ${code}
+    Quit
+!macroend
+
+; Starts PROGRAM again as administrator and ends this one. Goes on where nobody agrees to that.
+!macro ELEVATE program parameters
+    UserInfo::GetAccountType
+    Pop $0
+    ${If} $0 != Admin
+        ${If} ${Silent}
+            SetErrorLevel ${NOT_ELEVATED}
+            Quit
+        ${EndIf}
+        ClearErrors
+        ExecShell runas `"${program}"` `${parameters}`
+        ${IfNot} ${Errors}
+            Quit
+        ${EndIf}
+    ${EndIf}
+!macroend
+
+!macro DEMAND_ADMINISTRATOR
+    UserInfo::GetAccountType
+    Pop $0
+    ${If} $0 != Admin
+        !insertmacro REFUSE $(NotElevated) ${NOT_ELEVATED}
+    ${EndIf}
+!macroend
+
+!macro REFUSE_WHILE_RUNNING un
+Function ${un}RefuseWhileRunning
+    again:
+    ClearErrors
+    ${If} ${FileExists} "$INSTDIR\flokdesk.exe"
+        FileOpen $0 "$INSTDIR\flokdesk.exe" a
+        FileClose $0
+    ${EndIf}
+    ${If} ${FileExists} "$INSTDIR\flokdesk-sandbox.exe"
+        FileOpen $0 "$INSTDIR\flokdesk-sandbox.exe" a
+        FileClose $0
+    ${EndIf}
+    ${If} ${Errors}
+        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(InUse)" /SD IDCANCEL IDRETRY again
+        SetErrorLevel ${IN_USE}
+        Quit
+    ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro REFUSE_WHILE_RUNNING ""
+!insertmacro REFUSE_WHILE_RUNNING "un."
+
+; SHCTX, $SMPROGRAMS and $INSTDIR for whom it is.
+Function ChoosePlaces
+    ${If} $Everyone = 1
+        StrCpy $INSTDIR "$PROGRAMFILES64\Flokdesk"
+        SetShellVarContext all
+    ${Else}
+        SetShellVarContext current
+        StrCpy $INSTDIR "$LOCALAPPDATA\Programs\Flokdesk"
+    ${EndIf}
+    ReadRegStr $0 SHCTX "${KEY}" InstallLocation
+    ${If} $0 != ""
+        StrCpy $INSTDIR $0
+    ${EndIf}
+    ${If} $GivenDir != ""
+        StrCpy $INSTDIR $GivenDir
+    ${EndIf}
+FunctionEnd
+
+; An upgrade stays where the version before is, unless the switches say otherwise.
+Function ReadSwitches
+    StrCpy $GivenDir $INSTDIR
+    ReadRegStr $0 HKLM "${KEY}" InstallLocation
+    ReadRegStr $1 HKCU "${KEY}" InstallLocation
+    ${If} $0 != ""
+    ${AndIf} $1 == ""
+        StrCpy $Everyone 1
+    ${EndIf}
+    ${If} "$0$1" != ""
+        StrCpy $IsDecided 1
+    ${EndIf}
+    ${GetParameters} $2
+    ClearErrors
+    ${GetOptions} $2 /AllUsers $3
+    ${IfNot} ${Errors}
+        StrCpy $Everyone 1
+        StrCpy $IsDecided 1
+    ${EndIf}
+    ClearErrors
+    ${GetOptions} $2 /CurrentUser $3
+    ${IfNot} ${Errors}
+        StrCpy $Everyone 0
+        StrCpy $IsDecided 1
+    ${EndIf}
+FunctionEnd
+
+Function .onInit
+    StrCpy $Everyone 0
+    StrCpy $IsDecided 0
+    ${IfNot} ${AtLeastWin10}
+        !insertmacro REFUSE $(OldWindows) ${OLD_WINDOWS}
+    ${EndIf}
+    Call ReadSwitches
+    ${If} $Everyone = 1
+        !insertmacro ELEVATE $EXEPATH /AllUsers
+        !insertmacro DEMAND_ADMINISTRATOR
+    ${EndIf}
+    Call ChoosePlaces
+FunctionEnd
+
+Function AskForWhom
+    ${If} $IsDecided = 1
+        Abort
+    ${EndIf}
+    !insertmacro MUI_HEADER_TEXT $(ForWhomTitle) $(ForWhomText)
+    nsDialogs::Create 1018
+    Pop $0
+    ${NSD_CreateRadioButton} 0 10u 100% 12u $(ForMe)
+    Pop $0
+    ${NSD_CreateRadioButton} 0 30u 100% 12u $(ForAll)
+    Pop $ForEveryone
+    ${If} $Everyone = 1
+        StrCpy $0 $ForEveryone
+    ${EndIf}
+    ${NSD_Check} $0
+    ${NSD_SetFocus} $0
+    nsDialogs::Show
+FunctionEnd
+
+Function TakeForWhom
+    StrCpy $Everyone 0
+    ${NSD_GetState} $ForEveryone $0
+    ${If} $0 = ${BST_CHECKED}
+        !insertmacro ELEVATE $EXEPATH /AllUsers
+        UserInfo::GetAccountType
+        Pop $0
+        ${If} $0 != Admin
+            Abort
+        ${EndIf}
+        StrCpy $Everyone 1
+    ${EndIf}
+    Call ChoosePlaces
+FunctionEnd
+
+; Through the shell, so that it does not run as administrator where this does.
+Function StartProgram
+    Exec `"$WINDIR\explorer.exe" "$INSTDIR\flokdesk.exe"`
+FunctionEnd
+
+Function RefuseDowngrade
+    ReadRegStr $0 SHCTX "${KEY}" DisplayVersion
+    ${If} $0 == ""
+        Return
+    ${EndIf}
+    ${VersionCompare} $0 "${VERSION}" $1
+    ${If} $1 = 1
+        MessageBox MB_YESNO|MB_ICONEXCLAMATION|MB_DEFBUTTON2 "$(NewerIsThere)" /SD IDNO IDYES anyway
+        SetErrorLevel ${NEWER_IS_THERE}
+        Quit
+        anyway:
+    ${EndIf}
+FunctionEnd
+
+; Takes away exactly the files that the version before brought.
+Function RemoveVersionBefore
+    ReadRegStr $0 SHCTX "${KEY}" InstallLocation
+    ${If} $0 == ""
+    ${OrIfNot} ${FileExists} "$0\Uninstall.exe"
+        Return
+    ${EndIf}
+    ExecWait `"$0\Uninstall.exe" /S _?=$0` $1
+    ${If} $1 <> 0
+        !insertmacro REFUSE $(Failed) ${FAILED}
+    ${EndIf}
+    Delete "$0\Uninstall.exe"
+    RMDir $0
+FunctionEnd
+
+Section
+    Call RefuseDowngrade
+    Call RefuseWhileRunning
+    Call RemoveVersionBefore
+    SetOutPath $INSTDIR
+    !include "${STAGED}/install.nsh"
+    WriteUninstaller "$INSTDIR\Uninstall.exe"
+    SetOutPath $INSTDIR
+    CreateShortcut "$SMPROGRAMS\Flokdesk.lnk" "$INSTDIR\flokdesk.exe"
+    WriteRegStr SHCTX "${KEY}" DisplayName Flokdesk
+    WriteRegStr SHCTX "${KEY}" DisplayVersion "${VERSION}"
+    WriteRegStr SHCTX "${KEY}" Publisher "${PUBLISHER}"
+    WriteRegStr SHCTX "${KEY}" URLInfoAbout "${HOMEPAGE}"
+    WriteRegStr SHCTX "${KEY}" DisplayIcon "$INSTDIR\flokdesk.exe"
+    WriteRegStr SHCTX "${KEY}" InstallLocation $INSTDIR
+    WriteRegStr SHCTX "${KEY}" UninstallString `"$INSTDIR\Uninstall.exe"`
+    WriteRegStr SHCTX "${KEY}" QuietUninstallString `"$INSTDIR\Uninstall.exe" /S`
+    WriteRegDWORD SHCTX "${KEY}" NoModify 1
+    WriteRegDWORD SHCTX "${KEY}" NoRepair 1
+    ${GetSize} $INSTDIR /S=0K $0 $1 $2
+    WriteRegDWORD SHCTX "${KEY}" EstimatedSize $0
+SectionEnd
+
+Function un.onInit
+    SetShellVarContext current
+    StrCpy $Everyone 0
+    ReadRegStr $0 HKCU "${KEY}" InstallLocation
+    ${If} $0 != $INSTDIR
+        StrCpy $Everyone 1
+        SetShellVarContext all
+        ${GetParameters} $1
+        !insertmacro ELEVATE "$INSTDIR\Uninstall.exe" $1
+        !insertmacro DEMAND_ADMINISTRATOR
+    ${EndIf}
+FunctionEnd
+
+; What the program put into the Credential Manager for whoever runs this.
+Function un.RemoveKeys
+    System::Call `advapi32::CredEnumerateW(w "org.flokdesk.Flokdesk/*", i 0, *i .r0, *p .r1) i .r2`
+    ${If} $2 = 0
+        Return
+    ${EndIf}
+    StrCpy $3 0
+    ${While} $3 < $0
+        IntOp $4 $3 * ${NSIS_PTR_SIZE}
+        System::Int64Op $1 + $4
+        Pop $4
+        System::Call `*$4(p .r5)`
+        System::Call `*$5(i, i, w .r6)` ; flags, type, name
+        System::Call `advapi32::CredDeleteW(w r6, i 1, i 0)`
+        IntOp $3 $3 + 1
+    ${EndWhile}
+    System::Call `advapi32::CredFree(p r1)`
+FunctionEnd
+
+Function un.RemoveData
+    SetShellVarContext current
+    RMDir /r "$LOCALAPPDATA\Flokdesk"
+    Call un.RemoveKeys
+FunctionEnd
+
+Section Uninstall
+    Call un.RefuseWhileRunning
+    StrCpy $9 0
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 /RemoveData $1
+    ${IfNot} ${Errors}
+        StrCpy $9 1
+    ${Else}
+        MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(RemoveData)" /SD IDNO IDNO keep
+        StrCpy $9 1
+        keep:
+    ${EndIf}
+    !include "${STAGED}/uninstall.nsh"
+    Delete "$INSTDIR\Uninstall.exe"
+    RMDir $INSTDIR
+    Delete "$SMPROGRAMS\Flokdesk.lnk"
+    DeleteRegKey SHCTX "${KEY}"
+    DeleteRegKey HKCU "Software\Flokdesk.Session"
+    ${If} $9 = 1
+        Call un.RemoveData
+    ${EndIf}
+SectionEnd

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Cross-builds for 64-bit Windows with Debian's MinGW against what build-qt.sh put into FLOKDESK_WINDOWS.
+if(NOT FLOKDESK_WINDOWS)
+    message(FATAL_ERROR "Set FLOKDESK_WINDOWS to the directory that packaging/windows/build-qt.sh made")
+endif()
+set(CMAKE_TRY_COMPILE_PLATFORM_VARIABLES FLOKDESK_WINDOWS)
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(mingw x86_64-w64-mingw32)
+set(CMAKE_C_COMPILER ${mingw}-gcc-posix)
+set(CMAKE_CXX_COMPILER ${mingw}-g++-posix)
+set(CMAKE_RC_COMPILER ${mingw}-windres)
+set(CMAKE_FIND_ROOT_PATH /usr/${mingw} ${FLOKDESK_WINDOWS})
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+foreach(kind LIBRARY INCLUDE PACKAGE)
+    set(CMAKE_FIND_ROOT_PATH_MODE_${kind} ONLY)
+endforeach()
+# Qt's tools that run while building are those of this machine.
+set(QT_HOST_PATH /usr)
+file(GLOB QT_HOST_PATH_CMAKE_DIR /usr/lib/*-linux-gnu/cmake)
