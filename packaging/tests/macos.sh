@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What of macos/ can be looked at elsewhere: that its files can be read and hold what they must. usage: macos.sh
+set -euo pipefail
+cd "$(dirname "$0")/../macos"
+python3 - <<'END'
+import plistlib
+info = plistlib.load(open("Info.plist.in", "rb"))
+assert info["CFBundlePackageType"] == "APPL" and info["CFBundleLocalizations"] == ["en", "es", "pt-BR"], info
+assert info["CFBundleIconFile"] == "flokdesk.icns", info
+assert plistlib.load(open("entitlements.plist", "rb")) == {}
+icon = open("flokdesk.icns", "rb").read()
+assert icon[:4] == b"icns" and int.from_bytes(icon[4:8], "big") == len(icon)
+END
+bash -n notarize.sh
