@@ -3794,6 +3794,10 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>En pausa después de %n cambios que fallaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not sent: an earlier change of the same object still waits in another job.</source>
+        <translation>No enviado: un cambio anterior del mismo objeto sigue esperando en otro trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ProfileChip</name>

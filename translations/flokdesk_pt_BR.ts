@@ -3794,6 +3794,10 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>Em pausa após %n alterações que falharam.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not sent: an earlier change of the same object still waits in another job.</source>
+        <translation>Não enviada: uma alteração anterior do mesmo objeto ainda espera em outro trabalho.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ProfileChip</name>
