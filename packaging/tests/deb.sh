@@ -36,6 +36,7 @@ done
 [ "$("${inside[@]}" ldd /usr/bin/flokdesk | grep -c /usr/bin/../lib/flokdesk/private/libsimdjson)" = 1 ] || fail "not our libsimdjson"
 "${inside[@]}" ldconfig -p | grep libsecret-1.so.0 >/dev/null || fail "no libsecret for QtKeychain to open"
 opens_window "${as_tester[@]}" flokdesk
+opens_in_spanish flokdesk
 sandbox_answers "${as_tester[@]}" flokdesk-sandbox
 
 say "upgrade"

@@ -78,6 +78,14 @@ install_there() { quietly "${inside[@]}" apt-get install -y -qq --no-install-rec
 
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log"; fail "$*"; }; }
 
+# opens_in_spanish PROGRAM: in the chroot, made a system whose language that is.
+opens_in_spanish() {
+    say "where the system speaks Spanish"
+    [ -e "$root/usr/share/i18n/locales/es_EC" ] || install_there locales
+    quietly "${inside[@]}" localedef -i es_EC -f UTF-8 es_EC.UTF-8
+    company="Empresa DEMO" opens_window "${as_tester[@]}" env LC_ALL=es_EC.UTF-8 "$1"
+}
+
 # Starts an X server of its own; sets DISPLAY.
 open_display() {
     local number
@@ -117,7 +125,7 @@ answers() {
 }
 
 ended() { ! kill -0 "$1"; }
-window_of() { xdotool search --onlyvisible --name "^DEMO .*Flokdesk$"; }
+window_of() { xdotool search --onlyvisible --name "^${company:-DEMO company} .*Flokdesk$"; }
 listening_port() { ss -ltnpH | sed -n "s/.*127\.0\.0\.1:\([0-9]*\) .*pid=$1,.*/\1/p" | grep .; }
 pid_of_window() { xdotool getwindowpid "$1"; }
 has_colours() { [ "$(import -silent -window root png:- | identify -format %k png:-)" -gt "$1" ]; }

@@ -46,6 +46,7 @@ started_by_menu=$(sed -n 's/^Exec="\(.*\)"$/\1/p' "$home/.local/share/applicatio
 [ "$(find "$home/.local/share/icons" -name "$id.*" | wc -l)" -eq 10 ] || fail "icons"
 opens_window "${as_tester[@]}" "$started_by_menu"
 opens_window "${as_tester[@]}" .local/bin/flokdesk
+opens_in_spanish .local/bin/flokdesk
 
 say "upgrade"
 touch "$installed/only-before"

@@ -45,8 +45,6 @@ ends_with() {
     "$@" >"$work/log" 2>&1 || status=$?
     [ $status -eq $code ] || { cat "$work/log"; fail "$* ended with $status instead of $code"; }
 }
-company="DEMO company"
-window_of() { xdotool search --onlyvisible --name "^$company .*Flokdesk$"; }
 # The sockets of Wine belong to its server.
 listening_port() {
     local port process
