@@ -14,7 +14,7 @@ package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlin
     desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools flatpak-builder"
 # What makes packages for Windows here, and runs them.
 windows="g++-mingw-w64-x86-64-posix dpkg-dev make tcl nsis wixl osslsigncode zip unzip wine64 openssl
-    locales xvfb xdotool x11-utils imagemagick curl iproute2"
+    locales xvfb xdotool openbox x11-utils imagemagick curl iproute2"
 
 wanted=()
 for group in "$@"; do

@@ -157,6 +157,49 @@ speaks_spanish || fail "in a Spanish Windows: $(cat "$work/output")"
 no_errors "--help in Spanish"
 company="Empresa DEMO" opens_window "$wine" "$for_one/flokdesk.exe" --language es
 
+say "a profile made in the window, by keyboard"
+openbox >/dev/null 2>&1 & # or no window is active once a dialog closes
+started+=($!)
+"$wine" "$for_one/flokdesk-sandbox.exe" --log "Z:$work/asked" >"$work/output" 2>"$work/errors" &
+started+=($!)
+until_true grep -q baseUrl "$work/output" || fail "flokdesk-sandbox does not start"
+is_titled() { xdotool search --onlyvisible --name "$1"; }
+# opens TITLE: starts the program and waits for that window.
+opens() {
+    "$wine" "$for_one/flokdesk.exe" >"$work/said" 2>>"$work/errors" &
+    program=$!
+    started+=($program)
+    until_true is_titled "$1" || { cat "$work/errors"; fail "no window called $1"; }
+    xdotool windowfocus "$(is_titled "$1" | tail -n 1)"
+    sleep 2
+}
+ends() {
+    xdotool key ctrl+q
+    until_true ended $program || fail "the program does not end"
+}
+lists() { grep -q '"status":200.*"operation":"listRecords"' "$work/asked"; }
+opens '^Flokdesk$'
+xdotool key alt+f Return
+until_true is_titled '^Connect to Flokzu$' || fail "no dialog for a profile"
+sleep 1
+for word in Acme "$(greeting baseUrl)" "$(greeting username)" "$(greeting dataKey)" "$(greeting userKey)"; do
+    xdotool key ctrl+a type --delay 15 "$word"
+    xdotool key Tab
+done
+xdotool key Return
+until_true is_titled '^Acme .*Flokdesk$' || fail "the profile did not open"
+ends
+opens '^Acme .*Flokdesk$' # with the keys that it kept
+xdotool key ctrl+2 type --delay 15 Proveedores
+xdotool key Return
+until_true lists || fail "nothing was read with the keys"
+ends
+no_errors "the program"
+settle
+for key in dataKey userKey; do
+    ! grep -qra "$(greeting $key)" "$windows/users" "$WINEPREFIX"/*.reg || fail "the $key can be read in a file"
+done
+
 say "the key store"
 FLOKDESK_KEYCHAIN=unlocked WINEPATH="Z:$qt/bin;Z:$for_one" "$wine" "$build/tst_keychainstore.exe" -o "Z:$work/keys.txt,txt" ||
     { cat "$work/keys.txt"; fail "tst_keychainstore"; }
@@ -167,21 +210,6 @@ grep -qa 'org.flokdesk.Test/a1/data' "$WINEPREFIX/user.reg" || fail "no key in t
 ! grep -ra canary-key "$windows/users" "$WINEPREFIX"/*.reg || fail "a key can be read in a file"
 
 say "Uninstall.exe /S keeps the data, /S /RemoveData takes them and the keys"
-cat >"$work/key.c" <<'END'
-#include <windows.h>
-#include <wincred.h>
-int main(void)
-{
-    CREDENTIALW key = {.Type = CRED_TYPE_GENERIC, .Persist = CRED_PERSIST_LOCAL_MACHINE, .CredentialBlobSize = 3,
-                       .CredentialBlob = (LPBYTE) "key"};
-    key.TargetName = L"org.flokdesk.Flokdesk/p1/data";
-    BOOL done = CredWriteW(&key, 0);
-    key.TargetName = L"org.flokdesk.Flokdesk/p2/users";
-    return done && CredWriteW(&key, 0) ? 0 : 1;
-}
-END
-x86_64-w64-mingw32-gcc -o "$work/key.exe" "$work/key.c" -ladvapi32
-quietly "$wine" "$work/key.exe"
 echo mine >"$for_one/mine.txt"
 quietly "$wine" "$for_one/Uninstall.exe" /S
 until_true gone "$for_one/Uninstall.exe"
@@ -190,7 +218,7 @@ settle
 rm -r "$for_one"
 no_traces
 [ -e "$data/journal.db" ] || fail "the data are gone"
-keys() { settle; grep -ac '^\[.*org.flokdesk.Flokdesk/p' "$WINEPREFIX/user.reg"; }
+keys() { settle; grep -ac '^\[.*org.flokdesk.Flokdesk/' "$WINEPREFIX/user.reg"; }
 [ "$(keys)" = 2 ] || fail "the keys are gone: $(grep -a org.flokdesk "$WINEPREFIX/user.reg")"
 quietly "$wine" "$setup" /S
 uninstall "$for_one" /RemoveData
