@@ -161,7 +161,8 @@ say "a profile made in the window, by keyboard"
 openbox >/dev/null 2>&1 & # or no window is active once a dialog closes
 started+=($!)
 "$wine" "$for_one/flokdesk-sandbox.exe" --log "Z:$work/asked" >"$work/output" 2>"$work/errors" &
-started+=($!)
+tenant=$!
+started+=($tenant)
 until_true grep -q baseUrl "$work/output" || fail "flokdesk-sandbox does not start"
 is_titled() { xdotool search --onlyvisible --name "$1"; }
 # opens TITLE: starts the program and waits for that window.
@@ -195,6 +196,8 @@ xdotool key Return
 until_true lists || fail "nothing was read with the keys"
 ends
 no_errors "the program"
+kill $tenant
+wait $tenant || true # as in tenant_answers
 settle
 for key in dataKey userKey; do
     ! grep -qra "$(greeting $key)" "$windows/users" "$WINEPREFIX"/*.reg || fail "the $key can be read in a file"
