@@ -159,7 +159,8 @@ company="Empresa DEMO" opens_window "$wine" "$for_one/flokdesk.exe" --language e
 
 say "a profile made in the window, by keyboard"
 openbox >/dev/null 2>&1 & # or no window is active once a dialog closes
-started+=($!)
+manager=$!
+started+=($manager)
 "$wine" "$for_one/flokdesk-sandbox.exe" --log "Z:$work/asked" >"$work/output" 2>"$work/errors" &
 tenant=$!
 started+=($tenant)
@@ -196,11 +197,11 @@ xdotool key Return
 until_true lists || fail "nothing was read with the keys"
 ends
 no_errors "the program"
-kill $tenant
-wait $tenant || true # as in tenant_answers
+kill $tenant $manager
+wait $tenant $manager || true # as in tenant_answers
 settle
-for key in dataKey userKey; do
-    ! grep -qra "$(greeting $key)" "$windows/users" "$WINEPREFIX"/*.reg || fail "the $key can be read in a file"
+for secret in dataKey userKey; do
+    ! grep -qra "$(greeting $secret)" "$windows/users" "$WINEPREFIX"/*.reg || fail "the $secret can be read in a file"
 done
 
 say "the key store"
