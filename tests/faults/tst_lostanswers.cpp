@@ -3,8 +3,10 @@
 #include "net/httptransport.h"
 #include "sandbox/sandboxthread.h"
 
+#include <QLibraryInfo>
 #include <QTest>
 #include <QTestEventLoop>
+#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -178,7 +180,11 @@ void TestLostAnswers::whatWasCarriedOutIsFound()
     QFETCH(FaultRule, rule);
     rule.work = Work::Done;
     m_sandbox->script(rule);
-    QVERIFY(write() == Error::Kind::UnknownOutcome);
+    const auto failure = write();
+    // A later Qt (6.8 does) understands hints ahead of an answer, and the answer behind them is true.
+    const bool mayBeConfirmed =
+        rule.kind == FaultRule::Kind::EarlyHints && QLibraryInfo::version() >= QVersionNumber(6, 5);
+    QVERIFY(failure == Error::Kind::UnknownOutcome || (mayBeConfirmed && !failure));
     QCOMPARE(look(), Verdict::Applied);
     QCOMPARE(writes().seen, 1);
     QCOMPARE(writes().carriedOut, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <QSslCertificate>
@@ -22,9 +23,15 @@ public:
         QByteArray body;
 
         QByteArray path() const { return head.split(' ').value(1); }
+        /// "Name: value"; names of headers have no case (RFC 9110 section 5.1), and Qt has changed it.
         bool hasLine(const QByteArray &line) const
         {
-            return head.split('\n').contains(line + '\r');
+            const auto name = line.indexOf(':');
+            const auto lines = head.split('\n');
+            return std::any_of(lines.begin(), lines.end(), [&line, name](const QByteArray &each) {
+                return each.left(name).toLower() == line.left(name).toLower()
+                    && each.mid(name) == line.mid(name) + '\r';
+            });
         }
     };
     using Behaviour = std::function<void(QTcpSocket &, const Received &)>;
