@@ -107,24 +107,24 @@ void HttpTransport::setProxy(Proxy proxy)
 
 /// With its idle connections dropped: the server may be closing one in this instant, and then nobody
 /// knows whether a write on it arrived; or an answer that nobody waits for any more lies in it.
-QNetworkAccessManager &HttpTransport::managerWithoutConnections()
+std::unique_ptr<QNetworkAccessManager> &HttpTransport::managerWithoutConnections()
 {
-    for (const auto &manager : m_alone) {
+    for (auto &manager : m_alone) {
         if (isBusy(*manager))
             continue;
         manager->clearConnectionCache();
-        return *manager;
+        return manager;
     }
     m_alone.push_back(newManager());
     applyProxy(*m_alone.back(), m_proxy);
-    return *m_alone.back();
+    return m_alone.back();
 }
 
-/// What is on the wire ends where it is, in a manager that is emptied before it is used again.
+/// What is on the wire ends where it is, in a manager that is emptied before it is used again. They
+/// change places, because each has a thread: so there are no more than requests were ever under way.
 void HttpTransport::dropConnections()
 {
-    m_alone.push_back(std::exchange(m_reads, newManager()));
-    applyProxy(*m_reads, m_proxy);
+    std::swap(m_reads, managerWithoutConnections());
 }
 
 Transfer *HttpTransport::start(const Request &request, QObject *parent)
@@ -136,7 +136,7 @@ Transfer *HttpTransport::start(const Request &request, QObject *parent)
     }
     const bool unused =
         request.writes || request.ownConnection || request.safety == Safety::NonIdempotent;
-    QNetworkAccessManager &manager = unused ? managerWithoutConnections() : *m_reads;
+    QNetworkAccessManager &manager = unused ? *managerWithoutConnections() : *m_reads;
     auto body = std::make_unique<OnceBody>(request.body);
     QNetworkReply *reply =
         manager.sendCustomRequest(wireRequest(request), verbName(request.verb), body.get());

@@ -37,7 +37,7 @@ public:
 
 private:
     QNetworkRequest wireRequest(const Request &request) const;
-    QNetworkAccessManager &managerWithoutConnections();
+    std::unique_ptr<QNetworkAccessManager> &managerWithoutConnections();
 
     const Clock &m_clock;
     Limits m_limits;
