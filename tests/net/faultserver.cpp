@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultserver.h"
 
+#include <QSignalSpy>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -51,9 +52,19 @@ QUrl FaultServer::url(const QByteArray &path) const
     return QUrl::fromEncoded(origin + ':' + QByteArray::number(serverPort()) + path);
 }
 
+bool FaultServer::allClosed()
+{
+    QSignalSpy closing(this, &FaultServer::closed);
+    while (m_open > 0) {
+        if (!closing.wait())
+            return false;
+    }
+    return true;
+}
+
 void FaultServer::incomingConnection(qintptr descriptor)
 {
-    ++connections;
+    ++m_open;
     QTcpSocket *socket = nullptr;
     if (m_certificate.isNull()) {
         socket = new QTcpSocket(this);
@@ -66,14 +77,19 @@ void FaultServer::incomingConnection(qintptr descriptor)
         secure->startServerEncryption();
         socket = secure;
     }
-    auto buffer = std::make_shared<QByteArray>();
+    auto connection = std::make_shared<Connection>(Connection{++connections, {}});
     connect(socket, &QTcpSocket::readyRead, this,
-            [this, socket, buffer] { read(*socket, *buffer); });
-    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            [this, socket, connection] { read(*socket, *connection); });
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        socket->deleteLater();
+        --m_open;
+        Q_EMIT closed();
+    });
 }
 
-void FaultServer::read(QTcpSocket &socket, QByteArray &buffer)
+void FaultServer::read(QTcpSocket &socket, Connection &connection)
 {
+    QByteArray &buffer = connection.buffer;
     buffer += socket.readAll();
     for (;;) {
         const qsizetype headEnd = buffer.indexOf("\r\n\r\n");
@@ -83,7 +99,7 @@ void FaultServer::read(QTcpSocket &socket, QByteArray &buffer)
         const qsizetype whole = headEnd + 4 + contentLength(head);
         if (buffer.size() < whole)
             return;
-        received.push_back({head, buffer.mid(headEnd + 4, whole - headEnd - 4)});
+        received.push_back({head, buffer.mid(headEnd + 4, whole - headEnd - 4), connection.number});
         buffer.remove(0, whole);
         m_behaviour(socket, Received(received.back()));
     }

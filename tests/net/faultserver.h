@@ -21,6 +21,7 @@ public:
     struct Received {
         QByteArray head; ///< request line and headers as they came, without the empty line
         QByteArray body;
+        int connection = 0; ///< the number of the one that it came on, from 1
 
         QByteArray path() const { return head.split(' ').value(1); }
         /// "Name: value"; names of headers have no case (RFC 9110 section 5.1), and Qt has changed it.
@@ -44,6 +45,9 @@ public:
     std::vector<Received> received; ///< every request that came in whole
     int connections = 0;
 
+    /// Waits until no connection is open, and so nothing more can come in on one.
+    bool allClosed();
+
     // Behaviours.
     static Behaviour answer(const QByteArray &bytes); ///< and keep the connection
     static Behaviour answerAndClose(const QByteArray &bytes);
@@ -54,15 +58,24 @@ public:
     /// Each in turn, the last for ever.
     static Behaviour inTurn(std::vector<Behaviour> behaviours);
 
+Q_SIGNALS:
+    void closed();
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void read(QTcpSocket &socket, QByteArray &buffer);
+    struct Connection {
+        int number = 0;
+        QByteArray buffer;
+    };
+
+    void read(QTcpSocket &socket, Connection &connection);
 
     Behaviour m_behaviour;
     QSslCertificate m_certificate;
     QSslKey m_key;
+    int m_open = 0;
 };
 
 /// A complete answer.

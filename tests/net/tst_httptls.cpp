@@ -46,6 +46,14 @@ struct Identity {
     QSslKey key;
 };
 
+QByteArrayList bodies(const FaultServer &server)
+{
+    QByteArrayList bodies;
+    for (const FaultServer::Received &each : server.received)
+        bodies << each.body;
+    return bodies;
+}
+
 } // namespace
 
 class TestHttpTls : public HttpTest {
@@ -144,12 +152,16 @@ void TestHttpTls::noFaultOnAUsedTlsConnectionSendsTwice()
     for (int run = 0; run < 30; ++run) {
         FaultServer server(FaultServer::inTurn({healthy, behaviour, healthy}), id.certificate,
                            id.key);
-        QVERIFY(send(requestTo(server.url(), Verb::Get, "{}")).isComplete());
-        const Answer answer = send(requestTo(server.url(), Verb::Get, "{}"));
-        QCOMPARE(server.connections, 1);
+        QVERIFY(send(requestTo(server.url(), Verb::Get, "first")).isComplete());
+        const Answer answer = send(requestTo(server.url(), Verb::Get, "second"));
         QCOMPARE(answer.fault, Fault::Interrupted);
         QCOMPARE(answer.timesSent, 1);
-        QCOMPARE(server.received.size(), size_t(2));
+        QCOMPARE(server.received.back().connection, 1);
+        // Qt 6.8 opens a second connection, to send again; what counts is that it has nothing to send.
+        QVERIFY(send(requestTo(server.url(), Verb::Get, "third")).isComplete());
+        use({});
+        QVERIFY(server.allClosed());
+        QCOMPARE(bodies(server), QByteArrayList({"first", "second", "third"}));
     }
 }
 
