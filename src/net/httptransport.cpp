@@ -127,6 +127,16 @@ void HttpTransport::dropConnections()
     std::swap(m_reads, managerWithoutConnections());
 }
 
+/// Qt goes on trying to send what was cut, and from 6.8 on its failure to do so can end the next request
+/// of the same manager, though that was answered (seen where the machine is busy).
+void HttpTransport::dropConnectionsAfterCut(const Transfer &transfer)
+{
+    QObject::connect(&transfer, &Transfer::finished, &transfer, [this](const Answer &answer) {
+        if (answer.fault == Answer::Fault::Interrupted)
+            dropConnections();
+    });
+}
+
 Transfer *HttpTransport::start(const Request &request, QObject *parent)
 {
     auto *transfer = new HttpTransfer(m_clock, m_limits.answerBytes, parent);
@@ -142,6 +152,8 @@ Transfer *HttpTransport::start(const Request &request, QObject *parent)
         manager.sendCustomRequest(wireRequest(request), verbName(request.verb), body.get());
     body.release()->setParent(reply); // it must live as long
     transfer->watch(reply, request.body.size(), request.deadline);
+    if (!unused)
+        dropConnectionsAfterCut(*transfer);
     return transfer;
 }
 

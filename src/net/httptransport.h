@@ -38,6 +38,7 @@ public:
 private:
     QNetworkRequest wireRequest(const Request &request) const;
     std::unique_ptr<QNetworkAccessManager> &managerWithoutConnections();
+    void dropConnectionsAfterCut(const Transfer &transfer);
 
     const Clock &m_clock;
     Limits m_limits;
