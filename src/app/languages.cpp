@@ -19,6 +19,14 @@ const QString &languageKey()
     return key;
 }
 
+/// There is one catalogue of Portuguese, and whoever speaks that of another country reads it, too.
+QLocale readLocale(const QLocale &locale)
+{
+    if (locale.language() == QLocale::Portuguese)
+        return {QLocale::Portuguese, QLocale::Brazil};
+    return locale;
+}
+
 } // namespace
 
 Languages::Languages(const QString &catalogues)
@@ -32,7 +40,7 @@ void Languages::speak(const QString &language)
 {
     m_spoken = language;
     m_installed.clear();
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    const QLocale locale = readLocale(language.isEmpty() ? QLocale() : QLocale(language));
     install(QLocale(QLocale::English), u"flokdesk"_s, m_catalogues);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;

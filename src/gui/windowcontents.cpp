@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowcontents.h"
 
+#include "gui/recordgrid.h"
 #include "gui/toolsdialog.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTabWidget>
 
 namespace flokdesk {
@@ -38,6 +41,13 @@ void resume(const QWidget &window, const std::optional<typename Page::Shown> &sh
         page->resume(*shown);
 }
 
+/// That of the records only: the other tables have titles in the user's language, which another one fits.
+QHeaderView *columnsOf(const QWidget &window)
+{
+    const auto *grid = window.findChild<RecordGrid *>();
+    return grid ? grid->horizontalHeader() : nullptr;
+}
+
 bool isTypedInto(const QLineEdit *edit)
 {
     return !edit->isReadOnly() && edit->echoMode() == QLineEdit::Normal;
@@ -64,6 +74,11 @@ WindowContents::WindowContents(const QWidget &window)
     for (const auto *box : window.findChildren<QComboBox *>())
         if (!box->isEditable())
             m_chosen.insert(pathOf(box), box->currentIndex());
+    for (const auto *splitter : window.findChildren<QSplitter *>())
+        m_splits.insert(pathOf(splitter), splitter->saveState());
+    const QHeaderView *columns = columnsOf(window);
+    for (int i = 0; columns && i < columns->count(); ++i)
+        m_widths << columns->sectionSize(i);
 }
 
 void WindowContents::giveTo(QWidget &window) const
@@ -84,6 +99,11 @@ void WindowContents::giveTo(QWidget &window) const
     for (auto *edit : window.findChildren<QPlainTextEdit *>())
         if (const QString text = m_texts.value(pathOf(edit)); !text.isEmpty())
             edit->setPlainText(text);
+    for (auto *splitter : window.findChildren<QSplitter *>())
+        splitter->restoreState(m_splits.value(pathOf(splitter)));
+    if (QHeaderView *columns = columnsOf(window); columns && columns->count() == m_widths.size())
+        for (int i = 0; i < columns->count(); ++i)
+            columns->resizeSection(i, m_widths.at(i));
     for (auto *widget : window.findChildren<QWidget *>())
         if (!m_focus.isEmpty() && pathOf(widget) == m_focus)
             widget->setFocus();

@@ -25,6 +25,8 @@ private:
     bool m_hasTools = false;
     QHash<QString, QString> m_texts; ///< by the path of the widget
     QHash<QString, int> m_chosen; ///< indexes of tabs and of lists to choose from
+    QHash<QString, QByteArray> m_splits;
+    QList<int> m_widths; ///< of the columns of the records
     QString m_focus;
 };
 

@@ -6,9 +6,11 @@
 #include "models/recordtablemodel.h"
 #include "support/fakesession.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSplitter>
 #include <QTranslator>
 
 using namespace flokdesk;
@@ -37,6 +39,8 @@ struct Desk : Administrator {
     {
         return records()->index(row, records()->columnOf(u"Existencias"_s));
     }
+    QHeaderView *header() const { return find<QTableView>("recordsTable")->horizontalHeader(); }
+    QSplitter *split() const { return find<QSplitter>("splitter", find<QWidget>("InstancesPage")); }
     void choose(const char *action, const QString &fileMenuThen)
     {
         trigger(action);
@@ -90,6 +94,23 @@ private Q_SLOTS:
         QCOMPARE(cancel(), u"Cancel"_s);
     }
 
+    void everyPortugueseSystemSpeaksPortuguese()
+    {
+        Languages languages(QStringLiteral(FLOKDESK_CATALOGUES));
+        const auto file = [] {
+            return QCoreApplication::translate("flokdesk::MainWindow", "&File");
+        };
+        languages.speak(u"pt_BR"_s);
+        const QString brazilian = file();
+        QCOMPARE(brazilian, u"&Arquivo"_s);
+        for (const QString &language : {u"pt_PT"_s, u"pt"_s, u"pt_AO"_s}) {
+            languages.speak(u"en"_s);
+            QCOMPARE(file(), u"&File"_s);
+            languages.speak(language);
+            QCOMPARE(file(), brazilian);
+        }
+    }
+
     void theWindowSpeaksAnotherLanguageAtOnceAndLosesNothing()
     {
         Desk desk;
@@ -125,6 +146,25 @@ private Q_SLOTS:
         QDialog *review = desk.openReview();
         QCOMPARE(review->windowTitle(), u"Revisar cambios"_s);
         QCOMPARE(desk.find<QPushButton>("applyButton", review)->text(), u"&Aplicar 1 cambio"_s);
+    }
+
+    void columnsAndPanesKeepTheirWidths()
+    {
+        Desk desk;
+        desk.open();
+        desk.openProducts();
+        desk.header()->resizeSection(2, 317);
+        QWidget *page = desk.goTo(0);
+        desk.find<QLineEdit>("identifiersEdit", page)->setText(u"COM-1003"_s);
+        desk.click("openButton", page);
+        QTRY_VERIFY(desk.split()->isVisible());
+        desk.split()->setSizes({420, desk.split()->width() - 420});
+        const QList<int> panes = desk.split()->sizes();
+        QVERIFY(qAbs(panes.first() - 420) < 5);
+        desk.speakSpanish();
+        QCOMPARE(desk.split()->sizes(), panes);
+        desk.goTo(1);
+        QCOMPARE(desk.header()->sectionSize(2), 317);
     }
 
     void whatTheApplicationConfirmedStaysInTheTable()
