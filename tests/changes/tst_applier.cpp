@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aSecondJobRunsBehindTheFirst();
     void whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent();
     void whatIsResolvedLetsTheRestOfItsObjectGo();
+    void whatIsResolvedLetsALaterJobThatRunsSendTheNextChange();
     void jobsThatWaitCanChangePlaces();
     void aJobThatWaitsCanBePausedAlone();
     void tooManyFailuresPauseThatJobOnly();
@@ -551,6 +552,28 @@ void TestApplier::whatIsResolvedLetsTheRestOfItsObjectGo()
     QVERIFY(desk.set.isEmpty());
     JournalTables tables(desk.file.database->handle(), u"profile-1"_s);
     QCOMPARE(tables.find({.search = u"It has the role"_s}).size(), size_t(1));
+}
+
+void TestApplier::whatIsResolvedLetsALaterJobThatRunsSendTheNextChange()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    QVERIFY(desk.applyAll());
+    const ChangeId unknown = desk.set.changes().front().id;
+    for (int row = 2; row < 10; ++row)
+        desk.edit(QString::number(row), u"4"_s, u"5"_s);
+    desk.edit(u"1"_s, u"5"_s, u"6"_s);
+    QVERIFY(desk.applyAll());
+    desk.fail(Answer::Fault::Interrupted);
+    QVERIFY(desk.applier.isBusy());
+    QVERIFY(desk.set.byId(unknown)->outcomeUnknown);
+    desk.applier.markApplied(unknown, {}, u"The stock is 5."_s);
+    for (int i = 1; i < 9; ++i)
+        desk.answerTo(i, 200, R"({"status":"OK","id":")" + QByteArray::number(i + 1) + R"("})");
+    QCOMPARE(desk.sent(), 10);
+    QVERIFY(desk.network.requests.back().body.contains("\"Id\":\"1\""));
+    desk.answer(200, R"({"status":"OK","id":"1"})");
+    QVERIFY(desk.set.isEmpty());
 }
 
 void TestApplier::jobsThatWaitCanChangePlaces()

@@ -3,6 +3,7 @@
 #include "httptest.h"
 #include "net/httptransfer.h"
 
+#include <QDir>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void hintsAheadOfAnAnswerAreNoAnswer();
     void aLateSecondAnswerReachesNoWrite();
     void aLateSecondAnswerReachesNoReadThatGoesAlone();
+    void droppingConnectionsTakesNoMoreThreads();
     void aRequestForAProxysPasswordIsUnknown();
     void nobodyListeningWasNotSent();
     void anUnknownHostWasNotSent();
@@ -376,6 +378,24 @@ void TestHttpFaults::aLateSecondAnswerReachesNoReadThatGoesAlone()
         QCOMPARE(send(request).body, QByteArray::number(run));
         QTRY_COMPARE(late, run);
     }
+}
+
+void TestHttpFaults::droppingConnectionsTakesNoMoreThreads()
+{
+    const QDir listed(u"/proc/self/task"_s);
+    if (!listed.exists())
+        QSKIP("only Linux lists the threads of a program");
+    const auto threads = [&] { return listed.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+    FaultServer server(FaultServer::answer(httpAnswer(200, "{}")));
+    qsizetype settled = 0;
+    for (int run = 0; run < 20; ++run) {
+        QVERIFY(send(requestTo(server.url(), Verb::Get, "{}")).isComplete());
+        if (run == 4)
+            settled = threads();
+        m_transport->dropConnections();
+    }
+    QVERIFY(settled > 1);
+    QVERIFY(threads() <= settled);
 }
 
 /// From the server itself it means nothing; what it was sent may have been carried out.
