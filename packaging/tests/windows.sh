@@ -18,7 +18,7 @@ version=$(sed 's/flokdesk-\(.*\)-windows-.*/\1/' <<<"$name")
 qt=$(sed -n 's/^FLOKDESK_WINDOWS:.*=//p' "$build/CMakeCache.txt")
 wm_class=flokdesk.exe
 key='Software\Microsoft\Windows\CurrentVersion\Uninstall\Flokdesk'
-declare -A refused=([old_windows]=1150 [in_use]=32 [newer_is_there]=1638 [msi_failed]=1603)
+declare -A refused=([old_windows]=1150 [in_use]=32 [newer_is_there]=1638 [msi_is_there]=1638 [msi_failed]=1603)
 
 # Wine says nothing itself, so that each line of standard error is one of ours; Qt would write to a debugger.
 export HOME=$work/home WINEPREFIX=$work/wine WINEARCH=win64 WINEDEBUG=-all QT_FORCE_STDERR_LOGGING=1
@@ -250,6 +250,8 @@ quietly "$wine" "$setup" /S # stays where it was
 [ -e "$menu_of_all" ] || fail "no entry in the menu"
 works "$for_all"
 ends_with "${refused[newer_is_there]}" "$wine" "$before-setup.exe" /S
+ends_with "${refused[msi_failed]}" "$wine" msiexec /i "Z:$packages/$name.msi" /qn
+[ -e "$for_all/Uninstall.exe" ] || fail "the msi took the place of setup.exe"
 uninstall "$for_all"
 no_traces
 
@@ -261,6 +263,8 @@ quietly "$wine" msiexec /i "Z:$packages/$name.msi" /qn
 [ -e "$menu_of_one" ] || fail "no entry in the menu" # where Wine puts that of everyone
 works "$for_all"
 ends_with "${refused[msi_failed]}" "$wine" msiexec /i "Z:$before.msi" /qn
+ends_with "${refused[msi_is_there]}" "$wine" "$setup" /S /AllUsers
+[ ! -e "$for_all/Uninstall.exe" ] || fail "setup.exe took the place of the msi"
 quietly "$wine" msiexec /x "Z:$packages/$name.msi" /qn
 settle
 no_traces

@@ -31,6 +31,7 @@ AllowSkipFiles off
 !define NOT_ELEVATED 740
 !define IN_USE 32
 !define NEWER_IS_THERE 1638
+!define MSI_IS_THERE 1638
 !define FAILED 1603
 
 Var Everyone     ; 1: installed for everyone
@@ -78,6 +79,9 @@ Page custom AskForWhom TakeForWhom
 !insertmacro TEXT NewerIsThere "A newer version is installed, whose data this one may not be able to change. Install the older one anyway?" \
     "Hay una versión más nueva instalada, cuyos datos esta quizás no pueda cambiar. ¿Instalar de todos modos la anterior?" \
     "Há uma versão mais nova instalada, cujos dados esta talvez não possa alterar. Instalar a anterior mesmo assim?"
+!insertmacro TEXT MsiIsThere "Flokdesk was installed for everyone from an .msi. Update it with a newer .msi, or uninstall it first." \
+    "Flokdesk se instaló para todos desde un .msi. Actualícelo con un .msi más nuevo o desinstálelo primero." \
+    "O Flokdesk foi instalado para todos por um .msi. Atualize-o com um .msi mais novo ou desinstale-o primeiro."
 !insertmacro TEXT Failed "The version before could not be removed." \
     "No se pudo quitar la versión anterior." "Não foi possível remover a versão anterior."
 !insertmacro TEXT ForWhomTitle "For whom?" "¿Para quién?" "Para quem?"
@@ -257,6 +261,15 @@ Function RefuseDowngrade
     ${EndIf}
 FunctionEnd
 
+; Both would call the same directory theirs.
+Function RefuseBesideMsi
+    ReadRegStr $0 HKLM Software\Flokdesk InstallDir
+    ${If} $Everyone = 1
+    ${AndIf} $0 != ""
+        !insertmacro REFUSE $(MsiIsThere) ${MSI_IS_THERE}
+    ${EndIf}
+FunctionEnd
+
 ; Takes away exactly the files that the version before brought.
 Function RemoveVersionBefore
     ReadRegStr $0 SHCTX "${KEY}" InstallLocation
@@ -273,6 +286,7 @@ Function RemoveVersionBefore
 FunctionEnd
 
 Section
+    Call RefuseBesideMsi
     Call RefuseDowngrade
     Call RefuseWhileRunning
     Call RemoveVersionBefore
