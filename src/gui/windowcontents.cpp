@@ -41,13 +41,6 @@ void resume(const QWidget &window, const std::optional<typename Page::Shown> &sh
         page->resume(*shown);
 }
 
-/// That of the records only: the other tables have titles in the user's language, which another one fits.
-QHeaderView *columnsOf(const QWidget &window)
-{
-    const auto *grid = window.findChild<RecordGrid *>();
-    return grid ? grid->horizontalHeader() : nullptr;
-}
-
 bool isTypedInto(const QLineEdit *edit)
 {
     return !edit->isReadOnly() && edit->echoMode() == QLineEdit::Normal;
@@ -76,9 +69,12 @@ WindowContents::WindowContents(const QWidget &window)
             m_chosen.insert(pathOf(box), box->currentIndex());
     for (const auto *splitter : window.findChildren<QSplitter *>())
         m_splits.insert(pathOf(splitter), splitter->saveState());
-    const QHeaderView *columns = columnsOf(window);
-    for (int i = 0; columns && i < columns->count(); ++i)
-        m_widths << columns->sectionSize(i);
+    if (const auto *grid = window.findChild<RecordGrid *>()) {
+        for (int i = 0; i < grid->horizontalHeader()->count(); ++i)
+            m_widths << grid->columnWidth(i);
+        m_cell = {grid->currentIndex().column(), grid->currentIndex().row()};
+        m_topRow = grid->rowAt(0);
+    }
 }
 
 void WindowContents::giveTo(QWidget &window) const
@@ -101,12 +97,22 @@ void WindowContents::giveTo(QWidget &window) const
             edit->setPlainText(text);
     for (auto *splitter : window.findChildren<QSplitter *>())
         splitter->restoreState(m_splits.value(pathOf(splitter)));
-    if (QHeaderView *columns = columnsOf(window); columns && columns->count() == m_widths.size())
-        for (int i = 0; i < columns->count(); ++i)
-            columns->resizeSection(i, m_widths.at(i));
+    if (auto *grid = window.findChild<RecordGrid *>())
+        arrange(*grid);
     for (auto *widget : window.findChildren<QWidget *>())
         if (!m_focus.isEmpty() && pathOf(widget) == m_focus)
             widget->setFocus();
+}
+
+/// The columns of records are named alike in every language. Those of other tables are not, and fit anew.
+void WindowContents::arrange(RecordGrid &grid) const
+{
+    if (grid.horizontalHeader()->count() != m_widths.size())
+        return;
+    for (int i = 0; i < m_widths.size(); ++i)
+        grid.setColumnWidth(i, m_widths.at(i));
+    grid.setCurrentIndex(grid.model()->index(m_cell.y(), m_cell.x()));
+    grid.scrollTo(grid.model()->index(m_topRow, 0), QAbstractItemView::PositionAtTop);
 }
 
 } // namespace flokdesk

@@ -6,8 +6,11 @@
 #include "gui/userspage.h"
 
 #include <QHash>
+#include <QPoint>
 
 namespace flokdesk {
+
+class RecordGrid;
 
 /// What a person opened, typed and chose in a main window, for a window that takes its place and
 /// shows the same session. What is staged and what is being sent belong to the session; keys that
@@ -19,6 +22,8 @@ public:
     void giveTo(QWidget &window) const;
 
 private:
+    void arrange(RecordGrid &grid) const;
+
     std::optional<InstancesPage::Shown> m_instances;
     std::optional<DatabasesPage::Shown> m_databases;
     std::optional<UsersPage::Shown> m_users;
@@ -27,6 +32,8 @@ private:
     QHash<QString, int> m_chosen; ///< indexes of tabs and of lists to choose from
     QHash<QString, QByteArray> m_splits;
     QList<int> m_widths; ///< of the columns of the records
+    QPoint m_cell; ///< of them the one that keys go to
+    int m_topRow = 0;
     QString m_focus;
 };
 

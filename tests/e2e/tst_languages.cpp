@@ -39,7 +39,8 @@ struct Desk : Administrator {
     {
         return records()->index(row, records()->columnOf(u"Existencias"_s));
     }
-    QHeaderView *header() const { return find<QTableView>("recordsTable")->horizontalHeader(); }
+    QTableView *grid() const { return find<QTableView>("recordsTable"); }
+    QHeaderView *header() const { return grid()->horizontalHeader(); }
     QSplitter *split() const { return find<QSplitter>("splitter", find<QWidget>("InstancesPage")); }
     void choose(const char *action, const QString &fileMenuThen)
     {
@@ -148,12 +149,15 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QPushButton>("applyButton", review)->text(), u"&Aplicar 1 cambio"_s);
     }
 
-    void columnsAndPanesKeepTheirWidths()
+    void columnsPanesAndTheCurrentCellStayAsTheyAre()
     {
         Desk desk;
         desk.open();
         desk.openProducts();
         desk.header()->resizeSection(2, 317);
+        desk.grid()->setCurrentIndex(desk.stock(700));
+        const int top = desk.grid()->rowAt(0);
+        QVERIFY(top > 600);
         QWidget *page = desk.goTo(0);
         desk.find<QLineEdit>("identifiersEdit", page)->setText(u"COM-1003"_s);
         desk.click("openButton", page);
@@ -165,6 +169,8 @@ private Q_SLOTS:
         QCOMPARE(desk.split()->sizes(), panes);
         desk.goTo(1);
         QCOMPARE(desk.header()->sectionSize(2), 317);
+        QCOMPARE(desk.grid()->currentIndex(), desk.stock(700));
+        QCOMPARE(desk.grid()->rowAt(0), top);
     }
 
     void whatTheApplicationConfirmedStaysInTheTable()
