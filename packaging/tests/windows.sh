@@ -99,6 +99,25 @@ tenant_answers() {
     no_errors flokdesk-sandbox
 }
 
+is_titled() { xdotool search --onlyvisible --name "$1"; }
+no_titled() { ! is_titled "$1"; }
+manage_windows() { # or no window is active once another closes
+    openbox >/dev/null 2>&1 &
+    manager=$!
+    started+=($manager)
+}
+# accept_until COMMAND...: presses the button that Enter presses on each page, until that succeeds.
+accept_until() {
+    local page=0
+    until "$@" >/dev/null 2>&1; do
+        [ $page -lt 30 ] || fail "the pages do not end"
+        page=$((page + 1))
+        [ -z "${FLOKDESK_PICTURES:-}" ] || import -silent -window root "$FLOKDESK_PICTURES/windows-$SECONDS.png"
+        xdotool key Return
+        sleep 1
+    done
+}
+
 # pack DIRECTORY VERSION: what setup.exe and its kin were before, and one more file.
 pack() {
     mkdir -p "$work/more"
@@ -132,6 +151,28 @@ ends_with "${refused[old_windows]}" "$wine" "$setup" /S # as Windows 7
 no_traces
 quietly "$wine" winecfg -v win10
 
+say "setup.exe and Uninstall.exe by their pages, in a Spanish Windows"
+localedef -i es_ES -f UTF-8 "$work/es_ES.UTF-8" || fail "localedef"
+manage_windows
+LC_ALL=es_ES.UTF-8 "$wine" "$setup" >"$work/log" 2>&1 &
+pages=$!
+started+=($pages)
+until_true is_titled '^Instalación de Flokdesk$' || fail "no page of setup.exe"
+accept_until ended $pages
+[ "$(registered HKCU DisplayVersion)" = "$version" ] || fail "registered: $(registered HKCU DisplayVersion)"
+until_true is_titled '^Flokdesk$' || fail "the last page does not start the program"
+until_true has_colours 20 || fail "nothing is drawn in the window"
+xdotool windowfocus --sync "$(is_titled '^Flokdesk$' | tail -n 1)" key ctrl+q
+until_true no_titled '^Flokdesk$' || fail "the program does not end"
+settle
+LC_ALL=es_ES.UTF-8 quietly "$wine" "$for_one/Uninstall.exe"
+until_true is_titled '^Desinstalación de Flokdesk' || fail "no page of Uninstall.exe"
+accept_until no_titled '^Desinstalación de Flokdesk'
+no_traces
+[ -e "$data/journal.db" ] || fail "the data are gone"
+kill $manager
+wait $manager || true # ends as killed
+
 say "setup.exe /S: for one person, over the version before"
 quietly "$wine" "$before-setup.exe" /S
 is_signed "$for_one/Uninstall.exe"
@@ -148,7 +189,6 @@ ends_with "${refused[newer_is_there]}" "$wine" "$before-setup.exe" /S
 [ "$(registered HKCU DisplayVersion)" = "$version" ] || fail "downgraded"
 
 say "in Spanish"
-localedef -i es_ES -f UTF-8 "$work/es_ES.UTF-8" || fail "localedef"
 speaks_spanish() { grep -q '^Flokdesk: programa no oficial' "$work/output"; }
 in_unix_lines "$for_one/flokdesk.exe" --language es --help >"$work/output" 2>"$work/errors"
 speaks_spanish || fail "--language es: $(cat "$work/output")"
@@ -158,14 +198,11 @@ no_errors "--help in Spanish"
 company="Empresa DEMO" opens_window "$wine" "$for_one/flokdesk.exe" --language es
 
 say "a profile made in the window, by keyboard"
-openbox >/dev/null 2>&1 & # or no window is active once a dialog closes
-manager=$!
-started+=($manager)
+manage_windows
 "$wine" "$for_one/flokdesk-sandbox.exe" --log "Z:$work/asked" >"$work/output" 2>"$work/errors" &
 tenant=$!
 started+=($tenant)
 until_true grep -q baseUrl "$work/output" || fail "flokdesk-sandbox does not start"
-is_titled() { xdotool search --onlyvisible --name "$1"; }
 # opens TITLE: starts the program and waits for that window.
 opens() {
     "$wine" "$for_one/flokdesk.exe" >"$work/said" 2>>"$work/errors" &

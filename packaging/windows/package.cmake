@@ -43,7 +43,8 @@ endforeach()
 file(WRITE ${work}/install.nsh "${install}")
 file(WRITE ${work}/uninstall.nsh "${uninstall}")
 run(makensis -WX -INPUTCHARSET UTF8 -DSTAGED=${work} -DVERSION=${CPACK_PACKAGE_VERSION}
-    "-DPUBLISHER=${CPACK_PACKAGE_VENDOR}" -DHOMEPAGE=${CPACK_FLOKDESK_HOMEPAGE} -DICON=${icon} -DSIGN=${sign}
+    "-DPUBLISHER=${CPACK_PACKAGE_VENDOR}" -DHOMEPAGE=${CPACK_FLOKDESK_HOMEPAGE} -DICON=${icon}
+    -DPICTURE=${CPACK_FLOKDESK_SOURCE}/setup.bmp -DSIGN=${sign}
     -DOUTPUT=${name}-setup.exe ${CPACK_FLOKDESK_SOURCE}/installer.nsi)
 
 set(VERSION ${CPACK_PACKAGE_VERSION})
