@@ -407,15 +407,15 @@
     </message>
     <message>
         <source>✓ Found to be applied</source>
-        <translation>✓ Resultó aplicado</translation>
+        <translation>✓ Verificado: aplicado</translation>
     </message>
     <message>
         <source>◌ Found not to be applied</source>
-        <translation>◌ Resultó no aplicado</translation>
+        <translation>◌ Verificado: no aplicado</translation>
     </message>
     <message>
         <source>≠ Reads otherwise</source>
-        <translation>≠ Se lee distinto</translation>
+        <translation>≠ La lectura difiere</translation>
     </message>
     <message>
         <source>◌ Old lines let go</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>%1 pointed to another address (%2), which was not followed.</source>
-        <translation>%1 redirigió a otra dirección (%2), a la que no se siguió.</translation>
+        <translation>%1 redirigió a otra dirección (%2); no se siguió la redirección.</translation>
     </message>
     <message>
         <source>The answer of %1 was not understood.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The server still answers for this account.</source>
-        <translation>El servidor aún responde por esta cuenta.</translation>
+        <translation>El servidor sigue respondiendo sobre esta cuenta.</translation>
     </message>
     <message>
         <source>There is no record %1 in %2 now.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Only the lost answer named the Id of the added record. Choose the columns that tell its records apart, and it can be looked up; sending again without looking could add it twice.</source>
-        <translation>Solo la respuesta perdida indicaba el Id del registro agregado. Elija las columnas que distinguen sus registros y se podrá buscar; volver a enviar sin buscar podría agregarlo dos veces.</translation>
+        <translation>Solo la respuesta perdida indicaba el Id del registro agregado. Elija las columnas que distinguen los registros de esta base de datos y se podrá buscar; volver a enviar sin buscar podría agregarlo dos veces.</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Flokzu does not know a database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
-        <translation>Flokzu no conoce una base de datos “%1”. Los nombres deben coincidir exactamente: las mayúsculas, los acentos y los espacios cuentan. También es posible que su usuario de Flokzu no tenga acceso a ella.</translation>
+        <translation>Flokzu no conoce ninguna base de datos “%1”. Los nombres deben coincidir exactamente: las mayúsculas, los acentos y los espacios cuentan. También es posible que su usuario de Flokzu no tenga acceso a ella.</translation>
     </message>
     <message>
         <source>Nothing in “%1” matches %2, or Flokzu does not know that database or column. Capitals, accents and spaces count.</source>
@@ -974,7 +974,7 @@
     <name>Request</name>
     <message>
         <source>This is not a web address. It looks like https://app.flokzu.com/…</source>
-        <translation>Esto no es una dirección web. Tiene la forma https://app.flokzu.com/…</translation>
+        <translation>Esto no es una dirección web. Debe tener la forma https://app.flokzu.com/…</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Not looked up yet. That happens by itself, or when you press Check.</source>
-        <translation>Aún no se consultó. Ocurre por sí solo, o cuando presione Verificar.</translation>
+        <translation>Aún no se consultó. Eso ocurre automáticamente o cuando usted presiona Verificar.</translation>
     </message>
     <message>
         <source>As of %1: %2</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Instance %1 holds other values than those that were sent.</source>
-        <translation>La instancia %1 contiene otros valores que los que se enviaron.</translation>
+        <translation>La instancia %1 contiene valores distintos de los que se enviaron.</translation>
     </message>
     <message>
         <source>%1 is “%2”, as was sent.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>You started an identical one at %1 (%2).</source>
-        <translation>Inició una idéntica a las %1 (%2).</translation>
+        <translation>Usted inició una idéntica a las %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1400,7 @@
     <message>
         <source>seen %1</source>
         <extracomment>%1 a time of today</extracomment>
-        <translation>vista a las %1</translation>
+        <translation>vista: %1</translation>
     </message>
     <message>
         <source>Edited, not sent yet</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Sent, no answer: it may have been applied. See Review.</source>
-        <translation>Enviada, sin respuesta: puede haberse aplicado. Vea Revisar.</translation>
+        <translation>Enviada, sin respuesta: puede haberse aplicado. Use Revisar.</translation>
     </message>
     <message>
         <source>Not read since the program started; refresh with F5</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Flokzu knows no instance with this identifier. It stays here until you remove it from the list.</source>
-        <translation>Flokzu no conoce ninguna instancia con este identificador. Permanece aquí hasta que la quite de la lista.</translation>
+        <translation>Flokzu no conoce ninguna instancia con este identificador. Permanece aquí hasta que usted lo quite de la lista.</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Access and notifications stop. A task that only this person can do can no longer be completed. Inviting the person again brings the account back, but roles must be given again; they are kept here: %1.</source>
-        <translation>El acceso y las notificaciones se detienen. Una tarea que solo esta persona puede hacer ya no podrá completarse. Volver a invitar a la persona recupera la cuenta, pero los roles deben asignarse de nuevo; se guardan aquí: %1.</translation>
+        <translation>El acceso y las notificaciones cesan. Una tarea que solo esta persona puede hacer ya no podrá completarse. Volver a invitar a la persona recupera la cuenta, pero los roles deben asignarse de nuevo; se guardan aquí: %1.</translation>
     </message>
     <message>
         <source>Stage deletion</source>
@@ -1734,7 +1734,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>See what it takes, then send it (Ctrl+S)</source>
-        <translation>Muestra lo que requiere y luego lo envía (Ctrl+S)</translation>
+        <translation>Permite ver lo que requiere y luego enviarlo (Ctrl+S)</translation>
     </message>
     <message>
         <source>Staged changes with old and new values</source>
@@ -2037,7 +2037,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Type the name exactly as in Flokzu, or choose one that was opened before</source>
-        <translation>Escriba el nombre exactamente como en Flokzu o elija uno que ya se abrió</translation>
+        <translation>Escriba el nombre exactamente como en Flokzu o elija una base de datos que ya se abrió</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2282,7 +2282,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::HttpTransfer</name>
     <message>
         <source>its certificate is issued to somebody else</source>
-        <translation>su certificado está emitido a otro nombre</translation>
+        <translation>su certificado está emitido a nombre de otro</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2309,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Edit the value in a window of its own (Shift+Enter)</source>
-        <translation>Edita el valor en una ventana propia (Mayús+Intro)</translation>
+        <translation>Edita el valor en una ventana propia (Mayús+Enter)</translation>
     </message>
     <message>
         <source>Revert fiel&amp;d</source>
@@ -2455,7 +2455,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>See old and new values, then send (Ctrl+S)</source>
-        <translation>Muestra los valores anteriores y nuevos, y luego envía (Ctrl+S)</translation>
+        <translation>Permite ver los valores anteriores y nuevos, y luego enviarlos (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;New instance…</source>
@@ -2495,7 +2495,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Fill in and stage a new instance</source>
-        <translation>Completa y prepara una nueva instancia</translation>
+        <translation>Permite completar y preparar una nueva instancia</translation>
     </message>
     <message>
         <source>Read the selected instances again (F5)</source>
@@ -2640,7 +2640,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Looks whether any line was changed or is missing</source>
-        <translation>Busca si alguna línea se cambió o falta</translation>
+        <translation>Verifica si alguna línea se cambió o falta</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2684,7 +2684,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Who, what was sent, what came back; keys are never kept</source>
-        <translation>Quién, qué se envió, qué volvió; las claves nunca se guardan</translation>
+        <translation>Quién, qué se envió, qué se recibió; las claves nunca se guardan</translation>
     </message>
     <message>
         <source>All outcomes</source>
@@ -2707,7 +2707,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Lines that are older are let go when a profile is opened. Of all profiles, because the journal is one chain.</source>
-        <translation>Las líneas más antiguas se eliminan cuando se abre un perfil. De todos los perfiles, porque el diario es una sola cadena.</translation>
+        <translation>Las líneas más antiguas se eliminan cuando se abre un perfil. Las de todos los perfiles, porque el diario es una sola cadena.</translation>
     </message>
     <message>
         <source>✕ Only “%1”</source>
@@ -2736,7 +2736,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Select a line to see who did what, and what came back.</source>
-        <translation>Seleccione una línea para ver quién hizo qué y qué volvió.</translation>
+        <translation>Seleccione una línea para ver quién hizo qué y qué se recibió.</translation>
     </message>
     <message numerus="yes">
         <source>more than %n line(s)</source>
@@ -2766,7 +2766,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Every change that is sent is written down here with what was there before, what was sent and what came back. Lines are kept %1.</source>
-        <translation>Cada cambio que se envía se anota aquí con lo que había antes, lo que se envió y lo que volvió. Las líneas se conservan %1.</translation>
+        <translation>Cada cambio que se envía se anota aquí con lo que había antes, lo que se envió y lo que se recibió. Las líneas se conservan %1.</translation>
     </message>
     <message>
         <source>Export the journal</source>
@@ -2798,13 +2798,13 @@ Escriba la dirección de correo para confirmar.</translation>
     <message numerus="yes">
         <source>%n line(s) of the journal are older and go now, of all profiles.</source>
         <translation>
-            <numerusform>%n línea del diario es más antigua y se elimina ahora, de todos los perfiles.</numerusform>
-            <numerusform>%n líneas del diario son más antiguas y se eliminan ahora, de todos los perfiles.</numerusform>
+            <numerusform>%n línea del diario, contando todos los perfiles, es más antigua y se elimina ahora.</numerusform>
+            <numerusform>%n líneas del diario, contando todos los perfiles, son más antiguas y se eliminan ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old.</source>
-        <translation>Lo que cuentan se pierde para siempre, y aquello de lo que hablan ya no se podrá deshacer con este programa. Expórtelas primero si alguien puede preguntar. Desde ahora las líneas se eliminan por sí solas al volverse antiguas.</translation>
+        <translation>Lo que cuentan se pierde para siempre, y aquello de lo que hablan ya no se podrá deshacer con este programa. Expórtelas primero si alguien pudiera preguntar por ellas. Desde ahora las líneas se eliminan por sí solas al volverse antiguas.</translation>
     </message>
     <message>
         <source>Let them go</source>
@@ -3712,7 +3712,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <message numerus="yes">
         <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
         <translation>
-            <numerusform>¿Preparar el %n cambio que %1 planeó para %2 el %3?</numerusform>
+            <numerusform>¿Preparar el cambio que %1 planeó para %2 el %3?</numerusform>
             <numerusform>¿Preparar los %n cambios que %1 planeó para %2 el %3?</numerusform>
         </translation>
     </message>
@@ -3752,7 +3752,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::PlanRunner</name>
     <message>
         <source>Not sent: you stopped here.</source>
-        <translation>No enviado: usted se detuvo aquí.</translation>
+        <translation>No enviado: usted detuvo el envío aquí.</translation>
     </message>
     <message>
         <source>Not sent: nobody knows yet whether an earlier change of the same object was carried out.</source>
@@ -3781,11 +3781,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Applied, but what is there now reads otherwise.</source>
-        <translation>Aplicado, pero lo que hay ahora se lee distinto.</translation>
+        <translation>Aplicado, pero lo que hay ahora es distinto.</translation>
     </message>
     <message>
         <source>Applied, but it could not be read back.</source>
-        <translation>Aplicado, pero no se pudo leer de vuelta.</translation>
+        <translation>Aplicado, pero no se pudo leer de nuevo para comprobarlo.</translation>
     </message>
     <message numerus="yes">
         <source>Paused after %n change(s) that failed.</source>
@@ -4132,7 +4132,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Only what you change is sent.</source>
-        <translation>Solo se envía lo que cambie.</translation>
+        <translation>Solo se envía lo que usted cambie.</translation>
     </message>
     <message>
         <source>Flokzu gives the Id. It cannot be changed.</source>
@@ -4152,7 +4152,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Read just now. There may be other matches. Only what you change is sent.</source>
-        <translation>Leído ahora mismo. Puede haber otras coincidencias. Solo se envía lo que cambie.</translation>
+        <translation>Leído ahora mismo. Puede haber otras coincidencias. Solo se envía lo que usted cambie.</translation>
     </message>
     <message>
         <source>Update by Id in %1</source>
@@ -4398,7 +4398,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Flokzu refused again and again, so pauses are made.</source>
-        <translation>Flokzu rechazó una y otra vez, por eso se hacen pausas.</translation>
+        <translation>Flokzu rechazó varias solicitudes seguidas; se hacen pausas.</translation>
     </message>
     <message>
         <source>Nothing was sent, because its turn comes only at %1. Try again then.</source>
@@ -4471,7 +4471,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Unknown outcome</source>
-        <translation>Desconocido</translation>
+        <translation>Resultado desconocido</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4533,7 +4533,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Empties this list. It is kept in memory only and ends with the program anyway.</source>
-        <translation>Vacía esta lista. De todos modos, solo se conserva en memoria y termina con el programa.</translation>
+        <translation>Vacía esta lista. De todos modos, solo se conserva en memoria y desaparece al cerrar el programa.</translation>
     </message>
     <message>
         <source>Requests, newest last</source>
@@ -4568,7 +4568,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Select a request to see what was sent and what came back.</source>
-        <translation>Seleccione una solicitud para ver lo que se envió y lo que volvió.</translation>
+        <translation>Seleccione una solicitud para ver lo que se envió y lo que se recibió.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -4830,7 +4830,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Choose the columns by which an added record can be found, and look for it</source>
-        <translation>Elige las columnas por las que se puede encontrar un registro agregado y lo busca</translation>
+        <translation>Permite elegir las columnas por las que se puede encontrar un registro agregado y buscarlo</translation>
     </message>
     <message>
         <source>&amp;If a change fails:</source>
@@ -4850,7 +4850,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Say whose value to keep where somebody else changed the same</source>
-        <translation>Indica qué valor conservar donde otra persona cambió lo mismo</translation>
+        <translation>Permite indicar qué valor conservar donde otra persona cambió lo mismo</translation>
     </message>
     <message>
         <source>go on with the others</source>
@@ -5025,7 +5025,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>See old and new values, then send them (Ctrl+S)</source>
-        <translation>Muestra los valores anteriores y nuevos, y luego los envía (Ctrl+S)</translation>
+        <translation>Permite ver los valores anteriores y nuevos, y luego enviarlos (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -5195,7 +5195,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Only what still is as it was left is changed back; what somebody edited since stays. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
-        <translation>Solo se vuelve atrás lo que sigue como se dejó; lo que alguien editó desde entonces permanece. No se envía nada antes de su revisión. Lo que un cambio puso en marcha en Flokzu, como los correos, no se recupera.</translation>
+        <translation>Solo se deshace lo que sigue como se dejó; lo que alguien editó desde entonces permanece. No se envía nada antes de su revisión. Lo que un cambio puso en marcha en Flokzu, como los correos, no se deshace.</translation>
     </message>
     <message>
         <source>Progress of reading</source>
@@ -5243,7 +5243,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation>Restablecido</translation>
+        <translation>Se restablece</translation>
     </message>
     <message>
         <source>Reading what is there now: %1 of %2.</source>
@@ -5420,7 +5420,7 @@ Escriba %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>left out, not an address: %1</source>
-        <translation>omitido, no es una dirección: %1</translation>
+        <translation>omitido por no ser una dirección: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Stage %n invitation(s)</source>
@@ -5587,7 +5587,7 @@ Escriba %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Stage a role for the selected users</source>
-        <translation>Prepara un rol para los usuarios seleccionados</translation>
+        <translation>Prepara la asignación de un rol a los usuarios seleccionados</translation>
     </message>
     <message>
         <source>&amp;Take role…</source>
@@ -5658,8 +5658,8 @@ Escriba %2 para confirmar.</numerusform>
     <message numerus="yes">
         <source>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minute(s). It can be cancelled.</source>
         <translation>
-            <numerusform>Flokzu responde unas 100 solicitudes por minuto a todos los de esta red en conjunto, así que esto tarda alrededor de %n minuto. Se puede cancelar.</numerusform>
-            <numerusform>Flokzu responde unas 100 solicitudes por minuto a todos los de esta red en conjunto, así que esto tarda alrededor de %n minutos. Se puede cancelar.</numerusform>
+            <numerusform>Flokzu responde a unas 100 solicitudes por minuto de toda esta red en conjunto, así que esto tarda alrededor de %n minuto. Se puede cancelar.</numerusform>
+            <numerusform>Flokzu responde a unas 100 solicitudes por minuto de toda esta red en conjunto, así que esto tarda alrededor de %n minutos. Se puede cancelar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5744,8 +5744,8 @@ Escriba %2 para confirmar.</numerusform>
     <message numerus="yes">
         <source>Forget %n user(s) and the roles that were loaded?</source>
         <translation>
-            <numerusform>¿Olvidar %n usuario y los roles que se cargaron?</numerusform>
-            <numerusform>¿Olvidar %n usuarios y los roles que se cargaron?</numerusform>
+            <numerusform>¿Olvidar a %n usuario y los roles que se cargaron?</numerusform>
+            <numerusform>¿Olvidar a %n usuarios y los roles que se cargaron?</numerusform>
         </translation>
     </message>
     <message>

@@ -62,12 +62,12 @@
     </message>
     <message>
         <source>Flokzu did not find it. Names must match exactly.</source>
-        <translation>O Flokzu não encontrou. Os nomes devem corresponder exatamente.</translation>
+        <translation>O Flokzu não encontrou o que foi pedido. Os nomes devem corresponder exatamente.</translation>
     </message>
     <message>
         <source>Flokzu did not find it: “%1”</source>
         <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation>O Flokzu não encontrou: “%1”</translation>
+        <translation>O Flokzu não encontrou o que foi pedido: “%1”</translation>
     </message>
     <message>
         <source>The answer is not what Flokzu is known to send, so it was not used. Look at it in the Requests panel.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>%1 is damaged. Start the program again: it sets the file aside and begins a new one.</source>
-        <translation>%1 está danificado. Inicie o programa novamente: ele separa o arquivo e começa um novo.</translation>
+        <translation>%1 está danificado. Inicie o programa novamente: ele guarda o arquivo à parte e começa um novo.</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Line %1 does not fit to the one before it: a line was changed or taken out there by something else than this program.</source>
-        <translation>A linha %1 não combina com a anterior: uma linha foi alterada ou retirada ali por algo que não é este programa.</translation>
+        <translation>A linha %1 não condiz com a anterior: uma linha foi alterada ou retirada ali por algo que não é este programa.</translation>
     </message>
     <message>
         <source>Lines are missing or were replaced at the end of the journal.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>The broken file %1 could not be set aside. Move it away and start again.</source>
-        <translation>Não foi possível separar o arquivo corrompido %1. Mova-o para outro lugar e inicie novamente.</translation>
+        <translation>Não foi possível guardar à parte o arquivo danificado %1. Mova-o para outro lugar e inicie novamente.</translation>
     </message>
 </context>
 <context>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>%1 pointed to another address (%2), which was not followed.</source>
-        <translation>%1 redirecionou para outro endereço (%2), o que não foi seguido.</translation>
+        <translation>%1 redirecionou para outro endereço (%2); o redirecionamento não foi seguido.</translation>
     </message>
     <message>
         <source>The answer of %1 was not understood.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The server still answers for this account.</source>
-        <translation>O servidor ainda responde por esta conta.</translation>
+        <translation>O servidor ainda responde sobre esta conta.</translation>
     </message>
     <message>
         <source>There is no record %1 in %2 now.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Flokzu does not know a database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
-        <translation>O Flokzu não conhece uma base de dados “%1”. Os nomes devem corresponder exatamente: maiúsculas, acentos e espaços contam. Também é possível que o seu usuário do Flokzu não tenha acesso a ela.</translation>
+        <translation>O Flokzu não conhece nenhuma base de dados “%1”. Os nomes devem corresponder exatamente: maiúsculas, acentos e espaços contam. Também é possível que o seu usuário do Flokzu não tenha acesso a ela.</translation>
     </message>
     <message>
         <source>Nothing in “%1” matches %2, or Flokzu does not know that database or column. Capitals, accents and spaces count.</source>
@@ -974,7 +974,7 @@
     <name>Request</name>
     <message>
         <source>This is not a web address. It looks like https://app.flokzu.com/…</source>
-        <translation>Isto não é um endereço da web. Ele tem a forma https://app.flokzu.com/…</translation>
+        <translation>Isto não é um endereço da web. Ele deve ter a forma https://app.flokzu.com/…</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>✓ The value in Flokzu is kept</source>
-        <translation>✓ O valor no Flokzu fica</translation>
+        <translation>✓ O valor do Flokzu é mantido</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
@@ -1400,7 +1400,7 @@
     <message>
         <source>seen %1</source>
         <extracomment>%1 a time of today</extracomment>
-        <translation>vista às %1</translation>
+        <translation>vista: %1</translation>
     </message>
     <message>
         <source>Edited, not sent yet</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Sent, no answer: it may have been applied. See Review.</source>
-        <translation>Enviada, sem resposta: pode ter sido aplicada. Consulte Revisar.</translation>
+        <translation>Enviada, sem resposta: pode ter sido aplicada. Use Revisar.</translation>
     </message>
     <message>
         <source>Not read since the program started; refresh with F5</source>
@@ -1496,7 +1496,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Access and notifications stop. A task that only this person can do can no longer be completed. Inviting the person again brings the account back, but roles must be given again; they are kept here: %1.</source>
-        <translation>O acesso e as notificações param. Uma tarefa que só esta pessoa pode realizar não poderá mais ser concluída. Convidar a pessoa novamente restaura a conta, mas as funções precisam ser atribuídas novamente; elas ficam guardadas aqui: %1.</translation>
+        <translation>O acesso e as notificações cessam. Uma tarefa que só esta pessoa pode realizar não poderá mais ser concluída. Convidar a pessoa novamente restaura a conta, mas as funções precisam ser atribuídas novamente; elas ficam guardadas aqui: %1.</translation>
     </message>
     <message>
         <source>Stage deletion</source>
@@ -1542,7 +1542,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>The file of names seen before was damaged. It was set aside as %1, and a new one was begun. Nothing in Flokzu is affected.</source>
-        <translation>O arquivo dos nomes já vistos estava danificado. Ele foi separado como %1, e um novo foi iniciado. Nada no Flokzu foi afetado.</translation>
+        <translation>O arquivo dos nomes já vistos estava danificado. Ele foi guardado à parte como %1, e um novo foi iniciado. Nada no Flokzu foi afetado.</translation>
     </message>
     <message>
         <source>The data directory was written by a newer Flokdesk. Names seen now are not remembered; update the program.</source>
@@ -1562,18 +1562,18 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>The file of staged and sent changes was damaged. It was set aside as %1, and a new one was begun. Look in Flokzu whether your last changes are there.</source>
-        <translation>O arquivo das alterações preparadas e enviadas estava danificado. Ele foi guardado à parte como %1, e um novo foi iniciado. Verifique no Flokzu se suas últimas alterações estão lá.</translation>
+        <translation>O arquivo das alterações pendentes e enviadas estava danificado. Ele foi guardado à parte como %1, e um novo foi iniciado. Verifique no Flokzu se suas últimas alterações estão lá.</translation>
     </message>
     <message>
         <source>The data directory was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
-        <translation>O diretório de dados foi gravado por um Flokdesk mais novo. Nada pode ser enviado com esta versão; atualize o programa.</translation>
+        <translation>O diretório de dados foi gravado por um Flokdesk mais recente. Nada pode ser enviado com esta versão; atualize o programa.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Applier</name>
     <message>
         <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
-        <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Olhe de novo.</translation>
+        <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Revise-as de novo.</translation>
     </message>
     <message>
         <source>Nothing was sent, because it could not be written down first.</source>
@@ -1581,13 +1581,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
-        <translation>Isto foi planejado para %1, mas o perfil agora pertence a %2. Recolha as alterações e revise-as de novo.</translation>
+        <translation>Isto foi planejado para %1, mas o perfil agora pertence a %2. Retire as alterações e revise-as de novo.</translation>
     </message>
     <message numerus="yes">
         <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
         <translation>
-            <numerusform>Isto foi planejado há mais de %n hora. Recolha as alterações e revise-as de novo.</numerusform>
-            <numerusform>Isto foi planejado há mais de %n horas. Recolha as alterações e revise-as de novo.</numerusform>
+            <numerusform>Isto foi planejado há mais de %n hora. Retire as alterações e revise-as de novo.</numerusform>
+            <numerusform>Isto foi planejado há mais de %n horas. Retire as alterações e revise-as de novo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1726,7 +1726,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Takes back the selected change, or the one value that is selected (Del)</source>
-        <translation>Desfaz a alteração selecionada ou o único valor selecionado (Del)</translation>
+        <translation>Reverte a alteração selecionada ou o único valor selecionado (Del)</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -1734,7 +1734,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>See what it takes, then send it (Ctrl+S)</source>
-        <translation>Mostra o que é necessário e depois envia (Ctrl+S)</translation>
+        <translation>Permite ver o que é necessário e depois enviar (Ctrl+S)</translation>
     </message>
     <message>
         <source>Staged changes with old and new values</source>
@@ -1761,7 +1761,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>This was sent or is about to be: it can be taken back in the outbox.</source>
-        <translation>Isto foi enviado ou está prestes a ser: pode ser recolhido na caixa de saída.</translation>
+        <translation>Isto foi enviado ou está prestes a ser: pode ser retirado na caixa de saída.</translation>
     </message>
     <message>
         <source>No change is selected.</source>
@@ -1811,7 +1811,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::ConflictDialog</name>
     <message>
         <source>Somebody else changed the same</source>
-        <translation>Outra pessoa alterou o mesmo</translation>
+        <translation>Outra pessoa alterou a mesma coisa</translation>
     </message>
     <message>
         <source>Choose the value to be kept for each field: with the keys 1, 2 and 3, a double click on it, or the buttons. Nothing is sent yet. A change with fields that are not decided stays held.</source>
@@ -1998,7 +1998,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation>não testado</translation>
+        <translation>não testada</translation>
     </message>
     <message>
         <source>%1 answers</source>
@@ -2037,7 +2037,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Type the name exactly as in Flokzu, or choose one that was opened before</source>
-        <translation>Digite o nome exatamente como no Flokzu ou escolha um que já foi aberto</translation>
+        <translation>Digite o nome exatamente como no Flokzu ou escolha uma base de dados que já foi aberta</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2073,7 +2073,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Takes back every staged change of this database; Undo brings them back</source>
-        <translation>Desfaz todas as alterações pendentes desta base de dados; Desfazer as traz de volta</translation>
+        <translation>Reverte todas as alterações pendentes desta base de dados; Desfazer as traz de volta</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -2317,7 +2317,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Take back the staged value (Del)</source>
-        <translation>Desfaz o valor pendente (Del)</translation>
+        <translation>Reverte o valor pendente (Del)</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
@@ -2455,7 +2455,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>See old and new values, then send (Ctrl+S)</source>
-        <translation>Mostra os valores antigos e novos e depois envia (Ctrl+S)</translation>
+        <translation>Permite ver os valores antigos e novos e depois enviá-los (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;New instance…</source>
@@ -2495,7 +2495,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Fill in and stage a new instance</source>
-        <translation>Preenche e prepara uma nova instância</translation>
+        <translation>Permite preencher e preparar uma nova instância</translation>
     </message>
     <message>
         <source>Read the selected instances again (F5)</source>
@@ -2684,7 +2684,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Who, what was sent, what came back; keys are never kept</source>
-        <translation>Quem, o que foi enviado, o que voltou; as chaves nunca são guardadas</translation>
+        <translation>Quem, o que foi enviado, o que foi recebido; as chaves nunca são guardadas</translation>
     </message>
     <message>
         <source>All outcomes</source>
@@ -2736,7 +2736,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Select a line to see who did what, and what came back.</source>
-        <translation>Selecione uma linha para ver quem fez o quê e o que voltou.</translation>
+        <translation>Selecione uma linha para ver quem fez o quê e o que foi recebido.</translation>
     </message>
     <message numerus="yes">
         <source>more than %n line(s)</source>
@@ -2766,7 +2766,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Every change that is sent is written down here with what was there before, what was sent and what came back. Lines are kept %1.</source>
-        <translation>Cada alteração enviada é registrada aqui com o que havia antes, o que foi enviado e o que voltou. As linhas são mantidas %1.</translation>
+        <translation>Cada alteração enviada é registrada aqui com o que havia antes, o que foi enviado e o que foi recebido. As linhas são mantidas %1.</translation>
     </message>
     <message>
         <source>Export the journal</source>
@@ -2804,7 +2804,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old.</source>
-        <translation>O que elas contam se perde para sempre, e aquilo de que tratam não poderá mais ser desfeito com este programa. Exporte-as primeiro se alguém puder perguntar. De agora em diante, as linhas são descartadas por si sós à medida que envelhecem.</translation>
+        <translation>O que elas contam se perde para sempre, e aquilo de que tratam não poderá mais ser desfeito com este programa. Exporte-as primeiro se alguém puder perguntar por elas. De agora em diante, as linhas são descartadas por si sós à medida que envelhecem.</translation>
     </message>
     <message>
         <source>Let them go</source>
@@ -3094,7 +3094,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Send what still waits of the job that is paused</source>
-        <translation>Enviar o que ainda espera do trabalho pausado</translation>
+        <translation>Envia o que ainda espera do trabalho pausado</translation>
     </message>
     <message>
         <source>&amp;Leave paused</source>
@@ -3498,7 +3498,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Recolher</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3712,7 +3712,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
         <translation>
-            <numerusform>Preparar a %n alteração que %1 planejou para %2 em %3?</numerusform>
+            <numerusform>Preparar a alteração que %1 planejou para %2 em %3?</numerusform>
             <numerusform>Preparar as %n alterações que %1 planejou para %2 em %3?</numerusform>
         </translation>
     </message>
@@ -3752,7 +3752,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::PlanRunner</name>
     <message>
         <source>Not sent: you stopped here.</source>
-        <translation>Não enviada: você parou aqui.</translation>
+        <translation>Não enviada: você interrompeu o envio aqui.</translation>
     </message>
     <message>
         <source>Not sent: nobody knows yet whether an earlier change of the same object was carried out.</source>
@@ -3785,7 +3785,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Applied, but it could not be read back.</source>
-        <translation>Aplicada, mas não foi possível lê-la de volta.</translation>
+        <translation>Aplicada, mas não foi possível ler novamente para conferir.</translation>
     </message>
     <message numerus="yes">
         <source>Paused after %n change(s) that failed.</source>
@@ -4099,7 +4099,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Takes back what is staged for the selected rows</source>
-        <translation>Desfaz o que está pendente nas linhas selecionadas</translation>
+        <translation>Reverte o que está pendente nas linhas selecionadas</translation>
     </message>
     <message>
         <source>Delete record</source>
@@ -4398,7 +4398,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Flokzu refused again and again, so pauses are made.</source>
-        <translation>O Flokzu recusou repetidas vezes; por isso são feitas pausas.</translation>
+        <translation>O Flokzu recusou várias solicitações seguidas; são feitas pausas.</translation>
     </message>
     <message>
         <source>Nothing was sent, because its turn comes only at %1. Try again then.</source>
@@ -4533,7 +4533,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Empties this list. It is kept in memory only and ends with the program anyway.</source>
-        <translation>Esvazia esta lista. De qualquer forma, ela fica apenas na memória e termina com o programa.</translation>
+        <translation>Esvazia esta lista. De qualquer forma, ela fica apenas na memória e desaparece quando o programa é fechado.</translation>
     </message>
     <message>
         <source>Requests, newest last</source>
@@ -4568,7 +4568,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Select a request to see what was sent and what came back.</source>
-        <translation>Selecione uma solicitação para ver o que foi enviado e o que voltou.</translation>
+        <translation>Selecione uma solicitação para ver o que foi enviado e o que foi recebido.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -4660,7 +4660,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Take back the selected change or value (Del)</source>
-        <translation>Desfaz a alteração ou o valor selecionado (Del)</translation>
+        <translation>Reverte a alteração ou o valor selecionado (Del)</translation>
     </message>
     <message>
         <source>&amp;Check…</source>
@@ -4810,7 +4810,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Take back the rest</source>
-        <translation>Re&amp;colher o resto</translation>
+        <translation>Ret&amp;irar o resto</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -4818,7 +4818,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>The change on the wire ends first; the others wait until you resume</source>
-        <translation>A alteração em andamento termina primeiro; as outras esperam até você retomar</translation>
+        <translation>A alteração em envio termina primeiro; as outras esperam até você retomar</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
@@ -4830,7 +4830,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Choose the columns by which an added record can be found, and look for it</source>
-        <translation>Escolhe as colunas pelas quais um registro adicionado pode ser encontrado e o procura</translation>
+        <translation>Permite escolher as colunas pelas quais um registro adicionado pode ser encontrado e procurá-lo</translation>
     </message>
     <message>
         <source>&amp;If a change fails:</source>
@@ -4850,7 +4850,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Say whose value to keep where somebody else changed the same</source>
-        <translation>Define qual valor manter onde outra pessoa alterou o mesmo</translation>
+        <translation>Permite definir qual valor manter onde outra pessoa alterou a mesma coisa</translation>
     </message>
     <message>
         <source>go on with the others</source>
@@ -4890,7 +4890,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Somebody else changed the same meanwhile. Press Decide to say whose value to keep.</source>
-        <translation>Outra pessoa alterou o mesmo nesse meio-tempo. Pressione Decidir para definir qual valor manter.</translation>
+        <translation>Outra pessoa alterou a mesma coisa nesse meio-tempo. Pressione Decidir para definir qual valor manter.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) decided. Nothing was sent yet.</source>
@@ -4910,7 +4910,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Send what still waits of “%1”</source>
         <extracomment>%1 the name of a job</extracomment>
-        <translation>Enviar o que ainda espera de “%1”</translation>
+        <translation>Envia o que ainda espera de “%1”</translation>
     </message>
     <message>
         <source>What waits in “%1” becomes staged again</source>
@@ -5025,7 +5025,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>See old and new values, then send them (Ctrl+S)</source>
-        <translation>Mostra os valores antigos e novos e depois os envia (Ctrl+S)</translation>
+        <translation>Permite ver os valores antigos e novos e depois enviá-los (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -5112,7 +5112,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Flokzu sends a text back. It shows that the connection works and that letters arrive whole; it does not prove a key.</source>
-        <translation>O Flokzu devolve um texto. Isso mostra que a conexão funciona e que as letras chegam intactas; não comprova uma chave.</translation>
+        <translation>O Flokzu devolve um texto. Isso mostra que a conexão funciona e que as letras chegam intactas; não comprova que uma chave seja válida.</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
@@ -5195,7 +5195,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Only what still is as it was left is changed back; what somebody edited since stays. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
-        <translation>Só é desfeito o que ainda está como foi deixado; o que alguém editou desde então permanece. Nada é enviado antes da sua revisão. O que uma alteração desencadeou no Flokzu, como e-mails, não volta atrás.</translation>
+        <translation>Só é desfeito o que ainda está como foi deixado; o que alguém editou desde então permanece. Nada é enviado antes da sua revisão. O que uma alteração desencadeou no Flokzu, como e-mails, não é desfeito.</translation>
     </message>
     <message>
         <source>Progress of reading</source>
@@ -5420,7 +5420,7 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>left out, not an address: %1</source>
-        <translation>ignorado, não é um endereço: %1</translation>
+        <translation>ignorado por não ser um endereço: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Stage %n invitation(s)</source>
@@ -5535,7 +5535,7 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Takes back all staged changes of users; Ctrl+Z brings them back</source>
-        <translation>Desfaz todas as alterações pendentes de usuários; Ctrl+Z as traz de volta</translation>
+        <translation>Reverte todas as alterações pendentes de usuários; Ctrl+Z as traz de volta</translation>
     </message>
     <message>
         <source>&amp;Add users…</source>
@@ -5835,8 +5835,8 @@ Digite %2 para confirmar.</numerusform>
     <message numerus="yes">
         <source>Cancelled after %1 of %n user(s). What was loaded stays.</source>
         <translation>
-            <numerusform>Cancelado após %1 de %n usuário. O que foi carregado fica.</numerusform>
-            <numerusform>Cancelado após %1 de %n usuários. O que foi carregado fica.</numerusform>
+            <numerusform>Cancelado após %1 de %n usuário. O que foi carregado permanece.</numerusform>
+            <numerusform>Cancelado após %1 de %n usuários. O que foi carregado permanece.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

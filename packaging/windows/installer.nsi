@@ -75,14 +75,14 @@ Page custom AskForWhom TakeForWhom
     "Este Flokdesk es para todos los que usan el equipo. Se necesita un administrador." \
     "Este Flokdesk é para todos que usam o computador. É necessário um administrador."
 !insertmacro TEXT InUse "Flokdesk is running. Close its windows and try again." \
-    "Flokdesk está abierto. Cierre sus ventanas e inténtelo de nuevo." \
-    "O Flokdesk está aberto. Feche suas janelas e tente novamente."
+    "Flokdesk está abierto. Cierre las ventanas de Flokdesk e intente de nuevo." \
+    "O Flokdesk está aberto. Feche as janelas dele e tente novamente."
 !insertmacro TEXT NewerIsThere "A newer version is installed, whose data this one may not be able to change. Install the older one anyway?" \
-    "Hay una versión más nueva instalada, cuyos datos esta quizás no pueda cambiar. ¿Instalar de todos modos la anterior?" \
-    "Há uma versão mais nova instalada, cujos dados esta talvez não possa alterar. Instalar a anterior mesmo assim?"
+    "Hay instalada una versión más reciente, cuyos datos esta quizás no pueda cambiar. ¿Instalar de todos modos la anterior?" \
+    "Há uma versão mais recente instalada, cujos dados esta talvez não possa alterar. Instalar a anterior mesmo assim?"
 !insertmacro TEXT MsiIsThere "Flokdesk was installed for everyone from an .msi. Update it with a newer .msi, or uninstall it first." \
-    "Flokdesk se instaló para todos desde un .msi. Actualícelo con un .msi más nuevo o desinstálelo primero." \
-    "O Flokdesk foi instalado para todos por um .msi. Atualize-o com um .msi mais novo ou desinstale-o primeiro."
+    "Flokdesk se instaló para todos desde un .msi. Actualícelo con un .msi más reciente o desinstálelo primero." \
+    "O Flokdesk foi instalado para todos por um .msi. Atualize-o com um .msi mais recente ou desinstale-o primeiro."
 !insertmacro TEXT Failed "The version before could not be removed." \
     "No se pudo quitar la versión anterior." "Não foi possível remover a versão anterior."
 !insertmacro TEXT ForWhomTitle "For whom?" "¿Para quién?" "Para quem?"
@@ -93,8 +93,8 @@ Page custom AskForWhom TakeForWhom
     "Para &todos los que usan este equipo (pide un administrador)" \
     "Para &todos que usam este computador (pede um administrador)"
 !insertmacro TEXT RemoveData "Also remove the profiles, staged changes, journal and keys of your account? They cannot be brought back." \
-    "¿Quitar también los perfiles, los cambios preparados, el diario y las claves de su cuenta? No se pueden recuperar." \
-    "Remover também os perfis, as alterações preparadas, o diário e as chaves da sua conta? Não podem ser recuperados."
+    "¿Quitar también los perfiles, los cambios pendientes, el diario y las claves de su cuenta? No se pueden recuperar." \
+    "Remover também os perfis, as alterações pendentes, o diário e as chaves da sua conta? Não podem ser recuperados."
 
 ; Says what is wrong, ends with a code.
 !macro REFUSE text code
