@@ -13,20 +13,23 @@ set_target_properties(flokdesk PROPERTIES
 install(TARGETS flokdesk BUNDLE DESTINATION . COMPONENT program)
 install(TARGETS flokdesk-sandbox RUNTIME DESTINATION flokdesk.app/Contents/MacOS COMPONENT program)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION flokdesk.app/Contents/Resources COMPONENT program)
-qt_generate_deploy_app_script(TARGET flokdesk FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+# Not qt_generate_deploy_app_script, which knows of one program in a bundle.
+qt_generate_deploy_script(TARGET flokdesk OUTPUT_SCRIPT deploy CONTENT "
+    qt_deploy_runtime_dependencies(EXECUTABLE flokdesk.app
+        ADDITIONAL_EXECUTABLES flokdesk.app/Contents/MacOS/flokdesk-sandbox)")
 install(SCRIPT ${deploy} COMPONENT program)
 
 # Without FLOKDESK_SIGN_IDENTITY a signature that names nobody, which processors of Apple demand.
 install(CODE "
-    set(bundle \$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/flokdesk.app)
+    set(bundle \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/flokdesk.app\")
     if(DEFINED ENV{FLOKDESK_SIGN_IDENTITY})
-        set(identity --sign \$ENV{FLOKDESK_SIGN_IDENTITY} --options runtime --timestamp
+        set(identity --sign \"\$ENV{FLOKDESK_SIGN_IDENTITY}\" --options runtime --timestamp
             --entitlements \"${macos}/entitlements.plist\")
     else()
         set(identity --sign -)
     endif()
-    execute_process(COMMAND codesign --force --deep \${identity} \${bundle} COMMAND_ERROR_IS_FATAL ANY)
-    execute_process(COMMAND codesign --verify --deep --strict \${bundle} COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND codesign --force --deep \${identity} \"\${bundle}\" COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND codesign --verify --deep --strict \"\${bundle}\" COMMAND_ERROR_IS_FATAL ANY)
 " COMPONENT program)
 
 set(CPACK_GENERATOR DragNDrop)

@@ -13,3 +13,4 @@ icon = open("flokdesk.icns", "rb").read()
 assert icon[:4] == b"icns" and int.from_bytes(icon[4:8], "big") == len(icon)
 END
 bash -n notarize.sh
+bash -n start.sh

@@ -5,9 +5,9 @@
 #include "models/foldedtext.h"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 #include <numeric>
+#include <QByteArrayView>
 #include <unordered_map>
 
 namespace flokdesk {
@@ -91,11 +91,9 @@ std::optional<double> numberIn(const Cell &cell)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (text.empty() || !isDigit(text.back()) || !(isDigit(text.front()) || text.front() == '-'))
         return {};
-    double number = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (fault != std::errc() || end != text.data() + text.size())
-        return {};
-    return number;
+    bool isNumber = false; // std::from_chars knows no double on macOS
+    const double number = QByteArrayView(text.data(), qsizetype(text.size())).toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 struct RecordIndex::Folded {
