@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>seen %1</source>
-        <extracomment>%1 a time of today</extracomment>
+        <extracomment>%1 a time of today, or a date and a time</extracomment>
         <translation>vista: %1</translation>
     </message>
     <message>

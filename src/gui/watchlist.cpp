@@ -138,10 +138,11 @@ QString seenText(const QDateTime &seenAt, const QDateTime &now)
         return {};
     const QDateTime local = seenAt.toLocalTime();
     const QLocale locale;
-    if (local.date() == now.toLocalTime().date())
-        //: %1 a time of today
-        return WatchText::tr("seen %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
-    return WatchText::tr("seen %1").arg(locale.toString(local, QLocale::ShortFormat));
+    const bool isToday = local.date() == now.toLocalTime().date();
+    //: %1 a time of today, or a date and a time
+    return WatchText::tr("seen %1").arg(isToday
+                                            ? locale.toString(local.time(), QLocale::ShortFormat)
+                                            : locale.toString(local, QLocale::ShortFormat));
 }
 
 QString stateGlyph(const WatchRow &row)
