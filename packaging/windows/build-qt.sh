@@ -10,7 +10,8 @@ work=$(cd "${2:-/tmp/flokdesk-windows}" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 "$here/../debian-packages.sh" build windows
 
-# Sources are taken with lists of our own, so that nothing of the system's apt is changed.
+# The newest sources, taken with lists of our own, so that nothing of the system's apt is changed. apt fetches no archive
+# again that is there.
 sources() {
     mkdir -p "$work/apt/lists/partial" "$work/sources"
     cat >"$work/apt/flokdesk.sources" <<END
@@ -19,10 +20,17 @@ URIs: ${FLOKDESK_MIRROR:-http://deb.debian.org/debian}
 Suites: bookworm
 Components: main
 Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+
+Types: deb-src
+URIs: http://security.debian.org/debian-security
+Suites: bookworm-security
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
 END
     local apt=(-q -o "Dir::Etc::SourceList=/dev/null" -o "Dir::Etc::SourceParts=$work/apt"
         -o "Dir::State::Lists=$work/apt/lists" -o "APT::Sandbox::User=root")
     apt-get "${apt[@]}" update
+    rm -f "$work"/sources/*.dsc # or unpack finds older ones too
     (cd "$work/sources" && apt-get "${apt[@]}" source --download-only qt6-base sqlite3 sqlitecpp simdjson)
 }
 
@@ -38,7 +46,7 @@ set(CMAKE_SYSTEM_PROCESSOR x86_64)
 set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
 set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
 set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
-set(CMAKE_FIND_ROOT_PATH /usr/x86_64-w64-mingw32 $prefix)
+set(CMAKE_FIND_ROOT_PATH /usr/x86_64-w64-mingw32 "$prefix")
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
@@ -85,7 +93,7 @@ qt() {
         -DFEATURE_icu=OFF -DFEATURE_glib=OFF -DFEATURE_zstd=OFF -DFEATURE_brotli=OFF -DFEATURE_system_libb2=OFF
 }
 
-[ -n "$(ls "$work"/sources/*.dsc 2>/dev/null)" ] || sources
+sources
 toolchain
 sqlite
 unpack sqlitecpp
