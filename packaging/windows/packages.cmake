@@ -7,7 +7,6 @@ foreach(library libstdc++-6.dll libwinpthread-1.dll)
     get_filename_component(place ${file} DIRECTORY)
     list(APPEND MINGW_PLACES ${place})
 endforeach()
-string(JOIN " " MINGW_PLACES ${MINGW_PLACES})
 configure_file(${windows}/bundle.cmake.in ${made}/bundle.cmake @ONLY)
 install(SCRIPT ${made}/bundle.cmake COMPONENT windows EXCLUDE_FROM_ALL)
 
