@@ -3,6 +3,7 @@
 ;   /S            silently          /CurrentUser  for whoever runs it, which is the default
 ;   /D=DIRECTORY  last, unquoted    /AllUsers     for everyone; must be run as administrator together with /S
 ; Uninstall.exe takes /S and /RemoveData, which also removes profiles, staged changes and keys of the account.
+; Both hand /For=ACCOUNT to themselves when they start again as administrator, who may be somebody else.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -11,6 +12,9 @@ Name Flokdesk
 OutFile "${OUTPUT}"
 BrandingText "Flokdesk ${VERSION}"
 RequestExecutionLevel user
+; Nowhere: what follows the backslash is appended by the button for browsing, and NSIS takes no relative /D=.
+!define NO_DIR "-\Flokdesk"
+InstallDir "${NO_DIR}"
 ManifestDPIAware true
 ManifestLongPathAware true
 ManifestSupportedOS Win10
@@ -29,6 +33,7 @@ AllowSkipFiles off
 ; Codes of Windows for what went wrong, because who installs silently sees nothing else.
 !define OLD_WINDOWS 1150
 !define NOT_ELEVATED 740
+!define NOT_INSTALLED 1605
 !define IN_USE 32
 !define NEWER_IS_THERE 1638
 !define MSI_IS_THERE 1638
@@ -37,7 +42,11 @@ AllowSkipFiles off
 Var Everyone     ; 1: installed for everyone
 Var IsDecided    ; 1: nobody needs to be asked for whom
 Var GivenDir     ; of /D
+Var DirSwitch    ; /D as it was given
 Var ForEveryone  ; the button that says so
+Var Account      ; whoever runs this, as a SID
+Var IsRestarted  ; 1: started again as administrator
+Var IsForOther   ; 1: by an account that is not this one
 
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey ProductName Flokdesk
@@ -57,6 +66,7 @@ VIAddVersionKey LegalCopyright "GPL-3.0-or-later"
 Page custom AskForWhom TakeForWhom
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW HideStart
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -74,6 +84,9 @@ Page custom AskForWhom TakeForWhom
 !insertmacro TEXT NotElevated "This Flokdesk is for everyone who uses the computer. It needs an administrator." \
     "Este Flokdesk es para todos los que usan el equipo. Se necesita un administrador." \
     "Este Flokdesk é para todos que usam o computador. É necessário um administrador."
+!insertmacro TEXT OfAnother "This Flokdesk belongs to another account of this computer. Uninstall it there." \
+    "Este Flokdesk es de otra cuenta de este equipo. Desinstálelo desde ella." \
+    "Este Flokdesk é de outra conta deste computador. Desinstale-o nela."
 !insertmacro TEXT InUse "Flokdesk is running. Close its windows and try again." \
     "Flokdesk está abierto. Cierre las ventanas de Flokdesk e intente de nuevo." \
     "O Flokdesk está aberto. Feche as janelas dele e tente novamente."
@@ -95,6 +108,9 @@ Page custom AskForWhom TakeForWhom
 !insertmacro TEXT RemoveData "Also remove the profiles, staged changes, journal and keys of your account? They cannot be brought back." \
     "¿Quitar también los perfiles, los cambios pendientes, el diario y las claves de su cuenta? No se pueden recuperar." \
     "Remover também os perfis, as alterações pendentes, o diário e as chaves da sua conta? Não podem ser recuperados."
+!insertmacro TEXT DataStay "The profiles and keys of all accounts stay, because another account runs this as administrator." \
+    "Los perfiles y las claves de todas las cuentas se conservan, porque otra cuenta ejecuta esto como administrador." \
+    "Os perfis e as chaves de todas as contas são mantidos, porque outra conta executa isto como administrador."
 
 ; Says what is wrong, ends with a code.
 !macro REFUSE text code
@@ -103,17 +119,53 @@ Page custom AskForWhom TakeForWhom
     Quit
 !macroend
 
-; Starts PROGRAM again as administrator and ends this one. Goes on where nobody agrees to that.
-!macro ELEVATE program parameters
+; Who runs this, and whether that is who it is for. A SID, because two accounts may have one name.
+!macro READ_ACCOUNT un
+Function ${un}ReadAccount
+    StrCpy $Account ""
+    System::Call `kernel32::GetCurrentProcess() p .r0`
+    System::Call `advapi32::OpenProcessToken(p r0, i 8, *p .r1)`             ; TOKEN_QUERY
+    System::Call `advapi32::GetTokenInformation(p r1, i 1, p 0, i 0, *i .r2)` ; TokenUser
+    System::Alloc $2
+    Pop $3
+    System::Call `advapi32::GetTokenInformation(p r1, i 1, p r3, i r2, *i .r2) i .r4`
+    ${If} $4 <> 0
+        System::Call `*$3(p .r4)`
+        System::Call `advapi32::ConvertSidToStringSidW(p r4, *w .s)`
+        Pop $Account
+    ${EndIf}
+    System::Free $3
+    System::Call `kernel32::CloseHandle(p r1)`
+    StrCpy $IsRestarted 0
+    StrCpy $IsForOther 0
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 /For= $1
+    ${IfNot} ${Errors}
+        StrCpy $IsRestarted 1
+        ${If} $1 == ""
+        ${OrIf} $1 != $Account
+            StrCpy $IsForOther 1
+        ${EndIf}
+    ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro READ_ACCOUNT ""
+!insertmacro READ_ACCOUNT "un."
+
+; Starts PROGRAM again as administrator and ends this one; LAST is handed on as it is. Goes on where nobody agrees to that,
+; and where that was done already: Windows may start it without making it administrator.
+!macro ELEVATE program parameters last
     UserInfo::GetAccountType
     Pop $0
     ${If} $0 != Admin
+    ${AndIf} $IsRestarted = 0
         ${If} ${Silent}
             SetErrorLevel ${NOT_ELEVATED}
             Quit
         ${EndIf}
         ClearErrors
-        ExecShell runas `"${program}"` `${parameters}`
+        ExecShell runas `"${program}"` `${parameters} /For=$Account${last}`
         ${IfNot} ${Errors}
             Quit
         ${EndIf}
@@ -170,7 +222,10 @@ FunctionEnd
 
 ; An upgrade stays where the version before is, unless the switches say otherwise.
 Function ReadSwitches
-    StrCpy $GivenDir $INSTDIR
+    ${If} $INSTDIR != "${NO_DIR}"
+        StrCpy $GivenDir $INSTDIR
+        StrCpy $DirSwitch " /D=$INSTDIR"
+    ${EndIf}
     ReadRegStr $0 HKLM "${KEY}" InstallLocation
     ReadRegStr $1 HKCU "${KEY}" InstallLocation
     ${If} $0 != ""
@@ -201,9 +256,10 @@ Function .onInit
     ${IfNot} ${AtLeastWin10}
         !insertmacro REFUSE $(OldWindows) ${OLD_WINDOWS}
     ${EndIf}
+    Call ReadAccount
     Call ReadSwitches
     ${If} $Everyone = 1
-        !insertmacro ELEVATE $EXEPATH /AllUsers
+        !insertmacro ELEVATE $EXEPATH /AllUsers $DirSwitch
         !insertmacro DEMAND_ADMINISTRATOR
     ${EndIf}
     Call ChoosePlaces
@@ -232,7 +288,7 @@ Function TakeForWhom
     StrCpy $Everyone 0
     ${NSD_GetState} $ForEveryone $0
     ${If} $0 = ${BST_CHECKED}
-        !insertmacro ELEVATE $EXEPATH /AllUsers
+        !insertmacro ELEVATE $EXEPATH /AllUsers $DirSwitch
         UserInfo::GetAccountType
         Pop $0
         ${If} $0 != Admin
@@ -241,6 +297,14 @@ Function TakeForWhom
         StrCpy $Everyone 1
     ${EndIf}
     Call ChoosePlaces
+FunctionEnd
+
+; Whoever asked for this is not who would run the program.
+Function HideStart
+    ${If} $IsForOther = 1
+        ${NSD_Uncheck} $mui.FinishPage.Run
+        ShowWindow $mui.FinishPage.Run ${SW_HIDE}
+    ${EndIf}
 FunctionEnd
 
 ; Through the shell, so that it does not run as administrator where this does.
@@ -310,15 +374,31 @@ Section
     WriteRegDWORD SHCTX "${KEY}" EstimatedSize $0
 SectionEnd
 
+; Leaves in $0 where ROOT says that Flokdesk is, in the shortest spelling, because a directory has more than one.
+!macro READ_PLACE root
+    ReadRegStr $0 ${root} "${KEY}" InstallLocation
+    GetFullPathName /SHORT $0 $0
+!macroend
+
+; What is installed neither for this account nor for everyone is of another account, as which Windows does not run this
+; where it was told to run it as administrator.
 Function un.onInit
+    Call un.ReadAccount
     SetShellVarContext current
     StrCpy $Everyone 0
-    ReadRegStr $0 HKCU "${KEY}" InstallLocation
-    ${If} $0 != $INSTDIR
+    GetFullPathName /SHORT $1 $INSTDIR
+    !insertmacro READ_PLACE HKCU
+    ${If} $0 == ""
+    ${OrIf} $0 != $1
+        !insertmacro READ_PLACE HKLM
+        ${If} $0 == ""
+        ${OrIf} $0 != $1
+            !insertmacro REFUSE $(OfAnother) ${NOT_INSTALLED}
+        ${EndIf}
         StrCpy $Everyone 1
         SetShellVarContext all
         ${GetParameters} $1
-        !insertmacro ELEVATE "$INSTDIR\Uninstall.exe" $1
+        !insertmacro ELEVATE "$INSTDIR\Uninstall.exe" $1 ""
         !insertmacro DEMAND_ADMINISTRATOR
     ${EndIf}
 FunctionEnd
@@ -348,19 +428,27 @@ Function un.RemoveData
     Call un.RemoveKeys
 FunctionEnd
 
-Section Uninstall
-    Call un.RefuseWhileRunning
+; $9: 1 where the data of this account are to be removed.
+Function un.AskForData
     StrCpy $9 0
+    ${If} $IsForOther = 1
+        DetailPrint $(DataStay)
+        Return
+    ${EndIf}
     ${GetParameters} $0
     ClearErrors
     ${GetOptions} $0 /RemoveData $1
-    ${IfNot} ${Errors}
-        StrCpy $9 1
-    ${Else}
-        MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(RemoveData)" /SD IDNO IDNO keep
-        StrCpy $9 1
-        keep:
+    ${If} ${Errors}
+        MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(RemoveData)" /SD IDNO IDYES remove
+        Return
+        remove:
     ${EndIf}
+    StrCpy $9 1
+FunctionEnd
+
+Section Uninstall
+    Call un.RefuseWhileRunning
+    Call un.AskForData
     !include "${STAGED}/uninstall.nsh"
     Delete "$INSTDIR\Uninstall.exe"
     RMDir $INSTDIR
