@@ -12,7 +12,7 @@ Name Flokdesk
 OutFile "${OUTPUT}"
 BrandingText "Flokdesk ${VERSION}"
 RequestExecutionLevel user
-; Nowhere: what follows the backslash is appended by the button for browsing, and NSIS takes no relative /D=.
+; Nowhere, because NSIS takes no relative /D=. The button for browsing appends what follows the backslash.
 !define NO_DIR "-\Flokdesk"
 InstallDir "${NO_DIR}"
 ManifestDPIAware true
@@ -380,8 +380,8 @@ SectionEnd
     GetFullPathName /SHORT $0 $0
 !macroend
 
-; What is installed neither for this account nor for everyone is of another account, as which Windows does not run this
-; where it was told to run it as administrator.
+; What is installed neither for this account nor for everyone is of another account: whoever types the password of an
+; administrator runs this as that administrator.
 Function un.onInit
     Call un.ReadAccount
     SetShellVarContext current
@@ -432,7 +432,6 @@ FunctionEnd
 Function un.AskForData
     StrCpy $9 0
     ${If} $IsForOther = 1
-        DetailPrint $(DataStay)
         Return
     ${EndIf}
     ${GetParameters} $0
@@ -457,5 +456,7 @@ Section Uninstall
     DeleteRegKey HKCU "Software\Flokdesk.Session"
     ${If} $9 = 1
         Call un.RemoveData
+    ${ElseIf} $IsForOther = 1
+        DetailPrint $(DataStay)
     ${EndIf}
 SectionEnd
