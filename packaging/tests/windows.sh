@@ -10,15 +10,22 @@ wineserver=$(command -v /usr/lib/wine/wineserver64 || command -v wineserver)
 [ -e "$build/tst_keychainstore.exe" ] && compgen -G "$packages/flokdesk-*-setup.exe" >/dev/null ||
     skip "no packages for Windows: FLOKDESK_WINDOWS=DIRECTORY cmake --workflow --preset windows-cross"
 build=$(realpath "$build") packages=$(realpath "$packages")
+cached() { sed -n "s/^$1:.*=//p" "$build/CMakeCache.txt"; }
+version=$(cached CMAKE_PROJECT_VERSION)
+qt=$(cached FLOKDESK_WINDOWS)
+name=flokdesk-$version-windows-x86_64
+setup=$packages/$name-setup.exe
+for part in "$build"/flokdesk{,-sandbox}.exe "$tests"/../windows/*.{nsi,cmake,in,manifest,ico,bmp}; do
+    [ ! "$part" -nt "$setup" ] ||
+        fail "$(realpath "$part") is newer than $setup: FLOKDESK_WINDOWS=$qt cmake --workflow --preset windows-cross"
+done
 make_work
 
-setup=$(echo "$packages"/flokdesk-*-setup.exe)
-name=$(basename "$setup" -setup.exe)
-version=$(sed 's/flokdesk-\(.*\)-windows-.*/\1/' <<<"$name")
-qt=$(sed -n 's/^FLOKDESK_WINDOWS:.*=//p' "$build/CMakeCache.txt")
 wm_class=flokdesk.exe
+somebody_else=S-1-5-21-1-2-3-1001
 key='Software\Microsoft\Windows\CurrentVersion\Uninstall\Flokdesk'
-declare -A refused=([old_windows]=1150 [in_use]=32 [newer_is_there]=1638 [msi_is_there]=1638 [msi_failed]=1603)
+declare -A refused=([old_windows]=1150 [not_elevated]=740 [of_another]=1605 [in_use]=32 [newer_is_there]=1638
+    [msi_is_there]=1638 [msi_failed]=1603)
 
 # Wine says nothing itself, so that each line of standard error is one of ours; Qt would write to a debugger.
 export HOME=$work/home WINEPREFIX=$work/wine WINEARCH=win64 WINEDEBUG=-all QT_FORCE_STDERR_LOGGING=1
@@ -37,6 +44,7 @@ menu_of_all="$windows/ProgramData/Microsoft/Windows/Start Menu/Programs/Flokdesk
 end_windows() { "$wineserver" -k 2>/dev/null; }
 at_end=end_windows
 
+in_windows() { "$wine" winepath -w "$1" | tr -d '\r'; }
 registered() { "$wine" reg query "$1\\$key" /v "$2" 2>/dev/null | sed -n "s/^ *$2 *REG_[A-Z]* *//p" | tr -d '\r'; }
 # A process of Linux ends with the lowest byte of what one of Windows ends with.
 ends_with() {
@@ -99,6 +107,8 @@ tenant_answers() {
     no_errors flokdesk-sandbox
 }
 
+account() { "$wine" reg query HKU | sed -n 's/.*\\\(S-1-5-21-[-0-9]*\)\r*$/\1/p'; }
+keys() { settle; grep -ac '^\[.*org.flokdesk.Flokdesk/' "$WINEPREFIX/user.reg"; }
 is_titled() { xdotool search --onlyvisible --name "$1"; }
 no_titled() { ! is_titled "$1"; }
 manage_windows() { # or no window is active once another closes
@@ -106,13 +116,14 @@ manage_windows() { # or no window is active once another closes
     manager=$!
     started+=($manager)
 }
+picture() { [ -z "${FLOKDESK_PICTURES:-}" ] || import -silent -window root "$FLOKDESK_PICTURES/windows-$SECONDS.png"; }
 # accept_until COMMAND...: presses the button that Enter presses on each page, until that succeeds.
 accept_until() {
     local page=0
     until "$@" >/dev/null 2>&1; do
         [ $page -lt 30 ] || fail "the pages do not end"
         page=$((page + 1))
-        [ -z "${FLOKDESK_PICTURES:-}" ] || import -silent -window root "$FLOKDESK_PICTURES/windows-$SECONDS.png"
+        picture
         xdotool key Return
         sleep 1
     done
@@ -250,6 +261,44 @@ settle
 grep -qa 'org.flokdesk.Test/a1/data' "$WINEPREFIX/user.reg" || fail "no key in the store"
 ! grep -ra canary-key "$windows/users" "$WINEPREFIX"/*.reg || fail "a key can be read in a file"
 
+say "setup.exe for everyone, as an administrator who is another account, into a directory chosen by the button"
+manage_windows
+"$wine" "$setup" /AllUsers "/For=$somebody_else" >"$work/log" 2>&1 &
+pages=$!
+started+=($pages)
+until_true is_titled '^Flokdesk Setup$' || fail "no page of setup.exe"
+sleep 1
+xdotool key Return
+sleep 1
+xdotool key alt+r # Browse...
+until_true is_titled '^Browse for Folder$' || fail "nothing to choose a directory with"
+sleep 1
+xdotool key Down Down Down Right # of My Computer
+sleep 1
+xdotool key Down Return # C:
+until_true no_titled '^Browse for Folder$' || fail "no directory is chosen"
+picture
+xdotool key alt+i # Install
+sleep 1
+accept_until ended $pages
+[ "$(registered HKLM InstallLocation)" = 'C:\Flokdesk' ] || fail "installed in $(registered HKLM InstallLocation)"
+timeout 30 "$wineserver" -w || fail "the last page started the program as another account"
+kill $manager
+wait $manager || true # ends as killed
+
+say "Uninstall.exe of another account is refused, and that of everyone leaves the data to their accounts"
+"$wine" reg export "HKCU\\$key" "Z:$work/mine.reg" >/dev/null
+"$wine" reg delete "HKCU\\$key" /f >/dev/null # as another account sees it
+ends_with "${refused[of_another]}" "$wine" "$for_one/Uninstall.exe" /S "_?=$(in_windows "$for_one")"
+[ -e "$for_one/flokdesk.exe" ] || fail "the program of another account is gone"
+[ -e "$menu_of_one" ] || fail "the entry in the menu of another account is gone"
+[ -e "$menu_of_all" ] && [ -n "$(registered HKLM DisplayVersion)" ] || fail "that of everyone is gone"
+"$wine" reg import "Z:$work/mine.reg" >/dev/null 2>&1
+uninstall "$windows/Flokdesk" /RemoveData "/For=$somebody_else"
+[ -e "$data/journal.db" ] || fail "the data are gone"
+[ "$(keys)" = 2 ] || fail "the keys are gone"
+[ -e "$for_one/flokdesk.exe" ] && [ -n "$(registered HKCU DisplayVersion)" ] || fail "that of one person is gone"
+
 say "Uninstall.exe /S keeps the data, /S /RemoveData takes them and the keys"
 echo mine >"$for_one/mine.txt"
 quietly "$wine" "$for_one/Uninstall.exe" /S
@@ -259,10 +308,9 @@ settle
 rm -r "$for_one"
 no_traces
 [ -e "$data/journal.db" ] || fail "the data are gone"
-keys() { settle; grep -ac '^\[.*org.flokdesk.Flokdesk/' "$WINEPREFIX/user.reg"; }
 [ "$(keys)" = 2 ] || fail "the keys are gone: $(grep -a org.flokdesk "$WINEPREFIX/user.reg")"
 quietly "$wine" "$setup" /S
-uninstall "$for_one" /RemoveData
+uninstall "$for_one" /RemoveData "/For=$(account)" # as if started again by the same account
 no_traces
 [ ! -e "$data" ] || fail "the data are still there"
 [ "$(keys)" = 0 ] || fail "the keys are still there"
@@ -274,8 +322,34 @@ elsewhere="$windows/Programas-ñ"
 quietly "$wine" "$setup" /S '/D=C:\Programas-ñ\Flokdesk'
 [ ! -e "$for_one" ] || fail "installed where it was not asked to"
 works "$elsewhere/Flokdesk"
-uninstall "$elsewhere/Flokdesk"
-rmdir "$elsewhere"
+short=$("$wine" winepath -s 'C:\Programas-ñ\Flokdesk' | tr -d '\r')
+[[ $short == *~* ]] || fail "no other spelling of the directory: $short"
+quietly "$wine" "$elsewhere/Flokdesk/Uninstall.exe" /S "_?=$short" # in its place, where it cannot remove itself
+[ "$(ls "$elsewhere/Flokdesk")" = Uninstall.exe ] || fail "left over: $(find "$elsewhere")"
+rm -r "$elsewhere"
+no_traces
+
+say "setup.exe /AllUsers /D= by an account that is no administrator"
+x86_64-w64-mingw32-g++-posix -municode -static -o "$work/limited.exe" "$tests/limited.cpp" || fail "limited.exe"
+limited=("$wine" "$work/limited.exe" --)
+ends_with "${refused[not_elevated]}" "${limited[@]}" "Z:$setup" /S /AllUsers
+no_traces
+# Wine starts programs as administrator without making them one, which must not go on for ever.
+"${limited[@]}" "Z:$setup" /AllUsers '/D=C:\Elsewhere\Flokdesk' >"$work/log" 2>&1 &
+started+=($!)
+hands_on() { pgrep -f -- "$name-setup.exe /AllUsers /For=$(account) /D=C:.Elsewhere.Flokdesk\$"; }
+until_true hands_on || fail "not started again as administrator with all that was said"
+until_true is_titled '^Flokdesk Setup$' || fail "setup.exe does not say that there is no administrator"
+picture
+xdotool key Return
+settle
+no_traces
+quietly "$wine" "$setup" /S /AllUsers "/For=$(account)" '/D=C:\Elsewhere\Flokdesk'
+[ "$(registered HKLM InstallLocation)" = 'C:\Elsewhere\Flokdesk' ] || fail "installed in $(registered HKLM InstallLocation)"
+ends_with "${refused[not_elevated]}" "${limited[@]}" 'C:\Elsewhere\Flokdesk\Uninstall.exe' /S '_?=C:\Elsewhere\Flokdesk'
+[ -e "$windows/Elsewhere/Flokdesk/flokdesk.exe" ] || fail "uninstalled by an account that is no administrator"
+uninstall "$windows/Elsewhere/Flokdesk"
+rmdir "$windows/Elsewhere"
 no_traces
 
 say "setup.exe /S /AllUsers: for everyone, over the version before"
