@@ -30,7 +30,8 @@ say "install $(sed 's/^PRETTY_NAME=//p;d' "$root/etc/os-release")"
 install_there /root/before.deb
 [ "$(installed)" = "install ok installed 0.0.1-1" ] || fail "installed: $(installed)"
 for program in flokdesk flokdesk-sandbox; do
-    "${inside[@]}" ldd "/usr/bin/$program" | grep "not found" && fail "$program misses a library"
+    "${inside[@]}" ldd "/usr/bin/$program" >"$work/libraries" || fail "ldd $program"
+    ! grep "not found" "$work/libraries" || fail "$program misses a library"
     answers "$version" "${as_tester[@]}" "$program"
 done
 [ "$("${inside[@]}" ldd /usr/bin/flokdesk | grep -c /usr/bin/../lib/flokdesk/private/libsimdjson)" = 1 ] || fail "not our libsimdjson"
@@ -51,7 +52,9 @@ grep -q "downgraded" "$work/log" || fail "$(cat "$work/log")"
 [ "$(installed)" = "install ok installed $full" ] || fail "installed: $(installed)"
 
 say "verify, remove, purge"
-[ -z "$("${inside[@]}" dpkg --verify flokdesk)" ] || fail "$("${inside[@]}" dpkg --verify flokdesk)"
+changed=$("${inside[@]}" dpkg --verify flokdesk) || fail "dpkg --verify: $changed"
+[ -z "$changed" ] || fail "$changed"
+[ -n "$(files_of)" ] || fail "no file of ours is found"
 install_there desktop-file-utils appstream
 quietly "${inside[@]}" desktop-file-validate "/usr/share/applications/$id.desktop"
 quietly "${inside[@]}" appstreamcli validate --no-net "/usr/share/metainfo/$id.metainfo.xml"

@@ -111,14 +111,14 @@ until_true() {
 
 no_errors() { [ ! -s "$work/errors" ] || { cat "$work/errors"; fail "$1 wrote to its standard error"; }; }
 
-# answers VERSION RUNNER... PROGRAM: --version and --help of a program, and what it refuses.
+# answers VERSION RUNNER... PROGRAM: --version and --help of a program.
 answers() {
     local version=$1 said
     shift
-    said=$("$@" --version 2>"$work/errors")
+    said=$("$@" --version 2>"$work/errors") || { cat "$work/errors"; fail "--version fails"; }
     no_errors "--version"
     [[ $said == *" $version" ]] || fail "--version says: $said"
-    "$@" --help >"$work/help" 2>"$work/errors"
+    "$@" --help >"$work/help" 2>"$work/errors" || { cat "$work/errors"; fail "--help fails"; }
     no_errors "--help"
     grep -q -- --version "$work/help" || fail "--help says: $(cat "$work/help")"
     say "$said"

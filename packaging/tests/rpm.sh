@@ -18,7 +18,9 @@ rpm -qp --requires "$rpm" >"$work/requires"
 for needed in 'libsecret-1.so.0()(64bit)' ca-certificates 'libQt6Widgets.so.6()(64bit)' 'libqt6keychain.so.1()(64bit)'; do
     grep -qxF "$needed" "$work/requires" || fail "does not ask for $needed"
 done
-! rpm -qp --requires --provides "$rpm" | grep simdjson || fail "the private library shows"
+rpm -qp --provides "$rpm" >"$work/provides"
+grep -q '^flokdesk = ' "$work/provides" || fail "does not offer itself: $(cat "$work/provides")"
+! grep simdjson "$work/requires" "$work/provides" || fail "the private library shows"
 grep -q flokdesk.1.gz <(rpm -qpl "$rpm") || fail "no man page"
 
 # The same files under a lower number, made by rpmbuild from the tree of the package.
@@ -46,7 +48,12 @@ before=$(realpath "$work"/build/RPMS/*/flokdesk-0.0.1-1.*.rpm)
 root=$work/root
 mkdir "$root"
 # Debian's rpm advises against itself on each call.
-of_root() { rpm --root "$root" "$@" 2> >(grep -v -e 'rpm should not be used directly' -e '^$' >&2); }
+of_root() {
+    local status=0
+    rpm --root "$root" "$@" 2>"$work/said-by-rpm" || status=$?
+    grep -v -e 'rpm should not be used directly' -e '^$' "$work/said-by-rpm" >&2 || true
+    return $status
+}
 quietly of_root --initdb
 say "install"
 quietly of_root --install --nodeps "$before"
@@ -59,7 +66,8 @@ say "downgrade"
 of_root --upgrade --nodeps "$before" >"$work/log" 2>&1 && fail "rpm downgraded"
 grep -q "newer than" "$work/log" || fail "$(cat "$work/log")"
 say "verify"
-[ -z "$(of_root --verify --nodeps flokdesk)" ] || fail "$(of_root --verify --nodeps flokdesk)"
+changed=$(of_root --verify --nodeps flokdesk) || fail "rpm --verify: $changed"
+[ -z "$changed" ] || fail "$changed"
 
 say "start"
 open_display

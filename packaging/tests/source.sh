@@ -8,10 +8,12 @@ suite=$1
 open_display
 fresh_chroot "$suite"
 
+# In a directory such as a person may have: with a blank and a letter outside ASCII.
 say "a copy of what is committed"
-mkdir "$root/src"
-git -C "$tests/../.." archive HEAD | tar -xf - -C "$root/src"
-here=("${inside[@]}" env --chdir=/src "DISPLAY=$DISPLAY" XDG_RUNTIME_DIR=/root)
+source="/src ñ"
+mkdir "$root$source"
+git -C "$tests/../.." archive HEAD | tar -xf - -C "$root$source"
+here=("${inside[@]}" env "--chdir=$source" "DISPLAY=$DISPLAY" XDG_RUNTIME_DIR=/root)
 # A network that looks into TLS is this machine's, and so is the certificate that it wants.
 if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
     cp "$NODE_EXTRA_CA_CERTS" "$root/root/authorities.pem"

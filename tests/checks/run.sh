@@ -7,6 +7,7 @@ failed=0
 say() { echo "check failed: $1"; failed=1; }
 
 mapfile -t code < <(git ls-files -co --exclude-standard 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp')
+[ ${#code[@]} -gt 0 ] || { say "git names no source file"; exit 1; }
 
 clang_format=$(command -v clang-format-14 || command -v clang-format)
 "$clang_format" --dry-run --Werror "${code[@]}" || say "formatting (run clang-format -i)"

@@ -76,7 +76,7 @@ def faults_of(message, must_be_complete):
 
 
 def check(path, complete):
-    """Prints what is wrong in one catalogue and returns how much that is."""
+    """Prints what is wrong in one catalogue and returns how much that is; one without messages is wrong."""
     root = ElementTree.parse(path).getroot()
     language = root.get("language")
     total = unfinished = bad = 0
@@ -91,7 +91,7 @@ def check(path, complete):
                 bad += 1
                 print(f"{path}: {context.findtext('name')}: {message.findtext('source')!r}: {fault}")
     print(f"{path}: {total} messages, {unfinished} not translated")
-    return bad
+    return bad if total else 1
 
 
 def main():
