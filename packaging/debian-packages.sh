@@ -11,7 +11,8 @@ test="dbus gnome-keyring nodejs npm python3 ca-certificates desktop-file-utils a
 checks="clang-format-14 clang-tidy-14 git"
 # What makes packages, and what packaging/tests looks at them with.
 package="help2man dpkg-dev fakeroot rpm file xz-utils qt6-wayland lintian rpmlint cpio debootstrap
-    desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools flatpak-builder"
+    desktop-file-utils appstream xvfb xdotool x11-utils imagemagick curl iproute2 squashfs-tools flatpak-builder
+    locales binutils"
 # What makes packages for Windows here, and runs them.
 windows="g++-mingw-w64-x86-64-posix dpkg-dev make tcl nsis wixl osslsigncode zip unzip wine64 openssl
     locales xvfb xdotool openbox x11-utils imagemagick curl iproute2"

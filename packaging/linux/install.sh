@@ -8,13 +8,26 @@ id=org.flokdesk.Flokdesk
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 program=$HOME/.local/opt/flokdesk
 commands=$HOME/.local/bin
+state=${XDG_STATE_HOME:-$HOME/.local/state}
 entry=$data/applications/$id.desktop
+
+refuse() { printf '%s\n' "$*" >&2; exit 1; }
+
+# A link that leads elsewhere is the person's own, e.g. to what they built themselves.
+is_ours() {
+    [ -L "$1" ] || return 1
+    case $(readlink "$1") in
+    "$program"/*) return 0 ;;
+    *) return 1 ;;
+    esac
+}
+
+is_nothing() { [ ! -L "$1" ] && [ ! -e "$1" ]; }
 
 uninstall() {
     rm -rf "$program"
     for name in flokdesk flokdesk-sandbox; do
-        # A file of that name that is no link is not ours.
-        [ ! -L "$commands/$name" ] || rm -f "$commands/$name"
+        ! is_ours "$commands/$name" || rm -f "$commands/$name"
         rm -f "$data/man/man1/$name.1.gz"
     done
     rm -f "$entry" "$data"/icons/hicolor/*/apps/"$id".png "$data"/icons/hicolor/*/apps/"$id".svg
@@ -26,13 +39,24 @@ refresh() {
     [ ! -f "$data/icons/hicolor/icon-theme.cache" ] || touch "$data/icons/hicolor"
 }
 
+# A path as the Exec key of a desktop entry wants it: quoted, and then all backslashes doubled as in any value. Not every
+# desktop reads %% in the path of a program as the standard has it, = it forbids there, and a value is one line.
+in_exec() {
+    case $1 in
+    *[%=]* | *"
+"*) refuse "No menu can start $1: its path may not hold %, = or a line break" ;;
+    esac
+    printf '"%s"' "$(printf '%s' "$1" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g')"
+}
+
 install_for_user() {
     here=$(cd "$(dirname "$0")" && pwd)
-    [ -x "$here/bin/flokdesk" ] || { echo "$here/bin/flokdesk is missing: unpack the archive again" >&2; exit 1; }
-    [ "$here" != "$program" ] || { echo "It is installed there already" >&2; exit 1; }
+    [ -x "$here/bin/flokdesk" ] || refuse "$here/bin/flokdesk is missing: unpack the archive again"
+    [ "$here" != "$program" ] || refuse "It is installed there already"
     for name in flokdesk flokdesk-sandbox; do
-        [ -L "$commands/$name" ] || [ ! -e "$commands/$name" ] || { echo "$commands/$name is in the way" >&2; exit 1; }
+        is_ours "$commands/$name" || is_nothing "$commands/$name" || refuse "$commands/$name is in the way"
     done
+    exec_path=$(in_exec "$program/bin/flokdesk")
     mkdir -p "$HOME/.local/opt" "$commands" "$data/applications" "$data/man/man1"
     # The version before stays until the new one is complete.
     rm -rf "$program.new"
@@ -47,21 +71,25 @@ install_for_user() {
         mkdir -p "$data/icons/hicolor/$(dirname "$icon")"
         cp "$program/share/icons/hicolor/$icon" "$data/icons/hicolor/$icon"
     done
-    # The menu does not know ~/.local/bin, and the path may hold blanks.
-    sed "s|^Exec=flokdesk|Exec=\"$program/bin/flokdesk\"|" "$program/share/applications/$id.desktop" >"$entry"
+    # The menu does not know ~/.local/bin. What & \ and | are to sed, they are not to be here.
+    replacement=$(printf '%s' "$exec_path" | sed 's/[&\\|]/\\&/g')
+    sed "s|^Exec=flokdesk|Exec=$replacement|" "$program/share/applications/$id.desktop" >"$entry"
 }
 
 case ${1:-} in
 --user)
     install_for_user
     refresh
-    echo "Flokdesk is in your menu, and as $commands/flokdesk."
+    printf '%s\n' "Flokdesk is in your menu, and as $commands/flokdesk."
     ;;
 --uninstall)
     uninstall
     rm -rf "$program.new"
     refresh
-    echo "Flokdesk is gone. Your data is still in $data/Flokdesk."
+    echo "Flokdesk is gone."
+    for left in "$data/Flokdesk" "$state/flokdesk"; do
+        [ ! -d "$left" ] || printf '%s\n' "Your data is still in $left."
+    done
     ;;
 *)
     echo "usage: ./install.sh --user | --uninstall" >&2
