@@ -39,7 +39,7 @@ set(man_pages)
 foreach(program flokdesk flokdesk-sandbox)
     set(extra ${CMAKE_CURRENT_LIST_DIR}/${program}.h2m)
     add_custom_command(OUTPUT ${man_dir}/${program}.1.gz
-        COMMAND ${CMAKE_CURRENT_LIST_DIR}/manpage.sh ${HELP2MAN_PROGRAM}
+        COMMAND ${CMAKE_CURRENT_LIST_DIR}/manpage.sh "${HELP2MAN_PROGRAM}"
             $<TARGET_FILE:${program}> ${extra} ${man_dir}/${program}.1.gz
         DEPENDS ${program} ${extra} ${CMAKE_CURRENT_LIST_DIR}/manpage.sh
             ${CMAKE_CURRENT_LIST_DIR}/changelog
