@@ -11,5 +11,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$(dirname "$output")"
 export LC_ALL=C.UTF-8 TZ=UTC
 # The date of the page is that of the version, not that of the build.
-SOURCE_DATE_EPOCH=$("$here/changelogdate.sh") "$help2man" --no-info --section 1 --include "$extra" "$program" |
-    gzip -9n >"$output"
+export SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH=$("$here/changelogdate.sh")
+cd "$(dirname "$program")" # help2man hands the path to a shell as it is
+"$help2man" --no-info --section 1 --include "$extra" "./$(basename "$program")" | gzip -9n >"$output"
