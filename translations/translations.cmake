@@ -20,12 +20,15 @@ function(flokdesk_list_texts file)
     file(CONFIGURE OUTPUT ${file} CONTENT "-I${PROJECT_SOURCE_DIR}/src\n${sources}\n${forms}\n" @ONLY)
 endfunction()
 
+# The later formats hold the time of each file, and so would tell two builds apart.
+set(FLOKDESK_RESOURCES --format-version 1)
+
 # Embeds the catalogues into a target as :/i18n/flokdesk_<language>.qm and adds the targets
 # update_translations and release_translations.
 function(flokdesk_add_translations target)
     qt_add_lrelease(${target} TS_FILES ${FLOKDESK_TS_FILES} QM_FILES_OUTPUT_VARIABLE compiled)
     qt_add_resources(${target} translations
-        PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
+        PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled} OPTIONS ${FLOKDESK_RESOURCES})
     set(texts ${PROJECT_BINARY_DIR}/texts.lst)
     flokdesk_list_texts(${texts})
     set(update ${CMAKE_COMMAND} -DLUPDATE=$<TARGET_FILE:Qt6::lupdate> -DTEXTS=${texts}
