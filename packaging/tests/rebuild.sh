@@ -6,13 +6,13 @@ set -euo pipefail
 packages=$(realpath "$1")
 work=$(mktemp -d /tmp/flokdesk-package-test.XXXXXX)
 trap 'rm -rf "$work"' EXIT
-git -C "$(dirname "$0")" rev-parse --show-toplevel >"$work/top"
-git -C "$(cat "$work/top")" archive HEAD | tar -xf - -C "$work"
-(cd "$work" && umask 022 && CCACHE_DISABLE=1 cmake --workflow --preset package-linux) >"$work/log" 2>&1 ||
+mkdir "$work/again"
+git -C "$(dirname "$0")/../.." archive HEAD | tar -xf - -C "$work/again"
+(cd "$work/again" && umask 022 && CCACHE_DISABLE=1 cmake --workflow --preset package-linux) >"$work/log" 2>&1 ||
     { tail -n 30 "$work/log"; exit 1; }
 
 status=0
-for again in "$work"/dist/*.{deb,rpm,tar.xz}; do
+for again in "$work"/again/dist/*.{deb,rpm,tar.xz}; do
     sha256sum "$again" | sed 's|  .*/|  |'
     cmp "$again" "$packages/$(basename "$again")" || status=1
 done
