@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/reception.h"
 
-#include "sandbox/call.h"
+#include "sandbox/contract/call.h"
 #include "sandbox/requestlines.h"
 
 #include <QLocale>

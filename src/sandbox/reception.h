@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/faultplayer.h"
-#include "sandbox/limiter.h"
+#include "sandbox/contract/limiter.h"
+#include "sandbox/contract/service.h"
+#include "sandbox/faults/faultplayer.h"
 #include "sandbox/sandbox.h"
-#include "sandbox/service.h"
 
 #include <QMutex>
 #include <unordered_map>

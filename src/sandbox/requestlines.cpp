@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/requestlines.h"
 
-#include "sandbox/call.h"
+#include "sandbox/contract/call.h"
 
 #include <QRegularExpression>
 

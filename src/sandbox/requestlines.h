@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/contract/service.h"
 #include "sandbox/sandbox.h"
-#include "sandbox/service.h"
 
 namespace flokdesk::sandbox {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandbox.h"
 
-#include "sandbox/listener.h"
+#include "sandbox/http/listener.h"
 #include "sandbox/reception.h"
 #include "sandbox/requestlines.h"
-#include "sandbox/seed.h"
-#include "sandbox/tenantfile.h"
+#include "sandbox/tenant/seed.h"
+#include "sandbox/tenant/tenantfile.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -3,8 +3,8 @@
 
 #include "core/clock.h"
 #include "core/result.h"
-#include "sandbox/faultrule.h"
-#include "sandbox/switches.h"
+#include "sandbox/contract/switches.h"
+#include "sandbox/faults/faultrule.h"
 
 #include <chrono>
 #include <memory>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "box.h"
 #include "core/json.h"
-#include "sandbox/call.h"
-#include "sandbox/seed.h"
-#include "sandbox/tenantfile.h"
+#include "sandbox/contract/call.h"
+#include "sandbox/tenant/seed.h"
+#include "sandbox/tenant/tenantfile.h"
 
 #include <csignal>
 #include <QFile>

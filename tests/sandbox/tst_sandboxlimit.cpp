@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "box.h"
-#include "sandbox/limiter.h"
+#include "sandbox/contract/limiter.h"
 
 #include <QTest>
 

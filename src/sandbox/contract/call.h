@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/contract/switches.h"
+#include "sandbox/http/httpmessage.h"
+#include "sandbox/tenant/tenant.h"
+
+#include <optional>
+#include <QDateTime>
+
+namespace flokdesk::sandbox {
+
+/// One call of an operation: what was asked, by whom, and where to find the data.
+struct Call {
+    Tenant &tenant;
+    const SandboxSwitches &switches;
+    JsonValue parameters{}; ///< an object, from the body or the query
+    QList<QPair<QString, QString>> query{}; ///< decoded
+    QString actor{}; ///< e-mail in X-Username
+    bool forceUser = false; ///< X-ForceUser: true
+    QDateTime now{};
+    bool changed = false; ///< set by an operation that changed the tenant
+
+    /// Text of a string parameter; empty when it is missing or of another type.
+    QString text(QStringView name) const;
+    QString queryValue(QStringView name) const;
+    bool is(QStringView name, QStringView value) const { return switches.is(name, value); }
+};
+
+/// An answer in the form that the switches ask for.
+HttpReply refusal(const SandboxSwitches &switches, int status, const QString &detail);
+HttpReply refusal(const Call &call, int status, const QString &detail);
+HttpReply jsonReply(const SandboxSwitches &switches, int status, const JsonValue &body);
+HttpReply jsonReply(const SandboxSwitches &switches, int status, const QByteArray &json);
+/// {"status":"OK", ...members}
+HttpReply success(const Call &call, JsonValue::Members members, int status = 200);
+/// {"status":"OK","detail":...}
+HttpReply done(const Call &call, const QString &detail, int status = 200);
+/// 200, or 201 by the switch `created`.
+int createdStatus(const Call &call);
+
+JsonValue::Member member(const QString &key, JsonValue value);
+JsonValue::Member member(const QString &key, const QString &text);
+JsonValue stringArray(const QStringList &texts);
+
+/// Appends the text as a JSON string, quotes included.
+void appendJsonString(QByteArray &json, std::string_view utf8);
+
+/// True for number text as JSON writes it (no leading zeros, a dot).
+bool isJsonNumber(std::string_view text);
+/// Why the value does not fit, in words; nothing when it does (flokzu-api.md section 7).
+std::optional<QString> misfit(const Column &column, const JsonValue &value);
+
+} // namespace flokdesk::sandbox

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/contract/operations.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace flokdesk::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One condition of a filter. Column -1 is Id.
+struct Condition {
+    int column = -1;
+    std::string value;
+};
+
+struct Question {
+    Database *database = nullptr;
+    std::vector<Condition> conditions;
+    std::optional<HttpReply> refusal; ///< set: the question cannot be answered
+};
+
+/// How a record is written, by the switches.
+struct RowStyle {
+    bool numbers = false;
+    QByteArray emptyCell; ///< JSON text; empty: the cell is left out
+    bool extraMember = false;
+    std::vector<QByteArray> keys; ///< of each column: comma, name and colon
+
+    RowStyle(const Call &call, const Database &database)
+        : numbers(call.is(u"cells", u"numbers"))
+        , extraMember(call.is(u"extraMembers", u"yes"))
+    {
+        if (!call.is(u"emptyCells", u"missing"))
+            emptyCell = call.is(u"emptyCells", u"null") ? "null" : "\"\"";
+        for (const Column &column : database.columns) {
+            QByteArray &key = keys.emplace_back(",");
+            appendJsonString(key, column.name.toStdString());
+            key += ':';
+        }
+    }
+};
+
+std::string foldedCase(const std::string &utf8)
+{
+    return exactFromUtf8(utf8).toCaseFolded().toStdString();
+}
+
+std::string cellOf(const Row &row, int column)
+{
+    return column < 0 ? std::to_string(row.id) : row.cells[size_t(column)];
+}
+
+bool meets(const Row &row, const Condition &condition, bool folded)
+{
+    if (folded)
+        return foldedCase(cellOf(row, condition.column)) == foldedCase(condition.value);
+    if (condition.column < 0)
+        return std::to_string(row.id) == condition.value;
+    return row.cells[size_t(condition.column)] == condition.value;
+}
+
+std::vector<const Row *> matchingRows(const Call &call, const Question &question)
+{
+    const bool any = call.is(u"filterJoin", u"or");
+    const bool folded = call.is(u"filterCompare", u"folded");
+    const auto &conditions = question.conditions;
+    const auto matches = [&](const Row &row) {
+        const auto met = [&](const Condition &c) { return meets(row, c, folded); };
+        return any && !conditions.empty() ? std::any_of(conditions.begin(), conditions.end(), met)
+                                          : std::all_of(conditions.begin(), conditions.end(), met);
+    };
+    std::vector<const Row *> found;
+    for (const Row &row : question.database->rows)
+        if (matches(row))
+            found.push_back(&row);
+    if (call.is(u"order", u"descending"))
+        std::reverse(found.begin(), found.end());
+    return found;
+}
+
+std::optional<HttpReply> readCondition(const Call &call, const JsonValue &filter,
+                                       Question &question)
+{
+    const JsonValue *column = filter.find(u"columnName");
+    const JsonValue *value = filter.find(u"value");
+    if (!column || !column->isString() || !value)
+        return refusal(call, 400, u"Each filter needs columnName and value"_s);
+    Condition condition;
+    condition.value = value->displayText().toStdString();
+    if (column->text() != u"Id") {
+        condition.column = columnNamed(question.database->columns, column->text());
+        if (condition.column < 0)
+            return refusal(call, 400, u"Column not found: %1"_s.arg(column->text()));
+    }
+    question.conditions.push_back(std::move(condition));
+    return {};
+}
+
+std::optional<HttpReply> readFilters(const Call &call, Question &question)
+{
+    const JsonValue *filters = call.parameters.find(u"filters");
+    const QString allForm = call.switches.value(u"allRecords");
+    if (!filters || filters->isNull()) {
+        if (allForm == u"empty-filters")
+            return refusal(call, 400, u"filters is required"_s);
+        return {};
+    }
+    if (!filters->isArray())
+        return refusal(call, 400, u"filters must be a list"_s);
+    if (filters->items().empty() && allForm == u"no-filters")
+        return refusal(call, 400, u"filters must not be empty"_s);
+    for (const JsonValue &filter : filters->items())
+        if (auto refused = readCondition(call, filter, question))
+            return refused;
+    return {};
+}
+
+Question readQuestion(const Call &call)
+{
+    Question question;
+    const QString name = call.text(u"databaseName");
+    if (name.isEmpty()) {
+        question.refusal = refusal(call, 400, u"databaseName is required"_s);
+        return question;
+    }
+    question.database = call.tenant.database(name);
+    if (!question.database)
+        question.refusal = refusal(call, 404, u"Database not found: %1"_s.arg(name));
+    else
+        question.refusal = readFilters(call, question);
+    return question;
+}
+
+void appendCell(QByteArray &json, ValueType type, const std::string &cell, const RowStyle &style)
+{
+    if (cell.empty())
+        json += style.emptyCell;
+    else if (style.numbers && type == ValueType::Number && isJsonNumber(cell))
+        json.append(cell.data(), static_cast<qsizetype>(cell.size()));
+    else
+        appendJsonString(json, cell);
+}
+
+void appendRow(QByteArray &json, const Database &database, const Row &row, const RowStyle &style)
+{
+    const QByteArray id = QByteArray::number(row.id);
+    json += "{\"Id\":" + (style.numbers ? id : '"' + id + '"');
+    for (size_t i = 0; i < database.columns.size(); ++i) {
+        if (row.cells[i].empty() && style.emptyCell.isEmpty())
+            continue;
+        json += style.keys[i];
+        appendCell(json, database.columns[i].type, row.cells[i], style);
+    }
+    if (style.extraMember)
+        json += ",\"_rowVersion\":{\"n\":1}";
+    json += '}';
+}
+
+HttpReply nothingFound(const Call &call)
+{
+    const QString form = call.switches.value(u"getNothing");
+    if (form == u"null")
+        return success(call, {member(u"data"_s, JsonValue())});
+    if (form == u"object")
+        return success(call, {member(u"data"_s, JsonValue::object())});
+    if (form == u"array")
+        return success(call, {member(u"data"_s, JsonValue::array())});
+    if (form == u"missing")
+        return success(call, {});
+    if (form == u"no-columns")
+        return success(call, {member(u"data"_s, JsonValue::object({member(u"found"_s, u"no"_s)}))});
+    return refusal(call, 404, u"Record not found"_s);
+}
+
+} // namespace
+
+HttpReply getRecord(Call &call)
+{
+    const Question question = readQuestion(call);
+    if (question.refusal)
+        return *question.refusal;
+    const auto rows = matchingRows(call, question);
+    if (rows.empty())
+        return nothingFound(call);
+    QByteArray json = "{\"status\":\"OK\",\"data\":";
+    appendRow(json, *question.database, *rows.front(), RowStyle(call, *question.database));
+    return jsonReply(call.switches, 200, json + '}');
+}
+
+HttpReply listRecords(Call &call)
+{
+    const Question question = readQuestion(call);
+    if (question.refusal)
+        return *question.refusal;
+    auto rows = matchingRows(call, question);
+    if (rows.empty() && call.is(u"listNothing", u"404"))
+        return refusal(call, 404, u"No records found"_s);
+    if (const int cap = call.switches.number(u"listCap"); cap > 0 && rows.size() > size_t(cap))
+        rows.resize(size_t(cap));
+    const RowStyle style(call, *question.database);
+    QByteArray json = "{\"status\":\"OK\",\"data\":[";
+    for (const Row *row : rows) {
+        if (row != rows.front())
+            json += ',';
+        appendRow(json, *question.database, *row, style);
+    }
+    return jsonReply(call.switches, 200, json + "]}");
+}
+
+} // namespace flokdesk::sandbox
