@@ -2,8 +2,8 @@
 #include "sandbox/sandbox.h"
 
 #include "sandbox/http/listener.h"
-#include "sandbox/reception.h"
-#include "sandbox/requestlines.h"
+#include "sandbox/requestpipeline.h"
+#include "sandbox/requestrecords.h"
 #include "sandbox/tenant/seed.h"
 #include "sandbox/tenant/tenantfile.h"
 
@@ -58,7 +58,7 @@ public:
     QString username;
 
     sandbox::Tenant tenant;
-    sandbox::Reception reception;
+    sandbox::RequestPipeline pipeline;
     std::unique_ptr<sandbox::Listener> listener;
     QFile log;
     quint16 port;
@@ -70,7 +70,7 @@ Sandbox::Private::Private(Sandbox *owner, SandboxOptions given)
     : q(owner)
     , options(std::move(given))
     , clock(options.clock ? *options.clock : systemClock)
-    , reception(tenant, controls, {options.limit, options.window}, clock)
+    , pipeline(tenant, controls, {options.limit, options.window}, clock)
     , port(options.port)
 {
     controls.switches = options.switches;
@@ -127,7 +127,7 @@ void Sandbox::Private::publish(bool secure)
     origin.setScheme(secure ? u"https"_s : u"http"_s);
     origin.setHost(u"127.0.0.1"_s);
     origin.setPort(port);
-    reception.setOrigin(origin);
+    pipeline.setOrigin(origin);
     const QMutexLocker lock(&controls.mutex);
     baseUrl = origin;
     baseUrl.setPath(QString::fromLatin1(sandbox::basePath));
@@ -167,9 +167,10 @@ Sandbox::Sandbox(SandboxOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(options)))
 {
-    d->reception.setParent(this); // goes along when the sandbox moves to another thread
-    connect(&d->reception, &sandbox::Reception::tenantChanged, this, [this] { d->saveSoon(); });
-    connect(&d->reception, &sandbox::Reception::requestAnswered, this,
+    d->pipeline.setParent(this); // goes along when the sandbox moves to another thread
+    connect(&d->pipeline, &sandbox::RequestPipeline::tenantChanged, this,
+            [this] { d->saveSoon(); });
+    connect(&d->pipeline, &sandbox::RequestPipeline::requestAnswered, this,
             [this](const SandboxRequest &request) {
                 d->write(request);
                 Q_EMIT requestAnswered(request);
@@ -179,7 +180,7 @@ Sandbox::Sandbox(SandboxOptions options, QObject *parent)
 Sandbox::~Sandbox()
 {
     stop();
-    d->reception.setParent(nullptr); // it is a member, not owned as a child
+    d->pipeline.setParent(nullptr); // it is a member, not owned as a child
 }
 
 Result<Done> Sandbox::start()
@@ -193,8 +194,10 @@ Result<Done> Sandbox::start()
     const auto tls = d->tls();
     if (!tls)
         return tls.error();
-    auto listener = std::make_unique<sandbox::Listener>(
-        [this](const auto &request, auto &link) { d->reception.receive(request, link); });
+    auto listener =
+        std::make_unique<sandbox::Listener>([this](const auto &request, auto &connection) {
+            d->pipeline.receive(request, connection);
+        });
     if (auto listening = listener->listen(d->port, *tls); !listening)
         return listening;
     d->listener = std::move(listener);

@@ -116,26 +116,31 @@ QByteArray lastWords(FaultRule::Kind kind, const HttpReply &truth)
     }
 }
 
-void sendBigBody(const FaultRule &rule, ClientLink &link)
+void sendBigBody(const FaultRule &rule, HttpConnection &connection)
 {
     constexpr qint64 quotes = 2;
     HttpReply reply;
     reply.headers = {{"Content-Type", "application/json"}};
-    link.sendLong(headOf(reply, rule.size + quotes, link.keepAlive()) + '"', rule.size, "\"");
+    connection.sendLong(headOf(reply, rule.size + quotes, connection.keepAlive()) + '"', rule.size,
+                        "\"");
 }
 
-void sendHints(const FaultRule &rule, const HttpReply &truth, ClientLink &link, Clock &clock)
+void sendHints(const FaultRule &rule, const HttpReply &truth, HttpConnection &connection,
+               Clock &clock)
 {
-    link.sendInterim("HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n");
-    clock.callAt(clock.now() + rule.delay, &link, [truth, &link] { link.answer(truth); });
+    connection.sendInterim("HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n");
+    clock.callAt(clock.now() + rule.delay, &connection,
+                 [truth, &connection] { connection.answer(truth); });
 }
 
-void sendTwice(const FaultRule &rule, const QByteArray &answer, ClientLink &link, Clock &clock)
+void sendTwice(const FaultRule &rule, const QByteArray &answer, HttpConnection &connection,
+               Clock &clock)
 {
     if (rule.delay.count() == 0)
-        return link.sendRaw(answer + answer);
-    link.sendRaw(answer);
-    clock.callAt(clock.now() + rule.delay, &link, [answer, &link] { link.sendRaw(answer); });
+        return connection.sendRaw(answer + answer);
+    connection.sendRaw(answer);
+    clock.callAt(clock.now() + rule.delay, &connection,
+                 [answer, &connection] { connection.sendRaw(answer); });
 }
 
 } // namespace
@@ -174,32 +179,32 @@ int statusPlayed(const FaultRule &rule, const HttpReply &truth)
 }
 
 void playFault(const FaultRule &rule, const HttpReply &truth, const QUrl &requestUrl,
-               ClientLink &link, Clock &clock)
+               HttpConnection &connection, Clock &clock)
 {
     using Kind = FaultRule::Kind;
     constexpr qint64 nineTerabytes = 9'000'000'000'000;
     if (const auto reply = replacement(rule, truth, requestUrl)) {
-        clock.callAt(clock.now() + rule.delay, &link,
-                     [reply = *reply, &link] { link.answer(reply); });
+        clock.callAt(clock.now() + rule.delay, &connection,
+                     [reply = *reply, &connection] { connection.answer(reply); });
         return;
     }
     switch (rule.kind) {
     case Kind::Reset:
-        return link.reset();
+        return connection.reset();
     case Kind::Hang:
-        return link.sendAndHang({});
+        return connection.sendAndHang({});
     case Kind::EarlyHints:
-        return sendHints(rule, truth, link, clock);
+        return sendHints(rule, truth, connection, clock);
     case Kind::Drip:
-        return link.drip(wholeReply(truth, link.keepAlive()), rule.delay, clock);
+        return connection.drip(wholeReply(truth, connection.keepAlive()), rule.delay, clock);
     case Kind::ExtraAnswer:
-        return sendTwice(rule, wholeReply(truth, true), link, clock);
+        return sendTwice(rule, wholeReply(truth, true), connection, clock);
     case Kind::HugeLength:
-        return link.sendAndHang(headOf(truth, nineTerabytes, true) + truth.body);
+        return connection.sendAndHang(headOf(truth, nineTerabytes, true) + truth.body);
     case Kind::BigBody:
-        return sendBigBody(rule, link);
+        return sendBigBody(rule, connection);
     default:
-        return link.sendAndClose(lastWords(rule.kind, truth));
+        return connection.sendAndClose(lastWords(rule.kind, truth));
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sandbox/faults/faultrule.h"
-#include "sandbox/http/clientlink.h"
+#include "sandbox/http/httpconnection.h"
 
 #include <optional>
 #include <QUrl>
@@ -27,10 +27,10 @@ private:
     std::vector<Waiting> m_waiting;
 };
 
-/// Plays the fault on the link. `truth` is the answer of the service, or some answer where the
+/// Plays the fault on the connection. `truth` is the answer of the service, or some answer where the
 /// request was not carried out.
 void playFault(const FaultRule &rule, const HttpReply &truth, const QUrl &requestUrl,
-               ClientLink &link, Clock &clock);
+               HttpConnection &connection, Clock &clock);
 /// The status that the client is sent; 0 where none, or no whole one, goes out.
 int statusPlayed(const FaultRule &rule, const HttpReply &truth);
 

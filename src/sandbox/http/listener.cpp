@@ -37,7 +37,7 @@ QSslKey readKey(const QByteArray &pem)
 
 } // namespace
 
-Listener::Listener(ClientLink::Handler handler, QObject *parent)
+Listener::Listener(HttpConnection::Handler handler, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
 {
@@ -46,9 +46,9 @@ Listener::Listener(ClientLink::Handler handler, QObject *parent)
 Listener::~Listener()
 {
     // Later: this may have been called from within one of them.
-    for (ClientLink *link : findChildren<ClientLink *>(Qt::FindDirectChildrenOnly)) {
-        link->setParent(nullptr);
-        link->cut();
+    for (HttpConnection *connection : findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly)) {
+        connection->setParent(nullptr);
+        connection->cut();
     }
 }
 
@@ -74,7 +74,7 @@ quint16 Listener::port() const
 void Listener::takeConnections()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection())
-        new ClientLink(socket, m_handler, this); // deletes itself, or goes with the listener
+        new HttpConnection(socket, m_handler, this); // deletes itself, or goes with the listener
 }
 
 Result<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QString &keyFile)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "sandbox/http/clientlink.h"
+#include "sandbox/http/httpconnection.h"
 
 #include <memory>
 #include <QSslConfiguration>
@@ -11,12 +11,12 @@ class QTcpServer;
 
 namespace flokdesk::sandbox {
 
-/// Listens on the loopback interface, over TLS where it is given a configuration, and turns
-/// connections into links.
+/// Listens on the loopback interface, over TLS where it is given a configuration, and makes an
+/// HttpConnection of each socket.
 class Listener : public QObject {
     Q_OBJECT
 public:
-    explicit Listener(ClientLink::Handler handler, QObject *parent = nullptr);
+    explicit Listener(HttpConnection::Handler handler, QObject *parent = nullptr);
     /// Ends every connection at once, whatever is under way.
     ~Listener() override;
 
@@ -27,7 +27,7 @@ public:
 private:
     void takeConnections();
 
-    const ClientLink::Handler m_handler;
+    const HttpConnection::Handler m_handler;
     std::unique_ptr<QTcpServer> m_server;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sandbox/contract/service.h"
-#include "sandbox/sandbox.h"
+#include "sandbox/sandboxrequest.h"
 
 namespace flokdesk::sandbox {
 

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/requestlines.h"
+#include "sandbox/requestrecords.h"
 
 #include "sandbox/contract/call.h"
 
 #include <QRegularExpression>
-
-namespace flokdesk {
-
-QByteArray SandboxRequest::header(QByteArrayView name) const
-{
-    return sandbox::headerValue(headers, name);
-}
-
-} // namespace flokdesk
 
 namespace flokdesk::sandbox {
 

@@ -21,7 +21,7 @@ struct Controls {
 
 /// Receives each request: counts it, lets a fault meet it, has it carried out, answers and keeps a
 /// record of it.
-class Reception : public QObject {
+class RequestPipeline : public QObject {
     Q_OBJECT
 public:
     struct Limits {
@@ -29,24 +29,24 @@ public:
         Duration window = std::chrono::minutes(1);
     };
 
-    Reception(Tenant &tenant, Controls &controls, Limits limits, Clock &clock);
+    RequestPipeline(Tenant &tenant, Controls &controls, Limits limits, Clock &clock);
 
     /// Scheme, host and port, for redirects.
     void setOrigin(const QUrl &origin) { m_origin = origin; }
-    void receive(const HttpRequest &request, ClientLink &link);
+    void receive(const HttpRequest &request, HttpConnection &connection);
 
 Q_SIGNALS:
     void tenantChanged();
     void requestAnswered(const flokdesk::SandboxRequest &request);
 
 private:
-    struct Visit;
-    Limiter::Verdict admit(const ClientLink &link, const SandboxSwitches &switches);
-    void refuseForLimit(Visit &visit, const Limiter::Verdict &verdict);
-    void meetFault(Visit &visit, const FaultRule &rule);
-    void workLate(Visit visit, const FaultRule &rule);
-    HttpReply carryOut(Visit &visit);
-    void send(const Visit &visit, const HttpReply &reply) const;
+    struct RequestContext;
+    Limiter::Verdict admit(const HttpConnection &connection, const SandboxSwitches &switches);
+    void refuseForLimit(RequestContext &context, const Limiter::Verdict &verdict);
+    void meetFault(RequestContext &context, const FaultRule &rule);
+    void workLate(RequestContext context, const FaultRule &rule);
+    HttpReply carryOut(RequestContext &context);
+    void send(const RequestContext &context, const HttpReply &reply) const;
     void keep(SandboxRequest &record);
     QUrl urlOf(const HttpRequest &request) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/http/clientlink.h"
+#include "sandbox/http/httpconnection.h"
 
 #include <algorithm>
 #include <QHostAddress>
@@ -29,34 +29,34 @@ void lingerNot(qintptr descriptor)
 
 } // namespace
 
-ClientLink::ClientLink(QTcpSocket *socket, Handler handler, QObject *parent)
+HttpConnection::HttpConnection(QTcpSocket *socket, Handler handler, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(std::move(handler))
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(m_socket, &QTcpSocket::readyRead, this, &ClientLink::readMore);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &ClientLink::feedLong);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readMore);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::feedLong);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         deleteLater();
     else if (m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &ClientLink::readMore, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &HttpConnection::readMore, Qt::QueuedConnection);
 }
 
-QString ClientLink::peer() const
+QString HttpConnection::peer() const
 {
     return m_socket->peerAddress().toString();
 }
 
-void ClientLink::readMore()
+void HttpConnection::readMore()
 {
     m_parser.append(m_socket->readAll());
     readNext();
 }
 
-void ClientLink::readNext()
+void HttpConnection::readNext()
 {
     if (m_busy)
         return;
@@ -77,7 +77,7 @@ void ClientLink::readNext()
     m_handler(request, *this);
 }
 
-void ClientLink::refuseToParse()
+void HttpConnection::refuseToParse()
 {
     m_busy = true;
     HttpReply reply{.status = m_parser.failureStatus()};
@@ -86,7 +86,7 @@ void ClientLink::refuseToParse()
     sendAndClose(wholeReply(reply, false));
 }
 
-void ClientLink::goOn()
+void HttpConnection::goOn()
 {
     m_busy = false;
     if (!m_keepAlive) {
@@ -94,45 +94,45 @@ void ClientLink::goOn()
         return m_socket->disconnectFromHost();
     }
     // From the event loop: a client that sends many requests at once must not nest calls.
-    QMetaObject::invokeMethod(this, &ClientLink::readNext, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &HttpConnection::readNext, Qt::QueuedConnection);
 }
 
-void ClientLink::answer(const HttpReply &reply)
+void HttpConnection::answer(const HttpReply &reply)
 {
     sendRaw(m_headOnly ? headOf(reply, reply.body.size(), m_keepAlive)
                        : wholeReply(reply, m_keepAlive));
 }
 
-void ClientLink::sendRaw(const QByteArray &bytes)
+void HttpConnection::sendRaw(const QByteArray &bytes)
 {
     m_socket->write(bytes);
     goOn();
 }
 
-void ClientLink::sendInterim(const QByteArray &bytes)
+void HttpConnection::sendInterim(const QByteArray &bytes)
 {
     m_socket->write(bytes);
 }
 
-void ClientLink::sendAndClose(const QByteArray &bytes)
+void HttpConnection::sendAndClose(const QByteArray &bytes)
 {
     if (!bytes.isEmpty())
         m_socket->write(bytes);
     m_socket->disconnectFromHost();
 }
 
-void ClientLink::sendAndHang(const QByteArray &bytes)
+void HttpConnection::sendAndHang(const QByteArray &bytes)
 {
     m_socket->write(bytes);
 }
 
-void ClientLink::drip(const QByteArray &bytes, Duration pause, Clock &clock)
+void HttpConnection::drip(const QByteArray &bytes, Duration pause, Clock &clock)
 {
     m_dripping = bytes;
     dripFrom(0, pause, clock);
 }
 
-void ClientLink::dripFrom(qsizetype position, Duration pause, Clock &clock)
+void HttpConnection::dripFrom(qsizetype position, Duration pause, Clock &clock)
 {
     if (position >= m_dripping.size())
         return goOn();
@@ -141,7 +141,7 @@ void ClientLink::dripFrom(qsizetype position, Duration pause, Clock &clock)
                  [this, position, pause, &clock] { dripFrom(position + 1, pause, clock); });
 }
 
-void ClientLink::sendLong(const QByteArray &head, qint64 size, const QByteArray &tail)
+void HttpConnection::sendLong(const QByteArray &head, qint64 size, const QByteArray &tail)
 {
     m_longLeft = size;
     m_longTail = tail;
@@ -149,7 +149,7 @@ void ClientLink::sendLong(const QByteArray &head, qint64 size, const QByteArray 
     feedLong();
 }
 
-void ClientLink::feedLong()
+void HttpConnection::feedLong()
 {
     constexpr qint64 piece = 1'048'576;
     if (m_longLeft < 0 || m_socket->bytesToWrite() > piece)
@@ -163,7 +163,7 @@ void ClientLink::feedLong()
     sendRaw(m_longTail);
 }
 
-void ClientLink::cut()
+void HttpConnection::cut()
 {
     m_busy = true;
     m_socket->disconnect(this);
@@ -171,7 +171,7 @@ void ClientLink::cut()
     deleteLater();
 }
 
-void ClientLink::reset()
+void HttpConnection::reset()
 {
     lingerNot(m_socket->socketDescriptor());
     m_socket->abort();

@@ -14,15 +14,15 @@ namespace flokdesk::sandbox {
 /// One connection of one client. Reads requests one at a time: the next is read only when the one
 /// before was answered, so answers never overtake each other. Deletes itself when the connection
 /// ends, whoever ends it.
-class ClientLink : public QObject {
+class HttpConnection : public QObject {
     Q_OBJECT
 public:
     /// `handler` gets each request and must in time call one of the functions below, once. It may
-    /// be late, but not after the link is gone.
-    using Handler = std::function<void(const HttpRequest &request, ClientLink &link)>;
+    /// be late, but not after the connection is gone.
+    using Handler = std::function<void(const HttpRequest &request, HttpConnection &connection)>;
 
     /// Takes the socket over.
-    ClientLink(QTcpSocket *socket, Handler handler, QObject *parent);
+    HttpConnection(QTcpSocket *socket, Handler handler, QObject *parent);
 
     /// Answers and goes on with the next request, or closes as the request asked.
     void answer(const HttpReply &reply);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/reception.h"
+#include "sandbox/requestpipeline.h"
 
 #include "sandbox/contract/call.h"
-#include "sandbox/requestlines.h"
+#include "sandbox/requestrecords.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -63,16 +63,16 @@ QByteArray retryAfter(const SandboxSwitches &switches, Duration wait, const QDat
 
 } // namespace
 
-/// One request on its way through the reception.
-struct Reception::Visit {
+/// One request on its way through the pipeline.
+struct RequestPipeline::RequestContext {
     HttpRequest request{};
     SandboxSwitches switches{}; ///< as they were when it came
     SandboxRequest record{};
-    QPointer<ClientLink> link{};
+    QPointer<HttpConnection> connection{};
     int left = 0; ///< of the limit
 };
 
-Reception::Reception(Tenant &tenant, Controls &controls, Limits limits, Clock &clock)
+RequestPipeline::RequestPipeline(Tenant &tenant, Controls &controls, Limits limits, Clock &clock)
     : m_tenant(tenant)
     , m_controls(controls)
     , m_limits(limits)
@@ -80,24 +80,26 @@ Reception::Reception(Tenant &tenant, Controls &controls, Limits limits, Clock &c
 {
 }
 
-void Reception::receive(const HttpRequest &request, ClientLink &link)
+void RequestPipeline::receive(const HttpRequest &request, HttpConnection &connection)
 {
-    Visit visit{
-        .request = request, .switches = {}, .record = recordOf(request, m_tenant), .link = &link};
-    visit.record.number = ++m_lastNumber;
-    visit.record.time = m_clock.wallTime();
+    RequestContext context{.request = request,
+                           .switches = {},
+                           .record = recordOf(request, m_tenant),
+                           .connection = &connection};
+    context.record.number = ++m_lastNumber;
+    context.record.time = m_clock.wallTime();
     std::optional<FaultRule> fault;
     const QString path = QString::fromUtf8(request.path());
     {
         const QMutexLocker lock(&m_controls.mutex);
-        visit.switches = m_controls.switches;
+        context.switches = m_controls.switches;
     }
-    link.setKeepAlive(visit.switches.is(u"keepAlive", u"yes"));
-    const Limiter::Verdict verdict = admit(link, visit.switches);
+    connection.setKeepAlive(context.switches.is(u"keepAlive", u"yes"));
+    const Limiter::Verdict verdict = admit(connection, context.switches);
     if (!verdict.admitted)
-        return refuseForLimit(visit, verdict);
-    visit.record.counted = true;
-    visit.left = verdict.left;
+        return refuseForLimit(context, verdict);
+    context.record.counted = true;
+    context.left = verdict.left;
     {
         const QMutexLocker lock(&m_controls.mutex);
         fault = m_controls.faults.meet(request.method,
@@ -106,89 +108,91 @@ void Reception::receive(const HttpRequest &request, ClientLink &link)
                                                     : 0));
     }
     if (fault)
-        return meetFault(visit, *fault);
-    const HttpReply reply = carryOut(visit);
-    visit.record.status = reply.status;
-    keep(visit.record);
-    send(visit, reply);
+        return meetFault(context, *fault);
+    const HttpReply reply = carryOut(context);
+    context.record.status = reply.status;
+    keep(context.record);
+    send(context, reply);
 }
 
-Limiter::Verdict Reception::admit(const ClientLink &link, const SandboxSwitches &switches)
+Limiter::Verdict RequestPipeline::admit(const HttpConnection &connection,
+                                        const SandboxSwitches &switches)
 {
     const Limiter::Rule rule{.model = switches.value(u"limitModel"),
                              .block = switches.value(u"limitBlock"),
                              .limit = m_limits.requests,
                              .window = m_limits.window};
-    Limiter &limiter = m_limiters.try_emplace(link.peer(), rule).first->second;
+    Limiter &limiter = m_limiters.try_emplace(connection.peer(), rule).first->second;
     if (limiter.rule() != rule)
         limiter = Limiter(rule);
     return limiter.arrive(m_clock.now());
 }
 
-void Reception::refuseForLimit(Visit &visit, const Limiter::Verdict &verdict)
+void RequestPipeline::refuseForLimit(RequestContext &context, const Limiter::Verdict &verdict)
 {
-    HttpReply reply = limitBody(visit.switches);
-    const QByteArray when = retryAfter(visit.switches, verdict.wait, m_clock.wallTime());
+    HttpReply reply = limitBody(context.switches);
+    const QByteArray when = retryAfter(context.switches, verdict.wait, m_clock.wallTime());
     if (!when.isEmpty())
         reply.headers.emplaceBack("Retry-After", when);
-    visit.record.status = reply.status;
-    keep(visit.record);
-    send(visit, reply);
+    context.record.status = reply.status;
+    keep(context.record);
+    send(context, reply);
 }
 
-void Reception::meetFault(Visit &visit, const FaultRule &rule)
+void RequestPipeline::meetFault(RequestContext &context, const FaultRule &rule)
 {
     const bool late = rule.work == FaultRule::Work::Late;
-    visit.record.fault = faultName(rule.kind);
+    context.record.fault = faultName(rule.kind);
     if (late && rule.kind == FaultRule::Kind::Delay)
-        return workLate(visit, rule);
-    const HttpReply truth = rule.work == FaultRule::Work::Done ? carryOut(visit) : neverSeenWhole();
-    visit.record.status = statusPlayed(rule, truth);
+        return workLate(context, rule);
+    const HttpReply truth =
+        rule.work == FaultRule::Work::Done ? carryOut(context) : neverSeenWhole();
+    context.record.status = statusPlayed(rule, truth);
     if (!late)
-        keep(visit.record);
-    if (visit.link)
-        playFault(rule, truth, urlOf(visit.request), *visit.link, m_clock);
+        keep(context.record);
+    if (context.connection)
+        playFault(rule, truth, urlOf(context.request), *context.connection, m_clock);
     if (late)
-        workLate(visit, rule);
+        workLate(context, rule);
 }
 
-void Reception::workLate(Visit visit, const FaultRule &rule)
+void RequestPipeline::workLate(RequestContext context, const FaultRule &rule)
 {
     const bool answers = rule.kind == FaultRule::Kind::Delay;
-    m_clock.callAt(m_clock.now() + rule.delay, this, [this, visit, answers]() mutable {
-        const HttpReply reply = carryOut(visit);
-        if (answers && visit.link)
-            visit.record.status = reply.status;
-        keep(visit.record);
+    m_clock.callAt(m_clock.now() + rule.delay, this, [this, context, answers]() mutable {
+        const HttpReply reply = carryOut(context);
+        if (answers && context.connection)
+            context.record.status = reply.status;
+        keep(context.record);
         if (answers)
-            send(visit, reply);
+            send(context, reply);
     });
 }
 
-HttpReply Reception::carryOut(Visit &visit)
+HttpReply RequestPipeline::carryOut(RequestContext &context)
 {
-    ServiceAnswer answer = serve(m_tenant, visit.switches, visit.request, m_clock.wallTime());
-    visit.record.operation = answer.operation;
-    visit.record.parametersFrom = answer.parametersFrom;
-    visit.record.carriedOut = answer.changed;
+    ServiceAnswer answer = serve(m_tenant, context.switches, context.request, m_clock.wallTime());
+    context.record.operation = answer.operation;
+    context.record.parametersFrom = answer.parametersFrom;
+    context.record.carriedOut = answer.changed;
     if (answer.changed)
         Q_EMIT tenantChanged();
     return std::move(answer.reply);
 }
 
-void Reception::send(const Visit &visit, const HttpReply &reply) const
+void RequestPipeline::send(const RequestContext &context, const HttpReply &reply) const
 {
-    if (!visit.link)
+    if (!context.connection)
         return; // gone, perhaps by what a listener of requestAnswered did
-    HttpReply sent = visit.switches.is(u"chunkedAnswers", u"yes") ? inChunks(reply) : reply;
-    if (visit.switches.is(u"rateHeaders", u"x-ratelimit")) {
+    HttpReply sent = context.switches.is(u"chunkedAnswers", u"yes") ? inChunks(reply) : reply;
+    if (context.switches.is(u"rateHeaders", u"x-ratelimit")) {
         sent.headers.emplaceBack("X-RateLimit-Limit", QByteArray::number(m_limits.requests));
-        sent.headers.emplaceBack("X-RateLimit-Remaining", QByteArray::number(visit.left));
+        sent.headers.emplaceBack("X-RateLimit-Remaining", QByteArray::number(context.left));
     }
-    visit.link->answer(sent);
+    context.connection->answer(sent);
 }
 
-void Reception::keep(SandboxRequest &record)
+void RequestPipeline::keep(SandboxRequest &record)
 {
     {
         const QMutexLocker lock(&m_controls.mutex);
@@ -200,7 +204,7 @@ void Reception::keep(SandboxRequest &record)
     Q_EMIT requestAnswered(record);
 }
 
-QUrl Reception::urlOf(const HttpRequest &request) const
+QUrl RequestPipeline::urlOf(const HttpRequest &request) const
 {
     QUrl url = m_origin;
     url.setPath(QString::fromUtf8(request.path()));
