@@ -166,7 +166,7 @@ Result<std::vector<Job>> ChangeStore::load()
         addLoadFault(unsaved->message);
     std::erase_if(jobs, [](const Job &job) { return job.state == Job::State::Ended; });
     if (unreadable > 0)
-        addLoadFault(tr("%n change(s) of earlier cannot be read. They stay in the file.", nullptr,
+        addLoadFault(tr("%n earlier change(s) cannot be read, but remain in the file.", nullptr,
                         unreadable));
     return jobs;
 }
@@ -255,8 +255,11 @@ Result<Done> ChangeStore::write(const Work &work)
     if (!saved && freeReserve())
         saved = writeOnce(work);
     const QString failure = saved ? QString() : saved.error().message;
-    if (std::exchange(m_reported, failure) != failure && !saved)
+    const QString before = std::exchange(m_reported, failure);
+    if (!saved && before != failure)
         Q_EMIT storageFailed(saved.error());
+    if (saved && !before.isEmpty())
+        Q_EMIT storageWorks();
     return saved;
 }
 

@@ -78,6 +78,8 @@ Q_SIGNALS:
     /// The journal has new lines.
     void journalGrew();
     void storageFailed(const flokdesk::Error &error);
+    /// It can be written again, with all that could not be since storageFailed().
+    void storageWorks();
 
 private:
     using Work = std::function<void(JournalTables &)>;

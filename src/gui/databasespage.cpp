@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/databasespage.h"
+#include "gui/noticefacts.h"
 
 #include "core/text.h"
 #include "gui/keycolumnsdialog.h"
@@ -134,6 +135,7 @@ void DatabasesPage::setupEmptyStates()
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, f);
         state->addAction(action);
+        return action;
     };
     m_ui->noDatabasePage->setTexts(
         tr("Which database?"),
@@ -141,8 +143,8 @@ void DatabasesPage::setupEmptyStates()
            "cannot list databases, so Flokdesk remembers those that you opened."));
     offer(m_ui->noDatabasePage, u"typeNameAction"_s, tr("Open by name"),
           [this] { m_ui->databaseComboBox->setFocus(); });
-    offer(m_ui->noRecordsPage, u"clearFiltersAction"_s, tr("Remove the conditions"),
-          [this] { clearFilters(); });
+    m_clearFiltersAction = offer(m_ui->noRecordsPage, u"clearFiltersAction"_s,
+                                 tr("Remove the conditions"), [this] { clearFilters(); });
     offer(m_ui->noRecordsPage, u"addFirstAction"_s, tr("New record…"),
           [this] { m_actions->newRecord()->trigger(); });
     offer(m_ui->noMatchPage, u"clearFindAction"_s, tr("Clear the search"),
@@ -156,7 +158,7 @@ void DatabasesPage::connectGrid()
     connect(grid, &RecordGrid::stepsEnd, m_staging, &RecordStaging::endSteps);
     connect(grid, &RecordGrid::revertRequested, this, &DatabasesPage::revertCells);
     connect(grid, &RecordGrid::hint, this, [this](const QString &text) {
-        m_ui->pageNotice->show(Notice::Level::Information, text);
+        m_ui->pageNotice->show(Notice::Level::Information, text, lastStep(m_session.changes));
     });
     connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, m_actions,
             &RecordActions::refresh);
@@ -316,7 +318,8 @@ void DatabasesPage::focusTable()
 
 void DatabasesPage::fail(const QString &database, const Error &error)
 {
-    m_ui->pageNotice->show(readingError(error, database, m_ui->filterBar->filters()));
+    m_ui->pageNotice->show(readingError(error, database, m_ui->filterBar->filters()),
+                           serverFails(m_session.scheduler, error));
     m_ui->pageNotice->addAction(m_reloadAction);
     showRecords();
 }
@@ -375,6 +378,8 @@ void DatabasesPage::showRecords()
         shown = find.isEmpty() || m_model->recordCount() == 0
             ? static_cast<QWidget *>(m_ui->noRecordsPage)
             : m_ui->noMatchPage;
+    m_clearFiltersAction->setVisible((m_loaded && !m_loaded->filters.empty())
+                                     || !m_ui->filterBar->filters().empty());
     if (m_loaded) {
         m_ui->noRecordsPage->setTexts(tr("No records"),
                                       m_loaded->filters.empty()

@@ -86,6 +86,7 @@ private:
     RecordStaging *m_staging;
     RecordLoader *m_loader;
     RecordActions *m_actions = nullptr;
+    QAction *m_clearFiltersAction = nullptr;
     QAction *m_reloadAction = nullptr;
     QAction *m_cancelAction = nullptr;
     QAction *m_firstMatchAction = nullptr;

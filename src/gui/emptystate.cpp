@@ -47,6 +47,8 @@ void EmptyState::addAction(QAction *action)
     button->setToolTip(action->toolTip());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    connect(action, &QAction::visibleChanged, button,
+            [action, button] { button->setVisible(action->isVisible()); });
     m_buttons->addWidget(button, 0, Qt::AlignHCenter);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/instancespage.h"
+#include "gui/noticefacts.h"
 
 #include "core/text.h"
 #include "gui/newinstancedialog.h"
@@ -166,7 +167,8 @@ void InstancesPage::newInstance(const Instance *template_)
         dialog->copyFrom(*template_);
     connect(dialog, &NewInstanceDialog::staged, this, [this](const CreateInstance &instance) {
         m_ui->notice->show(Notice::Level::Information,
-                           tr("Staged: %1. Nothing was sent yet.").arg(titleOf(instance)));
+                           tr("Staged: %1. Nothing was sent yet.").arg(titleOf(instance)),
+                           allStaged(m_session.changes, {m_session.changes.changes().back().id}));
         m_ui->notice->addAction(m_reviewAction);
     });
     dialog->open();
@@ -229,8 +231,8 @@ void InstancesPage::showCounts()
 {
     m_ui->stack->setCurrentWidget(m_list.rowCount() == 0 ? static_cast<QWidget *>(m_ui->emptyState)
                                                          : m_ui->splitter);
-    const QString all = tr("%n instance(s) that were opened here; Flokzu may have more.", nullptr,
-                           m_list.rowCount());
+    const QString all =
+        tr("%n instance(s) opened here; Flokzu may have more.", nullptr, m_list.rowCount());
     //: %1 is a sentence that says how many instances there are in all
     const QString matches = tr("%n match(es). %1", nullptr, m_order.rowCount()).arg(all);
     m_ui->listLabel->setText(m_ui->filterEdit->text().isEmpty() ? all : matches);

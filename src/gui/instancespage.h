@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/dialogs.h"
+#include "gui/fact.h"
 #include "gui/instanceloader.h"
 #include "gui/session.h"
 #include "gui/startedinstances.h"
@@ -61,6 +62,7 @@ private:
     void take(const Instance &instance);
     void takeFailure(const QString &identifier, const Error &error);
     void loadingEnded(const QStringList &abandoned, const std::optional<Error> &error);
+    Fact failuresListed() const;
     void remember(const Instance &instance);
     void applied(const Change &change, const QString &receipt);
     void patch(const UpdateInstance &update);
@@ -91,8 +93,8 @@ private:
     QAction *m_copyAction = nullptr;
     QAction *m_pasteAction = nullptr;
     QAction *m_reviewAction = nullptr;
-    int m_notFound = 0; // of the load that goes on
-    int m_failed = 0;
+    QStringList m_notFound; // of the load that goes on
+    QStringList m_failed;
 };
 
 } // namespace flokdesk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/instancespage.h"
+#include "gui/noticefacts.h"
 #include "ui_instancespage.h"
 
 #include <algorithm>
@@ -41,7 +42,8 @@ void InstancesPage::pasteIdentifiers()
 void InstancesPage::load(const QStringList &identifiers)
 {
     if (!m_loader.isLoading()) {
-        m_notFound = m_failed = 0;
+        m_notFound.clear();
+        m_failed.clear();
         m_ui->notice->dismiss();
     }
     for (const QString &identifier : identifiers)
@@ -80,7 +82,7 @@ void InstancesPage::remember(const Instance &instance)
 void InstancesPage::takeFailure(const QString &identifier, const Error &error)
 {
     const bool isMissing = error.kind == Error::Kind::NotFound;
-    ++(isMissing ? m_notFound : m_failed);
+    (isMissing ? m_notFound : m_failed) << identifier;
     update(m_list.indexOf(identifier), [&](WatchRow &row) {
         row.load = isMissing ? WatchRow::Load::NotFound : WatchRow::Load::Failed;
         row.problem = error.message;
@@ -94,20 +96,39 @@ void InstancesPage::loadingEnded(const QStringList &abandoned, const std::option
     showLoading();
     selectAny();
     QStringList lines;
-    if (m_notFound > 0)
-        lines << tr("%n instance(s) not found; the list shows which.", nullptr, m_notFound);
-    if (m_failed > 0)
-        lines << tr("%n instance(s) could not be read; the list shows why.", nullptr, m_failed);
+    if (!m_notFound.isEmpty())
+        lines << tr("%n instance(s) not found; the list shows which.", nullptr,
+                    static_cast<int>(m_notFound.size()));
+    if (!m_failed.isEmpty())
+        lines << tr("%n instance(s) could not be read; the list shows why.", nullptr,
+                    static_cast<int>(m_failed.size()));
     if (error) {
         if (abandoned.size() > 1)
             lines.prepend(
                 tr("%n instance(s) not read.", nullptr, static_cast<int>(abandoned.size())));
         Error whole = *error;
         whole.message = (QStringList{error->message} + lines).join(u'\n');
-        m_ui->notice->show(whole);
+        m_ui->notice->show(whole, serverFails(m_session.scheduler, *error));
     } else if (!lines.isEmpty()) {
-        m_ui->notice->show(Notice::Level::Warning, lines.join(u'\n'));
+        m_ui->notice->show(Notice::Level::Warning, lines.join(u'\n'), failuresListed());
     }
+}
+
+/// What the notice counts is what the list shows.
+Fact InstancesPage::failuresListed() const
+{
+    const auto allAre = [this](const QStringList &identifiers, WatchRow::Load load) {
+        return std::ranges::all_of(identifiers, [&](const QString &identifier) {
+            const int row = m_list.indexOf(identifier);
+            return row >= 0 && m_list.row(row).load == load;
+        });
+    };
+    return Fact::whileTrue([allAre, missing = m_notFound, failed = m_failed] {
+               return allAre(missing, WatchRow::Load::NotFound)
+                   && allAre(failed, WatchRow::Load::Failed);
+           })
+        .askedAt(&m_list, &QAbstractItemModel::dataChanged)
+        .askedAt(&m_list, &QAbstractItemModel::rowsRemoved);
 }
 
 InstancesPage::Shown InstancesPage::shown() const

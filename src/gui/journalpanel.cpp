@@ -97,7 +97,7 @@ void JournalPanel::connectParts()
     connect(m_ui->journalTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &JournalPanel::showSelected);
     connect(m_model, &JournalModel::failed, m_ui->journalNotice,
-            [this](const Error &error) { m_ui->journalNotice->show(error); });
+            [this](const Error &error) { m_ui->journalNotice->show(error, untilRead()); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalPanel::showCount);
     connect(&m_session.store, &ChangeStore::journalGrew, this, &JournalPanel::addNewSoon);
 }
@@ -224,13 +224,21 @@ void JournalPanel::showCount()
                                             : m_ui->emptyState);
 }
 
+/// The journal, which could not be read, was read or written since.
+Fact JournalPanel::untilRead() const
+{
+    return Fact::until(m_model, &QAbstractItemModel::rowsInserted)
+        .askedAt(&m_session.store, &ChangeStore::journalGrew);
+}
+
 void JournalPanel::verify()
 {
     const auto verdict = m_journal.verify();
     if (!verdict)
-        return m_ui->journalNotice->show(verdict.error());
+        return m_ui->journalNotice->show(verdict.error(), untilRead());
     m_ui->journalNotice->show(isSound(*verdict) ? Notice::Level::Success : Notice::Level::Problem,
-                              verdictText(*verdict));
+                              verdictText(*verdict),
+                              Fact::until(&m_session.store, &ChangeStore::journalGrew));
 }
 
 void JournalPanel::askWhereTo()
@@ -273,7 +281,7 @@ void JournalPanel::chooseRetention()
     const auto since = keptSince(days, m_session.store.now());
     const auto lines = since ? m_journal.linesOlderThan(*since) : Result<int>(0);
     if (!lines)
-        return m_ui->journalNotice->show(lines.error());
+        return m_ui->journalNotice->show(lines.error(), untilRead());
     if (*lines == 0)
         return keepFor(days);
     Dialogs::Question question;
@@ -302,7 +310,8 @@ void JournalPanel::keepFor(int days)
     if (!since)
         return;
     if (const auto gone = m_session.store.letGo(*since); !gone)
-        m_ui->journalNotice->show(gone.error());
+        m_ui->journalNotice->show(gone.error(),
+                                  Fact::until(&m_session.store, &ChangeStore::storageWorks));
     search();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/dialogs.h"
+#include "gui/fact.h"
 #include "gui/journalmodel.h"
 #include "gui/session.h"
 
@@ -47,6 +48,7 @@ private:
     void showSelected();
     void refreshUndoButton(const JournalEntry *entry);
     void showCount();
+    Fact untilRead() const;
     void verify();
     void askWhereTo();
     void exportTo(const QString &path);

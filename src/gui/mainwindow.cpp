@@ -168,7 +168,7 @@ void MainWindow::connectProfiles()
     });
     connect(m_profilesMenu, &ProfilesMenu::removed, this, &MainWindow::closeSessionRequested);
     connect(m_profilesMenu, &ProfilesMenu::failed, this,
-            [this](const Error &error) { showNotice(error); });
+            [this](const Error &error) { showNotice(error, Fact::past()); });
     WelcomePage *welcome = m_ui->welcomePage;
     connect(welcome, &WelcomePage::connectRequested, m_profilesMenu, &ProfilesMenu::connectNew);
     connect(welcome, &WelcomePage::demoRequested, this, demo);
@@ -216,8 +216,7 @@ void MainWindow::setSession(Session *session)
     }
     m_session = session;
     m_waitingToLeave = false;
-    if (std::exchange(m_jobShown, 0) != 0)
-        m_ui->windowNotice->dismiss();
+    m_ui->windowNotice->dismiss();
     m_statusBar->setSession(session);
     if (session)
         connectSession();
@@ -229,10 +228,12 @@ void MainWindow::connectSession()
     m_undo.addStack(&m_session->changes.undoStack());
     m_undo.setActiveStack(&m_session->changes.undoStack());
     connect(&m_session->changes, &ChangeSet::changed, this, &MainWindow::showStaged);
-    connect(&m_session->workspace, &Workspace::storageFailed, this,
-            [this](const Error &error) { showNotice(error); });
-    connect(&m_session->store, &ChangeStore::storageFailed, this,
-            [this](const Error &error) { showNotice(error); });
+    connect(&m_session->workspace, &Workspace::storageFailed, this, [this](const Error &error) {
+        showNotice(error, Fact::until(&m_session->workspace, &Workspace::storageWorks));
+    });
+    connect(&m_session->store, &ChangeStore::storageFailed, this, [this](const Error &error) {
+        showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
+    });
     connect(&m_session->applier, &Applier::started, this, &MainWindow::showPausedJob);
     connect(&m_session->applier, &Applier::finished, this, &MainWindow::showPausedJob);
     addPages();
@@ -240,7 +241,7 @@ void MainWindow::connectSession()
     m_announcer->setSession(m_session);
     showPausedJob();
     if (const auto &fault = m_session->store.loadFault())
-        showNotice(*fault);
+        showNotice(*fault, Fact::past());
 }
 
 void MainWindow::showSession()
@@ -316,20 +317,21 @@ void MainWindow::waitForLastAnswer(const std::function<void()> &leave)
         return leave();
     m_waitingToLeave = true;
     showNotice(tr("Waiting for the answer to the change that was sent last. Leave once more not to "
-                  "wait for it."));
+                  "wait for it."),
+               Fact::until(&m_session->applier, &Applier::finished));
     connect(&m_session->applier, &Applier::finished, this, leave,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_session->applier.pause();
 }
 
-void MainWindow::showNotice(const Error &error)
+void MainWindow::showNotice(const Error &error, const Fact &fact)
 {
-    m_ui->windowNotice->show(error);
+    m_ui->windowNotice->show(error, fact);
 }
 
-void MainWindow::showNotice(const QString &text)
+void MainWindow::showNotice(const QString &text, const Fact &fact)
 {
-    m_ui->windowNotice->show(Notice::Level::Warning, text);
+    m_ui->windowNotice->show(Notice::Level::Warning, text, fact);
 }
 
 void MainWindow::editProfile(const QString &profileId, const QString &why)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/fact.h"
 #include "gui/leaving.h"
 #include "gui/profilesmenu.h"
 #include "gui/session.h"
@@ -57,8 +58,8 @@ public:
     /// Shows it above other windows, also when it was minimised.
     void bringToFront();
     /// A message about the window as a whole, until it is dismissed.
-    void showNotice(const Error &error);
-    void showNotice(const QString &text);
+    void showNotice(const Error &error, const Fact &fact);
+    void showNotice(const QString &text, const Fact &fact);
     /// Opens the form for a profile whose keys are needed.
     void editProfile(const QString &profileId, const QString &why);
 
@@ -98,6 +99,7 @@ private:
     void resumeJob();
     void loadPlan();
     void undoJob(qint64 job, const QString &name);
+    Fact untilJournalGrows() const;
     void undoLastJob();
     void undoEntry(qint64 number);
     void openUndo(const QString &what, std::vector<AppliedChange> applied);
@@ -117,7 +119,6 @@ private:
     QPointer<PlanFiles> m_planFiles;
     std::unique_ptr<WindowState> m_state;
     QUndoGroup m_undo;
-    qint64 m_jobShown = 0; ///< the paused job that the notice is about
     bool m_mayClose = false;
     bool m_waitingToLeave = false;
     bool m_isToldToClose = false; ///< and whether to do so was not answered yet

@@ -18,6 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The job waits, with as many changes as now, and nothing is being sent.
+Fact whilePaused(const Applier &applier, const Job &job)
+{
+    return Fact::whileTrue([&applier, id = job.id, waiting = job.waiting()] {
+               const Job *paused = applier.pausedJob();
+               return paused && paused->id == id && paused->waiting() == waiting
+                   && !applier.isBusy();
+           })
+        .askedAt(&applier, &Applier::started)
+        .askedAt(&applier, &Applier::finished)
+        .askedAt(&applier, &Applier::jobsChanged);
+}
+
 // In place of a page that could only fail.
 QWidget *keyMissingPage(const QString &keyName, QAction *editProfile)
 {
@@ -82,8 +95,9 @@ void MainWindow::setupDock()
     connect(m_activity, &ActivityDock::reviewOnlyRequested, this, &MainWindow::reviewOnly);
     connect(m_activity, &ActivityDock::undoJobRequested, this, &MainWindow::undoJob);
     connect(m_activity, &ActivityDock::undoEntryRequested, this, &MainWindow::undoEntry);
-    connect(m_activity, &ActivityDock::failed, this,
-            [this](const Error &error) { showNotice(error); });
+    connect(m_activity, &ActivityDock::failed, this, [this](const Error &error) {
+        showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
+    });
     if (!m_parts.notifications)
         m_desktop = std::make_unique<DesktopNotifications>();
     m_announcer = new JobAnnouncer(m_parts.notifications ? *m_parts.notifications : *m_desktop,
@@ -97,15 +111,10 @@ void MainWindow::showPausedJob()
     const bool isBusy = m_session && m_session->applier.isBusy();
     m_ui->resumeAction->setEnabled(paused);
     m_ui->pauseAction->setEnabled(paused || isBusy);
-    if (!paused || isBusy) {
-        if (std::exchange(m_jobShown, 0) != 0)
-            m_ui->windowNotice->dismiss();
+    if (!paused || isBusy || m_waitingToLeave)
         return;
-    }
-    if (m_waitingToLeave)
-        return;
-    m_jobShown = paused->id;
-    m_ui->windowNotice->show(Notice::Level::Warning, pausedText(*paused), paused->reason);
+    m_ui->windowNotice->show(Notice::Level::Warning, pausedText(*paused),
+                             whilePaused(m_session->applier, *paused), paused->reason);
     for (QAction *action : {m_ui->resumeAction, m_ui->reviewAction, m_ui->leavePausedAction})
         m_ui->windowNotice->addAction(action);
 }
@@ -116,7 +125,7 @@ void MainWindow::resumeJob()
     if (!paused)
         return;
     if (const auto resumed = m_session->applier.resume(paused->id); !resumed)
-        showNotice(resumed.error());
+        showNotice(resumed.error(), Fact::until(&m_session->applier, &Applier::jobsChanged));
 }
 
 void MainWindow::review()

@@ -46,10 +46,15 @@ void MainWindow::loadPlan()
     if (!m_planFiles) {
         m_planFiles = new PlanFiles(*m_session, m_parts.dialogs, this);
         connect(m_planFiles, &PlanFiles::failed, this,
-                [this](const Error &error) { showNotice(error); });
+                [this](const Error &error) { showNotice(error, Fact::past()); });
         connect(m_planFiles, &PlanFiles::staged, this, &MainWindow::reviewOnly);
     }
     m_planFiles->load();
+}
+
+Fact MainWindow::untilJournalGrows() const
+{
+    return Fact::until(&m_session->store, &ChangeStore::journalGrew);
 }
 
 void MainWindow::undoLastJob()
@@ -58,9 +63,10 @@ void MainWindow::undoLastJob()
         return;
     const auto job = lastAppliedJob(*m_session);
     if (!job)
-        return showNotice(job.error());
+        return showNotice(job.error(), untilJournalGrows());
     if (job->id == 0)
-        return showNotice(tr("No job has applied anything yet, so there is nothing to undo."));
+        return showNotice(tr("No job has applied anything yet, so there is nothing to undo."),
+                          untilJournalGrows());
     undoJob(job->id, job->name);
 }
 
@@ -68,9 +74,10 @@ void MainWindow::undoJob(qint64 job, const QString &name)
 {
     auto applied = appliedBy(m_session->store, job);
     if (!applied)
-        return showNotice(applied.error());
+        return showNotice(applied.error(), untilJournalGrows());
     if (applied->empty())
-        return showNotice(tr("Nothing of “%1” was sent, so there is nothing to undo.").arg(name));
+        return showNotice(tr("Nothing of “%1” was sent, so there is nothing to undo.").arg(name),
+                          untilJournalGrows());
     //: %1 the name of a job
     openUndo(tr("Undo the job “%1”").arg(name), std::move(*applied));
 }
@@ -82,11 +89,12 @@ void MainWindow::undoEntry(qint64 number)
     query.before = number + 1;
     const auto lines = Journal(m_session->store).find(query);
     if (!lines)
-        return showNotice(lines.error());
+        return showNotice(lines.error(), untilJournalGrows());
     const auto applied = lines->empty() ? std::nullopt : appliedIn(lines->front());
     if (!applied)
         return showNotice(tr("This line of the journal tells of nothing that was sent and applied, "
-                             "so there is nothing to undo."));
+                             "so there is nothing to undo."),
+                          untilJournalGrows());
     //: %1 a change, such as "Update record 17 of Suppliers"
     openUndo(tr("Undo “%1”").arg(titleOf(applied->change)), {*applied});
 }

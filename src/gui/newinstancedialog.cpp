@@ -131,7 +131,8 @@ void NewInstanceDialog::copyFrom(const Instance &instance)
     }
     m_ui->notice->show(Notice::Level::Information,
                        tr("Filled in from %1. Tables and files are not copied.")
-                           .arg(withVisibleControls(instance.identifier)));
+                           .arg(withVisibleControls(instance.identifier)),
+                       Fact::past());
 }
 
 CreateInstance NewInstanceDialog::wanted() const
@@ -154,32 +155,49 @@ void NewInstanceDialog::refresh()
         return;
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     const bool isWarned = !m_warnedAbout.isEmpty() && m_warnedAbout == canonicalText(wanted());
-    if (!isWarned && !m_warnedAbout.isEmpty()) {
+    if (!isWarned)
         m_warnedAbout.clear();
-        m_ui->notice->dismiss();
-    }
     ok->setText(isWarned ? tr("&Stage it nevertheless") : tr("&Stage instance"));
     ok->setEnabled(!process().isEmpty());
     ok->setToolTip(process().isEmpty() ? tr("Type or choose a process code first") : QString());
 }
 
-void NewInstanceDialog::stage()
+/// Why it cannot be staged, in words; empty where it can.
+QString NewInstanceDialog::faultOf(const CreateInstance &instance)
 {
-    const CreateInstance instance = wanted();
     std::vector<QString> names;
     for (const FieldValue &field : instance.fields)
         names.push_back(field.name);
     std::ranges::sort(names);
     if (std::ranges::find(names, QString()) != names.end())
-        return m_ui->notice->show(Notice::Level::Problem, tr("A value has no field name."));
+        return tr("A value has no field name.");
     if (const auto twice = std::ranges::adjacent_find(names); twice != names.end())
+        return tr("The field %1 is there twice.").arg(withVisibleControls(*twice));
+    return {};
+}
+
+Fact NewInstanceDialog::whileEntered(std::function<bool(const CreateInstance &)> isSo) const
+{
+    return Fact::whileTrue([this, isSo = std::move(isSo)] { return isSo(wanted()); })
+        .askedAt(m_ui->fieldsTable, &QTableWidget::itemChanged)
+        .askedAt(m_ui->processCombo, &QComboBox::currentTextChanged)
+        .askedAt(m_ui->systemRadioButton, &QRadioButton::toggled);
+}
+
+void NewInstanceDialog::stage()
+{
+    const CreateInstance instance = wanted();
+    if (const QString fault = faultOf(instance); !fault.isEmpty())
         return m_ui->notice->show(
-            Notice::Level::Problem,
-            tr("The field %1 is there twice.").arg(withVisibleControls(*twice)));
+            Notice::Level::Problem, fault,
+            whileEntered([fault](const CreateInstance &now) { return faultOf(now) == fault; }));
     const QString warning = m_started.warningFor(instance, m_session.changes);
     if (!warning.isEmpty() && m_warnedAbout != canonicalText(instance)) {
         m_warnedAbout = canonicalText(instance);
-        m_ui->notice->show(Notice::Level::Warning, warning);
+        m_ui->notice->show(Notice::Level::Warning, warning,
+                           whileEntered([warned = m_warnedAbout](const CreateInstance &now) {
+                               return canonicalText(now) == warned;
+                           }));
         return refresh();
     }
     m_session.changes.stage(instance);

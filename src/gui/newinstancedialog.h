@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/fact.h"
 #include "gui/session.h"
 #include "gui/startedinstances.h"
 
@@ -35,6 +36,8 @@ private:
     int rowOf(const QString &name) const;
     QString process() const;
     CreateInstance wanted() const;
+    static QString faultOf(const CreateInstance &instance);
+    Fact whileEntered(std::function<bool(const CreateInstance &)> isSo) const;
     void refresh();
     void stage();
     void openLongEditor();

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <utility>
 
 namespace flokdesk {
 
@@ -67,25 +68,26 @@ Notice::Notice(QWidget *parent)
     hide();
 }
 
-void Notice::show(Level level, const QString &text, const QString &detail)
+void Notice::show(Level level, const QString &text, const Fact &fact, const QString &detail)
 {
-    clearButtons();
+    forget();
     m_level = level;
     m_textLabel->setText(text);
     m_textLabel->setToolTip(detail.toHtmlEscaped());
     setAccessibleName(text);
     applyLevel();
+    follow(fact);
     QFrame::show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void Notice::show(const Error &error)
+void Notice::show(const Error &error, const Fact &fact)
 {
     const QString words = error.detail.isEmpty() || error.detail == error.message
         ? error.message
         : error.message + QLatin1Char('\n') + error.detail;
-    show(error.kind == Error::Kind::UnknownOutcome ? Level::Warning : Level::Problem, words);
+    show(error.kind == Error::Kind::UnknownOutcome ? Level::Warning : Level::Problem, words, fact);
 }
 
 void Notice::addAction(QAction *action)
@@ -98,7 +100,7 @@ void Notice::addAction(QAction *action)
 
 void Notice::dismiss()
 {
-    clearButtons();
+    forget();
     m_textLabel->clear();
     hide();
 }
@@ -115,8 +117,20 @@ void Notice::changeEvent(QEvent *event)
         applyLevel();
 }
 
-void Notice::clearButtons()
+void Notice::follow(const Fact &fact)
 {
+    for (const Fact::Connect &connectTo : fact.connects())
+        m_ends.push_back(connectTo(this, [this, fact] {
+            if (!fact.holds())
+                dismiss();
+        }));
+}
+
+/// Buttons and fact belong to one message.
+void Notice::forget()
+{
+    for (const QMetaObject::Connection &end : std::exchange(m_ends, {}))
+        disconnect(end);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (QWidget *button = item->widget()) {
             button->hide();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "gui/fact.h"
 
 #include <QFrame>
 
@@ -12,7 +13,8 @@ class QLabel;
 namespace flokdesk {
 
 /// A message inside the page it concerns, instead of a modal box: what happened, what to do, and at
-/// most a few buttons that do it. Hidden while there is nothing to say. Text is always plain.
+/// most a few buttons that do it. Hidden while there is nothing to say, and as soon as what it says
+/// is no longer so. Text is always plain.
 class Notice : public QFrame {
     Q_OBJECT
 public:
@@ -20,8 +22,10 @@ public:
 
     explicit Notice(QWidget *parent = nullptr);
 
-    void show(Level level, const QString &text, const QString &detail = {});
-    void show(const Error &error);
+    void show(Level level, const QString &text, const Fact &fact, const QString &detail = {});
+    void show(const Error &error, const Fact &fact);
+    void show(Level level, const QString &text) { show(level, text, Fact::past()); }
+    void show(const Error &error) { show(error, Fact::past()); }
     /// A button behind the text; gone with the next show() or dismiss(). Not owned.
     void addAction(QAction *action);
     void dismiss();
@@ -31,13 +35,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void clearButtons();
+    void forget();
+    void follow(const Fact &fact);
     void applyLevel();
 
     QLabel *m_glyphLabel;
     QLabel *m_textLabel;
     QHBoxLayout *m_buttons;
     Level m_level = Level::Information;
+    std::vector<QMetaObject::Connection> m_ends; // of what is shown
 };
 
 } // namespace flokdesk

@@ -111,7 +111,7 @@ void OutboxPanel::loadEnded()
         return;
     auto ended = JobHistory(m_session.store).recent(endedShown);
     if (!ended)
-        return m_ui->outboxNotice->show(ended.error());
+        return m_ui->outboxNotice->show(ended.error(), untilJobsChange());
     m_ended = std::move(*ended);
     m_shown = 0; // its changes are read again, too
     refresh();
@@ -230,7 +230,7 @@ void OutboxPanel::showSelected()
         for (const JobItem &item : *items)
             entries.push_back(settledEntry(item, m_session.changes.byId(item.change.id)));
     } else {
-        m_ui->outboxNotice->show(items.error());
+        m_ui->outboxNotice->show(items.error(), untilJobsChange());
     }
     m_ui->itemsTree->setEntries(entries);
 }
@@ -328,7 +328,7 @@ void OutboxPanel::resume()
     if (!row)
         return;
     if (const auto resumed = m_session.applier.resume(row->id); !resumed)
-        m_ui->outboxNotice->show(resumed.error());
+        m_ui->outboxNotice->show(resumed.error(), untilJobsChange());
     else
         m_ui->outboxNotice->dismiss();
 }
@@ -351,6 +351,12 @@ void OutboxPanel::move(int places)
         m_session.applier.moveJob(row->id, places);
 }
 
+Fact OutboxPanel::untilJobsChange() const
+{
+    return Fact::until(&m_session.applier, &Applier::jobsChanged)
+        .askedAt(m_ui->jobsTable->selectionModel(), &QItemSelectionModel::selectionChanged);
+}
+
 void OutboxPanel::reviewItems(const std::set<ItemState> &states)
 {
     const OutboxRow *row = selected();
@@ -358,7 +364,7 @@ void OutboxPanel::reviewItems(const std::set<ItemState> &states)
         return;
     const auto items = itemsOf(row->id);
     if (!items)
-        return m_ui->outboxNotice->show(items.error());
+        return m_ui->outboxNotice->show(items.error(), untilJobsChange());
     std::vector<ChangeId> ids;
     for (const JobItem &item : *items) {
         if (states.contains(item.state) && m_session.changes.byId(item.change.id))
@@ -367,7 +373,8 @@ void OutboxPanel::reviewItems(const std::set<ItemState> &states)
     if (ids.empty())
         return m_ui->outboxNotice->show(
             Notice::Level::Information,
-            tr("Nothing of this is staged any more: it was sent again, settled or reverted."));
+            tr("Nothing of this is staged any more: it was sent again, settled or reverted."),
+            untilJobsChange().askedAt(&m_session.changes, &ChangeSet::changed));
     m_ui->outboxNotice->dismiss();
     Q_EMIT reviewRequested(ids);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/fact.h"
 #include "gui/outboxmodel.h"
 #include "gui/runestimate.h"
 
@@ -60,6 +61,7 @@ private:
     void move(int places);
     void reviewItems(const std::set<ItemState> &states);
     Result<std::vector<JobItem>> itemsOf(qint64 job) const;
+    Fact untilJobsChange() const;
 
     std::unique_ptr<Ui::OutboxPanel> m_ui;
     Session &m_session;

@@ -84,9 +84,9 @@ QString readableBody(const QByteArray &body, qsizetype limit)
     const auto left = text.size() - limit;
     text.truncate(limit);
     return text + u'\n'
-        + QCoreApplication::translate(
-               "flokdesk::RequestsPanel",
-               "… %n more character(s) are not shown; “Copy body” copies all.", nullptr, int(left));
+        + QCoreApplication::translate("flokdesk::RequestsPanel",
+                                      "… %n more character(s) not shown; “Copy body” copies all.",
+                                      nullptr, int(left));
 }
 
 } // namespace flokdesk

@@ -111,7 +111,7 @@ void ProfileDialog::edit(const Profile &profile)
 
 void ProfileDialog::explain(const QString &text)
 {
-    m_ui->notice->show(Notice::Level::Information, text);
+    m_ui->notice->show(Notice::Level::Information, text, Fact::past());
 }
 
 bool ProfileDialog::event(QEvent *event)
@@ -232,7 +232,7 @@ void ProfileDialog::testConnection()
 {
     const auto profile = enteredProfile();
     if (!profile)
-        return m_ui->notice->show(profile.error());
+        return m_ui->notice->show(profile.error(), untilEdited());
     m_ui->notice->dismiss();
     m_ui->connectionReport->run(
         m_scheduler, {profile->baseUrl, profile->userName, keyOf(*m_dataKey), keyOf(*m_userKey)});
@@ -242,10 +242,11 @@ void ProfileDialog::save()
 {
     const auto profile = enteredProfile();
     if (!profile)
-        return m_ui->notice->show(profile.error());
+        return m_ui->notice->show(profile.error(), untilEdited());
     const Profile *same = m_profiles.byName(profile->name);
     if (profile->name.isEmpty() || (same && same->id != profile->id))
-        return m_ui->notice->show(invalid(tr("Give the profile a name that no other one has.")));
+        return m_ui->notice->show(invalid(tr("Give the profile a name that no other one has.")),
+                                  untilEdited());
     setBusy(true);
     saveKey(*m_dataKey, [this, profile = *profile] {
         saveKey(*m_userKey, [this, profile] { saveProfile(profile); });
@@ -258,7 +259,7 @@ void ProfileDialog::saveKey(Key &key, std::function<void()> next)
         if (stored)
             return next();
         setBusy(false);
-        m_ui->notice->show(stored.error());
+        m_ui->notice->show(stored.error(), untilEdited());
     };
     if (const Secret typed = key.field->typed(); !typed.isEmpty())
         m_credentials.write(key.account, typed, this, then);
@@ -272,10 +273,19 @@ void ProfileDialog::saveProfile(const Profile &profile)
 {
     setBusy(false);
     if (const auto stored = m_profiles.save(profile); !stored)
-        return m_ui->notice->show(stored.error());
+        return m_ui->notice->show(stored.error(), untilEdited());
     const QString id = profile.id;
     accept();
     Q_EMIT saved(id);
+}
+
+/// What is said of the fields is said of what stands in them.
+Fact ProfileDialog::untilEdited() const
+{
+    Fact fact;
+    for (const QLineEdit *edit : findChildren<QLineEdit *>())
+        fact = fact.askedAt(edit, &QLineEdit::textChanged);
+    return fact;
 }
 
 void ProfileDialog::setBusy(bool busy)

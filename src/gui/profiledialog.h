@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/connection.h"
+#include "gui/fact.h"
 #include "net/requestscheduler.h"
 #include "secrets/credentialstore.h"
 #include "store/profile.h"
@@ -57,6 +58,7 @@ private:
     void saveKey(Key &key, std::function<void()> next);
     void saveProfile(const Profile &profile);
     void setBusy(bool busy);
+    Fact untilEdited() const;
     void growToFit();
 
     std::unique_ptr<Ui::ProfileDialog> m_ui;

@@ -37,7 +37,8 @@ struct RecordGrid::Writing {
             grid.showWhole(cell);
         QStringList lines;
         if (refused > 0)
-            lines << tr("%n cell(s) cannot be edited and stayed as they were.", nullptr, refused);
+            lines << tr("%n cell(s) cannot be edited. Nothing was changed there.", nullptr,
+                        refused);
         if (outside > 0)
             lines << tr("%n cell(s) did not fit into the table.", nullptr, outside);
         if (!lines.isEmpty())

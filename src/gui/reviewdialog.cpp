@@ -74,9 +74,11 @@ void ReviewDialog::connectParts()
     auto *files = new PlanFiles(m_session, m_dialogs, this);
     connect(m_ui->savePlanButton, &QPushButton::clicked, this,
             [this, files] { files->save(m_plan); });
-    connect(files, &PlanFiles::saved, this,
-            [this](const QString &text) { m_ui->notice->show(Notice::Level::Success, text); });
-    connect(files, &PlanFiles::failed, m_ui->notice, qOverload<const Error &>(&Notice::show));
+    connect(files, &PlanFiles::saved, this, [this](const QString &text) {
+        m_ui->notice->show(Notice::Level::Success, text, untilStagedChange());
+    });
+    connect(files, &PlanFiles::failed, m_ui->notice,
+            [this](const Error &error) { m_ui->notice->show(error, Fact::past()); });
     connect(m_applyDecidedAction, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ReviewDialog::apply);
     connect(m_ui->reviewRestButton, &QPushButton::clicked, this, &ReviewDialog::reviewRest);
@@ -146,7 +148,6 @@ void ReviewDialog::refresh()
         showSettled();
     if (m_mode == Mode::Report && m_ui->notice->text() == m_summary)
         tellSummary();
-    dismissFinding();
     replan();
 }
 
@@ -331,8 +332,8 @@ void ReviewDialog::send(const Plan &plan)
     const auto begun = m_session.applier.apply(plan, m_ui->failuresComboBox->currentData().toInt());
     if (begun)
         return;
-    m_ui->notice->show(begun.error());
     refresh();
+    m_ui->notice->show(begun.error(), untilStagedChange());
 }
 
 void ReviewDialog::followRun()
@@ -411,7 +412,7 @@ void ReviewDialog::tellSummary()
     m_ui->notice->show(allDone                     ? Notice::Level::Success
                            : isUnclear || isPaused ? Notice::Level::Warning
                                                    : Notice::Level::Problem,
-                       text);
+                       text, Fact::past()); // told anew by refresh() when what it says changes
     m_summary = m_ui->notice->text();
 }
 
@@ -422,7 +423,7 @@ void ReviewDialog::resumeJob()
         return;
     m_ui->notice->dismiss();
     if (const auto resumed = m_session.applier.resume(paused->id); !resumed)
-        m_ui->notice->show(resumed.error());
+        m_ui->notice->show(resumed.error(), Fact::until(&m_session.applier, &Applier::jobsChanged));
 }
 
 void ReviewDialog::reviewRest()

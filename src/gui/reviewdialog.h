@@ -3,6 +3,7 @@
 
 #include "changes/outcomecheck.h"
 #include "gui/dialogs.h"
+#include "gui/fact.h"
 #include "gui/reviewtree.h"
 #include "gui/runestimate.h"
 
@@ -66,7 +67,8 @@ private:
     void askNotApplied();
     void readCreated(ChangeId id, const QString &identifier);
     void askCreated(ChangeId id, const QString &identifier, const Result<Finding> &finding);
-    void dismissFinding();
+    Fact whileUnknown(ChangeId id) const;
+    Fact untilStagedChange() const;
     bool followsRun() const { return m_mode != Mode::Review; }
 
     enum class Mode { Review, Running, Report };

@@ -33,7 +33,8 @@ void ReviewDialog::showDecided(int changes)
     if (m_mode == Mode::Report)
         reviewRest();
     m_ui->notice->show(Notice::Level::Success,
-                       tr("%n change(s) decided. Nothing was sent yet.", nullptr, changes));
+                       tr("%n change(s) decided. Nothing was sent yet.", nullptr, changes),
+                       untilStagedChange());
     if (m_mode == Mode::Review && !m_plan.isEmpty())
         m_ui->notice->addAction(m_applyDecidedAction);
 }
@@ -55,7 +56,7 @@ void ReviewDialog::check()
     const ChangeId id = m_ui->changesTree->currentChange();
     if (m_checking || !unknown(m_session, id))
         return;
-    m_ui->notice->show(Notice::Level::Information, tr("Asking the server…"));
+    m_ui->notice->show(Notice::Level::Information, tr("Asking the server…"), whileUnknown(id));
     m_checking = m_session.resolver.ask(id, this);
     m_checking->then(this, [this, id](const Result<Finding> &finding) {
         m_checking = nullptr;
@@ -95,9 +96,10 @@ void ReviewDialog::showFinding(ChangeId id, const Result<Finding> &finding)
     if (finding)
         m_ui->notice->show(Notice::Level::Information,
                            titleOf(staged->change) + u'\n' + verdictText(finding->verdict) + u'\n'
-                               + finding->evidence);
+                               + finding->evidence,
+                           whileUnknown(id));
     else
-        m_ui->notice->show(finding.error());
+        m_ui->notice->show(finding.error(), whileUnknown(id));
     m_checked = id;
     m_finding =
         finding ? *finding : Finding{Finding::Verdict::Inconclusive, finding.error().message};
@@ -105,13 +107,16 @@ void ReviewDialog::showFinding(ChangeId id, const Result<Finding> &finding)
     m_ui->notice->addAction(m_notAppliedAction);
 }
 
-/// What the notice tells may have been settled by other means meanwhile.
-void ReviewDialog::dismissFinding()
+/// What becomes of it may be found out by other means, too.
+Fact ReviewDialog::whileUnknown(ChangeId id) const
 {
-    if (m_checked == 0 || unknown(m_session, m_checked))
-        return;
-    m_checked = 0;
-    m_ui->notice->dismiss();
+    return Fact::whileTrue([this, id] { return unknown(m_session, id) != nullptr; })
+        .askedAt(&m_session.changes, &ChangeSet::changed);
+}
+
+Fact ReviewDialog::untilStagedChange() const
+{
+    return Fact::until(&m_session.changes, &ChangeSet::changed);
 }
 
 void ReviewDialog::askApplied()
@@ -144,7 +149,8 @@ void ReviewDialog::readCreated(ChangeId id, const QString &identifier)
     if (identifier.isEmpty())
         return m_session.applier.markApplied(id, {}, m_finding.evidence);
     m_ui->notice->show(Notice::Level::Information,
-                       tr("Reading instance %1 first…").arg(withVisibleControls(identifier)));
+                       tr("Reading instance %1 first…").arg(withVisibleControls(identifier)),
+                       whileUnknown(id));
     m_checking = checkReceipt(staged->change, identifier, m_session.applier.apis(),
                               checkContext(staged->change), this);
     m_checking->then(this, [this, id, identifier](const Result<Finding> &finding) {

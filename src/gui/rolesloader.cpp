@@ -97,8 +97,8 @@ QString RolesLoader::failureText() const
 {
     constexpr size_t mostReasons = 8;
     const int loaded = m_answered - static_cast<int>(m_failures.size());
-    QStringList lines{tr("Roles of %1 of %n user(s) were loaded. Those of the others stay as they "
-                         "were known:",
+    //: %1 of how many users the roles were loaded; a list of the others follows
+    QStringList lines{tr("Roles were loaded of %1 of %n user(s). What was known before stays for:",
                          nullptr, m_total)
                           .arg(loaded)};
     for (size_t i = 0; i < std::min(m_failures.size(), mostReasons); ++i)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/toolsdialog.h"
+#include "gui/noticefacts.h"
 
 #include "ui_toolsdialog.h"
 
@@ -86,7 +87,12 @@ void ToolsDialog::showAnswer(const Result<QString> &answer, QLineEdit *lineEdit)
 {
     m_ui->notice->dismiss();
     if (!answer)
-        return m_ui->notice->show(answer.error());
+        return m_ui->notice->show(
+            answer.error(),
+            serverFails(m_session.scheduler, answer.error())
+                .askedAt(m_ui->echoLineEdit, &QLineEdit::textChanged)
+                .askedAt(m_ui->elementsTextEdit, &QPlainTextEdit::textChanged)
+                .askedAt(m_ui->operationComboBox, &QComboBox::currentIndexChanged));
     lineEdit->setText(*answer);
     lineEdit->setFocus();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/userspage.h"
+#include "gui/noticefacts.h"
 
 #include "core/text.h"
 #include "gui/accountdeletion.h"
@@ -198,7 +199,10 @@ void UsersPage::showLoaded()
         return m_ui->pageNotice->dismiss();
     const bool anyLoaded = m_loader->answered() > static_cast<int>(failures.size());
     m_ui->pageNotice->show(anyLoaded ? Notice::Level::Warning : Notice::Level::Problem,
-                           m_loader->failureText(), failures.front().error.detail);
+                           m_loader->failureText(),
+                           serverFails(m_session.scheduler, failures.front().error)
+                               .askedAt(m_loader, &RolesLoader::progressed),
+                           failures.front().error.detail);
     QStringList again;
     for (const RolesLoader::Failure &failure : failures)
         again << failure.email;
@@ -217,7 +221,8 @@ void UsersPage::cancelLoading()
         m_ui->pageNotice->show(
             Notice::Level::Information,
             tr("Cancelled after %1 of %n user(s). What was loaded stays.", nullptr, total)
-                .arg(answered));
+                .arg(answered),
+            Fact::until(m_loader, &RolesLoader::progressed));
 }
 
 void UsersPage::toggle(const QModelIndexList &cells)
@@ -230,23 +235,26 @@ void UsersPage::toggle(const QModelIndexList &cells)
     }
     const RoleStaging staging = toggleRoles(m_session.changes, roleCells);
     if (!staging.refusals.isEmpty())
-        m_ui->pageNotice->show(Notice::Level::Warning, staging.refusals.join(u'\n'));
+        m_ui->pageNotice->show(Notice::Level::Warning, staging.refusals.join(u'\n'),
+                               untilUsersChange());
 }
 
 void UsersPage::showStaging(const RoleStaging &staging, bool give)
 {
     QStringList lines;
     if (staging.needless > 0)
-        lines << (give
-                      ? tr("%n of them have the role or get it already.", nullptr, staging.needless)
-                      : tr("%n of them do not have the role, or it is being taken already.",
-                           nullptr, staging.needless));
+        lines << (give ? tr("Nothing to do for %n user(s): the role is there or staged already.",
+                            nullptr, staging.needless)
+                       : tr("Nothing to do for %n user(s): the role is not there or is staged to "
+                            "be taken.",
+                            nullptr, staging.needless));
     lines += staging.refusals;
     if (lines.isEmpty())
         return m_ui->pageNotice->dismiss();
     m_ui->pageNotice->show(Notice::Level::Information,
                            tr("%n change(s) staged.", nullptr, staging.staged) + u'\n'
-                               + lines.join(u'\n'));
+                               + lines.join(u'\n'),
+                           untilUsersChange());
 }
 
 void UsersPage::askMembers()
@@ -266,7 +274,8 @@ void UsersPage::showMembers(const QString &role, const QStringList &people)
         return m_ui->pageNotice->show(
             Notice::Level::Information,
             tr("Flokzu named nobody for “%1”: the role is empty, or there is none of that name.")
-                .arg(name));
+                .arg(name),
+            untilGiven(m_session, role));
     const auto fresh = std::count_if(people.begin(), people.end(), [this](const QString &email) {
         return m_model->rowOf(email) < 0;
     });
@@ -281,7 +290,8 @@ void UsersPage::showMembers(const QString &role, const QStringList &people)
         Notice::Level::Success,
         tr("“%1” has %n member(s): %2.", nullptr, static_cast<int>(people.size()))
                 .arg(name, visibleNames(people))
-            + u' ' + tr("%n of them are new in the table.", nullptr, static_cast<int>(fresh)));
+            + u' ' + tr("%n new in the table.", nullptr, static_cast<int>(fresh)),
+        untilGiven(m_session, role));
     offer(tr("Select them"), [this, people] { select(people); });
     offer(tr("Load their roles"), [this, people] { loadAsked(people); });
     offer(tr("Copy e-mails"),
@@ -307,8 +317,9 @@ void UsersPage::forget()
         std::erase_if(rows, [](const UserRow &row) { return !row.staged.empty(); });
     if (removed > 0)
         m_ui->pageNotice->show(Notice::Level::Warning,
-                               tr("%n user(s) stay because something is staged for them.", nullptr,
-                                  static_cast<int>(removed)));
+                               tr("Not forgotten, because something is staged: %n user(s).",
+                                  nullptr, static_cast<int>(removed)),
+                               Fact::until(&m_session.changes, &ChangeSet::changed));
     const bool losesRoles =
         std::any_of(rows.begin(), rows.end(), [](const UserRow &row) { return row.user.roles; });
     if (!losesRoles)
@@ -353,12 +364,14 @@ void UsersPage::remember(const Change &change)
 void UsersPage::showRunProblems()
 {
     QStringList lines;
+    std::vector<ChangeId> ids;
     bool refusedDeletion = false;
     for (const PlanRunner::Item &item : m_session.applier.runner()->items()) {
         if (!concernsAccount(item.change.change) || item.state == PlanRunner::State::Done
             || item.error.message.isEmpty())
             continue;
         lines << titleOf(item.change.change) + u": "_s + item.error.message;
+        ids.push_back(item.change.id);
         refusedDeletion |= item.state == PlanRunner::State::Rejected
             && std::holds_alternative<DeleteUser>(item.change.change);
     }
@@ -367,7 +380,8 @@ void UsersPage::showRunProblems()
     if (refusedDeletion)
         lines << tr("Flokzu deletes neither administrators nor the owner of the organisation: take "
                     "the role Administrator away first, or ask Flokzu about the owner.");
-    m_ui->pageNotice->show(Notice::Level::Problem, lines.join(u'\n'));
+    m_ui->pageNotice->show(Notice::Level::Problem, lines.join(u'\n'),
+                           allHaveProblems(m_session.changes, std::move(ids)));
 }
 
 void UsersPage::revertStaged()
@@ -427,6 +441,13 @@ void UsersPage::enableActions()
 void UsersPage::showContextMenu(const QPoint &position)
 {
     m_ui->moreButton->menu()->popup(m_ui->usersTable->viewport()->mapToGlobal(position));
+}
+
+/// What is staged for users, or known of them, is something else now.
+Fact UsersPage::untilUsersChange() const
+{
+    return Fact::until(&m_session.changes, &ChangeSet::changed)
+        .askedAt(&m_session.workspace, &Workspace::changed);
 }
 
 void UsersPage::offer(const QString &text, std::function<void()> act)

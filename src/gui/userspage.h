@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/dialogs.h"
+#include "gui/fact.h"
 #include "gui/rolestaging.h"
 #include "gui/session.h"
 #include "gui/userentry.h"
@@ -77,6 +78,7 @@ private:
     void refresh();
     void enableActions();
     void showContextMenu(const QPoint &position);
+    Fact untilUsersChange() const;
     void offer(const QString &text, std::function<void()> act);
 
     std::unique_ptr<Ui::UsersPage> m_ui;

@@ -2,6 +2,7 @@
 #include "core/text.h"
 #include "gui/accountdeletion.h"
 #include "gui/memberslookup.h"
+#include "gui/noticefacts.h"
 #include "gui/rolequestion.h"
 #include "gui/rolesloader.h"
 #include "gui/usersfilter.h"
@@ -133,8 +134,11 @@ void UsersPage::connectParts()
     connect(m_question, &RoleQuestion::staged, this, &UsersPage::showStaging);
     connect(m_members, &MembersLookup::loadingChanged, this, &UsersPage::showLoading);
     connect(m_members, &MembersLookup::found, this, &UsersPage::showMembers);
-    connect(m_members, &MembersLookup::failed, this,
-            [this](const Error &error) { m_ui->pageNotice->show(error); });
+    connect(m_members, &MembersLookup::failed, this, [this](const Error &error) {
+        m_ui->pageNotice->show(error,
+                               serverFails(m_session.scheduler, error)
+                                   .askedAt(m_members, &MembersLookup::loadingChanged));
+    });
     connect(&m_session.workspace, &Workspace::changed, this, &UsersPage::refresh);
     connect(&m_session.changes, &ChangeSet::changed, this, &UsersPage::refresh);
     connect(&m_session.applier, &Applier::changeApplied, this, &UsersPage::remember);
@@ -145,13 +149,17 @@ void UsersPage::connectDeletion()
 {
     Notice *notice = m_ui->pageNotice;
     connect(m_deletion, &AccountDeletion::loadingChanged, this, &UsersPage::showLoading);
-    connect(m_deletion, &AccountDeletion::refused, notice,
-            [notice](const QString &why) { notice->show(Notice::Level::Warning, why); });
+    connect(m_deletion, &AccountDeletion::refused, notice, [this, notice](const QString &why) {
+        notice->show(Notice::Level::Warning, why, untilUsersChange());
+    });
     connect(m_deletion, &AccountDeletion::failed, notice, [this, notice](const Error &error) {
         notice->show(Notice::Level::Problem,
                      tr("Nothing was staged: the roles have to be kept first, and they could not "
                         "be loaded. %1")
                          .arg(error.message),
+                     serverFails(m_session.scheduler, error)
+                         .askedAt(m_deletion, &AccountDeletion::loadingChanged)
+                         .askedAt(m_loader, &RolesLoader::finished),
                      error.detail);
     });
     connect(m_deletion, &AccountDeletion::needsRemovalOfAdministrator, this,
@@ -159,7 +167,8 @@ void UsersPage::connectDeletion()
                 notice->show(Notice::Level::Warning,
                              tr("%1 is an administrator, and Flokzu deletes no administrators. "
                                 "Stage taking that role away, then delete the account.")
-                                 .arg(withVisibleControls(email)));
+                                 .arg(withVisibleControls(email)),
+                             untilUsersChange());
                 offer(tr("Take the role away"), [this, email] {
                     m_session.changes.stage(RemoveRole{email, administratorRole()});
                 });
@@ -167,7 +176,8 @@ void UsersPage::connectDeletion()
     connect(m_deletion, &AccountDeletion::staged, notice, [this, notice](const QString &email) {
         notice->show(Notice::Level::Information,
                      tr("The deletion of %1 is staged. Nothing was sent yet.")
-                         .arg(withVisibleControls(email)));
+                         .arg(withVisibleControls(email)),
+                     allStagedFor(m_session.changes, email));
         offer(tr("Review…"), [this] { Q_EMIT reviewRequested(); });
     });
 }

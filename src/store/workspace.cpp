@@ -400,7 +400,10 @@ void Workspace::write(const std::function<void(SQLite::Database &)> &work)
     const auto written = m_database.write(work);
     if (!written && written.error().message != m_reportedFailure)
         Q_EMIT storageFailed(written.error());
-    m_reportedFailure = written ? QString() : written.error().message;
+    const QString before =
+        std::exchange(m_reportedFailure, written ? QString() : written.error().message);
+    if (written && !before.isEmpty())
+        Q_EMIT storageWorks();
     Q_EMIT changed();
 }
 

@@ -113,6 +113,8 @@ Q_SIGNALS:
     void changed();
     void keyColumnsChanged(const QString &database);
     void storageFailed(const flokdesk::Error &error);
+    /// A write succeeded after one that failed.
+    void storageWorks();
 
 private:
     void write(const std::function<void(SQLite::Database &)> &work);

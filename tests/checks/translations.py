@@ -73,6 +73,8 @@ def faults_of(message, must_be_complete):
     for form in forms:
         # Only the form for one may say it in words.
         yield from faults_of_text(source, form, may_lack_number=form is forms[0])
+        if re.search(r"\w\((?:e?s|ões)\)", form):
+            yield f"a form for a certain number leaves the number open: {form!r}"
 
 
 def check(path, complete):

@@ -243,9 +243,21 @@ private Q_SLOTS:
         t.clock.settle();
         t.answerList({});
         QTRY_COMPARE(t.shownPage(), u"noRecordsPage"_s);
+        QVERIFY(t.isShown("clearFiltersActionButton"));
         t.trigger("clearFiltersAction");
         t.clock.settle();
         QCOMPARE(t.lastBody(), R"({"databaseName":"Suppliers","filters":[]})");
+    }
+
+    void nothingFoundWithoutConditionsOffersNoneToRemove()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.open(u"Suppliers"_s);
+        t.answerList({});
+        QTRY_COMPARE(t.shownPage(), u"noRecordsPage"_s);
+        QVERIFY(!t.isShown("clearFiltersActionButton"));
+        QVERIFY(t.isShown("addFirstActionButton"));
     }
 
     void findingInLoadedRecordsSendsNothing()

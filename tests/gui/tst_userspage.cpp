@@ -602,7 +602,7 @@ void TestUsersPage::givesARoleToTheSelection()
     QCOMPARE(desk.staged(),
              QStringList({u"Give eva@example.org the role Finance"_s,
                           u"Give leo@example.org the role Finance"_s}));
-    QVERIFY2(desk.notice().contains(u"1 of them have"), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"1 user(s): the role is there"), qPrintable(desk.notice()));
     QCOMPARE(desk.dialogs.asked.size(), 1);
 }
 
@@ -852,7 +852,7 @@ void TestUsersPage::showsTheMembersOfARole()
     desk.answer(200, R"(["Ana@example.org","zoe@example.org","Finance"])");
     QVERIFY2(desk.notice().contains(u"2 member(s): Ana@example.org, zoe@example.org"),
              qPrintable(desk.notice()));
-    QVERIFY2(desk.notice().contains(u"1 of them are new"), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"1 new in the table"), qPrintable(desk.notice()));
     QCOMPARE(desk.model()->rowCount(), 4);
     // One role says nothing about the others.
     QCOMPARE(desk.text(u"zoe@example.org"_s, u"Finance"_s), u"?"_s);
@@ -894,7 +894,7 @@ void TestUsersPage::forgetsOnlyPeopleWithoutStagedChanges()
     QVERIFY(desk.dialogs.asked.empty()); // no roles are lost
     QCOMPARE(desk.rowOf(u"max@example.org"_s), -1);
     QVERIFY(desk.rowOf(u"leo@example.org"_s) >= 0);
-    QVERIFY2(desk.notice().contains(u"1 user(s) stay"), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"something is staged: 1 user(s)"), qPrintable(desk.notice()));
     QVERIFY(desk.workspace.user(u"leo@example.org"_s).has_value());
 }
 
