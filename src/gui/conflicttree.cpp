@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/palette.h"
+#include "gui/plaintooltips.h"
 
 #include <algorithm>
 #include <array>
@@ -140,7 +141,7 @@ void ConflictTree::addChange(const StagedChange &held)
     auto *group = new QTreeWidgetItem(this, {titleOf(held.change)});
     group->setFlags(Qt::ItemIsEnabled);
     group->setFirstColumnSpanned(true);
-    group->setToolTip(FieldColumn, titleOf(held.change).toHtmlEscaped());
+    setPlainToolTip(group, FieldColumn, titleOf(held.change));
     QFont bold = font();
     bold.setBold(true);
     group->setFont(FieldColumn, bold);
@@ -161,7 +162,7 @@ void ConflictTree::fill(const Field &field)
     cutCommonBeginning(texts);
     const QString name = withVisibleControls(field.edit.name);
     item.setText(FieldColumn, name);
-    item.setToolTip(FieldColumn, name.toHtmlEscaped());
+    setPlainToolTip(&item, FieldColumn, name);
     for (size_t i = 0; i < texts.size(); ++i) {
         const ConflictColumn column = valueColumns[i];
         const bool isChosen = field.choice && columnOf(*field.choice) == column;
@@ -169,7 +170,7 @@ void ConflictTree::fill(const Field &field)
         weight.setBold(isChosen);
         item.setFont(column, weight);
         item.setText(column, (isChosen ? u"✓ "_s : QString()) + texts[i].left(longestCell));
-        item.setToolTip(column, full[i].toHtmlEscaped());
+        setPlainToolTip(&item, column, full[i]);
         item.setData(column, Qt::AccessibleTextRole, full[i]);
         item.setBackground(column,
                            isChosen ? QBrush(tintedBackground(Tint::Good, palette())) : QBrush());

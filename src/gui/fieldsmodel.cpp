@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/palette.h"
+#include "models/tooltip.h"
 
 #include <algorithm>
 
@@ -193,7 +194,7 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
         return index.column() == Name ? withVisibleControls(m_fields[size_t(row)].name)
                                       : inOneLine(shownValue(row).displayText());
     case Qt::ToolTipRole:
-        return note(row).toHtmlEscaped();
+        return plainToolTip(note(row));
     case Qt::AccessibleDescriptionRole:
         return note(row);
     case Qt::AccessibleTextRole:

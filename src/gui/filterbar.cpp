@@ -2,6 +2,7 @@
 #include "gui/filterbar.h"
 
 #include "core/text.h"
+#include "gui/plaintooltips.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -183,7 +184,7 @@ void FilterBar::showChips()
         auto *chip = new QPushButton(text.replace(u'&', u"&&"_s) + u"  ✕"_s, m_chips);
         chip->setObjectName(u"chip%1Button"_s.arg(i));
         chip->setAccessibleName(tr("Remove the condition %1").arg(textOf(m_filters[i])));
-        chip->setToolTip(chip->accessibleName().toHtmlEscaped());
+        setPlainToolTip(chip, chip->accessibleName());
         connect(chip, &QPushButton::clicked, this, [this, i] { removeFilter(i); });
         m_chipsLayout->addWidget(chip);
     }

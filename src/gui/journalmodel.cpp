@@ -21,20 +21,17 @@ constexpr std::array journalColumns{
                          }},
     Column<JournalEntry>{QT_TRANSLATE_NOOP("flokdesk::JournalModel", "What"),
                          [](const JournalEntry &e) -> QVariant { return e.title; },
-                         [](const JournalEntry &e) -> QVariant { return e.title.toHtmlEscaped(); }},
-    Column<JournalEntry>{
-        QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Outcome"),
-        [](const JournalEntry &e) -> QVariant { return textOf(e.event); },
-        [](const JournalEntry &e) -> QVariant { return messageOf(e).toHtmlEscaped(); }},
+                         [](const JournalEntry &e) -> QVariant { return e.title; }},
+    Column<JournalEntry>{QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Outcome"),
+                         [](const JournalEntry &e) -> QVariant { return textOf(e.event); },
+                         [](const JournalEntry &e) -> QVariant { return messageOf(e); }},
     Column<JournalEntry>{
         QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Who"),
         [](const JournalEntry &e) -> QVariant { return withVisibleControls(e.user); }},
     Column<JournalEntry>{
         QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Job"),
         [](const JournalEntry &e) -> QVariant { return withVisibleControls(e.jobName); },
-        [](const JournalEntry &e) -> QVariant {
-            return withVisibleControls(e.jobName).toHtmlEscaped();
-        }},
+        [](const JournalEntry &e) -> QVariant { return withVisibleControls(e.jobName); }},
     Column<JournalEntry>{QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Number"),
                          [](const JournalEntry &e) -> QVariant { return e.number; }},
 };

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "gui/journaltexts.h"
 #include "gui/notice.h"
+#include "gui/plaintooltips.h"
 #include "gui/privatefile.h"
 #include "gui/retention.h"
 #include "gui/tablesetup.h"
@@ -187,8 +188,7 @@ void JournalPanel::refreshUndoButton(const JournalEntry *entry)
         tip = tr("This cannot be undone.") + u' ' + inverse->why;
     else if (inverse->how == Reversible::Partly)
         tip += u'\n' + tr("Only partly:") + u' ' + inverse->why;
-    m_ui->undoButton->setToolTip(tip);
-    m_ui->undoButton->setAccessibleDescription(tip);
+    setPlainToolTip(m_ui->undoButton, tip);
 }
 
 void JournalPanel::showSelected()

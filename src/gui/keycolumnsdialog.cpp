@@ -2,6 +2,7 @@
 #include "gui/keycolumnsdialog.h"
 
 #include "core/text.h"
+#include "gui/plaintooltips.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -35,7 +36,7 @@ KeyColumnsDialog::KeyColumnsDialog(const QString &database, const std::vector<Co
             ? name
             : tr("%1: %2").arg(name, withVisibleControls(column.value));
         auto *item = new QListWidgetItem(text.left(200), m_list);
-        item->setToolTip(text.toHtmlEscaped());
+        setPlainToolTip(item, text);
         item->setData(Qt::UserRole, column.name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(column.isChosen ? Qt::Checked : Qt::Unchecked);

@@ -33,7 +33,7 @@ NewInstanceDialog::NewInstanceDialog(Session &session, const StartedInstances &s
     m_ui->fieldsTable->setColumnWidth(NameColumn, 220);
     m_ui->userRadioButton->setText(
         tr("&The user of this profile: %1").arg(withVisibleControls(session.profile.userName)));
-    m_ui->userRadioButton->setToolTip(tr("Sends the header X-ForceUser").toHtmlEscaped());
+    m_ui->userRadioButton->setToolTip(tr("Sends the header X-ForceUser"));
     for (const Known &known : session.workspace.processes())
         m_ui->processCombo->addItem(known.name);
     connectParts();

@@ -2,6 +2,7 @@
 #include "gui/notice.h"
 
 #include "gui/palette.h"
+#include "gui/plaintooltips.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -73,7 +74,7 @@ void Notice::show(Level level, const QString &text, const Fact &fact, const QStr
     forget();
     m_level = level;
     m_textLabel->setText(text);
-    m_textLabel->setToolTip(detail.toHtmlEscaped());
+    setPlainToolTip(m_textLabel, detail);
     setAccessibleName(text);
     applyLevel();
     follow(fact);

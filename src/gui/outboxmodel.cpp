@@ -84,13 +84,12 @@ QString progressText(const OutboxRow &row)
 }
 
 constexpr std::array outboxColumns{
-    Column<OutboxRow>{
-        QT_TRANSLATE_NOOP("flokdesk::OutboxModel", "Job"),
-        [](const OutboxRow &r) -> QVariant { return withVisibleControls(r.name); },
-        [](const OutboxRow &r) -> QVariant { return withVisibleControls(r.name).toHtmlEscaped(); }},
+    Column<OutboxRow>{QT_TRANSLATE_NOOP("flokdesk::OutboxModel", "Job"),
+                      [](const OutboxRow &r) -> QVariant { return withVisibleControls(r.name); },
+                      [](const OutboxRow &r) -> QVariant { return withVisibleControls(r.name); }},
     Column<OutboxRow>{QT_TRANSLATE_NOOP("flokdesk::OutboxModel", "State"),
                       [](const OutboxRow &r) -> QVariant { return jobStateText(r); },
-                      [](const OutboxRow &r) -> QVariant { return r.reason.toHtmlEscaped(); }},
+                      [](const OutboxRow &r) -> QVariant { return r.reason; }},
     Column<OutboxRow>{QT_TRANSLATE_NOOP("flokdesk::OutboxModel", "Progress"),
                       [](const OutboxRow &r) -> QVariant { return progressText(r); },
                       [](const OutboxRow &r) -> QVariant { return countsText(r); }},

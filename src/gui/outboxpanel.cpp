@@ -2,6 +2,7 @@
 #include "gui/outboxpanel.h"
 
 #include "gui/notice.h"
+#include "gui/plaintooltips.h"
 #include "gui/reviewtexts.h"
 #include "gui/tablesetup.h"
 #include "ui_outboxpanel.h"
@@ -23,7 +24,7 @@ constexpr int endedShown = 50;
 void enable(QPushButton *button, const QString &why, const QString &tip)
 {
     button->setEnabled(why.isEmpty());
-    button->setToolTip(why.isEmpty() ? tip : why);
+    setPlainToolTip(button, why.isEmpty() ? tip : why);
 }
 
 } // namespace

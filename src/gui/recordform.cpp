@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/texteditors.h"
 #include "models/cellstate.h"
+#include "models/tooltip.h"
 
 #include <algorithm>
 #include <QCheckBox>

@@ -25,11 +25,6 @@ QVariant tookText(const Exchange &exchange)
     return RequestsModel::tr("%1 ms").arg(taken);
 }
 
-QString plainTip(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
 constexpr std::array requestColumns{
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Time"),
                      [](const Exchange &e) -> QVariant {
@@ -39,7 +34,7 @@ constexpr std::array requestColumns{
                      [](const Exchange &e) -> QVariant { return QString::fromLatin1(e.verb); }},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Path"),
                      [](const Exchange &e) -> QVariant { return pathText(e); },
-                     [](const Exchange &e) -> QVariant { return plainTip(e.url); }},
+                     [](const Exchange &e) -> QVariant { return e.url; }},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Status"),
                      [](const Exchange &e) -> QVariant { return stateText(e); }},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Taken"), tookText},
@@ -47,10 +42,10 @@ constexpr std::array requestColumns{
                      [](const Exchange &e) -> QVariant { return laneText(e); }},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Why"),
                      [](const Exchange &e) -> QVariant { return e.reason; },
-                     [](const Exchange &e) -> QVariant { return plainTip(e.reason); }},
+                     [](const Exchange &e) -> QVariant { return e.reason; }},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Note"),
                      [](const Exchange &e) -> QVariant { return e.note.simplified(); },
-                     [](const Exchange &e) -> QVariant { return plainTip(e.note); }},
+                     [](const Exchange &e) -> QVariant { return e.note; }},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/notice.h"
+#include "gui/plaintooltips.h"
 #include "gui/planfiles.h"
 #include "gui/reviewtexts.h"
 #include "gui/runestimate.h"
@@ -253,8 +254,7 @@ void ReviewDialog::refreshButtons()
     m_applyDecidedAction->setEnabled(reason.isEmpty() && !followsRun());
     m_ui->applyButton->setVisible(!followsRun());
     m_ui->applyButton->setEnabled(reason.isEmpty());
-    m_ui->applyButton->setToolTip(reason);
-    m_ui->applyButton->setAccessibleDescription(reason);
+    setPlainToolTip(m_ui->applyButton, reason);
     m_ui->reasonLabel->setText(reason);
     m_ui->reasonLabel->setVisible(!reason.isEmpty());
 
@@ -294,14 +294,11 @@ void ReviewDialog::refreshPausedJob()
     m_ui->pausedLabel->setVisible(paused && m_mode == Mode::Review);
     if (!paused)
         return;
-    const auto explain = [](QPushButton *button, const QString &text) {
-        button->setToolTip(text.toHtmlEscaped());
-        button->setAccessibleDescription(text);
-    };
     //: %1 the name of a job
-    explain(m_ui->resumeButton, tr("Send what still waits of “%1”").arg(paused->name));
+    setPlainToolTip(m_ui->resumeButton, tr("Send what still waits of “%1”").arg(paused->name));
     //: %1 the name of a job
-    explain(m_ui->takeBackButton, tr("What waits in “%1” becomes staged again").arg(paused->name));
+    setPlainToolTip(m_ui->takeBackButton,
+                    tr("What waits in “%1” becomes staged again").arg(paused->name));
     m_ui->pausedLabel->setText(pausedText(*paused));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reviewtree.h"
 
+#include "gui/plaintooltips.h"
+
 #include <algorithm>
 #include <QEvent>
 #include <QHeaderView>
@@ -19,8 +21,8 @@ QTreeWidgetItem *lineItem(const ChangeLine &line)
 {
     auto *item = new QTreeWidgetItem({line.name, line.before, line.after});
     item->setData(ChangeColumn, fieldRole, line.field);
-    item->setToolTip(BeforeColumn, line.before.toHtmlEscaped());
-    item->setToolTip(AfterColumn, line.after.toHtmlEscaped());
+    setPlainToolTip(item, BeforeColumn, line.before);
+    setPlainToolTip(item, AfterColumn, line.after);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
@@ -112,7 +114,7 @@ void ReviewTree::updateEntry(const Entry &entry)
 void ReviewTree::fill(QTreeWidgetItem &item, const Entry &entry)
 {
     item.setText(ChangeColumn, entry.title);
-    item.setToolTip(ChangeColumn, entry.title.toHtmlEscaped());
+    setPlainToolTip(&item, ChangeColumn, entry.title);
     if (entry.canTick)
         item.setCheckState(ChangeColumn,
                            m_unticked.contains(entry.id) ? Qt::Unchecked : Qt::Checked);
@@ -130,7 +132,7 @@ void ReviewTree::fillState(QTreeWidgetItem &item, const Entry &entry, const QPal
 {
     item.setText(StateColumn, entry.state);
     item.setData(StateColumn, Qt::AccessibleTextRole, entry.state);
-    item.setToolTip(StateColumn, entry.tip.toHtmlEscaped());
+    setPlainToolTip(&item, StateColumn, entry.tip);
     item.setBackground(StateColumn,
                        entry.tint ? QBrush(tintedBackground(*entry.tint, colours)) : QBrush());
 }

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/accountdeletion.h"
+#include "gui/plaintooltips.h"
 #include "ui_undodialog.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ void UndoDialog::showLeft()
     m_ui->leftTree->clear();
     for (const UndoPlanner::Left &left : m_left) {
         auto *item = new QTreeWidgetItem(m_ui->leftTree, {left.title, left.words});
-        item->setToolTip(1, left.words.toHtmlEscaped());
+        setPlainToolTip(item, 1, left.words);
     }
     const auto count = static_cast<int>(m_left.size());
     m_ui->leftLabel->setText(tr("%n value(s) or change(s) &stay as they are:", nullptr, count));

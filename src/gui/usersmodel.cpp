@@ -5,6 +5,7 @@
 #include "gui/emailinput.h"
 #include "gui/lockicon.h"
 #include "gui/palette.h"
+#include "models/tooltip.h"
 
 #include <algorithm>
 #include <QHash>
@@ -57,14 +58,6 @@ std::vector<UserRow> sortedByEmail(std::vector<UserRow> rows)
     for (const auto &[folded, email, i] : order)
         sorted.push_back(std::move(rows[i]));
     return sorted;
-}
-
-/// Marked as rich text, because Qt shows entities literally where it guesses that there is none.
-QString plainToolTip(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return "<qt>"_L1 + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</qt>"_L1;
 }
 
 int roleRank(const QString &cellText)
@@ -298,7 +291,7 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     const QString name = roleAt(section);
     if (role == Qt::ToolTipRole && isSystemRole(name))
-        return tr("%1 is a role of Flokzu itself.").arg(name);
+        return plainToolTip(tr("%1 is a role of Flokzu itself.").arg(withVisibleControls(name)));
     if (role == Qt::ToolTipRole && !name.isEmpty())
         return plainToolTip(withVisibleControls(name));
     if (role == Qt::DecorationRole && isSystemRole(name))

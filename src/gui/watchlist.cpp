@@ -23,7 +23,7 @@ QVariant ofInstance(const WatchRow &row, QString (*text)(const Instance &))
 
 QVariant stateTip(const WatchRow &row)
 {
-    return stateWords(row).toHtmlEscaped();
+    return stateWords(row);
 }
 
 const std::array<Column<WatchRow>, 8> watchColumns{{

@@ -2,6 +2,7 @@
 #include "gui/welcomepage.h"
 
 #include "core/text.h"
+#include "gui/plaintooltips.h"
 #include "ui_welcomepage.h"
 
 namespace flokdesk {
@@ -33,7 +34,7 @@ void WelcomePage::showProfiles(const std::vector<Profile> &profiles)
         swatch.fill(QColor(profile.colour));
         auto *item = new QListWidgetItem(QIcon(swatch), withVisibleControls(profile.name), list);
         item->setData(Qt::UserRole, profile.id);
-        item->setToolTip(profile.baseUrl.toString().toHtmlEscaped());
+        setPlainToolTip(item, profile.baseUrl.toString());
     }
     list->setCurrentRow(0);
     const bool any = !profiles.empty();

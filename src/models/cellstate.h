@@ -16,7 +16,4 @@ QString wordsFor(CellState state);
 /// False while a change is on its way or its outcome is unknown: typing over it would hide that.
 bool mayEdit(CellState state);
 
-/// Text of others as a tooltip: never taken for markup, cut where it gets unreadable.
-QString plainToolTip(const QString &text);
-
 } // namespace flokdesk

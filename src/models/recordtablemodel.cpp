@@ -3,6 +3,7 @@
 
 #include "core/cellvalue.h"
 #include "core/text.h"
+#include "models/tooltip.h"
 
 namespace flokdesk {
 

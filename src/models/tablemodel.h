@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tooltip.h"
+
 #include <algorithm>
 #include <iterator>
 #include <QAbstractTableModel>
@@ -139,9 +141,11 @@ QVariant TableModel<Row>::data(const QModelIndex &index, int role) const
     const Column<Row> &column = m_columns[size_t(index.column())];
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return column.value(row(index.row()));
-    if ((role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) && column.tip)
-        return column.tip(row(index.row()));
-    return {};
+    const bool describes = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (!describes || !column.tip)
+        return {};
+    const QString tip = column.tip(row(index.row())).toString();
+    return role == Qt::ToolTipRole ? plainToolTip(tip) : tip;
 }
 
 template <typename Row>

@@ -26,6 +26,8 @@ grep -n 'QMessageBox\|QInputDialog' "${code[@]}" | grep -v -e '^src/gui/widgetdi
 grep -nE '(->|\.)exec\(\)' "${code[@]}" | grep -v -e 'app\.exec\|application\.exec\|loop\.exec()  // test' -e '/store/' -e 'src/sandbox/main.cpp' -e 'src/app/main.cpp' && say "nested event loop"
 grep -nE 'QThread::(m|u)?sleep|std::this_thread::sleep|usleep\(|processEvents' "${code[@]}" | grep -v '^tests/bench/' && say "sleep or processEvents"
 grep -nE 'ignoreSslErrors|setInsecureFallback\(true' "${code[@]}" && say "relaxed security"
+# A bare toHtmlEscaped() in a tooltip shows AT&T as AT&amp;T; plainToolTip() escapes once and says that it is rich text.
+grep -n 'toHtmlEscaped' "${code[@]}" | grep -v -e '^src/models/tooltip.cpp' -e '^src/changes/.*journalexport' -e '^src/sandbox/' && say "text escaped outside plainToolTip()"
 grep -n 'include "\.\./' "${code[@]}" && say "include by relative path leaves the room"
 
 exit $failed

@@ -79,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Count"_s);
         QVERIFY(!model.headerData(2, Qt::Horizontal, Qt::DisplayRole).isValid());
         QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"FIG"_s));
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleDescriptionRole).toString(), u"FIG"_s);
         QVERIFY(!model.index(0, 1).data(Qt::ToolTipRole).isValid());
     }
 };
