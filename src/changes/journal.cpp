@@ -160,6 +160,11 @@ Result<std::vector<JournalEntry>> Journal::findAll(JournalQuery query) const
     }
 }
 
+Result<int> Journal::count(const JournalQuery &query) const
+{
+    return reading(m_store, [&](JournalTables &tables) { return tables.count(query); });
+}
+
 Result<Journal::Verdict> Journal::verify() const
 {
     return reading(m_store, [this](JournalTables &tables) {

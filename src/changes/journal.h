@@ -77,6 +77,8 @@ public:
     Result<std::vector<JournalEntry>> find(const JournalQuery &query) const;
     /// All that fits, whatever the query says about how many.
     Result<std::vector<JournalEntry>> findAll(JournalQuery query) const;
+    /// How many findAll() would give.
+    Result<int> count(const JournalQuery &query) const;
     Result<Verdict> verify() const;
     /// How many lines ChangeStore::letGo() would take away.
     Result<int> linesOlderThan(const QDateTime &time) const;

@@ -128,6 +128,44 @@ constexpr char style[] =
     "white-space:pre-wrap;overflow-wrap:anywhere}"
     "th{background:#eee}del{color:#8c1c1c}ins{color:#145a32;text-decoration:none}";
 
+QByteArray csvHead()
+{
+    return (u"\uFEFF"_s
+            + csvLine({u"number"_s, u"time"_s, u"outcome"_s, u"what"_s, u"column"_s, u"before"_s,
+                       u"after"_s, u"receipt"_s, u"message"_s, u"profile"_s, u"user"_s, u"host"_s,
+                       u"job"_s, u"plan"_s, u"hash"_s}))
+        .toUtf8();
+}
+
+QByteArray csvRows(const JournalEntry &entry)
+{
+    QString csv;
+    std::vector<ChangeLine> lines = linesOf(entry);
+    if (lines.empty())
+        lines.emplace_back(); // what has no columns is a line all the same
+    for (const ChangeLine &line : lines)
+        csv += csvLine(csvCells(entry, line));
+    return csv.toUtf8();
+}
+
+QString htmlHead(const JournalReport &report, int entries)
+{
+    const QString title = ReportText::tr("Journal of %1").arg(report.profile);
+    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+           "style-src 'unsafe-inline'\">\n"_s
+        + element(u"title"_s, title) + u"\n<style>"_s + QLatin1StringView(style)
+        + u"</style></head><body>\n"_s + element(u"h1"_s, title) + u'\n'
+        + element(u"p"_s,
+                  ReportText::tr("%n line(s) of what was changed at %1. Made on %2 (UTC).", nullptr,
+                                 entries)
+                      .arg(report.host, timeText(report.madeAt)))
+        + u"\n<table>\n"_s
+        + headOf({ReportText::tr("Number"), ReportText::tr("Time (UTC)"), ReportText::tr("Outcome"),
+                  ReportText::tr("What"), ReportText::tr("Answer"), ReportText::tr("Who"),
+                  ReportText::tr("Job"), ReportText::tr("Hash")});
+}
+
 } // namespace
 
 QString defusedCell(const QString &text)
@@ -142,51 +180,43 @@ QString defusedCell(const QString &text)
     return u'\'' + text;
 }
 
-QByteArray journalAsCsv(const std::vector<JournalEntry> &entries)
+QByteArray exportHead(JournalFormat format, const JournalReport &report, int entries)
 {
-    QString csv = u"\uFEFF"_s
-        + csvLine({u"number"_s, u"time"_s, u"outcome"_s, u"what"_s, u"column"_s, u"before"_s,
-                   u"after"_s, u"receipt"_s, u"message"_s, u"profile"_s, u"user"_s, u"host"_s,
-                   u"job"_s, u"plan"_s, u"hash"_s});
-    for (const JournalEntry &entry : entries) {
-        std::vector<ChangeLine> lines = linesOf(entry);
-        if (lines.empty())
-            lines.emplace_back(); // what has no columns is a line all the same
-        for (const ChangeLine &line : lines)
-            csv += csvLine(csvCells(entry, line));
+    switch (format) {
+    case JournalFormat::Csv:
+        return csvHead();
+    case JournalFormat::Json:
+        return QByteArrayLiteral(R"({"version":1,"entries":[)");
+    case JournalFormat::Html:
+        return htmlHead(report, entries).toUtf8();
     }
-    return csv.toUtf8();
+    Q_UNREACHABLE();
 }
 
-QByteArray journalAsJson(const std::vector<JournalEntry> &entries)
+QByteArray exportEntry(JournalFormat format, const JournalEntry &entry, bool isFirst)
 {
-    JsonValue lines = JsonValue::array();
-    for (const JournalEntry &entry : entries)
-        lines.append(jsonOf(entry));
-    return JsonValue::object({{u"version"_s, *JsonValue::number("1")}, {u"entries"_s, lines}})
-               .toJson()
-        + '\n';
+    switch (format) {
+    case JournalFormat::Csv:
+        return csvRows(entry);
+    case JournalFormat::Json:
+        return (isFirst ? "" : ",") + jsonOf(entry).toJson();
+    case JournalFormat::Html:
+        return htmlRow(entry).toUtf8();
+    }
+    Q_UNREACHABLE();
 }
 
-QByteArray journalAsHtml(const std::vector<JournalEntry> &entries, const JournalReport &report)
+QByteArray exportTail(JournalFormat format)
 {
-    const QString title = ReportText::tr("Journal of %1").arg(report.profile);
-    QString page = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">\n"
-                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                   "style-src 'unsafe-inline'\">\n"_s
-        + element(u"title"_s, title) + u"\n<style>"_s + QLatin1StringView(style)
-        + u"</style></head><body>\n"_s + element(u"h1"_s, title) + u'\n'
-        + element(u"p"_s,
-                  ReportText::tr("%n line(s) of what was changed at %1. Made on %2 (UTC).", nullptr,
-                                 static_cast<int>(entries.size()))
-                      .arg(report.host, timeText(report.madeAt)))
-        + u"\n<table>\n"_s
-        + headOf({ReportText::tr("Number"), ReportText::tr("Time (UTC)"), ReportText::tr("Outcome"),
-                  ReportText::tr("What"), ReportText::tr("Answer"), ReportText::tr("Who"),
-                  ReportText::tr("Job"), ReportText::tr("Hash")});
-    for (const JournalEntry &entry : entries)
-        page += htmlRow(entry);
-    return (page + u"</table></body></html>\n"_s).toUtf8();
+    switch (format) {
+    case JournalFormat::Csv:
+        return {};
+    case JournalFormat::Json:
+        return QByteArrayLiteral("]}\n");
+    case JournalFormat::Html:
+        return QByteArrayLiteral("</table></body></html>\n");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace flokdesk

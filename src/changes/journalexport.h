@@ -12,13 +12,20 @@ struct JournalReport {
     QDateTime madeAt;
 };
 
-/// One line per column that was changed, for spreadsheets: what would begin a formula there gets an
-/// apostrophe in front (CWE-1236); numbers stay numbers. UTF-8 with a mark that Excel looks for.
-QByteArray journalAsCsv(const std::vector<JournalEntry> &entries);
-/// Everything, exactly, for programs.
-QByteArray journalAsJson(const std::vector<JournalEntry> &entries);
-/// A page that needs nothing else, for people. All of it is text, whatever the server sent.
-QByteArray journalAsHtml(const std::vector<JournalEntry> &entries, const JournalReport &report);
+enum class JournalFormat {
+    /// One line per column that was changed, for spreadsheets: what would begin a formula there gets
+    /// an apostrophe in front (CWE-1236); numbers stay numbers. UTF-8 with a mark that Excel looks for.
+    Csv,
+    Json, ///< everything, exactly, for programs
+    /// A page that needs nothing else, for people. All of it is text, whatever the server sent.
+    Html,
+};
+
+/// An export consists of a head, its entries one by one, and a tail, so that it never has to be in
+/// memory as a whole. `entries` is how many will follow.
+QByteArray exportHead(JournalFormat format, const JournalReport &report, int entries);
+QByteArray exportEntry(JournalFormat format, const JournalEntry &entry, bool isFirst);
+QByteArray exportTail(JournalFormat format);
 
 /// A cell of CSV that no spreadsheet takes for a formula.
 QString defusedCell(const QString &text);

@@ -155,11 +155,8 @@ int RecordSetBuilder::column(std::string_view utf8Name, int hint)
 {
     int column = hint >= 0 ? hint : m_expected;
     if (!isNamed(column, utf8Name)) {
-        const auto found =
-            std::find_if(m_indexes.begin(), m_indexes.end(),
-                         [utf8Name](const auto &index) { return index->name == utf8Name; });
-        column = found == m_indexes.end() ? makeColumn(utf8Name)
-                                          : static_cast<int>(found - m_indexes.begin());
+        const auto found = m_byName.find(utf8Name);
+        column = found == m_byName.end() ? makeColumn(utf8Name) : found->second;
     }
     m_expected = column + 1;
     return column;

@@ -2,12 +2,11 @@
 #include "gui/journalpanel.h"
 
 #include "changes/appliedchanges.h"
-#include "changes/journalexport.h"
 #include "core/text.h"
+#include "gui/journalexporter.h"
 #include "gui/journaltexts.h"
 #include "gui/notice.h"
 #include "gui/plaintooltips.h"
-#include "gui/privatefile.h"
 #include "gui/retention.h"
 #include "gui/tablesetup.h"
 #include "ui_journalpanel.h"
@@ -243,6 +242,8 @@ void JournalPanel::verify()
 
 void JournalPanel::askWhereTo()
 {
+    if (m_exporter)
+        return endExport();
     const QString name =
         u"journal-%1.csv"_s.arg(m_session.clock.wallTime().toLocalTime().toString(u"yyyy-MM-dd"_s));
     m_dialogs.askSaveFile(this, tr("Export the journal"), name,
@@ -256,23 +257,42 @@ void JournalPanel::askWhereTo()
 
 void JournalPanel::exportTo(const QString &path)
 {
-    const auto entries = m_journal.findAll(query());
-    if (!entries)
-        return m_ui->journalNotice->show(entries.error());
-    QByteArray content;
-    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        content = journalAsJson(*entries);
-    else if (path.endsWith(u".html"_s, Qt::CaseInsensitive))
-        content = journalAsHtml(
-            *entries, {m_session.profile.name, m_session.store.host(), m_session.store.now()});
-    else
-        content = journalAsCsv(*entries);
-    if (const auto written = writePrivately(path, content); !written)
-        return m_ui->journalNotice->show(written.error());
+    m_exporter = new JournalExporter(
+        m_journal, query(), {m_session.profile.name, m_session.store.host(), m_session.store.now()},
+        this);
+    connect(m_exporter, &JournalExporter::progressed, this, &JournalPanel::showExporting);
+    connect(m_exporter, &JournalExporter::finished, this,
+            [this, path](const Result<int> &lines) { showExported(path, lines); });
+    m_exporter->start(path);
+}
+
+void JournalPanel::showExporting()
+{
+    m_ui->exportButton->setText(tr("Cancel export"));
+    m_ui->exportButton->setEnabled(true);
+    //: %1 how many lines were written so far
+    m_ui->countLabel->setText(tr("Exporting: %1 of %n line(s)", nullptr, m_exporter->total())
+                                  .arg(QLocale().toString(m_exporter->written())));
+}
+
+void JournalPanel::showExported(const QString &path, const Result<int> &lines)
+{
+    endExport();
+    if (!lines)
+        return m_ui->journalNotice->show(lines.error(), Fact::past());
     m_ui->journalNotice->show(
         Notice::Level::Success,
-        tr("%n line(s) were written to %1.", nullptr, static_cast<int>(entries->size()))
-            .arg(QDir::toNativeSeparators(path)));
+        tr("%n line(s) were written to %1.", nullptr, *lines).arg(QDir::toNativeSeparators(path)),
+        Fact::past());
+}
+
+void JournalPanel::endExport()
+{
+    m_exporter->cancel();
+    m_exporter.data()->deleteLater();
+    m_exporter.clear();
+    m_ui->exportButton->setText(tr("Export…"));
+    showCount();
 }
 
 void JournalPanel::chooseRetention()

@@ -7,6 +7,7 @@
 #include "gui/session.h"
 
 #include <memory>
+#include <QPointer>
 #include <QSettings>
 #include <QWidget>
 
@@ -15,6 +16,8 @@ namespace flokdesk {
 namespace Ui {
 class JournalPanel;
 }
+
+class JournalExporter;
 
 /// What was done, with before and after, answer and evidence: to search, to verify, to hand on
 /// (ux.md D6).
@@ -52,6 +55,9 @@ private:
     void verify();
     void askWhereTo();
     void exportTo(const QString &path);
+    void showExporting();
+    void showExported(const QString &path, const Result<int> &lines);
+    void endExport();
     void chooseRetention();
     void keepFor(int days);
     void showKept();
@@ -62,6 +68,7 @@ private:
     QSettings &m_settings;
     Journal m_journal;
     JournalModel *m_model;
+    QPointer<JournalExporter> m_exporter; // while it writes
     qint64 m_job = 0; ///< only its lines; 0: all
     bool m_isLoaded = false;
     bool m_isStale = false; ///< lines were written while it was hidden

@@ -3,25 +3,34 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 namespace flokdesk {
+
+Error notWritten(const QSaveFile &file)
+{
+    return {Error::Kind::Storage,
+            QCoreApplication::translate(
+                "PrivateFile",
+                "%1 could not be written. Check that you may write there and that there is "
+                "space.")
+                .arg(QDir::toNativeSeparators(file.fileName())),
+            file.errorString(), 0};
+}
+
+Result<Done> openPrivately(QSaveFile &file)
+{
+    if (file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Done{};
+    return notWritten(file);
+}
 
 Result<Done> writePrivately(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(content) == content.size() && file.commit();
-    if (isWritten)
+    if (openPrivately(file) && file.write(content) == content.size() && file.commit())
         return Done{};
-    return Error{Error::Kind::Storage,
-                 QCoreApplication::translate(
-                     "PrivateFile",
-                     "%1 could not be written. Check that you may write there and that there is "
-                     "space.")
-                     .arg(QDir::toNativeSeparators(path)),
-                 file.errorString(), 0};
+    return notWritten(file);
 }
 
 } // namespace flokdesk

@@ -302,28 +302,50 @@ qint64 JournalTables::append(const JournalRow &entry)
     return numbered.number;
 }
 
-std::vector<JournalRow> JournalTables::find(const JournalQuery &query)
+namespace {
+
+std::string conditionsOf(const JournalQuery &query)
 {
-    const bool isSearch = !query.search.trimmed().isEmpty();
-    std::string sql = "SELECT number, job, at, event, title, words, content, hash,"
-                      " coalesce((SELECT name FROM job WHERE job.id = entry.job), '') FROM entry"
+    std::string sql = " FROM entry"
                       " WHERE profile = ?1 AND (?2 = 0 OR number < ?2) AND number > ?3"
                       " AND (?4 = '' OR event = ?4) AND (?5 = 0 OR job = ?5)"
                       " AND (?6 IS NULL OR at >= ?6) AND (?7 IS NULL OR at < ?7)";
-    if (isSearch)
+    if (!query.search.trimmed().isEmpty())
         sql += " AND number IN (SELECT rowid FROM entry_text WHERE entry_text MATCH ?9)";
-    sql += " ORDER BY number DESC LIMIT ?8";
-    SQLite::Statement row(m_database, sql);
-    bindText(row, 1, m_profile);
+    return sql;
+}
+
+void bindConditions(SQLite::Statement &row, const QString &profile, const JournalQuery &query)
+{
+    bindText(row, 1, profile);
     row.bind(2, static_cast<int64_t>(query.before));
     row.bind(3, static_cast<int64_t>(query.after));
     bindText(row, 4, query.event);
     row.bind(5, static_cast<int64_t>(query.job));
     bindTime(row, 6, query.from);
     bindTime(row, 7, query.to);
-    row.bind(8, query.most);
-    if (isSearch)
+    if (!query.search.trimmed().isEmpty())
         bindText(row, 9, ftsQuery(query.search));
+}
+
+} // namespace
+
+int JournalTables::count(const JournalQuery &query)
+{
+    SQLite::Statement row(m_database, "SELECT count(*)" + conditionsOf(query));
+    bindConditions(row, m_profile, query);
+    row.executeStep();
+    return row.getColumn(0).getInt();
+}
+
+std::vector<JournalRow> JournalTables::find(const JournalQuery &query)
+{
+    SQLite::Statement row(m_database,
+                          "SELECT number, job, at, event, title, words, content, hash,"
+                          " coalesce((SELECT name FROM job WHERE job.id = entry.job), '')"
+                              + conditionsOf(query) + " ORDER BY number DESC LIMIT ?8");
+    bindConditions(row, m_profile, query);
+    row.bind(8, query.most);
     std::vector<JournalRow> found;
     while (row.executeStep()) {
         found.push_back(journalRow(row));

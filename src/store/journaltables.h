@@ -123,6 +123,8 @@ public:
     qint64 append(const JournalRow &row);
     /// Newest first.
     std::vector<JournalRow> find(const JournalQuery &query);
+    /// How many fit, whatever the query says about how many.
+    int count(const JournalQuery &query);
     /// The number of the first row that does not fit to the one before it, or 0. Of all profiles.
     qint64 firstBroken();
     /// Number and hash of the last row, of all profiles; of the last one let go where none is left.

@@ -87,6 +87,15 @@ std::vector<qint64> numbersOf(const std::vector<JournalEntry> &entries)
     return numbers;
 }
 
+QByteArray exported(JournalFormat format, const std::vector<JournalEntry> &entries,
+                    const JournalReport &report = {})
+{
+    QByteArray all = exportHead(format, report, static_cast<int>(entries.size()));
+    for (const JournalEntry &entry : entries)
+        all += exportEntry(format, entry, &entry == entries.data());
+    return all + exportTail(format);
+}
+
 } // namespace
 
 class TestJournal : public QObject {
@@ -321,14 +330,15 @@ void TestJournal::theExportIsTextWhateverTheServerSaid()
     desk.carryOut(edit(), ItemState::Rejected,
                   {Error::Kind::Rejected, u"<script>alert(1)</script>"_s, u"say \"no\""_s, 400});
     const auto entries = *desk.journal().find({});
-    const QString csv = QString::fromUtf8(journalAsCsv(entries));
+    const QString csv = QString::fromUtf8(exported(JournalFormat::Csv, entries));
     QCOMPARE(csv.count(u"\r\n"_s), 3); // the head and one line per column
     QVERIFY(csv.contains(u"\"'=HYPERLINK(\"\"http://x\"\")\""_s));
     QVERIFY(csv.contains(u"\"-4\""_s));
     QVERIFY(csv.contains(u"\"'=Job\""_s));
     QVERIFY(csv.contains(u"say \"\"no\"\""_s));
     const QString html = QString::fromUtf8(
-        journalAsHtml(entries, {u"Acme <b>"_s, u"https://flokzu.example.org"_s, desk.store.now()}));
+        exported(JournalFormat::Html, entries,
+                 {u"Acme <b>"_s, u"https://flokzu.example.org"_s, desk.store.now()}));
     QVERIFY(html.contains(u"&lt;script&gt;alert(1)&lt;/script&gt;"_s));
     QVERIFY(html.contains(u"Journal of Acme &lt;b&gt;"_s));
     QVERIFY(html.contains(u"&lt;i&gt;Stock"_s));
@@ -340,7 +350,7 @@ void TestJournal::theJsonExportLosesNothing()
 {
     Desk desk;
     desk.carryOut(edit());
-    const auto json = parseJson(journalAsJson(*desk.journal().find({})));
+    const auto json = parseJson(exported(JournalFormat::Json, *desk.journal().find({})));
     QVERIFY(json.ok());
     const JsonValue &entry = json->find(u"entries")->items()[0];
     QCOMPARE(entry.find(u"event")->text(), u"done"_s);

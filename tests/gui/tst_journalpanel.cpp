@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activitydock.h"
+#include "gui/journalexporter.h"
 #include "gui/journalpanel.h"
 #include "gui/notice.h"
 #include "gui/retention.h"
@@ -90,6 +91,18 @@ struct Desk : FakeSession {
             }
         }));
     }
+    void writeLines(int lines)
+    {
+        const auto written = journal->write([lines](SQLite::Database &into) {
+            JournalTables tables(into, u"profile-1"_s);
+            JournalRow row;
+            row.at = QDateTime(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
+            row.event = u"done"_s;
+            for (int i = 0; i < lines; ++i)
+                tables.append(row);
+        });
+        QVERIFY(written.ok());
+    }
     QByteArray exported(const QString &name)
     {
         const QString path = directory.filePath(name);
@@ -117,6 +130,8 @@ private Q_SLOTS:
     void theFirstLineIsShownAsSoonAsItIsWritten();
     void verifyingTellsInWords();
     void theExportGoesByTheNameOfTheFile();
+    void aLongExportIsWrittenAPageAtATime();
+    void aLongExportCanBeCancelled();
     void anExportThatCannotBeWrittenIsTold();
     void keepingForLessAsksFirst();
     void oldLinesGoWhenAProfileIsOpened();
@@ -282,6 +297,45 @@ void TestJournalPanel::theExportGoesByTheNameOfTheFile()
               & (QFile::ReadGroup | QFile::ReadOther)));
     QCOMPARE(desk.dialogs.asked.back().expected, u"journal-2026-01-31.csv"_s);
     QCOMPARE(desk.dialogs.asked.back().suggestions.size(), 3);
+}
+
+void TestJournalPanel::aLongExportIsWrittenAPageAtATime()
+{
+    Desk desk;
+    desk.writeLines(2 * JournalExporter::pageSize + 50);
+    desk.open();
+    const QString path = desk.directory.filePath(u"long.json"_s);
+    desk.click("exportButton");
+    desk.dialogs.answer(std::optional(path));
+    const auto *exporter = desk.panel->findChild<JournalExporter *>();
+    QVERIFY(exporter);
+    QCOMPARE(exporter->written(), JournalExporter::pageSize);
+    QVERIFY(desk.find<QLabel>("countLabel")->text().startsWith(u"Exporting: 200 of 450"));
+    QVERIFY(!QFile::exists(path));
+    desk.writeLines(1); // comes too late for it
+    QSignalSpy pages(exporter, &JournalExporter::progressed);
+    QTRY_VERIFY(desk.notice().contains(u"450 line"));
+    QCOMPARE(pages.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto json = parseJson(file.readAll());
+    QVERIFY(json.ok());
+    QCOMPARE(json->find(u"entries")->items().size(), size_t(450));
+    QCOMPARE(desk.find<QPushButton>("exportButton")->text(), u"Export…"_s);
+}
+
+void TestJournalPanel::aLongExportCanBeCancelled()
+{
+    Desk desk;
+    desk.writeLines(JournalExporter::pageSize + 1);
+    desk.open();
+    desk.click("exportButton");
+    desk.dialogs.answer(std::optional(desk.directory.filePath(u"long.csv"_s)));
+    desk.click("exportButton");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!desk.panel->findChild<JournalExporter *>());
+    QCOMPARE(desk.notice(), QString());
+    QVERIFY(QDir(desk.directory.path()).entryList({u"long*"_s}).isEmpty());
 }
 
 void TestJournalPanel::anExportThatCannotBeWrittenIsTold()

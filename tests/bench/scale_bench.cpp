@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// scale_bench [fill|apply|export|value|keys|reload]...: time, longest time without a turn of the event
+// loop, and memory of what is large: a column filled down over a million cells and undone; a job of
+// 100,000 changes begun and stopped; an export of 200,000 lines of the journal; a value of 20 MB; a
+// record of a million keys; 12 profiles opened one after another, each with 40 reloads. All of them
+// without an argument, each in a process of its own, because memory is one of the figures.
+#include "changes/changejson.h"
+#include "gui/databasespage.h"
+#include "gui/journalpanel.h"
+#include "gui/recordgrid.h"
+#include "gui/reviewdialog.h"
+#include "support/fakesession.h"
+#include "support/namedchild.h"
+
+#include <cstdio>
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTimer>
+#include <SQLiteCpp/Database.h>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int manyRows = 100'000;
+constexpr int manyColumns = 10;
+constexpr int manyLines = 200'000;
+constexpr int longestWait = 600'000; // ms
+
+/// A line "VmRSS:" or "VmHWM:" of this process, in MiB; 0 where that is not told.
+long mebibytes(const char *what)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(what))
+            return line.simplified().split(' ').value(1).toLong() / 1024;
+    }
+    return 0;
+}
+
+/// Counts how long the event loop goes without a turn.
+class Watch {
+public:
+    Watch()
+    {
+        m_time.start();
+        m_last.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+                         [this] { m_longest = std::max(m_longest, m_last.restart()); });
+        m_timer.start(1);
+    }
+    /// Does it inside the event loop and goes on until it is over.
+    template <typename Action, typename IsOver>
+    void run(const char *what, const Action &action, const IsOver &isOver)
+    {
+        QTimer::singleShot(0, &m_timer, action);
+        bool started = false;
+        QTimer::singleShot(0, &m_timer, [&started] { started = true; });
+        if (!QTest::qWaitFor([&] { return started && isOver(); }, longestWait))
+            qFatal("%s does not end", what);
+        QTest::qWait(50); // what follows by itself
+        m_longest = std::max(m_longest, m_last.elapsed());
+        std::printf("%-40s %8lld ms %8lld ms frozen %6ld MiB, at most %ld\n", what,
+                    m_time.elapsed() - 50, m_longest, mebibytes("VmRSS:"), mebibytes("VmHWM:"));
+        std::fflush(stdout);
+    }
+
+private:
+    QElapsedTimer m_time;
+    QElapsedTimer m_last;
+    QTimer m_timer;
+    qint64 m_longest = 0;
+};
+
+QByteArray manyRecords(int rows)
+{
+    QByteArray json = R"({"status":"OK","data":[)";
+    for (int row = 0; row < rows; ++row) {
+        json += (row == 0 ? "{\"Id\":\"" : ",{\"Id\":\"") + QByteArray::number(row + 1) + '"';
+        for (int column = 0; column < manyColumns; ++column)
+            json += ",\"Column " + QByteArray::number(column) + "\":\"value "
+                + QByteArray::number((row * 7 + column) % 5000) + '"';
+        json += '}';
+    }
+    return json + "]}";
+}
+
+struct Desk : FakeSession {
+    std::unique_ptr<DatabasesPage> page = std::make_unique<DatabasesPage>(session, dialogs);
+
+    Desk()
+    {
+        page->resize(1100, 700);
+        page->show();
+    }
+    RecordGrid *grid() const { return namedChild<RecordGrid>(*page, "recordsTable"); }
+    int rows() const { return grid()->model()->rowCount(); }
+    bool isReading() const { return namedChild<QAction>(*page, "cancelAction")->isEnabled(); }
+    void load(const QByteArray &answer)
+    {
+        page->openDatabase(u"Suppliers"_s);
+        clock.settle();
+        network.last().answer(200, answer);
+    }
+    void trigger(const char *action) const { namedChild<QAction>(*page, action)->trigger(); }
+};
+
+void fill()
+{
+    Desk desk;
+    Watch().run(
+        "load a million cells", [&] { desk.load(manyRecords(manyRows)); },
+        [&] { return desk.rows() == manyRows; });
+    desk.grid()->selectAll();
+    desk.dialogs.nextYesNo = {true};
+    Watch().run(
+        "fill all of them down", [&] { desk.trigger("fillDownAction"); },
+        [&] { return desk.changes.changes().size() >= size_t(manyRows) - 1; });
+    std::printf("asked before: %s\n", desk.dialogs.asked.empty() ? "no" : "yes");
+    Watch().run(
+        "undo", [&] { desk.changes.undoStack().undo(); }, [&] { return desk.changes.isEmpty(); });
+    Watch().run(
+        "undone steps forgotten", [&] { desk.changes.undoStack().clear(); }, [] { return true; });
+}
+
+void apply()
+{
+    Desk desk;
+    desk.page->openDatabase(u"Suppliers"_s);
+    desk.changes.beginMacro(u"all"_s);
+    for (int i = 0; i < manyRows; ++i)
+        desk.changes.editRecord(
+            u"Suppliers"_s, QString::number(i),
+            {u"Stock"_s, JsonValue::string(u"1"_s), JsonValue::string(u"77"_s)});
+    desk.changes.endMacro();
+    auto dialog = std::make_unique<ReviewDialog>(desk.session, desk.dialogs, nullptr);
+    Watch().run(
+        "review 100,000 changes", [&] { dialog->show(); },
+        [&] { return namedChild<QPushButton>(*dialog, "applyButton")->isEnabled(); });
+    Watch().run(
+        "apply them", [&] { namedChild<QPushButton>(*dialog, "applyButton")->click(); },
+        [&] { return desk.applier.isBusy(); });
+    Watch().run(
+        "stop",
+        [&] {
+            namedChild<QPushButton>(*dialog, "stopButton")->click();
+            desk.clock.settle();
+        },
+        [&] { return !desk.applier.isBusy(); });
+}
+
+void exportLines()
+{
+    FakeSession session;
+    QSettings settings(session.directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const auto written = session.journal->write([](SQLite::Database &database) {
+        JournalTables tables(database, u"profile-1"_s);
+        JournalRow row;
+        row.event = u"done"_s;
+        row.title = u"Update record 17 of Suppliers"_s;
+        row.words = u"Stock 1 77"_s;
+        const Change change =
+            UpdateRecord{u"Suppliers"_s,
+                         u"17"_s,
+                         {{u"Stock"_s, JsonValue::string(u"1"_s), JsonValue::string(u"77"_s)}}};
+        row.content =
+            R"({"profile":"Acme","user":"a@b.example","host":"https://flokzu.example.org",)"
+            R"("request":{"verb":"PUT","url":"https://flokzu.example.org/api/database",)"
+            R"("body":"{\"databaseName\":\"Suppliers\"}"},"change":)"
+            + toJson(change).toJson() + '}';
+        for (int i = 0; i < manyLines; ++i) {
+            row.at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + i, Qt::UTC);
+            tables.append(row);
+        }
+    });
+    if (!written)
+        qFatal("%s", qPrintable(written.error().message));
+    JournalPanel panel(session.session, session.dialogs, settings);
+    panel.show();
+    for (const char *kind : {"csv", "json", "html"}) {
+        const QString path = session.directory.filePath(u"journal."_s + QLatin1StringView(kind));
+        session.dialogs.nextTexts = {path};
+        const QByteArray what = QByteArray("export 200,000 lines as ") + kind;
+        Watch().run(
+            what.constData(), [&] { namedChild<QPushButton>(panel, "exportButton")->click(); },
+            [&] { return QFileInfo::exists(path); });
+        std::printf("%lld KiB\n", QFileInfo(path).size() / 1024);
+    }
+}
+
+void value()
+{
+    Desk desk;
+    const QByteArray answer = R"({"status":"OK","data":[{"Id":"1","Text":")"
+        + QByteArray("Lorem ipsum ").repeated(20 * 1024 * 1024 / 12) + "\"}]}";
+    Watch().run(
+        "load and show a value of 20 MB", [&] { desk.load(answer); },
+        [&] { return desk.rows() == 1; });
+    desk.grid()->setCurrentIndex(desk.grid()->model()->index(0, 1));
+    Watch().run(
+        "find a word in it",
+        [&] { namedChild<QLineEdit>(*desk.page, "findLineEdit")->setText(u"dolor"_s); },
+        [&] { return desk.rows() == 0; });
+}
+
+void keys()
+{
+    Desk desk;
+    QByteArray answer = R"({"status":"OK","data":[{"Id":"1")";
+    for (int i = 0; i < 1'000'000; ++i)
+        answer += ",\"key " + QByteArray::number(i) + "\":\"x\"";
+    answer += "}]}";
+    Watch().run(
+        "a record of a million keys", [&] { desk.load(answer); },
+        [&] { return !desk.isReading(); });
+}
+
+void reload()
+{
+    const QByteArray answer = manyRecords(5000);
+    std::printf("before: %ld MiB\n", mebibytes("VmRSS:"));
+    Watch watch;
+    watch.run(
+        "12 profiles, 480 reloads",
+        [&] {
+            for (int profile = 0; profile < 12; ++profile) {
+                Desk desk;
+                for (int i = 0; i < 40; ++i) {
+                    desk.load(answer);
+                    if (!QTest::qWaitFor([&] { return desk.rows() == 5000 && !desk.isReading(); }))
+                        qFatal("not loaded");
+                }
+            }
+        },
+        [] { return true; });
+}
+
+struct Section {
+    const char *name;
+    void (*run)();
+};
+constexpr Section sections[] = {{"fill", fill},   {"apply", apply}, {"export", exportLines},
+                                {"value", value}, {"keys", keys},   {"reload", reload}};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    if (argc == 2) {
+        for (const Section &section : sections) {
+            if (QByteArray(argv[1]) == section.name) {
+                section.run();
+                return 0;
+            }
+        }
+    }
+    if (argc > 2 || (argc == 2 && argv[1][0] == '-')) {
+        std::printf("usage: scale_bench [fill|apply|export|value|keys|reload]\n");
+        return 2;
+    }
+    for (const Section &section : sections)
+        QProcess::execute(QCoreApplication::applicationFilePath(),
+                          {QLatin1StringView(section.name)});
+    return 0;
+}
