@@ -7,7 +7,7 @@
 #include <initializer_list>
 #include <optional>
 
-// The shapes that several answers and requests share (flokzu-api.md sections 8 and 11).
+// The shapes that several answers and requests share (src/api/README.md, section 8).
 namespace flokdesk {
 
 /// The first of `names` that `object` has with a value other than null, or nullptr.
@@ -27,8 +27,8 @@ std::optional<QStringList> textList(const JsonValue &value);
 /// where `data` is missing. An empty object stands for "nothing there"; an Error for other shapes.
 Result<JsonValue> subjectOf(const JsonValue &answer);
 
-/// The values as an object to send, null as an empty text (never send null: section 4.4).
-/// InvalidInput for a name that is empty or given twice.
+/// The values as an object to send, null as an empty text (never send null: src/api/README.md,
+/// section 4.4). InvalidInput for a name that is empty or given twice.
 Result<JsonValue> objectOf(const FieldValues &values);
 
 /// An object of texts, in this order.

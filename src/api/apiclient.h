@@ -12,8 +12,8 @@
 
 namespace flokdesk {
 
-/// How the parameters of a GET travel (flokzu-api.md section 11.1): in a JSON body, or in the query
-/// where something on the way refuses such bodies.
+/// How the parameters of a GET travel (src/api/README.md, section 11.1): in a JSON body, or in the
+/// query where something on the way refuses such bodies.
 enum class GetStyle { Body, Query };
 
 /// What the caller says about a call besides its content.
@@ -38,7 +38,7 @@ struct Call {
     bool writes = false;
     bool ownConnection = false; ///< see Request
     bool asInitiator = false; ///< adds X-ForceUser: true
-    /// Calls whose answer must say status OK (section 11.3).
+    /// Calls whose answer must say status OK (src/api/README.md, section 11.3).
     bool needsStatusOk = true;
     /// What to tell people when the server answers 404; the server's words go to the detail.
     QString notFoundMessage;

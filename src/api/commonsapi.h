@@ -7,7 +7,7 @@
 
 namespace flokdesk {
 
-/// Calls without side effects (flokzu-api.md section 6).
+/// Calls without side effects (src/api/README.md, section 6).
 class CommonsApi {
 public:
     enum class Operation { Sum, Concat, Contains };

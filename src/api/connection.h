@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// The two independent keys of an organisation (flokzu-api.md section 1).
+/// The two independent keys of an organisation (src/api/README.md, section 1).
 enum class KeyFamily { Data, UserManagement };
 
 /// Where and as whom to call. Either key may be missing.

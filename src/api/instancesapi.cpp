@@ -41,7 +41,7 @@ Call callAbout(Verb verb, const QString &identifier)
 }
 
 // A late answer to an earlier request on the same connection would be about another instance
-// (reliability.md section 2.3).
+// (src/net/README.md, section 8).
 template <typename T>
 Result<T> aboutInstance(const QString &identifier, Result<T> answer)
 {
@@ -57,7 +57,7 @@ void appendFields(FieldValues &fields, const JsonValue &object)
         fields.push_back({member.key, member.value});
 }
 
-// One object in v2, an array of objects with one key each in v1 (section 8).
+// One object in v2, an array of objects with one key each in v1 (src/api/README.md, section 8).
 Result<FieldValues> fieldsIn(const JsonValue &instance)
 {
     FieldValues fields;

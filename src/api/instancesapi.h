@@ -6,7 +6,7 @@
 
 namespace flokdesk {
 
-/// Process instances (flokzu-api.md section 3). Identifiers are trimmed and upper-cased before
+/// Process instances (src/api/README.md, section 3). Identifiers are trimmed and upper-cased before
 /// sending.
 class InstancesApi {
 public:
@@ -27,7 +27,7 @@ private:
     ApiClient &m_client;
 };
 
-/// Trimmed and upper-cased, as clients of the service do (section 3.1).
+/// Trimmed and upper-cased, as clients of the service do (src/api/README.md, section 3.1).
 QString normalisedIdentifier(const QString &typed);
 
 Result<Instance> parseInstance(const QByteArray &body);

@@ -10,8 +10,8 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
-// Streams a list answer into columns; no tree is ever built of it (performance.md section 1). What
-// is valid JSON is decided by the same walk as in parseJson().
+// Streams a list answer into columns; no tree is ever built of it (src/core/README.md, section 1).
+// What is valid JSON is decided by the same walk as in parseJson().
 class RecordListReader {
 public:
     explicit RecordListReader(const QByteArray &body)

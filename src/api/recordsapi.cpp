@@ -72,7 +72,7 @@ Call listCall(const QString &database, bool filtered)
 }
 
 // A late answer to an earlier request on the same connection would be about another record
-// (reliability.md section 2.3).
+// (src/net/README.md, section 8).
 Result<Record> recordAskedFor(Result<Record> record, const Filters &filters)
 {
     if (!record)

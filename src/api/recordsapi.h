@@ -6,7 +6,7 @@
 
 namespace flokdesk {
 
-/// Records of databases (flokzu-api.md section 4). Values come back as received.
+/// Records of databases (src/api/README.md, section 4). Values come back as received.
 class RecordsApi {
 public:
     explicit RecordsApi(ApiClient &client)
@@ -14,11 +14,12 @@ public:
     {
     }
 
-    /// The first record that matches; NotFound in all of the shapes of section 11.8.
+    /// The first record that matches; NotFound in all of the shapes of src/api/README.md,
+    /// section 11.8.
     [[nodiscard]] Reply<Record> *get(const QString &database, const Filters &filters,
                                      const CallContext &context = {});
     /// Every record that matches; all of them without filters. Parsed on a worker. Where an empty
-    /// list of filters is refused, asks once more without any (section 11.7).
+    /// list of filters is refused, asks once more without any (src/api/README.md, section 11.7).
     [[nodiscard]] Reply<RecordList> *list(const QString &database, const Filters &filters,
                                           const CallContext &context = {});
     /// Not idempotent: repeating it adds another record.
@@ -37,7 +38,7 @@ private:
     ApiClient &m_client;
 };
 
-/// NotFound in all of the shapes of section 11.8.
+/// NotFound in all of the shapes of src/api/README.md, section 11.8.
 Result<Record> parseRecord(const QByteArray &body);
 /// Checks the envelope too. Strict: what parseJson() refuses is refused here with the same error.
 /// Cells hold exactly what was received; nested values as their JSON text.

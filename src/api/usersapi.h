@@ -6,7 +6,7 @@
 
 namespace flokdesk {
 
-/// Users and roles, with the user-management key (flokzu-api.md section 5).
+/// Users and roles, with the user-management key (src/api/README.md, section 5).
 class UsersApi {
 public:
     explicit UsersApi(ApiClient &client)
@@ -18,7 +18,8 @@ public:
     [[nodiscard]] Reply<Done> *invite(const QString &email, const CallContext &context = {});
     [[nodiscard]] Reply<Done> *remove(const QString &email, const CallContext &context = {});
     [[nodiscard]] Reply<QStringList> *roles(const QString &email, const CallContext &context = {});
-    /// Sends `role`; where that is refused with 400, once more as `roles` (section 11.6).
+    /// Sends `role`; where that is refused with 400, once more as `roles` (src/api/README.md,
+    /// section 11.6).
     [[nodiscard]] Reply<Done> *addRole(const QString &email, const QString &role,
                                        const CallContext &context = {});
     [[nodiscard]] Reply<Done> *removeRole(const QString &email, const QString &role,
@@ -30,8 +31,8 @@ private:
     ApiClient &m_client;
 };
 
-/// The role that every user has and nobody can give or take (flokzu-api.md section 5). What other
-/// languages call it is not known.
+/// The role that every user has and nobody can give or take (src/api/README.md, section 5). What
+/// other languages call it is not known.
 bool isAutomaticRole(const QString &role);
 
 Result<QStringList> parseRoles(const QByteArray &body);

@@ -12,7 +12,7 @@
 namespace flokdesk {
 
 /// A column or form field with a value. Names are exactly those of the service: never trimmed,
-/// never normalised (flokzu-api.md section 3.2).
+/// never normalised (src/api/README.md, section 3.2).
 struct FieldValue {
     QString name;
     JsonValue value;
@@ -23,7 +23,7 @@ using FieldValues = std::vector<FieldValue>;
 
 struct Filter {
     QString column;
-    QString value; ///< compared for equality by the server; several filters mean AND (section 4.2)
+    QString value; ///< compared for equality by the server; several filters mean AND
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };
@@ -31,7 +31,7 @@ using Filters = std::vector<Filter>;
 
 struct ActiveTask {
     QString name;
-    QString created; ///< as received: the time zone is unknown (section 11.14)
+    QString created; ///< as received: the time zone is unknown
     QString due;
     QStringList users;
     QStringList roles;
@@ -39,14 +39,14 @@ struct ActiveTask {
     friend bool operator==(const ActiveTask &, const ActiveTask &) = default;
 };
 
-/// A process instance as last read (section 3.1, or its v1 shape).
+/// A process instance as last read (src/api/README.md, section 3.1, or its v1 shape).
 struct Instance {
     QString identifier;
     FieldValues fields;
     std::vector<ActiveTask> tasks;
     QString initiatedBy;
     QString initiated; ///< as received
-    QString lockStatus; ///< number text: 0 open, 3 finished, others unknown (section 9)
+    QString lockStatus; ///< number text: 0 open, 3 finished, others unknown
     QString summary;
     QString tenant;
     QByteArray raw; ///< the whole answer as received

@@ -64,7 +64,7 @@ public:
     /// Goes on with a paused job. An Error when it was planned for another server or too long ago.
     Result<Done> resume(qint64 job);
     /// Goes on with what nobody paused, but the end of the program did. Only for profiles where
-    /// nobody must be asked (ux.md C1).
+    /// nobody must be asked (src/changes/README.md, section 2).
     void resumeInterrupted();
     /// What waits in a paused job becomes staged again.
     void cancelJob(qint64 job);

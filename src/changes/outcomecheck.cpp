@@ -18,8 +18,8 @@ struct OutcomeText {
 
 using Verdict = Finding::Verdict;
 
-/// Text as both sides of the wire would show it: the service answers numbers as strings (flokzu-api.md
-/// section 4.2), so the type does not count here.
+/// Text as both sides of the wire would show it: the service answers numbers as strings
+/// (src/api/README.md, section 4.2), so the type does not count here.
 QString comparable(const JsonValue *value)
 {
     return value ? value->displayText() : QString();

@@ -8,8 +8,9 @@
 
 namespace flokdesk {
 
-/// A plan as a file that somebody else can look at and apply later (ux.md C8): JSON with every
-/// change, its base and the digest of all of them. It holds no key and no password.
+/// A plan as a file that somebody else can look at and apply later (src/changes/README.md,
+/// section 5): JSON with every change, its base and the digest of all of them. It holds no key and
+/// no password.
 struct PlanFile {
     QString host; ///< the server it was planned for
     /// The id of the profile it was planned in: tenants share a server. Empty in files of version 1.

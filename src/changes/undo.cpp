@@ -15,8 +15,8 @@ struct UndoText {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
-/// Edits back to what was there. A null that somebody saw is cleared with an empty text, because null
-/// is never sent (flokzu-api.md section 4.4).
+/// Edits back to what was there. A null that somebody saw is cleared with an empty text, because
+/// null is never sent (src/api/README.md, section 4.4).
 FieldEdits turnedAround(const FieldEdits &edits, bool wasGuarded)
 {
     FieldEdits back;

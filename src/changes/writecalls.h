@@ -18,7 +18,7 @@ struct WriteApis {
 
 /// Makes the one writing call of a change; the answer is the id or identifier that the server gave,
 /// if any. An answer about another object than the one that was written is an unknown outcome
-/// (reliability.md section 2.3). Deleting the reply loses interest in the answer.
+/// (src/net/README.md, section 8). Deleting the reply loses interest in the answer.
 [[nodiscard]] Reply<QString> *sendWrite(const Change &change, const WriteApis &apis,
                                         const CallContext &context, QObject *owner);
 

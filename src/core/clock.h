@@ -9,7 +9,7 @@
 namespace flokdesk {
 
 /// Time since boot, suspend included. Comparable between processes of one boot; no relation to the
-/// wall clock (scheduler.md section 5).
+/// wall clock (src/core/README.md, section 3).
 struct BootClock {
     using duration = std::chrono::microseconds;
     using rep = duration::rep;

@@ -28,9 +28,9 @@ struct Cell {
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
-/// Records of one database as columns with a dictionary of their distinct values (performance.md
-/// section 7): 100,000 rows of 12 columns take about a quarter of rows of QString. Immutable once
-/// built, so it is shared between threads and swapped by pointer.
+/// Records of one database as columns with a dictionary of their distinct values
+/// (src/core/README.md, section 2): 100,000 rows of 12 columns take about a quarter of rows of
+/// QString. Immutable once built, so it is shared between threads and swapped by pointer.
 class RecordSet {
 public:
     int rowCount() const { return m_rowCount; }

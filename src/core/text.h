@@ -18,7 +18,7 @@ inline QString exactText(const QByteArray &utf8)
 }
 
 /// What a person typed, in Unicode NFC, so that an "ó" typed on a Mac equals the one in Flokzu
-/// (flokzu-api.md section 7). Never for text that came from the service.
+/// (src/api/README.md, section 7). Never for text that came from the service.
 QString normalisedInput(const QString &typed);
 
 /// Case and accents folded for searching: "García" and "GARCIA" give the same key. Deterministic

@@ -17,8 +17,8 @@ class JournalPanel;
 class OutboxPanel;
 class RequestsPanel;
 
-/// What is staged, what is being sent, what was done and every request, at the bottom of the window
-/// (ux.md D6). Without a session only the requests.
+/// What is staged, what is being sent, what was done and every request, at the bottom of the
+/// window. Without a session only the requests.
 class ActivityDock final : public QDockWidget {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@ namespace flokdesk {
 
 namespace {
 
-constexpr int limit = 100; // flokzu-api.md section 8
+constexpr int limit = 100; // src/api/README.md, section 1
 
 } // namespace
 

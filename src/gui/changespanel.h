@@ -12,7 +12,7 @@ namespace Ui {
 class ChangesPanel;
 }
 
-/// What is staged, with old and new values, and a way to take back any of it (ux.md D6).
+/// What is staged, with old and new values, and a way to take back any of it.
 class ChangesPanel final : public QWidget {
     Q_OBJECT
 public:

@@ -20,9 +20,9 @@ class DatabasesPage;
 class RecordActions;
 class RecordTableModel;
 
-/// The Databases tab (ux.md D4): opens a database by name, lists its records with filters, and
-/// stages edits of cells, new records and updates. Reads belong to the page and end with it; writes
-/// do not happen here.
+/// The Databases tab: opens a database by name, lists its records with filters, and stages edits of
+/// cells, new records and updates. Reads belong to the page and end with it; writes do not happen
+/// here.
 class DatabasesPage final : public QWidget {
     Q_OBJECT
 public:

@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace flokdesk {
 
-/// What an empty view shows: a title, a line that explains, and the actions that help (ux.md D8).
+/// What an empty view shows: a title, a line that explains, and the actions that help
+/// (src/gui/README.md, section 5).
 class EmptyState : public QWidget {
     Q_OBJECT
 public:

@@ -21,8 +21,8 @@ QAction *pageAction(QWidget *owner, const QString &name, const QString &text,
 
 } // namespace
 
-/// Keys of ux.md D2. They hold while the focus is on this page, or on the list where they would
-/// otherwise take keys from text fields.
+/// Keys as in src/gui/README.md, section 2. They hold while the focus is on this page, or on the
+/// list where they would otherwise take keys from text fields.
 void InstancesPage::makeActions()
 {
     const auto add = [this](const char *name, const QString &text, const QKeySequence &key,

@@ -9,7 +9,7 @@
 namespace flokdesk {
 
 /// Tells once that a job that took a while has ended or is paused, to who looks at something else
-/// (ux.md A5). Never about single changes.
+/// (src/gui/README.md, section 4). Never about single changes.
 class JobAnnouncer final : public QObject {
     Q_OBJECT
 public:

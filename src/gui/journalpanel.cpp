@@ -172,7 +172,7 @@ const JournalEntry *JournalPanel::selected() const
     return rows.isEmpty() ? nullptr : &m_model->row(rows.first().row());
 }
 
-/// How far it can be undone is told before anybody tries (ux.md D6).
+/// How far it can be undone is told before anybody tries.
 void JournalPanel::refreshUndoButton(const JournalEntry *entry)
 {
     const auto applied = entry ? appliedIn(*entry) : std::nullopt;

@@ -19,8 +19,7 @@ class JournalPanel;
 
 class JournalExporter;
 
-/// What was done, with before and after, answer and evidence: to search, to verify, to hand on
-/// (ux.md D6).
+/// What was done, with before and after, answer and evidence: to search, to verify, to hand on.
 class JournalPanel final : public QWidget {
     Q_OBJECT
 public:

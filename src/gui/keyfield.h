@@ -12,7 +12,7 @@ class QLineEdit;
 namespace flokdesk {
 
 /// A key to type: write-only, so a stored key shows only its last characters. A shape that no known
-/// key has is remarked on, never refused (flokzu-api.md section 1).
+/// key has is remarked on, never refused (src/api/README.md, section 1).
 class KeyField final : public QWidget {
     Q_OBJECT
 public:

@@ -104,7 +104,7 @@ void MainWindow::setupDock()
                                    m_parts.clock, this);
 }
 
-// Also after a crash: what the program left behind is paused (ux.md D6).
+// Also after a crash: what the program left behind is paused (src/changes/README.md, section 2).
 void MainWindow::showPausedJob()
 {
     const Job *paused = m_session ? m_session->applier.pausedJob() : nullptr;

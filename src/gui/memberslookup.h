@@ -11,7 +11,7 @@ class QWidget;
 
 namespace flokdesk {
 
-/// Asks for a role and who has it: the only way to look inside one (flokzu-api.md section 6).
+/// Asks for a role and who has it: the only way to look inside one (src/api/README.md, section 6).
 class MembersLookup final : public QObject {
     Q_OBJECT
 public:

@@ -16,8 +16,8 @@ namespace Ui {
 class OutboxPanel;
 }
 
-/// Jobs that run, wait, are paused or have ended, what became of each of their changes, and what can
-/// be done about them (ux.md D6). It follows the applier; closing it stops nothing.
+/// Jobs that run, wait, are paused or have ended, what became of each of their changes, and what
+/// can be done about them. It follows the applier; closing it stops nothing.
 class OutboxPanel final : public QWidget {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@ namespace flokdesk {
 std::optional<Tint> tintOf(CellState state);
 
 /// Paints record cells with one drawText each, because painting and not data is what a large table
-/// costs (performance.md section 2), and edits them without touching what was not typed.
+/// costs (src/models/README.md, section 3), and edits them without touching what was not typed.
 class RecordDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -230,8 +230,8 @@ void RecordStaging::indexSent()
     }
 }
 
-// What is typed is text on the wire, as in all that Flokzu sends (flokzu-api.md section 7); typing
-// what stands there already brings back exactly that value, whatever its type.
+// What is typed is text on the wire, as in all that Flokzu sends (src/api/README.md, section 7);
+// typing what stands there already brings back exactly that value, whatever its type.
 void RecordStaging::edit(const QString &id, const QString &column, const JsonValue &loaded,
                          const QString &text)
 {

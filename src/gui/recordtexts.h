@@ -8,7 +8,7 @@ namespace flokdesk {
 
 /// "1,200 records · loaded 10:41 · Flokzu gives no total", and what narrowed them.
 QString countText(const LoadedRecords &loaded, int shown, const QString &findText);
-/// Lists that stop at a round number were probably cut (flokzu-api.md section 11.7).
+/// Lists that stop at a round number were probably cut (src/api/README.md, section 11.7).
 bool isRoundCount(int count);
 /// "12 cells in 7 rows · 3 new"; empty when nothing is staged.
 QString stagedText(const RecordStaging::Counts &counts);

@@ -14,8 +14,7 @@ namespace Ui {
 class RequestsPanel;
 }
 
-/// Every call the program made, with why, what was sent and what came back (ux.md D6). Keys are
-/// never in it.
+/// Every call the program made, with why, what was sent and what came back. Keys are never in it.
 class RequestsPanel final : public QWidget {
     Q_OBJECT
 public:

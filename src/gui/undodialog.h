@@ -14,8 +14,9 @@ namespace Ui {
 class UndoDialog;
 }
 
-/// Shows how far applied changes can be taken back, by what is in Flokzu now, and stages that as one
-/// step for review (ux.md C5). It writes nothing. To be shown with open().
+/// Shows how far applied changes can be taken back, by what is in Flokzu now, and stages that as
+/// one step for review (src/changes/README.md, section 6). It writes nothing. To be shown with
+/// open().
 class UndoDialog final : public QDialog {
     Q_OBJECT
 public:

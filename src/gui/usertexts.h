@@ -31,8 +31,8 @@ struct UserRow {
 enum class RoleKnowledge { Unknown, No, Yes };
 RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role);
 
-/// Roles that Flokzu makes itself (flokzu-api.md section 5), under their English names; what other
-/// languages call them is not known.
+/// Roles that Flokzu makes itself (src/api/README.md, section 5), under their English names; what
+/// other languages call them is not known.
 bool isSystemRole(const QString &role);
 /// Accounts with it are not deleted by the service.
 QString administratorRole();

@@ -28,7 +28,8 @@ struct WatchRow {
     friend bool operator==(const WatchRow &, const WatchRow &) = default;
 };
 
-/// "open", "finished", or the number where nobody knows what it means (flokzu-api.md section 9).
+/// "open", "finished", or the number where nobody knows what it means (src/api/README.md,
+/// section 9).
 QString statusText(const QString &lockStatus);
 /// Names of the active tasks.
 QString tasksText(const Instance &instance);

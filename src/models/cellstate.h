@@ -6,7 +6,8 @@
 
 namespace flokdesk {
 
-/// State of a cell or row besides its text (ux.md D1): glyph, tint, tooltip and accessible text.
+/// State of a cell or row besides its text (src/gui/README.md, section 3): glyph, tint, tooltip and
+/// accessible text.
 enum class CellState { Clean, Edited, New, Queued, Sending, Applied, Failed, Conflict, Unknown };
 
 /// One character, the same everywhere in the program; empty for Clean.

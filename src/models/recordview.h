@@ -13,7 +13,7 @@
 namespace flokdesk {
 
 /// Which rows of a RecordSet are shown and in which order: filter and sort as one index vector
-/// (performance.md section 7). A value made on a worker; never changes the set.
+/// (src/models/README.md, section 2). A value made on a worker; never changes the set.
 struct RecordOrder {
     struct Query {
         QString text; ///< every row with this text in any column; case and accents ignored

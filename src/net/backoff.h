@@ -8,8 +8,9 @@
 
 namespace flokdesk {
 
-/// What a 429 does to everybody who uses one budget (scheduler.md section 4): a pause, then one
-/// request alone to find out, then a lower limit that recovers. A pure value; time is an argument.
+/// What a 429 does to everybody who uses one budget (src/net/README.md, section 3): a pause, then
+/// one request alone to find out, then a lower limit that recovers. A pure value; time is an
+/// argument.
 class Backoff {
 public:
     struct Limits {

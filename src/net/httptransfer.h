@@ -14,7 +14,7 @@ bool isWhole(int status, const QList<QPair<QByteArray, QByteArray>> &headers, qi
 
 /// One QNetworkReply, watched until it can be told truthfully what happened: it counts the copies
 /// that left, cuts what is too large or takes too long, and compares lengths, because Qt reports
-/// answers that were cut off as success (reliability.md section 1.3).
+/// answers that were cut off as success (src/net/README.md, section 8).
 class HttpTransfer final : public Transfer {
     Q_OBJECT
 public:

@@ -11,10 +11,10 @@ class QNetworkRequest;
 
 namespace flokdesk {
 
-/// The real wire, and the only user of QNetworkAccessManager. All traps of reliability.md section 2
-/// are dealt with here: nothing is sent twice, no redirect is followed, no cookie, cache, HTTP/2 or
-/// compression, an own total deadline, lengths checked, sizes limited, TLS never relaxed. It must
-/// outlive its transfers.
+/// The real wire, and the only user of QNetworkAccessManager. It avoids all traps of
+/// src/net/README.md, section 8: nothing is sent twice, no redirect is followed, no cookie, cache,
+/// HTTP/2 or compression, an own total deadline, lengths checked, sizes limited, TLS never relaxed.
+/// It must outlive its transfers.
 class HttpTransport final : public Transport {
 public:
     enum class Proxy { System, None };

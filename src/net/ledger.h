@@ -11,7 +11,7 @@
 namespace flokdesk {
 
 /// Where the slots of one server are counted: in memory, or in a file that all processes of this
-/// machine share (scheduler.md section 6). Nothing is sent without a slot from here.
+/// machine share (src/net/README.md, section 6). Nothing is sent without a slot from here.
 class Ledger : public QObject {
     Q_OBJECT
 public:

@@ -5,9 +5,10 @@
 
 namespace flokdesk {
 
-/// The body of a request, readable once. QNetworkAccessManager silently sends a request again when a
-/// connection ends before the answer, whatever the verb; it must rewind the body for that, and this
-/// one refuses (reliability.md section 2.1). The request then ends in ContentReSendError instead.
+/// The body of a request, readable once. QNetworkAccessManager silently sends a request again when
+/// a connection ends before the answer, whatever the verb; it must rewind the body for that, and
+/// this one refuses (src/net/README.md, section 8). The request then ends in ContentReSendError
+/// instead.
 class OnceBody final : public QIODevice {
     Q_OBJECT
 public:

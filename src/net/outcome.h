@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// What became of a write (reliability.md section 2.3).
+/// What became of a write (src/net/README.md, section 7).
 enum class Outcome {
     NotSent, ///< it never left: may be tried again
     Done, ///< complete 2xx answer that was understood

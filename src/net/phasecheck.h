@@ -23,7 +23,7 @@ struct Room {
 
 /// The earliest time, not before `now`, at which `wanted.weight` more requests keep every server
 /// within the limit that counts a sliding log, fixed windows of any phase, or windows weighted by
-/// their age, each `window` long (rules (a) and (b) of scheduler.md section 3.3). Exact, provided
+/// their age, each `window` long (rules 1 and 2 of src/net/README.md, section 1). Exact, provided
 /// that nothing else happens until then. TimePoint::max() when only an answer can help.
 TimePoint safeFrom(const Arrivals &arrivals, const Room &wanted, Duration window, TimePoint now);
 

@@ -9,7 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Fallback F of scheduler.md section 4: found to be refused by none of the servers imagined there.
+// The fallback of src/net/README.md, section 3: found to be refused by none of the servers imagined
+// there.
 constexpr int fallbackRequests = 50;
 constexpr Duration fallbackInterval = 630ms;
 

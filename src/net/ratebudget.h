@@ -27,10 +27,11 @@ struct SlotDecision {
     TimePoint again = TimePoint::max(); ///< ask again then; max() when only an answer can help
 };
 
-/// Counts against "100 requests a minute per IP address" by rule U of scheduler.md section 3: a slot
-/// is used from hand-over until `window` after its answer, because the server counts arrivals and
-/// nobody knows when in between they happen; the same for every phase of a window weighted by age;
-/// and bursts are bounded. A pure value: time is an argument and never goes back, there is no timer.
+/// Counts against "100 requests a minute per IP address" by the rule of src/net/README.md,
+/// section 1: a slot is used from hand-over until `window` after its answer, because the server
+/// counts arrivals and nobody knows when in between they happen; the same for every phase of a
+/// window weighted by age; and bursts are bounded. A pure value: time is an argument and never goes
+/// back, there is no timer.
 class RateBudget {
 public:
     struct Limits {

@@ -24,7 +24,7 @@ enum class Verb { Get, Post, Put, Delete };
 /// verb alone does not tell.
 enum class Safety { Safe, Idempotent, NonIdempotent };
 
-/// Classes of scheduler.md section 7, most urgent first.
+/// Lanes of src/net/README.md, section 4, most urgent first.
 enum class Lane { Interactive, Foreground, Background };
 
 struct Header {
@@ -68,8 +68,7 @@ Result<QUrl> endpointUrl(const QUrl &base, const QStringList &segments,
                          const QList<QPair<QString, QString>> &query = {});
 
 /// The base URL of a tenant as typed, without trailing slashes. InvalidInput unless it is https, or
-/// http on a loopback host, with a host and without user info, query and fragment
-/// (reliability.md section 2.2).
+/// http on a loopback host, with a host and without user info, query and fragment.
 Result<QUrl> checkedBaseUrl(const QString &typed);
 
 /// True for this machine: localhost, 127.0.0.0/8 and ::1. Keys may travel unencrypted only there.

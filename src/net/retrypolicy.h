@@ -8,8 +8,8 @@
 
 namespace flokdesk {
 
-/// Decides whether one request is sent again without asking anybody (scheduler.md section 7), and
-/// remembers how often it was.
+/// Decides whether one request is sent again without asking anybody (src/net/README.md, section 5),
+/// and remembers how often it was.
 class RetryPolicy {
 public:
     /// A 429 came: refused before execution, so anything may be repeated, up to five times in all.
@@ -24,7 +24,7 @@ private:
 };
 
 /// Keeps a server that is in trouble from being asked everything twice: in any minute at most three
-/// repeats, or one for ten answers (scheduler.md section 7). A pure value.
+/// repeats, or one for ten answers (src/net/README.md, section 5). A pure value.
 class RetryBudget {
 public:
     void answered(TimePoint now);

@@ -62,7 +62,8 @@ public:
     /// The transfer belongs to `parent`.
     virtual Transfer *start(const Request &request, QObject *parent) = 0;
     /// No later request uses a connection of an earlier one. For when an answer was not about what
-    /// was asked: the next ones on that connection would not be either (reliability.md section 2.3).
+    /// was asked: the next ones on that connection would not be either (src/net/README.md,
+    /// section 8).
     virtual void dropConnections() = 0;
 };
 

@@ -35,8 +35,8 @@ struct SandboxOptions {
 };
 
 /// A local Flokzu over real sockets on the loopback interface: the 15 operations of
-/// flokzu-api.md with its rules, its limit, and faults on demand. Lives in one thread; the member
-/// functions marked "any thread" may be called from others while it runs.
+/// src/api/README.md with its rules, its limit, and faults on demand. Lives in one thread; the
+/// member functions marked "any thread" may be called from others while it runs.
 class Sandbox : public QObject {
     Q_OBJECT
 public:

@@ -8,7 +8,7 @@ namespace flokdesk {
 
 /// Keys in the key store of the operating system: the Credential Manager of Windows, elsewhere
 /// through QtKeychain, never with its insecure fallback. Every answer but "found" and "not found"
-/// counts as "no safe store" (packaging.md 8).
+/// counts as "no safe store" (src/secrets/README.md).
 class KeychainStore final : public CredentialStore {
 public:
     explicit KeychainStore(Clock &clock,

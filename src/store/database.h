@@ -14,8 +14,8 @@ class Database;
 
 namespace flokdesk {
 
-/// One SQLite file with the settings of reliability.md section 4: private file modes, WAL, FULL,
-/// foreign keys, immediate transactions, application id, migrations by user_version.
+/// One SQLite file with the settings of src/store/README.md, section 1: private file modes, WAL,
+/// FULL, foreign keys, immediate transactions, application id, migrations by user_version.
 class Database {
 public:
     using Migration = void (*)(SQLite::Database &);

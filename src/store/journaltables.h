@@ -88,7 +88,7 @@ struct LetGo {
 /// holds; rows belong to one profile.
 ///
 /// Each journal row carries a SHA-256 over itself and the hash of the row before, so that a change
-/// of any row, or a missing one, is found (reliability.md section 1.10).
+/// of any row, or a missing one, is found (src/store/README.md, section 3).
 class JournalTables {
 public:
     JournalTables(SQLite::Database &database, const QString &profileId)

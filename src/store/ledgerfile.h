@@ -10,8 +10,8 @@
 namespace flokdesk {
 
 /// The budgets of all servers in one SQLite file, which every process of this user on this machine
-/// shares and which outlives them (scheduler.md section 6). Holds times and numbers of processes,
-/// nothing of what was sent but the server's name. One thread.
+/// shares and which outlives them (src/store/README.md, section 4). Holds times and numbers of
+/// processes, nothing of what was sent but the server's name. One thread.
 class LedgerFile {
 public:
     struct Settings {

@@ -10,8 +10,8 @@
 
 namespace flokdesk {
 
-/// True for the file system types of QStorageInfo on which SQLite's locks and shared memory cannot be
-/// trusted: NFS, SMB, 9p, sshfs and their kin (reliability.md section 4).
+/// True for the file system types of QStorageInfo on which SQLite's locks and shared memory cannot
+/// be trusted: NFS, SMB, 9p, sshfs and their kin (src/store/README.md, section 2).
 bool isNetworkFileSystem(QByteArrayView type);
 
 /// The same question about a directory that exists.

@@ -12,11 +12,11 @@
 
 namespace flokdesk {
 
-/// How careful the program is with a tenant (ux.md D9).
+/// How careful the program is with a tenant (src/gui/README.md, section 6).
 enum class Protection {
     ReadOnly, ///< no write leaves the machine
     Confirm, ///< every plan is reviewed before it runs
-    Normal, ///< a single edit may be applied without review
+    Normal, ///< as Confirm, but a job that was interrupted goes on by itself
 };
 
 /// How a change is protected from overwriting what somebody else did meanwhile. The API has no
@@ -42,7 +42,7 @@ struct Profile {
     GuardMode guard = GuardMode::Guard;
     bool hasDataKey = false;
     bool hasUserKey = false;
-    bool queryGets = false; ///< the host wants GET parameters in the query (flokzu-api.md 11.1)
+    bool queryGets = false; ///< the host wants GET parameters in the query
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -37,9 +37,9 @@ private:
     LedgerWorker *m_worker; // lives until the thread has ended
 };
 
-/// The ledgers of all processes of this user, in one file (scheduler.md section 6). All work with the
-/// file is done in a thread of its own. Where it cannot be shared a third of the limit is counted in
-/// memory, so that three programs together stay within it.
+/// The ledgers of all processes of this user, in one file (src/store/README.md, section 4). All
+/// work with the file is done in a thread of its own. Where it cannot be shared a third of the
+/// limit is counted in memory, so that three programs together stay within it.
 class SqliteLedgers final : public Ledgers {
 public:
     /// Must outlive all ledgers and contexts handed in. `clock` is used from the other thread.

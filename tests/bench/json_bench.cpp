@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What reading a list of records costs, side by side with QJsonDocument -> rows of QString and
-// with simdjson -> slices of the kept body (performance.md section 8, J1 to J5). CPU time of the
-// thread, readers taking turns, median of the rounds; what decides is the ratio.
+// What reading a list of records costs, side by side with QJsonDocument -> rows of QString and with
+// simdjson -> slices of the kept body. CPU time of the thread, readers taking turns, median of the
+// rounds; what decides is the ratio.
 //
 //   json_bench                    100,000 and 1,000,000 cells
 //   json_bench --memory READER    peak memory of one reader in a process of its own
@@ -33,8 +33,8 @@ namespace {
 constexpr int columns = 12;
 constexpr int rounds = 5;
 
-/// One row of the data that performance.md describes: accents, a column that is mostly null,
-/// quotes and line feeds in some values, decimals with trailing zeros; about 370 bytes.
+/// One row: accents, a column that is mostly null, quotes and line feeds in some values, decimals
+/// with trailing zeros; about 370 bytes.
 void appendRow(QByteArray &json, int row, QRandomGenerator &random)
 {
     static const std::array names = {"García", "Núñez", "Peña", "Muñoz", "Ibáñez", "Ordóñez"};

@@ -29,5 +29,6 @@ grep -nE 'ignoreSslErrors|setInsecureFallback\(true' "${code[@]}" && say "relaxe
 # A bare toHtmlEscaped() in a tooltip shows AT&T as AT&amp;T; plainToolTip() escapes once and says that it is rich text.
 grep -n 'toHtmlEscaped' "${code[@]}" | grep -v -e '^src/models/tooltip.cpp' -e '^src/changes/.*journalexport' -e '^src/sandbox/' && say "text escaped outside plainToolTip()"
 grep -n 'include "\.\./' "${code[@]}" && say "include by relative path leaves the room"
+tests/checks/references.py || say "references that lead nowhere"
 
 exit $failed

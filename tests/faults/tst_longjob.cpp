@@ -28,7 +28,7 @@ bool exists(int row)
 } // namespace
 
 /// The writing part of the program in a process of its own, with a job of thousands of updates of
-/// which one in fifty fails (reliability.md, fault 42).
+/// which one in fifty fails (fault 42 of src/changes/README.md, section 7).
 class TestLongJob : public QObject {
     Q_OBJECT
 

@@ -43,8 +43,8 @@ FaultRule serverFault(int status)
 
 } // namespace
 
-/// Writes whose answer is lost, or says nothing, over real sockets: what the program then knows, and
-/// what a look at the server tells it (reliability.md, faults 6 to 9).
+/// Writes whose answer is lost, or says nothing, over real sockets: what the program then knows,
+/// and what a look at the server tells it (faults 6 to 9 of src/changes/README.md, section 7).
 class TestLostAnswers : public QObject {
     Q_OBJECT
 

@@ -8,8 +8,8 @@ using namespace std::chrono_literals;
 
 namespace flokdesk {
 
-/// Faults 6 to 9 of the list in reliability.md: the answer to an added record is lost or is an error
-/// of the server.
+/// Faults 6 to 9 of src/changes/README.md, section 7: the answer to an added record is lost or is
+/// an error of the server.
 class TestResolvedByItself : public QObject {
     Q_OBJECT
 

@@ -97,7 +97,8 @@ struct Office {
 
 } // namespace
 
-/// A colleague edits or deletes the record at the worst moment (reliability.md, faults 27 and 28).
+/// A colleague edits or deletes the record at the worst moment (faults 27 and 28 of
+/// src/changes/README.md, section 7).
 class TestTwoClients : public QObject {
     Q_OBJECT
 

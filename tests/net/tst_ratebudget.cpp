@@ -462,7 +462,7 @@ void TestRateBudget::theNextChangeIsTheEndOfASlotOrPause()
     QVERIFY(!budget.nextChange(start + 64s)); // 3 is less than the 10 that are left at least
 }
 
-/// The proofs of scheduler.md section 3 against servers that count as unkindly as they can.
+/// The proofs of src/net/README.md, section 1.1 against servers that count as unkindly as they can.
 void TestRateBudget::noTraceExceedsTheLimitInAnyWindow()
 {
     size_t total = 0;

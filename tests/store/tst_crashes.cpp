@@ -167,7 +167,8 @@ int work(const JobOnDisk &job, const QString &path, Durability durability)
 
 } // namespace
 
-/// The journal on a disk that loses power or fails at any moment (reliability.md, faults 30 and 31).
+/// The journal on a disk that loses power or fails at any moment (faults 30 and 31 of
+/// src/changes/README.md, section 7).
 class TestCrashes : public QObject {
     Q_OBJECT
 

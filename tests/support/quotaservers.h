@@ -9,8 +9,8 @@
 namespace flokdesk {
 
 /// A server that lets 100 requests a minute through and blocks an address for a minute after one
-/// more. How it counts is not known, so there is one for each way that is plausible (scheduler.md
-/// section 9). Arrivals come in the order of time.
+/// more. How it counts is not known, so there is one for each way that is plausible
+/// (src/net/README.md, section 2). Arrivals come in the order of time.
 class QuotaServer {
 public:
     /// While an address is blocked, its requests may lengthen the block or not.
@@ -37,7 +37,7 @@ private:
     int m_blocks = 0;
 };
 
-/// The names of section 9: fixed, first, first61, log, bucket, swc, burst20, ttl.
+/// Their names: fixed, first, first61, log, bucket, swc, burst20, ttl.
 const std::vector<const char *> &quotaServerNames();
 /// `phase` shifts the windows of those that have fixed ones.
 std::unique_ptr<QuotaServer> quotaServer(const char *name, Duration phase = {},

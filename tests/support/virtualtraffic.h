@@ -33,12 +33,12 @@ struct TrafficReport {
 
     /// 0 to 100.
     Duration clickWait(double percentile) const;
-    /// scheduler.md section 9: 1 is what a server that counts in one window allows at best.
+    /// 1 is what a server that counts in one window allows at best.
     double timeRatio() const;
 };
 
-/// Network of scheduler.md section 9: a round trip of 0.25 s in the median, one in a hundred takes
-/// seconds longer, one in a thousand is lost; requests arrive anywhere on the way.
+/// The network: a round trip of 0.25 s in the median, one in a hundred takes seconds longer, one in
+/// a thousand is lost; requests arrive anywhere on the way.
 class VirtualTraffic {
 public:
     VirtualTraffic(TrafficGate &gate, QuotaServer &server, TrafficPlan plan);

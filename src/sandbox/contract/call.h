@@ -48,7 +48,7 @@ void appendJsonString(QByteArray &json, std::string_view utf8);
 
 /// True for number text as JSON writes it (no leading zeros, a dot).
 bool isJsonNumber(std::string_view text);
-/// Why the value does not fit, in words; nothing when it does (flokzu-api.md section 7).
+/// Why the value does not fit, in words; nothing when it does (src/api/README.md, section 7).
 std::optional<QString> misfit(const Column &column, const JsonValue &value);
 
 } // namespace flokdesk::sandbox

@@ -9,7 +9,7 @@
 namespace flokdesk::sandbox {
 
 /// The limit of one address: how requests are counted, and what follows the first one too many
-/// (flokzu-api.md section 1; the models are those of scheduler.md section 9).
+/// (src/api/README.md, section 1; the models: src/sandbox/README.md, section 5).
 class Limiter {
 public:
     struct Rule {

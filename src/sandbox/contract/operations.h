@@ -3,7 +3,7 @@
 
 #include "sandbox/contract/call.h"
 
-/// The 15 operations of flokzu-api.md section 2. Each reads the call's parameters, changes the
+/// The 15 operations of src/api/README.md, section 2. Each reads the call's parameters, changes the
 /// tenant and says so in Call::changed, and answers. Keys and the limit were checked before.
 namespace flokdesk::sandbox {
 

@@ -9,7 +9,7 @@
 
 namespace flokdesk::sandbox {
 
-/// Where the API lives on every server (flokzu-api.md section 1).
+/// Where the API lives on every server (src/api/README.md, section 1).
 inline constexpr char basePath[] = "/flokzuopenapi/api";
 
 /// An answer and what is worth a line in the log.

@@ -9,8 +9,8 @@
 
 namespace flokdesk {
 
-/// One scripted fault: which requests it meets, and what happens to them (the rows of
-/// reliability.md sections 3c and 7).
+/// One scripted fault: which requests it meets, and what happens to them (src/sandbox/README.md,
+/// section 4).
 struct FaultRule {
     enum class Kind {
         Delay, ///< the true answer, `delay` later

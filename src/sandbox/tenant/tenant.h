@@ -11,7 +11,7 @@
 
 namespace flokdesk::sandbox {
 
-/// What a column or form field takes (flokzu-api.md section 7).
+/// What a column or form field takes (src/api/README.md, section 7).
 enum class ValueType { Text, Number, Date, DateTime, Checkbox, Choices, Table };
 
 struct Column {
@@ -87,7 +87,7 @@ struct User {
     bool isAdministrator() const;
 };
 
-/// The system roles, by their English names (flokzu-api.md section 5).
+/// The system roles, by their English names (src/api/README.md, section 5).
 namespace roles {
 inline const QString allUsers = QStringLiteral("All Users");
 inline const QString businessAnalyst = QStringLiteral("Business Analyst");
