@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/languages.h"
 
+#include "store/localfile.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -40,18 +42,34 @@ void Languages::speak(const QString &language)
 {
     m_spoken = language;
     m_installed.clear();
-    const QLocale locale = readLocale(language.isEmpty() ? QLocale() : QLocale(language));
     install(QLocale(QLocale::English), u"flokdesk"_s, m_catalogues);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+    const QLocale locale = chosenOf(language.isEmpty() ? QLocale() : QLocale(language));
+    if (locale.language() == QLocale::English)
         return;
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, u"flokdesk"_s, m_catalogues);
+}
+
+// Qt has catalogues of many more languages; its buttons must not speak one that the window does not.
+QLocale Languages::chosenOf(const QLocale &wanted) const
+{
+    for (const QString &name : wanted.uiLanguages()) {
+        const QLocale locale = readLocale(QLocale(name));
+        QTranslator translator;
+        if (locale.language() == QLocale::English
+            || (translator.load(locale, u"flokdesk"_s, u"_"_s, m_catalogues)
+                && QLocale(translator.language()).language() == locale.language()))
+            return locale;
+    }
+    return QLocale::English;
 }
 
 QString Languages::atStart(const CommandLine &commandLine)
 {
     if (!commandLine.language.isEmpty())
         return commandLine.language;
+    if (!isOrdinaryFile(commandLine.settingsPath()))
+        return {};
     const QSettings settings(commandLine.settingsPath(), QSettings::IniFormat);
     return settings.value(languageKey()).toString();
 }

@@ -29,6 +29,7 @@ public:
     static void remember(const QString &language, const QString &settingsPath);
 
 private:
+    QLocale chosenOf(const QLocale &wanted) const;
     void install(const QLocale &locale, const QString &name, const QString &directory);
 
     QString m_catalogues;

@@ -95,6 +95,28 @@ private Q_SLOTS:
         QCOMPARE(cancel(), u"Cancel"_s);
     }
 
+    void buttonsOfQtSpeakTheLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("cancel");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("no catalogue of ours") << u"de_DE"_s << u"Cancel"_s << u"&File"_s;
+        QTest::newRow("nor of ours, from right to left") << u"ar_EG"_s << u"Cancel"_s << u"&File"_s;
+        QTest::newRow("another country") << u"es_UY"_s << u"Cancelar"_s << u"&Archivo"_s;
+        QTest::newRow("Portugal") << u"pt_PT"_s << u"Cancelar"_s << u"&Arquivo"_s;
+        QTest::newRow("no language") << u"C"_s << u"Cancel"_s << u"&File"_s;
+    }
+
+    void buttonsOfQtSpeakTheLanguageOfTheWindow()
+    {
+        QFETCH(QString, system);
+        Languages languages(QStringLiteral(FLOKDESK_CATALOGUES));
+        languages.speak(system);
+        QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
+        QTEST(QCoreApplication::translate("flokdesk::MainWindow", "&File"), "file");
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
     void everyPortugueseSystemSpeaksPortuguese()
     {
         Languages languages(QStringLiteral(FLOKDESK_CATALOGUES));
