@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// changes_bench [CHANGES]: what it takes to stage, plan, begin and write down the outcome of so many
+// What it takes to stage, plan, begin and write down the outcome of so many
 // changes, and to come back to as many that wait. Times are those of one run on this machine; the
 // last column compares each with staging.
+#include "arguments.h"
 #include "changes/changestore.h"
 #include "changes/planrunner.h"
 #include "core/exchange.h"
@@ -69,7 +70,12 @@ void must(const Result<Done> &result)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const int count = argc > 1 ? std::atoi(argv[1]) : 10'000;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures what it takes to stage, apply and load many changes."_s);
+    parser.addPositionalArgument(u"changes"_s, u"How many, 10000 if not given."_s, u"[changes]"_s);
+    const std::vector<int> numbers = readArguments(parser, 1);
+    const int count = numbers.empty() ? 10'000 : numbers[0];
     const int outcomes = std::min(count, 500);
     const QTemporaryDir directory;
     const QString path = directory.filePath(u"journal.db"_s);

@@ -3,10 +3,8 @@
 // What reading a list of records costs, side by side with QJsonDocument -> rows of QString and with
 // simdjson -> slices of the kept body. CPU time of the thread, readers taking turns, median of the
 // rounds; what decides is the ratio.
-//
-//   json_bench                    100,000 and 1,000,000 cells
-//   json_bench --memory READER    peak memory of one reader in a process of its own
 #include "api/recordsapi.h"
+#include "arguments.h"
 #include "core/json.h"
 #include "core/jsoncursor.h"
 #include "core/recordset.h"
@@ -296,8 +294,18 @@ void printMemory(const QByteArray &name)
 
 int main(int argc, char **argv)
 {
-    if (argc == 3 && std::strcmp(argv[1], "--memory") == 0) {
-        printMemory(argv[2]);
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Compares readers of records at 100,000 and 1,000,000 cells."));
+    const QCommandLineOption memory(
+        QStringLiteral("memory"),
+        QStringLiteral("Measure only the memory of one reader, in this process."),
+        QStringLiteral("reader"));
+    parser.addOption(memory);
+    (void)readArguments(parser, 0);
+    if (parser.isSet(memory)) {
+        printMemory(parser.value(memory).toLatin1());
         return 0;
     }
     compareAt(100'000);
@@ -305,7 +313,7 @@ int main(int argc, char **argv)
     std::printf("memory at 1000000 cells\n");
     std::fflush(stdout);
     for (const Reader &reader : readers())
-        QProcess::execute(QString::fromLocal8Bit(argv[0]),
+        QProcess::execute(QCoreApplication::applicationFilePath(),
                           {QStringLiteral("--memory"), QString::fromLatin1(reader.name)});
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Our rule beside the usual ones, on every server there may be, in virtual time; then what one
-// admission costs in real time. scheduler_bench [ROWS...], 1000 and 10000 if none are given.
+// admission costs in real time.
+#include "arguments.h"
 #include "naivegates.h"
 #include "store/ledgerfile.h"
 #include "support/virtualgate.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <QSysInfo>
 #include <QTemporaryDir>
 
@@ -179,9 +179,15 @@ void printCosts()
 
 int main(int argc, char **argv)
 {
-    std::vector<int> sizes;
-    for (int i = 1; i < argc; ++i)
-        sizes.push_back(std::atoi(argv[i]));
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Compares rules that keep to the limit of requests, and measures the cost "
+                       "of one request."));
+    parser.addPositionalArgument(QStringLiteral("rows"),
+                                 QStringLiteral("How many to send, 1000 and 10000 if not given."),
+                                 QStringLiteral("[rows...]"));
+    std::vector<int> sizes = readArguments(parser, 100);
     if (sizes.empty())
         sizes = {1'000, 10'000};
     for (const int rows : sizes) {

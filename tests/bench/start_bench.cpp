@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// start_bench WINDOW-CHILD [CHANGES]: from the start of the process until the window stands there
-// with its profile open, with nothing waiting and with a paused job of so many changes, in turn.
+// From the start of the process until the window stands there with its profile open, with nothing
+// waiting, with a paused job of many changes and beside many other profiles, in turn.
+#include "arguments.h"
 #include "changes/changestore.h"
 #include "changes/planrunner.h"
 #include "store/journaltables.h"
-#include "store/profile.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -19,24 +24,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounds = 7;
-
 void must(const Result<Done> &result)
 {
     if (!result)
         qFatal("%s", qPrintable(result.error().message));
 }
 
-void saveProfile(const QString &directory)
+QJsonObject profileNamed(const QString &name)
 {
-    Profile profile;
-    profile.id = u"id of Acme"_s;
-    profile.name = u"Acme"_s;
-    profile.baseUrl = QUrl(u"http://127.0.0.1:9/api"_s);
-    profile.userName = u"admin@example.org"_s;
-    profile.hasDataKey = profile.hasUserKey = true;
-    ProfileStore store(QDir(directory).filePath(u"profiles.json"_s));
-    must(store.save(profile));
+    return {{u"id"_s, u"id of "_s + name},
+            {u"name"_s, name},
+            {u"baseUrl"_s, u"http://127.0.0.1:9/api"_s},
+            {u"userName"_s, u"admin@example.org"_s},
+            {u"hasDataKey"_s, true},
+            {u"hasUserKey"_s, true}};
+}
+
+/// "Acme" and so many others.
+void saveProfiles(const QString &directory, int others)
+{
+    QJsonArray profiles{profileNamed(u"Acme"_s)};
+    for (int i = 0; i < others; ++i)
+        profiles.append(profileNamed(u"Profile %1"_s.arg(i)));
+    QFile file(QDir(directory).filePath(u"profiles.json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    file.write(QJsonDocument({{u"version"_s, 1}, {u"profiles"_s, profiles}}).toJson());
 }
 
 void saveJob(const QString &directory, int changes)
@@ -59,47 +72,89 @@ void saveJob(const QString &directory, int changes)
     must(store.begin(job));
 }
 
-qint64 timeOfStart(const QString &program, const QString &directory)
+/// Where there is no display, the window stands on a screen in memory.
+QProcessEnvironment environment()
+{
+    QProcessEnvironment here = QProcessEnvironment::systemEnvironment();
+    if (!here.contains(u"DISPLAY"_s) && !here.contains(u"WAYLAND_DISPLAY"_s)
+        && !here.contains(u"QT_QPA_PLATFORM"_s))
+        here.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return here;
+}
+
+/// Milliseconds; nothing where the program does not start.
+std::optional<qint64> timeOfStart(const QString &program, const QString &directory)
 {
     QElapsedTimer timer;
     timer.start();
     QProcess process;
+    process.setProcessEnvironment(environment());
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, {directory, u"data"_s, u"user"_s, u"0"_s});
     while (!process.canReadLine() && process.waitForReadyRead(60'000)) { }
     const qint64 time = timer.elapsed();
     if (!process.canReadLine() || !process.waitForFinished())
-        qFatal("the program did not start");
+        return std::nullopt;
     return time;
 }
+
+struct Desk {
+    QString directory;
+    QString what;
+    std::vector<qint64> times = {};
+
+    qint64 median() const { return times[times.size() / 2]; }
+    void print() const
+    {
+        std::printf("%-24s median %d ms, %d to %d ms\n", qPrintable(what), int(median()),
+                    int(times.front()), int(times.back()));
+    }
+};
 
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const int changes = arguments.size() > 2 ? arguments[2].toInt() : 10'000;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures the time from the start of the program until its window is open."_s);
+    parser.addPositionalArgument(u"changes"_s, u"Changes of a paused job, 10000 if not given."_s,
+                                 u"[changes]"_s);
+    const QCommandLineOption child(u"window-child"_s, u"The program to start, windowchild."_s,
+                                   u"path"_s, QStringLiteral(WINDOW_CHILD));
+    const QCommandLineOption rounds(u"rounds"_s, u"Starts of each kind."_s, u"number"_s, u"7"_s);
+    const QCommandLineOption others(u"profiles"_s, u"Other profiles of the last kind."_s,
+                                    u"number"_s, u"1000"_s);
+    parser.addOptions({child, rounds, others});
+    const std::vector<int> numbers = readArguments(parser, 1);
+    const int changes = numbers.empty() ? 10'000 : numbers[0];
+    const int profiles = parser.value(others).toInt();
     const QTemporaryDir directory;
-    std::vector<std::pair<QString, std::vector<qint64>>> desks{{directory.filePath(u"none"_s), {}},
-                                                               {directory.filePath(u"many"_s), {}}};
-    for (const auto &[path, times] : desks) {
-        QDir().mkpath(path);
-        saveProfile(path);
-    }
-    saveJob(desks[1].first, changes);
-    for (int round = 0; round < rounds; ++round) {
-        for (auto &[path, times] : desks)
-            times.push_back(timeOfStart(arguments.value(1), path));
-    }
-    for (auto &[path, times] : desks)
-        std::ranges::sort(times);
-    const auto print = [](const char *what, const std::vector<qint64> &times) {
-        std::printf("%-20s median %d ms, %d to %d ms\n", what, int(times[rounds / 2]),
-                    int(times.front()), int(times.back()));
+    std::vector<Desk> desks{
+        {directory.filePath(u"none"_s), u"nothing waits"_s},
+        {directory.filePath(u"job"_s), u"%1 changes wait"_s.arg(changes)},
+        {directory.filePath(u"many"_s), u"%1 other profiles"_s.arg(profiles)},
     };
-    print("nothing waits", desks[0].second);
-    print(qPrintable(u"%1 changes wait"_s.arg(changes)), desks[1].second);
-    std::printf("ratio %.2f\n",
-                double(desks[1].second[rounds / 2]) / double(desks[0].second[rounds / 2]));
+    for (const Desk &desk : desks) {
+        QDir().mkpath(desk.directory);
+        saveProfiles(desk.directory, &desk == &desks[2] ? profiles : 0);
+    }
+    saveJob(desks[1].directory, changes);
+    for (int round = 0; round < std::max(1, parser.value(rounds).toInt()); ++round) {
+        for (Desk &desk : desks) {
+            const auto time = timeOfStart(parser.value(child), desk.directory);
+            if (!time) {
+                std::fprintf(stderr, "%s did not start\n", qPrintable(parser.value(child)));
+                return 1;
+            }
+            desk.times.push_back(*time);
+        }
+    }
+    for (Desk &desk : desks) {
+        std::ranges::sort(desk.times);
+        desk.print();
+    }
+    std::printf("ratio %.2f\n", double(desks[1].median()) / double(desks[0].median()));
     return 0;
 }
