@@ -4,6 +4,8 @@
 #include "app/demotenant.h"
 #include "gui/windowcontents.h"
 #include "store/journaltables.h"
+#include "store/localfile.h"
+#include "store/owndirectory.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,15 +26,6 @@ QString appText(const char *text)
 Error cannotStart(const QString &message)
 {
     return {Error::Kind::Storage, message, {}, 0};
-}
-
-bool makePrivateDirectory(const QString &path)
-{
-    if (QDir(path).exists())
-        return true;
-    return QDir().mkpath(path)
-        && QFile::setPermissions(
-               path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 const QString &lastProfileKey()
@@ -95,15 +88,16 @@ Result<Done> Application::prepare()
 
 Result<Done> Application::takeDirectory()
 {
-    if (!makePrivateDirectory(m_commandLine.dataDir))
+    if (!makePrivateDirectory(pathOf(u"flokdesk.lock"_s)))
         return cannotStart(
             appText(QT_TRANSLATE_NOOP("flokdesk::Application",
                                       "The directory %1 cannot be made. Choose another one with "
                                       "--data-dir."))
                 .arg(QDir::toNativeSeparators(m_commandLine.dataDir)));
-    m_lock = std::make_unique<QLockFile>(pathOf(u"flokdesk.lock"_s));
-    m_lock->setStaleLockTime(0); // only the end of the other process frees it
-    if (m_lock->tryLock(0)) {
+    if (const auto ordinary = checkFiles(); !ordinary)
+        return ordinary;
+    if (takeLock()) {
+        dropAbandonedLock(m_commandLine.settingsPath() + u".lock"_s);
         m_secondStart.listen(m_commandLine.dataDir);
         return Done{};
     }
@@ -117,6 +111,26 @@ Result<Done> Application::takeDirectory()
                                   "The directory %1 cannot be written to. Choose another one with "
                                   "--data-dir."))
             .arg(QDir::toNativeSeparators(m_commandLine.dataDir)));
+}
+
+Result<Done> Application::checkFiles() const
+{
+    const QString settings = m_commandLine.settingsPath();
+    for (const QString &path : {pathOf(u"flokdesk.lock"_s), settings, settings + u".lock"_s})
+        if (!isOrdinaryFile(path))
+            return cannotStart(
+                appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                          "%1 is not an ordinary file. Move it away and start "
+                                          "again."))
+                    .arg(QDir::toNativeSeparators(path)));
+    return Done{};
+}
+
+bool Application::takeLock()
+{
+    m_lock = std::make_unique<QLockFile>(pathOf(u"flokdesk.lock"_s));
+    m_lock->setStaleLockTime(0); // only the end of the other process frees it
+    return m_lock->tryLock(0) || (dropAbandonedLock(m_lock->fileName()) && m_lock->tryLock(0));
 }
 
 void Application::start()
@@ -254,11 +268,15 @@ void Application::openDemo()
 {
     closeSession();
     // The company begins anew each time, so what was seen of it must not outlive it.
-    QDir(pathOf(u"demo"_s)).removeRecursively();
-    auto cache = Database::open(pathOf(u"demo/cache.db"_s), Workspace::schema());
+    const QString cacheName = u"cache.db"_s;
+    const QString journalName = u"journal.db"_s;
+    const auto directory = freshDirectory(pathOf(u"demo"_s), {cacheName, journalName});
+    if (!directory)
+        return m_window->showNotice(directory.error());
+    auto cache = Database::open(QDir(*directory).filePath(cacheName), Workspace::schema());
     if (!cache)
         return m_window->showNotice(cache.error());
-    auto journal = Database::open(pathOf(u"demo/journal.db"_s), JournalTables::schema());
+    auto journal = Database::open(QDir(*directory).filePath(journalName), JournalTables::schema());
     if (!journal)
         return m_window->showNotice(journal.error());
     m_demoCache = std::move(*cache);

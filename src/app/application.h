@@ -50,6 +50,8 @@ public:
 private:
     QString pathOf(const QString &fileName) const;
     Result<Done> takeDirectory();
+    Result<Done> checkFiles() const;
+    bool takeLock();
     void buildWindow();
     void speak(const QString &language);
     void reportStore();

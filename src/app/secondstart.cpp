@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secondstart.h"
 
+#include <filesystem>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
@@ -39,6 +40,22 @@ QString placeFor(const QString &dataDir)
 #endif
 }
 
+/// Whether there is nothing at `place`, now that the socket of a process that was killed is gone. A
+/// file of the user stays: listening would replace it.
+bool isFree([[maybe_unused]] const QString &place)
+{
+#ifdef Q_OS_WIN
+    return true; // pipes end with their process
+#else
+    namespace fs = std::filesystem;
+    std::error_code problem;
+    const auto type = fs::symlink_status(fs::path(place.toStdU16String()), problem).type();
+    if (type == fs::file_type::socket)
+        return QLocalServer::removeServer(place);
+    return type == fs::file_type::not_found;
+#endif
+}
+
 } // namespace
 
 SecondStart::SecondStart(QObject *parent)
@@ -52,10 +69,7 @@ SecondStart::SecondStart(QObject *parent)
 bool SecondStart::listen(const QString &dataDir)
 {
     const QString place = placeFor(dataDir);
-    if (place.isEmpty())
-        return false;
-    QLocalServer::removeServer(place); // of a process that was killed
-    return m_server->listen(place);
+    return !place.isEmpty() && isFree(place) && m_server->listen(place);
 }
 
 void SecondStart::hear()

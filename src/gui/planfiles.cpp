@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/accountdeletion.h"
 #include "gui/privatefile.h"
+#include "store/localfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +33,7 @@ QString fileFilter()
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!isOrdinaryFile(path) || !file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage,
                      PlanFiles::tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)),
                      file.errorString(), 0};

@@ -77,6 +77,12 @@ bool isNetworkFileSystem(QByteArrayView type)
                        [&](const char *known) { return name == known; });
 }
 
+bool isOrdinaryFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() || !info.exists();
+}
+
 Result<Done> makePrivateDirectory(const QString &filePath)
 {
     const QString path = QFileInfo(filePath).absolutePath();

@@ -24,6 +24,15 @@ QString stateDirectory();
 /// Returns when what was written survives a loss of power, or false.
 bool flushToDisk(QFile &file);
 
+/// True for a file, a link to one, and a path where nothing is. Opening anything else, such as a named
+/// pipe, may wait without end.
+bool isOrdinaryFile(const QString &path);
+
+/// Deletes the file of a QLockFile whose process ended without deleting it, and says whether it did.
+/// QLockFile itself believes the process number in the file, but in a container another process, even
+/// the caller, may have that number.
+bool dropAbandonedLock(const QString &path);
+
 /// Makes the directory of the file (0700) when it is missing.
 Result<Done> makePrivateDirectory(const QString &filePath);
 

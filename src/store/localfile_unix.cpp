@@ -1,12 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localfile.h"
 
+#include <fcntl.h>
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace flokdesk {
+
+namespace {
+
+/// Between making the file and locking it, QLockFile takes no time at all.
+constexpr qint64 longAgoMs = 1000;
+
+/// Whether the open file is still the one that `path` names.
+bool isAt(const struct stat &open, const char *path)
+{
+    struct stat named { };
+    return lstat(path, &named) == 0 && named.st_dev == open.st_dev && named.st_ino == open.st_ino;
+}
+
+bool isLongAgo(const QString &path)
+{
+    return QFileInfo(path).lastModified().msecsTo(QDateTime::currentDateTime()) > longAgoMs;
+}
+
+} // namespace
 
 bool isOnNetwork(const QString &directory)
 {
@@ -26,6 +50,23 @@ QString stateDirectory()
 bool flushToDisk(QFile &file)
 {
     return fsync(file.handle()) == 0;
+}
+
+/// QLockFile holds a lock of the system on its file as well, which ends with the process.
+bool dropAbandonedLock(const QString &path)
+{
+    const QByteArray encoded = QFile::encodeName(path);
+    const char *name = encoded.constData();
+    const int file = open(name, O_RDWR | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
+    if (file < 0)
+        return false;
+    struct stat info { };
+    const bool isAbandoned = fstat(file, &info) == 0 && S_ISREG(info.st_mode)
+        && flock(file, LOCK_EX | LOCK_NB) == 0 && isAt(info, name)
+        && (info.st_size > 0 || isLongAgo(path));
+    const bool isDropped = isAbandoned && unlink(name) == 0;
+    close(file);
+    return isDropped;
 }
 
 } // namespace flokdesk

@@ -39,4 +39,10 @@ bool flushToDisk(QFile &file)
     return _commit(file.handle()) == 0;
 }
 
+/// Windows deletes no file that the process of a QLockFile has open.
+bool dropAbandonedLock(const QString &path)
+{
+    return QFileInfo(path).isFile() && QFile::remove(path);
+}
+
 } // namespace flokdesk

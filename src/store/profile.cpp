@@ -137,7 +137,7 @@ Result<Done> ProfileStore::load()
     QFile file(m_path);
     if (!file.exists())
         return Done{};
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!isOrdinaryFile(m_path) || !file.open(QIODevice::ReadOnly)) {
         m_untouchable =
             profileFileError(QCoreApplication::translate("ProfileStore",
                                                          "The connections in %1 cannot be read. "

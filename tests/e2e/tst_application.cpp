@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QLockFile>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -235,6 +236,44 @@ private Q_SLOTS:
         f.child<QPushButton>(u"demoButton"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(f.isOpen(), 20'000);
         QCOMPARE(f.session().workspace.databases().size(), size_t(5));
+    }
+
+    void filesOfTheUserNamedDemoSurviveTheDemo_data()
+    {
+        QTest::addColumn<bool>("isLink");
+        QTest::newRow("a directory") << false;
+        QTest::newRow("a link to a directory") << true;
+    }
+
+    void filesOfTheUserNamedDemoSurviveTheDemo()
+    {
+        QFETCH(bool, isLink);
+        Program f;
+        const QString demo = QDir(f.dataDir()).filePath(u"demo"_s);
+        const QString real = isLink ? f.directory.filePath(u"slides"_s) : demo;
+        QVERIFY(QDir().mkpath(real) && QDir().mkpath(f.dataDir()));
+        QVERIFY(!isLink || QFile::link(real, demo));
+        QFile file(QDir(real).filePath(u"talk.odp"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        f.start({u"--demo"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(f.isOpen(), 20'000);
+        QCOMPARE(QDir(real).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"talk.odp"_s});
+    }
+
+    void aLockThatOnlyNamesThisProcessStopsNoStart()
+    {
+        Program f;
+        QVERIFY(QDir().mkpath(f.dataDir()));
+        const QString path = QDir(f.dataDir()).filePath(u"flokdesk.lock"_s);
+        QLockFile killed(path); // in a container the next process may have the same number
+        QVERIFY(killed.lock());
+        QVERIFY(QFile::copy(path, path + u".copy"_s));
+        killed.unlock();
+        QVERIFY(QFile::rename(path + u".copy"_s, path));
+        const auto prepared = f.prepare();
+        QVERIFY2(prepared.ok(), prepared ? "" : qPrintable(prepared.error().message));
     }
 
     void switchingAwayFromTheDemoEndsIt()

@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +33,31 @@ struct Process {
     QString file(const QString &name) const { return QDir(dataDir()).filePath(name); }
     void start(const QStringList &arguments)
     {
-        process.setArguments(arguments);
+        process.setArguments(m_container + arguments);
         process.start();
         QVERIFY(process.waitForStarted());
+    }
+    /// Runs the program where processes are counted from 1, as in a container. False where the system
+    /// does not allow that.
+    bool enterContainer()
+    {
+        QStringList container{u"--pid"_s, u"--fork"_s, u"--kill-child"_s, u"--mount-proc"_s};
+        if (geteuid() != 0)
+            container << u"--user"_s << u"--map-root-user"_s;
+        if (QProcess::execute(u"unshare"_s, container + QStringList{u"true"_s}) != 0)
+            return false;
+        m_container = container << process.program();
+        process.setProgram(u"unshare"_s);
+        return true;
     }
     void startWindow(const QStringList &arguments = {})
     {
         start(QStringList{u"--data-dir"_s, dataDir()} + arguments);
         QTRY_VERIFY(QFile::exists(file(u"cache.db"_s)));
     }
-    void signal(int number) { QCOMPARE(::kill(pid_t(process.processId()), number), 0); }
+    void signal(int number) { QCOMPARE(::kill(programId(), number), 0); }
+    /// All that it said so far.
+    QByteArray errors() { return m_errors += process.readAllStandardError(); }
     /// The exit code, or -1 when something else ended it.
     int end()
     {
@@ -48,7 +65,27 @@ struct Process {
             return -1;
         return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
+
+private:
+    /// Of the program, not of what makes the container around it.
+    pid_t programId() const
+    {
+        const qint64 started = process.processId();
+        if (m_container.isEmpty())
+            return pid_t(started);
+        QFile children(u"/proc/%1/task/%1/children"_s.arg(started));
+        return children.open(QIODevice::ReadOnly) ? children.readAll().trimmed().toInt() : 0;
+    }
+
+    QByteArray m_errors;
+    QStringList m_container; ///< arguments before those of the program
 };
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+}
 
 /// Files and directories that somebody else may read or write.
 QStringList openToOthers(const QString &directory)
@@ -145,6 +182,84 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(killed.file(u"cache.db"_s)));
         next.signal(SIGTERM);
         QCOMPARE(next.end(), 0);
+    }
+
+    void aStartAfterAKillInAContainerOpensTheWindow()
+    {
+        Process killed(u"offscreen"_s);
+        Process next(u"offscreen"_s);
+        if (!killed.enterContainer() || !next.enterContainer())
+            QSKIP("the system allows no process numbers of its own");
+        killed.startWindow();
+        killed.signal(SIGKILL);
+        QVERIFY(killed.end() != 0);
+        QVERIFY(QFile::remove(killed.file(u"cache.db"_s)));
+        next.start({u"--data-dir"_s, killed.dataDir()});
+        QTRY_VERIFY2(QFile::exists(killed.file(u"cache.db"_s)), next.errors().constData());
+        next.signal(SIGKILL);
+        QVERIFY(next.end() != 0);
+    }
+
+    void aNamedPipeInPlaceOfAFileStopsNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isNamed");
+        QTest::newRow("settings") << u"settings.ini"_s << true;
+        QTest::newRow("lock of the settings") << u"settings.ini.lock"_s << true;
+        QTest::newRow("lock") << u"flokdesk.lock"_s << true;
+        QTest::newRow("profiles") << u"profiles.json"_s << false;
+    }
+
+    void aNamedPipeInPlaceOfAFileStopsNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isNamed);
+        Process f(u"offscreen"_s);
+        QVERIFY(QDir().mkpath(f.dataDir()));
+        QCOMPARE(mkfifo(QFile::encodeName(f.file(name)).constData(), 0600), 0);
+        f.start({u"--data-dir"_s, f.dataDir()});
+        if (isNamed)
+            QTRY_VERIFY(f.errors().contains(name.toUtf8()));
+        else
+            QTRY_VERIFY(QFile::exists(f.file(u"cache.db"_s)));
+        f.signal(SIGTERM);
+        QCOMPARE(f.end(), isNamed ? 1 : 0);
+    }
+
+    void onlyASocketGivesWayToTheSocket()
+    {
+        Process f(u"offscreen"_s);
+        const QString run = f.home.filePath(u"run"_s);
+        QVERIFY(QDir().mkdir(run, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QProcessEnvironment environment = f.process.processEnvironment();
+        environment.insert(u"XDG_RUNTIME_DIR"_s, run);
+        f.process.setProcessEnvironment(environment);
+        const auto socket = [&run] {
+            return QDir(run).entryList({u"flokdesk-*"_s}, QDir::AllEntries | QDir::System);
+        };
+        f.startWindow();
+        QTRY_COMPARE(socket().size(), 1);
+        f.signal(SIGKILL);
+        QCOMPARE(f.end(), -1);
+        const QString place = QDir(run).filePath(socket().constFirst());
+        const auto startAgain = [&f] {
+            QVERIFY(QFile::remove(f.file(u"cache.db"_s)));
+            f.startWindow();
+            f.signal(SIGKILL);
+            QCOMPARE(f.end(), -1);
+        };
+        startAgain(); // beside the socket that is left
+        QVERIFY(QFile::remove(place));
+        QFile file(place);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("of the user");
+        file.close();
+        startAgain();
+        QCOMPARE(contentOf(place), "of the user");
+        QVERIFY(QFile::remove(place));
+        QCOMPARE(mkfifo(QFile::encodeName(place).constData(), 0600), 0);
+        startAgain();
+        QVERIFY(QFile::exists(place));
     }
 
     void whatIsKeptIsForItsOwnerAlone()

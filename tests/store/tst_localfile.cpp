@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/localfile.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -20,6 +25,13 @@ private Q_SLOTS:
     void saysWhichFolderCouldNotBeMade();
     void setsAsideWithoutReplacingAnything();
     void setsAsideOnlyWhatExists();
+#ifdef Q_OS_UNIX
+    void aNamedPipeIsNoOrdinaryFile();
+    void theLockOfAProcessThatLivesStays();
+    void anAbandonedLockIsDroppedWhateverProcessNumberItHolds_data();
+    void anAbandonedLockIsDroppedWhateverProcessNumberItHolds();
+    void whatIsNoLockFileStays();
+#endif
 };
 
 namespace {
@@ -140,6 +152,77 @@ void TestLocalFile::setsAsideOnlyWhatExists()
     QVERIFY(setAside(path, {u"-wal"_s, u"-shm"_s}));
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 1);
 }
+
+#ifdef Q_OS_UNIX
+void TestLocalFile::aNamedPipeIsNoOrdinaryFile()
+{
+    QTemporaryDir dir;
+    const QString file = dir.filePath(u"file"_s);
+    writeFile(file, "content");
+    QVERIFY(QFile::link(file, dir.filePath(u"link"_s)));
+    QCOMPARE(mkfifo(QFile::encodeName(dir.filePath(u"pipe"_s)).constData(), 0600), 0);
+    QVERIFY(QFile::link(dir.filePath(u"pipe"_s), dir.filePath(u"link to pipe"_s)));
+    for (const QString &name : {u"file"_s, u"link"_s, u"missing"_s})
+        QVERIFY2(isOrdinaryFile(dir.filePath(name)), qPrintable(name));
+    for (const QString &name : {u"pipe"_s, u"link to pipe"_s, u"."_s})
+        QVERIFY2(!isOrdinaryFile(dir.filePath(name)), qPrintable(name));
+}
+
+void TestLocalFile::theLockOfAProcessThatLivesStays()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"lock"_s);
+    QLockFile held(path);
+    QVERIFY(held.lock());
+    QVERIFY(!dropAbandonedLock(path));
+    QVERIFY(QFile::exists(path));
+}
+
+void TestLocalFile::anAbandonedLockIsDroppedWhateverProcessNumberItHolds_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTemporaryDir dir;
+    QLockFile held(dir.filePath(u"lock"_s));
+    QVERIFY(held.lock());
+    const QByteArray ours = contentOf(held.fileName());
+    const QByteArray number = QByteArray::number(QCoreApplication::applicationPid());
+    QVERIFY(ours.startsWith(number));
+    QTest::newRow("of this process") << ours;
+    QTest::newRow("of the first process") << QByteArray(ours).replace(0, number.size(), "1");
+    QTest::newRow("empty, from a kill between making and writing it") << QByteArray();
+}
+
+void TestLocalFile::anAbandonedLockIsDroppedWhateverProcessNumberItHolds()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"lock"_s);
+    writeFile(path, content);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(
+        file.setFileTime(QDateTime::currentDateTime().addSecs(-5), QFile::FileModificationTime));
+    file.close();
+    QVERIFY(dropAbandonedLock(path));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(QLockFile(path).tryLock(0));
+}
+
+void TestLocalFile::whatIsNoLockFileStays()
+{
+    QTemporaryDir dir;
+    const QString file = dir.filePath(u"file"_s);
+    const QString link = dir.filePath(u"link"_s);
+    writeFile(file, "of the user");
+    QVERIFY(QFile::link(file, link));
+    QCOMPARE(mkfifo(QFile::encodeName(dir.filePath(u"pipe"_s)).constData(), 0600), 0);
+    QVERIFY(!dropAbandonedLock(link));
+    QVERIFY(!dropAbandonedLock(dir.filePath(u"pipe"_s)));
+    QVERIFY(!dropAbandonedLock(dir.filePath(u"missing"_s)));
+    QVERIFY(!dropAbandonedLock(dir.path()));
+    QCOMPARE(contentOf(link), "of the user");
+}
+#endif
 
 QTEST_GUILESS_MAIN(TestLocalFile)
 #include "tst_localfile.moc"
