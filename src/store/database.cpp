@@ -5,7 +5,6 @@
 
 #include <filesystem>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -205,17 +204,6 @@ bool isCutShort(const QString &path)
     return pageSize == 0 || file.size() % pageSize != 0;
 }
 
-/// A process that was killed between making a lock file and writing its number into it leaves an empty
-/// one, in which QLockFile believes for half a minute. Writing it takes no time at all.
-void dropEmptyLock(const QString &path)
-{
-    constexpr qint64 longAgoMs = 1000;
-    const QFileInfo lock(path);
-    if (lock.exists() && lock.size() == 0
-        && lock.lastModified().msecsTo(QDateTime::currentDateTime()) > longAgoMs)
-        QFile::remove(path);
-}
-
 struct Opened {
     std::unique_ptr<SQLite::Database> handle;
     bool readOnly = false;
@@ -274,10 +262,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
         return ready.error();
     // One at a time: SQLite does not wait while a new file becomes a WAL database, and two programs
     // must not set the same broken file aside.
-    dropEmptyLock(file + QStringLiteral(".opening"));
+    dropAbandonedLock(file + QStringLiteral(".opening"));
     QLockFile opening(file + QStringLiteral(".opening"));
     if (!opening.tryLock(busyTimeoutMs) && opening.error() == QLockFile::LockFailedError) {
-        dropEmptyLock(file + QStringLiteral(".opening"));
+        dropAbandonedLock(file + QStringLiteral(".opening"));
         if (!opening.tryLock(0))
             return databaseError(SQLITE_BUSY, file, "another process is opening it");
     }

@@ -61,9 +61,10 @@ bool dropAbandonedLock(const QString &path)
     if (file < 0)
         return false;
     struct stat info { };
-    const bool isAbandoned = fstat(file, &info) == 0 && S_ISREG(info.st_mode)
-        && flock(file, LOCK_EX | LOCK_NB) == 0 && isAt(info, name)
-        && (info.st_size > 0 || isLongAgo(path));
+    // Only then: a process that has not locked its new file yet must not find it locked.
+    const bool isWritten =
+        fstat(file, &info) == 0 && S_ISREG(info.st_mode) && (info.st_size > 0 || isLongAgo(path));
+    const bool isAbandoned = isWritten && flock(file, LOCK_EX | LOCK_NB) == 0 && isAt(info, name);
     const bool isDropped = isAbandoned && unlink(name) == 0;
     close(file);
     return isDropped;
