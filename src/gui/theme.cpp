@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme.h"
 
+#include "gui/outlinestyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -73,9 +75,14 @@ void applyTheme(Theme theme)
 {
     const QString original = systemStyleName();
     const bool own = theme != Theme::System;
-    const QString wanted = own ? u"fusion"_s : original;
-    if (QApplication::style()->name() != wanted)
-        QApplication::setStyle(QStyleFactory::create(wanted));
+    const QString fusion = u"fusion"_s;
+    const bool isOurs = qobject_cast<const OutlineStyle *>(QApplication::style());
+    if (own || original == fusion) {
+        if (!isOurs)
+            QApplication::setStyle(new OutlineStyle);
+    } else if (isOurs) {
+        QApplication::setStyle(QStyleFactory::create(original));
+    }
     if (theme == Theme::System)
         QApplication::setPalette(QPalette());
     else
