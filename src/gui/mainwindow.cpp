@@ -251,7 +251,8 @@ void MainWindow::showSession()
     else
         m_ui->profileChip->showNone();
     m_profilesMenu->setOpenProfile(m_session ? m_session->profile.id : QString());
-    m_ui->welcomePage->showProfiles(m_parts.profiles.profiles());
+    if (!m_session)
+        m_ui->welcomePage->showProfiles(m_parts.profiles.profiles());
     m_ui->centralStack->setCurrentWidget(m_session ? static_cast<QWidget *>(m_ui->pageTabs)
                                                    : m_ui->welcomePage);
     setWindowTitle(m_session

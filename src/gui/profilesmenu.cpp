@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/profiledialog.h"
 
+#include <algorithm>
 #include <QActionGroup>
 
 namespace flokdesk {
@@ -11,6 +12,9 @@ namespace flokdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A menu with more is no help, and takes long to fill.
+constexpr size_t listedAtMost = 30;
 
 QString inMenu(const QString &name)
 {
@@ -23,15 +27,18 @@ ProfilesMenu::ProfilesMenu(const Parts &parts, QWidget *parent)
     : QMenu(tr("&Profiles"), parent)
     , m_parts(parts)
     , m_fixedActions(new QObject(this))
+    , m_otherAction(new QAction(tr("&Open another profile…"), m_fixedActions))
     , m_connectAction(new QAction(tr("&New profile…"), m_fixedActions))
     , m_editAction(new QAction(tr("&Edit the open profile…"), m_fixedActions))
     , m_removeAction(new QAction(tr("&Remove the open profile…"), m_fixedActions))
 {
     setObjectName(u"profilesMenu"_s);
+    m_otherAction->setObjectName(u"otherProfileAction"_s);
     m_editAction->setObjectName(u"editProfileAction"_s);
     m_removeAction->setObjectName(u"removeProfileAction"_s);
     connect(this, &QMenu::aboutToShow, this, &ProfilesMenu::fill);
     // Not with the menu as context: a menu disconnects itself from an action that leaves it.
+    connect(m_otherAction, &QAction::triggered, m_fixedActions, [this] { askForProfile(); });
     connect(m_connectAction, &QAction::triggered, m_fixedActions, [this] { connectNew(); });
     connect(m_editAction, &QAction::triggered, m_fixedActions, [this] { edit(m_openProfile); });
     connect(m_removeAction, &QAction::triggered, m_fixedActions, [this] {
@@ -50,21 +57,49 @@ void ProfilesMenu::setOpenProfile(const QString &profileId)
 void ProfilesMenu::fill()
 {
     clear(); // deletes what belongs to the menu: the actions of profiles
-    for (const Profile &profile : m_parts.profiles.profiles()) {
-        auto *action = new QAction(inMenu(profile.name), this);
-        action->setCheckable(true);
-        action->setChecked(profile.id == m_openProfile);
-        // Queued, because opening a profile fills the menu anew and deletes the sender.
-        connect(
-            action, &QAction::triggered, this,
-            [this, id = profile.id] { Q_EMIT openRequested(id); }, Qt::QueuedConnection);
-        QMenu::addAction(action);
-    }
+    const std::vector<Profile> &profiles = m_parts.profiles.profiles();
+    for (size_t i = 0; i < std::min(profiles.size(), listedAtMost); ++i)
+        addProfile(profiles[i]);
+    if (profiles.size() > listedAtMost)
+        QMenu::addAction(m_otherAction);
     const bool isOpen = m_parts.profiles.byId(m_openProfile);
     m_editAction->setEnabled(isOpen);
     m_removeAction->setEnabled(isOpen);
     addSeparator();
     addActions({m_connectAction, m_editAction, m_removeAction});
+}
+
+void ProfilesMenu::addProfile(const Profile &profile)
+{
+    auto *action = new QAction(inMenu(profile.name), this);
+    action->setCheckable(true);
+    action->setChecked(profile.id == m_openProfile);
+    // Queued, because opening a profile fills the menu anew and deletes the sender.
+    connect(
+        action, &QAction::triggered, this, [this, id = profile.id] { Q_EMIT openRequested(id); },
+        Qt::QueuedConnection);
+    QMenu::addAction(action);
+}
+
+void ProfilesMenu::askForProfile()
+{
+    QStringList names;
+    for (const Profile &profile : m_parts.profiles.profiles())
+        names << profile.name;
+    Dialogs::Question question;
+    question.title = tr("Open profile");
+    question.text = tr("Name of the profile:");
+    question.accept = tr("Open");
+    m_parts.dialogs.askText(
+        parentWidget(), question, names, [this](const std::optional<QString> &name) {
+            if (!name)
+                return;
+            if (const Profile *profile = m_parts.profiles.byName(*name))
+                Q_EMIT openRequested(profile->id);
+            else
+                Q_EMIT failed(
+                    {Error::Kind::InvalidInput, tr("There is no profile “%1”.").arg(*name), {}});
+        });
 }
 
 void ProfilesMenu::connectNew()

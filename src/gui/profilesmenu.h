@@ -42,12 +42,15 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void addProfile(const Profile &profile);
+    void askForProfile();
     void askToRemove(const Profile &profile);
     void openDialog(const Profile *profile, const QString &why);
 
     Parts m_parts;
     QString m_openProfile;
     QObject *m_fixedActions; ///< owns those that outlive clear()
+    QAction *m_otherAction; ///< where there are more profiles than the menu lists
     QAction *m_connectAction;
     QAction *m_editAction;
     QAction *m_removeAction;

@@ -5,7 +5,20 @@
 #include "gui/plaintooltips.h"
 #include "ui_welcomepage.h"
 
+#include <QHash>
+
 namespace flokdesk {
+
+namespace {
+
+QIcon swatchOf(const QString &colour)
+{
+    QPixmap swatch(16, 16);
+    swatch.fill(QColor(colour));
+    return {swatch};
+}
+
+} // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
@@ -16,6 +29,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.8);
     m_ui->titleLabel->setFont(titleFont);
     m_ui->lineLabel->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    m_ui->profilesList->setUniformItemSizes(true); // of 100,000 not each is measured
     m_ui->profilesList->setFixedHeight(fontMetrics().height() * 8);
     connect(m_ui->connectButton, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     connect(m_ui->demoButton, &QPushButton::clicked, this, &WelcomePage::demoRequested);
@@ -29,10 +43,12 @@ void WelcomePage::showProfiles(const std::vector<Profile> &profiles)
 {
     QListWidget *list = m_ui->profilesList;
     list->clear();
+    QHash<QString, QIcon> swatches;
     for (const Profile &profile : profiles) {
-        QPixmap swatch(16, 16);
-        swatch.fill(QColor(profile.colour));
-        auto *item = new QListWidgetItem(QIcon(swatch), withVisibleControls(profile.name), list);
+        QIcon &swatch = swatches[profile.colour];
+        if (swatch.isNull())
+            swatch = swatchOf(profile.colour);
+        auto *item = new QListWidgetItem(swatch, withVisibleControls(profile.name), list);
         item->setData(Qt::UserRole, profile.id);
         setPlainToolTip(item, profile.baseUrl.toString());
     }
