@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/aboutdialog.h"
 
+#include "gui/screenfit.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -63,7 +65,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     const int wide = fontMetrics().averageCharWidth() * 72;
-    resize(wide, layout->totalHeightForWidth(wide));
+    new ScreenFit(*this, {wide, layout->totalHeightForWidth(wide)});
 }
 
 } // namespace flokdesk

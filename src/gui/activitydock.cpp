@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QMetaMethod>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -29,7 +30,12 @@ ActivityDock::ActivityDock(const Parts &parts, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_requests, tr("Requests"));
     m_requests->setFocusProxy(m_requests->findChild<QTableView *>());
-    setWidget(m_tabs);
+    auto *area = new QScrollArea(this); // for a screen that is too small for a panel
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(m_tabs);
+    setWidget(area);
     connect(&m_parts.scheduler, &RequestScheduler::statusChanged, m_requests, [this] {
         m_requests->setQueue(m_session
                                  ? m_parts.scheduler.queue(m_session->client.connection().baseUrl)

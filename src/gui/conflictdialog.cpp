@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/conflictdialog.h"
 
+#include "gui/screenfit.h"
 #include "ui_conflictdialog.h"
 
 #include <QPushButton>
@@ -15,7 +16,7 @@ ConflictDialog::ConflictDialog(ChangeSet &changes, ChangeId first, QWidget *pare
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(880, 440);
+    new ScreenFit(*this, {880, 440});
     connectParts();
     m_ui->conflictTree->showHeld(m_changes, m_first);
     m_ui->conflictTree->setFocus();

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/plaintooltips.h"
+#include "gui/screenfit.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -48,7 +49,7 @@ KeyColumnsDialog::KeyColumnsDialog(const QString &database, const std::vector<Co
     layout->addWidget(explanation);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
-    resize(460, 360);
+    new ScreenFit(*this, {460, 360});
     m_list->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -2,6 +2,7 @@
 #include "gui/longtextdialog.h"
 
 #include "core/text.h"
+#include "gui/screenfit.h"
 
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -22,7 +23,7 @@ LongTextDialog::LongTextDialog(const QString &name, const QString &text, bool re
     setObjectName(QStringLiteral("longTextDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(withVisibleControls(name));
-    resize(640, 420);
+    new ScreenFit(*this, {640, 420});
     m_editor->setObjectName(QStringLiteral("longTextEdit"));
     m_editor->setAccessibleName(withVisibleControls(name));
     m_editor->setPlainText(text);

@@ -10,6 +10,7 @@
 #include "gui/reviewdialog.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/statusbar.h"
+#include "gui/screenfit.h"
 #include "gui/theme.h"
 #include "gui/toolsdialog.h"
 #include "gui/windowstate.h"
@@ -35,7 +36,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     setStatusBar(m_statusBar);
-    resize(1200, 760);
+    setMinimumSize(QSize(860, 520).boundedTo(roomFor(*this).size()));
+    resizeWithin(*this, {1200, 760});
     setupDock();
     setupActions();
     setupUndo();

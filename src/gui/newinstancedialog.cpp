@@ -5,6 +5,7 @@
 #include "gui/fieldsmodel.h"
 #include "gui/longtextdialog.h"
 #include "gui/notice.h"
+#include "gui/screenfit.h"
 #include "ui_newinstancedialog.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ NewInstanceDialog::NewInstanceDialog(Session &session, const StartedInstances &s
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(620, 520);
+    new ScreenFit(*this, {620, 520});
     m_ui->fieldsTable->setColumnWidth(NameColumn, 220);
     m_ui->userRadioButton->setText(
         tr("&The user of this profile: %1").arg(withVisibleControls(session.profile.userName)));

@@ -4,9 +4,9 @@
 #include "core/text.h"
 #include "gui/profilechoices.h"
 #include "ui_profiledialog.h"
+#include "gui/screenfit.h"
 
 #include <algorithm>
-#include <QEvent>
 #include <QPushButton>
 #include <QUuid>
 
@@ -69,8 +69,8 @@ void ProfileDialog::setupForm()
     fillGuards(m_ui->guardComboBox);
     m_ui->guardComboBox->setAccessibleName(tr("How changes are sent"));
     m_ui->colourComboBox->setAccessibleName(tr("Colour"));
-    // A width of one's own replaces that of the layout, which longer languages need.
-    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 90, minimumSizeHint().width()));
+    const int wide = std::max(fontMetrics().averageCharWidth() * 90, minimumSizeHint().width());
+    new ScreenFit(*this, {wide, minimumSizeHint().height()});
 }
 
 void ProfileDialog::connectActions()
@@ -112,22 +112,6 @@ void ProfileDialog::edit(const Profile &profile)
 void ProfileDialog::explain(const QString &text)
 {
     m_ui->notice->show(Notice::Level::Information, text, Fact::past());
-}
-
-bool ProfileDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        growToFit();
-    return handled;
-}
-
-// Remarks and proofs come later and wrap; a layout alone would squeeze them.
-void ProfileDialog::growToFit()
-{
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height())
-        resize(width(), needed);
 }
 
 void ProfileDialog::done(int result)

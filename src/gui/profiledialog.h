@@ -38,7 +38,6 @@ Q_SIGNALS:
     void saved(const QString &profileId);
 
 protected:
-    bool event(QEvent *event) override;
     void done(int result) override;
 
 private:
@@ -59,7 +58,6 @@ private:
     void saveProfile(const Profile &profile);
     void setBusy(bool busy);
     Fact untilEdited() const;
-    void growToFit();
 
     std::unique_ptr<Ui::ProfileDialog> m_ui;
     ProfileStore &m_profiles;

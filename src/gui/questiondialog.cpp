@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/questiondialog.h"
 
+#include "gui/screenfit.h"
+#include "gui/scrolledform.h"
+
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -50,13 +53,18 @@ QuestionDialog::QuestionDialog(const Dialogs::Question &question, QWidget *paren
     m_content->addWidget(text);
     if (!question.detail.isEmpty())
         m_content->addWidget(questionLabel(question.detail, this));
-    auto *body = new QHBoxLayout;
+    auto *form = new QWidget;
+    auto *body = new QHBoxLayout(form);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(16);
     body->addWidget(questionIcon(question.dangerous, this), 0, Qt::AlignTop);
     body->addLayout(m_content, 1);
+    auto *area = new ScrolledForm(this);
+    area->setWidget(form);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(body, 1);
+    layout->addWidget(area, 1);
     layout->addWidget(buttons);
+    new ScreenFit(*this);
 }
 
 QDialogButtonBox *QuestionDialog::addButtons(const Dialogs::Question &question)
@@ -101,15 +109,6 @@ void QuestionDialog::demand(const QString &expected)
 QString QuestionDialog::typed() const
 {
     return m_line ? m_line->text() : QString();
-}
-
-// A layout alone gives wrapped texts the height that they need at a width of its own choice.
-void QuestionDialog::showEvent(QShowEvent *event)
-{
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height())
-        resize(width(), needed);
-    QDialog::showEvent(event);
 }
 
 QLineEdit *QuestionDialog::addLine(const QString &label)

@@ -25,9 +25,6 @@ public:
     void demand(const QString &expected);
     QString typed() const;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QDialogButtonBox *addButtons(const Dialogs::Question &question);
     QLineEdit *addLine(const QString &label);

@@ -2,6 +2,7 @@
 #include "gui/recordform.h"
 
 #include "core/text.h"
+#include "gui/screenfit.h"
 #include "gui/texteditors.h"
 #include "models/cellstate.h"
 #include "models/tooltip.h"
@@ -68,7 +69,7 @@ RecordForm::RecordForm(Kind kind, const QString &title, const QString &explanati
         addOwnColumnRow();
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordForm::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 32);
+    new ScreenFit(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 32});
 }
 
 void RecordForm::addIdRows()

@@ -7,6 +7,7 @@
 #include "gui/planfiles.h"
 #include "gui/reviewtexts.h"
 #include "gui/runestimate.h"
+#include "gui/screenfit.h"
 #include "ui_reviewdialog.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_notAppliedAction(new QAction(tr("Mark as not applied"), this))
 {
     m_ui->setupUi(this);
-    resize(900, 560);
+    new ScreenFit(*this, {900, 560});
     m_appliedAction->setObjectName(QStringLiteral("markAppliedAction"));
     m_notAppliedAction->setObjectName(QStringLiteral("markNotAppliedAction"));
     fillFailureChoices();

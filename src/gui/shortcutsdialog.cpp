@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shortcutsdialog.h"
 
+#include "gui/screenfit.h"
+
 #include <map>
 #include <QAbstractButton>
 #include <QAction>
@@ -73,7 +75,7 @@ ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 26);
+    new ScreenFit(*this, {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 26});
 }
 
 } // namespace flokdesk

@@ -2,6 +2,7 @@
 #include "gui/toolsdialog.h"
 #include "gui/noticefacts.h"
 
+#include "gui/screenfit.h"
 #include "ui_toolsdialog.h"
 
 namespace flokdesk {
@@ -30,7 +31,7 @@ ToolsDialog::ToolsDialog(const Session &session, QWidget *parent)
     m_ui->operationComboBox->addItem(tr("First text contains the others"),
                                      int(Operation::Contains));
     connectActions();
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 22);
+    new ScreenFit(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 22});
 }
 
 ToolsDialog::~ToolsDialog() = default;

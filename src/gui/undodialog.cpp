@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/accountdeletion.h"
 #include "gui/plaintooltips.h"
+#include "gui/screenfit.h"
 #include "ui_undodialog.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ UndoDialog::UndoDialog(Session &session, Dialogs &dialogs, const QString &what,
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 520);
+    new ScreenFit(*this, {860, 520});
     m_ui->whatLabel->setText(what);
     m_ui->changesTree->setHeaderLabels({tr("Change"), tr("Now"), tr("Put back"), {}});
     m_ui->changesTree->hideColumn(3); // nothing has a state yet

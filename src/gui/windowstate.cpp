@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowstate.h"
 
+#include "gui/screenfit.h"
+
 #include <chrono>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QMainWindow>
-#include <QScreen>
 
 namespace flokdesk {
 
@@ -18,16 +18,6 @@ constexpr int stateVersion = 1;
 QString noProfile()
 {
     return u"none"_s;
-}
-
-void pullOntoScreen(QMainWindow &window)
-{
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    const bool visible = std::ranges::any_of(screens, [&](const QScreen *screen) {
-        return screen->availableGeometry().intersected(window.frameGeometry()).width() > 200;
-    });
-    if (!visible && QGuiApplication::primaryScreen())
-        window.move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
 }
 
 } // namespace
