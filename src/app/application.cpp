@@ -254,14 +254,21 @@ void Application::openProfile(const QString &profileId)
                        if (!connection)
                            return m_window->showNotice(connection.error());
                        if (connection->dataKey.isEmpty() && connection->userKey.isEmpty())
-                           return m_window->editProfile(
-                               profile.id,
-                               appText(QT_TRANSLATE_NOOP(
-                                   "flokdesk::Application",
-                                   "The keys of this profile are not on this computer any more. "
-                                   "Enter them to open it.")));
+                           return askForKeys(profile.id);
                        open(profile, *connection, false);
                    });
+}
+
+void Application::askForKeys(const QString &profileId)
+{
+    const QString why = m_credentials.isPersistent()
+        ? appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                    "The keys of this profile are not on this computer any more. "
+                                    "Enter them to open it."))
+        : appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                    "The key store of your system is not used. Enter the keys of "
+                                    "this profile for this session."));
+    m_window->editProfile(profileId, why);
 }
 
 void Application::openDemo()

@@ -59,6 +59,7 @@ private:
     void askedBySecondStart(const QString &profile, bool demo);
     void openNamed(const QString &name);
     void openProfile(const QString &profileId);
+    void askForKeys(const QString &profileId);
     void openDemo();
     void open(const Profile &profile, const Connection &connection, bool isDemo);
     void rememberGetStyle(const QString &profileId, GetStyle style);

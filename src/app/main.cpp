@@ -7,6 +7,7 @@
 #include "app/terminal.h"
 #include "core/stopsignals.h"
 #include "gui/widgetdialogs.h"
+#include "secrets/keychainstore.h"
 #include "store/sqliteledger.h"
 
 #include <cstdio>
@@ -92,7 +93,8 @@ int run(int argc, char **argv)
 
     SystemClock clock;
     WidgetDialogs dialogs;
-    ProbedStore credentials(clock);
+    KeychainStore keychain(clock);
+    ProbedStore credentials(clock, keychain);
     SqliteLedgers ledgers(clock, SqliteLedgers::usualPath());
     Application application(commandLine, {clock, credentials, dialogs, ledgers});
     QObject::connect(&stopSignals, &StopSignals::received, &application, &Application::stop);

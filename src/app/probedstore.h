@@ -1,34 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "secrets/keychainstore.h"
+#include "core/clock.h"
 #include "secrets/sessionstore.h"
 
+#include <QPointer>
 #include <vector>
 
 namespace flokdesk {
 
-/// The key store of the system where it works, else memory. Which one is found out once, at the
-/// start, without making anyone wait: questions asked before that are answered after it.
-class ProbedStore final : public QObject, public CredentialStore {
+/// The key store of the system where it works, else memory. Which one is found out when a key is
+/// read, written or removed for the first time, because a key store may ask for a password.
+class ProbedStore final : public CredentialStore {
 public:
-    explicit ProbedStore(Clock &clock);
+    ProbedStore(Clock &clock, CredentialStore &ofSystem);
 
     /// False until the key store of the system has proved itself.
     bool isPersistent() const override;
+    bool isDecided() const override { return m_chosen; }
+    Waiting waiting() const override { return m_waiting; }
+    void useSessionOnly() override;
     void read(const QString &account, QObject *context, Found found) override;
     void write(const QString &account, const Secret &secret, QObject *context,
                Answer done) override;
     void remove(const QString &account, QObject *context, Answer done) override;
 
 private:
-    void choose(bool keychainWorks);
-    void whenChosen(QObject *context, std::function<void(CredentialStore &)> ask);
+    using Ask = std::function<void(CredentialStore &store, quint64 number)>;
+    struct Question {
+        quint64 number;
+        QPointer<QObject> context;
+        TimePoint since;
+        Ask ask;
+    };
 
-    KeychainStore m_keychain;
+    void pose(QObject *context, Ask ask);
+    void choose(CredentialStore &store);
+    bool settle(quint64 number);
+    void refresh();
+
+    Clock &m_clock;
+    CredentialStore &m_ofSystem;
     SessionStore m_memory;
     CredentialStore *m_chosen = nullptr;
-    std::vector<std::function<void()>> m_waiting;
+    bool m_isProbing = false;
+    std::vector<Question> m_questions; ///< without an answer yet
+    quint64 m_lastNumber = 0;
+    Waiting m_waiting = Waiting::No;
 };
 
 } // namespace flokdesk

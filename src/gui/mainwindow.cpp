@@ -6,11 +6,13 @@
 #include "gui/activitydock.h"
 #include "gui/emptystate.h"
 #include "gui/jobannouncer.h"
+#include "gui/keystorenotice.h"
 #include "gui/planfiles.h"
+#include "gui/profiledialog.h"
 #include "gui/reviewdialog.h"
+#include "gui/screenfit.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/statusbar.h"
-#include "gui/screenfit.h"
 #include "gui/theme.h"
 #include "gui/toolsdialog.h"
 #include "gui/windowstate.h"
@@ -47,6 +49,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectProfiles();
     connectTools();
     showSession();
+    // While a profile is being opened. The dialog of a profile says it itself.
+    new KeyStoreNotice(parts.credentials, *m_ui->windowNotice, this,
+                       [this] { return !m_session && !findChild<ProfileDialog *>(); });
 }
 
 MainWindow::~MainWindow()

@@ -2,9 +2,10 @@
 #include "gui/profiledialog.h"
 
 #include "core/text.h"
+#include "gui/keystorenotice.h"
 #include "gui/profilechoices.h"
-#include "ui_profiledialog.h"
 #include "gui/screenfit.h"
+#include "ui_profiledialog.h"
 
 #include <algorithm>
 #include <QPushButton>
@@ -85,6 +86,10 @@ void ProfileDialog::connectActions()
     for (const Key *key : {m_dataKey.get(), m_userKey.get()})
         connect(key->field, &KeyField::changed, this, forgetReport);
     connect(m_ui->testButton, &QPushButton::clicked, this, &ProfileDialog::testConnection);
+    const auto *waiting = new KeyStoreNotice(m_credentials, *m_ui->notice, this);
+    connect(waiting, &KeyStoreNotice::sessionOnlyChosen, this, [this] { m_isMemoryEnough = true; });
+    connect(&m_credentials, &CredentialStore::waitingChanged, this,
+            &ProfileDialog::showWhereKeysAreKept);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -126,15 +131,16 @@ void ProfileDialog::loadStoredKeys()
     showStoredKeys();
     showWhereKeysAreKept();
     for (Key *key : {m_dataKey.get(), m_userKey.get()})
-        m_credentials.read(key->account, this,
-                           [this, key](const Result<std::optional<Secret>> &found) {
-                               if (found) {
-                                   key->stored = (*found).value_or(Secret());
-                                   key->mayBeStored = (*found).has_value();
-                               }
-                               showStoredKeys();
-                               showWhereKeysAreKept();
-                           });
+        if (key->mayBeStored) // a key store that holds nothing is not asked
+            m_credentials.read(key->account, this,
+                               [this, key](const Result<std::optional<Secret>> &found) {
+                                   if (found) {
+                                       key->stored = (*found).value_or(Secret());
+                                       key->mayBeStored = (*found).has_value();
+                                   }
+                                   showStoredKeys();
+                                   showWhereKeysAreKept();
+                               });
 }
 
 void ProfileDialog::showStoredKeys()
@@ -146,10 +152,11 @@ void ProfileDialog::showStoredKeys()
 
 void ProfileDialog::showWhereKeysAreKept()
 {
-    QString text = m_credentials.isPersistent()
-        ? tr("Keys are kept in the key store of your system, never in a file of this program.")
-        : tr("No key store of the system can be used here. Keys stay in memory only: "
-             "you will be asked for them again at the next start.");
+    const bool isMemory = m_credentials.isDecided() && !m_credentials.isPersistent();
+    QString text = isMemory
+        ? tr("The key store of your system is not used. Keys stay in memory only: you will be "
+             "asked for them again at the next start.")
+        : tr("Keys are kept in the key store of your system, never in a file of this program.");
     if (!sameHost())
         text += u'\n'
             + tr("The address is another one now. The stored keys are not sent there: enter its "
@@ -181,6 +188,13 @@ bool ProfileDialog::willHave(const Key &key) const
     return kept || !keyOf(key).isEmpty();
 }
 
+// Memory does not know what the key store of the system holds, and a later session reads it again.
+bool ProfileDialog::isClaimed(const Key &key, bool before) const
+{
+    const bool isUnknown = before && !m_credentials.isPersistent();
+    return willHave(key) || (isUnknown && !key.field->isForgotten() && sameHost());
+}
+
 Result<Profile> ProfileDialog::enteredProfile() const
 {
     Profile profile = m_original;
@@ -189,8 +203,8 @@ Result<Profile> ProfileDialog::enteredProfile() const
     profile.colour = m_ui->colourComboBox->currentData().toString();
     profile.protection = Protection(m_ui->protectionComboBox->currentData().toInt());
     profile.guard = GuardMode(m_ui->guardComboBox->currentData().toInt());
-    profile.hasDataKey = willHave(*m_dataKey);
-    profile.hasUserKey = willHave(*m_userKey);
+    profile.hasDataKey = isClaimed(*m_dataKey, m_original.hasDataKey);
+    profile.hasUserKey = isClaimed(*m_userKey, m_original.hasUserKey);
     const auto address = checkedBaseUrl(m_ui->addressLineEdit->text());
     if (!address)
         return address.error();
@@ -231,6 +245,7 @@ void ProfileDialog::save()
     if (profile->name.isEmpty() || (same && same->id != profile->id))
         return m_ui->notice->show(invalid(tr("Give the profile a name that no other one has.")),
                                   untilEdited());
+    m_isMemoryEnough = m_isMemoryEnough || m_credentials.isDecided();
     setBusy(true);
     saveKey(*m_dataKey, [this, profile = *profile] {
         saveKey(*m_userKey, [this, profile] { saveProfile(profile); });
@@ -253,9 +268,24 @@ void ProfileDialog::saveKey(Key &key, std::function<void()> next)
         then(Done{});
 }
 
+// A key store that fails at the first key was promised above.
+bool ProfileDialog::mayKeepKeysInMemory()
+{
+    showWhereKeysAreKept();
+    if (m_credentials.isPersistent() || std::exchange(m_isMemoryEnough, true))
+        return true;
+    m_ui->notice->show(
+        Notice::Level::Warning,
+        tr("The key store of your system cannot be used. Save again to keep the keys "
+           "in memory until Flokdesk ends."));
+    return false;
+}
+
 void ProfileDialog::saveProfile(const Profile &profile)
 {
     setBusy(false);
+    if (!mayKeepKeysInMemory())
+        return;
     if (const auto stored = m_profiles.save(profile); !stored)
         return m_ui->notice->show(stored.error(), untilEdited());
     const QString id = profile.id;

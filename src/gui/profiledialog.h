@@ -50,11 +50,13 @@ private:
     bool sameHost() const;
     Secret keyOf(const Key &key) const;
     bool willHave(const Key &key) const;
+    bool isClaimed(const Key &key, bool before) const;
     Result<Profile> enteredProfile() const;
     Result<Done> checkKeys() const;
     void testConnection();
     void save();
     void saveKey(Key &key, std::function<void()> next);
+    bool mayKeepKeysInMemory();
     void saveProfile(const Profile &profile);
     void setBusy(bool busy);
     Fact untilEdited() const;
@@ -65,6 +67,7 @@ private:
     RequestScheduler &m_scheduler;
     Profile m_original;
     bool m_isNew = true;
+    bool m_isMemoryEnough = false; ///< the user knows that keys will not survive the program
     std::unique_ptr<Key> m_dataKey;
     std::unique_ptr<Key> m_userKey;
 };

@@ -23,8 +23,6 @@ public:
     void write(const QString &account, const Secret &secret, QObject *context,
                Answer done) override;
     void remove(const QString &account, QObject *context, Answer done) override;
-    /// Writes, reads back and removes a value that is no secret; says whether keys can be kept.
-    void probe(QObject *context, std::function<void(bool usable)> done);
 
     /// The Error of every answer but "found" and "not found".
     static Error noSafeStore(const QString &detail);

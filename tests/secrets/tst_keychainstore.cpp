@@ -77,7 +77,7 @@ std::optional<Result<Done>> TestKeychainStore::removeAndWait(const QString &acco
 void TestKeychainStore::probeSaysWhetherKeysCanBeKept()
 {
     std::optional<bool> usable;
-    m_store.probe(this, [&](bool answer) { usable = answer; });
+    probe(m_store, this, [&](bool answer) { usable = answer; });
     QVERIFY(!usable);
     QTRY_VERIFY_WITH_TIMEOUT(usable, patience);
     QCOMPARE(*usable, m_unlocked);
