@@ -28,6 +28,15 @@ Error cannotStart(const QString &message)
     return {Error::Kind::Storage, message, {}, 0};
 }
 
+/// What is no file, as a pipe, may stop a program that opens it. The databases look for themselves.
+void setStrangersAside(const QDir &directory)
+{
+    for (const QString &name : {u"settings.ini"_s, u"settings.ini.lock"_s, u"flokdesk.lock"_s}) {
+        if (!isOrdinaryFile(directory.filePath(name)))
+            (void)setAside(directory.filePath(name)); // where it cannot, nothing better is known
+    }
+}
+
 const QString &lastProfileKey()
 {
     static const QString key = u"lastProfile"_s;
@@ -46,6 +55,7 @@ Application::Application(const CommandLine &commandLine, const Outside &outside)
     , m_profiles(pathOf(u"profiles.json"_s))
     , m_credentials(outside.credentials)
 {
+    setStrangersAside(QDir(m_commandLine.dataDir)); // before the settings are read
     m_languages.speak(Languages::atStart(m_commandLine));
     connect(&m_secondStart, &SecondStart::asked, this,
             [this](const QString &profile, bool demo, bool *accepted) {
@@ -94,8 +104,6 @@ Result<Done> Application::takeDirectory()
                                       "The directory %1 cannot be made. Choose another one with "
                                       "--data-dir."))
                 .arg(QDir::toNativeSeparators(m_commandLine.dataDir)));
-    if (const auto ordinary = checkFiles(); !ordinary)
-        return ordinary;
     if (takeLock()) {
         dropAbandonedLock(m_commandLine.settingsPath() + u".lock"_s);
         m_secondStart.listen(m_commandLine.dataDir);
@@ -111,19 +119,6 @@ Result<Done> Application::takeDirectory()
                                   "The directory %1 cannot be written to. Choose another one with "
                                   "--data-dir."))
             .arg(QDir::toNativeSeparators(m_commandLine.dataDir)));
-}
-
-Result<Done> Application::checkFiles() const
-{
-    const QString settings = m_commandLine.settingsPath();
-    for (const QString &path : {pathOf(u"flokdesk.lock"_s), settings, settings + u".lock"_s})
-        if (!isOrdinaryFile(path))
-            return cannotStart(
-                appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                          "%1 is not an ordinary file. Move it away and start "
-                                          "again."))
-                    .arg(QDir::toNativeSeparators(path)));
-    return Done{};
 }
 
 bool Application::takeLock()
@@ -183,7 +178,7 @@ void Application::speak(const QString &language)
 void Application::reportStore()
 {
     if (!m_profilesLoaded)
-        m_window->showNotice(m_profilesLoaded.error());
+        m_window->showNotice(m_profilesLoaded.error(), Fact::past());
     else if (m_journal->state() == Database::State::Quarantined)
         m_window->showNotice(
             appText(
@@ -191,24 +186,28 @@ void Application::reportStore()
                                   "The file of staged and sent changes was damaged. It was set "
                                   "aside as %1, and a new one was begun. Look in Flokzu whether "
                                   "your last changes are there."))
-                .arg(QDir::toNativeSeparators(m_journal->quarantinedPath())));
+                .arg(QDir::toNativeSeparators(m_journal->quarantinedPath())),
+            Fact::past());
     else if (m_journal->state() == Database::State::ReadOnly)
         m_window->showNotice(
             appText(QT_TRANSLATE_NOOP("flokdesk::Application",
                                       "The data directory was written by a newer Flokdesk. Nothing "
-                                      "can be sent with this version; update the program.")));
+                                      "can be sent with this version; update the program.")),
+            Fact::past());
     else if (m_cache->state() == Database::State::Quarantined)
         m_window->showNotice(
             appText(QT_TRANSLATE_NOOP("flokdesk::Application",
                                       "The file of names seen before was damaged. It was set aside "
                                       "as %1, and a new one was begun. Nothing in Flokzu is "
                                       "affected."))
-                .arg(QDir::toNativeSeparators(m_cache->quarantinedPath())));
+                .arg(QDir::toNativeSeparators(m_cache->quarantinedPath())),
+            Fact::past());
     else if (m_cache->state() == Database::State::ReadOnly)
         m_window->showNotice(
             appText(QT_TRANSLATE_NOOP("flokdesk::Application",
                                       "The data directory was written by a newer Flokdesk. Names "
-                                      "seen now are not remembered; update the program.")));
+                                      "seen now are not remembered; update the program.")),
+            Fact::past());
 }
 
 void Application::openFirst()
@@ -239,7 +238,8 @@ void Application::openNamed(const QString &name)
     m_window->showNotice(
         appText(QT_TRANSLATE_NOOP("flokdesk::Application",
                                   "There is no profile “%1”. Open one of the saved profiles."))
-            .arg(name));
+            .arg(name),
+        Fact::past());
 }
 
 void Application::openProfile(const QString &profileId)
@@ -252,7 +252,7 @@ void Application::openProfile(const QString &profileId)
     readConnection(*found, m_credentials, m_opening.get(),
                    [this, profile = *found](const Result<Connection> &connection) {
                        if (!connection)
-                           return m_window->showNotice(connection.error());
+                           return m_window->showNotice(connection.error(), Fact::past());
                        if (connection->dataKey.isEmpty() && connection->userKey.isEmpty())
                            return askForKeys(profile.id);
                        open(profile, *connection, false);
@@ -279,19 +279,19 @@ void Application::openDemo()
     const QString journalName = u"journal.db"_s;
     const auto directory = freshDirectory(pathOf(u"demo"_s), {cacheName, journalName});
     if (!directory)
-        return m_window->showNotice(directory.error());
+        return m_window->showNotice(directory.error(), Fact::past());
     auto cache = Database::open(QDir(*directory).filePath(cacheName), Workspace::schema());
     if (!cache)
-        return m_window->showNotice(cache.error());
+        return m_window->showNotice(cache.error(), Fact::past());
     auto journal = Database::open(QDir(*directory).filePath(journalName), JournalTables::schema());
     if (!journal)
-        return m_window->showNotice(journal.error());
+        return m_window->showNotice(journal.error(), Fact::past());
     m_demoCache = std::move(*cache);
     m_demoJournal = std::move(*journal);
     m_demo = std::make_unique<DemoTenant>();
     m_demo->start([this](const Result<Connection> &connection) {
         if (!connection)
-            return m_window->showNotice(connection.error());
+            return m_window->showNotice(connection.error(), Fact::past());
         m_outside.ledgers.keepToThisProcess(serverOf(connection->baseUrl));
         open(DemoTenant::profile(*connection), *connection, true);
     });
@@ -309,7 +309,7 @@ void Application::open(const Profile &profile, const Connection &connection, boo
         DemoTenant::teach(m_open->session().workspace);
     m_window->setSession(&m_open->session());
     if (!restored)
-        m_window->showNotice(restored.error());
+        m_window->showNotice(restored.error(), Fact::past());
     if (isDemo)
         return;
     QSettings(m_commandLine.settingsPath(), QSettings::IniFormat)
@@ -326,7 +326,7 @@ void Application::rememberGetStyle(const QString &profileId, GetStyle style)
     Profile profile = *stored;
     profile.queryGets = style == GetStyle::Query;
     if (const auto saved = m_profiles.save(profile); !saved)
-        m_window->showNotice(saved.error());
+        m_window->showNotice(saved.error(), Fact::past());
 }
 
 void Application::closeSession()

@@ -50,7 +50,6 @@ public:
 private:
     QString pathOf(const QString &fileName) const;
     Result<Done> takeDirectory();
-    Result<Done> checkFiles() const;
     bool takeLock();
     void buildWindow();
     void speak(const QString &language);

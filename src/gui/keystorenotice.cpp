@@ -29,17 +29,12 @@ KeyStoreNotice::KeyStoreNotice(CredentialStore &credentials, Notice &notice, QOb
 void KeyStoreNotice::show()
 {
     const auto waiting = m_credentials.waiting();
-    if (waiting == CredentialStore::Waiting::No) {
-        if (std::exchange(m_isShown, false))
-            m_notice.dismiss();
+    if (waiting == CredentialStore::Waiting::No || (m_isWanted && !m_isWanted()))
         return;
-    }
-    if (m_isWanted && !m_isWanted())
-        return;
-    m_isShown = true;
     m_notice.show(Notice::Level::Information,
                   tr("Waiting for the key store of your system. It may be asking for your "
-                     "password in another window."));
+                     "password in another window."),
+                  Fact::until(&m_credentials, &CredentialStore::waitingChanged));
     if (waiting == CredentialStore::Waiting::Long)
         m_notice.addAction(m_sessionOnlyAction);
 }

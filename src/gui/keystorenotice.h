@@ -31,7 +31,6 @@ private:
     Notice &m_notice;
     std::function<bool()> m_isWanted;
     QAction *m_sessionOnlyAction;
-    bool m_isShown = false;
 };
 
 } // namespace flokdesk

@@ -74,7 +74,7 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(
         u"Measures what it takes to stage, apply and load many changes."_s);
     parser.addPositionalArgument(u"changes"_s, u"How many, 10000 if not given."_s, u"[changes]"_s);
-    const std::vector<int> numbers = readArguments(parser, 1);
+    const std::vector<int> numbers = readNumbers(parser, 1);
     const int count = numbers.empty() ? 10'000 : numbers[0];
     const int outcomes = std::min(count, 500);
     const QTemporaryDir directory;

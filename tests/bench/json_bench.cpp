@@ -303,7 +303,7 @@ int main(int argc, char **argv)
         QStringLiteral("Measure only the memory of one reader, in this process."),
         QStringLiteral("reader"));
     parser.addOption(memory);
-    (void)readArguments(parser, 0);
+    (void)readNumbers(parser, 0);
     if (parser.isSet(memory)) {
         printMemory(parser.value(memory).toLatin1());
         return 0;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// scale_bench [fill|apply|export|value|keys|reload]...: time, longest time without a turn of the event
+// Time, longest time without a turn of the event
 // loop, and memory of what is large: a column filled down over a million cells and undone; a job of
 // 100,000 changes begun and stopped; an export of 200,000 lines of the journal; a value of 20 MB; a
 // record of a million keys; 12 profiles opened one after another, each with 40 reloads. All of them
 // without an argument, each in a process of its own, because memory is one of the figures.
+#include "arguments.h"
 #include "changes/changejson.h"
 #include "gui/databasespage.h"
 #include "gui/journalpanel.h"
@@ -261,17 +262,20 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    if (argc == 2) {
-        for (const Section &section : sections) {
-            if (QByteArray(argv[1]) == section.name) {
-                section.run();
-                return 0;
-            }
-        }
-    }
-    if (argc > 2 || (argc == 2 && argv[1][0] == '-')) {
-        std::printf("usage: scale_bench [fill|apply|export|value|keys|reload]\n");
-        return 2;
+    QStringList names;
+    for (const Section &section : sections)
+        names << QLatin1StringView(section.name);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Measures time and memory of what is large."));
+    parser.addPositionalArgument(QStringLiteral("part"),
+                                 QStringLiteral("One of: %1; each in turn if not given.")
+                                     .arg(names.join(QLatin1StringView(", "))),
+                                 QStringLiteral("[part]"));
+    const QStringList chosen =
+        readWords(parser, 1, [&names](const QString &word) { return names.contains(word); });
+    if (!chosen.isEmpty()) {
+        sections[size_t(names.indexOf(chosen.first()))].run();
+        return 0;
     }
     for (const Section &section : sections)
         QProcess::execute(QCoreApplication::applicationFilePath(),

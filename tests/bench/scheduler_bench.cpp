@@ -187,7 +187,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("rows"),
                                  QStringLiteral("How many to send, 1000 and 10000 if not given."),
                                  QStringLiteral("[rows...]"));
-    std::vector<int> sizes = readArguments(parser, 100);
+    std::vector<int> sizes = readNumbers(parser, 100);
     if (sizes.empty())
         sizes = {1'000, 10'000};
     for (const int rows : sizes) {

@@ -127,7 +127,7 @@ int main(int argc, char **argv)
     const QCommandLineOption others(u"profiles"_s, u"Other profiles of the last kind."_s,
                                     u"number"_s, u"1000"_s);
     parser.addOptions({child, rounds, others});
-    const std::vector<int> numbers = readArguments(parser, 1);
+    const std::vector<int> numbers = readNumbers(parser, 1);
     const int changes = numbers.empty() ? 10'000 : numbers[0];
     const int profiles = parser.value(others).toInt();
     const QTemporaryDir directory;

@@ -28,6 +28,7 @@ grep -nE 'QThread::(m|u)?sleep|std::this_thread::sleep|usleep\(|processEvents' "
 grep -nE 'ignoreSslErrors|setInsecureFallback\(true' "${code[@]}" && say "relaxed security"
 # A bare toHtmlEscaped() in a tooltip shows AT&T as AT&amp;T; plainToolTip() escapes once and says that it is rich text.
 grep -n 'toHtmlEscaped' "${code[@]}" | grep -v -e '^src/models/tooltip.cpp' -e '^src/changes/.*journalexport' -e '^src/sandbox/' && say "text escaped outside plainToolTip()"
+grep -nE '(^|[^.A-Za-z])resize\(' "${code[@]}" | grep '^src/gui/' | grep -v '^src/gui/screenfit' && say "a size that may be larger than the screen (use ScreenFit)"
 grep -n 'include "\.\./' "${code[@]}" && say "include by relative path leaves the room"
 tests/checks/references.py || say "references that lead nowhere"
 

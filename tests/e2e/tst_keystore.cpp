@@ -37,17 +37,17 @@ public:
     bool isPersistent() const override { return true; }
     void read(const QString &account, QObject *context, Found found) override
     {
-        ask([=, this] { m_store.read(account, context, found); });
+        ask(context, [=, this] { m_store.read(account, context, found); });
     }
     void write(const QString &account, const Secret &secret, QObject *context, Answer done) override
     {
         if (isBroken)
-            return ask([=] { done(Error{Error::Kind::Storage, u"broken"_s, {}}); });
-        ask([=, this] { m_store.write(account, secret, context, done); });
+            return ask(context, [=] { done(Error{Error::Kind::Storage, u"broken"_s, {}}); });
+        ask(context, [=, this] { m_store.write(account, secret, context, done); });
     }
     void remove(const QString &account, QObject *context, Answer done) override
     {
-        ask([=, this] { m_store.remove(account, context, done); });
+        ask(context, [=, this] { m_store.remove(account, context, done); });
     }
     void speak()
     {
@@ -57,13 +57,15 @@ public:
     }
 
 private:
-    void ask(const std::function<void()> &question)
+    void ask(QObject *context, const std::function<void()> &question)
     {
         ++asked;
-        if (isSilent)
-            m_waiting.push_back(question);
-        else
-            question();
+        if (!isSilent)
+            return question();
+        m_waiting.push_back([alive = QPointer(context), question] {
+            if (alive)
+                question();
+        });
     }
 
     SessionStore m_store;

@@ -642,6 +642,24 @@ private Q_SLOTS:
         QVERIFY(f.child<QDockWidget>(u"activityDock"_s)->isVisible());
     }
 
+    void aFloatingPanelComesBackWhereItWas()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        auto *dock = f.child<QDockWidget>(u"activityDock"_s);
+        dock->setFloating(true);
+        dock->show();
+        dock->setGeometry(700, 500, 640, 300);
+        QVERIFY(QTest::qWaitForWindowExposed(dock));
+        QVERIFY(f.close());
+        f.makeWindow();
+        f.window->setSession(&f.session);
+        dock = f.child<QDockWidget>(u"activityDock"_s);
+        QVERIFY(dock->isFloating());
+        QVERIFY(dock->isVisible());
+        QCOMPARE(dock->geometry(), QRect(700, 500, 640, 300));
+    }
+
     void theThemeIsAppliedAndRemembered()
     {
         Frame f;
