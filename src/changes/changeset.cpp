@@ -76,11 +76,22 @@ FieldEdits foldedEdits(FieldEdits first, const FieldEdits &second)
 /// however much is staged.
 class ChangeSet::Step final : public QUndoCommand {
 public:
-    Step(ChangeSet &set, const QString &text, Deltas deltas)
+    Step(ChangeSet &set, const QString &text, Deltas deltas, int series)
         : QUndoCommand(text)
         , m_set(set)
         , m_deltas(std::move(deltas))
+        , m_series(series)
     {
+    }
+    int id() const override { return m_series > 0 ? m_series : -1; }
+    bool mergeWith(const QUndoCommand *later) override
+    {
+        for (const auto &[id, delta] : static_cast<const Step *>(later)->m_deltas) {
+            const auto [known, isNew] = m_deltas.try_emplace(id, delta);
+            if (!isNew)
+                known->second.after = delta.after;
+        }
+        return true;
     }
     void undo() override { m_set.apply(m_deltas, false); }
     void redo() override
@@ -93,6 +104,7 @@ public:
 private:
     ChangeSet &m_set;
     Deltas m_deltas;
+    int m_series;
     bool m_done = false;
 };
 
@@ -164,44 +176,53 @@ const StagedChange *ChangeSet::editable(const Update &like) const
 }
 
 template <typename Update>
-void ChangeSet::editField(const Update &fresh, const FieldEdit &edit)
+void ChangeSet::editFields(const Update &fresh, const FieldEdits &edits)
 {
-    FieldEdit based = edit;
+    FieldEdits based = edits;
     for (const StagedChange *staged : changesOf(objectOf(fresh))) {
-        const FieldEdits *edits = editsOf(staged->change);
-        if (!staged->isFrozen() || !edits)
+        const FieldEdits *sentEdits = editsOf(staged->change);
+        if (!staged->isFrozen() || !sentEdits)
             continue;
-        const auto sent = std::ranges::find(*edits, edit.name, &FieldEdit::name);
-        if (sent != edits->end())
-            based.before = sent->after;
+        for (FieldEdit &edit : based) {
+            const auto sent = std::ranges::find(*sentEdits, edit.name, &FieldEdit::name);
+            if (sent != sentEdits->end())
+                edit.before = sent->after;
+        }
     }
     const StagedChange *known = editable(fresh);
     if (!known) {
         Update update = fresh;
-        update.edits = {based};
-        if (based.before != based.after)
+        update.edits = foldedEdits({}, based);
+        if (!update.edits.empty())
             append(update);
         return;
     }
     StagedChange next = *known;
-    setEdit(*editsOf(next.change), based);
+    FieldEdits &all = *editsOf(next.change);
+    all = foldedEdits(std::move(all), based);
     if (next.change == known->change)
         return;
+    const bool isEmpty = all.empty();
     dropPastProblems(next);
-    const bool isEmpty = editsOf(next.change)->empty();
     put(known->id, isEmpty ? std::nullopt : std::optional(std::move(next)));
 }
 
 void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdit &edit)
 {
     const MacroGuard step(*this, tr("Edit %1").arg(withVisibleControls(edit.name)));
-    editField(UpdateRecord{database, id, {}, false}, edit);
+    editFields(UpdateRecord{database, id, {}, false}, {edit});
+}
+
+void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdits &edits)
+{
+    const MacroGuard step(*this, m_depth > 0 ? QString() : tr("Edit record"));
+    editFields(UpdateRecord{database, id, {}, false}, edits);
 }
 
 void ChangeSet::editInstance(const QString &identifier, const FieldEdit &edit)
 {
     const MacroGuard step(*this, tr("Edit %1").arg(withVisibleControls(edit.name)));
-    editField(UpdateInstance{normalisedIdentifier(identifier), {}}, edit);
+    editFields(UpdateInstance{normalisedIdentifier(identifier), {}}, {edit});
 }
 
 void ChangeSet::setInsertWhenMissing(const QString &database, const QString &id, bool insert)
@@ -236,7 +257,7 @@ template <typename Update>
 ChangeId ChangeSet::stageUpdate(const Update &change)
 {
     for (const FieldEdit &edit : change.edits)
-        editField(change, edit);
+        editFields(change, {edit});
     const StagedChange *staged = editable(change);
     if (!staged)
         return 0;
@@ -391,7 +412,7 @@ void ChangeSet::endMacro()
         return;
     for (const auto &[id, delta] : deltas)
         m_inSteps.insert(id);
-    m_undo.push(new Step(*this, m_openText, std::move(deltas)));
+    m_undo.push(new Step(*this, m_openText, std::move(deltas), m_series));
     Q_EMIT changed();
 }
 

@@ -76,6 +76,8 @@ public:
     /// column exists, its own base is kept. Canonical comparison: equal text with equal type is no
     /// change.
     void editRecord(const QString &database, const QString &id, const FieldEdit &edit);
+    /// Several columns of one record, in less time than one by one.
+    void editRecord(const QString &database, const QString &id, const FieldEdits &edits);
     void editInstance(const QString &identifier, const FieldEdit &edit);
     /// Nothing happens when no edit of that record is staged.
     void setInsertWhenMissing(const QString &database, const QString &id, bool insert);
@@ -102,6 +104,10 @@ public:
     /// Steps between begin and end are one step: undone together, with one changed(). May be nested.
     void beginMacro(const QString &text);
     void endMacro();
+    /// The steps of one series that follow each other on the undo stack are undone together, although
+    /// the event loop turns between them. 0, as at the beginning, is no series.
+    void setSeries(int series) { m_series = series; }
+    int newSeries() { return ++m_lastSeries; }
 
     /// Freezes what a run is about to send. Like all outcomes of a run below it clears the undo
     /// stack where a step touches the same changes, because what was sent cannot be undone here.
@@ -141,7 +147,7 @@ private:
     void apply(const Deltas &deltas, bool forward);
     void outcomeKnown();
     template <typename Update>
-    void editField(const Update &fresh, const FieldEdit &edit);
+    void editFields(const Update &fresh, const FieldEdits &edits);
     template <typename Update>
     const StagedChange *editable(const Update &like) const;
     template <typename Update>
@@ -166,6 +172,8 @@ private:
     Deltas m_open; // of the step being made
     QString m_openText;
     int m_depth = 0;
+    int m_series = 0;
+    int m_lastSeries = 0;
     ChangeId m_nextId = 1;
     std::set<ChangeId> m_touched;
 };

@@ -23,12 +23,12 @@ using namespace Qt::StringLiterals;
 DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_dialogs(dialogs)
     , m_ui(std::make_unique<Ui::DatabasesPage>())
     , m_model(new RecordTableModel(this))
     , m_staging(new RecordStaging(session.changes, session.applier, this))
     , m_loader(new RecordLoader(session, this))
 {
-    Q_UNUSED(dialogs) // nothing here needs a question: everything can be undone
     m_ui->setupUi(this);
     m_ui->recordsTable->setRecords(m_model);
     m_actions = new RecordActions({*m_model, *m_staging, *m_ui->recordsTable}, this);
@@ -154,8 +154,13 @@ void DatabasesPage::setupEmptyStates()
 void DatabasesPage::connectGrid()
 {
     RecordGrid *grid = m_ui->recordsTable;
+    connect(grid, &RecordGrid::seriesBegins, m_staging, &RecordStaging::beginSeries);
     connect(grid, &RecordGrid::stepsBegin, m_staging, &RecordStaging::beginSteps);
     connect(grid, &RecordGrid::stepsEnd, m_staging, &RecordStaging::endSteps);
+    connect(grid, &RecordGrid::stepsEnd, this, &DatabasesPage::showProgress);
+    connect(grid, &RecordGrid::seriesEnds, m_staging, &RecordStaging::endSeries);
+    connect(grid, &RecordGrid::seriesEnds, this, &DatabasesPage::showProgress);
+    connect(grid, &RecordGrid::manyCells, this, &DatabasesPage::askManyCells);
     connect(grid, &RecordGrid::revertRequested, this, &DatabasesPage::revertCells);
     connect(grid, &RecordGrid::hint, this, [this](const QString &text) {
         m_ui->pageNotice->show(Notice::Level::Information, text, lastStep(m_session.changes));
@@ -173,6 +178,7 @@ void DatabasesPage::connectStaging()
     connect(m_staging, &RecordStaging::changed, this, &DatabasesPage::showStaged);
     connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showRecords);
     connect(m_model, &RecordTableModel::editRequested, m_staging, &RecordStaging::edit);
+    connect(m_model, &RecordTableModel::rowEditRequested, m_staging, &RecordStaging::editRow);
     connect(m_model, &RecordTableModel::newRowEditRequested, m_staging, &RecordStaging::editNew);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &DatabasesPage::reviewRequested);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &DatabasesPage::revertAll);
@@ -186,6 +192,22 @@ void DatabasesPage::connectLoader()
     connect(m_loader, &RecordLoader::found, this,
             [this](const QString &, const Record &record) { m_actions->showRecord(record); });
     connect(&m_session.workspace, &Workspace::changed, this, &DatabasesPage::showKnownDatabases);
+}
+
+void DatabasesPage::askManyCells(const QString &what, int cells)
+{
+    Dialogs::Question question;
+    question.title = what;
+    question.text = tr("Change %n cell(s)?", nullptr, cells);
+    question.detail = tr("The changes are staged: nothing is sent before you review them, and Undo "
+                         "takes back all of them together.");
+    question.accept = what;
+    m_dialogs.confirm(this, question, [this](bool yes) {
+        if (yes)
+            m_ui->recordsTable->startWriting();
+        else
+            m_ui->recordsTable->cancelWriting();
+    });
 }
 
 void DatabasesPage::openTyped()
@@ -264,6 +286,7 @@ void DatabasesPage::reload()
 void DatabasesPage::cancel()
 {
     m_loader->cancel();
+    m_ui->recordsTable->cancelWriting();
     showRecords();
 }
 
@@ -356,10 +379,15 @@ void DatabasesPage::showColumns()
 
 void DatabasesPage::showProgress()
 {
-    const bool isBusy = m_loader->isBusy();
+    const CellWriting *writing = m_ui->recordsTable->writing();
+    const bool isBusy = m_loader->isBusy() || writing;
     m_ui->loadingProgressBar->setVisible(isBusy);
     m_ui->cancelButton->setVisible(isBusy);
-    m_ui->progressLabel->setText(m_loader->progress());
+    m_ui->progressLabel->setText(writing
+                                     //: %1 of how many cells were changed so far
+                                     ? tr("Staging: %1 of %n cell(s)", nullptr, writing->total())
+                                           .arg(QLocale().toString(writing->done()))
+                                     : m_loader->progress());
     m_ui->progressLabel->setVisible(isBusy);
     m_cancelAction->setEnabled(isBusy);
     m_reloadAction->setEnabled(!m_database.isEmpty());

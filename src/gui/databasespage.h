@@ -79,8 +79,10 @@ private:
     void revertCells(const QModelIndexList &cells);
     void revertAll();
     void clearFilters();
+    void askManyCells(const QString &what, int cells);
 
     Session &m_session;
+    Dialogs &m_dialogs;
     std::unique_ptr<Ui::DatabasesPage> m_ui;
     RecordTableModel *m_model;
     RecordStaging *m_staging;

@@ -6,6 +6,7 @@
 #include "models/recordtablemodel.h"
 
 #include <algorithm>
+#include <map>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,46 +17,6 @@
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
-
-/// Cells written together: counts what was refused and says so at the end.
-struct RecordGrid::Writing {
-    RecordGrid &grid;
-    int refused = 0;
-    int outside = 0;
-    static constexpr size_t mostWidened = 1000; // measuring many takes long
-    std::vector<QModelIndex> written{}; // the first ones
-
-    Writing(RecordGrid &target, const QString &text)
-        : grid(target)
-    {
-        Q_EMIT grid.stepsBegin(text);
-    }
-    ~Writing()
-    {
-        Q_EMIT grid.stepsEnd();
-        for (const QModelIndex &cell : written)
-            grid.showWhole(cell);
-        QStringList lines;
-        if (refused > 0)
-            lines << tr("%n cell(s) cannot be edited. Nothing was changed there.", nullptr,
-                        refused);
-        if (outside > 0)
-            lines << tr("%n cell(s) did not fit into the table.", nullptr, outside);
-        if (!lines.isEmpty())
-            Q_EMIT grid.hint(lines.join(u' '));
-    }
-    Q_DISABLE_COPY_MOVE(Writing)
-
-    void write(const QModelIndex &cell, const QString &text)
-    {
-        if (!cell.isValid())
-            ++outside;
-        else if (!cell.flags().testFlag(Qt::ItemIsEditable))
-            ++refused;
-        else if (grid.m_records->setData(cell, text) && written.size() < mostWidened)
-            written.push_back(cell);
-    }
-};
 
 RecordGrid::RecordGrid(QWidget *parent)
     : QTableView(parent)
@@ -173,79 +134,132 @@ void RecordGrid::copy(bool withHeaders)
     QGuiApplication::clipboard()->setText(text);
 }
 
+CellWriting::Rows RecordGrid::chosenPlaces() const
+{
+    const QItemSelection &selection = selectionModel()->selection();
+    const QModelIndex current = currentIndex();
+    return CellWriting::rowsOf(selection.isEmpty() ? QItemSelection(current, current) : selection);
+}
+
+/// Asks first where it is much.
+void RecordGrid::write(const QString &what, CellWriting::Rows rows, CellWriting::TextOf textOf,
+                       int outside)
+{
+    if (m_writing)
+        return;
+    m_writing = new CellWriting(*m_records, std::move(rows), std::move(textOf), outside, this);
+    connect(m_writing, &CellWriting::sliceBegins, this, [this, what] { Q_EMIT stepsBegin(what); });
+    connect(m_writing, &CellWriting::sliceEnds, this, &RecordGrid::stepsEnd);
+    connect(m_writing, &CellWriting::ended, this, &RecordGrid::writingEnded);
+    if (m_writing->total() > CellWriting::mostWithoutAsking)
+        Q_EMIT manyCells(what, m_writing->total());
+    else
+        startWriting();
+}
+
+void RecordGrid::startWriting()
+{
+    if (!m_writing)
+        return;
+    Q_EMIT seriesBegins();
+    m_writing->start();
+}
+
+void RecordGrid::cancelWriting()
+{
+    if (m_writing)
+        m_writing->cancel();
+}
+
+void RecordGrid::writingEnded()
+{
+    CellWriting *written = std::exchange(m_writing, nullptr);
+    written->deleteLater();
+    Q_EMIT seriesEnds();
+    for (const QPersistentModelIndex &cell : written->edited())
+        showWhole(cell);
+    if (const QString remarks = written->remarks(); !remarks.isEmpty() && written->done() > 0)
+        Q_EMIT hint(remarks);
+}
+
 void RecordGrid::paste()
 {
     const auto rows = fromClipboardText(QGuiApplication::clipboard()->text());
-    const QModelIndexList cells = chosenCells();
-    if (rows.empty() || cells.isEmpty())
+    CellWriting::Rows places = chosenPlaces();
+    if (rows.empty() || places.empty())
         return;
-    if (rows.size() == 1 && rows[0].size() == 1) {
-        Writing writing(*this, tr("Paste"));
-        for (const QModelIndex &cell : cells)
-            writing.write(cell, rows[0][0]);
-        return;
-    }
-    const auto byPlace = [this](const QModelIndex &a, const QModelIndex &b) {
-        const auto place = [this](const QModelIndex &cell) {
-            return std::pair(cell.row(), horizontalHeader()->visualIndex(cell.column()));
-        };
-        return place(a) < place(b);
-    };
-    pasteBlock(rows, *std::min_element(cells.begin(), cells.end(), byPlace));
+    if (rows.size() == 1 && rows[0].size() == 1)
+        return write(tr("Paste"), std::move(places),
+                     [text = rows[0][0]](int, int) { return text; });
+    const auto &columns = places.front().columns;
+    const auto byPlace = [this](int column) { return horizontalHeader()->visualIndex(column); };
+    const int leftmost = *std::ranges::min_element(columns, {}, byPlace);
+    pasteBlock(rows, m_records->index(places.front().row, leftmost));
 }
 
 void RecordGrid::pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first)
 {
-    // A record may change its row only by filter and sort, which wait for the event loop.
-    Writing writing(*this, tr("Paste"));
     const int left = horizontalHeader()->visualIndex(first.column());
+    CellWriting::Rows places;
+    int outside = 0;
     for (size_t r = 0; r < rows.size(); ++r) {
+        CellWriting::Row place{first.row() + static_cast<int>(r), {}};
         for (int c = 0; c < rows[r].size(); ++c) {
             const int column = horizontalHeader()->logicalIndex(left + c);
-            writing.write(m_records->index(first.row() + static_cast<int>(r), column), rows[r][c]);
+            if (m_records->hasIndex(place.row, column))
+                place.columns.push_back(column);
+            else
+                ++outside;
         }
+        if (!place.columns.empty())
+            places.push_back(std::move(place));
     }
+    QHash<int, int> cellOf; // by column
+    for (int visual = left; visual < horizontalHeader()->count(); ++visual)
+        cellOf.insert(horizontalHeader()->logicalIndex(visual), visual - left);
+    const auto textOf = [rows, top = first.row(), cellOf](int row, int column) {
+        return rows[size_t(row - top)].at(cellOf.value(column));
+    };
+    write(tr("Paste"), std::move(places), textOf, outside);
 }
 
 void RecordGrid::clearCells()
 {
-    Writing writing(*this, tr("Clear cells"));
-    for (const QModelIndex &cell : chosenCells())
-        writing.write(cell, {});
+    write(tr("Clear cells"), chosenPlaces(), [](int, int) { return QString(u""_s); });
 }
 
+/// The first cell of each column of the selection goes into those below it.
 void RecordGrid::fillDown()
 {
-    fillFrom(true);
+    CellWriting::Rows rows = chosenPlaces();
+    std::map<int, std::pair<int, QString>> first; // row and text, by column
+    for (const auto &[row, columns] : rows) {
+        for (const int column : columns) {
+            if (!first.contains(column))
+                first[column] = {row, m_records->index(row, column).data(Qt::EditRole).toString()};
+        }
+    }
+    write(tr("Fill down"), std::move(rows), [first](int row, int column) -> std::optional<QString> {
+        const auto &[source, text] = first.at(column);
+        return row == source ? std::nullopt : std::optional(text);
+    });
 }
 
+/// The first cell of each row of the selection goes into those beside it.
 void RecordGrid::fillRight()
 {
-    fillFrom(false);
-}
-
-// The first cell of each column (or row) of the selection goes into the others.
-void RecordGrid::fillFrom(bool down)
-{
-    QModelIndexList cells = chosenCells();
-    const auto line = [&](const QModelIndex &cell) { return down ? cell.column() : cell.row(); };
-    const auto place = [&](const QModelIndex &cell) {
-        return down ? cell.row() : horizontalHeader()->visualIndex(cell.column());
-    };
-    std::sort(cells.begin(), cells.end(), [&](const QModelIndex &a, const QModelIndex &b) {
-        return std::pair(line(a), place(a)) < std::pair(line(b), place(b));
-    });
-    Writing writing(*this, down ? tr("Fill down") : tr("Fill right"));
-    QModelIndex source;
-    QString text;
-    for (const QModelIndex &cell : cells) {
-        if (source.isValid() && line(source) == line(cell)) {
-            writing.write(cell, text);
-            continue;
-        }
-        source = cell;
-        text = cell.data(Qt::EditRole).toString();
-    }
+    CellWriting::Rows rows = chosenPlaces();
+    const auto byPlace = [this](int column) { return horizontalHeader()->visualIndex(column); };
+    QHash<int, int> first; // column, by row
+    for (const auto &[row, columns] : rows)
+        first.insert(row, *std::ranges::min_element(columns, {}, byPlace));
+    write(tr("Fill right"), std::move(rows),
+          [first, this](int row, int column) -> std::optional<QString> {
+              const int source = first.value(row);
+              if (column == source)
+                  return std::nullopt;
+              return m_records->index(row, source).data(Qt::EditRole).toString();
+          });
 }
 
 void RecordGrid::revertCells()

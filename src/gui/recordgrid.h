@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/cellwriting.h"
+
 #include <QTableView>
 
 namespace flokdesk {
@@ -29,12 +31,21 @@ public:
     void revertCells();
     /// The above as actions, in the order of a menu; their keys work while the table has the focus.
     const QList<QAction *> &cellActions() const { return m_cellActions; }
+    /// What is being written a slice at a time, or waits for startWriting(); nullptr: nothing.
+    const CellWriting *writing() const { return m_writing; }
+    void startWriting();
+    void cancelWriting();
     /// Selected rows, each once, top to bottom; the current one when nothing is selected.
     QList<int> chosenRows() const;
 
 Q_SIGNALS:
     void stepsBegin(const QString &text);
     void stepsEnd();
+    /// The steps between them belong together; writing them may take many turns of the event loop.
+    void seriesBegins();
+    void seriesEnds();
+    /// So many cells are not written before startWriting() is called; cancelWriting() forgets them.
+    void manyCells(const QString &what, int cells);
     /// These cells shall be as they were.
     void revertRequested(const QModelIndexList &cells);
     /// Something that was asked for could not be done everywhere.
@@ -45,14 +56,16 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    struct Writing;
     void addCellAction(const QString &name, const QString &text, const QKeySequence &keys,
                        void (RecordGrid::*f)());
     void setupActions();
     void copyCells() { copy(false); }
     void copyWithHeaders() { copy(true); }
     QModelIndexList chosenCells() const;
-    void fillFrom(bool down);
+    CellWriting::Rows chosenPlaces() const;
+    void write(const QString &what, CellWriting::Rows rows, CellWriting::TextOf textOf,
+               int outside = 0);
+    void writingEnded();
     void pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first);
 
     RecordTableModel *m_records = nullptr;
@@ -61,6 +74,7 @@ private:
     int widest() const { return fontMetrics().averageCharWidth() * 40; }
 
     QStringList m_fittedColumns;
+    CellWriting *m_writing = nullptr; // what is being written, or asked about
     QList<QAction *> m_cellActions;
 };
 

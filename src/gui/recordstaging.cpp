@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace flokdesk {
 
@@ -30,8 +31,8 @@ void mergeRow(OverlayRow &over, const OverlayRow &later)
 {
     over.state = later.state;
     over.note = later.note;
-    for (auto cell = later.cells.cbegin(); cell != later.cells.cend(); ++cell)
-        over.cells.insert(cell.key(), cell.value());
+    if (later.columns != over.columns)
+        over.columns += later.columns;
 }
 
 template <typename Rows>
@@ -62,7 +63,7 @@ RecordStaging::RecordStaging(ChangeSet &changes, const Applier &applier, QObject
     , m_changes(changes)
     , m_applier(applier)
 {
-    connect(&changes, &ChangeSet::changed, this, &RecordStaging::changed);
+    connect(&changes, &ChangeSet::changed, this, &RecordStaging::tellChanged);
     connect(&applier, &Applier::itemChanged, this, &RecordStaging::findSending);
     connect(&applier, &Applier::started, this, &RecordStaging::findSending);
     connect(&applier, &Applier::finished, this, &RecordStaging::findSending);
@@ -97,6 +98,35 @@ void RecordStaging::findSending()
                 m_sending.insert(item.change.id);
         }
     }
+    tellChanged();
+}
+
+void RecordStaging::tellChanged()
+{
+    if (m_series == 0)
+        Q_EMIT changed();
+}
+
+void RecordStaging::beginSeries()
+{
+    m_series = m_changes.newSeries();
+}
+
+void RecordStaging::beginSteps(const QString &text)
+{
+    m_changes.setSeries(m_series);
+    m_changes.beginMacro(text);
+}
+
+void RecordStaging::endSteps()
+{
+    m_changes.endMacro();
+    m_changes.setSeries(0);
+}
+
+void RecordStaging::endSeries()
+{
+    m_series = 0;
     Q_EMIT changed();
 }
 
@@ -125,18 +155,46 @@ QString RecordStaging::noteOf(const StagedChange &staged) const
 OverlayRow RecordStaging::editedRow(const StagedChange &staged, const UpdateRecord &update) const
 {
     OverlayRow row{update.id, false, stateOf(staged), noteOf(staged), {}};
+    row.makeCells = [this](const QString &id) { return cellsOf(id); };
+    row.columns.reserve(qsizetype(update.edits.size()));
+    for (const FieldEdit &edit : update.edits)
+        row.columns << edit.name;
+    return row;
+}
+
+RecordStaging::Cells RecordStaging::cellsOf(const QString &id) const
+{
+    Cells cells;
+    for (auto [at, end] = m_sentById.equal_range(id); at != end; ++at) {
+        if (m_sent[*at].database != m_database)
+            continue;
+        for (const FieldValue &value : m_sent[*at].values) {
+            if (const JsonValue *newest = confirmedValue(id, value.name))
+                cells.insert(value.name, {newest->displayText(), CellState::Applied, {}, {}});
+        }
+    }
+    for (const StagedChange *staged : m_changes.changesOf(record(id))) {
+        if (const auto *update = std::get_if<UpdateRecord>(&staged->change))
+            addCells(cells, *staged, *update);
+    }
+    return cells;
+}
+
+void RecordStaging::addCells(Cells &cells, const StagedChange &staged,
+                             const UpdateRecord &update) const
+{
+    const CellState state = stateOf(staged);
     for (const FieldEdit &edit : update.edits) {
         const QString before = quoted(edit.before);
-        OverlayCell cell{edit.after.displayText(), row.state, {}, {}};
+        OverlayCell cell{edit.after.displayText(), state, {}, {}};
         cell.note = edit.before.isNull() ? tr("No value was known before.")
             : before.isEmpty()           ? tr("Was empty.")
                                          : tr("Was “%1”.").arg(before);
         const bool isRead = !update.insertWhenMissing || !edit.before.isNull();
         if (isRead && !confirmedValue(update.id, edit.name))
             cell.before = edit.before.displayText();
-        row.cells.insert(edit.name, cell);
+        cells.insert(edit.name, cell);
     }
-    return row;
 }
 
 OverlayRow RecordStaging::newRow(const StagedChange &staged, const AddRecord &added) const
@@ -153,12 +211,15 @@ void RecordStaging::layConfirmed(RowsByKey &rows, std::vector<OverlayRow> &added
         if (sent.database != m_database)
             continue;
         OverlayRow row{sent.id, sent.isNew, CellState::Applied, {}, {}};
-        for (const FieldValue &value : sent.values)
-            row.cells.insert(value.name, {value.value.displayText(), CellState::Applied, {}, {}});
         if (!sent.isNew) {
+            row.makeCells = [this](const QString &id) { return cellsOf(id); };
+            for (const FieldValue &value : sent.values)
+                row.columns << value.name;
             layOver(rows, std::move(row));
             continue;
         }
+        for (const FieldValue &value : sent.values)
+            row.cells.insert(value.name, {value.value.displayText(), CellState::Applied, {}, {}});
         row.key = u"added:%1"_s.arg(sent.number);
         row.note = sent.id.isEmpty() ? tr("Flokzu confirmed it without an Id.")
                                      : tr("Flokzu gave it the Id %1.").arg(sent.id);
@@ -248,6 +309,23 @@ void RecordStaging::edit(const QString &id, const QString &column, const JsonVal
     m_changes.editRecord(m_database, id, {column, base, JsonValue::string(text)});
 }
 
+void RecordStaging::editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &cells)
+{
+    const StagedChange *staged = m_changes.updateOf(record(id));
+    FieldEdits edits;
+    for (const auto &[column, loaded, text] : cells) {
+        const JsonValue *confirmed = confirmedValue(id, column);
+        const JsonValue &base = confirmed ? *confirmed : loaded;
+        if (text != base.displayText())
+            edits.push_back({column, base, JsonValue::string(text)});
+        else if (staged && !staged->isFrozen())
+            edit(id, column, loaded, text);
+        else
+            edits.push_back({column, base, base});
+    }
+    m_changes.editRecord(m_database, id, edits);
+}
+
 void RecordStaging::editNew(const QString &key, const QString &column, const QString &text)
 {
     const StagedChange *staged = addition(key);
@@ -300,7 +378,7 @@ void RecordStaging::revertAll()
     }
     //: %1 is the name of a database
     beginSteps(tr("Revert all in %1").arg(withVisibleControls(m_database)));
-    for (const ChangeId id : ids)
+    for (const ChangeId id : ids | std::views::reverse) // removing is cheap at the end
         m_changes.revert(id);
     endSteps();
 }

@@ -3,7 +3,7 @@
 
 #include "changes/applier.h"
 #include "changes/changeset.h"
-#include "models/recordoverlay.h"
+#include "models/recordtablemodel.h"
 
 #include <map>
 #include <QMultiHash>
@@ -36,6 +36,8 @@ public:
     /// `loaded` is the value as last read. Typing back what was read takes the edit away.
     void edit(const QString &id, const QString &column, const JsonValue &loaded,
               const QString &text);
+    /// As edit() for several columns of one record.
+    void editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &edits);
     /// A cell of a row that overlay() marked as new; an empty text leaves the column out.
     void editNew(const QString &key, const QString &column, const QString &text);
     ChangeId add(const FieldValues &values);
@@ -51,8 +53,12 @@ public:
     void setInsertWhenMissing(const QString &id, bool insert);
 
     /// Steps between them are undone together.
-    void beginSteps(const QString &text) { m_changes.beginMacro(text); }
-    void endSteps() { m_changes.endMacro(); }
+    void beginSteps(const QString &text);
+    void endSteps();
+    /// All steps until endSeries() are undone together, too, though the event loop turns between them;
+    /// changed() tells of them at its end.
+    void beginSeries();
+    void endSeries();
 
     /// A point in time: what is confirmed later may be missing in a load that began now.
     quint64 mark() const { return m_confirmed; }
@@ -80,6 +86,10 @@ private:
     void confirmed(const Change &change, const QString &receipt);
     void layConfirmed(RowsByKey &rows, std::vector<OverlayRow> &added) const;
     OverlayRow editedRow(const StagedChange &staged, const UpdateRecord &update) const;
+    using Cells = QHash<QString, OverlayCell>;
+    Cells cellsOf(const QString &id) const;
+    void addCells(Cells &cells, const StagedChange &staged, const UpdateRecord &update) const;
+    void tellChanged();
     OverlayRow newRow(const StagedChange &staged, const AddRecord &added) const;
     CellState stateOf(const StagedChange &staged) const;
     void findSending();
@@ -96,6 +106,7 @@ private:
     QMultiHash<QString, size_t> m_sentById; // updates of m_sent, of all databases
     std::set<ChangeId> m_sending;
     quint64 m_confirmed = 0;
+    int m_series = 0; // while it is made
 };
 
 class RecordStaging::Confirmed {

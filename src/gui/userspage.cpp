@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <ranges>
 
 namespace flokdesk {
 
@@ -388,7 +389,7 @@ void UsersPage::revertStaged()
 {
     m_session.changes.beginMacro(tr("Revert the changes of users"));
     const std::vector<StagedChange> all = m_session.changes.changes();
-    for (const StagedChange &staged : all) {
+    for (const StagedChange &staged : all | std::views::reverse) { // removing is cheap at the end
         if (concernsAccount(staged.change))
             m_session.changes.revert(staged.id);
     }

@@ -9,6 +9,12 @@
 
 namespace flokdesk {
 
+bool mayLookDifferent(const OverlayRow &a, const OverlayRow &b)
+{
+    return a.makeCells || b.makeCells || a.key != b.key || a.isNew != b.isNew || a.state != b.state
+        || a.note != b.note || a.cells != b.cells;
+}
+
 RecordOverlay::RecordOverlay(std::vector<OverlayRow> rows, const RecordSet &records, int idColumn)
     : m_rows(std::move(rows))
 {
@@ -44,7 +50,7 @@ std::vector<RecordOverlay::SourceRow> RecordOverlay::differencesTo(const RecordO
     std::vector<SourceRow> rows;
     for (auto it = m_at.keyBegin(); it != m_at.keyEnd(); ++it) {
         const OverlayRow *theirs = other.over(*it);
-        if (!theirs || *theirs != *over(*it))
+        if (!theirs || mayLookDifferent(*theirs, *over(*it)))
             rows.push_back(*it);
     }
     for (auto it = other.m_at.keyBegin(); it != other.m_at.keyEnd(); ++it) {
@@ -54,14 +60,30 @@ std::vector<RecordOverlay::SourceRow> RecordOverlay::differencesTo(const RecordO
     return rows;
 }
 
+const OverlayCell *RecordOverlay::cell(const OverlayRow &row, const QString &column) const
+{
+    if (row.makeCells && m_madeFor != row.key) {
+        m_made = row.allCells();
+        m_madeFor = row.key;
+    }
+    const QHash<QString, OverlayCell> &cells = row.makeCells ? m_made : row.cells;
+    const auto found = cells.constFind(column);
+    return found == cells.cend() ? nullptr : &*found;
+}
+
 QStringList RecordOverlay::columnsMissingIn(const QStringList &columns) const
 {
     std::set<QString> missing;
+    QStringList last; // many rows in a row have the same columns, in one list
     for (const OverlayRow &row : m_rows) {
-        for (auto cell = row.cells.keyBegin(); cell != row.cells.keyEnd(); ++cell) {
-            if (!columns.contains(*cell))
-                missing.insert(*cell);
+        const QStringList names = row.columnNames();
+        if (names.isSharedWith(last))
+            continue;
+        for (const QString &name : names) {
+            if (!columns.contains(name))
+                missing.insert(name);
         }
+        last = names;
     }
     return QStringList(missing.begin(), missing.end());
 }
@@ -70,10 +92,10 @@ std::vector<std::string> RecordOverlay::idsWith(const QString &folded) const
 {
     std::vector<std::string> ids;
     for (const OverlayRow &row : m_rows) {
-        const bool hit =
-            std::any_of(row.cells.cbegin(), row.cells.cend(), [&](const OverlayCell &cell) {
-                return foldedForSearch(cell.text).contains(folded);
-            });
+        const auto cells = row.allCells();
+        const bool hit = std::any_of(cells.cbegin(), cells.cend(), [&](const OverlayCell &cell) {
+            return foldedForSearch(cell.text).contains(folded);
+        });
         if (hit && !row.isNew)
             ids.push_back(row.key.toStdString());
     }

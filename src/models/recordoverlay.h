@@ -5,6 +5,7 @@
 #include "models/cellstate.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <QHash>
 #include <QString>
@@ -31,8 +32,18 @@ struct OverlayRow {
     CellState state = CellState::Clean;
     QString note;
     QHash<QString, OverlayCell> cells;
-    friend bool operator==(const OverlayRow &, const OverlayRow &) = default;
+    /// Makes the cells of a row with this key when somebody looks at them, in place of `cells`: of
+    /// many thousand staged rows a screen shows a few dozen. May be called at any time while the row
+    /// is shown.
+    std::function<QHash<QString, OverlayCell>(const QString &key)> makeCells = {};
+    QStringList columns = {}; ///< of the cells that makeCells() makes
+
+    QStringList columnNames() const { return makeCells ? columns : cells.keys(); }
+    QHash<QString, OverlayCell> allCells() const { return makeCells ? makeCells(key) : cells; }
 };
+
+/// False where both certainly look the same: what is made when it is looked at is not compared.
+bool mayLookDifferent(const OverlayRow &a, const OverlayRow &b);
 
 /// Staged rows matched with the records at hand: some lie over a row, the rest stand behind.
 class RecordOverlay {
@@ -46,9 +57,11 @@ public:
     const std::vector<OverlayRow> &rows() const { return m_rows; }
     /// What lies over this row of the set, or nullptr.
     const OverlayRow *over(SourceRow row) const;
+    /// The staged state of a cell of one of these rows, or nullptr; valid until the next call.
+    const OverlayCell *cell(const OverlayRow &row, const QString &column) const;
     /// New rows, and edits of records that are not in the set.
     const std::vector<OverlayRow> &behind() const { return m_behind; }
-    /// Rows of the set that look different under `other`.
+    /// Rows of the set that look different under `other`, or may do so.
     std::vector<SourceRow> differencesTo(const RecordOverlay &other) const;
     /// Column names that the set does not have, in order of name.
     QStringList columnsMissingIn(const QStringList &columns) const;
@@ -59,6 +72,8 @@ private:
     std::vector<OverlayRow> m_rows;
     std::vector<OverlayRow> m_behind;
     QHash<SourceRow, size_t> m_at;
+    mutable QHash<QString, OverlayCell> m_made; // of the row looked at last
+    mutable std::optional<QString> m_madeFor; // its key
 };
 
 } // namespace flokdesk

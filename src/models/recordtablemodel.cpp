@@ -142,6 +142,26 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     return true;
 }
 
+RecordTableModel::Written RecordTableModel::setRow(int row, const std::vector<CellText> &texts)
+{
+    Written written;
+    std::vector<CellEdit> edits;
+    for (const CellText &text : texts) {
+        const QModelIndex cell = index(row, text.column);
+        if (!cell.flags().testFlag(Qt::ItemIsEditable)) {
+            ++written.refused;
+        } else if (!newRowKey(row).isEmpty()) {
+            written.edited += setData(cell, text.text) ? 1 : 0;
+        } else if (const QString typed = normalisedInput(text.text); typed != shownText(cell)) {
+            edits.push_back({columnName(text.column), baseValue(row, text.column), typed});
+        }
+    }
+    written.edited += static_cast<int>(edits.size());
+    if (!edits.empty())
+        Q_EMIT rowEditRequested(recordId(row), edits);
+    return written;
+}
+
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (section < 0)
@@ -204,10 +224,7 @@ const OverlayRow *RecordTableModel::overlayRow(int row) const
 const OverlayCell *RecordTableModel::overlayCell(const QModelIndex &index) const
 {
     const OverlayRow *row = overlayRow(index.row());
-    if (!row)
-        return nullptr;
-    const auto found = row->cells.constFind(m_columns[index.column()]);
-    return found == row->cells.cend() ? nullptr : &*found;
+    return row ? m_overlay.cell(*row, m_columns[index.column()]) : nullptr;
 }
 
 Cell RecordTableModel::baseCell(int row, int column) const
@@ -275,7 +292,7 @@ QString RecordTableModel::whyNotEditable(const QModelIndex &index) const
     if (!isRecord(index.row())) {
         if (row->isNew && row->state == CellState::Applied)
             return tr("This record was added. Load the records again to edit it.");
-        if (!row->isNew && !row->cells.contains(m_columns[index.column()]))
+        if (!row->isNew && !m_overlay.cell(*row, m_columns[index.column()]))
             return tr("This record was not loaded, so nobody knows what stands here.");
         return {};
     }

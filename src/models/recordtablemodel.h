@@ -31,6 +31,20 @@ public:
     using OverlayCell = flokdesk::OverlayCell;
     using OverlayRow = flokdesk::OverlayRow;
 
+    struct CellText {
+        int column = 0;
+        QString text;
+    };
+    struct CellEdit {
+        QString column;
+        JsonValue base; ///< its baseValue()
+        QString text;
+    };
+    struct Written {
+        int edited = 0;
+        int refused = 0; ///< cells that cannot be edited
+    };
+
     explicit RecordTableModel(QObject *parent = nullptr);
     ~RecordTableModel() override;
 
@@ -64,6 +78,9 @@ public:
     /// -1 when it is not shown.
     int rowOfRecord(const QString &id) const;
 
+    /// As setData() for each of the cells, with one signal for all of them.
+    Written setRow(int row, const std::vector<CellText> &texts);
+
     /// In words; empty when it can be edited.
     QString whyNotEditable(const QModelIndex &index) const;
 
@@ -79,6 +96,9 @@ Q_SIGNALS:
     /// The user typed `text` into a cell of a record; `base` is its baseValue().
     void editRequested(const QString &recordId, const QString &column,
                        const flokdesk::JsonValue &base, const QString &text);
+    /// Texts for several cells of one record.
+    void rowEditRequested(const QString &recordId,
+                          const std::vector<flokdesk::RecordTableModel::CellEdit> &edits);
     /// The user typed `text` into a cell of a new row.
     void newRowEditRequested(const QString &key, const QString &column, const QString &text);
     /// The order asked for last is shown now.

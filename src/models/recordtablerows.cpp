@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <QSet>
 #include <QThreadPool>
 
 // How rows and columns of the record table come, go and change places.
@@ -258,20 +259,27 @@ void RecordTableModel::recordsChanged(const Rows &rows)
 
 void RecordTableModel::setBehind(const std::vector<OverlayRow> &rows)
 {
-    const auto isWanted = [&](const OverlayRow &shown) {
-        return std::any_of(rows.begin(), rows.end(),
-                           [&](const OverlayRow &row) { return row.key == shown.key; });
-    };
-    for (int i = static_cast<int>(m_behind.size()) - 1; i >= 0; --i) {
-        if (isWanted(m_behind[size_t(i)]))
+    QSet<QString> wanted;
+    wanted.reserve(qsizetype(rows.size()));
+    for (const OverlayRow &row : rows)
+        wanted.insert(row.key);
+    const auto goes = [&](int i) { return !wanted.contains(m_behind[size_t(i)].key); };
+    for (int last = static_cast<int>(m_behind.size()) - 1; last >= 0; --last) {
+        if (!goes(last))
             continue;
-        beginRemoveRows({}, shownCount() + i, shownCount() + i);
-        m_behind.erase(m_behind.begin() + i);
+        int first = last;
+        while (first > 0 && goes(first - 1))
+            --first;
+        beginRemoveRows({}, shownCount() + first, shownCount() + last);
+        m_behind.erase(m_behind.begin() + first, m_behind.begin() + last + 1);
         endRemoveRows();
+        last = first;
     }
     // What is left keeps its place; anything else is a rare reordering, taken as a change of content.
     const size_t kept = m_behind.size();
-    const bool differs = !std::equal(m_behind.begin(), m_behind.end(), rows.begin());
+    const bool differs = !std::equal(
+        m_behind.begin(), m_behind.end(), rows.begin(),
+        [](const OverlayRow &a, const OverlayRow &b) { return !mayLookDifferent(a, b); });
     std::copy_n(rows.begin(), kept, m_behind.begin());
     if (differs)
         rowsChanged(shownCount(), rowCount() - 1);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recordtablemodel.h"
+
+#include <functional>
+#include <QItemSelection>
+#include <QObject>
+#include <QTimer>
+
+namespace flokdesk {
+
+/// Writes texts into many cells of a record table: a few at once, many a slice at a time, so that the
+/// event loop turns in between. It ends early where the rows of the table come, go or change places
+/// meanwhile, because cells are known by their place.
+class CellWriting final : public QObject {
+    Q_OBJECT
+public:
+    /// Cells of a slice: a few microseconds each.
+    static constexpr int cellsAtOnce = 2000;
+    /// Above this it asks first.
+    static constexpr int mostWithoutAsking = 10'000;
+
+    /// What goes into a cell; nothing where it stays.
+    using TextOf = std::function<std::optional<QString>(int row, int column)>;
+    struct Row {
+        int row = 0;
+        std::vector<int> columns;
+    };
+    using Rows = std::vector<Row>;
+    /// The cells of a selection, top to bottom, each once.
+    static Rows rowsOf(const QItemSelection &selection);
+    static int cellsIn(const Rows &rows);
+
+    /// `outside` is how many more were wanted that the table does not have.
+    CellWriting(RecordTableModel &records, Rows rows, TextOf textOf, int outside, QObject *parent);
+
+    void start();
+    void cancel() { end(); }
+    int done() const { return m_done; }
+    int total() const { return m_total; }
+    /// The first cells that were edited.
+    const std::vector<QPersistentModelIndex> &edited() const { return m_edited; }
+    /// What could not be done, in words; empty where all was.
+    QString remarks() const;
+
+Q_SIGNALS:
+    void sliceBegins();
+    void sliceEnds();
+    void ended();
+
+private:
+    void writeSlice();
+    void writeRow(const Row &row);
+    void end();
+
+    RecordTableModel &m_records;
+    Rows m_rows;
+    TextOf m_textOf;
+    QTimer m_next;
+    std::vector<QPersistentModelIndex> m_edited;
+    size_t m_nextRow = 0;
+    int m_done = 0;
+    int m_total = 0;
+    int m_refused = 0;
+    int m_outside = 0;
+    bool m_ended = false;
+};
+
+} // namespace flokdesk
