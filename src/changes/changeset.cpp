@@ -3,6 +3,7 @@
 
 #include "api/instancesapi.h"
 #include "changes/overloaded.h"
+#include "core/memory.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -463,6 +464,9 @@ void ChangeSet::apply(const Deltas &deltas, bool forward)
     }
     m_written.clear();
     Q_EMIT changed();
+    constexpr size_t isLarge = 10'000;
+    if (deltas.size() > isLarge)
+        giveBackMemoryLater();
 }
 
 } // namespace flokdesk

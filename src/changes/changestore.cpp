@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto flushDelay = std::chrono::milliseconds(300);
+constexpr auto betweenSlices = std::chrono::milliseconds(1);
+constexpr int changesAtOnce = 1000;
 constexpr auto retryDelay = std::chrono::seconds(5);
 /// Given up when the disk is full, so that what was done can still be written down.
 constexpr qint64 reserveBytes = 4 * 1024 * 1024;
@@ -223,8 +225,26 @@ void ChangeStore::flushLater(std::chrono::milliseconds delay)
         return;
     m_clock.callAt(m_clock.now() + delay, this, [this] {
         m_flushPlanned = false;
-        (void)flush(); // reported by its signal, and tried again
+        flushSome();
     });
+}
+
+/// Of very many the first ones only, so that the event loop turns in between.
+void ChangeStore::flushSome()
+{
+    m_touched.merge(m_changes.takeTouched());
+    if (m_touched.size() > changesAtOnce) {
+        const auto end = std::next(m_touched.cbegin(), changesAtOnce);
+        const auto saved = m_journal.write([&](SQLite::Database &database) {
+            JournalTables tables(database, m_profile);
+            saveTouched(tables, end);
+        });
+        if (saved) {
+            m_touched.erase(m_touched.cbegin(), end);
+            return flushLater(betweenSlices);
+        }
+    }
+    (void)flush(); // reported by its signal, and tried again
 }
 
 Result<Done> ChangeStore::flush()
@@ -238,9 +258,10 @@ Result<Done> ChangeStore::flush()
     return saved;
 }
 
-void ChangeStore::saveTouched(JournalTables &tables)
+void ChangeStore::saveTouched(JournalTables &tables, Touched::const_iterator end)
 {
-    for (const ChangeId id : m_touched) {
+    for (auto touched = m_touched.cbegin(); touched != end; ++touched) {
+        const ChangeId id = *touched;
         if (const StagedChange *staged = m_changes.byId(id))
             tables.saveStaged(rowOf(*staged));
         else
@@ -272,7 +293,7 @@ Result<Done> ChangeStore::writeOnce(const Work &work)
         before = tables.head().first;
         for (const Work &late : m_unsaved)
             late(tables);
-        saveTouched(tables);
+        saveTouched(tables, m_touched.cend());
         work(tables);
         after = tables.head().first;
     });

@@ -19,7 +19,7 @@ struct JournalRow;
 struct JobRow;
 
 /// Keeps what a profile is about to change, and what it changed, in journal.db: the ChangeSet within
-/// a second of each step, jobs before anything of them is sent, and each outcome together with what
+/// a second of each step (of many thousand changes a thousand at a time), jobs before anything of them is sent, and each outcome together with what
 /// is staged after it. What is on the disk never claims more than what is known: a change is "being
 /// sent" before its first byte leaves, and has an outcome only once that is committed.
 class ChangeStore final : public QObject {
@@ -86,10 +86,12 @@ private:
 
     void stagedChanged();
     void flushLater(std::chrono::milliseconds delay);
+    void flushSome();
     Result<Done> write(const Work &work);
     Result<Done> writeOnce(const Work &work);
     Result<Done> keep(Work work);
-    void saveTouched(JournalTables &tables);
+    using Touched = std::set<ChangeId>;
+    void saveTouched(JournalTables &tables, Touched::const_iterator end);
     void saveHead() const;
     void checkHead(JournalTables &tables);
     JournalRow ownEntry(const QString &event, const QString &title, const JsonValue &facts) const;

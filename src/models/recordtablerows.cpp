@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recordtablemodel.h"
 
+#include "core/memory.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -38,7 +39,10 @@ bool looksLikeNumbers(const RecordSet &records, int column)
 template <typename T>
 void freeElsewhere(std::shared_ptr<T> last)
 {
-    QThreadPool::globalInstance()->start([last = std::move(last)] {});
+    QThreadPool::globalInstance()->start([last = std::move(last)]() mutable {
+        last.reset();
+        giveBackMemoryLater();
+    });
 }
 
 std::vector<bool> marked(const std::vector<std::uint32_t> &rows, int count)

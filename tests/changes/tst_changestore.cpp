@@ -88,6 +88,7 @@ private Q_SLOTS:
     void everyKindOfChangeComesBackExactly();
     void anUnknownKindIsNotGuessed();
     void whatIsStagedIsOnTheDiskWithinASecond();
+    void veryManyStagedChangesAreSavedAPartAtATime();
     void aStepTakenBackIsTakenBackOnTheDisk();
     void profilesDoNotSeeEachOther();
     void idsAreNeverUsedTwice();
@@ -139,6 +140,21 @@ void TestChangeStore::whatIsStagedIsOnTheDiskWithinASecond()
     QVERIFY(later.store.load().ok());
     QCOMPARE(later.set.changes(), desk.set.changes());
     QCOMPARE(later.set.changes().size(), size_t(1));
+}
+
+void TestChangeStore::veryManyStagedChangesAreSavedAPartAtATime()
+{
+    Desk desk;
+    desk.set.beginMacro(u"many"_s);
+    for (int i = 0; i < 2500; ++i)
+        desk.set.editRecord(u"Stock"_s, QString::number(i), {u"A"_s, text(u"1"_s), text(u"2"_s)});
+    desk.set.endMacro();
+    desk.clock.advance(300ms);
+    QCOMPARE(desk.tables().loadStaged().size(), size_t(1000));
+    desk.clock.advance(1ms);
+    QCOMPARE(desk.tables().loadStaged().size(), size_t(2000));
+    desk.clock.advance(1ms);
+    QCOMPARE(desk.tables().loadStaged().size(), size_t(2500));
 }
 
 void TestChangeStore::aStepTakenBackIsTakenBackOnTheDisk()

@@ -5,6 +5,7 @@
 #include "gui/texteditors.h"
 
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,22 @@ namespace {
 QString clipboard()
 {
     return QGuiApplication::clipboard()->text();
+}
+
+/// Ten columns of different values besides the Id.
+void openWide(DatabasesDesk &desk, int rows)
+{
+    QByteArrayList records;
+    for (int row = 0; row < rows; ++row) {
+        QByteArray record = "{\"Id\":\"" + QByteArray::number(row + 1) + '"';
+        for (int column = 0; column < 10; ++column)
+            record += ",\"C" + QByteArray::number(column) + "\":\"v" + QByteArray::number(row) + '-'
+                + QByteArray::number(column) + '"';
+        records << record + '}';
+    }
+    desk.open(QStringLiteral("Wide"));
+    desk.answerList(records.join(','));
+    QTRY_COMPARE(desk.model()->rowCount(), rows);
 }
 
 } // namespace
@@ -115,6 +132,77 @@ private Q_SLOTS:
         QCOMPARE(t.at(2, 1).data().toString(), u"Alfa"_s);
         QVERIFY(t.notice().contains(u"1 cell"_s));
         QVERIFY(t.notice().contains(u"2 cell"_s));
+    }
+
+    void manyCellsAreWrittenASliceAtATimeAsOneStep()
+    {
+        DatabasesDesk t;
+        t.show();
+        openWide(t, 500);
+        QSignalSpy slices(t.grid(), &RecordGrid::stepsEnd);
+        t.grid()->selectAll();
+        t.trigger("fillDownAction");
+        QVERIFY(t.dialogs.asked.empty());
+        QCOMPARE(slices.size(), 1);
+        QVERIFY(t.changes.changes().size() < size_t(499));
+        QVERIFY(t.text("progressLabel").startsWith(u"Staging: "_s));
+        QTRY_VERIFY(!t.grid()->writing());
+        QCOMPARE(slices.size(), 3); // of 5,500 cells
+        QCOMPARE(t.changes.changes().size(), size_t(499));
+        QCOMPARE(t.at(499, 4).data().toString(), t.at(0, 4).data().toString());
+        QCOMPARE(t.changes.undoStack().count(), 1);
+        t.changes.undoStack().undo();
+        QVERIFY(t.changes.isEmpty());
+        QCOMPARE(t.at(499, 4).data().toString(), u"v499-3"_s);
+        t.changes.undoStack().redo();
+        QCOMPARE(t.changes.changes().size(), size_t(499));
+    }
+
+    void veryManyCellsAreAskedAbout()
+    {
+        DatabasesDesk t;
+        t.show();
+        openWide(t, 1000);
+        t.grid()->selectAll();
+        QTest::keyClick(t.grid(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(t.dialogs.asked.size(), size_t(1));
+        QVERIFY(t.dialogs.asked.back().question.text.contains(u"11000"_s));
+        t.dialogs.answer(false);
+        QVERIFY(t.changes.isEmpty());
+        QVERIFY(!t.grid()->writing());
+        QTest::keyClick(t.grid(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(t.dialogs.asked.size(), size_t(2));
+        t.dialogs.answer(true);
+        QTRY_VERIFY(!t.grid()->writing());
+        QCOMPARE(t.changes.changes().size(), size_t(999));
+    }
+
+    void rowsThatMoveMeanwhileEndTheWriting()
+    {
+        DatabasesDesk t;
+        t.show();
+        openWide(t, 500);
+        t.grid()->selectAll();
+        t.trigger("fillDownAction");
+        QVERIFY(t.grid()->writing());
+        t.model()->sort(1, Qt::DescendingOrder);
+        QVERIFY(!t.grid()->writing());
+        QVERIFY(t.changes.changes().size() < size_t(499));
+        QVERIFY2(t.notice().contains(u"stopped"_s), qPrintable(t.notice()));
+    }
+
+    void theWritingOfManyCellsCanBeCancelled()
+    {
+        DatabasesDesk t;
+        t.show();
+        openWide(t, 500);
+        t.grid()->selectAll();
+        t.trigger("fillDownAction");
+        t.trigger("cancelAction");
+        QVERIFY(!t.grid()->writing());
+        const size_t staged = t.changes.changes().size();
+        QVERIFY(staged > 0 && staged < size_t(499));
+        QCOMPARE(t.changes.undoStack().count(), 1);
     }
 
     void oneValueFillsTheSelection()
