@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/demotenant.h"
+#include "core/memory.h"
 #include "gui/windowcontents.h"
 #include "store/journaltables.h"
 #include "store/localfile.h"
@@ -334,6 +335,7 @@ void Application::closeSession()
     m_opening.reset();
     m_window->setSession(nullptr);
     m_open.reset();
+    giveBackMemoryLater();
     m_demo.reset();
     m_demoCache.reset();
     m_demoJournal.reset();
