@@ -213,7 +213,7 @@ void TestChangeStore::aChangeThatCannotBeReadStaysInTheFileAndIsTold()
     Desk later(file);
     QVERIFY(later.store.load().ok());
     QVERIFY(later.store.loadFault());
-    QVERIFY(later.store.loadFault()->message.startsWith(u"1 change"_s));
+    QVERIFY(later.store.loadFault()->message.startsWith(u"1 earlier change"_s));
     QCOMPARE(later.set.changes().size(), size_t(1));
     QVERIFY(later.set.stage(InviteUser{u"eva@example.org"_s}) > 7);
     QVERIFY(later.store.flush());
