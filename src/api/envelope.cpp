@@ -130,6 +130,9 @@ std::optional<Error> errorInStatus(const Answer &answer, const Asked &asked)
             error->message = notFoundText(words);
         else if (error->kind == Error::Kind::Rejected)
             error->message = refusedText(words);
+        else if (error->kind == Error::Kind::NotAllowed && !words.isEmpty())
+            //: %1 is what the server said, in its own words
+            error->message += u' ' + ApiText::tr("The answer was: “%1”").arg(words);
     }
     return error;
 }
@@ -194,10 +197,14 @@ bool mayBeRefusalOfGetBody(const Answer &answer)
     case 415:
         return true;
     case 401:
+    case 402:
     case 403:
     case 407:
     case 408:
+    case 425:
     case 429:
+    case 451:
+    case 499:
         return false;
     default:
         break;

@@ -263,7 +263,7 @@ Error errorFromJson(const JsonValue &json)
     Reader in(json);
     Error error;
     const int kind = number(u"kind");
-    if (kind >= 0 && kind <= static_cast<int>(Error::Kind::Storage))
+    if (kind >= 0 && kind <= static_cast<int>(Error::Kind::NotAllowed))
         error.kind = static_cast<Error::Kind>(kind);
     error.message = in.string(u"message");
     error.detail = in.string(u"detail");

@@ -24,6 +24,7 @@ State stateFor(Error::Kind kind)
     case Error::Kind::RateLimited:
         return State::NotSent;
     case Error::Kind::KeyRejected:
+    case Error::Kind::NotAllowed:
     case Error::Kind::NotFound:
     case Error::Kind::Rejected:
         return State::Rejected;
@@ -46,6 +47,7 @@ bool stopsTheRest(Error::Kind kind)
     case Error::Kind::Cancelled:
     case Error::Kind::NotSent:
     case Error::Kind::KeyRejected:
+    case Error::Kind::NotAllowed:
     case Error::Kind::RateLimited:
     case Error::Kind::Redirected:
     case Error::Kind::Storage:

@@ -23,6 +23,7 @@ struct Error {
         TooLarge, ///< an answer or document over the limit
         UnknownOutcome, ///< a write was sent and nobody knows whether it was carried out
         Storage, ///< a local file could not be read or written
+        NotAllowed, ///< 402, 407 or 451: a plan, a proxy or a law; the next request would end alike
     };
 
     Kind kind = Kind::InvalidInput;

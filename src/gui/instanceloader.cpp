@@ -15,6 +15,7 @@ bool concernsAll(Error::Kind kind)
     case Error::Kind::ReadOnly:
     case Error::Kind::NotSent:
     case Error::Kind::KeyRejected:
+    case Error::Kind::NotAllowed:
     case Error::Kind::RateLimited:
     case Error::Kind::Redirected:
         return true;

@@ -16,6 +16,7 @@ bool concernsEverybody(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::KeyRejected:
+    case Error::Kind::NotAllowed:
     case Error::Kind::NotSent:
     case Error::Kind::RateLimited:
     case Error::Kind::Redirected:

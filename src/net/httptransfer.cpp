@@ -38,8 +38,10 @@ QByteArray headerIn(const QList<QPair<QByteArray, QByteArray>> &headers, QByteAr
 }
 
 /// Errors that Qt derives from the status of a complete answer, as against those of the connection.
-bool isOnlyAStatus(QNetworkReply::NetworkError error)
+bool isOnlyAStatus(QNetworkReply::NetworkError error, int status)
 {
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return status == 407; // 0 where a proxy of ours asks before there is a connection
     return error > QNetworkReply::UnknownProxyError && error != QNetworkReply::ContentReSendError
         && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
 }
@@ -210,7 +212,7 @@ Answer::Fault HttpTransfer::faultSeen() const
     // A body that cannot be rewound turns 307 and 308 into an error although they are complete.
     if (m_status >= 300 && m_status < 400 && error == QNetworkReply::ContentReSendError)
         return Fault::None;
-    if (error != QNetworkReply::NoError && !isOnlyAStatus(error))
+    if (error != QNetworkReply::NoError && !isOnlyAStatus(error, m_status))
         return faultOfConnection();
     if (m_status == 0)
         return Fault::Interrupted;

@@ -16,11 +16,20 @@ struct OutcomeText {
     Q_DECLARE_TR_FUNCTIONS(Outcome)
 };
 
-constexpr std::array refusals{400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 422};
+/// Complete answers of the 400s that do not say what the server did: it, or a proxy before it, may have
+/// given up waiting (408, 499) or be about to carry it out (425). 429 is looked at before these.
+constexpr std::array unclearRefusals{408, 425, 499};
 
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
+}
+
+/// Whether a complete answer says that it was not carried out and will not be.
+bool isRefusal(int status)
+{
+    return status >= 400 && status < 500 && status != 429
+        && std::ranges::find(unclearRefusals, status) == unclearRefusals.end();
 }
 
 bool isRedirect(int status)
@@ -82,8 +91,12 @@ QString oddAnswer(int status, const QString &host)
         return OutcomeText::tr("The answer of %1 was not understood.").arg(host);
     if (status >= 500 && status < 600)
         return OutcomeText::tr("%1 had a problem (%2).").arg(host).arg(status);
-    if (status == 408)
-        return OutcomeText::tr("%1 says that the request took too long (408).").arg(host);
+    if (status == 408 || status == 499)
+        return OutcomeText::tr("%1 says that the request took too long (%2).")
+            .arg(host)
+            .arg(status);
+    if (status == 425)
+        return OutcomeText::tr("%1 says that the request came too early (425).").arg(host);
     return OutcomeText::tr("%1 gave an answer that does not belong here (%2).")
         .arg(host)
         .arg(status);
@@ -113,14 +126,34 @@ ErrorKind kindOfRefusal(int status)
 {
     if (status == 401 || status == 403)
         return ErrorKind::KeyRejected;
+    if (status == 402 || status == 407 || status == 451)
+        return ErrorKind::NotAllowed;
     if (status == 404)
         return ErrorKind::NotFound;
     return ErrorKind::Rejected;
 }
 
+QString whyNotAllowed(int status, const QString &host)
+{
+    if (status == 402)
+        return OutcomeText::tr(
+                   "%1 asks for a payment first (402). Nothing was changed. Check the plan "
+                   "of the account in Flokzu.")
+            .arg(host);
+    if (status == 451)
+        return OutcomeText::tr("%1 may not do this for legal reasons (451). Nothing was changed.")
+            .arg(host);
+    return OutcomeText::tr("The answer of %1 asks for the password of a proxy (407), although the "
+                           "request did not go to a proxy. Another device on the network gave this "
+                           "answer. Nothing was changed. Ask the administrator of the network.")
+        .arg(host);
+}
+
 QString whyRefused(int status, const QString &host)
 {
     switch (kindOfRefusal(status)) {
+    case ErrorKind::NotAllowed:
+        return whyNotAllowed(status, host);
     case ErrorKind::KeyRejected:
         return OutcomeText::tr("%1 rejected the key (%2). Check the key of this profile.")
             .arg(host)
@@ -178,10 +211,10 @@ ErrorKind kindOfReadStatus(int status)
 {
     if (isRedirect(status))
         return ErrorKind::Redirected;
-    if (status == 408 || (status >= 500 && status < 600))
-        return ErrorKind::ServerFault;
-    if (status >= 400 && status < 500)
+    if (isRefusal(status))
         return kindOfRefusal(status);
+    if (status >= 400 && status < 600)
+        return ErrorKind::ServerFault;
     return ErrorKind::NotUnderstood;
 }
 
@@ -210,7 +243,7 @@ Error readError(const Answer &answer, const QString &host)
     if (status == 429)
         return {ErrorKind::RateLimited, whyRateLimited(host), answer.errorText, status};
     const ErrorKind kind = status != 0 ? kindOfReadStatus(status) : kindOfReadFault(answer.fault);
-    if (status != 0 && kind == kindOfRefusal(status))
+    if (isRefusal(status))
         return {kind, whyRefused(status, host), answer.errorText, status};
     const QString message = whatWasSeen(answer, host) + u' ' + adviceForRead(kind);
     return {kind, message.trimmed(), answer.errorText, status};
@@ -228,9 +261,7 @@ Outcome outcomeOfWrite(const Answer &answer, bool understood)
         return understood ? Outcome::Done : Outcome::Unknown;
     if (answer.status == 429)
         return Outcome::NotDone;
-    const bool rejected =
-        std::find(refusals.begin(), refusals.end(), answer.status) != refusals.end();
-    return rejected ? Outcome::Rejected : Outcome::Unknown;
+    return isRefusal(answer.status) ? Outcome::Rejected : Outcome::Unknown;
 }
 
 std::optional<Error> errorOf(const Answer &answer, bool write, const QString &host)

@@ -12,7 +12,7 @@ namespace flokdesk {
 enum class Outcome {
     NotSent, ///< it never left: may be tried again
     Done, ///< complete 2xx answer that was understood
-    Rejected, ///< the server refused it
+    Rejected, ///< the server refused it: a complete answer of the 400s but 408, 425, 429 and 499
     NotDone, ///< 429: refused before execution, may be tried again
     Unknown, ///< everything else: look it up, never send it again blindly
 };

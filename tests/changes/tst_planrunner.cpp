@@ -157,6 +157,8 @@ private Q_SLOTS:
     void twoUnknownAdditionsDoNotHoldBackEachOther();
     void aRejectedWriteLetsTheOthersGo();
     void aRejectedKeyStopsTheRest();
+    void aWallOfTheServerStopsTheRest_data();
+    void aWallOfTheServerStopsTheRest();
     void aReadOnlyProfileSendsNothing();
     void aServerThatCannotBeReachedStopsTheRest();
     void stoppingLetsTheOneOnTheWireEnd();
@@ -364,6 +366,35 @@ void TestPlanRunner::aRejectedKeyStopsTheRest()
     QCOMPARE(runner.items()[1].state, State::Waiting);
     QVERIFY(runner.pausedBy());
     QCOMPARE(*runner.pausedBy(), runner.items()[0].error);
+}
+
+void TestPlanRunner::aWallOfTheServerStopsTheRest_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {402, 407, 451})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestPlanRunner::aWallOfTheServerStopsTheRest()
+{
+    QFETCH(int, status);
+    FakeWire wire;
+    std::vector<Change> changes;
+    for (int i = 0; i < 54; ++i)
+        changes.push_back(updateOf(QString::number(i), u"x"_s));
+    PlanRunner runner(itemsOf(changes), {wire.records, wire.instances, wire.users, wire.clock});
+    runner.start();
+    wire.clock.settle();
+    wire.answer(status, R"({"status":"ERROR","detail":"Your plan has ended"})");
+    wire.clock.advance(std::chrono::minutes(10));
+    QVERIFY(runner.isFinished());
+    QCOMPARE(wire.sent(), 1);
+    QCOMPARE(runner.count(State::Unknown), 0);
+    QVERIFY(runner.count(State::Waiting) >= 53);
+    QVERIFY(runner.pausedBy());
+    QCOMPARE(runner.pausedBy()->kind, Error::Kind::NotAllowed);
+    QCOMPARE(runner.pausedBy()->detail, u"Your plan has ended"_s);
+    QVERIFY(runner.pausedBy()->message.endsWith(u"The answer was: “Your plan has ended”"_s));
 }
 
 void TestPlanRunner::aReadOnlyProfileSendsNothing()

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void undoWorksInTheDialog();
     void aReadOnlyProfileSaysWhyNothingCanBeSent();
     void applyingSendsEachChangeOnceAndShowsWhatBecameOfIt();
+    void aRefusalOfAnyStatusIsShownInTheWordsOfTheServer();
     void stoppingLeavesTheRestStaged();
     void closingDoesNotStopTheRun();
     void openedDuringARunItFollows();
@@ -353,6 +354,21 @@ void TestReviewDialog::applyingSendsEachChangeOnceAndShowsWhatBecameOfIt()
     desk.click("reviewRestButton");
     QCOMPARE(desk.tree()->topLevelItemCount(), 2);
     QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);
+}
+
+void TestReviewDialog::aRefusalOfAnyStatusIsShownInTheWordsOfTheServer()
+{
+    for (const int status :
+         {402, 406, 411, 414, 416, 417, 418, 421, 423, 424, 426, 428, 431, 451}) {
+        Desk desk;
+        desk.edit(u"1"_s, u"4"_s, u"5"_s);
+        desk.review();
+        desk.click("applyButton");
+        desk.answer(status, R"({"status":"ERROR","detail":"Not on this plan"})");
+        QCOMPARE(desk.state(0), u"! Refused: Not on this plan"_s);
+        QVERIFY2(desk.notice().startsWith(u"0 applied, 1 refused, 0 unknown"_s),
+                 qPrintable(desk.notice()));
+    }
 }
 
 void TestReviewDialog::stoppingLeavesTheRestStaged()

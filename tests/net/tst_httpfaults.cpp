@@ -63,7 +63,7 @@ private Q_SLOTS:
     void aLateSecondAnswerReachesNoWrite();
     void aLateSecondAnswerReachesNoReadThatGoesAlone();
     void droppingConnectionsTakesNoMoreThreads();
-    void aRequestForAProxysPasswordIsUnknown();
+    void aRequestForAProxysPasswordIsRefusedAndNamed();
     void nobodyListeningWasNotSent();
     void anUnknownHostWasNotSent();
 };
@@ -190,6 +190,8 @@ void TestHttpFaults::aShortAnswerIsNeverASuccess_data()
     QTest::newRow("refusal") << QByteArray("HTTP/1.1 400 Bad\r\nContent-Length: 50\r\n\r\nno");
     // Even with a body that cannot be rewound, Qt 6.4 calls this one complete.
     QTest::newRow("refused key") << QByteArray("HTTP/1.1 401 No\r\nContent-Length: 50\r\n\r\nno");
+    QTest::newRow("refused by a proxy")
+        << QByteArray("HTTP/1.1 407 No\r\nContent-Length: 50\r\n\r\nno");
 }
 
 void TestHttpFaults::aShortAnswerIsNeverASuccess()
@@ -404,7 +406,7 @@ void TestHttpFaults::droppingConnectionsTakesNoMoreThreads()
 }
 
 /// From the server itself it means nothing; what it was sent may have been carried out.
-void TestHttpFaults::aRequestForAProxysPasswordIsUnknown()
+void TestHttpFaults::aRequestForAProxysPasswordIsRefusedAndNamed()
 {
     for (const QByteArray &challenge :
          {QByteArray(), QByteArray("Proxy-Authenticate: Basic realm=\"x\"\r\n")}) {
@@ -412,7 +414,11 @@ void TestHttpFaults::aRequestForAProxysPasswordIsUnknown()
         for (const Verb verb : everyVerb) {
             const size_t before = server.received.size();
             const Answer answer = send(requestTo(server.url(), verb, "{}"));
-            QCOMPARE(outcomeOfWrite(answer, true), Outcome::Unknown);
+            QCOMPARE(answer.fault, Fault::None);
+            QCOMPARE(answer.status, 407);
+            QCOMPARE(outcomeOfWrite(answer, true), Outcome::Rejected);
+            const QString message = errorOf(answer, true, u"h"_s)->message;
+            QVERIFY2(message.contains(u"password of a proxy (407)"_s), qPrintable(message));
             QCOMPARE(server.received.size(), before + 1);
         }
     }
