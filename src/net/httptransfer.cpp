@@ -46,6 +46,12 @@ bool isOnlyAStatus(QNetworkReply::NetworkError error, int status)
         && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
 }
 
+/// Whether the connection failed and Qt has not yet said that the reply is finished.
+bool isEnding(const QNetworkReply &reply)
+{
+    return reply.error() != QNetworkReply::NoError && !reply.isFinished();
+}
+
 } // namespace
 
 bool isWhole(int status, const QList<QPair<QByteArray, QByteArray>> &headers, qint64 received)
@@ -61,8 +67,10 @@ HttpTransfer::HttpTransfer(const Clock &clock, qint64 answerLimit, QObject *pare
     , m_started(clock.now())
     , m_answerLimit(answerLimit)
 {
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { cut(Fault::TimedOut); });
+    for (QTimer *timer : {&m_deadline, &m_silence}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this] { cut(Fault::TimedOut); });
+    }
 }
 
 HttpTransfer::~HttpTransfer()
@@ -70,6 +78,10 @@ HttpTransfer::~HttpTransfer()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
+    if (isEnding(*m_reply)) {
+        connect(m_reply, &QNetworkReply::finished, m_reply, &QObject::deleteLater);
+        return;
+    }
     m_reply->abort();
     m_reply->deleteLater(); // this may run inside one of its signals
 }
@@ -84,18 +96,47 @@ void HttpTransfer::refuse(const QString &why)
     });
 }
 
-void HttpTransfer::watch(QNetworkReply *reply, qint64 bodySize, std::chrono::milliseconds deadline)
+void HttpTransfer::watch(QNetworkReply *reply, const Upload &upload)
 {
     constexpr qint64 aheadOfUs = qint64(1024) * 1024;
     m_reply = reply;
-    m_bodySize = bodySize;
+    m_bodySize = upload.size;
     reply->setReadBufferSize(aheadOfUs);
-    connect(reply, &QNetworkReply::encrypted, this, &HttpTransfer::checkCertificate);
-    connect(reply, &QNetworkReply::requestSent, this, &HttpTransfer::copyLeft);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpTransfer::checkHead);
-    connect(reply, &QNetworkReply::readyRead, this, &HttpTransfer::takeBody);
-    connect(reply, &QNetworkReply::finished, this, &HttpTransfer::over);
-    m_deadline.start(deadline);
+    connectTo(*reply);
+    m_deadline.start(upload.deadline);
+    m_silence.start(upload.silence);
+}
+
+void HttpTransfer::connectTo(const QNetworkReply &reply)
+{
+    for (const auto moved :
+         {&QNetworkReply::encrypted, &QNetworkReply::requestSent, &QNetworkReply::metaDataChanged})
+        connect(&reply, moved, this, &HttpTransfer::notSilent);
+    connect(&reply, &QNetworkReply::readyRead, this, &HttpTransfer::notSilent);
+    connect(&reply, &QNetworkReply::uploadProgress, this, &HttpTransfer::notSilent);
+    connect(&reply, &QNetworkReply::errorOccurred, this, &HttpTransfer::connectionEnded);
+    connect(&reply, &QNetworkReply::encrypted, this, &HttpTransfer::checkCertificate);
+    connect(&reply, &QNetworkReply::requestSent, this, &HttpTransfer::copyLeft);
+    connect(&reply, &QNetworkReply::metaDataChanged, this, &HttpTransfer::checkHead);
+    connect(&reply, &QNetworkReply::readyRead, this, &HttpTransfer::takeBody);
+    connect(&reply, &QNetworkReply::finished, this, &HttpTransfer::over);
+}
+
+void HttpTransfer::notSilent()
+{
+    if (m_silence.isActive())
+        m_silence.start(); // anew
+}
+
+/// Qt's finished() follows, usually at once. An abort in between would be a second error of one reply,
+/// about which Qt complains on the terminal; it happens when the program was stopped until the
+/// deadline passed and the server was gone as well.
+void HttpTransfer::connectionEnded()
+{
+    using namespace std::chrono_literals;
+    m_silence.stop();
+    if (m_deadline.isActive())
+        m_deadline.start(std::min<std::chrono::milliseconds>(m_deadline.intervalAsDuration(), 5s));
 }
 
 void HttpTransfer::abort()
@@ -103,7 +144,7 @@ void HttpTransfer::abort()
     if (m_ended)
         return;
     m_cutWhy = Fault::Aborted;
-    if (m_reply && !m_reply->isFinished())
+    if (m_reply && !m_reply->isFinished() && !isEnding(*m_reply))
         m_reply->abort(); // emits finished() before it returns
     else
         settle();
@@ -145,6 +186,11 @@ void HttpTransfer::cut(Fault why, const QString &text)
 {
     if (m_ended || !m_reply || m_reply->isFinished())
         return;
+    if (isEnding(*m_reply)) {
+        if (!m_deadline.isActive())
+            settle(); // the end does not come
+        return;
+    }
     m_cutWhy = why;
     m_cutText = text;
     m_reply->abort(); // emits finished() before it returns
@@ -155,9 +201,8 @@ void HttpTransfer::over()
     using namespace std::chrono_literals;
     constexpr auto lateNews = 250ms;
     m_deadline.stop();
+    m_silence.stop();
     m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_cutWhy == Fault::None && m_reply->error() == QNetworkReply::OperationCanceledError)
-        m_cutWhy = Fault::TimedOut; // the silence limit; nobody else cancels
     if (m_cutWhy == Fault::None)
         takeRest();
     // requestSent() comes from another thread. "Not sent" may be said only when none is on its way.

@@ -23,13 +23,21 @@ public:
 
     /// Ends it as a request that the wire does not accept, from the event loop.
     void refuse(const QString &why);
-    /// Watches `reply`, which stays its manager's until it is over. `bodySize` is what it uploads.
-    void watch(QNetworkReply *reply, qint64 bodySize, std::chrono::milliseconds deadline);
+    struct Upload {
+        qint64 size = 0; ///< of the body
+        std::chrono::milliseconds deadline; ///< for everything
+        std::chrono::milliseconds silence; ///< the longest time in which nothing moves
+    };
+    /// Watches `reply`, which stays its manager's until it is over.
+    void watch(QNetworkReply *reply, const Upload &upload);
 
     void abort() override;
 
 private:
     using Fault = Answer::Fault;
+    void connectTo(const QNetworkReply &reply);
+    void notSilent();
+    void connectionEnded();
     void checkCertificate();
     void copyLeft();
     void checkHead();
@@ -50,6 +58,7 @@ private:
     const qint64 m_answerLimit;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
+    QTimer m_silence;
     QByteArray m_body;
     qint64 m_bodySize = 0; // of the request
     int m_status = 0;

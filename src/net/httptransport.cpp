@@ -128,13 +128,39 @@ void HttpTransport::dropConnections()
 }
 
 /// Qt goes on trying to send what was cut, and from 6.8 on its failure to do so can end the next request
-/// of the same manager, though that was answered (seen where the machine is busy).
-void HttpTransport::dropConnectionsAfterCut(const Transfer &transfer)
+/// of the same manager, though that was answered (seen where the machine is busy). And the thread of a
+/// manager may go on reading an answer that never ends, after which no other request of it leaves.
+void HttpTransport::retireAfterCut(const Transfer &transfer, QNetworkAccessManager &manager)
 {
-    QObject::connect(&transfer, &Transfer::finished, &transfer, [this](const Answer &answer) {
-        if (answer.fault == Answer::Fault::Interrupted)
-            dropConnections();
-    });
+    using Fault = Answer::Fault;
+    const auto look = [this, &manager](const Answer &answer) {
+        switch (answer.fault) {
+        case Fault::Interrupted:
+        case Fault::TimedOut:
+        case Fault::Aborted:
+        case Fault::TooLarge:
+            return retire(manager);
+        case Fault::None:
+        case Fault::Refused:
+        case Fault::Unreachable:
+        case Fault::Insecure:
+        case Fault::Encoded:
+            return;
+        }
+    };
+    QObject::connect(&transfer, &Transfer::finished, &transfer, look);
+}
+
+void HttpTransport::retire(const QNetworkAccessManager &manager)
+{
+    if (m_reads.get() == &manager)
+        dropConnections(); // it is among the others then
+    const auto found =
+        std::ranges::find(m_alone, &manager, &std::unique_ptr<QNetworkAccessManager>::get);
+    if (found == m_alone.end())
+        return;
+    m_retired.take(std::move(*found));
+    m_alone.erase(found);
 }
 
 Transfer *HttpTransport::start(const Request &request, QObject *parent)
@@ -151,9 +177,8 @@ Transfer *HttpTransport::start(const Request &request, QObject *parent)
     QNetworkReply *reply =
         manager.sendCustomRequest(wireRequest(request), verbName(request.verb), body.get());
     body.release()->setParent(reply); // it must live as long
-    transfer->watch(reply, request.body.size(), request.deadline);
-    if (!unused)
-        dropConnectionsAfterCut(*transfer);
+    transfer->watch(reply, {request.body.size(), request.deadline, m_limits.silence});
+    retireAfterCut(*transfer, manager);
     return transfer;
 }
 
@@ -171,7 +196,6 @@ QNetworkRequest HttpTransport::wireRequest(const Request &request) const
     wire.setAttribute(Attribute::CacheSaveControlAttribute, false);
     // A copy kept for sending again is what OnceBody exists to prevent.
     wire.setAttribute(Attribute::DoNotBufferUploadDataAttribute, true);
-    wire.setTransferTimeout(static_cast<int>(m_limits.silence.count()));
     wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     wire.setRawHeader("User-Agent", userAgent());
     wire.setRawHeader("Accept-Language", "en");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/retiredmanagers.h"
 #include "net/transport.h"
 
 #include <memory>
@@ -38,7 +39,8 @@ public:
 private:
     QNetworkRequest wireRequest(const Request &request) const;
     std::unique_ptr<QNetworkAccessManager> &managerWithoutConnections();
-    void dropConnectionsAfterCut(const Transfer &transfer);
+    void retireAfterCut(const Transfer &transfer, QNetworkAccessManager &manager);
+    void retire(const QNetworkAccessManager &manager);
 
     const Clock &m_clock;
     Limits m_limits;
@@ -46,6 +48,7 @@ private:
     /// One for each request on the wire that goes alone: idle connections can only be dropped where nothing
     /// else is under way, and each of them wants a fresh one.
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_alone;
+    RetiredManagers m_retired;
     Proxy m_proxy = Proxy::System;
 };
 
