@@ -27,6 +27,9 @@ struct Exchange {
     QList<QPair<QByteArray, QByteArray>> answerHeaders;
     QByteArray answer; ///< body as received, at most 1 MiB of it
     qint64 answerSize = 0; ///< bytes received
+    /// Of these, how many `answer` stands for. It may be shorter or longer itself, because keys in it
+    /// are replaced by dots.
+    qint64 answerKept = 0;
     Duration elapsed{}; ///< hand-over to answer
     int attempt = 1;
     QString lane;

@@ -40,11 +40,11 @@ QString receivedText(const Exchange &exchange)
     if (!exchange.note.isEmpty())
         text += exchange.note + u'\n';
     text += headerLines(exchange.answerHeaders) + u'\n' + readableBody(exchange.answer);
-    if (exchange.answerSize > exchange.answer.size())
+    if (exchange.answerSize > exchange.answerKept)
         text += u'\n'
             + RequestsPanel::tr("Only the first %1 of %n byte(s) are kept here.", nullptr,
                                 static_cast<int>(exchange.answerSize))
-                  .arg(exchange.answer.size());
+                  .arg(exchange.answerKept);
     return text;
 }
 

@@ -3,6 +3,8 @@
 
 #include "net/outcome.h"
 
+#include <algorithm>
+
 namespace flokdesk {
 
 namespace {
@@ -55,6 +57,7 @@ void fillIn(Exchange &exchange, const Answer &answer, const Request &request,
         exchange.answerHeaders.append({name, redaction.of(value)});
     exchange.answer = redaction.of(answer.body.left(longestKept + longestKey)).left(longestKept);
     exchange.answerSize = answer.body.size();
+    exchange.answerKept = std::min(exchange.answerSize, qint64(longestKept));
     exchange.elapsed = answer.elapsed;
     if (const auto error = errorOf(answer, request.writes, request.url.host()))
         exchange.note = redaction.of(error->message);

@@ -7,7 +7,8 @@
 namespace flokdesk {
 
 /// Replaces the keys of one request by dots, wherever they turn up: in its headers, and in what a
-/// server or a proxy repeats of them.
+/// server or a proxy repeats of them. In any letter case, and also parts of a key from 12 letters on,
+/// because servers shorten what they quote.
 class Redaction {
 public:
     Redaction() = default;
@@ -20,7 +21,7 @@ public:
     Answer of(Answer answer) const;
 
 private:
-    QByteArrayList m_secrets;
+    QByteArrayList m_secrets; // in lower case
 };
 
 } // namespace flokdesk

@@ -79,6 +79,7 @@ void RequestLog::dropOldAnswers()
             continue;
         m_answerBytes -= old.answer.size();
         old.answer.clear();
+        old.answerKept = 0;
         Q_EMIT updated(old);
     }
 }

@@ -33,7 +33,7 @@ Exchange exchangeOf(quint64 id, const QString &path)
     exchange.status = 200;
     exchange.answerHeaders = {{"Content-Type", "application/json"}};
     exchange.answer = R"({"status":"OK","total":1.10})";
-    exchange.answerSize = exchange.answer.size();
+    exchange.answerSize = exchange.answerKept = exchange.answer.size();
     exchange.elapsed = std::chrono::milliseconds(42);
     exchange.lane = u"Interactive"_s;
     exchange.reason = u"List records of Añasco"_s;
@@ -213,6 +213,17 @@ private Q_SLOTS:
         f.log.record(call);
         f.table()->selectRow(0);
         QVERIFY(f.received().contains(u"of 5000000 byte(s)"_s));
+    }
+
+    void anAnswerThatDotsMadeShorterWasNotCut()
+    {
+        Panel f;
+        Exchange call = exchangeOf(1, u"/v2/x"_s);
+        call.answer = "Invalid key ••••";
+        call.answerSize = call.answerKept = 118;
+        f.log.record(call);
+        f.table()->selectRow(0);
+        QVERIFY(f.received().endsWith(u"Invalid key ••••"_s));
     }
 
     void theSelectedCallIsRefreshedWhenItsAnswerArrives()

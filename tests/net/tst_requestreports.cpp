@@ -21,6 +21,9 @@ private Q_SLOTS:
 
     void keysAreNeverReported();
     void aRefusalThatRepeatsTheKeyDoesNotPassItOn();
+    void aKeyIsHiddenInAnyCaseAndInPart_data();
+    void aKeyIsHiddenInAnyCaseAndInPart();
+    void anAnswerWithDotsForAKeyIsKeptWhole();
     void dataIsNotTouched();
     void everyAttemptIsReported();
     void theStateTellsTheOutcome_data();
@@ -67,6 +70,49 @@ void TestRequestReports::aRefusalThatRepeatsTheKeyDoesNotPassItOn()
     const Answers &answers = send(secret);
     wire(0).answer(401, "bad key abcdefgh");
     QCOMPARE(answers[0]->body, QByteArray("bad key ••••"));
+}
+
+void TestRequestReports::aKeyIsHiddenInAnyCaseAndInPart_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *name, const char *answer, const char *shown) {
+        QTest::newRow(name) << QByteArray(answer) << QByteArray(shown);
+    };
+    row("as sent", "bad key aB3dE5gH7jK9mN1pQ", "bad key ••••");
+    row("in capitals", "bad key AB3DE5GH7JK9MN1PQ!", "bad key ••••!");
+    row("its beginning", "bad key aB3dE5gH7jK9...", "bad key ••••...");
+    row("its end", "key ...5GH7JK9MN1PQ", "key ...••••");
+    row("its middle", "key <de5gh7jk9mn1>", "key <••••>");
+    row("eleven letters", "key aB3dE5gH7jK...", "key aB3dE5gH7jK...");
+    row("twice", "aB3dE5gH7jK9mN1pQ aB3dE5gH7jK9mN1pQ", "•••• ••••");
+    row("behind itself", "aB3dE5gH7jK9mN1pQaB3dE5gH7jK9mN1pQ", "••••••••");
+    row("not at all", "no such Ñandú", "no such Ñandú");
+}
+
+void TestRequestReports::aKeyIsHiddenInAnyCaseAndInPart()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, shown);
+    Request secret = aRead;
+    secret.headers = {{"X-Api-Key", "aB3dE5gH7jK9mN1pQ", true}};
+    const Answers &answers = send(secret);
+    wire(0).answer(401, answer, {{"X-Echo", answer}});
+    QCOMPARE(answers[0]->body, shown);
+    QCOMPARE(lastExchange().answer, shown);
+    QCOMPARE(lastExchange().answerHeaders[0].second, shown);
+}
+
+void TestRequestReports::anAnswerWithDotsForAKeyIsKeptWhole()
+{
+    Request secret = aRead;
+    secret.headers = {{"X-Api-Key", QByteArray("abcdefgh").repeated(6), true}};
+    send(secret);
+    const QByteArray body = "bad key " + QByteArray("abcdefgh").repeated(6);
+    wire(0).answer(401, body);
+    QVERIFY(lastExchange().answer.size() < body.size());
+    QCOMPARE(lastExchange().answerSize, body.size());
+    QCOMPARE(lastExchange().answerKept, body.size());
 }
 
 void TestRequestReports::dataIsNotTouched()
@@ -145,6 +191,7 @@ void TestRequestReports::longAnswersAreReportedInPart()
     body += "abcdefgh" + QByteArray(5'000'000, 'y');
     wire(0).answer(200, body);
     QCOMPARE(lastExchange().answerSize, body.size());
+    QCOMPARE(lastExchange().answerKept, 1024 * 1024);
     QCOMPARE(lastExchange().answer.size(), 1024 * 1024);
     QVERIFY(!lastExchange().answer.contains("abcd"));
     QCOMPARE(m_answers[0][0]->body.size(), body.size());
