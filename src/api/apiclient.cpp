@@ -4,6 +4,7 @@
 #include "api/apitext.h"
 #include "api/envelope.h"
 #include "core/text.h"
+#include "net/redaction.h"
 
 namespace flokdesk {
 
@@ -70,6 +71,7 @@ ApiClient::ApiClient(RequestScheduler &scheduler, Connection connection, QObject
     , m_scheduler(scheduler)
     , m_connection(std::move(connection))
 {
+    m_scheduler.watch(m_connection.baseUrl);
 }
 
 void ApiClient::setGetStyle(GetStyle style)
@@ -237,13 +239,14 @@ Result<std::vector<Header>> ApiClient::makeHeaders(const Call &call) const
 
 Error ApiClient::withoutKeys(Error error) const
 {
+    std::vector<Header> keys;
     for (const Secret *key : {&m_connection.dataKey, &m_connection.userKey}) {
-        if (key->reveal().size() < shortestKeyToHide)
-            continue;
-        const QString text = QString::fromUtf8(key->reveal());
-        error.message.replace(text, u"••••"_s, Qt::CaseInsensitive);
-        error.detail.replace(text, u"••••"_s, Qt::CaseInsensitive);
+        if (key->reveal().size() >= shortestKeyToHide)
+            keys.push_back({"X-Api-Key", key->reveal(), true});
     }
+    const Redaction redaction(keys);
+    error.message = redaction.of(error.message);
+    error.detail = redaction.of(error.detail);
     return error;
 }
 

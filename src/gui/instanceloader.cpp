@@ -7,8 +7,6 @@ namespace flokdesk {
 
 namespace {
 
-constexpr size_t readsAtATime = 4;
-
 bool concernsAll(Error::Kind kind)
 {
     switch (kind) {
@@ -61,40 +59,29 @@ InstanceLoader::InstanceLoader(InstancesApi &instances, QObject *parent)
 {
 }
 
-bool InstanceLoader::isLoading(const QString &identifier) const
-{
-    return m_running.contains(identifier)
-        || std::ranges::find(m_waiting, identifier) != m_waiting.end();
-}
-
 void InstanceLoader::load(const QStringList &identifiers)
 {
     if (!isLoading())
         m_done = m_total = 0;
-    for (const QString &identifier : identifiers) {
-        if (isLoading(identifier))
-            continue;
-        m_waiting.push_back(identifier);
-        ++m_total;
-    }
-    pump();
+    QStringList added = identifiers;
+    added.removeDuplicates();
+    erase_if(added, [this](const QString &identifier) { return isLoading(identifier); });
+    m_total += static_cast<int>(added.size());
+    for (const QString &identifier : std::as_const(added))
+        ask(identifier);
     Q_EMIT progressed();
 }
 
-void InstanceLoader::pump()
+void InstanceLoader::ask(const QString &identifier)
 {
     CallContext context;
     context.lane = m_total == 1 ? Lane::Interactive : Lane::Foreground;
     context.flow = QStringLiteral("instances");
-    while (!m_waiting.empty() && m_running.size() < readsAtATime) {
-        const QString identifier = m_waiting.front();
-        m_waiting.pop_front();
-        context.reason = tr("Open instance %1").arg(identifier);
-        Reply<Instance> *reply = m_instances.get(identifier, context);
-        m_running.emplace(identifier, reply);
-        reply->then(
-            this, [this, identifier](const Result<Instance> &result) { take(identifier, result); });
-    }
+    context.reason = tr("Open instance %1").arg(identifier);
+    Reply<Instance> *reply = m_instances.get(identifier, context);
+    m_running.emplace(identifier, reply);
+    reply->then(this,
+                [this, identifier](const Result<Instance> &result) { take(identifier, result); });
 }
 
 void InstanceLoader::take(const QString &identifier, const Result<Instance> &result)
@@ -107,7 +94,6 @@ void InstanceLoader::take(const QString &identifier, const Result<Instance> &res
         Q_EMIT loaded(*result);
     else
         Q_EMIT failed(identifier, result.error());
-    pump();
     if (!isLoading())
         return end({});
     Q_EMIT progressed();
@@ -126,8 +112,6 @@ void InstanceLoader::end(const std::optional<Error> &error)
         abandoned << identifier;
         delete reply;
     }
-    for (const QString &identifier : std::exchange(m_waiting, {}))
-        abandoned << identifier;
     Q_EMIT ended(abandoned, error);
 }
 

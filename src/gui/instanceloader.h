@@ -3,7 +3,6 @@
 
 #include "api/instancesapi.h"
 
-#include <deque>
 #include <map>
 #include <QObject>
 #include <QPointer>
@@ -14,9 +13,9 @@ namespace flokdesk {
 /// trimmed, upper-cased, each once and in the order given.
 QStringList identifiersIn(const QString &text);
 
-/// Reads instances one by one, at most a few on the way to the scheduler at a time, so that
-/// cancelling is immediate however many wait. An error that the next one would meet as well (key,
-/// network) ends the whole load. Deleting it cancels.
+/// Reads instances one by one. All of them wait in the scheduler, which knows therefore how many wait
+/// and until when. An error that the next one would meet as well (key, network) ends the whole load.
+/// Deleting it cancels.
 class InstanceLoader : public QObject {
     Q_OBJECT
 public:
@@ -27,8 +26,8 @@ public:
     /// Drops everything that was not answered yet, which stays as it was.
     void cancel();
 
-    bool isLoading() const { return !m_running.empty() || !m_waiting.empty(); }
-    bool isLoading(const QString &identifier) const;
+    bool isLoading() const { return !m_running.empty(); }
+    bool isLoading(const QString &identifier) const { return m_running.contains(identifier); }
     int done() const { return m_done; } ///< of the load that goes on
     int total() const { return m_total; }
 
@@ -41,12 +40,11 @@ Q_SIGNALS:
     void ended(const QStringList &abandoned, const std::optional<flokdesk::Error> &error);
 
 private:
-    void pump();
+    void ask(const QString &identifier);
     void take(const QString &identifier, const Result<Instance> &result);
     void end(const std::optional<Error> &error);
 
     InstancesApi &m_instances;
-    std::deque<QString> m_waiting;
     std::map<QString, QPointer<Reply<Instance>>> m_running;
     int m_done = 0;
     int m_total = 0;

@@ -90,7 +90,7 @@ QString RecordLoader::progress() const
     if (status.paused)
         return tr("Flokzu asked everyone on your network to wait. Resuming at %1.")
             .arg(clockTime(status.pausedUntil));
-    if (status.waiting > 0 && status.inFlight == 0 && status.nextFree.isValid())
+    if (status.waiting > 0 && status.inFlight == 0 && status.nextFree > m_session.clock.wallTime())
         return tr("Waiting for the next free request, at %1.").arg(clockTime(status.nextFree));
     return m_what;
 }

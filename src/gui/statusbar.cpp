@@ -116,10 +116,14 @@ void StatusBar::refresh()
 
 void StatusBar::refreshBudget(const SchedulerStatus &status)
 {
+    const bool isFull = status.paused || (status.used >= status.limit && status.nextFree.isValid());
     m_budgetBar->setRange(0, std::max(1, status.limit));
-    m_budgetBar->setValue(std::clamp(status.used, 0, m_budgetBar->maximum()));
-    //: %1 of %2 requests were used
-    const QString text = tr("%1/%2 this minute").arg(status.used).arg(status.limit);
+    m_budgetBar->setValue(isFull ? m_budgetBar->maximum()
+                                 : std::clamp(status.used, 0, m_budgetBar->maximum()));
+    //: In the status bar: no request can be sent before this time of day
+    const QString text = isFull ? tr("full until %1").arg(clockTime(status.nextFree))
+                                //: %1 of %2 requests were used
+                                : tr("%1/%2 this minute").arg(status.used).arg(status.limit);
     m_budgetBar->setFormat(text);
     m_budgetBar->setAccessibleDescription(text);
 }

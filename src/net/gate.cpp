@@ -16,6 +16,7 @@ Gate::Gate(Ledger &ledger, Clock &clock, SchedulerCore core, QObject *parent)
         pump();
         Q_EMIT changed();
     });
+    m_ledger.look();
 }
 
 void Gate::enqueue(Ticket ticket, Lane lane, const QString &flow)

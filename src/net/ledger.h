@@ -20,6 +20,9 @@ public:
 
     using QObject::QObject;
 
+    /// Finds out what is known of earlier programs and of others; changed() follows where that is not
+    /// known at once. Needed only for display.
+    virtual void look() { }
     /// Calls `decided` once, before it returns or from the event loop, unless `context` is gone by
     /// then; a slot that nobody hears of is given back.
     virtual void tryAcquire(const SlotAsk &ask, QObject *context, Decided decided) = 0;

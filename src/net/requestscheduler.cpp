@@ -17,6 +17,7 @@ struct RequestScheduler::Job {
     quint64 ticket = 0;
     Gate *gate = nullptr;
     Request request;
+    size_t address = 0; // its URL as a number, quickly compared
     std::vector<Reply<Answer> *> replies; // empty once nobody is interested
     quint64 generation = 0;
     Redaction redaction;
@@ -31,21 +32,6 @@ namespace {
 bool is429(const Answer &answer)
 {
     return answer.isComplete() && answer.status == 429;
-}
-
-QString whyLowered(Backoff::Cause cause)
-{
-    switch (cause) {
-    case Backoff::Cause::None:
-        return {};
-    case Backoff::Cause::SharedAddress:
-        return RequestScheduler::tr("Another program on your network shares your limit.");
-    case Backoff::Cause::StricterServer:
-        return RequestScheduler::tr("Flokzu allowed less than usual.");
-    case Backoff::Cause::NoRhythm:
-        return RequestScheduler::tr("Flokzu refused again and again, so pauses are made.");
-    }
-    Q_UNREACHABLE();
 }
 
 Error writeRefused()
@@ -136,6 +122,7 @@ Reply<Answer> *RequestScheduler::send(const Request &request)
     job->ticket = ticket;
     job->gate = &gateTo(request.url);
     job->request = request;
+    job->address = qHash(request.url);
     job->generation = m_generation;
     job->redaction = Redaction(request.headers);
     Job &added = *m_jobs.emplace(ticket, std::move(job)).first->second;
@@ -161,12 +148,14 @@ RequestScheduler::Job *RequestScheduler::sameRead(const Request &request) const
 {
     if (request.verb != Verb::Get || request.safety != Safety::Safe || request.writes)
         return nullptr;
+    const size_t address = qHash(request.url);
     const auto isSame = [&](const Job &job) {
         const Request &other = job.request;
-        return job.generation == m_generation && job.stage != Job::Stage::Refused
-            && !job.replies.empty() && other.verb == request.verb && other.url == request.url
-            && other.body == request.body && other.headers == request.headers
-            && other.deadline == request.deadline && other.patience == request.patience;
+        return job.address == address && job.generation == m_generation
+            && job.stage != Job::Stage::Refused && !job.replies.empty()
+            && other.verb == request.verb && other.url == request.url && other.body == request.body
+            && other.headers == request.headers && other.deadline == request.deadline
+            && other.patience == request.patience;
     };
     const auto found =
         std::ranges::find_if(m_jobs, [&](const auto &entry) { return isSame(*entry.second); });
@@ -218,76 +207,10 @@ void RequestScheduler::setInUse(bool inUse)
         gate->setInUse(inUse);
 }
 
-SchedulerStatus RequestScheduler::status(const QUrl &url) const
-{
-    const Gate *gate = knownGateTo(url);
-    const RateBudget &budget = gate ? gate->budget() : m_ledgers.of(serverOf(url)).budget();
-    const TimePoint now = m_clock.now();
-    SchedulerStatus status;
-    status.used = budget.used(now);
-    status.limit = budget.limit(now);
-    status.limitReason = m_ledgers.of(serverOf(url)).isAlone()
-        ? tr("What other programs send cannot be counted on this computer.")
-        : whyLowered(budget.cause(now));
-    status.paused = budget.isPaused(now);
-    if (status.paused) {
-        status.pauseReason = tr("Flokzu asked everyone on your network to wait.");
-        status.pausedUntil = onTheWall(budget.pausedUntil());
-    }
-    if (!gate)
-        return status;
-    status.inFlight = gate->core().inFlight();
-    status.waiting = gate->core().waiting() + delayed(*gate);
-    if (status.waiting > 0) {
-        status.nextFree = onTheWall(budget.nextFree(now));
-        status.expectedEnd = onTheWall(expectedEnd(*gate, status.waiting));
-    }
-    if (const auto known = m_roundTrips.find(gate); known != m_roundTrips.end())
-        status.roundTrip = known->second;
-    return status;
-}
-
-TimePoint RequestScheduler::expectedEnd(const Gate &gate, int waiting) const
-{
-    constexpr Duration goodFor = std::chrono::milliseconds(250);
-    const TimePoint now = m_clock.now();
-    const bool paused = gate.budget().isPaused(now);
-    Foreseen &known = m_foreseen[&gate];
-    if (known.until <= now || known.paused != paused || known.waiting < waiting)
-        known = {now + goodFor, waiting, paused, gate.core().expectedEnd(gate.budget(), now)};
-    return known.end;
-}
-
-std::vector<QueuedFlow> RequestScheduler::queue(const QUrl &url) const
-{
-    std::vector<QueuedFlow> flows;
-    if (const Gate *gate = knownGateTo(url)) {
-        for (const SchedulerCore::WaitingFlow &one :
-             gate->core().waitingFlows(gate->budget(), m_clock.now()))
-            flows.push_back({one.flow, one.lane, one.waiting, onTheWall(one.expectedEnd)});
-    }
-    return flows;
-}
-
-QDateTime RequestScheduler::expectedEnd(const QUrl &url, int further, Lane lane) const
-{
-    const TimePoint now = m_clock.now();
-    if (const Gate *gate = knownGateTo(url))
-        return onTheWall(gate->core().expectedEnd(gate->budget(), now, further, lane));
-    const RateBudget &budget = m_ledgers.of(serverOf(url)).budget();
-    return onTheWall(SchedulerCore().expectedEnd(budget, now, further, lane));
-}
-
 const Gate *RequestScheduler::knownGateTo(const QUrl &url) const
 {
     const auto found = m_gates.find(serverOf(url));
     return found == m_gates.end() ? nullptr : found->second.get();
-}
-
-QDateTime RequestScheduler::onTheWall(TimePoint when) const
-{
-    using namespace std::chrono;
-    return m_clock.wallTime().addMSecs(ceil<milliseconds>(when - m_clock.now()).count());
 }
 
 /// Those that wait for their next attempt and are not yet back in the gate's queue.

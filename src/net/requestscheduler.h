@@ -26,8 +26,9 @@ struct SchedulerStatus {
     bool paused = false;
     QString pauseReason;
     QString limitReason; ///< why `limit` is lower than usual; empty when it is not
-    QDateTime pausedUntil; ///< valid while paused
-    QDateTime nextFree; ///< valid while something waits
+    QDateTime pausedUntil; ///< valid while paused; the next request can leave then
+    QDateTime
+        nextFree; ///< when one more request can leave; not later than now where one can at once
     QDateTime expectedEnd; ///< valid while something waits: when the last one can be sent
     Duration roundTrip = std::chrono::seconds(1); ///< what answers took of late
 
@@ -71,6 +72,8 @@ public:
     /// reads what was true before.
     [[nodiscard]] Reply<Answer> *send(const Request &request);
 
+    /// Lets status() tell what is known of the server of `url` before anything is sent to it.
+    void watch(const QUrl &url) { gateTo(url); }
     Clock &clock() const { return m_clock; }
     /// As Transport::dropConnections().
     void dropConnections() { m_transport.dropConnections(); }

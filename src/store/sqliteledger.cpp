@@ -1,163 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqliteledger.h"
 
-#include "store/ledgerfile.h"
+#include "store/ledgerworker.h"
 #include "store/localfile.h"
 
-#include <deque>
 #include <QDir>
-#include <QFileInfo>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QTimer>
 
 namespace flokdesk {
-
-using namespace std::chrono_literals;
-
-/// Does one thing after the other in the ledgers' thread. What finds the file busy is tried again
-/// before anything else is, except that asking for a slot may be answered with "not now".
-class LedgerWorker final : public QObject {
-    Q_OBJECT
-public:
-    LedgerWorker(const Clock &clock, LedgerFile::Settings settings)
-        : m_clock(clock)
-        , m_settings(std::move(settings))
-        , m_retry(this)
-        , m_watch(this)
-    {
-        m_retry.setSingleShot(true);
-        m_retry.setInterval(again);
-        m_watch.setInterval(1s);
-        connect(&m_retry, &QTimer::timeout, this, &LedgerWorker::drain);
-        connect(&m_watch, &QTimer::timeout, this, &LedgerWorker::watch);
-    }
-
-    using Decided = std::function<void(const SlotDecision &, const RateBudget &)>;
-    void acquire(const QString &server, const SlotAsk &ask, const Decided &decided)
-    {
-        m_tasks.push_back([this, server, ask, decided] {
-            SlotDecision decision;
-            if (tryAcquire(server, ask, decision) == LedgerFile::Outcome::Busy)
-                decision.again = m_clock.now() + again;
-            decided(decision, budgetOf(server));
-            return true;
-        });
-        drain();
-    }
-    void change(const QString &server, const LedgerFile::Change &change)
-    {
-        m_tasks.push_back([this, server, change] {
-            if (this->changeNow(server, change) == LedgerFile::Outcome::Busy)
-                return false;
-            Q_EMIT changed(server, budgetOf(server));
-            return true;
-        });
-        drain();
-    }
-    /// Nothing of what was asked for is forgotten, within reason.
-    void finish()
-    {
-        for (int attempt = 0; attempt < 40 && !m_tasks.empty(); ++attempt)
-            drain(); // each attempt waits for the file as long as SQLite does
-        m_retry.stop();
-        m_watch.stop();
-        m_file.reset();
-    }
-
-Q_SIGNALS:
-    void changed(const QString &server, const RateBudget &budget);
-
-private:
-    static constexpr std::chrono::milliseconds again = 50ms;
-
-    void drain()
-    {
-        while (!m_tasks.empty()) {
-            if (!m_tasks.front()()) {
-                m_retry.start();
-                return;
-            }
-            m_tasks.pop_front();
-        }
-    }
-
-    /// nullptr where there is no file that can be shared.
-    LedgerFile *file()
-    {
-        if (!m_file && !m_isAlone) {
-            auto opened = LedgerFile::open(m_settings, m_clock);
-            if (opened)
-                m_file = std::move(*opened);
-            m_isAlone = !opened;
-            m_watch.start();
-        }
-        return m_file.get();
-    }
-    RateBudget &lonely(const QString &server)
-    {
-        const auto known = m_lonely.find(server);
-        if (known != m_lonely.end())
-            return known->second;
-        RateBudget::Limits limits = m_settings.limits;
-        limits.requests = limits.requestsWhenTrusted = std::max(1, limits.requests / 3);
-        RateBudget budget(limits);
-        budget.emptyBurst(m_clock.now());
-        return m_lonely.emplace(server, budget).first->second;
-    }
-    const RateBudget &budgetOf(const QString &server)
-    {
-        return m_isAlone ? lonely(server) : m_file->last();
-    }
-    LedgerFile::Outcome tryAcquire(const QString &server, const SlotAsk &ask,
-                                   SlotDecision &decision)
-    {
-        if (LedgerFile *shared = file()) {
-            m_servers.insert(server);
-            const auto outcome = shared->tryAcquire(server, ask, decision);
-            if (outcome != LedgerFile::Outcome::Failed)
-                return outcome;
-            m_isAlone = true;
-            m_file.reset();
-        }
-        decision = lonely(server).tryAcquire(ask, m_clock.now());
-        return LedgerFile::Outcome::Changed;
-    }
-    LedgerFile::Outcome changeNow(const QString &server, const LedgerFile::Change &change)
-    {
-        if (LedgerFile *shared = file()) {
-            const auto outcome = shared->change(server, change);
-            if (outcome != LedgerFile::Outcome::Failed)
-                return outcome;
-            m_isAlone = true;
-            m_file.reset();
-        }
-        change(lonely(server), m_clock.now());
-        return LedgerFile::Outcome::Changed;
-    }
-    /// What other processes use is shown too.
-    void watch()
-    {
-        if (!m_file || !m_file->hasChangedElsewhere())
-            return;
-        for (const QString &server : std::as_const(m_servers)) {
-            if (m_file
-                && changeNow(server, [](RateBudget &, TimePoint) {})
-                    == LedgerFile::Outcome::Changed)
-                Q_EMIT changed(server, budgetOf(server));
-        }
-    }
-
-    const Clock &m_clock;
-    LedgerFile::Settings m_settings;
-    std::unique_ptr<LedgerFile> m_file;
-    bool m_isAlone = false;
-    std::map<QString, RateBudget> m_lonely;
-    QSet<QString> m_servers;
-    std::deque<std::function<bool()>> m_tasks;
-    QTimer m_retry;
-    QTimer m_watch;
-};
 
 SqliteLedger::SqliteLedger(QString server, RateBudget::Limits limits, LedgerWorker *worker)
     : m_server(std::move(server))
@@ -172,6 +23,13 @@ SqliteLedger::SqliteLedger(QString server, RateBudget::Limits limits, LedgerWork
                 m_budget = budget;
                 Q_EMIT changed();
             });
+}
+
+void SqliteLedger::look()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, server = m_server] { worker->look(server); },
+        Qt::QueuedConnection);
 }
 
 void SqliteLedger::tryAcquire(const SlotAsk &ask, QObject *context, Decided decided)
@@ -194,53 +52,56 @@ void SqliteLedger::tryAcquire(const SlotAsk &ask, QObject *context, Decided deci
         Qt::QueuedConnection);
 }
 
-void SqliteLedger::change(Change change)
+void SqliteLedger::change(Slot slot, Change change)
 {
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, server = m_server, change = std::move(change)] {
-            worker->change(server, change);
+        [worker = m_worker, server = m_server, slot, change = std::move(change)] {
+            worker->change(server, slot, change);
         },
         Qt::QueuedConnection);
 }
 
 void SqliteLedger::sentAgain(Slot slot)
 {
-    change([slot](RateBudget &budget, TimePoint) { budget.sentAgain(slot); });
+    change(slot, [](RateBudget &budget, Slot one, TimePoint) { budget.sentAgain(one); });
 }
 
 void SqliteLedger::answered(Slot slot)
 {
-    change([slot](RateBudget &budget, TimePoint now) { budget.answered(slot, now); });
+    change(slot, [](RateBudget &budget, Slot one, TimePoint now) { budget.answered(one, now); });
 }
 
 void SqliteLedger::givenUp(Slot slot)
 {
-    change([slot](RateBudget &budget, TimePoint now) { budget.givenUp(slot, now); });
+    change(slot, [](RateBudget &budget, Slot one, TimePoint now) { budget.givenUp(one, now); });
 }
 
 void SqliteLedger::release(Slot slot)
 {
-    change([slot](RateBudget &budget, TimePoint) { budget.release(slot); });
+    change(slot, [](RateBudget &budget, Slot one, TimePoint) { budget.release(one); });
 }
 
 void SqliteLedger::refused(Slot slot, std::optional<Duration> retryAfter)
 {
     // Not everybody shall come back at the same moment.
     const Duration spread(QRandomGenerator::global()->bounded(1'000'000));
-    change(
-        [=](RateBudget &budget, TimePoint now) { budget.refused(slot, now, retryAfter, spread); });
+    change(slot, [=](RateBudget &budget, Slot one, TimePoint now) {
+        budget.refused(one, now, retryAfter, spread);
+    });
 }
 
 void SqliteLedger::resumed()
 {
-    change([](RateBudget &budget, TimePoint now) { budget.resumed(now); });
+    change(0, [](RateBudget &budget, Slot, TimePoint now) { budget.resumed(now); });
 }
 
-SqliteLedgers::SqliteLedgers(const Clock &clock, const QString &path, RateBudget::Limits limits)
+SqliteLedgers::SqliteLedgers(const Clock &clock, const QString &path, RateBudget::Limits limits,
+                             std::chrono::milliseconds patience)
     : m_clock(clock)
     , m_limits(limits)
-    , m_worker(new LedgerWorker(clock, {path, bootIdentity(), ProcessIdentity::current(), limits}))
+    , m_worker(new LedgerWorker(clock, {path, bootIdentity(), ProcessIdentity::current(), limits},
+                                patience))
 {
     m_thread.setObjectName(QStringLiteral("ledger"));
     m_worker->moveToThread(&m_thread);
@@ -282,5 +143,3 @@ QString SqliteLedgers::usualPath()
 }
 
 } // namespace flokdesk
-
-#include "sqliteledger.moc"

@@ -17,6 +17,7 @@ class SqliteLedger final : public Ledger {
 public:
     SqliteLedger(QString server, RateBudget::Limits limits, LedgerWorker *worker);
 
+    void look() override;
     void tryAcquire(const SlotAsk &ask, QObject *context, Decided decided) override;
     void sentAgain(Slot slot) override;
     void answered(Slot slot) override;
@@ -28,8 +29,8 @@ public:
     bool isAlone() const override { return m_budget.limits().requests < m_limits.requests; }
 
 private:
-    using Change = std::function<void(RateBudget &, TimePoint)>;
-    void change(Change change);
+    using Change = std::function<void(RateBudget &, Slot, TimePoint)>;
+    void change(Slot slot, Change change);
 
     QString m_server;
     RateBudget::Limits m_limits;
@@ -39,12 +40,14 @@ private:
 
 /// The ledgers of all processes of this user, in one file (src/store/README.md, section 4). All
 /// work with the file is done in a thread of its own. Where it cannot be shared a third of the
-/// limit is counted in memory, so that three programs together stay within it.
+/// limit is counted in memory, so that three programs together stay within it; also while another
+/// program keeps it locked for longer than `patience`.
 class SqliteLedgers final : public Ledgers {
 public:
     /// Must outlive all ledgers and contexts handed in. `clock` is used from the other thread.
     SqliteLedgers(const Clock &clock, const QString &path,
-                  RateBudget::Limits limits = RateBudget::Limits());
+                  RateBudget::Limits limits = RateBudget::Limits(),
+                  std::chrono::milliseconds patience = std::chrono::seconds(5));
     ~SqliteLedgers() override;
 
     Ledger &of(const QString &server) override;
