@@ -149,6 +149,8 @@ void Application::buildWindow()
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{
         m_scheduler, m_outside.clock, m_requests, m_profiles, m_credentials, m_outside.dialogs,
         m_commandLine.settingsPath(), nullptr, m_languages.spoken()});
+    connect(m_window.get(), &MainWindow::openRequested, this, [this] { m_storeFaults.clear(); });
+    connect(m_window.get(), &MainWindow::demoRequested, this, [this] { m_storeFaults.clear(); });
     connect(m_window.get(), &MainWindow::openRequested, this, &Application::openProfile);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo);
     connect(m_window.get(), &MainWindow::closeSessionRequested, this, &Application::closeSession);
@@ -178,37 +180,44 @@ void Application::speak(const QString &language)
 
 void Application::reportStore()
 {
+    QStringList faults;
     if (!m_profilesLoaded)
-        m_window->showNotice(m_profilesLoaded.error(), Fact::past());
-    else if (m_journal->state() == Database::State::Quarantined)
-        m_window->showNotice(
-            appText(
-                QT_TRANSLATE_NOOP("flokdesk::Application",
-                                  "The file of staged and sent changes was damaged. It was set "
-                                  "aside as %1, and a new one was begun. Look in Flokzu whether "
-                                  "your last changes are there."))
-                .arg(QDir::toNativeSeparators(m_journal->quarantinedPath())),
-            Fact::past());
+        faults << m_profilesLoaded.error().message;
+    if (m_journal->state() == Database::State::Quarantined)
+        faults << appText(QT_TRANSLATE_NOOP(
+                              "flokdesk::Application",
+                              "The file of staged and sent changes was damaged. It was set "
+                              "aside as %1, and a new one was begun. Look in Flokzu whether "
+                              "your last changes are there."))
+                      .arg(QDir::toNativeSeparators(m_journal->quarantinedPath()));
     else if (m_journal->state() == Database::State::ReadOnly)
-        m_window->showNotice(
-            appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                      "The data directory was written by a newer Flokdesk. Nothing "
-                                      "can be sent with this version; update the program.")),
-            Fact::past());
-    else if (m_cache->state() == Database::State::Quarantined)
-        m_window->showNotice(
-            appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                      "The file of names seen before was damaged. It was set aside "
-                                      "as %1, and a new one was begun. Nothing in Flokzu is "
-                                      "affected."))
-                .arg(QDir::toNativeSeparators(m_cache->quarantinedPath())),
-            Fact::past());
+        faults << appText(
+            QT_TRANSLATE_NOOP("flokdesk::Application",
+                              "The data directory was written by a newer Flokdesk. Nothing "
+                              "can be sent with this version; update the program."));
+    if (m_cache->state() == Database::State::Quarantined)
+        faults << appText(QT_TRANSLATE_NOOP(
+                              "flokdesk::Application",
+                              "The file of names seen before was damaged. It was set aside "
+                              "as %1, and a new one was begun. Nothing in Flokzu is "
+                              "affected."))
+                      .arg(QDir::toNativeSeparators(m_cache->quarantinedPath()));
     else if (m_cache->state() == Database::State::ReadOnly)
-        m_window->showNotice(
-            appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                      "The data directory was written by a newer Flokdesk. Names "
-                                      "seen now are not remembered; update the program.")),
-            Fact::past());
+        faults << appText(
+            QT_TRANSLATE_NOOP("flokdesk::Application",
+                              "The data directory was written by a newer Flokdesk. Names "
+                              "seen now are not remembered; update the program."));
+    m_storeFaults = faults.join(u'\n');
+    if (!faults.isEmpty())
+        m_window->showNotice(m_storeFaults, Fact::past());
+}
+
+/// What the files of the program had to tell at the start is not replaced by what follows from it.
+void Application::tell(Error error)
+{
+    if (!m_storeFaults.isEmpty())
+        error.message.prepend(m_storeFaults + u'\n');
+    m_window->showNotice(error, Fact::past());
 }
 
 void Application::openFirst()
@@ -236,11 +245,12 @@ void Application::openNamed(const QString &name)
 {
     if (const Profile *profile = m_profiles.byName(name))
         return openProfile(profile->id);
-    m_window->showNotice(
-        appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                  "There is no profile “%1”. Open one of the saved profiles."))
-            .arg(name),
-        Fact::past());
+    if (!m_profilesLoaded)
+        return; // which was told, and no profile can be opened
+    tell(cannotStart(appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                               "There is no profile “%1”. Open one of the saved "
+                                               "profiles."))
+                         .arg(name)));
 }
 
 void Application::openProfile(const QString &profileId)
@@ -253,7 +263,7 @@ void Application::openProfile(const QString &profileId)
     readConnection(*found, m_credentials, m_opening.get(),
                    [this, profile = *found](const Result<Connection> &connection) {
                        if (!connection)
-                           return m_window->showNotice(connection.error(), Fact::past());
+                           return tell(connection.error());
                        if (connection->dataKey.isEmpty() && connection->userKey.isEmpty())
                            return askForKeys(profile.id);
                        open(profile, *connection, false);
@@ -280,19 +290,19 @@ void Application::openDemo()
     const QString journalName = u"journal.db"_s;
     const auto directory = freshDirectory(pathOf(u"demo"_s), {cacheName, journalName});
     if (!directory)
-        return m_window->showNotice(directory.error(), Fact::past());
+        return tell(directory.error());
     auto cache = Database::open(QDir(*directory).filePath(cacheName), Workspace::schema());
     if (!cache)
-        return m_window->showNotice(cache.error(), Fact::past());
+        return tell(cache.error());
     auto journal = Database::open(QDir(*directory).filePath(journalName), JournalTables::schema());
     if (!journal)
-        return m_window->showNotice(journal.error(), Fact::past());
+        return tell(journal.error());
     m_demoCache = std::move(*cache);
     m_demoJournal = std::move(*journal);
     m_demo = std::make_unique<DemoTenant>();
     m_demo->start([this](const Result<Connection> &connection) {
         if (!connection)
-            return m_window->showNotice(connection.error(), Fact::past());
+            return tell(connection.error());
         m_outside.ledgers.keepToThisProcess(serverOf(connection->baseUrl));
         open(DemoTenant::profile(*connection), *connection, true);
     });
@@ -310,7 +320,7 @@ void Application::open(const Profile &profile, const Connection &connection, boo
         DemoTenant::teach(m_open->session().workspace);
     m_window->setSession(&m_open->session());
     if (!restored)
-        m_window->showNotice(restored.error(), Fact::past());
+        tell(restored.error());
     if (isDemo)
         return;
     QSettings(m_commandLine.settingsPath(), QSettings::IniFormat)
@@ -327,7 +337,7 @@ void Application::rememberGetStyle(const QString &profileId, GetStyle style)
     Profile profile = *stored;
     profile.queryGets = style == GetStyle::Query;
     if (const auto saved = m_profiles.save(profile); !saved)
-        m_window->showNotice(saved.error(), Fact::past());
+        tell(saved.error());
 }
 
 void Application::closeSession()

@@ -54,6 +54,7 @@ private:
     void buildWindow();
     void speak(const QString &language);
     void reportStore();
+    void tell(Error error);
     void openFirst();
     void askedBySecondStart(const QString &profile, bool demo);
     void openNamed(const QString &name);
@@ -75,6 +76,7 @@ private:
     RequestLog m_requests;
     ProfileStore m_profiles;
     Result<Done> m_profilesLoaded = Done{};
+    QString m_storeFaults; ///< told at the start; empty once the user went on
     std::unique_ptr<Database> m_cache;
     std::unique_ptr<Database> m_journal;
     CredentialStore &m_credentials;

@@ -62,6 +62,35 @@ private Q_SLOTS:
         QVERIFY(!f.isOpen());
     }
 
+    void damagedProfilesAreNotTakenForNone()
+    {
+        Program f;
+        QVERIFY(QDir().mkpath(f.dataDir()));
+        QFile profiles(QDir(f.dataDir()).filePath(u"profiles.json"_s));
+        QVERIFY(profiles.open(QIODevice::WriteOnly));
+        profiles.write("{\"profiles\": [");
+        profiles.close();
+        f.start({u"--profile"_s, u"Acme"_s});
+        QVERIFY2(noticeText(f).contains(u"was damaged"_s), qPrintable(noticeText(f)));
+        QVERIFY(!noticeText(f).contains(u"There is no profile"_s));
+    }
+
+    void everyDamagedFileIsToldBesideWhatFollows()
+    {
+        Program f;
+        QVERIFY(QDir().mkpath(f.dataDir()));
+        for (const QString &name : {u"cache.db"_s, u"journal.db"_s}) {
+            QFile file(QDir(f.dataDir()).filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(4096, 'x'));
+        }
+        f.start({u"--profile"_s, u"Nobody"_s});
+        const QString text = noticeText(f);
+        QVERIFY2(text.contains(u"staged and sent changes was damaged"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"names seen before was damaged"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"There is no profile “Nobody”"_s), qPrintable(text));
+    }
+
     void theLastProfileIsOpenedAgain()
     {
         Program f;
