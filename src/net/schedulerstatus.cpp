@@ -35,9 +35,12 @@ SchedulerStatus RequestScheduler::status(const QUrl &url) const
     status.limitReason = m_ledgers.of(serverOf(url)).isAlone()
         ? tr("What other programs send cannot be counted on this computer.")
         : whyLowered(budget.cause(now));
-    const TimePoint free = budget.nextFree(now);
-    status.nextFree = onTheWall(free);
     status.paused = budget.isPaused(now);
+    status.waiting = gate ? gate->core().waiting() + delayed(*gate) : 0;
+    // Going through the budget takes a while, so only where it may say something else than "now".
+    const bool mayBeLater = status.paused || status.used >= status.limit || status.waiting > 0;
+    const TimePoint free = mayBeLater ? budget.nextFree(now) : now;
+    status.nextFree = onTheWall(free);
     if (status.paused) {
         status.pauseReason = tr("Flokzu asked everyone on your network to wait.");
         // At the end of the pause more may be used than the limit is by then.
@@ -46,7 +49,6 @@ SchedulerStatus RequestScheduler::status(const QUrl &url) const
     if (!gate)
         return status;
     status.inFlight = gate->core().inFlight();
-    status.waiting = gate->core().waiting() + delayed(*gate);
     if (status.waiting > 0)
         status.expectedEnd = onTheWall(expectedEnd(*gate, status.waiting));
     if (const auto known = m_roundTrips.find(gate); known != m_roundTrips.end())

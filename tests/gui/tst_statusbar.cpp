@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/instanceloader.h"
 #include "gui/statusbar.h"
 #include "support/fakesession.h"
 
@@ -92,6 +93,43 @@ private Q_SLOTS:
         QCOMPARE(pause->text(), u"10 a minute for now: "_s + f.status().limitReason);
         f.clock.advance(1h);
         QVERIFY(pause->isHidden());
+    }
+
+    void afterARefusalBothTimesAreThoseOfTheNextRequest()
+    {
+        Bar f;
+        f.ask(21);
+        for (int i = 0; i < 20; ++i) {
+            f.clock.advance(500ms); // the last ones wait for the end of the burst
+            f.answerTo(i, 200, R"({"param_string":"x"})");
+        }
+        f.answerTo(20, 429, {});
+        QVERIFY(f.status().used > f.status().limit);
+        const QDateTime next = f.status().nextFree;
+        QCOMPARE(f.status().pausedUntil, next);
+        QCOMPARE(f.budget(), u"full until "_s + next.toLocalTime().toString(u"HH:mm:ss"_s));
+        QVERIFY(f.label(u"pauseLabel"_s)->text().contains(f.budget().right(8)));
+        const int sent = f.sent();
+        f.clock.advance(std::chrono::milliseconds(f.clock.wallTime().msecsTo(next)) - 1s);
+        QCOMPARE(f.sent(), sent);
+        f.clock.advance(2s);
+        QCOMPARE(f.sent(), sent + 1);
+    }
+
+    void allInstancesThatAreStillToBeReadAreCounted()
+    {
+        Bar f;
+        InstanceLoader loader(f.instances);
+        QStringList ten;
+        for (int i = 0; i < 10; ++i)
+            ten << u"ABC-%1"_s.arg(i);
+        loader.load(ten);
+        f.clock.settle();
+        QCOMPARE(f.sent(), 6);
+        QVERIFY2(f.queue()->text().startsWith(u"4 waiting"_s), qPrintable(f.queue()->text()));
+        for (int i = 0; i < 6; ++i)
+            f.answerTo(i, 429, {});
+        QVERIFY2(f.queue()->text().startsWith(u"10 waiting"_s), qPrintable(f.queue()->text()));
     }
 
     void theEndOfARunIsKnownToFivePerCent()

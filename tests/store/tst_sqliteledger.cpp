@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httptransport.h"
+#include "net/requestscheduler.h"
 #include "store/sqliteledger.h"
 
 #include <QFileInfo>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void aDecisionComesFromTheEventLoop();
     void aSlotThatNobodyHearsOfIsGivenBack();
     void whatIsSaidWhileTheFileIsBusyIsNotForgotten();
+    void aLockThatLastsIsNotWaitedForWithoutEnd();
+    void whatAnEarlierProgramSentIsKnownBeforeTheFirstRequest();
     void anotherLedgerOfTheSameFileSeesIt();
     void whereNoFileCanBeAThirdIsCountedInMemory();
     void aServerOfThisProcessAloneLeavesNoTrace();
@@ -96,6 +100,52 @@ void TestSqliteLedger::whatIsSaidWhileTheFileIsBusyIsNotForgotten()
     }
     QTRY_COMPARE(ledger.budget().inFlight(), 0);
     QCOMPARE(ledger.budget().used(m_clock.now()), 1);
+}
+
+void TestSqliteLedger::aLockThatLastsIsNotWaitedForWithoutEnd()
+{
+    SqliteLedgers ledgers(m_clock, path(), RateBudget::Limits(), 100ms);
+    Ledger &ledger = ledgers.of(u"a"_s);
+    const auto first = ask(ledger);
+    QVERIFY(first && first->slot);
+    std::optional<SlotDecision> second;
+    {
+        SQLite::Database other(path().toStdString(), SQLite::OPEN_READWRITE);
+        const SQLite::Transaction lock(other, SQLite::TransactionBehavior::IMMEDIATE);
+        ledger.answered(*first->slot);
+        QTRY_VERIFY(ledger.isAlone());
+        QCOMPARE(ledger.budget().inFlight(), 0);
+        QCOMPARE(ledger.budget().limit(m_clock.now()), 97 / 3);
+        second = ask(ledger);
+        QVERIFY(second && second->slot);
+        QCOMPARE(ledger.budget().used(m_clock.now()), 2);
+    }
+    QTRY_VERIFY(!ledger.isAlone());
+    QCOMPARE(ledger.budget().limit(m_clock.now()), 97);
+    QCOMPARE(ledger.budget().used(m_clock.now()), 2); // nothing was forgotten
+    QCOMPARE(ledger.budget().inFlight(), 1);
+    ledger.answered(*second->slot); // which has another number in the file
+    QTRY_COMPARE(ledger.budget().inFlight(), 0);
+    SqliteLedgers others(m_clock, path());
+    others.of(u"a"_s).look();
+    QTRY_COMPARE(others.of(u"a"_s).budget().used(m_clock.now()), 2);
+    QCOMPARE(others.of(u"a"_s).budget().inFlight(), 0);
+}
+
+void TestSqliteLedger::whatAnEarlierProgramSentIsKnownBeforeTheFirstRequest()
+{
+    const QUrl url(u"https://flokzu.example.org/api"_s);
+    {
+        SqliteLedgers ledgers(m_clock, path());
+        QVERIFY(ask(ledgers.of(serverOf(url)))->slot);
+    }
+    SqliteLedgers ledgers(m_clock, path());
+    HttpTransport transport(m_clock);
+    RequestScheduler scheduler(transport, ledgers, m_clock);
+    const QSignalSpy told(&scheduler, &RequestScheduler::statusChanged);
+    scheduler.watch(url);
+    QTRY_COMPARE(scheduler.status(url).used, 1);
+    QTRY_VERIFY(!told.isEmpty());
 }
 
 void TestSqliteLedger::anotherLedgerOfTheSameFileSeesIt()
