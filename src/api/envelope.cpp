@@ -4,6 +4,7 @@
 #include "api/apitext.h"
 #include "net/outcome.h"
 
+#include <algorithm>
 #include <array>
 #include <QRegularExpression>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int longestQuote = 300;
 constexpr qsizetype largestErrorBody = 1 << 20; // more is no error text
+constexpr qsizetype longestPage = 4096; // of a web page, for the detail
 constexpr qsizetype largestRefusal = 4096; // of a 200 that may say what is missing
 
 QString withoutTags(const QByteArray &body)
@@ -63,6 +65,23 @@ QString wordsOf(const JsonValue &answer)
             return words.left(longestQuote);
     }
     return answer.isString() ? answer.text().trimmed().left(longestQuote) : QString();
+}
+
+/// Flokzu answers in JSON, which never begins like HTML.
+bool isPage(const QByteArray &body)
+{
+    const QByteArray byteOrderMark("\xef\xbb\xbf");
+    const qsizetype start = body.startsWith(byteOrderMark) ? byteOrderMark.size() : 0;
+    return body.sliced(start, std::min(body.size() - start, qsizetype(1000)))
+        .trimmed()
+        .startsWith('<');
+}
+
+QString somethingElseAnswered()
+{
+    return ApiText::tr(
+        "Not Flokzu but another program answered, with a web page: perhaps the log-in "
+        "page of a network, or a proxy.");
 }
 
 QString keyRejectedText(KeyFamily family)
@@ -210,7 +229,7 @@ bool mayBeRefusalOfGetBody(const Answer &answer)
         break;
     }
     const bool refused = (answer.status >= 400 && answer.status < 500)
-        || (answer.status == 200 && answer.body.size() <= largestRefusal
+        || (answer.status == 200 && answer.body.size() <= largestRefusal && !isPage(answer.body)
             && errorInEnvelope(answer.body, {}, false));
     return refused && saysParameterMissing(serverWords(answer.body));
 }
@@ -219,6 +238,13 @@ Error notUnderstood(const QString &why, const QByteArray &body)
 {
     Error error;
     error.kind = Error::Kind::NotUnderstood;
+    if (isPage(body)) {
+        error.message = somethingElseAnswered() + u' '
+            + ApiText::tr("Nothing of it was used. Open any web page in a browser to log in to the "
+                          "network, then try again.");
+        error.detail = QString::fromUtf8(body.left(longestPage));
+        return error;
+    }
     error.message =
         ApiText::tr("The answer is not what Flokzu is known to send, so it was not used. "
                     "Look at it in the Requests panel.");
@@ -234,9 +260,14 @@ Error unknownOutcomeBecause(const Error &cause)
     if (cause.kind == Error::Kind::UnknownOutcome)
         return error;
     error.kind = Error::Kind::UnknownOutcome;
-    error.message =
-        ApiText::tr("The change was sent, but the answer does not prove that it was carried "
-                    "out. Look it up before you send it again.");
+    error.message = isPage(cause.detail.toUtf8())
+        ? somethingElseAnswered() + u' '
+            + ApiText::tr(
+                "The change may or may not have been carried out. Open any web page in a "
+                "browser to log in to the network, then look up the change before you send "
+                "it again.")
+        : ApiText::tr("The change was sent, but the answer does not prove that it was carried "
+                      "out. Look it up before you send it again.");
     if (error.detail.isEmpty())
         error.detail = cause.message;
     return error;

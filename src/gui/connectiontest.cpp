@@ -167,6 +167,8 @@ void ConnectionTest::settle(Proof &proof, Proof result)
         m_connection = answered ? Proof{Proof::State::Accepted,
                                         tr("%1 answers").arg(m_client.connection().baseUrl.host())}
                                 : proof;
+        if (proof.state == Proof::State::Failed)
+            proof = {Proof::State::NotTested, tr("not tested")}; // one reason is told once
     }
     finishWhenSettled();
 }

@@ -169,7 +169,7 @@ QString FieldsModel::note(int row) const
     const QString before = withVisibleControls(staged->before.displayText());
     const QString edited = tr("Edited, before: “%1”").arg(before);
     if (staged->isUnknown)
-        return tr("Sent, no answer: it may have been applied. Before: “%1”").arg(before);
+        return tr("Sent, outcome unknown: it may have been applied. Before: “%1”").arg(before);
     if (staged->isFrozen)
         return tr("Being sent. Before: “%1”").arg(before);
     const JsonValue &read = m_fields[size_t(row)].value;

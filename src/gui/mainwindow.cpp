@@ -74,6 +74,13 @@ void MainWindow::setupActions()
         m_ui->quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->lockAction, &QAction::triggered, this, &MainWindow::lock);
+    auto *editKeys = new QAction(tr("Edit &key…"), this);
+    editKeys->setObjectName(u"editKeysAction"_s);
+    connect(editKeys, &QAction::triggered, this, [this] {
+        if (m_session)
+            m_profilesMenu->edit(m_session->profile.id);
+    });
+    addAction(editKeys); // where notices find it
     connect(m_ui->reviewAction, &QAction::triggered, this, &MainWindow::review);
     connect(m_statusBar, &StatusBar::reviewRequested, this, &MainWindow::review);
     connect(m_ui->resumeAction, &QAction::triggered, this, &MainWindow::resumeJob);

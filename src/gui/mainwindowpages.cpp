@@ -117,6 +117,10 @@ void MainWindow::showPausedJob()
                              whilePaused(m_session->applier, *paused), paused->reason);
     for (QAction *action : {m_ui->resumeAction, m_ui->reviewAction, m_ui->leavePausedAction})
         m_ui->windowNotice->addAction(action);
+    for (const JobItem &item : paused->items) {
+        if (item.error.kind == Error::Kind::KeyRejected)
+            return m_ui->windowNotice->offerKeys(item.error);
+    }
 }
 
 void MainWindow::resumeJob()

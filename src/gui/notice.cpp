@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <utility>
 
 namespace flokdesk {
@@ -36,12 +37,23 @@ Look lookOf(Notice::Level level)
     Q_UNREACHABLE();
 }
 
+/// Whether the detail is for those who look into a fault, as against the words of the service.
+bool isRaw(const Error &error)
+{
+    const bool isUnclear =
+        error.kind == Error::Kind::NotUnderstood || error.kind == Error::Kind::UnknownOutcome;
+    return error.kind == Error::Kind::NotSent
+        || (isUnclear && (error.httpStatus != 0 || error.detail.startsWith(u'<')));
+}
+
 } // namespace
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
     , m_glyphLabel(new QLabel(this))
     , m_textLabel(new QLabel(this))
+    , m_detailLabel(new QLabel(this))
+    , m_detailsButton(new QToolButton(this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("notice"));
@@ -52,6 +64,16 @@ Notice::Notice(QWidget *parent)
     m_textLabel->setTextFormat(Qt::PlainText);
     m_textLabel->setWordWrap(true);
     m_textLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detailLabel->setObjectName(QStringLiteral("noticeDetailLabel"));
+    m_detailLabel->setTextFormat(Qt::PlainText);
+    m_detailLabel->setWordWrap(true);
+    m_detailLabel->setTextInteractionFlags(m_textLabel->textInteractionFlags());
+    m_detailLabel->hide();
+    m_detailsButton->setObjectName(QStringLiteral("noticeDetailsButton"));
+    m_detailsButton->setText(tr("&Details"));
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->hide();
+    connect(m_detailsButton, &QToolButton::toggled, m_detailLabel, &QLabel::setVisible);
     auto *closeButton = new QToolButton(this);
     closeButton->setObjectName(QStringLiteral("closeNoticeButton"));
     closeButton->setText(QStringLiteral("✕"));
@@ -63,8 +85,12 @@ Notice::Notice(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 6);
     layout->addWidget(m_glyphLabel, 0, Qt::AlignTop);
-    layout->addWidget(m_textLabel, 1);
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_textLabel);
+    texts->addWidget(m_detailLabel);
+    layout->addLayout(texts, 1);
     layout->addLayout(m_buttons);
+    layout->addWidget(m_detailsButton, 0, Qt::AlignTop);
     layout->addWidget(closeButton, 0, Qt::AlignTop);
     hide();
 }
@@ -85,10 +111,34 @@ void Notice::show(Level level, const QString &text, const Fact &fact, const QStr
 
 void Notice::show(const Error &error, const Fact &fact)
 {
-    const QString words = error.detail.isEmpty() || error.detail == error.message
+    const Level level = error.kind == Error::Kind::UnknownOutcome ? Level::Warning : Level::Problem;
+    const QString detail = error.message.contains(error.detail) ? QString() : error.detail;
+    const QString words = isRaw(error) || detail.isEmpty()
         ? error.message
-        : error.message + QLatin1Char('\n') + error.detail;
-    show(error.kind == Error::Kind::UnknownOutcome ? Level::Warning : Level::Problem, words, fact);
+        : error.message + QLatin1Char('\n') + detail;
+    show(level, words, fact);
+    if (isRaw(error))
+        addDetail(detail);
+    offerKeys(error);
+}
+
+void Notice::addDetail(const QString &detail)
+{
+    m_detailLabel->setText(detail);
+    m_detailsButton->setVisible(!detail.isEmpty());
+}
+
+void Notice::offerKeys(const Error &error)
+{
+    if (error.kind != Error::Kind::KeyRejected)
+        return;
+    for (const QWidget *ancestor = parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
+        const auto actions = ancestor->actions();
+        for (QAction *action : actions) {
+            if (action->objectName() == QLatin1String("editKeysAction"))
+                return addAction(action);
+        }
+    }
 }
 
 void Notice::addAction(QAction *action)
@@ -132,6 +182,9 @@ void Notice::forget()
 {
     for (const QMetaObject::Connection &end : std::exchange(m_ends, {}))
         disconnect(end);
+    m_detailsButton->setChecked(false);
+    m_detailsButton->hide();
+    m_detailLabel->clear();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (QWidget *button = item->widget()) {
             button->hide();

@@ -308,7 +308,7 @@ void OutboxPanel::refreshItemButtons(const OutboxRow *row)
            tr("What failed is still staged: look at it and send it again"));
     enable(m_ui->resolveButton,
            row && unknown == 0 ? tr("The outcome of every change of this job is known.") : none,
-           tr("Finds out whether what got no answer was applied"));
+           tr("Finds out whether a change with an unknown outcome was applied"));
     m_ui->resolveButton->setText(unknown > 0 ? tr("Resolve unknown (%1)").arg(unknown)
                                              : tr("Resolve unknown"));
     enable(m_ui->undoButton,

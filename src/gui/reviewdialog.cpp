@@ -397,7 +397,8 @@ void ReviewDialog::tellSummary()
     QString text = summaryOf(runner);
     if (isUnclear)
         text += u'\n'
-            + tr("Select a change without an answer and press Check to ask the server about it.");
+            + tr("Select a change whose outcome is unknown and press Check to ask the server about "
+                 "it.");
     else if (runner.count(PlanRunner::State::Held) > 0)
         text += u'\n'
             + tr("Somebody else changed the same meanwhile. Press Decide to say whose value to "
@@ -411,7 +412,20 @@ void ReviewDialog::tellSummary()
                            : isUnclear || isPaused ? Notice::Level::Warning
                                                    : Notice::Level::Problem,
                        text, Fact::past()); // told anew by refresh() when what it says changes
+    explainFailures(runner);
     m_summary = m_ui->notice->text();
+}
+
+/// What is behind the counts: an answer that was not understood, a key that was refused.
+void ReviewDialog::explainFailures(const PlanRunner &runner)
+{
+    for (const PlanRunner::Item &item : runner.items()) {
+        if (item.state == PlanRunner::State::Unknown && item.error.httpStatus != 0)
+            return m_ui->notice->addDetail(item.error.message + QStringLiteral("\n\n")
+                                           + item.error.detail);
+        if (item.error.kind == Error::Kind::KeyRejected)
+            return m_ui->notice->offerKeys(item.error);
+    }
 }
 
 void ReviewDialog::resumeJob()

@@ -54,6 +54,7 @@ private:
     void showProgress();
     void showSummary();
     void tellSummary();
+    void explainFailures(const PlanRunner &runner);
     void resumeJob();
     void reviewRest();
     void revertCurrent();

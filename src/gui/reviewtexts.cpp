@@ -25,7 +25,7 @@ QString firstLine(const QString &text)
 
 QString noAnswerText()
 {
-    return ReviewText::tr("? Sent, no answer: it may have been applied.");
+    return ReviewText::tr("? Sent, outcome unknown: it may have been applied.");
 }
 
 QString heldText()
@@ -120,7 +120,8 @@ ReviewTree::Entry reviewEntry(const PlanRunner::Item &item)
 {
     const StagedChange &staged = item.change;
     QString tip = item.error.message;
-    if (!item.error.detail.isEmpty() && item.error.detail != item.error.message)
+    const bool isPage = item.error.detail.startsWith(u'<'); // of another program than Flokzu
+    if (!isPage && !item.error.message.contains(item.error.detail))
         tip += u'\n' + item.error.detail;
     return {staged.id,
             titleOf(staged.change),

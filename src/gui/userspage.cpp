@@ -204,6 +204,7 @@ void UsersPage::showLoaded()
                            serverFails(m_session.scheduler, failures.front().error)
                                .askedAt(m_loader, &RolesLoader::progressed),
                            failures.front().error.detail);
+    m_ui->pageNotice->offerKeys(failures.front().error);
     QStringList again;
     for (const RolesLoader::Failure &failure : failures)
         again << failure.email;

@@ -161,6 +161,7 @@ void UsersPage::connectDeletion()
                          .askedAt(m_deletion, &AccountDeletion::loadingChanged)
                          .askedAt(m_loader, &RolesLoader::finished),
                      error.detail);
+        notice->offerKeys(error);
     });
     connect(m_deletion, &AccountDeletion::needsRemovalOfAdministrator, this,
             [this, notice](const QString &email) {

@@ -183,7 +183,7 @@ QString stateWords(const WatchRow &row)
     case WatchRow::Staged::Sending:
         return WatchText::tr("Being sent");
     case WatchRow::Staged::Unknown:
-        return WatchText::tr("Sent, no answer: it may have been applied. See Review.");
+        return WatchText::tr("Sent, outcome unknown: it may have been applied. See Review.");
     case WatchRow::Staged::Nothing:
         break;
     }

@@ -2,6 +2,7 @@
 #include "net/httptransfer.h"
 
 #include "net/certificatenames.h"
+#include "net/certificaterefusal.h"
 
 #include <algorithm>
 #include <QSslConfiguration>
@@ -115,6 +116,7 @@ void HttpTransfer::connectTo(const QNetworkReply &reply)
     connect(&reply, &QNetworkReply::readyRead, this, &HttpTransfer::notSilent);
     connect(&reply, &QNetworkReply::uploadProgress, this, &HttpTransfer::notSilent);
     connect(&reply, &QNetworkReply::errorOccurred, this, &HttpTransfer::connectionEnded);
+    connect(&reply, &QNetworkReply::sslErrors, this, &HttpTransfer::noteTlsErrors);
     connect(&reply, &QNetworkReply::encrypted, this, &HttpTransfer::checkCertificate);
     connect(&reply, &QNetworkReply::requestSent, this, &HttpTransfer::copyLeft);
     connect(&reply, &QNetworkReply::metaDataChanged, this, &HttpTransfer::checkHead);
@@ -154,8 +156,18 @@ void HttpTransfer::abort()
 void HttpTransfer::checkCertificate()
 {
     const QString host = m_reply->url().host();
-    if (!isIssuedTo(m_reply->sslConfiguration().peerCertificate(), host))
-        cut(Fault::Insecure, tr("its certificate is issued to somebody else"));
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    if (isIssuedTo(certificate, host))
+        return;
+    m_whyInsecure = whyNotIssuedTo(certificate, host);
+    cut(Fault::Insecure);
+}
+
+/// Qt refuses the connection afterwards.
+void HttpTransfer::noteTlsErrors(const QList<QSslError> &errors)
+{
+    if (!errors.isEmpty())
+        m_whyInsecure = whyCertificateRefused(errors);
 }
 
 void HttpTransfer::copyLeft()
@@ -182,7 +194,7 @@ void HttpTransfer::takeBody()
         cut(Fault::TooLarge);
 }
 
-void HttpTransfer::cut(Fault why, const QString &text)
+void HttpTransfer::cut(Fault why)
 {
     if (m_ended || !m_reply || m_reply->isFinished())
         return;
@@ -192,7 +204,6 @@ void HttpTransfer::cut(Fault why, const QString &text)
         return;
     }
     m_cutWhy = why;
-    m_cutText = text;
     m_reply->abort(); // emits finished() before it returns
 }
 
@@ -227,17 +238,28 @@ void HttpTransfer::settle()
     if (m_reply) {
         answer.status = m_status;
         answer.headers = m_reply->rawHeaderPairs();
-        answer.errorText =
-            m_reply->error() == QNetworkReply::NoError ? QString() : m_reply->errorString();
     }
-    if (!m_cutText.isEmpty())
-        answer.errorText = m_cutText;
     answer.fault = m_cutWhy != Fault::None ? m_cutWhy : faultSeen();
+    answer.errorText = errorText(answer.fault);
     answer.timesSent = copies(answer.fault);
     // Nobody can read the text of a refusal that was compressed, but the refusal counts.
     if (!isEncoded())
         answer.body = std::move(m_body);
     end(answer);
+}
+
+QString HttpTransfer::errorText(Fault fault) const
+{
+    if (fault == Fault::Insecure && !m_whyInsecure.isEmpty())
+        return m_whyInsecure;
+    if (!m_reply || m_reply->error() == QNetworkReply::NoError)
+        return {};
+    //: %1 is the reason in the words of a library
+    return fault == Fault::Insecure
+        ? tr("It could not be encrypted (%1). Ask the administrator of the "
+             "network.")
+              .arg(m_reply->errorString())
+        : m_reply->errorString();
 }
 
 void HttpTransfer::end(const Answer &answer)

@@ -38,12 +38,14 @@ private:
     void connectTo(const QNetworkReply &reply);
     void notSilent();
     void connectionEnded();
+    void noteTlsErrors(const QList<QSslError> &errors);
+    QString errorText(Fault fault) const;
     void checkCertificate();
     void copyLeft();
     void checkHead();
     void takeBody();
     void takeRest();
-    void cut(Fault why, const QString &text = {});
+    void cut(Fault why);
     void over();
     void settle();
     void end(const Answer &answer);
@@ -64,7 +66,7 @@ private:
     int m_status = 0;
     int m_copies = 0;
     Fault m_cutWhy = Fault::None; // a timeout and an abort look the same in Qt: own reason
-    QString m_cutText;
+    QString m_whyInsecure; // sentences
     bool m_ended = false;
 };
 

@@ -65,7 +65,8 @@ QString whyNotSent(const Answer &answer, const QString &host)
     case AnswerFault::Refused:
         return OutcomeText::tr("This cannot be sent (%1). Nothing was sent.").arg(reason);
     case AnswerFault::Insecure:
-        return OutcomeText::tr("There is no secure connection to %1 (%2). Nothing was sent.")
+        //: %1 is a host, %2 one or more sentences that say why
+        return OutcomeText::tr("There is no secure connection to %1, so nothing was sent. %2")
             .arg(host, reason);
     case AnswerFault::TimedOut:
         return OutcomeText::tr("%1 could not be reached in time. Nothing was sent. Check the "
@@ -89,6 +90,9 @@ QString oddAnswer(int status, const QString &host)
             .arg(status);
     if (isSuccess(status))
         return OutcomeText::tr("The answer of %1 was not understood.").arg(host);
+    if (status == 511)
+        return OutcomeText::tr("The network asks you to log in before it lets you reach %1 (511).")
+            .arg(host);
     if (status >= 500 && status < 600)
         return OutcomeText::tr("%1 had a problem (%2).").arg(host).arg(status);
     if (status == 408 || status == 499)

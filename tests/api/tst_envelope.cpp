@@ -118,6 +118,32 @@ private Q_SLOTS:
         QVERIFY(!ofWrite || !ofWrite->message.isEmpty());
     }
 
+    void saysThatAPageIsNotFromFlokzu_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("log-in page") << "<!DOCTYPE html><html><body>Log in</body></html>"_ba;
+        QTest::newRow("after blanks") << "\r\n  <html>Log in</html>"_ba;
+        QTest::newRow("after a byte order mark") << "\xef\xbb\xbf<html>Log in</html>"_ba;
+        QTest::newRow("XML") << "<?xml version='1.0'?><login/>"_ba;
+    }
+    void saysThatAPageIsNotFromFlokzu()
+    {
+        QFETCH(QByteArray, body);
+        const auto read = errorInAnswer(complete(200, body), reading(), true);
+        QVERIFY(read);
+        QCOMPARE(read->kind, Kind::NotUnderstood);
+        QVERIFY2(read->message.startsWith(u"Not Flokzu but another program answered"_s),
+                 qPrintable(read->message));
+        QCOMPARE(read->detail, QString::fromUtf8(body)); // raw, and nothing of JSON
+        const auto write = errorInAnswer(complete(200, body), writing(), true);
+        QVERIFY(write);
+        QCOMPARE(write->kind, Kind::UnknownOutcome);
+        QVERIFY2(write->message.startsWith(u"Not Flokzu but another program answered"_s),
+                 qPrintable(write->message));
+        QVERIFY(write->message.contains(u"may or may not have been carried out"_s));
+        QCOMPARE(write->detail, QString::fromUtf8(body));
+    }
+
     void asksForNoStatusWhereNoneIsKnown()
     {
         QVERIFY(!errorInEnvelope("{\"roles\":[]}", reading(), false));
@@ -141,12 +167,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("suspected");
         for (int status : {400, 405, 411, 413, 415})
             QTest::addRow("%d", status) << status << QByteArray() << true;
-        for (int status : {200, 301, 401, 403, 404, 408, 422, 429, 500, 503})
+        for (int status : {200, 301, 401, 402, 403, 404, 408, 422, 425, 429, 451, 499, 500, 503})
             QTest::addRow("%d", status) << status << QByteArray() << false;
         const QByteArray missing = "{\"status\":\"ERROR\",\"detail\":\"identifier is required\"}";
         QTest::newRow("200 missing") << 200 << missing << true;
         QTest::newRow("404 missing") << 404 << missing << true;
         QTest::newRow("422 missing") << 422 << missing << true;
+        QTest::newRow("402 missing") << 402 << "{\"detail\":\"Payment required\"}"_ba << false;
         QTest::newRow("401 missing") << 401 << missing << false;
         QTest::newRow("403 missing") << 403 << missing << false;
         QTest::newRow("429 missing") << 429 << missing << false;
@@ -156,6 +183,7 @@ private Q_SLOTS:
             << 404 << "{\"detail\":\"Parâmetro obrigatório\"}"_ba << true;
         QTest::newRow("200 with such a value")
             << 200 << "{\"status\":\"OK\",\"data\":{\"Note\":\"missing\"}}"_ba << false;
+        QTest::newRow("200 of a log-in page") << 200 << "<html>Log in required</html>"_ba << false;
         QTest::newRow("404 unknown") << 404 << "{\"detail\":\"Unknown database\"}"_ba << false;
     }
     void suspectsRefusalsOfABody()

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -91,6 +92,27 @@ private Q_SLOTS:
         f.child<QPushButton>(u"demoButton"_s)->click();
         QCOMPARE(demo.count(), 1);
         f.child<QPushButton>(u"connectButton"_s)->click();
+        QVERIFY(f.child<QDialog>(u"ProfileDialog"_s));
+    }
+
+    void aRefusedKeyCanBeEditedFromItsMessage()
+    {
+        Frame f;
+        QVERIFY(f.profiles.save(FakeSession::testProfile()).ok());
+        f.window->setSession(&f.session);
+        auto *page = f.child<QWidget>(u"InstancesPage"_s);
+        auto *line = page->findChild<QLineEdit *>(u"identifiersEdit"_s);
+        line->setText(u"ABC-1"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        f.clock.settle();
+        f.answer(401, R"({"status":"ERROR","detail":"Invalid API key"})");
+        QToolButton *button = nullptr;
+        for (QToolButton *one : page->findChild<Notice *>()->findChildren<QToolButton *>()) {
+            if (one->defaultAction() && one->defaultAction()->objectName() == u"editKeysAction"_s)
+                button = one;
+        }
+        QVERIFY(button && button->isVisible());
+        button->click();
         QVERIFY(f.child<QDialog>(u"ProfileDialog"_s));
     }
 

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void aReadOnlyProfileSaysWhyNothingCanBeSent();
     void applyingSendsEachChangeOnceAndShowsWhatBecameOfIt();
     void aRefusalOfAnyStatusIsShownInTheWordsOfTheServer();
+    void aPageInsteadOfAnAnswerIsCalledThatAndShownUnderDetails();
     void stoppingLeavesTheRestStaged();
     void closingDoesNotStopTheRun();
     void openedDuringARunItFollows();
@@ -346,7 +347,7 @@ void TestReviewDialog::applyingSendsEachChangeOnceAndShowsWhatBecameOfIt()
     desk.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
     QVERIFY(desk.state(1).contains(u"Stock is a number"_s));
     desk.fail(Answer::Fault::Interrupted);
-    QCOMPARE(desk.state(2), u"? Sent, no answer: it may have been applied."_s);
+    QCOMPARE(desk.state(2), u"? Sent, outcome unknown: it may have been applied."_s);
 
     QCOMPARE(desk.sent(), 3);
     QVERIFY(desk.notice().startsWith(u"1 applied, 1 refused, 1 unknown"_s));
@@ -369,6 +370,24 @@ void TestReviewDialog::aRefusalOfAnyStatusIsShownInTheWordsOfTheServer()
         QVERIFY2(desk.notice().startsWith(u"0 applied, 1 refused, 0 unknown"_s),
                  qPrintable(desk.notice()));
     }
+}
+
+void TestReviewDialog::aPageInsteadOfAnAnswerIsCalledThatAndShownUnderDetails()
+{
+    Desk desk;
+    desk.edit(u"1"_s, u"4"_s, u"5"_s);
+    desk.review();
+    desk.click("applyButton");
+    desk.answer(200, "<html><h1>Hotel WLAN</h1></html>");
+    QCOMPARE(desk.state(0), u"? Sent, outcome unknown: it may have been applied."_s);
+    const QString tip = desk.tree()->topLevelItem(0)->toolTip(3);
+    QVERIFY2(tip.contains(u"another program answered"_s), qPrintable(tip));
+    QVERIFY2(!tip.contains(u"JSON"_s) && !tip.contains(u"WLAN"_s), qPrintable(tip));
+    QVERIFY(!desk.find<QLabel>("noticeDetailLabel")->isVisible());
+    QTest::mouseClick(desk.find<QToolButton>("noticeDetailsButton"), Qt::LeftButton);
+    const auto *detail = desk.find<QLabel>("noticeDetailLabel");
+    QVERIFY(detail->isVisible());
+    QVERIFY2(detail->text().contains(u"<h1>Hotel WLAN</h1>"_s), qPrintable(detail->text()));
 }
 
 void TestReviewDialog::stoppingLeavesTheRestStaged()

@@ -89,16 +89,27 @@ void TestHttpTls::anUntrustedCertificateIsRefused_data()
 {
     QTest::addColumn<QString>("identity");
     QTest::addColumn<bool>("trusted");
-    QTest::newRow("self-signed") << u"good"_s << false;
-    QTest::newRow("wrong host") << u"wronghost"_s << true;
-    QTest::newRow("only the common name") << u"othername"_s << true;
-    QTest::newRow("expired") << u"expired"_s << true;
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("self-signed")
+        << u"good"_s << false
+        << u"Its certificate was issued by “localhost”, which this computer does not trust."_s;
+    QTest::newRow("wrong host")
+        << u"wronghost"_s << true
+        << u"Its certificate, issued by “other.example”, is for "
+           "other.example and not for this server. Check the address in the "
+           "profile."_s;
+    QTest::newRow("only the common name")
+        << u"othername"_s << true
+        << u"Its certificate, issued by “127.0.0.1”, is for other.example and not for 127.0.0.1."_s;
+    QTest::newRow("expired") << u"expired"_s << true
+                             << u"Its certificate, issued by “localhost”, expired on "_s;
 }
 
 void TestHttpTls::anUntrustedCertificateIsRefused()
 {
     QFETCH(QString, identity);
     QFETCH(bool, trusted);
+    QFETCH(QString, reason);
     const Identity id(identity);
     const auto trusting = trusted ? std::make_unique<Trusting>(id.certificate) : nullptr;
     FaultServer server(FaultServer::answer(httpAnswer(200, "{}")), id.certificate, id.key);
@@ -107,6 +118,9 @@ void TestHttpTls::anUntrustedCertificateIsRefused()
         QCOMPARE(answer.fault, Fault::Insecure);
         QCOMPARE(answer.timesSent, 0);
         QCOMPARE(outcomeOfWrite(answer, true), Outcome::NotSent);
+        const QString message = errorOf(answer, true, u"h"_s)->message;
+        QCOMPARE(message.count(reason), 1);
+        QVERIFY2(!message.contains(u"SSL"_s), qPrintable(message));
     }
     QCOMPARE(server.received.size(), size_t(0));
 }
