@@ -106,12 +106,15 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         f.clock.settle();
         f.answer(401, R"({"status":"ERROR","detail":"Invalid API key"})");
+        QVERIFY(page->findChild<Notice *>(u"notice"_s)->text().contains(u"key"_s));
         QToolButton *button = nullptr;
-        for (QToolButton *one : page->findChild<Notice *>()->findChildren<QToolButton *>()) {
+        for (QToolButton *one :
+             page->findChild<Notice *>(u"notice"_s)->findChildren<QToolButton *>()) {
             if (one->defaultAction() && one->defaultAction()->objectName() == u"editKeysAction"_s)
                 button = one;
         }
-        QVERIFY(button && button->isVisible());
+        QVERIFY(button);
+        QTRY_VERIFY(button->isVisible());
         button->click();
         QVERIFY(f.child<QDialog>(u"ProfileDialog"_s));
     }
