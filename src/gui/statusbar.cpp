@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statusbar.h"
 
+#include "gui/plaintooltips.h"
+
 #include <chrono>
 #include <QLabel>
 #include <QProgressBar>
@@ -79,6 +81,7 @@ void StatusBar::setSession(const Session *session)
         : session->isDemo               ? tr("DEMO: a made-up company on this computer")
                                         : tr("Profile for %1").arg(session->profile.baseUrl.host());
     showText(m_connectionLabel, connection);
+    setPlainToolTip(m_connectionLabel, connection);
     refreshStaged();
     refresh();
 }
@@ -89,6 +92,7 @@ QLabel *StatusBar::addText(const QString &objectName, const QString &accessibleN
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setAccessibleName(accessibleName);
+    label->setMinimumWidth(1); // in a narrow window it is cut, and the tool tip says the rest
     return label;
 }
 
@@ -150,6 +154,7 @@ void StatusBar::refreshQueue(const SchedulerStatus &status)
     else if (!status.limitReason.isEmpty())
         pause = tr("%n a minute for now: %1", nullptr, status.limit).arg(status.limitReason);
     showText(m_pauseLabel, pause);
+    setPlainToolTip(m_pauseLabel, pause);
 }
 
 void StatusBar::refreshStaged()

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "gui/accountdeletion.h"
+#include "gui/flowlayout.h"
 #include "gui/memberslookup.h"
 #include "gui/rolequestion.h"
 #include "gui/rolesloader.h"
@@ -55,6 +56,7 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_members(new MembersLookup(session, dialogs, this))
 {
     m_ui->setupUi(this);
+    FlowLayout::replace(*m_ui->toolsLayout, *m_ui->pageLayout);
     setupTable();
     setupActions();
     setupEmptyState();

@@ -29,7 +29,7 @@ WindowState::WindowState(QMainWindow &window, const QString &settingsPath)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(std::chrono::milliseconds(500));
-    connect(&m_soon, &QTimer::timeout, this, &WindowState::save);
+    connect(&m_soon, &QTimer::timeout, this, &WindowState::saveWhileShown);
     restore();
     window.installEventFilter(this);
 }
@@ -41,10 +41,17 @@ void WindowState::switchTo(const QString &profileId)
     const QString next = profileId.isEmpty() ? noProfile() : profileId;
     if (next == m_profileId)
         return;
-    save();
+    saveWhileShown();
     m_profileId = next;
     if (next != noProfile())
         restore();
+}
+
+// The end of the program closes floating docks as well, after the window.
+void WindowState::saveWhileShown()
+{
+    if (m_window.isVisible())
+        save();
 }
 
 void WindowState::save()

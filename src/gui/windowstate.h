@@ -27,6 +27,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void saveWhileShown();
     QString key(const QString &name) const;
     void restore();
 

@@ -677,6 +677,7 @@ private Q_SLOTS:
         dock->setGeometry(700, 500, 640, 300);
         QVERIFY(QTest::qWaitForWindowExposed(dock));
         QVERIFY(f.close());
+        dock->close(); // which the end of the program does
         f.makeWindow();
         f.window->setSession(&f.session);
         dock = f.child<QDockWidget>(u"activityDock"_s);

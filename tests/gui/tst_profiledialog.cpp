@@ -5,6 +5,7 @@
 #include "support/fakewire.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
@@ -157,6 +158,16 @@ private Q_SLOTS:
         QVERIFY(!remark->isHidden());
         f.save();
         QCOMPARE(f.profiles.profiles().size(), size_t(1));
+    }
+
+    void theChoicesAreShownInFull()
+    {
+        Form f;
+        f.dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(f.dialog.get()));
+        for (const auto *choices : f.dialog->findChildren<QComboBox *>())
+            QVERIFY2(choices->width() >= choices->sizeHint().width(),
+                     qPrintable(choices->objectName()));
     }
 
     void theFormGrowsForWhatItSaysLater()
