@@ -38,6 +38,17 @@ void setStrangersAside(const QDir &directory)
     }
 }
 
+/// What has been seen can be seen again, so that its file is no reason not to start.
+std::unique_ptr<Database> cacheAt(const QString &path, std::optional<Error> *fault = nullptr)
+{
+    auto cache = Database::open(path, Workspace::schema());
+    if (cache)
+        return std::move(*cache);
+    if (fault)
+        *fault = cache.error();
+    return Database::openInMemory(Workspace::schema());
+}
+
 const QString &lastProfileKey()
 {
     static const QString key = u"lastProfile"_s;
@@ -85,10 +96,7 @@ Result<Done> Application::prepare()
 {
     if (const auto taken = takeDirectory(); !taken)
         return taken.error();
-    auto cache = Database::open(pathOf(u"cache.db"_s), Workspace::schema());
-    if (!cache)
-        return cache.error();
-    m_cache = std::move(*cache);
+    m_cache = cacheAt(pathOf(u"cache.db"_s), &m_cacheFault);
     auto journal = Database::open(pathOf(u"journal.db"_s), JournalTables::schema());
     if (!journal)
         return journal.error();
@@ -190,12 +198,29 @@ void Application::reportStore()
                               "aside as %1, and a new one was begun. Look in Flokzu whether "
                               "your last changes are there."))
                       .arg(QDir::toNativeSeparators(m_journal->quarantinedPath()));
+    else if (m_journal->state() == Database::State::Salvaged)
+        faults << appText(QT_TRANSLATE_NOOP(
+                              "flokdesk::Application",
+                              "The file of staged and sent changes was damaged. What could be "
+                              "read of it was taken over; the damaged file is kept as %1. Look "
+                              "in Flokzu whether your last changes are there."))
+                      .arg(QDir::toNativeSeparators(m_journal->quarantinedPath()));
+    else if (m_journal->state() == Database::State::Rebuilt)
+        faults << appText(QT_TRANSLATE_NOOP(
+                              "flokdesk::Application",
+                              "The index of the journal was damaged and built anew. Nothing was "
+                              "lost. The damaged file is kept as %1."))
+                      .arg(QDir::toNativeSeparators(m_journal->quarantinedPath()));
     else if (m_journal->state() == Database::State::ReadOnly)
         faults << appText(
             QT_TRANSLATE_NOOP("flokdesk::Application",
                               "The data directory was written by a newer Flokdesk. Nothing "
                               "can be sent with this version; update the program."));
-    if (m_cache->state() == Database::State::Quarantined)
+    if (m_cacheFault)
+        faults << appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                            "Names seen now are forgotten when Flokdesk ends: %1"))
+                      .arg(m_cacheFault->message);
+    else if (m_cache->state() == Database::State::Quarantined)
         faults << appText(QT_TRANSLATE_NOOP(
                               "flokdesk::Application",
                               "The file of names seen before was damaged. It was set aside "
@@ -291,13 +316,11 @@ void Application::openDemo()
     const auto directory = freshDirectory(pathOf(u"demo"_s), {cacheName, journalName});
     if (!directory)
         return tell(directory.error());
-    auto cache = Database::open(QDir(*directory).filePath(cacheName), Workspace::schema());
-    if (!cache)
-        return tell(cache.error());
+    auto cache = cacheAt(QDir(*directory).filePath(cacheName));
     auto journal = Database::open(QDir(*directory).filePath(journalName), JournalTables::schema());
     if (!journal)
         return tell(journal.error());
-    m_demoCache = std::move(*cache);
+    m_demoCache = std::move(cache);
     m_demoJournal = std::move(*journal);
     m_demo = std::make_unique<DemoTenant>();
     m_demo->start([this](const Result<Connection> &connection) {
@@ -313,8 +336,9 @@ void Application::open(const Profile &profile, const Connection &connection, boo
     // The demo tenant is on the loopback interface, where no proxy belongs.
     m_transport.setProxy(isDemo ? HttpTransport::Proxy::None : HttpTransport::Proxy::System);
     m_open = std::make_unique<OpenSession>(
-        SharedParts{m_outside.clock, m_scheduler, m_requests}, isDemo ? *m_demoCache : *m_cache,
-        isDemo ? *m_demoJournal : *m_journal, profile, connection, isDemo);
+        SharedParts{m_outside.clock, m_scheduler, m_requests, m_credentials, m_outside.witnesses},
+        isDemo ? *m_demoCache : *m_cache, isDemo ? *m_demoJournal : *m_journal, profile, connection,
+        isDemo);
     const auto restored = m_open->restore();
     if (isDemo)
         DemoTenant::teach(m_open->session().workspace);

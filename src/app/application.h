@@ -26,6 +26,8 @@ public:
         Dialogs &dialogs;
         Ledgers &ledgers;
         QString catalogues = QStringLiteral(":/i18n");
+        /// Where this computer remembers journals; without it no job is resumed by itself.
+        QString witnesses = {};
     };
 
     Application(const CommandLine &commandLine, const Outside &outside);
@@ -78,6 +80,7 @@ private:
     Result<Done> m_profilesLoaded = Done{};
     QString m_storeFaults; ///< told at the start; empty once the user went on
     std::unique_ptr<Database> m_cache;
+    std::optional<Error> m_cacheFault; ///< why it is in memory only
     std::unique_ptr<Database> m_journal;
     CredentialStore &m_credentials;
     std::unique_ptr<Database> m_demoCache;

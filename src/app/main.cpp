@@ -96,7 +96,12 @@ int run(int argc, char **argv)
     KeychainStore keychain(clock);
     ProbedStore credentials(clock, keychain);
     SqliteLedgers ledgers(clock, SqliteLedgers::usualPath());
-    Application application(commandLine, {clock, credentials, dialogs, ledgers});
+    Application application(commandLine,
+                            {.clock = clock,
+                             .credentials = credentials,
+                             .dialogs = dialogs,
+                             .ledgers = ledgers,
+                             .witnesses = JournalWitness::usualDirectory()});
     QObject::connect(&stopSignals, &StopSignals::received, &application, &Application::stop);
     if (const auto prepared = application.prepare(); !prepared)
         explainFailure(dialogs, prepared.error());

@@ -39,7 +39,10 @@ OpenSession::OpenSession(const SharedParts &shared, Database &cache, Database &j
     , m_session{profile,   isDemo,      shared.clock,    shared.scheduler, m_client,
                 m_records, m_instances, m_users,         m_commons,        m_workspace,
                 m_changes, m_applier,   shared.requests, m_store,          m_resolver}
+    , m_sealer(m_store, shared.credentials)
 {
+    if (!isDemo)
+        m_store.setWitnessDirectory(shared.witnesses);
     m_applier.setGuard(profile.guard);
     m_applier.setAtOnce(changesAtOnce);
     m_store.setAuthor(profile.name, profile.userName);
@@ -53,9 +56,11 @@ Result<Done> OpenSession::restore()
     if (!jobs)
         return jobs.error();
     m_applier.restore(std::move(*jobs));
-    if (m_session.profile.protection == Protection::Normal)
+    if (m_session.profile.protection == Protection::Normal && m_store.mayResume())
         m_applier.resumeInterrupted();
     m_resolver.start();
+    if (!m_session.isDemo)
+        m_sealer.start();
     return Done{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/journalsealer.h"
 #include "gui/session.h"
 #include "secrets/credentialstore.h"
 
@@ -13,6 +14,8 @@ struct SharedParts {
     Clock &clock;
     RequestScheduler &scheduler;
     RequestLog &requests;
+    CredentialStore &credentials;
+    QString witnesses; ///< where this computer remembers journals; may be empty
 };
 
 /// Owns everything of one open profile. Pages get session() and must be gone before this is.
@@ -40,6 +43,7 @@ private:
     Applier m_applier;
     Resolver m_resolver;
     Session m_session;
+    JournalSealer m_sealer;
 };
 
 /// Fetches the keys that the profile has. A key that is not there stays empty; an Error means that

@@ -5,10 +5,8 @@
 #include "core/exchange.h"
 #include "core/text.h"
 #include "store/journaltables.h"
-#include "store/localfile.h"
 
 #include <algorithm>
-#include <QFile>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
@@ -22,14 +20,6 @@ constexpr auto flushDelay = std::chrono::milliseconds(300);
 constexpr auto betweenSlices = std::chrono::milliseconds(1);
 constexpr int changesAtOnce = 1000;
 constexpr auto retryDelay = std::chrono::seconds(5);
-/// Given up when the disk is full, so that what was done can still be written down.
-constexpr qint64 reserveBytes = 4 * 1024 * 1024;
-
-QString interruptedText()
-{
-    return ChangeStore::tr(
-        "The program ended while this was being sent: it may have been applied.");
-}
 
 StagedRow rowOf(const StagedChange &staged)
 {
@@ -100,6 +90,8 @@ ChangeStore::ChangeStore(Database &journal, const QString &profileId, const QStr
     , m_changes(changes)
     , m_clock(clock)
     , m_head(QString::fromStdString(journal.handle().getFilename()))
+    , m_witness({}, QString::fromStdString(journal.handle().getFilename()))
+    , m_reserve(QString::fromStdString(journal.handle().getFilename()))
 {
     connect(&m_changes, &ChangeSet::changed, this, &ChangeStore::stagedChanged);
 }
@@ -111,14 +103,15 @@ ChangeStore::~ChangeStore()
 
 Result<std::vector<Job>> ChangeStore::load()
 {
-    makeReserve();
+    m_reserve.make();
     std::vector<StagedChange> staged;
     std::vector<Job> jobs;
     int unreadable = 0;
     quint64 nextId = 1;
     try {
         JournalTables tables(m_journal.handle(), m_profile);
-        checkHead(tables);
+        checkHistory(tables);
+        m_doubt = std::max(m_doubt, JournalMarks(m_journal.handle()).doubtAbout(m_profile));
         nextId = tables.nextChangeId();
         for (const StagedRow &row : tables.loadStaged()) {
             if (const auto change = changeOf(row.change))
@@ -134,25 +127,7 @@ Result<std::vector<Job>> ChangeStore::load()
                      tr("The changes of earlier cannot be read from the disk."),
                      QString::fromUtf8(exception.what()), 0};
     }
-    std::vector<std::pair<const Job *, int>> interrupted;
-    for (Job &job : jobs) {
-        for (JobItem &item : job.items) {
-            const auto known =
-                std::ranges::lower_bound(staged, item.change.id, {}, &StagedChange::id);
-            if (known == staged.end() || known->id != item.change.id)
-                continue;
-            known->inRun |= item.state == ItemState::Waiting; // of whichever job
-            if (item.state != ItemState::Sending)
-                continue;
-            item.state = ItemState::Unknown;
-            item.error = {Error::Kind::UnknownOutcome, interruptedText(), {}, 0};
-            known->outcomeUnknown = true;
-            known->problem = interruptedText();
-            m_touched.insert(known->id);
-            interrupted.emplace_back(&job, static_cast<int>(&item - job.items.data()));
-        }
-        job.state = job.waiting() > 0 ? Job::State::Paused : Job::State::Ended;
-    }
+    const Places unknown = markUnknown(staged, jobs);
     m_changes.restore(std::move(staged), nextId);
     // Whatever cannot be saved now is kept; that is no reason to hide the jobs.
     std::optional<Error> unsaved;
@@ -160,8 +135,7 @@ Result<std::vector<Job>> ChangeStore::load()
         if (!saved)
             unsaved = saved.error();
     };
-    for (const auto &[job, position] : interrupted)
-        note(saveOutcome(*job, position));
+    note(saveUnknown(unknown));
     for (const Job &job : jobs)
         note(saveState(job));
     if (unsaved)
@@ -273,7 +247,7 @@ Result<Done> ChangeStore::write(const Work &work)
 {
     m_touched.merge(m_changes.takeTouched());
     auto saved = writeOnce(work);
-    if (!saved && freeReserve())
+    if (!saved && m_reserve.giveUp())
         saved = writeOnce(work);
     const QString failure = saved ? QString() : saved.error().message;
     const QString before = std::exchange(m_reported, failure);
@@ -291,11 +265,13 @@ Result<Done> ChangeStore::writeOnce(const Work &work)
     const auto saved = m_journal.write([&](SQLite::Database &database) {
         JournalTables tables(database, m_profile);
         before = tables.head().first;
+        const qint64 anchor = tables.anchor().first;
         for (const Work &late : m_unsaved)
             late(tables);
         saveTouched(tables, m_touched.cend());
         work(tables);
         after = tables.head().first;
+        seal(before, anchor);
     });
     if (!saved)
         return saved;
@@ -303,6 +279,7 @@ Result<Done> ChangeStore::writeOnce(const Work &work)
     m_touched.clear();
     if (after > before) {
         saveHead();
+        remember();
         Q_EMIT journalGrew();
     }
     return saved;
@@ -358,7 +335,13 @@ Result<Done> ChangeStore::saveSending(const Job &job, int position, const Exchan
     m_requests[job.items[size_t(position)].change.id] = requestJson(request);
     ItemRow row = rowOf(job.items[size_t(position)]);
     row.state = wordOf(ItemState::Sending);
-    return write([&](JournalTables &tables) { tables.saveItem(job.id, position, row); });
+    const auto saved = write([&](JournalTables &tables) {
+        tables.saveItem(job.id, position, row);
+        JournalMarks(m_journal.handle()).countSending();
+    });
+    if (saved)
+        remember();
+    return saved;
 }
 
 void ChangeStore::saveWaiting(const Job &job, int position)
@@ -393,6 +376,24 @@ Result<Done> ChangeStore::saveOutcome(const Job &job, int position)
         tables.saveItem(id, position, row);
         if (entry)
             tables.append(*entry);
+    });
+}
+
+Result<Done> ChangeStore::saveUnknown(const Places &places)
+{
+    std::vector<std::tuple<qint64, int, ItemRow, JournalRow>> rows;
+    for (const auto &[job, position] : places) {
+        const JobItem &item = job->items[size_t(position)];
+        rows.emplace_back(job->id, position, rowOf(item), entryOf(item, wordOf(item.state), job));
+    }
+    if (rows.empty() && m_doubt == Doubt::None)
+        return Done{};
+    return keep([this, rows](JournalTables &tables) {
+        for (const auto &[job, position, row, entry] : rows) {
+            tables.saveItem(job, position, row);
+            tables.append(entry);
+        }
+        JournalMarks(m_journal.handle()).settle(m_profile);
     });
 }
 
@@ -454,20 +455,6 @@ JournalRow ChangeStore::entryOf(const JobItem &item, const QString &event, const
     row.words = wordsOf(item.change.change, item.receipt, item.error.message);
     row.content = content.toJson();
     return row;
-}
-
-void ChangeStore::makeReserve()
-{
-    QFile reserve(QString::fromStdString(m_journal.handle().getFilename()) + u".reserve"_s);
-    if (reserve.size() == reserveBytes || !makePrivateFile(reserve.fileName()))
-        return;
-    if (reserve.open(QIODevice::WriteOnly) && reserve.write(QByteArray(reserveBytes, 'r')) < 0)
-        reserve.remove();
-}
-
-bool ChangeStore::freeReserve()
-{
-    return QFile::remove(QString::fromStdString(m_journal.handle().getFilename()) + u".reserve"_s);
 }
 
 } // namespace flokdesk

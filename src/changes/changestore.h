@@ -5,7 +5,9 @@
 #include "changes/job.h"
 #include "core/clock.h"
 #include "store/database.h"
+#include "store/diskreserve.h"
 #include "store/journalhead.h"
+#include "store/journalwitness.h"
 
 #include <functional>
 #include <QObject>
@@ -38,6 +40,22 @@ public:
     /// In whose name changes are made; for the journal.
     void setAuthor(const QString &profileName, const QString &userName);
     QDateTime now() const { return m_clock.wallTime().toUTC(); }
+    /// Where this computer remembers journals, before load(). Without it a backup that is put back
+    /// is not noticed.
+    void setWitnessDirectory(const QString &directory);
+    const JournalWitness &witness() const { return m_witness; }
+    /// From now on what is written down is sealed, and what this store wrote down before it, too.
+    void setSealKey(const SealKey &key);
+    const SealKey &sealKey() const { return m_sealKey; }
+    /// Under which name the key of the seals is kept; empty where none was made yet, or where the
+    /// file cannot be read.
+    QString sealKeyId() const;
+    /// The same, with a new name where there is none; empty where it cannot be written down.
+    QString makeSealKeyId();
+    /// The number of the newest line, of all profiles; 0 where there is none.
+    qint64 lastLine() const;
+    /// The first line that this store wrote down and did not seal; 0 where there is none.
+    qint64 firstUnsealed() const { return m_unsealed.empty() ? 0 : m_unsealed.front().number; }
 
     /// Fills the ChangeSet with what was kept, once and before anything is staged, and gives the jobs
     /// that have not ended, all of them paused. What was being sent when the program ended has an
@@ -47,6 +65,9 @@ public:
     /// What load() found wrong, for people; nothing where all is as it was left. Nobody who could be
     /// told by a signal listens so early.
     const std::optional<Error> &loadFault() const { return m_loadFault; }
+    /// After load(): the journal is the one that this computer wrote last, so that what the end of
+    /// the program interrupted may go on without a question.
+    bool mayResume() const { return m_mayResume; }
     /// Takes away what is older from the end of the journal, of all profiles, with a line that tells
     /// so. How many lines went.
     Result<int> letGo(const QDateTime &before);
@@ -93,11 +114,16 @@ private:
     using Touched = std::set<ChangeId>;
     void saveTouched(JournalTables &tables, Touched::const_iterator end);
     void saveHead() const;
-    void checkHead(JournalTables &tables);
+    void checkHistory(JournalTables &tables);
+    void nameJournal(const QString &id);
+    void tellLoss(const JournalWitness::Report &report);
+    using Places = std::vector<std::pair<const Job *, int>>; // items of jobs
+    Places markUnknown(std::vector<StagedChange> &staged, std::vector<Job> &jobs);
+    Result<Done> saveUnknown(const Places &places);
+    void seal(qint64 lastBefore, qint64 anchorBefore);
+    void remember() const;
     JournalRow ownEntry(const QString &event, const QString &title, const JsonValue &facts) const;
     void addLoadFault(const QString &message);
-    void makeReserve();
-    bool freeReserve();
     JournalRow entryOf(const JobItem &item, const QString &event, const Job *job) const;
     static Job restored(const JobRow &row, const std::vector<ItemRow> &items, int *unreadable);
 
@@ -112,6 +138,13 @@ private:
     std::set<ChangeId> m_touched; // since the last commit
     std::vector<Work> m_unsaved; // outcomes that could not be committed yet
     JournalHead m_head;
+    JournalWitness m_witness;
+    DiskReserve m_reserve;
+    SealKey m_sealKey;
+    std::vector<SealedRow> m_unsealed; // written down without a key, by this store
+    Doubt m_doubt = Doubt::None; // about what waits and is staged
+    bool m_isRemembered = false; // what the witness remembers was compared with the journal
+    bool m_mayResume = false;
     std::optional<Error> m_loadFault;
     bool m_flushPlanned = false;
     QString m_reported; // so that one full disk is one message

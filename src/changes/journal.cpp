@@ -8,6 +8,7 @@
 
 #include <array>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
@@ -60,6 +61,29 @@ Error journalUnreadable(const SQLite::Exception &exception)
 {
     return {Error::Kind::Storage, JournalText::tr("The journal cannot be read from the disk."),
             QString::fromUtf8(exception.what()), 0};
+}
+
+QString pathOf(const ChangeStore &store)
+{
+    return QString::fromStdString(store.journal().handle().getFilename());
+}
+
+/// Whether the line that retention leaves behind tells of all that is gone.
+bool beginIsTold(JournalTables &tables)
+{
+    const qint64 begins = tables.anchor().first;
+    if (begins == 0)
+        return true;
+    const auto content = parseJson(tables.lastOf(wordOf(Event::LinesLetGo)).content);
+    const JsonValue *facts = content ? content->find(u"facts") : nullptr;
+    return facts && textAt(*facts, u"upTo").toLongLong() == begins;
+}
+
+/// What was written last, log included.
+QDateTime lastWriteOf(const QString &path)
+{
+    return std::max(QFileInfo(path).lastModified(), QFileInfo(path + u"-wal"_s).lastModified())
+        .toUTC();
 }
 
 template <typename Read>
@@ -168,15 +192,48 @@ Result<int> Journal::count(const JournalQuery &query) const
 Result<Journal::Verdict> Journal::verify() const
 {
     return reading(m_store, [this](JournalTables &tables) {
-        const JournalHead head(QString::fromStdString(m_store.journal().handle().getFilename()));
-        return Verdict{tables.firstBroken(), tables.anchor().first + 1, tables.head().first,
-                       !head.lossOf(tables)};
+        SQLite::Database &file = m_store.journal().handle();
+        Verdict verdict{tables.firstBroken(), tables.anchor().first + 1, tables.head().first};
+        verdict.fitsItsHead = !JournalHead(pathOf(m_store)).lossOf(tables);
+        verdict.beginIsTold = beginIsTold(tables);
+        verdict.lossTold = tables.lastOf(wordOf(Event::LinesLost)).number;
+        const JournalSeals seals(file);
+        verdict.hasKey = !m_store.sealKey().isEmpty();
+        verdict.hasSeals = seals.hasAny();
+        if (verdict.hasKey)
+            verdict.seals = seals.verify(m_store.sealKey());
+        verdict.witness = m_store.witness().prove(file, m_store.sealKey());
+        return verdict;
     });
+}
+
+bool Journal::Verdict::isSound() const
+{
+    const bool sealsFit =
+        seals.forged == 0 && seals.foreign == 0 && !seals.isFirstMissing && !seals.isAnchorForged;
+    const bool witnessFits = witness.fits && !witness.isForged && !witness.beginsLater;
+    return firstBroken == 0 && fitsItsHead && beginIsTold && lossTold == 0 && sealsFit
+        && witnessFits;
 }
 
 Result<int> Journal::linesOlderThan(const QDateTime &time) const
 {
     return reading(m_store, [&](JournalTables &tables) { return tables.olderThan(time).rows; });
+}
+
+Result<Journal::OldLines> Journal::olderThanDays(int days) const
+{
+    return reading(m_store, [&](JournalTables &tables) {
+        OldLines old;
+        const QDateTime newest = tables.newestTime();
+        if (!newest.isValid())
+            return old;
+        const QDateTime present = std::min({newest, m_store.now(), lastWriteOf(pathOf(m_store))});
+        old.before = present.addDays(-days);
+        old.lines = tables.olderThan(old.before).rows;
+        old.all = static_cast<int>(tables.head().first - tables.anchor().first);
+        return old;
+    });
 }
 
 } // namespace flokdesk

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "changes/change.h"
+#include "store/journalseals.h"
 #include "store/journaltables.h"
+#include "store/journalwitness.h"
 
 namespace flokdesk {
 
@@ -65,6 +67,24 @@ public:
         qint64 first = 0; ///< where the journal begins, of all profiles
         qint64 last = 0;
         bool fitsItsHead = true; ///< nothing is missing or replaced at the end
+        bool beginIsTold = true; ///< a line tells that those before the first were let go
+        qint64 lossTold = 0; ///< the last line that tells of lines lost; 0: none
+        bool hasKey = false; ///< seals could be checked
+        bool hasSeals = false;
+        JournalSeals::Verdict seals = {}; ///< where there is a key
+        JournalWitness::Proof witness = {}; ///< what this computer remembers
+
+        /// No line is known to be changed, missing or added.
+        bool isSound() const;
+    };
+    /// The lines that retention lets go.
+    struct OldLines {
+        QDateTime before; ///< UTC; invalid where the journal is empty
+        int lines = 0;
+        int all = 0;
+
+        /// More than a tenth.
+        bool areMany() const { return lines * 10LL > all; }
     };
 
     /// Must not outlive the store.
@@ -82,6 +102,9 @@ public:
     Result<Verdict> verify() const;
     /// How many lines ChangeStore::letGo() would take away.
     Result<int> linesOlderThan(const QDateTime &time) const;
+    /// Older by so many days than the newest line, and than the clock and the file say: a clock that
+    /// runs ahead makes no line old.
+    Result<OldLines> olderThanDays(int days) const;
 
 private:
     const ChangeStore &m_store;

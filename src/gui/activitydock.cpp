@@ -5,7 +5,6 @@
 #include "gui/journalpanel.h"
 #include "gui/outboxpanel.h"
 #include "gui/requestspanel.h"
-#include "gui/retention.h"
 
 #include <QApplication>
 #include <QMetaMethod>
@@ -52,7 +51,6 @@ void ActivityDock::setSession(Session *session, QSettings &settings)
     m_session = session;
     if (!session)
         return;
-    letOldLinesGo(*session, settings);
     addPanels(*session, settings);
     m_tabs->setCurrentIndex(current);
 }
@@ -65,6 +63,10 @@ void ActivityDock::addPanels(Session &session, QSettings &settings)
     m_tabs->insertTab(0, m_changes, tr("Changes"));
     m_tabs->insertTab(1, m_outbox, tr("Outbox"));
     m_tabs->insertTab(2, m_journal, tr("Journal"));
+    connect(m_journal, &JournalPanel::failed, this, &ActivityDock::failed);
+    // The demo company begins anew each time and has nothing old.
+    if (!session.isDemo && session.store.journal().state() != Database::State::ReadOnly)
+        m_journal->letOldLinesGo();
     connect(m_changes, &ChangesPanel::reviewRequested, this, &ActivityDock::reviewRequested);
     connect(m_outbox, &OutboxPanel::reviewRequested, this, &ActivityDock::reviewOnlyRequested);
     connect(m_outbox, &OutboxPanel::journalRequested, this,
@@ -77,17 +79,6 @@ void ActivityDock::addPanels(Session &session, QSettings &settings)
     if (isSignalConnected(QMetaMethod::fromSignal(&ActivityDock::undoEntryRequested)))
         connect(m_journal, &JournalPanel::undoEntryRequested, this,
                 &ActivityDock::undoEntryRequested);
-}
-
-// The demo company begins anew each time and has nothing old.
-void ActivityDock::letOldLinesGo(Session &session, const QSettings &settings)
-{
-    const auto since = keptSince(keptDays(settings), session.store.now());
-    const bool canWrite = session.store.journal().state() != Database::State::ReadOnly;
-    if (!since || session.isDemo || !canWrite)
-        return;
-    if (const auto gone = session.store.letGo(*since); !gone)
-        Q_EMIT failed(gone.error());
 }
 
 void ActivityDock::openTab(Tab tab)

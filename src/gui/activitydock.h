@@ -50,7 +50,6 @@ Q_SIGNALS:
 
 private:
     void addPanels(Session &session, QSettings &settings);
-    void letOldLinesGo(Session &session, const QSettings &settings);
     void focusTab();
 
     Parts m_parts;

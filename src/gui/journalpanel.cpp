@@ -235,7 +235,7 @@ void JournalPanel::verify()
     const auto verdict = m_journal.verify();
     if (!verdict)
         return m_ui->journalNotice->show(verdict.error(), untilRead());
-    m_ui->journalNotice->show(isSound(*verdict) ? Notice::Level::Success : Notice::Level::Problem,
+    m_ui->journalNotice->show(verdict->isSound() ? Notice::Level::Success : Notice::Level::Problem,
                               verdictText(*verdict),
                               Fact::until(&m_session.store, &ChangeStore::journalGrew));
 }
@@ -298,20 +298,19 @@ void JournalPanel::endExport()
 void JournalPanel::chooseRetention()
 {
     const int days = m_ui->keepComboBox->currentData().toInt();
-    const auto since = keptSince(days, m_session.store.now());
-    const auto lines = since ? m_journal.linesOlderThan(*since) : Result<int>(0);
-    if (!lines)
-        return m_ui->journalNotice->show(lines.error(), untilRead());
-    if (*lines == 0)
+    const auto old = days > 0 ? m_journal.olderThanDays(days) : Journal::OldLines();
+    if (!old)
+        return m_ui->journalNotice->show(old.error(), untilRead());
+    if (old->lines == 0)
         return keepFor(days);
     Dialogs::Question question;
     question.title = tr("Old lines of the journal");
     question.text =
-        tr("%n line(s) of the journal are older and go now, of all profiles.", nullptr, *lines);
+        tr("%n line(s) of the journal are older and go now, of all profiles.", nullptr, old->lines);
     question.detail =
         tr("What they tell is gone for good, and what they tell of cannot be undone with this "
            "program any more. Export them first if somebody may ask. From now on lines are let go "
-           "by themselves as they grow old.");
+           "by themselves as they grow old; the age of a line counts from the newest one.");
     question.accept = tr("Let them go");
     question.dangerous = true;
     m_dialogs.confirm(this, question, [this, days](bool yes) {
@@ -326,13 +325,50 @@ void JournalPanel::keepFor(int days)
 {
     setKeptDays(m_settings, days);
     showKept();
-    const auto since = keptSince(days, m_session.store.now());
-    if (!since)
+    const auto old = days > 0 ? m_journal.olderThanDays(days) : Journal::OldLines();
+    if (!old)
+        return m_ui->journalNotice->show(old.error(), untilRead());
+    if (old->lines > 0)
+        letGo(old->before);
+}
+
+void JournalPanel::letGo(const QDateTime &before)
+{
+    if (const auto gone = m_session.store.letGo(before); !gone)
+        Q_EMIT failed(gone.error());
+    if (m_isLoaded)
+        search();
+}
+
+void JournalPanel::letOldLinesGo()
+{
+    const int days = keptDays(m_settings);
+    const auto old = days > 0 ? m_journal.olderThanDays(days) : Journal::OldLines();
+    if (!old)
+        return Q_EMIT failed(old.error());
+    if (old->lines == 0)
         return;
-    if (const auto gone = m_session.store.letGo(*since); !gone)
-        m_ui->journalNotice->show(gone.error(),
-                                  Fact::until(&m_session.store, &ChangeStore::storageWorks));
-    search();
+    if (!old->areMany())
+        return letGo(old->before);
+    Dialogs::Question question;
+    question.title = tr("Old lines of the journal");
+    //: %1 is how long lines are kept, "for 30 days"
+    question.text = tr("You keep lines of the journal %1. %n line(s) are older, which is more than "
+                       "a tenth of all lines, of all profiles.",
+                       nullptr, old->lines)
+                        .arg(retentionText(days));
+    question.detail =
+        tr("If you let them go, what they tell is gone for good, and what they tell of cannot be "
+           "undone with this program any more. If you do not, all lines are kept until you choose "
+           "again in the journal.");
+    question.accept = tr("Let them go");
+    question.dangerous = true;
+    m_dialogs.confirm(this, question, [this, before = old->before](bool yes) {
+        if (yes)
+            letGo(before);
+        else
+            keepFor(0);
+    });
 }
 
 void JournalPanel::showKept()

@@ -29,8 +29,12 @@ public:
 
     /// Only the lines of one job, until somebody wants all of them again.
     void showJob(qint64 job, const QString &name);
+    /// Lets go what the journal holds for longer than the user wants to keep it. Asks where that is
+    /// more than a tenth of it.
+    void letOldLinesGo();
 
 Q_SIGNALS:
+    void failed(const flokdesk::Error &error);
     /// The button for it is there once somebody listens.
     void undoEntryRequested(qint64 number);
 
@@ -59,6 +63,7 @@ private:
     void endExport();
     void chooseRetention();
     void keepFor(int days);
+    void letGo(const QDateTime &before);
     void showKept();
 
     std::unique_ptr<Ui::JournalPanel> m_ui;

@@ -11,6 +11,5 @@ ReviewTree::Entry journalTreeEntry(const JournalEntry &entry);
 /// Who, where, under which plan, what was sent and what came back. Plain text.
 QString evidenceText(const JournalEntry &entry);
 QString verdictText(const Journal::Verdict &verdict);
-bool isSound(const Journal::Verdict &verdict);
 
 } // namespace flokdesk

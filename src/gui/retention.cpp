@@ -33,11 +33,6 @@ void setKeptDays(QSettings &settings, int days)
     settings.setValue(keptDaysKey(), days);
 }
 
-std::optional<QDateTime> keptSince(int days, const QDateTime &now)
-{
-    return days == 0 ? std::nullopt : std::optional(now.addDays(-days));
-}
-
 QString retentionText(int days)
 {
     if (days == 0)

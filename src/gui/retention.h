@@ -13,8 +13,6 @@ inline constexpr std::array retentionDays{0, 365, 90, 30};
 /// What the user chose; for ever where it cannot be understood.
 int keptDays(const QSettings &settings);
 void setKeptDays(QSettings &settings, int days);
-/// What is older is let go; nothing when it is kept for ever.
-std::optional<QDateTime> keptSince(int days, const QDateTime &now);
 QString retentionText(int days);
 
 } // namespace flokdesk

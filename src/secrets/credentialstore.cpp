@@ -31,4 +31,9 @@ void probe(CredentialStore &store, QObject *context, const std::function<void(bo
     });
 }
 
+QString journalKeyAccount(const QString &chainId)
+{
+    return chainId.isEmpty() ? QString() : QStringLiteral("journal/") + chainId;
+}
+
 } // namespace flokdesk

@@ -11,7 +11,8 @@
 
 namespace flokdesk {
 
-/// Keeps API keys. `account` is "<profile id>/data" or "<profile id>/users". Answers come from the
+/// Keeps API keys and the key of the seals of a journal. `account` is "<profile id>/data",
+/// "<profile id>/users" or "journal/<id>". Answers come from the
 /// event loop, and not at all when `context` is gone.
 class CredentialStore : public QObject {
     Q_OBJECT
@@ -45,5 +46,7 @@ void probe(CredentialStore &store, QObject *context, const std::function<void(bo
 
 QString dataKeyAccount(const QString &profileId);
 QString userKeyAccount(const QString &profileId);
+/// Empty where `chainId` is.
+QString journalKeyAccount(const QString &chainId);
 
 } // namespace flokdesk

@@ -2,7 +2,9 @@
 #include "store/database.h"
 
 #include "store/localfile.h"
+#include "store/salvage.h"
 
+#include <bit>
 #include <filesystem>
 #include <QCoreApplication>
 #include <QDir>
@@ -126,18 +128,47 @@ std::string shapeOf(SQLite::Database &database)
     return shape;
 }
 
-std::string expectedShape(const Database::Schema &schema)
+/// Of a file of that version.
+std::string expectedShape(const Database::Schema &schema, int version)
 {
     SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    for (const Database::Migration migrate : schema.migrations)
-        migrate(model);
+    for (int i = 0; i < version; ++i)
+        schema.migrations[size_t(i)](model);
     return shapeOf(model);
+}
+
+int newestOf(const Database::Schema &schema)
+{
+    return static_cast<int>(schema.migrations.size());
+}
+
+/// A flipped bit in one of the two numbers of the header makes no other file of one whose tables are
+/// all there. What may be the number of a newer version stays.
+void repairNumbers(SQLite::Database &database, const Database::Schema &schema)
+{
+    constexpr int farAway = 100; // versions
+    const int id = pragmaNumber(database, "application_id");
+    if (std::popcount(unsigned(id) ^ unsigned(schema.applicationId)) == 1)
+        database.exec("PRAGMA application_id=" + std::to_string(schema.applicationId));
+    const int version = pragmaNumber(database, "user_version");
+    const int newest = newestOf(schema);
+    if (version == newest || (version > newest && version < newest + farAway))
+        return;
+    const std::string shape = shapeOf(database);
+    const bool canBeOlder = version >= 0 && version < newest;
+    if (shape == expectedShape(schema, newest)
+        && !(canBeOlder && shape == expectedShape(schema, version)))
+        database.exec("PRAGMA user_version=" + std::to_string(newest));
 }
 
 void checkIdentity(SQLite::Database &database, const Database::Schema &schema)
 {
     if (pragmaNumber(database, "application_id") != schema.applicationId)
         throw BrokenFile("the file belongs to another program");
+    const int version = pragmaNumber(database, "user_version");
+    if (version < 0
+        || (version < newestOf(schema) && shapeOf(database) != expectedShape(schema, version)))
+        throw BrokenFile("the tables are not those of its version");
     const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
     if (verdict != "ok")
         throw BrokenFile(verdict);
@@ -204,6 +235,35 @@ bool isCutShort(const QString &path)
     return pageSize == 0 || file.size() % pageSize != 0;
 }
 
+/// What is derived is no reason to set a file aside.
+void checkDerived(SQLite::Database &database, const Database::Schema &schema)
+{
+    if (!schema.check)
+        return;
+    try {
+        schema.check(database);
+    } catch (const SQLite::Exception &exception) {
+        if (!meansBroken(exception))
+            throw;
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        schema.rebuild(database);
+        transaction.commit();
+    }
+}
+
+/// What is no file, as a pipe, may stop a program that opens it.
+Result<Done> setStrangersAside(const QString &file)
+{
+    for (const QString &suffix :
+         QStringList{QString(), QStringLiteral(".opening")} + sqliteCompanions()) {
+        if (isOrdinaryFile(file + suffix))
+            continue;
+        if (const auto moved = setAside(file + suffix); !moved)
+            return moved.error();
+    }
+    return Done{};
+}
+
 struct Opened {
     std::unique_ptr<SQLite::Database> handle;
     bool readOnly = false;
@@ -218,10 +278,12 @@ Opened openChecked(const QString &path, const Database::Schema &schema)
         throw BrokenFile("the last page is not complete");
     Opened opened{connectTo(path)};
     const bool fresh = isFresh(*opened.handle);
-    if (!fresh)
+    if (!fresh) {
+        repairNumbers(*opened.handle, schema);
         checkIdentity(*opened.handle, schema);
+    }
     const int version = pragmaNumber(*opened.handle, "user_version");
-    const auto newest = static_cast<int>(schema.migrations.size());
+    const int newest = newestOf(schema);
     if (version > newest) {
         opened.handle->exec("PRAGMA query_only=ON");
         opened.readOnly = true;
@@ -232,8 +294,9 @@ Opened openChecked(const QString &path, const Database::Schema &schema)
         backUp(*opened.handle, path, version);
     while (pragmaNumber(*opened.handle, "user_version") < newest)
         migrateOneStep(*opened.handle, schema);
-    if (shapeOf(*opened.handle) != expectedShape(schema))
+    if (shapeOf(*opened.handle) != expectedShape(schema, newest))
         throw BrokenFile("tables or columns are missing");
+    checkDerived(*opened.handle, schema);
     return opened;
 }
 
@@ -260,6 +323,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
     const QString file = QFileInfo(path).absoluteFilePath();
     if (const auto ready = makePrivateDirectory(file); !ready)
         return ready.error();
+    if (const auto ready = setStrangersAside(file); !ready)
+        return ready.error();
     // One at a time: SQLite does not wait while a new file becomes a WAL database, and two programs
     // must not set the same broken file aside.
     dropAbandonedLock(file + QStringLiteral(".opening"));
@@ -279,6 +344,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
             database->m_handle = std::move(opened.handle);
             if (opened.readOnly)
                 database->m_state = State::ReadOnly;
+            if (!firstTry)
+                database->takeOver(database->m_quarantinedPath, schema);
             return database;
         } catch (const BrokenFile &broken) {
             if (!firstTry)
@@ -292,6 +359,29 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
         database->m_state = State::Quarantined;
         database->m_quarantinedPath = *moved;
     }
+}
+
+/// What can be read of a broken file.
+void Database::takeOver(const QString &broken, const Schema &schema)
+{
+    if (!schema.rebuild || m_state != State::Quarantined)
+        return;
+    const Salvage found = salvage(*m_handle, broken, sqliteCompanions());
+    if (found == Salvage::Nothing)
+        return;
+    schema.rebuild(*m_handle);
+    m_state = found == Salvage::Everything ? State::Rebuilt : State::Salvaged;
+}
+
+std::unique_ptr<Database> Database::openInMemory(const Schema &schema)
+{
+    auto database = std::unique_ptr<Database>(new Database);
+    database->m_path = QStringLiteral(":memory:");
+    database->m_handle = std::make_unique<SQLite::Database>(
+        ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (const Migration migrate : schema.migrations)
+        migrate(*database->m_handle);
+    return database;
 }
 
 Result<Done> Database::write(const std::function<void(SQLite::Database &)> &work)

@@ -23,12 +23,19 @@ public:
         int applicationId = 0;
         /// migrations[n] takes version n to n + 1; each runs in one transaction with its version.
         std::vector<Migration> migrations;
+        /// Makes what is derived, as a text index, anew from the rest. Where it is given, what can be
+        /// read of a broken file is taken over into the new one.
+        Migration rebuild = nullptr;
+        /// Throws where what is derived is damaged.
+        Migration check = nullptr;
     };
     /// What open() had to do besides opening.
     enum class State {
         Usable,
         ReadOnly, ///< written by a newer program: can be read, not changed
         Quarantined, ///< the file was broken; it was renamed and a new one begun
+        Salvaged, ///< the same, and what could be read was taken over; rows are missing
+        Rebuilt, ///< the same, and nothing is missing: only what is derived was damaged
     };
 
     /// Makes the directory (0700) and the file (0600) when missing. Before a migration a copy is kept
@@ -39,12 +46,14 @@ public:
     /// Damage to the structure is found; a flipped bit inside a value is not, so whoever must notice
     /// that keeps a digest of its own.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Schema &schema);
+    /// For what may be lost, where there is no file that can be used. It ends with the object.
+    static std::unique_ptr<Database> openInMemory(const Schema &schema);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     State state() const { return m_state; }
-    /// Where the broken file went; empty unless state() is Quarantined.
+    /// Where the broken file went; empty where there was none.
     const QString &quarantinedPath() const { return m_quarantinedPath; }
     SQLite::Database &handle() const { return *m_handle; }
     /// Runs `work` in BEGIN IMMEDIATE ... COMMIT; SQLite exceptions become Storage errors and leave
@@ -53,6 +62,7 @@ public:
 
 private:
     Database();
+    void takeOver(const QString &broken, const Schema &schema);
     QString m_path;
     std::unique_ptr<SQLite::Database> m_handle;
     State m_state = State::Usable;

@@ -3,6 +3,7 @@
 
 #include "core/json.h"
 #include "store/journaltables.h"
+#include "store/localfile.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -40,7 +41,7 @@ void JournalHead::save(JournalTables &tables) const
 std::optional<JournalHead::Loss> JournalHead::lossOf(JournalTables &tables) const
 {
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!isOrdinaryFile(m_path) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const auto json = parseJson(file.read(mostBytes));
     const JsonValue *number = json ? json->find(u"number") : nullptr;

@@ -82,11 +82,54 @@ void addOrderAndConflicts(SQLite::Database &database)
     )");
 }
 
+/// Version 3: what makes a restored copy and a changed row visible (journalmarks.h, journalseals.h).
+void addMarksAndSeals(SQLite::Database &database)
+{
+    database.exec(R"(
+        CREATE TABLE mark (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE doubt (
+            profile TEXT PRIMARY KEY,
+            reason TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE seal (
+            number INTEGER PRIMARY KEY,
+            key TEXT NOT NULL,
+            mac BLOB NOT NULL
+        ) STRICT;
+        ALTER TABLE anchor ADD COLUMN key TEXT NOT NULL DEFAULT '';
+        ALTER TABLE anchor ADD COLUMN mac BLOB NOT NULL DEFAULT x'';
+    )");
+}
+
+/// The index that search uses, from the lines. Before that, what a damaged file may hold where only few
+/// values are allowed becomes the one that sends nothing by itself.
+void rebuildIndex(SQLite::Database &database)
+{
+    database.exec("UPDATE job SET rank = id WHERE rank = 0;"
+                  "UPDATE job SET state = 'paused'"
+                  " WHERE state NOT IN ('queued', 'running', 'paused', 'ended');"
+                  "UPDATE staged SET outcome_unknown = 1 WHERE outcome_unknown NOT IN (0, 1);"
+                  "DELETE FROM anchor WHERE only <> 1;"
+                  "INSERT INTO entry_text (entry_text) VALUES ('rebuild')");
+}
+
+/// The check of SQLite looks at pages, not at what the index keeps in them.
+void checkIndex(SQLite::Database &database)
+{
+    database.exec("INSERT INTO entry_text (entry_text, rank) VALUES ('integrity-check', 0)");
+}
+
 } // namespace
 
 Database::Schema JournalTables::schema()
 {
-    return {journalApplicationId, {createJournalTables, addOrderAndConflicts}};
+    return {journalApplicationId,
+            {createJournalTables, addOrderAndConflicts, addMarksAndSeals},
+            rebuildIndex,
+            checkIndex};
 }
 
 } // namespace flokdesk

@@ -395,6 +395,21 @@ std::pair<qint64, QByteArray> JournalTables::anchor()
     return {row.getColumn(0).getInt64(), bytesAt(row, 1)};
 }
 
+JournalRow JournalTables::lastOf(const QString &event)
+{
+    SQLite::Statement row(m_database,
+                          "SELECT number, job, at, event, title, words, content, hash FROM entry"
+                          " WHERE event = ? ORDER BY number DESC LIMIT 1");
+    bindText(row, 1, event);
+    return row.executeStep() ? journalRow(row) : JournalRow();
+}
+
+QDateTime JournalTables::newestTime()
+{
+    SQLite::Statement row(m_database, "SELECT at FROM entry ORDER BY number DESC LIMIT 1");
+    return row.executeStep() ? timeAt(row, 0) : QDateTime();
+}
+
 LetGo JournalTables::olderThan(const QDateTime &time)
 {
     SQLite::Statement row(m_database,

@@ -134,6 +134,11 @@ public:
     /// Number and hash of the last row let go; 0 where none was.
     std::pair<qint64, QByteArray> anchor();
 
+    /// The newest row of that kind, of all profiles; number 0 where there is none.
+    JournalRow lastOf(const QString &event);
+    /// When the newest row was written, of all profiles; invalid where there is none.
+    QDateTime newestTime();
+
     /// What letGo() would take away.
     LetGo olderThan(const QDateTime &time);
     /// Takes away the oldest rows of the journal up to the first that is not older, of all profiles

@@ -21,6 +21,10 @@ bool isOnNetwork(const QString &directory);
 /// a disk of this computer.
 QString stateDirectory();
 
+/// Where state of this user belongs that must outlive a session and the data directory; empty when
+/// there is no such place on a disk of this computer.
+QString lastingStateDirectory();
+
 /// Returns when what was written survives a loss of power, or false.
 bool flushToDisk(QFile &file);
 

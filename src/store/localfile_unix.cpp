@@ -37,14 +37,30 @@ bool isOnNetwork(const QString &directory)
     return isNetworkFileSystem(QStorageInfo(directory).fileSystemType());
 }
 
-QString stateDirectory()
+namespace {
+
+/// Empty where the home is on a share.
+QString stateHome()
 {
     const QString home = QDir::homePath();
     const QString state =
         qEnvironmentVariable("XDG_STATE_HOME", home + QStringLiteral("/.local/state"));
-    return !isOnNetwork(home) && QDir::isAbsolutePath(state)
-        ? state
-        : QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return !isOnNetwork(home) && QDir::isAbsolutePath(state) ? state : QString();
+}
+
+} // namespace
+
+QString stateDirectory()
+{
+    const QString state = stateHome();
+    return state.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
+                           : state;
+}
+
+QString lastingStateDirectory()
+{
+    const QString state = stateHome();
+    return state.isEmpty() ? QString() : QDir(state).filePath(QStringLiteral("flokdesk"));
 }
 
 bool flushToDisk(QFile &file)

@@ -34,6 +34,13 @@ QString stateDirectory()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
 }
 
+/// Beside the usual data directory, which has the name of the program there, and not in it.
+QString lastingStateDirectory()
+{
+    const QString state = stateDirectory();
+    return state.isEmpty() ? QString() : QDir(state).filePath(QStringLiteral("Flokdesk state"));
+}
+
 bool flushToDisk(QFile &file)
 {
     return _commit(file.handle()) == 0;

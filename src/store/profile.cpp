@@ -111,6 +111,19 @@ std::optional<std::vector<Profile>> profilesFrom(const JsonValue &document,
     return profiles;
 }
 
+/// The first complete JSON object in the text, from its brace on, and how long it is; nothing where
+/// it does not end.
+std::optional<std::pair<JsonValue, qsizetype>> objectIn(QByteArrayView text)
+{
+    constexpr qsizetype longest = 64 * 1024;
+    const QByteArrayView near = text.first(std::min(text.size(), longest));
+    for (qsizetype end = near.indexOf('}'); end >= 0; end = near.indexOf('}', end + 1)) {
+        if (const auto json = parseJson(near.first(end + 1).toByteArray()))
+            return std::pair(*json, end + 1);
+    }
+    return std::nullopt;
+}
+
 Error profileFileError(const QString &message, const QString &detail)
 {
     return {Error::Kind::Storage, message, detail};
@@ -135,6 +148,8 @@ Result<Done> ProfileStore::load()
     m_sources.clear();
     m_untouchable.reset();
     QFile file(m_path);
+    if (!isOrdinaryFile(m_path))
+        return setBrokenAside({});
     if (!file.exists())
         return Done{};
     if (!isOrdinaryFile(m_path) || !file.open(QIODevice::ReadOnly)) {
@@ -146,10 +161,11 @@ Result<Done> ProfileStore::load()
                              file.errorString());
         return *m_untouchable;
     }
-    const auto document = parseJson(file.readAll());
+    const QByteArray content = file.readAll();
+    const auto document = parseJson(content);
     file.close();
     if (!document)
-        return setBrokenAside(document.error().message);
+        return setBrokenAside(document.error().message, content);
     if (memberText(*document, u"version").toInt() > profileFileVersion) {
         m_untouchable =
             profileFileError(QCoreApplication::translate("ProfileStore",
@@ -164,19 +180,56 @@ Result<Done> ProfileStore::load()
     if (!profiles) {
         m_sources.clear();
         return setBrokenAside(QCoreApplication::translate(
-            "ProfileStore", "The file does not hold a list of connections."));
+                                  "ProfileStore", "The file does not hold a list of connections."),
+                              content);
     }
     m_profiles = std::move(*profiles);
     return Done{};
 }
 
-Result<Done> ProfileStore::setBrokenAside(const QString &why)
+/// One profile after the other, so that a damaged one does not take the others along. Where two that
+/// differ have the same id, nothing tells which of them is right.
+void ProfileStore::keepReadable(const QByteArray &content)
+{
+    const QByteArray begin = QByteArrayLiteral("{\"id\":");
+    const QByteArrayView text(content);
+    QSet<QString> unclear;
+    for (qsizetype at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+        const auto found = objectIn(text.sliced(at));
+        const auto profile = found ? profileFrom(found->first) : std::nullopt;
+        if (!profile)
+            continue;
+        if (const Profile *known = byId(profile->id)) {
+            if (*known != *profile)
+                unclear.insert(profile->id);
+            continue;
+        }
+        m_sources.insert(profile->id, found->first);
+        m_profiles.push_back(*profile);
+    }
+    std::erase_if(m_profiles,
+                  [&unclear](const Profile &profile) { return unclear.contains(profile.id); });
+}
+
+Result<Done> ProfileStore::setBrokenAside(const QString &why, const QByteArray &content)
 {
     const auto moved = setAside(m_path);
     if (!moved) {
         m_untouchable = moved.error();
         return moved.error();
     }
+    keepReadable(content);
+    if (const auto kept = m_profiles.empty() ? Done{} : write(m_profiles); !kept)
+        return kept.error();
+    if (!m_profiles.empty())
+        return profileFileError(
+            QCoreApplication::translate("ProfileStore",
+                                        "The list of your connections was damaged. %n of them "
+                                        "could be read and stay; compare them with the file that "
+                                        "was set aside as %1.",
+                                        nullptr, static_cast<int>(m_profiles.size()))
+                .arg(QDir::toNativeSeparators(*moved)),
+            why);
     return profileFileError(
         QCoreApplication::translate("ProfileStore",
                                     "The list of your connections was damaged. It "

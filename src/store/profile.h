@@ -48,7 +48,7 @@ struct Profile {
 };
 
 /// Profiles in a JSON file of their own (0600, replaced as a whole). A broken file is set aside and
-/// reported, never overwritten; one that cannot be read, or that a newer program wrote, is left alone
+/// reported, never overwritten, and the profiles in it that can be read stay; one that cannot be read, or that a newer program wrote, is left alone
 /// and makes save() and remove() fail. Members this version does not know are kept.
 class ProfileStore {
 public:
@@ -57,7 +57,8 @@ public:
     {
     }
 
-    /// No file is no error. A Storage error says where a broken file went; there are no profiles then.
+    /// No file is no error. A Storage error says where a broken file went; profiles() has what could
+    /// be read of it.
     Result<Done> load();
     const std::vector<Profile> &profiles() const { return m_profiles; }
     const Profile *byId(const QString &id) const;
@@ -69,7 +70,8 @@ public:
 private:
     Result<Done> write(const std::vector<Profile> &profiles) const;
     Result<Done> replaceProfiles(std::vector<Profile> profiles);
-    Result<Done> setBrokenAside(const QString &why);
+    Result<Done> setBrokenAside(const QString &why, const QByteArray &content = {});
+    void keepReadable(const QByteArray &content);
 
     QString m_path;
     std::vector<Profile> m_profiles;

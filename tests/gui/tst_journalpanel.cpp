@@ -38,6 +38,16 @@ struct Desk : FakeSession {
         panel = std::make_unique<JournalPanel>(session, dialogs, settings);
         panel->show();
     }
+    /// As when a profile is opened.
+    std::unique_ptr<ActivityDock> openDock()
+    {
+        auto dock = std::make_unique<ActivityDock>(
+            ActivityDock::Parts{scheduler, clock, requests, dialogs}, nullptr);
+        dock->setSession(&session, settings);
+        dock->openTab(ActivityDock::Tab::Journal);
+        return dock;
+    }
+    Journal lines() const { return Journal(store); }
     template <typename Widget>
     Widget *find(const char *name) const
     {
@@ -134,7 +144,9 @@ private Q_SLOTS:
     void aLongExportCanBeCancelled();
     void anExportThatCannotBeWrittenIsTold();
     void keepingForLessAsksFirst();
-    void oldLinesGoWhenAProfileIsOpened();
+    void aTenthOfTheLinesGoesWithoutAQuestion();
+    void moreThanATenthOfTheLinesAsks();
+    void aClockThatRunsAheadTakesNothingAway();
     void theUndoButtonIsThereOnceSomebodyListens();
     void theDockPassesOnWhatSomebodyListensTo();
 };
@@ -273,6 +285,11 @@ void TestJournalPanel::verifyingTellsInWords()
     desk.open();
     desk.click("verifyButton");
     QVERIFY2(desk.notice().contains(u"1 to 2"_s), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"No line is sealed"_s), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"does not remember"_s), qPrintable(desk.notice()));
+    desk.store.setSealKey(SealKey::make());
+    desk.click("verifyButton");
+    QVERIFY2(desk.notice().contains(u"up to 2 are sealed"_s), qPrintable(desk.notice()));
     QVERIFY(QFile::remove(desk.directory.filePath(u"journal.db.head"_s)));
     desk.click("verifyButton");
     QVERIFY(desk.notice().contains(u"All is well"_s)); // nothing is known to be missing
@@ -378,19 +395,56 @@ void TestJournalPanel::keepingForLessAsksFirst()
     QVERIFY(desk.cell(1, JournalModel::What).contains(u"eva"_s));
 }
 
-void TestJournalPanel::oldLinesGoWhenAProfileIsOpened()
+void TestJournalPanel::aTenthOfTheLinesGoesWithoutAQuestion()
 {
     Desk desk;
     desk.invite(u"ana"_s);
     desk.clock.advance(24h * 40);
+    for (int i = 0; i < 9; ++i)
+        desk.invite(u"user%1"_s.arg(i));
     setKeptDays(desk.settings, 30);
-    ActivityDock dock({desk.scheduler, desk.clock, desk.requests, desk.dialogs}, nullptr);
-    dock.setSession(&desk.session, desk.settings);
-    dock.openTab(ActivityDock::Tab::Journal);
-    const auto *model = dock.findChild<QTableView *>(u"journalTable"_s)->model();
-    QCOMPARE(model->rowCount(), 1);
+    const auto dock = desk.openDock();
     QVERIFY(desk.dialogs.asked.empty()); // asked when it was chosen
-    dock.setSession(nullptr, desk.settings);
+    QVERIFY(desk.lines().find({.search = u"ana"_s})->empty());
+    QCOMPARE(desk.lines().find({.search = u"user0"_s})->size(), size_t(1));
+    dock->setSession(nullptr, desk.settings);
+}
+
+void TestJournalPanel::moreThanATenthOfTheLinesAsks()
+{
+    Desk desk;
+    desk.invite(u"ana"_s);
+    desk.clock.advance(24h * 40);
+    for (int i = 0; i < 8; ++i)
+        desk.invite(u"user%1"_s.arg(i));
+    setKeptDays(desk.settings, 30);
+    auto dock = desk.openDock();
+    QCOMPARE(desk.dialogs.asked.size(), size_t(1));
+    QVERIFY(desk.dialogs.asked[0].question.dangerous);
+    QCOMPARE(desk.lines().find({.search = u"ana"_s})->size(), size_t(1));
+    desk.dialogs.answer(false);
+    QCOMPARE(desk.lines().find({.search = u"ana"_s})->size(), size_t(1));
+    QCOMPARE(keptDays(desk.settings), 0);
+    dock->setSession(nullptr, desk.settings);
+    setKeptDays(desk.settings, 30);
+    dock = desk.openDock();
+    desk.dialogs.answer(true);
+    QVERIFY(desk.lines().find({.search = u"ana"_s})->empty());
+    QCOMPARE(keptDays(desk.settings), 30);
+    dock->setSession(nullptr, desk.settings);
+}
+
+void TestJournalPanel::aClockThatRunsAheadTakesNothingAway()
+{
+    Desk desk;
+    for (int i = 0; i < 3; ++i)
+        desk.invite(u"user%1"_s.arg(i));
+    setKeptDays(desk.settings, 30);
+    desk.clock.advance(24h * 4000);
+    const auto dock = desk.openDock();
+    QVERIFY(desk.dialogs.asked.empty());
+    QCOMPARE(desk.lines().find({})->size(), size_t(3));
+    dock->setSession(nullptr, desk.settings);
 }
 
 void TestJournalPanel::theUndoButtonIsThereOnceSomebodyListens()

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenIsTold();
     void whatIsNoPlanIsToldInWords();
     void aFileThatIsNotThereIsTold();
+    void aPipeIsNotWaitedFor();
     void aPlanForAnotherServerIsRefused();
     void whatIsStagedAlreadyIsNotMixedWithAPlan();
     void whatIsStagedWhileTheQuestionWaitsCountsToo();
@@ -180,6 +182,14 @@ void TestPlanFiles::whatIsNoPlanIsToldInWords()
     desk.load();
     QVERIFY(desk.failure().contains(u"not a plan"_s));
     QVERIFY(!desk.dialogs.isAsking());
+}
+
+void TestPlanFiles::aPipeIsNotWaitedFor()
+{
+    Desk desk;
+    QCOMPARE(mkfifo(QFile::encodeName(desk.path).constData(), 0600), 0);
+    desk.load();
+    QVERIFY2(desk.failure().contains(u"cannot be read"_s), qPrintable(desk.failure()));
 }
 
 void TestPlanFiles::aFileThatIsNotThereIsTold()

@@ -350,7 +350,8 @@ void TestCrashes::aCallThatFailsLosesNothingThatWasKept()
 static QStringList entriesIn(const QString &path)
 {
     const auto database = Database::open(path, JournalTables::schema());
-    if (!database || (*database)->state() == Database::State::Quarantined)
+    if (!database || (*database)->state() == Database::State::Quarantined
+        || (*database)->state() == Database::State::Salvaged)
         return {};
     try {
         JournalTables tables((*database)->handle(), profile());

@@ -28,6 +28,8 @@ struct ProgramAt {
     }
 
     const QString &dataDir() const { return m_dataDir; }
+    /// What the computer remembers of journals.
+    QString witnesses() const { return m_dataDir + QStringLiteral("-witnesses"); }
     /// Limits that nothing in a test reaches, for what is not about the limit.
     static RateBudget::Limits unlimited()
     {
@@ -49,7 +51,7 @@ struct ProgramAt {
         application.reset();
         application = std::make_unique<Application>(
             CommandLine::parse(all),
-            Application::Outside{clock, keys, dialogs, ledgers, catalogues});
+            Application::Outside{clock, keys, dialogs, ledgers, catalogues, witnesses()});
         return application->prepare();
     }
     void start(const QStringList &arguments = {})
