@@ -359,10 +359,7 @@ void ChangeStore::saveCancelled(const Job &job, const std::vector<int> &position
     rows.reserve(positions.size());
     for (const int position : positions)
         rows.emplace_back(position, rowOf(job.items[size_t(position)]));
-    (void)keep([id = job.id, rows](JournalTables &tables) {
-        for (const auto &[position, row] : rows)
-            tables.saveItem(id, position, row);
-    });
+    (void)keep([id = job.id, rows](JournalTables &tables) { tables.saveItems(id, rows); });
 }
 
 Result<Done> ChangeStore::saveOutcome(const Job &job, int position)

@@ -26,8 +26,6 @@ public:
 
     void show(Level level, const QString &text, const Fact &fact, const QString &detail = {});
     void show(const Error &error, const Fact &fact);
-    void show(Level level, const QString &text) { show(level, text, Fact::past()); }
-    void show(const Error &error) { show(error, Fact::past()); }
     /// A button behind the text; gone with the next show() or dismiss(). Not owned.
     void addAction(QAction *action);
     /// Raw words for the button Details; gone with the text.

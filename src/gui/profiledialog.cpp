@@ -277,7 +277,8 @@ bool ProfileDialog::mayKeepKeysInMemory()
     m_ui->notice->show(
         Notice::Level::Warning,
         tr("The key store of your system cannot be used. Save again to keep the keys "
-           "in memory until Flokdesk ends."));
+           "in memory until Flokdesk ends."),
+        Fact::past());
     return false;
 }
 

@@ -223,8 +223,11 @@ qint64 JournalTables::addJob(const JobRow &job, const std::vector<ItemRow> &item
     row.exec();
     const qint64 id = m_database.getLastInsertRowid();
     saveJobRank(id, id);
-    for (size_t i = 0; i < items.size(); ++i)
-        saveItem(id, static_cast<int>(i), items[i]);
+    std::vector<std::pair<int, ItemRow>> placed;
+    placed.reserve(items.size());
+    for (const ItemRow &item : items)
+        placed.emplace_back(static_cast<int>(placed.size()), item);
+    saveItems(id, placed);
     return id;
 }
 
@@ -250,18 +253,26 @@ void JournalTables::saveJobRank(qint64 job, qint64 rank)
 
 void JournalTables::saveItem(qint64 job, int position, const ItemRow &item)
 {
+    saveItems(job, {{position, item}});
+}
+
+void JournalTables::saveItems(qint64 job, const std::vector<std::pair<int, ItemRow>> &items)
+{
     SQLite::Statement row(m_database,
                           "INSERT OR REPLACE INTO item"
                           " (job, position, change_id, change, state, error, receipt)"
                           " VALUES (?, ?, ?, ?, ?, ?, ?)");
-    row.bind(1, static_cast<int64_t>(job));
-    row.bind(2, position);
-    row.bind(3, static_cast<int64_t>(item.changeId));
-    bindText(row, 4, item.change);
-    bindText(row, 5, item.state);
-    bindText(row, 6, item.error);
-    bindText(row, 7, item.receipt);
-    row.exec();
+    for (const auto &[position, item] : items) {
+        row.bind(1, static_cast<int64_t>(job));
+        row.bind(2, position);
+        row.bind(3, static_cast<int64_t>(item.changeId));
+        bindText(row, 4, item.change);
+        bindText(row, 5, item.state);
+        bindText(row, 6, item.error);
+        bindText(row, 7, item.receipt);
+        row.exec();
+        row.reset();
+    }
 }
 
 void JournalTables::saveItemState(quint64 changeId, const QString &from, const QString &to)

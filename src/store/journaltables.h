@@ -116,6 +116,8 @@ public:
                       const std::optional<QDateTime> &endedAt);
     void saveJobRank(qint64 job, qint64 rank);
     void saveItem(qint64 job, int position, const ItemRow &item);
+    /// Many at once, by their positions.
+    void saveItems(qint64 job, const std::vector<std::pair<int, ItemRow>> &items);
     /// Of whatever job; nothing happens where there is no such item.
     void saveItemState(quint64 changeId, const QString &from, const QString &to);
 
