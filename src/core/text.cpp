@@ -110,20 +110,6 @@ QString codePoint(char32_t c)
     return QStringLiteral("⟨U+%1⟩").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
-bool isInvisible(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // bidirectional controls, zero-width characters, tags
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QString visibleControl(char32_t c)
 {
     if (c < 0x20)
@@ -146,6 +132,24 @@ bool isSpaceSeparator(char32_t c)
 }
 
 } // namespace
+
+bool isInvisibleCharacter(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // bidirectional controls, zero-width characters, tags
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        break;
+    }
+    // Letters and symbols by their category, but without a picture: fillers and the empty braille
+    // pattern.
+    constexpr std::array unseen{U'\u034f', U'\u115f', U'\u1160', U'\u2800', U'\u3164', U'\uffa0'};
+    return std::find(unseen.begin(), unseen.end(), c) != unseen.end();
+}
 
 QString exactFromUtf8(std::string_view utf8)
 {
@@ -196,7 +200,7 @@ QString withVisibleControls(const QString &text)
     const auto behindInk = std::find_if(characters.rbegin(), characters.rend(), isInk).base();
     QString visible;
     for (auto c = characters.begin(); c != characters.end(); ++c) {
-        if (isInvisible(*c))
+        if (isInvisibleCharacter(*c))
             visible += visibleControl(*c);
         else if (isSpaceSeparator(*c) && (c < firstInk || c >= behindInk))
             visible += visibleSpace(*c);

@@ -26,6 +26,10 @@ QString normalisedInput(const QString &typed);
 std::string foldedForSearch(std::string_view utf8);
 QString foldedForSearch(const QString &text);
 
+/// True for characters that show nothing and take no room, such as controls and U+200B. Spaces are
+/// not among them, nor are marks that change the picture of a character before them.
+bool isInvisibleCharacter(char32_t c);
+
 /// The text with control characters, bidirectional controls and leading or trailing spaces made
 /// visible as symbols, for names in confirmations.
 QString withVisibleControls(const QString &text);

@@ -16,7 +16,8 @@ struct EmailInput {
 };
 
 /// Reads lists as people paste them: one per line, separated by commas, semicolons, tabs or spaces,
-/// with names ("Ana <ana@example.org>") or quotes around them.
+/// with names ("Ana <ana@example.org>", also quoted ones with commas) or quotes around them.
+/// Characters that cannot be seen are dropped.
 EmailInput parseEmails(const QString &text);
 
 /// True for one @ between a name and a host of at least two labels, without characters that a person

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QKeyEvent>
+#include <QSet>
 
 namespace flokdesk {
 
@@ -69,11 +70,12 @@ void UserEntry::retitle()
 void UserEntry::showSummary()
 {
     m_input = parseEmails(m_ui->addressesTextEdit->toPlainText());
+    QSet<QString> mailboxes;
+    for (const QString &one : m_known)
+        mailboxes.insert(one.trimmed().toLower());
     const auto known = std::count_if(
-        m_input.addresses.begin(), m_input.addresses.end(), [this](const QString &address) {
-            return std::any_of(m_known.begin(), m_known.end(),
-                               [&](const QString &one) { return sameEmail(one, address); });
-        });
+        m_input.addresses.begin(), m_input.addresses.end(),
+        [&](const QString &address) { return mailboxes.contains(address.toLower()); });
     const auto count = static_cast<int>(m_input.addresses.size());
     QStringList parts{tr("%n address(es)", nullptr, count)};
     if (known > 0)
