@@ -179,7 +179,12 @@ QVariant RecordTableModel::columnHeader(int column, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return withVisibleControls(name);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(withVisibleControls(name));
+        return plainToolTip(
+            withVisibleControls(name)
+            + u'\n'
+            //: In the tip of a column's header. Both forms of numbers stay as they are.
+            + tr("A click sorts: numbers by their value, written as 1,234.50 or "
+                 "1.234,50, then texts, then empty cells."));
     if (role == Qt::TextAlignmentRole)
         return alignment(column);
     return {};

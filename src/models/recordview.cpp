@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "models/foldedtext.h"
+#include "models/writtennumber.h"
 
 #include <algorithm>
 #include <limits>
@@ -65,16 +66,17 @@ bool numberLess(const SortNumber &a, const SortNumber &b)
 }
 
 template <typename Value, typename Less>
-std::uint32_t rankValues(std::vector<Value> &values, Less less, RowNumbers &rankOf)
+std::uint32_t rankValues(std::vector<Value> &values, Less less, std::uint32_t first,
+                         RowNumbers &rankOf)
 {
     std::sort(values.begin(), values.end(), less);
-    std::uint32_t rank = 0;
+    std::uint32_t rank = first;
     for (size_t i = 0; i < values.size(); ++i) {
         if (i > 0 && less(values[i - 1], values[i]))
             ++rank;
         rankOf[values[i].code] = rank;
     }
-    return values.empty() ? 0 : rank + 1;
+    return values.empty() ? first : rank + 1;
 }
 
 } // namespace
@@ -172,27 +174,21 @@ const RecordIndex::Ranks &RecordIndex::ranks(int column)
     ranks = std::make_unique<Ranks>();
     const std::uint32_t count = m_records->distinctCount(column);
     ranks->of.assign(count, emptyLast);
+    DecimalSign sign;
+    for (std::uint32_t code = 0; code < count; ++code)
+        sign.learnFrom(writtenNumber(m_records->distinct(column, code)));
     std::vector<SortNumber> numbers;
-    std::vector<std::uint32_t> filled;
+    std::vector<SortValue> texts;
     for (std::uint32_t code = 0; code < count; ++code) {
         const Cell cell = m_records->distinct(column, code);
-        if (comparedText(cell).empty())
-            continue;
-        filled.push_back(code);
-        if (const auto number = numberIn(cell))
-            numbers.push_back({*number, comparedText(cell), code});
+        const std::string_view text = comparedText(cell);
+        if (const WrittenNumber number = writtenNumber(cell); number.isNumber())
+            numbers.push_back({sign.valueOf(number, cell), text, code});
+        else if (!text.empty())
+            texts.push_back({sortKey(text), text, code});
     }
-    if (numbers.size() == filled.size()) {
-        ranks->count = rankValues(numbers, numberLess, ranks->of);
-        return *ranks;
-    }
-    std::vector<SortValue> texts;
-    texts.reserve(filled.size());
-    for (const std::uint32_t code : filled) {
-        const std::string_view text = comparedText(m_records->distinct(column, code));
-        texts.push_back({sortKey(text), text, code});
-    }
-    ranks->count = rankValues(texts, textLess, ranks->of);
+    const std::uint32_t behindNumbers = rankValues(numbers, numberLess, 0, ranks->of);
+    ranks->count = rankValues(texts, textLess, behindNumbers, ranks->of);
     return *ranks;
 }
 

@@ -44,9 +44,10 @@ public:
 
     const std::shared_ptr<const RecordSet> &records() const { return m_records; }
 
-    /// Text columns sort by folded text (numbers in numeric order where every value is a number);
-    /// equal rows keep the order received. Empty cells come last in both directions. Rows of
-    /// `alsoShow` pass the filter whatever they contain.
+    /// Numbers come first, by their value whether a point or a comma stands before their decimals,
+    /// then texts by their folded form, or the other way round when descending; equal rows keep the
+    /// order received. Empty cells come last in both directions. Rows of `alsoShow` pass the filter
+    /// whatever they contain.
     RecordOrder order(const RecordOrder::Query &query,
                       const std::vector<std::uint32_t> &alsoShow = {});
 

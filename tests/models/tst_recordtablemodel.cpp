@@ -79,6 +79,14 @@ private Q_SLOTS:
         QVERIFY(header.toString() != u"Nombre"_s && header.toString() != u"Nombre "_s);
     }
 
+    void theTipOfAHeaderSaysHowItSorts()
+    {
+        Shown t(cities());
+        const QString tip = t.model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(u"City"_s));
+        QVERIFY(tip.contains(u"then texts, then empty cells"_s));
+    }
+
     void aFilterShowsWhatMatchesAndKeepsTheSelection()
     {
         Shown t(cities());

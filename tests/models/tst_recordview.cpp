@@ -74,11 +74,57 @@ private Q_SLOTS:
             (QStringList{u"ándale"_s, u"Andrés"_s, u"nube"_s, u"Nz"_s, u"Ñandú"_s, u"Zulia"_s}));
     }
 
-    void numbersAreSortedAsNumbersOnlyWhereAllAre()
+    void numbersOfEitherFormComeByValueThenTextsThenEmptyCells_data()
     {
-        QCOMPARE(sortedTexts({"10", "9", "-1", "2.50"}),
-                 (QStringList{u"-1"_s, u"2.50"_s, u"9"_s, u"10"_s}));
-        QCOMPARE(sortedTexts({"10", "9", "n/a"}), (QStringList{u"10"_s, u"9"_s, u"n/a"_s}));
+        QTest::addColumn<QStringList>("sorted");
+        const auto row = [](const char *name, const QStringList &sorted) {
+            QTest::newRow(name) << sorted;
+        };
+        row("points", {u"-1"_s, u"2.50"_s, u"9"_s, u"10"_s});
+        row("one text", {u"9"_s, u"10"_s, u"n/a"_s});
+        row("decimal commas", {u"-42"_s, u"0,10"_s, u"176,54"_s, u"1.234,50"_s});
+        row("decimal points", {u"-42"_s, u"0.10"_s, u"176.54"_s, u"1,234.50"_s});
+        row("thousands where another text tells", {u"2,5"_s, u"900"_s, u"1.234"_s, u"1.234.567"_s});
+        row("thousands with commas", {u"2.5"_s, u"900"_s, u"1,234"_s, u"1,234,567"_s});
+        row("three decimals and nothing that tells", {u"1.234"_s, u"2"_s, u"900"_s});
+        row("a comma and nothing that tells", {u"1,234"_s, u"2"_s, u"900"_s});
+        row("spaces between thousands", {u"99"_s, u"1 234,5"_s, u"1\u00a0235"_s, u"1\u202f236"_s});
+        row("apostrophes between thousands", {u"99"_s, u"1'234.5"_s, u"1'235"_s});
+        row("signs", {u"\u22125"_s, u"-4,5"_s, u"+3"_s, u"10"_s});
+        row("blanks around", {u"9 "_s, u" 10"_s, u"11\u00a0"_s});
+        row("codes", {u"0040"_s, u"41"_s, u"0100"_s});
+        row("exponents", {u"5"_s, u"1E2"_s, u"200"_s});
+        row("texts that look like numbers",
+            {u"7"_s, u"1,23,4"_s, u"1.2.3"_s, u"10-12"_s, u"12 3"_s, u"2024/01/31"_s, u"abc"_s});
+        row("empty ones last", {u"9"_s, u"10"_s, u"x"_s, u""_s});
+    }
+
+    void numbersOfEitherFormComeByValueThenTextsThenEmptyCells()
+    {
+        QFETCH(const QStringList, sorted);
+        std::vector<std::string> texts;
+        for (const QString &text : sorted)
+            texts.push_back(text.toStdString());
+        QCOMPARE(sortedTexts({texts.rbegin(), texts.rend()}), sorted);
+        QStringList down(sorted.rbegin(), sorted.rend());
+        down.removeAll(QString());
+        QStringList shown = sortedTexts(texts, true);
+        shown.removeAll(QString());
+        QCOMPARE(shown, down);
+    }
+
+    void aNumberOfJsonHasItsDecimalsBehindAPoint()
+    {
+        RecordSetBuilder builder;
+        const int value = builder.column("Value");
+        for (const auto &[kind, text] :
+             {std::pair(CellKind::String, "2,5"), std::pair(CellKind::Number, "1.234"),
+              std::pair(CellKind::Number, "900"), std::pair(CellKind::String, "1.235")}) {
+            builder.beginRow();
+            builder.set(value, kind, text);
+        }
+        RecordIndex index(builder.finish());
+        QCOMPARE(index.order({{}, 0, false}).rows, (Rows{1, 0, 2, 3}));
     }
 
     void longNumbersAreToldApartByAllDigits()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recordset.h"
+
+#include <optional>
+
+namespace flokdesk {
+
+/// The number that a text stands for when it is read with a point and when it is read with a comma
+/// before the decimals: "1.234" is 1.234 or 1234. Both are the same without either sign. Only for
+/// comparing: the numbers are rounded.
+struct WrittenNumber {
+    std::optional<double> withPoint;
+    std::optional<double> withComma;
+
+    bool isNumber() const { return withPoint || withComma; }
+};
+
+/// Reads "-42", "0,10", "1.234,50", "1,234.50", "1 234,50" and what numberIn() reads. A number of
+/// JSON has its decimals behind a point, whatever the texts around it do.
+WrittenNumber writtenNumber(const Cell &cell);
+
+/// Which sign stands before the decimals of a column, as far as its texts tell.
+class DecimalSign {
+public:
+    void learnFrom(const WrittenNumber &number);
+    /// The value of a text of that column. Where no text of the column tells, the sign in the text
+    /// itself is taken for the decimal one.
+    double valueOf(const WrittenNumber &number, const Cell &cell) const;
+
+private:
+    int m_points = 0;
+    int m_commas = 0;
+};
+
+} // namespace flokdesk
