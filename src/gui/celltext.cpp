@@ -18,42 +18,48 @@ QString quotedWhereNeeded(const QString &cell)
     return u'"' + doubled + u'"';
 }
 
-// Reads one cell that begins with a quote; stops behind the closing one. Nothing when it is never
-// closed: then the quote was part of the text.
-std::optional<QString> quotedCell(const QString &text, qsizetype &at)
-{
-    QString cell;
-    for (qsizetype i = at + 1; i < text.size(); ++i) {
-        if (text[i] != u'"') {
-            cell += text[i];
-            continue;
-        }
-        if (i + 1 < text.size() && text[i + 1] == u'"') {
-            cell += text[i++];
-            continue;
-        }
-        at = i + 1;
-        return cell;
-    }
-    return {};
-}
-
 bool endsRow(const QString &text, qsizetype at)
 {
     return text[at] == u'\n' || text[at] == u'\r';
 }
 
-QString cellAt(const QString &text, qsizetype &at)
+bool endsCell(const QString &text, qsizetype at)
+{
+    return at == text.size() || text[at] == u'\t' || endsRow(text, at);
+}
+
+// Reads one cell that begins with a quote and stops behind the closing one. Nothing where a
+// spreadsheet would not have put quotes around the cell: then they are part of the text.
+std::optional<QString> quotedCell(const QString &text, qsizetype &at)
 {
     QString cell;
+    bool needsQuotes = false;
+    for (qsizetype i = at + 1; i < text.size(); ++i) {
+        const bool isQuote = text[i] == u'"';
+        if (isQuote && (i + 1 == text.size() || text[i + 1] != u'"')) {
+            if (!needsQuotes || !endsCell(text, i + 1))
+                return {};
+            at = i + 1;
+            return cell;
+        }
+        needsQuotes = needsQuotes || isQuote || text[i] == u'\t' || endsRow(text, i);
+        cell += text[i];
+        if (isQuote)
+            ++i;
+    }
+    return {};
+}
+
+QString cellAt(const QString &text, qsizetype &at)
+{
     if (at < text.size() && text[at] == u'"') {
         if (const auto quoted = quotedCell(text, at))
-            cell = *quoted;
+            return *quoted;
     }
     const qsizetype from = at;
-    while (at < text.size() && text[at] != u'\t' && !endsRow(text, at))
+    while (!endsCell(text, at))
         ++at;
-    return cell + text.mid(from, at - from);
+    return text.mid(from, at - from);
 }
 
 } // namespace

@@ -2,13 +2,14 @@
 #include "gui/instanceinspector.h"
 
 #include "core/text.h"
+#include "gui/firstinput.h"
 #include "gui/longtextdialog.h"
+#include "gui/owncopies.h"
 #include "gui/prettyjson.h"
 #include "ui_instanceinspector.h"
 
 #include <array>
 #include <QAction>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -106,6 +107,7 @@ void InstanceInspector::setupFields()
     QTableView *table = m_ui->fieldsTable;
     table->setModel(&m_fields);
     table->setWordWrap(false);
+    new FirstInput(table);
     table->horizontalHeader()->setSectionResizeMode(FieldsModel::State,
                                                     QHeaderView::ResizeToContents);
     table->horizontalHeader()->resizeSection(FieldsModel::Name, 150);
@@ -122,8 +124,7 @@ void InstanceInspector::setupFields()
     add(tr("Revert field"), QKeySequence::Delete, &InstanceInspector::revertField);
     add(tr("Copy value"), QKeySequence::Copy, [this] {
         if (currentField() >= 0)
-            QGuiApplication::clipboard()->setText(
-                m_fields.shownValue(currentField()).displayText());
+            copyExactly(m_fields.shownValue(currentField()).displayText());
     });
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/fieldsmodel.h"
+#include "gui/firstinput.h"
 #include "gui/longtextdialog.h"
 #include "gui/notice.h"
 #include "gui/screenfit.h"
@@ -32,6 +33,7 @@ NewInstanceDialog::NewInstanceDialog(Session &session, const StartedInstances &s
     setAttribute(Qt::WA_DeleteOnClose);
     new ScreenFit(*this, {620, 520});
     m_ui->fieldsTable->setColumnWidth(NameColumn, 220);
+    new FirstInput(m_ui->fieldsTable);
     m_ui->userRadioButton->setText(
         tr("&The user of this profile: %1").arg(withVisibleControls(session.profile.userName)));
     m_ui->userRadioButton->setToolTip(tr("Sends the header X-ForceUser"));

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recordgrid.h"
 
-#include "gui/celltext.h"
+#include "gui/firstinput.h"
+#include "gui/owncopies.h"
 #include "gui/recorddelegate.h"
 #include "models/recordtablemodel.h"
 
 #include <algorithm>
 #include <map>
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <set>
@@ -39,6 +38,7 @@ RecordGrid::RecordGrid(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSortIndicatorClearable(true);
+    new FirstInput(this);
     setupActions();
 }
 
@@ -128,10 +128,7 @@ void RecordGrid::copy(bool withHeaders)
         }
         rows.push_back(cells);
     }
-    QString text = toClipboardText(rows);
-    if (rows.size() == 1 && columns.size() == 1)
-        text.chop(1); // a single cell goes into a line of text without a line end
-    QGuiApplication::clipboard()->setText(text);
+    copyCells(rows);
 }
 
 CellWriting::Rows RecordGrid::chosenPlaces() const
@@ -184,7 +181,7 @@ void RecordGrid::writingEnded()
 
 void RecordGrid::paste()
 {
-    const auto rows = fromClipboardText(QGuiApplication::clipboard()->text());
+    const auto rows = cellsOnClipboard();
     CellWriting::Rows places = chosenPlaces();
     if (rows.empty() || places.empty())
         return;
@@ -281,7 +278,8 @@ void RecordGrid::addCellAction(const QString &name, const QString &text, const Q
 
 void RecordGrid::setupActions()
 {
-    addCellAction(u"copyAction"_s, tr("&Copy"), QKeySequence::Copy, &RecordGrid::copyCells);
+    addCellAction(u"copyAction"_s, tr("&Copy"), QKeySequence::Copy,
+                  &RecordGrid::copyWithoutHeaders);
     addCellAction(u"copyWithHeadersAction"_s, tr("Copy with &headers"),
                   Qt::CTRL | Qt::SHIFT | Qt::Key_C, &RecordGrid::copyWithHeaders);
     addCellAction(u"pasteAction"_s, tr("&Paste"), QKeySequence::Paste, &RecordGrid::paste);

@@ -59,7 +59,7 @@ private:
     void addCellAction(const QString &name, const QString &text, const QKeySequence &keys,
                        void (RecordGrid::*f)());
     void setupActions();
-    void copyCells() { copy(false); }
+    void copyWithoutHeaders() { copy(false); }
     void copyWithHeaders() { copy(true); }
     QModelIndexList chosenCells() const;
     CellWriting::Rows chosenPlaces() const;

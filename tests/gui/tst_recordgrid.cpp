@@ -4,6 +4,8 @@
 #include "gui/recorddelegate.h"
 #include "gui/texteditors.h"
 
+#include <QApplication>
+#include <QInputMethodEvent>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -56,6 +58,18 @@ private Q_SLOTS:
         QTest::newRow("empty rows")
             << u"a\n\nb"_s << QList<QStringList>{{u"a"_s}, {u""_s}, {u"b"_s}};
         QTest::newRow("nothing") << u""_s << QList<QStringList>{};
+        QTest::newRow("a quoted word first")
+            << u"\"Alto\" Palermo S.A.\tx\n"_s
+            << QList<QStringList>{{u"\"Alto\" Palermo S.A."_s, u"x"_s}};
+        QTest::newRow("a quoted word alone")
+            << u"\"Alto\"\n"_s << QList<QStringList>{{u"\"Alto\""_s}};
+        QTest::newRow("two quoted words")
+            << u"\"Alto\" y \"Bajo\""_s << QList<QStringList>{{u"\"Alto\" y \"Bajo\""_s}};
+        QTest::newRow("two quotes") << u"\"\"\tx"_s << QList<QStringList>{{u"\"\""_s, u"x"_s}};
+        QTest::newRow("a quoted tab")
+            << u"\"a\tb\"\tc"_s << QList<QStringList>{{u"a\tb"_s, u"c"_s}};
+        QTest::newRow("text behind a quoted line end")
+            << u"\"a\nb\" c"_s << QList<QStringList>{{u"\"a"_s}, {u"b\" c"_s}};
     }
 
     void cellsGoOverTheClipboardAsSpreadsheetsDoIt()
@@ -80,6 +94,77 @@ private Q_SLOTS:
         t.select(0, 2, 0, 2);
         QTest::keySequence(t.grid(), QKeySequence::Copy);
         QCOMPARE(clipboard(), u"Quito"_s);
+    }
+
+    void oneCellIsCopiedAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("quotes") << u"\"Alto\" Palermo"_s;
+        QTest::newRow("lines") << u"a\r\nb\rc\u2029d"_s;
+        QTest::newRow("tab") << u"a\tb"_s;
+    }
+
+    void oneCellIsCopiedAsItIs()
+    {
+        QFETCH(const QString, text);
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QVERIFY(t.model()->setData(t.at(0, 2), text));
+        t.select(0, 2, 0, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Copy);
+        QCOMPARE(clipboard(), text);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QCOMPARE(t.at(1, 2).data().toString(), text);
+        t.select(0, 2, 1, 3);
+        QTest::keySequence(t.grid(), QKeySequence::Copy);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QCOMPARE(t.at(1, 2).data().toString(), text);
+        QCOMPARE(t.at(2, 2).data().toString(), text);
+        QCOMPARE(t.at(2, 3).data().toString(), u"1.10"_s);
+    }
+
+    void whatOtherProgramsCopyIsComposed()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QGuiApplication::clipboard()->setText(u"Jose\u0301\tx\n"_s);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QCOMPARE(t.at(1, 2).data().toString(), u"José"_s);
+    }
+
+    void theLetterOfADeadKeyOpensTheEditorAndStandsInIt()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 0, 2);
+        QInputMethodEvent letter;
+        letter.setCommitString(u"é"_s);
+        QCoreApplication::sendEvent(t.grid(), &letter);
+        QTest::keyClicks(QApplication::focusWidget(), u"xito"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(t.at(0, 2).data().toString(), u"éxito"_s);
+    }
+
+    void aCompositionThatOpensTheEditorIsTypedOnce()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 0, 2);
+        QInputMethodEvent begun(u"n"_s, {});
+        QCoreApplication::sendEvent(t.grid(), &begun);
+        QInputMethodEvent letter;
+        letter.setCommitString(u"ñ"_s);
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &letter);
+        QTest::keyClicks(QApplication::focusWidget(), u"u"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(t.at(0, 2).data().toString(), u"ñu"_s);
     }
 
     void whatIsEditedIsShownWhole()
