@@ -23,7 +23,10 @@ QString visibleValue(const JsonValue &value)
     if (text.isEmpty())
         //: in place of a value: an empty text
         return ChangeText::tr("(empty)");
-    return withVisibleControls(text);
+    const QString visible = withVisibleControls(text);
+    // A text with the same words is told apart by quotes.
+    const bool saysSo = text == ChangeText::tr("(no value)") || text == ChangeText::tr("(empty)");
+    return saysSo ? u'“' + visible + u'”' : visible;
 }
 
 std::vector<ChangeLine> linesOfEdits(const FieldEdits &edits)

@@ -28,9 +28,8 @@ QString comparable(const JsonValue *value)
 QString foundLine(const FieldEdit &edit, const QString &found)
 {
     return OutcomeText::tr("%1 is now “%2” (before: “%3”, to be: “%4”).")
-        .arg(withVisibleControls(edit.name), withVisibleControls(found),
-             withVisibleControls(edit.before.displayText()),
-             withVisibleControls(edit.after.displayText()));
+        .arg(withVisibleControls(edit.name), visibleExcerpt(found),
+             visibleExcerpt(edit.before.displayText()), visibleExcerpt(edit.after.displayText()));
 }
 
 /// Compares what is there with both ends of each edit. `valueOf` gives the value now, by name.
@@ -154,8 +153,8 @@ QStringList otherwise(const FieldValues &sent, ValueOf valueOf)
             continue;
         //: %1 a column, %2 the value that was found, %3 the one that was sent
         lines << OutcomeText::tr("%1 is “%2”, sent was “%3”.")
-                     .arg(withVisibleControls(field.name), withVisibleControls(found),
-                          withVisibleControls(field.value.displayText()));
+                     .arg(withVisibleControls(field.name), visibleExcerpt(found),
+                          visibleExcerpt(field.value.displayText()));
     }
     return lines;
 }

@@ -325,8 +325,8 @@ void PlanRunner::hold(int index, const FieldValues &now)
         //: %1 a column, %2 its old value, %3 the value that somebody else gave it
         lines << tr("Somebody else changed %1: it was “%2” and is now “%3”.")
                      .arg(withVisibleControls(field.name),
-                          withVisibleControls(edit->before.displayText()),
-                          withVisibleControls(field.value.displayText()));
+                          visibleExcerpt(edit->before.displayText()),
+                          visibleExcerpt(field.value.displayText()));
     }
     lines << tr("Nothing was sent.");
     item.error = {Error::Kind::Rejected, lines.join(u'\n'), {}, 0};

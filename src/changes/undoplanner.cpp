@@ -188,15 +188,15 @@ void UndoPlanner::compareEdits(const Change &inverse, const FieldValues &now)
             leave(Left::Why::StagedByYou, tr("%1: an edit of yours waits to be sent.").arg(name));
         else if (found == edits[i].after.displayText())
             leave(Left::Why::AlreadyBack,
-                  tr("%1 already is “%2”.").arg(name, withVisibleControls(found)));
+                  tr("%1 already is “%2”.").arg(name, visibleExcerpt(found)));
         else if (found == edits[i].before.displayText())
             still.push_back({edits[i].name, now[i].value, edits[i].after});
         else
             //: %1 a column, %2 the value that was written, %3 the one that is there now
             leave(Left::Why::ChangedSince,
                   tr("%1 was changed since: it was set to “%2” and is now “%3”.")
-                      .arg(name, withVisibleControls(edits[i].before.displayText()),
-                           withVisibleControls(found)));
+                      .arg(name, visibleExcerpt(edits[i].before.displayText()),
+                           visibleExcerpt(found)));
     }
     *editsOf(wanted) = still;
     if (!still.empty())

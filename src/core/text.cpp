@@ -5,6 +5,7 @@
 #include <array>
 #include <QChar>
 #include <QList>
+#include <utility>
 
 namespace flokdesk {
 
@@ -131,6 +132,44 @@ bool isSpaceSeparator(char32_t c)
     return QChar::category(c) == QChar::Separator_Space;
 }
 
+/// Printable ASCII without spaces at its ends: nothing in it has to be made visible.
+bool isPlainAscii(const QString &text)
+{
+    const auto isPlain = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; };
+    return text.isEmpty()
+        || (text.front() != u' ' && text.back() != u' '
+            && std::all_of(text.begin(), text.end(), isPlain));
+}
+
+bool endsAddress(uint c)
+{
+    constexpr std::string_view marks = ",;:<>()[]\"";
+    return QChar::isSpace(c) || (c < 0x80 && marks.find(static_cast<char>(c)) != marks.npos);
+}
+
+using Letters = std::pair<QList<uint>::const_iterator, QList<uint>::const_iterator>;
+
+/// One @ in a word that has Latin letters of ASCII too.
+bool isLatinAddress(const Letters &word)
+{
+    const auto isLatin = [](uint c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+    return std::count(word.first, word.second, uint(u'@')) == 1
+        && std::any_of(word.first, word.second, isLatin);
+}
+
+/// True for what may be taken for another character of an address: anything but ASCII, accents,
+/// accented Latin letters, and a few Latin letters that look like no other.
+bool isForeignInAddress(char32_t c)
+{
+    if (c < 0x80 || QChar::category(c) == QChar::Mark_NonSpacing)
+        return false;
+    constexpr std::u32string_view own = U"ßæœøłđðþħÆŒØŁĐÞĦ";
+    const QString letter = QChar::decomposition(c);
+    const bool isAccented = QChar::decompositionTag(c) == QChar::Canonical && letter.size() > 1
+        && (letter.front().unicode() < 0x80 || !isForeignInAddress(letter.front().unicode()));
+    return !isAccented && own.find(c) == own.npos;
+}
+
 } // namespace
 
 bool isInvisibleCharacter(char32_t c)
@@ -194,20 +233,61 @@ QString foldedForSearch(const QString &text)
 
 QString withVisibleControls(const QString &text)
 {
+    if (isPlainAscii(text))
+        return text;
     const QList<uint> characters = text.toUcs4();
     const auto isInk = [](uint c) { return !isSpaceSeparator(c); };
     const auto firstInk = std::find_if(characters.begin(), characters.end(), isInk);
     const auto behindInk = std::find_if(characters.rbegin(), characters.rend(), isInk).base();
     QString visible;
+    visible.reserve(text.size());
+    auto behindWord = characters.begin();
+    bool isAddress = false;
     for (auto c = characters.begin(); c != characters.end(); ++c) {
-        if (isInvisibleCharacter(*c))
+        if (c == behindWord) {
+            behindWord = std::find_if(c + 1, characters.end(), endsAddress);
+            isAddress = isLatinAddress({c, behindWord});
+        }
+        if (isInvisibleCharacter(*c)) {
             visible += visibleControl(*c);
-        else if (isSpaceSeparator(*c) && (c < firstInk || c >= behindInk))
+            continue;
+        }
+        if (isSpaceSeparator(*c) && (c < firstInk || c >= behindInk)) {
             visible += visibleSpace(*c);
-        else
-            visible += QString::fromUcs4(reinterpret_cast<const char32_t *>(&*c), 1);
+            continue;
+        }
+        for (const QChar unit : QChar::fromUcs4(*c))
+            visible += unit;
+        if (isAddress && isForeignInAddress(*c))
+            visible += codePoint(*c);
     }
     return visible;
+}
+
+QString visibleExcerpt(const QString &text)
+{
+    constexpr qsizetype longest = 300;
+    const QString visible = withVisibleControls(text.left(longest));
+    return text.size() > longest ? visible + u'…' : visible;
+}
+
+QString inOneLine(const QString &text, qsizetype longest)
+{
+    QString line = text.left(longest);
+    const auto isBlank = [](QChar c) { return c.isSpace() || isInvisibleCharacter(c.unicode()); };
+    const bool hasAddress = line.contains(u'@') && !isPlainAscii(line);
+    if (hasAddress || std::all_of(line.begin(), line.end(), isBlank))
+        return withVisibleControls(line);
+    line.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    for (QChar &c : line) {
+        const bool endsLine =
+            c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        if (endsLine)
+            c = u'↵';
+        else if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return line;
 }
 
 bool unfitForHeader(QByteArrayView value)

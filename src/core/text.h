@@ -31,8 +31,17 @@ QString foldedForSearch(const QString &text);
 bool isInvisibleCharacter(char32_t c);
 
 /// The text with control characters, bidirectional controls and leading or trailing spaces made
-/// visible as symbols, for names in confirmations.
+/// visible as symbols, for names in confirmations. In an e-mail address with Latin letters, letters
+/// that may be taken for others (a Cyrillic "а") are followed by their code: "аna@example.org" becomes
+/// "а⟨U+0430⟩na@example.org".
 QString withVisibleControls(const QString &text);
+
+/// The beginning of a value for a sentence, made visible, with "…" where it is cut.
+QString visibleExcerpt(const QString &text);
+
+/// The beginning of a value for one line of a table: line ends become ↵ and other controls spaces;
+/// what has only blanks, and foreign letters in e-mail addresses, are made visible.
+QString inOneLine(const QString &text, qsizetype longest = 500);
 
 /// True for control characters and anything outside ASCII: such a text may not become a header
 /// value (RFC 9110 section 5.5).

@@ -20,6 +20,7 @@ namespace {
 enum ConflictColumn { FieldColumn, OriginalColumn, TheirsColumn, MineColumn, ChoiceColumn };
 constexpr std::array valueColumns{OriginalColumn, TheirsColumn, MineColumn};
 constexpr qsizetype longestCell = 500;
+constexpr qsizetype longestShown = 2'000'000; // what parts later is not told apart here
 constexpr qsizetype keptAhead = 12; // of what all values begin with
 
 ConflictColumn columnOf(Keep keep)
@@ -32,7 +33,12 @@ QString shown(const JsonValue &value)
     if (value.isNull())
         return ConflictTree::tr("(no value)");
     const QString text = value.displayText();
-    return text.isEmpty() ? ConflictTree::tr("(empty)") : withVisibleControls(text);
+    if (text.isEmpty())
+        return ConflictTree::tr("(empty)");
+    // A text with the same words is told apart by quotes.
+    const bool saysSo =
+        text == ConflictTree::tr("(no value)") || text == ConflictTree::tr("(empty)");
+    return saysSo ? u'“' + text + u'”' : withVisibleControls(text.left(longestShown));
 }
 
 /// Long texts that begin alike are shown from where they part, because that is what matters.

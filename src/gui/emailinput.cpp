@@ -102,16 +102,16 @@ QString withoutNames(const QString &text)
 {
     QString rest;
     qsizetype done = 0;
-    qsizetype close = 0;
+    qsizetype close = -1;
     for (qsizetype open = text.indexOf(u'<'); open >= 0; open = text.indexOf(u'<', open + 1)) {
-        if (close < open)
+        if (close <= open)
             close = text.indexOf(u'>', open);
         if (close < 0)
             break;
         if (close - open > longestAddress * 2)
             continue;
         const QStringView address = QStringView(text).sliced(open + 1, close - open - 1).trimmed();
-        const bool isAddress = address.contains(u'@')
+        const bool isAddress = address.contains(u'@') && !address.contains(u'<')
             && std::none_of(address.begin(), address.end(), [](QChar c) { return c.isSpace(); });
         if (!isAddress)
             continue;

@@ -20,36 +20,19 @@ bool isPlainCharacter(QChar c)
         && category != QChar::Separator_Paragraph;
 }
 
-/// For a cell: line breaks as a symbol, and no more than a cell could ever show.
-QString inOneLine(const QString &text)
-{
-    QString line = text.left(longestLine);
-    line.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    return line.replace(u'\n', QStringLiteral(" ↵ "));
-}
-
-/// What a person typed becomes NFC, unless that would change parts of the value that were there
-/// before.
-QString typedText(const JsonValue &base, const QString &text)
-{
-    const QString before = base.displayText();
-    return normalisedInput(before) == before ? normalisedInput(text) : text;
-}
-
 } // namespace
 
 JsonValue typedValue(const JsonValue &base, const QString &text)
 {
     if (text == base.displayText())
         return base;
-    const QString typed = typedText(base, text);
     if (base.type() == JsonValue::Type::Number) {
-        if (const auto number = JsonValue::number(typed.toUtf8()))
+        if (const auto number = JsonValue::number(text.toUtf8()))
             return *number;
     }
-    if (base.type() == JsonValue::Type::Boolean && (typed == u"true" || typed == u"false"))
-        return JsonValue::boolean(typed == u"true");
-    return JsonValue::string(typed);
+    if (base.type() == JsonValue::Type::Boolean && (text == u"true" || text == u"false"))
+        return JsonValue::boolean(text == u"true");
+    return JsonValue::string(text);
 }
 
 bool needsLongEditor(const QString &text)
@@ -166,7 +149,7 @@ QString FieldsModel::note(int row) const
     const StagedField *staged = stagedField(row);
     if (!staged)
         return lockedReason(row);
-    const QString before = withVisibleControls(staged->before.displayText());
+    const QString before = visibleExcerpt(staged->before.displayText());
     const QString edited = tr("Edited, before: “%1”").arg(before);
     if (staged->isUnknown)
         return tr("Sent, outcome unknown: it may have been applied. Before: “%1”").arg(before);
@@ -176,7 +159,7 @@ QString FieldsModel::note(int row) const
     if (staged->before != read)
         return edited + u'\n'
             + tr("Changed on the server meanwhile, now: “%1”")
-                  .arg(withVisibleControls(read.displayText()));
+                  .arg(visibleExcerpt(read.displayText()));
     return staged->problem.isEmpty() ? edited : edited + u'\n' + staged->problem;
 }
 

@@ -2,6 +2,7 @@
 #include "gui/filterbar.h"
 
 #include "core/text.h"
+#include "gui/exactline.h"
 #include "gui/plaintooltips.h"
 
 #include <QComboBox>
@@ -49,11 +50,11 @@ QString textOf(const Filters &filters)
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_columnCombo(new QComboBox(this))
-    , m_valueEdit(new QLineEdit(this))
+    , m_valueEdit(new ExactLine(this))
     , m_addButton(new QToolButton(this))
     , m_chips(new QWidget(this))
     , m_chipsLayout(new QHBoxLayout(m_chips))
-    , m_findEdit(new QLineEdit(this))
+    , m_findEdit(new ExactLine(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +109,8 @@ void FilterBar::buildLocalRow()
     row->addWidget(labelFor(m_findEdit, tr("F&ind in loaded:"), tip));
     row->addWidget(m_findEdit, 1);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
-    connect(m_findEdit, &QLineEdit::textChanged, this, &FilterBar::findTextChanged);
+    connect(m_findEdit, &QLineEdit::textChanged, this,
+            [this] { Q_EMIT findTextChanged(findText()); });
 }
 
 void FilterBar::setFilters(Filters filters)
@@ -129,12 +131,12 @@ void FilterBar::setColumns(const QStringList &columns)
 
 QString FilterBar::findText() const
 {
-    return m_findEdit->text();
+    return m_findEdit->exactText();
 }
 
 void FilterBar::clearFind()
 {
-    m_findEdit->clear();
+    m_findEdit->setExactText({});
 }
 
 void FilterBar::focusFind()
@@ -156,10 +158,9 @@ void FilterBar::addFilter()
     // A name chosen from the list is the service's own and stays as it is.
     const bool isKnown =
         m_columnCombo->findText(column, Qt::MatchFixedString | Qt::MatchCaseSensitive) >= 0;
-    m_filters.push_back(
-        {isKnown ? column : normalisedInput(column), normalisedInput(m_valueEdit->text())});
+    m_filters.push_back({isKnown ? column : normalisedInput(column), m_valueEdit->exactText()});
     m_columnCombo->setEditText({});
-    m_valueEdit->clear();
+    m_valueEdit->setExactText({});
     showChips();
     Q_EMIT filtersChanged();
 }

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace flokdesk {
 
+class ExactLine;
+
 /// The two ways to see fewer records, each saying where it runs: conditions that Flokzu applies
 /// (column equals value, all of them, one request), and a text found in what was loaded.
 class FilterBar final : public QWidget {
@@ -43,11 +45,11 @@ private:
 
     Filters m_filters;
     QComboBox *m_columnCombo;
-    QLineEdit *m_valueEdit;
+    ExactLine *m_valueEdit;
     QToolButton *m_addButton;
     QWidget *m_chips;
     QHBoxLayout *m_chipsLayout;
-    QLineEdit *m_findEdit;
+    ExactLine *m_findEdit;
 };
 
 /// "City = “Quito” and Code = “S-01”", names and values made visible.

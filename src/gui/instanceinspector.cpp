@@ -2,10 +2,12 @@
 #include "gui/instanceinspector.h"
 
 #include "core/text.h"
+#include "gui/exactbox.h"
 #include "gui/firstinput.h"
 #include "gui/longtextdialog.h"
 #include "gui/owncopies.h"
 #include "gui/prettyjson.h"
+#include "gui/textdelegate.h"
 #include "ui_instanceinspector.h"
 
 #include <array>
@@ -23,7 +25,9 @@ const std::array<Column<ActiveTask>, 5> taskColumns{{
     {QT_TRANSLATE_NOOP("InstanceInspector", "Task"),
      [](const ActiveTask &task) -> QVariant { return task.name; }},
     {QT_TRANSLATE_NOOP("InstanceInspector", "Users"),
-     [](const ActiveTask &task) -> QVariant { return task.users.join(QStringLiteral(", ")); }},
+     [](const ActiveTask &task) -> QVariant {
+         return withVisibleControls(task.users.join(QStringLiteral(", ")));
+     }},
     {QT_TRANSLATE_NOOP("InstanceInspector", "Roles"),
      [](const ActiveTask &task) -> QVariant { return task.roles.join(QStringLiteral(", ")); }},
     {QT_TRANSLATE_NOOP("InstanceInspector", "Created"),
@@ -46,7 +50,7 @@ std::vector<MetaLine> metadataOf(const WatchRow &row)
         {InstanceInspector::tr("Identifier"), instance.identifier},
         {InstanceInspector::tr("Process"), instance.process()},
         {InstanceInspector::tr("Status"), statusText(instance.lockStatus)},
-        {InstanceInspector::tr("Initiated by"), instance.initiatedBy},
+        {InstanceInspector::tr("Initiated by"), withVisibleControls(instance.initiatedBy)},
         {InstanceInspector::tr("Initiated (as received)"), instance.initiated},
         {InstanceInspector::tr("Summary"), instance.summary},
         {InstanceInspector::tr("Organisation"), instance.tenant},
@@ -108,6 +112,7 @@ void InstanceInspector::setupFields()
     table->setModel(&m_fields);
     table->setWordWrap(false);
     new FirstInput(table);
+    table->setItemDelegateForColumn(FieldsModel::Value, new TextDelegate(table));
     table->horizontalHeader()->setSectionResizeMode(FieldsModel::State,
                                                     QHeaderView::ResizeToContents);
     table->horizontalHeader()->resizeSection(FieldsModel::Name, 150);
@@ -154,7 +159,8 @@ void InstanceInspector::show(const WatchRow &row, const QString &readOnlyReason)
     m_fields.setFields(row.instance ? row.instance->fields : FieldValues{}, readOnlyReason);
     m_tasks->setRows(row.instance ? row.instance->tasks : std::vector<ActiveTask>{});
     m_metadata->setRows(row.instance ? metadataOf(row) : std::vector<MetaLine>{});
-    m_ui->rawTextEdit->setPlainText(row.instance ? readableBody(row.instance->raw) : QString());
+    m_ui->rawTextEdit->setPlainText(row.instance ? inShortLines(readableBody(row.instance->raw))
+                                                 : QString());
     refreshButtons();
 }
 

@@ -10,10 +10,10 @@ namespace flokdesk {
 
 void InstancesPage::openTyped()
 {
-    const QStringList identifiers = identifiersIn(m_ui->identifiersEdit->text());
+    const QStringList identifiers = identifiersIn(m_ui->identifiersEdit->exactText());
     if (identifiers.isEmpty())
         return;
-    m_ui->identifiersEdit->clear();
+    m_ui->identifiersEdit->setExactText({});
     open(identifiers);
 }
 
@@ -35,7 +35,7 @@ void InstancesPage::open(const QStringList &identifiers)
 
 void InstancesPage::pasteIdentifiers()
 {
-    m_ui->identifiersEdit->setText(identifiersIn(QGuiApplication::clipboard()->text()).join(u' '));
+    m_ui->identifiersEdit->setExactText(identifiersIn(QGuiApplication::clipboard()->text()).join(u' '));
     m_ui->identifiersEdit->setFocus();
 }
 

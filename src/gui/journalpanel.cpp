@@ -3,6 +3,7 @@
 
 #include "changes/appliedchanges.h"
 #include "core/text.h"
+#include "gui/exactbox.h"
 #include "gui/journalexporter.h"
 #include "gui/journaltexts.h"
 #include "gui/notice.h"
@@ -199,7 +200,7 @@ void JournalPanel::showSelected()
     else
         m_ui->changeTree->setEntries({});
     m_ui->evidenceTextEdit->setPlainText(
-        entry ? evidenceText(*entry)
+        entry ? inShortLines(evidenceText(*entry))
               : tr("Select a line to see who did what, and what came back."));
 }
 

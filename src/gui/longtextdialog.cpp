@@ -2,12 +2,12 @@
 #include "gui/longtextdialog.h"
 
 #include "core/text.h"
+#include "gui/exactbox.h"
 #include "gui/screenfit.h"
 
 #include <QDialogButtonBox>
-#include <QPlainTextEdit>
+#include <QLabel>
 #include <QPushButton>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace flokdesk {
@@ -15,10 +15,8 @@ namespace flokdesk {
 LongTextDialog::LongTextDialog(const QString &name, const QString &text, bool readOnly,
                                QWidget *parent)
     : QDialog(parent)
-    , m_editor(new QPlainTextEdit(this))
+    , m_editor(new ExactBox(this))
     , m_original(text)
-    , m_lineEnding(text.contains(QLatin1String("\r\n")) ? QStringLiteral("\r\n")
-                                                        : QStringLiteral("\n"))
 {
     setObjectName(QStringLiteral("longTextDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -26,13 +24,22 @@ LongTextDialog::LongTextDialog(const QString &name, const QString &text, bool re
     new ScreenFit(*this, {640, 420});
     m_editor->setObjectName(QStringLiteral("longTextEdit"));
     m_editor->setAccessibleName(withVisibleControls(name));
-    m_editor->setPlainText(text);
     m_editor->setReadOnly(readOnly);
+    auto *partsLabel = new QLabel(
+        tr("Long lines are shown in parts. ↵ marks where a line of the text ends."), this);
+    partsLabel->setObjectName(QStringLiteral("partsLabel"));
+    partsLabel->setTextFormat(Qt::PlainText);
+    partsLabel->setWordWrap(true);
+    partsLabel->hide();
+    connect(m_editor, &ExactBox::partsChanged, this,
+            [this, partsLabel] { partsLabel->setVisible(m_editor->isInParts()); });
+    m_editor->setExactText(text);
     auto *buttons = new QDialogButtonBox(
         readOnly ? QDialogButtonBox::Close : QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     if (QPushButton *ok = buttons->button(QDialogButtonBox::Ok))
         ok->setText(tr("&Keep the text"));
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(partsLabel);
     layout->addWidget(m_editor);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -45,12 +52,7 @@ LongTextDialog::LongTextDialog(const QString &name, const QString &text, bool re
 
 QString LongTextDialog::text() const
 {
-    if (!m_editor->document()->isModified())
-        return m_original;
-    QString raw = m_editor->document()->toRawText(); // toPlainText() would replace no-break spaces
-    raw.replace(QChar::ParagraphSeparator, m_lineEnding);
-    raw.replace(QChar::LineSeparator, m_lineEnding);
-    return raw;
+    return m_editor->exactText();
 }
 
 } // namespace flokdesk

@@ -3,9 +3,9 @@
 
 #include <QDialog>
 
-class QPlainTextEdit;
-
 namespace flokdesk {
+
+class ExactBox;
 
 /// A larger editor for one value, as plain text: HTML is shown as its source. What was not edited
 /// comes back unchanged, line endings and no-break spaces included.
@@ -21,9 +21,8 @@ Q_SIGNALS:
     void edited(const QString &text);
 
 private:
-    QPlainTextEdit *m_editor;
+    ExactBox *m_editor;
     QString m_original;
-    QString m_lineEnding;
 };
 
 } // namespace flokdesk

@@ -7,6 +7,7 @@
 #include "gui/longtextdialog.h"
 #include "gui/notice.h"
 #include "gui/screenfit.h"
+#include "gui/textdelegate.h"
 #include "ui_newinstancedialog.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ NewInstanceDialog::NewInstanceDialog(Session &session, const StartedInstances &s
     new ScreenFit(*this, {620, 520});
     m_ui->fieldsTable->setColumnWidth(NameColumn, 220);
     new FirstInput(m_ui->fieldsTable);
+    m_ui->fieldsTable->setItemDelegate(new TextDelegate(m_ui->fieldsTable));
     m_ui->userRadioButton->setText(
         tr("&The user of this profile: %1").arg(withVisibleControls(session.profile.userName)));
     m_ui->userRadioButton->setToolTip(tr("Sends the header X-ForceUser"));
@@ -144,10 +146,10 @@ CreateInstance NewInstanceDialog::wanted() const
     for (int row = 0; row < m_ui->fieldsTable->rowCount(); ++row) {
         const QTableWidgetItem *nameItem = m_ui->fieldsTable->item(row, NameColumn);
         const QVariant known = nameItem->data(knownNameRole);
-        const QString name = known.isValid() ? known.toString() : normalisedInput(nameItem->text());
+        const QString name = known.isValid() ? known.toString() : nameItem->text();
         const QString value = m_ui->fieldsTable->item(row, ValueColumn)->text();
         if (!value.isEmpty())
-            instance.fields.push_back({name, JsonValue::string(normalisedInput(value))});
+            instance.fields.push_back({name, JsonValue::string(value)});
     }
     return instance;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recorddelegate.h"
 
-#include "gui/texteditors.h"
+#include "core/text.h"
 #include "models/recordtablemodel.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPlainTextEdit>
 
 namespace flokdesk {
 
@@ -32,15 +31,9 @@ void paintCellBackground(QPainter *painter, const QStyleOptionViewItem &option, 
 }
 
 // One line, short enough that shaping it costs no more than what is seen of it.
-QString oneLine(QString text, const QRect &space, const QFontMetrics &metrics)
+QString oneLine(const QString &cell, const QRect &space, const QFontMetrics &metrics)
 {
-    text.truncate(space.width() + 1); // no glyph is narrower than a pixel
-    for (QChar &c : text) {
-        if (c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u'↵';
-        else if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
+    const QString text = inOneLine(cell, space.width() + 1); // no glyph is narrower than a pixel
     const bool surelyFits = text.size() * metrics.maxWidth() <= space.width();
     return surelyFits ? text : metrics.elidedText(text, Qt::ElideRight, space.width());
 }
@@ -84,7 +77,7 @@ int RecordDelegate::widthOf(const QModelIndex &index, const QFontMetrics &metric
 {
     const QString glyph = glyphOf(stateAt(index));
     const int glyphSpace = glyph.isEmpty() ? 0 : metrics.horizontalAdvance(glyph) + cellPadding;
-    const QString text = index.data().toString().left(mostMeasured);
+    const QString text = inOneLine(index.data().toString(), mostMeasured);
     return metrics.horizontalAdvance(text) + metrics.height() + glyphSpace;
 }
 
@@ -104,51 +97,12 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (text.isEmpty() && index.data(RecordTableModel::MissingValueRole).toBool()) {
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText
                                                         : QPalette::PlaceholderText));
-        text = u"–"_s; // an empty text is empty; no value at all shows this
+        text = u"∅"_s; // no value at all; an empty text shows nothing, and a dash may be a value
     }
     if (!text.isEmpty())
         painter->drawText(space, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                          oneLine(std::move(text), space, option.fontMetrics));
+                          oneLine(text, space, option.fontMetrics));
     paintCellFocus(painter, option);
-}
-
-QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                                      const QModelIndex &index) const
-{
-    Q_UNUSED(option)
-    QWidget *editor = newTextEditor(index.data(Qt::EditRole).toString(), parent);
-    editor->setAutoFillBackground(true);
-    editor->setAccessibleName(
-        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-    return editor;
-}
-
-void RecordDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    refreshTextEditor(editor, index.data(Qt::EditRole).toString());
-}
-
-void RecordDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                                  const QModelIndex &index) const
-{
-    if (const auto text = typedText(editor))
-        model->setData(index, *text);
-}
-
-void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                          const QModelIndex &index) const
-{
-    Q_UNUSED(index)
-    QRect place = option.rect;
-    if (qobject_cast<QPlainTextEdit *>(editor)) {
-        place.setHeight(editor->minimumHeight());
-        place.setWidth(std::max(place.width(), option.fontMetrics.averageCharWidth() * 40));
-        const QRect visible = editor->parentWidget()->rect();
-        place.moveBottom(std::min(place.bottom(), visible.bottom()));
-        place.moveRight(std::min(place.right(), visible.right()));
-        place.moveTopLeft(QPoint(std::max(0, place.x()), std::max(0, place.y())));
-    }
-    editor->setGeometry(place);
 }
 
 } // namespace flokdesk

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "gui/palette.h"
+#include "gui/textdelegate.h"
 #include "models/cellstate.h"
-
-#include <QStyledItemDelegate>
 
 namespace flokdesk {
 
@@ -13,22 +12,15 @@ std::optional<Tint> tintOf(CellState state);
 
 /// Paints record cells with one drawText each, because painting and not data is what a large table
 /// costs (src/models/README.md, section 3), and edits them without touching what was not typed.
-class RecordDelegate final : public QStyledItemDelegate {
+class RecordDelegate final : public TextDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TextDelegate::TextDelegate;
 
     /// That shows the whole cell, its glyph included. In pixels.
     static int widthOf(const QModelIndex &index, const QFontMetrics &metrics);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model,
-                      const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const override;
 };
 
 } // namespace flokdesk

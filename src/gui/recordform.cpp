@@ -2,6 +2,7 @@
 #include "gui/recordform.h"
 
 #include "core/text.h"
+#include "gui/exactline.h"
 #include "gui/screenfit.h"
 #include "gui/texteditors.h"
 #include "models/cellstate.h"
@@ -74,7 +75,7 @@ RecordForm::RecordForm(Kind kind, const QString &title, const QString &explanati
 
 void RecordForm::addIdRows()
 {
-    m_idEdit = new QLineEdit(this);
+    m_idEdit = new ExactLine(this);
     m_idEdit->setObjectName(u"idLineEdit"_s);
     m_idEdit->setAccessibleName(tr("Id of the record"));
     m_form->addRow(tr("&Id:"), m_idEdit);
@@ -109,11 +110,11 @@ void RecordForm::addFieldRow(const Field &field)
 // A database that was never read has no columns to offer.
 void RecordForm::addOwnColumnRow()
 {
-    auto *nameEdit = new QLineEdit(this);
+    auto *nameEdit = new ExactLine(this);
     nameEdit->setObjectName(u"ownColumnLineEdit"_s);
     nameEdit->setPlaceholderText(tr("Another column"));
     nameEdit->setAccessibleName(tr("Name of another column, exactly as in Flokzu"));
-    auto *valueEdit = new QLineEdit(this);
+    auto *valueEdit = new ExactLine(this);
     valueEdit->setObjectName(u"ownValueLineEdit"_s);
     valueEdit->setAccessibleName(tr("Value of that column"));
     m_form->addRow(nameEdit, valueEdit);
@@ -126,7 +127,7 @@ void RecordForm::addOwnColumnRow()
 
 QString RecordForm::id() const
 {
-    return m_idEdit ? normalisedInput(m_idEdit->text()).trimmed() : QString();
+    return m_idEdit ? m_idEdit->exactText().trimmed() : QString();
 }
 
 bool RecordForm::insertWhenMissing() const
@@ -139,8 +140,8 @@ std::vector<RecordForm::Typed> RecordForm::typed() const
     std::vector<Typed> result;
     for (const Row &row : m_rows) {
         const auto text = typedText(row.editor);
-        const QString value = text ? normalisedInput(*text) : row.original;
-        const QString column = row.nameEdit ? normalisedInput(row.nameEdit->text()) : row.column;
+        const QString value = text.value_or(row.original);
+        const QString column = row.nameEdit ? row.nameEdit->exactText() : row.column;
         // Of a record that was not read, an empty field was not cleared but left alone.
         const bool isMeant = m_kind == Kind::Edit ? value != row.original : !value.isEmpty();
         if (isMeant)

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace flokdesk {
 
+class ExactLine;
+
 /// All columns of one record, to read and to edit. It edits a copy: what was typed is handed over
 /// on accept, and only that. Sends nothing itself.
 class RecordForm final : public QDialog {
@@ -48,7 +50,7 @@ Q_SIGNALS:
 private:
     struct Row {
         QString column; ///< empty where it is typed into nameEdit
-        QLineEdit *nameEdit = nullptr;
+        ExactLine *nameEdit = nullptr;
         QWidget *editor = nullptr;
         QString original;
     };
@@ -62,7 +64,7 @@ private:
     Kind m_kind;
     std::vector<Row> m_rows;
     QFormLayout *m_form;
-    QLineEdit *m_idEdit = nullptr;
+    ExactLine *m_idEdit = nullptr;
     QCheckBox *m_insertCheckBox = nullptr;
     QLabel *m_problemLabel;
 };

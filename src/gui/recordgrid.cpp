@@ -2,6 +2,7 @@
 #include "gui/recordgrid.h"
 
 #include "gui/firstinput.h"
+#include "gui/longtextdialog.h"
 #include "gui/owncopies.h"
 #include "gui/recorddelegate.h"
 #include "models/recordtablemodel.h"
@@ -264,6 +265,21 @@ void RecordGrid::revertCells()
     Q_EMIT revertRequested(chosenCells());
 }
 
+void RecordGrid::openLargerEditor()
+{
+    const QPersistentModelIndex cell = currentIndex();
+    if (!cell.isValid())
+        return;
+    const bool isLocked = !cell.flags().testFlag(Qt::ItemIsEditable);
+    auto *dialog = new LongTextDialog(m_records->columnName(cell.column()),
+                                      cell.data(Qt::EditRole).toString(), isLocked, this);
+    connect(dialog, &LongTextDialog::edited, this, [this, cell](const QString &text) {
+        if (cell.isValid())
+            m_records->setData(cell, text);
+    });
+    dialog->open();
+}
+
 void RecordGrid::addCellAction(const QString &name, const QString &text, const QKeySequence &keys,
                                void (RecordGrid::*f)())
 {
@@ -278,6 +294,8 @@ void RecordGrid::addCellAction(const QString &name, const QString &text, const Q
 
 void RecordGrid::setupActions()
 {
+    addCellAction(u"largerEditorAction"_s, tr("Lar&ger editor…"), Qt::SHIFT | Qt::Key_Return,
+                  &RecordGrid::openLargerEditor);
     addCellAction(u"copyAction"_s, tr("&Copy"), QKeySequence::Copy,
                   &RecordGrid::copyWithoutHeaders);
     addCellAction(u"copyWithHeadersAction"_s, tr("Copy with &headers"),

@@ -29,6 +29,8 @@ public:
     void fillDown();
     void fillRight();
     void revertCells();
+    /// The current cell in an editor of its own; to read where it cannot be edited.
+    void openLargerEditor();
     /// The above as actions, in the order of a menu; their keys work while the table has the focus.
     const QList<QAction *> &cellActions() const { return m_cellActions; }
     /// What is being written a slice at a time, or waits for startWriting(); nullptr: nothing.

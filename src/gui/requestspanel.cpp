@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/budgetchart.h"
+#include "gui/exactbox.h"
 #include "gui/prettyjson.h"
 #include "ui_requestspanel.h"
 
@@ -31,7 +32,7 @@ QString headerLines(const HeaderList &headers)
 QString sentText(const Exchange &exchange)
 {
     return QString::fromLatin1(exchange.verb) + u' ' + exchange.url + u'\n'
-        + headerLines(exchange.headers) + u'\n' + readableBody(exchange.body);
+        + headerLines(exchange.headers) + u'\n' + inShortLines(readableBody(exchange.body));
 }
 
 QString receivedText(const Exchange &exchange)
@@ -39,7 +40,8 @@ QString receivedText(const Exchange &exchange)
     QString text = stateText(exchange) + u'\n';
     if (!exchange.note.isEmpty())
         text += exchange.note + u'\n';
-    text += headerLines(exchange.answerHeaders) + u'\n' + readableBody(exchange.answer);
+    text +=
+        headerLines(exchange.answerHeaders) + u'\n' + inShortLines(readableBody(exchange.answer));
     if (exchange.answerSize > exchange.answerKept)
         text += u'\n'
             + RequestsPanel::tr("Only the first %1 of %n byte(s) are kept here.", nullptr,

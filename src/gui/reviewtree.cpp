@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reviewtree.h"
 
+#include "core/text.h"
 #include "gui/plaintooltips.h"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr size_t expandedUpTo = 100; // more would hide the overview
 
 QTreeWidgetItem *lineItem(const ChangeLine &line)
 {
-    auto *item = new QTreeWidgetItem({line.name, line.before, line.after});
+    auto *item = new QTreeWidgetItem({line.name, inOneLine(line.before), inOneLine(line.after)});
     item->setData(ChangeColumn, fieldRole, line.field);
     setPlainToolTip(item, BeforeColumn, line.before);
     setPlainToolTip(item, AfterColumn, line.after);

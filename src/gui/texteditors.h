@@ -8,12 +8,12 @@ class QWidget;
 
 namespace flokdesk {
 
-/// A one-line or many-line editor that holds `text`. What nobody typed comes back as it was: line
-/// ends, no-break spaces and Unicode forms included.
+/// A one-line or many-line editor that holds `text`. What the user did not touch comes back as it was:
+/// line ends, no-break spaces and Unicode forms included.
 QWidget *newTextEditor(const QString &text, QWidget *parent);
 /// Puts another text in, unless something was typed already.
 void refreshTextEditor(QWidget *editor, const QString &text);
-/// Nothing when nothing was typed.
+/// The whole text with what was typed, composed (NFC); nothing when nothing was typed.
 std::optional<QString> typedText(const QWidget *editor);
 bool isLongText(const QString &text);
 

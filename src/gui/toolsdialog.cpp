@@ -78,7 +78,7 @@ void ToolsDialog::calculate()
 
 QStringList ToolsDialog::elements() const
 {
-    QStringList lines = m_ui->elementsTextEdit->toPlainText().split(u'\n');
+    QStringList lines = m_ui->elementsTextEdit->exactText().split(u'\n');
     while (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     return lines;

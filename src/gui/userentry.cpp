@@ -35,7 +35,10 @@ UserEntry::UserEntry(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->addressesTextEdit->setTabChangesFocus(true);
     m_ui->addressesTextEdit->setFixedHeight(fontMetrics().lineSpacing() * 6);
-    connect(m_ui->addressesTextEdit, &QPlainTextEdit::textChanged, this, &UserEntry::showSummary);
+    connect(m_ui->addressesTextEdit, &QPlainTextEdit::textChanged, this, &UserEntry::takeText);
+    m_summaryTimer.setSingleShot(true);
+    m_summaryTimer.setInterval(400);
+    connect(&m_summaryTimer, &QTimer::timeout, this, &UserEntry::showSummary);
     connect(m_ui->acceptButton, &QPushButton::clicked, this, &UserEntry::accept);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::hide);
     retitle();
@@ -67,9 +70,21 @@ void UserEntry::retitle()
     setAccessibleName(m_ui->titleLabel->text());
 }
 
+// Long lists are read when the user pauses.
+void UserEntry::takeText()
+{
+    constexpr int readAtOnce = 20'000;
+    if (m_ui->addressesTextEdit->document()->characterCount() < readAtOnce
+        && m_ui->addressesTextEdit->isComplete())
+        showSummary();
+    else
+        m_summaryTimer.start();
+}
+
 void UserEntry::showSummary()
 {
-    m_input = parseEmails(m_ui->addressesTextEdit->toPlainText());
+    m_summaryTimer.stop();
+    m_input = parseEmails(m_ui->addressesTextEdit->exactText());
     QSet<QString> mailboxes;
     for (const QString &one : m_known)
         mailboxes.insert(one.trimmed().toLower());
@@ -93,12 +108,14 @@ void UserEntry::showSummary()
 
 void UserEntry::accept()
 {
+    if (m_summaryTimer.isActive())
+        showSummary();
     if (m_input.addresses.isEmpty())
         return;
     const QStringList addresses = m_input.addresses;
     hide();
     // What was not understood stays for a correction.
-    m_ui->addressesTextEdit->setPlainText(m_input.notAddresses.join(u'\n'));
+    m_ui->addressesTextEdit->setExactText(m_input.notAddresses.join(u'\n'));
     Q_EMIT accepted(m_purpose, addresses);
 }
 

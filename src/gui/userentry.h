@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <QFrame>
+#include <QTimer>
 
 namespace flokdesk {
 
@@ -37,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void takeText();
     void showSummary();
     void accept();
     void retitle();
@@ -45,6 +47,7 @@ private:
     Purpose m_purpose = Purpose::Add;
     QStringList m_known;
     EmailInput m_input;
+    QTimer m_summaryTimer;
 };
 
 } // namespace flokdesk

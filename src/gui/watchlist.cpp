@@ -50,7 +50,8 @@ const std::array<Column<WatchRow>, 8> watchColumns{{
      }},
     {QT_TRANSLATE_NOOP("WatchList", "Initiator"),
      [](const WatchRow &row) {
-         return ofInstance(row, [](const Instance &i) { return i.initiatedBy; });
+         return ofInstance(row,
+                           [](const Instance &i) { return withVisibleControls(i.initiatedBy); });
      }},
     {QT_TRANSLATE_NOOP("WatchList", "Seen"),
      [](const WatchRow &row) -> QVariant { return row.age; }},

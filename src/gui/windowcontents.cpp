@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/windowcontents.h"
 
+#include "gui/exactbox.h"
+#include "gui/exactline.h"
 #include "gui/recordgrid.h"
 #include "gui/toolsdialog.h"
 
@@ -41,6 +43,35 @@ void resume(const QWidget &window, const std::optional<typename Page::Shown> &sh
         page->resume(*shown);
 }
 
+QString textOf(const QLineEdit &edit)
+{
+    const auto *exact = qobject_cast<const ExactLine *>(&edit);
+    return exact ? exact->exactText() : edit.text();
+}
+
+void giveText(QLineEdit &edit, const QString &text)
+{
+    auto *exact = qobject_cast<ExactLine *>(&edit);
+    if (exact && exact->exactText() != text)
+        exact->setExactText(text);
+    else if (!exact)
+        edit.setText(text);
+}
+
+QString textOf(const QPlainTextEdit &edit)
+{
+    const auto *exact = qobject_cast<const ExactBox *>(&edit);
+    return exact ? exact->exactText() : edit.toPlainText();
+}
+
+void giveText(QPlainTextEdit &edit, const QString &text)
+{
+    if (auto *exact = qobject_cast<ExactBox *>(&edit))
+        exact->setExactText(text);
+    else
+        edit.setPlainText(text);
+}
+
 bool isTypedInto(const QLineEdit *edit)
 {
     return !edit->isReadOnly() && edit->echoMode() == QLineEdit::Normal;
@@ -58,10 +89,10 @@ WindowContents::WindowContents(const QWidget &window)
     m_hasTools = tools && tools->isVisible();
     for (const auto *edit : window.findChildren<QLineEdit *>())
         if (isTypedInto(edit) && !edit->text().isEmpty())
-            m_texts.insert(pathOf(edit), edit->text());
+            m_texts.insert(pathOf(edit), textOf(*edit));
     for (const auto *edit : window.findChildren<QPlainTextEdit *>())
         if (!edit->isReadOnly())
-            m_texts.insert(pathOf(edit), edit->toPlainText());
+            m_texts.insert(pathOf(edit), textOf(*edit));
     for (const auto *tabs : window.findChildren<QTabWidget *>())
         m_chosen.insert(pathOf(tabs), tabs->currentIndex());
     for (const auto *box : window.findChildren<QComboBox *>())
@@ -91,10 +122,10 @@ void WindowContents::giveTo(QWidget &window) const
             box->setCurrentIndex(m_chosen.value(pathOf(box), box->currentIndex()));
     for (auto *edit : window.findChildren<QLineEdit *>())
         if (isTypedInto(edit))
-            edit->setText(m_texts.value(pathOf(edit), edit->text()));
+            giveText(*edit, m_texts.value(pathOf(edit), textOf(*edit)));
     for (auto *edit : window.findChildren<QPlainTextEdit *>())
         if (const QString text = m_texts.value(pathOf(edit)); !text.isEmpty())
-            edit->setPlainText(text);
+            giveText(*edit, text);
     for (auto *splitter : window.findChildren<QSplitter *>())
         splitter->restoreState(m_splits.value(pathOf(splitter)));
     if (auto *grid = window.findChild<RecordGrid *>())

@@ -130,7 +130,7 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const QString text = normalisedInput(value.toString());
+    const QString text = value.toString();
     if (text == shownText(index))
         return false;
     const QString column = columnName(index.column());
@@ -265,7 +265,8 @@ CellState RecordTableModel::state(const QModelIndex &index) const
 
 QString RecordTableModel::accessibleText(const QModelIndex &index) const
 {
-    QString text = shownText(index);
+    const QString text =
+        index.data(MissingValueRole).toBool() ? tr("No value.") : inOneLine(shownText(index));
     const QString words = wordsFor(state(index));
     if (words.isEmpty())
         return text;
@@ -276,15 +277,22 @@ QString RecordTableModel::accessibleText(const QModelIndex &index) const
 QString RecordTableModel::toolTip(const QModelIndex &index) const
 {
     constexpr int fitsInACell = 40;
+    constexpr int longestTip = 2000;
     const QString text = shownText(index);
     const OverlayCell *cell = overlayCell(index);
     const OverlayRow *row = overlayRow(index.row());
     const QString now = cell && isOutdated(index, *cell)
-        ? tr("In Flokzu it is “%1” now.").arg(displayText(baseCell(index.row(), index.column())))
+        ? tr("In Flokzu it is “%1” now.")
+              .arg(visibleExcerpt(displayText(baseCell(index.row(), index.column()))))
         : QString();
-    return joined({text.size() > fitsInACell || text.contains(u'\n') ? text : QString(),
-                   wordsFor(state(index)), cell ? cell->note : QString(), now,
-                   row ? row->note : QString(), whyNotEditable(index)});
+    const QString missing =
+        //: no value at all, not even an empty text
+        index.data(MissingValueRole).toBool() ? tr("No value.") : QString();
+    return joined(
+        {missing,
+         text.size() > fitsInACell || text.contains(u'\n') ? text.left(longestTip) : QString(),
+         wordsFor(state(index)), cell ? cell->note : QString(), now, row ? row->note : QString(),
+         whyNotEditable(index)});
 }
 
 QString RecordTableModel::whyNotEditable(const QModelIndex &index) const

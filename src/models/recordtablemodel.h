@@ -93,13 +93,13 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    /// The user typed `text` into a cell of a record; `base` is its baseValue().
+    /// A cell of a record shall have exactly `text`; `base` is its baseValue().
     void editRequested(const QString &recordId, const QString &column,
                        const flokdesk::JsonValue &base, const QString &text);
     /// Texts for several cells of one record.
     void rowEditRequested(const QString &recordId,
                           const std::vector<flokdesk::RecordTableModel::CellEdit> &edits);
-    /// The user typed `text` into a cell of a new row.
+    /// A cell of a new row shall have exactly `text`.
     void newRowEditRequested(const QString &key, const QString &column, const QString &text);
     /// The order asked for last is shown now.
     void orderReady();

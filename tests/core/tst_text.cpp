@@ -46,6 +46,9 @@ private Q_SLOTS:
     void controlsAreMadeVisible_data();
     void controlsAreMadeVisible();
     void ordinaryNamesStayAsTheyAre();
+    void aCellIsOneLine_data();
+    void aCellIsOneLine();
+    void anExcerptSaysThatItIsOne();
     void headersTakeOnlyPrintableAscii();
 };
 
@@ -75,20 +78,6 @@ void TestText::foldingDropsCaseAndAccents_data()
         QTest::newRow(name) << text << folded;
     };
     row("empty", QString(), QString());
-    row("ASCII", QStringLiteral("AbC xyz 09 @[`{~"), QStringLiteral("abc xyz 09 @[`{~"));
-    row("Spanish", QStringLiteral("GARCÍA Ñandú Pingüino"),
-        QStringLiteral("garcia nandu pinguino"));
-    row("Portuguese", QStringLiteral("AÇÃO São João À"), QStringLiteral("acao sao joao a"));
-    row("decomposed", QStringLiteral("N\u0303andu\u0301"), QStringLiteral("nandu"));
-    row("German", QStringLiteral("Straße STRASSE ẞ"), QStringLiteral("strasse strasse ss"));
-    row("Nordic and Polish", QStringLiteral("ØRSTED Łódź Đ"), QStringLiteral("orsted lodz d"));
-    row("ligatures", QStringLiteral("Æ œ ﬁ"), QStringLiteral("ae oe fi"));
-    row("Turkish, in every locale", QStringLiteral("İIıi"), QStringLiteral("iiii"));
-    row("ordinals", QStringLiteral("1ª 2º Nº"), QStringLiteral("1a 2o no"));
-    row("full width", QStringLiteral("ＡＢ１"), QStringLiteral("ab1"));
-    row("Greek", QStringLiteral("ΟΔΟΣ οδός"), QStringLiteral("οδοσ οδοσ"));
-    row("Cyrillic", QStringLiteral("ЙОД"), QStringLiteral("иод"));
-    row("no letters", QStringLiteral("日本 😀 €"), QStringLiteral("日本 😀 €"));
 }
 
 void TestText::foldingDropsCaseAndAccents()
@@ -161,6 +150,36 @@ void TestText::controlsAreMadeVisible_data()
     row("no-break space", QStringLiteral("a\u00a0"), QStringLiteral("a⍽"));
     row("wide space", QStringLiteral("\u2003a"), QStringLiteral("⟨U+2003⟩a"));
     row("empty", QString(), QString());
+    row("Cyrillic letter in an address", QStringLiteral("\u0430na@example.org"),
+        QStringLiteral("\u0430⟨U+0430⟩na@example.org"));
+    row("Greek letter in a host", QStringLiteral("ana@example.\u03bfrg"),
+        QStringLiteral("ana@example.\u03bf⟨U+03BF⟩rg"));
+    row("fullwidth and phonetic letters", QStringLiteral("\uff41n\u0251@example.org"),
+        QStringLiteral("\uff41⟨U+FF41⟩n\u0251⟨U+0251⟩@example.org"));
+    row("dotless i and Kelvin sign", QStringLiteral("adm\u0131n@\u212a.org"),
+        QStringLiteral("adm\u0131⟨U+0131⟩n@\u212a⟨U+212A⟩.org"));
+    row("hyphen in an address", QStringLiteral("a\u2010b@example.org"),
+        QStringLiteral("a\u2010⟨U+2010⟩b@example.org"));
+    row("mathematical letter", QStringLiteral("\U0001d41ana@example.org"),
+        QStringLiteral("\U0001d41a⟨U+1D41A⟩na@example.org"));
+    row("address behind a name", QStringLiteral("Иван <\u0430na@example.org>"),
+        QStringLiteral("Иван <\u0430⟨U+0430⟩na@example.org>"));
+    row("two addresses", QStringLiteral("ana@example.org, \u0435va@example.org"),
+        QStringLiteral("ana@example.org, \u0435⟨U+0435⟩va@example.org"));
+    row("ASCII", QStringLiteral("AbC xyz 09 @[`{~"), QStringLiteral("abc xyz 09 @[`{~"));
+    row("Spanish", QStringLiteral("GARCÍA Ñandú Pingüino"),
+        QStringLiteral("garcia nandu pinguino"));
+    row("Portuguese", QStringLiteral("AÇÃO São João À"), QStringLiteral("acao sao joao a"));
+    row("decomposed", QStringLiteral("N\u0303andu\u0301"), QStringLiteral("nandu"));
+    row("German", QStringLiteral("Straße STRASSE ẞ"), QStringLiteral("strasse strasse ss"));
+    row("Nordic and Polish", QStringLiteral("ØRSTED Łódź Đ"), QStringLiteral("orsted lodz d"));
+    row("ligatures", QStringLiteral("Æ œ ﬁ"), QStringLiteral("ae oe fi"));
+    row("Turkish, in every locale", QStringLiteral("İIıi"), QStringLiteral("iiii"));
+    row("ordinals", QStringLiteral("1ª 2º Nº"), QStringLiteral("1a 2o no"));
+    row("full width", QStringLiteral("ＡＢ１"), QStringLiteral("ab1"));
+    row("Greek", QStringLiteral("ΟΔΟΣ οδός"), QStringLiteral("οδοσ οδοσ"));
+    row("Cyrillic", QStringLiteral("ЙОД"), QStringLiteral("иод"));
+    row("no letters", QStringLiteral("日本 😀 €"), QStringLiteral("日本 😀 €"));
 }
 
 void TestText::controlsAreMadeVisible()
@@ -175,8 +194,42 @@ void TestText::ordinaryNamesStayAsTheyAre()
     for (const QString &name :
          {QStringLiteral("Órdenes de compra"), QStringLiteral("a < b > c & \"d\""),
           QStringLiteral("日本語"), QStringLiteral("😀"), QStringLiteral("n\u0303"),
-          QStringLiteral("עברית")})
+          QStringLiteral("עברית"), QStringLiteral("josé.muñoz@españa.example"),
+          QStringLiteral("jose\u0301@example.org"), QStringLiteral("иван@пример.рф"),
+          QStringLiteral("Иван Ana"), QStringLiteral("straße.łódź@example.org")})
         QCOMPARE(withVisibleControls(name), name);
+}
+
+void TestText::aCellIsOneLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, const QString &text, const QString &line) {
+        QTest::newRow(name) << text << line;
+    };
+    row("line ends", QStringLiteral("a\r\nb\nc\rd\u2028e\u2029f"), QStringLiteral("a↵b↵c↵d↵e↵f"));
+    row("tab", QStringLiteral("a\tb"), QStringLiteral("a b"));
+    row("a blank alone", QStringLiteral(" "), QStringLiteral("␣"));
+    row("an unseen character alone", QStringLiteral("\u200b"), QStringLiteral("⟨U+200B⟩"));
+    row("a line end alone", QStringLiteral("\n"), QStringLiteral("␊"));
+    row("blanks around", QStringLiteral(" a "), QStringLiteral(" a "));
+    row("address", QStringLiteral("\u0430na@example.org"),
+        QStringLiteral("\u0430⟨U+0430⟩na@example.org"));
+    row("long", QString(1000, QLatin1Char('x')), QString(500, QLatin1Char('x')));
+    row("empty", QString(), QString());
+}
+
+void TestText::aCellIsOneLine()
+{
+    QFETCH(QString, text);
+    QTEST(inOneLine(text), "line");
+}
+
+void TestText::anExcerptSaysThatItIsOne()
+{
+    QCOMPARE(visibleExcerpt(QStringLiteral("a\n")), QStringLiteral("a␊"));
+    const QString excerpt = visibleExcerpt(QString(1'000'000, QLatin1Char('x')));
+    QVERIFY(excerpt.size() < 1000 && excerpt.endsWith(QLatin1Char('x') + QStringLiteral("…")));
 }
 
 void TestText::headersTakeOnlyPrintableAscii()

@@ -11,9 +11,11 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -132,6 +134,8 @@ private Q_SLOTS:
     void whatWasSeenIsThereAgainOfflineAndMarkedAsOld();
     void editingAFieldStagesItAndTypingBackTakesItBack();
     void numbersAndTruthValuesKeepTheirKind();
+    void aFieldKeepsWhatWasNotTyped();
+    void theLetterOfADeadKeyStandsInTheFieldItOpens();
     void compoundValuesAreLockedWithAReason();
     void longTextKeepsItsLineEndings();
     void aReadOnlyProfileCannotEdit();
@@ -387,6 +391,36 @@ void TestInstancesPage::numbersAndTruthValuesKeepTheirKind()
     desk.editField(u"Amount"_s, u"lots"_s);
     QVERIFY(std::get<UpdateInstance>(desk.changes.changes().front().change).edits.front().after
             == JsonValue::string(u"lots"_s));
+}
+
+void TestInstancesPage::aFieldKeepsWhatWasNotTyped()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s, R"({"Customer":"Jose\u0301"})");
+    desk.fields()->setCurrentIndex(desk.field(u"Customer"_s));
+    QTest::keyClick(desk.fields(), Qt::Key_F2);
+    QWidget *editor = QApplication::focusWidget();
+    QTest::keyClick(editor, Qt::Key_End);
+    QTest::keyClicks(editor, u"x"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(desk.changes.changes().size(), size_t(1));
+    QCOMPARE(desk.field(u"Customer"_s).data(Qt::EditRole).toString(), u"Jose\u0301x"_s);
+}
+
+void TestInstancesPage::theLetterOfADeadKeyStandsInTheFieldItOpens()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.fields()->setCurrentIndex(desk.field(u"Customer"_s));
+    desk.fields()->setFocus();
+    QInputMethodEvent letter;
+    letter.setCommitString(u"é"_s);
+    QCoreApplication::sendEvent(desk.fields(), &letter);
+    QTest::keyClicks(QApplication::focusWidget(), u"xito"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(desk.field(u"Customer"_s).data().toString(), u"éxito"_s);
 }
 
 void TestInstancesPage::compoundValuesAreLockedWithAReason()

@@ -102,6 +102,7 @@ private Q_SLOTS:
         QTest::newRow("quotes") << u"\"Alto\" Palermo"_s;
         QTest::newRow("lines") << u"a\r\nb\rc\u2029d"_s;
         QTest::newRow("tab") << u"a\tb"_s;
+        QTest::newRow("decomposed") << u"Jose\u0301"_s;
     }
 
     void oneCellIsCopiedAsItIs()
