@@ -10,12 +10,14 @@ namespace {
 
 // Below this a keystroke costs less than a frame, so nothing flickers.
 constexpr int smallSet = 5000;
+constexpr size_t smallMemory = 4'000'000;
 
 bool isSmall(const OrderJob &job)
 {
     const bool nothingToDo = job.query.isTrivial() && !job.shown;
     return nothingToDo
         || (job.index->records()->rowCount() <= smallSet
+            && job.index->records()->memoryUsed() <= smallMemory
             && job.shownRows.size() <= size_t(smallSet));
 }
 
