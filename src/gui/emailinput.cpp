@@ -51,6 +51,8 @@ constexpr QStringView quoteMarks = u"\"'“”«»‘’„";
 
 bool isSeparator(QChar c)
 {
+    if (c.isLetterOrNumber())
+        return false;
     return c.isSpace() || c.category() == QChar::Other_Control || u",;|，；、"_s.contains(c);
 }
 
@@ -128,6 +130,9 @@ QString withoutNames(const QString &text)
 /// Such characters come along unseen when text is copied from a page or a file.
 QString withoutInvisible(const QString &text)
 {
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(text.begin(), text.end(), isAscii))
+        return text;
     const QList<uint> characters = text.toUcs4();
     QList<char32_t> seen;
     seen.reserve(characters.size());

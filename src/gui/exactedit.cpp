@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace flokdesk {
 
@@ -12,10 +13,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // QTextDocument breaks a line at the last two as well.
+constexpr std::array lineEnds{QChar(u'\n'), QChar(u'\r'), QChar(QChar::ParagraphSeparator),
+                              QChar(0xfdd0), QChar(0xfdd1)};
+
 bool isLineEnd(QChar c)
 {
-    return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar(0xfdd0)
-        || c == QChar(0xfdd1);
+    return std::find(lineEnds.begin(), lineEnds.end(), c) != lineEnds.end();
 }
 
 bool isPair(const QString &text, qsizetype at)
@@ -64,12 +67,12 @@ ExactEdit::ExactEdit(const QString &original)
 
 QString ExactEdit::shown(const QString &text, QChar lineEnd)
 {
-    QString shown;
-    shown.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (isPair(text, at))
-            ++at;
-        shown += isLineEnd(text[at]) ? lineEnd : text[at];
+    QString shown = text;
+    if (shown.contains(u'\r'))
+        shown.replace("\r\n"_L1, "\n"_L1);
+    for (const QChar end : lineEnds) {
+        if (end != lineEnd)
+            shown.replace(end, lineEnd);
     }
     return shown;
 }

@@ -35,7 +35,8 @@ void InstancesPage::open(const QStringList &identifiers)
 
 void InstancesPage::pasteIdentifiers()
 {
-    m_ui->identifiersEdit->setExactText(identifiersIn(QGuiApplication::clipboard()->text()).join(u' '));
+    m_ui->identifiersEdit->setExactText(
+        identifiersIn(QGuiApplication::clipboard()->text()).join(u' '));
     m_ui->identifiersEdit->setFocus();
 }
 
