@@ -63,6 +63,12 @@ void ExactLine::takeChange(const QString &now)
 {
     if (m_isFilling)
         return;
+    if (m_whole) {
+        forgetWhole();
+        m_edit.type(0, 0, now.size());
+        m_last = now;
+        return;
+    }
     qsizetype at = 0;
     const qsizetype shortest = std::min(now.size(), m_last.size());
     while (at < shortest && now[at] == m_last[at])
@@ -131,7 +137,6 @@ void ExactLine::keepWhole(const QString &text)
     const QScopedValueRollback filling(m_isFilling, true);
     setText(ExactEdit::shown(text.left(shownOfWhole), m_mark) + u'…');
     setCursorPosition(0);
-    setModified(m_edit.original() != text);
     m_isCleared = m_edit.original() != text;
 }
 
@@ -139,17 +144,19 @@ void ExactLine::clearWhole()
 {
     if (!m_whole)
         return;
+    forgetWhole();
+    m_last.clear();
+    const QScopedValueRollback filling(m_isFilling, true);
+    clear();
+}
+
+void ExactLine::forgetWhole()
+{
     m_whole.reset();
     m_isCleared = true;
     setReadOnly(false);
     setToolTip({});
     m_edit = ExactEdit();
-    m_last.clear();
-    {
-        const QScopedValueRollback filling(m_isFilling, true);
-        clear();
-    }
-    setModified(true);
 }
 
 void ExactLine::copySelection() const

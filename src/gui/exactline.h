@@ -37,6 +37,7 @@ private:
     void copySelection() const;
     void keepWhole(const QString &text);
     void clearWhole();
+    void forgetWhole();
     void setMarkFor(const QString &text);
 
     ExactEdit m_edit;
