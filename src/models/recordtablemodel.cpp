@@ -152,8 +152,8 @@ RecordTableModel::Written RecordTableModel::setRow(int row, const std::vector<Ce
             ++written.refused;
         } else if (!newRowKey(row).isEmpty()) {
             written.edited += setData(cell, text.text) ? 1 : 0;
-        } else if (const QString typed = normalisedInput(text.text); typed != shownText(cell)) {
-            edits.push_back({columnName(text.column), baseValue(row, text.column), typed});
+        } else if (text.text != shownText(cell)) {
+            edits.push_back({columnName(text.column), baseValue(row, text.column), text.text});
         }
     }
     written.edited += static_cast<int>(edits.size());
