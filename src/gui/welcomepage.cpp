@@ -48,9 +48,10 @@ void WelcomePage::showProfiles(const std::vector<Profile> &profiles)
         QIcon &swatch = swatches[profile.colour];
         if (swatch.isNull())
             swatch = swatchOf(profile.colour);
-        auto *item = new QListWidgetItem(swatch, withVisibleControls(profile.name), list);
+        auto *item = new QListWidgetItem(swatch, withVisibleControls(profile.name));
         item->setData(Qt::UserRole, profile.id);
         setPlainToolTip(item, profile.baseUrl.toString());
+        list->addItem(item); // filled before: the list looks for an item that changes
     }
     list->setCurrentRow(0);
     const bool any = !profiles.empty();

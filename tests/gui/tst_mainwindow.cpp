@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -131,6 +132,30 @@ private Q_SLOTS:
         f.child<QPushButton>(u"openButton"_s)->click();
         QCOMPARE(open.count(), 1);
         QCOMPARE(open[0][0].toString(), profile.id);
+    }
+
+    void manyProfilesAreAskedForByName()
+    {
+        Frame f;
+        Profile profile = FakeSession::testProfile();
+        for (int i = 0; i < 40; ++i) {
+            profile.id = u"id %1"_s.arg(i);
+            profile.name = u"Tenant %1"_s.arg(i);
+            QVERIFY(f.profiles.save(profile).ok());
+        }
+        f.window->setSession(nullptr);
+        QCOMPARE(f.child<QListWidget>(u"profilesList"_s)->count(), 40);
+        auto *menu = f.child<QMenu>(u"profilesMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        const QAction *other = f.action(u"otherProfileAction"_s);
+        QVERIFY(menu->actions().contains(other));
+        QVERIFY(menu->actions().size() < 40);
+        QSignalSpy open(f.window.get(), &MainWindow::openRequested);
+        f.action(u"otherProfileAction"_s)->trigger();
+        QCOMPARE(f.dialogs.asked.back().suggestions.size(), 40);
+        f.dialogs.answer(std::optional(u"Tenant 39"_s));
+        QCOMPARE(open.count(), 1);
+        QCOMPARE(open[0][0].toString(), u"id 39"_s);
     }
 
     void reviewOpensOnceAndGoesWithItsSession()
