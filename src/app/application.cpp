@@ -49,6 +49,13 @@ std::unique_ptr<Database> cacheAt(const QString &path, std::optional<Error> *fau
     return Database::openInMemory(Workspace::schema());
 }
 
+bool isSame(const Connection &one, const Connection &other)
+{
+    return one.baseUrl == other.baseUrl && one.userName == other.userName
+        && one.dataKey.reveal() == other.dataKey.reveal()
+        && one.userKey.reveal() == other.userKey.reveal();
+}
+
 const QString &lastProfileKey()
 {
     static const QString key = u"lastProfile"_s;
@@ -283,6 +290,7 @@ void Application::openProfile(const QString &profileId)
     const Profile *found = m_profiles.byId(profileId);
     if (!found)
         return;
+    keepContents(profileId);
     closeSession();
     m_opening = std::make_unique<QObject>();
     readConnection(*found, m_credentials, m_opening.get(),
@@ -343,6 +351,7 @@ void Application::open(const Profile &profile, const Connection &connection, boo
     if (isDemo)
         DemoTenant::teach(m_open->session().workspace);
     m_window->setSession(&m_open->session());
+    giveContentsBack();
     if (!restored)
         tell(restored.error());
     if (isDemo)
@@ -362,6 +371,28 @@ void Application::rememberGetStyle(const QString &profileId, GetStyle style)
     profile.queryGets = style == GetStyle::Query;
     if (const auto saved = m_profiles.save(profile); !saved)
         tell(saved.error());
+}
+
+// A profile that was edited is opened anew, which must not cost what was loaded. Only where the same
+// keys lead to the same server are the records the same.
+void Application::keepContents(const QString &profileId)
+{
+    m_contents.reset();
+    if (!m_open || m_open->session().profile.id != profileId)
+        return;
+    m_contents = std::make_unique<WindowContents>(*m_window);
+    m_contentsOf = m_open->session().client.connection();
+}
+
+void Application::giveContentsBack()
+{
+    const auto contents = std::move(m_contents);
+    if (!contents)
+        return;
+    if (m_contentsOf && isSame(*m_contentsOf, m_open->session().client.connection()))
+        contents->giveTo(*m_window);
+    else
+        contents->showPageAgain(*m_window);
 }
 
 void Application::closeSession()

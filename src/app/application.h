@@ -15,6 +15,7 @@
 namespace flokdesk {
 
 class DemoTenant;
+class WindowContents;
 
 /// The composition root: builds every object of the program once, connects them, and opens and
 /// closes sessions. One transport and one scheduler serve all profiles.
@@ -65,6 +66,8 @@ private:
     void openDemo();
     void open(const Profile &profile, const Connection &connection, bool isDemo);
     void rememberGetStyle(const QString &profileId, GetStyle style);
+    void keepContents(const QString &profileId);
+    void giveContentsBack();
     void closeSession();
 
     CommandLine m_commandLine;
@@ -89,6 +92,8 @@ private:
     std::unique_ptr<QObject> m_opening; ///< context of the keys being read for the next session
     std::unique_ptr<OpenSession> m_open;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowContents> m_contents; ///< of a profile that is opened once more
+    std::optional<Connection> m_contentsOf; ///< where they come from
 };
 
 } // namespace flokdesk

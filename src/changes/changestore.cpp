@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto flushDelay = std::chrono::milliseconds(300);
+/// The next turn of the event loop: what is staged in one turn is one commit, and what the user left
+/// behind in a cell outlives the program.
+constexpr auto flushDelay = std::chrono::milliseconds(0);
 constexpr auto betweenSlices = std::chrono::milliseconds(1);
 constexpr int changesAtOnce = 1000;
 constexpr auto retryDelay = std::chrono::seconds(5);

@@ -20,8 +20,9 @@ struct ItemRow;
 struct JournalRow;
 struct JobRow;
 
-/// Keeps what a profile is about to change, and what it changed, in journal.db: the ChangeSet within
-/// a second of each step (of many thousand changes a thousand at a time), jobs before anything of them is sent, and each outcome together with what
+/// Keeps what a profile is about to change, and what it changed, in journal.db: the ChangeSet right
+/// after each step (of many thousand changes a thousand at a time), jobs before anything of them is
+/// sent, and each outcome together with what
 /// is staged after it. What is on the disk never claims more than what is known: a change is "being
 /// sent" before its first byte leaves, and has an outcome only once that is committed.
 class ChangeStore final : public QObject {

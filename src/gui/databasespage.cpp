@@ -3,14 +3,14 @@
 #include "gui/noticefacts.h"
 
 #include "core/text.h"
-#include "gui/keycolumnsdialog.h"
+#include "gui/readonly.h"
 #include "gui/recordactions.h"
 #include "gui/recordtexts.h"
+#include "gui/typing.h"
 #include "models/recordtablemodel.h"
 #include "ui_databasespage.h"
 
 #include <QAction>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -40,6 +40,7 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     connectLoader();
     setFocusProxy(m_ui->databaseComboBox);
     showKnownDatabases();
+    showProtection();
     showProgress();
     showRecords();
     showStaged();
@@ -69,7 +70,8 @@ QAction *DatabasesPage::newAction(const QString &name, const QString &text,
 void DatabasesPage::setupToolBar()
 {
     m_reloadAction = newAction(u"reloadAction"_s, tr("Reload"), Qt::Key_F5, &DatabasesPage::reload);
-    m_cancelAction = newAction(u"cancelAction"_s, tr("Cancel"), {}, &DatabasesPage::cancel);
+    m_cancelAction =
+        newAction(u"cancelAction"_s, tr("Cancel"), Qt::Key_Escape, &DatabasesPage::cancel);
     m_firstMatchAction =
         newAction(u"firstMatchAction"_s, tr("Get first match…"), {}, &DatabasesPage::findFirst);
     m_firstMatchAction->setToolTip(
@@ -102,7 +104,7 @@ void DatabasesPage::setupToolBar()
 
 void DatabasesPage::setupDatabaseBox()
 {
-    m_ui->databaseComboBox->completer()->setCaseSensitivity(Qt::CaseSensitive);
+    suggestItems(*m_ui->databaseComboBox);
     connect(m_ui->openButton, &QPushButton::clicked, this, &DatabasesPage::openTyped);
     connect(m_ui->databaseComboBox->lineEdit(), &QLineEdit::returnPressed, this,
             &DatabasesPage::openTyped);
@@ -177,6 +179,9 @@ void DatabasesPage::connectStaging()
 {
     connect(m_staging, &RecordStaging::changed, this, &DatabasesPage::showStaged);
     connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showRecords);
+    connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showTop);
+    connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
+            &DatabasesPage::showProtection);
     connect(m_model, &RecordTableModel::editRequested, m_staging, &RecordStaging::edit);
     connect(m_model, &RecordTableModel::rowEditRequested, m_staging, &RecordStaging::editRow);
     connect(m_model, &RecordTableModel::newRowEditRequested, m_staging, &RecordStaging::editNew);
@@ -224,6 +229,7 @@ void DatabasesPage::openDatabase(const QString &name)
     if (name.isEmpty() || (name == m_database && m_loader->isBusy()))
         return;
     if (name != m_database) {
+        m_memory.keep(m_database, *m_ui->recordsTable);
         m_database = name;
         m_loaded.reset();
         m_ui->databaseComboBox->setEditText(name);
@@ -234,6 +240,7 @@ void DatabasesPage::openDatabase(const QString &name)
         m_staging->setDatabase(name);
         m_actions->setDatabaseOpen(true);
         showColumns();
+        m_memory.giveBack(name, *m_ui->recordsTable);
     }
     reload();
 }
@@ -273,48 +280,9 @@ void DatabasesPage::resume(const Shown &shown)
     showStaged();
 }
 
-void DatabasesPage::reload()
-{
-    if (m_database.isEmpty())
-        return;
-    m_ui->pageNotice->dismiss();
-    m_loadMark = m_staging->mark();
-    m_loader->load(m_database, m_ui->filterBar->filters());
-    showRecords();
-}
-
-void DatabasesPage::cancel()
-{
-    m_loader->cancel();
-    m_ui->recordsTable->cancelWriting();
-    showRecords();
-}
-
-void DatabasesPage::findFirst()
-{
-    m_ui->pageNotice->dismiss();
-    m_loader->findFirst(m_database, m_ui->filterBar->filters());
-}
-
-void DatabasesPage::chooseKeyColumns()
-{
-    const QStringList keys = m_session.workspace.keyColumns(m_database);
-    std::vector<KeyColumnsDialog::Column> columns;
-    for (const Known &column : m_session.workspace.columns(m_database)) {
-        // Only the answer names the Id of a new record, so it cannot be looked up by that.
-        if (column.name.compare(u"Id"_s, Qt::CaseInsensitive) != 0)
-            columns.push_back({column.name, {}, keys.contains(column.name)});
-    }
-    auto *dialog = new KeyColumnsDialog(m_database, columns, this);
-    connect(dialog, &KeyColumnsDialog::columnsChosen, this,
-            [this, database = m_database](const QStringList &chosen) {
-                m_session.workspace.setKeyColumns(database, chosen);
-            });
-    dialog->open();
-}
-
 void DatabasesPage::take(const LoadedRecords &loaded)
 {
+    m_showsTopNext = m_loaded && m_loaded->filters != loaded.filters;
     m_loaded = loaded;
     m_session.workspace.rememberDatabase(loaded.database, Source::Answer);
     if (loaded.records->columnCount() > 0)
@@ -323,7 +291,26 @@ void DatabasesPage::take(const LoadedRecords &loaded)
     m_model->setRecords(loaded.records);
     m_staging->forgetConfirmed(m_loadMark);
     showColumns();
+    showTop();
     focusTable();
+}
+
+// Other conditions make another list, which is read from its beginning.
+void DatabasesPage::showTop()
+{
+    RecordGrid *grid = m_ui->recordsTable;
+    if (m_model->isOrdering() || !std::exchange(m_showsTopNext, false))
+        return;
+    if (grid->currentIndex().isValid())
+        grid->setCurrentIndex(m_model->index(0, grid->currentIndex().column()));
+    grid->scrollToTop();
+}
+
+void DatabasesPage::showProtection()
+{
+    const QString why = whyReadOnly(m_session);
+    m_model->setReadOnly(why);
+    m_actions->setReadOnly(why);
 }
 
 // Who typed a name goes on with its records.

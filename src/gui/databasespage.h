@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/dialogs.h"
+#include "gui/gridmemory.h"
 #include "gui/recordloader.h"
 #include "gui/recordstaging.h"
 #include "gui/session.h"
@@ -67,7 +68,10 @@ private:
     void cancel();
     void findFirst();
     void chooseKeyColumns();
+    bool takeTypedCondition();
     void take(const LoadedRecords &loaded);
+    void showTop();
+    void showProtection();
     void focusTable();
     void fail(const QString &database, const Error &error);
     void showKnownDatabases();
@@ -96,6 +100,8 @@ private:
     QString m_database; ///< the open one; empty before the first
     std::optional<LoadedRecords> m_loaded; ///< what the table shows
     quint64 m_loadMark = 0;
+    GridMemory m_memory;
+    bool m_showsTopNext = false; ///< when the order of what was loaded is there
 };
 
 } // namespace flokdesk

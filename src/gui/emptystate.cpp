@@ -49,7 +49,10 @@ void EmptyState::addAction(QAction *action)
     connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     connect(action, &QAction::visibleChanged, button,
             [action, button] { button->setVisible(action->isVisible()); });
+    button->setEnabled(action->isEnabled());
     m_buttons->addWidget(button, 0, Qt::AlignHCenter);
+    if (!focusProxy())
+        setFocusProxy(button);
 }
 
 } // namespace flokdesk

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/exactline.h"
 #include "gui/plaintooltips.h"
+#include "gui/typing.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -69,8 +70,7 @@ void FilterBar::buildServerRow()
                            "conditions, all must hold. Each change is one request.");
     m_columnCombo->setObjectName(u"filterColumnComboBox"_s);
     m_columnCombo->setEditable(true);
-    m_columnCombo->setInsertPolicy(QComboBox::NoInsert);
-    m_columnCombo->completer()->setCaseSensitivity(Qt::CaseSensitive);
+    suggestItems(*m_columnCombo);
     m_columnCombo->setMinimumContentsLength(14);
     m_columnCombo->setAccessibleName(tr("Column of the condition"));
     m_columnCombo->lineEdit()->setPlaceholderText(tr("Column"));
@@ -103,6 +103,7 @@ void FilterBar::buildLocalRow()
                            "Flokzu. Capitals and accents do not count.");
     m_findEdit->setObjectName(u"findLineEdit"_s);
     m_findEdit->setClearButtonEnabled(true);
+    leaveUndoToWindow(*m_findEdit);
     m_findEdit->setPlaceholderText(tr("Text in any column; sends nothing"));
     m_findEdit->setAccessibleName(tr("Find in the loaded records"));
     auto *row = new QHBoxLayout;
@@ -116,6 +117,8 @@ void FilterBar::buildLocalRow()
 void FilterBar::setFilters(Filters filters)
 {
     m_filters = std::move(filters);
+    m_columnCombo->setEditText({});
+    m_valueEdit->clear();
     showChips();
 }
 
@@ -152,9 +155,21 @@ void FilterBar::focusFilter()
 
 void FilterBar::addFilter()
 {
-    const QString column = m_columnCombo->currentText();
-    if (column.isEmpty())
+    if (m_columnCombo->currentText().isEmpty())
         return m_columnCombo->setFocus();
+    takeTyped();
+    Q_EMIT filtersChanged();
+}
+
+bool FilterBar::takeTyped()
+{
+    const QString column = m_columnCombo->currentText();
+    if (column.isEmpty()) {
+        if (m_valueEdit->text().isEmpty())
+            return true;
+        m_columnCombo->setFocus();
+        return false;
+    }
     // A name chosen from the list is the service's own and stays as it is.
     const bool isKnown =
         m_columnCombo->findText(column, Qt::MatchFixedString | Qt::MatchCaseSensitive) >= 0;
@@ -162,14 +177,26 @@ void FilterBar::addFilter()
     m_columnCombo->setEditText({});
     m_valueEdit->setExactText({});
     showChips();
-    Q_EMIT filtersChanged();
+    return true;
 }
 
 void FilterBar::removeFilter(size_t index)
 {
     m_filters.erase(m_filters.begin() + static_cast<std::ptrdiff_t>(index));
     showChips();
+    focusChip(index);
     Q_EMIT filtersChanged();
+}
+
+// The chip that had the focus is gone; what is typed next belongs here, not to some other button.
+void FilterBar::focusChip(size_t index)
+{
+    if (m_filters.empty())
+        return m_columnCombo->setFocus();
+    const size_t next = std::min(index, m_filters.size() - 1);
+    QWidget *chip = m_chipsLayout->itemAt(static_cast<int>(next))->widget();
+    chip->show(); // the layout has not done so yet
+    chip->setFocus();
 }
 
 void FilterBar::showChips()

@@ -23,7 +23,11 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     const Filters &filters() const { return m_filters; }
+    /// Also empties the line for the next condition.
     void setFilters(Filters filters);
+    /// Adds the condition that stands in the line without having been added, so that a request never
+    /// leaves it out; does not signal. False where a value has no column: the focus goes there.
+    bool takeTyped();
     /// Suggestions; others may be typed.
     void setColumns(const QStringList &columns);
     QString findText() const;
@@ -42,6 +46,7 @@ private:
     void addFilter();
     void removeFilter(size_t index);
     void showChips();
+    void focusChip(size_t index);
 
     Filters m_filters;
     QComboBox *m_columnCombo;

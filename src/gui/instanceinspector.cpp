@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/exactbox.h"
 #include "gui/firstinput.h"
+#include "gui/cellentry.h"
 #include "gui/longtextdialog.h"
 #include "gui/owncopies.h"
 #include "gui/prettyjson.h"
@@ -126,12 +127,26 @@ void InstanceInspector::setupFields()
     };
     add(tr("Larger editor…"), QKeySequence(Qt::SHIFT | Qt::Key_Return),
         &InstanceInspector::openLongEditor);
-    add(tr("Revert field"), QKeySequence::Delete, &InstanceInspector::revertField);
+    add(tr("Clear value"), QKeySequence::Delete, &InstanceInspector::clearField);
+    add(tr("Revert field"), Qt::CTRL | Qt::Key_Backspace, &InstanceInspector::revertField);
     add(tr("Copy value"), QKeySequence::Copy, [this] {
         if (currentField() >= 0)
             copyExactly(m_fields.shownValue(currentField()).displayText());
     });
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *entry =
+        new CellEntry(*table, [this](const QModelIndex &cell) { return whyNotTyped(cell); });
+    connect(entry, &CellEntry::refused, this, &InstanceInspector::hint);
+}
+
+QString InstanceInspector::whyNotTyped(const QModelIndex &cell) const
+{
+    const QString locked = m_fields.lockedReason(cell.row());
+    if (!locked.isEmpty())
+        return locked;
+    return cell.column() == FieldsModel::Value
+        ? tr("This value is long or has several lines. Shift+Enter opens the larger editor.")
+        : tr("Only values can be typed into, in the column “Value”.");
 }
 
 void InstanceInspector::connectParts()
@@ -214,6 +229,16 @@ void InstanceInspector::openLongEditor()
                     m_fields.requestEdit(static_cast<int>(field - m_fields.fields().begin()), text);
             });
     dialog->open();
+}
+
+void InstanceInspector::clearField()
+{
+    const int row = currentField();
+    if (row < 0)
+        return;
+    if (const QString why = m_fields.lockedReason(row); !why.isEmpty())
+        return Q_EMIT hint(why);
+    m_fields.requestEdit(row, {});
 }
 
 void InstanceInspector::revertField()

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void editRequested(const QString &identifier, const flokdesk::FieldEdit &edit);
     void revertRequested(const QString &identifier, const QString &field);
+    /// Why a key of the user changed nothing.
+    void hint(const QString &text);
 
 private:
     void setupFields();
@@ -41,7 +43,9 @@ private:
     void refreshButtons();
     void openLongEditor();
     void activate(const QModelIndex &index);
+    void clearField();
     void revertField();
+    QString whyNotTyped(const QModelIndex &cell) const;
 
     std::unique_ptr<Ui::InstanceInspector> m_ui;
     FieldsModel m_fields;

@@ -42,6 +42,8 @@ void InstancesPage::makeActions()
                           &InstancesPage::refreshSelected);
     m_refreshAllAction = add("refreshAllAction", tr("Refresh all"),
                              QKeySequence(Qt::SHIFT | Qt::Key_F5), &InstancesPage::refreshAll);
+    m_cancelAction = add("cancelReadingAction", tr("Stop reading"), QKeySequence(Qt::Key_Escape),
+                         [this] { m_loader.cancel(); });
     m_pasteAction = add("pasteIdentifiersAction", tr("&Paste identifiers"), {},
                         &InstancesPage::pasteIdentifiers);
     m_removeAction = add("removeAction", tr("Remove from the list"), QKeySequence::Delete,
@@ -56,9 +58,6 @@ void InstancesPage::makeActions()
         [this] { m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason); });
     m_ui->newButton->setDefaultAction(m_newAction);
     m_ui->refreshButton->setDefaultAction(m_refreshAction);
-    const QString reason = readOnlyReason();
-    m_newAction->setEnabled(reason.isEmpty());
-    m_newAction->setToolTip(reason.isEmpty() ? tr("Fill in and stage a new instance") : reason);
     m_refreshAction->setToolTip(tr("Read the selected instances again (F5)"));
 }
 

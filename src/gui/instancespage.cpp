@@ -4,6 +4,8 @@
 
 #include "core/text.h"
 #include "gui/newinstancedialog.h"
+#include "gui/readonly.h"
+#include "gui/typing.h"
 #include "ui_instancespage.h"
 
 #include <algorithm>
@@ -37,13 +39,15 @@ InstancesPage::InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent
 {
     m_ui->setupUi(this);
     makeActions();
+    setFocusProxy(m_ui->identifiersEdit);
+    leaveUndoToWindow(*m_ui->filterEdit);
     setupTable();
     setupEmptyState();
     connectParts();
     showRemembered();
     showStaged();
     showLoading();
-    showCurrent();
+    showProtection();
     selectAny();
 }
 
@@ -86,6 +90,8 @@ void InstancesPage::connectParts()
     connect(m_ui->identifiersEdit, &QLineEdit::returnPressed, this, &InstancesPage::openTyped);
     connect(m_ui->openButton, &QPushButton::clicked, this, &InstancesPage::openTyped);
     connect(m_ui->cancelButton, &QPushButton::clicked, &m_loader, &InstanceLoader::cancel);
+    connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
+            &InstancesPage::showProtection);
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_order.setFilterFixedString(text);
         showCounts();
@@ -102,6 +108,8 @@ void InstancesPage::connectParts()
     ChangeSet &changes = m_session.changes;
     connect(&changes, &ChangeSet::changed, this, &InstancesPage::showStaged);
     connect(&m_session.applier, &Applier::changeApplied, this, &InstancesPage::applied);
+    connect(m_ui->inspector, &InstanceInspector::hint, this,
+            [this](const QString &text) { m_ui->notice->show(Notice::Level::Information, text); });
     connect(m_ui->inspector, &InstanceInspector::editRequested, &changes, &ChangeSet::editInstance);
     connect(m_ui->inspector, &InstanceInspector::revertRequested, &changes,
             [&changes](const QString &identifier, const QString &field) {
@@ -210,16 +218,25 @@ void InstancesPage::showCurrent()
 {
     const int index = m_list.indexOf(current());
     m_newFromAction->setEnabled(index >= 0 && m_list.row(index).instance
-                                && readOnlyReason().isEmpty());
+                                && whyReadOnly(m_session).isEmpty());
     m_refreshAction->setEnabled(index >= 0);
     if (index < 0)
         return m_ui->inspector->clear();
-    m_ui->inspector->show(m_list.row(index), readOnlyReason());
+    m_ui->inspector->show(m_list.row(index), whyReadOnly(m_session));
     m_ui->inspector->setStaged(m_session.changes.changesOf(instanceKey(current())));
+}
+
+void InstancesPage::showProtection()
+{
+    const QString why = whyReadOnly(m_session);
+    m_newAction->setEnabled(why.isEmpty());
+    m_newAction->setToolTip(why.isEmpty() ? tr("Fill in and stage a new instance") : why);
+    showCurrent();
 }
 
 void InstancesPage::showLoading()
 {
+    m_cancelAction->setEnabled(m_loader.isLoading());
     m_ui->loadingBar->setVisible(m_loader.isLoading());
     m_ui->loadingProgressBar->setMaximum(m_loader.total());
     m_ui->loadingProgressBar->setValue(m_loader.done());
@@ -265,13 +282,6 @@ QStringList InstancesPage::selected() const
     for (const QModelIndex &index : m_ui->instancesTable->selectionModel()->selectedRows())
         identifiers << m_list.row(m_order.mapToSource(index).row()).identifier;
     return identifiers;
-}
-
-QString InstancesPage::readOnlyReason() const
-{
-    const bool isReadOnly =
-        m_session.profile.protection == Protection::ReadOnly || m_session.scheduler.isReadOnly();
-    return isReadOnly ? tr("This profile is read-only, so fields cannot be edited.") : QString();
 }
 
 } // namespace flokdesk

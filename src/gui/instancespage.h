@@ -76,7 +76,7 @@ private:
     void selectAny();
     QString current() const;
     QStringList selected() const;
-    QString readOnlyReason() const;
+    void showProtection();
 
     std::unique_ptr<Ui::InstancesPage> m_ui;
     Session &m_session;
@@ -87,6 +87,7 @@ private:
     StartedInstances m_started;
     QAction *m_newAction = nullptr;
     QAction *m_newFromAction = nullptr;
+    QAction *m_cancelAction = nullptr;
     QAction *m_refreshAction = nullptr;
     QAction *m_refreshAllAction = nullptr;
     QAction *m_removeAction = nullptr;

@@ -88,6 +88,17 @@ Dialogs::Question stagedQuestion(const ChangeSet &changes, int lost)
 
 } // namespace
 
+Dialogs::Question formQuestion()
+{
+    Dialogs::Question question;
+    question.title = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "A form is open"));
+    question.text = leavingText(QT_TRANSLATE_NOOP(
+        "flokdesk::MainWindow", "What you typed into a form is not staged yet and would be lost."));
+    question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Close the form"));
+    question.dangerous = true;
+    return question;
+}
+
 std::optional<Dialogs::Question> leavingQuestion(const Session &session, Leaving leaving)
 {
     const ChangeSet &changes = session.changes;

@@ -11,6 +11,9 @@ enum class Leaving {
     ForGood, ///< the profile goes, and with it what is staged
 };
 
+/// Asks whether a form with typed text may be closed for good.
+Dialogs::Question formQuestion();
+
 /// What must be asked before a session is left, or nothing when nothing would be lost.
 std::optional<Dialogs::Question> leavingQuestion(const Session &session,
                                                  Leaving leaving = Leaving::ForNow);

@@ -5,20 +5,25 @@
 #include "gui/aboutdialog.h"
 #include "gui/activitydock.h"
 #include "gui/emptystate.h"
+#include "gui/focuskeeper.h"
 #include "gui/jobannouncer.h"
 #include "gui/keystorenotice.h"
 #include "gui/planfiles.h"
 #include "gui/profiledialog.h"
+#include "gui/readonly.h"
 #include "gui/reviewdialog.h"
 #include "gui/screenfit.h"
 #include "gui/shortcutsdialog.h"
 #include "gui/statusbar.h"
 #include "gui/theme.h"
 #include "gui/toolsdialog.h"
+#include "gui/typing.h"
+#include "gui/unfinished.h"
 #include "gui/windowstate.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QPushButton>
 
@@ -48,14 +53,19 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setupLanguages();
     connectProfiles();
     connectTools();
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, const QWidget *to) { focusMoved(to); });
+    m_focusKeeper = std::make_unique<FocusKeeper>(*m_ui->pageTabs);
     showSession();
     // While a profile is being opened. The dialog of a profile says it itself.
     new KeyStoreNotice(parts.credentials, *m_ui->windowNotice, this,
                        [this] { return !m_session && !findChild<ProfileDialog *>(); });
+    focusPage();
 }
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the parts go
     setSession(nullptr);
 }
 
@@ -162,8 +172,17 @@ void MainWindow::chooseLanguage(const QString &language)
 {
     if (language == m_parts.language || m_waitingToLeave)
         return;
-    m_state->save();
-    Q_EMIT languageChosen(language);
+    const auto change = [this, language] {
+        m_state->save();
+        Q_EMIT languageChosen(language);
+    };
+    commitOpenEditors(*this);
+    if (!hasTypedForm(*this))
+        return change();
+    m_parts.dialogs.confirm(this, formQuestion(), [change](bool yes) {
+        if (yes)
+            change();
+    });
 }
 
 void MainWindow::connectProfiles()
@@ -219,8 +238,10 @@ void MainWindow::setSession(Session *session)
     delete m_planFiles;
     m_activity->setSession(nullptr, m_state->settings());
     m_announcer->setSession(nullptr);
+    m_focusKeeper.reset(); // there is no page to keep it on
     while (m_ui->pageTabs->count() > 0)
         delete m_ui->pageTabs->widget(0);
+    m_focusKeeper = std::make_unique<FocusKeeper>(*m_ui->pageTabs);
     if (m_session) {
         m_session->changes.disconnect(this);
         m_session->workspace.disconnect(this);
@@ -235,6 +256,7 @@ void MainWindow::setSession(Session *session)
     if (session)
         connectSession();
     showSession();
+    focusPage();
 }
 
 void MainWindow::connectSession()
@@ -278,11 +300,13 @@ void MainWindow::showSession()
 
 void MainWindow::enableActions()
 {
-    for (QAction *action :
-         {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction, m_ui->changesAction,
-          m_ui->outboxAction, m_ui->journalAction, m_ui->undoJobAction, m_ui->loadPlanAction,
-          m_ui->echoAction, m_ui->operationsAction, m_ui->connectionTestAction})
+    for (QAction *action : {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction,
+                            m_ui->changesAction, m_ui->outboxAction, m_ui->journalAction,
+                            m_ui->echoAction, m_ui->operationsAction, m_ui->connectionTestAction})
         action->setEnabled(m_session);
+    const bool mayStage = m_session && whyReadOnly(*m_session).isEmpty();
+    for (QAction *action : {m_ui->undoJobAction, m_ui->loadPlanAction})
+        action->setEnabled(mayStage);
     m_ui->lockAction->setEnabled(m_session && !m_parts.scheduler.isReadOnly());
     m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);
 }
@@ -290,7 +314,7 @@ void MainWindow::enableActions()
 void MainWindow::showStaged()
 {
     const bool any = m_session && !m_session->changes.isEmpty();
-    m_ui->reviewAction->setEnabled(any);
+    m_ui->reviewAction->setEnabled(any || (m_session && m_isEditing));
     m_ui->revertAllAction->setEnabled(any);
     if (m_session)
         setWindowModified(any);
@@ -299,14 +323,34 @@ void MainWindow::showStaged()
 void MainWindow::showPage(int index)
 {
     m_ui->pageTabs->setCurrentIndex(index);
-    if (QWidget *page = m_ui->pageTabs->currentWidget())
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    QWidget *page = m_session ? m_ui->pageTabs->currentWidget() : m_ui->welcomePage;
+    if (page)
         page->setFocus();
+}
+
+// The first change may still stand in an editor; it can be reviewed as well.
+void MainWindow::focusMoved(const QWidget *to)
+{
+    m_isEditing = to && m_ui->pageTabs->isAncestorOf(to) && isCellEditor(*to);
+    showStaged();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressFocusedButton(*this, *event))
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::lock()
 {
     if (!m_session)
         return;
+    commitOpenEditors(*this); // typed while it was allowed
     m_session->profile.protection = Protection::ReadOnly;
     m_parts.scheduler.setReadOnly(true);
     showSession();
@@ -314,7 +358,7 @@ void MainWindow::lock()
 
 void MainWindow::leaveSession(std::function<void()> leave, Leaving leaving)
 {
-    const auto question = m_session ? leavingQuestion(*m_session, leaving) : std::nullopt;
+    const auto question = questionBeforeLeaving(leaving);
     if (!question || m_waitingToLeave)
         return leave();
     m_parts.dialogs.confirm(this, *question, [this, leave = std::move(leave)](bool yes) {
@@ -322,6 +366,14 @@ void MainWindow::leaveSession(std::function<void()> leave, Leaving leaving)
         if (yes)
             waitForLastAnswer(leave);
     });
+}
+
+std::optional<Dialogs::Question> MainWindow::questionBeforeLeaving(Leaving leaving)
+{
+    commitOpenEditors(*this);
+    const auto question = m_session ? leavingQuestion(*m_session, leaving) : std::nullopt;
+    const bool isTyped = hasTypedForm(*this) || hasTypedAddresses(*this);
+    return question || !isTyped ? question : formQuestion();
 }
 
 // A write on the wire is answered, or given up, within a minute; its outcome is worth the wait. Who
@@ -362,7 +414,7 @@ void MainWindow::closeFromOutside()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose || !m_session || (!leavingQuestion(*m_session) && !m_waitingToLeave)) {
+    if (m_mayClose || (!questionBeforeLeaving() && !m_waitingToLeave)) {
         m_state->save();
         return event->accept();
     }

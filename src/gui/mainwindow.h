@@ -18,6 +18,7 @@ class MainWindow;
 }
 class ActivityDock;
 struct AppliedChange;
+class FocusKeeper;
 class JobAnnouncer;
 class Notifications;
 class PlanFiles;
@@ -73,6 +74,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setupActions();
@@ -103,6 +105,11 @@ private:
     void undoLastJob();
     void undoEntry(qint64 number);
     void openUndo(const QString &what, std::vector<AppliedChange> applied);
+    /// Hands over what is being typed into cells. What must be asked before the window is left.
+    std::optional<Dialogs::Question> questionBeforeLeaving(Leaving leaving = Leaving::ForNow);
+    void focusPage();
+    void focusMoved(const QWidget *to);
+    bool saysReadOnly();
     void waitForLastAnswer(const std::function<void()> &leave);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -118,7 +125,9 @@ private:
     QPointer<QDialog> m_undoDialog;
     QPointer<PlanFiles> m_planFiles;
     std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<FocusKeeper> m_focusKeeper;
     QUndoGroup m_undo;
+    bool m_isEditing = false; ///< a cell of a page has the focus
     bool m_mayClose = false;
     bool m_waitingToLeave = false;
     bool m_isToldToClose = false; ///< and whether to do so was not answered yet

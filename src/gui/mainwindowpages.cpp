@@ -9,6 +9,7 @@
 #include "gui/reviewdialog.h"
 #include "gui/reviewtexts.h"
 #include "gui/statusbar.h"
+#include "gui/unfinished.h"
 #include "gui/userspage.h"
 #include "ui_mainwindow.h"
 
@@ -134,6 +135,10 @@ void MainWindow::resumeJob()
 
 void MainWindow::review()
 {
+    commitOpenEditors(*this);
+    showStaged();
+    if (!m_session || (m_session->changes.isEmpty() && m_session->applier.jobs().empty()))
+        return;
     if (!m_review) {
         m_review = new ReviewDialog(*m_session, m_parts.dialogs, this);
         m_review->setAttribute(Qt::WA_DeleteOnClose);
@@ -146,7 +151,8 @@ void MainWindow::review()
 void MainWindow::reviewOnly(const std::vector<ChangeId> &ids)
 {
     review();
-    m_review->tickOnly(ids);
+    if (m_review)
+        m_review->tickOnly(ids);
 }
 
 } // namespace flokdesk

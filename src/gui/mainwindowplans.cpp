@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "gui/mainwindow.h"
 #include "gui/planfiles.h"
+#include "gui/readonly.h"
 #include "gui/undodialog.h"
 
 namespace flokdesk {
@@ -70,8 +71,18 @@ void MainWindow::undoLastJob()
     undoJob(job->id, job->name);
 }
 
+bool MainWindow::saysReadOnly()
+{
+    const QString why = whyReadOnly(*m_session);
+    if (!why.isEmpty())
+        showNotice(why, Fact::past());
+    return !why.isEmpty();
+}
+
 void MainWindow::undoJob(qint64 job, const QString &name)
 {
+    if (saysReadOnly())
+        return;
     auto applied = appliedBy(m_session->store, job);
     if (!applied)
         return showNotice(applied.error(), untilJournalGrows());
@@ -84,6 +95,8 @@ void MainWindow::undoJob(qint64 job, const QString &name)
 
 void MainWindow::undoEntry(qint64 number)
 {
+    if (saysReadOnly())
+        return;
     JournalQuery query;
     query.after = number - 1;
     query.before = number + 1;

@@ -2,12 +2,15 @@
 #include "gui/newinstancedialog.h"
 
 #include "core/text.h"
+#include "gui/cellentry.h"
 #include "gui/fieldsmodel.h"
 #include "gui/firstinput.h"
 #include "gui/longtextdialog.h"
 #include "gui/notice.h"
 #include "gui/screenfit.h"
 #include "gui/textdelegate.h"
+#include "gui/typing.h"
+#include "gui/unfinished.h"
 #include "ui_newinstancedialog.h"
 
 #include <algorithm>
@@ -41,8 +44,10 @@ NewInstanceDialog::NewInstanceDialog(Session &session, const StartedInstances &s
     m_ui->userRadioButton->setToolTip(tr("Sends the header X-ForceUser"));
     for (const Known &known : session.workspace.processes())
         m_ui->processCombo->addItem(known.name);
+    suggestItems(*m_ui->processCombo);
     connectParts();
     showKnownFields();
+    m_ui->processCombo->setFocus();
 }
 
 NewInstanceDialog::~NewInstanceDialog() = default;
@@ -53,15 +58,35 @@ void NewInstanceDialog::connectParts()
             &NewInstanceDialog::showKnownFields);
     connect(m_ui->fieldsTable, &QTableWidget::itemChanged, this, &NewInstanceDialog::refresh);
     connect(m_ui->systemRadioButton, &QRadioButton::toggled, this, &NewInstanceDialog::refresh);
-    connect(m_ui->addFieldButton, &QPushButton::clicked, this, [this] {
-        const int row = addRow({}, {}, false);
-        m_ui->fieldsTable->setCurrentCell(row, NameColumn);
-        m_ui->fieldsTable->editItem(m_ui->fieldsTable->item(row, NameColumn));
+    connect(m_ui->addFieldButton, &QPushButton::clicked, this, &NewInstanceDialog::addField);
+    auto *entry = new CellEntry(*m_ui->fieldsTable, [](const QModelIndex &cell) {
+        return cell.column() == NameColumn
+            ? tr("The name of this field is known. Type its value beside it.")
+            : tr("This value needs the larger editor.");
     });
+    connect(entry, &CellEntry::refused, this, &NewInstanceDialog::refuse);
     connect(m_ui->longEditorButton, &QPushButton::clicked, this,
             &NewInstanceDialog::openLongEditor);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &NewInstanceDialog::stage);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void NewInstanceDialog::addField()
+{
+    const int row = addRow({}, {}, false);
+    m_ui->fieldsTable->setFocus();
+    m_ui->fieldsTable->setCurrentCell(row, NameColumn);
+    m_ui->fieldsTable->editItem(m_ui->fieldsTable->item(row, NameColumn));
+}
+
+void NewInstanceDialog::refuse(const QString &why)
+{
+    m_ui->notice->show(Notice::Level::Information, why);
+}
+
+bool NewInstanceDialog::hasValues() const
+{
+    return !wanted().fields.empty() || hasOpenEditor(*this);
 }
 
 QString NewInstanceDialog::process() const
@@ -86,6 +111,8 @@ void NewInstanceDialog::showKnownFields()
                 addRow(field.name, {}, true);
         }
     }
+    if (m_ui->fieldsTable->rowCount() > 0)
+        m_ui->fieldsTable->setCurrentCell(0, ValueColumn); // where Tab leads to
     refresh();
 }
 
@@ -191,6 +218,7 @@ Fact NewInstanceDialog::whileEntered(std::function<bool(const CreateInstance &)>
 
 void NewInstanceDialog::stage()
 {
+    commitOpenEditors(*this);
     const CreateInstance instance = wanted();
     if (const QString fault = faultOf(instance); !fault.isEmpty())
         return m_ui->notice->show(

@@ -24,12 +24,16 @@ public:
 
     /// Starts from the process and the plain values of another one.
     void copyFrom(const Instance &instance);
+    /// Some field has a value, or an unfinished cell is being typed into.
+    bool hasValues() const;
 
 Q_SIGNALS:
     void staged(const flokdesk::CreateInstance &instance);
 
 private:
     void connectParts();
+    void addField();
+    void refuse(const QString &why);
     void showKnownFields();
     int addRow(const QString &name, const QString &value, bool nameIsKnown);
     void setValue(int row, const QString &value);

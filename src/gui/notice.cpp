@@ -55,6 +55,7 @@ Notice::Notice(QWidget *parent)
     , m_detailLabel(new QLabel(this))
     , m_detailsButton(new QToolButton(this))
     , m_buttons(new QHBoxLayout)
+    , m_closeButton(new QToolButton(this))
 {
     setObjectName(QStringLiteral("notice"));
     setFrameShape(QFrame::StyledPanel);
@@ -74,13 +75,12 @@ Notice::Notice(QWidget *parent)
     m_detailsButton->setCheckable(true);
     m_detailsButton->hide();
     connect(m_detailsButton, &QToolButton::toggled, m_detailLabel, &QLabel::setVisible);
-    auto *closeButton = new QToolButton(this);
-    closeButton->setObjectName(QStringLiteral("closeNoticeButton"));
-    closeButton->setText(QStringLiteral("✕"));
-    closeButton->setAutoRaise(true);
-    closeButton->setToolTip(tr("Dismiss this message"));
-    closeButton->setAccessibleName(tr("Dismiss this message"));
-    connect(closeButton, &QToolButton::clicked, this, &Notice::dismiss);
+    m_closeButton->setObjectName(QStringLiteral("closeNoticeButton"));
+    m_closeButton->setText(QStringLiteral("✕"));
+    m_closeButton->setAutoRaise(true);
+    m_closeButton->setToolTip(tr("Dismiss this message"));
+    m_closeButton->setAccessibleName(tr("Dismiss this message"));
+    connect(m_closeButton, &QToolButton::clicked, this, &Notice::dismiss);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 6);
@@ -91,7 +91,7 @@ Notice::Notice(QWidget *parent)
     layout->addLayout(texts, 1);
     layout->addLayout(m_buttons);
     layout->addWidget(m_detailsButton, 0, Qt::AlignTop);
-    layout->addWidget(closeButton, 0, Qt::AlignTop);
+    layout->addWidget(m_closeButton, 0, Qt::AlignTop);
     hide();
 }
 
@@ -147,6 +147,8 @@ void Notice::addAction(QAction *action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_buttons->addWidget(button, 0, Qt::AlignTop);
+    setTabOrder(m_closeButton, button); // from the end of the window to here, then in front of it
+    setTabOrder(button, m_closeButton);
 }
 
 void Notice::dismiss()

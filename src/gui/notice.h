@@ -48,6 +48,7 @@ private:
     QLabel *m_detailLabel;
     QToolButton *m_detailsButton;
     QHBoxLayout *m_buttons;
+    QToolButton *m_closeButton;
     Level m_level = Level::Information;
     std::vector<QMetaObject::Connection> m_ends; // of what is shown
 };

@@ -3,6 +3,7 @@
 
 #include "gui/screenfit.h"
 #include "gui/scrolledform.h"
+#include "gui/typing.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -101,6 +102,8 @@ void QuestionDialog::demand(const QString &expected)
 {
     addLine(tr("To confirm, type: %1").arg(expected));
     m_acceptButton->setEnabled(false);
+    // The typed text is the confirmation, so Enter behind it must not mean Cancel.
+    m_acceptButton->setDefault(true);
     connect(m_line, &QLineEdit::textChanged, m_acceptButton, [this, expected](const QString &text) {
         m_acceptButton->setEnabled(text == expected);
     });
@@ -119,6 +122,7 @@ QLineEdit *QuestionDialog::addLine(const QString &label)
     if (!label.isEmpty())
         m_content->addWidget(questionLabel(label, this));
     m_content->addWidget(m_line);
+    tabOnTo(m_line, *findChild<QDialogButtonBox *>());
     m_line->setFocus();
     return m_line;
 }

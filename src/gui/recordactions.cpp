@@ -96,6 +96,12 @@ void RecordActions::setDatabaseOpen(bool open)
     refresh();
 }
 
+void RecordActions::setReadOnly(const QString &why)
+{
+    m_readOnly = why;
+    refresh();
+}
+
 int RecordActions::currentRow() const
 {
     return m_grid.currentIndex().isValid() ? m_grid.currentIndex().row() : -1;
@@ -106,12 +112,13 @@ void RecordActions::refresh()
     const int row = currentRow();
     const auto inserts =
         row < 0 ? std::nullopt : m_staging.insertsWhenMissing(m_model.recordId(row));
-    m_newRecord->setEnabled(m_isOpen);
-    m_byId->setEnabled(m_isOpen);
+    const bool mayStage = m_isOpen && m_readOnly.isEmpty();
+    m_newRecord->setEnabled(mayStage);
+    m_byId->setEnabled(mayStage);
     m_editRecord->setEnabled(m_isOpen && row >= 0);
-    m_duplicate->setEnabled(m_isOpen && row >= 0);
+    m_duplicate->setEnabled(mayStage && row >= 0);
     m_revertRows->setEnabled(m_isOpen && row >= 0);
-    m_insert->setEnabled(inserts.has_value());
+    m_insert->setEnabled(mayStage && inserts.has_value());
     m_insert->setChecked(inserts.value_or(false));
     m_delete->setEnabled(false);
 }
@@ -217,6 +224,8 @@ void RecordActions::showRecord(const Record &record)
             field.text = *staged;
         if (isIdName(value.name))
             field.fixed = tr("Flokzu gives the Id. It cannot be changed.");
+        else if (!m_readOnly.isEmpty())
+            field.fixed = m_readOnly;
         else if (record.id.isEmpty())
             field.fixed = tr("Without an Id it cannot be changed.");
         else if (value.value.isArray() || value.value.isObject())

@@ -30,6 +30,8 @@ public:
     /// All of them, for the menu button and the context menu.
     void fillMenu(QMenu &menu) const;
     void setDatabaseOpen(bool open);
+    /// Why nothing may be staged; empty when it may.
+    void setReadOnly(const QString &why);
     /// After the selection or what is staged changed.
     void refresh();
     /// The form for a record that was read just now, whether it is in the table or not.
@@ -65,6 +67,7 @@ private:
     QAction *m_revertRows;
     QAction *m_delete;
     bool m_isOpen = false;
+    QString m_readOnly;
 };
 
 } // namespace flokdesk

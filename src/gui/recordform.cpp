@@ -5,6 +5,7 @@
 #include "gui/exactline.h"
 #include "gui/screenfit.h"
 #include "gui/texteditors.h"
+#include "gui/typing.h"
 #include "models/cellstate.h"
 #include "models/tooltip.h"
 
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace flokdesk {
@@ -46,6 +48,7 @@ RecordForm::RecordForm(Kind kind, const QString &title, const QString &explanati
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(area);
     m_form = new QFormLayout(content);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -68,9 +71,29 @@ RecordForm::RecordForm(Kind kind, const QString &title, const QString &explanati
         addFieldRow(field);
     if (kind != Kind::Edit)
         addOwnColumnRow();
+    if (QLayoutItem *last = m_form->itemAt(m_form->rowCount() - 1, QFormLayout::FieldRole))
+        tabOnTo(last->widget(), *buttons);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_rows.empty());
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordForm::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     new ScreenFit(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 32});
+}
+
+// Before, the fields are hidden in an area that is not, and Qt would not remember the focus.
+void RecordForm::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        QMetaObject::invokeMethod(this, &RecordForm::focusFirst, Qt::QueuedConnection);
+}
+
+void RecordForm::focusFirst()
+{
+    if (m_idEdit)
+        m_idEdit->setFocus();
+    else if (!m_rows.empty())
+        (m_rows.front().nameEdit ? m_rows.front().nameEdit : m_rows.front().editor)->setFocus();
 }
 
 void RecordForm::addIdRows()
@@ -118,6 +141,9 @@ void RecordForm::addOwnColumnRow()
     valueEdit->setObjectName(u"ownValueLineEdit"_s);
     valueEdit->setAccessibleName(tr("Value of that column"));
     m_form->addRow(nameEdit, valueEdit);
+    if (!m_rows.empty() && m_rows.back().nameEdit) // the buttons come behind this row, too
+        setTabOrder(m_rows.back().editor, nameEdit);
+    setTabOrder(nameEdit, valueEdit);
     m_rows.push_back({{}, nameEdit, valueEdit, {}});
     connect(valueEdit, &QLineEdit::textEdited, this, [this, rows = m_rows.size()] {
         if (m_rows.size() == rows)

@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// What differs, in the order of the columns; of a record that was not read, what is not empty.
     void submitted(const std::vector<flokdesk::RecordForm::Typed> &typed);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Row {
         QString column; ///< empty where it is typed into nameEdit
@@ -54,6 +57,7 @@ private:
         QWidget *editor = nullptr;
         QString original;
     };
+    void focusFirst();
     void addIdRows();
     void addFieldRow(const Field &field);
     void addOwnColumnRow();

@@ -4,6 +4,7 @@
 #include "gui/firstinput.h"
 #include "gui/longtextdialog.h"
 #include "gui/owncopies.h"
+#include "gui/cellentry.h"
 #include "gui/recorddelegate.h"
 #include "models/recordtablemodel.h"
 
@@ -49,6 +50,9 @@ void RecordGrid::setRecords(RecordTableModel *model)
     setModel(model);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
+    auto *entry = new CellEntry(
+        *this, [model](const QModelIndex &cell) { return model->whyNotEditable(cell); });
+    connect(entry, &CellEntry::refused, this, &RecordGrid::hint);
 }
 
 // Measuring costs 50 ms per thousand rows, so a few rows stand for all, once per set of columns.
@@ -63,6 +67,10 @@ void RecordGrid::fitColumns()
     m_fittedColumns = columns;
     const int step = std::max(1, m_records->rowCount() / sampleRows);
     for (int column = 0; column < columns.size(); ++column) {
+        if (const int kept = m_widths.value(columns[column])) {
+            setColumnWidth(column, kept);
+            continue;
+        }
         int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < m_records->rowCount() && width < widest(); row += step) {
             width = std::max(width,
@@ -70,6 +78,21 @@ void RecordGrid::fitColumns()
         }
         setColumnWidth(column, std::min(width, widest()));
     }
+}
+
+QHash<QString, int> RecordGrid::widths() const
+{
+    QHash<QString, int> widths;
+    for (int column = 0; column < m_fittedColumns.size(); ++column)
+        widths.insert(m_fittedColumns[column], columnWidth(column));
+    return widths;
+}
+
+void RecordGrid::setWidths(const QHash<QString, int> &widths)
+{
+    m_widths = widths;
+    m_fittedColumns.clear();
+    fitColumns();
 }
 
 void RecordGrid::showWhole(const QModelIndex &cell)
@@ -307,7 +330,7 @@ void RecordGrid::setupActions()
                   &RecordGrid::fillDown);
     addCellAction(u"fillRightAction"_s, tr("Fill &right"), Qt::CTRL | Qt::Key_R,
                   &RecordGrid::fillRight);
-    addCellAction(u"revertCellsAction"_s, tr("Re&vert cells"), Qt::Key_Escape,
+    addCellAction(u"revertCellsAction"_s, tr("Re&vert cells"), Qt::CTRL | Qt::Key_Backspace,
                   &RecordGrid::revertCells);
 }
 
@@ -321,15 +344,11 @@ void RecordGrid::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
 }
 
-// Enter commits and goes down, as in a spreadsheet.
 void RecordGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QModelIndex edited = currentIndex();
     QTableView::closeEditor(editor, hint);
     showWhole(edited);
-    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
-    if (hint == QAbstractItemDelegate::SubmitModelCache && below.isValid())
-        setCurrentIndex(below);
 }
 
 } // namespace flokdesk

@@ -3,6 +3,7 @@
 
 #include "gui/cellwriting.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace flokdesk {
@@ -21,6 +22,10 @@ public:
     void setRecords(RecordTableModel *model);
     /// Widths by a sample of the records; again only when the columns are others.
     void fitColumns();
+    /// By the names of the columns.
+    QHash<QString, int> widths() const;
+    /// In place of measuring, for the columns of these names.
+    void setWidths(const QHash<QString, int> &widths);
 
     void copy(bool withHeaders);
     /// The clipboard from the first selected cell on; one cell fills the whole selection.
@@ -77,6 +82,7 @@ private:
 
     QStringList m_fittedColumns;
     CellWriting *m_writing = nullptr; // what is being written, or asked about
+    QHash<QString, int> m_widths; ///< of columns that are not measured
     QList<QAction *> m_cellActions;
 };
 

@@ -386,6 +386,9 @@ void ReviewDialog::showSummary()
     if (unsettled != items.end())
         m_ui->changesTree->select(unsettled->change.id);
     refreshCost();
+    m_ui->closeButton->setDefault(true);
+    if (unsettled == items.end() && !jobToResume())
+        m_ui->closeButton->setFocus();
 }
 
 void ReviewDialog::tellSummary()
@@ -441,6 +444,7 @@ void ReviewDialog::resumeJob()
 void ReviewDialog::reviewRest()
 {
     m_mode = Mode::Review;
+    m_ui->closeButton->setDefault(false);
     m_ui->notice->dismiss();
     refresh();
     m_ui->changesTree->setFocus();

@@ -32,6 +32,9 @@ public:
     /// as that is decided, and the first is selected. The others are listed without a tick.
     void tickOnly(const std::vector<ChangeId> &ids);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void showTenant();
     void connectParts();

@@ -5,9 +5,11 @@
 #include "gui/notice.h"
 #include "gui/reviewdialog.h"
 #include "gui/reviewtexts.h"
+#include "gui/typing.h"
 #include "ui_reviewdialog.h"
 
 #include <algorithm>
+#include <QKeyEvent>
 
 namespace flokdesk {
 
@@ -20,6 +22,13 @@ const StagedChange *unknown(const Session &session, ChangeId id)
 }
 
 } // namespace
+
+// No button is the default while something could be sent, so that Enter in the tree sends nothing.
+void ReviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressFocusedButton(*this, *event))
+        QDialog::keyPressEvent(event);
+}
 
 void ReviewDialog::decideHeld()
 {

@@ -39,9 +39,23 @@ ToolsDialog::~ToolsDialog() = default;
 void ToolsDialog::showTool(Tool tool)
 {
     m_ui->toolsTabs->setCurrentIndex(int(tool));
+    focusField(tool);
     show();
     raise();
     activateWindow();
+}
+
+void ToolsDialog::focusField(Tool tool)
+{
+    switch (tool) {
+    case Tool::Echo:
+        return m_ui->echoLineEdit->setFocus();
+    case Tool::Operations:
+        return m_ui->operationComboBox->setFocus();
+    case Tool::Connection:
+        return m_ui->testButton->setFocus();
+    }
+    Q_UNREACHABLE();
 }
 
 void ToolsDialog::connectActions()

@@ -26,6 +26,7 @@ public:
     void showTool(Tool tool);
 
 private:
+    void focusField(Tool tool);
     void connectActions();
     void echo();
     void calculate();

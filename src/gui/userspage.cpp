@@ -6,6 +6,7 @@
 #include "gui/accountdeletion.h"
 #include "gui/flowlayout.h"
 #include "gui/memberslookup.h"
+#include "gui/readonly.h"
 #include "gui/rolequestion.h"
 #include "gui/rolesloader.h"
 #include "gui/usersfilter.h"
@@ -53,6 +54,7 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_loader(new RolesLoader(session.users, session.workspace, this))
     , m_deletion(new AccountDeletion(session, dialogs, this))
     , m_question(new RoleQuestion(session.changes, *m_model, dialogs, this))
+    , m_cancelAction(new QAction(tr("Cancel loading"), this))
     , m_members(new MembersLookup(session, dialogs, this))
 {
     m_ui->setupUi(this);
@@ -127,14 +129,17 @@ void UsersPage::takeEntry(UserEntry::Purpose purpose, const QStringList &address
         emails << (known < 0 ? address : m_model->row(known).user.email);
     }
     m_session.workspace.rememberUsers(emails, Source::Typed);
-    if (purpose == UserEntry::Purpose::Invite) {
+    const QString readOnly = whyReadOnly(m_session);
+    m_ui->pageNotice->dismiss();
+    if (purpose == UserEntry::Purpose::Invite && !readOnly.isEmpty()) {
+        m_ui->pageNotice->show(Notice::Level::Warning, readOnly);
+    } else if (purpose == UserEntry::Purpose::Invite) {
         m_session.changes.beginMacro(
             tr("Invite %n user(s)", nullptr, static_cast<int>(emails.size())));
         for (const QString &email : emails)
             m_session.changes.stage(InviteUser{email});
         m_session.changes.endMacro();
     }
-    m_ui->pageNotice->dismiss();
     m_ui->searchLineEdit->clear();
     select(emails);
     m_ui->usersTable->setFocus();
@@ -180,8 +185,9 @@ void UsersPage::loadAsked(const QStringList &emails)
 
 void UsersPage::showLoading()
 {
-    m_ui->progressRow->setVisible(m_loader->isBusy() || m_deletion->isLoading()
-                                  || m_members->isLoading());
+    const bool isLoading = m_loader->isBusy() || m_deletion->isLoading() || m_members->isLoading();
+    m_ui->progressRow->setVisible(isLoading);
+    m_cancelAction->setEnabled(isLoading);
     if (m_loader->isBusy()) {
         m_ui->progressBar->setRange(0, m_loader->total());
         m_ui->progressBar->setValue(m_loader->answered());
@@ -231,6 +237,8 @@ void UsersPage::cancelLoading()
 
 void UsersPage::toggle(const QModelIndexList &cells)
 {
+    if (const QString why = whyReadOnly(m_session); !why.isEmpty())
+        return m_ui->pageNotice->show(Notice::Level::Warning, why);
     std::vector<RoleCell> roleCells;
     for (const QModelIndex &cell : cells) {
         const QModelIndex source = m_shown->mapToSource(cell);
@@ -413,8 +421,9 @@ void UsersPage::refresh()
         count += u" · "_s + tr("roles of %n never loaded", nullptr, unknown);
     m_ui->countLabel->setText(count);
     m_ui->countLabel->setToolTip(tr("The service cannot list its users, so there may be more."));
-    m_ui->tableStack->setCurrentWidget(all > 0 ? static_cast<QWidget *>(m_ui->usersTable)
-                                               : m_ui->emptyState);
+    QWidget *shown = all > 0 ? static_cast<QWidget *>(m_ui->usersTable) : m_ui->emptyState;
+    m_ui->tableStack->setCurrentWidget(shown);
+    setFocusProxy(shown);
 
     int changes = 0;
     int users = 0;
@@ -432,12 +441,17 @@ void UsersPage::enableActions()
 {
     const std::vector<UserRow> rows = selectedRows();
     const bool any = !rows.empty();
-    for (QAction *action :
-         {m_ui->giveRoleAction, m_ui->takeRoleAction, m_ui->copyAction, m_ui->forgetAction})
+    const bool mayStage = whyReadOnly(m_session).isEmpty();
+    for (QAction *action : {m_ui->copyAction, m_ui->forgetAction})
         action->setEnabled(any);
-    m_ui->deleteAction->setEnabled(rows.size() == 1);
-    m_ui->restoreAction->setEnabled(std::any_of(
-        rows.begin(), rows.end(), [](const UserRow &row) { return row.user.removedAt; }));
+    for (QAction *action : {m_ui->giveRoleAction, m_ui->takeRoleAction})
+        action->setEnabled(any && mayStage);
+    m_ui->inviteAction->setEnabled(mayStage);
+    m_ui->deleteAction->setEnabled(mayStage && rows.size() == 1);
+    m_ui->restoreAction->setEnabled(
+        mayStage && std::any_of(rows.begin(), rows.end(), [](const UserRow &row) {
+            return row.user.removedAt;
+        }));
     m_ui->loadRolesAction->setEnabled(!m_model->rows().empty());
     m_ui->loadAllAction->setEnabled(!m_model->rows().empty());
 }

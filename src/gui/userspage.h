@@ -11,6 +11,7 @@
 #include <QModelIndex>
 #include <QWidget>
 
+class QAction;
 class QSortFilterProxyModel;
 
 namespace flokdesk {
@@ -89,6 +90,7 @@ private:
     RolesLoader *m_loader;
     AccountDeletion *m_deletion;
     RoleQuestion *m_question;
+    QAction *m_cancelAction;
     MembersLookup *m_members;
 };
 

@@ -5,6 +5,7 @@
 #include "gui/noticefacts.h"
 #include "gui/rolequestion.h"
 #include "gui/rolesloader.h"
+#include "gui/typing.h"
 #include "gui/usersfilter.h"
 #include "gui/usersmodel.h"
 #include "gui/userspage.h"
@@ -40,7 +41,6 @@ void UsersPage::setupTable()
     };
     connect(m_shown, &QAbstractItemModel::columnsInserted, this, fitRoles);
     fitRoles();
-    setFocusProxy(table);
 }
 
 void UsersPage::setupActions()
@@ -67,6 +67,11 @@ void UsersPage::setupActions()
         if (const auto rows = selectedRows(); rows.size() == 1)
             m_deletion->begin(rows.front());
     });
+    m_cancelAction->setObjectName(u"cancelLoadingAction"_s);
+    m_cancelAction->setShortcut(Qt::Key_Escape);
+    m_cancelAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_cancelAction, &QAction::triggered, this, &UsersPage::cancelLoading);
+    addAction(m_cancelAction);
     m_ui->copyAction->setShortcuts(QKeySequence::Copy);
     m_ui->copyAction->setShortcutContext(Qt::WidgetShortcut);
 
@@ -120,6 +125,9 @@ void UsersPage::connectParts()
         static_cast<UsersFilter *>(m_shown)->setWords(words);
         refresh();
     });
+    leaveUndoToWindow(*m_ui->searchLineEdit);
+    connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
+            &UsersPage::enableActions);
     connect(m_ui->userEntry, &UserEntry::accepted, this, &UsersPage::takeEntry);
     connect(m_ui->cancelLoadingButton, &QPushButton::clicked, this, &UsersPage::cancelLoading);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &UsersPage::reviewRequested);

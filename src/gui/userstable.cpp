@@ -2,7 +2,6 @@
 #include "gui/userstable.h"
 
 #include <algorithm>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -20,11 +19,8 @@ UsersTable::UsersTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(true);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex &cell) {
-        const bool isPlain = QGuiApplication::keyboardModifiers() == Qt::NoModifier;
-        if (isPlain && selectionModel()->selectedIndexes().size() <= 1)
-            Q_EMIT toggleRequested({cell});
-    });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &cell) { Q_EMIT toggleRequested({cell}); });
 }
 
 void UsersTable::keyPressEvent(QKeyEvent *event)

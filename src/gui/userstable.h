@@ -5,8 +5,8 @@
 
 namespace flokdesk {
 
-/// The matrix on the screen: a plain click or Space on role cells asks for a toggle. With Ctrl or
-/// Shift a click only selects.
+/// The matrix on the screen: a double click or Space on role cells asks for a toggle. A click alone
+/// only selects, so that one that went astray changes nothing.
 class UsersTable final : public QTableView {
     Q_OBJECT
 public:

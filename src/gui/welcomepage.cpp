@@ -58,6 +58,7 @@ void WelcomePage::showProfiles(const std::vector<Profile> &profiles)
     list->setVisible(any);
     m_ui->profilesLabel->setVisible(any);
     m_ui->openButton->setVisible(any);
+    setFocusProxy(any ? static_cast<QWidget *>(list) : m_ui->connectButton);
 }
 
 void WelcomePage::openCurrent()

@@ -135,6 +135,12 @@ void WindowContents::giveTo(QWidget &window) const
             widget->setFocus();
 }
 
+void WindowContents::showPageAgain(QWidget &window) const
+{
+    if (auto *tabs = window.findChild<QTabWidget *>(u"pageTabs"_s))
+        tabs->setCurrentIndex(m_chosen.value(pathOf(tabs), tabs->currentIndex()));
+}
+
 /// The columns of records are named alike in every language. Those of other tables are not, and fit anew.
 void WindowContents::arrange(RecordGrid &grid) const
 {

@@ -20,6 +20,8 @@ public:
     explicit WindowContents(const QWidget &window);
 
     void giveTo(QWidget &window) const;
+    /// Only the page that was shown, where the window shows another organisation now.
+    void showPageAgain(QWidget &window) const;
 
 private:
     void arrange(RecordGrid &grid) const;

@@ -298,6 +298,8 @@ QString RecordTableModel::toolTip(const QModelIndex &index) const
 QString RecordTableModel::whyNotEditable(const QModelIndex &index) const
 {
     const OverlayRow *row = overlayRow(index.row());
+    if (!m_readOnly.isEmpty())
+        return m_readOnly;
     if (row && !mayEdit(row->state))
         return wordsFor(row->state);
     if (index.column() == m_idColumn)

@@ -58,6 +58,8 @@ public:
     void setKnownColumns(const QStringList &columns);
     void setOverlay(std::vector<OverlayRow> rows);
     void setFilterText(const QString &text);
+    /// `why`, in words for the user, no cell can be edited; empty: they can.
+    void setReadOnly(const QString &why) { m_readOnly = why; }
     const RecordOrder::Query &query() const { return m_query; }
     /// The order asked for last is not shown yet.
     bool isOrdering() const { return m_worker.isBusy(); }
@@ -141,6 +143,7 @@ private:
     int m_extraColumns = 0; // how many of m_columns are only staged
     std::vector<bool> m_numberColumns;
     RecordOrder::Query m_query;
+    QString m_readOnly;
     RecordOverlay m_overlay;
     std::vector<OverlayRow> m_behind; // as shown; follows m_overlay.behind()
     int m_idColumn = -1;

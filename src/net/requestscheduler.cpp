@@ -199,6 +199,12 @@ void RequestScheduler::watchPatience(const Job &job)
     });
 }
 
+void RequestScheduler::setReadOnly(bool readOnly)
+{
+    if (std::exchange(m_readOnly, readOnly) != readOnly)
+        Q_EMIT readOnlyChanged();
+}
+
 void RequestScheduler::setInUse(bool inUse)
 {
     if (std::exchange(m_inUse, inUse) == inUse)

@@ -77,7 +77,7 @@ public:
     Clock &clock() const { return m_clock; }
     /// As Transport::dropConnections().
     void dropConnections() { m_transport.dropConnections(); }
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
     /// False while nobody uses the window: jobs then leave fewer slots free for clicks.
     void setInUse(bool inUse);
@@ -96,6 +96,7 @@ public:
 Q_SIGNALS:
     /// At most once per turn of the event loop.
     void statusChanged();
+    void readOnlyChanged();
     /// A request was queued, sent or ended; same id, newer content. Every attempt is an exchange of
     /// its own. Keys are replaced by dots also where the server repeats them.
     void exchangeChanged(const flokdesk::Exchange &exchange);

@@ -280,6 +280,7 @@ private:
                                        false});
         changes.hold(id, QString(), {{QStringLiteral("Ciudad"), text("Ibarra")}});
         ConflictDialog dialog(changes, id, &window());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         look(dialog, QStringLiteral("conflict"));
         dialog.close();

@@ -45,8 +45,8 @@ struct Desk : Administrator {
         const QModelIndex cell = roleOf(email, role);
         QVERIFY(cell.isValid());
         users()->scrollTo(cell);
-        QTest::mouseClick(users()->viewport(), Qt::LeftButton, {},
-                          users()->visualRect(cell).center());
+        QTest::mouseDClick(users()->viewport(), Qt::LeftButton, {},
+                           users()->visualRect(cell).center());
     }
     void applyAndClose() const
     {
