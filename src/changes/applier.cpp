@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/applier.h"
 
+#include "changes/wall.h"
+
 #include <algorithm>
 
 namespace flokdesk {
@@ -172,6 +174,7 @@ void Applier::run(Job &job)
     m_runner->setStopAfter(job.stopAfter);
     m_runner->setAtOnce(m_atOnce);
     m_runner->setBeforeSending([this](int index, const Exchange &request) {
+        learnBases(index);
         return m_store.saveSending(*m_running, index, request);
     });
     addBlocked(job);
@@ -184,6 +187,15 @@ void Applier::run(Job &job)
     m_runner->start();
 }
 
+/// What was read just before sending is the base from now on, also after a crash.
+void Applier::learnBases(int index)
+{
+    const JobItem &item = m_runner->items()[size_t(index)];
+    m_running->items[size_t(index)].change = item.change;
+    if (const FieldEdits *edits = editsOf(item.change.change))
+        m_changes.learnBases(item.change.id, *edits);
+}
+
 /// What waits here and is not held for a job any more was sent by another, or given back.
 void Applier::dropUnstaged(Job &job)
 {
@@ -194,6 +206,10 @@ void Applier::dropUnstaged(Job &job)
         if (item.state != ItemState::Waiting || (staged && staged->inRun))
             continue;
         item.state = ItemState::Cancelled;
+        item.error = {Error::Kind::Cancelled,
+                      tr("Not sent: it was sent by another job or taken back."),
+                      {},
+                      0};
         gone.push_back(i);
     }
     if (!gone.empty())
@@ -299,8 +315,11 @@ void Applier::takeBack(Job &job, const std::vector<int> &indexes)
 {
     std::vector<ChangeId> ids;
     for (const int index : indexes) {
-        job.items[size_t(index)].state = ItemState::Cancelled;
-        ids.push_back(job.items[size_t(index)].change.id);
+        JobItem &item = job.items[size_t(index)];
+        if (std::exchange(item.state, ItemState::Cancelled) != ItemState::Cancelled)
+            item.error = {
+                Error::Kind::Cancelled, tr("Not sent: you removed it from the queue."), {}, 0};
+        ids.push_back(item.change.id);
     }
     m_changes.leaveRun(ids);
     m_store.saveCancelled(job, indexes); // kept, and saved later, where it fails
@@ -333,39 +352,45 @@ void Applier::ended()
     runNext();
 }
 
-void Applier::markApplied(ChangeId id, const QString &receipt, const QString &evidence)
+void Applier::markApplied(ChangeId id, const QString &receipt, const QString &evidence,
+                          SettledBy by)
 {
     const StagedChange *staged = m_changes.byId(id);
     if (!staged || !staged->outcomeUnknown)
         return;
     const Change change = staged->change;
-    resolveInJobs(id, ItemState::Done);
+    resolveInJobs(id, ItemState::Done, evidence, by);
     m_changes.removeApplied(id);
-    (void)m_store.saveResolution(id, change, true, receipt, evidence); // kept where it fails
+    (void)m_store.saveResolution(id, change, true, receipt, evidence, by); // kept where it fails
     Q_EMIT changeApplied(change, receipt);
 }
 
-void Applier::markNotApplied(ChangeId id, const QString &evidence, const QString &problem)
+void Applier::markNotApplied(ChangeId id, const QString &evidence, const QString &problem,
+                             SettledBy by)
 {
     const StagedChange *staged = m_changes.byId(id);
     if (!staged || !staged->outcomeUnknown)
         return;
     const Change change = staged->change;
-    resolveInJobs(id, ItemState::NotSent);
+    resolveInJobs(id, ItemState::NotSent, evidence, by);
     m_changes.setProblem(id, problem, false);
-    (void)m_store.saveResolution(id, change, false, {}, evidence); // kept where it fails
+    (void)m_store.saveResolution(id, change, false, {}, evidence, by); // kept where it fails
 }
 
-void Applier::resolveInJobs(ChangeId id, ItemState state)
+void Applier::resolveInJobs(ChangeId id, ItemState state, const QString &evidence, SettledBy by)
 {
+    const Error found{Error::Kind::UnknownOutcome, evidence, {}, 0};
     for (const auto &job : m_jobs) {
         for (JobItem &item : job->items) {
-            if (item.change.id == id && item.state == ItemState::Unknown)
-                item.state = state;
+            if (item.change.id != id || item.state != ItemState::Unknown)
+                continue;
+            item.state = state;
+            item.error = found;
+            item.settledBy = by;
         }
     }
     if (m_runner)
-        m_runner->resolveUnknown(id, state);
+        m_runner->resolveUnknown(id, state, found, by);
     Q_EMIT jobsChanged();
 }
 
@@ -402,7 +427,10 @@ void Applier::settle(const JobItem &item, int index)
         m_changes.setProblem(id, problemOf(item), true);
         break;
     case ItemState::Rejected:
-        m_changes.setRefused(id, problemOf(item));
+        if (isWall(item.error)) // nothing was said about the change itself
+            m_changes.setProblem(id, problemOf(item), false);
+        else
+            m_changes.setRefused(id, problemOf(item));
         break;
     case ItemState::NotSent:
     case ItemState::Skipped:

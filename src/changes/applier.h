@@ -69,10 +69,12 @@ public:
     /// What waits in a paused job becomes staged again.
     void cancelJob(qint64 job);
 
-    /// What a person found out about a change of unknown outcome. Applied: it leaves, as if the
+    /// What the user or reading found out about a change of unknown outcome. Applied: it leaves, as if the
     /// server had confirmed it. Not applied: it stays staged, with `problem`, and can be sent again.
-    void markApplied(ChangeId id, const QString &receipt = {}, const QString &evidence = {});
-    void markNotApplied(ChangeId id, const QString &evidence = {}, const QString &problem = {});
+    void markApplied(ChangeId id, const QString &receipt = {}, const QString &evidence = {},
+                     SettledBy by = SettledBy::User);
+    void markNotApplied(ChangeId id, const QString &evidence = {}, const QString &problem = {},
+                        SettledBy by = SettledBy::User);
 
 Q_SIGNALS:
     void started();
@@ -92,6 +94,7 @@ private:
     Result<Done> mayRun(const Job &job) const;
     void run(Job &job);
     void dropUnstaged(Job &job);
+    void learnBases(int index);
     void addBlocked(const Job &job);
     void follow(int index);
     void followCancelled(const std::vector<int> &indexes);
@@ -103,7 +106,7 @@ private:
     void runNext();
     void setState(Job &job, Job::State state, const QString &reason);
     void drop(const Job &job);
-    void resolveInJobs(ChangeId id, ItemState state);
+    void resolveInJobs(ChangeId id, ItemState state, const QString &evidence, SettledBy by);
 
     ChangeSet &m_changes;
     ChangeStore &m_store;

@@ -60,7 +60,10 @@ void appendEdits(QByteArray &out, const FieldEdits &edits)
 {
     for (const FieldEdit &edit : edits) {
         appendText(out, edit.name);
-        appendValue(out, edit.before);
+        if (edit.before)
+            appendValue(out, *edit.before);
+        else
+            out += '?';
         appendValue(out, edit.after);
     }
 }

@@ -16,7 +16,8 @@ namespace flokdesk {
 /// One column or field with the value it was edited from and the new one.
 struct FieldEdit {
     QString name;
-    JsonValue before;
+    /// The base of the edit; nothing where it was never read, which is neither null nor empty.
+    std::optional<JsonValue> before;
     JsonValue after;
 
     friend bool operator==(const FieldEdit &, const FieldEdit &) = default;
@@ -28,6 +29,8 @@ struct UpdateRecord {
     QString id;
     FieldEdits edits; ///< only these columns are sent
     bool insertWhenMissing = false;
+    /// What people know the record by, as it was read when it was edited; may be empty, is never sent.
+    QString label = {};
     friend bool operator==(const UpdateRecord &, const UpdateRecord &) = default;
 };
 struct AddRecord {
@@ -58,11 +61,14 @@ struct DeleteUser {
 struct AddRole {
     QString email;
     QString role;
+    std::optional<bool> hadIt =
+        {}; ///< as the roles were last loaded; nothing where they never were
     friend bool operator==(const AddRole &, const AddRole &) = default;
 };
 struct RemoveRole {
     QString email;
     QString role;
+    std::optional<bool> hadIt = {}; ///< as in AddRole
     friend bool operator==(const RemoveRole &, const RemoveRole &) = default;
 };
 
@@ -103,6 +109,16 @@ Reversible reversible(const Change &change);
 /// Requests it takes without repetitions.
 int requestCost(const Change &change, GuardMode guard);
 
+/// What the text of one side of a ChangeLine stands for, which the text alone does not tell.
+enum class Shown {
+    Nothing, ///< there is no such side
+    Text, ///< the value itself
+    Empty, ///< an empty text
+    NoValue, ///< null or absent
+    NotRead, ///< Flokzu was never asked
+    Remark, ///< words of this program
+};
+
 /// One line of a change for people: what a column held and what it shall hold. Plain text, names and
 /// values made visible; empty and missing values in words.
 struct ChangeLine {
@@ -110,6 +126,8 @@ struct ChangeLine {
     QString before; ///< empty where nothing was before
     QString after;
     QString field; ///< the exact name of the column or field; empty for what is neither
+    Shown beforeIs = before.isEmpty() ? Shown::Nothing : Shown::Text;
+    Shown afterIs = after.isEmpty() ? Shown::Nothing : Shown::Text;
 
     friend bool operator==(const ChangeLine &, const ChangeLine &) = default;
 };

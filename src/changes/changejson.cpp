@@ -28,9 +28,13 @@ JsonValue texts(const QStringList &values)
 JsonValue editsJson(const FieldEdits &edits)
 {
     JsonValue list = JsonValue::array();
-    for (const FieldEdit &edit : edits)
-        list.append(JsonValue::object(
-            {{u"name"_s, text(edit.name)}, {u"before"_s, edit.before}, {u"after"_s, edit.after}}));
+    for (const FieldEdit &edit : edits) {
+        JsonValue one = JsonValue::object({{u"name"_s, text(edit.name)}});
+        if (edit.before) // a base that was never read is left out
+            one.set(u"before"_s, *edit.before);
+        one.set(u"after"_s, edit.after);
+        list.append(one);
+    }
     return list;
 }
 
@@ -75,6 +79,21 @@ public:
         m_ok = m_ok && value;
         return value ? *value : JsonValue();
     }
+    std::optional<bool> flagOrNothing(QStringView key) const
+    {
+        const JsonValue *value = m_object.find(key);
+        return value ? std::optional(value->toBool()) : std::nullopt;
+    }
+    QString textOrNothing(QStringView key) const
+    {
+        const JsonValue *value = m_object.find(key);
+        return value && value->isString() ? value->text() : QString();
+    }
+    std::optional<JsonValue> optional(QStringView key) const
+    {
+        const JsonValue *value = m_object.find(key);
+        return value ? std::optional(*value) : std::nullopt;
+    }
     QStringList strings(QStringView key)
     {
         QStringList read;
@@ -89,7 +108,7 @@ public:
         FieldEdits read;
         for (const JsonValue &item : list(u"edits")) {
             Reader edit(item);
-            read.push_back({edit.string(u"name"), edit.any(u"before"), edit.any(u"after")});
+            read.push_back({edit.string(u"name"), edit.optional(u"before"), edit.any(u"after")});
             m_ok = m_ok && edit.ok();
         }
         return read;
@@ -138,7 +157,7 @@ const std::array<Kind, std::variant_size_v<Change>> &kinds()
         {u"update-record"_s,
          [](Reader &in) -> Change {
              return UpdateRecord{in.string(u"database"), in.string(u"id"), in.edits(),
-                                 in.flag(u"insertWhenMissing")};
+                                 in.flag(u"insertWhenMissing"), in.textOrNothing(u"label")};
          }},
         {u"add-record"_s,
          [](Reader &in) -> Change {
@@ -157,11 +176,11 @@ const std::array<Kind, std::variant_size_v<Change>> &kinds()
         {u"delete-user"_s, readDeletion},
         {u"add-role"_s,
          [](Reader &in) -> Change {
-             return AddRole{in.string(u"email"), in.string(u"role")};
+             return AddRole{in.string(u"email"), in.string(u"role"), in.flagOrNothing(u"hadIt")};
          }},
         {u"remove-role"_s,
          [](Reader &in) -> Change {
-             return RemoveRole{in.string(u"email"), in.string(u"role")};
+             return RemoveRole{in.string(u"email"), in.string(u"role"), in.flagOrNothing(u"hadIt")};
          }},
     }};
     return all;
@@ -173,16 +192,23 @@ JsonValue toJson(const Change &change)
 {
     const QString kind = kinds()[change.index()].name;
     const auto role = [&kind](const auto &c) {
-        return ofKind(kind, {{u"email"_s, text(c.email)}, {u"role"_s, text(c.role)}});
+        JsonValue json = ofKind(kind, {{u"email"_s, text(c.email)}, {u"role"_s, text(c.role)}});
+        if (c.hadIt)
+            json.set(u"hadIt"_s, JsonValue::boolean(*c.hadIt));
+        return json;
     };
     return std::visit(
         Overloaded{
             [&](const UpdateRecord &c) {
-                return ofKind(kind,
-                              {{u"database"_s, text(c.database)},
-                               {u"id"_s, text(c.id)},
-                               {u"edits"_s, editsJson(c.edits)},
-                               {u"insertWhenMissing"_s, JsonValue::boolean(c.insertWhenMissing)}});
+                JsonValue json =
+                    ofKind(kind,
+                           {{u"database"_s, text(c.database)},
+                            {u"id"_s, text(c.id)},
+                            {u"edits"_s, editsJson(c.edits)},
+                            {u"insertWhenMissing"_s, JsonValue::boolean(c.insertWhenMissing)}});
+                if (!c.label.isEmpty())
+                    json.set(u"label"_s, text(c.label));
+                return json;
             },
             [&](const AddRecord &c) {
                 return ofKind(
@@ -269,6 +295,27 @@ Error errorFromJson(const JsonValue &json)
     error.detail = in.string(u"detail");
     error.httpStatus = number(u"httpStatus");
     return error;
+}
+
+QByteArray endingJson(const JobItem &item)
+{
+    if (item.error == Error{})
+        return {};
+    JsonValue ending = toJson(item.error);
+    if (item.settledBy != SettledBy::Answer)
+        ending.set(u"settledBy"_s,
+                   text(item.settledBy == SettledBy::LookUp ? u"program"_s : u"user"_s));
+    return ending.toJson();
+}
+
+void readEnding(const QByteArray &json, JobItem &item)
+{
+    const auto ending = parseJson(json);
+    if (!ending)
+        return;
+    item.error = errorFromJson(*ending);
+    if (const JsonValue *by = ending->find(u"settledBy"))
+        item.settledBy = by->text() == u"program"_s ? SettledBy::LookUp : SettledBy::User;
 }
 
 } // namespace flokdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/change.h"
+#include "changes/job.h"
 
 namespace flokdesk {
 
@@ -18,5 +18,10 @@ FieldValues fieldValuesFromJson(const JsonValue &json);
 JsonValue toJson(const Error &error);
 /// What cannot be read is left at its default.
 Error errorFromJson(const JsonValue &json);
+
+/// How an item of a job ended: its error, and what settled it where its outcome was unknown. Empty
+/// where there is nothing to tell.
+QByteArray endingJson(const JobItem &item);
+void readEnding(const QByteArray &json, JobItem &item);
 
 } // namespace flokdesk

@@ -38,13 +38,27 @@ void setEdit(FieldEdits &edits, const FieldEdit &edit)
     std::erase_if(edits, [](const FieldEdit &e) { return e.before == e.after; });
 }
 
+/// A base that is read later takes the place of one that was not.
+void learnBase(FieldEdits &edits, const FieldEdit &read)
+{
+    const auto known = editOf(edits, read.name);
+    if (known != edits.end() && !known->before)
+        known->before = read.before;
+}
+
 /// Gives the field what was decided; false where nothing of the edit is left.
 bool settle(FieldEdit &edit, const JsonValue &found, Keep keep)
 {
     if (keep == Keep::Original)
-        edit.after = edit.before;
+        edit.after = *edit.before;
     edit.before = found;
     return keep != Keep::Theirs && edit.before != edit.after;
+}
+
+/// Null is never sent, and what was not read is not known, so neither can be put back.
+bool hasOriginal(const FieldEdit &edit)
+{
+    return edit.before && !edit.before->isNull();
 }
 
 /// Somebody decided: what stood in the way is past.
@@ -52,6 +66,7 @@ void clearProblem(StagedChange &staged)
 {
     staged.problem.clear();
     staged.conflict.clear();
+    staged.isRefused = false;
 }
 
 } // namespace
@@ -64,6 +79,7 @@ void ChangeSet::dropPastProblems(StagedChange &staged)
     });
     if (staged.conflict.empty())
         staged.problem.clear();
+    staged.isRefused = false;
 }
 
 FieldEdits foldedEdits(FieldEdits first, const FieldEdits &second)
@@ -199,7 +215,13 @@ void ChangeSet::editFields(const Update &fresh, const FieldEdits &edits)
         return;
     }
     StagedChange next = *known;
+    if constexpr (std::is_same_v<Update, UpdateRecord>) {
+        if (QString &label = std::get<UpdateRecord>(next.change).label; label.isEmpty())
+            label = fresh.label;
+    }
     FieldEdits &all = *editsOf(next.change);
+    for (const FieldEdit &edit : based)
+        learnBase(all, edit);
     all = foldedEdits(std::move(all), based);
     if (next.change == known->change)
         return;
@@ -208,16 +230,18 @@ void ChangeSet::editFields(const Update &fresh, const FieldEdits &edits)
     put(known->id, isEmpty ? std::nullopt : std::optional(std::move(next)));
 }
 
-void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdit &edit)
+void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdit &edit,
+                           const QString &label)
 {
     const MacroGuard step(*this, tr("Edit %1").arg(withVisibleControls(edit.name)));
-    editFields(UpdateRecord{database, id, {}, false}, {edit});
+    editFields(UpdateRecord{database, id, {}, false, label}, {edit});
 }
 
-void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdits &edits)
+void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdits &edits,
+                           const QString &label)
 {
     const MacroGuard step(*this, m_depth > 0 ? QString() : tr("Edit record"));
-    editFields(UpdateRecord{database, id, {}, false}, edits);
+    editFields(UpdateRecord{database, id, {}, false, label}, edits);
 }
 
 void ChangeSet::editInstance(const QString &identifier, const FieldEdit &edit)
@@ -349,6 +373,8 @@ void ChangeSet::decide(ChangeId id, const std::vector<FieldDecision> &decisions)
         if (decision == decisions.end())
             return;
         const auto edit = editOf(edits, found.name);
+        if (edit != edits.end() && decision->keep == Keep::Original && !hasOriginal(*edit))
+            return;
         if (edit != edits.end() && !settle(*edit, found.value, decision->keep))
             edits.erase(edit);
     }

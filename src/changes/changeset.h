@@ -41,6 +41,8 @@ struct StagedChange {
     /// What somebody else put where this was to be written, so that it was not sent; empty where
     /// nobody did. It waits until a person decides.
     FieldValues conflict = {};
+    /// The server refused exactly this, so it is only sent again where the user says so.
+    bool isRefused = false;
 
     /// What was or may have been sent stays as it is: later edits of the same object are kept apart
     /// from it until its fate is known.
@@ -72,12 +74,15 @@ public:
     const StagedChange *unresolvedBefore(ChangeId id) const;
     QUndoStack &undoStack() { return m_undo; }
 
-    /// Stages one column of one record. `before` is the value last read; when a staged edit of the
-    /// column exists, its own base is kept. Canonical comparison: equal text with equal type is no
-    /// change.
-    void editRecord(const QString &database, const QString &id, const FieldEdit &edit);
+    /// Stages one column of one record. `before` is the value last read, or nothing where it was never
+    /// read; when a staged edit of the column exists, its own base is kept, if it has one. Canonical
+    /// comparison: equal text with equal type is no change.
+    /// `label` is what people know the record by; see UpdateRecord.
+    void editRecord(const QString &database, const QString &id, const FieldEdit &edit,
+                    const QString &label = {});
     /// Several columns of one record, in less time than one by one.
-    void editRecord(const QString &database, const QString &id, const FieldEdits &edits);
+    void editRecord(const QString &database, const QString &id, const FieldEdits &edits,
+                    const QString &label = {});
     void editInstance(const QString &identifier, const FieldEdit &edit);
     /// Nothing happens when no edit of that record is staged.
     void setInsertWhenMissing(const QString &database, const QString &id, bool insert);
@@ -116,8 +121,13 @@ public:
     /// It was not carried out, or nobody knows. When its fate is known it thaws, and what was staged
     /// for the same object behind it is folded into it.
     void setProblem(ChangeId id, const QString &problem, bool outcomeUnknown);
-    /// The server refused it. What takes it back stays: it may have been so already.
+    /// The server refused it. What takes it back stays: it may have been so already. It counts as
+    /// refused until it is edited or allowAgain() is called.
     void setRefused(ChangeId id, const QString &problem);
+    /// The user wants a refused change sent again as it is.
+    void allowAgain(ChangeId id);
+    /// What was read just before sending, for edits whose base was never read. It goes on being sent.
+    void learnBases(ChangeId id, const FieldEdits &read);
     /// It was not sent because of what was found in its place.
     void hold(ChangeId id, const QString &problem, const FieldValues &found);
     /// Thaws what a run did not get to.

@@ -54,7 +54,24 @@ void ChangeSet::setRefused(ChangeId id, const QString &problem)
 {
     if (!byId(id))
         return;
+    const StagedChange sent = *byId(id);
     thaw(id, problem, false, Fold::Edits);
+    if (const StagedChange *left = byId(id); left && left->change == sent.change) {
+        StagedChange refused = *left;
+        refused.isRefused = true;
+        write(id, std::move(refused));
+    }
+    outcomeKnown();
+}
+
+void ChangeSet::allowAgain(ChangeId id)
+{
+    const StagedChange *known = byId(id);
+    if (!known || !known->isRefused)
+        return;
+    StagedChange next = *known;
+    next.isRefused = false;
+    write(id, std::move(next));
     outcomeKnown();
 }
 
@@ -75,6 +92,7 @@ void ChangeSet::thaw(ChangeId id, const QString &problem, bool outcomeUnknown, F
     next.outcomeUnknown = outcomeUnknown;
     next.inRun = false;
     next.conflict.clear();
+    next.isRefused = false;
     write(id, std::move(next));
     if (fold != Fold::Nothing)
         foldLater(id, fold);
@@ -92,6 +110,23 @@ void ChangeSet::hold(ChangeId id, const QString &problem, const FieldValues &fou
     write(id, std::move(next));
     foldLater(id, Fold::Edits);
     dropPastConflicts(id);
+    outcomeKnown();
+}
+
+void ChangeSet::learnBases(ChangeId id, const FieldEdits &read)
+{
+    const StagedChange *known = byId(id);
+    if (!known || !editsOf(known->change))
+        return;
+    StagedChange next = *known;
+    for (FieldEdit &edit : *editsOf(next.change)) {
+        const auto seen = std::ranges::find(read, edit.name, &FieldEdit::name);
+        if (!edit.before && seen != read.end())
+            edit.before = seen->before;
+    }
+    if (next.change == known->change)
+        return;
+    write(id, std::move(next));
     outcomeKnown();
 }
 

@@ -23,29 +23,41 @@ constexpr auto betweenSlices = std::chrono::milliseconds(1);
 constexpr int changesAtOnce = 1000;
 constexpr auto retryDelay = std::chrono::seconds(5);
 
+/// What somebody else put in its place, as a list; for what was refused, an object.
+QByteArray doubtJson(const StagedChange &staged)
+{
+    if (staged.isRefused)
+        return JsonValue::object({{u"refused"_s, JsonValue::boolean(true)}}).toJson();
+    return staged.conflict.empty() ? QByteArray() : toJson(staged.conflict).toJson();
+}
+
+StagedChange stagedOf(const StagedRow &row, const Change &change)
+{
+    StagedChange staged{row.id, change, row.problem, row.outcomeUnknown};
+    const auto doubt = parseJson(row.conflict);
+    if (doubt && doubt->isObject())
+        staged.isRefused = doubt->find(u"refused") != nullptr;
+    else if (doubt)
+        staged.conflict = fieldValuesFromJson(*doubt);
+    return staged;
+}
+
 StagedRow rowOf(const StagedChange &staged)
 {
     return {staged.id, toJson(staged.change).toJson(), staged.problem, staged.outcomeUnknown,
-            staged.conflict.empty() ? QByteArray() : toJson(staged.conflict).toJson()};
+            doubtJson(staged)};
 }
 
 ItemRow rowOf(const JobItem &item)
 {
-    const bool hasError = item.error != Error{};
     return {item.change.id, toJson(item.change.change).toJson(), wordOf(item.state),
-            hasError ? toJson(item.error).toJson() : QByteArray(), item.receipt};
+            endingJson(item), item.receipt};
 }
 
 Result<Change> changeOf(const QByteArray &json)
 {
     const auto parsed = parseJson(json);
     return parsed ? changeFromJson(*parsed) : Result<Change>(parsed.error());
-}
-
-FieldValues conflictOf(const QByteArray &json)
-{
-    const auto parsed = parseJson(json);
-    return parsed ? fieldValuesFromJson(*parsed) : FieldValues();
 }
 
 QString wordsOf(const Change &change, const QString &receipt, const QString &message)
@@ -74,11 +86,10 @@ std::vector<ItemRow> rowsOf(const std::vector<JobItem> &items)
     return rows;
 }
 
-/// What never left this computer changed nothing, so the journal does not tell of it.
+/// Whatever is planned ends in one line, so that the lines of a job add up to its plan.
 bool belongsInJournal(ItemState state)
 {
-    return state == ItemState::Done || state == ItemState::Rejected || state == ItemState::Unknown
-        || state == ItemState::Held;
+    return state != ItemState::Waiting && state != ItemState::Queued && state != ItemState::Sending;
 }
 
 } // namespace
@@ -117,8 +128,7 @@ Result<std::vector<Job>> ChangeStore::load()
         nextId = tables.nextChangeId();
         for (const StagedRow &row : tables.loadStaged()) {
             if (const auto change = changeOf(row.change))
-                staged.push_back({row.id, *change, row.problem, row.outcomeUnknown, false,
-                                  conflictOf(row.conflict)});
+                staged.push_back(stagedOf(row, *change));
             else
                 ++unreadable;
         }
@@ -175,8 +185,7 @@ Job ChangeStore::restored(const JobRow &row, const std::vector<ItemRow> &items, 
         item.change.id = kept.changeId;
         item.state = itemStateOf(kept.state).value_or(ItemState::Cancelled);
         item.receipt = kept.receipt;
-        if (const auto error = parseJson(kept.error))
-            item.error = errorFromJson(*error);
+        readEnding(kept.error, item);
         if (const auto change = changeOf(kept.change)) {
             item.change.change = *change;
         } else {
@@ -358,10 +367,19 @@ void ChangeStore::saveWaiting(const Job &job, int position)
 void ChangeStore::saveCancelled(const Job &job, const std::vector<int> &positions)
 {
     std::vector<std::pair<int, ItemRow>> rows;
+    std::vector<JournalRow> entries;
     rows.reserve(positions.size());
-    for (const int position : positions)
-        rows.emplace_back(position, rowOf(job.items[size_t(position)]));
-    (void)keep([id = job.id, rows](JournalTables &tables) { tables.saveItems(id, rows); });
+    entries.reserve(positions.size());
+    for (const int position : positions) {
+        const JobItem &item = job.items[size_t(position)];
+        rows.emplace_back(position, rowOf(item));
+        entries.push_back(entryOf(item, wordOf(item.state), &job));
+    }
+    (void)keep([id = job.id, rows, entries](JournalTables &tables) {
+        tables.saveItems(id, rows);
+        for (const JournalRow &entry : entries)
+            tables.append(entry);
+    });
 }
 
 Result<Done> ChangeStore::saveOutcome(const Job &job, int position)
@@ -407,17 +425,19 @@ Result<Done> ChangeStore::saveDifference(const Job &job, int position)
 }
 
 Result<Done> ChangeStore::saveResolution(ChangeId id, const Change &change, bool applied,
-                                         const QString &receipt, const QString &evidence)
+                                         const QString &receipt, const QString &evidence,
+                                         SettledBy by)
 {
     JobItem item;
     item.change.change = change;
     item.receipt = receipt;
-    item.error.message = evidence;
+    item.error = {Error::Kind::UnknownOutcome, evidence, {}, 0};
+    item.settledBy = by;
     const JournalRow entry =
         entryOf(item, applied ? u"found applied"_s : u"found not applied"_s, nullptr);
     const QString to = wordOf(applied ? ItemState::Done : ItemState::NotSent);
-    return keep([id, to, entry](JournalTables &tables) {
-        tables.saveItemState(id, wordOf(ItemState::Unknown), to);
+    return keep([id, to, entry, ending = endingJson(item)](JournalTables &tables) {
+        tables.saveItemState(id, wordOf(ItemState::Unknown), to, ending);
         tables.append(entry);
     });
 }

@@ -85,7 +85,7 @@ public:
     Result<Done> saveSending(const Job &job, int position, const Exchange &request);
     /// It waits again: what was sent was refused to no effect, and the journal does not tell of it.
     void saveWaiting(const Job &job, int position);
-    /// Items that were taken back, all at once.
+    /// Items that were taken back, all at once, with their lines of the journal.
     void saveCancelled(const Job &job, const std::vector<int> &positions);
     /// The outcome of an item, what is staged after it, and the line of the journal, as one.
     /// Where it fails, it is kept in memory and saved with whatever is saved next.
@@ -94,7 +94,7 @@ public:
     Result<Done> saveDifference(const Job &job, int position);
     /// What somebody, or reading again, found out about a change of unknown outcome.
     Result<Done> saveResolution(ChangeId id, const Change &change, bool applied,
-                                const QString &receipt, const QString &evidence);
+                                const QString &receipt, const QString &evidence, SettledBy by);
 
 Q_SIGNALS:
     /// The journal has new lines.

@@ -29,13 +29,29 @@ QString visibleValue(const JsonValue &value)
     return saysSo ? u'“' + visible + u'”' : visible;
 }
 
+Shown shownFor(const std::optional<JsonValue> &value)
+{
+    if (!value)
+        return Shown::NotRead;
+    if (value->isNull())
+        return Shown::NoValue;
+    return value->displayText().isEmpty() ? Shown::Empty : Shown::Text;
+}
+
+QString visibleBase(const std::optional<JsonValue> &base)
+{
+    //: in place of a value: Flokzu was never asked what is there
+    return base ? visibleValue(*base) : ChangeText::tr("(not read)");
+}
+
 std::vector<ChangeLine> linesOfEdits(const FieldEdits &edits)
 {
     std::vector<ChangeLine> lines;
     lines.reserve(edits.size());
     for (const FieldEdit &edit : edits)
-        lines.push_back({withVisibleControls(edit.name), visibleValue(edit.before),
-                         visibleValue(edit.after), edit.name});
+        lines.push_back({withVisibleControls(edit.name), visibleBase(edit.before),
+                         visibleValue(edit.after), edit.name, shownFor(edit.before),
+                         shownFor(edit.after)});
     return lines;
 }
 
@@ -44,14 +60,25 @@ std::vector<ChangeLine> linesOfFields(const FieldValues &fields)
     std::vector<ChangeLine> lines;
     lines.reserve(fields.size());
     for (const FieldValue &field : fields)
-        lines.push_back(
-            {withVisibleControls(field.name), {}, visibleValue(field.value), field.name});
+        lines.push_back({withVisibleControls(field.name),
+                         {},
+                         visibleValue(field.value),
+                         field.name,
+                         Shown::Nothing,
+                         shownFor(field.value)});
     return lines;
 }
 
 std::vector<ChangeLine> linesOfDeletion(const DeleteUser &change)
 {
-    if (!change.rolesBefore || change.rolesBefore->isEmpty())
+    if (!change.rolesBefore)
+        return {{ChangeText::tr("Roles"),
+                 ChangeText::tr("(not read)"),
+                 ChangeText::tr("(account deleted)"),
+                 {},
+                 Shown::NotRead,
+                 Shown::Remark}};
+    if (change.rolesBefore->isEmpty())
         return {};
     QStringList roles;
     for (const QString &role : *change.rolesBefore)
@@ -59,7 +86,19 @@ std::vector<ChangeLine> linesOfDeletion(const DeleteUser &change)
     return {{ChangeText::tr("Roles"),
              roles.join(QStringLiteral(", ")),
              ChangeText::tr("(account deleted)"),
-             {}}};
+             {},
+             Shown::Text,
+             Shown::Remark}};
+}
+
+QString labelledTitle(const UpdateRecord &change)
+{
+    //: %1 what people know a record by, %2 its Id, %3 a database
+    const QString title = change.insertWhenMissing
+        ? ChangeText::tr("Update “%1” (record %2 of %3), or add it when missing")
+        : ChangeText::tr("Update “%1” (record %2 of %3)");
+    return title.arg(withVisibleControls(change.label), withVisibleControls(change.id),
+                     withVisibleControls(change.database));
 }
 
 } // namespace
@@ -77,7 +116,9 @@ std::vector<ChangeLine> linesOf(const Change &change)
                              {},
                              c.userIsInitiator ? ChangeText::tr("The user of this profile")
                                                : ChangeText::tr("The System user"),
-                             {}}};
+                             {},
+                             Shown::Nothing,
+                             Shown::Remark}};
                 for (ChangeLine &line : linesOfFields(c.fields))
                     lines.push_back(std::move(line));
                 return lines;
@@ -91,7 +132,9 @@ std::vector<ChangeLine> linesOf(const Change &change)
                 return Lines{{ChangeText::tr("Role"),
                               withVisibleControls(c.role),
                               ChangeText::tr("(taken away)"),
-                              {}}};
+                              {},
+                              Shown::Text,
+                              Shown::Remark}};
             },
         },
         change);
@@ -103,6 +146,8 @@ QString titleOf(const Change &change)
     return std::visit(
         Overloaded{
             [&](const UpdateRecord &c) {
+                if (!c.label.isEmpty())
+                    return labelledTitle(c);
                 return (c.insertWhenMissing
                             ? ChangeText::tr("Update record %1 of %2, or add it when missing")
                             : ChangeText::tr("Update record %1 of %2"))

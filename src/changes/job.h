@@ -17,7 +17,7 @@ enum class ItemState {
     NotSent, ///< it certainly never reached the server
     Unknown, ///< it may have been carried out
     Skipped, ///< not tried, because of an earlier change of the same object
-    Cancelled, ///< not tried, because somebody said so
+    Cancelled, ///< not tried, because the user said so
     Held, ///< not sent, because somebody else changed the same thing meanwhile
 };
 
@@ -25,12 +25,20 @@ enum class ItemState {
 QString wordOf(ItemState state);
 std::optional<ItemState> itemStateOf(const QString &word);
 
+/// What settled a change of unknown outcome.
+enum class SettledBy {
+    Answer, ///< nothing had to be settled
+    LookUp, ///< the program read what is there
+    User
+};
+
 struct JobItem {
     StagedChange change;
     ItemState state = ItemState::Waiting;
     Error error; ///< where it did not end in Done
     QString receipt; ///< id or identifier that the server gave
     FieldValues found = {}; ///< of what is held: what the server had
+    SettledBy settledBy = SettledBy::Answer;
 };
 
 /// A plan that is, was or will be carried out; it outlives the program.

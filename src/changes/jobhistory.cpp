@@ -77,8 +77,7 @@ Result<std::vector<JobItem>> JobHistory::itemsOf(qint64 job) const
             item.change.change = *change;
             item.state = itemStateOf(row.state).value_or(ItemState::Cancelled);
             item.receipt = row.receipt;
-            if (const auto error = parseJson(row.error))
-                item.error = errorFromJson(*error);
+            readEnding(row.error, item);
             items.push_back(std::move(item));
         }
         return items;

@@ -18,6 +18,9 @@ struct JournalEntry {
         Rejected,
         Unknown,
         Held,
+        NotSent,
+        Skipped, ///< not tried, because of an earlier change of the same object
+        Cancelled, ///< not tried, because the user said so
         FoundApplied, ///< of what was unknown
         FoundNotApplied,
         ReadsOtherwise,

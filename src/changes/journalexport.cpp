@@ -35,6 +35,31 @@ QString csvLine(const QStringList &cells)
     return quoted.join(u',') + u"\r\n"_s;
 }
 
+/// Only values stand in the columns of values; what they are stands beside them.
+QString csvValue(const QString &text, Shown shown)
+{
+    return shown == Shown::Text || shown == Shown::Remark ? text : QString();
+}
+
+QString wordOf(Shown shown)
+{
+    switch (shown) {
+    case Shown::Nothing:
+        return {};
+    case Shown::Text:
+        return u"value"_s;
+    case Shown::Empty:
+        return u"empty"_s;
+    case Shown::NoValue:
+        return u"no value"_s;
+    case Shown::NotRead:
+        return u"not read"_s;
+    case Shown::Remark:
+        return u"remark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList csvCells(const JournalEntry &entry, const ChangeLine &line)
 {
     return {QString::number(entry.number),
@@ -42,8 +67,10 @@ QStringList csvCells(const JournalEntry &entry, const ChangeLine &line)
             wordOf(entry.event),
             entry.title,
             line.name,
-            line.before,
-            line.after,
+            csvValue(line.before, line.beforeIs),
+            csvValue(line.after, line.afterIs),
+            wordOf(line.beforeIs),
+            wordOf(line.afterIs),
             entry.receipt,
             messageOf(entry),
             entry.profile,
@@ -95,14 +122,22 @@ QString element(const QString &name, const QString &text)
     return u"<%1>%2</%1>"_s.arg(name, text.toHtmlEscaped());
 }
 
+/// Words of this program in place of a value look different from a value that has these words.
+QString valueElement(const QString &name, const QString &text, Shown shown)
+{
+    return shown == Shown::Text || shown == Shown::Nothing
+        ? element(name, text)
+        : u"<%1 class=\"note\">%2</%1>"_s.arg(name, text.toHtmlEscaped());
+}
+
 /// Line breaks are kept by the style sheet.
 QString htmlRow(const JournalEntry &entry)
 {
     QString changes;
     for (const ChangeLine &line : linesOf(entry))
         changes += u"<div>"_s + element(u"b"_s, line.name) + u": "_s
-            + element(u"del"_s, line.before) + u" → "_s + element(u"ins"_s, line.after)
-            + u"</div>"_s;
+            + valueElement(u"del"_s, line.before, line.beforeIs) + u" → "_s
+            + valueElement(u"ins"_s, line.after, line.afterIs) + u"</div>"_s;
     QString remarks = messageOf(entry);
     if (!entry.receipt.isEmpty())
         remarks = remarks.isEmpty() ? entry.receipt : entry.receipt + u'\n' + remarks;
@@ -126,14 +161,15 @@ constexpr char style[] =
     "table{border-collapse:collapse;width:100%}"
     "td,th{border:1px solid #bbb;padding:4px 8px;text-align:left;vertical-align:top;"
     "white-space:pre-wrap;overflow-wrap:anywhere}"
+    ".note{font-style:italic;opacity:.7;text-decoration:none}"
     "th{background:#eee}del{color:#8c1c1c}ins{color:#145a32;text-decoration:none}";
 
 QByteArray csvHead()
 {
     return (u"\uFEFF"_s
             + csvLine({u"number"_s, u"time"_s, u"outcome"_s, u"what"_s, u"column"_s, u"before"_s,
-                       u"after"_s, u"receipt"_s, u"message"_s, u"profile"_s, u"user"_s, u"host"_s,
-                       u"job"_s, u"plan"_s, u"hash"_s}))
+                       u"after"_s, u"before is"_s, u"after is"_s, u"receipt"_s, u"message"_s,
+                       u"profile"_s, u"user"_s, u"host"_s, u"job"_s, u"plan"_s, u"hash"_s}))
         .toUtf8();
 }
 
@@ -170,12 +206,15 @@ QString htmlHead(const JournalReport &report, int entries)
 
 QString defusedCell(const QString &text)
 {
-    static const QRegularExpression number(u"^-?[0-9]+([.,][0-9]+)*$"_s);
+    // "-5", "-1.234,50", "-5 %", "-1e-3", and the dash that stands for nothing: no formula begins so.
+    static const QRegularExpression harmless(
+        u"^-$|^-?[0-9]+([.,][0-9]+)*([eE][+\\-]?[0-9]+)?[ \\x{00A0}\\x{202F}]?%?$"_s);
     // Also behind spaces, and in a later line of the cell, which some programs split.
     static const QRegularExpression formula(
         u"(^|[\\r\\n])[ \\x{00A0}]*[=+\\-@\\t\\r\\n\\x{FF1D}\\x{FF0B}"
         "\\x{FF0D}\\x{FF20}]"_s);
-    if (number.match(text).hasMatch() || !formula.match(text).hasMatch())
+    const bool isGuarded = text.startsWith(u'\''); // or it could not be told from ours
+    if (!isGuarded && (harmless.match(text).hasMatch() || !formula.match(text).hasMatch()))
         return text;
     return u'\'' + text;
 }

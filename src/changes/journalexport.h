@@ -14,7 +14,10 @@ struct JournalReport {
 
 enum class JournalFormat {
     /// One line per column that was changed, for spreadsheets: what would begin a formula there gets
-    /// an apostrophe in front (CWE-1236); numbers stay numbers. UTF-8 with a mark that Excel looks for.
+    /// an apostrophe in front (CWE-1236), as does what begins with an apostrophe, so that taking away
+    /// the first one always gives the value; numbers stay numbers. The columns "before is" and "after
+    /// is" say "value", "empty", "no value", "not read" or "remark". UTF-8 with a mark that Excel looks
+    /// for.
     Csv,
     Json, ///< everything, exactly, for programs
     /// A page that needs nothing else, for people. All of it is text, whatever the server sent.

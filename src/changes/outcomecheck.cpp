@@ -27,9 +27,14 @@ QString comparable(const JsonValue *value)
 
 QString foundLine(const FieldEdit &edit, const QString &found)
 {
+    if (!edit.before)
+        //: %1 a column, %2 its value, %3 the value that was sent
+        return OutcomeText::tr("%1 is now “%2” (to be: “%3”; before: not read).")
+            .arg(withVisibleControls(edit.name), visibleExcerpt(found),
+                 visibleExcerpt(edit.after.displayText()));
     return OutcomeText::tr("%1 is now “%2” (before: “%3”, to be: “%4”).")
         .arg(withVisibleControls(edit.name), visibleExcerpt(found),
-             visibleExcerpt(edit.before.displayText()), visibleExcerpt(edit.after.displayText()));
+             visibleExcerpt(edit.before->displayText()), visibleExcerpt(edit.after.displayText()));
 }
 
 /// Compares what is there with both ends of each edit. `valueOf` gives the value now, by name.
@@ -42,7 +47,7 @@ Finding compareEdits(const FieldEdits &edits, ValueOf valueOf)
     for (const FieldEdit &edit : edits) {
         const QString found = comparable(valueOf(edit.name));
         const bool isNew = found == comparable(&edit.after);
-        const bool isOld = found == comparable(&edit.before);
+        const bool isOld = edit.before && found == comparable(&*edit.before);
         allNew = allNew && isNew && !isOld;
         allOld = allOld && isOld && !isNew;
         lines << foundLine(edit, found);

@@ -2,6 +2,7 @@
 #include "changes/planrunner.h"
 
 #include "changes/overloaded.h"
+#include "changes/wall.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -35,31 +36,6 @@ State stateFor(Error::Kind kind)
     case Error::Kind::UnknownOutcome:
     case Error::Kind::Storage:
         return State::Unknown;
-    }
-    Q_UNREACHABLE();
-}
-
-/// True where the next write would meet the same wall.
-bool stopsTheRest(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::ReadOnly:
-    case Error::Kind::Cancelled:
-    case Error::Kind::NotSent:
-    case Error::Kind::KeyRejected:
-    case Error::Kind::NotAllowed:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Redirected:
-    case Error::Kind::Storage:
-        return true;
-    case Error::Kind::InvalidInput:
-    case Error::Kind::NotFound:
-    case Error::Kind::Rejected:
-    case Error::Kind::ServerFault:
-    case Error::Kind::NotUnderstood:
-    case Error::Kind::TooLarge:
-    case Error::Kind::UnknownOutcome:
-        return false;
     }
     Q_UNREACHABLE();
 }
@@ -142,7 +118,7 @@ void PlanRunner::stopBehindTheWire(Stop how)
     finishIfIdle();
 }
 
-void PlanRunner::resolveUnknown(ChangeId id, State state)
+void PlanRunner::resolveUnknown(ChangeId id, State state, const Error &found, SettledBy by)
 {
     for (auto &[object, writes] : m_unresolved)
         writes.erase(id);
@@ -151,6 +127,8 @@ void PlanRunner::resolveUnknown(ChangeId id, State state)
         if (at(i).change.id != id || at(i).state != State::Unknown)
             continue;
         at(i).state = state;
+        at(i).error = found;
+        at(i).settledBy = by;
         if (state == State::Done)
             m_failed[kindOf(changeAt(i))].erase(id);
     }
@@ -300,12 +278,15 @@ void PlanRunner::looked(int index, const Result<FieldValues> &now)
     }
     FieldValues others;
     bool isThere = true;
-    const FieldEdits &edits = *editsOf(change);
+    FieldEdits &edits = *editsOf(at(index).change.change);
     for (size_t i = 0; i < edits.size(); ++i) {
-        const QString found = (*now)[i].value.displayText();
+        const JsonValue &value = (*now)[i].value;
+        if (!edits[i].before)
+            edits[i].before = value;
+        const QString found = value.displayText();
         const bool isMine = found == edits[i].after.displayText();
         isThere = isThere && isMine;
-        if (!isMine && found != edits[i].before.displayText())
+        if (!isMine && found != edits[i].before->displayText())
             others.push_back((*now)[i]);
     }
     if (!others.empty())
@@ -325,7 +306,7 @@ void PlanRunner::hold(int index, const FieldValues &now)
         //: %1 a column, %2 its old value, %3 the value that somebody else gave it
         lines << tr("Somebody else changed %1: it was “%2” and is now “%3”.")
                      .arg(withVisibleControls(field.name),
-                          visibleExcerpt(edit->before.displayText()),
+                          visibleExcerpt(edit->before->displayText()),
                           visibleExcerpt(field.value.displayText()));
     }
     lines << tr("Nothing was sent.");
@@ -409,33 +390,33 @@ void PlanRunner::fail(int index, const Error &error)
     State state = stateFor(error.kind);
     if (item.state == State::Queued && state == State::Unknown)
         state = State::NotSent; // it never left
-    if (waitsWithTheRest(error.kind, state)) {
+    if (waitsWithTheRest(error, state)) {
         m_next = std::min(m_next, index);
         setState(index, State::Waiting);
     } else {
         rememberFailure(item.change);
         setState(index, state);
     }
-    countFailure(error);
+    countFailure(index, error);
     endTurn(index);
 }
 
-/// In front of a wall that all others would meet too, a job keeps what was not sent, or each attempt
-/// would shed some of it. What a server refused leaves it, so that one bad key does not hold up
-/// what another is for; a single change goes back to whoever made it.
-bool PlanRunner::waitsWithTheRest(Error::Kind kind, State state) const
+/// In front of a wall that all others would meet too, a job keeps what was not done, or each attempt
+/// would shed some of it. A single change goes back to the user.
+bool PlanRunner::waitsWithTheRest(const Error &error, State state) const
 {
-    return state == State::NotSent && stopsTheRest(kind) && m_items.size() > 1;
+    const bool isUndone = state == State::NotSent || state == State::Rejected;
+    return isUndone && isWall(error) && m_items.size() > 1;
 }
 
-void PlanRunner::countFailure(const Error &error)
+void PlanRunner::countFailure(int index, const Error &error)
 {
     ++m_failures;
     if (m_stop != Stop::No)
         return;
-    m_metAWall = stopsTheRest(error.kind);
+    m_metAWall = isWall(error);
     if (m_metAWall)
-        m_pausedBy = error;
+        m_pausedBy = pauseReason(error, changeAt(index));
     else if (m_stopAfter > 0 && m_failures >= m_stopAfter)
         m_pausedBy = Error{Error::Kind::Rejected,
                            tr("Paused after %n change(s) that failed.", nullptr, m_failures),

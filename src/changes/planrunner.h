@@ -24,7 +24,8 @@ namespace flokdesk {
 /// that cannot be reached or that refuses everybody for now pauses it.
 ///
 /// With GuardMode::Guard an update is held where what it changes is no longer what it was made from,
-/// and is done without being sent where it is already there. GuardMode::Paranoid also reads back what
+/// and is done without being sent where it is already there. Edits whose base was never read get what
+/// is read just before sending as their base. GuardMode::Paranoid also reads back what
 /// was written. Paused means that it ends with items that still wait, and another runner may go on
 /// with them.
 class PlanRunner : public QObject {
@@ -49,9 +50,9 @@ public:
     void addUnresolved(const ObjectKey &object, ChangeId id) { m_unresolved[object].insert(id); }
     /// Something earlier of that object waits elsewhere, so nothing of it is sent.
     void addWaiting(const ObjectKey &object) { m_waitingElsewhere.insert(object); }
-    /// What became of a write of unknown outcome, as somebody found out. Later changes of its object
-    /// go on.
-    void resolveUnknown(ChangeId id, State state);
+    /// What became of a write of unknown outcome, with the evidence. Later changes of its object go
+    /// on.
+    void resolveUnknown(ChangeId id, State state, const Error &found, SettledBy by);
 
     /// Long runs must not be in the way of what somebody looks at.
     static Lane laneOf(int changes);
@@ -95,7 +96,7 @@ private:
     int nextIndex();
     bool skipIfPointless(int index);
     QString whySkip(int index) const;
-    bool waitsWithTheRest(Error::Kind kind, State state) const;
+    bool waitsWithTheRest(const Error &error, State state) const;
     static Kind kindOf(const Change &change);
     void rememberFailure(const StagedChange &change);
     bool hasFailed(const Kind &kind) const;
@@ -110,7 +111,7 @@ private:
     void confirm(int index, const QString &receipt);
     void readBack(int index);
     void fail(int index, const Error &error);
-    void countFailure(const Error &error);
+    void countFailure(int index, const Error &error);
     void endTurn(int index);
     Turn *turnOf(int index);
     CallContext contextOf(int index) const;

@@ -171,7 +171,7 @@ void Resolver::concluded(ChangeId id, const Finding &finding)
         return;
     switch (finding.verdict) {
     case Finding::Verdict::Applied:
-        return m_applier.markApplied(id, finding.receipt, finding.evidence);
+        return m_applier.markApplied(id, finding.receipt, finding.evidence, SettledBy::LookUp);
     case Finding::Verdict::NotApplied:
         return absent(id, finding);
     case Finding::Verdict::Inconclusive:
@@ -183,7 +183,7 @@ void Resolver::absent(ChangeId id, const Finding &finding)
 {
     if (++m_cases[id]->absences == 1)
         return planLook(id, m_timing.secondLook);
-    m_applier.markNotApplied(id, finding.evidence, absentText());
+    m_applier.markNotApplied(id, finding.evidence, absentText(), SettledBy::LookUp);
 }
 
 void Resolver::failed(ChangeId id, const Error &error)

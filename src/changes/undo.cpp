@@ -21,9 +21,10 @@ FieldEdits turnedAround(const FieldEdits &edits, bool wasGuarded)
 {
     FieldEdits back;
     for (const FieldEdit &edit : edits) {
-        if (edit.before.isNull() && !wasGuarded)
+        if (!edit.before || (edit.before->isNull() && !wasGuarded))
             continue;
-        const JsonValue before = edit.before.isNull() ? JsonValue::string(QString()) : edit.before;
+        const JsonValue before =
+            edit.before->isNull() ? JsonValue::string(QString()) : *edit.before;
         back.push_back({edit.name, edit.after, before});
     }
     return back;
@@ -45,6 +46,19 @@ Inverse editsBack(const Update &change, bool wasGuarded)
             {back}};
 }
 
+/// `expected` is what the user must have had before, or taking it back would change more.
+Inverse roleBack(const Change &back, std::optional<bool> hadIt, bool expected)
+{
+    if (!hadIt)
+        return {Reversible::Partly,
+                UndoText::tr("The roles of the user were not read before, so the user may have had "
+                             "it so already."),
+                {back}};
+    if (*hadIt != expected)
+        return {Reversible::No, UndoText::tr("It was so already before."), {}};
+    return {Reversible::Yes, {}, {back}};
+}
+
 Inverse restored(const DeleteUser &change)
 {
     Inverse inverse{Reversible::Partly, irreversibleNote(change), {InviteUser{change.email}}};
@@ -55,7 +69,7 @@ Inverse restored(const DeleteUser &change)
     }
     for (const QString &role : *change.rolesBefore) {
         if (!isAutomaticRole(role))
-            inverse.changes.push_back(AddRole{change.email, role});
+            inverse.changes.push_back(AddRole{change.email, role, false});
     }
     return inverse;
 }
@@ -86,10 +100,10 @@ Inverse inverseOf(const AppliedChange &applied)
             },
             [](const DeleteUser &c) { return restored(c); },
             [](const AddRole &c) {
-                return Inverse{Reversible::Yes, {}, {RemoveRole{c.email, c.role}}};
+                return roleBack(RemoveRole{c.email, c.role, true}, c.hadIt, false);
             },
             [](const RemoveRole &c) {
-                return Inverse{Reversible::Yes, {}, {AddRole{c.email, c.role}}};
+                return roleBack(AddRole{c.email, c.role, false}, c.hadIt, true);
             },
         },
         applied.change);

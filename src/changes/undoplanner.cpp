@@ -34,6 +34,12 @@ QString roleIn(const Change &change)
     return {};
 }
 
+/// What the change that is taken back wrote; an inverse always has it as its base.
+JsonValue writtenIn(const FieldEdit &inverse)
+{
+    return inverse.before.value_or(JsonValue());
+}
+
 } // namespace
 
 UndoPlanner::UndoPlanner(std::vector<AppliedChange> applied, const WriteApis &apis,
@@ -154,9 +160,9 @@ std::optional<FieldValues> UndoPlanner::fromList(const Change &inverse) const
     FieldValues now;
     for (const FieldEdit &edit : record->edits) {
         const int column = list->second.records->columnOf(edit.name);
-        now.push_back(
-            {edit.name,
-             column < 0 ? JsonValue() : jsonOf(list->second.records->cell(*row, column))});
+        if (column < 0)
+            return std::nullopt; // a list without the column says nothing about it
+        now.push_back({edit.name, jsonOf(list->second.records->cell(*row, column))});
     }
     return now;
 }
@@ -189,13 +195,13 @@ void UndoPlanner::compareEdits(const Change &inverse, const FieldValues &now)
         else if (found == edits[i].after.displayText())
             leave(Left::Why::AlreadyBack,
                   tr("%1 already is “%2”.").arg(name, visibleExcerpt(found)));
-        else if (found == edits[i].before.displayText())
+        else if (found == writtenIn(edits[i]).displayText())
             still.push_back({edits[i].name, now[i].value, edits[i].after});
         else
             //: %1 a column, %2 the value that was written, %3 the one that is there now
             leave(Left::Why::ChangedSince,
                   tr("%1 was changed since: it was set to “%2” and is now “%3”.")
-                      .arg(name, visibleExcerpt(edits[i].before.displayText()),
+                      .arg(name, visibleExcerpt(writtenIn(edits[i]).displayText()),
                            visibleExcerpt(found)));
     }
     *editsOf(wanted) = still;

@@ -66,9 +66,9 @@ void ConflictDialog::refresh()
             .arg(tree.fieldCount())
             .arg(complete)
             .arg(tree.heldChanges()));
-    const bool hasSelection = !tree.selectedItems().isEmpty();
-    for (QPushButton *button : {m_ui->originalButton, m_ui->theirsButton, m_ui->mineButton})
-        button->setEnabled(hasSelection);
+    m_ui->originalButton->setEnabled(tree.canChoose(Keep::Original));
+    m_ui->theirsButton->setEnabled(tree.canChoose(Keep::Theirs));
+    m_ui->mineButton->setEnabled(tree.canChoose(Keep::Mine));
     const QString choice = tree.spreadText();
     m_ui->similarButton->setEnabled(!choice.isEmpty());
     m_ui->allButton->setEnabled(!choice.isEmpty());

@@ -41,6 +41,17 @@ QString shown(const JsonValue &value)
     return saysSo ? u'“' + text + u'”' : withVisibleControls(text.left(longestShown));
 }
 
+QString shown(const std::optional<JsonValue> &base)
+{
+    return base ? shown(*base) : ConflictTree::tr("(not read)");
+}
+
+/// Null is never sent, and what was not read is not known, so neither can be put back.
+bool canKeep(const FieldEdit &edit, Keep keep)
+{
+    return keep != Keep::Original || (edit.before && !edit.before->isNull());
+}
+
 /// Long texts that begin alike are shown from where they part, because that is what matters.
 void cutCommonBeginning(std::array<QString, 3> &texts)
 {
@@ -176,8 +187,15 @@ void ConflictTree::fill(const Field &field)
         weight.setBold(isChosen);
         item.setFont(column, weight);
         item.setText(column, (isChosen ? u"✓ "_s : QString()) + texts[i].left(longestCell));
-        setPlainToolTip(&item, column, full[i]);
+        setPlainToolTip(&item, column,
+                        canKeep(field.edit, Keep(i))
+                            ? full[i]
+                            : tr("There is no earlier value that could be put back."));
         item.setData(column, Qt::AccessibleTextRole, full[i]);
+        item.setForeground(column,
+                           canKeep(field.edit, Keep(i))
+                               ? QBrush()
+                               : QBrush(palette().color(QPalette::PlaceholderText)));
         item.setBackground(column,
                            isChosen ? QBrush(tintedBackground(Tint::Good, palette())) : QBrush());
     }
@@ -195,6 +213,8 @@ void ConflictTree::chooseFor(const std::vector<Field *> &fields, Keep keep)
     if (fields.empty())
         return;
     for (Field *field : fields) {
+        if (!canKeep(field->edit, keep))
+            continue;
         field->choice = keep;
         fill(*field);
     }
@@ -209,9 +229,18 @@ void ConflictTree::choose(Keep keep)
         if (field.item->isSelected())
             chosen.push_back(&field);
     }
+    if (!canChoose(keep))
+        return;
     chooseFor(chosen, keep);
     if (!chosen.empty())
         moveOn(chosen.back()->item);
+}
+
+bool ConflictTree::canChoose(Keep keep) const
+{
+    return std::ranges::any_of(m_fields, [keep](const Field &field) {
+        return field.item->isSelected() && canKeep(field.edit, keep);
+    });
 }
 
 void ConflictTree::moveOn(const QTreeWidgetItem *from)

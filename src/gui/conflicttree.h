@@ -21,7 +21,11 @@ public:
     void showHeld(const ChangeSet &changes, ChangeId first);
     bool isEmpty() const { return m_fields.empty(); }
 
+    /// Of the selected fields those that have such a value: what was there before is none where it
+    /// was never read or was no value.
     void choose(Keep keep);
+    /// Whether any selected field has such a value.
+    bool canChoose(Keep keep) const;
     /// Gives the choice of the current field, or of the one that was decided last where that has
     /// none, to all fields, or to those of the same column of the same database (of the same field of
     /// the same process).

@@ -31,7 +31,8 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
 {
     m_ui->setupUi(this);
     m_ui->recordsTable->setRecords(m_model);
-    m_actions = new RecordActions({*m_model, *m_staging, *m_ui->recordsTable}, this);
+    m_actions =
+        new RecordActions({*m_model, *m_staging, *m_ui->recordsTable, m_session.workspace}, this);
     setupDatabaseBox();
     setupToolBar();
     setupEmptyStates();
@@ -182,8 +183,8 @@ void DatabasesPage::connectStaging()
     connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showTop);
     connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
             &DatabasesPage::showProtection);
-    connect(m_model, &RecordTableModel::editRequested, m_staging, &RecordStaging::edit);
-    connect(m_model, &RecordTableModel::rowEditRequested, m_staging, &RecordStaging::editRow);
+    connect(m_model, &RecordTableModel::editRequested, m_actions, &RecordActions::edit);
+    connect(m_model, &RecordTableModel::rowEditRequested, m_actions, &RecordActions::editRow);
     connect(m_model, &RecordTableModel::newRowEditRequested, m_staging, &RecordStaging::editNew);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &DatabasesPage::reviewRequested);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &DatabasesPage::revertAll);

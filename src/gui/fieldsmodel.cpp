@@ -139,7 +139,7 @@ QString FieldsModel::glyph(int row) const
         return QStringLiteral("?");
     if (staged->isFrozen)
         return QStringLiteral("↑");
-    if (staged->before != m_fields[size_t(row)].value)
+    if (staged->before && *staged->before != m_fields[size_t(row)].value)
         return QStringLiteral("≠");
     return staged->problem.isEmpty() ? QStringLiteral("●") : QStringLiteral("!");
 }
@@ -149,14 +149,15 @@ QString FieldsModel::note(int row) const
     const StagedField *staged = stagedField(row);
     if (!staged)
         return lockedReason(row);
-    const QString before = visibleExcerpt(staged->before.displayText());
+    const QString before =
+        staged->before ? visibleExcerpt(staged->before->displayText()) : tr("(not read)");
     const QString edited = tr("Edited, before: “%1”").arg(before);
     if (staged->isUnknown)
         return tr("Sent, outcome unknown: it may have been applied. Before: “%1”").arg(before);
     if (staged->isFrozen)
         return tr("Being sent. Before: “%1”").arg(before);
     const JsonValue &read = m_fields[size_t(row)].value;
-    if (staged->before != read)
+    if (staged->before && *staged->before != read)
         return edited + u'\n'
             + tr("Changed on the server meanwhile, now: “%1”")
                   .arg(visibleExcerpt(read.displayText()));

@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     struct StagedField {
-        JsonValue before; ///< base of the oldest edit
+        std::optional<JsonValue> before; ///< base of the oldest edit; nothing: not read
         JsonValue after; ///< of the newest
         bool isFrozen = false;
         bool isUnknown = false;

@@ -46,12 +46,15 @@ std::optional<Tint> tintOf(JournalEntry::Event event)
     case Event::FoundApplied:
         return Tint::Good;
     case Event::Rejected:
+    case Event::NotSent:
     case Event::LinesLost:
         return Tint::Problem;
     case Event::Unknown:
     case Event::Held:
     case Event::ReadsOtherwise:
         return Tint::Warning;
+    case Event::Skipped:
+    case Event::Cancelled:
     case Event::FoundNotApplied:
     case Event::LinesLetGo:
     case Event::Other:

@@ -67,8 +67,9 @@ void JournalPanel::setupTable()
 void JournalPanel::fillChoices()
 {
     m_ui->outcomeComboBox->addItem(tr("All outcomes"), QString());
-    for (const Event event : {Event::Done, Event::Rejected, Event::Unknown, Event::Held,
-                              Event::FoundApplied, Event::FoundNotApplied, Event::ReadsOtherwise})
+    for (const Event event :
+         {Event::Done, Event::Rejected, Event::Unknown, Event::Held, Event::NotSent, Event::Skipped,
+          Event::Cancelled, Event::FoundApplied, Event::FoundNotApplied, Event::ReadsOtherwise})
         m_ui->outcomeComboBox->addItem(textOf(event), wordOf(event));
     m_ui->periodComboBox->addItem(tr("Any time"), 0);
     m_ui->periodComboBox->addItem(tr("Last 24 hours"), 1);

@@ -2,6 +2,7 @@
 #include "gui/recordactions.h"
 
 #include "core/text.h"
+#include "gui/recordlabels.h"
 
 #include <algorithm>
 #include <functional>
@@ -36,6 +37,7 @@ RecordActions::RecordActions(const Parts &parts, QWidget *page)
     , m_model(parts.model)
     , m_staging(parts.staging)
     , m_grid(parts.grid)
+    , m_workspace(parts.workspace)
     , m_page(page)
     , m_newRecord(add(u"newRecordAction"_s, tr("New record…"),
                       tr("A form for a new record; it is staged, not sent"),
@@ -105,6 +107,28 @@ void RecordActions::setReadOnly(const QString &why)
 int RecordActions::currentRow() const
 {
     return m_grid.currentIndex().isValid() ? m_grid.currentIndex().row() : -1;
+}
+
+QStringList RecordActions::keyColumns() const
+{
+    return m_workspace.keyColumns(m_staging.database());
+}
+
+QString RecordActions::labelOf(int row) const
+{
+    return recordLabel(m_model, row, keyColumns());
+}
+
+void RecordActions::edit(const QString &id, const QString &column,
+                         const std::optional<JsonValue> &base, const QString &text, int row)
+{
+    m_staging.edit(id, column, base, text, labelOf(row));
+}
+
+void RecordActions::editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &edits,
+                            int row)
+{
+    m_staging.editRow(id, edits, labelOf(row));
 }
 
 void RecordActions::refresh()
@@ -198,21 +222,22 @@ void RecordActions::openEditForm()
         return;
     const QString key = m_model.newRowKey(row);
     const QString id = m_model.recordId(row);
-    QHash<QString, JsonValue> bases;
+    QHash<QString, std::optional<JsonValue>> bases;
     for (int column = 0; column < m_model.columnCount(); ++column)
-        bases.insert(m_model.columnName(column), m_model.baseValue(row, column));
+        bases.insert(m_model.columnName(column), m_model.readValue(row, column));
     const QString database = withVisibleControls(m_staging.database());
     const QString title = key.isEmpty() ? tr("Record %1 of %2").arg(id, database)
                                         : tr("New record in %1").arg(database);
-    openForm(RecordForm::Kind::Edit, title, tr("Only what you change is sent."), fieldsOf(row),
-             [this, key, id, bases](const RecordForm &, const TypedFields &typed) {
-                 for (const RecordForm::Typed &field : typed) {
-                     if (key.isEmpty())
-                         m_staging.edit(id, field.column, bases.value(field.column), field.text);
-                     else
-                         m_staging.editNew(key, field.column, field.text);
-                 }
-             });
+    openForm(
+        RecordForm::Kind::Edit, title, tr("Only what you change is sent."), fieldsOf(row),
+        [this, key, id, bases, label = labelOf(row)](const RecordForm &, const TypedFields &typed) {
+            for (const RecordForm::Typed &field : typed) {
+                if (key.isEmpty())
+                    m_staging.edit(id, field.column, bases.value(field.column), field.text, label);
+                else
+                    m_staging.editNew(key, field.column, field.text);
+            }
+        });
 }
 
 void RecordActions::showRecord(const Record &record)
@@ -240,7 +265,8 @@ void RecordActions::showRecord(const Record &record)
              [this, record](const RecordForm &, const TypedFields &typed) {
                  for (const RecordForm::Typed &field : typed) {
                      if (const JsonValue *base = record.value(field.column))
-                         m_staging.edit(record.id, field.column, *base, field.text);
+                         m_staging.edit(record.id, field.column, *base, field.text,
+                                        recordLabel(record, keyColumns()));
                  }
              });
 }
@@ -251,7 +277,12 @@ void RecordActions::openByIdForm()
              tr("Update by Id in %1").arg(withVisibleControls(m_staging.database())),
              tr("Fill in only the columns to change; empty ones stay as they are in Flokzu."),
              emptyFields(), [this](const RecordForm &form, const TypedFields &typed) {
-                 m_staging.editUnread(form.id(), asValues(typed), form.insertWhenMissing());
+                 const QString id = form.id();
+                 for (const RecordForm::Typed &field : typed)
+                     m_staging.edit(id, field.column, m_model.readValue(id, field.column),
+                                    field.text, labelOf(m_model.rowOfRecord(id)));
+                 if (form.insertWhenMissing())
+                     m_staging.setInsertWhenMissing(id, true);
              });
 }
 

@@ -5,6 +5,7 @@
 #include "gui/recordgrid.h"
 #include "gui/recordstaging.h"
 #include "models/recordtablemodel.h"
+#include "store/workspace.h"
 
 #include <QAction>
 
@@ -21,6 +22,7 @@ public:
         RecordTableModel &model;
         RecordStaging &staging;
         RecordGrid &grid;
+        const Workspace &workspace; ///< knows the key columns
     };
 
     RecordActions(const Parts &parts, QWidget *page);
@@ -34,6 +36,10 @@ public:
     void setReadOnly(const QString &why);
     /// After the selection or what is staged changed.
     void refresh();
+    /// Stages what the user typed into a cell of the table.
+    void edit(const QString &id, const QString &column, const std::optional<JsonValue> &base,
+              const QString &text, int row);
+    void editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &edits, int row);
     /// The form for a record that was read just now, whether it is in the table or not.
     void showRecord(const Record &record);
 
@@ -54,10 +60,13 @@ private:
     std::vector<RecordForm::Field> emptyFields() const;
     std::vector<RecordForm::Field> fieldsOf(int row) const;
     int currentRow() const;
+    QString labelOf(int row) const;
+    QStringList keyColumns() const;
 
     RecordTableModel &m_model;
     RecordStaging &m_staging;
     RecordGrid &m_grid;
+    const Workspace &m_workspace;
     QWidget *m_page;
     QAction *m_newRecord;
     QAction *m_editRecord;

@@ -27,6 +27,17 @@ QString quoted(const JsonValue &value)
     return text.size() > readable ? text.left(readable) + u'…' : text;
 }
 
+QString wasText(const std::optional<JsonValue> &before)
+{
+    if (!before)
+        return RecordStaging::tr("The value before was not read.");
+    if (before->isNull())
+        return RecordStaging::tr("Had no value.");
+    const QString text = quoted(*before);
+    return text.isEmpty() ? RecordStaging::tr("Was empty.")
+                          : RecordStaging::tr("Was “%1”.").arg(text);
+}
+
 void mergeRow(OverlayRow &over, const OverlayRow &later)
 {
     over.state = later.state;
@@ -185,14 +196,9 @@ void RecordStaging::addCells(Cells &cells, const StagedChange &staged,
 {
     const CellState state = stateOf(staged);
     for (const FieldEdit &edit : update.edits) {
-        const QString before = quoted(edit.before);
-        OverlayCell cell{edit.after.displayText(), state, {}, {}};
-        cell.note = edit.before.isNull() ? tr("No value was known before.")
-            : before.isEmpty()           ? tr("Was empty.")
-                                         : tr("Was “%1”.").arg(before);
-        const bool isRead = !update.insertWhenMissing || !edit.before.isNull();
-        if (isRead && !confirmedValue(update.id, edit.name))
-            cell.before = edit.before.displayText();
+        OverlayCell cell{edit.after.displayText(), state, wasText(edit.before), {}};
+        if (edit.before && !confirmedValue(update.id, edit.name))
+            cell.before = edit.before->displayText();
         cells.insert(edit.name, cell);
     }
 }
@@ -293,37 +299,40 @@ void RecordStaging::indexSent()
 
 // What is typed is text on the wire, as in all that Flokzu sends (src/api/README.md, section 7);
 // typing what stands there already brings back exactly that value, whatever its type.
-void RecordStaging::edit(const QString &id, const QString &column, const JsonValue &loaded,
-                         const QString &text)
+void RecordStaging::edit(const QString &id, const QString &column,
+                         const std::optional<JsonValue> &loaded, const QString &text,
+                         const QString &label)
 {
     const JsonValue *confirmed = confirmedValue(id, column);
-    const JsonValue base = confirmed ? *confirmed : loaded;
-    if (text == base.displayText()) {
-        const StagedChange *staged = m_changes.updateOf(record(id));
-        if (staged && !staged->isFrozen())
-            m_changes.revertField(staged->id, column);
-        else
-            m_changes.editRecord(m_database, id, {column, base, base});
+    const std::optional<JsonValue> base = confirmed ? *confirmed : loaded;
+    if (text != (base ? base->displayText() : QString())) {
+        m_changes.editRecord(m_database, id, {column, base, JsonValue::string(text)}, label);
         return;
     }
-    m_changes.editRecord(m_database, id, {column, base, JsonValue::string(text)});
+    const StagedChange *staged = m_changes.updateOf(record(id));
+    if (staged && !staged->isFrozen())
+        m_changes.revertField(staged->id, column);
+    else if (staged)
+        m_changes.editRecord(m_database, id, {column, base, base.value_or(JsonValue::string(text))},
+                             label);
 }
 
-void RecordStaging::editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &cells)
+void RecordStaging::editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &cells,
+                            const QString &label)
 {
     const StagedChange *staged = m_changes.updateOf(record(id));
     FieldEdits edits;
     for (const auto &[column, loaded, text] : cells) {
         const JsonValue *confirmed = confirmedValue(id, column);
-        const JsonValue &base = confirmed ? *confirmed : loaded;
-        if (text != base.displayText())
+        const std::optional<JsonValue> base = confirmed ? *confirmed : loaded;
+        if (text != (base ? base->displayText() : QString()))
             edits.push_back({column, base, JsonValue::string(text)});
         else if (staged && !staged->isFrozen())
-            edit(id, column, loaded, text);
-        else
-            edits.push_back({column, base, base});
+            edit(id, column, loaded, text, label);
+        else if (staged)
+            edits.push_back({column, base, base.value_or(JsonValue::string(text))});
     }
-    m_changes.editRecord(m_database, id, edits);
+    m_changes.editRecord(m_database, id, edits, label);
 }
 
 void RecordStaging::editNew(const QString &key, const QString &column, const QString &text)
@@ -339,14 +348,6 @@ void RecordStaging::editNew(const QString &key, const QString &column, const QSt
 ChangeId RecordStaging::add(const FieldValues &values)
 {
     return m_changes.stage(AddRecord{m_database, values});
-}
-
-void RecordStaging::editUnread(const QString &id, const FieldValues &values, bool insertWhenMissing)
-{
-    UpdateRecord update{m_database, id, {}, insertWhenMissing};
-    for (const FieldValue &value : values)
-        update.edits.push_back({value.name, {}, value.value});
-    m_changes.stage(update);
 }
 
 void RecordStaging::revertCell(const QString &idOrKey, const QString &column)

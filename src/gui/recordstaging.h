@@ -33,16 +33,17 @@ public:
     std::vector<OverlayRow> overlay() const;
     Counts counts() const;
 
-    /// `loaded` is the value as last read. Typing back what was read takes the edit away.
-    void edit(const QString &id, const QString &column, const JsonValue &loaded,
-              const QString &text);
+    /// `loaded` is the value as last read, or nothing where it never was. Typing back what was read
+    /// takes the edit away, as does an empty text where nothing was read. `label` is what people know
+    /// the record by.
+    void edit(const QString &id, const QString &column, const std::optional<JsonValue> &loaded,
+              const QString &text, const QString &label = {});
     /// As edit() for several columns of one record.
-    void editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &edits);
+    void editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &edits,
+                 const QString &label = {});
     /// A cell of a row that overlay() marked as new; an empty text leaves the column out.
     void editNew(const QString &key, const QString &column, const QString &text);
     ChangeId add(const FieldValues &values);
-    /// An edit of a record that was never read: its values before are not known.
-    void editUnread(const QString &id, const FieldValues &values, bool insertWhenMissing);
     void revertCell(const QString &idOrKey, const QString &column);
     void revertRow(const QString &idOrKey);
     void revertAll();

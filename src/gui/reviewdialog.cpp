@@ -68,6 +68,8 @@ void ReviewDialog::showTenant()
 void ReviewDialog::connectParts()
 {
     connect(m_ui->changesTree, &ReviewTree::ticksChanged, this, &ReviewDialog::replan);
+    connect(m_ui->changesTree, &ReviewTree::tickedAgain, &m_session.changes,
+            &ChangeSet::allowAgain);
     connect(m_ui->changesTree, &QTreeWidget::currentItemChanged, this,
             &ReviewDialog::refreshButtons);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &ReviewDialog::revertCurrent);

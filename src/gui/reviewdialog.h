@@ -28,8 +28,9 @@ public:
     ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent);
     ~ReviewDialog() override;
 
-    /// For who comes for some changes only: they are ticked as far as they can be sent, or as soon
-    /// as that is decided, and the first is selected. The others are listed without a tick.
+    /// For users that come for some changes only: they are ticked as far as they can be sent, also
+    /// where they were refused, or as soon as that is decided, and the first is selected. The others
+    /// are listed without a tick.
     void tickOnly(const std::vector<ChangeId> &ids);
 
 protected:

@@ -47,7 +47,10 @@ QString stateText(const PlanRunner::Item &item)
             : ReviewText::tr("✓ Applied (%1)").arg(withVisibleControls(item.receipt));
     case RunState::Rejected:
         return ReviewText::tr("! Refused: %1")
-            .arg(firstLine(item.error.detail.isEmpty() ? item.error.message : item.error.detail));
+            .arg(
+                firstLine(item.error.detail.isEmpty() || item.error.kind == Error::Kind::KeyRejected
+                              ? item.error.message
+                              : item.error.detail));
     case RunState::NotSent:
         return ReviewText::tr("! Not sent: %1").arg(firstLine(item.error.message));
     case RunState::Unknown:
@@ -82,6 +85,29 @@ std::optional<Tint> stateTint(RunState state)
     Q_UNREACHABLE();
 }
 
+/// Of an item that had an unknown outcome.
+QString appliedText(const PlanRunner::Item &item)
+{
+    switch (item.settledBy) {
+    case SettledBy::LookUp:
+        return ReviewText::tr("✓ Found applied");
+    case SettledBy::User:
+        return ReviewText::tr("✓ Marked as applied");
+    case SettledBy::Answer: // as files of earlier versions say it, which do not tell by whom
+        return stateText(item);
+    }
+    Q_UNREACHABLE();
+}
+
+QString notAppliedText(SettledBy by, bool isStaged)
+{
+    if (by == SettledBy::User)
+        return isStaged ? ReviewText::tr("● Marked as not applied, still staged")
+                        : ReviewText::tr("◌ Marked as not applied");
+    return isStaged ? ReviewText::tr("● Found not applied, still staged")
+                    : ReviewText::tr("◌ Found not applied");
+}
+
 } // namespace
 
 ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
@@ -94,6 +120,7 @@ ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
                             {},
                             !staged.isFrozen() && !staged.isHeld() && !waitsForUnknown};
     entry.tip = staged.problem;
+    entry.startsUnticked = staged.isRefused;
     if (staged.outcomeUnknown) {
         entry.state = noAnswerText();
         entry.tint = Tint::Warning;
@@ -129,6 +156,7 @@ ReviewTree::Entry reviewEntry(const PlanRunner::Item &item)
             stateText(item),
             tip.trimmed(),
             stateTint(item.state),
+            false,
             false};
 }
 
@@ -144,12 +172,13 @@ ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange 
     if (item.error.kind != Error::Kind::UnknownOutcome || (staged && staged->outcomeUnknown))
         return entry;
     if (item.state == RunState::Done) {
-        entry.state = ReviewText::tr("✓ Marked as applied");
+        entry.state = appliedText(item);
     } else if (item.state == RunState::NotSent) {
-        entry.state = staged ? ReviewText::tr("● Marked as not applied, still staged")
-                             : ReviewText::tr("◌ Marked as not applied");
+        entry.state = notAppliedText(item.settledBy, staged != nullptr);
         entry.tint = std::nullopt;
     }
+    if (item.settledBy == SettledBy::Answer)
+        entry.tip.clear(); // it tells of a doubt that is past
     return entry;
 }
 

@@ -12,7 +12,7 @@ namespace flokdesk {
 /// `waitsForUnknown`: an earlier change of the same object has an unknown outcome.
 ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown);
 ReviewTree::Entry reviewEntry(const PlanRunner::Item &item);
-/// An item whose outcome was unknown and that a person settled since. `staged` is what is left of
+/// An item whose outcome was unknown and that the user or a look-up settled since. `staged` is what is left of
 /// it, or nullptr.
 ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange *staged);
 

@@ -18,9 +18,20 @@ constexpr int idRole = Qt::UserRole;
 constexpr int fieldRole = Qt::UserRole + 1;
 constexpr size_t expandedUpTo = 100; // more would hide the overview
 
+/// Percents of the width: the values get most of it, the names of the changes next.
+constexpr ReviewTree::Shares overview{32, 23, 23, 22};
+constexpr ReviewTree::Shares besideSomething{38, 20, 20, 22};
+
 QTreeWidgetItem *lineItem(const ChangeLine &line)
 {
     auto *item = new QTreeWidgetItem({line.name, inOneLine(line.before), inOneLine(line.after)});
+    const auto setNote = [item](int column, Shown shown) {
+        QFont font = item->font(column);
+        font.setItalic(shown != Shown::Text);
+        item->setFont(column, font); // words in place of a value, not a value of these words
+    };
+    setNote(BeforeColumn, line.beforeIs);
+    setNote(AfterColumn, line.afterIs);
     item->setData(ChangeColumn, fieldRole, line.field);
     setPlainToolTip(item, BeforeColumn, line.before);
     setPlainToolTip(item, AfterColumn, line.after);
@@ -37,19 +48,52 @@ ReviewTree::ReviewTree(QWidget *parent)
     setHeaderLabels({tr("Change"), tr("Before"), tr("After"), tr("State")});
     setUniformRowHeights(true);
     setSelectionBehavior(SelectRows);
-    header()->setStretchLastSection(true);
-    header()->resizeSection(ChangeColumn, 280);
-    header()->resizeSection(BeforeColumn, 150);
-    header()->resizeSection(AfterColumn, 150);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(40);
+    setShares(overview);
     connect(this, &QTreeWidget::itemChanged, this, &ReviewTree::takeTick);
 }
 
 void ReviewTree::makeNarrow()
 {
-    const int unit = fontMetrics().averageCharWidth();
-    header()->resizeSection(ChangeColumn, 32 * unit);
-    header()->resizeSection(BeforeColumn, 12 * unit);
-    header()->resizeSection(AfterColumn, 12 * unit);
+    setShares(besideSomething);
+}
+
+void ReviewTree::setShares(const Shares &shares)
+{
+    for (size_t i = 0; i < shares.size(); ++i)
+        header()->resizeSection(static_cast<int>(i), shares[i] * 10);
+    m_sharedWidth = 0;
+    shareWidth();
+}
+
+/// Wider or narrower, the columns keep their shares, also those that the user chose.
+void ReviewTree::shareWidth()
+{
+    const int width = viewport()->width();
+    if (!isVisible() || width == m_sharedWidth) // before, its width is any
+        return;
+    m_sharedWidth = width;
+    const int before = header()->length();
+    int left = width;
+    for (int column = ChangeColumn; column < StateColumn; ++column) {
+        const int share = width * header()->sectionSize(column) / before;
+        header()->resizeSection(column, share);
+        left -= header()->sectionSize(column);
+    }
+    header()->resizeSection(StateColumn, left);
+}
+
+void ReviewTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    shareWidth();
+}
+
+void ReviewTree::showEvent(QShowEvent *event)
+{
+    QTreeWidget::showEvent(event);
+    shareWidth();
 }
 
 void ReviewTree::takeTick(const QTreeWidgetItem *item, int column)
@@ -62,6 +106,8 @@ void ReviewTree::takeTick(const QTreeWidgetItem *item, int column)
     else
         m_unticked.insert(id);
     Q_EMIT ticksChanged();
+    if (item->checkState(ChangeColumn) == Qt::Checked && m_lines.at(id).entry.startsUnticked)
+        Q_EMIT tickedAgain(id); // which may fill the tree anew
 }
 
 void ReviewTree::setEntries(const std::vector<Entry> &entries)
@@ -88,6 +134,8 @@ void ReviewTree::setEntries(const std::vector<Entry> &entries)
 
 void ReviewTree::insertLine(const Entry &entry, int row)
 {
+    if (entry.startsUnticked)
+        m_unticked.insert(entry.id);
     auto *item = new QTreeWidgetItem;
     item->setData(ChangeColumn, idRole, QVariant::fromValue(entry.id));
     fill(*item, entry);
@@ -104,7 +152,11 @@ void ReviewTree::updateEntry(const Entry &entry)
         return;
     Line &line = known->second;
     const bool onlyState = line.entry.lines == entry.lines && line.entry.title == entry.title
-        && line.entry.canTick == entry.canTick;
+        && line.entry.canTick == entry.canTick && line.entry.startsUnticked == entry.startsUnticked;
+    if (entry.startsUnticked && !line.entry.startsUnticked)
+        m_unticked.insert(entry.id);
+    else if (!entry.startsUnticked && line.entry.startsUnticked)
+        m_unticked.erase(entry.id);
     line.entry = entry;
     if (onlyState)
         fillState(*line.item, entry, palette());

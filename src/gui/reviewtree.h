@@ -4,6 +4,7 @@
 #include "changes/changeset.h"
 #include "gui/palette.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <QTreeWidget>
@@ -24,15 +25,20 @@ public:
         QString tip; ///< more words; plain text
         std::optional<Tint> tint;
         bool canTick = false;
+        bool startsUnticked = false; ///< until the user ticks it, or it is another entry
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
+
+    /// How much of the width each column gets.
+    using Shares = std::array<int, 4>;
 
     explicit ReviewTree(QWidget *parent = nullptr);
 
     /// Narrower columns, so that the state is seen beside something else.
     void makeNarrow();
-    /// Everything that can be ticked is, except what the user unticked here before.
+    /// Everything that can be ticked is, except what the user unticked here before and what starts
+    /// unticked.
     void setEntries(const std::vector<Entry> &entries);
     /// One of those that are shown.
     void updateEntry(const Entry &entry);
@@ -48,15 +54,21 @@ public:
 
 Q_SIGNALS:
     void ticksChanged();
+    /// The user ticked a change that had started unticked.
+    void tickedAgain(flokdesk::ChangeId id);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Line {
         Entry entry;
         QTreeWidgetItem *item;
     };
+    void setShares(const Shares &shares);
+    void shareWidth();
     void takeTick(const QTreeWidgetItem *item, int column);
     void insertLine(const Entry &entry, int row);
     void fill(QTreeWidgetItem &item, const Entry &entry);
@@ -65,6 +77,7 @@ private:
     std::map<ChangeId, Line> m_lines;
     std::set<ChangeId> m_unticked;
     bool m_filling = false;
+    int m_sharedWidth = 0; // the columns had in all when the widget was that wide
 };
 
 } // namespace flokdesk

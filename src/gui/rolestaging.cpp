@@ -21,6 +21,13 @@ bool hasOrGets(const RoleCell &cell)
     return roleKnowledge(cell.row.user, cell.role) == RoleKnowledge::Yes;
 }
 
+std::optional<bool> hadRole(const RoleCell &cell)
+{
+    if (!cell.row.user.roles)
+        return std::nullopt;
+    return roleKnowledge(cell.row.user, cell.role) == RoleKnowledge::Yes;
+}
+
 bool isNeedless(const RoleCell &cell, bool give)
 {
     if (const StagedChange *staged = cell.row.stagedRole(cell.role))
@@ -50,9 +57,9 @@ RoleStaging stageRoles(ChangeSet &changes, const std::vector<RoleCell> &cells, b
             ++result.needless;
         } else {
             if (give)
-                changes.stage(AddRole{cell.row.user.email, cell.role});
+                changes.stage(AddRole{cell.row.user.email, cell.role, hadRole(cell)});
             else
-                changes.stage(RemoveRole{cell.row.user.email, cell.role});
+                changes.stage(RemoveRole{cell.row.user.email, cell.role, hadRole(cell)});
             ++result.staged;
         }
     }
@@ -65,17 +72,20 @@ RoleStaging toggleRoles(ChangeSet &changes, const std::vector<RoleCell> &cells)
     return cells.empty() ? RoleStaging() : stageRoles(changes, cells, !hasOrGets(cells.front()));
 }
 
-void stageRestore(ChangeSet &changes, const std::vector<UserRow> &rows)
+int stageRestore(ChangeSet &changes, const std::vector<UserRow> &rows)
 {
+    int unread = 0;
     changes.beginMacro(RoleStagingText::tr("Restore accounts"));
     for (const UserRow &row : rows) {
         changes.stage(InviteUser{row.user.email});
+        unread += row.user.roles ? 0 : 1;
         for (const QString &role : row.user.roles.value_or(QStringList())) {
             if (!isAutomaticRole(role))
-                changes.stage(AddRole{row.user.email, role});
+                changes.stage(AddRole{row.user.email, role, false});
         }
     }
     changes.endMacro();
+    return unread;
 }
 
 } // namespace flokdesk

@@ -24,7 +24,8 @@ struct RoleCell {
 RoleStaging stageRoles(ChangeSet &changes, const std::vector<RoleCell> &cells, bool give);
 /// The first cell says what becomes of all: taken where that user has or gets the role, else given.
 RoleStaging toggleRoles(ChangeSet &changes, const std::vector<RoleCell> &cells);
-/// An invitation for each account and its last known roles, as one step.
-void stageRestore(ChangeSet &changes, const std::vector<UserRow> &rows);
+/// An invitation for each account and its last known roles, as one step. Gives the number of accounts
+/// whose roles were never read, so that they come back without.
+int stageRestore(ChangeSet &changes, const std::vector<UserRow> &rows);
 
 } // namespace flokdesk

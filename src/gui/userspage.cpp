@@ -314,7 +314,13 @@ void UsersPage::restore()
 {
     std::vector<UserRow> rows = selectedRows();
     std::erase_if(rows, [](const UserRow &row) { return !row.user.removedAt; });
-    stageRestore(m_session.changes, rows);
+    const int unread = stageRestore(m_session.changes, rows);
+    if (unread > 0)
+        m_ui->pageNotice->show(
+            Notice::Level::Warning,
+            tr("The roles of %n user(s) were never read: only the invitation was staged.", nullptr,
+               unread),
+            lastStep(m_session.changes));
 }
 
 void UsersPage::copyEmails()

@@ -179,7 +179,7 @@ void UsersPage::connectDeletion()
                                  .arg(withVisibleControls(email)),
                              untilUsersChange());
                 offer(tr("Take the role away"), [this, email] {
-                    m_session.changes.stage(RemoveRole{email, administratorRole()});
+                    m_session.changes.stage(RemoveRole{email, administratorRole(), true});
                 });
             });
     connect(m_deletion, &AccountDeletion::staged, notice, [this, notice](const QString &email) {

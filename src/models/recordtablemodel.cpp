@@ -78,6 +78,27 @@ JsonValue RecordTableModel::baseValue(int row, int column) const
     return jsonOf(baseCell(row, column));
 }
 
+std::optional<JsonValue> RecordTableModel::readValue(int row, int column) const
+{
+    if (row < 0 || !isRecord(row) || column < 0 || column >= m_records->columnCount())
+        return std::nullopt;
+    return baseValue(row, column);
+}
+
+std::optional<JsonValue> RecordTableModel::readValue(const QString &recordId,
+                                                     const QString &column) const
+{
+    const int values = m_records->columnOf(column);
+    if (m_idColumn < 0 || m_idColumn >= m_records->columnCount() || values < 0)
+        return std::nullopt;
+    const std::string id = recordId.toStdString();
+    for (int row = 0; row < m_records->rowCount(); ++row) {
+        if (m_records->cell(row, m_idColumn).text == id)
+            return jsonOf(m_records->cell(row, values));
+    }
+    return std::nullopt;
+}
+
 int RecordTableModel::rowOfRecord(const QString &id) const
 {
     for (int row = 0; !id.isEmpty() && row < rowCount(); ++row) {
@@ -137,8 +158,8 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     if (const QString key = newRowKey(index.row()); !key.isEmpty())
         Q_EMIT newRowEditRequested(key, column, text);
     else
-        Q_EMIT editRequested(recordId(index.row()), column, baseValue(index.row(), index.column()),
-                             text);
+        Q_EMIT editRequested(recordId(index.row()), column, readValue(index.row(), index.column()),
+                             text, index.row());
     return true;
 }
 
@@ -153,12 +174,12 @@ RecordTableModel::Written RecordTableModel::setRow(int row, const std::vector<Ce
         } else if (!newRowKey(row).isEmpty()) {
             written.edited += setData(cell, text.text) ? 1 : 0;
         } else if (text.text != shownText(cell)) {
-            edits.push_back({columnName(text.column), baseValue(row, text.column), text.text});
+            edits.push_back({columnName(text.column), readValue(row, text.column), text.text});
         }
     }
     written.edited += static_cast<int>(edits.size());
     if (!edits.empty())
-        Q_EMIT rowEditRequested(recordId(row), edits);
+        Q_EMIT rowEditRequested(recordId(row), edits, row);
     return written;
 }
 

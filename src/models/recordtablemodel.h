@@ -8,6 +8,7 @@
 #include "models/recordview.h"
 
 #include <memory>
+#include <optional>
 #include <QAbstractTableModel>
 
 namespace flokdesk {
@@ -37,7 +38,7 @@ public:
     };
     struct CellEdit {
         QString column;
-        JsonValue base; ///< its baseValue()
+        std::optional<JsonValue> base; ///< its readValue()
         QString text;
     };
     struct Written {
@@ -77,6 +78,11 @@ public:
     QString newRowKey(int row) const;
     /// As last read, without staged edits; null value for an absent cell.
     JsonValue baseValue(int row, int column) const;
+    /// The same, but nothing where no answer held it: in rows that stand behind the records, and in
+    /// columns that no record has.
+    std::optional<JsonValue> readValue(int row, int column) const;
+    /// The same of a record by its id, whether the filter shows it or not.
+    std::optional<JsonValue> readValue(const QString &recordId, const QString &column) const;
     /// -1 when it is not shown.
     int rowOfRecord(const QString &id) const;
 
@@ -95,12 +101,13 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    /// A cell of a record shall have exactly `text`; `base` is its baseValue().
+    /// A cell of the record in that row shall have exactly `text`; `base` is its readValue().
     void editRequested(const QString &recordId, const QString &column,
-                       const flokdesk::JsonValue &base, const QString &text);
-    /// Texts for several cells of one record.
+                       const std::optional<flokdesk::JsonValue> &base, const QString &text,
+                       int row);
+    /// Texts for several cells of one record in that row.
     void rowEditRequested(const QString &recordId,
-                          const std::vector<flokdesk::RecordTableModel::CellEdit> &edits);
+                          const std::vector<flokdesk::RecordTableModel::CellEdit> &edits, int row);
     /// A cell of a new row shall have exactly `text`.
     void newRowEditRequested(const QString &key, const QString &column, const QString &text);
     /// The order asked for last is shown now.

@@ -275,13 +275,15 @@ void JournalTables::saveItems(qint64 job, const std::vector<std::pair<int, ItemR
     }
 }
 
-void JournalTables::saveItemState(quint64 changeId, const QString &from, const QString &to)
+void JournalTables::saveItemState(quint64 changeId, const QString &from, const QString &to,
+                                  const QByteArray &error)
 {
     SQLite::Statement row(m_database,
-                          "UPDATE item SET state = ? WHERE change_id = ? AND state = ?");
+                          "UPDATE item SET state = ?, error = ? WHERE change_id = ? AND state = ?");
     bindText(row, 1, to);
-    row.bind(2, static_cast<int64_t>(changeId));
-    bindText(row, 3, from);
+    bindText(row, 2, error);
+    row.bind(3, static_cast<int64_t>(changeId));
+    bindText(row, 4, from);
     row.exec();
 }
 

@@ -18,7 +18,8 @@ struct StagedRow {
     QByteArray change;
     QString problem;
     bool outcomeUnknown = false;
-    QByteArray conflict = {}; ///< what somebody else put in its place; empty where nobody did
+    /// Why the user must look at it before it is sent; empty where nothing speaks against it.
+    QByteArray conflict = {};
 };
 
 /// A plan that is or was being carried out.
@@ -118,8 +119,10 @@ public:
     void saveItem(qint64 job, int position, const ItemRow &item);
     /// Many at once, by their positions.
     void saveItems(qint64 job, const std::vector<std::pair<int, ItemRow>> &items);
-    /// Of whatever job; nothing happens where there is no such item.
-    void saveItemState(quint64 changeId, const QString &from, const QString &to);
+    /// Of whatever job; nothing happens where there is no such item. `error` takes the place of what
+    /// it ended with.
+    void saveItemState(quint64 changeId, const QString &from, const QString &to,
+                       const QByteArray &error);
 
     /// Gives the row its number.
     qint64 append(const JournalRow &row);

@@ -80,13 +80,16 @@ void TestChange::controlCharactersInNamesAreShown()
 
 void TestChange::linesShowEmptyAndMissingValues()
 {
-    const Change change =
-        UpdateRecord{u"Suppliers"_s,
-                     u"17"_s,
-                     {{u"Stock"_s, text(u"40"_s), text({})}, {u"City"_s, {}, text(u"Lima"_s)}},
-                     false};
-    const std::vector<ChangeLine> expected{{u"Stock"_s, u"40"_s, u"(empty)"_s, u"Stock"_s},
-                                           {u"City"_s, u"(no value)"_s, u"Lima"_s, u"City"_s}};
+    const Change change = UpdateRecord{u"Suppliers"_s,
+                                       u"17"_s,
+                                       {{u"Stock"_s, text(u"40"_s), text({})},
+                                        {u"City"_s, JsonValue(), text(u"Lima"_s)},
+                                        {u"Name"_s, {}, text(u"Ana"_s)}},
+                                       false};
+    const std::vector<ChangeLine> expected{
+        {u"Stock"_s, u"40"_s, u"(empty)"_s, u"Stock"_s, Shown::Text, Shown::Empty},
+        {u"City"_s, u"(no value)"_s, u"Lima"_s, u"City"_s, Shown::NoValue, Shown::Text},
+        {u"Name"_s, u"(not read)"_s, u"Ana"_s, u"Name"_s, Shown::NotRead, Shown::Text}};
     QVERIFY(linesOf(change) == expected);
 }
 

@@ -231,7 +231,7 @@ void TestChangeStore::theJournalKeepsBeforeAndAfterAndIsFound()
     desk.end(job, 0, ItemState::Done, u"17"_s);
     desk.end(job, 1, ItemState::Unknown);
     QVERIFY(desk.store.saveResolution(job.items[1].change.id, job.items[1].change.change, true,
-                                      u"18"_s, u"It is there."_s));
+                                      u"18"_s, u"It is there."_s, SettledBy::LookUp));
 
     const auto all = desk.tables().find({});
     QCOMPARE(all.size(), size_t(3));
@@ -348,7 +348,7 @@ void TestChangeStore::whatIsHeldKeepsWhatItMetThroughARestart()
     QCOMPARE(later.set.byId(id)->problem, u"Somebody was faster."_s);
     later.set.rebase(id, FieldValues(later.set.byId(id)->conflict));
     QVERIFY(later.set.byId(id)->conflict.empty());
-    QCOMPARE(editsOf(later.set.byId(id)->change)->front().before.text(), u"41.50"_s);
+    QCOMPARE(editsOf(later.set.byId(id)->change)->front().before->text(), u"41.50"_s);
 }
 
 void TestChangeStore::aFullDiskGivesUpItsReserve()

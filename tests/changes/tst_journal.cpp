@@ -114,6 +114,9 @@ private Q_SLOTS:
     void spreadsheetsSeeNoFormula_data();
     void spreadsheetsSeeNoFormula();
     void theExportIsTextWhateverTheServerSaid();
+    void everyCellComesBackWithoutItsFirstApostrophe();
+    void theExportTellsATextFromWordsInItsPlace_data();
+    void theExportTellsATextFromWordsInItsPlace();
     void theJsonExportLosesNothing();
 };
 
@@ -308,6 +311,16 @@ void TestJournal::spreadsheetsSeeNoFormula_data()
         {u"＝1"_s, u"'＝1"_s},
         {u"-12.50"_s, u"-12.50"_s},
         {u"-1.234,50"_s, u"-1.234,50"_s},
+        {u"-5 %"_s, u"-5 %"_s},
+        {u"-5\u00A0%"_s, u"-5\u00A0%"_s},
+        {u"-5%"_s, u"-5%"_s},
+        {u"-1.5E-3"_s, u"-1.5E-3"_s},
+        {u"-"_s, u"-"_s},
+        {u"--"_s, u"'--"_s},
+        {u"-5 % + 1"_s, u"'-5 % + 1"_s},
+        {u"'"_s, u"''"_s},
+        {u"'=1+1"_s, u"''=1+1"_s},
+        {u"'s-Hertogenbosch"_s, u"''s-Hertogenbosch"_s},
         {u"a=b"_s, u"a=b"_s},
         {u"00123"_s, u"00123"_s},
         {u""_s, u""_s},
@@ -344,6 +357,47 @@ void TestJournal::theExportIsTextWhateverTheServerSaid()
     QVERIFY(html.contains(u"&lt;i&gt;Stock"_s));
     for (const QString &markup : {u"<script"_s, u"<b>Acme"_s, u"<i>"_s})
         QVERIFY2(!html.contains(markup), qPrintable(markup));
+}
+
+void TestJournal::everyCellComesBackWithoutItsFirstApostrophe()
+{
+    const QStringList texts{u"=1+1"_s, u"'=1+1"_s, u"''"_s, u"'"_s, u"-"_s,
+                            u"-5 %"_s, u"a'b"_s,   u""_s,   u"--"_s};
+    QSet<QString> cells;
+    for (const QString &text : texts) {
+        const QString cell = defusedCell(text);
+        QCOMPARE(cell.startsWith(u'\'') ? cell.mid(1) : cell, text);
+        cells.insert(cell);
+    }
+    QCOMPARE(cells.size(), texts.size());
+}
+
+void TestJournal::theExportTellsATextFromWordsInItsPlace_data()
+{
+    QTest::addColumn<std::optional<JsonValue>>("base");
+    QTest::addColumn<QString>("cells");
+    QTest::newRow("empty") << std::optional(JsonValue::string(u""_s))
+                           << u"\"\",\"x\",\"empty\",\"value\""_s;
+    QTest::newRow("says so") << std::optional(JsonValue::string(u"(empty)"_s))
+                             << u"\"“(empty)”\",\"x\",\"value\",\"value\""_s;
+    QTest::newRow("null") << std::optional(JsonValue()) << u"\"\",\"x\",\"no value\",\"value\""_s;
+    QTest::newRow("not read") << std::optional<JsonValue>()
+                              << u"\"\",\"x\",\"not read\",\"value\""_s;
+}
+
+void TestJournal::theExportTellsATextFromWordsInItsPlace()
+{
+    QFETCH(std::optional<JsonValue>, base);
+    QFETCH(QString, cells);
+    Desk desk;
+    desk.carryOut(
+        UpdateRecord{u"P"_s, u"1"_s, {{u"Nota"_s, base, JsonValue::string(u"x"_s)}}, false});
+    const auto entries = *desk.journal().find({});
+    const QString csv = QString::fromUtf8(exported(JournalFormat::Csv, entries));
+    QVERIFY2(csv.contains(u"\"Nota\","_s + cells), qPrintable(csv));
+    const QString html = QString::fromUtf8(exported(JournalFormat::Html, entries));
+    const bool isValue = base && !base->displayText().isEmpty();
+    QCOMPARE(html.contains(u"<del class=\"note\">"_s), !isValue);
 }
 
 void TestJournal::theJsonExportLosesNothing()

@@ -33,6 +33,8 @@ std::vector<Case> allCases()
                                        {{u"Stock"_s, text(u"40"_s), *JsonValue::number("35")},
                                         {u"City"_s, text(u"Quito"_s), text(u"Lima"_s)}},
                                        false};
+    const Change unread =
+        UpdateRecord{u"Suppliers"_s, u"17"_s, {{u"Stock"_s, {}, text(u"35"_s)}}, false};
     const Change instance =
         UpdateInstance{u"ABC-1"_s, {{u"STATE"_s, text(u"OPEN"_s), text(u"CANCELLED"_s)}}};
     const QString ana = u"ana@example.org"_s;
@@ -50,6 +52,12 @@ std::vector<Case> allCases()
         {"record: third value", update, 200, record(R"({"Id":"17","Stock":"36","City":"Lima"})"),
          Verdict::Inconclusive, u"36"_s},
         {"record: gone", update, 404, none, Verdict::Inconclusive, u"17"_s},
+        {"record, base not read: new", unread, 200, record(R"({"Id":"17","Stock":"35"})"),
+         Verdict::Applied, u"not read"_s},
+        {"record, base not read: empty", unread, 200, record(R"({"Id":"17","Stock":""})"),
+         Verdict::Inconclusive, u"not read"_s},
+        {"record, base not read: other", unread, 200, record(R"({"Id":"17","Stock":"40"})"),
+         Verdict::Inconclusive, u"not read"_s},
         {"instance: new", instance, 200,
          record(R"({"identifier":"ABC-1","fields":{"STATE":"CANCELLED"}})"), Verdict::Applied,
          u"STATE"_s},

@@ -34,6 +34,7 @@ class TestPlanFile : public QObject {
 
 private Q_SLOTS:
     void comesBackExactly();
+    void aBaseThatWasNotReadStaysUnread();
     void aFileOfTheFirstVersionNamesNoProfileId();
     void aChangedFileIsRefused_data();
     void aChangedFileIsRefused();
@@ -48,6 +49,23 @@ void TestPlanFile::comesBackExactly()
     const auto read = planFromFile(toFile(plan()));
     QVERIFY(read);
     QVERIFY(*read == plan());
+}
+
+void TestPlanFile::aBaseThatWasNotReadStaysUnread()
+{
+    const auto with = [](const std::optional<JsonValue> &base) {
+        PlanFile file = plan();
+        file.changes = {UpdateRecord{
+            u"Artículos"_s, u"17"_s, {{u"Precio"_s, base, JsonValue::string(u"8"_s)}}, false}};
+        return file;
+    };
+    const auto unread = planFromFile(toFile(with(std::nullopt)));
+    QVERIFY(unread);
+    QVERIFY(!editsOf(unread->changes.front())->front().before);
+    const auto null = planFromFile(toFile(with(JsonValue())));
+    QVERIFY(null);
+    QCOMPARE(editsOf(null->changes.front())->front().before, JsonValue());
+    QVERIFY(Plan::digestOf(unread->changes) != Plan::digestOf(null->changes));
 }
 
 void TestPlanFile::aFileOfTheFirstVersionNamesNoProfileId()

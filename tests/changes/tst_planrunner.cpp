@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/planrunner.h"
+#include "changes/wall.h"
 #include "support/fakewire.h"
 
 #include <QSignalSpy>
@@ -156,7 +157,9 @@ private Q_SLOTS:
     void whatIsUnknownIsNotRepeatedAndHoldsBackItsObject();
     void twoUnknownAdditionsDoNotHoldBackEachOther();
     void aRejectedWriteLetsTheOthersGo();
-    void aRejectedKeyStopsTheRest();
+    void whatMeetsAWallWaitsWithTheRest_data();
+    void whatMeetsAWallWaitsWithTheRest();
+    void refusalsThatAreWallsWaitToo();
     void aWallOfTheServerStopsTheRest_data();
     void aWallOfTheServerStopsTheRest();
     void aReadOnlyProfileSendsNothing();
@@ -351,21 +354,63 @@ void TestPlanRunner::aRejectedWriteLetsTheOthersGo()
     QCOMPARE(runner.items()[1].state, State::Done);
 }
 
-void TestPlanRunner::aRejectedKeyStopsTheRest()
+void TestPlanRunner::whatMeetsAWallWaitsWithTheRest_data()
 {
+    using Meet = std::function<void(FakeWire &)>;
+    QTest::addColumn<Meet>("meet");
+    QTest::addColumn<QString>("reason");
+    const auto says = [](int status) {
+        return [status](FakeWire &wire) {
+            wire.answer(status, R"({"status":"ERROR","detail":"No."})");
+        };
+    };
+    QTest::newRow("401") << Meet(says(401)) << u"rejected the data key (401)"_s;
+    QTest::newRow("403") << Meet(says(403)) << u"rejected the data key (403)"_s;
+    QTest::newRow("429 for ever") << Meet([](FakeWire &wire) {
+        while (wire.network.sent.back() && !wire.network.last().isAnswered()) {
+            wire.answer(429, {});
+            wire.clock.advance(std::chrono::minutes(10));
+        }
+    }) << u"request limit"_s;
+    QTest::newRow("cannot be reached") << Meet([](FakeWire &wire) {
+        while (wire.network.sent.back() && !wire.network.last().isAnswered()) {
+            wire.fail(Answer::Fault::Unreachable, 0);
+            wire.clock.advance(std::chrono::minutes(10));
+        }
+    }) << u"could not be reached"_s;
+}
+
+void TestPlanRunner::whatMeetsAWallWaitsWithTheRest()
+{
+    QFETCH(std::function<void(FakeWire &)>, meet);
+    QFETCH(QString, reason);
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    PlanRunner runner(
+        itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s), updateOf(u"3"_s, u"4"_s)}),
+        {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
-    wire.answer(401, R"({"status":"ERROR","detail":"Invalid API key"})");
+    wire.answer(200, R"({"status":"OK","id":"1"})");
+    meet(wire);
     wire.clock.advance(std::chrono::minutes(10));
     QVERIFY(runner.isFinished());
-    QCOMPARE(wire.sent(), 1);
-    QCOMPARE(runner.items()[0].state, State::Rejected);
+    QCOMPARE(runner.items()[0].state, State::Done);
     QCOMPARE(runner.items()[1].state, State::Waiting);
-    QVERIFY(runner.pausedBy());
-    QCOMPARE(*runner.pausedBy(), runner.items()[0].error);
+    QCOMPARE(runner.items()[2].state, State::Waiting);
+    QVERIFY(runner.metAWall());
+    QVERIFY2(runner.pausedBy()->message.contains(reason), qPrintable(runner.pausedBy()->message));
+    QVERIFY2(!runner.pausedBy()->message.contains(u"Nothing was"_s),
+             qPrintable(runner.pausedBy()->message));
+}
+
+void TestPlanRunner::refusalsThatAreWallsWaitToo()
+{
+    for (const int status : {402, 407, 451}) {
+        const Error refusal{Error::Kind::NotAllowed, u"No."_s, u"No."_s, status};
+        QVERIFY(isWall(refusal));
+        QVERIFY(pauseReason(refusal, InviteUser{}).message.contains(QString::number(status)));
+    }
+    QVERIFY(!isWall({Error::Kind::Rejected, u"No."_s, {}, 409}));
 }
 
 void TestPlanRunner::aWallOfTheServerStopsTheRest_data()
@@ -390,11 +435,11 @@ void TestPlanRunner::aWallOfTheServerStopsTheRest()
     QVERIFY(runner.isFinished());
     QCOMPARE(wire.sent(), 1);
     QCOMPARE(runner.count(State::Unknown), 0);
-    QVERIFY(runner.count(State::Waiting) >= 53);
+    QCOMPARE(runner.count(State::Waiting), 54);
     QVERIFY(runner.pausedBy());
     QCOMPARE(runner.pausedBy()->kind, Error::Kind::NotAllowed);
     QCOMPARE(runner.pausedBy()->detail, u"Your plan has ended"_s);
-    QVERIFY(runner.pausedBy()->message.endsWith(u"The answer was: “Your plan has ended”"_s));
+    QVERIFY(runner.pausedBy()->message.contains(u"Your plan has ended"_s));
 }
 
 void TestPlanRunner::aReadOnlyProfileSendsNothing()

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void theKeyboardAloneDecidesEverything();
     void theMouseDecidesToo();
     void severalFieldsAtOnceTakeOneKey();
+    void whatNeverWasAnOriginalCannotBeChosen_data();
+    void whatNeverWasAnOriginalCannotBeChosen();
     void aHalfDecidedChangeStaysHeld();
     void oneChoiceForAllSimilarFields();
     void oneChoiceForAllFields();
@@ -176,6 +178,38 @@ void TestConflictDialog::severalFieldsAtOnceTakeOneKey()
     desk.press(Qt::Key_2);
     QCOMPARE(desk.choice(0, 0), u"✓ In Flokzu now"_s);
     QCOMPARE(desk.choice(0, 1), u"✓ In Flokzu now"_s);
+}
+
+void TestConflictDialog::whatNeverWasAnOriginalCannotBeChosen_data()
+{
+    QTest::addColumn<std::optional<JsonValue>>("base");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("not read") << std::optional<JsonValue>() << u"(not read)"_s;
+    QTest::newRow("no value") << std::optional(JsonValue()) << u"(no value)"_s;
+}
+
+void TestConflictDialog::whatNeverWasAnOriginalCannotBeChosen()
+{
+    QFETCH(std::optional<JsonValue>, base);
+    QFETCH(QString, shown);
+    Desk desk;
+    const ChangeId id =
+        desk.hold(UpdateRecord{u"Suppliers"_s, u"17"_s, {{u"Stock"_s, base, text(u"8"_s)}}, false},
+                  {{u"Stock"_s, text(u"7.10"_s)}});
+    desk.open(id);
+    QCOMPARE(desk.tree()->topLevelItem(0)->child(0)->text(1), shown);
+    QVERIFY(!desk.find<QPushButton>("originalButton")->isEnabled());
+    QVERIFY(desk.find<QPushButton>("theirsButton")->isEnabled());
+    desk.press(Qt::Key_1);
+    QCOMPARE(desk.choice(0, 0), u"○ Not decided"_s);
+    const QTreeWidgetItem *field = desk.tree()->topLevelItem(0)->child(0);
+    Q_EMIT desk.tree()->itemDoubleClicked(const_cast<QTreeWidgetItem *>(field), 1);
+    QCOMPARE(desk.choice(0, 0), u"○ Not decided"_s);
+    desk.set.decide(id, {{u"Stock"_s, Keep::Original}});
+    QVERIFY(desk.set.byId(id)->isHeld());
+    desk.press(Qt::Key_3);
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.left(id), (FieldEdits{{u"Stock"_s, text(u"7.10"_s), text(u"8"_s)}}));
 }
 
 void TestConflictDialog::aHalfDecidedChangeStaysHeld()

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(!f.child<QDialog>(u"UndoDialog"_s));
         QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"nothing to undo"_s));
 
-        f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+        f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s, false});
         QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         f.answer(200, R"({"status":"OK"})");
@@ -189,7 +189,7 @@ private Q_SLOTS:
         f.answer(200, "{\"roles\":[\"All Users\",\"Finance\"]}");
         dialog->findChild<QPushButton *>(u"stageButton"_s)->click();
         QVERIFY(f.child<QDialog>(u"ReviewDialog"_s)->isVisible());
-        const Change back = RemoveRole{u"ana@example.org"_s, u"Finance"_s};
+        const Change back = RemoveRole{u"ana@example.org"_s, u"Finance"_s, true};
         QVERIFY(f.changes.changes().front().change == back);
     }
 

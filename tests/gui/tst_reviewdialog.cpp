@@ -354,7 +354,7 @@ void TestReviewDialog::applyingSendsEachChangeOnceAndShowsWhatBecameOfIt()
     QCOMPARE(desk.changes.changes().size(), size_t(2));
     desk.click("reviewRestButton");
     QCOMPARE(desk.tree()->topLevelItemCount(), 2);
-    QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);
+    QCOMPARE(desk.button("applyButton")->text(), u"&Apply 0 change(s)"_s); // one is refused
 }
 
 void TestReviewDialog::aRefusalOfAnyStatusIsShownInTheWordsOfTheServer()
@@ -728,13 +728,13 @@ void TestReviewDialog::whatIsFoundOutMeanwhileIsShown()
     desk.clock.advance(5s);
     QCOMPARE(desk.sent(), 4);
     desk.answerTo(2, 200, R"({"status":"OK","data":{"Id":"1","Stock":"5"}})");
-    QCOMPARE(desk.state(0), u"✓ Marked as applied"_s);
+    QCOMPARE(desk.state(0), u"✓ Found applied"_s);
     QVERIFY(desk.notice().startsWith(u"1 applied, 0 refused, 1 unknown"_s));
     desk.answerTo(3, 200, R"({"status":"OK","data":{"Id":"2","Stock":"4"}})");
     QVERIFY(desk.state(1).startsWith(u"?"_s));
     desk.clock.advance(30s);
     desk.answer(200, R"({"status":"OK","data":{"Id":"2","Stock":"4"}})");
-    QVERIFY(desk.state(1).startsWith(u"● Marked as not applied"_s));
+    QVERIFY(desk.state(1).startsWith(u"● Found not applied"_s));
     desk.click("reviewRestButton");
     QVERIFY(desk.state(0).contains(u"not applied"_s));
     QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);

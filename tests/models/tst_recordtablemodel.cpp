@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits[0][0].toString(), u"2"_s);
         QCOMPARE(edits[0][1].toString(), u"City"_s);
-        QCOMPARE(edits[0][2].value<JsonValue>(), JsonValue::string(u"Lima"_s));
+        QCOMPARE(edits[0][2].value<std::optional<JsonValue>>(), JsonValue::string(u"Lima"_s));
         QCOMPARE(edits[0][3].toString(), u"Cusco"_s);
         QCOMPARE(t.at(1, 1).data().toString(), u"Lima"_s);
         QVERIFY(!t.model.setData(t.at(1, 1), u"Lima"_s));
