@@ -2,9 +2,9 @@
 #include "gui/instanceinspector.h"
 
 #include "core/text.h"
+#include "gui/cellentry.h"
 #include "gui/exactbox.h"
 #include "gui/firstinput.h"
-#include "gui/cellentry.h"
 #include "gui/longtextdialog.h"
 #include "gui/owncopies.h"
 #include "gui/prettyjson.h"

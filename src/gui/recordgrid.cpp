@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/recordgrid.h"
 
+#include "gui/cellentry.h"
 #include "gui/firstinput.h"
 #include "gui/longtextdialog.h"
 #include "gui/owncopies.h"
-#include "gui/cellentry.h"
 #include "gui/recorddelegate.h"
 #include "models/recordtablemodel.h"
 
