@@ -354,6 +354,9 @@ void Application::open(const Profile &profile, const Connection &connection, boo
     giveContentsBack();
     if (!restored)
         tell(restored.error());
+    else if (const auto &fault = m_open->session().store.loadFault(); !m_storeFaults.isEmpty())
+        m_window->showNotice(fault ? m_storeFaults + u'\n' + fault->message : m_storeFaults,
+                             Fact::past()); // a session begins with an empty notice
     if (isDemo)
         return;
     QSettings(m_commandLine.settingsPath(), QSettings::IniFormat)

@@ -86,6 +86,12 @@ bool meansBroken(const SQLite::Exception &exception)
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
+/// A text index reports damage of its own with the code of any other error.
+bool meansBrokenIndex(const SQLite::Exception &exception)
+{
+    return meansBroken(exception) || (exception.getErrorCode() & 0xff) == SQLITE_ERROR;
+}
+
 int pragmaNumber(SQLite::Database &database, const char *name)
 {
     return database.execAndGet(std::string("PRAGMA ") + name).getInt();
@@ -117,7 +123,7 @@ bool isFresh(SQLite::Database &database)
 /// Tables and columns as text. Compared instead of SQL, whose text may differ between versions of
 /// SQLite.
 std::string shapeOf(SQLite::Database &database)
-{
+try {
     SQLite::Statement rows(
         database,
         "SELECT t.name || '.' || c.name || ' ' || c.type || c.\"notnull\" || c.pk"
@@ -126,6 +132,10 @@ std::string shapeOf(SQLite::Database &database)
     while (rows.executeStep())
         shape += rows.getColumn(0).getString() + '\n';
     return shape;
+} catch (const SQLite::Exception &exception) {
+    if (meansBrokenIndex(exception))
+        throw BrokenFile(exception.what());
+    throw;
 }
 
 /// Of a file of that version.
@@ -235,7 +245,20 @@ bool isCutShort(const QString &path)
     return pageSize == 0 || file.size() % pageSize != 0;
 }
 
-/// What is derived is no reason to set a file aside.
+void rebuildDerived(SQLite::Database &database, const Database::Schema &schema)
+{
+    try {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        schema.rebuild(database);
+        transaction.commit();
+    } catch (const SQLite::Exception &exception) {
+        if (meansBrokenIndex(exception))
+            throw BrokenFile(exception.what()); // the rest is taken over into a new file
+        throw;
+    }
+}
+
+/// What is derived is no reason to lose anything.
 void checkDerived(SQLite::Database &database, const Database::Schema &schema)
 {
     if (!schema.check)
@@ -243,11 +266,9 @@ void checkDerived(SQLite::Database &database, const Database::Schema &schema)
     try {
         schema.check(database);
     } catch (const SQLite::Exception &exception) {
-        if (!meansBroken(exception))
+        if (!meansBrokenIndex(exception))
             throw;
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        schema.rebuild(database);
-        transaction.commit();
+        rebuildDerived(database, schema);
     }
 }
 

@@ -164,10 +164,12 @@ void bindAs(SQLite::Statement &row, int index, const SQLite::Column &value, cons
 /// Copies one table, as far as it can be read.
 class TableCopy {
 public:
-    TableCopy(SQLite::Database &from, SQLite::Database &to, const std::string &table)
+    /// `bytes` is how large the file is that it comes from.
+    TableCopy(SQLite::Database &from, SQLite::Database &to, const std::string &table, qint64 bytes)
         : m_from(from)
         , m_to(to)
         , m_table(table)
+        , m_bytes(bytes)
     {
         const Names there = columnsOf(from, table);
         const Names types =
@@ -214,8 +216,12 @@ private:
                 query += " ORDER BY " + joined(key, direction);
             SQLite::Statement row(m_from, query);
             SQLite::Statement insert(m_to, insertion());
-            while (row.executeStep())
+            qint64 rows = 0;
+            while (row.executeStep()) {
+                if (!goesOn(++rows))
+                    return false;
                 copyRow(row, insert);
+            }
             return true;
         } catch (const SQLite::Exception &) {
             return false;
@@ -225,42 +231,56 @@ private:
     void copyInPieces(const char *direction)
     {
         try {
+            std::vector<SQLite::Statement> pieces;
+            for (const std::string &column : m_columns)
+                pieces.emplace_back(m_from,
+                                    "SELECT " + asName(column) + " FROM " + asName(m_table)
+                                        + " NOT INDEXED WHERE rowid = ?");
             SQLite::Statement ids(m_from,
                                   "SELECT rowid FROM " + asName(m_table) + " NOT INDEXED"
                                       + (*direction == '\0' ? "" : " ORDER BY rowid DESC"));
             SQLite::Statement insert(m_to, insertion());
-            while (ids.executeStep())
-                copyPieces(ids.getColumn(0).getInt64(), insert);
+            m_unreadable = 0;
+            for (qint64 rows = 0; ids.executeStep() && goesOn(++rows);)
+                copyPieces(ids.getColumn(0).getInt64(), pieces, insert);
         } catch (const SQLite::Exception &) {
             return; // the end of what can be read, or a table without row ids
         }
     }
-    void copyPieces(qint64 id, SQLite::Statement &insert)
+    /// Pages that point at one another would have rows without end.
+    bool goesOn(qint64 rows) const
+    {
+        constexpr qint64 leastBytes = 6; // that a row takes
+        constexpr int mostUnreadable = 2000;
+        return rows * leastBytes <= m_bytes && m_copied <= 2 * m_bytes
+            && m_unreadable < mostUnreadable;
+    }
+    void copyPieces(qint64 id, std::vector<SQLite::Statement> &pieces, SQLite::Statement &insert)
     {
         try {
             insert.reset();
             for (size_t i = 0; i < m_columns.size(); ++i) {
-                const int index = static_cast<int>(i) + 1;
-                if (!bindPiece(id, i, insert))
-                    insert.bind(index, m_types[i] == "INTEGER" ? "0" : "");
+                if (bindPiece(id, i, pieces[i], insert))
+                    continue;
+                ++m_unreadable;
+                insert.bind(static_cast<int>(i) + 1, m_types[i] == "INTEGER" ? "0" : "");
             }
             insert.exec();
         } catch (const SQLite::Exception &) {
             return; // nothing is near
         }
     }
-    bool bindPiece(qint64 id, size_t column, SQLite::Statement &insert)
+    bool bindPiece(qint64 id, size_t column, SQLite::Statement &value, SQLite::Statement &insert)
     {
         try {
-            SQLite::Statement value(m_from,
-                                    "SELECT " + asName(m_columns[column]) + " FROM "
-                                        + asName(m_table) + " NOT INDEXED WHERE rowid = ?");
+            value.reset();
             value.bind(1, static_cast<int64_t>(id));
             if (!value.executeStep())
                 return false;
             bindAs(insert, static_cast<int>(column) + 1, value.getColumn(0), m_types[column]);
             return true;
         } catch (const SQLite::Exception &) {
+            (void)value.tryReset();
             return false;
         }
     }
@@ -268,8 +288,10 @@ private:
     {
         try {
             insert.reset();
-            for (int i = 0; i < row.getColumnCount(); ++i)
+            for (int i = 0; i < row.getColumnCount(); ++i) {
                 bindValue(insert, i + 1, row.getColumn(i));
+                m_copied += row.getColumn(i).getBytes();
+            }
             insert.exec();
         } catch (const SQLite::Exception &) {
             m_hasRefused = true; // it holds what no program of ours writes
@@ -299,6 +321,9 @@ private:
     SQLite::Database &m_from;
     SQLite::Database &m_to;
     std::string m_table;
+    qint64 m_bytes;
+    qint64 m_copied = 0; // bytes
+    int m_unreadable = 0; // values
     Names m_columns;
     Names m_types; // of each of them
     bool m_hasRefused = false;
@@ -340,10 +365,13 @@ Salvage salvage(SQLite::Database &fresh, const QString &broken, const QStringLis
         fresh.exec("PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON");
         SQLite::Transaction transaction(fresh, SQLite::TransactionBehavior::IMMEDIATE);
         const Names tables = ownTables(fresh);
+        qint64 bytes = 0;
+        for (const QString &suffix : QStringList{QString()} + companions)
+            bytes += QFile(copy.path() + suffix).size();
         size_t whole = 0;
         const int before = fresh.getTotalChanges();
         for (const std::string &table : tables)
-            whole += TableCopy(*damaged, fresh, table).run() ? 1 : 0;
+            whole += TableCopy(*damaged, fresh, table, bytes).run() ? 1 : 0;
         const bool isEmpty = fresh.getTotalChanges() == before;
         dropOrphans(fresh);
         transaction.commit();

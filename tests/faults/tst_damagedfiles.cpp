@@ -215,7 +215,10 @@ void TestDamagedFiles::workWithJournal(const QByteArray &which)
 {
     std::set<std::string> readable = readableChanges(at(u"journal.db"_s));
     const auto database = Database::open(at(u"journal.db"_s), JournalTables::schema());
-    QVERIFY2(database.ok(), which.constData());
+    QVERIFY2(
+        database.ok(),
+        qPrintable(QString::fromLatin1(which)
+                   + (database ? QString() : database.error().message + database.error().detail)));
     ManualClock clock;
     ChangeSet set;
     ChangeStore store(**database, u"p1"_s, u"here"_s, set, clock);
@@ -334,8 +337,10 @@ void TestDamagedFiles::workWithProfiles()
     int kept = 0;
     for (const QByteArray &object : m_files.at(u"profiles.json"_s).split('{')) {
         const auto end = object.indexOf('}');
-        if (object.startsWith("\"id\"") && content.contains('{' + object.first(end + 1)))
-            ++kept; // this one is whole
+        const QByteArray id = '{' + object.first(object.indexOf(',') + 1);
+        if (object.startsWith("\"id\"") && content.count(id) == 1
+            && content.contains('{' + object.first(end + 1)))
+            ++kept; // this one is whole, and no other has its id
     }
     QVERIFY2(int(store.profiles().size()) >= kept, content.constData());
     if (!loaded)
