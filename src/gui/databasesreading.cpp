@@ -42,7 +42,9 @@ bool DatabasesPage::takeTypedCondition()
     if (!isComplete)
         m_ui->pageNotice->show(
             Notice::Level::Warning,
-            tr("Nothing was asked: the value of the condition has no column beside it."));
+            tr("Nothing was asked: the value of the condition has no column beside it."),
+            Fact::until(m_ui->filterBar, &FilterBar::filtersChanged)
+                .askedAt(m_loader, &RecordLoader::progressed));
     return isComplete;
 }
 

@@ -108,8 +108,11 @@ void InstancesPage::connectParts()
     ChangeSet &changes = m_session.changes;
     connect(&changes, &ChangeSet::changed, this, &InstancesPage::showStaged);
     connect(&m_session.applier, &Applier::changeApplied, this, &InstancesPage::applied);
-    connect(m_ui->inspector, &InstanceInspector::hint, this,
-            [this](const QString &text) { m_ui->notice->show(Notice::Level::Information, text); });
+    connect(m_ui->inspector, &InstanceInspector::hint, this, [this](const QString &text) {
+        m_ui->notice->show(Notice::Level::Information, text,
+                           Fact::until(m_ui->inspector, &InstanceInspector::editRequested)
+                               .askedAt(&m_session.changes, &ChangeSet::changed));
+    });
     connect(m_ui->inspector, &InstanceInspector::editRequested, &changes, &ChangeSet::editInstance);
     connect(m_ui->inspector, &InstanceInspector::revertRequested, &changes,
             [&changes](const QString &identifier, const QString &field) {

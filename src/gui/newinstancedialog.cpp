@@ -81,7 +81,7 @@ void NewInstanceDialog::addField()
 
 void NewInstanceDialog::refuse(const QString &why)
 {
-    m_ui->notice->show(Notice::Level::Information, why);
+    m_ui->notice->show(Notice::Level::Information, why, Fact::past());
 }
 
 bool NewInstanceDialog::hasValues() const

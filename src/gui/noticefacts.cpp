@@ -90,6 +90,11 @@ Fact untilGiven(const Session &session, const QString &role)
     });
 }
 
+Fact untilProtectionChanges(const Session &session)
+{
+    return Fact::until(&session.scheduler, &RequestScheduler::readOnlyChanged);
+}
+
 Fact lastStep(ChangeSet &changes)
 {
     return Fact::until(&changes.undoStack(), &QUndoStack::indexChanged);

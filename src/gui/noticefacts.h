@@ -17,6 +17,8 @@ Fact allHaveProblems(const ChangeSet &changes, std::vector<ChangeId> ids);
 Fact serverFails(const RequestScheduler &scheduler, const Error &error);
 /// Who has this role, as far as this program knows: until it gave or took it.
 Fact untilGiven(const Session &session, const QString &role);
+/// The protection of the profile, until the user locks or unlocks it.
+Fact untilProtectionChanges(const Session &session);
 /// The last step is the last one still: until the user undoes, redoes or edits.
 Fact lastStep(ChangeSet &changes);
 

@@ -132,7 +132,7 @@ void UsersPage::takeEntry(UserEntry::Purpose purpose, const QStringList &address
     const QString readOnly = whyReadOnly(m_session);
     m_ui->pageNotice->dismiss();
     if (purpose == UserEntry::Purpose::Invite && !readOnly.isEmpty()) {
-        m_ui->pageNotice->show(Notice::Level::Warning, readOnly);
+        m_ui->pageNotice->show(Notice::Level::Warning, readOnly, untilProtectionChanges(m_session));
     } else if (purpose == UserEntry::Purpose::Invite) {
         m_session.changes.beginMacro(
             tr("Invite %n user(s)", nullptr, static_cast<int>(emails.size())));
@@ -238,7 +238,8 @@ void UsersPage::cancelLoading()
 void UsersPage::toggle(const QModelIndexList &cells)
 {
     if (const QString why = whyReadOnly(m_session); !why.isEmpty())
-        return m_ui->pageNotice->show(Notice::Level::Warning, why);
+        return m_ui->pageNotice->show(Notice::Level::Warning, why,
+                                      untilProtectionChanges(m_session));
     std::vector<RoleCell> roleCells;
     for (const QModelIndex &cell : cells) {
         const QModelIndex source = m_shown->mapToSource(cell);

@@ -22,7 +22,7 @@
 namespace flokdesk {
 
 /// Something that a person reads, or hears from a screen reader.
-struct Shown {
+struct ShownText {
     QString place;
     QString text;
 };
@@ -50,7 +50,7 @@ public:
         }
     }
 
-    std::vector<Shown> texts;
+    std::vector<ShownText> texts;
 
 private:
     void add(const QObject &of, const char *what, const QString &text)
@@ -126,7 +126,7 @@ private:
     const QWidget &m_window;
 };
 
-inline std::vector<Shown> textsOf(const QWidget &window)
+inline std::vector<ShownText> textsOf(const QWidget &window)
 {
     return ShownTexts(window).texts;
 }

@@ -41,7 +41,7 @@ bool isAName(const QString &text)
 /// Finds what no catalogue knows, among much that comes from the tenant.
 class Untranslated {
 public:
-    bool isTranslated(const Shown &shown)
+    bool isTranslated(const ShownText &shown)
     {
         static const QRegularExpression markup(u"<[a-z/]+>"_s);
         const QString text = QString(shown.text).remove(markup);
@@ -87,7 +87,7 @@ private Q_SLOTS:
             return !wasMet;
         };
         Tour tour(QSize(1200, 760), [&](const QWidget &window, const QString &where) {
-            for (const Shown &shown : textsOf(window)) {
+            for (const ShownText &shown : textsOf(window)) {
                 const QString line = shown.place + u": "_s + shown.text;
                 if (!words.isTranslated(shown) && isNew(line))
                     m_untranslated << where + u" — "_s + line;
