@@ -202,21 +202,31 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::CellWriting</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited. Nothing was changed there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit into the table.</source>
+        <translation type="unfinished">
+            <numerusform>%n cell did not fit into the table.</numerusform>
+            <numerusform>%n cells did not fit into the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped; %n cell(s) stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ChangeStore</name>
-    <message numerus="yes">
-        <source>%n change(s) of earlier cannot be read. They stay in the file.</source>
-        <translation>
-            <numerusform>%n change of earlier cannot be read. They stay in the file.</numerusform>
-            <numerusform>%n changes of earlier cannot be read. They stay in the file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal lost its last %n line(s). Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</source>
-        <translation>
-            <numerusform>The journal lost its last %n line. Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</numerusform>
-            <numerusform>The journal lost its last %n lines. Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) before this one are missing</source>
         <translation>
@@ -229,6 +239,20 @@
         <translation>
             <numerusform>%n line up to number %1 was let go</numerusform>
             <numerusform>%n lines up to number %1 were let go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier change(s) cannot be read, but remain in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal lost its last %n line(s): an older copy of the data was put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +292,21 @@
             <numerusform>No match in %Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Staging: %1 of %n cell(s)</source>
+        <extracomment>%1 of how many cells were changed so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::InstancesPage</name>
@@ -284,13 +323,6 @@
         <translation>
             <numerusform>%n staged change of instances</numerusform>
             <numerusform>%n staged changes of instances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) that were opened here; Flokzu may have more.</source>
-        <translation>
-            <numerusform>%n instance that were opened here; Flokzu may have more.</numerusform>
-            <numerusform>%n instances that were opened here; Flokzu may have more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +344,13 @@
         <translation>
             <numerusform>%n instance not read.</numerusform>
             <numerusform>%n instances not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) opened here; Flokzu may have more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +389,22 @@
         <translation>
             <numerusform>%n line of the journal is older and goes now, of all profiles.</numerusform>
             <numerusform>%n lines of the journal are older and go now, of all profiles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %n line(s)</source>
+        <extracomment>%1 how many lines were written so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep lines of the journal %1. %n line(s) are older, which is more than a tenth of all lines, of all profiles.</source>
+        <extracomment>%1 is how long lines are kept, &quot;for 30 days&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -509,23 +564,6 @@
     </message>
 </context>
 <context>
-    <name>flokdesk::RecordGrid</name>
-    <message numerus="yes">
-        <source>%n cell(s) cannot be edited and stayed as they were.</source>
-        <translation>
-            <numerusform>%n cell cannot be edited and stayed as they were.</numerusform>
-            <numerusform>%n cells cannot be edited and stayed as they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit into the table.</source>
-        <translation>
-            <numerusform>%n cell did not fit into the table.</numerusform>
-            <numerusform>%n cells did not fit into the table.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>flokdesk::RequestsPanel</name>
     <message numerus="yes">
         <source>Only the first %1 of %n byte(s) are kept here.</source>
@@ -542,17 +580,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… %n more character(s) are not shown; “Copy body” copies all.</source>
-        <translation>
-            <numerusform>… %n more character are not shown; “Copy body” copies all.</numerusform>
-            <numerusform>… %n more characters are not shown; “Copy body” copies all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more character(s) not shown; “Copy body” copies all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -620,10 +658,11 @@
 <context>
     <name>flokdesk::RolesLoader</name>
     <message numerus="yes">
-        <source>Roles of %1 of %n user(s) were loaded. Those of the others stay as they were known:</source>
-        <translation>
-            <numerusform>Roles of %1 of %n user were loaded. Those of the others stay as they were known:</numerusform>
-            <numerusform>Roles of %1 of %n users were loaded. Those of the others stay as they were known:</numerusform>
+        <source>Roles were loaded of %1 of %n user(s). What was known before stays for:</source>
+        <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -768,20 +807,6 @@ Type %2 to confirm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them have the role or get it already.</source>
-        <translation>
-            <numerusform>%n of them have the role or get it already.</numerusform>
-            <numerusform>%n of them have the role or get it already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them do not have the role, or it is being taken already.</source>
-        <translation>
-            <numerusform>%n of them do not have the role, or it is being taken already.</numerusform>
-            <numerusform>%n of them do not have the role, or it is being taken already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) staged.</source>
         <translation>
             <numerusform>%n change staged.</numerusform>
@@ -793,20 +818,6 @@ Type %2 to confirm.</numerusform>
         <translation>
             <numerusform>“%1” has %n member: %2.</numerusform>
             <numerusform>“%1” has %n members: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are new in the table.</source>
-        <translation>
-            <numerusform>%n of them are new in the table.</numerusform>
-            <numerusform>%n of them are new in the table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) stay because something is staged for them.</source>
-        <translation>
-            <numerusform>%n user stay because something is staged for them.</numerusform>
-            <numerusform>%n users stay because something is staged for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -842,6 +853,41 @@ Type %2 to confirm.</numerusform>
         <translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): the role is there or staged already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): the role is not there or is staged to be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n user(s) were never read: only the invitation was staged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not forgotten, because something is staged: %n user(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -145,6 +145,23 @@
         <source>Flokzu has no user “%1” or no role “%2”.</source>
         <translation>Flokzu no tiene el usuario “%1” o no tiene el rol “%2”.</translation>
     </message>
+    <message>
+        <source>Not Flokzu but another program answered, with a web page: perhaps the log-in page of a network, or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was: “%1”</source>
+        <extracomment>%1 is what the server said, in its own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Open any web page in a browser to log in to the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change may or may not have been carried out. Open any web page in a browser to log in to the network, then look up the change before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -179,6 +196,46 @@
     <message>
         <source>sent, outcome unknown</source>
         <translation>enviada, resultado desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>an unnamed authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by “%1”, which this computer does not trust. If your network inspects secure connections, ask its administrator to add this authority to the computer; if it does not, use another network.</source>
+        <extracomment>%1 is the issuer of a certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate, issued by “%1”, expired on %2.</source>
+        <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate, issued by “%1”, is valid only from %2 on.</source>
+        <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, tell the administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate, issued by “%1”, was refused (%2). Ask the administrator of the server or of the network.</source>
+        <extracomment>%1 is the issuer of a certificate, %2 the reason in the words of a library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate, issued by “%1”, is for %2 and not for %3. Check the address in the profile.</source>
+        <extracomment>%1 is the issuer of a certificate, %2 the names in it, %3 a host or &quot;this server&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -283,6 +340,20 @@
     <message>
         <source>A new invitation brings the account back, but the person must accept it and roles must be given again.</source>
         <translation>Una nueva invitación recupera la cuenta, pero la persona debe aceptarla y los roles deben asignarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <extracomment>in place of a value: Flokzu was never asked what is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1” (record %2 of %3), or add it when missing</source>
+        <extracomment>%1 what people know a record by, %2 its Id, %3 a database</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1” (record %2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,6 +547,18 @@
         <source>Hash</source>
         <translation>Hash</translation>
     </message>
+    <message>
+        <source>! Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◌ Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◌ Removed from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalPanel</name>
@@ -541,10 +624,6 @@
         <translation>El diario está vacío.</translation>
     </message>
     <message>
-        <source>All is well: the lines %1 to %2, of all profiles, are as they were written.</source>
-        <translation>Todo está en orden: las líneas %1 a %2, de todos los perfiles, están como se escribieron.</translation>
-    </message>
-    <message>
         <source>for ever</source>
         <translation>para siempre</translation>
     </message>
@@ -558,6 +637,74 @@
             <numerusform>durante %n día</numerusform>
             <numerusform>durante %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The seal of line %1 does not fit: this line, or one before it, was changed by something else than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals of the journal were taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is sealed with a key that this computer does not have, so its seal cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are missing at the beginning of the journal, and this program did not let them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the journal was changed by something else than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 tells that lines before it were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seals could not be checked, because the key store did not give the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is sealed, because there was no key store to keep a key in: a program that may write the file can change a line and all behind it without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines up to %1 are sealed with a key from the key store: without it, none was changed since line %2 was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of the lines before %1 made earlier than that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines after %1 have no seal, because the key store did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not remember the journal: that lines are missing at its end can only be seen by the file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not remember the newest lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer remembers another state of the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer remembers line %1 as the last one, in a file of this user that has no seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer remembers line %1 as the last one, under a seal: no line is missing at the end, unless this memory was put back, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: no fault was found in the lines %1 to %2, of all profiles.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -672,6 +819,10 @@
         <source>The broken file %1 could not be set aside. Move it away and start again.</source>
         <translation>No se pudo apartar el archivo dañado %1. Muévalo a otro lugar e inicie de nuevo.</translation>
     </message>
+    <message>
+        <source>The file %1 could not be deleted. Check that it belongs to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -682,10 +833,6 @@
     <message>
         <source>This cannot be sent (%1). Nothing was sent.</source>
         <translation>Esto no se puede enviar (%1). No se envió nada.</translation>
-    </message>
-    <message>
-        <source>There is no secure connection to %1 (%2). Nothing was sent.</source>
-        <translation>No hay una conexión segura con %1 (%2). No se envió nada.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time. Nothing was sent. Check the network and try again.</source>
@@ -710,10 +857,6 @@
     <message>
         <source>%1 had a problem (%2).</source>
         <translation>%1 tuvo un problema (%2).</translation>
-    </message>
-    <message>
-        <source>%1 says that the request took too long (408).</source>
-        <translation>%1 informa que la solicitud tardó demasiado (408).</translation>
     </message>
     <message>
         <source>%1 gave an answer that does not belong here (%2).</source>
@@ -770,6 +913,35 @@
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation>No se cambió nada. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to %1, so nothing was sent. %2</source>
+        <extracomment>%1 is a host, %2 one or more sentences that say why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network asks you to log in before it lets you reach %1 (511).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the request took too long (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the request came too early (425).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a payment first (402). Nothing was changed. Check the plan of the account in Flokzu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not do this for legal reasons (451). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 asks for the password of a proxy (407), although the request did not go to a proxy. Another device on the network gave this answer. Nothing was changed. Ask the administrator of the network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +1023,11 @@
         <source>Only the lost answer named the Id of the added record. Choose the columns that tell its records apart, and it can be looked up; sending again without looking could add it twice.</source>
         <translation>Solo la respuesta perdida indicaba el Id del registro agregado. Elija las columnas que distinguen los registros de esta base de datos y se podrá buscar; volver a enviar sin buscar podría agregarlo dos veces.</translation>
     </message>
+    <message>
+        <source>%1 is now “%2” (to be: “%3”; before: not read).</source>
+        <extracomment>%1 a column, %2 its value, %3 the value that was sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -873,6 +1050,63 @@
     <message>
         <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
         <translation>Enviado, pero la respuesta era sobre otra cosa (%1): puede haberse aplicado.</translation>
+    </message>
+    <message>
+        <source>The profile has no user management key. Add it to the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no data key. Add it to the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of the organization does not allow this (402). Resume when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may not answer this for legal reasons (451).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Allow changes, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request limit is reached. Resume in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server pointed to another address. Check the address in the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is about to be sent could not be written to the disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request was taken back before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Resume when it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1003,10 +1237,6 @@
 </context>
 <context>
     <name>ReviewDialog</name>
-    <message>
-        <source>? Sent, no answer: it may have been applied.</source>
-        <translation>? Enviado, sin respuesta: quizás se aplicó.</translation>
-    </message>
     <message>
         <source>◷ Waiting</source>
         <translation>◷ En espera</translation>
@@ -1190,6 +1420,22 @@
         <extracomment>%1 a field, %2 its value</extracomment>
         <translation>%1 es “%2”, como se envió.</translation>
     </message>
+    <message>
+        <source>? Sent, outcome unknown: it may have been applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Found applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Found not applied, still staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◌ Found not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoleStaging</name>
@@ -1256,6 +1502,14 @@
     <message>
         <source>The account can be invited again, but its roles are not known.</source>
         <translation>Se puede volver a invitar la cuenta, pero no se conocen sus roles.</translation>
+    </message>
+    <message>
+        <source>The roles of the user were not read before, so the user may have had it so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was so already before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1415,10 +1669,6 @@
         <translation>Enviándose</translation>
     </message>
     <message>
-        <source>Sent, no answer: it may have been applied. See Review.</source>
-        <translation>Enviada, sin respuesta: puede haberse aplicado. Use Revisar.</translation>
-    </message>
-    <message>
         <source>Not read since the program started; refresh with F5</source>
         <translation>No leída desde que se inició el programa; actualice con F5</translation>
     </message>
@@ -1437,6 +1687,10 @@
     <message>
         <source>Flokzu knows no instance with this identifier. It stays here until you remove it from the list.</source>
         <translation>Flokzu no conoce ninguna instancia con este identificador. Permanece aquí hasta que usted lo quite de la lista.</translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown: it may have been applied. See Review.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1822,22 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>The data directory was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
         <translation>El directorio de datos fue escrito por un Flokdesk más reciente. Con esta versión no se puede enviar nada; actualice el programa.</translation>
     </message>
+    <message>
+        <source>The file of staged and sent changes was damaged. What could be read of it was taken over; the damaged file is kept as %1. Look in Flokzu whether your last changes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the journal was damaged and built anew. Nothing was lost. The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names seen now are forgotten when Flokdesk ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of your system is not used. Enter the keys of this profile for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Applier</name>
@@ -1589,6 +1859,14 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Esto se planeó hace más de %n hora. Retire los cambios y revíselos de nuevo.</numerusform>
             <numerusform>Esto se planeó hace más de %n horas. Retire los cambios y revíselos de nuevo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent: it was sent by another job or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: you removed it from the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1911,37 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::CellEntry</name>
+    <message>
+        <source>This is the last row, and its value was just entered. F2 edits it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::CellWriting</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited. Nothing was changed there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit into the table.</source>
+        <translation type="unfinished">
+            <numerusform>%n celda no cupo en la tabla.</numerusform>
+            <numerusform>%n celdas no cupieron en la tabla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped; %n cell(s) stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
@@ -1666,6 +1975,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Decide: %1</source>
         <translation>Decidir: %1</translation>
     </message>
+    <message>
+        <source>Edit record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ChangeStore</name>
@@ -1678,33 +1991,11 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>No se pueden leer del disco los cambios anteriores.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of earlier cannot be read. They stay in the file.</source>
-        <translation>
-            <numerusform>No se puede leer %n cambio anterior. Permanece en el archivo.</numerusform>
-            <numerusform>No se pueden leer %n cambios anteriores. Permanecen en el archivo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal lost its last %n line(s). Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</source>
-        <translation>
-            <numerusform>Se perdió %n línea al final del diario. Es posible que alguien haya restaurado una copia anterior del archivo: verifique en Flokzu si sus últimos cambios están allí.</numerusform>
-            <numerusform>Se perdieron %n líneas al final del diario. Es posible que alguien haya restaurado una copia anterior del archivo: verifique en Flokzu si sus últimos cambios están allí.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines of the journal were replaced by others. Look in Flokzu whether your last changes are there, and export what you need of the journal.</source>
-        <translation>Algunas líneas del diario fueron reemplazadas por otras. Verifique en Flokzu si sus últimos cambios están allí y exporte lo que necesite del diario.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) before this one are missing</source>
         <translation>
             <numerusform>Falta %n línea antes de esta</numerusform>
             <numerusform>Faltan %n líneas antes de esta</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Lines before this one were replaced</source>
-        <translation>Las líneas anteriores a esta fueron reemplazadas</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) up to number %1 were let go</source>
@@ -1712,6 +2003,64 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Se eliminó %n línea hasta el número %1</numerusform>
             <numerusform>Se eliminaron %n líneas hasta el número %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier change(s) cannot be read, but remain in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data of Flokdesk was put back to an older state: this may have been applied since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of Flokdesk comes from another computer: this may have been applied from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of Flokdesk is a copy: this may have been applied from the directory that was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of staged and sent changes was damaged: this may have been applied already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. Whatever waited or was staged counts as of unknown outcome until it is looked up in Flokzu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this directory is gone: it had lines up to number %1, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not remember the journal in this directory. It was copied from another computer, or the state of this user was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directory is a copy of another one that is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of staged and sent changes was damaged. Whatever could be read of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the journal were replaced by others, or another copy of the data was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal lost its last %n line(s): an older copy of the data was put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older copy of the data was put back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2294,14 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>To be kept</source>
         <translation>Se conserva</translation>
     </message>
+    <message>
+        <source>(not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier value that could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ConnectionReport</name>
@@ -2166,12 +2523,42 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>New records whose answer gets lost are looked up by these columns</source>
         <translation>Los registros nuevos cuya respuesta se pierde se buscan por estas columnas</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes are staged: nothing is sent before you review them, and Undo takes back all of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Staging: %1 of %n cell(s)</source>
+        <extracomment>%1 of how many cells were changed so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked: the value of the condition has no column beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DemoTenant</name>
     <message>
         <source>DEMO company</source>
         <translation>Empresa DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ExactLine</name>
+    <message>
+        <source>Too long to be edited in one line. Delete clears it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,10 +2574,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Edited, before: “%1”</source>
         <translation>Editado, antes: “%1”</translation>
-    </message>
-    <message>
-        <source>Sent, no answer: it may have been applied. Before: “%1”</source>
-        <translation>Enviado, sin respuesta: puede haberse aplicado. Antes: “%1”</translation>
     </message>
     <message>
         <source>Being sent. Before: “%1”</source>
@@ -2211,6 +2594,14 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown: it may have been applied. Before: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2281,8 +2672,9 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::HttpTransfer</name>
     <message>
-        <source>its certificate is issued to somebody else</source>
-        <translation>su certificado está emitido a nombre de otro</translation>
+        <source>It could not be encrypted (%1). Ask the administrator of the network.</source>
+        <extracomment>%1 is the reason in the words of a library</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2790,18 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Select an instance</source>
         <translation>Seleccione una instancia</translation>
+    </message>
+    <message>
+        <source>Clear value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is long or has several lines. Shift+Enter opens the larger editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only values can be typed into, in the column “Value”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2526,17 +2930,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n instance(s) that were opened here; Flokzu may have more.</source>
-        <translation>
-            <numerusform>%n instancia que se abrió aquí; Flokzu puede tener más.</numerusform>
-            <numerusform>%n instancias que se abrieron aquí; Flokzu puede tener más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This profile is read-only, so fields cannot be edited.</source>
-        <translation>Este perfil es de solo lectura, por eso los campos no se pueden editar.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n instance(s) not found; the list shows which.</source>
         <translation>
             <numerusform>%n instancia no encontrada; la lista muestra cuál.</numerusform>
@@ -2563,6 +2956,17 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>
             <numerusform>%n coincidencia. %1</numerusform>
             <numerusform>%n coincidencias. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) opened here; Flokzu may have more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2803,12 +3207,36 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old.</source>
-        <translation>Lo que cuentan se pierde para siempre, y aquello de lo que hablan ya no se podrá deshacer con este programa. Expórtelas primero si alguien pudiera preguntar por ellas. Desde ahora las líneas se eliminan por sí solas al volverse antiguas.</translation>
-    </message>
-    <message>
         <source>Let them go</source>
         <translation>Eliminarlas</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %n line(s)</source>
+        <extracomment>%1 how many lines were written so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old; the age of a line counts from the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep lines of the journal %1. %n line(s) are older, which is more than a tenth of all lines, of all profiles.</source>
+        <extracomment>%1 is how long lines are kept, &quot;for 30 days&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you let them go, what they tell is gone for good, and what they tell of cannot be undone with this program any more. If you do not, all lines are kept until you choose again in the journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2867,10 +3295,29 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::KeyStoreNotice</name>
+    <message>
+        <source>For this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys stay in memory until Flokdesk ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the key store of your system. It may be asking for your password in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::LongTextDialog</name>
     <message>
         <source>&amp;Keep the text</source>
         <translation>&amp;Conservar el texto</translation>
+    </message>
+    <message>
+        <source>Long lines are shown in parts. ↵ marks where a line of the text ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3652,22 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Se descartan definitivamente %n cambios pendientes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A form is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed into a form is not staged yet and would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
@@ -3311,12 +3774,24 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>The field %1 is there twice.</source>
         <translation>El campo %1 aparece dos veces.</translation>
     </message>
+    <message>
+        <source>The name of this field is known. Type its value beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value needs the larger editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Notice</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3625,10 +4100,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Se conoce el resultado de todos los cambios de este trabajo.</translation>
     </message>
     <message>
-        <source>Finds out whether what got no answer was applied</source>
-        <translation>Averigua si se aplicó lo que no obtuvo respuesta</translation>
-    </message>
-    <message>
         <source>Resolve unknown (%1)</source>
         <translation>Resolver desconocidos (%1)</translation>
     </message>
@@ -3643,6 +4114,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
         <translation>Nada de esto sigue pendiente: se envió de nuevo, se resolvió o se revirtió.</translation>
+    </message>
+    <message>
+        <source>Finds out whether a change with an unknown outcome was applied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3810,10 +4285,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Los cambios se revisan antes de enviarse</translation>
     </message>
     <message>
-        <source>Normal protection</source>
-        <translation>Protección normal</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Perfiles</translation>
     </message>
@@ -3828,6 +4299,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Read-only: nothing can be changed</source>
         <translation>Solo lectura: no se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>Changes are reviewed; interrupted jobs go on by themselves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3933,10 +4408,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Confirmar: cada cambio se revisa antes de enviarse</translation>
     </message>
     <message>
-        <source>Normal: for test organisations, with fewer questions</source>
-        <translation>Normal: para organizaciones de prueba, con menos preguntas</translation>
-    </message>
-    <message>
         <source>Data key</source>
         <translation>Clave de datos</translation>
     </message>
@@ -3963,10 +4434,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Keys are kept in the key store of your system, never in a file of this program.</source>
         <translation>Las claves se guardan en el almacén de claves de su sistema, nunca en un archivo de este programa.</translation>
-    </message>
-    <message>
-        <source>No key store of the system can be used here. Keys stay in memory only: you will be asked for them again at the next start.</source>
-        <translation>Aquí no se puede usar ningún almacén de claves del sistema. Las claves quedan solo en memoria: se le volverán a pedir en el próximo inicio.</translation>
     </message>
     <message>
         <source>The address is another one now. The stored keys are not sent there: enter its own. Saving forgets the old ones.</source>
@@ -4012,6 +4479,18 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>How changes are sent</source>
         <translation>Cómo se envían los cambios</translation>
     </message>
+    <message>
+        <source>Normal: every change is reviewed; a job that was interrupted goes on by itself at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of your system is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of your system cannot be used. Save again to keep the keys in memory until Flokdesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ProfilesMenu</name>
@@ -4042,6 +4521,26 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Nothing changes in Flokzu.</source>
         <translation>No cambia nada en Flokzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open another profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4228,20 +4727,6 @@ Escriba la dirección de correo para confirmar.</translation>
 </context>
 <context>
     <name>flokdesk::RecordGrid</name>
-    <message numerus="yes">
-        <source>%n cell(s) cannot be edited and stayed as they were.</source>
-        <translation>
-            <numerusform>%n celda no se puede editar y quedó como estaba.</numerusform>
-            <numerusform>%n celdas no se pueden editar y quedaron como estaban.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit into the table.</source>
-        <translation>
-            <numerusform>%n celda no cupo en la tabla.</numerusform>
-            <numerusform>%n celdas no cupieron en la tabla.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
@@ -4286,6 +4771,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Re&amp;vert cells</source>
         <translation>&amp;Revertir celdas</translation>
     </message>
+    <message>
+        <source>Lar&amp;ger editor…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RecordLoader</name>
@@ -4321,10 +4810,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Si Flokzu no tiene un registro con este Id, se agrega uno con el próximo número libre.</translation>
     </message>
     <message>
-        <source>No value was known before.</source>
-        <translation>Antes no se conocía ningún valor.</translation>
-    </message>
-    <message>
         <source>Was empty.</source>
         <translation>Estaba vacío.</translation>
     </message>
@@ -4344,6 +4829,14 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Revert all in %1</source>
         <extracomment>%1 is the name of a database</extracomment>
         <translation>Revertir todo en %1</translation>
+    </message>
+    <message>
+        <source>The value before was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had no value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4869,15 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>This is a table inside the record. It can only be changed in Flokzu.</source>
         <translation>Esta es una tabla dentro del registro. Solo se puede cambiar en Flokzu.</translation>
+    </message>
+    <message>
+        <source>A click sorts: numbers by their value, written as 1,234.50 or 1.234,50, then texts, then empty cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value.</source>
+        <extracomment>no value at all, not even an empty text</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4559,13 +5061,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>What was received</source>
         <translation>Lo que se recibió</translation>
     </message>
-    <message numerus="yes">
-        <source>… %n more character(s) are not shown; “Copy body” copies all.</source>
-        <translation>
-            <numerusform>… no se muestra %n carácter más; “Copiar cuerpo” lo copia todo.</numerusform>
-            <numerusform>… no se muestran %n caracteres más; “Copiar cuerpo” lo copia todo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select a request to see what was sent and what came back.</source>
         <translation>Seleccione una solicitud para ver lo que se envió y lo que se recibió.</translation>
@@ -4628,6 +5123,13 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Waiting: %1</source>
         <translation>En espera: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n more character(s) not shown; “Copy body” copies all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Resolver</name>
@@ -4665,10 +5167,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>&amp;Check…</source>
         <translation>&amp;Verificar…</translation>
-    </message>
-    <message>
-        <source>Ask the server what became of a change that got no answer</source>
-        <translation>Pregunta al servidor qué pasó con un cambio que no obtuvo respuesta</translation>
     </message>
     <message>
         <source>Review what is &amp;left</source>
@@ -4763,10 +5261,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>%1 of %2</source>
         <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Select a change without an answer and press Check to ask the server about it.</source>
-        <translation>Seleccione un cambio sin respuesta y presione Verificar para consultar al servidor.</translation>
     </message>
     <message>
         <source>What was not applied is still staged, with the reason.</source>
@@ -4917,6 +5411,14 @@ Escriba la dirección de correo para confirmar.</translation>
         <extracomment>%1 the name of a job</extracomment>
         <translation>Lo que espera en “%1” vuelve a quedar pendiente</translation>
     </message>
+    <message>
+        <source>Ask the server what became of a change whose outcome is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a change whose outcome is unknown and press Check to ask the server about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ReviewTree</name>
@@ -4991,11 +5493,19 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Roles de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Roles of %1 of %n user(s) were loaded. Those of the others stay as they were known:</source>
-        <translation>
-            <numerusform>Se cargaron los roles de %1 de %n usuario. Los de los demás quedan como se conocían:</numerusform>
-            <numerusform>Se cargaron los roles de %1 de %n usuarios. Los de los demás quedan como se conocían:</numerusform>
+        <source>Roles were loaded of %1 of %n user(s). What was known before stays for:</source>
+        <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Session</name>
+    <message>
+        <source>This profile is read-only, so nothing can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5608,11 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>See what runs and what waits in the outbox (Ctrl+6)</source>
         <translation>Muestra lo que está en curso y lo que espera en la bandeja de salida (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>full until %1</source>
+        <extracomment>In the status bar: no request can be sent before this time of day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5498,10 +6013,6 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
-        <source>Stops loading; what was loaded stays</source>
-        <translation>Detiene la carga; lo cargado permanece</translation>
-    </message>
-    <message>
         <source>Search users</source>
         <translation>Buscar usuarios</translation>
     </message>
@@ -5516,10 +6027,6 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Users and roles</source>
         <translation>Usuarios y roles</translation>
-    </message>
-    <message>
-        <source>Space gives or takes the role of the cell; both are only staged</source>
-        <translation>Espacio asigna o quita el rol de la celda; ambas acciones solo quedan pendientes</translation>
     </message>
     <message>
         <source>Staged changes of users</source>
@@ -5684,20 +6191,6 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Seleccionarlos</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them have the role or get it already.</source>
-        <translation>
-            <numerusform>%n de ellos ya tiene el rol o ya lo recibe.</numerusform>
-            <numerusform>%n de ellos ya tienen el rol o ya lo reciben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them do not have the role, or it is being taken already.</source>
-        <translation>
-            <numerusform>%n de ellos no tiene el rol, o ya se le está quitando.</numerusform>
-            <numerusform>%n de ellos no tienen el rol, o ya se les está quitando.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) staged.</source>
         <translation>
             <numerusform>%n cambio preparado.</numerusform>
@@ -5715,13 +6208,6 @@ Escriba %2 para confirmar.</numerusform>
             <numerusform>“%1” tiene %n miembros: %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them are new in the table.</source>
-        <translation>
-            <numerusform>%n de ellos es nuevo en la tabla.</numerusform>
-            <numerusform>%n de ellos son nuevos en la tabla.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Load their roles</source>
         <translation>Cargar sus roles</translation>
@@ -5729,13 +6215,6 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Copy e-mails</source>
         <translation>Copiar correos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) stay because something is staged for them.</source>
-        <translation>
-            <numerusform>%n usuario permanece porque tiene algo pendiente.</numerusform>
-            <numerusform>%n usuarios permanecen porque tienen algo pendiente.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Forget users</source>
@@ -5844,6 +6323,53 @@ Escriba %2 para confirmar.</numerusform>
         <translation>
             <numerusform>%1 de %n usuario a la vista</numerusform>
             <numerusform>%1 de %n usuarios a la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops loading; what was loaded stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or a double click gives or takes the role of the cell; both are only staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): the role is there or staged already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): the role is not there or is staged to be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n user(s) were never read: only the invitation was staged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not forgotten, because something is staged: %n user(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

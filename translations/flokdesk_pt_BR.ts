@@ -145,6 +145,23 @@
         <source>Flokzu has no user “%1” or no role “%2”.</source>
         <translation>O Flokzu não tem o usuário “%1” ou não tem a função “%2”.</translation>
     </message>
+    <message>
+        <source>Not Flokzu but another program answered, with a web page: perhaps the log-in page of a network, or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was: “%1”</source>
+        <extracomment>%1 is what the server said, in its own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Open any web page in a browser to log in to the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change may or may not have been carried out. Open any web page in a browser to log in to the network, then look up the change before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -179,6 +196,46 @@
     <message>
         <source>sent, outcome unknown</source>
         <translation>enviada, resultado desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>an unnamed authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate was issued by “%1”, which this computer does not trust. If your network inspects secure connections, ask its administrator to add this authority to the computer; if it does not, use another network.</source>
+        <extracomment>%1 is the issuer of a certificate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate, issued by “%1”, expired on %2.</source>
+        <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate, issued by “%1”, is valid only from %2 on.</source>
+        <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, tell the administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate, issued by “%1”, was refused (%2). Ask the administrator of the server or of the network.</source>
+        <extracomment>%1 is the issuer of a certificate, %2 the reason in the words of a library</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its certificate, issued by “%1”, is for %2 and not for %3. Check the address in the profile.</source>
+        <extracomment>%1 is the issuer of a certificate, %2 the names in it, %3 a host or &quot;this server&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -283,6 +340,20 @@
     <message>
         <source>A new invitation brings the account back, but the person must accept it and roles must be given again.</source>
         <translation>Um novo convite restaura a conta, mas a pessoa precisa aceitá-lo e as funções precisam ser atribuídas novamente.</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <extracomment>in place of a value: Flokzu was never asked what is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1” (record %2 of %3), or add it when missing</source>
+        <extracomment>%1 what people know a record by, %2 its Id, %3 a database</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “%1” (record %2 of %3)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -476,6 +547,18 @@
         <source>Hash</source>
         <translation>Hash</translation>
     </message>
+    <message>
+        <source>! Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◌ Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◌ Removed from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalPanel</name>
@@ -541,10 +624,6 @@
         <translation>O diário está vazio.</translation>
     </message>
     <message>
-        <source>All is well: the lines %1 to %2, of all profiles, are as they were written.</source>
-        <translation>Tudo certo: as linhas %1 a %2, de todos os perfis, estão como foram gravadas.</translation>
-    </message>
-    <message>
         <source>for ever</source>
         <translation>para sempre</translation>
     </message>
@@ -558,6 +637,74 @@
             <numerusform>por %n dia</numerusform>
             <numerusform>por %n dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The seal of line %1 does not fit: this line, or one before it, was changed by something else than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals of the journal were taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is sealed with a key that this computer does not have, so its seal cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines are missing at the beginning of the journal, and this program did not let them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the journal was changed by something else than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 tells that lines before it were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seals could not be checked, because the key store did not give the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is sealed, because there was no key store to keep a key in: a program that may write the file can change a line and all behind it without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines up to %1 are sealed with a key from the key store: without it, none was changed since line %2 was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of the lines before %1 made earlier than that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines after %1 have no seal, because the key store did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not remember the journal: that lines are missing at its end can only be seen by the file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not remember the newest lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer remembers another state of the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer remembers line %1 as the last one, in a file of this user that has no seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer remembers line %1 as the last one, under a seal: no line is missing at the end, unless this memory was put back, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: no fault was found in the lines %1 to %2, of all profiles.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -672,6 +819,10 @@
         <source>The broken file %1 could not be set aside. Move it away and start again.</source>
         <translation>Não foi possível guardar à parte o arquivo danificado %1. Mova-o para outro lugar e inicie novamente.</translation>
     </message>
+    <message>
+        <source>The file %1 could not be deleted. Check that it belongs to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -682,10 +833,6 @@
     <message>
         <source>This cannot be sent (%1). Nothing was sent.</source>
         <translation>Isto não pode ser enviado (%1). Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>There is no secure connection to %1 (%2). Nothing was sent.</source>
-        <translation>Não há conexão segura com %1 (%2). Nada foi enviado.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time. Nothing was sent. Check the network and try again.</source>
@@ -710,10 +857,6 @@
     <message>
         <source>%1 had a problem (%2).</source>
         <translation>%1 teve um problema (%2).</translation>
-    </message>
-    <message>
-        <source>%1 says that the request took too long (408).</source>
-        <translation>%1 informa que a solicitação demorou demais (408).</translation>
     </message>
     <message>
         <source>%1 gave an answer that does not belong here (%2).</source>
@@ -770,6 +913,35 @@
     <message>
         <source>Nothing was changed. Try again.</source>
         <translation>Nada foi alterado. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to %1, so nothing was sent. %2</source>
+        <extracomment>%1 is a host, %2 one or more sentences that say why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network asks you to log in before it lets you reach %1 (511).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the request took too long (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the request came too early (425).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a payment first (402). Nothing was changed. Check the plan of the account in Flokzu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not do this for legal reasons (451). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 asks for the password of a proxy (407), although the request did not go to a proxy. Another device on the network gave this answer. Nothing was changed. Ask the administrator of the network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +1023,11 @@
         <source>Only the lost answer named the Id of the added record. Choose the columns that tell its records apart, and it can be looked up; sending again without looking could add it twice.</source>
         <translation>Só a resposta perdida informava o Id do registro adicionado. Escolha as colunas que distinguem os registros desta base de dados, e ele poderá ser procurado; enviar novamente sem procurar poderia adicioná-lo duas vezes.</translation>
     </message>
+    <message>
+        <source>%1 is now “%2” (to be: “%3”; before: not read).</source>
+        <extracomment>%1 a column, %2 its value, %3 the value that was sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -873,6 +1050,63 @@
     <message>
         <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
         <translation>Enviada, mas a resposta era sobre outra coisa (%1): pode ter sido aplicada.</translation>
+    </message>
+    <message>
+        <source>The profile has no user management key. Add it to the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no data key. Add it to the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of the organization does not allow this (402). Resume when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may not answer this for legal reasons (451).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Allow changes, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request limit is reached. Resume in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server pointed to another address. Check the address in the profile, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is about to be sent could not be written to the disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request was taken back before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Resume when it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1003,10 +1237,6 @@
 </context>
 <context>
     <name>ReviewDialog</name>
-    <message>
-        <source>? Sent, no answer: it may have been applied.</source>
-        <translation>? Enviada, sem resposta: pode ter sido aplicada.</translation>
-    </message>
     <message>
         <source>◷ Waiting</source>
         <translation>◷ Aguardando</translation>
@@ -1190,6 +1420,22 @@
         <extracomment>%1 a field, %2 its value</extracomment>
         <translation>%1 é “%2”, como foi enviado.</translation>
     </message>
+    <message>
+        <source>? Sent, outcome unknown: it may have been applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Found applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Found not applied, still staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◌ Found not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoleStaging</name>
@@ -1256,6 +1502,14 @@
     <message>
         <source>The account can be invited again, but its roles are not known.</source>
         <translation>A conta pode ser convidada novamente, mas não se sabe quais eram as funções dela.</translation>
+    </message>
+    <message>
+        <source>The roles of the user were not read before, so the user may have had it so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was so already before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1415,10 +1669,6 @@
         <translation>Sendo enviada</translation>
     </message>
     <message>
-        <source>Sent, no answer: it may have been applied. See Review.</source>
-        <translation>Enviada, sem resposta: pode ter sido aplicada. Use Revisar.</translation>
-    </message>
-    <message>
         <source>Not read since the program started; refresh with F5</source>
         <translation>Não lida desde que o programa foi iniciado; atualize com F5</translation>
     </message>
@@ -1437,6 +1687,10 @@
     <message>
         <source>Flokzu knows no instance with this identifier. It stays here until you remove it from the list.</source>
         <translation>O Flokzu não conhece nenhuma instância com este identificador. Ele permanece aqui até você removê-lo da lista.</translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown: it may have been applied. See Review.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1822,22 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>The data directory was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
         <translation>O diretório de dados foi gravado por um Flokdesk mais recente. Nada pode ser enviado com esta versão; atualize o programa.</translation>
     </message>
+    <message>
+        <source>The file of staged and sent changes was damaged. What could be read of it was taken over; the damaged file is kept as %1. Look in Flokzu whether your last changes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the journal was damaged and built anew. Nothing was lost. The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names seen now are forgotten when Flokdesk ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of your system is not used. Enter the keys of this profile for this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Applier</name>
@@ -1589,6 +1859,14 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>Isto foi planejado há mais de %n hora. Retire as alterações e revise-as de novo.</numerusform>
             <numerusform>Isto foi planejado há mais de %n horas. Retire as alterações e revise-as de novo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent: it was sent by another job or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: you removed it from the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1911,37 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::CellEntry</name>
+    <message>
+        <source>This is the last row, and its value was just entered. F2 edits it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::CellWriting</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited. Nothing was changed there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit into the table.</source>
+        <translation type="unfinished">
+            <numerusform>%n célula não coube na tabela.</numerusform>
+            <numerusform>%n células não couberam na tabela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped; %n cell(s) stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
@@ -1666,6 +1975,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Decide: %1</source>
         <translation>Decidir: %1</translation>
     </message>
+    <message>
+        <source>Edit record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ChangeStore</name>
@@ -1678,33 +1991,11 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>As alterações anteriores não podem ser lidas do disco.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of earlier cannot be read. They stay in the file.</source>
-        <translation>
-            <numerusform>%n alteração anterior não pode ser lida. Ela continua no arquivo.</numerusform>
-            <numerusform>%n alterações anteriores não podem ser lidas. Elas continuam no arquivo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal lost its last %n line(s). Somebody may have put back an older copy of the file: look in Flokzu whether your last changes are there.</source>
-        <translation>
-            <numerusform>O diário perdeu %n linha no fim. Alguém pode ter restaurado uma cópia mais antiga do arquivo: verifique no Flokzu se as suas últimas alterações estão lá.</numerusform>
-            <numerusform>O diário perdeu %n linhas no fim. Alguém pode ter restaurado uma cópia mais antiga do arquivo: verifique no Flokzu se as suas últimas alterações estão lá.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines of the journal were replaced by others. Look in Flokzu whether your last changes are there, and export what you need of the journal.</source>
-        <translation>Linhas do diário foram substituídas por outras. Verifique no Flokzu se as suas últimas alterações estão lá e exporte o que você precisar do diário.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) before this one are missing</source>
         <translation>
             <numerusform>Falta %n linha antes desta</numerusform>
             <numerusform>Faltam %n linhas antes desta</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Lines before this one were replaced</source>
-        <translation>Linhas anteriores a esta foram substituídas</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) up to number %1 were let go</source>
@@ -1712,6 +2003,64 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%n linha até o número %1 foi descartada</numerusform>
             <numerusform>%n linhas até o número %1 foram descartadas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier change(s) cannot be read, but remain in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data of Flokdesk was put back to an older state: this may have been applied since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of Flokdesk comes from another computer: this may have been applied from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of Flokdesk is a copy: this may have been applied from the directory that was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of staged and sent changes was damaged: this may have been applied already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. Whatever waited or was staged counts as of unknown outcome until it is looked up in Flokzu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this directory is gone: it had lines up to number %1, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not remember the journal in this directory. It was copied from another computer, or the state of this user was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directory is a copy of another one that is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of staged and sent changes was damaged. Whatever could be read of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the journal were replaced by others, or another copy of the data was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal lost its last %n line(s): an older copy of the data was put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An older copy of the data was put back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2294,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>To be kept</source>
         <translation>A manter</translation>
     </message>
+    <message>
+        <source>(not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier value that could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ConnectionReport</name>
@@ -2166,12 +2523,42 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>New records whose answer gets lost are looked up by these columns</source>
         <translation>Os novos registros cuja resposta se perder são procurados por estas colunas</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes are staged: nothing is sent before you review them, and Undo takes back all of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Staging: %1 of %n cell(s)</source>
+        <extracomment>%1 of how many cells were changed so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked: the value of the condition has no column beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DemoTenant</name>
     <message>
         <source>DEMO company</source>
         <translation>Empresa DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ExactLine</name>
+    <message>
+        <source>Too long to be edited in one line. Delete clears it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,10 +2574,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Edited, before: “%1”</source>
         <translation>Editado, antes: “%1”</translation>
-    </message>
-    <message>
-        <source>Sent, no answer: it may have been applied. Before: “%1”</source>
-        <translation>Enviado, sem resposta: pode ter sido aplicado. Antes: “%1”</translation>
     </message>
     <message>
         <source>Being sent. Before: “%1”</source>
@@ -2211,6 +2594,14 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown: it may have been applied. Before: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2281,8 +2672,9 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::HttpTransfer</name>
     <message>
-        <source>its certificate is issued to somebody else</source>
-        <translation>o certificado foi emitido para outro nome</translation>
+        <source>It could not be encrypted (%1). Ask the administrator of the network.</source>
+        <extracomment>%1 is the reason in the words of a library</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2790,18 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Select an instance</source>
         <translation>Selecione uma instância</translation>
+    </message>
+    <message>
+        <source>Clear value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is long or has several lines. Shift+Enter opens the larger editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only values can be typed into, in the column “Value”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2526,17 +2930,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n instance(s) that were opened here; Flokzu may have more.</source>
-        <translation>
-            <numerusform>%n instância aberta aqui; o Flokzu pode ter mais.</numerusform>
-            <numerusform>%n instâncias abertas aqui; o Flokzu pode ter mais.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This profile is read-only, so fields cannot be edited.</source>
-        <translation>Este perfil é somente leitura, por isso os campos não podem ser editados.</translation>
-    </message>
-    <message numerus="yes">
         <source>%n instance(s) not found; the list shows which.</source>
         <translation>
             <numerusform>%n instância não encontrada; a lista mostra qual.</numerusform>
@@ -2563,6 +2956,17 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>
             <numerusform>%n encontrada. %1</numerusform>
             <numerusform>%n encontradas. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) opened here; Flokzu may have more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2803,12 +3207,36 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old.</source>
-        <translation>O que elas contam se perde para sempre, e aquilo de que tratam não poderá mais ser desfeito com este programa. Exporte-as primeiro se alguém puder perguntar por elas. De agora em diante, as linhas são descartadas por si sós à medida que envelhecem.</translation>
-    </message>
-    <message>
         <source>Let them go</source>
         <translation>Descartá-las</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %n line(s)</source>
+        <extracomment>%1 how many lines were written so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old; the age of a line counts from the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep lines of the journal %1. %n line(s) are older, which is more than a tenth of all lines, of all profiles.</source>
+        <extracomment>%1 is how long lines are kept, &quot;for 30 days&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you let them go, what they tell is gone for good, and what they tell of cannot be undone with this program any more. If you do not, all lines are kept until you choose again in the journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2867,10 +3295,29 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::KeyStoreNotice</name>
+    <message>
+        <source>For this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys stay in memory until Flokdesk ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the key store of your system. It may be asking for your password in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::LongTextDialog</name>
     <message>
         <source>&amp;Keep the text</source>
         <translation>&amp;Manter o texto</translation>
+    </message>
+    <message>
+        <source>Long lines are shown in parts. ↵ marks where a line of the text ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3652,22 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%n alterações pendentes serão descartadas definitivamente.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A form is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed into a form is not staged yet and would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
@@ -3311,12 +3774,24 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>The field %1 is there twice.</source>
         <translation>O campo %1 aparece duas vezes.</translation>
     </message>
+    <message>
+        <source>The name of this field is known. Type its value beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value needs the larger editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Notice</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3625,10 +4100,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>O resultado de cada alteração deste trabalho é conhecido.</translation>
     </message>
     <message>
-        <source>Finds out whether what got no answer was applied</source>
-        <translation>Descobre se o que ficou sem resposta foi aplicado</translation>
-    </message>
-    <message>
         <source>Resolve unknown (%1)</source>
         <translation>Resolver desconhecidas (%1)</translation>
     </message>
@@ -3643,6 +4114,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
         <translation>Nada disto continua pendente: foi enviado de novo, resolvido ou revertido.</translation>
+    </message>
+    <message>
+        <source>Finds out whether a change with an unknown outcome was applied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3810,10 +4285,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>As alterações são revisadas antes de serem enviadas</translation>
     </message>
     <message>
-        <source>Normal protection</source>
-        <translation>Proteção normal</translation>
-    </message>
-    <message>
         <source>Profiles</source>
         <translation>Perfis</translation>
     </message>
@@ -3828,6 +4299,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Read-only: nothing can be changed</source>
         <translation>Somente leitura: nada pode ser alterado</translation>
+    </message>
+    <message>
+        <source>Changes are reviewed; interrupted jobs go on by themselves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3933,10 +4408,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Confirmar: cada alteração é revisada antes de ser enviada</translation>
     </message>
     <message>
-        <source>Normal: for test organisations, with fewer questions</source>
-        <translation>Normal: para organizações de teste, com menos perguntas</translation>
-    </message>
-    <message>
         <source>Data key</source>
         <translation>Chave de dados</translation>
     </message>
@@ -3963,10 +4434,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Keys are kept in the key store of your system, never in a file of this program.</source>
         <translation>As chaves são guardadas no cofre de chaves do sistema, nunca em um arquivo deste programa.</translation>
-    </message>
-    <message>
-        <source>No key store of the system can be used here. Keys stay in memory only: you will be asked for them again at the next start.</source>
-        <translation>Nenhum cofre de chaves do sistema pode ser usado aqui. As chaves ficam apenas na memória: elas serão solicitadas novamente na próxima inicialização.</translation>
     </message>
     <message>
         <source>The address is another one now. The stored keys are not sent there: enter its own. Saving forgets the old ones.</source>
@@ -4012,6 +4479,18 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>How changes are sent</source>
         <translation>Como as alterações são enviadas</translation>
     </message>
+    <message>
+        <source>Normal: every change is reviewed; a job that was interrupted goes on by itself at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of your system is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of your system cannot be used. Save again to keep the keys in memory until Flokdesk ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ProfilesMenu</name>
@@ -4042,6 +4521,26 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Nothing changes in Flokzu.</source>
         <translation>Nada muda no Flokzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open another profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4228,20 +4727,6 @@ Digite o endereço de e-mail para confirmar.</translation>
 </context>
 <context>
     <name>flokdesk::RecordGrid</name>
-    <message numerus="yes">
-        <source>%n cell(s) cannot be edited and stayed as they were.</source>
-        <translation>
-            <numerusform>%n célula não pode ser editada e ficou como estava.</numerusform>
-            <numerusform>%n células não podem ser editadas e ficaram como estavam.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) did not fit into the table.</source>
-        <translation>
-            <numerusform>%n célula não coube na tabela.</numerusform>
-            <numerusform>%n células não couberam na tabela.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste</source>
         <translation>Colar</translation>
@@ -4286,6 +4771,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Re&amp;vert cells</source>
         <translation>Re&amp;verter células</translation>
     </message>
+    <message>
+        <source>Lar&amp;ger editor…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RecordLoader</name>
@@ -4321,10 +4810,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Se o Flokzu não tiver um registro com este Id, um será adicionado com o próximo número livre.</translation>
     </message>
     <message>
-        <source>No value was known before.</source>
-        <translation>Nenhum valor era conhecido antes.</translation>
-    </message>
-    <message>
         <source>Was empty.</source>
         <translation>Estava vazio.</translation>
     </message>
@@ -4344,6 +4829,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Revert all in %1</source>
         <extracomment>%1 is the name of a database</extracomment>
         <translation>Reverter tudo em %1</translation>
+    </message>
+    <message>
+        <source>The value before was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had no value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4869,15 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>This is a table inside the record. It can only be changed in Flokzu.</source>
         <translation>Esta é uma tabela dentro do registro. Ela só pode ser alterada no Flokzu.</translation>
+    </message>
+    <message>
+        <source>A click sorts: numbers by their value, written as 1,234.50 or 1.234,50, then texts, then empty cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value.</source>
+        <extracomment>no value at all, not even an empty text</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4559,13 +5061,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>What was received</source>
         <translation>O que foi recebido</translation>
     </message>
-    <message numerus="yes">
-        <source>… %n more character(s) are not shown; “Copy body” copies all.</source>
-        <translation>
-            <numerusform>… %n caractere a mais não é exibido; “Copiar corpo” copia tudo.</numerusform>
-            <numerusform>… %n caracteres a mais não são exibidos; “Copiar corpo” copia tudo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select a request to see what was sent and what came back.</source>
         <translation>Selecione uma solicitação para ver o que foi enviado e o que foi recebido.</translation>
@@ -4628,6 +5123,13 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Waiting: %1</source>
         <translation>Em espera: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n more character(s) not shown; “Copy body” copies all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Resolver</name>
@@ -4665,10 +5167,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>&amp;Check…</source>
         <translation>&amp;Verificar…</translation>
-    </message>
-    <message>
-        <source>Ask the server what became of a change that got no answer</source>
-        <translation>Pergunta ao servidor o que aconteceu com uma alteração que ficou sem resposta</translation>
     </message>
     <message>
         <source>Review what is &amp;left</source>
@@ -4763,10 +5261,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>%1 of %2</source>
         <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Select a change without an answer and press Check to ask the server about it.</source>
-        <translation>Selecione uma alteração sem resposta e pressione Verificar para consultar o servidor sobre ela.</translation>
     </message>
     <message>
         <source>What was not applied is still staged, with the reason.</source>
@@ -4917,6 +5411,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <extracomment>%1 the name of a job</extracomment>
         <translation>O que espera em “%1” volta a ficar pendente</translation>
     </message>
+    <message>
+        <source>Ask the server what became of a change whose outcome is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a change whose outcome is unknown and press Check to ask the server about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ReviewTree</name>
@@ -4991,11 +5493,19 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Funções de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Roles of %1 of %n user(s) were loaded. Those of the others stay as they were known:</source>
-        <translation>
-            <numerusform>As funções de %1 de %n usuário foram carregadas. As dos outros ficam como eram conhecidas:</numerusform>
-            <numerusform>As funções de %1 de %n usuários foram carregadas. As dos outros ficam como eram conhecidas:</numerusform>
+        <source>Roles were loaded of %1 of %n user(s). What was known before stays for:</source>
+        <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Session</name>
+    <message>
+        <source>This profile is read-only, so nothing can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5608,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>See what runs and what waits in the outbox (Ctrl+6)</source>
         <translation>Mostra o que está em execução e o que espera na caixa de saída (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>full until %1</source>
+        <extracomment>In the status bar: no request can be sent before this time of day</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5498,10 +6013,6 @@ Digite %2 para confirmar.</numerusform>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Stops loading; what was loaded stays</source>
-        <translation>Interrompe o carregamento; o que foi carregado permanece</translation>
-    </message>
-    <message>
         <source>Search users</source>
         <translation>Pesquisar usuários</translation>
     </message>
@@ -5516,10 +6027,6 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Users and roles</source>
         <translation>Usuários e funções</translation>
-    </message>
-    <message>
-        <source>Space gives or takes the role of the cell; both are only staged</source>
-        <translation>Espaço atribui ou retira a função da célula; ambas as ações ficam apenas pendentes</translation>
     </message>
     <message>
         <source>Staged changes of users</source>
@@ -5684,20 +6191,6 @@ Digite %2 para confirmar.</numerusform>
         <translation>Selecioná-los</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them have the role or get it already.</source>
-        <translation>
-            <numerusform>%n deles já tem ou já recebe a função.</numerusform>
-            <numerusform>%n deles já têm ou já recebem a função.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them do not have the role, or it is being taken already.</source>
-        <translation>
-            <numerusform>%n deles não tem a função, ou ela já está sendo retirada.</numerusform>
-            <numerusform>%n deles não têm a função, ou ela já está sendo retirada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) staged.</source>
         <translation>
             <numerusform>%n alteração preparada.</numerusform>
@@ -5715,13 +6208,6 @@ Digite %2 para confirmar.</numerusform>
             <numerusform>“%1” tem %n membros: %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them are new in the table.</source>
-        <translation>
-            <numerusform>%n deles é novo na tabela.</numerusform>
-            <numerusform>%n deles são novos na tabela.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Load their roles</source>
         <translation>Carregar as funções deles</translation>
@@ -5729,13 +6215,6 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Copy e-mails</source>
         <translation>Copiar e-mails</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) stay because something is staged for them.</source>
-        <translation>
-            <numerusform>%n usuário permanece porque tem algo pendente.</numerusform>
-            <numerusform>%n usuários permanecem porque têm algo pendente.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Forget users</source>
@@ -5844,6 +6323,53 @@ Digite %2 para confirmar.</numerusform>
         <translation>
             <numerusform>%1 de %n usuário à vista</numerusform>
             <numerusform>%1 de %n usuários à vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops loading; what was loaded stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or a double click gives or takes the role of the cell; both are only staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): the role is there or staged already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to do for %n user(s): the role is not there or is staged to be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n user(s) were never read: only the invitation was staged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not forgotten, because something is staged: %n user(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
