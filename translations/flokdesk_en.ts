@@ -205,23 +205,23 @@
     <name>flokdesk::CellWriting</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be edited. Nothing was changed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell cannot be edited. Nothing was changed there.</numerusform>
+            <numerusform>%n cells cannot be edited. Nothing was changed there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) did not fit into the table.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cell did not fit into the table.</numerusform>
             <numerusform>%n cells did not fit into the table.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was stopped; %n cell(s) stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was stopped; %n cell stays as it was.</numerusform>
+            <numerusform>It was stopped; %n cells stay as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,16 +243,16 @@
     </message>
     <message numerus="yes">
         <source>%n earlier change(s) cannot be read, but remain in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier change cannot be read, but remains in the file.</numerusform>
+            <numerusform>%n earlier changes cannot be read, but remain in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The journal lost its last %n line(s): an older copy of the data was put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The journal lost its last line: an older copy of the data was put back.</numerusform>
+            <numerusform>The journal lost its last %n lines: an older copy of the data was put back.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,17 +294,17 @@
     </message>
     <message numerus="yes">
         <source>Change %n cell(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n cell?</numerusform>
+            <numerusform>Change %n cells?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Staging: %1 of %n cell(s)</source>
         <extracomment>%1 of how many cells were changed so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Staging: %1 of %n cell</numerusform>
+            <numerusform>Staging: %1 of %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -348,9 +348,9 @@
     </message>
     <message numerus="yes">
         <source>%n instance(s) opened here; Flokzu may have more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instance opened here; Flokzu may have more.</numerusform>
+            <numerusform>%n instances opened here; Flokzu may have more.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,17 +394,17 @@
     <message numerus="yes">
         <source>Exporting: %1 of %n line(s)</source>
         <extracomment>%1 how many lines were written so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporting: %1 of %n line</numerusform>
+            <numerusform>Exporting: %1 of %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You keep lines of the journal %1. %n line(s) are older, which is more than a tenth of all lines, of all profiles.</source>
         <extracomment>%1 is how long lines are kept, &quot;for 30 days&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You keep lines of the journal %1. %n line is older, which is more than a tenth of all lines, of all profiles.</numerusform>
+            <numerusform>You keep lines of the journal %1. %n lines are older, which is more than a tenth of all lines, of all profiles.</numerusform>
         </translation>
     </message>
 </context>
@@ -588,9 +588,9 @@
     </message>
     <message numerus="yes">
         <source>… %n more character(s) not shown; “Copy body” copies all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n more character not shown; “Copy body” copies all.</numerusform>
+            <numerusform>… %n more characters not shown; “Copy body” copies all.</numerusform>
         </translation>
     </message>
 </context>
@@ -660,9 +660,9 @@
     <message numerus="yes">
         <source>Roles were loaded of %1 of %n user(s). What was known before stays for:</source>
         <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roles were loaded of %1 of %n user. What was known before stays for:</numerusform>
+            <numerusform>Roles were loaded of %1 of %n users. What was known before stays for:</numerusform>
         </translation>
     </message>
 </context>
@@ -736,8 +736,8 @@ Type %2 to confirm.</numerusform>
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n address(es)</numerusform>
-            <numerusform>%n address(es)</numerusform>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -857,37 +857,37 @@ Type %2 to confirm.</numerusform>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %n user(s): the role is there or staged already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing to do for %n user: the role is there or staged already.</numerusform>
+            <numerusform>Nothing to do for %n users: the role is there or staged already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %n user(s): the role is not there or is staged to be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing to do for %n user: the role is not there or is staged to be taken.</numerusform>
+            <numerusform>Nothing to do for %n users: the role is not there or is staged to be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new in the table.</numerusform>
+            <numerusform>%n new in the table.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roles of %n user(s) were never read: only the invitation was staged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The roles of %n user were never read: only the invitation was staged.</numerusform>
+            <numerusform>The roles of %n users were never read: only the invitation was staged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not forgotten, because something is staged: %n user(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not forgotten, because something is staged: %n user.</numerusform>
+            <numerusform>Not forgotten, because something is staged: %n users.</numerusform>
         </translation>
     </message>
 </context>

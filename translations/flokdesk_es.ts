@@ -147,20 +147,20 @@
     </message>
     <message>
         <source>Not Flokzu but another program answered, with a web page: perhaps the log-in page of a network, or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió Flokzu sino otro programa, con una página web: quizás la página de inicio de sesión de una red o un proxy.</translation>
     </message>
     <message>
         <source>The answer was: “%1”</source>
         <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta fue: “%1”</translation>
     </message>
     <message>
         <source>Nothing of it was used. Open any web page in a browser to log in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usó nada de esa respuesta. Abra cualquier página web en un navegador para iniciar sesión en la red y luego intente de nuevo.</translation>
     </message>
     <message>
         <source>The change may or may not have been carried out. Open any web page in a browser to log in to the network, then look up the change before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio puede haberse realizado o no. Abra cualquier página web en un navegador para iniciar sesión en la red y luego verifique el cambio antes de volver a enviarlo.</translation>
     </message>
 </context>
 <context>
@@ -202,40 +202,40 @@
     <name>Certificate</name>
     <message>
         <source>an unnamed authority</source>
-        <translation type="unfinished"></translation>
+        <translation>una autoridad sin nombre</translation>
     </message>
     <message>
         <source>Its certificate was issued by “%1”, which this computer does not trust. If your network inspects secure connections, ask its administrator to add this authority to the computer; if it does not, use another network.</source>
         <extracomment>%1 is the issuer of a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor fue emitido por “%1”, autoridad en la que este equipo no confía. Si su red inspecciona las conexiones seguras, pida al administrador de la red que agregue esta autoridad al equipo; si no las inspecciona, use otra red.</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, expired on %2.</source>
         <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor, emitido por “%1”, venció el %2.</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, is valid only from %2 on.</source>
         <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor, emitido por “%1”, solo es válido a partir del %2.</translation>
     </message>
     <message>
         <source>Check the date of this computer. If it is right, tell the administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique la fecha de este equipo. Si es correcta, avise al administrador del servidor.</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, was refused (%2). Ask the administrator of the server or of the network.</source>
         <extracomment>%1 is the issuer of a certificate, %2 the reason in the words of a library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor, emitido por “%1”, fue rechazado (%2). Consulte al administrador del servidor o de la red.</translation>
     </message>
     <message>
         <source>this server</source>
-        <translation type="unfinished"></translation>
+        <translation>este servidor</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, is for %2 and not for %3. Check the address in the profile.</source>
         <extracomment>%1 is the issuer of a certificate, %2 the names in it, %3 a host or &quot;this server&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor, emitido por “%1”, es para %2 y no para %3. Verifique la dirección en el perfil.</translation>
     </message>
 </context>
 <context>
@@ -344,16 +344,16 @@
     <message>
         <source>(not read)</source>
         <extracomment>in place of a value: Flokzu was never asked what is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(no leído)</translation>
     </message>
     <message>
         <source>Update “%1” (record %2 of %3), or add it when missing</source>
         <extracomment>%1 what people know a record by, %2 its Id, %3 a database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modificar “%1” (registro %2 de %3), o agregarlo si no existe</translation>
     </message>
     <message>
         <source>Update “%1” (record %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar “%1” (registro %2 de %3)</translation>
     </message>
 </context>
 <context>
@@ -549,15 +549,15 @@
     </message>
     <message>
         <source>! Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>! No enviado</translation>
     </message>
     <message>
         <source>◌ Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Omitido</translation>
     </message>
     <message>
         <source>◌ Removed from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Quitado de la cola</translation>
     </message>
 </context>
 <context>
@@ -640,71 +640,71 @@
     </message>
     <message>
         <source>The seal of line %1 does not fit: this line, or one before it, was changed by something else than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello de la línea %1 no concuerda: algo ajeno a este programa cambió esta línea o una anterior.</translation>
     </message>
     <message>
         <source>Seals of the journal were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron sellos del diario.</translation>
     </message>
     <message>
         <source>Line %1 is sealed with a key that this computer does not have, so its seal cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 está sellada con una clave que este equipo no tiene, por eso no se puede verificar su sello.</translation>
     </message>
     <message>
         <source>Lines are missing at the beginning of the journal, and this program did not let them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan líneas al principio del diario, y no las eliminó este programa.</translation>
     </message>
     <message>
         <source>What this computer remembers of the journal was changed by something else than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ajeno a este programa cambió lo que este equipo recuerda del diario.</translation>
     </message>
     <message>
         <source>Line %1 tells that lines before it were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 indica que se perdieron líneas anteriores a ella.</translation>
     </message>
     <message>
         <source>The seals could not be checked, because the key store did not give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron verificar los sellos, porque el almacén de claves no entregó la clave.</translation>
     </message>
     <message>
         <source>No line is sealed, because there was no key store to keep a key in: a program that may write the file can change a line and all behind it without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea está sellada, porque no había un almacén de claves donde guardar una clave: un programa que pueda escribir en el archivo puede cambiar una línea y todas las que le siguen sin dejar rastro.</translation>
     </message>
     <message>
         <source>The lines up to %1 are sealed with a key from the key store: without it, none was changed since line %2 was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas hasta la %1 están selladas con una clave del almacén de claves: sin esa clave, ninguna pudo cambiarse desde que se selló la línea %2.</translation>
     </message>
     <message>
         <source>A change of the lines before %1 made earlier than that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio en las líneas anteriores a la %1 que se haya hecho antes de ese momento no se puede detectar.</translation>
     </message>
     <message>
         <source>The lines after %1 have no seal, because the key store did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas posteriores a la %1 no tienen sello, porque el almacén de claves no respondió.</translation>
     </message>
     <message>
         <source>This computer does not remember the journal: that lines are missing at its end can only be seen by the file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no recuerda el diario: si faltan líneas al final, solo se puede saber por el archivo que está junto a él.</translation>
     </message>
     <message>
         <source>This computer does not remember the newest lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no recuerda las líneas más recientes.</translation>
     </message>
     <message>
         <source>This computer remembers another state of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo recuerda otro estado del diario.</translation>
     </message>
     <message>
         <source>This computer remembers line %1 as the last one, in a file of this user that has no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo recuerda la línea %1 como la última, en un archivo de este usuario que no tiene sello.</translation>
     </message>
     <message>
         <source>This computer remembers line %1 as the last one, under a seal: no line is missing at the end, unless this memory was put back, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo recuerda la línea %1 como la última, con un sello: no falta ninguna línea al final, salvo que también este recuerdo se haya devuelto a un estado anterior.</translation>
     </message>
     <message>
         <source>All is well: no fault was found in the lines %1 to %2, of all profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en orden: no se encontró ningún error en las líneas %1 a %2, de todos los perfiles.</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The file %1 could not be deleted. Check that it belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar el archivo %1. Verifique que le pertenezca.</translation>
     </message>
 </context>
 <context>
@@ -917,31 +917,31 @@
     <message>
         <source>There is no secure connection to %1, so nothing was sent. %2</source>
         <extracomment>%1 is a host, %2 one or more sentences that say why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay una conexión segura con %1, por eso no se envió nada. %2</translation>
     </message>
     <message>
         <source>The network asks you to log in before it lets you reach %1 (511).</source>
-        <translation type="unfinished"></translation>
+        <translation>La red le pide iniciar sesión antes de permitirle contactar con %1 (511).</translation>
     </message>
     <message>
         <source>%1 says that the request took too long (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica que la solicitud tardó demasiado (%2).</translation>
     </message>
     <message>
         <source>%1 says that the request came too early (425).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica que la solicitud llegó demasiado pronto (425).</translation>
     </message>
     <message>
         <source>%1 asks for a payment first (402). Nothing was changed. Check the plan of the account in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige primero un pago (402). No se cambió nada. Verifique el plan de la cuenta en Flokzu.</translation>
     </message>
     <message>
         <source>%1 may not do this for legal reasons (451). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede hacer esto por razones legales (451). No se cambió nada.</translation>
     </message>
     <message>
         <source>The answer of %1 asks for the password of a proxy (407), although the request did not go to a proxy. Another device on the network gave this answer. Nothing was changed. Ask the administrator of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 pide la contraseña de un proxy (407), aunque la solicitud no se envió a un proxy. Otro dispositivo de la red dio esta respuesta. No se cambió nada. Consulte al administrador de la red.</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     <message>
         <source>%1 is now “%2” (to be: “%3”; before: not read).</source>
         <extracomment>%1 a column, %2 its value, %3 the value that was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora “%2” (previsto: “%3”; antes: no leído).</translation>
     </message>
 </context>
 <context>
@@ -1053,60 +1053,60 @@
     </message>
     <message>
         <source>The profile has no user management key. Add it to the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no tiene clave de gestión de usuarios. Agréguela al perfil y luego reanude.</translation>
     </message>
     <message>
         <source>The profile has no data key. Add it to the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no tiene clave de datos. Agréguela al perfil y luego reanude.</translation>
     </message>
     <message>
         <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu rechazó la clave de gestión de usuarios (%1). Verifíquela en el perfil y luego reanude.</translation>
     </message>
     <message>
         <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flokzu rechazó la clave de datos (%1). Verifíquela en el perfil y luego reanude.</translation>
     </message>
     <message>
         <source>The plan of the organization does not allow this (402). Resume when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de la organización no permite esto (402). Reanude cuando lo permita.</translation>
     </message>
     <message>
         <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy en el camino pide una contraseña (407). Inicie sesión en él y luego reanude.</translation>
     </message>
     <message>
         <source>The server may not answer this for legal reasons (451).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede responder a esto por razones legales (451).</translation>
     </message>
     <message>
         <source>The profile is read-only. Allow changes, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil es de solo lectura. Permita los cambios y luego reanude.</translation>
     </message>
     <message>
         <source>The request limit is reached. Resume in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite de solicitudes. Reanude en un minuto.</translation>
     </message>
     <message>
         <source>The server pointed to another address. Check the address in the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor redirigió a otra dirección. Verifique la dirección en el perfil y luego reanude.</translation>
     </message>
     <message>
         <source>What is about to be sent could not be written to the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se iba a enviar no se pudo escribir antes en el disco.</translation>
     </message>
     <message>
         <source>A request was taken back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud se retiró antes de enviarse.</translation>
     </message>
     <message>
         <source>The server could not be reached. Resume when it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el servidor. Reanude cuando sea posible.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1422,19 +1422,19 @@
     </message>
     <message>
         <source>? Sent, outcome unknown: it may have been applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Enviado, resultado desconocido: puede haberse aplicado.</translation>
     </message>
     <message>
         <source>✓ Found applied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Verificado: aplicado</translation>
     </message>
     <message>
         <source>● Found not applied, still staged</source>
-        <translation type="unfinished"></translation>
+        <translation>● Verificado: no aplicado, aún pendiente</translation>
     </message>
     <message>
         <source>◌ Found not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Verificado: no aplicado</translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>The roles of the user were not read before, so the user may have had it so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles del usuario no se leyeron antes, por eso es posible que ya estuvieran así.</translation>
     </message>
     <message>
         <source>It was so already before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba así antes.</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Sent, outcome unknown: it may have been applied. See Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, resultado desconocido: puede haberse aplicado. Consulte Revisar.</translation>
     </message>
 </context>
 <context>
@@ -1824,19 +1824,19 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>The file of staged and sent changes was damaged. What could be read of it was taken over; the damaged file is kept as %1. Look in Flokzu whether your last changes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de cambios pendientes y enviados estaba dañado. Se recuperó lo que se pudo leer; el archivo dañado se conserva como %1. Verifique en Flokzu si sus últimos cambios están allí.</translation>
     </message>
     <message>
         <source>The index of the journal was damaged and built anew. Nothing was lost. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice del diario estaba dañado y se creó de nuevo. No se perdió nada. El archivo dañado se conserva como %1.</translation>
     </message>
     <message>
         <source>Names seen now are forgotten when Flokdesk ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres que se vean ahora se olvidan al cerrar Flokdesk: %1</translation>
     </message>
     <message>
         <source>The key store of your system is not used. Enter the keys of this profile for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa el almacén de claves de su sistema. Ingrese las claves de este perfil para esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -1862,11 +1862,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Not sent: it was sent by another job or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: lo envió otro trabajo o se retiró.</translation>
     </message>
     <message>
         <source>Not sent: you removed it from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: usted lo quitó de la cola.</translation>
     </message>
 </context>
 <context>
@@ -1914,30 +1914,30 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::CellEntry</name>
     <message>
         <source>This is the last row, and its value was just entered. F2 edits it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última fila y su valor se acaba de ingresar. F2 lo edita de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::CellWriting</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be edited. Nothing was changed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda no se puede editar. Allí no se cambió nada.</numerusform>
+            <numerusform>%n celdas no se pueden editar. Allí no se cambió nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) did not fit into the table.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n celda no cupo en la tabla.</numerusform>
             <numerusform>%n celdas no cupieron en la tabla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was stopped; %n cell(s) stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se detuvo; %n celda queda como estaba.</numerusform>
+            <numerusform>Se detuvo; %n celdas quedan como estaban.</numerusform>
         </translation>
     </message>
 </context>
@@ -1977,7 +1977,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Edit record</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar registro</translation>
     </message>
 </context>
 <context>
@@ -2006,61 +2006,61 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier change(s) cannot be read, but remain in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio anterior no se puede leer, pero permanece en el archivo.</numerusform>
+            <numerusform>%n cambios anteriores no se pueden leer, pero permanecen en el archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The data of Flokdesk was put back to an older state: this may have been applied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de Flokdesk se devolvieron a un estado anterior: esto puede haberse aplicado desde entonces.</translation>
     </message>
     <message>
         <source>The data of Flokdesk comes from another computer: this may have been applied from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de Flokdesk provienen de otro equipo: esto puede haberse aplicado desde allí.</translation>
     </message>
     <message>
         <source>The data of Flokdesk is a copy: this may have been applied from the directory that was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de Flokdesk son una copia: esto puede haberse aplicado desde el directorio que se copió.</translation>
     </message>
     <message>
         <source>The file of staged and sent changes was damaged: this may have been applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de cambios pendientes y enviados estaba dañado: esto puede haberse aplicado ya.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself. Whatever waited or was staged counts as of unknown outcome until it is looked up in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada automáticamente. Lo que estaba en espera o pendiente se considera de resultado desconocido hasta que se verifique en Flokzu.</translation>
     </message>
     <message>
         <source>The journal of this directory is gone: it had lines up to number %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de este directorio ya no está: tenía líneas hasta el número %1, y se creó uno nuevo.</translation>
     </message>
     <message>
         <source>This computer does not remember the journal in this directory. It was copied from another computer, or the state of this user was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no recuerda el diario de este directorio. Se copió de otro equipo o se eliminó el estado de este usuario.</translation>
     </message>
     <message>
         <source>This directory is a copy of another one that is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este directorio es una copia de otro que todavía existe.</translation>
     </message>
     <message>
         <source>The file of staged and sent changes was damaged. Whatever could be read of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de cambios pendientes y enviados estaba dañado. Se recuperó lo que se pudo leer.</translation>
     </message>
     <message>
         <source>Lines of the journal were replaced by others, or another copy of the data was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazaron líneas del diario por otras o se repuso otra copia de los datos.</translation>
     </message>
     <message numerus="yes">
         <source>The journal lost its last %n line(s): an older copy of the data was put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El diario perdió su última línea: se repuso una copia anterior de los datos.</numerusform>
+            <numerusform>El diario perdió sus últimas %n líneas: se repuso una copia anterior de los datos.</numerusform>
         </translation>
     </message>
     <message>
         <source>An older copy of the data was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repuso una copia anterior de los datos.</translation>
     </message>
 </context>
 <context>
@@ -2296,11 +2296,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>(not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no leído)</translation>
     </message>
     <message>
         <source>There is no earlier value that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un valor anterior que se pueda reponer.</translation>
     </message>
 </context>
 <context>
@@ -2525,26 +2525,26 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n cell(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cambiar %n celda?</numerusform>
+            <numerusform>¿Cambiar %n celdas?</numerusform>
         </translation>
     </message>
     <message>
         <source>The changes are staged: nothing is sent before you review them, and Undo takes back all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios quedan pendientes: no se envía nada antes de que los revise, y Deshacer los retira todos juntos.</translation>
     </message>
     <message numerus="yes">
         <source>Staging: %1 of %n cell(s)</source>
         <extracomment>%1 of how many cells were changed so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agregando a pendientes: %1 de %n celda</numerusform>
+            <numerusform>Agregando a pendientes: %1 de %n celdas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was asked: the value of the condition has no column beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió nada: al valor de la condición le falta la columna.</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2558,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::ExactLine</name>
     <message>
         <source>Too long to be edited in one line. Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo para editarlo en una sola línea. Supr lo vacía.</translation>
     </message>
 </context>
 <context>
@@ -2597,11 +2597,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>(not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no leído)</translation>
     </message>
     <message>
         <source>Sent, outcome unknown: it may have been applied. Before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, resultado desconocido: puede haberse aplicado. Antes: “%1”</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +2674,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>It could not be encrypted (%1). Ask the administrator of the network.</source>
         <extracomment>%1 is the reason in the words of a library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cifrar (%1). Consulte al administrador de la red.</translation>
     </message>
 </context>
 <context>
@@ -2793,15 +2793,15 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Clear value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar valor</translation>
     </message>
     <message>
         <source>This value is long or has several lines. Shift+Enter opens the larger editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor es largo o tiene varias líneas. Mayús+Enter abre el editor amplio.</translation>
     </message>
     <message>
         <source>Only values can be typed into, in the column “Value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede escribir en los valores, en la columna “Valor”.</translation>
     </message>
 </context>
 <context>
@@ -2960,13 +2960,13 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) opened here; Flokzu may have more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instancia abierta aquí; puede haber más en Flokzu.</numerusform>
+            <numerusform>%n instancias abiertas aquí; puede haber más en Flokzu.</numerusform>
         </translation>
     </message>
 </context>
@@ -3212,31 +3212,31 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la exportación</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %1 of %n line(s)</source>
         <extracomment>%1 how many lines were written so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportando: %1 de %n línea</numerusform>
+            <numerusform>Exportando: %1 de %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old; the age of a line counts from the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido se pierde definitivamente, y los cambios que registran ya no se podrán deshacer con este programa. Expórtelas primero si alguien pudiera preguntar por ellas. De ahora en adelante, las líneas se eliminan automáticamente a medida que envejecen; la antigüedad de una línea se cuenta desde la más reciente.</translation>
     </message>
     <message numerus="yes">
         <source>You keep lines of the journal %1. %n line(s) are older, which is more than a tenth of all lines, of all profiles.</source>
         <extracomment>%1 is how long lines are kept, &quot;for 30 days&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las líneas del diario se conservan %1. %n línea es más antigua, lo que supera la décima parte de todas las líneas, de todos los perfiles.</numerusform>
+            <numerusform>Las líneas del diario se conservan %1. %n líneas son más antiguas, lo que supera la décima parte de todas las líneas, de todos los perfiles.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you let them go, what they tell is gone for good, and what they tell of cannot be undone with this program any more. If you do not, all lines are kept until you choose again in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las elimina, su contenido se pierde definitivamente, y los cambios que registran ya no se podrán deshacer con este programa. Si no las elimina, todas las líneas se conservan hasta que vuelva a elegir en el diario.</translation>
     </message>
 </context>
 <context>
@@ -3298,15 +3298,15 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::KeyStoreNotice</name>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo durante esta sesión</translation>
     </message>
     <message>
         <source>Keys stay in memory until Flokdesk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves permanecen en la memoria hasta que se cierre Flokdesk</translation>
     </message>
     <message>
         <source>Waiting for the key store of your system. It may be asking for your password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera del almacén de claves de su sistema. Es posible que esté pidiendo su contraseña en otra ventana.</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3317,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Long lines are shown in parts. ↵ marks where a line of the text ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas largas se muestran por partes. ↵ marca dónde termina una línea del texto.</translation>
     </message>
 </context>
 <context>
@@ -3654,19 +3654,19 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>A form is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un formulario abierto</translation>
     </message>
     <message>
         <source>What you typed into a form is not staged yet and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió en un formulario aún no se agregó a los cambios pendientes y se perdería.</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el formulario</translation>
     </message>
     <message>
         <source>Edit &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar c&amp;lave…</translation>
     </message>
 </context>
 <context>
@@ -3776,11 +3776,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>The name of this field is known. Type its value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este campo ya está definido. Escriba su valor al lado.</translation>
     </message>
     <message>
         <source>This value needs the larger editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor requiere el editor amplio.</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3791,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4117,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Finds out whether a change with an unknown outcome was applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigua si un cambio con resultado desconocido se aplicó</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4302,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Changes are reviewed; interrupted jobs go on by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se revisan; los trabajos interrumpidos continúan automáticamente</translation>
     </message>
 </context>
 <context>
@@ -4480,16 +4480,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cómo se envían los cambios</translation>
     </message>
     <message>
-        <source>Normal: every change is reviewed; a job that was interrupted goes on by itself at the next start</source>
-        <translation type="unfinished"></translation>
+        <source>Normal: as Confirm, but interrupted jobs resume at the next start</source>
+        <translation>Normal: como Confirmar, pero los trabajos interrumpidos continúan al volver a iniciar</translation>
     </message>
     <message>
         <source>The key store of your system is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa el almacén de claves de su sistema. Las claves solo permanecen en la memoria: se le volverán a pedir en el próximo inicio.</translation>
     </message>
     <message>
         <source>The key store of your system cannot be used. Save again to keep the keys in memory until Flokdesk ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el almacén de claves de su sistema. Guarde de nuevo para conservar las claves en la memoria hasta que se cierre Flokdesk.</translation>
     </message>
 </context>
 <context>
@@ -4524,23 +4524,23 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Open another profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir otro perfil…</translation>
     </message>
     <message>
         <source>Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir perfil</translation>
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4773,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Lar&amp;ger editor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor a&amp;mplio…</translation>
     </message>
 </context>
 <context>
@@ -4832,11 +4832,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>The value before was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor anterior no se leyó.</translation>
     </message>
     <message>
         <source>Had no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tenía valor.</translation>
     </message>
 </context>
 <context>
@@ -4872,12 +4872,12 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>A click sorts: numbers by their value, written as 1,234.50 or 1.234,50, then texts, then empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic ordena: los números por su valor, escritos como 1,234.50 o 1.234,50; luego los textos y después las celdas vacías.</translation>
     </message>
     <message>
         <source>No value.</source>
         <extracomment>no value at all, not even an empty text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor.</translation>
     </message>
 </context>
 <context>
@@ -5125,9 +5125,9 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>… %n more character(s) not shown; “Copy body” copies all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n carácter más sin mostrar; “Copiar cuerpo” copia todo.</numerusform>
+            <numerusform>… %n caracteres más sin mostrar; “Copiar cuerpo” copia todo.</numerusform>
         </translation>
     </message>
 </context>
@@ -5413,11 +5413,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Ask the server what became of a change whose outcome is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta al servidor qué pasó con un cambio cuyo resultado se desconoce</translation>
     </message>
     <message>
         <source>Select a change whose outcome is unknown and press Check to ask the server about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un cambio cuyo resultado se desconoce y presione Verificar para consultar al servidor.</translation>
     </message>
 </context>
 <context>
@@ -5495,9 +5495,9 @@ Escriba la dirección de correo para confirmar.</translation>
     <message numerus="yes">
         <source>Roles were loaded of %1 of %n user(s). What was known before stays for:</source>
         <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cargaron los roles de %1 de %n usuario. Lo que ya se conocía permanece para:</numerusform>
+            <numerusform>Se cargaron los roles de %1 de %n usuarios. Lo que ya se conocía permanece para:</numerusform>
         </translation>
     </message>
 </context>
@@ -5505,7 +5505,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::Session</name>
     <message>
         <source>This profile is read-only, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil es de solo lectura, por eso no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -5612,7 +5612,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>full until %1</source>
         <extracomment>In the status bar: no request can be sent before this time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>al límite hasta las %1</translation>
     </message>
 </context>
 <context>
@@ -6327,49 +6327,49 @@ Escriba %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Stops loading; what was loaded stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la carga; lo que se cargó permanece (Esc)</translation>
     </message>
     <message>
         <source>Space or a double click gives or takes the role of the cell; both are only staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio o un doble clic asigna o quita el rol de la celda; en ambos casos el cambio solo queda pendiente</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la carga</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %n user(s): the role is there or staged already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada que hacer para %n usuario: ya tiene el rol o ya lo tiene pendiente.</numerusform>
+            <numerusform>Nada que hacer para %n usuarios: ya tienen el rol o ya lo tienen pendiente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %n user(s): the role is not there or is staged to be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada que hacer para %n usuario: no tiene el rol o ya está pendiente quitárselo.</numerusform>
+            <numerusform>Nada que hacer para %n usuarios: no tienen el rol o ya está pendiente quitárselo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo en la tabla.</numerusform>
+            <numerusform>%n nuevos en la tabla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roles of %n user(s) were never read: only the invitation was staged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los roles de %n usuario nunca se leyeron: solo quedó pendiente la invitación.</numerusform>
+            <numerusform>Los roles de %n usuarios nunca se leyeron: solo quedó pendiente la invitación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not forgotten, because something is staged: %n user(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se olvidó %n usuario, porque tiene cambios pendientes.</numerusform>
+            <numerusform>No se olvidaron %n usuarios, porque tienen cambios pendientes.</numerusform>
         </translation>
     </message>
 </context>

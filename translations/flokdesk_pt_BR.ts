@@ -147,20 +147,20 @@
     </message>
     <message>
         <source>Not Flokzu but another program answered, with a web page: perhaps the log-in page of a network, or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem respondeu não foi o Flokzu, e sim outro programa, com uma página web: talvez a página de login de uma rede ou um proxy.</translation>
     </message>
     <message>
         <source>The answer was: “%1”</source>
         <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A resposta foi: “%1”</translation>
     </message>
     <message>
         <source>Nothing of it was used. Open any web page in a browser to log in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dela foi usado. Abra qualquer página web em um navegador para entrar na rede e depois tente novamente.</translation>
     </message>
     <message>
         <source>The change may or may not have been carried out. Open any web page in a browser to log in to the network, then look up the change before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração pode ou não ter sido executada. Abra qualquer página web em um navegador para entrar na rede e depois consulte a alteração antes de enviá-la novamente.</translation>
     </message>
 </context>
 <context>
@@ -202,40 +202,40 @@
     <name>Certificate</name>
     <message>
         <source>an unnamed authority</source>
-        <translation type="unfinished"></translation>
+        <translation>uma autoridade sem nome</translation>
     </message>
     <message>
         <source>Its certificate was issued by “%1”, which this computer does not trust. If your network inspects secure connections, ask its administrator to add this authority to the computer; if it does not, use another network.</source>
         <extracomment>%1 is the issuer of a certificate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor foi emitido por “%1”, em que este computador não confia. Se a sua rede inspeciona conexões seguras, peça ao administrador da rede que adicione essa autoridade ao computador; se não, use outra rede.</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, expired on %2.</source>
         <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor, emitido por “%1”, expirou em %2.</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, is valid only from %2 on.</source>
         <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor, emitido por “%1”, só é válido a partir de %2.</translation>
     </message>
     <message>
         <source>Check the date of this computer. If it is right, tell the administrator of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a data deste computador. Se ela estiver certa, avise o administrador do servidor.</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, was refused (%2). Ask the administrator of the server or of the network.</source>
         <extracomment>%1 is the issuer of a certificate, %2 the reason in the words of a library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor, emitido por “%1”, foi recusado (%2). Consulte o administrador do servidor ou da rede.</translation>
     </message>
     <message>
         <source>this server</source>
-        <translation type="unfinished"></translation>
+        <translation>este servidor</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, is for %2 and not for %3. Check the address in the profile.</source>
         <extracomment>%1 is the issuer of a certificate, %2 the names in it, %3 a host or &quot;this server&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor, emitido por “%1”, é para %2 e não para %3. Verifique o endereço no perfil.</translation>
     </message>
 </context>
 <context>
@@ -344,16 +344,16 @@
     <message>
         <source>(not read)</source>
         <extracomment>in place of a value: Flokzu was never asked what is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(não lido)</translation>
     </message>
     <message>
         <source>Update “%1” (record %2 of %3), or add it when missing</source>
         <extracomment>%1 what people know a record by, %2 its Id, %3 a database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar “%1” (registro %2 de %3) ou adicioná-lo se não existir</translation>
     </message>
     <message>
         <source>Update “%1” (record %2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar “%1” (registro %2 de %3)</translation>
     </message>
 </context>
 <context>
@@ -549,15 +549,15 @@
     </message>
     <message>
         <source>! Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>! Não enviada</translation>
     </message>
     <message>
         <source>◌ Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Ignorada</translation>
     </message>
     <message>
         <source>◌ Removed from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Retirada da fila</translation>
     </message>
 </context>
 <context>
@@ -640,71 +640,71 @@
     </message>
     <message>
         <source>The seal of line %1 does not fit: this line, or one before it, was changed by something else than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O selo da linha %1 não condiz: esta linha, ou uma anterior a ela, foi alterada por algo que não é este programa.</translation>
     </message>
     <message>
         <source>Seals of the journal were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selos do diário foram removidos.</translation>
     </message>
     <message>
         <source>Line %1 is sealed with a key that this computer does not have, so its seal cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 tem um selo feito com uma chave que este computador não tem, por isso não é possível verificá-lo.</translation>
     </message>
     <message>
         <source>Lines are missing at the beginning of the journal, and this program did not let them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam linhas no início do diário, e não foi este programa que as descartou.</translation>
     </message>
     <message>
         <source>What this computer remembers of the journal was changed by something else than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este computador guarda sobre o diário foi alterado por algo que não é este programa.</translation>
     </message>
     <message>
         <source>Line %1 tells that lines before it were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 informa que linhas anteriores a ela foram perdidas.</translation>
     </message>
     <message>
         <source>The seals could not be checked, because the key store did not give the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar os selos, porque o cofre de chaves não forneceu a chave.</translation>
     </message>
     <message>
         <source>No line is sealed, because there was no key store to keep a key in: a program that may write the file can change a line and all behind it without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha tem selo, porque não havia um cofre de chaves para guardar uma chave: um programa que possa gravar no arquivo pode alterar uma linha e todas as seguintes sem deixar vestígio.</translation>
     </message>
     <message>
         <source>The lines up to %1 are sealed with a key from the key store: without it, none was changed since line %2 was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas até %1 têm selo feito com uma chave do cofre de chaves: sem essa chave, nenhuma pôde ser alterada desde que a linha %2 recebeu o selo.</translation>
     </message>
     <message>
         <source>A change of the lines before %1 made earlier than that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração das linhas anteriores a %1, feita antes disso, não pode ser percebida.</translation>
     </message>
     <message>
         <source>The lines after %1 have no seal, because the key store did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas depois de %1 não têm selo, porque o cofre de chaves não respondeu.</translation>
     </message>
     <message>
         <source>This computer does not remember the journal: that lines are missing at its end can only be seen by the file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não guarda o estado do diário: só pelo arquivo ao lado dele é possível perceber que faltam linhas no fim.</translation>
     </message>
     <message>
         <source>This computer does not remember the newest lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não guarda as linhas mais recentes.</translation>
     </message>
     <message>
         <source>This computer remembers another state of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador guarda outro estado do diário.</translation>
     </message>
     <message>
         <source>This computer remembers line %1 as the last one, in a file of this user that has no seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador guarda a linha %1 como a última, em um arquivo deste usuário que não tem selo.</translation>
     </message>
     <message>
         <source>This computer remembers line %1 as the last one, under a seal: no line is missing at the end, unless this memory was put back, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador guarda a linha %1 como a última, sob um selo: não falta nenhuma linha no fim, a menos que esse dado guardado também tenha sido trocado por um mais antigo.</translation>
     </message>
     <message>
         <source>All is well: no fault was found in the lines %1 to %2, of all profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo em ordem: nenhuma falha foi encontrada nas linhas %1 a %2, de todos os perfis.</translation>
     </message>
 </context>
 <context>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The file %1 could not be deleted. Check that it belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir o arquivo %1. Verifique se ele pertence a você.</translation>
     </message>
 </context>
 <context>
@@ -917,31 +917,31 @@
     <message>
         <source>There is no secure connection to %1, so nothing was sent. %2</source>
         <extracomment>%1 is a host, %2 one or more sentences that say why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão segura com %1, por isso nada foi enviado. %2</translation>
     </message>
     <message>
         <source>The network asks you to log in before it lets you reach %1 (511).</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede pede que você faça login antes de permitir o acesso a %1 (511).</translation>
     </message>
     <message>
         <source>%1 says that the request took too long (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informou que a solicitação demorou demais (%2).</translation>
     </message>
     <message>
         <source>%1 says that the request came too early (425).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informou que a solicitação chegou cedo demais (425).</translation>
     </message>
     <message>
         <source>%1 asks for a payment first (402). Nothing was changed. Check the plan of the account in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige antes um pagamento (402). Nada foi alterado. Verifique o plano da conta no Flokzu.</translation>
     </message>
     <message>
         <source>%1 may not do this for legal reasons (451). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode fazer isso por motivos legais (451). Nada foi alterado.</translation>
     </message>
     <message>
         <source>The answer of %1 asks for the password of a proxy (407), although the request did not go to a proxy. Another device on the network gave this answer. Nothing was changed. Ask the administrator of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 pede a senha de um proxy (407), embora a solicitação não tenha passado por um proxy. Outro dispositivo na rede deu esta resposta. Nada foi alterado. Consulte o administrador da rede.</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@
     <message>
         <source>%1 is now “%2” (to be: “%3”; before: not read).</source>
         <extracomment>%1 a column, %2 its value, %3 the value that was sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora é “%2” (pretendido: “%3”; antes: não lido).</translation>
     </message>
 </context>
 <context>
@@ -1053,60 +1053,60 @@
     </message>
     <message>
         <source>The profile has no user management key. Add it to the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil não tem chave de gerenciamento de usuários. Adicione-a ao perfil e depois retome.</translation>
     </message>
     <message>
         <source>The profile has no data key. Add it to the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil não tem chave de dados. Adicione-a ao perfil e depois retome.</translation>
     </message>
     <message>
         <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu rejeitou a chave de gerenciamento de usuários (%1). Verifique-a no perfil e depois retome.</translation>
     </message>
     <message>
         <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Flokzu rejeitou a chave de dados (%1). Verifique-a no perfil e depois retome.</translation>
     </message>
     <message>
         <source>The plan of the organization does not allow this (402). Resume when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano da organização não permite esta operação (402). Retome quando ele permitir.</translation>
     </message>
     <message>
         <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy no caminho pede uma senha (407). Faça login nele e depois retome.</translation>
     </message>
     <message>
         <source>The server may not answer this for legal reasons (451).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não pode responder a esta solicitação por motivos legais (451).</translation>
     </message>
     <message>
         <source>The profile is read-only. Allow changes, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil é somente leitura. Permita alterações e depois retome.</translation>
     </message>
     <message>
         <source>The request limit is reached. Resume in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite de solicitações foi atingido. Retome em um minuto.</translation>
     </message>
     <message>
         <source>The server pointed to another address. Check the address in the profile, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor redirecionou para outro endereço. Verifique o endereço no perfil e depois retome.</translation>
     </message>
     <message>
         <source>What is about to be sent could not be written to the disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar antes no disco o que seria enviado.</translation>
     </message>
     <message>
         <source>A request was taken back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma solicitação foi cancelada antes de ser enviada.</translation>
     </message>
     <message>
         <source>The server could not be reached. Resume when it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível conectar ao servidor. Retome quando a conexão for possível.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1422,19 +1422,19 @@
     </message>
     <message>
         <source>? Sent, outcome unknown: it may have been applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>? Enviada, resultado desconhecido: pode ter sido aplicada.</translation>
     </message>
     <message>
         <source>✓ Found applied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Verificada: aplicada</translation>
     </message>
     <message>
         <source>● Found not applied, still staged</source>
-        <translation type="unfinished"></translation>
+        <translation>● Verificada: não aplicada, ainda pendente</translation>
     </message>
     <message>
         <source>◌ Found not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Verificada: não aplicada</translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>The roles of the user were not read before, so the user may have had it so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>As funções do usuário não foram lidas antes, por isso ele já podia estar assim.</translation>
     </message>
     <message>
         <source>It was so already before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já estava assim antes.</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Sent, outcome unknown: it may have been applied. See Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, resultado desconhecido: pode ter sido aplicada. Veja a revisão.</translation>
     </message>
 </context>
 <context>
@@ -1824,19 +1824,19 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>The file of staged and sent changes was damaged. What could be read of it was taken over; the damaged file is kept as %1. Look in Flokzu whether your last changes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo das alterações pendentes e enviadas estava danificado. O que pôde ser lido dele foi aproveitado; o arquivo danificado foi mantido como %1. Verifique no Flokzu se suas últimas alterações estão lá.</translation>
     </message>
     <message>
         <source>The index of the journal was damaged and built anew. Nothing was lost. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice do diário estava danificado e foi refeito. Nada se perdeu. O arquivo danificado foi mantido como %1.</translation>
     </message>
     <message>
         <source>Names seen now are forgotten when Flokdesk ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes vistos agora serão esquecidos quando o Flokdesk for encerrado: %1</translation>
     </message>
     <message>
         <source>The key store of your system is not used. Enter the keys of this profile for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de chaves do sistema não é usado. Informe as chaves deste perfil para esta sessão.</translation>
     </message>
 </context>
 <context>
@@ -1862,11 +1862,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Not sent: it was sent by another job or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada: foi enviada por outro trabalho ou retirada.</translation>
     </message>
     <message>
         <source>Not sent: you removed it from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviada: você a retirou da fila.</translation>
     </message>
 </context>
 <context>
@@ -1914,30 +1914,30 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::CellEntry</name>
     <message>
         <source>This is the last row, and its value was just entered. F2 edits it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a última linha, e o valor dela acaba de ser inserido. F2 permite editá-lo novamente.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::CellWriting</name>
     <message numerus="yes">
         <source>%n cell(s) cannot be edited. Nothing was changed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n célula não pode ser editada. Nada foi alterado nela.</numerusform>
+            <numerusform>%n células não podem ser editadas. Nada foi alterado nelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) did not fit into the table.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n célula não coube na tabela.</numerusform>
             <numerusform>%n células não couberam na tabela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was stopped; %n cell(s) stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A operação foi interrompida; %n célula continua como estava.</numerusform>
+            <numerusform>A operação foi interrompida; %n células continuam como estavam.</numerusform>
         </translation>
     </message>
 </context>
@@ -1977,7 +1977,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Edit record</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar registro</translation>
     </message>
 </context>
 <context>
@@ -2006,61 +2006,61 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier change(s) cannot be read, but remain in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração anterior não pode ser lida, mas continua no arquivo.</numerusform>
+            <numerusform>%n alterações anteriores não podem ser lidas, mas continuam no arquivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The data of Flokdesk was put back to an older state: this may have been applied since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do Flokdesk foram restaurados para um estado mais antigo: esta alteração pode ter sido aplicada desde então.</translation>
     </message>
     <message>
         <source>The data of Flokdesk comes from another computer: this may have been applied from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do Flokdesk vêm de outro computador: esta alteração pode ter sido aplicada a partir dele.</translation>
     </message>
     <message>
         <source>The data of Flokdesk is a copy: this may have been applied from the directory that was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados do Flokdesk são uma cópia: esta alteração pode ter sido aplicada a partir da pasta que foi copiada.</translation>
     </message>
     <message>
         <source>The file of staged and sent changes was damaged: this may have been applied already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo das alterações pendentes e enviadas estava danificado: esta alteração já pode ter sido aplicada.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself. Whatever waited or was staged counts as of unknown outcome until it is looked up in Flokzu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado automaticamente. Tudo o que estava em espera ou pendente é considerado de resultado desconhecido até ser consultado no Flokzu.</translation>
     </message>
     <message>
         <source>The journal of this directory is gone: it had lines up to number %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário desta pasta desapareceu: ele tinha linhas até o número %1, e um novo foi iniciado.</translation>
     </message>
     <message>
         <source>This computer does not remember the journal in this directory. It was copied from another computer, or the state of this user was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não guarda o estado do diário desta pasta. Ele foi copiado de outro computador, ou os dados de estado deste usuário foram excluídos.</translation>
     </message>
     <message>
         <source>This directory is a copy of another one that is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta é uma cópia de outra que ainda existe.</translation>
     </message>
     <message>
         <source>The file of staged and sent changes was damaged. Whatever could be read of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo das alterações pendentes e enviadas estava danificado. Tudo o que pôde ser lido dele foi aproveitado.</translation>
     </message>
     <message>
         <source>Lines of the journal were replaced by others, or another copy of the data was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do diário foram substituídas por outras, ou outra cópia dos dados foi restaurada.</translation>
     </message>
     <message numerus="yes">
         <source>The journal lost its last %n line(s): an older copy of the data was put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O diário perdeu a última linha: uma cópia mais antiga dos dados foi restaurada.</numerusform>
+            <numerusform>O diário perdeu as últimas %n linhas: uma cópia mais antiga dos dados foi restaurada.</numerusform>
         </translation>
     </message>
     <message>
         <source>An older copy of the data was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia mais antiga dos dados foi restaurada.</translation>
     </message>
 </context>
 <context>
@@ -2296,11 +2296,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>(not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(não lido)</translation>
     </message>
     <message>
         <source>There is no earlier value that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um valor anterior que possa ser restaurado.</translation>
     </message>
 </context>
 <context>
@@ -2525,26 +2525,26 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n cell(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterar %n célula?</numerusform>
+            <numerusform>Alterar %n células?</numerusform>
         </translation>
     </message>
     <message>
         <source>The changes are staged: nothing is sent before you review them, and Undo takes back all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações ficam pendentes: nada é enviado antes que você as revise, e Desfazer reverte todas de uma vez.</translation>
     </message>
     <message numerus="yes">
         <source>Staging: %1 of %n cell(s)</source>
         <extracomment>%1 of how many cells were changed so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterando células: %1 de %n</numerusform>
+            <numerusform>Alterando células: %1 de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was asked: the value of the condition has no column beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi consultado: não há coluna escolhida ao lado do valor da condição.</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +2558,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::ExactLine</name>
     <message>
         <source>Too long to be edited in one line. Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longo demais para ser editado em uma linha. Delete limpa o valor.</translation>
     </message>
 </context>
 <context>
@@ -2597,11 +2597,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>(not read)</source>
-        <translation type="unfinished"></translation>
+        <translation>(não lido)</translation>
     </message>
     <message>
         <source>Sent, outcome unknown: it may have been applied. Before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, resultado desconhecido: pode ter sido aplicado. Antes: “%1”</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +2674,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>It could not be encrypted (%1). Ask the administrator of the network.</source>
         <extracomment>%1 is the reason in the words of a library</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conexão não pôde ser criptografada (%1). Consulte o administrador da rede.</translation>
     </message>
 </context>
 <context>
@@ -2793,15 +2793,15 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Clear value</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar valor</translation>
     </message>
     <message>
         <source>This value is long or has several lines. Shift+Enter opens the larger editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor é longo ou tem várias linhas. Shift+Enter abre o editor maior.</translation>
     </message>
     <message>
         <source>Only values can be typed into, in the column “Value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível digitar nos valores, na coluna “Valor”.</translation>
     </message>
 </context>
 <context>
@@ -2960,13 +2960,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromper a leitura</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) opened here; Flokzu may have more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Instâncias abertas aqui: %n; o Flokzu pode ter mais.</numerusform>
+            <numerusform>Instâncias abertas aqui: %n; o Flokzu pode ter mais.</numerusform>
         </translation>
     </message>
 </context>
@@ -3212,31 +3212,31 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar exportação</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: %1 of %n line(s)</source>
         <extracomment>%1 how many lines were written so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportando linhas: %1 de %n</numerusform>
+            <numerusform>Exportando linhas: %1 de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old; the age of a line counts from the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que elas registram se perde para sempre e não poderá mais ser desfeito com este programa. Exporte-as antes, se alguém puder precisar delas. De agora em diante, as linhas são descartadas automaticamente à medida que envelhecem; a idade de uma linha é contada a partir da mais recente.</translation>
     </message>
     <message numerus="yes">
         <source>You keep lines of the journal %1. %n line(s) are older, which is more than a tenth of all lines, of all profiles.</source>
         <extracomment>%1 is how long lines are kept, &quot;for 30 days&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As linhas do diário são mantidas %1. %n linha é mais antiga, o que é mais de um décimo de todas as linhas, contando todos os perfis.</numerusform>
+            <numerusform>As linhas do diário são mantidas %1. %n linhas são mais antigas, o que é mais de um décimo de todas as linhas, contando todos os perfis.</numerusform>
         </translation>
     </message>
     <message>
         <source>If you let them go, what they tell is gone for good, and what they tell of cannot be undone with this program any more. If you do not, all lines are kept until you choose again in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você as descartar, o que elas registram se perde para sempre e não poderá mais ser desfeito com este programa. Se não, todas as linhas são mantidas até que você escolha novamente no diário.</translation>
     </message>
 </context>
 <context>
@@ -3298,15 +3298,15 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::KeyStoreNotice</name>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para esta sessão</translation>
     </message>
     <message>
         <source>Keys stay in memory until Flokdesk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves ficam na memória até o Flokdesk ser encerrado</translation>
     </message>
     <message>
         <source>Waiting for the key store of your system. It may be asking for your password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o cofre de chaves do sistema. Ele pode estar pedindo a sua senha em outra janela.</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3317,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Long lines are shown in parts. ↵ marks where a line of the text ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas longas são exibidas em partes. ↵ marca onde termina uma linha do texto.</translation>
     </message>
 </context>
 <context>
@@ -3654,19 +3654,19 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>A form is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um formulário aberto</translation>
     </message>
     <message>
         <source>What you typed into a form is not staged yet and would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou em um formulário ainda não está pendente e se perderia.</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o formulário</translation>
     </message>
     <message>
         <source>Edit &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cha&amp;ve…</translation>
     </message>
 </context>
 <context>
@@ -3776,11 +3776,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>The name of this field is known. Type its value beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome deste campo é conhecido. Digite o valor ao lado dele.</translation>
     </message>
     <message>
         <source>This value needs the larger editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor precisa do editor maior.</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3791,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detal&amp;hes</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4117,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Finds out whether a change with an unknown outcome was applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica se uma alteração de resultado desconhecido foi aplicada</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4302,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Changes are reviewed; interrupted jobs go on by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações são revisadas; trabalhos interrompidos continuam automaticamente</translation>
     </message>
 </context>
 <context>
@@ -4480,16 +4480,16 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Como as alterações são enviadas</translation>
     </message>
     <message>
-        <source>Normal: every change is reviewed; a job that was interrupted goes on by itself at the next start</source>
-        <translation type="unfinished"></translation>
+        <source>Normal: as Confirm, but interrupted jobs resume at the next start</source>
+        <translation>Normal: como Confirmar, mas trabalhos interrompidos continuam no próximo início</translation>
     </message>
     <message>
         <source>The key store of your system is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de chaves do sistema não é usado. As chaves ficam só na memória: elas serão solicitadas novamente no próximo início.</translation>
     </message>
     <message>
         <source>The key store of your system cannot be used. Save again to keep the keys in memory until Flokdesk ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de chaves do sistema não pode ser usado. Salve novamente para manter as chaves na memória até o Flokdesk ser encerrado.</translation>
     </message>
 </context>
 <context>
@@ -4524,23 +4524,23 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Open another profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir outro perfil…</translation>
     </message>
     <message>
         <source>Open profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir perfil</translation>
     </message>
     <message>
         <source>Name of the profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do perfil:</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum perfil “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4773,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Lar&amp;ger editor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor m&amp;aior…</translation>
     </message>
 </context>
 <context>
@@ -4832,11 +4832,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>The value before was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor anterior não foi lido.</translation>
     </message>
     <message>
         <source>Had no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tinha valor.</translation>
     </message>
 </context>
 <context>
@@ -4872,12 +4872,12 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>A click sorts: numbers by their value, written as 1,234.50 or 1.234,50, then texts, then empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique ordena: números pelo valor, escritos como 1,234.50 ou 1.234,50, depois textos, depois células vazias.</translation>
     </message>
     <message>
         <source>No value.</source>
         <extracomment>no value at all, not even an empty text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem valor.</translation>
     </message>
 </context>
 <context>
@@ -5125,9 +5125,9 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>… %n more character(s) not shown; “Copy body” copies all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… mais %n caractere não exibido; “Copiar corpo” copia tudo.</numerusform>
+            <numerusform>… mais %n caracteres não exibidos; “Copiar corpo” copia tudo.</numerusform>
         </translation>
     </message>
 </context>
@@ -5413,11 +5413,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Ask the server what became of a change whose outcome is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta ao servidor o que aconteceu com uma alteração de resultado desconhecido</translation>
     </message>
     <message>
         <source>Select a change whose outcome is unknown and press Check to ask the server about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma alteração de resultado desconhecido e pressione Verificar para consultar o servidor sobre ela.</translation>
     </message>
 </context>
 <context>
@@ -5495,9 +5495,9 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>Roles were loaded of %1 of %n user(s). What was known before stays for:</source>
         <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funções carregadas: %1 de %n usuário. O que já se sabia permanece para:</numerusform>
+            <numerusform>Funções carregadas: %1 de %n usuários. O que já se sabia permanece para:</numerusform>
         </translation>
     </message>
 </context>
@@ -5505,7 +5505,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::Session</name>
     <message>
         <source>This profile is read-only, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil é somente leitura, por isso nada pode ser alterado.</translation>
     </message>
 </context>
 <context>
@@ -5612,7 +5612,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>full until %1</source>
         <extracomment>In the status bar: no request can be sent before this time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no limite até %1</translation>
     </message>
 </context>
 <context>
@@ -6327,49 +6327,49 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Stops loading; what was loaded stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompe o carregamento; o que foi carregado permanece (Esc)</translation>
     </message>
     <message>
         <source>Space or a double click gives or takes the role of the cell; both are only staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço ou um clique duplo atribui ou retira a função da célula; a alteração fica apenas pendente</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar carregamento</translation>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %n user(s): the role is there or staged already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada a fazer para %n usuário: a função já está atribuída ou pendente.</numerusform>
+            <numerusform>Nada a fazer para %n usuários: a função já está atribuída ou pendente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing to do for %n user(s): the role is not there or is staged to be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada a fazer para %n usuário: a função não está atribuída ou a retirada dela já está pendente.</numerusform>
+            <numerusform>Nada a fazer para %n usuários: a função não está atribuída ou a retirada dela já está pendente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Novos na tabela: %n.</numerusform>
+            <numerusform>Novos na tabela: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roles of %n user(s) were never read: only the invitation was staged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As funções de %n usuário nunca foram lidas: só o convite ficou pendente.</numerusform>
+            <numerusform>As funções de %n usuários nunca foram lidas: só os convites ficaram pendentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not forgotten, because something is staged: %n user(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mantido na tabela, porque há alterações pendentes: %n usuário.</numerusform>
+            <numerusform>Mantidos na tabela, porque há alterações pendentes: %n usuários.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,10 +64,8 @@ void fillProtections(QComboBox *comboBox)
          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
                            "Confirm: every change is reviewed before it is sent")},
         {Protection::Normal,
-         QT_TRANSLATE_NOOP(
-             "flokdesk::ProfileDialog",
-             "Normal: every change is reviewed; a job that was interrupted goes on by itself "
-             "at the next start")},
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                           "Normal: as Confirm, but interrupted jobs resume at the next start")},
     };
     comboBox->clear();
     for (const auto &[level, text] : levels)

@@ -80,12 +80,12 @@ RecordForm::RecordForm(Kind kind, const QString &title, const QString &explanati
     new ScreenFit(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 32});
 }
 
-// Before, the fields are hidden in an area that is not, and Qt would not remember the focus.
+// Not earlier: while the fields are hidden, Qt does not remember the focus.
 void RecordForm::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     if (!event->spontaneous())
-        QMetaObject::invokeMethod(this, &RecordForm::focusFirst, Qt::QueuedConnection);
+        focusFirst();
 }
 
 void RecordForm::focusFirst()

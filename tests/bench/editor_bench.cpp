@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
 #include "gui/emailinput.h"
 #include "gui/exactbox.h"
 #include "gui/exactline.h"
@@ -63,8 +64,14 @@ void measureBox(const QString &text)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const double megabytes = argc > 1 ? QByteArray(argv[1]).toDouble() : 1.2;
-    const auto length = qsizetype(megabytes * 1e6);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Measures editors that hold one long line of text."));
+    parser.addPositionalArgument(QStringLiteral("kilobytes"),
+                                 QStringLiteral("Length of the text, 1200 if not given."),
+                                 QStringLiteral("[kilobytes]"));
+    const std::vector<int> numbers = readNumbers(parser, 1);
+    const qsizetype length = qsizetype(numbers.empty() ? 1200 : numbers[0]) * 1000;
     const QString text = QStringLiteral("words and ").repeated(length / 10);
     QGuiApplication::clipboard()->setText(text);
     measureBox(text);

@@ -142,16 +142,15 @@ private Q_SLOTS:
             areMirrored(desk.find<QWidget>("connectionLabel"), desk.find<QWidget>("budgetBar")));
     }
 
-    void aLanguageBringsItsDirection()
+    // The window would be English in the order of Arabic.
+    void aLanguageWithoutACatalogueOfOursDoesNotTurnTheWindow()
     {
         const QString catalogues = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
         if (!QFile::exists(catalogues + u"/qtbase_ar.qm"_s))
             QSKIP("Qt's own texts are not installed here");
         Administrator desk;
         desk.start({u"--language"_s, u"ar"_s});
-        QVERIFY(desk.window().isRightToLeft());
-        desk.trigger("englishAction");
-        QTRY_VERIFY(!desk.window().isRightToLeft());
+        QVERIFY(!desk.window().isRightToLeft());
     }
 };
 

@@ -488,7 +488,7 @@ private Q_SLOTS:
         Frame f;
         f.stage();
         QVERIFY(f.store.flush().ok());
-        f.journal->handle().exec("PRAGMA user_version = 999");
+        f.journal->handle().exec("PRAGMA user_version = 50");
         auto journal =
             Database::open(f.directory.filePath(u"journal.db"_s), JournalTables::schema());
         QVERIFY(journal.ok());
@@ -661,7 +661,7 @@ private Q_SLOTS:
         JournalTables(f.journal->handle(), u"profile-1"_s).saveStaged(strange);
         QVERIFY(f.store.load().ok());
         f.window->setSession(&f.session);
-        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"They stay in the file"_s));
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"remain in the file"_s));
     }
 
     void withoutASessionOnlyTheRequestsAreThere()

@@ -319,7 +319,7 @@ private Q_SLOTS:
         t.show();
         t.openSuppliers();
         t.trigger("newRecordAction");
-        QVERIFY(QTest::qWaitForWindowActive(t.form()));
+        QTRY_COMPARE(QApplication::activeWindow(), t.form());
         QTest::keyClicks(QApplication::focusWidget(), u"Ana Maria"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(QApplication::focusWidget(), u"Cuenca"_s);
@@ -338,7 +338,7 @@ private Q_SLOTS:
         t.show();
         t.openSuppliers();
         t.trigger("updateByIdAction");
-        QVERIFY(QTest::qWaitForWindowActive(t.form()));
+        QTRY_COMPARE(QApplication::activeWindow(), t.form());
         QTest::keyClicks(QApplication::focusWidget(), u"77"_s);
         QCOMPARE(t.form()->id(), u"77"_s);
     }

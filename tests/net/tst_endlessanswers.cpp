@@ -12,11 +12,11 @@ using Behaviour = FaultServer::Behaviour;
 
 namespace {
 
-/// Sends `first`, and then `more` for ever, as fast as it is taken.
-Behaviour endless(const QByteArray &first, const QByteArray &more)
+/// Sends `first`, and then `more` for ever, as fast as pieces of about that size are taken.
+Behaviour endless(const QByteArray &first, const QByteArray &more, qsizetype bytes = 50'000)
 {
-    return [first, more](QTcpSocket &socket, const FaultServer::Received &) {
-        const QByteArray piece = more.repeated(std::max<qsizetype>(1, 50'000 / more.size()));
+    return [first, more, bytes](QTcpSocket &socket, const FaultServer::Received &) {
+        const QByteArray piece = more.repeated(std::max<qsizetype>(1, bytes / more.size()));
         QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [&socket, piece] {
             if (socket.bytesToWrite() < piece.size())
                 socket.write(piece);
@@ -49,7 +49,7 @@ void TestEndlessAnswers::nothingElseWaitsForOne_data()
     QTest::newRow("continue") << endless({}, "HTTP/1.1 100 Continue\r\n\r\n") << Verb::Get;
     QTest::newRow("body") << endless(ok + "\r\n", "x") << Verb::Get;
     QTest::newRow("body with a length")
-        << endless(ok + "Content-Length: 60000000\r\n\r\n", "x") << Verb::Get;
+        << endless(ok + "Content-Length: 60000000\r\n\r\n", "x", 200) << Verb::Get;
     QTest::newRow("chunks") << endless(ok + "Transfer-Encoding: chunked\r\n\r\n", "1\r\nx\r\n")
                             << Verb::Get;
     QTest::newRow("size of a chunk")
