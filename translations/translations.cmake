@@ -9,12 +9,12 @@ set(FLOKDESK_TS_FILES
 # Writes the arguments of lupdate that name the sources into a file.
 function(flokdesk_list_texts file)
     set(sources)
-    foreach(room core net api store secrets changes models gui app)
+    foreach(room core net api store secrets changes models session gui app)
         file(GLOB_RECURSE found CONFIGURE_DEPENDS
             ${PROJECT_SOURCE_DIR}/src/${room}/*.cpp ${PROJECT_SOURCE_DIR}/src/${room}/*.h)
         list(APPEND sources ${found})
     endforeach()
-    file(GLOB forms CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/ui/*.ui)
+    file(GLOB_RECURSE forms CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/ui/*.ui)
     list(JOIN sources "\n" sources)
     list(JOIN forms "\n" forms)
     file(CONFIGURE OUTPUT ${file} CONTENT "-I${PROJECT_SOURCE_DIR}/src\n${sources}\n${forms}\n" @ONLY)

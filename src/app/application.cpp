@@ -3,7 +3,7 @@
 
 #include "app/demotenant.h"
 #include "core/memory.h"
-#include "gui/windowcontents.h"
+#include "gui/mainwindow/windowcontents.h"
 #include "store/journaltables.h"
 #include "store/localfile.h"
 #include "store/owndirectory.h"

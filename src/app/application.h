@@ -4,10 +4,10 @@
 #include "app/commandline.h"
 #include "app/languages.h"
 #include "app/secondstart.h"
-#include "app/sessionbuilder.h"
-#include "gui/activitywatch.h"
-#include "gui/mainwindow.h"
+#include "gui/mainwindow/activitywatch.h"
+#include "gui/mainwindow/mainwindow.h"
 #include "net/httptransport.h"
+#include "session/sessionbuilder.h"
 
 #include <memory>
 #include <QLockFile>

@@ -6,7 +6,7 @@
 #include "app/processend.h"
 #include "app/terminal.h"
 #include "core/stopsignals.h"
-#include "gui/widgetdialogs.h"
+#include "gui/common/widgetdialogs.h"
 #include "secrets/keychainstore.h"
 #include "store/sqliteledger.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/job.h"
+#include "changes/jobs/job.h"
 
 namespace flokdesk {
 

@@ -3,8 +3,8 @@
 // changes, and to come back to as many that wait. Times are those of one run on this machine; the
 // last column compares each with staging.
 #include "arguments.h"
-#include "changes/changestore.h"
-#include "changes/planrunner.h"
+#include "changes/jobs/planrunner.h"
+#include "changes/journal/changestore.h"
 #include "core/exchange.h"
 #include "store/journaltables.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
-#include "gui/emailinput.h"
-#include "gui/exactbox.h"
-#include "gui/exactline.h"
+#include "gui/editing/exactbox.h"
+#include "gui/editing/exactline.h"
+#include "gui/users/emailinput.h"
 
 #include <algorithm>
 #include <cstdio>

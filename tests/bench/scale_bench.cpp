@@ -6,10 +6,10 @@
 // without an argument, each in a process of its own, because memory is one of the figures.
 #include "arguments.h"
 #include "changes/changejson.h"
-#include "gui/databasespage.h"
-#include "gui/journalpanel.h"
-#include "gui/recordgrid.h"
-#include "gui/reviewdialog.h"
+#include "gui/activity/journalpanel.h"
+#include "gui/databases/databasespage.h"
+#include "gui/databases/recordgrid.h"
+#include "gui/review/reviewdialog.h"
 #include "support/fakesession.h"
 #include "support/namedchild.h"
 

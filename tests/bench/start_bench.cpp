@@ -2,8 +2,8 @@
 // From the start of the process until the window stands there with its profile open, with nothing
 // waiting, with a paused job of many changes and beside many other profiles, in turn.
 #include "arguments.h"
-#include "changes/changestore.h"
-#include "changes/planrunner.h"
+#include "changes/jobs/planrunner.h"
+#include "changes/journal/changestore.h"
 #include "store/journaltables.h"
 
 #include <algorithm>

@@ -22,13 +22,13 @@ done
 
 # Only one class may touch the network, and only the seam may open message boxes.
 grep -ln 'QNetworkAccessManager' "${code[@]}" | grep -v -e '^src/net/' -e '^tests/' && say "QNetworkAccessManager outside net"
-grep -n 'QMessageBox\|QInputDialog' "${code[@]}" | grep -v -e '^src/gui/widgetdialogs' && say "message boxes outside the dialogs seam"
+grep -n 'QMessageBox\|QInputDialog' "${code[@]}" | grep -v -e '^src/gui/common/widgetdialogs' && say "message boxes outside the dialogs seam"
 grep -nE '(->|\.)exec\(\)' "${code[@]}" | grep -v -e 'app\.exec\|application\.exec\|loop\.exec()  // test' -e '/store/' -e 'src/sandbox/main.cpp' -e 'src/app/main.cpp' && say "nested event loop"
 grep -nE 'QThread::(m|u)?sleep|std::this_thread::sleep|usleep\(|processEvents' "${code[@]}" | grep -v '^tests/bench/' && say "sleep or processEvents"
 grep -nE 'ignoreSslErrors|setInsecureFallback\(true' "${code[@]}" && say "relaxed security"
 # A bare toHtmlEscaped() in a tooltip shows AT&T as AT&amp;T; plainToolTip() escapes once and says that it is rich text.
 grep -n 'toHtmlEscaped' "${code[@]}" | grep -v -e '^src/models/tooltip.cpp' -e '^src/changes/.*journalexport' -e '^src/sandbox/' && say "text escaped outside plainToolTip()"
-grep -nE '(^|[^.A-Za-z])resize\(' "${code[@]}" | grep '^src/gui/' | grep -v '^src/gui/screenfit' && say "a size that may be larger than the screen (use ScreenFit)"
+grep -nE '(^|[^.A-Za-z])resize\(' "${code[@]}" | grep '^src/gui/' | grep -v '^src/gui/common/screenfit' && say "a size that may be larger than the screen (use ScreenFit)"
 grep -n 'include "\.\./' "${code[@]}" && say "include by relative path leaves the room"
 tests/checks/references.py || say "references that lead nowhere"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/reviewtree.h"
+#include "gui/review/reviewtree.h"
 #include "support/namedchild.h"
 #include "support/program.h"
 

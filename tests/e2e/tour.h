@@ -2,11 +2,11 @@
 #pragma once
 
 #include "administrator.h"
-#include "gui/conflictdialog.h"
-#include "gui/fieldsmodel.h"
-#include "gui/longtextdialog.h"
-#include "gui/questiondialog.h"
-#include "gui/shortcutsdialog.h"
+#include "gui/common/questiondialog.h"
+#include "gui/editing/longtextdialog.h"
+#include "gui/instances/fieldsmodel.h"
+#include "gui/mainwindow/shortcutsdialog.h"
+#include "gui/review/conflictdialog.h"
 
 #include <array>
 #include <functional>

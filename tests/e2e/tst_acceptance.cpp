@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administrator.h"
-#include "changes/journal.h"
-#include "gui/conflictdialog.h"
-#include "gui/conflicttree.h"
-#include "gui/notice.h"
-#include "gui/outboxmodel.h"
-#include "gui/undodialog.h"
+#include "changes/journal/journal.h"
+#include "gui/activity/outboxmodel.h"
+#include "gui/common/notice.h"
+#include "gui/review/conflictdialog.h"
+#include "gui/review/conflicttree.h"
+#include "gui/review/undodialog.h"
 
 #include <map>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/notice.h"
+#include "gui/common/notice.h"
 #include "support/program.h"
 
 #include <QDialog>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/journalsealer.h"
-#include "changes/journal.h"
+#include "changes/journal/journal.h"
+#include "session/journalsealer.h"
 #include "support/journalfile.h"
 #include "support/manualclock.h"
 

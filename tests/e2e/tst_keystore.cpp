@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/probedstore.h"
-#include "gui/notice.h"
+#include "gui/common/notice.h"
 #include "sandbox/sandboxthread.h"
 #include "support/fakedialogs.h"
 #include "support/manualclock.h"

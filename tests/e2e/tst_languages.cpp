@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administrator.h"
-#include "gui/leaving.h"
-#include "gui/recordtexts.h"
-#include "gui/watchlist.h"
+#include "gui/databases/recordtexts.h"
+#include "gui/instances/watchlist.h"
+#include "gui/mainwindow/leaving.h"
 #include "models/recordtablemodel.h"
 #include "support/fakesession.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administrator.h"
-#include "gui/fieldsmodel.h"
+#include "gui/instances/fieldsmodel.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

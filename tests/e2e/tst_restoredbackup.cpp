@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administrator.h"
-#include "changes/journal.h"
-#include "gui/notice.h"
+#include "changes/journal/journal.h"
+#include "gui/common/notice.h"
 #include "store/journaltables.h"
 
 #include <QDir>

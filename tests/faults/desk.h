@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/resolver.h"
+#include "changes/resolution/resolver.h"
 #include "net/httptransport.h"
 #include "sandbox/sandboxthread.h"
 #include "support/journalfile.h"

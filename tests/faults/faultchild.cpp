@@ -3,7 +3,7 @@
 // job that JOURNAL remembers; begun again it resumes it. With ROWS it edits so many records, of which
 // every fiftieth does not exist, and pauses after STOP of them where that is not 0. The keys are in
 // the environment. Ends with 0 when nothing waits any more, with 4 when it paused.
-#include "changes/applier.h"
+#include "changes/jobs/applier.h"
 #include "net/httptransport.h"
 #include "store/journaltables.h"
 

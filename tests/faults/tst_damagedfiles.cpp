@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/changestore.h"
-#include "changes/journal.h"
+#include "changes/journal/changestore.h"
+#include "changes/journal/journal.h"
 #include "changes/planfile.h"
 #include "core/exchange.h"
 #include "damage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/outcomecheck.h"
+#include "changes/resolution/outcomecheck.h"
 #include "net/httptransport.h"
 #include "sandbox/sandboxthread.h"
 

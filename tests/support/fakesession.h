@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/session.h"
+#include "session/session.h"
 #include "store/journaltables.h"
 #include "support/fakedialogs.h"
 #include "support/fakewire.h"

@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/jobs/applier.h"
+
+#include "changes/jobs/wall.h"
+
+#include <algorithm>
+
+namespace flokdesk {
+
+namespace {
+
+/// Why a change is still staged after a run; empty for what was never tried and may simply go next
+/// time.
+QString problemOf(const PlanRunner::Item &item)
+{
+    if (item.state == ItemState::Cancelled)
+        return {};
+    const Error &error = item.error;
+    if (error.detail.isEmpty() || error.message.contains(error.detail))
+        return error.message;
+    return error.message + u'\n' + error.detail;
+}
+
+} // namespace
+
+Applier::Applier(ChangeSet &changes, ChangeStore &store, RecordsApi &records,
+                 InstancesApi &instances, UsersApi &users, QObject *parent)
+    : QObject(parent)
+    , m_changes(changes)
+    , m_store(store)
+    , m_apis{records, instances, users, store.clock()}
+{
+}
+
+Applier::~Applier() = default;
+
+void Applier::restore(std::vector<Job> jobs)
+{
+    for (Job &job : jobs)
+        m_jobs.push_back(std::make_unique<Job>(std::move(job)));
+    Q_EMIT jobsChanged();
+}
+
+bool Applier::isBusy() const
+{
+    return m_runner && !m_runner->isFinished();
+}
+
+bool Applier::isCurrent(const Plan &plan) const
+{
+    return std::ranges::all_of(plan.items(), [this](const StagedChange &planned) {
+        const StagedChange *staged = m_changes.byId(planned.id);
+        return staged && !staged->isFrozen() && staged->change == planned.change;
+    });
+}
+
+Result<Done> Applier::apply(const Plan &plan, int stopAfter)
+{
+    if (plan.isEmpty() || !isCurrent(plan))
+        return Error{Error::Kind::InvalidInput,
+                     tr("Nothing was sent, because the changes are no longer those that you saw. "
+                        "Please look again."),
+                     {},
+                     0};
+    auto job = std::make_unique<Job>();
+    job->name = nameOf(plan);
+    job->digest = plan.digest();
+    job->items = PlanRunner::itemsOf(plan);
+    job->guard = m_guard;
+    job->stopAfter = stopAfter;
+    if (const auto begun = m_store.begin(*job); !begun)
+        return Error{Error::Kind::Storage,
+                     tr("Nothing was sent, because it could not be written down first."),
+                     begun.error().message, 0};
+    std::vector<ChangeId> ids;
+    for (const StagedChange &planned : plan.items())
+        ids.push_back(planned.id);
+    m_changes.beginRun(ids);
+    m_jobs.push_back(std::move(job));
+    Q_EMIT jobsChanged();
+    runNext();
+    return Done{};
+}
+
+Job *Applier::jobWith(qint64 id) const
+{
+    const auto found =
+        std::ranges::find_if(m_jobs, [id](const auto &job) { return job->id == id; });
+    return found == m_jobs.end() ? nullptr : found->get();
+}
+
+std::vector<const Job *> Applier::jobs() const
+{
+    std::vector<const Job *> all;
+    for (const auto &job : m_jobs)
+        all.push_back(job.get());
+    return all;
+}
+
+const Job *Applier::pausedJob() const
+{
+    const auto found = std::ranges::find_if(
+        m_jobs, [](const auto &job) { return job->state == Job::State::Paused; });
+    return found == m_jobs.end() ? nullptr : found->get();
+}
+
+Result<Done> Applier::mayRun(const Job &job) const
+{
+    if (job.host != m_store.host())
+        return Error{Error::Kind::InvalidInput,
+                     tr("This was planned for %1, but the profile now belongs to %2. Take the "
+                        "changes back and review them again.")
+                         .arg(job.host, m_store.host()),
+                     {},
+                     0};
+    if (expiryOf(job) < m_store.now())
+        return Error{Error::Kind::InvalidInput,
+                     tr("This was planned more than %n hour(s) ago. Take the changes back and "
+                        "review them again.",
+                        nullptr, hoursToResume),
+                     {},
+                     0};
+    return Done{};
+}
+
+Result<Done> Applier::resume(qint64 id)
+{
+    Job *job = jobWith(id);
+    if (!job || job->state != Job::State::Paused)
+        return Done{};
+    if (const auto allowed = mayRun(*job); !allowed)
+        return allowed;
+    setState(*job, Job::State::Queued, {});
+    runNext();
+    return Done{};
+}
+
+void Applier::resumeInterrupted()
+{
+    for (const auto &job : m_jobs) {
+        if (job->state == Job::State::Paused && job->wasInterrupted && mayRun(*job))
+            setState(*job, Job::State::Queued, {});
+    }
+    runNext();
+}
+
+void Applier::setState(Job &job, Job::State state, const QString &reason)
+{
+    job.state = state;
+    job.reason = reason;
+    job.wasInterrupted = false;
+    (void)m_store.saveState(job); // kept, and saved later, where it fails; the store tells it
+    Q_EMIT jobsChanged();
+}
+
+void Applier::runNext()
+{
+    if (isBusy())
+        return;
+    const auto next = std::ranges::find_if(
+        m_jobs, [](const auto &job) { return job->state == Job::State::Queued; });
+    if (next != m_jobs.end())
+        run(**next);
+}
+
+void Applier::run(Job &job)
+{
+    if (m_runner)
+        m_runner.release()->deleteLater(); // its last signal may still be on the stack
+    m_running = &job;
+    dropUnstaged(job);
+    m_runner = std::make_unique<PlanRunner>(job.items, m_apis);
+    m_runner->setGuard(job.guard);
+    m_runner->setStopAfter(job.stopAfter);
+    m_runner->setAtOnce(m_atOnce);
+    m_runner->setBeforeSending([this](int index, const Exchange &request) {
+        learnBases(index);
+        return m_store.saveSending(*m_running, index, request);
+    });
+    addBlocked(job);
+    connect(m_runner.get(), &PlanRunner::itemChanged, this, &Applier::follow);
+    connect(m_runner.get(), &PlanRunner::restCancelled, this, &Applier::followCancelled);
+    connect(m_runner.get(), &PlanRunner::readsOtherwise, this, &Applier::followReadBack);
+    connect(m_runner.get(), &PlanRunner::finished, this, &Applier::ended);
+    setState(job, Job::State::Running, {});
+    Q_EMIT started();
+    m_runner->start();
+}
+
+/// What was read just before sending is the base from now on, also after a crash.
+void Applier::learnBases(int index)
+{
+    const JobItem &item = m_runner->items()[size_t(index)];
+    m_running->items[size_t(index)].change = item.change;
+    if (const FieldEdits *edits = editsOf(item.change.change))
+        m_changes.learnBases(item.change.id, *edits);
+}
+
+/// What waits here and is not held for a job any more was sent by another, or given back.
+void Applier::dropUnstaged(Job &job)
+{
+    std::vector<int> gone;
+    for (int i = 0; i < static_cast<int>(job.items.size()); ++i) {
+        JobItem &item = job.items[size_t(i)];
+        const StagedChange *staged = m_changes.byId(item.change.id);
+        if (item.state != ItemState::Waiting || (staged && staged->inRun))
+            continue;
+        item.state = ItemState::Cancelled;
+        item.error = {Error::Kind::Cancelled,
+                      tr("Not sent: it was sent by another job or taken back."),
+                      {},
+                      0};
+        gone.push_back(i);
+    }
+    if (!gone.empty())
+        m_store.saveCancelled(job, gone); // kept, and saved later, where it fails
+}
+
+/// The changes of an object keep their order, also from job to job.
+void Applier::addBlocked(const Job &job)
+{
+    std::map<ObjectKey, ChangeId> waiting; // the first of each object in other jobs
+    for (const auto &other : m_jobs) {
+        for (const JobItem &item : other->items) {
+            const ObjectKey object = objectOf(item.change.change);
+            if (other.get() == &job || item.state != ItemState::Waiting || object.isNew())
+                continue;
+            const auto [first, isNew] = waiting.try_emplace(object, item.change.id);
+            first->second = std::min(first->second, item.change.id);
+        }
+    }
+    for (const JobItem &item : job.items) {
+        if (item.state != ItemState::Waiting)
+            continue;
+        const ObjectKey object = objectOf(item.change.change);
+        if (const StagedChange *unknown = m_changes.unresolvedBefore(item.change.id))
+            m_runner->addUnresolved(object, unknown->id);
+        if (const auto first = waiting.find(object);
+            first != waiting.end() && first->second < item.change.id)
+            m_runner->addWaiting(object);
+    }
+}
+
+void Applier::pause()
+{
+    if (isBusy())
+        m_runner->pause();
+    pauseQueued({});
+}
+
+void Applier::cancelRest()
+{
+    if (isBusy())
+        m_runner->cancelRest();
+}
+
+void Applier::pauseJob(qint64 id)
+{
+    Job *job = jobWith(id);
+    if (!job)
+        return;
+    if (job == m_running)
+        return m_runner->pause();
+    if (job->state == Job::State::Queued)
+        setState(*job, Job::State::Paused, {});
+}
+
+void Applier::moveJob(qint64 id, int places)
+{
+    const auto moved =
+        std::ranges::find_if(m_jobs, [id](const auto &job) { return job->id == id; });
+    if (moved == m_jobs.end())
+        return;
+    const auto from = moved - m_jobs.begin();
+    const auto to = from + places;
+    const auto canMove = [this](qsizetype place) {
+        return place >= 0 && place < qsizetype(m_jobs.size())
+            && m_jobs[size_t(place)].get() != m_running;
+    };
+    if (!canMove(from) || !canMove(to))
+        return;
+    std::swap(m_jobs[size_t(from)], m_jobs[size_t(to)]);
+    std::swap(m_jobs[size_t(from)]->rank, m_jobs[size_t(to)]->rank);
+    (void)m_store.saveRanks(*m_jobs[size_t(from)], *m_jobs[size_t(to)]); // kept where it fails
+    Q_EMIT jobsChanged();
+}
+
+void Applier::pauseQueued(const QString &reason)
+{
+    for (const auto &job : m_jobs) {
+        if (job->state != Job::State::Queued)
+            continue;
+        setState(*job, Job::State::Paused, reason);
+    }
+}
+
+void Applier::cancelJob(qint64 id)
+{
+    Job *job = jobWith(id);
+    if (!job || job == m_running)
+        return;
+    std::vector<int> waiting;
+    for (int i = 0; i < static_cast<int>(job->items.size()); ++i) {
+        if (job->items[size_t(i)].state == ItemState::Waiting)
+            waiting.push_back(i);
+    }
+    takeBack(*job, waiting);
+    setState(*job, Job::State::Ended, {});
+    drop(*job);
+    Q_EMIT jobsChanged();
+    Q_EMIT finished();
+}
+
+void Applier::takeBack(Job &job, const std::vector<int> &indexes)
+{
+    std::vector<ChangeId> ids;
+    for (const int index : indexes) {
+        JobItem &item = job.items[size_t(index)];
+        if (std::exchange(item.state, ItemState::Cancelled) != ItemState::Cancelled)
+            item.error = {
+                Error::Kind::Cancelled, tr("Not sent: you removed it from the queue."), {}, 0};
+        ids.push_back(item.change.id);
+    }
+    m_changes.leaveRun(ids);
+    m_store.saveCancelled(job, indexes); // kept, and saved later, where it fails
+}
+
+void Applier::followCancelled(const std::vector<int> &indexes)
+{
+    for (const int index : indexes)
+        m_running->items[size_t(index)] = m_runner->items()[size_t(index)];
+    takeBack(*m_running, indexes);
+}
+
+void Applier::drop(const Job &job)
+{
+    std::erase_if(m_jobs, [&job](const auto &kept) { return kept.get() == &job; });
+}
+
+void Applier::ended()
+{
+    Job &job = *std::exchange(m_running, nullptr);
+    const auto &why = m_runner->pausedBy();
+    setState(job, job.waiting() > 0 ? Job::State::Paused : Job::State::Ended,
+             why ? why->message : QString());
+    if (job.state == Job::State::Ended)
+        drop(job);
+    if (why && m_runner->metAWall())
+        pauseQueued(why->message);
+    Q_EMIT jobsChanged();
+    Q_EMIT finished();
+    runNext();
+}
+
+void Applier::markApplied(ChangeId id, const QString &receipt, const QString &evidence,
+                          SettledBy by)
+{
+    const StagedChange *staged = m_changes.byId(id);
+    if (!staged || !staged->outcomeUnknown)
+        return;
+    const Change change = staged->change;
+    resolveInJobs(id, ItemState::Done, evidence, by);
+    m_changes.removeApplied(id);
+    (void)m_store.saveResolution(id, change, true, receipt, evidence, by); // kept where it fails
+    Q_EMIT changeApplied(change, receipt);
+}
+
+void Applier::markNotApplied(ChangeId id, const QString &evidence, const QString &problem,
+                             SettledBy by)
+{
+    const StagedChange *staged = m_changes.byId(id);
+    if (!staged || !staged->outcomeUnknown)
+        return;
+    const Change change = staged->change;
+    resolveInJobs(id, ItemState::NotSent, evidence, by);
+    m_changes.setProblem(id, problem, false);
+    (void)m_store.saveResolution(id, change, false, {}, evidence, by); // kept where it fails
+}
+
+void Applier::resolveInJobs(ChangeId id, ItemState state, const QString &evidence, SettledBy by)
+{
+    const Error found{Error::Kind::UnknownOutcome, evidence, {}, 0};
+    for (const auto &job : m_jobs) {
+        for (JobItem &item : job->items) {
+            if (item.change.id != id || item.state != ItemState::Unknown)
+                continue;
+            item.state = state;
+            item.error = found;
+            item.settledBy = by;
+        }
+    }
+    if (m_runner)
+        m_runner->resolveUnknown(id, state, found, by);
+    Q_EMIT jobsChanged();
+}
+
+void Applier::follow(int index)
+{
+    const JobItem &item = m_runner->items()[size_t(index)];
+    m_running->items[size_t(index)] = item;
+    settle(item, index);
+    Q_EMIT itemChanged(index);
+}
+
+void Applier::followReadBack(int index)
+{
+    const JobItem &item = m_runner->items()[size_t(index)];
+    m_running->items[size_t(index)] = item;
+    (void)m_store.saveDifference(*m_running, index); // kept, and saved later, where it fails
+    Q_EMIT itemChanged(index);
+    Q_EMIT readsOtherwise(item);
+}
+
+void Applier::settle(const JobItem &item, int index)
+{
+    const ChangeId id = item.change.id;
+    switch (item.state) {
+    case ItemState::Waiting:
+    case ItemState::Queued:
+        return m_store.saveWaiting(*m_running, index);
+    case ItemState::Sending:
+        return;
+    case ItemState::Done:
+        m_changes.removeApplied(id);
+        break;
+    case ItemState::Unknown:
+        m_changes.setProblem(id, problemOf(item), true);
+        break;
+    case ItemState::Rejected:
+        if (isWall(item.error)) // nothing was said about the change itself
+            m_changes.setProblem(id, problemOf(item), false);
+        else
+            m_changes.setRefused(id, problemOf(item));
+        break;
+    case ItemState::NotSent:
+    case ItemState::Skipped:
+    case ItemState::Cancelled:
+        m_changes.setProblem(id, problemOf(item), false);
+        break;
+    case ItemState::Held:
+        m_changes.hold(id, problemOf(item), item.found);
+        break;
+    }
+    if (!m_store.saveOutcome(*m_running, index))
+        m_runner->pause(); // what cannot be written down must not be followed by more
+    if (item.state == ItemState::Done)
+        Q_EMIT changeApplied(item.change.change, item.receipt);
+}
+
+} // namespace flokdesk

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/jobs/planrunner.h"
+#include "changes/journal/changestore.h"
+
+#include <memory>
+#include <QObject>
+
+namespace flokdesk {
+
+/// Carries out reviewed plans for one session and keeps its ChangeSet true: what was done leaves it,
+/// what was not stays with the reason. Each plan becomes a job that is on the disk before anything of
+/// it is sent; jobs run one behind another. Lives as long as the session, so closing a dialog or page
+/// never interrupts a write.
+class Applier : public QObject {
+    Q_OBJECT
+public:
+    /// Jobs older than this are not resumed: who planned them must look at them again.
+    static constexpr int hoursToResume = 24;
+
+    Applier(ChangeSet &changes, ChangeStore &store, RecordsApi &records, InstancesApi &instances,
+            UsersApi &users, QObject *parent = nullptr);
+    ~Applier() override;
+
+    /// For what is planned from now on; Fast without it. A job keeps the mode it was planned with.
+    void setGuard(GuardMode guard) { m_guard = guard; }
+    GuardMode guard() const { return m_guard; }
+    /// How many changes of a job may be under way at once; one without it.
+    void setAtOnce(int changes) { m_atOnce = changes; }
+    const WriteApis &apis() const { return m_apis; }
+    /// The jobs that ChangeStore::load() gave, once.
+    void restore(std::vector<Job> jobs);
+
+    /// Something may be on the wire, or will be.
+    bool isBusy() const;
+    /// What is being carried out, or was last; nullptr before the first.
+    const PlanRunner *runner() const { return m_runner.get(); }
+    /// Begins a job, or puts it behind the one that runs. Of the plan runs what is still staged
+    /// exactly as it was planned; an Error when nothing was begun, because that is no longer so for
+    /// every item or because it could not be written down. It pauses after `stopAfter` failures; 0:
+    /// never.
+    Result<Done> apply(const Plan &plan, int stopAfter = 0);
+    /// Both let the write on the wire end. What waits stays in its job, or becomes staged again.
+    void pause();
+    void cancelRest();
+
+    /// Those that have not ended, in the order in which they run.
+    std::vector<const Job *> jobs() const;
+    /// The first that waits for somebody to resume it, or nullptr.
+    const Job *pausedJob() const;
+    const Job *job(qint64 id) const { return jobWith(id); }
+    /// What runs now, or nullptr.
+    const Job *runningJob() const { return m_running; }
+    /// From then on it is not resumed any more: who planned it must look at it again.
+    static QDateTime expiryOf(const Job &job)
+    {
+        return job.createdAt.addSecs(hoursToResume * 3600);
+    }
+    /// A job behind the running one waits until somebody resumes it; the running one as pause().
+    void pauseJob(qint64 id);
+    /// One place earlier (-1) or later (1) among those that do not run.
+    void moveJob(qint64 id, int places);
+    /// Goes on with a paused job. An Error when it was planned for another server or too long ago.
+    Result<Done> resume(qint64 job);
+    /// Goes on with what nobody paused, but the end of the program did. Only for profiles where
+    /// nobody must be asked (src/changes/README.md, section 2).
+    void resumeInterrupted();
+    /// What waits in a paused job becomes staged again.
+    void cancelJob(qint64 job);
+
+    /// What the user or reading found out about a change of unknown outcome. Applied: it leaves, as if the
+    /// server had confirmed it. Not applied: it stays staged, with `problem`, and can be sent again.
+    void markApplied(ChangeId id, const QString &receipt = {}, const QString &evidence = {},
+                     SettledBy by = SettledBy::User);
+    void markNotApplied(ChangeId id, const QString &evidence = {}, const QString &problem = {},
+                        SettledBy by = SettledBy::User);
+
+Q_SIGNALS:
+    void started();
+    void itemChanged(int index);
+    /// The server confirmed it completely. `receipt` is the id or identifier it gave.
+    void changeApplied(const flokdesk::Change &change, const QString &receipt);
+    /// A run ended: its job did, or is paused.
+    void finished();
+    /// Some job began, ended, or is in another state or place now.
+    void jobsChanged();
+    /// What was applied reads otherwise than it was written; the item's error says how.
+    void readsOtherwise(const flokdesk::JobItem &item);
+
+private:
+    bool isCurrent(const Plan &plan) const;
+    Job *jobWith(qint64 id) const;
+    Result<Done> mayRun(const Job &job) const;
+    void run(Job &job);
+    void dropUnstaged(Job &job);
+    void learnBases(int index);
+    void addBlocked(const Job &job);
+    void follow(int index);
+    void followCancelled(const std::vector<int> &indexes);
+    void takeBack(Job &job, const std::vector<int> &indexes);
+    void followReadBack(int index);
+    void settle(const JobItem &item, int index);
+    void ended();
+    void pauseQueued(const QString &reason);
+    void runNext();
+    void setState(Job &job, Job::State state, const QString &reason);
+    void drop(const Job &job);
+    void resolveInJobs(ChangeId id, ItemState state, const QString &evidence, SettledBy by);
+
+    ChangeSet &m_changes;
+    ChangeStore &m_store;
+    WriteApis m_apis;
+    std::vector<std::unique_ptr<Job>> m_jobs; // not ended
+    GuardMode m_guard = GuardMode::Fast;
+    int m_atOnce = 1;
+    Job *m_running = nullptr;
+    std::unique_ptr<PlanRunner> m_runner;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/jobs/job.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the order of ItemState.
+const std::array<QString, 10> &itemWords()
+{
+    static const std::array<QString, 10> words{
+        u"queued"_s,   u"queued"_s,  u"sending"_s, u"done"_s,      u"rejected"_s,
+        u"not sent"_s, u"unknown"_s, u"skipped"_s, u"cancelled"_s, u"held"_s};
+    return words;
+}
+
+/// Where it acts, for the name of a job: a database, a process, or nothing for users.
+QString placeOf(const Change &change)
+{
+    if (const auto *update = std::get_if<UpdateInstance>(&change))
+        return update->identifier.left(update->identifier.lastIndexOf(u'-'));
+    return objectOf(change).container;
+}
+
+} // namespace
+
+QString wordOf(ItemState state)
+{
+    return itemWords()[size_t(state)];
+}
+
+std::optional<ItemState> itemStateOf(const QString &word)
+{
+    const auto found = std::ranges::find(itemWords(), word);
+    if (found == itemWords().end())
+        return std::nullopt;
+    return static_cast<ItemState>(found - itemWords().begin());
+}
+
+QString wordOf(Job::State state)
+{
+    switch (state) {
+    case Job::State::Queued:
+        return u"queued"_s;
+    case Job::State::Running:
+        return u"running"_s;
+    case Job::State::Paused:
+        return u"paused"_s;
+    case Job::State::Ended:
+        return u"ended"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+int Job::count(ItemState wanted) const
+{
+    return static_cast<int>(std::ranges::count(items, wanted, &JobItem::state));
+}
+
+int Job::waiting() const
+{
+    return count(ItemState::Waiting) + count(ItemState::Queued);
+}
+
+QString nameOf(const Plan &plan)
+{
+    const auto jobText = [](const char *text, int n) {
+        return QCoreApplication::translate("Job", text, nullptr, n);
+    };
+    const auto count = static_cast<int>(plan.items().size());
+    if (count == 1)
+        return titleOf(plan.items().front().change);
+    const QString place = count > 0 ? placeOf(plan.items().front().change) : QString();
+    const bool isOnePlace = std::ranges::all_of(plan.items(), [&place](const StagedChange &staged) {
+        return placeOf(staged.change) == place;
+    });
+    if (isOnePlace && !place.isEmpty())
+        //: The name of a job; %1 is a database or a process
+        return jobText(QT_TRANSLATE_N_NOOP("Job", "%n change(s) in %1"), count)
+            .arg(withVisibleControls(place));
+    return jobText(QT_TRANSLATE_N_NOOP("Job", "%n change(s)"), count);
+}
+
+} // namespace flokdesk

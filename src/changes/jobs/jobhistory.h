@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/jobs/job.h"
+
+#include <map>
+
+namespace flokdesk {
+
+class ChangeStore;
+
+/// A job that has ended, without its items.
+struct EndedJob {
+    qint64 id = 0;
+    QString name;
+    GuardMode guard = GuardMode::Guard;
+    QString reason; ///< in words; may be empty
+    QDateTime createdAt; ///< UTC
+    QDateTime endedAt; ///< UTC
+    std::map<ItemState, int> counts;
+
+    int count(ItemState state) const;
+    int all() const;
+
+    friend bool operator==(const EndedJob &, const EndedJob &) = default;
+};
+
+/// The jobs of a profile that have ended, as they are on the disk.
+class JobHistory {
+public:
+    /// Must not outlive the store.
+    explicit JobHistory(const ChangeStore &store)
+        : m_store(store)
+    {
+    }
+
+    /// Newest first.
+    Result<std::vector<EndedJob>> recent(int most) const;
+    /// In the order of the plan. What cannot be read is left out.
+    Result<std::vector<JobItem>> itemsOf(qint64 job) const;
+
+private:
+    const ChangeStore &m_store;
+};
+
+} // namespace flokdesk

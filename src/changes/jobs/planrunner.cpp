@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/jobs/planrunner.h"
+
+#include "changes/jobs/wall.h"
+#include "changes/overloaded.h"
+#include "core/text.h"
+
+#include <algorithm>
+
+namespace flokdesk {
+
+namespace {
+
+using State = PlanRunner::State;
+
+/// What an error says about the write it belongs to. Whatever does not prove that nothing was done
+/// counts as unknown.
+State stateFor(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::InvalidInput:
+    case Error::Kind::ReadOnly:
+    case Error::Kind::Cancelled:
+    case Error::Kind::NotSent:
+    case Error::Kind::RateLimited:
+        return State::NotSent;
+    case Error::Kind::KeyRejected:
+    case Error::Kind::NotAllowed:
+    case Error::Kind::NotFound:
+    case Error::Kind::Rejected:
+        return State::Rejected;
+    case Error::Kind::ServerFault:
+    case Error::Kind::Redirected:
+    case Error::Kind::NotUnderstood:
+    case Error::Kind::TooLarge:
+    case Error::Kind::UnknownOutcome:
+    case Error::Kind::Storage:
+        return State::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+/// How long a second look stays one. Where a write had to wait for its turn after it, it is looked
+/// once more: what waits costs nothing, and the colleague's edit of that minute is seen.
+constexpr auto lookLasts = std::chrono::seconds(10);
+
+/// How far ahead it looks for an object that nobody is busy with.
+constexpr int lookAhead = 200;
+
+} // namespace
+
+PlanRunner::PlanRunner(std::vector<Item> items, const WriteApis &apis, QObject *parent)
+    : QObject(parent)
+    , m_apis(apis)
+    , m_items(std::move(items))
+{
+    for (const Item &item : m_items) {
+        if (item.state == State::Unknown)
+            addUnresolved(objectOf(item.change.change), item.change.id);
+        if (item.state == State::Rejected || item.state == State::NotSent
+            || item.state == State::Unknown)
+            rememberFailure(item.change);
+    }
+}
+
+std::vector<PlanRunner::Item> PlanRunner::itemsOf(const Plan &plan)
+{
+    std::vector<Item> items;
+    items.reserve(plan.items().size());
+    for (const StagedChange &change : plan.items()) {
+        Item item;
+        item.change = change;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+Lane PlanRunner::laneOf(int changes)
+{
+    constexpr int longestWatched = 20; // what is over before anybody does something else
+    if (changes == 1)
+        return Lane::Interactive;
+    return changes <= longestWatched ? Lane::Foreground : Lane::Background;
+}
+
+void PlanRunner::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    fill();
+}
+
+void PlanRunner::pause()
+{
+    stopBehindTheWire(Stop::Pause);
+}
+
+void PlanRunner::cancelRest()
+{
+    stopBehindTheWire(Stop::Cancel);
+}
+
+void PlanRunner::stopBehindTheWire(Stop how)
+{
+    if (m_finished)
+        return;
+    m_stop = std::max(m_stop, how);
+    for (size_t i = m_turns.size(); i-- > 0;) {
+        const int index = m_turns[i].index;
+        if (at(index).state != State::Queued)
+            continue;
+        delete m_turns[i].reply; // which takes the request back before it costs anything
+        m_turns.erase(m_turns.begin() + qsizetype(i));
+        m_next = std::min(m_next, index);
+        setState(index, State::Waiting);
+    }
+    finishIfIdle();
+}
+
+void PlanRunner::resolveUnknown(ChangeId id, State state, const Error &found, SettledBy by)
+{
+    for (auto &[object, writes] : m_unresolved)
+        writes.erase(id);
+    std::erase_if(m_unresolved, [](const auto &entry) { return entry.second.empty(); });
+    for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
+        if (at(i).change.id != id || at(i).state != State::Unknown)
+            continue;
+        at(i).state = state;
+        at(i).error = found;
+        at(i).settledBy = by;
+        if (state == State::Done)
+            m_failed[kindOf(changeAt(i))].erase(id);
+    }
+}
+
+int PlanRunner::count(State state) const
+{
+    return static_cast<int>(std::ranges::count(m_items, state, &Item::state));
+}
+
+int PlanRunner::requestsToCome() const
+{
+    int requests = 0;
+    for (const Item &item : m_items)
+        requests += item.state == State::Waiting ? requestCost(item.change.change, m_guard) : 0;
+    return requests;
+}
+
+int PlanRunner::atOnce() const
+{
+    return m_stopAfter > 0 ? std::clamp(m_stopAfter - m_failures, 1, m_atOnce) : m_atOnce;
+}
+
+void PlanRunner::fill()
+{
+    if (std::exchange(m_filling, true))
+        return;
+    while (m_stop == Stop::No && static_cast<int>(m_turns.size()) < atOnce()) {
+        const int index = nextIndex();
+        if (index < 0)
+            break;
+        if (!skipIfPointless(index))
+            begin(index);
+    }
+    m_filling = false;
+    finishIfIdle();
+}
+
+/// The first that waits and whose object nobody is busy with and nobody waits for before it, or -1.
+int PlanRunner::nextIndex()
+{
+    const auto size = static_cast<int>(m_items.size());
+    while (m_next < size && at(m_next).state != State::Waiting)
+        ++m_next;
+    std::set<ObjectKey> taken;
+    for (const Turn &turn : m_turns)
+        taken.insert(objectOf(changeAt(turn.index)));
+    for (int i = m_next; i < std::min(size, m_next + lookAhead); ++i) {
+        if (at(i).state != State::Waiting)
+            continue;
+        const ObjectKey object = objectOf(changeAt(i));
+        if (object.isNew() || taken.insert(object).second)
+            return i;
+    }
+    return -1;
+}
+
+PlanRunner::Kind PlanRunner::kindOf(const Change &change)
+{
+    return {objectOf(change), change.index()};
+}
+
+void PlanRunner::rememberFailure(const StagedChange &change)
+{
+    m_failed[kindOf(change.change)].insert(change.id);
+}
+
+bool PlanRunner::hasFailed(const Kind &kind) const
+{
+    const auto failed = m_failed.find(kind);
+    return failed != m_failed.end() && !failed->second.empty();
+}
+
+QString PlanRunner::whySkip(int index) const
+{
+    const ObjectKey object = objectOf(changeAt(index));
+    if (!object.isNew() && m_unresolved.contains(object))
+        return tr("Not sent: nobody knows yet whether an earlier change of the same object was "
+                  "carried out.");
+    if (m_waitingElsewhere.contains(object))
+        return tr("Not sent: an earlier change of the same object still waits in another job.");
+    const bool isRole = std::holds_alternative<AddRole>(changeAt(index))
+        || std::holds_alternative<RemoveRole>(changeAt(index));
+    if (isRole && hasFailed({object, Change(InviteUser{}).index()}))
+        return tr("Not sent: the invitation before it was not carried out.");
+    if (std::holds_alternative<DeleteUser>(changeAt(index))
+        && hasFailed({object, Change(RemoveRole{}).index()}))
+        return tr("Not sent: a role was to be taken from the account first, and was not.");
+    return {};
+}
+
+bool PlanRunner::skipIfPointless(int index)
+{
+    const QString why = whySkip(index);
+    if (why.isEmpty())
+        return false;
+    at(index).error = {Error::Kind::NotSent, why, {}, 0};
+    setState(index, State::Skipped);
+    return true;
+}
+
+void PlanRunner::begin(int index)
+{
+    m_turns.push_back({index, {}, {}, false});
+    setState(index, State::Queued);
+    look(index);
+}
+
+CallContext PlanRunner::contextOf(int index) const
+{
+    CallContext context;
+    context.lane = laneOf(static_cast<int>(m_items.size()));
+    context.flow = QStringLiteral("plan");
+    context.reason = titleOf(changeAt(index));
+    return context;
+}
+
+PlanRunner::Turn *PlanRunner::turnOf(int index)
+{
+    const auto found = std::ranges::find(m_turns, index, &Turn::index);
+    return found == m_turns.end() ? nullptr : &*found;
+}
+
+void PlanRunner::look(int index)
+{
+    if (!turnOf(index))
+        return; // it was stopped meanwhile
+    Reply<FieldValues> *targets = m_guard == GuardMode::Fast
+        ? nullptr
+        : readTargets(changeAt(index), m_apis, contextOf(index), this);
+    if (!targets)
+        return send(index);
+    turnOf(index)->reply = targets;
+    targets->then(this, [this, index](const Result<FieldValues> &now) { looked(index, now); });
+}
+
+/// What is there now, just before it would be written over.
+void PlanRunner::looked(int index, const Result<FieldValues> &now)
+{
+    turnOf(index)->lookedAt = m_apis.clock.now();
+    const Change &change = changeAt(index);
+    if (!now) {
+        const auto *update = std::get_if<UpdateRecord>(&change);
+        const bool isNew =
+            update && update->insertWhenMissing && now.error().kind == Error::Kind::NotFound;
+        return isNew ? send(index) : settle(index, now.error());
+    }
+    FieldValues others;
+    bool isThere = true;
+    FieldEdits &edits = *editsOf(at(index).change.change);
+    for (size_t i = 0; i < edits.size(); ++i) {
+        const JsonValue &value = (*now)[i].value;
+        if (!edits[i].before)
+            edits[i].before = value;
+        const QString found = value.displayText();
+        const bool isMine = found == edits[i].after.displayText();
+        isThere = isThere && isMine;
+        if (!isMine && found != edits[i].before->displayText())
+            others.push_back((*now)[i]);
+    }
+    if (!others.empty())
+        return hold(index, others);
+    if (isThere)
+        return settle(index, objectOf(change).id);
+    send(index);
+}
+
+void PlanRunner::hold(int index, const FieldValues &now)
+{
+    Item &item = at(index);
+    QStringList lines;
+    for (const FieldValue &field : now) {
+        const FieldEdits &edits = *editsOf(item.change.change);
+        const auto edit = std::ranges::find(edits, field.name, &FieldEdit::name);
+        //: %1 a column, %2 its old value, %3 the value that somebody else gave it
+        lines << tr("Somebody else changed %1: it was “%2” and is now “%3”.")
+                     .arg(withVisibleControls(field.name),
+                          visibleExcerpt(edit->before->displayText()),
+                          visibleExcerpt(field.value.displayText()));
+    }
+    lines << tr("Nothing was sent.");
+    item.error = {Error::Kind::Rejected, lines.join(u'\n'), {}, 0};
+    item.found = now;
+    setState(index, State::Held);
+    endTurn(index);
+}
+
+void PlanRunner::send(int index)
+{
+    CallContext context = contextOf(index);
+    context.beforeSending = [this, index](const Exchange &request) {
+        return maySend(index, request);
+    };
+    Reply<QString> *outcome = sendWrite(changeAt(index), m_apis, context, this);
+    turnOf(index)->reply = outcome;
+    outcome->then(this, [this, index](const Result<QString> &receipt) { settle(index, receipt); });
+}
+
+Result<Done> PlanRunner::maySend(int index, const Exchange &request)
+{
+    Turn &turn = *turnOf(index);
+    turn.mustLookAgain = turn.lookedAt && *turn.lookedAt + lookLasts < m_apis.clock.now();
+    if (turn.mustLookAgain)
+        return Error{Error::Kind::NotSent, tr("Read again first."), {}, 0};
+    if (m_beforeSending) {
+        if (const auto kept = m_beforeSending(index, request); !kept)
+            return kept;
+    }
+    setState(index, State::Sending);
+    return Done{};
+}
+
+void PlanRunner::settle(int index, const Result<QString> &receipt)
+{
+    if (std::exchange(turnOf(index)->mustLookAgain, false)) {
+        setState(index, State::Queued);
+        return m_stop == Stop::No ? look(index) : stopBehindTheWire(m_stop);
+    }
+    if (receipt)
+        return confirm(index, *receipt);
+    fail(index, receipt.error());
+}
+
+void PlanRunner::confirm(int index, const QString &receipt)
+{
+    Item &item = at(index);
+    item.receipt = receipt;
+    const bool wasSent = item.state == State::Sending;
+    setState(index, State::Done);
+    if (m_guard == GuardMode::Paranoid && wasSent)
+        return readBack(index);
+    endTurn(index);
+}
+
+void PlanRunner::readBack(int index)
+{
+    Reply<Finding> *finding =
+        checkReceipt(changeAt(index), at(index).receipt, m_apis, contextOf(index), this);
+    if (!finding)
+        return endTurn(index);
+    turnOf(index)->reply = finding;
+    finding->then(this, [this, index](const Result<Finding> &found) {
+        const bool isThere = found && found->verdict == Finding::Verdict::Applied;
+        if (!isThere) {
+            at(index).error = {Error::Kind::NotUnderstood,
+                               found ? tr("Applied, but what is there now reads otherwise.")
+                                     : tr("Applied, but it could not be read back."),
+                               found ? found->evidence : found.error().message, 0};
+            Q_EMIT readsOtherwise(index);
+        }
+        endTurn(index);
+    });
+}
+
+void PlanRunner::fail(int index, const Error &error)
+{
+    Item &item = at(index);
+    item.error = error;
+    State state = stateFor(error.kind);
+    if (item.state == State::Queued && state == State::Unknown)
+        state = State::NotSent; // it never left
+    if (waitsWithTheRest(error, state)) {
+        m_next = std::min(m_next, index);
+        setState(index, State::Waiting);
+    } else {
+        rememberFailure(item.change);
+        setState(index, state);
+    }
+    countFailure(index, error);
+    endTurn(index);
+}
+
+/// In front of a wall that all others would meet too, a job keeps what was not done, or each attempt
+/// would shed some of it. A single change goes back to the user.
+bool PlanRunner::waitsWithTheRest(const Error &error, State state) const
+{
+    const bool isUndone = state == State::NotSent || state == State::Rejected;
+    return isUndone && isWall(error) && m_items.size() > 1;
+}
+
+void PlanRunner::countFailure(int index, const Error &error)
+{
+    ++m_failures;
+    if (m_stop != Stop::No)
+        return;
+    m_metAWall = isWall(error);
+    if (m_metAWall)
+        m_pausedBy = pauseReason(error, changeAt(index));
+    else if (m_stopAfter > 0 && m_failures >= m_stopAfter)
+        m_pausedBy = Error{Error::Kind::Rejected,
+                           tr("Paused after %n change(s) that failed.", nullptr, m_failures),
+                           {},
+                           0};
+    if (m_pausedBy)
+        m_stop = Stop::Pause;
+}
+
+void PlanRunner::endTurn(int index)
+{
+    std::erase_if(m_turns, [index](const Turn &turn) { return turn.index == index; });
+    if (m_stop != Stop::No)
+        return stopBehindTheWire(m_stop);
+    fill();
+}
+
+void PlanRunner::setState(int index, State state)
+{
+    at(index).state = state;
+    if (state == State::Unknown)
+        addUnresolved(objectOf(changeAt(index)), at(index).change.id);
+    Q_EMIT itemChanged(index);
+}
+
+void PlanRunner::cancelWaiting()
+{
+    std::vector<int> cancelled;
+    for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
+        if (at(i).state != State::Waiting)
+            continue;
+        at(i).error = {Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0};
+        at(i).state = State::Cancelled;
+        cancelled.push_back(i);
+    }
+    if (!cancelled.empty())
+        Q_EMIT restCancelled(cancelled);
+}
+
+void PlanRunner::finishIfIdle()
+{
+    const bool isOver = m_stop != Stop::No || nextIndex() < 0;
+    if (!m_started || m_finished || m_filling || !m_turns.empty() || !isOver)
+        return;
+    m_finished = true;
+    if (m_stop == Stop::Cancel)
+        cancelWaiting();
+    Q_EMIT finished();
+}
+
+} // namespace flokdesk

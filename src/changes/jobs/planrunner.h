@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/jobs/job.h"
+#include "changes/jobs/writecalls.h"
+#include "changes/resolution/outcomecheck.h"
+#include "core/exchange.h"
+
+#include <functional>
+#include <map>
+#include <QObject>
+#include <QPointer>
+#include <set>
+#include <vector>
+
+namespace flokdesk {
+
+/// Carries out what waits in a list of items, in their order, several at once where that is allowed.
+/// It is owned by the session, not by a window or dialog: closing those does not stop it.
+///
+/// Changes of one object never overlap and keep their order. A write whose outcome is unknown is not
+/// repeated, and later writes to the same object are skipped, as is what makes no sense after an
+/// earlier change of the object failed. A rejected key, a read-only profile, a redirect, a server
+/// that cannot be reached or that refuses everybody for now pauses it.
+///
+/// With GuardMode::Guard an update is held where what it changes is no longer what it was made from,
+/// and is done without being sent where it is already there. Edits whose base was never read get what
+/// is read just before sending as their base. GuardMode::Paranoid also reads back what
+/// was written. Paused means that it ends with items that still wait, and another runner may go on
+/// with them.
+class PlanRunner : public QObject {
+    Q_OBJECT
+public:
+    using State = ItemState;
+    using Item = JobItem;
+    /// Called just before an item is sent, each time, with what will be sent; an Error keeps it from
+    /// being sent.
+    using BeforeSending = std::function<Result<Done>(int index, const Exchange &request)>;
+
+    PlanRunner(std::vector<Item> items, const WriteApis &apis, QObject *parent = nullptr);
+    static std::vector<Item> itemsOf(const Plan &plan);
+
+    /// Before start(): Fast, one at a time and without end unless said otherwise.
+    void setGuard(GuardMode guard) { m_guard = guard; }
+    void setAtOnce(int items) { m_atOnce = items; }
+    /// Pauses after so many failures; 0: never. Never more at once than failures are left.
+    void setStopAfter(int failures) { m_stopAfter = failures; }
+    void setBeforeSending(BeforeSending f) { m_beforeSending = std::move(f); }
+    /// A write of unknown outcome that is in no item of this list.
+    void addUnresolved(const ObjectKey &object, ChangeId id) { m_unresolved[object].insert(id); }
+    /// Something earlier of that object waits elsewhere, so nothing of it is sent.
+    void addWaiting(const ObjectKey &object) { m_waitingElsewhere.insert(object); }
+    /// What became of a write of unknown outcome, with the evidence. Later changes of its object go
+    /// on.
+    void resolveUnknown(ChangeId id, State state, const Error &found, SettledBy by);
+
+    /// Long runs must not be in the way of what somebody looks at.
+    static Lane laneOf(int changes);
+    /// Once; later calls do nothing.
+    void start();
+    /// Ends after the writes that are on the wire. What comes behind them goes on waiting, or is
+    /// cancelled.
+    void pause();
+    void cancelRest();
+    /// Why it paused by itself; nothing otherwise.
+    const std::optional<Error> &pausedBy() const { return m_pausedBy; }
+    /// Whether everything else would have met the same; false where it only failed too often.
+    bool metAWall() const { return m_metAWall; }
+
+    const std::vector<Item> &items() const { return m_items; }
+    bool isFinished() const { return m_finished; }
+    int count(State state) const;
+    /// That it has not asked for yet.
+    int requestsToCome() const;
+
+Q_SIGNALS:
+    void itemChanged(int index);
+    /// All that still waited was cancelled: these items, of which itemChanged() tells nothing.
+    void restCancelled(const std::vector<int> &indexes);
+    /// It is done, but reads otherwise than it was written; the item's error says how.
+    void readsOtherwise(int index);
+    void finished();
+
+private:
+    enum class Stop { No, Pause, Cancel };
+    using Kind = std::pair<ObjectKey, size_t>; // a kind of change of one object
+    /// An item from its first request to its last answer.
+    struct Turn {
+        int index = 0;
+        QPointer<ReplyBase> reply;
+        std::optional<TimePoint> lookedAt;
+        bool mustLookAgain = false;
+    };
+
+    void fill();
+    int nextIndex();
+    bool skipIfPointless(int index);
+    QString whySkip(int index) const;
+    bool waitsWithTheRest(const Error &error, State state) const;
+    static Kind kindOf(const Change &change);
+    void rememberFailure(const StagedChange &change);
+    bool hasFailed(const Kind &kind) const;
+    int atOnce() const;
+    void begin(int index);
+    void look(int index);
+    void looked(int index, const Result<FieldValues> &now);
+    void hold(int index, const FieldValues &now);
+    void send(int index);
+    Result<Done> maySend(int index, const Exchange &request);
+    void settle(int index, const Result<QString> &receipt);
+    void confirm(int index, const QString &receipt);
+    void readBack(int index);
+    void fail(int index, const Error &error);
+    void countFailure(int index, const Error &error);
+    void endTurn(int index);
+    Turn *turnOf(int index);
+    CallContext contextOf(int index) const;
+    Item &at(int index) { return m_items[size_t(index)]; }
+    const Change &changeAt(int index) const { return m_items[size_t(index)].change.change; }
+    void setState(int index, State state);
+    void stopBehindTheWire(Stop how);
+    void cancelWaiting();
+    void finishIfIdle();
+
+    WriteApis m_apis;
+    std::vector<Item> m_items;
+    std::vector<Turn> m_turns;
+    std::map<ObjectKey, std::set<ChangeId>> m_unresolved; // writes of unknown outcome
+    std::set<ObjectKey> m_waitingElsewhere;
+    std::map<Kind, std::set<ChangeId>> m_failed; // what was not carried out, also in earlier runs
+    int m_next = 0; // nothing before it waits
+    BeforeSending m_beforeSending;
+    std::optional<Error> m_pausedBy;
+    GuardMode m_guard = GuardMode::Fast;
+    int m_atOnce = 1;
+    int m_stopAfter = 0;
+    int m_failures = 0;
+    Stop m_stop = Stop::No;
+    bool m_metAWall = false;
+    bool m_started = false;
+    bool m_filling = false;
+    bool m_finished = false;
+};
+
+} // namespace flokdesk

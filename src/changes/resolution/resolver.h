@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/jobs/applier.h"
+#include "changes/resolution/outcomecheck.h"
+#include "store/workspace.h"
+
+#include <map>
+#include <memory>
+
+namespace flokdesk {
+
+/// Finds out by itself what became of changes of unknown outcome, by reading only. What reads as
+/// applied is settled as such. What does not may still be on its way through the server: only when
+/// it is absent a second time does it become a staged change again, which nobody but a person sends.
+/// What reading cannot settle is left to a person, with the evidence; invitations and started
+/// instances always are.
+class Resolver final : public QObject {
+    Q_OBJECT
+public:
+    struct Timing {
+        Duration grace = std::chrono::seconds(5); ///< for what the server has not finished yet
+        Duration secondLook = std::chrono::seconds(30); ///< after it was absent once
+        std::vector<Duration> afterFailures{std::chrono::minutes(1), std::chrono::minutes(5)};
+    };
+    struct Evidence {
+        Finding finding;
+        QDateTime at; ///< UTC
+    };
+
+    /// All of them must outlive this.
+    Resolver(ChangeSet &changes, Applier &applier, Workspace &workspace,
+             const Connection &connection, QObject *parent = nullptr);
+    ~Resolver() override;
+
+    void setTiming(Timing timing) { m_timing = std::move(timing); }
+    /// From now on; what is unknown already counts as if it had become so now.
+    void start();
+
+    /// What the last reading said about a change that is still unknown.
+    std::optional<Evidence> evidenceOf(ChangeId id) const;
+    /// Asks now, for a person who waits for the answer and decides. Meanwhile, nothing else asks or
+    /// decides about that change. nullptr unless its outcome is unknown.
+    [[nodiscard]] Reply<Finding> *ask(ChangeId id, QObject *owner);
+
+Q_SIGNALS:
+    void evidenceChanged(flokdesk::ChangeId id);
+
+private:
+    struct Case;
+
+    void changesChanged();
+    void takeStock();
+    Case &caseOf(ChangeId id);
+    void retryAdded(const QString &database);
+    void planLook(ChangeId id, Duration delay);
+    void look(ChangeId id);
+    void looked(ChangeId id, const Result<Finding> &found);
+    void concluded(ChangeId id, const Finding &finding);
+    void absent(ChangeId id, const Finding &finding);
+    void failed(ChangeId id, const Error &error);
+    void keepEvidence(ChangeId id, const Finding &finding);
+    bool mayAskFor(const Change &change) const;
+    QStringList keysFor(const Change &change) const;
+    Lane lane() const;
+    const StagedChange *unknown(ChangeId id) const;
+
+    ChangeSet &m_changes;
+    Applier &m_applier;
+    Workspace &m_workspace;
+    const Connection &m_connection;
+    Clock &m_clock;
+    Timing m_timing;
+    std::map<ChangeId, std::unique_ptr<Case>> m_cases;
+    bool m_started = false;
+    bool m_stockPlanned = false;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/changespanel.h"
+
+#include "gui/review/reviewtexts.h"
+#include "ui_changespanel.h"
+
+#include <chrono>
+#include <QPushButton>
+#include <QShortcut>
+#include <utility>
+
+namespace flokdesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+ReviewTree::Entry stagedEntry(const ChangeSet &changes, const StagedChange &staged)
+{
+    ReviewTree::Entry entry = reviewEntry(staged, changes.unresolvedBefore(staged.id) != nullptr);
+    entry.canTick = false;
+    if (staged.inRun && !staged.outcomeUnknown)
+        entry.state = ChangesPanel::tr("◷ In a job: see the outbox");
+    return entry;
+}
+
+} // namespace
+
+ChangesPanel::ChangesPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ChangesPanel>())
+    , m_session(session)
+{
+    m_ui->setupUi(this);
+    m_ui->emptyState->setTexts(tr("Nothing is staged"),
+                               tr("What you edit is collected here and is sent only after you "
+                                  "have reviewed it."));
+    setFocusProxy(m_ui->changesTree);
+    auto *del = new QShortcut(QKeySequence::Delete, m_ui->changesTree);
+    del->setContext(Qt::WidgetShortcut);
+    connect(del, &QShortcut::activated, this, &ChangesPanel::revert);
+    connect(m_ui->revertButton, &QPushButton::clicked, this, &ChangesPanel::revert);
+    connect(m_ui->reviewButton, &QPushButton::clicked, this, &ChangesPanel::reviewRequested);
+    connect(m_ui->changesTree, &QTreeWidget::currentItemChanged, this,
+            &ChangesPanel::refreshButtons);
+    connect(&m_session.changes, &ChangeSet::changed, this, &ChangesPanel::refreshSoon);
+    refresh();
+}
+
+ChangesPanel::~ChangesPanel() = default;
+
+void ChangesPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+// During a run each answer changes what is staged, and all of it would be looked at each time.
+void ChangesPanel::refreshSoon()
+{
+    if (!isVisible() || std::exchange(m_refreshPlanned, true))
+        return;
+    m_session.clock.callAt(m_session.clock.now() + 100ms, this, [this] {
+        m_refreshPlanned = false;
+        refresh();
+    });
+}
+
+void ChangesPanel::refresh()
+{
+    const auto &changes = m_session.changes.changes();
+    std::vector<ReviewTree::Entry> entries;
+    entries.reserve(changes.size());
+    for (const StagedChange &staged : changes)
+        entries.push_back(stagedEntry(m_session.changes, staged));
+    m_ui->changesTree->setEntries(entries);
+    m_ui->countLabel->setText(tr("%n staged change(s)", nullptr, static_cast<int>(changes.size())));
+    m_ui->stack->setCurrentWidget(changes.empty() ? static_cast<QWidget *>(m_ui->emptyState)
+                                                  : m_ui->changesTab);
+    refreshButtons();
+}
+
+void ChangesPanel::refreshButtons()
+{
+    const StagedChange *staged = m_session.changes.byId(m_ui->changesTree->currentChange());
+    const bool canRevert = staged && !staged->isFrozen();
+    m_ui->revertButton->setEnabled(canRevert);
+    if (canRevert)
+        m_ui->revertButton->setToolTip(
+            tr("Takes back the selected change, or the one value that is selected (Del)"));
+    else if (staged)
+        m_ui->revertButton->setToolTip(
+            tr("This was sent or is about to be: it can be taken back in the outbox."));
+    else
+        m_ui->revertButton->setToolTip(tr("No change is selected."));
+}
+
+void ChangesPanel::revert()
+{
+    const ChangeId id = m_ui->changesTree->currentChange();
+    const StagedChange *staged = m_session.changes.byId(id);
+    if (!staged || staged->isFrozen())
+        return;
+    const QString field = m_ui->changesTree->currentField();
+    if (field.isEmpty())
+        m_session.changes.revert(id);
+    else
+        m_session.changes.revertField(id, field);
+}
+
+} // namespace flokdesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <memory>
+#include <QWidget>
+
+namespace flokdesk {
+
+namespace Ui {
+class ChangesPanel;
+}
+
+/// What is staged, with old and new values, and a way to take back any of it.
+class ChangesPanel final : public QWidget {
+    Q_OBJECT
+public:
+    ChangesPanel(Session &session, QWidget *parent = nullptr);
+    ~ChangesPanel() override;
+
+Q_SIGNALS:
+    void reviewRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void refreshSoon();
+    void refreshButtons();
+    void revert();
+
+    std::unique_ptr<Ui::ChangesPanel> m_ui;
+    Session &m_session;
+    bool m_refreshPlanned = false;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/journalpanel.h"
+
+#include "changes/journal/appliedchanges.h"
+#include "core/text.h"
+#include "gui/activity/journalexporter.h"
+#include "gui/activity/journaltexts.h"
+#include "gui/activity/retention.h"
+#include "gui/common/notice.h"
+#include "gui/common/plaintooltips.h"
+#include "gui/common/tablesetup.h"
+#include "gui/editing/exactbox.h"
+#include "ui_journalpanel.h"
+
+#include <chrono>
+#include <QDir>
+#include <QFontDatabase>
+#include <QMetaMethod>
+#include <utility>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Event = JournalEntry::Event;
+
+} // namespace
+
+JournalPanel::JournalPanel(Session &session, Dialogs &dialogs, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::JournalPanel>())
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_journal(session.store)
+    , m_model(new JournalModel(m_journal, this))
+{
+    m_ui->setupUi(this);
+    m_ui->jobButton->hide();
+    setFocusProxy(m_ui->searchLineEdit);
+    setupTable();
+    fillChoices();
+    connectParts();
+    showSelected();
+}
+
+JournalPanel::~JournalPanel() = default;
+
+void JournalPanel::setupTable()
+{
+    setUpTable(m_ui->journalTable, m_model,
+               {{JournalModel::Time, 24},
+                {JournalModel::What, 38},
+                {JournalModel::Outcome, 20},
+                {JournalModel::Who, 26},
+                {JournalModel::JobColumn, 26},
+                {JournalModel::Number, 9}});
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->changeTree->makeNarrow();
+    m_ui->evidenceTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+}
+
+void JournalPanel::fillChoices()
+{
+    m_ui->outcomeComboBox->addItem(tr("All outcomes"), QString());
+    for (const Event event :
+         {Event::Done, Event::Rejected, Event::Unknown, Event::Held, Event::NotSent, Event::Skipped,
+          Event::Cancelled, Event::FoundApplied, Event::FoundNotApplied, Event::ReadsOtherwise})
+        m_ui->outcomeComboBox->addItem(textOf(event), wordOf(event));
+    m_ui->periodComboBox->addItem(tr("Any time"), 0);
+    m_ui->periodComboBox->addItem(tr("Last 24 hours"), 1);
+    for (const int days : {7, 30, 365})
+        m_ui->periodComboBox->addItem(tr("Last %n day(s)", nullptr, days), days);
+    for (const int days : retentionDays)
+        m_ui->keepComboBox->addItem(retentionText(days), days);
+    m_ui->keepComboBox->setToolTip(
+        tr("Lines that are older are let go when a profile is opened. Of all profiles, because "
+           "the journal is one chain."));
+    showKept();
+}
+
+void JournalPanel::connectParts()
+{
+    connect(m_ui->searchLineEdit, &QLineEdit::textChanged, this, &JournalPanel::search);
+    for (QComboBox *comboBox : {m_ui->outcomeComboBox, m_ui->periodComboBox})
+        connect(comboBox, &QComboBox::currentIndexChanged, this, &JournalPanel::search);
+    connect(m_ui->jobButton, &QPushButton::clicked, this, [this] { showJob(0, {}); });
+    connect(m_ui->verifyButton, &QPushButton::clicked, this, &JournalPanel::verify);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &JournalPanel::askWhereTo);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
+        if (const JournalEntry *entry = selected())
+            Q_EMIT undoEntryRequested(entry->number);
+    });
+    connect(m_ui->keepComboBox, &QComboBox::activated, this, &JournalPanel::chooseRetention);
+    connect(m_ui->journalTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &JournalPanel::showSelected);
+    connect(m_model, &JournalModel::failed, m_ui->journalNotice,
+            [this](const Error &error) { m_ui->journalNotice->show(error, untilRead()); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalPanel::showCount);
+    connect(&m_session.store, &ChangeStore::journalGrew, this, &JournalPanel::addNewSoon);
+}
+
+void JournalPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const bool isStale = std::exchange(m_isStale, false);
+    if (!m_isLoaded)
+        search();
+    else if (isStale)
+        addNew();
+}
+
+JournalQuery JournalPanel::query() const
+{
+    JournalQuery query;
+    query.search = m_ui->searchLineEdit->text();
+    query.event = m_ui->outcomeComboBox->currentData().toString();
+    query.job = m_job;
+    if (const int days = m_ui->periodComboBox->currentData().toInt())
+        query.from = m_session.store.now().addDays(-days);
+    return query;
+}
+
+void JournalPanel::search()
+{
+    m_isLoaded = true;
+    m_model->show(query());
+    m_ui->journalTable->clearSelection();
+    m_ui->journalTable->scrollToTop();
+    if (m_model->rowCount() > 0)
+        m_ui->journalTable->selectRow(0);
+    showSelected();
+    showCount();
+}
+
+void JournalPanel::showJob(qint64 job, const QString &name)
+{
+    m_job = job;
+    //: a button that ends the filter; %1 is the name of a job
+    m_ui->jobButton->setText(tr("✕ Only “%1”").arg(withVisibleControls(name)));
+    m_ui->jobButton->setVisible(job != 0);
+    search();
+}
+
+void JournalPanel::addNewSoon()
+{
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    if (std::exchange(m_addPlanned, true))
+        return;
+    m_session.clock.callAt(m_session.clock.now() + 200ms, this, [this] {
+        m_addPlanned = false;
+        addNew();
+    });
+}
+
+void JournalPanel::addNew()
+{
+    m_model->addNew();
+    if (!selected() && m_model->rowCount() > 0)
+        m_ui->journalTable->selectRow(0);
+    showCount();
+}
+
+const JournalEntry *JournalPanel::selected() const
+{
+    const QModelIndexList rows = m_ui->journalTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->row(rows.first().row());
+}
+
+/// How far it can be undone is told before anybody tries.
+void JournalPanel::refreshUndoButton(const JournalEntry *entry)
+{
+    const auto applied = entry ? appliedIn(*entry) : std::nullopt;
+    const auto inverse = applied ? std::optional(inverseOf(*applied)) : std::nullopt;
+    m_ui->undoButton->setEnabled(inverse && inverse->how != Reversible::No);
+    QString tip = tr("Plans the opposite of the selected line, for review");
+    if (!entry)
+        tip = tr("No line is selected.");
+    else if (!inverse)
+        tip = tr("Nothing was sent and applied here, so there is nothing to undo.");
+    else if (inverse->how == Reversible::No)
+        tip = tr("This cannot be undone.") + u' ' + inverse->why;
+    else if (inverse->how == Reversible::Partly)
+        tip += u'\n' + tr("Only partly:") + u' ' + inverse->why;
+    setPlainToolTip(m_ui->undoButton, tip);
+}
+
+void JournalPanel::showSelected()
+{
+    const JournalEntry *entry = selected();
+    refreshUndoButton(entry);
+    if (entry)
+        m_ui->changeTree->setEntries({journalTreeEntry(*entry)});
+    else
+        m_ui->changeTree->setEntries({});
+    m_ui->evidenceTextEdit->setPlainText(
+        entry ? inShortLines(evidenceText(*entry))
+              : tr("Select a line to see who did what, and what came back."));
+}
+
+void JournalPanel::showCount()
+{
+    const int lines = m_model->rowCount();
+    m_ui->countLabel->setText(m_model->hasMore() ? tr("more than %n line(s)", nullptr, lines)
+                                                 : tr("%n line(s)", nullptr, lines));
+    m_ui->exportButton->setEnabled(lines > 0);
+    const JournalQuery &asked = m_model->query();
+    const bool isFiltered =
+        !asked.search.isEmpty() || !asked.event.isEmpty() || asked.job != 0 || asked.from;
+    if (lines == 0)
+        m_ui->emptyState->setTexts(
+            isFiltered ? tr("No line fits") : tr("Nothing was changed yet"),
+            isFiltered ? tr("Search for fewer words, or choose all outcomes and any time.")
+                       : tr("Every change that is sent is written down here with what was there "
+                            "before, what was sent and what came back. Lines are kept %1.")
+                             .arg(retentionText(keptDays(m_settings))));
+    m_ui->stack->setCurrentWidget(lines > 0 ? static_cast<QWidget *>(m_ui->splitter)
+                                            : m_ui->emptyState);
+}
+
+/// The journal, which could not be read, was read or written since.
+Fact JournalPanel::untilRead() const
+{
+    return Fact::until(m_model, &QAbstractItemModel::rowsInserted)
+        .askedAt(&m_session.store, &ChangeStore::journalGrew);
+}
+
+void JournalPanel::verify()
+{
+    const auto verdict = m_journal.verify();
+    if (!verdict)
+        return m_ui->journalNotice->show(verdict.error(), untilRead());
+    m_ui->journalNotice->show(verdict->isSound() ? Notice::Level::Success : Notice::Level::Problem,
+                              verdictText(*verdict),
+                              Fact::until(&m_session.store, &ChangeStore::journalGrew));
+}
+
+void JournalPanel::askWhereTo()
+{
+    if (m_exporter)
+        return endExport();
+    const QString name =
+        u"journal-%1.csv"_s.arg(m_session.clock.wallTime().toLocalTime().toString(u"yyyy-MM-dd"_s));
+    m_dialogs.askSaveFile(this, tr("Export the journal"), name,
+                          {tr("CSV, safe for spreadsheets (*.csv)"), tr("JSON, exact (*.json)"),
+                           tr("Page for people (*.html)")},
+                          [this](const std::optional<QString> &path) {
+                              if (path)
+                                  exportTo(*path);
+                          });
+}
+
+void JournalPanel::exportTo(const QString &path)
+{
+    m_exporter = new JournalExporter(
+        m_journal, query(), {m_session.profile.name, m_session.store.host(), m_session.store.now()},
+        this);
+    connect(m_exporter, &JournalExporter::progressed, this, &JournalPanel::showExporting);
+    connect(m_exporter, &JournalExporter::finished, this,
+            [this, path](const Result<int> &lines) { showExported(path, lines); });
+    m_exporter->start(path);
+}
+
+void JournalPanel::showExporting()
+{
+    m_ui->exportButton->setText(tr("Cancel export"));
+    m_ui->exportButton->setEnabled(true);
+    //: %1 how many lines were written so far
+    m_ui->countLabel->setText(tr("Exporting: %1 of %n line(s)", nullptr, m_exporter->total())
+                                  .arg(QLocale().toString(m_exporter->written())));
+}
+
+void JournalPanel::showExported(const QString &path, const Result<int> &lines)
+{
+    endExport();
+    if (!lines)
+        return m_ui->journalNotice->show(lines.error(), Fact::past());
+    m_ui->journalNotice->show(
+        Notice::Level::Success,
+        tr("%n line(s) were written to %1.", nullptr, *lines).arg(QDir::toNativeSeparators(path)),
+        Fact::past());
+}
+
+void JournalPanel::endExport()
+{
+    m_exporter->cancel();
+    m_exporter.data()->deleteLater();
+    m_exporter.clear();
+    m_ui->exportButton->setText(tr("Export…"));
+    showCount();
+}
+
+void JournalPanel::chooseRetention()
+{
+    const int days = m_ui->keepComboBox->currentData().toInt();
+    const auto old = days > 0 ? m_journal.olderThanDays(days) : Journal::OldLines();
+    if (!old)
+        return m_ui->journalNotice->show(old.error(), untilRead());
+    if (old->lines == 0)
+        return keepFor(days);
+    Dialogs::Question question;
+    question.title = tr("Old lines of the journal");
+    question.text =
+        tr("%n line(s) of the journal are older and go now, of all profiles.", nullptr, old->lines);
+    question.detail =
+        tr("What they tell is gone for good, and what they tell of cannot be undone with this "
+           "program any more. Export them first if somebody may ask. From now on lines are let go "
+           "by themselves as they grow old; the age of a line counts from the newest one.");
+    question.accept = tr("Let them go");
+    question.dangerous = true;
+    m_dialogs.confirm(this, question, [this, days](bool yes) {
+        if (yes)
+            keepFor(days);
+        else
+            showKept();
+    });
+}
+
+void JournalPanel::keepFor(int days)
+{
+    setKeptDays(m_settings, days);
+    showKept();
+    const auto old = days > 0 ? m_journal.olderThanDays(days) : Journal::OldLines();
+    if (!old)
+        return m_ui->journalNotice->show(old.error(), untilRead());
+    if (old->lines > 0)
+        letGo(old->before);
+}
+
+void JournalPanel::letGo(const QDateTime &before)
+{
+    if (const auto gone = m_session.store.letGo(before); !gone)
+        Q_EMIT failed(gone.error());
+    if (m_isLoaded)
+        search();
+}
+
+void JournalPanel::letOldLinesGo()
+{
+    const int days = keptDays(m_settings);
+    const auto old = days > 0 ? m_journal.olderThanDays(days) : Journal::OldLines();
+    if (!old)
+        return Q_EMIT failed(old.error());
+    if (old->lines == 0)
+        return;
+    if (!old->areMany())
+        return letGo(old->before);
+    Dialogs::Question question;
+    question.title = tr("Old lines of the journal");
+    //: %1 is how long lines are kept, "for 30 days"
+    question.text = tr("You keep lines of the journal %1. %n line(s) are older, which is more than "
+                       "a tenth of all lines, of all profiles.",
+                       nullptr, old->lines)
+                        .arg(retentionText(days));
+    question.detail =
+        tr("If you let them go, what they tell is gone for good, and what they tell of cannot be "
+           "undone with this program any more. If you do not, all lines are kept until you choose "
+           "again in the journal.");
+    question.accept = tr("Let them go");
+    question.dangerous = true;
+    m_dialogs.confirm(this, question, [this, before = old->before](bool yes) {
+        if (yes)
+            letGo(before);
+        else
+            keepFor(0);
+    });
+}
+
+void JournalPanel::showKept()
+{
+    m_ui->keepComboBox->setCurrentIndex(m_ui->keepComboBox->findData(keptDays(m_settings)));
+}
+
+void JournalPanel::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&JournalPanel::undoEntryRequested))
+        m_ui->undoButton->show();
+}
+
+} // namespace flokdesk

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/activity/journalmodel.h"
+#include "gui/common/dialogs.h"
+#include "gui/common/fact.h"
+#include "session/session.h"
+
+#include <memory>
+#include <QPointer>
+#include <QSettings>
+#include <QWidget>
+
+namespace flokdesk {
+
+namespace Ui {
+class JournalPanel;
+}
+
+class JournalExporter;
+
+/// What was done, with before and after, answer and evidence: to search, to verify, to hand on.
+class JournalPanel final : public QWidget {
+    Q_OBJECT
+public:
+    JournalPanel(Session &session, Dialogs &dialogs, QSettings &settings,
+                 QWidget *parent = nullptr);
+    ~JournalPanel() override;
+
+    /// Only the lines of one job, until somebody wants all of them again.
+    void showJob(qint64 job, const QString &name);
+    /// Lets go what the journal holds for longer than the user wants to keep it. Asks where that is
+    /// more than a tenth of it.
+    void letOldLinesGo();
+
+Q_SIGNALS:
+    void failed(const flokdesk::Error &error);
+    /// The button for it is there once somebody listens.
+    void undoEntryRequested(qint64 number);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void connectNotify(const QMetaMethod &signal) override;
+
+private:
+    void setupTable();
+    void fillChoices();
+    void connectParts();
+    JournalQuery query() const;
+    void search();
+    void addNew();
+    void addNewSoon();
+    const JournalEntry *selected() const;
+    void showSelected();
+    void refreshUndoButton(const JournalEntry *entry);
+    void showCount();
+    Fact untilRead() const;
+    void verify();
+    void askWhereTo();
+    void exportTo(const QString &path);
+    void showExporting();
+    void showExported(const QString &path, const Result<int> &lines);
+    void endExport();
+    void chooseRetention();
+    void keepFor(int days);
+    void letGo(const QDateTime &before);
+    void showKept();
+
+    std::unique_ptr<Ui::JournalPanel> m_ui;
+    Session &m_session;
+    Dialogs &m_dialogs;
+    QSettings &m_settings;
+    Journal m_journal;
+    JournalModel *m_model;
+    QPointer<JournalExporter> m_exporter; // while it writes
+    qint64 m_job = 0; ///< only its lines; 0: all
+    bool m_isLoaded = false;
+    bool m_isStale = false; ///< lines were written while it was hidden
+    bool m_addPlanned = false;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/journaltexts.h"
+
+#include "core/text.h"
+#include "gui/activity/journalmodel.h"
+#include "gui/common/prettyjson.h"
+
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only the context under which translators find these texts.
+struct JournalWords {
+    Q_DECLARE_TR_FUNCTIONS(JournalPanel)
+};
+
+void addFact(QString &text, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        //: a line of facts: name and value
+        text += JournalWords::tr("%1: %2").arg(name, value) + u'\n';
+}
+
+QString foundText(const FieldValues &found)
+{
+    QString text;
+    for (const FieldValue &field : found)
+        text += u"  "_s
+            + JournalWords::tr("%1: %2").arg(withVisibleControls(field.name),
+                                             withVisibleControls(field.value.displayText()))
+            + u'\n';
+    return text;
+}
+
+QStringList faultsOf(const Journal::Verdict &verdict)
+{
+    QStringList faults;
+    if (verdict.firstBroken > 0)
+        faults << JournalWords::tr("Line %1 does not fit to the one before it: a line was changed "
+                                   "or taken out there by something else than this program.")
+                      .arg(verdict.firstBroken);
+    if (verdict.seals.forged > 0)
+        faults << JournalWords::tr("The seal of line %1 does not fit: this line, or one before it, "
+                                   "was changed by something else than this program.")
+                      .arg(verdict.seals.forged);
+    if (verdict.seals.isFirstMissing)
+        faults << JournalWords::tr("Seals of the journal were taken away.");
+    if (verdict.seals.foreign > 0)
+        faults << JournalWords::tr("Line %1 is sealed with a key that this computer does not have, "
+                                   "so its seal cannot be checked.")
+                      .arg(verdict.seals.foreign);
+    if (!verdict.beginIsTold || verdict.seals.isAnchorForged || verdict.witness.beginsLater)
+        faults << JournalWords::tr("Lines are missing at the beginning of the journal, and this "
+                                   "program did not let them go.");
+    if (!verdict.fitsItsHead || !verdict.witness.fits)
+        faults << JournalWords::tr("Lines are missing or were replaced at the end of the journal.");
+    if (verdict.witness.isForged)
+        faults << JournalWords::tr("What this computer remembers of the journal was changed by "
+                                   "something else than this program.");
+    if (verdict.lossTold > 0)
+        faults << JournalWords::tr("Line %1 tells that lines before it were lost.")
+                      .arg(verdict.lossTold);
+    return faults;
+}
+
+/// What the seals prove.
+QString sealText(const Journal::Verdict &verdict)
+{
+    const JournalSeals::Verdict &seals = verdict.seals;
+    if (!verdict.hasKey && verdict.hasSeals)
+        return JournalWords::tr("The seals could not be checked, because the key store did not "
+                                "give the key.");
+    if (!verdict.hasKey || seals.last == 0)
+        return JournalWords::tr(
+            "No line is sealed, because there was no key store to keep a key in: a program that "
+            "may write the file can change a line and all behind it without a trace.");
+    QString text = JournalWords::tr("The lines up to %1 are sealed with a key from the key store: "
+                                    "without it, none was changed since line %2 was sealed.")
+                       .arg(seals.last)
+                       .arg(seals.first);
+    if (seals.first > verdict.first)
+        text += u' '
+            + JournalWords::tr("A change of the lines before %1 made earlier than that cannot be "
+                               "seen.")
+                  .arg(seals.first);
+    if (seals.last < verdict.last)
+        text += u' '
+            + JournalWords::tr("The lines after %1 have no seal, because the key store did not "
+                               "answer.")
+                  .arg(seals.last);
+    return text;
+}
+
+/// What it proves that this computer remembers the journal.
+QString witnessText(const Journal::Verdict &verdict)
+{
+    const JournalWitness::Proof &witness = verdict.witness;
+    if (!witness.isKept)
+        return JournalWords::tr("This computer does not remember the journal: that lines are "
+                                "missing at its end can only be seen by the file beside it.");
+    if (witness.isBehind)
+        return JournalWords::tr("This computer does not remember the newest lines.");
+    if (!witness.fits)
+        return JournalWords::tr("This computer remembers another state of the journal.");
+    if (!witness.isSealed)
+        return JournalWords::tr("This computer remembers line %1 as the last one, in a file of "
+                                "this user that has no seal.")
+            .arg(verdict.last);
+    return JournalWords::tr("This computer remembers line %1 as the last one, under a seal: no "
+                            "line is missing at the end, unless this memory was put back, too.")
+        .arg(verdict.last);
+}
+
+} // namespace
+
+ReviewTree::Entry journalTreeEntry(const JournalEntry &entry)
+{
+    ReviewTree::Entry line;
+    line.id = ChangeId(entry.number);
+    line.title = entry.title;
+    line.lines = linesOf(entry);
+    line.state = textOf(entry.event);
+    line.tip = messageOf(entry);
+    line.tint = tintOf(entry.event);
+    return line;
+}
+
+QString evidenceText(const JournalEntry &entry)
+{
+    QString text = textOf(entry.event) + u'\n';
+    if (const QString message = messageOf(entry); !message.isEmpty())
+        text += message + u'\n';
+    addFact(text, JournalWords::tr("Receipt"), withVisibleControls(entry.receipt));
+    if (!entry.found.empty())
+        text += JournalWords::tr("What was in Flokzu instead:") + u'\n' + foundText(entry.found);
+    text += u'\n';
+    addFact(text, JournalWords::tr("Time"), entry.at.toLocalTime().toString(Qt::ISODateWithMs));
+    addFact(text, JournalWords::tr("Profile"), withVisibleControls(entry.profile));
+    addFact(text, JournalWords::tr("User"), withVisibleControls(entry.user));
+    addFact(text, JournalWords::tr("Server"), entry.host);
+    addFact(text, JournalWords::tr("Job"), withVisibleControls(entry.jobName));
+    addFact(text, JournalWords::tr("Digest of the plan"), entry.plan);
+    addFact(text, JournalWords::tr("Line"), QString::number(entry.number));
+    addFact(text, JournalWords::tr("Hash"), QString::fromLatin1(entry.hash));
+    if (!entry.verb.isEmpty())
+        text += u'\n' + JournalWords::tr("Sent, without the key:") + u'\n' + entry.verb + u' '
+            + entry.url + u'\n' + readableBody(entry.body.toUtf8());
+    return text;
+}
+
+QString verdictText(const Journal::Verdict &verdict)
+{
+    const QStringList faults = faultsOf(verdict);
+    if (verdict.last < verdict.first && faults.isEmpty())
+        return JournalWords::tr("The journal is empty.");
+    QStringList texts = faults;
+    if (faults.isEmpty())
+        texts << JournalWords::tr("All is well: no fault was found in the lines %1 to %2, of all "
+                                  "profiles.")
+                     .arg(verdict.first)
+                     .arg(verdict.last);
+    texts << sealText(verdict) << witnessText(verdict);
+    return texts.join(u'\n');
+}
+
+} // namespace flokdesk

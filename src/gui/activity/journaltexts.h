@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/journal/journal.h"
+#include "gui/review/reviewtree.h"
+
+namespace flokdesk {
+
+/// Before and after of a line.
+ReviewTree::Entry journalTreeEntry(const JournalEntry &entry);
+/// Who, where, under which plan, what was sent and what came back. Plain text.
+QString evidenceText(const JournalEntry &entry);
+QString verdictText(const Journal::Verdict &verdict);
+
+} // namespace flokdesk

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/outboxpanel.h"
+
+#include "gui/common/notice.h"
+#include "gui/common/plaintooltips.h"
+#include "gui/common/tablesetup.h"
+#include "gui/review/reviewtexts.h"
+#include "ui_outboxpanel.h"
+
+#include <chrono>
+#include <QMetaMethod>
+#include <QPushButton>
+#include <utility>
+
+namespace flokdesk {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int endedShown = 50;
+
+/// `why` it cannot be pressed is empty where it can.
+void enable(QPushButton *button, const QString &why, const QString &tip)
+{
+    button->setEnabled(why.isEmpty());
+    setPlainToolTip(button, why.isEmpty() ? tip : why);
+}
+
+} // namespace
+
+OutboxPanel::OutboxPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::OutboxPanel>())
+    , m_session(session)
+    , m_model(new OutboxModel(this))
+{
+    m_ui->setupUi(this);
+    m_ui->emptyState->setTexts(tr("Nothing is waiting"),
+                               tr("Changes that you review and send are listed here with what "
+                                  "became of them, also after the program was closed."));
+    setFocusProxy(m_ui->jobsTable);
+    setupTable();
+    connectButtons();
+    connectSession();
+    loadEnded();
+}
+
+OutboxPanel::~OutboxPanel() = default;
+
+void OutboxPanel::setupTable()
+{
+    setUpTable(m_ui->jobsTable, m_model,
+               {{OutboxModel::Name, 29},
+                {OutboxModel::State, 18},
+                {OutboxModel::Progress, 11},
+                {OutboxModel::Failed, 8},
+                {OutboxModel::Unknown, 10},
+                {OutboxModel::Held, 7},
+                {OutboxModel::Left, 7},
+                {OutboxModel::Guard, 9},
+                {OutboxModel::End, 22}});
+    m_ui->itemsTree->makeNarrow();
+    for (QPushButton *button : {m_ui->moveUpButton, m_ui->moveDownButton})
+        button->setMaximumWidth(button->fontMetrics().horizontalAdvance(button->text()) * 3);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    connect(m_ui->jobsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OutboxPanel::showSelected);
+}
+
+void OutboxPanel::connectButtons()
+{
+    connect(m_ui->pauseButton, &QPushButton::clicked, this, &OutboxPanel::pause);
+    connect(m_ui->resumeButton, &QPushButton::clicked, this, &OutboxPanel::resume);
+    connect(m_ui->takeBackButton, &QPushButton::clicked, this, &OutboxPanel::takeBack);
+    connect(m_ui->moveUpButton, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_ui->moveDownButton, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {
+        reviewItems({ItemState::Rejected, ItemState::NotSent, ItemState::Held});
+    });
+    connect(m_ui->resolveButton, &QPushButton::clicked, this,
+            [this] { reviewItems({ItemState::Unknown}); });
+    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
+        if (const OutboxRow *row = selected())
+            Q_EMIT undoJobRequested(row->id, row->name);
+    });
+    connect(m_ui->journalButton, &QPushButton::clicked, this, [this] {
+        if (const OutboxRow *row = selected())
+            Q_EMIT journalRequested(row->id, row->name);
+    });
+}
+
+void OutboxPanel::connectSession()
+{
+    const Applier &applier = m_session.applier;
+    connect(&applier, &Applier::jobsChanged, this, &OutboxPanel::refresh);
+    connect(&applier, &Applier::itemChanged, this, &OutboxPanel::showItem);
+    connect(&applier, &Applier::finished, this, &OutboxPanel::loadEnded);
+    // What was unknown may be settled in a job that has long ended.
+    connect(&m_session.store, &ChangeStore::journalGrew, this, [this] {
+        if (!m_session.applier.isBusy())
+            loadEndedSoon();
+    });
+    connect(&m_session.changes, &ChangeSet::changed, this, &OutboxPanel::refreshSoon);
+}
+
+void OutboxPanel::loadEnded()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    auto ended = JobHistory(m_session.store).recent(endedShown);
+    if (!ended)
+        return m_ui->outboxNotice->show(ended.error(), untilJobsChange());
+    m_ended = std::move(*ended);
+    m_shown = 0; // its changes are read again, too
+    refresh();
+}
+
+void OutboxPanel::loadEndedSoon()
+{
+    if (std::exchange(m_loadPlanned, true))
+        return;
+    m_session.clock.callSoon(this, [this] {
+        m_loadPlanned = false;
+        loadEnded();
+    });
+}
+
+void OutboxPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        loadEnded();
+    else
+        refresh();
+}
+
+std::vector<OutboxRow> OutboxPanel::currentRows()
+{
+    const QDateTime now = m_session.clock.wallTime();
+    std::vector<OutboxRow> rows;
+    for (const Job *job : m_session.applier.jobs()) {
+        QDateTime end;
+        if (job == m_session.applier.runningJob() && m_session.applier.isBusy())
+            end = m_estimate.of(m_session).end;
+        rows.push_back(outboxRow(*job, end, Applier::expiryOf(*job), now));
+    }
+    for (const EndedJob &job : m_ended)
+        if (!m_session.applier.job(job.id))
+            rows.push_back(outboxRow(job, now));
+    return rows;
+}
+
+void OutboxPanel::refresh()
+{
+    if (!isVisible())
+        return;
+    const OutboxRow *chosen = selected();
+    const qint64 job = chosen ? chosen->id : 0;
+    m_model->show(currentRows());
+    const int row = m_model->rowOf(job);
+    select(row < 0 && m_model->rowCount() > 0 ? m_model->row(0).id : job);
+    m_ui->stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->splitter)
+                                                          : m_ui->emptyState);
+    showSummary();
+    showSelected();
+}
+
+void OutboxPanel::refreshSoon()
+{
+    if (std::exchange(m_refreshPlanned, true))
+        return;
+    m_session.clock.callAt(m_session.clock.now() + 200ms, this, [this] {
+        m_refreshPlanned = false;
+        if (!m_session.applier.isBusy())
+            m_shown = 0; // somebody may have settled what was held or unknown
+        refresh();
+    });
+}
+
+void OutboxPanel::select(qint64 job)
+{
+    const int row = m_model->rowOf(job);
+    if (row < 0)
+        return m_ui->jobsTable->clearSelection();
+    const QModelIndex cell = m_model->index(row, 0);
+    if (!m_ui->jobsTable->selectionModel()->isRowSelected(row))
+        m_ui->jobsTable->setCurrentIndex(cell);
+}
+
+const OutboxRow *OutboxPanel::selected() const
+{
+    const QModelIndexList rows = m_ui->jobsTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->row(rows.first().row());
+}
+
+void OutboxPanel::showSummary()
+{
+    const auto &rows = m_model->rows();
+    int open = 0;
+    int left = 0;
+    for (const OutboxRow &row : rows) {
+        open += row.state != Job::State::Ended;
+        left += row.left();
+    }
+    QString text;
+    if (open > 0)
+        //: %1 is "281 changes left"
+        text = tr("%n job(s), %1", nullptr, open).arg(tr("%n change(s) left", nullptr, left));
+    else if (!rows.empty())
+        //: %1 is "281 applied, 0 failed" and the like
+        text = tr("Nothing is waiting. Last job: %1.").arg(countsText(rows.front()));
+    m_ui->summaryLabel->setText(text);
+    m_ui->summaryLabel->setToolTip(text);
+}
+
+void OutboxPanel::showSelected()
+{
+    refreshButtons();
+    const OutboxRow *row = selected();
+    m_ui->reasonLabel->setText(row ? row->reason : QString());
+    m_ui->reasonLabel->setVisible(row && !row->reason.isEmpty());
+    if (!row)
+        return m_ui->itemsTree->setEntries({});
+    if (std::exchange(m_shown, row->id) == row->id)
+        return;
+    std::vector<ReviewTree::Entry> entries;
+    if (const auto items = itemsOf(row->id)) {
+        for (const JobItem &item : *items)
+            entries.push_back(settledEntry(item, m_session.changes.byId(item.change.id)));
+    } else {
+        m_ui->outboxNotice->show(items.error(), untilJobsChange());
+    }
+    m_ui->itemsTree->setEntries(entries);
+}
+
+Result<std::vector<JobItem>> OutboxPanel::itemsOf(qint64 job) const
+{
+    if (const Job *open = m_session.applier.job(job))
+        return open->items;
+    return JobHistory(m_session.store).itemsOf(job);
+}
+
+void OutboxPanel::showItem(int index)
+{
+    const Job *job = m_session.applier.runningJob();
+    if (!isVisible() || !job)
+        return;
+    if (job->id == m_shown)
+        m_ui->itemsTree->updateEntry(reviewEntry(job->items[size_t(index)]));
+    refresh();
+}
+
+void OutboxPanel::refreshButtons()
+{
+    const OutboxRow *row = selected();
+    refreshJobButtons(row);
+    refreshItemButtons(row);
+}
+
+void OutboxPanel::refreshJobButtons(const OutboxRow *row)
+{
+    using State = Job::State;
+    const QString none = tr("No job is selected.");
+    const QString ended = tr("This job has ended.");
+    const bool isOpen = row && row->state != State::Ended;
+    const QString notOpen = !row ? none : isOpen ? QString() : ended;
+    enable(m_ui->pauseButton,
+           isOpen && row->state == State::Paused ? tr("This job is paused already.") : notOpen,
+           tr("Lets the change on the wire end and sends nothing more of this job until it is "
+              "resumed"));
+    enable(m_ui->resumeButton,
+           isOpen && row->state != State::Paused ? tr("This job is not paused.") : notOpen,
+           tr("Sends what still waits in this job"));
+    enable(m_ui->takeBackButton, notOpen,
+           tr("Ends this job: what was not sent becomes staged again, what was sent stays sent"));
+    enable(m_ui->moveUpButton, whyNotMove(row, -1), tr("Sends this job earlier"));
+    enable(m_ui->moveDownButton, whyNotMove(row, 1), tr("Sends this job later"));
+}
+
+QString OutboxPanel::whyNotMove(const OutboxRow *row, int places) const
+{
+    if (!row)
+        return tr("No job is selected.");
+    if (row->state == Job::State::Ended)
+        return tr("This job has ended.");
+    if (row->state == Job::State::Running)
+        return tr("The job that runs keeps its place.");
+    const int other = m_model->rowOf(row->id) + places;
+    if (other < 0)
+        return tr("This job is the next one already.");
+    if (other >= m_model->rowCount() || m_model->row(other).state == Job::State::Ended)
+        return tr("This job is the last one already.");
+    return m_model->row(other).state == Job::State::Running
+        ? tr("This job is the next one already.")
+        : QString();
+}
+
+void OutboxPanel::refreshItemButtons(const OutboxRow *row)
+{
+    const QString none = row ? QString() : tr("No job is selected.");
+    const int failed = row ? row->failed() + row->count(ItemState::Held) : 0;
+    const int unknown = row ? row->count(ItemState::Unknown) : 0;
+    enable(m_ui->retryButton,
+           row && failed == 0 ? tr("Nothing of this job failed or was held.") : none,
+           tr("What failed is still staged: look at it and send it again"));
+    enable(m_ui->resolveButton,
+           row && unknown == 0 ? tr("The outcome of every change of this job is known.") : none,
+           tr("Finds out whether a change with an unknown outcome was applied"));
+    m_ui->resolveButton->setText(unknown > 0 ? tr("Resolve unknown (%1)").arg(unknown)
+                                             : tr("Resolve unknown"));
+    enable(m_ui->undoButton,
+           row && row->count(ItemState::Done) == 0 ? tr("Nothing of this job was applied.") : none,
+           tr("Plans the opposite of what this job did, for review"));
+    enable(m_ui->journalButton, none, tr("What the journal tells of this job"));
+}
+
+void OutboxPanel::pause()
+{
+    if (const OutboxRow *row = selected())
+        m_session.applier.pauseJob(row->id);
+}
+
+void OutboxPanel::resume()
+{
+    const OutboxRow *row = selected();
+    if (!row)
+        return;
+    if (const auto resumed = m_session.applier.resume(row->id); !resumed)
+        m_ui->outboxNotice->show(resumed.error(), untilJobsChange());
+    else
+        m_ui->outboxNotice->dismiss();
+}
+
+void OutboxPanel::takeBack()
+{
+    const OutboxRow *row = selected();
+    if (!row)
+        return;
+    const Job *running = m_session.applier.runningJob();
+    if (running && running->id == row->id)
+        m_session.applier.cancelRest();
+    else
+        m_session.applier.cancelJob(row->id);
+}
+
+void OutboxPanel::move(int places)
+{
+    if (const OutboxRow *row = selected())
+        m_session.applier.moveJob(row->id, places);
+}
+
+Fact OutboxPanel::untilJobsChange() const
+{
+    return Fact::until(&m_session.applier, &Applier::jobsChanged)
+        .askedAt(m_ui->jobsTable->selectionModel(), &QItemSelectionModel::selectionChanged);
+}
+
+void OutboxPanel::reviewItems(const std::set<ItemState> &states)
+{
+    const OutboxRow *row = selected();
+    if (!row)
+        return;
+    const auto items = itemsOf(row->id);
+    if (!items)
+        return m_ui->outboxNotice->show(items.error(), untilJobsChange());
+    std::vector<ChangeId> ids;
+    for (const JobItem &item : *items) {
+        if (states.contains(item.state) && m_session.changes.byId(item.change.id))
+            ids.push_back(item.change.id);
+    }
+    if (ids.empty())
+        return m_ui->outboxNotice->show(
+            Notice::Level::Information,
+            tr("Nothing of this is staged any more: it was sent again, settled or reverted."),
+            untilJobsChange().askedAt(&m_session.changes, &ChangeSet::changed));
+    m_ui->outboxNotice->dismiss();
+    Q_EMIT reviewRequested(ids);
+}
+
+void OutboxPanel::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&OutboxPanel::undoJobRequested))
+        m_ui->undoButton->show();
+}
+
+} // namespace flokdesk

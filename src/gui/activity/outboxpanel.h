@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/activity/outboxmodel.h"
+#include "gui/common/fact.h"
+#include "session/runestimate.h"
+
+#include <memory>
+#include <QWidget>
+
+class QPushButton;
+
+namespace flokdesk {
+
+namespace Ui {
+class OutboxPanel;
+}
+
+/// Jobs that run, wait, are paused or have ended, what became of each of their changes, and what
+/// can be done about them. It follows the applier; closing it stops nothing.
+class OutboxPanel final : public QWidget {
+    Q_OBJECT
+public:
+    OutboxPanel(Session &session, QWidget *parent = nullptr);
+    ~OutboxPanel() override;
+
+    /// Does nothing where that job is not shown.
+    void select(qint64 job);
+
+Q_SIGNALS:
+    /// What failed or is unknown in a job and is still staged; at least one.
+    void reviewRequested(const std::vector<flokdesk::ChangeId> &ids);
+    void journalRequested(qint64 job, const QString &name);
+    /// The button for it is there once somebody listens.
+    void undoJobRequested(qint64 job, const QString &name);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void connectNotify(const QMetaMethod &signal) override;
+
+private:
+    void setupTable();
+    void connectButtons();
+    void connectSession();
+    void loadEnded();
+    void loadEndedSoon();
+    void refresh();
+    void refreshSoon();
+    std::vector<OutboxRow> currentRows();
+    const OutboxRow *selected() const;
+    void showSelected();
+    void showItem(int index);
+    void showSummary();
+    void refreshButtons();
+    void refreshJobButtons(const OutboxRow *row);
+    void refreshItemButtons(const OutboxRow *row);
+    QString whyNotMove(const OutboxRow *row, int places) const;
+    void pause();
+    void resume();
+    void takeBack();
+    void move(int places);
+    void reviewItems(const std::set<ItemState> &states);
+    Result<std::vector<JobItem>> itemsOf(qint64 job) const;
+    Fact untilJobsChange() const;
+
+    std::unique_ptr<Ui::OutboxPanel> m_ui;
+    Session &m_session;
+    OutboxModel *m_model;
+    RunEstimate m_estimate;
+    std::vector<EndedJob> m_ended;
+    qint64 m_shown = 0; ///< the job whose changes are shown
+    bool m_isStale = true; ///< not loaded since something ended
+    bool m_loadPlanned = false;
+    bool m_refreshPlanned = false;
+};
+
+} // namespace flokdesk

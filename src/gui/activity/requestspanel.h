@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "gui/activity/requestsmodel.h"
+#include "net/requestscheduler.h"
+
+#include <memory>
+#include <QWidget>
+
+namespace flokdesk {
+
+namespace Ui {
+class RequestsPanel;
+}
+
+/// Every call the program made, with why, what was sent and what came back. Keys are never in it.
+class RequestsPanel final : public QWidget {
+    Q_OBJECT
+public:
+    RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent = nullptr);
+    ~RequestsPanel() override;
+
+    /// What waits, by job; shown above the table.
+    void setQueue(const std::vector<QueuedFlow> &flows);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setupTable();
+    void connectActions();
+    const Exchange *selected() const;
+    void showSelected();
+    void showCount();
+    void followNewest();
+    void copyBody();
+    void showHistory();
+    void historyChanges();
+
+    std::unique_ptr<Ui::RequestsPanel> m_ui;
+    RequestLog &m_log;
+    Clock &m_clock;
+    RequestsModel *m_model;
+    RequestsFilter *m_filter;
+    bool m_atEnd = true;
+    bool m_historyNoted = false; ///< it will be drawn anew soon
+};
+
+} // namespace flokdesk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/privatefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace flokdesk {
+
+Error notWritten(const QSaveFile &file)
+{
+    return {Error::Kind::Storage,
+            QCoreApplication::translate(
+                "PrivateFile",
+                "%1 could not be written. Check that you may write there and that there is "
+                "space.")
+                .arg(QDir::toNativeSeparators(file.fileName())),
+            file.errorString(), 0};
+}
+
+Result<Done> openPrivately(QSaveFile &file)
+{
+    if (file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Done{};
+    return notWritten(file);
+}
+
+Result<Done> writePrivately(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (openPrivately(file) && file.write(content) == content.size() && file.commit())
+        return Done{};
+    return notWritten(file);
+}
+
+} // namespace flokdesk

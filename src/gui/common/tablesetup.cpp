@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/tablesetup.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace flokdesk {
+
+void setUpTable(QTableView *table, QAbstractItemModel *model,
+                std::initializer_list<std::pair<int, int>> letters)
+{
+    constexpr int aboveAndBelow = 6;
+    table->setModel(model);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + aboveAndBelow);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    const int unit = table->fontMetrics().averageCharWidth();
+    for (const auto &[column, width] : letters)
+        table->setColumnWidth(column, width * unit);
+}
+
+} // namespace flokdesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/unfinished.h"
+
+#include "gui/databases/recordform.h"
+#include "gui/editing/longtextdialog.h"
+#include "gui/instances/newinstancedialog.h"
+#include "gui/profiles/profiledialog.h"
+#include "gui/users/userentry.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+
+namespace flokdesk {
+
+namespace {
+
+QWidget *editorIn(const QAbstractItemView &table)
+{
+    return table.model() ? table.indexWidget(table.currentIndex()) : nullptr;
+}
+
+bool hasTypedText(const QWidget &form)
+{
+    for (const auto *line : form.findChildren<QLineEdit *>())
+        if (line->isModified() && !line->isReadOnly())
+            return true;
+    for (const auto *text : form.findChildren<QPlainTextEdit *>())
+        if (text->document()->isModified() && !text->isReadOnly())
+            return true;
+    const auto *instance = qobject_cast<const NewInstanceDialog *>(&form);
+    return instance && instance->hasValues();
+}
+
+template <typename Form>
+bool anyWithTypedText(const QWidget &window)
+{
+    for (const auto *form : window.findChildren<Form *>())
+        if (form->isVisible() && hasTypedText(*form))
+            return true;
+    return false;
+}
+
+} // namespace
+
+bool isCellEditor(const QWidget &focus)
+{
+    for (const QWidget *at = &focus; at->parentWidget(); at = at->parentWidget()) {
+        const auto *table =
+            qobject_cast<const QAbstractItemView *>(at->parentWidget()->parentWidget());
+        if (table && table->viewport() == at->parentWidget())
+            return true;
+    }
+    return false;
+}
+
+bool hasOpenEditor(const QWidget &window)
+{
+    for (const auto *table : window.findChildren<QAbstractItemView *>())
+        if (editorIn(*table))
+            return true;
+    return false;
+}
+
+void commitOpenEditors(QWidget &window)
+{
+    for (auto *table : window.findChildren<QAbstractItemView *>()) {
+        QWidget *editor = editorIn(*table);
+        if (!editor)
+            continue;
+        QAbstractItemDelegate *delegate = table->itemDelegateForIndex(table->currentIndex());
+        Q_EMIT delegate->commitData(editor);
+        Q_EMIT delegate->closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+bool hasTypedForm(const QWidget &window)
+{
+    return anyWithTypedText<RecordForm>(window) || anyWithTypedText<NewInstanceDialog>(window)
+        || anyWithTypedText<ProfileDialog>(window) || anyWithTypedText<LongTextDialog>(window);
+}
+
+bool hasTypedAddresses(const QWidget &window)
+{
+    for (const auto *entry : window.findChildren<UserEntry *>())
+        if (entry->purpose() && hasTypedText(*entry))
+            return true;
+    return false;
+}
+
+} // namespace flokdesk

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/databases/filterbar.h"
+
+#include "core/text.h"
+#include "gui/common/plaintooltips.h"
+#include "gui/editing/exactline.h"
+#include "gui/editing/typing.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const Filter &filter)
+{
+    //: A condition on records: column = “value”
+    return FilterBar::tr("%1 = “%2”")
+        .arg(withVisibleControls(filter.column), withVisibleControls(filter.value));
+}
+
+QLabel *labelFor(QWidget *buddy, const QString &text, const QString &toolTip)
+{
+    auto *label = new QLabel(text, buddy->parentWidget());
+    label->setBuddy(buddy);
+    label->setToolTip(toolTip);
+    return label;
+}
+
+} // namespace
+
+QString textOf(const Filters &filters)
+{
+    QStringList parts;
+    for (const Filter &filter : filters)
+        parts << textOf(filter);
+    //: Between two conditions that must both hold
+    return parts.join(FilterBar::tr(" and "));
+}
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_columnCombo(new QComboBox(this))
+    , m_valueEdit(new ExactLine(this))
+    , m_addButton(new QToolButton(this))
+    , m_chips(new QWidget(this))
+    , m_chipsLayout(new QHBoxLayout(m_chips))
+    , m_findEdit(new ExactLine(this))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    buildServerRow();
+    buildLocalRow();
+    showChips();
+}
+
+void FilterBar::buildServerRow()
+{
+    const QString tip = tr("Flokzu compares exactly, capitals and accents included. With several "
+                           "conditions, all must hold. Each change is one request.");
+    m_columnCombo->setObjectName(u"filterColumnComboBox"_s);
+    m_columnCombo->setEditable(true);
+    suggestItems(*m_columnCombo);
+    m_columnCombo->setMinimumContentsLength(14);
+    m_columnCombo->setAccessibleName(tr("Column of the condition"));
+    m_columnCombo->lineEdit()->setPlaceholderText(tr("Column"));
+    m_valueEdit->setObjectName(u"filterValueLineEdit"_s);
+    m_valueEdit->setPlaceholderText(tr("Exact value"));
+    m_valueEdit->setAccessibleName(tr("Value of the condition"));
+    m_addButton->setObjectName(u"addFilterButton"_s);
+    m_addButton->setText(tr("Add filter"));
+    m_addButton->setToolTip(tip);
+    m_chips->setAccessibleName(tr("Conditions that Flokzu applies"));
+    m_chipsLayout->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->addWidget(labelFor(m_columnCombo, tr("&Ask Flokzu for:"), tip));
+    row->addWidget(m_columnCombo);
+    auto *equalsLabel = new QLabel(u"="_s, this);
+    equalsLabel->setTextFormat(Qt::PlainText);
+    row->addWidget(equalsLabel);
+    row->addWidget(m_valueEdit, 1);
+    row->addWidget(m_addButton);
+    row->addWidget(m_chips);
+    row->addStretch(1);
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_addButton, &QToolButton::clicked, this, &FilterBar::addFilter);
+    connect(m_valueEdit, &QLineEdit::returnPressed, this, &FilterBar::addFilter);
+}
+
+void FilterBar::buildLocalRow()
+{
+    const QString tip = tr("Searches all columns of the records that were loaded, without asking "
+                           "Flokzu. Capitals and accents do not count.");
+    m_findEdit->setObjectName(u"findLineEdit"_s);
+    m_findEdit->setClearButtonEnabled(true);
+    leaveUndoToWindow(*m_findEdit);
+    m_findEdit->setPlaceholderText(tr("Text in any column; sends nothing"));
+    m_findEdit->setAccessibleName(tr("Find in the loaded records"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(labelFor(m_findEdit, tr("F&ind in loaded:"), tip));
+    row->addWidget(m_findEdit, 1);
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_findEdit, &QLineEdit::textChanged, this,
+            [this] { Q_EMIT findTextChanged(findText()); });
+}
+
+void FilterBar::setFilters(Filters filters)
+{
+    m_filters = std::move(filters);
+    m_columnCombo->setEditText({});
+    m_valueEdit->clear();
+    showChips();
+}
+
+void FilterBar::setColumns(const QStringList &columns)
+{
+    const QString typed = m_columnCombo->currentText();
+    const QSignalBlocker blocker(m_columnCombo);
+    m_columnCombo->clear();
+    m_columnCombo->addItems(columns);
+    m_columnCombo->setCurrentIndex(-1);
+    m_columnCombo->setEditText(typed);
+}
+
+QString FilterBar::findText() const
+{
+    return m_findEdit->exactText();
+}
+
+void FilterBar::clearFind()
+{
+    m_findEdit->setExactText({});
+}
+
+void FilterBar::focusFind()
+{
+    m_findEdit->setFocus(Qt::ShortcutFocusReason);
+    m_findEdit->selectAll();
+}
+
+void FilterBar::focusFilter()
+{
+    m_columnCombo->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FilterBar::addFilter()
+{
+    if (m_columnCombo->currentText().isEmpty())
+        return m_columnCombo->setFocus();
+    takeTyped();
+    Q_EMIT filtersChanged();
+}
+
+bool FilterBar::takeTyped()
+{
+    const QString column = m_columnCombo->currentText();
+    if (column.isEmpty()) {
+        if (m_valueEdit->text().isEmpty())
+            return true;
+        m_columnCombo->setFocus();
+        return false;
+    }
+    // A name chosen from the list is the service's own and stays as it is.
+    const bool isKnown =
+        m_columnCombo->findText(column, Qt::MatchFixedString | Qt::MatchCaseSensitive) >= 0;
+    m_filters.push_back({isKnown ? column : normalisedInput(column), m_valueEdit->exactText()});
+    m_columnCombo->setEditText({});
+    m_valueEdit->setExactText({});
+    showChips();
+    return true;
+}
+
+void FilterBar::removeFilter(size_t index)
+{
+    m_filters.erase(m_filters.begin() + static_cast<std::ptrdiff_t>(index));
+    showChips();
+    focusChip(index);
+    Q_EMIT filtersChanged();
+}
+
+// The chip that had the focus is gone; what is typed next belongs here, not to some other button.
+void FilterBar::focusChip(size_t index)
+{
+    if (m_filters.empty())
+        return m_columnCombo->setFocus();
+    const size_t next = std::min(index, m_filters.size() - 1);
+    QWidget *chip = m_chipsLayout->itemAt(static_cast<int>(next))->widget();
+    chip->show(); // the layout has not done so yet
+    chip->setFocus();
+}
+
+void FilterBar::showChips()
+{
+    while (QLayoutItem *item = m_chipsLayout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one just clicked
+        delete item;
+    }
+    for (size_t i = 0; i < m_filters.size(); ++i) {
+        QString text = textOf(m_filters[i]);
+        text.truncate(60);
+        auto *chip = new QPushButton(text.replace(u'&', u"&&"_s) + u"  ✕"_s, m_chips);
+        chip->setObjectName(u"chip%1Button"_s.arg(i));
+        chip->setAccessibleName(tr("Remove the condition %1").arg(textOf(m_filters[i])));
+        setPlainToolTip(chip, chip->accessibleName());
+        connect(chip, &QPushButton::clicked, this, [this, i] { removeFilter(i); });
+        m_chipsLayout->addWidget(chip);
+    }
+    m_chips->setVisible(!m_filters.empty());
+}
+
+} // namespace flokdesk

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/databases/recordform.h"
+#include "gui/databases/recordgrid.h"
+#include "models/recordtablemodel.h"
+#include "session/recordstaging.h"
+#include "store/workspace.h"
+
+#include <QAction>
+
+class QMenu;
+
+namespace flokdesk {
+
+/// What can be done with records besides typing into cells: forms for one record, a new one, one
+/// that was not loaded. Everything is staged; nothing is sent from here.
+class RecordActions final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        RecordTableModel &model;
+        RecordStaging &staging;
+        RecordGrid &grid;
+        const Workspace &workspace; ///< knows the key columns
+    };
+
+    RecordActions(const Parts &parts, QWidget *page);
+
+    QAction *newRecord() const { return m_newRecord; }
+    QAction *editRecord() const { return m_editRecord; }
+    /// All of them, for the menu button and the context menu.
+    void fillMenu(QMenu &menu) const;
+    void setDatabaseOpen(bool open);
+    /// Why nothing may be staged; empty when it may.
+    void setReadOnly(const QString &why);
+    /// After the selection or what is staged changed.
+    void refresh();
+    /// Stages what the user typed into a cell of the table.
+    void edit(const QString &id, const QString &column, const std::optional<JsonValue> &base,
+              const QString &text, int row);
+    void editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &edits, int row);
+    /// The form for a record that was read just now, whether it is in the table or not.
+    void showRecord(const Record &record);
+
+private:
+    QAction *add(const QString &name, const QString &text, const QString &toolTip,
+                 void (RecordActions::*f)());
+    void openForm(RecordForm::Kind kind, const QString &title, const QString &explanation,
+                  const std::vector<RecordForm::Field> &fields,
+                  const std::function<void(const RecordForm &,
+                                           const std::vector<RecordForm::Typed> &)> &stage);
+    void openNewForm();
+    void openEditForm();
+    void openDuplicateForm();
+    void openByIdForm();
+    void addRecord(const std::vector<RecordForm::Field> &fields, const QString &explanation);
+    void toggleInsert();
+    void revertRows();
+    std::vector<RecordForm::Field> emptyFields() const;
+    std::vector<RecordForm::Field> fieldsOf(int row) const;
+    int currentRow() const;
+    QString labelOf(int row) const;
+    QStringList keyColumns() const;
+
+    RecordTableModel &m_model;
+    RecordStaging &m_staging;
+    RecordGrid &m_grid;
+    const Workspace &m_workspace;
+    QWidget *m_page;
+    QAction *m_newRecord;
+    QAction *m_editRecord;
+    QAction *m_duplicate;
+    QAction *m_byId;
+    QAction *m_insert;
+    QAction *m_revertRows;
+    QAction *m_delete;
+    bool m_isOpen = false;
+    QString m_readOnly;
+};
+
+} // namespace flokdesk

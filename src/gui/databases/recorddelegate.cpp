@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/databases/recorddelegate.h"
+
+#include "core/text.h"
+#include "models/recordtablemodel.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cellPadding = 4;
+constexpr int mostMeasured = 60; // characters; columns are not made wider than that
+
+CellState stateAt(const QModelIndex &index)
+{
+    return CellState(index.data(RecordTableModel::StateRole).toInt());
+}
+
+void paintCellBackground(QPainter *painter, const QStyleOptionViewItem &option, CellState state)
+{
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected)
+        painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
+    else if (const auto tint = tintOf(state))
+        painter->fillRect(option.rect, tintedBackground(*tint, option.palette));
+}
+
+// One line, short enough that shaping it costs no more than what is seen of it.
+QString oneLine(const QString &cell, const QRect &space, const QFontMetrics &metrics)
+{
+    const QString text = inOneLine(cell, space.width() + 1); // no glyph is narrower than a pixel
+    const bool surelyFits = text.size() * metrics.maxWidth() <= space.width();
+    return surelyFits ? text : metrics.elidedText(text, Qt::ElideRight, space.width());
+}
+
+void paintCellFocus(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(QPen(
+        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight), 2));
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+}
+
+} // namespace
+
+std::optional<Tint> tintOf(CellState state)
+{
+    switch (state) {
+    case CellState::Clean:
+        return {};
+    case CellState::Edited:
+        return Tint::Edited;
+    case CellState::New:
+        return Tint::New;
+    case CellState::Queued:
+    case CellState::Sending:
+        return Tint::Information;
+    case CellState::Applied:
+        return Tint::Good;
+    case CellState::Failed:
+        return Tint::Problem;
+    case CellState::Conflict:
+    case CellState::Unknown:
+        return Tint::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+int RecordDelegate::widthOf(const QModelIndex &index, const QFontMetrics &metrics)
+{
+    const QString glyph = glyphOf(stateAt(index));
+    const int glyphSpace = glyph.isEmpty() ? 0 : metrics.horizontalAdvance(glyph) + cellPadding;
+    const QString text = inOneLine(index.data().toString(), mostMeasured);
+    return metrics.horizontalAdvance(text) + metrics.height() + glyphSpace;
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const CellState state = stateAt(index);
+    paintCellBackground(painter, option, state);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    QRect space = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    if (const QString glyph = glyphOf(state); !glyph.isEmpty()) {
+        painter->drawText(space, Qt::AlignRight | Qt::AlignVCenter, glyph);
+        space.setRight(space.right() - option.fontMetrics.horizontalAdvance(glyph) - cellPadding);
+    }
+    QString text = index.data().toString();
+    if (text.isEmpty() && index.data(RecordTableModel::MissingValueRole).toBool()) {
+        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText
+                                                        : QPalette::PlaceholderText));
+        text = u"∅"_s; // no value at all; an empty text shows nothing, and a dash may be a value
+    }
+    if (!text.isEmpty())
+        painter->drawText(space, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+                          oneLine(text, space, option.fontMetrics));
+    paintCellFocus(painter, option);
+}
+
+} // namespace flokdesk

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/databases/cellwriting.h"
+
+#include <QHash>
+#include <QTableView>
+
+namespace flokdesk {
+
+class RecordTableModel;
+
+/// The table of records: cells are edited, copied, pasted, cleared and filled as in a spreadsheet.
+/// Everything typed goes through the model's setData; what belongs together stands between
+/// stepsBegin and stepsEnd, to be undone together.
+class RecordGrid final : public QTableView {
+    Q_OBJECT
+public:
+    explicit RecordGrid(QWidget *parent = nullptr);
+
+    /// Not owned; once.
+    void setRecords(RecordTableModel *model);
+    /// Widths by a sample of the records; again only when the columns are others.
+    void fitColumns();
+    /// By the names of the columns.
+    QHash<QString, int> widths() const;
+    /// In place of measuring, for the columns of these names.
+    void setWidths(const QHash<QString, int> &widths);
+
+    void copy(bool withHeaders);
+    /// The clipboard from the first selected cell on; one cell fills the whole selection.
+    void paste();
+    void clearCells();
+    void fillDown();
+    void fillRight();
+    void revertCells();
+    /// The current cell in an editor of its own; to read where it cannot be edited.
+    void openLargerEditor();
+    /// The above as actions, in the order of a menu; their keys work while the table has the focus.
+    const QList<QAction *> &cellActions() const { return m_cellActions; }
+    /// What is being written a slice at a time, or waits for startWriting(); nullptr: nothing.
+    const CellWriting *writing() const { return m_writing; }
+    void startWriting();
+    void cancelWriting();
+    /// Selected rows, each once, top to bottom; the current one when nothing is selected.
+    QList<int> chosenRows() const;
+
+Q_SIGNALS:
+    void stepsBegin(const QString &text);
+    void stepsEnd();
+    /// The steps between them belong together; writing them may take many turns of the event loop.
+    void seriesBegins();
+    void seriesEnds();
+    /// So many cells are not written before startWriting() is called; cancelWriting() forgets them.
+    void manyCells(const QString &what, int cells);
+    /// These cells shall be as they were.
+    void revertRequested(const QModelIndexList &cells);
+    /// Something that was asked for could not be done everywhere.
+    void hint(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void addCellAction(const QString &name, const QString &text, const QKeySequence &keys,
+                       void (RecordGrid::*f)());
+    void setupActions();
+    void copyWithoutHeaders() { copy(false); }
+    void copyWithHeaders() { copy(true); }
+    QModelIndexList chosenCells() const;
+    CellWriting::Rows chosenPlaces() const;
+    void write(const QString &what, CellWriting::Rows rows, CellWriting::TextOf textOf,
+               int outside = 0);
+    void writingEnded();
+    void pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first);
+
+    RecordTableModel *m_records = nullptr;
+    /// Half a number is another number: widens the column of what was edited.
+    void showWhole(const QModelIndex &cell);
+    int widest() const { return fontMetrics().averageCharWidth() * 40; }
+
+    QStringList m_fittedColumns;
+    CellWriting *m_writing = nullptr; // what is being written, or asked about
+    QHash<QString, int> m_widths; ///< of columns that are not measured
+    QList<QAction *> m_cellActions;
+};
+
+} // namespace flokdesk

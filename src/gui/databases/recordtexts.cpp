@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/databases/recordtexts.h"
+
+#include "core/text.h"
+#include "gui/databases/filterbar.h"
+
+#include <array>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString recordText(const char *source)
+{
+    return QCoreApplication::translate("RecordTexts", source);
+}
+
+QString howMany(const LoadedRecords &loaded, int shown, const QString &findText)
+{
+    const int count = loaded.records->rowCount();
+    if (!findText.isEmpty())
+        //: %1 is what was searched for, %2 how many records contain it
+        return QCoreApplication::translate("RecordTexts", "“%1”: %2 of %Ln loaded record(s)",
+                                           nullptr, count)
+            .arg(withVisibleControls(findText), QLocale().toString(shown));
+    return QCoreApplication::translate("RecordTexts", "%Ln record(s)", nullptr, count);
+}
+
+} // namespace
+
+QString countText(const LoadedRecords &loaded, int shown, const QString &findText)
+{
+    QStringList parts{howMany(loaded, shown, findText)};
+    if (!loaded.filters.empty())
+        parts << recordText(QT_TRANSLATE_NOOP("RecordTexts", "asked for %1"))
+                     .arg(textOf(loaded.filters));
+    parts << recordText(QT_TRANSLATE_NOOP("RecordTexts", "loaded %1"))
+                 .arg(loaded.at.toLocalTime().toString(u"HH:mm"_s));
+    parts << recordText(QT_TRANSLATE_NOOP("RecordTexts", "Flokzu gives no total"));
+    return parts.join(u" · "_s);
+}
+
+bool isRoundCount(int count)
+{
+    while (count >= 1000 && count % 10 == 0)
+        count /= 10;
+    constexpr std::array round{100, 200, 250, 500};
+    return std::find(round.begin(), round.end(), count) != round.end();
+}
+
+QString stagedText(const RecordStaging::Counts &counts)
+{
+    QStringList parts;
+    if (counts.rows > 0) {
+        const QString cells =
+            QCoreApplication::translate("RecordTexts", "%Ln cell(s)", nullptr, counts.cells);
+        const QString rows =
+            QCoreApplication::translate("RecordTexts", "%Ln row(s)", nullptr, counts.rows);
+        //: %1 is "12 cells", %2 is "7 rows"
+        parts << QCoreApplication::translate("RecordTexts", "%1 in %2").arg(cells, rows);
+    }
+    if (counts.added > 0)
+        parts << QCoreApplication::translate("RecordTexts", "%Ln new", "records", counts.added);
+    return parts.join(u" · "_s);
+}
+
+Error readingError(const Error &error, const QString &database, const Filters &filters)
+{
+    if (error.kind != Error::Kind::NotFound)
+        return error;
+    Error explained = error;
+    const QString name = withVisibleControls(database);
+    explained.message = filters.empty()
+        ? recordText(
+              QT_TRANSLATE_NOOP(
+                  "RecordTexts",
+                  "Flokzu does not know a database “%1”. Names must match exactly: capitals, "
+                  "accents and spaces count. Your Flokzu user may also lack access to it."))
+              .arg(name)
+        : recordText(QT_TRANSLATE_NOOP(
+                         "RecordTexts",
+                         "Nothing in “%1” matches %2, or Flokzu does not know that database or "
+                         "column. Capitals, accents and spaces count."))
+              .arg(name, textOf(filters));
+    return explained;
+}
+
+} // namespace flokdesk

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/recordloader.h"
+#include "session/recordstaging.h"
+
+namespace flokdesk {
+
+/// "1,200 records · loaded 10:41 · Flokzu gives no total", and what narrowed them.
+QString countText(const LoadedRecords &loaded, int shown, const QString &findText);
+/// Lists that stop at a round number were probably cut (src/api/README.md, section 11.7).
+bool isRoundCount(int count);
+/// "12 cells in 7 rows · 3 new"; empty when nothing is staged.
+QString stagedText(const RecordStaging::Counts &counts);
+/// The error of reading a database, with what the user can do about it.
+Error readingError(const Error &error, const QString &database, const Filters &filters);
+
+} // namespace flokdesk

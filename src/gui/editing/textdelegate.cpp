@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/editing/textdelegate.h"
+
+#include "core/text.h"
+#include "gui/editing/texteditors.h"
+
+#include <algorithm>
+#include <QPlainTextEdit>
+
+namespace flokdesk {
+
+QString TextDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    Q_UNUSED(locale)
+    return inOneLine(value.toString());
+}
+
+QWidget *TextDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    Q_UNUSED(option)
+    QWidget *editor = newTextEditor(index.data(Qt::EditRole).toString(), parent);
+    editor->setAutoFillBackground(true);
+    editor->setAccessibleName(
+        index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    return editor;
+}
+
+void TextDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    refreshTextEditor(editor, index.data(Qt::EditRole).toString());
+}
+
+void TextDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                const QModelIndex &index) const
+{
+    if (const auto text = typedText(editor))
+        model->setData(index, *text);
+}
+
+void TextDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    Q_UNUSED(index)
+    QRect place = option.rect;
+    if (qobject_cast<QPlainTextEdit *>(editor)) {
+        place.setHeight(editor->minimumHeight());
+        place.setWidth(std::max(place.width(), option.fontMetrics.averageCharWidth() * 40));
+        const QRect visible = editor->parentWidget()->rect();
+        place.moveBottom(std::min(place.bottom(), visible.bottom()));
+        place.moveRight(std::min(place.right(), visible.right()));
+        place.moveTopLeft(QPoint(std::max(0, place.x()), std::max(0, place.y())));
+    }
+    editor->setGeometry(place);
+}
+
+} // namespace flokdesk

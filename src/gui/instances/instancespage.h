@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/dialogs.h"
+#include "gui/common/fact.h"
+#include "gui/instances/startedinstances.h"
+#include "gui/instances/watchlist.h"
+#include "session/instanceloader.h"
+#include "session/session.h"
+
+#include <memory>
+#include <QWidget>
+
+class QAction;
+
+namespace flokdesk {
+
+namespace Ui {
+class InstancesPage;
+}
+
+/// Instances that somebody asked for, because the API lists none: opened by identifier, remembered,
+/// read again on demand, edited field by field. Reads end with the page, writes do not.
+class InstancesPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~InstancesPage() override;
+
+    /// Puts them on the list, reads them and selects the first.
+    void open(const QStringList &identifiers);
+
+    /// What this page holds that the workspace does not, for another one of the same session.
+    struct Shown {
+        StartedInstances started;
+        QStringList reading;
+        QString current;
+    };
+    Shown shown() const;
+    void resume(const Shown &shown);
+
+Q_SIGNALS:
+    void reviewRequested();
+
+private:
+    void makeActions();
+    void setupTable();
+    void setupEmptyState();
+    void connectParts();
+    void showRemembered();
+
+    void openTyped();
+    void pasteIdentifiers();
+    void refreshSelected();
+    void refreshAll();
+    void removeSelected();
+    void copyIdentifiers();
+    void newInstance(const Instance *template_);
+    void newFromCurrent();
+
+    void load(const QStringList &identifiers);
+    void take(const Instance &instance);
+    void takeFailure(const QString &identifier, const Error &error);
+    void loadingEnded(const QStringList &abandoned, const std::optional<Error> &error);
+    Fact failuresListed() const;
+    void remember(const Instance &instance);
+    void applied(const Change &change, const QString &receipt);
+    void patch(const UpdateInstance &update);
+
+    void update(int row, const std::function<void(WatchRow &)> &change);
+    void showStaged();
+    void showCurrent();
+    void showLoading();
+    void showCounts();
+    void select(const QString &identifier);
+    void selectAny();
+    QString current() const;
+    QStringList selected() const;
+    void showProtection();
+
+    std::unique_ptr<Ui::InstancesPage> m_ui;
+    Session &m_session;
+    Dialogs &m_dialogs;
+    WatchList m_list;
+    WatchOrder m_order;
+    InstanceLoader m_loader;
+    StartedInstances m_started;
+    QAction *m_newAction = nullptr;
+    QAction *m_newFromAction = nullptr;
+    QAction *m_cancelAction = nullptr;
+    QAction *m_refreshAction = nullptr;
+    QAction *m_refreshAllAction = nullptr;
+    QAction *m_removeAction = nullptr;
+    QAction *m_copyAction = nullptr;
+    QAction *m_pasteAction = nullptr;
+    QAction *m_reviewAction = nullptr;
+    QStringList m_notFound; // of the load that goes on
+    QStringList m_failed;
+};
+
+} // namespace flokdesk

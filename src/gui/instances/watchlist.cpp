@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/instances/watchlist.h"
+
+#include "core/text.h"
+#include "gui/common/palette.h"
+
+#include <array>
+#include <QLocale>
+
+namespace flokdesk {
+
+namespace {
+
+/// Only the context under which translators find these texts.
+struct WatchText {
+    Q_DECLARE_TR_FUNCTIONS(WatchList)
+};
+
+QVariant ofInstance(const WatchRow &row, QString (*text)(const Instance &))
+{
+    return row.instance ? QVariant(text(*row.instance)) : QVariant();
+}
+
+QVariant stateTip(const WatchRow &row)
+{
+    return stateWords(row);
+}
+
+const std::array<Column<WatchRow>, 8> watchColumns{{
+    //: heading of the column with one symbol per row
+    {QT_TRANSLATE_NOOP("WatchList", "State"),
+     [](const WatchRow &row) -> QVariant { return stateGlyph(row); }, stateTip},
+    {QT_TRANSLATE_NOOP("WatchList", "Identifier"),
+     [](const WatchRow &row) -> QVariant { return row.identifier; }, stateTip},
+    {QT_TRANSLATE_NOOP("WatchList", "Process"),
+     [](const WatchRow &row) -> QVariant {
+         return row.identifier.left(row.identifier.lastIndexOf(u'-'));
+     }},
+    {QT_TRANSLATE_NOOP("WatchList", "Status"),
+     [](const WatchRow &row) -> QVariant {
+         if (row.load == WatchRow::Load::NotFound)
+             return WatchText::tr("not found");
+         return ofInstance(row, [](const Instance &i) { return statusText(i.lockStatus); });
+     }},
+    {QT_TRANSLATE_NOOP("WatchList", "Active task"),
+     [](const WatchRow &row) { return ofInstance(row, tasksText); }},
+    {QT_TRANSLATE_NOOP("WatchList", "Initiated"),
+     [](const WatchRow &row) {
+         return ofInstance(row, [](const Instance &i) { return i.initiated; });
+     }},
+    {QT_TRANSLATE_NOOP("WatchList", "Initiator"),
+     [](const WatchRow &row) {
+         return ofInstance(row,
+                           [](const Instance &i) { return withVisibleControls(i.initiatedBy); });
+     }},
+    {QT_TRANSLATE_NOOP("WatchList", "Seen"),
+     [](const WatchRow &row) -> QVariant { return row.age; }},
+}};
+
+/// The run of digits at `from`, without leading zeros.
+QStringView digitsAt(QStringView text, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < text.size() && text[end].isDigit())
+        ++end;
+    while (from < end && text[from] == u'0')
+        ++from;
+    return text.sliced(from, end - from);
+}
+
+/// Runs of digits count as numbers of any length, the rest without case. QCollator does this only in
+/// some locales.
+bool naturallyLess(QStringView a, QStringView b)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (a[i].isDigit() && b[j].isDigit()) {
+            const QStringView left = digitsAt(a, i);
+            const QStringView right = digitsAt(b, j);
+            if (left.size() != right.size())
+                return left.size() < right.size();
+            if (const int order = left.compare(right); order != 0)
+                return order < 0;
+            i = left.end() - a.begin();
+            j = right.end() - b.begin();
+        } else if (const int order = a.sliced(i, 1).compare(b.sliced(j, 1), Qt::CaseInsensitive)) {
+            return order < 0;
+        } else {
+            ++i;
+            ++j;
+        }
+    }
+    return a.size() - i < b.size() - j;
+}
+
+std::optional<Tint> tintOf(const WatchRow &row)
+{
+    switch (row.staged) {
+    case WatchRow::Staged::Edited:
+    case WatchRow::Staged::Sending:
+        return Tint::Edited;
+    case WatchRow::Staged::Failed:
+        return Tint::Problem;
+    case WatchRow::Staged::Unknown:
+        return Tint::Warning;
+    case WatchRow::Staged::Nothing:
+        break;
+    }
+    if (row.load == WatchRow::Load::NotFound || row.load == WatchRow::Load::Failed)
+        return Tint::Problem;
+    return {};
+}
+
+} // namespace
+
+QString statusText(const QString &lockStatus)
+{
+    if (lockStatus == u'0')
+        //: an instance that still has work to do
+        return WatchText::tr("open");
+    if (lockStatus == u'3')
+        //: an instance that has ended
+        return WatchText::tr("finished");
+    return lockStatus;
+}
+
+QString tasksText(const Instance &instance)
+{
+    QStringList names;
+    for (const ActiveTask &task : instance.tasks)
+        names << task.name;
+    return names.join(QStringLiteral(", "));
+}
+
+QString seenText(const QDateTime &seenAt, const QDateTime &now)
+{
+    if (!seenAt.isValid())
+        return {};
+    const QDateTime local = seenAt.toLocalTime();
+    const QLocale locale;
+    const bool isToday = local.date() == now.toLocalTime().date();
+    //: %1 a time of today, or a date and a time
+    return WatchText::tr("seen %1").arg(isToday
+                                            ? locale.toString(local.time(), QLocale::ShortFormat)
+                                            : locale.toString(local, QLocale::ShortFormat));
+}
+
+QString stateGlyph(const WatchRow &row)
+{
+    switch (row.staged) {
+    case WatchRow::Staged::Edited:
+        return QStringLiteral("●");
+    case WatchRow::Staged::Failed:
+        return QStringLiteral("!");
+    case WatchRow::Staged::Sending:
+        return QStringLiteral("↑");
+    case WatchRow::Staged::Unknown:
+        return QStringLiteral("?");
+    case WatchRow::Staged::Nothing:
+        break;
+    }
+    switch (row.load) {
+    case WatchRow::Load::Stale:
+        return QStringLiteral("◌");
+    case WatchRow::Load::Loading:
+        return QStringLiteral("◷");
+    case WatchRow::Load::Loaded:
+        return {};
+    case WatchRow::Load::NotFound:
+    case WatchRow::Load::Failed:
+        return QStringLiteral("!");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateWords(const WatchRow &row)
+{
+    switch (row.staged) {
+    case WatchRow::Staged::Edited:
+        return WatchText::tr("Edited, not sent yet");
+    case WatchRow::Staged::Failed:
+        return WatchText::tr("Not applied: %1").arg(row.problem);
+    case WatchRow::Staged::Sending:
+        return WatchText::tr("Being sent");
+    case WatchRow::Staged::Unknown:
+        return WatchText::tr("Sent, outcome unknown: it may have been applied. See Review.");
+    case WatchRow::Staged::Nothing:
+        break;
+    }
+    switch (row.load) {
+    case WatchRow::Load::Stale:
+        return row.instance ? WatchText::tr("Not read since the program started; refresh with F5")
+                            : WatchText::tr("Never read; refresh with F5");
+    case WatchRow::Load::Loading:
+        return WatchText::tr("Being read");
+    case WatchRow::Load::Loaded:
+        return WatchText::tr("As on the server, %1").arg(row.age);
+    case WatchRow::Load::NotFound:
+        return WatchText::tr(
+            "Flokzu knows no instance with this identifier. It stays here until you "
+            "remove it from the list.");
+    case WatchRow::Load::Failed:
+        return row.problem;
+    }
+    Q_UNREACHABLE();
+}
+
+WatchRow::Staged stagedState(const std::vector<const StagedChange *> &changes)
+{
+    auto state = WatchRow::Staged::Nothing;
+    for (const StagedChange *change : changes) {
+        if (change->outcomeUnknown)
+            return WatchRow::Staged::Unknown;
+        if (change->inRun)
+            state = WatchRow::Staged::Sending;
+        else if (state != WatchRow::Staged::Sending)
+            state = change->problem.isEmpty() ? WatchRow::Staged::Edited : WatchRow::Staged::Failed;
+    }
+    return state;
+}
+
+WatchList::WatchList(QObject *parent)
+    : TableModel<WatchRow>("WatchList", watchColumns, parent)
+{
+}
+
+int WatchList::indexOf(const QString &identifier) const
+{
+    const auto found = std::ranges::find(rows(), identifier, &WatchRow::identifier);
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+}
+
+int WatchList::ensure(const QString &identifier)
+{
+    if (const int known = indexOf(identifier); known >= 0)
+        return known;
+    WatchRow row;
+    row.identifier = identifier;
+    append(std::move(row));
+    return rowCount() - 1;
+}
+
+QVariant WatchList::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const WatchRow &shown = row(index.row());
+    if (role == Qt::BackgroundRole && index.column() == State) {
+        const std::optional<Tint> tint = tintOf(shown);
+        return tint ? QVariant(tintedBackground(*tint, QGuiApplication::palette())) : QVariant();
+    }
+    if (role == Qt::AccessibleTextRole && index.column() == State)
+        return stateWords(shown);
+    return TableModel<WatchRow>::data(index, role);
+}
+
+WatchOrder::WatchOrder(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setFilterKeyColumn(-1);
+    setFilterCaseSensitivity(Qt::CaseInsensitive);
+}
+
+bool WatchOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return naturallyLess(left.data().toString(), right.data().toString());
+}
+
+} // namespace flokdesk

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow/leaving.h"
+
+#include "changes/journal/keptchanges.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+namespace {
+
+QString leavingText(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("flokdesk::MainWindow", text, nullptr, n);
+}
+
+QString unansweredText(const ChangeSet &changes)
+{
+    const auto unknown = std::ranges::count_if(changes.changes(), &StagedChange::outcomeUnknown);
+    if (unknown == 0)
+        return {};
+    return leavingText(
+        QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
+                            "%n of them were sent without an answer: look in Flokzu whether "
+                            "they were carried out."),
+        int(unknown));
+}
+
+QString discardText()
+{
+    return leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Discard and leave"));
+}
+
+Dialogs::Question busyQuestion(const PlanRunner &runner)
+{
+    const int waiting =
+        runner.count(PlanRunner::State::Waiting) + runner.count(PlanRunner::State::Queued);
+    Dialogs::Question question;
+    question.title =
+        leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Changes are being sent"));
+    question.text = leavingText(
+        QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
+                            "Changes are being sent to Flokzu. %n of them have not been sent yet."),
+        waiting);
+    question.detail = leavingText(QT_TRANSLATE_NOOP(
+        "flokdesk::MainWindow",
+        "Leaving waits for the answer that is on its way and sends nothing more. What was not sent "
+        "waits until you come back and resume it."));
+    question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Pause and leave"));
+    return question;
+}
+
+/// What is on the wire counts as sent.
+Dialogs::Question busyForGoodQuestion(const PlanRunner &runner, const ChangeSet &changes)
+{
+    const int lost = int(changes.changes().size()) - runner.count(PlanRunner::State::Sending);
+    QStringList details{leavingText(QT_TRANSLATE_NOOP(
+        "flokdesk::MainWindow",
+        "Leaving waits for the answer that is on its way and sends nothing more."))};
+    if (lost > 0)
+        details << leavingText(QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
+                                                   "It discards %n staged change(s) for good."),
+                               lost);
+    details << unansweredText(changes);
+    details.removeAll(QString());
+    Dialogs::Question question = busyQuestion(runner);
+    question.detail = details.join(u'\n');
+    question.accept = discardText();
+    question.dangerous = true;
+    return question;
+}
+
+Dialogs::Question stagedQuestion(const ChangeSet &changes, int lost)
+{
+    Dialogs::Question question;
+    question.title = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Staged changes"));
+    question.text = leavingText(
+        QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
+                            "%n staged change(s) are not in Flokzu. Leaving discards them."),
+        lost);
+    if (lost == int(changes.changes().size()))
+        question.detail = unansweredText(changes);
+    question.accept = discardText();
+    question.dangerous = true;
+    return question;
+}
+
+} // namespace
+
+Dialogs::Question formQuestion()
+{
+    Dialogs::Question question;
+    question.title = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "A form is open"));
+    question.text = leavingText(QT_TRANSLATE_NOOP(
+        "flokdesk::MainWindow", "What you typed into a form is not staged yet and would be lost."));
+    question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Close the form"));
+    question.dangerous = true;
+    return question;
+}
+
+std::optional<Dialogs::Question> leavingQuestion(const Session &session, Leaving leaving)
+{
+    const ChangeSet &changes = session.changes;
+    // The demo company begins anew each time.
+    const bool isForGood = leaving == Leaving::ForGood || session.isDemo;
+    if (session.applier.isBusy() && session.applier.runner())
+        return isForGood ? busyForGoodQuestion(*session.applier.runner(), changes)
+                         : busyQuestion(*session.applier.runner());
+    if (isForGood && !changes.isEmpty())
+        return stagedQuestion(changes, int(changes.changes().size()));
+    // Anything else is on the disk, unless that is full or belongs to a newer version.
+    if (isForGood || session.store.flush())
+        return std::nullopt;
+    const int lost = changesNotKept(session.store, changes);
+    return lost > 0 ? std::optional(stagedQuestion(changes, lost)) : std::nullopt;
+}
+
+} // namespace flokdesk

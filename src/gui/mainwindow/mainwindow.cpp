@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow/mainwindow.h"
+
+#include "core/text.h"
+#include "gui/activity/activitydock.h"
+#include "gui/activity/jobannouncer.h"
+#include "gui/common/emptystate.h"
+#include "gui/common/focuskeeper.h"
+#include "gui/common/readonly.h"
+#include "gui/common/screenfit.h"
+#include "gui/common/theme.h"
+#include "gui/common/unfinished.h"
+#include "gui/editing/typing.h"
+#include "gui/mainwindow/aboutdialog.h"
+#include "gui/mainwindow/shortcutsdialog.h"
+#include "gui/mainwindow/statusbar.h"
+#include "gui/mainwindow/toolsdialog.h"
+#include "gui/mainwindow/windowstate.h"
+#include "gui/profiles/keystorenotice.h"
+#include "gui/profiles/profiledialog.h"
+#include "gui/review/planfiles.h"
+#include "gui/review/reviewdialog.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QPushButton>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_parts(parts)
+    , m_profilesMenu(new ProfilesMenu(
+          {parts.profiles, parts.credentials, parts.scheduler, parts.dialogs}, this))
+    , m_statusBar(new StatusBar(parts.scheduler, parts.clock, this))
+    , m_activity(
+          new ActivityDock({parts.scheduler, parts.clock, parts.requests, parts.dialogs}, this))
+{
+    m_ui->setupUi(this);
+    setStatusBar(m_statusBar);
+    setMinimumSize(QSize(860, 520).boundedTo(roomFor(*this).size()));
+    resizeWithin(*this, {1200, 760});
+    setupDock();
+    setupActions();
+    setupUndo();
+    m_state = std::make_unique<WindowState>(*this, parts.settingsPath);
+    setupThemes();
+    setupLanguages();
+    connectProfiles();
+    connectTools();
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, const QWidget *to) { focusMoved(to); });
+    m_focusKeeper = std::make_unique<FocusKeeper>(*m_ui->pageTabs);
+    showSession();
+    // While a profile is being opened. The dialog of a profile says it itself.
+    new KeyStoreNotice(parts.credentials, *m_ui->windowNotice, this,
+                       [this] { return !m_session && !findChild<ProfileDialog *>(); });
+    focusPage();
+}
+
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the parts go
+    setSession(nullptr);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setupActions()
+{
+    m_ui->quitAction->setShortcut(QKeySequence::Quit);
+    if (m_ui->quitAction->shortcut().isEmpty())
+        m_ui->quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->lockAction, &QAction::triggered, this, &MainWindow::lock);
+    auto *editKeys = new QAction(tr("Edit &key…"), this);
+    editKeys->setObjectName(u"editKeysAction"_s);
+    connect(editKeys, &QAction::triggered, this, [this] {
+        if (m_session)
+            m_profilesMenu->edit(m_session->profile.id);
+    });
+    addAction(editKeys); // where notices find it
+    connect(m_ui->reviewAction, &QAction::triggered, this, &MainWindow::review);
+    connect(m_statusBar, &StatusBar::reviewRequested, this, &MainWindow::review);
+    connect(m_ui->resumeAction, &QAction::triggered, this, &MainWindow::resumeJob);
+    connect(m_ui->undoJobAction, &QAction::triggered, this, &MainWindow::undoLastJob);
+    connect(m_ui->loadPlanAction, &QAction::triggered, this, &MainWindow::loadPlan);
+    connect(m_ui->pauseAction, &QAction::triggered, this, [this] {
+        if (m_session && m_session->applier.isBusy())
+            m_session->applier.pause();
+        else
+            resumeJob();
+    });
+    connect(m_ui->leavePausedAction, &QAction::triggered, this,
+            [this] { m_ui->windowNotice->dismiss(); });
+    connect(m_ui->revertAllAction, &QAction::triggered, this, [this] {
+        if (m_session)
+            m_session->changes.revertAll();
+    });
+    const QList<QAction *> pages{m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction};
+    for (int i = 0; i < pages.size(); ++i)
+        connect(pages[i], &QAction::triggered, this, [this, i] { showPage(i); });
+    connect(m_ui->shortcutsAction, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(*this, this))->open(); });
+    connect(m_ui->aboutAction, &QAction::triggered, this,
+            [this] { (new AboutDialog(this))->open(); });
+}
+
+void MainWindow::setupUndo()
+{
+    QAction *undo = m_undo.createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(u"undoAction"_s);
+    undo->setShortcuts(QKeySequence::Undo);
+    QAction *redo = m_undo.createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(u"redoAction"_s);
+    redo->setShortcuts(QKeySequence::Redo);
+    QAction *first = m_ui->editMenu->actions().constFirst();
+    m_ui->editMenu->insertActions(first, {undo, redo});
+    m_ui->editMenu->insertSeparator(first);
+}
+
+void MainWindow::setupThemes()
+{
+    auto *group = new QActionGroup(this);
+    const Theme current = themeOfWord(m_state->settings().value(u"theme"_s).toString());
+    const std::initializer_list<std::pair<Theme, QAction *>> themes{
+        {Theme::System, m_ui->systemThemeAction},
+        {Theme::Light, m_ui->lightThemeAction},
+        {Theme::Dark, m_ui->darkThemeAction},
+    };
+    for (const auto &[theme, action] : themes) {
+        group->addAction(action);
+        action->setChecked(theme == current);
+        connect(action, &QAction::triggered, this, [this, theme = theme] {
+            applyTheme(theme);
+            m_state->settings().setValue(u"theme"_s, themeWord(theme));
+        });
+    }
+    applyTheme(current);
+}
+
+void MainWindow::setupLanguages()
+{
+    auto *group = new QActionGroup(this);
+    const std::initializer_list<std::pair<QString, QAction *>> languages{
+        {QString(), m_ui->systemLanguageAction},
+        {u"en"_s, m_ui->englishAction},
+        {u"es"_s, m_ui->spanishAction},
+        {u"pt_BR"_s, m_ui->portugueseAction},
+    };
+    for (const auto &[language, action] : languages) {
+        group->addAction(action);
+        action->setChecked(language == m_parts.language);
+        connect(action, &QAction::triggered, this,
+                [this, language = language] { chooseLanguage(language); });
+    }
+}
+
+// Who waits to leave is not to be held up by another window.
+void MainWindow::chooseLanguage(const QString &language)
+{
+    if (language == m_parts.language || m_waitingToLeave)
+        return;
+    const auto change = [this, language] {
+        m_state->save();
+        Q_EMIT languageChosen(language);
+    };
+    commitOpenEditors(*this);
+    if (!hasTypedForm(*this))
+        return change();
+    m_parts.dialogs.confirm(this, formQuestion(), [change](bool yes) {
+        if (yes)
+            change();
+    });
+}
+
+void MainWindow::connectProfiles()
+{
+    const auto demo = [this] { leaveSession([this] { Q_EMIT demoRequested(); }); };
+    const auto open = [this](const QString &id) {
+        leaveSession([this, id] { Q_EMIT openRequested(id); });
+    };
+    m_ui->fileMenu->insertMenu(m_ui->demoAction, m_profilesMenu);
+    m_ui->profileChip->profilesButton()->setMenu(m_profilesMenu);
+    connect(m_ui->connectAction, &QAction::triggered, m_profilesMenu, &ProfilesMenu::connectNew);
+    connect(m_ui->demoAction, &QAction::triggered, this, demo);
+    connect(m_profilesMenu, &ProfilesMenu::openRequested, this, open);
+    connect(m_profilesMenu, &ProfilesMenu::removeRequested, this, [this](const QString &id) {
+        leaveSession([this, id] { m_profilesMenu->remove(id); }, Leaving::ForGood);
+    });
+    connect(m_profilesMenu, &ProfilesMenu::removed, this, &MainWindow::closeSessionRequested);
+    connect(m_profilesMenu, &ProfilesMenu::failed, this,
+            [this](const Error &error) { showNotice(error, Fact::past()); });
+    WelcomePage *welcome = m_ui->welcomePage;
+    connect(welcome, &WelcomePage::connectRequested, m_profilesMenu, &ProfilesMenu::connectNew);
+    connect(welcome, &WelcomePage::demoRequested, this, demo);
+    connect(welcome, &WelcomePage::openRequested, this, open);
+}
+
+void MainWindow::connectTools()
+{
+    using Tool = ToolsDialog::Tool;
+    const std::initializer_list<std::pair<QAction *, Tool>> tools{
+        {m_ui->echoAction, Tool::Echo},
+        {m_ui->operationsAction, Tool::Operations},
+        {m_ui->connectionTestAction, Tool::Connection},
+    };
+    for (const auto &[action, tool] : tools)
+        connect(action, &QAction::triggered, this, [this, tool = int(tool)] { useTools(tool); });
+}
+
+void MainWindow::useTools(int tool)
+{
+    if (!m_session)
+        return;
+    if (!m_tools)
+        m_tools = new ToolsDialog(*m_session, this);
+    m_tools->showTool(ToolsDialog::Tool(tool));
+}
+
+void MainWindow::setSession(Session *session)
+{
+    m_state->switchTo(session ? session->profile.id : QString());
+    delete m_tools;
+    delete m_review;
+    delete m_undoDialog;
+    delete m_planFiles;
+    m_activity->setSession(nullptr, m_state->settings());
+    m_announcer->setSession(nullptr);
+    m_focusKeeper.reset(); // there is no page to keep it on
+    while (m_ui->pageTabs->count() > 0)
+        delete m_ui->pageTabs->widget(0);
+    m_focusKeeper = std::make_unique<FocusKeeper>(*m_ui->pageTabs);
+    if (m_session) {
+        m_session->changes.disconnect(this);
+        m_session->workspace.disconnect(this);
+        m_session->applier.disconnect(this);
+        m_session->store.disconnect(this);
+        m_undo.removeStack(&m_session->changes.undoStack());
+    }
+    m_session = session;
+    m_waitingToLeave = false;
+    m_ui->windowNotice->dismiss();
+    m_statusBar->setSession(session);
+    if (session)
+        connectSession();
+    showSession();
+    focusPage();
+}
+
+void MainWindow::connectSession()
+{
+    m_undo.addStack(&m_session->changes.undoStack());
+    m_undo.setActiveStack(&m_session->changes.undoStack());
+    connect(&m_session->changes, &ChangeSet::changed, this, &MainWindow::showStaged);
+    connect(&m_session->workspace, &Workspace::storageFailed, this, [this](const Error &error) {
+        showNotice(error, Fact::until(&m_session->workspace, &Workspace::storageWorks));
+    });
+    connect(&m_session->store, &ChangeStore::storageFailed, this, [this](const Error &error) {
+        showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
+    });
+    connect(&m_session->applier, &Applier::started, this, &MainWindow::showPausedJob);
+    connect(&m_session->applier, &Applier::finished, this, &MainWindow::showPausedJob);
+    addPages();
+    m_activity->setSession(m_session, m_state->settings());
+    m_announcer->setSession(m_session);
+    showPausedJob();
+    if (const auto &fault = m_session->store.loadFault())
+        showNotice(*fault, Fact::past());
+}
+
+void MainWindow::showSession()
+{
+    if (m_session)
+        m_ui->profileChip->showProfile(m_session->profile, m_session->isDemo);
+    else
+        m_ui->profileChip->showNone();
+    m_profilesMenu->setOpenProfile(m_session ? m_session->profile.id : QString());
+    if (!m_session)
+        m_ui->welcomePage->showProfiles(m_parts.profiles.profiles());
+    m_ui->centralStack->setCurrentWidget(m_session ? static_cast<QWidget *>(m_ui->pageTabs)
+                                                   : m_ui->welcomePage);
+    setWindowTitle(m_session
+                       ? tr("%1 — Flokdesk[*]").arg(withVisibleControls(m_session->profile.name))
+                       : u"Flokdesk"_s);
+    enableActions();
+    showStaged();
+}
+
+void MainWindow::enableActions()
+{
+    for (QAction *action : {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction,
+                            m_ui->changesAction, m_ui->outboxAction, m_ui->journalAction,
+                            m_ui->echoAction, m_ui->operationsAction, m_ui->connectionTestAction})
+        action->setEnabled(m_session);
+    const bool mayStage = m_session && whyReadOnly(*m_session).isEmpty();
+    for (QAction *action : {m_ui->undoJobAction, m_ui->loadPlanAction})
+        action->setEnabled(mayStage);
+    m_ui->lockAction->setEnabled(m_session && !m_parts.scheduler.isReadOnly());
+    m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);
+}
+
+void MainWindow::showStaged()
+{
+    const bool any = m_session && !m_session->changes.isEmpty();
+    m_ui->reviewAction->setEnabled(any || (m_session && m_isEditing));
+    m_ui->revertAllAction->setEnabled(any);
+    if (m_session)
+        setWindowModified(any);
+}
+
+void MainWindow::showPage(int index)
+{
+    m_ui->pageTabs->setCurrentIndex(index);
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    QWidget *page = m_session ? m_ui->pageTabs->currentWidget() : m_ui->welcomePage;
+    if (page)
+        page->setFocus();
+}
+
+// The first change may still stand in an editor; it can be reviewed as well.
+void MainWindow::focusMoved(const QWidget *to)
+{
+    m_isEditing = to && m_ui->pageTabs->isAncestorOf(to) && isCellEditor(*to);
+    showStaged();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressFocusedButton(*this, *event))
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::lock()
+{
+    if (!m_session)
+        return;
+    commitOpenEditors(*this); // typed while it was allowed
+    m_session->profile.protection = Protection::ReadOnly;
+    m_parts.scheduler.setReadOnly(true);
+    showSession();
+}
+
+void MainWindow::leaveSession(std::function<void()> leave, Leaving leaving)
+{
+    const auto question = questionBeforeLeaving(leaving);
+    if (!question || m_waitingToLeave)
+        return leave();
+    m_parts.dialogs.confirm(this, *question, [this, leave = std::move(leave)](bool yes) {
+        m_isToldToClose = false;
+        if (yes)
+            waitForLastAnswer(leave);
+    });
+}
+
+std::optional<Dialogs::Question> MainWindow::questionBeforeLeaving(Leaving leaving)
+{
+    commitOpenEditors(*this);
+    const auto question = m_session ? leavingQuestion(*m_session, leaving) : std::nullopt;
+    const bool isTyped = hasTypedForm(*this) || hasTypedAddresses(*this);
+    return question || !isTyped ? question : formQuestion();
+}
+
+// A write on the wire is answered, or given up, within a minute; its outcome is worth the wait. Who
+// asks to leave once more does not wait.
+void MainWindow::waitForLastAnswer(const std::function<void()> &leave)
+{
+    if (!m_session || !m_session->applier.isBusy())
+        return leave();
+    m_waitingToLeave = true;
+    showNotice(tr("Waiting for the answer to the change that was sent last. Leave once more not to "
+                  "wait for it."),
+               Fact::until(&m_session->applier, &Applier::finished));
+    connect(&m_session->applier, &Applier::finished, this, leave,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_session->applier.pause();
+}
+
+void MainWindow::showNotice(const Error &error, const Fact &fact)
+{
+    m_ui->windowNotice->show(error, fact);
+}
+
+void MainWindow::showNotice(const QString &text, const Fact &fact)
+{
+    m_ui->windowNotice->show(Notice::Level::Warning, text, fact);
+}
+
+void MainWindow::editProfile(const QString &profileId, const QString &why)
+{
+    m_profilesMenu->edit(profileId, why);
+}
+
+void MainWindow::closeFromOutside()
+{
+    m_mayClose = m_mayClose || std::exchange(m_isToldToClose, true);
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose || (!questionBeforeLeaving() && !m_waitingToLeave)) {
+        m_state->save();
+        return event->accept();
+    }
+    event->ignore();
+    leaveSession([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+} // namespace flokdesk

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/fact.h"
+#include "gui/mainwindow/leaving.h"
+#include "gui/profiles/profilesmenu.h"
+#include "session/session.h"
+
+#include <memory>
+#include <QMainWindow>
+#include <QPointer>
+#include <QUndoGroup>
+
+namespace flokdesk {
+
+namespace Ui {
+class MainWindow;
+}
+class ActivityDock;
+struct AppliedChange;
+class FocusKeeper;
+class JobAnnouncer;
+class Notifications;
+class PlanFiles;
+class ReviewDialog;
+class StatusBar;
+class ToolsDialog;
+class WindowState;
+
+/// The frame: which tenant is open, three pages, what the budget does, every request. It shows one
+/// session at a time and owns none; who opens and closes them is told by signals.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Parts {
+        RequestScheduler &scheduler;
+        Clock &clock;
+        RequestLog &requests;
+        ProfileStore &profiles;
+        CredentialStore &credentials;
+        Dialogs &dialogs;
+        QString settingsPath; ///< an ini file
+        Notifications *notifications = nullptr; ///< those of the desktop where none are given
+        QString language = {}; ///< that the texts are in, e.g. "pt_BR"; empty: that of the system
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows another session, or the welcome page for nullptr. When it returns, every page of the
+    /// session before is gone, so that session may be deleted. Asks nothing; see leaveSession().
+    void setSession(Session *session);
+    /// Calls `leave` at once when nothing would be lost, else after the user agreed and the write on
+    /// the wire was answered, else never.
+    void leaveSession(std::function<void()> leave, Leaving leaving = Leaving::ForNow);
+    /// Closes as a click of the user would. Called again while the question of the first call waits
+    /// for an answer, it closes without one.
+    void closeFromOutside();
+    /// Shows it above other windows, also when it was minimised.
+    void bringToFront();
+    /// A message about the window as a whole, until it is dismissed.
+    void showNotice(const Error &error, const Fact &fact);
+    void showNotice(const QString &text, const Fact &fact);
+    /// Opens the form for a profile whose keys are needed.
+    void editProfile(const QString &profileId, const QString &why);
+
+Q_SIGNALS:
+    /// The user may leave the present session for these.
+    void openRequested(const QString &profileId);
+    void demoRequested();
+    void closeSessionRequested();
+    /// "pt_BR" and so on; empty: that of the system. Size and place are on the disk by then.
+    void languageChosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setupActions();
+    void setupUndo();
+    void setupThemes();
+    void setupLanguages();
+    void chooseLanguage(const QString &language);
+    void setupDock();
+    void connectProfiles();
+    void connectTools();
+    void connectSession();
+    void addPages();
+    template <typename Page>
+    QWidget *makePage();
+    void showPage(int index);
+    void enableActions();
+    void showSession();
+    void showStaged();
+    void lock();
+    void review();
+    void reviewOnly(const std::vector<ChangeId> &ids);
+    void useTools(int tool);
+    void showPausedJob();
+    void resumeJob();
+    void loadPlan();
+    void undoJob(qint64 job, const QString &name);
+    Fact untilJournalGrows() const;
+    void undoLastJob();
+    void undoEntry(qint64 number);
+    void openUndo(const QString &what, std::vector<AppliedChange> applied);
+    /// Hands over what is being typed into cells. What must be asked before the window is left.
+    std::optional<Dialogs::Question> questionBeforeLeaving(Leaving leaving = Leaving::ForNow);
+    void focusPage();
+    void focusMoved(const QWidget *to);
+    bool saysReadOnly();
+    void waitForLastAnswer(const std::function<void()> &leave);
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Parts m_parts;
+    Session *m_session = nullptr;
+    ProfilesMenu *m_profilesMenu;
+    StatusBar *m_statusBar;
+    ActivityDock *m_activity;
+    std::unique_ptr<Notifications> m_desktop;
+    JobAnnouncer *m_announcer = nullptr;
+    QPointer<ToolsDialog> m_tools;
+    QPointer<ReviewDialog> m_review;
+    QPointer<QDialog> m_undoDialog;
+    QPointer<PlanFiles> m_planFiles;
+    std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<FocusKeeper> m_focusKeeper;
+    QUndoGroup m_undo;
+    bool m_isEditing = false; ///< a cell of a page has the focus
+    bool m_mayClose = false;
+    bool m_waitingToLeave = false;
+    bool m_isToldToClose = false; ///< and whether to do so was not answered yet
+};
+
+} // namespace flokdesk

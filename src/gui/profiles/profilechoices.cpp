@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/profiles/profilechoices.h"
+
+#include "store/profile.h"
+
+#include <array>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QPixmap>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char choicesContext[] = "flokdesk::ProfileDialog";
+
+struct NamedColour {
+    const char *name;
+    const char16_t *value;
+};
+
+constexpr std::array namedColours{
+    NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Blue"), u"#3d7bb8"},
+    NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Green"), u"#2e9e5b"},
+    NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Yellow"), u"#d8a615"},
+    NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Orange"), u"#d97c28"},
+    NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Red"), u"#c83c3c"},
+    NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Purple"), u"#8655b5"},
+    NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Grey"), u"#7a828c"},
+};
+
+void addColour(QComboBox *comboBox, const QString &name, const QString &value)
+{
+    QPixmap swatch(16, 16);
+    swatch.fill(QColor(value));
+    comboBox->addItem(QIcon(swatch), name, value);
+}
+
+QString choiceText(const char *text)
+{
+    return QCoreApplication::translate(choicesContext, text);
+}
+
+} // namespace
+
+void fillColours(QComboBox *comboBox, const QString &current)
+{
+    comboBox->clear();
+    for (const NamedColour &colour : namedColours)
+        addColour(comboBox, choiceText(colour.name), QString::fromUtf16(colour.value));
+    if (comboBox->findData(current) < 0)
+        addColour(comboBox, current, current);
+    comboBox->setCurrentIndex(comboBox->findData(current));
+}
+
+void fillProtections(QComboBox *comboBox)
+{
+    const std::initializer_list<std::pair<Protection, const char *>> levels{
+        {Protection::ReadOnly,
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Read-only: no change leaves this computer")},
+        {Protection::Confirm,
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                           "Confirm: every change is reviewed before it is sent")},
+        {Protection::Normal,
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                           "Normal: as Confirm, but interrupted jobs resume at the next start")},
+    };
+    comboBox->clear();
+    for (const auto &[level, text] : levels)
+        comboBox->addItem(choiceText(text), QVariant::fromValue(int(level)));
+}
+
+void fillGuards(QComboBox *comboBox)
+{
+    const std::initializer_list<std::pair<GuardMode, const char *>> modes{
+        {GuardMode::Fast,
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Fast: sent as planned (1 request)")},
+        {GuardMode::Guard,
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                           "Guard: read again just before it is sent (2 requests)")},
+        {GuardMode::Paranoid,
+         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                           "Paranoid: read before and after it is sent (3 requests)")},
+    };
+    comboBox->clear();
+    for (const auto &[mode, text] : modes)
+        comboBox->addItem(choiceText(text), QVariant::fromValue(int(mode)));
+}
+
+} // namespace flokdesk

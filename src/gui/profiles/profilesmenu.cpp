@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/profiles/profilesmenu.h"
+
+#include "core/text.h"
+#include "gui/profiles/profiledialog.h"
+
+#include <algorithm>
+#include <QActionGroup>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A menu with more is no help, and takes long to fill.
+constexpr size_t listedAtMost = 30;
+
+QString inMenu(const QString &name)
+{
+    return withVisibleControls(name).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+ProfilesMenu::ProfilesMenu(const Parts &parts, QWidget *parent)
+    : QMenu(tr("&Profiles"), parent)
+    , m_parts(parts)
+    , m_fixedActions(new QObject(this))
+    , m_otherAction(new QAction(tr("&Open another profile…"), m_fixedActions))
+    , m_connectAction(new QAction(tr("&New profile…"), m_fixedActions))
+    , m_editAction(new QAction(tr("&Edit the open profile…"), m_fixedActions))
+    , m_removeAction(new QAction(tr("&Remove the open profile…"), m_fixedActions))
+{
+    setObjectName(u"profilesMenu"_s);
+    m_otherAction->setObjectName(u"otherProfileAction"_s);
+    m_editAction->setObjectName(u"editProfileAction"_s);
+    m_removeAction->setObjectName(u"removeProfileAction"_s);
+    connect(this, &QMenu::aboutToShow, this, &ProfilesMenu::fill);
+    // Not with the menu as context: a menu disconnects itself from an action that leaves it.
+    connect(m_otherAction, &QAction::triggered, m_fixedActions, [this] { askForProfile(); });
+    connect(m_connectAction, &QAction::triggered, m_fixedActions, [this] { connectNew(); });
+    connect(m_editAction, &QAction::triggered, m_fixedActions, [this] { edit(m_openProfile); });
+    connect(m_removeAction, &QAction::triggered, m_fixedActions, [this] {
+        if (const Profile *profile = m_parts.profiles.byId(m_openProfile))
+            askToRemove(*profile);
+    });
+    fill();
+}
+
+void ProfilesMenu::setOpenProfile(const QString &profileId)
+{
+    m_openProfile = profileId;
+    fill();
+}
+
+void ProfilesMenu::fill()
+{
+    clear(); // deletes what belongs to the menu: the actions of profiles
+    const std::vector<Profile> &profiles = m_parts.profiles.profiles();
+    for (size_t i = 0; i < std::min(profiles.size(), listedAtMost); ++i)
+        addProfile(profiles[i]);
+    if (profiles.size() > listedAtMost)
+        QMenu::addAction(m_otherAction);
+    const bool isOpen = m_parts.profiles.byId(m_openProfile);
+    m_editAction->setEnabled(isOpen);
+    m_removeAction->setEnabled(isOpen);
+    addSeparator();
+    addActions({m_connectAction, m_editAction, m_removeAction});
+}
+
+void ProfilesMenu::addProfile(const Profile &profile)
+{
+    auto *action = new QAction(inMenu(profile.name), this);
+    action->setCheckable(true);
+    action->setChecked(profile.id == m_openProfile);
+    // Queued, because opening a profile fills the menu anew and deletes the sender.
+    connect(
+        action, &QAction::triggered, this, [this, id = profile.id] { Q_EMIT openRequested(id); },
+        Qt::QueuedConnection);
+    QMenu::addAction(action);
+}
+
+void ProfilesMenu::askForProfile()
+{
+    QStringList names;
+    for (const Profile &profile : m_parts.profiles.profiles())
+        names << profile.name;
+    Dialogs::Question question;
+    question.title = tr("Open profile");
+    question.text = tr("Name of the profile:");
+    question.accept = tr("Open");
+    m_parts.dialogs.askText(
+        parentWidget(), question, names, [this](const std::optional<QString> &name) {
+            if (!name)
+                return;
+            if (const Profile *profile = m_parts.profiles.byName(*name))
+                Q_EMIT openRequested(profile->id);
+            else
+                Q_EMIT failed(
+                    {Error::Kind::InvalidInput, tr("There is no profile “%1”.").arg(*name), {}});
+        });
+}
+
+void ProfilesMenu::connectNew()
+{
+    openDialog(nullptr, {});
+}
+
+void ProfilesMenu::edit(const QString &profileId, const QString &why)
+{
+    if (const Profile *profile = m_parts.profiles.byId(profileId))
+        openDialog(profile, why);
+}
+
+void ProfilesMenu::openDialog(const Profile *profile, const QString &why)
+{
+    auto *dialog =
+        new ProfileDialog(m_parts.profiles, m_parts.credentials, m_parts.scheduler, parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (profile)
+        dialog->edit(*profile);
+    if (!why.isEmpty())
+        dialog->explain(why);
+    connect(dialog, &ProfileDialog::saved, this, &ProfilesMenu::openRequested);
+    dialog->open();
+}
+
+void ProfilesMenu::askToRemove(const Profile &profile)
+{
+    Dialogs::Question question;
+    question.title = tr("Remove profile");
+    question.text = tr("Remove the profile “%1” and its keys from this computer?")
+                        .arg(withVisibleControls(profile.name));
+    question.detail = tr("Nothing changes in Flokzu.");
+    question.accept = tr("Remove profile");
+    question.dangerous = true;
+    m_parts.dialogs.confirm(parentWidget(), question, [this, id = profile.id](bool yes) {
+        if (yes)
+            Q_EMIT removeRequested(id);
+    });
+}
+
+void ProfilesMenu::remove(const QString &profileId)
+{
+    const auto report = [this](const Result<Done> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    };
+    m_parts.credentials.remove(dataKeyAccount(profileId), this, report);
+    m_parts.credentials.remove(userKeyAccount(profileId), this, report);
+    const auto done = m_parts.profiles.remove(profileId);
+    report(done);
+    if (done)
+        Q_EMIT removed(profileId);
+}
+
+} // namespace flokdesk

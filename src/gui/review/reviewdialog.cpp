@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/review/reviewdialog.h"
+
+#include "core/text.h"
+#include "gui/common/notice.h"
+#include "gui/common/plaintooltips.h"
+#include "gui/common/screenfit.h"
+#include "gui/review/planfiles.h"
+#include "gui/review/reviewtexts.h"
+#include "session/runestimate.h"
+#include "ui_reviewdialog.h"
+
+#include <algorithm>
+#include <QAction>
+#include <QComboBox>
+#include <QLocale>
+#include <QPushButton>
+
+namespace flokdesk {
+
+namespace {
+
+constexpr int typedConfirmationAbove = 50;
+constexpr int digestShown = 12;
+
+} // namespace
+
+ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ReviewDialog>())
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_appliedAction(new QAction(tr("Mark as applied"), this))
+    , m_applyDecidedAction(new QAction(this))
+    , m_notAppliedAction(new QAction(tr("Mark as not applied"), this))
+{
+    m_ui->setupUi(this);
+    new ScreenFit(*this, {900, 560});
+    m_appliedAction->setObjectName(QStringLiteral("markAppliedAction"));
+    m_notAppliedAction->setObjectName(QStringLiteral("markNotAppliedAction"));
+    fillFailureChoices();
+    showTenant();
+    connectParts();
+    addShortcuts();
+    if (m_session.applier.isBusy())
+        followRun();
+    else
+        refresh();
+}
+
+ReviewDialog::~ReviewDialog() = default;
+
+void ReviewDialog::showTenant()
+{
+    const Profile &profile = m_session.profile;
+    QPalette colours = m_ui->colourLabel->palette();
+    colours.setColor(QPalette::Window, QColor(profile.colour));
+    m_ui->colourLabel->setPalette(colours);
+    m_ui->colourLabel->setFixedSize(18, 18);
+    const QString text =
+        tr("%1 · %2").arg(withVisibleControls(profile.name), profile.baseUrl.host());
+    m_ui->tenantLabel->setText(m_session.isDemo ? tr("%1 · demo").arg(text) : text);
+    QFont bold = m_ui->tenantLabel->font();
+    bold.setBold(true);
+    m_ui->tenantLabel->setFont(bold);
+}
+
+void ReviewDialog::connectParts()
+{
+    connect(m_ui->changesTree, &ReviewTree::ticksChanged, this, &ReviewDialog::replan);
+    connect(m_ui->changesTree, &ReviewTree::tickedAgain, &m_session.changes,
+            &ChangeSet::allowAgain);
+    connect(m_ui->changesTree, &QTreeWidget::currentItemChanged, this,
+            &ReviewDialog::refreshButtons);
+    connect(m_ui->revertButton, &QPushButton::clicked, this, &ReviewDialog::revertCurrent);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &ReviewDialog::check);
+    connect(m_ui->decideButton, &QPushButton::clicked, this, &ReviewDialog::decideHeld);
+    auto *files = new PlanFiles(m_session, m_dialogs, this);
+    connect(m_ui->savePlanButton, &QPushButton::clicked, this,
+            [this, files] { files->save(m_plan); });
+    connect(files, &PlanFiles::saved, this, [this](const QString &text) {
+        m_ui->notice->show(Notice::Level::Success, text, untilStagedChange());
+    });
+    connect(files, &PlanFiles::failed, m_ui->notice,
+            [this](const Error &error) { m_ui->notice->show(error, Fact::past()); });
+    connect(m_applyDecidedAction, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
+    connect(m_ui->applyButton, &QPushButton::clicked, this, &ReviewDialog::apply);
+    connect(m_ui->reviewRestButton, &QPushButton::clicked, this, &ReviewDialog::reviewRest);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
+        m_stopping = true;
+        m_session.applier.cancelRest();
+        refreshButtons();
+    });
+    connect(m_ui->pauseButton, &QPushButton::clicked, this, [this] {
+        m_stopping = true;
+        m_session.applier.pause();
+        refreshButtons();
+    });
+    connect(m_ui->resumeButton, &QPushButton::clicked, this, &ReviewDialog::resumeJob);
+    connect(m_ui->takeBackButton, &QPushButton::clicked, this, [this] {
+        if (const Job *paused = jobToResume())
+            m_session.applier.cancelJob(paused->id);
+        reviewRest();
+    });
+    connect(m_ui->lookUpByButton, &QPushButton::clicked, this, &ReviewDialog::lookUpBy);
+    connect(m_appliedAction, &QAction::triggered, this, &ReviewDialog::askApplied);
+    connect(m_notAppliedAction, &QAction::triggered, this, &ReviewDialog::askNotApplied);
+
+    connect(&m_session.changes, &ChangeSet::changed, this, &ReviewDialog::refresh);
+    connect(&m_session.resolver, &Resolver::evidenceChanged, this, &ReviewDialog::refreshEvidence);
+    connect(&m_session.scheduler, &RequestScheduler::statusChanged, this,
+            &ReviewDialog::refreshCost);
+    connect(&m_session.applier, &Applier::started, this, &ReviewDialog::followRun);
+    connect(&m_session.applier, &Applier::itemChanged, this, &ReviewDialog::showItem);
+    connect(&m_session.applier, &Applier::finished, this, &ReviewDialog::showSummary);
+    connect(&m_session.applier, &Applier::jobsChanged, this, &ReviewDialog::refreshPausedJob);
+}
+
+void ReviewDialog::fillFailureChoices()
+{
+    QComboBox *choices = m_ui->failuresComboBox;
+    choices->addItem(tr("go on with the others"), 0);
+    choices->addItem(tr("pause at once"), 1);
+    for (const int failures : {5, 20})
+        choices->addItem(tr("pause after %n failure(s)", nullptr, failures), failures);
+}
+
+void ReviewDialog::addShortcuts()
+{
+    QUndoStack &stack = m_session.changes.undoStack();
+    QAction *undo = stack.createUndoAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = stack.createRedoAction(this);
+    redo->setShortcut(QKeySequence::Redo);
+    auto *revert = new QAction(tr("Revert"), this);
+    revert->setShortcut(QKeySequence::Delete);
+    revert->setShortcutContext(Qt::WidgetShortcut);
+    connect(revert, &QAction::triggered, this, &ReviewDialog::revertCurrent);
+    m_ui->changesTree->addAction(revert);
+    auto *applyNow = new QAction(tr("Apply"), this);
+    applyNow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    connect(applyNow, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
+    addActions({undo, redo, applyNow});
+}
+
+void ReviewDialog::refresh()
+{
+    if (m_mode == Mode::Review)
+        showStaged();
+    if (m_mode == Mode::Report)
+        showSettled();
+    if (m_mode == Mode::Report && m_ui->notice->text() == m_summary)
+        tellSummary();
+    replan();
+}
+
+void ReviewDialog::showSettled()
+{
+    for (const PlanRunner::Item &item : m_session.applier.runner()->items())
+        m_ui->changesTree->updateEntry(settledEntry(item, m_session.changes.byId(item.change.id)));
+}
+
+void ReviewDialog::showStaged()
+{
+    std::vector<ReviewTree::Entry> entries;
+    for (const StagedChange &staged : m_session.changes.changes())
+        entries.push_back(reviewEntry(staged, m_session.changes.unresolvedBefore(staged.id)));
+    m_ui->changesTree->setEntries(entries);
+}
+
+void ReviewDialog::tickOnly(const std::vector<ChangeId> &ids)
+{
+    if (m_mode == Mode::Report)
+        reviewRest();
+    std::set<ChangeId> others;
+    for (const StagedChange &staged : m_session.changes.changes())
+        others.insert(staged.id);
+    for (const ChangeId id : ids)
+        others.erase(id);
+    m_ui->changesTree->setUnticked(std::move(others));
+    if (!ids.empty())
+        m_ui->changesTree->select(ids.front());
+}
+
+void ReviewDialog::replan()
+{
+    std::vector<StagedChange> staged;
+    for (const ChangeId id : m_ui->changesTree->ticked()) {
+        if (const StagedChange *change = m_session.changes.byId(id))
+            staged.push_back(*change);
+    }
+    m_plan = Plan::freeze(staged);
+    showDigest();
+    refreshCost();
+}
+
+void ReviewDialog::showDigest()
+{
+    if (m_plan.isEmpty()) {
+        m_ui->digestLabel->clear();
+        m_ui->digestLabel->setToolTip({});
+        return;
+    }
+    const QString digest = QString::fromLatin1(m_plan.digest());
+    //: %1 the beginning of a fingerprint of the plan
+    m_ui->digestLabel->setText(tr("Digest %1").arg(digest.left(digestShown)));
+    m_ui->digestLabel->setToolTip(
+        tr("The journal and a saved plan name the same digest: %1").arg(digest));
+}
+
+void ReviewDialog::refreshCost()
+{
+    if (m_mode == Mode::Running)
+        showProgress();
+    for (QWidget *plan : std::initializer_list<QWidget *>{m_ui->costLabel, m_ui->failuresLabel,
+                                                          m_ui->failuresComboBox, m_ui->digestLabel,
+                                                          m_ui->savePlanButton})
+        plan->setVisible(!followsRun());
+    m_ui->savePlanButton->setEnabled(!m_plan.isEmpty());
+    m_ui->notesLabel->setVisible(false);
+    if (!followsRun()) {
+        const QDateTime end =
+            expectedEnd(m_session, m_plan.requests(m_session.applier.guard()),
+                        PlanRunner::laneOf(static_cast<int>(m_plan.items().size())));
+        QStringList parts{tr("%n request(s)", nullptr, m_plan.requests(m_session.applier.guard()))};
+        if (!m_plan.isEmpty())
+            parts << tr("ends about %1")
+                         .arg(QLocale().toString(end.toLocalTime().time(), QLocale::ShortFormat));
+        if (m_plan.irreversible() > 0)
+            parts << tr("%n cannot be undone", "changes", m_plan.irreversible());
+        m_ui->costLabel->setText(parts.join(QStringLiteral(" · ")));
+        const QString notes = notesOf(m_plan);
+        m_ui->notesLabel->setText(notes);
+        m_ui->notesLabel->setVisible(!notes.isEmpty());
+    }
+    refreshButtons();
+}
+
+QString ReviewDialog::whyNotApply() const
+{
+    if (m_session.profile.protection == Protection::ReadOnly || m_session.scheduler.isReadOnly())
+        return tr("This profile is read-only, so nothing can be sent. Your changes stay staged.");
+    if (m_session.changes.isEmpty())
+        return tr("Nothing is staged.");
+    if (m_plan.isEmpty())
+        return tr("No change is ticked that can be sent.");
+    return {};
+}
+
+void ReviewDialog::refreshButtons()
+{
+    const QString reason = followsRun() ? QString() : whyNotApply();
+    const auto count = static_cast<int>(m_plan.items().size());
+    m_ui->applyButton->setText(tr("&Apply %n change(s)", nullptr, count));
+    m_applyDecidedAction->setText(tr("Apply %n change(s)", nullptr, count));
+    m_applyDecidedAction->setEnabled(reason.isEmpty() && !followsRun());
+    m_ui->applyButton->setVisible(!followsRun());
+    m_ui->applyButton->setEnabled(reason.isEmpty());
+    setPlainToolTip(m_ui->applyButton, reason);
+    m_ui->reasonLabel->setText(reason);
+    m_ui->reasonLabel->setVisible(!reason.isEmpty());
+
+    m_ui->runProgressBar->setVisible(followsRun());
+    m_ui->stopButton->setVisible(m_mode == Mode::Running);
+    m_ui->stopButton->setEnabled(!m_stopping);
+    m_ui->pauseButton->setVisible(m_mode == Mode::Running);
+    m_ui->pauseButton->setEnabled(!m_stopping);
+    refreshPausedJob();
+    m_ui->reviewRestButton->setVisible(m_mode == Mode::Report && !m_session.changes.isEmpty());
+
+    const StagedChange *current = m_session.changes.byId(m_ui->changesTree->currentChange());
+    m_ui->revertButton->setVisible(!followsRun());
+    m_ui->revertButton->setEnabled(current && !current->isFrozen());
+    const auto held =
+        static_cast<int>(std::ranges::count_if(m_session.changes.changes(), &StagedChange::isHeld));
+    m_ui->decideButton->setText(held > 0 ? tr("&Decide %n held…", "changes", held)
+                                         : tr("&Decide…"));
+    m_ui->decideButton->setEnabled(held > 0);
+    m_ui->checkButton->setEnabled(current && current->outcomeUnknown && !m_checking);
+    refreshEvidence();
+}
+
+/// The paused job that the buttons act on: in a report its own, otherwise the first.
+const Job *ReviewDialog::jobToResume() const
+{
+    const Applier &applier = m_session.applier;
+    const Job *job = m_mode == Mode::Review ? applier.pausedJob() : applier.job(m_job);
+    return job && job->state == Job::State::Paused ? job : nullptr;
+}
+
+void ReviewDialog::refreshPausedJob()
+{
+    const Job *paused = m_mode == Mode::Running ? nullptr : jobToResume();
+    m_ui->resumeButton->setVisible(paused);
+    m_ui->takeBackButton->setVisible(paused);
+    m_ui->pausedLabel->setVisible(paused && m_mode == Mode::Review);
+    if (!paused)
+        return;
+    //: %1 the name of a job
+    setPlainToolTip(m_ui->resumeButton, tr("Send what still waits of “%1”").arg(paused->name));
+    //: %1 the name of a job
+    setPlainToolTip(m_ui->takeBackButton,
+                    tr("What waits in “%1” becomes staged again").arg(paused->name));
+    m_ui->pausedLabel->setText(pausedText(*paused));
+}
+
+void ReviewDialog::apply()
+{
+    if (!whyNotApply().isEmpty() || followsRun())
+        return;
+    const Plan plan = m_plan; // what was shown is what runs
+    if (plan.irreversible() <= typedConfirmationAbove)
+        return send(plan);
+    const QString count = QString::number(plan.irreversible());
+    const Dialogs::Question question{
+        tr("Apply what cannot be undone?"),
+        tr("%n of these changes cannot be undone through the API. Type %1 to go on.", nullptr,
+           plan.irreversible())
+            .arg(count),
+        notesOf(plan), tr("Apply %n change(s)", nullptr, static_cast<int>(plan.items().size())),
+        true};
+    m_dialogs.confirmTyped(this, question, count, [this, plan](bool yes) {
+        if (yes)
+            send(plan);
+    });
+}
+
+void ReviewDialog::send(const Plan &plan)
+{
+    m_ui->notice->dismiss();
+    const auto begun = m_session.applier.apply(plan, m_ui->failuresComboBox->currentData().toInt());
+    if (begun)
+        return;
+    refresh();
+    m_ui->notice->show(begun.error(), untilStagedChange());
+}
+
+void ReviewDialog::followRun()
+{
+    m_mode = Mode::Running;
+    m_job = m_session.applier.runningJob()->id;
+    m_stopping = false;
+    std::vector<ReviewTree::Entry> entries;
+    for (const PlanRunner::Item &item : m_session.applier.runner()->items())
+        entries.push_back(reviewEntry(item));
+    m_ui->changesTree->setEntries(entries);
+    showProgress();
+    refreshCost();
+}
+
+void ReviewDialog::showItem(int index)
+{
+    if (m_mode != Mode::Running)
+        return;
+    m_ui->changesTree->updateEntry(reviewEntry(m_session.applier.runner()->items()[size_t(index)]));
+    showProgress();
+}
+
+void ReviewDialog::showProgress()
+{
+    const RunProgress run = m_estimate.of(m_session);
+    m_ui->runProgressBar->setMaximum(run.all);
+    m_ui->runProgressBar->setValue(run.ended);
+    //: %1 changes that ended, %2 all changes of the run
+    const QString count = tr("%1 of %2").arg(run.ended).arg(run.all);
+    //: %1 is "3 of 500", %2 a time of day
+    m_ui->runProgressBar->setFormat(
+        run.ended == run.all || !m_session.applier.isBusy()
+            ? count
+            : tr("%1 · until about %2")
+                  .arg(count, run.end.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+}
+
+void ReviewDialog::showSummary()
+{
+    if (m_mode != Mode::Running || m_session.applier.isBusy()) // then another job ended
+        return;
+    m_mode = Mode::Report;
+    showProgress();
+    showSettled();
+    tellSummary();
+    const auto isUnsettled = [](const JobItem &item) {
+        return item.state == ItemState::Unknown || item.state == ItemState::Held;
+    };
+    const auto &items = m_session.applier.runner()->items();
+    const auto unsettled = std::ranges::find_if(items, isUnsettled);
+    if (unsettled != items.end())
+        m_ui->changesTree->select(unsettled->change.id);
+    refreshCost();
+    m_ui->closeButton->setDefault(true);
+    if (unsettled == items.end() && !jobToResume())
+        m_ui->closeButton->setFocus();
+}
+
+void ReviewDialog::tellSummary()
+{
+    const PlanRunner &runner = *m_session.applier.runner();
+    const bool allDone =
+        runner.count(PlanRunner::State::Done) == static_cast<int>(runner.items().size());
+    const bool isUnclear = runner.count(PlanRunner::State::Unknown) > 0;
+    QString text = summaryOf(runner);
+    if (isUnclear)
+        text += u'\n'
+            + tr("Select a change whose outcome is unknown and press Check to ask the server about "
+                 "it.");
+    else if (runner.count(PlanRunner::State::Held) > 0)
+        text += u'\n'
+            + tr("Somebody else changed the same meanwhile. Press Decide to say whose value to "
+                 "keep.");
+    else if (const Job *paused = jobToResume())
+        text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
+    else if (!allDone)
+        text += u'\n' + tr("What was not applied is still staged, with the reason.");
+    const bool isPaused = jobToResume() || runner.count(PlanRunner::State::Held) > 0;
+    m_ui->notice->show(allDone                     ? Notice::Level::Success
+                           : isUnclear || isPaused ? Notice::Level::Warning
+                                                   : Notice::Level::Problem,
+                       text, Fact::past()); // told anew by refresh() when what it says changes
+    explainFailures(runner);
+    m_summary = m_ui->notice->text();
+}
+
+/// What is behind the counts: an answer that was not understood, a key that was refused.
+void ReviewDialog::explainFailures(const PlanRunner &runner)
+{
+    for (const PlanRunner::Item &item : runner.items()) {
+        if (item.state == PlanRunner::State::Unknown && item.error.httpStatus != 0)
+            return m_ui->notice->addDetail(item.error.message + QStringLiteral("\n\n")
+                                           + item.error.detail);
+        if (item.error.kind == Error::Kind::KeyRejected)
+            return m_ui->notice->offerKeys(item.error);
+    }
+}
+
+void ReviewDialog::resumeJob()
+{
+    const Job *paused = jobToResume();
+    if (!paused)
+        return;
+    m_ui->notice->dismiss();
+    if (const auto resumed = m_session.applier.resume(paused->id); !resumed)
+        m_ui->notice->show(resumed.error(), Fact::until(&m_session.applier, &Applier::jobsChanged));
+}
+
+void ReviewDialog::reviewRest()
+{
+    m_mode = Mode::Review;
+    m_ui->closeButton->setDefault(false);
+    m_ui->notice->dismiss();
+    refresh();
+    m_ui->changesTree->setFocus();
+}
+
+void ReviewDialog::revertCurrent()
+{
+    if (followsRun())
+        return;
+    const ChangeId id = m_ui->changesTree->currentChange();
+    const QString field = m_ui->changesTree->currentField();
+    if (field.isEmpty())
+        m_session.changes.revert(id);
+    else
+        m_session.changes.revertField(id, field);
+}
+
+} // namespace flokdesk

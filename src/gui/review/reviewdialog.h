@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/resolution/outcomecheck.h"
+#include "gui/common/dialogs.h"
+#include "gui/common/fact.h"
+#include "gui/review/reviewtree.h"
+#include "session/runestimate.h"
+
+#include <memory>
+#include <QDialog>
+#include <QPointer>
+
+class QAction;
+
+namespace flokdesk {
+
+namespace Ui {
+class ReviewDialog;
+}
+
+/// Every staged change with old and new values, what it costs, and the button that sends them. While
+/// a run goes on it follows it, afterwards it tells what became of each change. To be shown with
+/// open(); closing it never stops a run.
+class ReviewDialog : public QDialog {
+    Q_OBJECT
+public:
+    ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent);
+    ~ReviewDialog() override;
+
+    /// For users that come for some changes only: they are ticked as far as they can be sent, also
+    /// where they were refused, or as soon as that is decided, and the first is selected. The others
+    /// are listed without a tick.
+    void tickOnly(const std::vector<ChangeId> &ids);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showTenant();
+    void connectParts();
+    void fillFailureChoices();
+    void addShortcuts();
+    void refresh();
+    void showStaged();
+    void showSettled();
+    void replan();
+    void showDigest();
+    void refreshCost();
+    void refreshButtons();
+    void refreshPausedJob();
+    const Job *jobToResume() const;
+    QString whyNotApply() const;
+    void apply();
+    void send(const Plan &plan);
+    void followRun();
+    void showItem(int index);
+    void showProgress();
+    void showSummary();
+    void tellSummary();
+    void explainFailures(const PlanRunner &runner);
+    void resumeJob();
+    void reviewRest();
+    void revertCurrent();
+    void decideHeld();
+    void showDecided(int changes);
+    void refreshEvidence();
+    void check();
+    void lookUpBy();
+    void showFinding(ChangeId id, const Result<Finding> &finding);
+    void askApplied();
+    void askNotApplied();
+    void readCreated(ChangeId id, const QString &identifier);
+    void askCreated(ChangeId id, const QString &identifier, const Result<Finding> &finding);
+    Fact whileUnknown(ChangeId id) const;
+    Fact untilStagedChange() const;
+    bool followsRun() const { return m_mode != Mode::Review; }
+
+    enum class Mode { Review, Running, Report };
+    std::unique_ptr<Ui::ReviewDialog> m_ui;
+    Session &m_session;
+    Dialogs &m_dialogs;
+    Mode m_mode = Mode::Review;
+    RunEstimate m_estimate;
+    QString m_summary; // what the notice said when the run ended
+    Plan m_plan; // what is ticked, as shown
+    bool m_stopping = false;
+    qint64 m_job = 0; // the one that is followed, or was last
+    QAction *m_appliedAction;
+    QAction *m_applyDecidedAction;
+    QAction *m_notAppliedAction;
+    QPointer<Reply<Finding>> m_checking;
+    ChangeId m_checked = 0; // what the notice tells about; 0: something else
+    Finding m_finding;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/review/reviewtexts.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace flokdesk {
+
+namespace {
+
+using RunState = PlanRunner::State;
+
+/// Only the context under which translators find these texts.
+struct ReviewText {
+    Q_DECLARE_TR_FUNCTIONS(ReviewDialog)
+};
+
+QString firstLine(const QString &text)
+{
+    return text.section(u'\n', 0, 0);
+}
+
+QString noAnswerText()
+{
+    return ReviewText::tr("? Sent, outcome unknown: it may have been applied.");
+}
+
+QString heldText()
+{
+    return ReviewText::tr("≠ Changed by somebody else meanwhile");
+}
+
+QString stateText(const PlanRunner::Item &item)
+{
+    switch (item.state) {
+    case RunState::Waiting:
+    case RunState::Queued:
+        return ReviewText::tr("◷ Waiting");
+    case RunState::Sending:
+        return ReviewText::tr("↑ Sending…");
+    case RunState::Done:
+        return item.receipt.isEmpty()
+            ? ReviewText::tr("✓ Applied")
+            : ReviewText::tr("✓ Applied (%1)").arg(withVisibleControls(item.receipt));
+    case RunState::Rejected:
+        return ReviewText::tr("! Refused: %1")
+            .arg(
+                firstLine(item.error.detail.isEmpty() || item.error.kind == Error::Kind::KeyRejected
+                              ? item.error.message
+                              : item.error.detail));
+    case RunState::NotSent:
+        return ReviewText::tr("! Not sent: %1").arg(firstLine(item.error.message));
+    case RunState::Unknown:
+        return noAnswerText();
+    case RunState::Skipped:
+    case RunState::Cancelled:
+        return ReviewText::tr("◌ Not tried");
+    case RunState::Held:
+        return heldText();
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Tint> stateTint(RunState state)
+{
+    switch (state) {
+    case RunState::Waiting:
+    case RunState::Queued:
+    case RunState::Sending:
+    case RunState::Skipped:
+    case RunState::Cancelled:
+        return {};
+    case RunState::Done:
+        return Tint::Good;
+    case RunState::Rejected:
+    case RunState::NotSent:
+        return Tint::Problem;
+    case RunState::Unknown:
+    case RunState::Held:
+        return Tint::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Of an item that had an unknown outcome.
+QString appliedText(const PlanRunner::Item &item)
+{
+    switch (item.settledBy) {
+    case SettledBy::LookUp:
+        return ReviewText::tr("✓ Found applied");
+    case SettledBy::User:
+        return ReviewText::tr("✓ Marked as applied");
+    case SettledBy::Answer: // as files of earlier versions say it, which do not tell by whom
+        return stateText(item);
+    }
+    Q_UNREACHABLE();
+}
+
+QString notAppliedText(SettledBy by, bool isStaged)
+{
+    if (by == SettledBy::User)
+        return isStaged ? ReviewText::tr("● Marked as not applied, still staged")
+                        : ReviewText::tr("◌ Marked as not applied");
+    return isStaged ? ReviewText::tr("● Found not applied, still staged")
+                    : ReviewText::tr("◌ Found not applied");
+}
+
+} // namespace
+
+ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
+{
+    ReviewTree::Entry entry{staged.id,
+                            titleOf(staged.change),
+                            linesOf(staged.change),
+                            {},
+                            {},
+                            {},
+                            !staged.isFrozen() && !staged.isHeld() && !waitsForUnknown};
+    entry.tip = staged.problem;
+    entry.startsUnticked = staged.isRefused;
+    if (staged.outcomeUnknown) {
+        entry.state = noAnswerText();
+        entry.tint = Tint::Warning;
+    } else if (staged.inRun) {
+        entry.state = ReviewText::tr("◷ Waiting in a job that is paused");
+    } else if (waitsForUnknown) {
+        entry.state = ReviewText::tr("◷ Waits until the earlier change is checked");
+        entry.tip =
+            ReviewText::tr("Nobody knows yet whether an earlier change of the same object was "
+                           "carried out. Check that one first.");
+    } else if (staged.isHeld()) {
+        entry.state = heldText();
+        entry.tint = Tint::Warning;
+    } else if (!staged.problem.isEmpty()) {
+        entry.state = ReviewText::tr("! %1").arg(firstLine(staged.problem));
+        entry.tint = Tint::Problem;
+    } else {
+        entry.state = ReviewText::tr("● Not sent yet");
+    }
+    return entry;
+}
+
+ReviewTree::Entry reviewEntry(const PlanRunner::Item &item)
+{
+    const StagedChange &staged = item.change;
+    QString tip = item.error.message;
+    const bool isPage = item.error.detail.startsWith(u'<'); // of another program than Flokzu
+    if (!isPage && !item.error.message.contains(item.error.detail))
+        tip += u'\n' + item.error.detail;
+    return {staged.id,
+            titleOf(staged.change),
+            linesOf(staged.change),
+            stateText(item),
+            tip.trimmed(),
+            stateTint(item.state),
+            false,
+            false};
+}
+
+ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange *staged)
+{
+    ReviewTree::Entry entry = reviewEntry(item);
+    if (item.state == RunState::Held && (!staged || !staged->isHeld())) {
+        entry.state = staged ? ReviewText::tr("● Decided, and staged to be sent")
+                             : ReviewText::tr("✓ The value in Flokzu is kept");
+        entry.tint = std::nullopt;
+        return entry;
+    }
+    if (item.error.kind != Error::Kind::UnknownOutcome || (staged && staged->outcomeUnknown))
+        return entry;
+    if (item.state == RunState::Done) {
+        entry.state = appliedText(item);
+    } else if (item.state == RunState::NotSent) {
+        entry.state = notAppliedText(item.settledBy, staged != nullptr);
+        entry.tint = std::nullopt;
+    }
+    if (item.settledBy == SettledBy::Answer)
+        entry.tip.clear(); // it tells of a doubt that is past
+    return entry;
+}
+
+QString summaryOf(const PlanRunner &runner)
+{
+    QStringList parts{
+        ReviewText::tr("%n applied", "changes", runner.count(RunState::Done)),
+        ReviewText::tr("%n refused", "changes", runner.count(RunState::Rejected)),
+        ReviewText::tr("%n unknown", "changes", runner.count(RunState::Unknown)),
+    };
+    if (const int held = runner.count(RunState::Held))
+        parts << ReviewText::tr("%n held", "changes", held);
+    if (const int notSent = runner.count(RunState::NotSent))
+        parts << ReviewText::tr("%n not sent", "changes", notSent);
+    if (const int waiting = runner.count(RunState::Waiting))
+        parts << ReviewText::tr("%n waiting", "changes", waiting);
+    if (const int skipped = runner.count(RunState::Skipped) + runner.count(RunState::Cancelled))
+        parts << ReviewText::tr("%n not tried", "changes", skipped);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString pausedText(const Job &job)
+{
+    const auto all = static_cast<int>(job.items.size());
+    //: %1 the name of a job, %2 how many of its changes ended, %3 how many there are
+    QString text = ReviewText::tr("“%1” is paused at %2 of %3.")
+                       .arg(job.name, QString::number(all - job.waiting()), QString::number(all));
+    if (const int unknown = job.count(ItemState::Unknown))
+        text += u' '
+            + ReviewText::tr("%n change(s) may have been applied: check them.", nullptr, unknown);
+    return text;
+}
+
+QString notesOf(const Plan &plan)
+{
+    std::vector<std::pair<QString, int>> counted;
+    for (const StagedChange &staged : plan.items()) {
+        const QString note = irreversibleNote(staged.change);
+        if (note.isEmpty())
+            continue;
+        const auto known = std::ranges::find(counted, note, &std::pair<QString, int>::first);
+        if (known == counted.end())
+            counted.emplace_back(note, 1);
+        else
+            ++known->second;
+    }
+    QStringList lines;
+    for (const auto &[note, count] : counted)
+        //: %1 how many changes, %2 why they cannot be undone
+        lines << ReviewText::tr("%1 × %2").arg(count).arg(note);
+    return lines.join(u'\n');
+}
+
+QString verdictText(Finding::Verdict verdict)
+{
+    switch (verdict) {
+    case Finding::Verdict::Applied:
+        return ReviewText::tr("It looks as if it was applied.");
+    case Finding::Verdict::NotApplied:
+        return ReviewText::tr("It looks as if it was not applied.");
+    case Finding::Verdict::Inconclusive:
+        return ReviewText::tr("Reading does not settle it: please decide.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString evidenceText(const std::optional<Resolver::Evidence> &evidence)
+{
+    if (!evidence)
+        return ReviewText::tr(
+            "Not looked up yet. That happens by itself, or when you press Check.");
+    const QString at = QLocale().toString(evidence->at.toLocalTime().time(), QLocale::ShortFormat);
+    //: %1 a time of day, %2 a sentence on what was found
+    return ReviewText::tr("As of %1: %2").arg(at, verdictText(evidence->finding.verdict)) + u'\n'
+        + evidence->finding.evidence;
+}
+
+QString createdText(const QString &identifier, const Result<Finding> &finding)
+{
+    const QString shown = withVisibleControls(identifier);
+    if (!finding)
+        return ReviewText::tr("Instance %1 could not be read.").arg(shown);
+    if (finding->verdict == Finding::Verdict::Applied)
+        return ReviewText::tr("Instance %1 holds all values that were sent.").arg(shown);
+    return ReviewText::tr("Instance %1 holds other values than those that were sent.").arg(shown);
+}
+
+QString comparisonText(const Change &change, const Finding &finding)
+{
+    if (finding.verdict != Finding::Verdict::Applied)
+        return finding.evidence;
+    QStringList lines;
+    for (const ChangeLine &line : linesOf(change)) {
+        if (!line.field.isEmpty())
+            //: %1 a field, %2 its value
+            lines << ReviewText::tr("%1 is “%2”, as was sent.").arg(line.name, line.after);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace flokdesk

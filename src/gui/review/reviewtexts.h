@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/jobs/planrunner.h"
+#include "changes/resolution/outcomecheck.h"
+#include "changes/resolution/resolver.h"
+#include "gui/review/reviewtree.h"
+
+namespace flokdesk {
+
+/// The lines of the review: a staged change, and an item of a run with what became of it.
+/// `waitsForUnknown`: an earlier change of the same object has an unknown outcome.
+ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown);
+ReviewTree::Entry reviewEntry(const PlanRunner::Item &item);
+/// An item whose outcome was unknown and that the user or a look-up settled since. `staged` is what is left of
+/// it, or nullptr.
+ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange *staged);
+
+/// "2 applied, 1 refused, 0 unknown", and what else there is.
+QString summaryOf(const PlanRunner &runner);
+/// Each note about what cannot be undone once, with the number of changes it holds for.
+QString notesOf(const Plan &plan);
+/// "Job … stopped at 214 of 281. 1 request has an unknown outcome."
+QString pausedText(const Job &job);
+QString verdictText(Finding::Verdict verdict);
+/// What the last reading said about a change of unknown outcome, and when.
+QString evidenceText(const std::optional<Resolver::Evidence> &evidence);
+/// What reading the instance said that somebody takes for the started one: in a sentence, and its
+/// fields beside what was sent.
+QString createdText(const QString &identifier, const Result<Finding> &finding);
+QString comparisonText(const Change &change, const Finding &finding);
+
+} // namespace flokdesk

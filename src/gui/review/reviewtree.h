@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/changeset.h"
+#include "gui/common/palette.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <QTreeWidget>
+#include <set>
+
+namespace flokdesk {
+
+/// Changes as a tree: one line per change, below it each value old and new. Lines are updated in
+/// place, so that selection, scroll position and ticks survive.
+class ReviewTree : public QTreeWidget {
+    Q_OBJECT
+public:
+    struct Entry {
+        ChangeId id = 0;
+        QString title;
+        std::vector<ChangeLine> lines;
+        QString state; ///< glyph and words, also for screen readers
+        QString tip; ///< more words; plain text
+        std::optional<Tint> tint;
+        bool canTick = false;
+        bool startsUnticked = false; ///< until the user ticks it, or it is another entry
+
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    /// How much of the width each column gets.
+    using Shares = std::array<int, 4>;
+
+    explicit ReviewTree(QWidget *parent = nullptr);
+
+    /// Narrower columns, so that the state is seen beside something else.
+    void makeNarrow();
+    /// Everything that can be ticked is, except what the user unticked here before and what starts
+    /// unticked.
+    void setEntries(const std::vector<Entry> &entries);
+    /// One of those that are shown.
+    void updateEntry(const Entry &entry);
+    std::vector<ChangeId> ticked() const;
+    /// As if the user had unticked these, and nothing else.
+    void setUnticked(std::set<ChangeId> ids);
+
+    void select(ChangeId id);
+    /// The change of the selected line; 0 for none.
+    ChangeId currentChange() const;
+    /// The exact name of the selected field; empty on the line of a change.
+    QString currentField() const;
+
+Q_SIGNALS:
+    void ticksChanged();
+    /// The user ticked a change that had started unticked.
+    void tickedAgain(flokdesk::ChangeId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Line {
+        Entry entry;
+        QTreeWidgetItem *item;
+    };
+    void setShares(const Shares &shares);
+    void shareWidth();
+    void takeTick(const QTreeWidgetItem *item, int column);
+    void insertLine(const Entry &entry, int row);
+    void fill(QTreeWidgetItem &item, const Entry &entry);
+    static void fillState(QTreeWidgetItem &item, const Entry &entry, const QPalette &colours);
+
+    std::map<ChangeId, Line> m_lines;
+    std::set<ChangeId> m_unticked;
+    bool m_filling = false;
+    int m_sharedWidth = 0; // the columns had in all when the widget was that wide
+};
+
+} // namespace flokdesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/memberslookup.h"
+
+#include "core/text.h"
+#include "gui/users/emailinput.h"
+
+#include <QWidget>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+MembersLookup::MembersLookup(Session &session, Dialogs &dialogs, QWidget *page)
+    : QObject(page)
+    , m_session(session)
+    , m_dialogs(dialogs)
+    , m_page(page)
+{
+}
+
+void MembersLookup::ask(const QStringList &suggestions)
+{
+    Dialogs::Question question;
+    question.title = tr("Members of a role");
+    question.text = tr("Whose members do you want to see?");
+    question.detail = tr("The name must be exactly the one in Flokzu. This only reads.");
+    question.accept = tr("Look up");
+    m_dialogs.askText(m_page, question, suggestions, [this](const std::optional<QString> &role) {
+        if (role && !role->isEmpty())
+            load(normalisedInput(*role));
+    });
+}
+
+void MembersLookup::load(const QString &role)
+{
+    CallContext context;
+    context.flow = u"users"_s;
+    context.reason = tr("Members of the role %1").arg(withVisibleControls(role));
+    delete m_loading;
+    m_loading = m_session.commons.assignees({role}, context);
+    m_loading->then(this, [this, role](Result<QStringList> members) {
+        m_loading.clear();
+        Q_EMIT loadingChanged();
+        if (!members)
+            return Q_EMIT failed(members.error());
+        members->erase(std::remove_if(members->begin(), members->end(),
+                                      [](const QString &name) { return !isEmailAddress(name); }),
+                       members->end()); // a role of no one may come back as its own name
+        Q_EMIT found(role, *members);
+    });
+    Q_EMIT loadingChanged();
+}
+
+void MembersLookup::cancel()
+{
+    if (!m_loading)
+        return;
+    delete m_loading;
+    Q_EMIT loadingChanged();
+}
+
+} // namespace flokdesk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/dialogs.h"
+#include "session/session.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace flokdesk {
+
+/// Asks for a role and who has it: the only way to look inside one (src/api/README.md, section 6).
+class MembersLookup final : public QObject {
+    Q_OBJECT
+public:
+    /// `page` is what the question belongs to, and the parent.
+    MembersLookup(Session &session, Dialogs &dialogs, QWidget *page);
+
+    void ask(const QStringList &suggestions);
+    bool isLoading() const { return m_loading; }
+    void cancel();
+
+Q_SIGNALS:
+    void loadingChanged();
+    void failed(const flokdesk::Error &error);
+    /// Empty when nobody has the role, or when there is none of that name: the answer does not tell.
+    void found(const QString &role, const QStringList &people);
+
+private:
+    void load(const QString &role);
+
+    Session &m_session;
+    Dialogs &m_dialogs;
+    QWidget *m_page;
+    QPointer<Reply<QStringList>> m_loading;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/users/emailinput.h"
+
+#include <memory>
+#include <QFrame>
+#include <QTimer>
+
+namespace flokdesk {
+
+namespace Ui {
+class UserEntry;
+}
+
+/// The place inside the page where e-mails are pasted, for the table or to be invited. It says at
+/// once what it understood. Hidden until begin().
+class UserEntry final : public QFrame {
+    Q_OBJECT
+public:
+    enum class Purpose { Add, Invite };
+
+    explicit UserEntry(QWidget *parent = nullptr);
+    ~UserEntry() override;
+
+    /// Shows it, keeping text that was not used yet. `known` are the addresses in the table.
+    void begin(Purpose purpose, const QStringList &known);
+    /// What it asks for; nothing while it is hidden.
+    std::optional<Purpose> purpose() const
+    {
+        return isHidden() ? std::nullopt : std::optional(m_purpose);
+    }
+
+Q_SIGNALS:
+    void accepted(flokdesk::UserEntry::Purpose purpose, const QStringList &addresses);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void takeText();
+    void showSummary();
+    void accept();
+    void retitle();
+
+    std::unique_ptr<Ui::UserEntry> m_ui;
+    Purpose m_purpose = Purpose::Add;
+    QStringList m_known;
+    EmailInput m_input;
+    QTimer m_summaryTimer;
+};
+
+} // namespace flokdesk

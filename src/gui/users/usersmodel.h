@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "gui/users/usertexts.h"
+
+#include <QAbstractTableModel>
+
+namespace flokdesk {
+
+/// Users × roles: everyone the workspace knows and everyone something is staged for. The first
+/// columns tell about the account, then there is one per role, system roles first. Follows the
+/// workspace and the staged changes; rows and columns come and go one by one, so that views keep
+/// selection, current cell and scroll position.
+class UsersModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Email, State, RolesAge, FirstRole };
+    /// What to sort a column by: rising means A to Z, oldest first, those who have the role first.
+    static constexpr int SortRole = Qt::UserRole;
+
+    UsersModel(const Workspace &workspace, const ChangeSet &changes, const Clock &clock,
+               QObject *parent = nullptr);
+
+    const std::vector<UserRow> &rows() const { return m_rows; }
+    const UserRow &row(int index) const { return m_rows[size_t(index)]; }
+    /// -1 when there is none; compared as sameEmail().
+    int rowOf(const QString &email) const;
+    const QStringList &roles() const { return m_roles; }
+    /// The role of a column; empty for the others.
+    QString roleAt(int column) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void refresh();
+    void setRoles(const QStringList &roles);
+    void setRows(std::vector<UserRow> rows);
+    std::vector<UserRow> currentRows() const;
+    QStringList currentRoles(const std::vector<UserRow> &rows) const;
+    QString text(const UserRow &row, int column) const;
+    QString tip(const UserRow &row, int column) const;
+    QVariant sortKey(const UserRow &row, int column) const;
+    QVariant background(const UserRow &row, int column) const;
+
+    const Workspace &m_workspace;
+    const ChangeSet &m_changes;
+    const Clock &m_clock;
+    std::vector<UserRow> m_rows;
+    QStringList m_roles;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/dialogs.h"
+#include "gui/common/fact.h"
+#include "gui/users/rolestaging.h"
+#include "gui/users/userentry.h"
+#include "session/session.h"
+
+#include <memory>
+#include <QModelIndex>
+#include <QWidget>
+
+class QAction;
+class QSortFilterProxyModel;
+
+namespace flokdesk {
+
+namespace Ui {
+class UsersPage;
+}
+class AccountDeletion;
+class MembersLookup;
+class RoleQuestion;
+class RolesLoader;
+class UsersModel;
+
+/// Users × roles of a tenant, as far as they are known: the service lists no users. Everything that
+/// changes an account is staged and goes through the review; loading roles belongs to the page and
+/// ends with it.
+class UsersPage final : public QWidget {
+    Q_OBJECT
+public:
+    UsersPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
+    ~UsersPage() override;
+
+    /// What this page holds that the workspace does not, for another one of the same session.
+    struct Shown {
+        QStringList reading;
+        QStringList selected;
+        std::optional<UserEntry::Purpose> entry;
+    };
+    Shown shown() const;
+    void resume(const Shown &shown);
+
+Q_SIGNALS:
+    void reviewRequested();
+
+private:
+    void setupTable();
+    void setupActions();
+    void setupEmptyState();
+    void connectParts();
+    void connectDeletion();
+
+    std::vector<UserRow> selectedRows() const;
+    QString currentRole() const;
+    void select(const QStringList &emails);
+
+    void beginEntry(UserEntry::Purpose purpose);
+    void takeEntry(UserEntry::Purpose purpose, const QStringList &addresses);
+    void loadSelected();
+    void loadAll();
+    void loadAsked(const QStringList &emails);
+    void showLoading();
+    void showLoaded();
+    void cancelLoading();
+    void toggle(const QModelIndexList &cells);
+    void showStaging(const RoleStaging &staging, bool give);
+    void askMembers();
+    void showMembers(const QString &role, const QStringList &people);
+    void restore();
+    void copyEmails();
+    void forget();
+    void forgetNow(const std::vector<UserRow> &rows);
+    void remember(const Change &change);
+    void showRunProblems();
+    void revertStaged();
+    void refresh();
+    void enableActions();
+    void showContextMenu(const QPoint &position);
+    Fact untilUsersChange() const;
+    void offer(const QString &text, std::function<void()> act);
+
+    std::unique_ptr<Ui::UsersPage> m_ui;
+    Session &m_session;
+    Dialogs &m_dialogs;
+    UsersModel *m_model;
+    QSortFilterProxyModel *m_shown;
+    RolesLoader *m_loader;
+    AccountDeletion *m_deletion;
+    RoleQuestion *m_question;
+    QAction *m_cancelAction;
+    MembersLookup *m_members;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/usertexts.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only the context under which translators find the texts of this file.
+struct UserTexts {
+    Q_DECLARE_TR_FUNCTIONS(UserTexts)
+};
+
+constexpr std::array systemRoles{"All Users"_L1, "Administrator"_L1, "Business Analyst"_L1,
+                                 "User Management"_L1};
+
+QString roleOf(const Change &change)
+{
+    if (const auto *add = std::get_if<AddRole>(&change))
+        return add->role;
+    if (const auto *remove = std::get_if<RemoveRole>(&change))
+        return remove->role;
+    return {};
+}
+
+int stagedRoles(const UserRow &row)
+{
+    return static_cast<int>(
+        std::count_if(row.staged.begin(), row.staged.end(),
+                      [](const StagedChange &one) { return !roleOf(one.change).isNull(); }));
+}
+
+bool anyStaged(const UserRow &row, bool (*has)(const StagedChange &))
+{
+    return std::any_of(row.staged.begin(), row.staged.end(), has);
+}
+
+/// What became of a staged change, as a mark behind its own.
+QString fateMark(const StagedChange &staged)
+{
+    if (staged.outcomeUnknown)
+        return u" ?"_s;
+    if (staged.inRun)
+        return u" ↑"_s;
+    return staged.problem.isEmpty() ? QString() : u" !"_s;
+}
+
+QString fateText(const StagedChange &staged)
+{
+    if (staged.outcomeUnknown)
+        return u' '
+            + UserTexts::tr("It was sent and nobody knows whether it was carried out: %1")
+                  .arg(staged.problem);
+    if (staged.inRun)
+        return u' ' + UserTexts::tr("It is being sent.");
+    if (!staged.problem.isEmpty())
+        return u' ' + UserTexts::tr("It was not carried out: %1").arg(staged.problem);
+    return u' ' + UserTexts::tr("It is staged and not sent yet.");
+}
+
+QString knowledgeText(const UserRow &row, const QString &role, const QDateTime &now)
+{
+    const QString email = withVisibleControls(row.user.email);
+    const QString name = withVisibleControls(role);
+    const QString loaded = timeText(row.user.rolesAt, now);
+    switch (roleKnowledge(row.user, role)) {
+    case RoleKnowledge::Unknown:
+        return UserTexts::tr("Not known whether %1 has the role %2: load the roles first.")
+            .arg(email, name);
+    case RoleKnowledge::No:
+        return UserTexts::tr("%1 does not have the role %2 (loaded %3).").arg(email, name, loaded);
+    case RoleKnowledge::Yes:
+        return row.user.removedAt
+            ? UserTexts::tr("%1 had the role %2 when the account was deleted.").arg(email, name)
+            : UserTexts::tr("%1 has the role %2 (loaded %3).").arg(email, name, loaded);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+const StagedChange *UserRow::stagedRole(const QString &role) const
+{
+    const auto found = std::find_if(staged.rbegin(), staged.rend(), [&](const StagedChange &one) {
+        const QString name = roleOf(one.change);
+        return !name.isNull() && name == role;
+    });
+    return found == staged.rend() ? nullptr : &*found;
+}
+
+RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role)
+{
+    if (!user.roles)
+        return RoleKnowledge::Unknown;
+    return user.roles->contains(role) ? RoleKnowledge::Yes : RoleKnowledge::No;
+}
+
+bool isSystemRole(const QString &role)
+{
+    return std::find(systemRoles.begin(), systemRoles.end(), role) != systemRoles.end();
+}
+
+QString administratorRole()
+{
+    return systemRoles[1];
+}
+
+QString whyRolesAreFixed(const UserRow &row)
+{
+    const QString email = withVisibleControls(row.user.email);
+    if (row.stagedOf<DeleteUser>())
+        return UserTexts::tr("The account %1 is staged for deletion. Undo that first.").arg(email);
+    if (row.user.removedAt && !row.stagedOf<InviteUser>())
+        return UserTexts::tr("The account %1 was deleted. Invite it again first.").arg(email);
+    return {};
+}
+
+QString visibleNames(const QStringList &names)
+{
+    constexpr qsizetype mostNames = 8;
+    QStringList shown;
+    for (const QString &name : names.first(std::min(names.size(), mostNames)))
+        shown << withVisibleControls(name);
+    if (names.size() > shown.size())
+        shown << u"…"_s;
+    return shown.join(", "_L1);
+}
+
+QString timeText(const std::optional<QDateTime> &time, const QDateTime &now)
+{
+    if (!time)
+        return {};
+    const QDateTime local = time->toLocalTime();
+    const bool isToday = local.date() == now.toLocalTime().date();
+    const QLocale locale;
+    return isToday ? locale.toString(local.time(), QLocale::ShortFormat)
+                   : locale.toString(local, QLocale::ShortFormat);
+}
+
+QString userStateText(const UserRow &row, const QDateTime &now)
+{
+    QStringList parts;
+    if (row.stagedOf<InviteUser>())
+        //: state of a user whose invitation is staged
+        parts << u"+ "_s + UserTexts::tr("to be invited");
+    if (row.stagedOf<DeleteUser>())
+        //: state of a user whose deletion is staged
+        parts << u"− "_s + UserTexts::tr("to be deleted");
+    if (const int roles = stagedRoles(row); roles > 0)
+        parts << u"● "_s + UserTexts::tr("%n role change(s)", nullptr, roles);
+    if (anyStaged(row, [](const StagedChange &one) { return one.outcomeUnknown; }))
+        parts << u"? "_s + UserTexts::tr("outcome unknown");
+    else if (anyStaged(row, [](const StagedChange &one) { return !one.problem.isEmpty(); }))
+        parts << u"! "_s + UserTexts::tr("not carried out");
+    if (row.user.removedAt)
+        //: state of a user; %1 is a time
+        parts << UserTexts::tr("deleted %1").arg(timeText(row.user.removedAt, now));
+    else if (row.user.invitedAt)
+        //: state of a user; %1 is a time
+        parts << UserTexts::tr("invited %1").arg(timeText(row.user.invitedAt, now));
+    return parts.join(u" · "_s);
+}
+
+QString userStateTip(const UserRow &row, const QDateTime &now)
+{
+    QStringList lines;
+    for (const StagedChange &staged : row.staged)
+        lines << titleOf(staged.change) + u'.' + fateText(staged);
+    if (row.user.removedAt)
+        lines << UserTexts::tr("This account was deleted from here at %1.")
+                     .arg(timeText(row.user.removedAt, now));
+    else if (row.user.invitedAt)
+        lines << UserTexts::tr("Invited from here at %1. The service does not tell whether the "
+                               "person accepted.")
+                     .arg(timeText(row.user.invitedAt, now));
+    return lines.join(u'\n');
+}
+
+QString roleCellText(const UserRow &row, const QString &role)
+{
+    if (const StagedChange *staged = row.stagedRole(role)) {
+        const bool adds = std::holds_alternative<AddRole>(staged->change);
+        return (adds ? u"+"_s : u"−"_s) + fateMark(*staged);
+    }
+    if (row.user.removedAt)
+        return {};
+    switch (roleKnowledge(row.user, role)) {
+    case RoleKnowledge::Unknown:
+        return u"?"_s;
+    case RoleKnowledge::No:
+        return {};
+    case RoleKnowledge::Yes:
+        return u"✓"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString roleCellTip(const UserRow &row, const QString &role, const QDateTime &now)
+{
+    if (const StagedChange *staged = row.stagedRole(role))
+        return titleOf(staged->change) + u'.' + fateText(*staged);
+    QString text = knowledgeText(row, role, now);
+    if (isAutomaticRole(role))
+        text +=
+            u'\n' + UserTexts::tr("Flokzu gives this role to every user; it cannot be changed.");
+    return text;
+}
+
+} // namespace flokdesk

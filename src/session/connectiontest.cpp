@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/connectiontest.h"
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Proof = ConnectionTest::Proof;
+
+// No process has such a code, so the service must say "not found" if it lets us ask at all.
+const QString &impossibleIdentifier()
+{
+    static const QString identifier = u"FLOKDESK-CONNECTION-TEST-0"_s;
+    return identifier;
+}
+
+CallContext testContext(const QString &reason)
+{
+    using namespace std::chrono_literals;
+    // Somebody sits before the dialog. They are told at once when it takes longer.
+    return {Lane::Interactive, u"connection test"_s, reason, 20s};
+}
+
+bool keyRejected(const Error *error)
+{
+    return error && error->kind == Error::Kind::KeyRejected;
+}
+
+// What the answer to a question that needs the key says about the key.
+Proof keyProof(const Error *error)
+{
+    using State = Proof::State;
+    if (!error || error->kind == Error::Kind::NotFound)
+        return {State::Accepted, ConnectionTest::tr("accepted")};
+    if (error->kind == Error::Kind::KeyRejected)
+        return {State::Refused,
+                ConnectionTest::tr("refused by Flokzu; check the key, and that it "
+                                   "is of this kind: the two are different")};
+    if (error->kind == Error::Kind::Rejected)
+        return {State::Unclear,
+                ConnectionTest::tr("unclear; the answer was: %1").arg(error->message)};
+    return {State::Failed, error->message};
+}
+
+Proof noKey()
+{
+    return {Proof::State::NotTested, ConnectionTest::tr("no key entered")};
+}
+
+Proof running()
+{
+    return {Proof::State::Running, ConnectionTest::tr("being tested…")};
+}
+
+QString proofGlyph(Proof::State state)
+{
+    switch (state) {
+    case Proof::State::NotTested:
+        return u"–"_s;
+    case Proof::State::Running:
+        return u"…"_s;
+    case Proof::State::Accepted:
+        return u"✓"_s;
+    case Proof::State::Refused:
+    case Proof::State::Failed:
+        return u"✗"_s;
+    case Proof::State::Unclear:
+        return u"?"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString proofText(const QString &subject, const Proof &proof)
+{
+    //: a glyph, what was tested, and what was found
+    return ConnectionTest::tr("%1 %2: %3").arg(proofGlyph(proof.state), subject, proof.words);
+}
+
+ConnectionTest::ConnectionTest(RequestScheduler &scheduler, const Connection &connection,
+                               QObject *parent)
+    : QObject(parent)
+    , m_client(scheduler, connection)
+    , m_commons(m_client)
+    , m_instances(m_client)
+    , m_users(m_client)
+    , m_dataKey(noKey())
+    , m_userKey(noKey())
+{
+}
+
+void ConnectionTest::start()
+{
+    m_connection = running();
+    if (m_client.connection().dataKey.isEmpty())
+        testUserKey();
+    else
+        testEcho();
+    Q_EMIT changed();
+}
+
+void ConnectionTest::testEcho()
+{
+    m_commons.echo(u"flokdesk"_s, testContext(tr("Connection test: does the service answer?")))
+        ->then(this, [this](const Result<QString> &echoed) {
+            connectionProved(echoed ? nullptr : &echoed.error());
+        });
+}
+
+void ConnectionTest::connectionProved(const Error *error)
+{
+    if (error && !keyRejected(error)) {
+        m_connection = {Proof::State::Failed, error->message};
+        m_dataKey = m_userKey = {Proof::State::NotTested, tr("not tested")};
+        return finishWhenSettled();
+    }
+    m_connection = {Proof::State::Accepted,
+                    tr("%1 answers").arg(m_client.connection().baseUrl.host())};
+    testDataKey();
+    testUserKey();
+    Q_EMIT changed();
+}
+
+void ConnectionTest::testDataKey()
+{
+    m_dataKey = running();
+    m_instances
+        .get(impossibleIdentifier(), testContext(tr("Connection test: is the data key accepted?")))
+        ->then(this, [this](const Result<Instance> &instance) {
+            settle(m_dataKey, keyProof(instance ? nullptr : &instance.error()));
+        });
+}
+
+void ConnectionTest::testUserKey()
+{
+    if (m_client.connection().userKey.isEmpty())
+        return finishWhenSettled();
+    m_userKey = running();
+    m_users
+        .roles(m_client.connection().userName,
+               testContext(tr("Connection test: is the user-management key accepted?")))
+        ->then(this, [this](const Result<QStringList> &roles) {
+            settle(m_userKey, userKeyProof(roles ? nullptr : &roles.error()));
+        });
+}
+
+// Without an echo before it, "not found" may also mean that there is no such service here.
+ConnectionTest::Proof ConnectionTest::userKeyProof(const Error *error) const
+{
+    if (error && error->kind == Error::Kind::NotFound
+        && m_connection.state != Proof::State::Accepted)
+        return {Proof::State::Unclear,
+                tr("unclear; “not found” was the answer, so the address or the user may be wrong")};
+    return keyProof(error);
+}
+
+void ConnectionTest::settle(Proof &proof, Proof result)
+{
+    proof = std::move(result);
+    // Without a data key there was no echo: what the user key showed must do.
+    if (m_connection.state == Proof::State::Running) {
+        const bool answered =
+            proof.state == Proof::State::Accepted || proof.state == Proof::State::Refused;
+        m_connection = answered ? Proof{Proof::State::Accepted,
+                                        tr("%1 answers").arg(m_client.connection().baseUrl.host())}
+                                : proof;
+        if (proof.state == Proof::State::Failed)
+            proof = {Proof::State::NotTested, tr("not tested")}; // one reason is told once
+    }
+    finishWhenSettled();
+}
+
+void ConnectionTest::finishWhenSettled()
+{
+    const auto isRunning = [](const Proof &proof) { return proof.state == Proof::State::Running; };
+    const bool keysSettled = !isRunning(m_dataKey) && !isRunning(m_userKey);
+    if (keysSettled && isRunning(m_connection))
+        m_connection = {Proof::State::NotTested, tr("enter at least one key to test it")};
+    m_finished = keysSettled;
+    Q_EMIT changed();
+    if (m_finished)
+        Q_EMIT finished();
+}
+
+} // namespace flokdesk

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/changeset.h"
+#include "changes/jobs/applier.h"
+#include "models/recordtablemodel.h"
+
+#include <map>
+#include <QMultiHash>
+#include <QObject>
+#include <set>
+
+namespace flokdesk {
+
+/// The staged changes of one database, as the grid shows and makes them: maps between the ChangeSet
+/// and overlay rows. It also remembers what was sent and confirmed since the records were loaded,
+/// because that is the base of the next edit, until a later load brings the truth.
+class RecordStaging final : public QObject {
+    Q_OBJECT
+public:
+    struct Counts {
+        int cells = 0;
+        int rows = 0;
+        int added = 0;
+        bool isEmpty() const { return rows == 0 && added == 0; }
+    };
+
+    RecordStaging(ChangeSet &changes, const Applier &applier, QObject *parent = nullptr);
+
+    const QString &database() const { return m_database; }
+    void setDatabase(const QString &database);
+
+    std::vector<OverlayRow> overlay() const;
+    Counts counts() const;
+
+    /// `loaded` is the value as last read, or nothing where it never was. Typing back what was read
+    /// takes the edit away, as does an empty text where nothing was read. `label` is what people know
+    /// the record by.
+    void edit(const QString &id, const QString &column, const std::optional<JsonValue> &loaded,
+              const QString &text, const QString &label = {});
+    /// As edit() for several columns of one record.
+    void editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &edits,
+                 const QString &label = {});
+    /// A cell of a row that overlay() marked as new; an empty text leaves the column out.
+    void editNew(const QString &key, const QString &column, const QString &text);
+    ChangeId add(const FieldValues &values);
+    void revertCell(const QString &idOrKey, const QString &column);
+    void revertRow(const QString &idOrKey);
+    void revertAll();
+    /// The staged text of a cell, where there is one.
+    std::optional<QString> stagedText(const QString &id, const QString &column) const;
+    /// Nothing when no edit of that record is staged.
+    std::optional<bool> insertsWhenMissing(const QString &id) const;
+    void setInsertWhenMissing(const QString &id, bool insert);
+
+    /// Steps between them are undone together.
+    void beginSteps(const QString &text);
+    void endSteps();
+    /// All steps until endSeries() are undone together, too, though the event loop turns between them;
+    /// changed() tells of them at its end.
+    void beginSeries();
+    void endSeries();
+
+    /// A point in time: what is confirmed later may be missing in a load that began now.
+    quint64 mark() const { return m_confirmed; }
+    /// A load that began at `mark` shows all that was confirmed until then.
+    void forgetConfirmed(quint64 mark);
+    /// What was confirmed and not loaded since, for another staging of the same changes.
+    class Confirmed;
+    Confirmed allConfirmed() const;
+    void takeConfirmed(const Confirmed &confirmed);
+
+Q_SIGNALS:
+    /// overlay() and counts() are others now.
+    void changed();
+
+private:
+    struct Sent {
+        quint64 number = 0;
+        QString database;
+        QString id;
+        FieldValues values;
+        bool isNew = false;
+    };
+    using RowsByKey = std::map<QString, OverlayRow>;
+
+    void confirmed(const Change &change, const QString &receipt);
+    void layConfirmed(RowsByKey &rows, std::vector<OverlayRow> &added) const;
+    OverlayRow editedRow(const StagedChange &staged, const UpdateRecord &update) const;
+    using Cells = QHash<QString, OverlayCell>;
+    Cells cellsOf(const QString &id) const;
+    void addCells(Cells &cells, const StagedChange &staged, const UpdateRecord &update) const;
+    void tellChanged();
+    OverlayRow newRow(const StagedChange &staged, const AddRecord &added) const;
+    CellState stateOf(const StagedChange &staged) const;
+    void findSending();
+    void indexSent();
+    QString noteOf(const StagedChange &staged) const;
+    const JsonValue *confirmedValue(const QString &id, const QString &column) const;
+    ObjectKey record(const QString &id) const;
+    const StagedChange *addition(const QString &key) const;
+
+    ChangeSet &m_changes;
+    const Applier &m_applier;
+    QString m_database;
+    std::vector<Sent> m_sent;
+    QMultiHash<QString, size_t> m_sentById; // updates of m_sent, of all databases
+    std::set<ChangeId> m_sending;
+    quint64 m_confirmed = 0;
+    int m_series = 0; // while it is made
+};
+
+class RecordStaging::Confirmed {
+    friend class RecordStaging;
+    std::vector<Sent> m_sent;
+    quint64 m_count = 0;
+};
+
+} // namespace flokdesk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/runestimate.h"
+
+#include <algorithm>
+
+namespace flokdesk {
+
+using namespace std::chrono_literals;
+
+QDateTime estimatedEnd(int requests, const QDateTime &lastSent, const QDateTime &now,
+                       Duration roundTrip)
+{
+    using std::chrono::ceil;
+    using std::chrono::milliseconds;
+    if (requests == 0)
+        return now;
+    return std::max(lastSent.addMSecs(ceil<milliseconds>(roundTrip).count()),
+                    now.addMSecs(ceil<milliseconds>(requests * roundTrip).count()));
+}
+
+QDateTime expectedEnd(const Session &session, int requests, Lane lane)
+{
+    const QUrl &url = session.client.connection().baseUrl;
+    return estimatedEnd(requests, session.scheduler.expectedEnd(url, requests, lane),
+                        session.clock.wallTime(), session.scheduler.status(url).roundTrip);
+}
+
+RunProgress RunEstimate::of(const Session &session)
+{
+    const PlanRunner &runner = *session.applier.runner();
+    const int all = static_cast<int>(runner.items().size());
+    const int waiting = runner.count(PlanRunner::State::Waiting);
+    const int left = waiting + runner.count(PlanRunner::State::Queued)
+        + runner.count(PlanRunner::State::Sending);
+    const TimePoint now = session.clock.now();
+    const bool paused = session.client.schedulerStatus().paused;
+    if (m_runner != &runner || m_wasPaused != paused || now >= m_until) {
+        m_runner = &runner;
+        m_wasPaused = paused;
+        m_end = expectedEnd(session, runner.requestsToCome(), PlanRunner::laneOf(all));
+        const std::chrono::milliseconds ahead(session.clock.wallTime().msecsTo(m_end));
+        m_until = now + std::clamp<Duration>(ahead / 100, 1s, 10s);
+    }
+    return {all - left, all, m_end};
+}
+
+} // namespace flokdesk

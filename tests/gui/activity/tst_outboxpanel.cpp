@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/changespanel.h"
+#include "gui/activity/jobannouncer.h"
+#include "gui/activity/outboxpanel.h"
+#include "gui/common/notice.h"
+#include "gui/common/timetexts.h"
+#include "gui/review/reviewtree.h"
+#include "support/fakesession.h"
+#include "support/modeltext.h"
+#include "support/namedchild.h"
+#include "support/tooltiptext.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace flokdesk {
+
+namespace {
+
+const QByteArray invited = R"({"status":"OK","detail":"invited"})";
+
+struct FakeNotifications final : Notifications {
+    bool isActive = false;
+    QStringList told;
+    bool isProgramActive() const override { return isActive; }
+    void tell(QWidget *, const QString &title, const QString &text) override
+    {
+        told << title + u": "_s + text;
+    }
+};
+
+struct Desk : FakeSession {
+    std::unique_ptr<OutboxPanel> panel;
+
+    Desk() { open(); }
+    ~Desk() { panel.reset(); }
+    void open()
+    {
+        panel = std::make_unique<OutboxPanel>(session);
+        panel->show();
+    }
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        return namedChild<Widget>(*panel, name);
+    }
+    QPushButton *button(const char *name) const { return find<QPushButton>(name); }
+    void click(const char *name)
+    {
+        QVERIFY2(button(name)->isEnabled(), qPrintable(button(name)->toolTip()));
+        button(name)->click();
+        clock.settle();
+    }
+    QTableView *table() const { return find<QTableView>("jobsTable"); }
+    QString cell(int row, OutboxModel::ColumnIndex column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    int rows() const { return table()->model()->rowCount(); }
+    QString summary() const { return find<QLabel>("summaryLabel")->text(); }
+    ReviewTree *items() const { return find<ReviewTree>("itemsTree"); }
+    /// A job of so many invitations.
+    void plan(int invitations, int from = 0)
+    {
+        std::vector<StagedChange> staged;
+        for (int i = from; i < from + invitations; ++i) {
+            const ChangeId id = changes.stage(InviteUser{u"u%1@example.org"_s.arg(i)});
+            staged.push_back(*changes.byId(id));
+        }
+        QVERIFY(applier.apply(Plan::freeze(staged)));
+        clock.settle();
+    }
+};
+
+} // namespace
+
+class TestOutboxPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void anEmptyOutboxSaysWhatWillBeThere();
+    void aRunningJobIsFollowedAndItsOutcomeStays();
+    void theLastJobIsToldWhenNothingWaits();
+    void jobsOfEarlierAreReadFromTheDisk();
+    void aPausedJobSaysWhyAndUntilWhen();
+    void pausingAndResuming();
+    void takingBackStagesTheRestAgain();
+    void jobsThatWaitChangePlaces();
+    void disabledButtonsSayWhy();
+    void whatFailedOrIsUnknownLeadsToTheReview();
+    void theUndoButtonIsThereOnceSomebodyListens();
+    void theJournalOfAJobIsAskedFor();
+    void theSelectionStaysWithItsJob();
+    void aTimeSaysItsDayWhereThatIsNotToday();
+    void stagedChangesAreListedAndTakenBack();
+    void aLongJobIsToldOnceToWhoLooksElsewhere();
+    void aPauseIsToldToo();
+    void shortJobsAndWatchedOnesAreNotTold();
+    void aDesktopWithoutMessagesIsNoFault();
+};
+
+void TestOutboxPanel::anEmptyOutboxSaysWhatWillBeThere()
+{
+    const Desk desk;
+    QCOMPARE(desk.find<QWidget>("emptyState")->accessibleName(), u"Nothing is waiting"_s);
+    QVERIFY(desk.find<QWidget>("emptyState")->isVisible());
+}
+
+void TestOutboxPanel::aRunningJobIsFollowedAndItsOutcomeStays()
+{
+    Desk desk;
+    QAbstractItemModelTester tester(desk.table()->model());
+    desk.plan(2);
+    QCOMPARE(desk.rows(), 1);
+    QCOMPARE(desk.cell(0, OutboxModel::State), u"↑ Running"_s);
+    QCOMPARE(desk.cell(0, OutboxModel::Progress), u"0 of 2"_s);
+    QVERIFY(desk.cell(0, OutboxModel::End).startsWith(u"until 09:00"_s));
+    desk.answer(200, invited);
+    QCOMPARE(desk.cell(0, OutboxModel::Progress), u"1 of 2"_s);
+    QCOMPARE(desk.items()->topLevelItemCount(), 2);
+    QVERIFY(desk.items()->topLevelItem(0)->text(3).contains(u"Applied"_s));
+    desk.answer(400, R"({"message":"no"})");
+    QCOMPARE(desk.rows(), 1);
+    QCOMPARE(desk.cell(0, OutboxModel::State), u"! Ended: failures"_s);
+    QCOMPARE(desk.cell(0, OutboxModel::Failed), u"1"_s);
+    QVERIFY(desk.cell(0, OutboxModel::End).startsWith(u"ended 09:00"_s));
+    QVERIFY(desk.items()->topLevelItem(1)->text(3).contains(u"Refused"_s));
+}
+
+void TestOutboxPanel::theLastJobIsToldWhenNothingWaits()
+{
+    Desk desk;
+    desk.plan(1);
+    QCOMPARE(desk.summary(), u"1 job(s), 1 change(s) left"_s);
+    desk.answer(200, invited);
+    QCOMPARE(desk.summary(), u"Nothing is waiting. Last job: 1 applied, 0 failed."_s);
+}
+
+void TestOutboxPanel::jobsOfEarlierAreReadFromTheDisk()
+{
+    Desk desk;
+    desk.plan(1);
+    desk.answer(200, invited);
+    desk.plan(1, 1);
+    desk.fail(Answer::Fault::Interrupted);
+    desk.open();
+    QCOMPARE(desk.rows(), 2);
+    QCOMPARE(desk.cell(0, OutboxModel::State), u"? Ended: unknown"_s); // the newest first
+    QCOMPARE(desk.cell(1, OutboxModel::State), u"✓ Ended"_s);
+    desk.table()->selectRow(1);
+    QCOMPARE(desk.items()->topLevelItemCount(), 1);
+    QVERIFY(desk.items()->topLevelItem(0)->text(0).contains(u"u0@example.org"_s));
+    // What was found out about it since is seen, too.
+    desk.applier.markApplied(desk.changes.changes().front().id);
+    desk.clock.advance(1s);
+    QCOMPARE(desk.cell(0, OutboxModel::State), u"✓ Ended"_s);
+}
+
+void TestOutboxPanel::aPausedJobSaysWhyAndUntilWhen()
+{
+    Desk desk;
+    desk.plan(2);
+    desk.answer(401, {});
+    QCOMPARE(desk.cell(0, OutboxModel::State), u"‖ Paused"_s);
+    QCOMPARE(desk.cell(0, OutboxModel::End), u"expires 09:00 tomorrow"_s);
+    const QString tip =
+        desk.table()->model()->index(0, OutboxModel::State).data(Qt::ToolTipRole).toString();
+    QVERIFY2(!tip.isEmpty(), qPrintable(tip));
+    QVERIFY(desk.find<QLabel>("reasonLabel")->isVisible());
+    desk.clock.advance(25h);
+    desk.panel->hide();
+    desk.panel->show();
+    QCOMPARE(desk.cell(0, OutboxModel::End), u"too old, review again"_s);
+    desk.click("resumeButton");
+    QVERIFY(desk.find<Notice>("outboxNotice")->isVisible());
+}
+
+void TestOutboxPanel::pausingAndResuming()
+{
+    Desk desk;
+    desk.plan(2);
+    desk.click("pauseButton");
+    desk.answer(200, invited);
+    QCOMPARE(desk.cell(0, OutboxModel::State), u"‖ Paused"_s);
+    QVERIFY(!desk.button("pauseButton")->isEnabled());
+    desk.click("resumeButton");
+    QCOMPARE(desk.cell(0, OutboxModel::State), u"↑ Running"_s);
+    desk.answer(200, invited);
+    QVERIFY(desk.changes.isEmpty());
+}
+
+void TestOutboxPanel::takingBackStagesTheRestAgain()
+{
+    Desk desk;
+    desk.plan(2);
+    desk.click("takeBackButton");
+    desk.answer(200, invited);
+    QCOMPARE(desk.cell(0, OutboxModel::State), u"◌ Ended: not tried"_s);
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
+    QVERIFY(!desk.changes.changes().front().isFrozen());
+    QCOMPARE(desk.sent(), 1);
+}
+
+void TestOutboxPanel::jobsThatWaitChangePlaces()
+{
+    Desk desk;
+    desk.plan(1);
+    desk.plan(2, 1);
+    desk.plan(3, 3);
+    QCOMPARE(desk.rows(), 3);
+    QCOMPARE(desk.cell(1, OutboxModel::State), u"◷ Waiting"_s);
+    desk.table()->selectRow(1);
+    QVERIFY(!desk.button("moveUpButton")->isEnabled());
+    QVERIFY(desk.button("moveUpButton")->toolTip().contains(u"next"_s));
+    desk.click("moveDownButton");
+    QCOMPARE(desk.cell(1, OutboxModel::Progress), u"0 of 3"_s);
+    QCOMPARE(desk.table()->currentIndex().row(), 2);
+    QVERIFY(desk.button("moveDownButton")->toolTip().contains(u"last"_s));
+    desk.click("moveUpButton");
+    QCOMPARE(desk.cell(1, OutboxModel::Progress), u"0 of 2"_s);
+}
+
+void TestOutboxPanel::disabledButtonsSayWhy()
+{
+    Desk desk;
+    desk.plan(1);
+    desk.answer(200, invited);
+    for (const char *name : {"pauseButton", "resumeButton", "takeBackButton", "moveUpButton",
+                             "moveDownButton", "retryButton", "resolveButton"}) {
+        QVERIFY2(!desk.button(name)->isEnabled(), name);
+        const QString reason = readToolTip(desk.button(name)->toolTip());
+        QVERIFY2(reason.endsWith(u'.'), name); // a sentence, not what it does
+    }
+}
+
+void TestOutboxPanel::whatFailedOrIsUnknownLeadsToTheReview()
+{
+    Desk desk;
+    QSignalSpy review(desk.panel.get(), &OutboxPanel::reviewRequested);
+    desk.plan(2);
+    desk.answer(400, R"({"message":"no"})");
+    desk.fail(Answer::Fault::Interrupted);
+    QCOMPARE(desk.button("resolveButton")->text(), u"Resolve unknown (1)"_s);
+    desk.click("retryButton");
+    desk.click("resolveButton");
+    QCOMPARE(review.count(), 2);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(review[i][0].value<std::vector<ChangeId>>(),
+                 std::vector{desk.changes.changes()[size_t(i)].id});
+}
+
+void TestOutboxPanel::theUndoButtonIsThereOnceSomebodyListens()
+{
+    Desk desk;
+    desk.plan(1);
+    desk.answer(200, invited);
+    QVERIFY(!desk.button("undoButton")->isVisible());
+    QSignalSpy undo(desk.panel.get(), &OutboxPanel::undoJobRequested);
+    QVERIFY(desk.button("undoButton")->isVisible());
+    desk.click("undoButton");
+    QCOMPARE(undo.count(), 1);
+    QVERIFY(undo[0][0].toLongLong() > 0);
+}
+
+void TestOutboxPanel::theJournalOfAJobIsAskedFor()
+{
+    Desk desk;
+    QSignalSpy journal(desk.panel.get(), &OutboxPanel::journalRequested);
+    desk.plan(1);
+    desk.answer(200, invited);
+    desk.click("journalButton");
+    QCOMPARE(journal.count(), 1);
+}
+
+void TestOutboxPanel::theSelectionStaysWithItsJob()
+{
+    Desk desk;
+    desk.plan(1);
+    desk.answer(200, invited);
+    desk.plan(2, 1);
+    desk.table()->selectRow(1); // the one that has ended
+    desk.answer(200, invited);
+    QCOMPARE(desk.table()->currentIndex().row(), 1);
+    desk.plan(1, 3);
+    QCOMPARE(desk.table()->currentIndex().row(), 2);
+    QVERIFY(desk.items()->topLevelItem(0)->text(0).contains(u"u0@"_s));
+}
+
+void TestOutboxPanel::aTimeSaysItsDayWhereThatIsNotToday()
+{
+    const QDateTime now(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
+    QCOMPARE(dayTime(now.addSecs(60), now), u"09:01"_s);
+    QCOMPARE(dayTime(now.addDays(1), now), u"09:00 tomorrow"_s);
+    QCOMPARE(dayTime(now.addDays(-1), now), u"09:00 yesterday"_s);
+    QVERIFY(dayTime(now.addDays(-9), now).startsWith(u"09:00 on "_s));
+}
+
+void TestOutboxPanel::stagedChangesAreListedAndTakenBack()
+{
+    FakeSession f;
+    ChangesPanel panel(f.session);
+    panel.show();
+    auto *tree = panel.findChild<ReviewTree *>();
+    auto *revert = panel.findChild<QPushButton *>(u"revertButton"_s);
+    QVERIFY(!tree->isVisible());
+    f.changes.editRecord(u"Suppliers"_s, u"1"_s,
+                         {u"Stock"_s, JsonValue::string(u"4"_s), JsonValue::string(u"5"_s)});
+    f.changes.stage(InviteUser{u"ana@example.org"_s});
+    f.clock.advance(1s);
+    QVERIFY(tree->isVisible());
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"4"_s);
+    QVERIFY(!revert->isEnabled());
+    QSignalSpy review(&panel, &ChangesPanel::reviewRequested);
+    panel.findChild<QPushButton *>(u"reviewButton"_s)->click();
+    QCOMPARE(review.count(), 1);
+
+    tree->setCurrentItem(tree->topLevelItem(1));
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Delete);
+    f.clock.advance(1s);
+    QCOMPARE(f.changes.changes().size(), size_t(1));
+    tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+    revert->click();
+    f.clock.advance(1s);
+    QVERIFY(f.changes.isEmpty());
+    QVERIFY(!tree->isVisible());
+}
+
+void TestOutboxPanel::aLongJobIsToldOnceToWhoLooksElsewhere()
+{
+    Desk desk;
+    FakeNotifications notifications;
+    JobAnnouncer announcer(notifications, desk.clock, desk.panel.get());
+    announcer.setSession(&desk.session);
+    desk.plan(2);
+    desk.answer(200, invited);
+    desk.clock.advance(31s);
+    desk.answer(400, R"({"message":"no"})");
+    QCOMPARE(notifications.told.size(), 1);
+    QVERIFY2(notifications.told[0].contains(u"has ended: 1 applied, 1 refused"_s),
+             qPrintable(notifications.told[0]));
+    announcer.setSession(nullptr);
+}
+
+void TestOutboxPanel::aPauseIsToldToo()
+{
+    Desk desk;
+    FakeNotifications notifications;
+    JobAnnouncer announcer(notifications, desk.clock, desk.panel.get());
+    announcer.setSession(&desk.session);
+    desk.plan(2);
+    desk.clock.advance(31s);
+    desk.applier.pause();
+    desk.answer(200, invited);
+    QCOMPARE(notifications.told.size(), 1);
+    QVERIFY(notifications.told[0].contains(u"is paused"_s));
+    announcer.setSession(nullptr);
+}
+
+void TestOutboxPanel::shortJobsAndWatchedOnesAreNotTold()
+{
+    Desk desk;
+    FakeNotifications notifications;
+    JobAnnouncer announcer(notifications, desk.clock, desk.panel.get());
+    announcer.setSession(&desk.session);
+    desk.plan(1);
+    desk.answer(200, invited);
+    notifications.isActive = true;
+    desk.plan(1, 1);
+    desk.clock.advance(31s);
+    desk.answer(200, invited);
+    QCOMPARE(notifications.told, QStringList());
+    announcer.setSession(nullptr);
+}
+
+void TestOutboxPanel::aDesktopWithoutMessagesIsNoFault()
+{
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    DesktopNotifications desktop;
+    QVERIFY(desktop.isProgramActive());
+    desktop.tell(&window, u"Title"_s, u"Text"_s);
+}
+
+} // namespace flokdesk
+
+QTEST_MAIN(flokdesk::TestOutboxPanel)
+#include "tst_outboxpanel.moc"

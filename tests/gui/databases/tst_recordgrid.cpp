@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/databases/recorddelegate.h"
+#include "gui/editing/celltext.h"
+#include "gui/editing/texteditors.h"
+#include "support/databasesdesk.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+QString clipboard()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+/// Ten columns of different values besides the Id.
+void openWide(DatabasesDesk &desk, int rows)
+{
+    QByteArrayList records;
+    for (int row = 0; row < rows; ++row) {
+        QByteArray record = "{\"Id\":\"" + QByteArray::number(row + 1) + '"';
+        for (int column = 0; column < 10; ++column)
+            record += ",\"C" + QByteArray::number(column) + "\":\"v" + QByteArray::number(row) + '-'
+                + QByteArray::number(column) + '"';
+        records << record + '}';
+    }
+    desk.open(QStringLiteral("Wide"));
+    desk.answerList(records.join(','));
+    QTRY_COMPARE(desk.model()->rowCount(), rows);
+}
+
+} // namespace
+
+class RecordGridTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cellsGoOverTheClipboardAsSpreadsheetsDoIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<QStringList>>("rows");
+        QTest::newRow("plain") << u"a\tb\nc\td\n"_s
+                               << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("windows") << u"a\tb\r\nc\td\r\n"_s
+                                 << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("quoted") << u"\"a\nb\"\t\"say \"\"x\"\"\"\n"_s
+                                << QList<QStringList>{{u"a\nb"_s, u"say \"x\""_s}};
+        QTest::newRow("inch") << u"5\"\tx"_s << QList<QStringList>{{u"5\""_s, u"x"_s}};
+        QTest::newRow("open quote") << u"\"abc\tx"_s << QList<QStringList>{{u"\"abc"_s, u"x"_s}};
+        QTest::newRow("empty cells")
+            << u"\t\n\tx"_s << QList<QStringList>{{u""_s, u""_s}, {u""_s, u"x"_s}};
+        QTest::newRow("empty rows")
+            << u"a\n\nb"_s << QList<QStringList>{{u"a"_s}, {u""_s}, {u"b"_s}};
+        QTest::newRow("nothing") << u""_s << QList<QStringList>{};
+        QTest::newRow("a quoted word first")
+            << u"\"Alto\" Palermo S.A.\tx\n"_s
+            << QList<QStringList>{{u"\"Alto\" Palermo S.A."_s, u"x"_s}};
+        QTest::newRow("a quoted word alone")
+            << u"\"Alto\"\n"_s << QList<QStringList>{{u"\"Alto\""_s}};
+        QTest::newRow("two quoted words")
+            << u"\"Alto\" y \"Bajo\""_s << QList<QStringList>{{u"\"Alto\" y \"Bajo\""_s}};
+        QTest::newRow("two quotes") << u"\"\"\tx"_s << QList<QStringList>{{u"\"\""_s, u"x"_s}};
+        QTest::newRow("a quoted tab")
+            << u"\"a\tb\"\tc"_s << QList<QStringList>{{u"a\tb"_s, u"c"_s}};
+        QTest::newRow("text behind a quoted line end")
+            << u"\"a\nb\" c"_s << QList<QStringList>{{u"\"a"_s}, {u"b\" c"_s}};
+    }
+
+    void cellsGoOverTheClipboardAsSpreadsheetsDoIt()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QList<QStringList>, rows);
+        const auto read = fromClipboardText(text);
+        QCOMPARE(QList<QStringList>(read.begin(), read.end()), rows);
+        QCOMPARE(fromClipboardText(toClipboardText(read)), read);
+    }
+
+    void copyingABlockKeepsItsShape()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 1, 3);
+        t.trigger("copyAction");
+        QCOMPARE(clipboard(), u"Quito\t0040\nLima\t1.10\n"_s);
+        t.trigger("copyWithHeadersAction");
+        QCOMPARE(clipboard(), u"City\tStock\nQuito\t0040\nLima\t1.10\n"_s);
+        t.select(0, 2, 0, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Copy);
+        QCOMPARE(clipboard(), u"Quito"_s);
+    }
+
+    void oneCellIsCopiedAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("quotes") << u"\"Alto\" Palermo"_s;
+        QTest::newRow("lines") << u"a\r\nb\rc\u2029d"_s;
+        QTest::newRow("tab") << u"a\tb"_s;
+        QTest::newRow("decomposed") << u"Jose\u0301"_s;
+    }
+
+    void oneCellIsCopiedAsItIs()
+    {
+        QFETCH(const QString, text);
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QVERIFY(t.model()->setData(t.at(0, 2), text));
+        t.select(0, 2, 0, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Copy);
+        QCOMPARE(clipboard(), text);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QCOMPARE(t.at(1, 2).data().toString(), text);
+        t.select(0, 2, 1, 3);
+        QTest::keySequence(t.grid(), QKeySequence::Copy);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QCOMPARE(t.at(1, 2).data().toString(), text);
+        QCOMPARE(t.at(2, 2).data().toString(), text);
+        QCOMPARE(t.at(2, 3).data().toString(), u"1.10"_s);
+    }
+
+    void whatOtherProgramsCopyIsComposed()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QGuiApplication::clipboard()->setText(u"Jose\u0301\tx\n"_s);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QCOMPARE(t.at(1, 2).data().toString(), u"José"_s);
+    }
+
+    void theLetterOfADeadKeyOpensTheEditorAndStandsInIt()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 0, 2);
+        QInputMethodEvent letter;
+        letter.setCommitString(u"é"_s);
+        QCoreApplication::sendEvent(t.grid(), &letter);
+        QTest::keyClicks(QApplication::focusWidget(), u"xito"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(t.at(0, 2).data().toString(), u"éxito"_s);
+    }
+
+    void aCompositionThatOpensTheEditorIsTypedOnce()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 0, 2);
+        QInputMethodEvent begun(u"n"_s, {});
+        QCoreApplication::sendEvent(t.grid(), &begun);
+        QInputMethodEvent letter;
+        letter.setCommitString(u"ñ"_s);
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &letter);
+        QTest::keyClicks(QApplication::focusWidget(), u"u"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(t.at(0, 2).data().toString(), u"ñu"_s);
+    }
+
+    void whatIsEditedIsShownWhole()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        const auto fits = [&t](int row, int column) {
+            return RecordDelegate::widthOf(t.at(row, column), t.grid()->fontMetrics())
+                <= t.grid()->columnWidth(column);
+        };
+        t.type(0, 3, u"12345678901234567890"_s);
+        QVERIFY(!t.changes.isEmpty());
+        QVERIFY(fits(0, 3));
+        QGuiApplication::clipboard()->setText(u"San Bartolomé de la Cuesta\n"_s);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QVERIFY(fits(1, 2));
+        QGuiApplication::clipboard()->setText(QString(500, u'x'));
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QVERIFY(t.grid()->columnWidth(2) < t.grid()->width());
+    }
+
+    void pastingABlockIsOneStep()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QGuiApplication::clipboard()->setText(u"Loja\t1\nCuenca\t002\n"_s);
+        t.select(1, 2, 1, 2);
+        QTest::keySequence(t.grid(), QKeySequence::Paste);
+        QCOMPARE(t.changes.changes().size(), size_t(2));
+        QCOMPARE(t.at(1, 2).data().toString(), u"Loja"_s);
+        QCOMPARE(t.at(2, 3).data().toString(), u"002"_s);
+        QCOMPARE(t.changes.undoStack().count(), 1);
+        t.changes.undoStack().undo();
+        QVERIFY(t.changes.isEmpty());
+        QVERIFY(!t.isShown("pageNotice"));
+    }
+
+    void whatCannotBePastedIsCounted()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QGuiApplication::clipboard()->setText(u"77\tAlfa\nx\ty\n"_s);
+        t.select(2, 0, 2, 0);
+        t.trigger("pasteAction");
+        QCOMPARE(t.at(2, 0).data().toString(), u"3"_s);
+        QCOMPARE(t.at(2, 1).data().toString(), u"Alfa"_s);
+        QVERIFY(t.notice().contains(u"1 cell"_s));
+        QVERIFY(t.notice().contains(u"2 cell"_s));
+    }
+
+    void manyCellsAreWrittenASliceAtATimeAsOneStep()
+    {
+        DatabasesDesk t;
+        t.show();
+        openWide(t, 500);
+        QSignalSpy slices(t.grid(), &RecordGrid::stepsEnd);
+        t.grid()->selectAll();
+        t.trigger("fillDownAction");
+        QVERIFY(t.dialogs.asked.empty());
+        QCOMPARE(slices.size(), 1);
+        QVERIFY(t.changes.changes().size() < size_t(499));
+        QVERIFY(t.text("progressLabel").startsWith(u"Staging: "_s));
+        QTRY_VERIFY(!t.grid()->writing());
+        QCOMPARE(slices.size(), 3); // of 5,500 cells
+        QCOMPARE(t.changes.changes().size(), size_t(499));
+        QCOMPARE(t.at(499, 4).data().toString(), t.at(0, 4).data().toString());
+        QCOMPARE(t.changes.undoStack().count(), 1);
+        t.changes.undoStack().undo();
+        QVERIFY(t.changes.isEmpty());
+        QCOMPARE(t.at(499, 4).data().toString(), u"v499-3"_s);
+        t.changes.undoStack().redo();
+        QCOMPARE(t.changes.changes().size(), size_t(499));
+    }
+
+    void veryManyCellsAreAskedAbout()
+    {
+        DatabasesDesk t;
+        t.show();
+        openWide(t, 1000);
+        t.grid()->selectAll();
+        QTest::keyClick(t.grid(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(t.dialogs.asked.size(), size_t(1));
+        QVERIFY(t.dialogs.asked.back().question.text.contains(u"11000"_s));
+        t.dialogs.answer(false);
+        QVERIFY(t.changes.isEmpty());
+        QVERIFY(!t.grid()->writing());
+        QTest::keyClick(t.grid(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(t.dialogs.asked.size(), size_t(2));
+        t.dialogs.answer(true);
+        QTRY_VERIFY(!t.grid()->writing());
+        QCOMPARE(t.changes.changes().size(), size_t(999));
+    }
+
+    void rowsThatMoveMeanwhileEndTheWriting()
+    {
+        DatabasesDesk t;
+        t.show();
+        openWide(t, 500);
+        t.grid()->selectAll();
+        t.trigger("fillDownAction");
+        QVERIFY(t.grid()->writing());
+        t.model()->sort(1, Qt::DescendingOrder);
+        QVERIFY(!t.grid()->writing());
+        QVERIFY(t.changes.changes().size() < size_t(499));
+        QVERIFY2(t.notice().contains(u"stopped"_s), qPrintable(t.notice()));
+    }
+
+    void theWritingOfManyCellsCanBeCancelled()
+    {
+        DatabasesDesk t;
+        t.show();
+        openWide(t, 500);
+        t.grid()->selectAll();
+        t.trigger("fillDownAction");
+        t.trigger("cancelAction");
+        QVERIFY(!t.grid()->writing());
+        const size_t staged = t.changes.changes().size();
+        QVERIFY(staged > 0 && staged < size_t(499));
+        QCOMPARE(t.changes.undoStack().count(), 1);
+    }
+
+    void oneValueFillsTheSelection()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QGuiApplication::clipboard()->setText(u"Loja"_s);
+        t.select(0, 2, 2, 2);
+        t.trigger("pasteAction");
+        QCOMPARE(t.changes.changes().size(), size_t(3));
+        QCOMPARE(t.at(2, 2).data().toString(), u"Loja"_s);
+    }
+
+    void fillingDownRepeatsTheFirstRow()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 2, 3);
+        QTest::keyClick(t.grid(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(asText(*t.model()), u"1|Añasco|Quito|0040\n2|Beta|Quito|0040\n3|Cía|Quito|0040"_s);
+        QCOMPARE(t.changes.undoStack().count(), 1);
+    }
+
+    void deleteClearsAndCtrlBackspaceReverts()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 1, 3);
+        QTest::keyClick(t.grid(), Qt::Key_Delete);
+        QCOMPARE(t.at(0, 2).data().toString(), QString());
+        QCOMPARE(t.changes.changes().size(), size_t(2));
+        t.select(0, 2, 0, 3);
+        QTest::keyClick(t.grid(), Qt::Key_Escape); // ends what goes on, and nothing does
+        QCOMPARE(t.at(0, 2).data().toString(), QString());
+        QTest::keyClick(t.grid(), Qt::Key_Backspace, Qt::ControlModifier);
+        QCOMPARE(t.at(0, 2).data().toString(), u"Quito"_s);
+        QCOMPARE(t.changes.changes().size(), size_t(1));
+        QCOMPARE(t.at(1, 2).data().toString(), QString());
+    }
+
+    void enterCommitsAndGoesDown()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.type(0, 2, u"Loja"_s);
+        QCOMPARE(t.grid()->currentIndex(), t.at(1, 2));
+    }
+
+    void escapeInAnEditorForgetsWhatWasTyped()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        const QPointer<QLineEdit> editor = t.edit(0, 2);
+        QTest::keyClicks(editor, u"zzz"_s);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(!editor);
+        QVERIFY(t.changes.isEmpty());
+    }
+
+    void aReloadDoesNotTouchAnOpenEditor()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.trigger("reloadAction");
+        t.clock.settle();
+        const QPointer<QLineEdit> editor = t.edit(1, 2);
+        t.replaceText(editor, u"Cusco"_s);
+        t.answerList(R"({"Id":"9","Nombre ":"New","City":"Oslo","Stock":"1"},)"
+                     R"({"Id":"2","Nombre ":"Beta","City":"Callao","Stock":"2"})");
+        QTRY_COMPARE(t.model()->recordCount(), 2);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"Cusco"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!editor);
+        const auto update = std::get<UpdateRecord>(t.changes.changes().at(0).change);
+        QCOMPARE(update.id, u"2"_s);
+        QCOMPARE(update.edits.at(0).before, JsonValue::string(u"Callao"_s));
+    }
+
+    void longTextsKeepWhatNobodyTyped()
+    {
+        const QString text = u"one\r\ntwo\u00a0three\r\n\u2028four"_s;
+        QWidget parent;
+        QWidget *editor = newTextEditor(text, &parent);
+        QVERIFY(!typedText(editor));
+        auto *box = qobject_cast<QPlainTextEdit *>(editor);
+        QVERIFY(box);
+        box->moveCursor(QTextCursor::End);
+        QTest::keyClicks(box, u"!"_s);
+        QCOMPARE(typedText(editor).value(), text + u'!');
+    }
+
+    void otherLineEndsThanWindowsOnesStayToo()
+    {
+        QWidget parent;
+        QWidget *editor = newTextEditor(u"one\ntwo"_s, &parent);
+        QTest::keyClicks(editor, u"x"_s);
+        QCOMPARE(typedText(editor).value(), u"xone\ntwo"_s);
+    }
+};
+
+} // namespace flokdesk
+
+QTEST_MAIN(flokdesk::RecordGridTest)
+#include "tst_recordgrid.moc"

@@ -1,0 +1,711 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/emptystate.h"
+#include "gui/common/notice.h"
+#include "gui/editing/longtextdialog.h"
+#include "gui/instances/fieldsmodel.h"
+#include "gui/instances/instancespage.h"
+#include "gui/instances/newinstancedialog.h"
+#include "support/fakesession.h"
+#include "support/namedchild.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+QByteArray instanceAnswer(const QString &identifier, const QByteArray &fields)
+{
+    QByteArray answer = R"({"status":"OK","data":{"identifier":"IDENTIFIER","fields":FIELDS,
+        "activeTasks":[{"name":"Approve","creationDate":"2026-01-31 09:12",
+                        "assignedUsers":["ana@example.org"],"assignedRoles":["Finance"]}],
+        "initiatedBy":"system","initiationDate":"2026-01-30 12:30:10","lockStatus":0,
+        "summary":"","tenantName":"acme"}})";
+    return answer.replace("IDENTIFIER", identifier.toUtf8()).replace("FIELDS", fields);
+}
+
+const QByteArray someFields = R"({"Customer":"Acme","Amount":1250.50,"Paid":false,)"
+                              R"("Comment":"<p>ok</p>\r\nthen","Items":[{"Qty":"2"}],"Note":""})";
+
+/// The page over a whole session, with its widgets by name.
+struct Desk : FakeSession {
+    std::unique_ptr<InstancesPage> page;
+
+    void show()
+    {
+        page = std::make_unique<InstancesPage>(session, dialogs);
+        page->resize(1100, 700);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    }
+    template <typename Widget>
+    Widget *find(const char *name, QWidget *in = nullptr) const
+    {
+        return namedChild<Widget>(in ? *in : *page, name);
+    }
+    QTableView *table() const { return find<QTableView>("instancesTable"); }
+    QTableView *fields() const { return find<QTableView>("fieldsTable"); }
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    void type(const QString &text)
+    {
+        find<QLineEdit>("identifiersEdit")->setText(text);
+        QTest::keyClick(find<QLineEdit>("identifiersEdit"), Qt::Key_Return);
+        clock.settle();
+    }
+    /// Opens one that the server knows.
+    void open(const QString &identifier, const QByteArray &values = someFields)
+    {
+        type(identifier);
+        answer(200, instanceAnswer(identifier, values));
+    }
+    QList<int> selectedRows() const
+    {
+        QList<int> rows;
+        for (const QModelIndex &index : table()->selectionModel()->selectedRows())
+            rows << index.row();
+        return rows;
+    }
+    QModelIndex field(const QString &name, int column = FieldsModel::Value) const
+    {
+        for (int row = 0; row < fields()->model()->rowCount(); ++row) {
+            const QModelIndex index = fields()->model()->index(row, FieldsModel::Name);
+            if (index.data().toString() == name)
+                return index.siblingAtColumn(column);
+        }
+        return {};
+    }
+    void editField(const QString &name, const QString &text)
+    {
+        QVERIFY(fields()->model()->setData(field(name), text));
+    }
+    QString notice() const { return find<Notice>("notice")->text(); }
+    QByteArray bodyOf(int index) const { return network.requests[size_t(index)].body; }
+    NewInstanceDialog *newDialog() const { return page->findChild<NewInstanceDialog *>(); }
+    QPushButton *okOf(QDialog *dialog) const
+    {
+        return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    }
+};
+
+} // namespace
+
+class TestInstancesPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNotReadYetHasItsHintBelowItsTitle();
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void anEmptyPageExplainsItselfAndHelps();
+    void identifiersAreSplitTrimmedAndTakenOnce_data();
+    void identifiersAreSplitTrimmedAndTakenOnce();
+    void openingOneReadsItAndShowsEverything();
+    void openingManyShowsProgressAndCanBeCancelled();
+    void theFirstOfManyIsShown();
+    void withoutASelectionTheFirstIsShownWhenTheLoadEnds();
+    void whatIsNotFoundStaysOnTheListAndSaysSo();
+    void aRejectedKeyEndsTheWholeLoadWithOneMessage();
+    void anotherFailureStaysWithItsRow();
+    void closingThePageDropsWhatWaits();
+    void whatWasSeenIsThereAgainOfflineAndMarkedAsOld();
+    void editingAFieldStagesItAndTypingBackTakesItBack();
+    void numbersAndTruthValuesKeepTheirKind();
+    void aFieldKeepsWhatWasNotTyped();
+    void theLetterOfADeadKeyStandsInTheFieldItOpens();
+    void compoundValuesAreLockedWithAReason();
+    void longTextKeepsItsLineEndings();
+    void aReadOnlyProfileCannotEdit();
+    void revertingAFieldTakesBackOnlyThat();
+    void whatWasAppliedIsShownAndReadAgain();
+    void aRefusedEditStaysVisible();
+    void aRefreshThatMeetsAnotherValueMarksTheConflict();
+    void refreshingReadsSelectedOrAll();
+    void removingForgetsButKeepsStagedEdits();
+    void identifiersCanBeCopied();
+    void sortingCountsNumbersAndFilteringCounts();
+    void aNewInstanceIsStagedWithKnownFieldsAndInitiator();
+    void theSameInstanceTwiceIsPointedOut();
+    void aStartedInstanceIsOpenedAndRemembered();
+    void newFromThisCopiesPlainValues();
+    void tableModelsKeepTheRulesOfModels();
+    void everyControlHasAName();
+};
+
+void TestInstancesPage::whatIsNotReadYetHasItsHintBelowItsTitle()
+{
+    Desk desk;
+    desk.show();
+    desk.type(u"COM-1"_s); // no answer yet
+    const auto *title = desk.find<QLabel>("titleLabel");
+    const auto *hint = desk.find<QLabel>("hintLabel");
+    QVERIFY(title->isVisible() && hint->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QVERIFY(title->geometry().bottom() < 3 * title->sizeHint().height());
+    QVERIFY(hint->y() < 4 * title->sizeHint().height());
+}
+
+void TestInstancesPage::anEmptyPageExplainsItselfAndHelps()
+{
+    Desk desk;
+    desk.show();
+    QCOMPARE(desk.find<QStackedWidget>("stack")->currentWidget()->objectName(), u"emptyState"_s);
+    QGuiApplication::clipboard()->setText(u"abc-1\nABC-2, abc-1"_s);
+    desk.find<QPushButton>("pasteIdentifiersActionButton")->click();
+    QCOMPARE(desk.find<QLineEdit>("identifiersEdit")->text(), u"ABC-1 ABC-2"_s);
+    QCOMPARE(desk.sent(), 0); // pasting alone costs nothing
+}
+
+void TestInstancesPage::identifiersAreSplitTrimmedAndTakenOnce_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("one") << u" abc-1 "_s << QStringList{u"ABC-1"_s};
+    QTest::newRow("separators") << u"A-1,a-2;A-3 A-4\nA-5\tA-6\u2028A-7"_s
+                                << QStringList{u"A-1"_s, u"A-2"_s, u"A-3"_s, u"A-4"_s,
+                                               u"A-5"_s, u"A-6"_s, u"A-7"_s};
+    QTest::newRow("twice") << u"A-1, a-1"_s << QStringList{u"A-1"_s};
+    QTest::newRow("nothing") << u" ,; \n"_s << QStringList{};
+}
+
+void TestInstancesPage::identifiersAreSplitTrimmedAndTakenOnce()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, found);
+    QCOMPARE(identifiersIn(typed), found);
+}
+
+void TestInstancesPage::openingOneReadsItAndShowsEverything()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    QCOMPARE(desk.sent(), 1);
+    QCOMPARE(desk.network.requests.front().lane, Lane::Interactive);
+    QCOMPARE(desk.bodyOf(0), QByteArray(R"({"identifier":"ABC-7"})"));
+    const QStringList expected{u""_s,      u"ABC-7"_s,   u"ABC"_s,
+                               u"open"_s,  u"Approve"_s, u"2026-01-30 12:30:10"_s,
+                               u"system"_s};
+    for (int column = 0; column < expected.size(); ++column)
+        QCOMPARE(desk.cell(0, column), expected[column]);
+    QVERIFY(desk.cell(0, WatchList::Age).startsWith(u"seen "_s));
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Acme"_s);
+    QCOMPARE(desk.field(u"Amount"_s).data().toString(), u"1250.50"_s);
+    const QTableView *tasks = desk.find<QTableView>("tasksTable");
+    QCOMPARE(tasks->model()->index(0, 0).data().toString(), u"Approve"_s);
+    QCOMPARE(tasks->model()->index(0, 2).data().toString(), u"Finance"_s);
+    QVERIFY(desk.find<QPlainTextEdit>("rawTextEdit")->toPlainText().contains(u"1250.50"_s));
+}
+
+void TestInstancesPage::openingManyShowsProgressAndCanBeCancelled()
+{
+    Desk desk;
+    desk.show();
+    QStringList many;
+    for (int i = 1; i <= 12; ++i)
+        many << u"ABC-%1"_s.arg(i);
+    desk.type(many.join(u' '));
+    QVERIFY(desk.sent() >= 1 && desk.sent() <= 6);
+    QCOMPARE(desk.network.requests.front().lane, Lane::Foreground);
+    for (int i = 0; i < 3; ++i)
+        desk.answerTo(i, 200, instanceAnswer(many[i], someFields));
+    QCOMPARE(desk.find<QProgressBar>("loadingProgressBar")->text(), u"3 of 12"_s);
+    QVERIFY(desk.find<QWidget>("loadingBar")->isVisible());
+
+    const int sentBefore = desk.sent();
+    QTest::mouseClick(desk.find<QPushButton>("cancelButton"), Qt::LeftButton);
+    desk.clock.advance(std::chrono::minutes(5));
+    QCOMPARE(desk.sent(), sentBefore);
+    QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
+    QCOMPARE(desk.table()->model()->rowCount(), 12);
+    QCOMPARE(desk.cell(0, 0), QString());
+    QCOMPARE(desk.cell(11, 0), u"◌"_s);
+}
+
+void TestInstancesPage::theFirstOfManyIsShown()
+{
+    Desk desk;
+    desk.show();
+    desk.type(u"ABC-1 ABC-2 ABC-3"_s);
+    desk.answerTo(1, 200, instanceAnswer(u"ABC-2"_s, R"({"Customer":"Second"})"));
+    desk.answerTo(0, 200, instanceAnswer(u"ABC-1"_s, R"({"Customer":"First"})"));
+    desk.answerTo(2, 200, instanceAnswer(u"ABC-3"_s, R"({"Customer":"Third"})"));
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"First"_s);
+    QCOMPARE(desk.selectedRows(), QList<int>({0}));
+}
+
+void TestInstancesPage::withoutASelectionTheFirstIsShownWhenTheLoadEnds()
+{
+    Desk desk;
+    desk.workspace.rememberInstance(u"ABC-1"_s, {}, Source::File);
+    desk.workspace.rememberInstance(u"ABC-2"_s, {}, Source::File);
+    desk.show();
+    desk.table()->clearSelection();
+    desk.table()->setCurrentIndex({});
+    const QString first = desk.cell(0, WatchList::Identifier);
+    QTest::keyClick(desk.page.get(), Qt::Key_F5, Qt::ShiftModifier);
+    desk.clock.settle();
+    desk.answerTo(0, 200, instanceAnswer(first, R"({"Customer":"First"})"));
+    desk.answerTo(1, 200,
+                  instanceAnswer(desk.cell(1, WatchList::Identifier), R"({"Customer":"Second"})"));
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"First"_s);
+    QCOMPARE(desk.selectedRows(), QList<int>({0}));
+}
+
+void TestInstancesPage::whatIsNotFoundStaysOnTheListAndSaysSo()
+{
+    Desk desk;
+    desk.show();
+    desk.type(u"ABC-404"_s);
+    desk.answer(404, R"({"status":"ERROR","detail":"no"})");
+    QCOMPARE(desk.table()->model()->rowCount(), 1);
+    QCOMPARE(desk.cell(0, WatchList::State), u"!"_s);
+    QCOMPARE(desk.cell(0, WatchList::Status), u"not found"_s);
+    QVERIFY(desk.notice().contains(u"not found"_s));
+}
+
+void TestInstancesPage::aRejectedKeyEndsTheWholeLoadWithOneMessage()
+{
+    Desk desk;
+    desk.show();
+    desk.type(u"A-1 A-2 A-3 A-4 A-5 A-6 A-7 A-8"_s);
+    desk.answerTo(0, 401, R"({"status":"ERROR","detail":"Invalid API key"})");
+    const int sent = desk.sent();
+    desk.clock.advance(std::chrono::minutes(5));
+    QCOMPARE(desk.sent(), sent);
+    QVERIFY(!desk.notice().isEmpty());
+    QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
+    QCOMPARE(desk.table()->model()->rowCount(), 8);
+}
+
+void TestInstancesPage::anotherFailureStaysWithItsRow()
+{
+    Desk desk;
+    desk.show();
+    desk.type(u"A-1 A-2"_s);
+    desk.answerTo(0, 409, R"({"status":"ERROR","detail":"<b>odd</b>"})");
+    desk.answerTo(1, 200, instanceAnswer(u"A-2"_s, someFields));
+    QCOMPARE(desk.cell(0, WatchList::State), u"!"_s);
+    QCOMPARE(desk.cell(1, WatchList::Status), u"open"_s);
+    const QString tip =
+        desk.table()->model()->index(0, WatchList::State).data(Qt::ToolTipRole).toString();
+    QVERIFY(!tip.isEmpty() && !tip.contains(u"<b>"_s));
+}
+
+void TestInstancesPage::closingThePageDropsWhatWaits()
+{
+    Desk desk;
+    desk.show();
+    QStringList many;
+    for (int i = 1; i <= 30; ++i)
+        many << u"ABC-%1"_s.arg(i);
+    desk.type(many.join(u' '));
+    const int sent = desk.sent();
+    desk.page.reset();
+    desk.clock.advance(std::chrono::minutes(5));
+    QCOMPARE(desk.sent(), sent);
+}
+
+void TestInstancesPage::whatWasSeenIsThereAgainOfflineAndMarkedAsOld()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.page.reset();
+    const int sent = desk.sent();
+    desk.show();
+    QCOMPARE(desk.table()->model()->rowCount(), 1);
+    QCOMPARE(desk.cell(0, WatchList::State), u"◌"_s);
+    QCOMPARE(desk.cell(0, WatchList::Status), u"open"_s);
+    QVERIFY(desk.cell(0, WatchList::Age).startsWith(u"seen "_s));
+    QCOMPARE(desk.selectedRows(), QList<int>({0}));
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Acme"_s);
+    QCOMPARE(desk.sent(), sent);
+    QCOMPARE(desk.workspace.processes().size(), size_t(1));
+    QCOMPARE(desk.workspace.fields(u"ABC"_s).size(), size_t(6));
+}
+
+void TestInstancesPage::editingAFieldStagesItAndTypingBackTakesItBack()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    QSignalSpy review(desk.page.get(), &InstancesPage::reviewRequested);
+    desk.editField(u"Customer"_s, u"Zenit"_s);
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
+    QCOMPARE(desk.field(u"Customer"_s, FieldsModel::State).data().toString(), u"●"_s);
+    QVERIFY(desk.field(u"Customer"_s).data(Qt::ToolTipRole).toString().contains(u"Acme"_s));
+    QVERIFY(desk.field(u"Customer"_s).data(Qt::BackgroundRole).isValid());
+    QCOMPARE(desk.cell(0, WatchList::State), u"●"_s);
+    QVERIFY(desk.find<QWidget>("stagedBar")->isVisible());
+    QTest::mouseClick(desk.find<QPushButton>("reviewButton"), Qt::LeftButton);
+    QCOMPARE(review.count(), 1);
+
+    desk.editField(u"Customer"_s, u"Acme"_s);
+    QVERIFY(desk.changes.isEmpty());
+    QCOMPARE(desk.cell(0, WatchList::State), QString());
+    QVERIFY(!desk.find<QWidget>("stagedBar")->isVisible());
+    desk.changes.undoStack().undo();
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
+    QCOMPARE(desk.sent(), 1);
+}
+
+void TestInstancesPage::numbersAndTruthValuesKeepTheirKind()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.editField(u"Amount"_s, u"1250.5"_s);
+    desk.editField(u"Paid"_s, u"true"_s);
+    desk.editField(u"Note"_s, u"007"_s);
+    const auto &update = std::get<UpdateInstance>(desk.changes.changes().front().change);
+    const FieldEdits expected{
+        {u"Amount"_s, *JsonValue::number("1250.50"), *JsonValue::number("1250.5")},
+        {u"Paid"_s, JsonValue::boolean(false), JsonValue::boolean(true)},
+        {u"Note"_s, JsonValue::string({}), JsonValue::string(u"007"_s)}};
+    QVERIFY(update.edits == expected);
+    desk.editField(u"Amount"_s, u"lots"_s);
+    QVERIFY(std::get<UpdateInstance>(desk.changes.changes().front().change).edits.front().after
+            == JsonValue::string(u"lots"_s));
+}
+
+void TestInstancesPage::aFieldKeepsWhatWasNotTyped()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s, R"({"Customer":"Jose\u0301"})");
+    desk.fields()->setCurrentIndex(desk.field(u"Customer"_s));
+    QTest::keyClick(desk.fields(), Qt::Key_F2);
+    QWidget *editor = QApplication::focusWidget();
+    QTest::keyClick(editor, Qt::Key_End);
+    QTest::keyClicks(editor, u"x"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(desk.changes.changes().size(), size_t(1));
+    QCOMPARE(desk.field(u"Customer"_s).data(Qt::EditRole).toString(), u"Jose\u0301x"_s);
+}
+
+void TestInstancesPage::theLetterOfADeadKeyStandsInTheFieldItOpens()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.fields()->setCurrentIndex(desk.field(u"Customer"_s));
+    desk.fields()->setFocus();
+    QInputMethodEvent letter;
+    letter.setCommitString(u"é"_s);
+    QCoreApplication::sendEvent(desk.fields(), &letter);
+    QTest::keyClicks(QApplication::focusWidget(), u"xito"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(desk.field(u"Customer"_s).data().toString(), u"éxito"_s);
+}
+
+void TestInstancesPage::compoundValuesAreLockedWithAReason()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    QVERIFY(!(desk.field(u"Items"_s).flags() & Qt::ItemIsEditable));
+    QVERIFY(!desk.field(u"Items"_s).data(Qt::ToolTipRole).toString().isEmpty());
+    QVERIFY(!desk.fields()->model()->setData(desk.field(u"Items"_s), u"x"_s));
+    QVERIFY(desk.changes.isEmpty());
+}
+
+void TestInstancesPage::longTextKeepsItsLineEndings()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    // a line edit would drop the line break without a word
+    QVERIFY(!(desk.field(u"Comment"_s).flags() & Qt::ItemIsEditable));
+    desk.fields()->setCurrentIndex(desk.field(u"Comment"_s));
+    for (const bool edits : {false, true}) {
+        QTest::mouseClick(desk.find<QPushButton>("longEditorButton"), Qt::LeftButton);
+        auto *dialog = desk.page->findChild<LongTextDialog *>();
+        QVERIFY(dialog);
+        auto *editor = desk.find<QPlainTextEdit>("longTextEdit", dialog);
+        QCOMPARE(editor->toPlainText(), u"<p>ok</p>\nthen"_s);
+        if (edits) {
+            editor->moveCursor(QTextCursor::End);
+            editor->insertPlainText(u" more\u00a0text"_s);
+        }
+        QTest::mouseClick(desk.okOf(dialog), Qt::LeftButton);
+        QCOMPARE(desk.changes.isEmpty(), !edits);
+        delete dialog;
+    }
+    const auto &update = std::get<UpdateInstance>(desk.changes.changes().front().change);
+    QCOMPARE(update.edits.front().after.text(), u"<p>ok</p>\r\nthen more\u00a0text"_s);
+}
+
+void TestInstancesPage::aReadOnlyProfileCannotEdit()
+{
+    Desk desk;
+    desk.session.profile.protection = Protection::ReadOnly;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    QVERIFY(!(desk.field(u"Customer"_s).flags() & Qt::ItemIsEditable));
+    QVERIFY(desk.find<QLabel>("hintLabel")->text().contains(u"read-only"_s));
+    QVERIFY(!desk.find<QAction>("newInstanceAction")->isEnabled());
+}
+
+void TestInstancesPage::revertingAFieldTakesBackOnlyThat()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.editField(u"Customer"_s, u"Zenit"_s);
+    desk.editField(u"Note"_s, u"n"_s);
+    desk.fields()->setCurrentIndex(desk.field(u"Customer"_s));
+    QTest::mouseClick(desk.find<QPushButton>("revertFieldButton"), Qt::LeftButton);
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Acme"_s);
+    QCOMPARE(desk.field(u"Note"_s).data().toString(), u"n"_s);
+}
+
+void TestInstancesPage::whatWasAppliedIsShownAndReadAgain()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.editField(u"Customer"_s, u"Zenit"_s);
+    QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+    desk.clock.settle();
+    QCOMPARE(desk.bodyOf(1), QByteArray(R"({"identifier":"ABC-7","data":{"Customer":"Zenit"}})"));
+    QCOMPARE(desk.cell(0, WatchList::State), u"↑"_s);
+    desk.answer(200, R"({"status":"OK","identifier":"ABC-7","updateDate":"2026-01-31 10:00:02"})");
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
+    QVERIFY(!desk.field(u"Customer"_s).data(Qt::BackgroundRole).isValid());
+    QCOMPARE(desk.sent(), 3);
+    desk.answer(200, instanceAnswer(u"ABC-7"_s, R"({"Customer":"Zenit","Note":"derived"})"));
+    QCOMPARE(desk.field(u"Note"_s).data().toString(), u"derived"_s);
+    QCOMPARE(desk.cell(0, WatchList::State), QString());
+}
+
+void TestInstancesPage::aRefusedEditStaysVisible()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.editField(u"Customer"_s, u"Zenit"_s);
+    QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+    desk.clock.settle();
+    desk.answer(400, R"({"status":"ERROR","detail":"Instance is locked"})");
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
+    QCOMPARE(desk.field(u"Customer"_s, FieldsModel::State).data().toString(), u"!"_s);
+    QVERIFY(desk.field(u"Customer"_s).data(Qt::ToolTipRole).toString().contains(u"locked"_s));
+    QCOMPARE(desk.cell(0, WatchList::State), u"!"_s);
+}
+
+void TestInstancesPage::aRefreshThatMeetsAnotherValueMarksTheConflict()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.editField(u"Customer"_s, u"Zenit"_s);
+    QTest::keyClick(desk.page.get(), Qt::Key_F5);
+    desk.clock.settle();
+    desk.answer(200, instanceAnswer(u"ABC-7"_s, R"({"Customer":"Bolt","Note":""})"));
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
+    QCOMPARE(desk.field(u"Customer"_s, FieldsModel::State).data().toString(), u"≠"_s);
+    QVERIFY(desk.field(u"Customer"_s).data(Qt::ToolTipRole).toString().contains(u"Bolt"_s));
+}
+
+void TestInstancesPage::refreshingReadsSelectedOrAll()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"A-1"_s);
+    desk.open(u"A-2"_s);
+    QTest::keyClick(desk.page.get(), Qt::Key_F5);
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 3);
+    QCOMPARE(desk.bodyOf(2), QByteArray(R"({"identifier":"A-2"})"));
+    desk.answer(200, instanceAnswer(u"A-2"_s, someFields));
+    QTest::keyClick(desk.page.get(), Qt::Key_F5, Qt::ShiftModifier);
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 5);
+}
+
+void TestInstancesPage::removingForgetsButKeepsStagedEdits()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"A-1"_s);
+    desk.open(u"A-2"_s);
+    desk.editField(u"Customer"_s, u"Zenit"_s);
+    desk.table()->setFocus();
+    QTest::keyClick(desk.table(), Qt::Key_Delete);
+    QCOMPARE(desk.table()->model()->rowCount(), 1);
+    QCOMPARE(desk.cell(0, WatchList::Identifier), u"A-1"_s);
+    QCOMPARE(desk.workspace.instances().size(), size_t(1));
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
+}
+
+void TestInstancesPage::identifiersCanBeCopied()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"A-1"_s);
+    desk.open(u"A-2"_s);
+    desk.table()->selectAll();
+    desk.table()->setFocus();
+    QTest::keyClick(desk.table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"A-1\nA-2"_s);
+}
+
+void TestInstancesPage::sortingCountsNumbersAndFilteringCounts()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"A-10"_s);
+    desk.open(u"A-9"_s);
+    desk.table()->sortByColumn(WatchList::Identifier, Qt::AscendingOrder);
+    QCOMPARE(desk.cell(0, WatchList::Identifier), u"A-9"_s);
+    desk.find<QLineEdit>("filterEdit")->setText(u"a-10"_s);
+    QCOMPARE(desk.table()->model()->rowCount(), 1);
+    QVERIFY(desk.find<QLabel>("listLabel")->text().startsWith(u"1 match"_s));
+}
+
+void TestInstancesPage::aNewInstanceIsStagedWithKnownFieldsAndInitiator()
+{
+    Desk desk;
+    desk.workspace.rememberFields(u"ABC"_s, {u"Customer "_s, u"Amount"_s}, Source::Answer);
+    desk.workspace.rememberProcess(u"ABC"_s, Source::Answer);
+    desk.show();
+    desk.find<QAction>("newInstanceAction")->trigger();
+    NewInstanceDialog *dialog = desk.newDialog();
+    QVERIFY(dialog);
+    auto *grid = desk.find<QTableWidget>("fieldsTable", dialog);
+    QCOMPARE(desk.find<QComboBox>("processCombo", dialog)->currentText(), u"ABC"_s);
+    QCOMPARE(grid->rowCount(), 2);
+    grid->item(0, 1)->setText(u"Acme"_s);
+    desk.find<QPushButton>("addFieldButton", dialog)->click();
+    grid->item(2, 0)->setText(u"Extra"_s);
+    grid->item(2, 1)->setText(u"1"_s);
+    desk.find<QRadioButton>("userRadioButton", dialog)->setChecked(true);
+    QTest::mouseClick(desk.okOf(dialog), Qt::LeftButton);
+
+    const CreateInstance expected{
+        u"ABC"_s,
+        {{u"Customer "_s, JsonValue::string(u"Acme"_s)}, {u"Extra"_s, JsonValue::string(u"1"_s)}},
+        true};
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
+    QVERIFY(desk.changes.changes().front().change == Change(expected));
+    QCOMPARE(desk.sent(), 0);
+    QVERIFY(desk.notice().contains(u"Nothing was sent yet"_s));
+}
+
+void TestInstancesPage::theSameInstanceTwiceIsPointedOut()
+{
+    Desk desk;
+    desk.show();
+    desk.changes.stage(CreateInstance{u"ABC"_s, {}, false});
+    desk.find<QAction>("newInstanceAction")->trigger();
+    NewInstanceDialog *dialog = desk.newDialog();
+    QVERIFY(!desk.okOf(dialog)->isEnabled()); // no process yet
+    desk.find<QComboBox>("processCombo", dialog)->setCurrentText(u"ABC"_s);
+    QTest::mouseClick(desk.okOf(dialog), Qt::LeftButton);
+    QCOMPARE(desk.changes.changes().size(), size_t(1));
+    QVERIFY(desk.find<Notice>("notice", dialog)->text().contains(u"identical"_s));
+    QTest::mouseClick(desk.okOf(dialog), Qt::LeftButton);
+    QCOMPARE(desk.changes.changes().size(), size_t(2));
+}
+
+void TestInstancesPage::aStartedInstanceIsOpenedAndRemembered()
+{
+    Desk desk;
+    desk.show();
+    desk.changes.stage(CreateInstance{u"ABC"_s, {}, false});
+    QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+    desk.clock.settle();
+    desk.answer(200,
+                R"({"status":"OK","identifier":"ABC-8","initiationDate":"2026-01-31 09:12:44"})");
+    QCOMPARE(desk.bodyOf(1), QByteArray(R"({"identifier":"ABC-8"})"));
+    desk.answer(200, instanceAnswer(u"ABC-8"_s, someFields));
+    QCOMPARE(desk.cell(0, WatchList::Identifier), u"ABC-8"_s);
+    QCOMPARE(desk.workspace.instances().size(), size_t(1));
+    QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Acme"_s);
+
+    desk.find<QAction>("newInstanceAction")->trigger();
+    NewInstanceDialog *dialog = desk.newDialog();
+    auto *grid = desk.find<QTableWidget>("fieldsTable", dialog);
+    QCOMPARE(desk.find<QComboBox>("processCombo", dialog)->currentText(), u"ABC"_s);
+    QCOMPARE(grid->rowCount(), 6);
+    QTest::mouseClick(desk.okOf(dialog), Qt::LeftButton);
+    QVERIFY(desk.find<Notice>("notice", dialog)->text().contains(u"ABC-8"_s));
+    QVERIFY(desk.changes.isEmpty());
+}
+
+void TestInstancesPage::newFromThisCopiesPlainValues()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    desk.find<QAction>("newFromAction")->trigger();
+    NewInstanceDialog *dialog = desk.newDialog();
+    QTest::mouseClick(desk.okOf(dialog), Qt::LeftButton);
+    const CreateInstance expected{u"ABC"_s,
+                                  {{u"Customer"_s, JsonValue::string(u"Acme"_s)},
+                                   {u"Amount"_s, JsonValue::string(u"1250.50"_s)},
+                                   {u"Paid"_s, JsonValue::string(u"false"_s)},
+                                   {u"Comment"_s, JsonValue::string(u"<p>ok</p>\r\nthen"_s)}},
+                                  false};
+    QVERIFY(desk.changes.changes().front().change == Change(expected));
+}
+
+void TestInstancesPage::tableModelsKeepTheRulesOfModels()
+{
+    Desk desk;
+    desk.show();
+    const QAbstractItemModelTester list(desk.table()->model());
+    const QAbstractItemModelTester fields(desk.fields()->model());
+    desk.open(u"A-1"_s);
+    desk.open(u"A-2"_s, R"({"Other":"1"})");
+    desk.editField(u"Other"_s, u"2"_s);
+    desk.table()->setFocus();
+    QTest::keyClick(desk.table(), Qt::Key_Delete);
+    QCOMPARE(desk.table()->model()->rowCount(), 1);
+}
+
+void TestInstancesPage::everyControlHasAName()
+{
+    Desk desk;
+    desk.show();
+    desk.open(u"ABC-7"_s);
+    for (QWidget *widget : desk.page->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->objectName() + QLatin1Char(' ')
+                            + QString::fromLatin1(widget->metaObject()->className())));
+    }
+}
+
+} // namespace flokdesk
+
+QTEST_MAIN(flokdesk::TestInstancesPage)
+#include "tst_instancespage.moc"

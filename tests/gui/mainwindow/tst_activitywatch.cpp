@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow/activitywatch.h"
+#include "support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+namespace flokdesk {
+
+using namespace std::chrono_literals;
+
+class TestActivityWatch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void afterTwoMinutesWithoutInputNobodyIsThere();
+    void everyKeyStartsTheTwoMinutesAnew();
+    void theFirstMoveOfTheMouseBringsThemBack();
+
+private:
+    ManualClock m_clock;
+};
+
+void TestActivityWatch::afterTwoMinutesWithoutInputNobodyIsThere()
+{
+    const ActivityWatch watch(m_clock);
+    m_clock.advance(2min - 1us);
+    QVERIFY(watch.isInUse());
+    m_clock.advance(1us);
+    QVERIFY(!watch.isInUse());
+}
+
+void TestActivityWatch::everyKeyStartsTheTwoMinutesAnew()
+{
+    const ActivityWatch watch(m_clock);
+    QWidget window;
+    m_clock.advance(119s);
+    QTest::keyClick(&window, Qt::Key_A);
+    m_clock.advance(119s);
+    QVERIFY(watch.isInUse());
+    m_clock.advance(1s);
+    QVERIFY(!watch.isInUse());
+}
+
+void TestActivityWatch::theFirstMoveOfTheMouseBringsThemBack()
+{
+    ActivityWatch watch(m_clock);
+    const QSignalSpy changes(&watch, &ActivityWatch::inUseChanged);
+    m_clock.advance(10min);
+    QCOMPARE(changes.size(), 1);
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::mouseMove(&window, QPoint(20, 20));
+    QTRY_VERIFY(watch.isInUse());
+    m_clock.advance(2min);
+    QVERIFY(!watch.isInUse());
+    QCOMPARE(changes.size(), 3);
+}
+
+} // namespace flokdesk
+
+QTEST_MAIN(flokdesk::TestActivityWatch)
+#include "tst_activitywatch.moc"

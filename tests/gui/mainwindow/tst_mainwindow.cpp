@@ -1,0 +1,784 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/notice.h"
+#include "gui/common/palette.h"
+#include "gui/common/theme.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "secrets/sessionstore.h"
+#include "support/fakesession.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <SQLiteCpp/Database.h>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Frame : FakeSession {
+    ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
+    SessionStore credentials{clock};
+    std::unique_ptr<MainWindow> window;
+
+    Frame() { makeWindow(); }
+    ~Frame() { window.reset(); }
+    void makeWindow()
+    {
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts{scheduler, clock, requests, profiles, credentials, dialogs,
+                              directory.filePath(u"settings.ini"_s)});
+        window->show();
+    }
+    template <typename T>
+    T *child(const QString &name) const
+    {
+        return window->findChild<T *>(name);
+    }
+    QAction *action(const QString &name) const { return child<QAction>(name); }
+    QTabWidget *tabs() const { return child<QTabWidget>(u"pageTabs"_s); }
+    void stage() { changes.stage(InviteUser{u"ana@example.org"_s}); }
+    void press(const QKeySequence &keys) const
+    {
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::keySequence(window.get(), keys);
+    }
+    bool close() const { return window->close(); }
+    QDialog *review() const { return child<QDialog>(u"ReviewDialog"_s); }
+    /// Whether the line of the review with these words is ticked; nothing where it has no box.
+    std::optional<bool> isTicked(const QString &words) const
+    {
+        const auto *tree = review()->findChild<QTreeWidget *>(u"changesTree"_s);
+        const auto found = tree->findItems(words, Qt::MatchContains);
+        if (found.size() != 1)
+            qFatal("no such line: %s", qPrintable(words));
+        const QVariant box = found[0]->data(0, Qt::CheckStateRole);
+        return box.isNull() ? std::nullopt : std::optional(box.toInt() == Qt::Checked);
+    }
+    /// Presses a button of the outbox, with the newest job selected.
+    void pressInOutbox(const QString &button) const
+    {
+        action(u"outboxAction"_s)->trigger();
+        auto *pressed = child<QWidget>(u"OutboxPanel"_s)->findChild<QPushButton *>(button);
+        QVERIFY2(pressed->isEnabled(), qPrintable(pressed->toolTip()));
+        pressed->click();
+    }
+};
+
+} // namespace
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theFirstStartOffersAConnectionAndTheDemo()
+    {
+        Frame f;
+        QVERIFY(f.child<QPushButton>(u"connectButton"_s)->isVisible());
+        QVERIFY(f.child<QPushButton>(u"demoButton"_s)->isVisible());
+        QVERIFY(!f.child<QListWidget>(u"profilesList"_s)->isVisible());
+        QSignalSpy demo(f.window.get(), &MainWindow::demoRequested);
+        f.child<QPushButton>(u"demoButton"_s)->click();
+        QCOMPARE(demo.count(), 1);
+        f.child<QPushButton>(u"connectButton"_s)->click();
+        QVERIFY(f.child<QDialog>(u"ProfileDialog"_s));
+    }
+
+    void aRefusedKeyCanBeEditedFromItsMessage()
+    {
+        Frame f;
+        QVERIFY(f.profiles.save(FakeSession::testProfile()).ok());
+        f.window->setSession(&f.session);
+        auto *page = f.child<QWidget>(u"InstancesPage"_s);
+        auto *line = page->findChild<QLineEdit *>(u"identifiersEdit"_s);
+        line->setText(u"ABC-1"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        f.clock.settle();
+        f.answer(401, R"({"status":"ERROR","detail":"Invalid API key"})");
+        QVERIFY(page->findChild<Notice *>(u"notice"_s)->text().contains(u"key"_s));
+        QToolButton *button = nullptr;
+        for (QToolButton *one :
+             page->findChild<Notice *>(u"notice"_s)->findChildren<QToolButton *>()) {
+            if (one->defaultAction() && one->defaultAction()->objectName() == u"editKeysAction"_s)
+                button = one;
+        }
+        QVERIFY(button);
+        QTRY_VERIFY(button->isVisible());
+        button->click();
+        QVERIFY(f.child<QDialog>(u"ProfileDialog"_s));
+    }
+
+    void savedProfilesAreListedAndOpened()
+    {
+        Frame f;
+        Profile profile = FakeSession::testProfile();
+        QVERIFY(f.profiles.save(profile).ok());
+        f.window->setSession(nullptr);
+        auto *list = f.child<QListWidget>(u"profilesList"_s);
+        QVERIFY(list->isVisible());
+        QSignalSpy open(f.window.get(), &MainWindow::openRequested);
+        f.child<QPushButton>(u"openButton"_s)->click();
+        QCOMPARE(open.count(), 1);
+        QCOMPARE(open[0][0].toString(), profile.id);
+    }
+
+    void manyProfilesAreAskedForByName()
+    {
+        Frame f;
+        Profile profile = FakeSession::testProfile();
+        for (int i = 0; i < 40; ++i) {
+            profile.id = u"id %1"_s.arg(i);
+            profile.name = u"Tenant %1"_s.arg(i);
+            QVERIFY(f.profiles.save(profile).ok());
+        }
+        f.window->setSession(nullptr);
+        QCOMPARE(f.child<QListWidget>(u"profilesList"_s)->count(), 40);
+        auto *menu = f.child<QMenu>(u"profilesMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        const QAction *other = f.action(u"otherProfileAction"_s);
+        QVERIFY(menu->actions().contains(other));
+        QVERIFY(menu->actions().size() < 40);
+        QSignalSpy open(f.window.get(), &MainWindow::openRequested);
+        f.action(u"otherProfileAction"_s)->trigger();
+        QCOMPARE(f.dialogs.asked.back().suggestions.size(), 40);
+        f.dialogs.answer(std::optional(u"Tenant 39"_s));
+        QCOMPARE(open.count(), 1);
+        QCOMPARE(open[0][0].toString(), u"id 39"_s);
+    }
+
+    void reviewOpensOnceAndGoesWithItsSession()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.press(QKeySequence(Qt::CTRL | Qt::Key_S));
+        f.action(u"reviewAction"_s)->trigger();
+        QCOMPARE(f.window->findChildren<QDialog *>(u"ReviewDialog"_s).size(), 1);
+        f.window->setSession(nullptr);
+        QVERIFY(!f.child<QDialog>(u"ReviewDialog"_s));
+    }
+
+    void theLastAppliedJobIsUndoneWithOneKeyAndReviewed()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.press(QKeySequence(u"Ctrl+Shift+Backspace"_s));
+        QVERIFY(!f.child<QDialog>(u"UndoDialog"_s));
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"nothing to undo"_s));
+
+        f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s, false});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(200, R"({"status":"OK"})");
+        f.press(QKeySequence(u"Ctrl+Shift+Backspace"_s));
+        f.clock.settle();
+        auto *dialog = f.child<QDialog>(u"UndoDialog"_s);
+        QVERIFY(dialog);
+        f.answer(200, "{\"roles\":[\"All Users\",\"Finance\"]}");
+        dialog->findChild<QPushButton *>(u"stageButton"_s)->click();
+        QVERIFY(f.child<QDialog>(u"ReviewDialog"_s)->isVisible());
+        const Change back = RemoveRole{u"ana@example.org"_s, u"Finance"_s, true};
+        QVERIFY(f.changes.changes().front().change == back);
+    }
+
+    void anUndoIsReviewedApartFromEarlierEdits()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(200, R"({"status":"OK"})");
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        f.action(u"undoJobAction"_s)->trigger();
+        f.clock.settle();
+        f.answer(200, "{\"roles\":[\"All Users\",\"Finance\"]}");
+        f.child<QDialog>(u"UndoDialog"_s)->findChild<QPushButton *>(u"stageButton"_s)->click();
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
+        QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
+    }
+
+    void aLoadedPlanIsReviewedApartFromEarlierEdits()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.action(u"reviewAction"_s)->trigger();
+        f.review()->findChild<QPushButton *>(u"savePlanButton"_s)->click();
+        const std::optional<QString> path = f.directory.filePath(u"plan.json"_s);
+        f.dialogs.answer(path);
+        f.review()->close();
+        QTRY_VERIFY(!f.review());
+        f.changes.revertAll();
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        f.action(u"loadPlanAction"_s)->trigger();
+        f.dialogs.answer(path);
+        f.dialogs.answer(true);
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
+        QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
+    }
+
+    void aRetrySendsNothingButWhatFailed()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(400, R"({"message":"no"})");
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        f.pressInOutbox(u"retryButton"_s);
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
+        QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
+        f.review()->findChild<QPushButton *>(u"applyButton"_s)->click();
+        f.clock.settle();
+        QCOMPARE(f.sent(), 3);
+        QVERIFY(f.network.requests.back().body.contains("ana@"));
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QCOMPARE(f.sent(), 3);
+        QCOMPARE(f.changes.changes().size(), size_t(1));
+        f.review()->close();
+        QTRY_VERIFY(!f.review());
+        f.changes.revertAll();
+    }
+
+    void whatFailedAndIsNotStagedAnyMoreIsToldInsteadOfReviewed()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(400, R"({"message":"no"})");
+        f.changes.revertAll();
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        f.pressInOutbox(u"retryButton"_s);
+        QVERIFY(!f.review());
+        QVERIFY(f.child<Notice>(u"outboxNotice"_s)->text().contains(u"is staged any more"_s));
+    }
+
+    void resolvingSelectsWhatGotNoAnswerAndTicksNothingElse()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.changes.stage(InviteUser{u"leo@example.org"_s});
+        const ChangeId asked = f.changes.stage(InviteUser{u"ana@example.org"_s});
+        QVERIFY(f.applier.apply(Plan::freeze({*f.changes.byId(asked)})));
+        f.clock.settle();
+        f.fail(Answer::Fault::Interrupted);
+        f.pressInOutbox(u"resolveButton"_s);
+        const auto *tree = f.review()->findChild<QTreeWidget *>(u"changesTree"_s);
+        QVERIFY(tree->currentItem());
+        QVERIFY(tree->currentItem()->text(0).contains(u"ana@"_s));
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional<bool>());
+        QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
+        f.applier.markNotApplied(asked); // from then on it can be sent again
+        QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
+    }
+
+    void aLineOfTheJournalIsUndoneFromThePanel()
+    {
+        Frame f;
+        f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.answer(200, R"({"status":"OK"})");
+        f.window->setSession(&f.session);
+        f.action(u"journalAction"_s)->trigger();
+        auto *panel = f.child<QWidget>(u"JournalPanel"_s);
+        auto *undo = panel->findChild<QPushButton *>(u"undoButton"_s);
+        panel->findChild<QTableView *>(u"journalTable"_s)->selectRow(0);
+        QVERIFY2(undo->isEnabled(), qPrintable(undo->toolTip()));
+        undo->click();
+        QVERIFY(f.child<QDialog>(u"UndoDialog"_s));
+        f.window->setSession(nullptr);
+        QVERIFY(!f.child<QDialog>(u"UndoDialog"_s));
+    }
+
+    void aSessionFillsTheThreeTabs()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        QCOMPARE(f.tabs()->count(), 3);
+        QVERIFY(f.tabs()->isVisible());
+        QCOMPARE(f.child<QLabel>(u"profileNameLabel"_s)->text(), u"Acme test"_s);
+        QVERIFY(f.child<QLabel>(u"protectionLabel"_s)->text().contains(u"reviewed"_s));
+        f.press(QKeySequence(u"Ctrl+3"_s));
+        QCOMPARE(f.tabs()->currentIndex(), 2);
+        f.press(QKeySequence(u"Ctrl+1"_s));
+        QCOMPARE(f.tabs()->currentIndex(), 0);
+    }
+
+    void pagesAreGoneBeforeTheirSessionIs()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        const QPointer<QWidget> page = f.tabs()->widget(0);
+        f.window->setSession(nullptr);
+        QVERIFY(!page);
+        QCOMPARE(f.tabs()->count(), 0);
+    }
+
+    void aMissingKeyIsExplainedInItsTab()
+    {
+        Frame f;
+        ApiClient client(f.scheduler,
+                         Connection{f.session.profile.baseUrl, u"a@example.org"_s,
+                                    Secret("data-key"), Secret()});
+        Session half{f.session.profile, false,       f.clock,    f.scheduler, client,
+                     f.records,         f.instances, f.users,    f.commons,   f.workspace,
+                     f.changes,         f.applier,   f.requests, f.store,     f.resolver};
+        f.window->setSession(&half);
+        const QWidget *tab = f.tabs()->widget(2);
+        QVERIFY(tab->accessibleDescription().contains(u"user-management key"_s));
+        QVERIFY(tab->findChild<QPushButton *>(u"editProfileActionButton"_s));
+        f.window->setSession(nullptr);
+    }
+
+    void leavingAsksNothingBecauseWhatIsStagedIsKept()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        bool left = false;
+        f.window->leaveSession([&left] { left = true; });
+        QVERIFY(left);
+        QVERIFY(f.dialogs.asked.empty());
+        ChangeSet later;
+        ChangeStore kept(*f.journal, u"profile-1"_s, f.store.host(), later, f.clock);
+        QVERIFY(kept.load().ok());
+        QCOMPARE(later.changes(), f.changes.changes());
+    }
+
+    void aPausedJobIsShownWithWhatCanBeDoneAboutIt()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        f.action(u"pauseAction"_s)->trigger();
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QVERIFY(!f.applier.isBusy());
+        auto *notice = f.child<Notice>(u"windowNotice"_s);
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(u"1 of 2"_s), qPrintable(notice->text()));
+        QCOMPARE(f.sent(), 1);
+        const auto buttons = notice->findChildren<QToolButton *>();
+        const auto resume =
+            std::ranges::find(buttons, f.action(u"resumeAction"_s), &QToolButton::defaultAction);
+        QVERIFY(resume != buttons.end());
+        (*resume)->click();
+        f.clock.settle();
+        QVERIFY(!notice->isVisible());
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QCOMPARE(f.sent(), 2);
+        QVERIFY(f.changes.isEmpty());
+        QVERIFY(!notice->isVisible());
+    }
+
+    void leavingTheDemoAsksBecauseItBeginsAnew()
+    {
+        Frame f;
+        f.session.isDemo = true;
+        f.window->setSession(&f.session);
+        int left = 0;
+        f.window->leaveSession([&left] { ++left; });
+        QCOMPARE(left, 1);
+        QVERIFY(f.dialogs.asked.empty());
+        f.stage();
+        f.window->leaveSession([&left] { ++left; });
+        QCOMPARE(f.dialogs.asked.size(), size_t(1));
+        f.dialogs.answer(false);
+        QCOMPARE(left, 1);
+        f.window->leaveSession([&left] { ++left; });
+        f.dialogs.answer(true);
+        QCOMPARE(left, 2);
+    }
+
+    void closingTheDemoAsksAboutStagedChanges()
+    {
+        Frame f;
+        f.session.isDemo = true;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(!f.close());
+        f.dialogs.answer(false);
+        QVERIFY(f.window->isVisible());
+        QVERIFY(!f.close());
+        f.dialogs.answer(true);
+        QVERIFY(!f.window->isVisible());
+    }
+
+    void closingWhileSendingWaitsForTheAnswerOnItsWay()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        f.changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        QCOMPARE(f.sent(), 1);
+        QVERIFY(!f.close());
+        QVERIFY(f.dialogs.asked.back().question.text.contains(u"being sent"_s));
+        f.dialogs.answer(true);
+        QVERIFY(f.window->isVisible());
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QTRY_VERIFY(!f.window->isVisible());
+        QCOMPARE(f.sent(), 1);
+    }
+
+    void removingAProfileWhileItSendsSaysThatTheRestIsLost()
+    {
+        Frame f;
+        QVERIFY(f.profiles.save(f.session.profile).ok());
+        f.window->setSession(&f.session);
+        f.stage();
+        f.changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.changes.stage(InviteUser{u"leo@example.org"_s}); // staged only
+        f.clock.settle();
+        f.action(u"removeProfileAction"_s)->trigger();
+        f.dialogs.answer(true);
+        const Dialogs::Question question = f.dialogs.asked.back().question;
+        QVERIFY2(question.dangerous, qPrintable(question.detail));
+        QVERIFY2(question.detail.contains(u"discards 2 staged change"_s),
+                 qPrintable(question.detail));
+        QVERIFY2(!question.detail.contains(u"come back"_s), qPrintable(question.detail));
+        f.dialogs.answer(true);
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+        QTRY_VERIFY(f.profiles.profiles().empty());
+        QCOMPARE(f.sent(), 1);
+    }
+
+    void leavingTheDemoWhileItSendsSaysThatTheRestIsLost()
+    {
+        Frame f;
+        f.session.isDemo = true;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        QVERIFY(!f.close());
+        const Dialogs::Question question = f.dialogs.asked.back().question;
+        QVERIFY(question.dangerous);
+        QVERIFY2(!question.detail.contains(u"come back"_s), qPrintable(question.detail));
+        QVERIFY2(!question.detail.contains(u"discards 0"_s), qPrintable(question.detail));
+        f.dialogs.answer(false);
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+    }
+
+    void closingAJournalOfANewerProgramLosesOnlyWhatIsNotInIt()
+    {
+        Frame f;
+        f.stage();
+        QVERIFY(f.store.flush().ok());
+        f.journal->handle().exec("PRAGMA user_version = 50");
+        auto journal =
+            Database::open(f.directory.filePath(u"journal.db"_s), JournalTables::schema());
+        QVERIFY(journal.ok());
+        QCOMPARE((*journal)->state(), Database::State::ReadOnly);
+        ChangeSet changes;
+        ChangeStore store(**journal, u"profile-1"_s, f.store.host(), changes, f.clock);
+        QVERIFY(store.load().ok());
+        Applier applier(changes, store, f.records, f.instances, f.users);
+        Resolver resolver(changes, applier, f.workspace, f.client.connection());
+        Session old{f.session.profile, false,       f.clock,    f.scheduler, f.client,
+                    f.records,         f.instances, f.users,    f.commons,   f.workspace,
+                    changes,           applier,     f.requests, store,       resolver};
+        f.window->setSession(&old);
+        const auto away = qScopeGuard([&f] { f.window->setSession(nullptr); });
+        const auto left = [&f] {
+            bool isLeft = false;
+            f.window->leaveSession([&isLeft] { isLeft = true; });
+            return isLeft;
+        };
+        // That an outcome of earlier cannot be written down discards nothing that was staged.
+        changes.setProblem(changes.changes().front().id, u"Refused."_s, false);
+        QVERIFY(left());
+        changes.stage(InviteUser{u"eva@example.org"_s});
+        QVERIFY(!left());
+        QVERIFY(f.dialogs.asked.back().question.text.startsWith(u"1 staged"_s));
+        f.dialogs.answer(false);
+    }
+
+    void theDemoIsUnmistakable()
+    {
+        Frame f;
+        f.session.isDemo = true;
+        f.window->setSession(&f.session);
+        QVERIFY(f.child<QLabel>(u"profileAddressLabel"_s)->text().contains(u"made-up company"_s));
+        QVERIFY(f.child<QLabel>(u"connectionLabel"_s)->text().contains(u"DEMO"_s));
+    }
+
+    void theDemoStripStaysReadableWhenTheThemeChanges()
+    {
+        Frame f;
+        f.session.isDemo = true;
+        f.window->setSession(&f.session);
+        for (const QString &theme : {u"darkThemeAction"_s, u"lightThemeAction"_s}) {
+            f.action(theme)->trigger();
+            QTRY_COMPARE(f.child<QFrame>(u"profileChip"_s)->palette().color(QPalette::Window),
+                         tintedBackground(Tint::Warning, QApplication::palette()));
+            const QPalette colours = f.child<QLabel>(u"profileAddressLabel"_s)->palette();
+            const int contrast = colours.color(QPalette::Window).lightness()
+                - colours.color(QPalette::WindowText).lightness();
+            QVERIFY2(std::abs(contrast) > 120, qPrintable(theme));
+        }
+        f.action(u"systemThemeAction"_s)->trigger();
+    }
+
+    void undoAndRedoReachTheStagedChanges()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(f.window->isWindowModified());
+        f.action(u"undoAction"_s)->trigger();
+        QVERIFY(f.changes.isEmpty());
+        QVERIFY(!f.window->isWindowModified());
+        f.action(u"redoAction"_s)->trigger();
+        QCOMPARE(f.changes.changes().size(), size_t(1));
+        f.action(u"revertAllAction"_s)->trigger();
+        QVERIFY(f.changes.isEmpty());
+        f.window->setSession(nullptr);
+        QVERIFY(!f.action(u"undoAction"_s)->isEnabled());
+    }
+
+    void lockingRefusesWritesAtTheGate()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.action(u"lockAction"_s)->trigger();
+        QVERIFY(f.scheduler.isReadOnly());
+        QVERIFY(f.child<QLabel>(u"protectionLabel"_s)->text().contains(u"Read-only"_s));
+        QVERIFY(f.child<QLabel>(u"lockLabel"_s)->isVisible());
+        QVERIFY(!f.action(u"lockAction"_s)->isEnabled());
+    }
+
+    void theLockIsPaintedInTheColourOfTheText()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.action(u"lockAction"_s)->trigger();
+        const auto isPaintedIn = [&f](const QColor &colour) {
+            const QImage lock = f.child<QLabel>(u"lockLabel"_s)->pixmap().toImage();
+            return !lock.isNull()
+                && lock.pixelColor(lock.width() / 2, lock.height() * 3 / 4) == colour;
+        };
+        f.action(u"lightThemeAction"_s)->trigger();
+        QTRY_VERIFY(isPaintedIn(lightPalette().color(QPalette::ButtonText)));
+        f.action(u"darkThemeAction"_s)->trigger();
+        QTRY_VERIFY(isPaintedIn(darkPalette().color(QPalette::ButtonText)));
+        f.action(u"systemThemeAction"_s)->trigger();
+    }
+
+    void theActivityPanelOpensAndClosesByKey()
+    {
+        Frame f;
+        auto *dock = f.child<QDockWidget>(u"activityDock"_s);
+        QVERIFY(!dock->isVisible());
+        f.press(QKeySequence(u"Ctrl+4"_s));
+        QVERIFY(dock->isVisible());
+        QVERIFY(f.action(u"activityAction"_s)->isChecked());
+        QVERIFY(dock->isAncestorOf(QApplication::focusWidget()));
+        f.press(QKeySequence(u"Ctrl+4"_s));
+        QVERIFY(!dock->isVisible());
+        QVERIFY(!f.action(u"activityAction"_s)->isChecked());
+    }
+
+    void theActivityPanelTakesTheKeyboardBeforeItCloses()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.press(QKeySequence(u"Ctrl+4"_s));
+        f.tabs()->setFocus();
+        f.press(QKeySequence(u"Ctrl+4"_s));
+        auto *dock = f.child<QDockWidget>(u"activityDock"_s);
+        QVERIFY(dock->isVisible());
+        QVERIFY(dock->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void eachTabOfTheActivityPanelHasAKey()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        auto *tabs = f.child<QTabWidget>(u"activityTabs"_s);
+        for (int i = 0; i < 4; ++i) {
+            f.press(QKeySequence(u"Ctrl+%1"_s.arg(i + 5)));
+            QCOMPARE(tabs->currentIndex(), i);
+            QVERIFY(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    void theQueueInTheStatusBarLeadsToTheOutbox()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.stage();
+        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        f.clock.settle();
+        auto *queue = f.child<QPushButton>(u"queueButton"_s);
+        QVERIFY(queue->isVisible());
+        queue->click();
+        QVERIFY(f.child<QWidget>(u"OutboxPanel"_s)->isVisible());
+        f.answer(200, R"({"status":"OK","detail":"invited"})");
+    }
+
+    void aJournalThatLostLinesIsTold()
+    {
+        Frame f;
+        QFile head(f.directory.filePath(u"journal.db.head"_s));
+        QVERIFY(head.open(QIODevice::WriteOnly));
+        head.write(R"({"number":7,"hash":"00"})");
+        head.close();
+        QVERIFY(f.store.load().ok());
+        f.window->setSession(&f.session);
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"lost its last 7 line"_s));
+    }
+
+    void aStagedChangeThatCannotBeReadIsTold()
+    {
+        Frame f;
+        StagedRow strange;
+        strange.id = 7;
+        strange.change = R"({"kind":"of the future"})";
+        JournalTables(f.journal->handle(), u"profile-1"_s).saveStaged(strange);
+        QVERIFY(f.store.load().ok());
+        f.window->setSession(&f.session);
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"remain in the file"_s));
+    }
+
+    void withoutASessionOnlyTheRequestsAreThere()
+    {
+        Frame f;
+        auto *tabs = f.child<QTabWidget>(u"activityTabs"_s);
+        QCOMPARE(tabs->count(), 1);
+        QVERIFY(!f.action(u"outboxAction"_s)->isEnabled());
+        f.window->setSession(&f.session);
+        QCOMPARE(tabs->count(), 4);
+        const QPointer<QWidget> outbox = tabs->widget(1);
+        f.window->setSession(nullptr);
+        QVERIFY(!outbox);
+        QCOMPARE(tabs->count(), 1);
+    }
+
+    void sizeAndDocksAreRememberedForEachProfile()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.window->resize(1100, 700);
+        f.child<QDockWidget>(u"activityDock"_s)->show();
+        QVERIFY(f.close());
+        f.makeWindow();
+        QVERIFY(!f.child<QDockWidget>(u"activityDock"_s)->isVisible());
+        f.window->setSession(&f.session);
+        QCOMPARE(f.window->size(), QSize(1100, 700));
+        QVERIFY(f.child<QDockWidget>(u"activityDock"_s)->isVisible());
+    }
+
+    void aFloatingPanelComesBackWhereItWas()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        auto *dock = f.child<QDockWidget>(u"activityDock"_s);
+        dock->setFloating(true);
+        dock->show();
+        dock->setGeometry(700, 500, 640, 300);
+        QVERIFY(QTest::qWaitForWindowExposed(dock));
+        QVERIFY(f.close());
+        dock->close(); // which the end of the program does
+        f.makeWindow();
+        f.window->setSession(&f.session);
+        dock = f.child<QDockWidget>(u"activityDock"_s);
+        QVERIFY(dock->isFloating());
+        QVERIFY(dock->isVisible());
+        QCOMPARE(dock->geometry(), QRect(700, 500, 640, 300));
+    }
+
+    void theThemeIsAppliedAndRemembered()
+    {
+        Frame f;
+        f.action(u"darkThemeAction"_s)->trigger();
+        QCOMPARE(QApplication::palette().color(QPalette::Base),
+                 darkPalette().color(QPalette::Base));
+        f.makeWindow();
+        QVERIFY(f.action(u"darkThemeAction"_s)->isChecked());
+        f.action(u"systemThemeAction"_s)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Base)
+                != darkPalette().color(QPalette::Base));
+    }
+
+    void theSheetOfShortcutsIsReadFromTheWindow()
+    {
+        Frame f;
+        f.press(QKeySequence(u"F1"_s));
+        const auto *table = f.child<QTableWidget>(u"shortcutsTable"_s);
+        QVERIFY(table);
+        QVERIFY(!table->findItems(u"Ctrl+S"_s, Qt::MatchExactly).isEmpty());
+        QVERIFY(!table->findItems(u"Review staged changes"_s, Qt::MatchExactly).isEmpty());
+    }
+
+    void removingAProfileTakesItsKeysAlong()
+    {
+        Frame f;
+        QVERIFY(f.profiles.save(f.session.profile).ok());
+        f.credentials.write(dataKeyAccount(f.session.profile.id), Secret("k"), f.window.get(),
+                            [](const Result<Done> &) {});
+        f.window->setSession(&f.session);
+        QSignalSpy closed(f.window.get(), &MainWindow::closeSessionRequested);
+        QVERIFY(f.action(u"removeProfileAction"_s)->isEnabled());
+        f.action(u"removeProfileAction"_s)->trigger();
+        QCOMPARE(f.dialogs.asked.size(), size_t(1));
+        f.dialogs.answer(true);
+        f.clock.settle();
+        QVERIFY(f.profiles.profiles().empty());
+        QCOMPARE(closed.count(), 1);
+        bool found = true;
+        f.credentials.read(
+            dataKeyAccount(f.session.profile.id), f.window.get(),
+            [&found](const Result<std::optional<Secret>> &key) { found = key && *key; });
+        f.clock.settle();
+        QVERIFY(!found);
+    }
+
+    void removingTheOpenProfileAsksAboutItsStagedChanges()
+    {
+        Frame f;
+        QVERIFY(f.profiles.save(f.session.profile).ok());
+        f.window->setSession(&f.session);
+        f.stage();
+        f.action(u"removeProfileAction"_s)->trigger();
+        f.dialogs.answer(true);
+        QCOMPARE(f.dialogs.asked.size(), size_t(2));
+        f.dialogs.answer(false);
+        QCOMPARE(f.profiles.profiles().size(), size_t(1));
+        QCOMPARE(f.changes.changes().size(), size_t(1));
+    }
+
+    void nothingIsSentByOpeningAProfile()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.clock.advance(std::chrono::minutes(10));
+        QCOMPARE(f.sent(), 0);
+    }
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
