@@ -57,7 +57,7 @@ std::string recordCell(int kind, int row, Dice &dice)
 {
     constexpr const char *people[] = {"Ana García", "Luis Peña",  "María Núñez", "José Ibáñez",
                                       "Eva Müller", "João Souza", "Zoë Brontë",  "Ian Smith"};
-    constexpr const char *cities[] = {"Quito", "Bogotá", "São Paulo", "Córdoba", "Lima"};
+    constexpr const char *towns[] = {"Quito", "Bogotá", "São Paulo", "Córdoba", "Lima"};
     constexpr const char *states[] = {"Open", "Closed", "On hold"};
     const QString number = QString::number(row);
     const QDate day = QDate(2020, 1, 1).addDays(row % 2000);
@@ -67,7 +67,7 @@ std::string recordCell(int kind, int row, Dice &dice)
     case 1:
         return dice.pick(people);
     case 2:
-        return dice.pick(cities);
+        return dice.pick(towns);
     case 3:
         return u"%1.%2"_s.arg(dice.roll(90000)).arg(dice.roll(10)).toStdString() + '0';
     case 4:
