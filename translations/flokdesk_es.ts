@@ -4301,8 +4301,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Solo lectura: no se puede cambiar nada</translation>
     </message>
     <message>
-        <source>Changes are reviewed; interrupted jobs go on by themselves</source>
-        <translation>Los cambios se revisan; los trabajos interrumpidos continúan automáticamente</translation>
+        <source>Normal: interrupted jobs resume</source>
+        <translation>Normal: los trabajos interrumpidos continúan</translation>
     </message>
 </context>
 <context>
@@ -4480,8 +4480,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cómo se envían los cambios</translation>
     </message>
     <message>
-        <source>Normal: as Confirm, but interrupted jobs resume at the next start</source>
-        <translation>Normal: como Confirmar, pero los trabajos interrumpidos continúan al volver a iniciar</translation>
+        <source>Normal: as Confirm, and interrupted jobs resume</source>
+        <translation>Normal: como Confirmar, y los trabajos interrumpidos continúan</translation>
     </message>
     <message>
         <source>The key store of your system is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>

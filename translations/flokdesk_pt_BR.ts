@@ -4301,8 +4301,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Somente leitura: nada pode ser alterado</translation>
     </message>
     <message>
-        <source>Changes are reviewed; interrupted jobs go on by themselves</source>
-        <translation>As alterações são revisadas; trabalhos interrompidos continuam automaticamente</translation>
+        <source>Normal: interrupted jobs resume</source>
+        <translation>Normal: trabalhos interrompidos continuam</translation>
     </message>
 </context>
 <context>
@@ -4480,8 +4480,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Como as alterações são enviadas</translation>
     </message>
     <message>
-        <source>Normal: as Confirm, but interrupted jobs resume at the next start</source>
-        <translation>Normal: como Confirmar, mas trabalhos interrompidos continuam no próximo início</translation>
+        <source>Normal: as Confirm, and interrupted jobs resume</source>
+        <translation>Normal: como Confirmar, e trabalhos interrompidos continuam</translation>
     </message>
     <message>
         <source>The key store of your system is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>

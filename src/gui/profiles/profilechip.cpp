@@ -39,7 +39,7 @@ QString protectionText(Protection protection)
     case Protection::Confirm:
         return ProfileChip::tr("Changes are reviewed before they are sent");
     case Protection::Normal:
-        return ProfileChip::tr("Changes are reviewed; interrupted jobs go on by themselves");
+        return ProfileChip::tr("Normal: interrupted jobs resume");
     }
     Q_UNREACHABLE();
 }

@@ -65,7 +65,7 @@ void fillProtections(QComboBox *comboBox)
                            "Confirm: every change is reviewed before it is sent")},
         {Protection::Normal,
          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                           "Normal: as Confirm, but interrupted jobs resume at the next start")},
+                           "Normal: as Confirm, and interrupted jobs resume")},
     };
     comboBox->clear();
     for (const auto &[level, text] : levels)
