@@ -48,7 +48,9 @@ private:
     void look(QWidget &at, const QString &where) const
     {
         // Texts that changed a moment ago have not been given their room yet.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        // A text that wraps changes the room of its neighbours, so one round may ask for another.
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_look(at, where);
     }
     void look(const char *where) const { look(window(), QString::fromLatin1(where)); }
