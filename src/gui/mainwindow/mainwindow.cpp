@@ -161,10 +161,19 @@ void MainWindow::setupLanguages()
     };
     for (const auto &[language, action] : languages) {
         group->addAction(action);
-        action->setChecked(language == m_parts.language);
+        action->setData(language);
         connect(action, &QAction::triggered, this,
                 [this, language = language] { chooseLanguage(language); });
     }
+    m_languages = group;
+    showLanguage();
+}
+
+/// Ticks the language that the window speaks, also after the user chose another one and stayed.
+void MainWindow::showLanguage()
+{
+    for (QAction *action : m_languages->actions())
+        action->setChecked(action->data().toString() == m_parts.language);
 }
 
 // Who waits to leave is not to be held up by another window.
@@ -179,9 +188,10 @@ void MainWindow::chooseLanguage(const QString &language)
     commitOpenEditors(*this);
     if (!hasTypedForm(*this))
         return change();
-    m_parts.dialogs.confirm(this, formQuestion(), [change](bool yes) {
+    m_parts.dialogs.confirm(this, formQuestion(), [this, change](bool yes) {
         if (yes)
-            change();
+            return change();
+        showLanguage();
     });
 }
 

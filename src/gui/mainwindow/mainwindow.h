@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QUndoGroup>
 
+class QActionGroup;
+
 namespace flokdesk {
 
 namespace Ui {
@@ -82,6 +84,7 @@ private:
     void setupThemes();
     void setupLanguages();
     void chooseLanguage(const QString &language);
+    void showLanguage();
     void setupDock();
     void connectProfiles();
     void connectTools();
@@ -129,6 +132,7 @@ private:
     QUndoGroup m_undo;
     bool m_isEditing = false; ///< a cell of a page has the focus
     bool m_mayClose = false;
+    QActionGroup *m_languages = nullptr;
     bool m_waitingToLeave = false;
     bool m_isToldToClose = false; ///< and whether to do so was not answered yet
 };
