@@ -91,7 +91,7 @@ void ProbedStore::choose(CredentialStore &store)
         question.ask(store, question.number);
 }
 
-/// True where the answer is the first one and somebody still waits for it.
+/// True for the first answer, while a caller still waits for it.
 bool ProbedStore::settle(quint64 number)
 {
     const auto found = std::ranges::find(m_questions, number, &Question::number);

@@ -23,7 +23,7 @@ constexpr auto betweenSlices = std::chrono::milliseconds(1);
 constexpr int changesAtOnce = 1000;
 constexpr auto retryDelay = std::chrono::seconds(5);
 
-/// What somebody else put in its place, as a list; for what was refused, an object.
+/// The values of another person, as a list; for a refused change, an object.
 QByteArray doubtJson(const StagedChange &staged)
 {
     if (staged.isRefused)
