@@ -440,7 +440,7 @@
     </message>
 </context>
 <context>
-    <name>flokdesk::OutboxModel</name>
+    <name>flokdesk::JobsModel</name>
     <message numerus="yes">
         <source>%n applied</source>
         <comment>changes</comment>
@@ -491,7 +491,7 @@
     </message>
 </context>
 <context>
-    <name>flokdesk::OutboxPanel</name>
+    <name>flokdesk::JobsPanel</name>
     <message numerus="yes">
         <source>%n job(s), %1</source>
         <extracomment>%1 is &quot;281 changes left&quot;</extracomment>

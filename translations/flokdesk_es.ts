@@ -1046,7 +1046,7 @@
     </message>
 </context>
 <context>
-    <name>PlanRunner</name>
+    <name>JobRunner</name>
     <message>
         <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
         <translation>Enviado, pero la respuesta era sobre otra cosa (%1): puede haberse aplicado.</translation>
@@ -3795,7 +3795,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::OutboxModel</name>
+    <name>flokdesk::JobsModel</name>
     <message>
         <source>? Ended: unknown</source>
         <translation>? Terminó: desconocidos</translation>
@@ -3958,7 +3958,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::OutboxPanel</name>
+    <name>flokdesk::JobsPanel</name>
     <message>
         <source>Outbox</source>
         <translation>Bandeja de salida</translation>

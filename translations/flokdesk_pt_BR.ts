@@ -1046,7 +1046,7 @@
     </message>
 </context>
 <context>
-    <name>PlanRunner</name>
+    <name>JobRunner</name>
     <message>
         <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
         <translation>Enviada, mas a resposta era sobre outra coisa (%1): pode ter sido aplicada.</translation>
@@ -3795,7 +3795,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::OutboxModel</name>
+    <name>flokdesk::JobsModel</name>
     <message>
         <source>? Ended: unknown</source>
         <translation>? Terminado: desconhecidas</translation>
@@ -3958,7 +3958,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::OutboxPanel</name>
+    <name>flokdesk::JobsPanel</name>
     <message>
         <source>Outbox</source>
         <translation>Caixa de saída</translation>

@@ -161,7 +161,7 @@ void Application::stop()
 
 void Application::buildWindow()
 {
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+    m_window = std::make_unique<MainWindow>(MainWindow::Dependencies{
         m_scheduler, m_outside.clock, m_requests, m_profiles, m_credentials, m_outside.dialogs,
         m_commandLine.settingsPath(), nullptr, m_languages.spoken()});
     connect(m_window.get(), &MainWindow::openRequested, this, [this] { m_storeFaults.clear(); });

@@ -7,7 +7,7 @@
 #include "gui/mainwindow/activitywatch.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "net/httptransport.h"
-#include "session/sessionbuilder.h"
+#include "session/opensession.h"
 
 #include <memory>
 #include <QLockFile>

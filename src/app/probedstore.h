@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
-#include "secrets/sessionstore.h"
+#include "secrets/memorycredentialstore.h"
 
 #include <QPointer>
 #include <vector>
@@ -41,7 +41,7 @@ private:
 
     Clock &m_clock;
     CredentialStore &m_ofSystem;
-    SessionStore m_memory;
+    MemoryCredentialStore m_memory;
     CredentialStore *m_chosen = nullptr;
     bool m_isProbing = false;
     std::vector<Question> m_questions; ///< without an answer yet

@@ -73,7 +73,7 @@ struct RemoveRole {
 };
 
 /// One intended write: a closed set. A ninth kind is one more alternative here; the visits in
-/// change.cpp, planrunner.cpp and changetext.cpp then do not compile until they answer for it.
+/// change.cpp, jobrunner.cpp and changetext.cpp then do not compile until they answer for it.
 using Change = std::variant<UpdateRecord, AddRecord, UpdateInstance, CreateInstance, InviteUser,
                             DeleteUser, AddRole, RemoveRole>;
 

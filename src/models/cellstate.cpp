@@ -30,7 +30,7 @@ QString glyphOf(CellState state)
     Q_UNREACHABLE();
 }
 
-QString wordsFor(CellState state)
+QString displayText(CellState state)
 {
     switch (state) {
     case CellState::Clean:

@@ -13,7 +13,7 @@ enum class CellState { Clean, Edited, New, Queued, Sending, Applied, Failed, Con
 /// One character, the same everywhere in the program; empty for Clean.
 QString glyphOf(CellState state);
 /// The state in words, translated; empty for Clean.
-QString wordsFor(CellState state);
+QString displayText(CellState state);
 /// False while a change is on its way or its outcome is unknown: typing over it would hide that.
 bool mayEdit(CellState state);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/recordview.h"
+#include "models/recordorder.h"
 
 #include <optional>
 #include <QFutureWatcher>

@@ -220,9 +220,9 @@ QVariant RecordTableModel::rowHeader(int row, int role) const
     case Qt::DisplayRole:
         return glyphOf(staged->state);
     case Qt::ToolTipRole:
-        return plainToolTip(joined({wordsFor(staged->state), staged->note}));
+        return plainToolTip(joined({displayText(staged->state), staged->note}));
     case Qt::AccessibleTextRole:
-        return wordsFor(staged->state);
+        return displayText(staged->state);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case StateRole:
@@ -288,7 +288,7 @@ QString RecordTableModel::accessibleText(const QModelIndex &index) const
 {
     const QString text =
         index.data(MissingValueRole).toBool() ? tr("No value.") : inOneLine(shownText(index));
-    const QString words = wordsFor(state(index));
+    const QString words = displayText(state(index));
     if (words.isEmpty())
         return text;
     //: Read aloud for a cell: its text, then its state, e.g. "Quito, edited, not sent yet"
@@ -312,7 +312,7 @@ QString RecordTableModel::toolTip(const QModelIndex &index) const
     return joined(
         {missing,
          text.size() > fitsInACell || text.contains(u'\n') ? text.left(longestTip) : QString(),
-         wordsFor(state(index)), cell ? cell->note : QString(), now, row ? row->note : QString(),
+         displayText(state(index)), cell ? cell->note : QString(), now, row ? row->note : QString(),
          whyNotEditable(index)});
 }
 
@@ -322,7 +322,7 @@ QString RecordTableModel::whyNotEditable(const QModelIndex &index) const
     if (!m_readOnly.isEmpty())
         return m_readOnly;
     if (row && !mayEdit(row->state))
-        return wordsFor(row->state);
+        return displayText(row->state);
     if (index.column() == m_idColumn)
         return tr("Flokzu gives the Id. It cannot be changed.");
     if (!isRecord(index.row())) {

@@ -4,8 +4,8 @@
 #include "core/json.h"
 #include "models/cellstate.h"
 #include "models/orderworker.h"
+#include "models/recordorder.h"
 #include "models/recordoverlay.h"
-#include "models/recordview.h"
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/writtennumber.h"
 
-#include "models/recordview.h"
+#include "models/recordorder.h"
 
 #include <QByteArrayView>
 #include <string>

@@ -25,23 +25,23 @@ void addOptions(QCommandLineParser &parser)
         {u"log"_s, u"Append one JSON line per request to FILE."_s, u"FILE"_s},
         {u"limit"_s, u"Requests per window; 0: no limit."_s, u"N"_s, u"100"_s},
         {u"window-ms"_s, u"Length of the window and of a block."_s, u"MS"_s, u"60000"_s},
-        {u"switch"_s, u"Play a point of the contract otherwise."_s, u"NAME=VALUE"_s},
+        {u"option"_s, u"Play a point of the contract otherwise."_s, u"NAME=VALUE"_s},
         {u"fault"_s, u"Script a fault: KIND,key=value,..."_s, u"SPEC"_s},
         {u"tls-cert"_s, u"Certificate (PEM): speak https."_s, u"FILE"_s},
         {u"tls-key"_s, u"Its key (PEM)."_s, u"FILE"_s},
         {u"data-key"_s, u"Key for instances and databases."_s, u"KEY"_s},
         {u"user-key"_s, u"Key for user management."_s, u"KEY"_s},
-        {u"list-switches"_s, u"Show all switches and end."_s},
+        {u"list-options"_s, u"Show all contract and end."_s},
         {u"exit-with-stdin"_s, u"End when standard input ends."_s},
         {{u"h"_s, u"help"_s}, u"Show this and end."_s},
         {{u"v"_s, u"version"_s}, u"Show the version and end."_s},
     });
 }
 
-QString listOfSwitches()
+QString listOfContractOptions()
 {
     QString text;
-    for (const SandboxSwitch &entry : SandboxSwitches::all())
+    for (const ContractOption &entry : ContractOptions::all())
         text += u"%1 = %2\n    %3\n"_s.arg(entry.name, entry.values.join(u" | "), entry.meaning);
     return text;
 }
@@ -72,10 +72,10 @@ Result<Done> readNumbers(const QCommandLineParser &parser, SandboxOptions &optio
     return Done{};
 }
 
-Result<Done> readSwitches(const QCommandLineParser &parser, SandboxOptions &options)
+Result<Done> readContractOptions(const QCommandLineParser &parser, SandboxOptions &options)
 {
-    for (const QString &given : parser.values(u"switch"_s)) {
-        auto set = options.switches.set(given.section(u'=', 0, 0), given.section(u'=', 1));
+    for (const QString &given : parser.values(u"option"_s)) {
+        auto set = options.contract.set(given.section(u'=', 0, 0), given.section(u'=', 1));
         if (!set)
             return set;
     }
@@ -111,7 +111,7 @@ QString textFor(const QCommandLineParser &parser)
     if (parser.isSet(u"version"_s))
         return u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
                                 QCoreApplication::applicationVersion());
-    return parser.isSet(u"list-switches"_s) ? listOfSwitches() : QString();
+    return parser.isSet(u"list-options"_s) ? listOfContractOptions() : QString();
 }
 
 } // namespace
@@ -128,7 +128,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     command.textToShow = textFor(parser);
     command.exitWithStdin = parser.isSet(u"exit-with-stdin"_s);
     readTexts(parser, command.options);
-    for (const auto read : {readNumbers, readSwitches, readFaults})
+    for (const auto read : {readNumbers, readContractOptions, readFaults})
         if (const auto understood = read(parser, command.options); !understood)
             return understood.error();
     return command;

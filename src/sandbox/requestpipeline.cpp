@@ -38,27 +38,27 @@ HttpReply inChunks(const HttpReply &whole)
     return reply;
 }
 
-HttpReply limitBody(const SandboxSwitches &switches)
+HttpReply limitBody(const ContractOptions &contract)
 {
-    if (switches.is(u"limitBody", u"json"))
-        return refusal(switches, 429, u"Too many requests"_s);
+    if (contract.is(u"limitBody", u"json"))
+        return refusal(contract, 429, u"Too many requests"_s);
     HttpReply reply;
     reply.status = 429;
-    if (switches.is(u"limitBody", u"html")) {
+    if (contract.is(u"limitBody", u"html")) {
         reply.headers = {{"Content-Type", "text/html"}};
         reply.body = "<html><body><h1>429 Too Many Requests</h1></body></html>";
     }
     return reply;
 }
 
-QByteArray retryAfter(const SandboxSwitches &switches, Duration wait, const QDateTime &now)
+QByteArray retryAfter(const ContractOptions &contract, Duration wait, const QDateTime &now)
 {
     const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
-    if (switches.is(u"retryAfter", u"seconds"))
+    if (contract.is(u"retryAfter", u"seconds"))
         return QByteArray::number(seconds);
     const QString date =
         QLocale::c().toString(now.toUTC().addSecs(seconds), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    return switches.is(u"retryAfter", u"date") ? date.toLatin1() : QByteArray();
+    return contract.is(u"retryAfter", u"date") ? date.toLatin1() : QByteArray();
 }
 
 } // namespace
@@ -66,7 +66,7 @@ QByteArray retryAfter(const SandboxSwitches &switches, Duration wait, const QDat
 /// One request on its way through the pipeline.
 struct RequestPipeline::RequestContext {
     HttpRequest request{};
-    SandboxSwitches switches{}; ///< as they were when it came
+    ContractOptions contract{}; ///< as they were when it came
     SandboxRequest record{};
     QPointer<HttpConnection> connection{};
     int left = 0; ///< of the limit
@@ -83,7 +83,7 @@ RequestPipeline::RequestPipeline(Tenant &tenant, Controls &controls, Limits limi
 void RequestPipeline::receive(const HttpRequest &request, HttpConnection &connection)
 {
     RequestContext context{.request = request,
-                           .switches = {},
+                           .contract = {},
                            .record = recordOf(request, m_tenant),
                            .connection = &connection};
     context.record.number = ++m_lastNumber;
@@ -92,10 +92,10 @@ void RequestPipeline::receive(const HttpRequest &request, HttpConnection &connec
     const QString path = QString::fromUtf8(request.path());
     {
         const QMutexLocker lock(&m_controls.mutex);
-        context.switches = m_controls.switches;
+        context.contract = m_controls.contract;
     }
-    connection.setKeepAlive(context.switches.is(u"keepAlive", u"yes"));
-    const Limiter::Verdict verdict = admit(connection, context.switches);
+    connection.setKeepAlive(context.contract.is(u"keepAlive", u"yes"));
+    const Limiter::Verdict verdict = admit(connection, context.contract);
     if (!verdict.admitted)
         return refuseForLimit(context, verdict);
     context.record.counted = true;
@@ -116,10 +116,10 @@ void RequestPipeline::receive(const HttpRequest &request, HttpConnection &connec
 }
 
 Limiter::Verdict RequestPipeline::admit(const HttpConnection &connection,
-                                        const SandboxSwitches &switches)
+                                        const ContractOptions &contract)
 {
-    const Limiter::Rule rule{.model = switches.value(u"limitModel"),
-                             .block = switches.value(u"limitBlock"),
+    const Limiter::Rule rule{.model = contract.value(u"limitModel"),
+                             .block = contract.value(u"limitBlock"),
                              .limit = m_limits.requests,
                              .window = m_limits.window};
     Limiter &limiter = m_limiters.try_emplace(connection.peer(), rule).first->second;
@@ -130,8 +130,8 @@ Limiter::Verdict RequestPipeline::admit(const HttpConnection &connection,
 
 void RequestPipeline::refuseForLimit(RequestContext &context, const Limiter::Verdict &verdict)
 {
-    HttpReply reply = limitBody(context.switches);
-    const QByteArray when = retryAfter(context.switches, verdict.wait, m_clock.wallTime());
+    HttpReply reply = limitBody(context.contract);
+    const QByteArray when = retryAfter(context.contract, verdict.wait, m_clock.wallTime());
     if (!when.isEmpty())
         reply.headers.emplaceBack("Retry-After", when);
     context.record.status = reply.status;
@@ -171,7 +171,7 @@ void RequestPipeline::workLate(RequestContext context, const FaultRule &rule)
 
 HttpReply RequestPipeline::carryOut(RequestContext &context)
 {
-    ServiceAnswer answer = serve(m_tenant, context.switches, context.request, m_clock.wallTime());
+    ServiceAnswer answer = serve(m_tenant, context.contract, context.request, m_clock.wallTime());
     context.record.operation = answer.operation;
     context.record.parametersFrom = answer.parametersFrom;
     context.record.carriedOut = answer.changed;
@@ -184,8 +184,8 @@ void RequestPipeline::send(const RequestContext &context, const HttpReply &reply
 {
     if (!context.connection)
         return; // gone, perhaps by what a listener of requestAnswered did
-    HttpReply sent = context.switches.is(u"chunkedAnswers", u"yes") ? inChunks(reply) : reply;
-    if (context.switches.is(u"rateHeaders", u"x-ratelimit")) {
+    HttpReply sent = context.contract.is(u"chunkedAnswers", u"yes") ? inChunks(reply) : reply;
+    if (context.contract.is(u"rateHeaders", u"x-ratelimit")) {
         sent.headers.emplaceBack("X-RateLimit-Limit", QByteArray::number(m_limits.requests));
         sent.headers.emplaceBack("X-RateLimit-Remaining", QByteArray::number(context.left));
     }

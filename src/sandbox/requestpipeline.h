@@ -14,7 +14,7 @@ namespace flokdesk::sandbox {
 /// What other threads may turn and read while requests come in.
 struct Controls {
     mutable QMutex mutex; ///< guards the rest
-    SandboxSwitches switches;
+    ContractOptions contract;
     FaultScript faults;
     std::vector<SandboxRequest> requests; ///< the last ones
 };
@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     struct RequestContext;
-    Limiter::Verdict admit(const HttpConnection &connection, const SandboxSwitches &switches);
+    Limiter::Verdict admit(const HttpConnection &connection, const ContractOptions &contract);
     void refuseForLimit(RequestContext &context, const Limiter::Verdict &verdict);
     void meetFault(RequestContext &context, const FaultRule &rule);
     void workLate(RequestContext context, const FaultRule &rule);

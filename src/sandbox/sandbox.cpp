@@ -73,7 +73,7 @@ Sandbox::Private::Private(Sandbox *owner, SandboxOptions given)
     , pipeline(tenant, controls, {options.limit, options.window}, clock)
     , port(options.port)
 {
-    controls.switches = options.switches;
+    controls.contract = options.contract;
     for (const FaultRule &rule : options.faults)
         controls.faults.add(rule);
 }
@@ -265,10 +265,10 @@ void Sandbox::clearFaults()
     d->controls.faults.clear();
 }
 
-Result<Done> Sandbox::setSwitch(QStringView name, QStringView value)
+Result<Done> Sandbox::setContractOption(QStringView name, QStringView value)
 {
     const QMutexLocker lock(&d->controls.mutex);
-    return d->controls.switches.set(name, value);
+    return d->controls.contract.set(name, value);
 }
 
 std::vector<SandboxRequest> Sandbox::requests() const

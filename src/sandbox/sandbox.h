@@ -3,7 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
-#include "sandbox/contract/switches.h"
+#include "sandbox/contract/contractoptions.h"
 #include "sandbox/faults/faultrule.h"
 #include "sandbox/sandboxrequest.h"
 
@@ -29,7 +29,7 @@ struct SandboxOptions {
     QString keyFile{};
     QByteArray dataKey{}; ///< 48 lower-case hex digits; empty: that of dataFile, else a random one
     QByteArray userKey{};
-    SandboxSwitches switches{};
+    ContractOptions contract{};
     std::vector<FaultRule> faults{};
     Clock *clock = nullptr; ///< outlives the sandbox; nullptr: the system's
 };
@@ -63,7 +63,7 @@ public:
     // Any thread.
     void script(const FaultRule &rule); ///< rules are tried in the order in which they came
     void clearFaults();
-    Result<Done> setSwitch(QStringView name, QStringView value);
+    Result<Done> setContractOption(QStringView name, QStringView value);
     std::vector<SandboxRequest> requests() const; ///< the last ones, 10,000 at most
     void clearRequests();
 

@@ -69,16 +69,16 @@ void setOrErase(FieldValues &values, const QString &column, const QString &text)
 
 } // namespace
 
-RecordStaging::RecordStaging(ChangeSet &changes, const Applier &applier, QObject *parent)
+RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, QObject *parent)
     : QObject(parent)
     , m_changes(changes)
-    , m_applier(applier)
+    , m_jobQueue(jobQueue)
 {
     connect(&changes, &ChangeSet::changed, this, &RecordStaging::tellChanged);
-    connect(&applier, &Applier::itemChanged, this, &RecordStaging::findSending);
-    connect(&applier, &Applier::started, this, &RecordStaging::findSending);
-    connect(&applier, &Applier::finished, this, &RecordStaging::findSending);
-    connect(&applier, &Applier::changeApplied, this, &RecordStaging::confirmed);
+    connect(&jobQueue, &JobQueue::itemChanged, this, &RecordStaging::findSending);
+    connect(&jobQueue, &JobQueue::started, this, &RecordStaging::findSending);
+    connect(&jobQueue, &JobQueue::finished, this, &RecordStaging::findSending);
+    connect(&jobQueue, &JobQueue::changeApplied, this, &RecordStaging::confirmed);
 }
 
 void RecordStaging::setDatabase(const QString &database)
@@ -103,9 +103,9 @@ const StagedChange *RecordStaging::addition(const QString &key) const
 void RecordStaging::findSending()
 {
     m_sending.clear();
-    if (m_applier.isBusy()) {
-        for (const PlanRunner::Item &item : m_applier.runner()->items()) {
-            if (item.state == PlanRunner::State::Sending)
+    if (m_jobQueue.isBusy()) {
+        for (const JobRunner::Item &item : m_jobQueue.runner()->items()) {
+            if (item.state == JobRunner::State::Sending)
                 m_sending.insert(item.change.id);
         }
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "changes/changeset.h"
-#include "changes/jobs/applier.h"
+#include "changes/jobs/jobqueue.h"
 #include "models/recordtablemodel.h"
 
 #include <map>
@@ -25,7 +25,7 @@ public:
         bool isEmpty() const { return rows == 0 && added == 0; }
     };
 
-    RecordStaging(ChangeSet &changes, const Applier &applier, QObject *parent = nullptr);
+    RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, QObject *parent = nullptr);
 
     const QString &database() const { return m_database; }
     void setDatabase(const QString &database);
@@ -101,7 +101,7 @@ private:
     const StagedChange *addition(const QString &key) const;
 
     ChangeSet &m_changes;
-    const Applier &m_applier;
+    const JobQueue &m_jobQueue;
     QString m_database;
     std::vector<Sent> m_sent;
     QMultiHash<QString, size_t> m_sentById; // updates of m_sent, of all databases

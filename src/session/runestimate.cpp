@@ -27,17 +27,17 @@ QDateTime expectedEnd(const Session &session, int requests, Lane lane)
 
 RunProgress RunEstimate::of(const Session &session)
 {
-    const PlanRunner &runner = *session.applier.runner();
+    const JobRunner &runner = *session.jobQueue.runner();
     const int all = static_cast<int>(runner.items().size());
-    const int waiting = runner.count(PlanRunner::State::Waiting);
-    const int left = waiting + runner.count(PlanRunner::State::Queued)
-        + runner.count(PlanRunner::State::Sending);
+    const int waiting = runner.count(JobRunner::State::Waiting);
+    const int left =
+        waiting + runner.count(JobRunner::State::Queued) + runner.count(JobRunner::State::Sending);
     const TimePoint now = session.clock.now();
     const bool paused = session.client.schedulerStatus().paused;
     if (m_runner != &runner || m_wasPaused != paused || now >= m_until) {
         m_runner = &runner;
         m_wasPaused = paused;
-        m_end = expectedEnd(session, runner.requestsToCome(), PlanRunner::laneOf(all));
+        m_end = expectedEnd(session, runner.requestsToCome(), JobRunner::laneOf(all));
         const std::chrono::milliseconds ahead(session.clock.wallTime().msecsTo(m_end));
         m_until = now + std::clamp<Duration>(ahead / 100, 1s, 10s);
     }

@@ -30,7 +30,7 @@ public:
     RunProgress of(const Session &session);
 
 private:
-    const PlanRunner *m_runner = nullptr;
+    const JobRunner *m_runner = nullptr;
     bool m_wasPaused = false;
     TimePoint m_until{}; ///< m_end is good enough till then
     QDateTime m_end;

@@ -6,7 +6,7 @@
 #include "api/recordsapi.h"
 #include "api/usersapi.h"
 #include "changes/changeset.h"
-#include "changes/jobs/applier.h"
+#include "changes/jobs/jobqueue.h"
 #include "changes/resolution/resolver.h"
 #include "store/profile.h"
 #include "store/requestlog.h"
@@ -28,7 +28,7 @@ struct Session {
     CommonsApi &commons;
     Workspace &workspace;
     ChangeSet &changes;
-    Applier &applier;
+    JobQueue &jobQueue;
     RequestLog &requests;
     ChangeStore &store;
     Resolver &resolver;

@@ -37,7 +37,7 @@ const QStringList &sqliteCompanions()
     return suffixes;
 }
 
-QString wordsFor(int code, const QString &file)
+QString displayText(int code, const QString &file)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
@@ -76,7 +76,7 @@ QString wordsFor(int code, const QString &file)
 
 Error databaseError(int code, const QString &path, const char *detail)
 {
-    return {Error::Kind::Storage, wordsFor(code, QDir::toNativeSeparators(path)),
+    return {Error::Kind::Storage, displayText(code, QDir::toNativeSeparators(path)),
             QString::fromUtf8(detail)};
 }
 

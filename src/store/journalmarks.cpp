@@ -17,7 +17,7 @@ constexpr std::array doubtWords{QLatin1StringView(""),        QLatin1StringView(
 
 } // namespace
 
-QString wordOf(Doubt doubt)
+QString toKey(Doubt doubt)
 {
     return doubtWords[size_t(doubt)];
 }
@@ -49,7 +49,7 @@ void JournalMarks::raise(Doubt doubt)
                           "INSERT OR REPLACE INTO doubt (profile, reason) SELECT profile, ? FROM"
                           " (SELECT profile FROM staged UNION"
                           " SELECT profile FROM job WHERE state <> 'ended')");
-    row.bind(1, wordOf(doubt).toStdString());
+    row.bind(1, toKey(doubt).toStdString());
     row.exec();
 }
 

@@ -20,7 +20,7 @@ enum class Doubt {
     Damaged, ///< what could be read was taken over from a damaged file
 };
 /// The word for it in journal.db.
-QString wordOf(Doubt doubt);
+QString toKey(Doubt doubt);
 /// What is not understood is Differs, which explains the least.
 Doubt doubtOf(const QString &word);
 

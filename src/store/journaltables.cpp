@@ -423,7 +423,7 @@ QDateTime JournalTables::newestTime()
     return row.executeStep() ? timeAt(row, 0) : QDateTime();
 }
 
-LetGo JournalTables::olderThan(const QDateTime &time)
+Pruned JournalTables::olderThan(const QDateTime &time)
 {
     SQLite::Statement row(m_database,
                           "SELECT coalesce(max(number), 0), count(*) FROM entry WHERE number <"
@@ -434,14 +434,14 @@ LetGo JournalTables::olderThan(const QDateTime &time)
     return {row.getColumn(1).getInt(), row.getColumn(0).getInt64()};
 }
 
-LetGo JournalTables::letGo(const QDateTime &before)
+Pruned JournalTables::prune(const QDateTime &before)
 {
     SQLite::Statement jobs(m_database,
                            "DELETE FROM job WHERE state = 'ended' AND ended_at < ? AND NOT EXISTS"
                            " (SELECT 1 FROM item WHERE item.job = job.id AND state = 'unknown')");
     bindTime(jobs, 1, before);
     jobs.exec();
-    const LetGo gone = olderThan(before);
+    const Pruned gone = olderThan(before);
     if (gone.rows == 0)
         return gone;
     // The text index has no text of its own, so it must be told what to forget.

@@ -79,7 +79,7 @@ struct JournalQuery {
 };
 
 /// What retention let go.
-struct LetGo {
+struct Pruned {
     int rows = 0;
     qint64 upTo = 0; ///< the number of the last of them
 };
@@ -144,12 +144,12 @@ public:
     /// When the newest row was written, of all profiles; invalid where there is none.
     QDateTime newestTime();
 
-    /// What letGo() would take away.
-    LetGo olderThan(const QDateTime &time);
+    /// What prune() would take away.
+    Pruned olderThan(const QDateTime &time);
     /// Takes away the oldest rows of the journal up to the first that is not older, of all profiles
     /// because they are one chain, and keeps where it begins from then on. Jobs that ended before
     /// then go, too, except where the outcome of a change is still unknown.
-    LetGo letGo(const QDateTime &before);
+    Pruned prune(const QDateTime &before);
 
 private:
     SQLite::Database &m_database;

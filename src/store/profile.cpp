@@ -86,7 +86,7 @@ JsonValue jsonFrom(const Profile &profile, JsonValue object)
     object.set(u"userName"_s, JsonValue::string(profile.userName));
     object.set(u"colour"_s, JsonValue::string(profile.colour));
     object.set(u"protection"_s, JsonValue::string(nameOfProtection(profile.protection)));
-    object.set(u"guard"_s, JsonValue::string(wordOf(profile.guard)));
+    object.set(u"guard"_s, JsonValue::string(toKey(profile.guard)));
     object.set(u"hasDataKey"_s, JsonValue::boolean(profile.hasDataKey));
     object.set(u"hasUserKey"_s, JsonValue::boolean(profile.hasUserKey));
     object.set(u"queryGets"_s, JsonValue::boolean(profile.queryGets));
@@ -131,7 +131,7 @@ Error profileFileError(const QString &message, const QString &detail)
 
 } // namespace
 
-QString wordOf(GuardMode guard)
+QString toKey(GuardMode guard)
 {
     return guardWords[size_t(guard)];
 }

@@ -27,7 +27,7 @@ enum class GuardMode {
     Paranoid, ///< as Guard, and what was written is read back
 };
 /// The word for it in files.
-QString wordOf(GuardMode guard);
+QString toKey(GuardMode guard);
 /// What is not understood is Guard.
 GuardMode guardOf(const QString &word);
 

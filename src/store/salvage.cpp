@@ -378,7 +378,7 @@ Salvage salvage(SQLite::Database &fresh, const QString &broken, const QStringLis
         fresh.exec("PRAGMA foreign_keys=ON; PRAGMA ignore_check_constraints=OFF");
         if (whole == tables.size())
             return Salvage::Everything;
-        return isEmpty ? Salvage::Nothing : Salvage::Parts;
+        return isEmpty ? Salvage::Nothing : Salvage::Dependencies;
     } catch (const SQLite::Exception &) {
         fresh.exec("PRAGMA foreign_keys=ON; PRAGMA ignore_check_constraints=OFF");
         return Salvage::Nothing;

@@ -13,7 +13,7 @@ namespace flokdesk {
 /// How much of a damaged SQLite file could be taken over.
 enum class Salvage {
     Nothing,
-    Parts, ///< some rows could not be read
+    Dependencies, ///< some rows could not be read
     Everything, ///< only what is made of other data, as an index, was damaged
 };
 

@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("value");
-        for (const SandboxSwitch &each : SandboxSwitches::all()) {
+        for (const ContractOption &each : ContractOptions::all()) {
             for (const QString &value : each.values) {
                 const QString chosen = value == "N"_L1 ? u"7"_s : value;
                 QTest::newRow(qPrintable(each.name + u'=' + chosen)) << each.name << chosen;
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QFETCH(QString, value);
         Talk talk;
         QVERIFY(talk.start());
-        VERIFY_OK(talk.tenant.sandbox().setSwitch(name, value));
+        VERIFY_OK(talk.tenant.sandbox().setContractOption(name, value));
         talkOfCommons(talk);
         if (!QTest::currentTestFailed())
             talkOfRecords(talk, name, value);

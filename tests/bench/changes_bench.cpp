@@ -3,7 +3,7 @@
 // changes, and to come back to as many that wait. Times are those of one run on this machine; the
 // last column compares each with staging.
 #include "arguments.h"
-#include "changes/jobs/planrunner.h"
+#include "changes/jobs/jobrunner.h"
 #include "changes/journal/changestore.h"
 #include "core/exchange.h"
 #include "store/journaltables.h"
@@ -102,7 +102,7 @@ int main(int argc, char **argv)
         table.row("plan and digest", count);
         Job job;
         job.digest = digest;
-        job.items = PlanRunner::itemsOf(plan);
+        job.items = JobRunner::itemsOf(plan);
         must(store.begin(job));
         table.row("job on the disk", count);
         for (int i = 0; i < outcomes; ++i) {

@@ -98,10 +98,10 @@ QByteArray manyRecords(int rows)
     return json + "]}";
 }
 
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     std::unique_ptr<DatabasesPage> page = std::make_unique<DatabasesPage>(session, dialogs);
 
-    Desk()
+    Fixture()
     {
         page->resize(1100, 700);
         page->show();
@@ -120,7 +120,7 @@ struct Desk : FakeSession {
 
 void fill()
 {
-    Desk desk;
+    Fixture desk;
     Watch().run(
         "load a million cells", [&] { desk.load(manyRecords(manyRows)); },
         [&] { return desk.rows() == manyRows; });
@@ -138,7 +138,7 @@ void fill()
 
 void apply()
 {
-    Desk desk;
+    Fixture desk;
     desk.page->openDatabase(u"Suppliers"_s);
     desk.changes.beginMacro(u"all"_s);
     for (int i = 0; i < manyRows; ++i)
@@ -152,14 +152,14 @@ void apply()
         [&] { return namedChild<QPushButton>(*dialog, "applyButton")->isEnabled(); });
     Watch().run(
         "apply them", [&] { namedChild<QPushButton>(*dialog, "applyButton")->click(); },
-        [&] { return desk.applier.isBusy(); });
+        [&] { return desk.jobQueue.isBusy(); });
     Watch().run(
         "stop",
         [&] {
             namedChild<QPushButton>(*dialog, "stopButton")->click();
             desk.clock.settle();
         },
-        [&] { return !desk.applier.isBusy(); });
+        [&] { return !desk.jobQueue.isBusy(); });
 }
 
 void exportLines()
@@ -203,7 +203,7 @@ void exportLines()
 
 void value()
 {
-    Desk desk;
+    Fixture desk;
     const QByteArray answer = R"({"status":"OK","data":[{"Id":"1","Text":")"
         + QByteArray("Lorem ipsum ").repeated(20 * 1024 * 1024 / 12) + "\"}]}";
     Watch().run(
@@ -218,7 +218,7 @@ void value()
 
 void keys()
 {
-    Desk desk;
+    Fixture desk;
     QByteArray answer = R"({"status":"OK","data":[{"Id":"1")";
     for (int i = 0; i < 1'000'000; ++i)
         answer += ",\"key " + QByteArray::number(i) + "\":\"x\"";
@@ -237,7 +237,7 @@ void reload()
         "12 profiles, 480 reloads",
         [&] {
             for (int profile = 0; profile < 12; ++profile) {
-                Desk desk;
+                Fixture desk;
                 for (int i = 0; i < 40; ++i) {
                     desk.load(answer);
                     if (!QTest::qWaitFor([&] { return desk.rows() == 5000 && !desk.isReading(); }))

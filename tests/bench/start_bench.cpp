@@ -2,7 +2,7 @@
 // From the start of the process until the window stands there with its profile open, with nothing
 // waiting, with a paused job of many changes and beside many other profiles, in turn.
 #include "arguments.h"
-#include "changes/jobs/planrunner.h"
+#include "changes/jobs/jobrunner.h"
 #include "changes/journal/changestore.h"
 #include "store/journaltables.h"
 
@@ -68,7 +68,7 @@ void saveJob(const QString &directory, int changes)
     set.endMacro();
     must(store.flush());
     Job job;
-    job.items = PlanRunner::itemsOf(Plan::freeze(set.changes()));
+    job.items = JobRunner::itemsOf(Plan::freeze(set.changes()));
     must(store.begin(job));
 }
 
@@ -98,7 +98,7 @@ std::optional<qint64> timeOfStart(const QString &program, const QString &directo
     return time;
 }
 
-struct Desk {
+struct Fixture {
     QString directory;
     QString what;
     std::vector<qint64> times = {};
@@ -131,18 +131,18 @@ int main(int argc, char **argv)
     const int changes = numbers.empty() ? 10'000 : numbers[0];
     const int profiles = parser.value(others).toInt();
     const QTemporaryDir directory;
-    std::vector<Desk> desks{
+    std::vector<Fixture> desks{
         {directory.filePath(u"none"_s), u"nothing waits"_s},
         {directory.filePath(u"job"_s), u"%1 changes wait"_s.arg(changes)},
         {directory.filePath(u"many"_s), u"%1 other profiles"_s.arg(profiles)},
     };
-    for (const Desk &desk : desks) {
+    for (const Fixture &desk : desks) {
         QDir().mkpath(desk.directory);
         saveProfiles(desk.directory, &desk == &desks[2] ? profiles : 0);
     }
     saveJob(desks[1].directory, changes);
     for (int round = 0; round < std::max(1, parser.value(rounds).toInt()); ++round) {
-        for (Desk &desk : desks) {
+        for (Fixture &desk : desks) {
             const auto time = timeOfStart(parser.value(child), desk.directory);
             if (!time) {
                 std::fprintf(stderr, "%s did not start\n", qPrintable(parser.value(child)));
@@ -151,7 +151,7 @@ int main(int argc, char **argv)
             desk.times.push_back(*time);
         }
     }
-    for (Desk &desk : desks) {
+    for (Fixture &desk : desks) {
         std::ranges::sort(desk.times);
         desk.print();
     }

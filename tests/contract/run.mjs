@@ -100,7 +100,7 @@ function checkOperations(log, operations, who) {
 /** A validator that lets these pass would prove nothing about the replies. */
 async function brokenRepliesAreNoticed(modules) {
   for (const [deviation, call] of brokenTenants) {
-    const tenant = await startSandbox(spawn, given.sandbox, ["--switch", deviation]);
+    const tenant = await startSandbox(spawn, given.sandbox, ["--option", deviation]);
     const prism = await startPrism({ modules, contract, upstream: tenant.baseUrl });
     const answer = await send(prism.url, tenant, call);
     check(answer.status === 500 && answer.text.includes("VIOLATIONS"),

@@ -212,7 +212,7 @@ private:
     void panels(const char *when) const
     {
         for (const char *panel :
-             {"changesAction", "outboxAction", "journalAction", "requestsAction"}) {
+             {"changesAction", "jobsAction", "journalAction", "requestsAction"}) {
             trigger(panel);
             for (int page = 0; page < 3; ++page) {
                 showPage(page);
@@ -234,17 +234,17 @@ private:
         QTRY_VERIFY(apply->isEnabled());
         dialogs.nextYesNo = {true};
         apply->click();
-        QTRY_VERIFY_WITH_TIMEOUT(session().applier.isBusy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(session().jobQueue.isBusy(), 20'000);
         look(*dialog, QStringLiteral("review running"));
-        session().applier.pause();
-        QTRY_VERIFY_WITH_TIMEOUT(!session().applier.isBusy(), 20'000);
+        session().jobQueue.pause();
+        QTRY_VERIFY_WITH_TIMEOUT(!session().jobQueue.isBusy(), 20'000);
         look(*dialog, QStringLiteral("review paused"));
         dialog->close();
         QTRY_VERIFY(!openDialog());
         panels("paused");
-        if (session().applier.pausedJob())
+        if (session().jobQueue.pausedJob())
             trigger("resumeAction");
-        QTRY_VERIFY_WITH_TIMEOUT(!session().applier.isBusy(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session().jobQueue.isBusy(), 30'000);
         look("applied");
     }
     void undo()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administrator.h"
 #include "changes/journal/journal.h"
-#include "gui/activity/outboxmodel.h"
+#include "gui/activity/jobsmodel.h"
 #include "gui/common/notice.h"
 #include "gui/review/conflictdialog.h"
 #include "gui/review/conflicttree.h"
@@ -45,7 +45,7 @@ FaultRule onUpdate(FaultRule::Kind kind, FaultRule::Work work, int nth, int coun
 
 /// A tenant, a colleague who works in it at the same time, and the administrator whose program is
 /// killed and started again.
-struct Desk : Administrator {
+struct Fixture : Administrator {
     HttpTransport wire{clock};
     MemoryLedgers colleagueLedgers{clock, unlimited()};
     RequestScheduler scheduler{wire, colleagueLedgers, clock};
@@ -55,7 +55,7 @@ struct Desk : Administrator {
     QStringList ids;
     std::vector<QString> originals;
 
-    Desk()
+    Fixture()
         : Administrator(unlimitedTenant(), unlimited())
     {
         saveProfile(u"Acme"_s, Protection::Confirm);
@@ -67,7 +67,7 @@ struct Desk : Administrator {
         records = std::make_unique<RecordsApi>(*client);
         originals = column(QString::fromLatin1(stock), &ids);
     }
-    ~Desk()
+    ~Fixture()
     {
         process.kill();
         process.waitForFinished();
@@ -134,17 +134,17 @@ struct Desk : Administrator {
         return writes;
     }
 
-    const OutboxRow &job(int row)
+    const JobsRow &job(int row)
     {
-        if (!child<QWidget>(u"OutboxPanel"_s)->isVisible())
-            trigger("outboxAction");
-        auto *model = window().findChild<OutboxModel *>();
+        if (!child<QWidget>(u"JobsPanel"_s)->isVisible())
+            trigger("jobsAction");
+        auto *model = window().findChild<JobsModel *>();
         return model->row(row);
     }
     void undoJob(int row)
     {
-        trigger("outboxAction");
-        auto *panel = child<QWidget>(u"OutboxPanel"_s);
+        trigger("jobsAction");
+        auto *panel = child<QWidget>(u"JobsPanel"_s);
         find<QTableView>("jobsTable", panel)->selectRow(row);
         click("undoButton", panel);
         QTRY_VERIFY(find<QWidget>("planPage", undo())->isVisible());
@@ -155,7 +155,7 @@ struct Desk : Administrator {
         find<QPushButton>("stageButton", undo())->click();
         QTRY_VERIFY(!undo());
         click("applyButton", review());
-        QTRY_VERIFY_WITH_TIMEOUT(!session().applier.isBusy(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session().jobQueue.isBusy(), 60'000);
     }
     void keep(const QString &id, Qt::Key whose)
     {
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void nothingIsLostOrDoubledByAKillAndAllOfItCanBeUndone()
     {
-        Desk desk;
+        Fixture desk;
         for (const auto step :
              {&tst_Acceptance::killInTheMiddle, &tst_Acceptance::whatIsKnownIsTold,
               &tst_Acceptance::theRestIsCarriedOut, &tst_Acceptance::whatIsHeldIsDecided,
@@ -197,18 +197,18 @@ private Q_SLOTS:
     }
 
 private:
-    void killInTheMiddle(Desk &desk);
-    void whatIsKnownIsTold(Desk &desk);
-    void theRestIsCarriedOut(Desk &desk);
-    void whatIsHeldIsDecided(Desk &desk);
-    void allIsAsItShouldBe(Desk &desk);
-    void allIsTakenBack(Desk &desk);
+    void killInTheMiddle(Fixture &desk);
+    void whatIsKnownIsTold(Fixture &desk);
+    void theRestIsCarriedOut(Fixture &desk);
+    void whatIsHeldIsDecided(Fixture &desk);
+    void allIsAsItShouldBe(Fixture &desk);
+    void allIsTakenBack(Fixture &desk);
 
     int m_known = 0; ///< changes that were done when the program was killed
 };
 
 /// When it is killed, four updates are on the wire, of which two are carried out.
-void tst_Acceptance::killInTheMiddle(Desk &desk)
+void tst_Acceptance::killInTheMiddle(Fixture &desk)
 {
     desk.startChild();
     desk.colleagueEdits(heldEarly, QString::fromLatin1(stock), u"7"_s);
@@ -227,12 +227,12 @@ void tst_Acceptance::killInTheMiddle(Desk &desk)
     QCOMPARE(desk.process.exitStatus(), QProcess::CrashExit);
 }
 
-void tst_Acceptance::whatIsKnownIsTold(Desk &desk)
+void tst_Acceptance::whatIsKnownIsTold(Fixture &desk)
 {
     desk.start({u"--profile"_s, u"Acme"_s});
     QTRY_VERIFY(desk.isOpen());
     QVERIFY(QTest::qWaitForWindowExposed(&desk.window()));
-    const OutboxRow row = desk.job(0);
+    const JobsRow row = desk.job(0);
     QCOMPARE(row.all(), recordsOfJob);
     QVERIFY(row.state == Job::State::Paused);
     QCOMPARE(row.count(ItemState::Held), 1);
@@ -248,7 +248,7 @@ void tst_Acceptance::whatIsKnownIsTold(Desk &desk)
     QCOMPARE(desk.updates().size(), size_t(155)); // two are the colleague's
 }
 
-void tst_Acceptance::theRestIsCarriedOut(Desk &desk)
+void tst_Acceptance::theRestIsCarriedOut(Fixture &desk)
 {
     // By reading alone, and what is not there a second time half a minute later.
     QTRY_COMPARE_WITH_TIMEOUT(desk.unknowns(), 0, 120'000);
@@ -257,13 +257,13 @@ void tst_Acceptance::theRestIsCarriedOut(Desk &desk)
     QCOMPARE(desk.job(0).failed(), 2);
     desk.trigger("resumeAction");
     QTRY_VERIFY_WITH_TIMEOUT(
-        !desk.session().applier.pausedJob() && !desk.session().applier.isBusy(), 60'000);
+        !desk.session().jobQueue.pausedJob() && !desk.session().jobQueue.isBusy(), 60'000);
     QCOMPARE(desk.session().changes.changes().size(), size_t(4));
     QTRY_COMPARE(desk.job(0).count(ItemState::Held), 2);
     QCOMPARE(desk.job(0).count(ItemState::Done), recordsOfJob - 4);
 }
 
-void tst_Acceptance::whatIsHeldIsDecided(Desk &desk)
+void tst_Acceptance::whatIsHeldIsDecided(Fixture &desk)
 {
     QDialog *review = desk.openReview();
     desk.click("decideButton", review);
@@ -278,7 +278,7 @@ void tst_Acceptance::whatIsHeldIsDecided(Desk &desk)
     QTRY_VERIFY_WITH_TIMEOUT(desk.session().changes.isEmpty(), 60'000);
 }
 
-void tst_Acceptance::allIsAsItShouldBe(Desk &desk)
+void tst_Acceptance::allIsAsItShouldBe(Fixture &desk)
 {
     const auto now = desk.column(QString::fromLatin1(stock));
     const auto writes = desk.carriedOutByRecord();
@@ -295,7 +295,7 @@ void tst_Acceptance::allIsAsItShouldBe(Desk &desk)
     QVERIFY(verdict && verdict->firstBroken == 0 && verdict->fitsItsHead);
 }
 
-void tst_Acceptance::allIsTakenBack(Desk &desk)
+void tst_Acceptance::allIsTakenBack(Fixture &desk)
 {
     desk.colleagueEdits(editedLater, QString::fromLatin1(stock), u"9"_s);
     desk.review()->reject();

@@ -15,8 +15,8 @@ namespace {
 constexpr int changes = 30;
 
 /// A program that ended with staged changes and lines in the journal, and whose files are then damaged.
-struct Desk : Program {
-    Desk()
+struct Fixture : Program {
+    Fixture()
     {
         saveProfile(u"Acme"_s);
         open();
@@ -87,7 +87,7 @@ class tst_DamagedStart : public QObject {
 private Q_SLOTS:
     void aVersionBelowZeroIsPutRight()
     {
-        Desk desk;
+        Fixture desk;
         QCOMPARE(desk.sql("PRAGMA user_version=-2147483645"), SQLite::OK);
         desk.open();
         desk.allIsThere();
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void damagedPagesOfTheIndexLoseNothing()
     {
-        Desk desk;
+        Fixture desk;
         desk.overwritePage(
             desk.numberFrom("SELECT rootpage FROM sqlite_schema WHERE name = 'entry_text_data'"));
         desk.open();
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void damagedContentOfTheIndexIsMadeAnew()
     {
-        Desk desk;
+        Fixture desk;
         QCOMPARE(desk.sql("UPDATE entry_text_data SET block = zeroblob(60) WHERE id > 1000"),
                  SQLite::OK);
         desk.open();
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void whatADamagedJournalStillHoldsIsTakenOver()
     {
-        Desk desk;
+        Fixture desk;
         desk.overwritePage(
             desk.numberFrom("SELECT rootpage FROM sqlite_schema WHERE name = 'item'"));
         desk.open();
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void aBadCacheStopsNoStart()
     {
         QFETCH(bool, isDirectory);
-        Desk desk;
+        Fixture desk;
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(desk.path(u"cache.db"_s) + suffix);
         if (isDirectory) {
@@ -165,7 +165,7 @@ private Q_SLOTS:
     void aPipeInPlaceOfAFileIsSetAside()
     {
         QFETCH(QString, name);
-        Desk desk;
+        Fixture desk;
         desk.putPipe(name);
         desk.open();
         desk.allIsThere();
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void aPipeInPlaceOfTheProfilesIsTold()
     {
-        Desk desk;
+        Fixture desk;
         desk.putPipe(u"profiles.json"_s);
         desk.start();
         QVERIFY(desk.noticeText().contains(u"damaged"_s));

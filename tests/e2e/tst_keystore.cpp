@@ -68,11 +68,11 @@ private:
         });
     }
 
-    SessionStore m_store;
+    MemoryCredentialStore m_store;
     std::vector<std::function<void()>> m_waiting;
 };
 
-struct Desk {
+struct Fixture {
     QTemporaryDir directory;
     ManualClock clock;
     SystemStore system{clock};
@@ -150,7 +150,7 @@ class tst_KeyStore : public QObject {
 private Q_SLOTS:
     void theFirstStartAndTheFormOfANewProfileAskForNoKeyStore()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.connectNew();
         f.fill();
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void theDemoAsksForNoKeyStore()
     {
-        Desk f;
+        Fixture f;
         f.start({u"--demo"_s});
         QTRY_VERIFY_WITH_TIMEOUT(f.isOpen(), 20'000);
         QCOMPARE(f.system.asked, 0);
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void aSavedKeyIsKeptAndReadAtTheNextStart()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.connectNew();
         f.fill();
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void aSilentKeyStoreIsSpokenOfAndCanBeLeftOutWhenSaving()
     {
-        Desk f;
+        Fixture f;
         f.system.isSilent = true;
         f.start();
         f.connectNew();
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void aSilentKeyStoreIsSpokenOfAndCanBeLeftOutAtTheSecondStart()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.connectNew();
         f.fill();
@@ -236,7 +236,7 @@ private Q_SLOTS:
 
     void anAnswerThatComesLateOpensTheProfileAndTakesTheNoticeAway()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.connectNew();
         f.fill();
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void keysStayInMemoryOnlyAfterTheUserWasTold()
     {
-        Desk f;
+        Fixture f;
         f.system.isBroken = true;
         f.start();
         f.connectNew();
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void aProfileKeepsTheKeyThatASessionWithoutTheKeyStoreDidNotSee()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.connectNew();
         f.fill();

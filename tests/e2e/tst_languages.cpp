@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk : Administrator {
-    Desk()
+struct Fixture : Administrator {
+    Fixture()
         : Administrator({}, unlimited())
     {
         catalogues = QStringLiteral(FLOKDESK_CATALOGUES);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void theWindowSpeaksAnotherLanguageAtOnceAndLosesNothing()
     {
-        Desk desk;
+        Fixture desk;
         desk.open();
         QCOMPARE(desk.chosen(), u"systemLanguageAction"_s);
         QWidget *page = desk.openProducts();
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void columnsPanesAndTheCurrentCellStayAsTheyAre()
     {
-        Desk desk;
+        Fixture desk;
         desk.open();
         desk.openProducts();
         desk.header()->resizeSection(2, 317);
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void whatTheApplicationConfirmedStaysInTheTable()
     {
-        Desk desk;
+        Fixture desk;
         desk.open();
         QWidget *page = desk.openProducts();
         desk.type(desk.find<QTableView>("recordsTable", page), desk.stock(3), u"777"_s);
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void aJobGoesOnMeanwhile()
     {
-        Desk desk;
+        Fixture desk;
         desk.open();
         desk.openProducts();
         constexpr int edits = 40;
@@ -224,10 +224,10 @@ private Q_SLOTS:
         desk.click("applyButton", review);
         QTRY_VERIFY(desk.carriedOut(u"updateRecord"_s) > 0);
         review->close();
-        QVERIFY(desk.session().applier.isBusy());
+        QVERIFY(desk.session().jobQueue.isBusy());
         desk.speakSpanish();
-        QVERIFY(desk.session().applier.isBusy());
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.session().applier.isBusy(), 30'000);
+        QVERIFY(desk.session().jobQueue.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.session().jobQueue.isBusy(), 30'000);
         QVERIFY(desk.session().changes.isEmpty());
         QCOMPARE(desk.carriedOut(u"updateRecord"_s), edits);
         QVERIFY(desk.dialogs.asked.empty());
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void whatIsBeingReadIsReadAgain()
     {
-        Desk desk;
+        Fixture desk;
         desk.open();
         const QWidget *instances = desk.goTo(0);
         auto *identifiers = instances->findChild<QLineEdit *>(u"identifiersEdit"_s);
@@ -259,7 +259,7 @@ private Q_SLOTS:
 
     void theToolsKeepWhatWasTypedIntoThem()
     {
-        Desk desk;
+        Fixture desk;
         desk.open();
         desk.trigger("operationsAction");
         desk.find<QPlainTextEdit>("elementsTextEdit")->setPlainText(u"1\n2"_s);
@@ -271,7 +271,7 @@ private Q_SLOTS:
 
     void theDemoCompanyIsNamedAnew()
     {
-        Desk desk;
+        Fixture desk;
         desk.start({u"--demo"_s});
         QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), 20'000);
         desk.speakSpanish();
@@ -280,7 +280,7 @@ private Q_SLOTS:
 
     void theNextStartSpeaksItToo()
     {
-        Desk desk;
+        Fixture desk;
         desk.start();
         desk.speakSpanish();
         desk.start();

@@ -31,8 +31,8 @@ void copyFiles(const QString &from, const QString &to)
 }
 
 /// Someone whose data directory is saved in the middle of a job.
-struct Desk : Administrator {
-    Desk()
+struct Fixture : Administrator {
+    Fixture()
         : Administrator(unlimitedTenant(), unlimited())
     {
     }
@@ -48,12 +48,12 @@ struct Desk : Administrator {
                 AddRecord{u"Proveedores"_s, {{u"Código"_s, JsonValue::string(u"R-%1"_s.arg(i))}}});
         QObject context;
         int answers = 0;
-        QObject::connect(&session().applier, &Applier::changeApplied, &context, [&] {
+        QObject::connect(&session().jobQueue, &JobQueue::changeApplied, &context, [&] {
             if (++answers == doneBeforeTheCopy)
                 copyFiles(dataDir(), backup());
         });
-        QVERIFY(session().applier.apply(Plan::freeze(session().changes.changes())));
-        QTRY_VERIFY_WITH_TIMEOUT(!session().applier.isBusy(), 30'000);
+        QVERIFY(session().jobQueue.apply(Plan::freeze(session().changes.changes())));
+        QTRY_VERIFY_WITH_TIMEOUT(!session().jobQueue.isBusy(), 30'000);
         QCOMPARE(carriedOut(u"addRecord"_s), additions);
         application.reset();
     }
@@ -75,8 +75,8 @@ struct Desk : Administrator {
     void nothingIsSentAgain()
     {
         open();
-        QVERIFY(session().applier.jobs().empty());
-        QVERIFY(!session().applier.isBusy());
+        QVERIFY(session().jobQueue.jobs().empty());
+        QVERIFY(!session().jobQueue.isBusy());
         const int waited = unknowns();
         QVERIFY2(waited >= additions - doneBeforeTheCopy, qPrintable(QString::number(waited)));
         QCOMPARE(size_t(waited), session().changes.changes().size());
@@ -97,7 +97,7 @@ class tst_RestoredBackup : public QObject {
 private Q_SLOTS:
     void aDirectoryThatIsPutBackSendsNothingAgain()
     {
-        Desk desk;
+        Fixture desk;
         desk.workAndCopy();
         desk.putBack({u"*"_s});
         desk.nothingIsSentAgain();
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aJournalThatIsPutBackAloneSendsNothingAgain()
     {
-        Desk desk;
+        Fixture desk;
         desk.workAndCopy();
         desk.putBack({u"journal.db"_s, u"journal.db-wal"_s});
         desk.nothingIsSentAgain();
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void whatWasInterruptedHereGoesOnByItself()
     {
-        Desk desk;
+        Fixture desk;
         desk.open();
         for (int i = 0; i < 3; ++i)
             desk.session().changes.stage(

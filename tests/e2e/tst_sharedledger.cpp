@@ -23,8 +23,8 @@ SandboxOptions server(const char *model, std::chrono::milliseconds window)
     SandboxOptions options;
     options.window = window;
     options.limit = 100;
-    options.switches = SandboxSwitches();
-    if (!options.switches.set(u"limitModel"_s, QString::fromLatin1(model)))
+    options.contract = ContractOptions();
+    if (!options.contract.set(u"limitModel"_s, QString::fromLatin1(model)))
         qFatal("no such model");
     return options;
 }

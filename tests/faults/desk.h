@@ -11,7 +11,7 @@
 namespace flokdesk {
 
 /// One profile over real HTTP and real time.
-struct Desk {
+struct Fixture {
     const QString suppliers = QStringLiteral("Proveedores");
     const QString codeColumn = QStringLiteral("Código");
     SystemClock clock;
@@ -28,10 +28,10 @@ struct Desk {
     Workspace workspace{*cache, QStringLiteral("p"), clock};
     ChangeSet changes;
     ChangeStore store{*file.database, QStringLiteral("p"), QStringLiteral("here"), changes, clock};
-    Applier applier{changes, store, records, instances, users};
-    Resolver resolver{changes, applier, workspace, client.connection()};
+    JobQueue jobQueue{changes, store, records, instances, users};
+    Resolver resolver{changes, jobQueue, workspace, client.connection()};
 
-    explicit Desk(const Sandbox &sandbox)
+    explicit Fixture(const Sandbox &sandbox)
         : client(scheduler,
                  Connection{sandbox.baseUrl(), sandbox.username(), Secret(sandbox.dataKey()),
                             Secret(sandbox.userKey())})
@@ -48,7 +48,7 @@ struct Desk {
     }
     void apply()
     {
-        if (!applier.apply(Plan::freeze(changes.changes())))
+        if (!jobQueue.apply(Plan::freeze(changes.changes())))
             qFatal("nothing was sent");
     }
     /// How many records have that code; -1 where nobody says.

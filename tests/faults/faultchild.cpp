@@ -3,7 +3,7 @@
 // job that JOURNAL remembers; begun again it resumes it. With ROWS it edits so many records, of which
 // every fiftieth does not exist, and pauses after STOP of them where that is not 0. The keys are in
 // the environment. Ends with 0 when nothing waits any more, with 4 when it paused.
-#include "changes/jobs/applier.h"
+#include "changes/jobs/jobqueue.h"
 #include "net/httptransport.h"
 #include "store/journaltables.h"
 
@@ -38,26 +38,26 @@ void stageRows(ChangeSet &changes, const QString &token, int rows)
 }
 
 /// As somebody would who watches it.
-void pauseAfter(Applier &applier, int answers)
+void pauseAfter(JobQueue &jobQueue, int answers)
 {
-    QObject::connect(&applier, &Applier::itemChanged, &applier, [&applier, answers] {
-        const PlanRunner &runner = *applier.runner();
+    QObject::connect(&jobQueue, &JobQueue::itemChanged, &jobQueue, [&jobQueue, answers] {
+        const JobRunner &runner = *jobQueue.runner();
         if (runner.count(ItemState::Done) + runner.count(ItemState::Rejected) >= answers)
-            applier.pause();
+            jobQueue.pause();
     });
 }
 
 /// Returns once for each job that is over.
-void goOn(Applier &applier, bool stopped)
+void goOn(JobQueue &jobQueue, bool stopped)
 {
-    if (applier.isBusy())
+    if (jobQueue.isBusy())
         return;
     if (stopped)
         return QCoreApplication::exit(4);
-    const Job *paused = applier.pausedJob();
+    const Job *paused = jobQueue.pausedJob();
     if (!paused)
         return QCoreApplication::exit(0);
-    if (!applier.resume(paused->id))
+    if (!jobQueue.resume(paused->id))
         QCoreApplication::exit(3);
 }
 
@@ -89,26 +89,26 @@ int main(int argc, char **argv)
         return 2;
     ChangeSet changes;
     ChangeStore store(**journal, u"p"_s, u"here"_s, changes, clock);
-    Applier applier(changes, store, records, instances, users);
+    JobQueue jobQueue(changes, store, records, instances, users);
     auto jobs = store.load();
     if (!jobs)
         return 2;
-    applier.setAtOnce(4);
-    applier.restore(std::move(*jobs));
+    jobQueue.setAtOnce(4);
+    jobQueue.restore(std::move(*jobs));
     QObject::connect(
-        &applier, &Applier::finished, &application, [&applier, stop] { goOn(applier, stop > 0); },
-        Qt::QueuedConnection);
+        &jobQueue, &JobQueue::finished, &application,
+        [&jobQueue, stop] { goOn(jobQueue, stop > 0); }, Qt::QueuedConnection);
     if (stop > 0)
-        pauseAfter(applier, stop);
-    clock.callSoon(&applier, [&] {
+        pauseAfter(jobQueue, stop);
+    clock.callSoon(&jobQueue, [&] {
         const bool isFirst = JournalTables((*journal)->handle(), u"p"_s).nextChangeId() == 1;
         if (!isFirst)
-            return goOn(applier, false);
+            return goOn(jobQueue, false);
         if (rows > 0)
             stageRows(changes, arguments.value(4), rows);
         else
             stageAll(changes, arguments.value(4));
-        if (!applier.apply(Plan::freeze(changes.changes())))
+        if (!jobQueue.apply(Plan::freeze(changes.changes())))
             QCoreApplication::exit(3);
     });
     return QCoreApplication::exec();

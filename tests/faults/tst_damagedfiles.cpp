@@ -245,7 +245,7 @@ void TestDamagedFiles::workWithJournal(const QByteArray &which)
     QVERIFY2(!store.mayResume() || verdict->last >= 20, which.constData());
     set.stage(InviteUser{u"new@example.org"_s});
     QVERIFY2(store.flush().ok(), which.constData());
-    QVERIFY2(store.letGo(store.now()).ok(), which.constData());
+    QVERIFY2(store.prune(store.now()).ok(), which.constData());
 }
 
 void TestDamagedFiles::journal()

@@ -58,11 +58,11 @@ void TestResolvedByItself::whatWasCarriedOutEndsDoneAndExistsOnce()
     QFETCH(const int, graceMs);
     for (int round = 0; round < 10; ++round) {
         script(fault);
-        Desk desk(m_sandbox.sandbox());
+        Fixture desk(m_sandbox.sandbox());
         desk.resolver.setTiming({std::chrono::milliseconds(graceMs), 200ms, {}});
         desk.workspace.setKeyColumns(u"Proveedores"_s, {u"Código"_s});
         QString receipt;
-        connect(&desk.applier, &Applier::changeApplied, this,
+        connect(&desk.jobQueue, &JobQueue::changeApplied, this,
                 [&receipt](const Change &, const QString &given) { receipt = given; });
         const QString code = u"L-%1"_s.arg(++m_codes);
         const ChangeId id = desk.add(code);
@@ -79,7 +79,7 @@ void TestResolvedByItself::whatWasNotCarriedOutStaysStagedAndCanBeSentAgain()
 {
     for (int round = 0; round < 10; ++round) {
         script(u"reply,method=POST,work=none,status=500"_s);
-        Desk desk(m_sandbox.sandbox());
+        Fixture desk(m_sandbox.sandbox());
         desk.resolver.setTiming({20ms, 20ms, {}});
         desk.workspace.setKeyColumns(u"Proveedores"_s, {u"Código"_s});
         const QString code = u"L-%1"_s.arg(++m_codes);
@@ -89,7 +89,7 @@ void TestResolvedByItself::whatWasNotCarriedOutStaysStagedAndCanBeSentAgain()
         QVERIFY(desk.changes.byId(id)->problem.contains(u"not applied"_s));
         QCOMPARE(desk.count(code), 0);
         QCOMPARE(desk.file.itemStates(), QStringList{u"not sent"_s});
-        QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
         QTRY_VERIFY(desk.changes.isEmpty());
         QCOMPARE(desk.count(code), 1);
     }

@@ -16,14 +16,14 @@ constexpr const char *record = "/v2/database/record";
 /// The program, and a colleague with a client of another make, at one tenant over real sockets.
 struct Office {
     Box box{SandboxOptions{.limit = 0}};
-    Desk desk{box.sandbox()};
+    Fixture desk{box.sandbox()};
     std::map<ItemState, std::function<void()>> when; ///< what the colleague does at that moment
 
     Office()
     {
         desk.resolver.setTiming({20ms, 20ms, {}});
-        QObject::connect(&desk.applier, &Applier::itemChanged, &desk.applier, [this](int index) {
-            const ItemState state = desk.applier.runner()->items()[size_t(index)].state;
+        QObject::connect(&desk.jobQueue, &JobQueue::itemChanged, &desk.jobQueue, [this](int index) {
+            const ItemState state = desk.jobQueue.runner()->items()[size_t(index)].state;
             if (const auto deed = when.extract(state))
                 deed.mapped()();
         });
@@ -31,7 +31,7 @@ struct Office {
     /// Row 17 gets another stock; it was 1.10 when it was read.
     ChangeId edit(GuardMode guard)
     {
-        desk.applier.setGuard(guard);
+        desk.jobQueue.setGuard(guard);
         desk.changes.editRecord(
             desk.suppliers, u"17"_s,
             {u"Stock"_s, JsonValue::string(u"1.10"_s), JsonValue::string(u"35"_s)});
@@ -39,10 +39,10 @@ struct Office {
     }
     bool applied()
     {
-        const QSignalSpy finished(&desk.applier, &Applier::finished);
+        const QSignalSpy finished(&desk.jobQueue, &JobQueue::finished);
         desk.apply();
         return QTest::qWaitFor([this, &finished] {
-            return finished.count() > 0 && !desk.applier.isBusy() && when.empty();
+            return finished.count() > 0 && !desk.jobQueue.isBusy() && when.empty();
         });
     }
     void colleagueWrites(const QByteArray &fields)
@@ -129,7 +129,7 @@ void TestTwoClients::paranoidTellsOfAColleagueRightBehindIt()
 {
     Office office;
     office.edit(GuardMode::Paranoid);
-    const QSignalSpy told(&office.desk.applier, &Applier::readsOtherwise);
+    const QSignalSpy told(&office.desk.jobQueue, &JobQueue::readsOtherwise);
     office.when[ItemState::Done] = [&office] { office.colleagueWrites("'Stock':'99'"); };
     QVERIFY(office.applied());
     QCOMPARE(told.count(), 1);

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(cell.data(RecordTableModel::BaseTextRole).toString(), u"Lima"_s);
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"was something"_s));
         QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
-                 u"Cusco, "_s + wordsFor(CellState::Edited));
+                 u"Cusco, "_s + displayText(CellState::Edited));
         QCOMPARE(t.model.headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), u"●"_s);
         QCOMPARE(t.at(1, 2).data(RecordTableModel::StateRole).toInt(), int(CellState::Clean));
         t.model.setOverlay({});

@@ -12,11 +12,11 @@ namespace {
 
 constexpr int patience = 10'000;
 
-SandboxOptions withSwitches(const QString &switches)
+SandboxOptions withSwitches(const QString &contract)
 {
     SandboxOptions options;
-    for (const QString &one : switches.split(u' ', Qt::SkipEmptyParts))
-        if (const auto set = options.switches.set(one.section(u'=', 0, 0), one.section(u'=', 1));
+    for (const QString &one : contract.split(u' ', Qt::SkipEmptyParts))
+        if (const auto set = options.contract.set(one.section(u'=', 0, 0), one.section(u'=', 1));
             !set)
             qFatal("%s", qUtf8Printable(set.error().message));
     return options;
@@ -120,8 +120,8 @@ Box::Box(SandboxOptions options)
     m_userName = sandbox().username().toUtf8();
 }
 
-Box::Box(const QString &switches)
-    : Box(withSwitches(switches))
+Box::Box(const QString &contract)
+    : Box(withSwitches(contract))
 {
 }
 

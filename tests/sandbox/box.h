@@ -48,8 +48,8 @@ private:
 class Box {
 public:
     explicit Box(SandboxOptions options = {});
-    /// With these switches, "name=value" separated by spaces.
-    explicit Box(const QString &switches);
+    /// With these contract, "name=value" separated by spaces.
+    explicit Box(const QString &contract);
 
     Sandbox &sandbox() { return m_thread->sandbox(); }
     SandboxThread &thread() { return *m_thread; }

@@ -90,8 +90,8 @@ int main(int argc, char **argv)
     save(*desk.review(), arguments[1] + u"-review.png"_s);
     // After this one picture nothing of the demo company is needed any more.
     desk.review()->findChild<QPushButton *>(u"applyButton"_s)->click();
-    desk.session().applier.pause();
-    if (!QTest::qWaitFor([&desk] { return !desk.session().applier.isBusy(); }, 20'000))
+    desk.session().jobQueue.pause();
+    if (!QTest::qWaitFor([&desk] { return !desk.session().jobQueue.isBusy(); }, 20'000))
         qFatal("the changes were not sent");
     save(*desk.review(), arguments[1] + u"-paused-review.png"_s);
     desk.review()->reject();
@@ -108,7 +108,7 @@ int main(int argc, char **argv)
     desk.trigger("resumeAction");
     if (!QTest::qWaitFor([&desk] { return desk.session().changes.isEmpty(); }, 20'000))
         qFatal("the rest of the job was not sent");
-    desk.trigger("outboxAction");
+    desk.trigger("jobsAction");
     save(desk, arguments[1] + u"-outbox.png"_s);
     desk.trigger("journalAction");
     save(desk, arguments[1] + u"-journal.png"_s);

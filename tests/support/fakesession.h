@@ -22,14 +22,14 @@ struct FakeSession : FakeWire {
         openDatabase(QStringLiteral("journal.db"), JournalTables::schema());
     ChangeStore store{*journal, QStringLiteral("profile-1"),
                       QStringLiteral("https://flokzu.example.org"), changes, clock};
-    Applier applier{changes, store, records, instances, users};
-    Resolver resolver{changes, applier, workspace,
+    JobQueue jobQueue{changes, store, records, instances, users};
+    Resolver resolver{changes, jobQueue, workspace,
                       client.connection()}; ///< asks for nobody until start()
     RequestLog requests;
     FakeDialogs dialogs;
     Session session{testProfile(), false,     clock,    scheduler, client,
                     records,       instances, users,    commons,   workspace,
-                    changes,       applier,   requests, store,     resolver};
+                    changes,       jobQueue,  requests, store,     resolver};
 
     FakeSession()
     {

@@ -3,7 +3,7 @@
 
 #include "app/application.h"
 #include "sandbox/sandboxthread.h"
-#include "secrets/sessionstore.h"
+#include "secrets/memorycredentialstore.h"
 #include "support/fakedialogs.h"
 
 #include <QTemporaryDir>
@@ -15,7 +15,7 @@ namespace flokdesk {
 /// the system are replaced.
 struct ProgramAt {
     SystemClock clock;
-    SessionStore keys{clock};
+    MemoryCredentialStore keys{clock};
     FakeDialogs dialogs;
     MemoryLedgers ledgers;
     QString catalogues = QStringLiteral(":/i18n"); ///< of the tests' own: none

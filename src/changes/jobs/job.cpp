@@ -32,7 +32,7 @@ QString placeOf(const Change &change)
 
 } // namespace
 
-QString wordOf(ItemState state)
+QString toKey(ItemState state)
 {
     return itemWords()[size_t(state)];
 }
@@ -45,7 +45,7 @@ std::optional<ItemState> itemStateOf(const QString &word)
     return static_cast<ItemState>(found - itemWords().begin());
 }
 
-QString wordOf(Job::State state)
+QString toKey(Job::State state)
 {
     switch (state) {
     case Job::State::Queued:

@@ -22,7 +22,7 @@ enum class ItemState {
 };
 
 /// The word for it in journal.db.
-QString wordOf(ItemState state);
+QString toKey(ItemState state);
 std::optional<ItemState> itemStateOf(const QString &word);
 
 /// What settled a change of unknown outcome.
@@ -69,7 +69,7 @@ struct Job {
     int waiting() const;
 };
 
-QString wordOf(Job::State state);
+QString toKey(Job::State state);
 /// "3 changes in Suppliers" and the like, translated.
 QString nameOf(const Plan &plan);
 

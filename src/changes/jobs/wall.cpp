@@ -9,7 +9,7 @@ namespace {
 
 /// Only the context under which translators find the texts of this file.
 struct WallText {
-    Q_DECLARE_TR_FUNCTIONS(PlanRunner)
+    Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
 constexpr int planEnded = 402;

@@ -37,7 +37,7 @@ QString receiptText(const Done &)
 Error aboutSomethingElse(const QString &receipt)
 {
     return {Error::Kind::UnknownOutcome,
-            QCoreApplication::translate("PlanRunner",
+            QCoreApplication::translate("JobRunner",
                                         "Sent, but the answer was about something else (%1): it "
                                         "may have been applied.")
                 .arg(withVisibleControls(receipt)),

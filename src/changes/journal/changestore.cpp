@@ -50,7 +50,7 @@ StagedRow rowOf(const StagedChange &staged)
 
 ItemRow rowOf(const JobItem &item)
 {
-    return {item.change.id, toJson(item.change.change).toJson(), wordOf(item.state),
+    return {item.change.id, toJson(item.change.change).toJson(), toKey(item.state),
             endingJson(item), item.receipt};
 }
 
@@ -179,7 +179,7 @@ Job ChangeStore::restored(const JobRow &row, const std::vector<ItemRow> &items, 
     job.guard = guardOf(row.guard);
     job.stopAfter = row.stopAfter;
     job.rank = row.rank;
-    job.wasInterrupted = row.state != wordOf(Job::State::Paused);
+    job.wasInterrupted = row.state != toKey(Job::State::Paused);
     for (const ItemRow &kept : items) {
         JobItem item;
         item.change.id = kept.changeId;
@@ -316,9 +316,9 @@ Result<Done> ChangeStore::begin(Job &job)
     row.name = job.name;
     row.host = job.host;
     row.digest = job.digest;
-    row.state = wordOf(job.state);
+    row.state = toKey(job.state);
     row.createdAt = job.createdAt;
-    row.guard = wordOf(job.guard);
+    row.guard = toKey(job.guard);
     row.stopAfter = job.stopAfter;
     return write([&](JournalTables &tables) { job.id = job.rank = tables.addJob(row, items); });
 }
@@ -328,7 +328,7 @@ Result<Done> ChangeStore::saveState(const Job &job)
     std::optional<QDateTime> endedAt;
     if (job.state == Job::State::Ended)
         endedAt = m_clock.wallTime().toUTC();
-    return keep([id = job.id, state = wordOf(job.state), reason = job.reason, endedAt](
+    return keep([id = job.id, state = toKey(job.state), reason = job.reason, endedAt](
                     JournalTables &tables) { tables.saveJobState(id, state, reason, endedAt); });
 }
 
@@ -345,7 +345,7 @@ Result<Done> ChangeStore::saveSending(const Job &job, int position, const Exchan
 {
     m_requests[job.items[size_t(position)].change.id] = requestJson(request);
     ItemRow row = rowOf(job.items[size_t(position)]);
-    row.state = wordOf(ItemState::Sending);
+    row.state = toKey(ItemState::Sending);
     const auto saved = write([&](JournalTables &tables) {
         tables.saveItem(job.id, position, row);
         JournalMarks(m_journal.handle()).countSending();
@@ -373,7 +373,7 @@ void ChangeStore::saveCancelled(const Job &job, const std::vector<int> &position
     for (const int position : positions) {
         const JobItem &item = job.items[size_t(position)];
         rows.emplace_back(position, rowOf(item));
-        entries.push_back(entryOf(item, wordOf(item.state), &job));
+        entries.push_back(entryOf(item, toKey(item.state), &job));
     }
     (void)keep([id = job.id, rows, entries](JournalTables &tables) {
         tables.saveItems(id, rows);
@@ -387,7 +387,7 @@ Result<Done> ChangeStore::saveOutcome(const Job &job, int position)
     const JobItem &item = job.items[size_t(position)];
     std::optional<JournalRow> entry;
     if (belongsInJournal(item.state))
-        entry = entryOf(item, wordOf(item.state), &job);
+        entry = entryOf(item, toKey(item.state), &job);
     m_requests.erase(item.change.id);
     return keep([id = job.id, position, row = rowOf(item), entry](JournalTables &tables) {
         tables.saveItem(id, position, row);
@@ -401,7 +401,7 @@ Result<Done> ChangeStore::saveUnknown(const Places &places)
     std::vector<std::tuple<qint64, int, ItemRow, JournalRow>> rows;
     for (const auto &[job, position] : places) {
         const JobItem &item = job->items[size_t(position)];
-        rows.emplace_back(job->id, position, rowOf(item), entryOf(item, wordOf(item.state), job));
+        rows.emplace_back(job->id, position, rowOf(item), entryOf(item, toKey(item.state), job));
     }
     if (rows.empty() && m_doubt == Doubt::None)
         return Done{};
@@ -435,9 +435,9 @@ Result<Done> ChangeStore::saveResolution(ChangeId id, const Change &change, bool
     item.settledBy = by;
     const JournalRow entry =
         entryOf(item, applied ? u"found applied"_s : u"found not applied"_s, nullptr);
-    const QString to = wordOf(applied ? ItemState::Done : ItemState::NotSent);
+    const QString to = toKey(applied ? ItemState::Done : ItemState::NotSent);
     return keep([id, to, entry, ending = endingJson(item)](JournalTables &tables) {
-        tables.saveItemState(id, wordOf(ItemState::Unknown), to, ending);
+        tables.saveItemState(id, toKey(ItemState::Unknown), to, ending);
         tables.append(entry);
     });
 }
@@ -456,7 +456,7 @@ JournalRow ChangeStore::entryOf(const JobItem &item, const QString &event, const
     content.set(u"host"_s, JsonValue::string(m_host));
     if (job) {
         content.set(u"plan"_s, JsonValue::string(QString::fromLatin1(job->digest)));
-        content.set(u"guard"_s, JsonValue::string(wordOf(job->guard)));
+        content.set(u"guard"_s, JsonValue::string(toKey(job->guard)));
     }
     if (const auto request = m_requests.find(item.change.id); request != m_requests.end())
         content.set(u"request"_s, request->second);

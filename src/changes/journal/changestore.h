@@ -71,7 +71,7 @@ public:
     bool mayResume() const { return m_mayResume; }
     /// Takes away what is older from the end of the journal, of all profiles, with a line that tells
     /// so. How many lines went.
-    Result<int> letGo(const QDateTime &before);
+    Result<int> prune(const QDateTime &before);
 
     /// Saves now what is staged. After an Error it is tried again with the next step.
     Result<Done> flush();

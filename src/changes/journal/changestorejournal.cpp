@@ -18,11 +18,11 @@ JsonValue numberValue(qint64 number)
 
 } // namespace
 
-Result<int> ChangeStore::letGo(const QDateTime &before)
+Result<int> ChangeStore::prune(const QDateTime &before)
 {
-    LetGo gone;
+    Pruned gone;
     const auto written = write([&](JournalTables &tables) {
-        gone = tables.letGo(before);
+        gone = tables.prune(before);
         if (gone.rows == 0)
             return;
         tables.append(ownEntry(

@@ -77,7 +77,7 @@ bool beginIsTold(JournalTables &tables)
     const qint64 begins = tables.anchor().first;
     if (begins == 0)
         return true;
-    const auto content = parseJson(tables.lastOf(wordOf(Event::LinesLetGo)).content);
+    const auto content = parseJson(tables.lastOf(toKey(Event::LinesLetGo)).content);
     const JsonValue *facts = content ? content->find(u"facts") : nullptr;
     return facts && textAt(*facts, u"upTo").toLongLong() == begins;
 }
@@ -103,7 +103,7 @@ auto reading(const ChangeStore &store, const Read &read)
 
 } // namespace
 
-QString wordOf(Event event)
+QString toKey(Event event)
 {
     return journalEvents[size_t(event)].word;
 }
@@ -199,7 +199,7 @@ Result<Journal::Verdict> Journal::verify() const
         Verdict verdict{tables.firstBroken(), tables.anchor().first + 1, tables.head().first};
         verdict.fitsItsHead = !JournalHead(pathOf(m_store)).lossOf(tables);
         verdict.beginIsTold = beginIsTold(tables);
-        verdict.lossTold = tables.lastOf(wordOf(Event::LinesLost)).number;
+        verdict.lossTold = tables.lastOf(toKey(Event::LinesLost)).number;
         const JournalSeals seals(file);
         verdict.hasKey = !m_store.sealKey().isEmpty();
         verdict.hasSeals = seals.hasAny();

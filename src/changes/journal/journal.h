@@ -53,7 +53,7 @@ struct JournalEntry {
 };
 
 /// The word for it in journal.db; empty for Other.
-QString wordOf(JournalEntry::Event event);
+QString toKey(JournalEntry::Event event);
 /// With a glyph, translated.
 QString textOf(JournalEntry::Event event);
 JournalEntry entryOf(const JournalRow &row);
@@ -103,7 +103,7 @@ public:
     /// How many findAll() would give.
     Result<int> count(const JournalQuery &query) const;
     Result<Verdict> verify() const;
-    /// How many lines ChangeStore::letGo() would take away.
+    /// How many lines ChangeStore::prune() would take away.
     Result<int> linesOlderThan(const QDateTime &time) const;
     /// Older by so many days than the newest line, and than the clock and the file say: a clock that
     /// runs ahead makes no line old.

@@ -41,7 +41,7 @@ QString csvValue(const QString &text, Shown shown)
     return shown == Shown::Text || shown == Shown::Remark ? text : QString();
 }
 
-QString wordOf(Shown shown)
+QString toKey(Shown shown)
 {
     switch (shown) {
     case Shown::Nothing:
@@ -64,13 +64,13 @@ QStringList csvCells(const JournalEntry &entry, const ChangeLine &line)
 {
     return {QString::number(entry.number),
             timeText(entry.at),
-            wordOf(entry.event),
+            toKey(entry.event),
             entry.title,
             line.name,
             csvValue(line.before, line.beforeIs),
             csvValue(line.after, line.afterIs),
-            wordOf(line.beforeIs),
-            wordOf(line.afterIs),
+            toKey(line.beforeIs),
+            toKey(line.afterIs),
             entry.receipt,
             messageOf(entry),
             entry.profile,
@@ -92,7 +92,7 @@ JsonValue jsonOf(const JournalEntry &entry)
     JsonValue json =
         JsonValue::object({{u"number"_s, *JsonValue::number(QByteArray::number(entry.number))},
                            {u"at"_s, JsonValue::string(timeText(entry.at))},
-                           {u"event"_s, JsonValue::string(wordOf(entry.event))},
+                           {u"event"_s, JsonValue::string(toKey(entry.event))},
                            {u"title"_s, JsonValue::string(entry.title)}});
     if (entry.change)
         json.set(u"change"_s, toJson(*entry.change));

@@ -42,14 +42,14 @@ struct Resolver::Case {
     std::optional<Evidence> evidence;
 };
 
-Resolver::Resolver(ChangeSet &changes, Applier &applier, Workspace &workspace,
+Resolver::Resolver(ChangeSet &changes, JobQueue &jobQueue, Workspace &workspace,
                    const Connection &connection, QObject *parent)
     : QObject(parent)
     , m_changes(changes)
-    , m_applier(applier)
+    , m_jobQueue(jobQueue)
     , m_workspace(workspace)
     , m_connection(connection)
-    , m_clock(applier.apis().clock)
+    , m_clock(jobQueue.apis().clock)
 {
     connect(&m_changes, &ChangeSet::changed, this, &Resolver::changesChanged);
     connect(&m_workspace, &Workspace::keyColumnsChanged, this, &Resolver::retryAdded);
@@ -150,7 +150,7 @@ void Resolver::look(ChangeId id)
     CallContext context = checkContext(staged->change);
     context.lane = lane();
     QObject *steps = m_cases[id]->steps.get();
-    checkOutcome(staged->change, m_applier.apis(), keysFor(staged->change), context, steps)
+    checkOutcome(staged->change, m_jobQueue.apis(), keysFor(staged->change), context, steps)
         ->then(steps, [this, id](const Result<Finding> &found) { looked(id, found); });
 }
 
@@ -171,7 +171,7 @@ void Resolver::concluded(ChangeId id, const Finding &finding)
         return;
     switch (finding.verdict) {
     case Finding::Verdict::Applied:
-        return m_applier.markApplied(id, finding.receipt, finding.evidence, SettledBy::LookUp);
+        return m_jobQueue.markApplied(id, finding.receipt, finding.evidence, SettledBy::LookUp);
     case Finding::Verdict::NotApplied:
         return absent(id, finding);
     case Finding::Verdict::Inconclusive:
@@ -183,7 +183,7 @@ void Resolver::absent(ChangeId id, const Finding &finding)
 {
     if (++m_cases[id]->absences == 1)
         return planLook(id, m_timing.secondLook);
-    m_applier.markNotApplied(id, finding.evidence, absentText(), SettledBy::LookUp);
+    m_jobQueue.markNotApplied(id, finding.evidence, absentText(), SettledBy::LookUp);
 }
 
 void Resolver::failed(ChangeId id, const Error &error)
@@ -212,7 +212,7 @@ Reply<Finding> *Resolver::ask(ChangeId id, QObject *owner)
     known.steps.reset(); // a person is at it
     auto *answer = new Reply<Finding>(owner);
     known.askedByPerson = answer;
-    checkOutcome(staged->change, m_applier.apis(), keysFor(staged->change),
+    checkOutcome(staged->change, m_jobQueue.apis(), keysFor(staged->change),
                  checkContext(staged->change), answer)
         ->then(answer, [this, id, answer](const Result<Finding> &found) {
             if (found && unknown(id))

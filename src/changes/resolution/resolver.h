@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/jobs/applier.h"
+#include "changes/jobs/jobqueue.h"
 #include "changes/resolution/outcomecheck.h"
 #include "store/workspace.h"
 
@@ -29,7 +29,7 @@ public:
     };
 
     /// All of them must outlive this.
-    Resolver(ChangeSet &changes, Applier &applier, Workspace &workspace,
+    Resolver(ChangeSet &changes, JobQueue &jobQueue, Workspace &workspace,
              const Connection &connection, QObject *parent = nullptr);
     ~Resolver() override;
 
@@ -66,7 +66,7 @@ private:
     const StagedChange *unknown(ChangeId id) const;
 
     ChangeSet &m_changes;
-    Applier &m_applier;
+    JobQueue &m_jobQueue;
     Workspace &m_workspace;
     const Connection &m_connection;
     Clock &m_clock;

@@ -3,7 +3,7 @@
 
 #include "changes/changeset.h"
 #include "changes/jobs/writecalls.h"
-#include "changes/resolution/undo.h"
+#include "changes/resolution/appliedchange.h"
 
 #include <map>
 #include <QHash>

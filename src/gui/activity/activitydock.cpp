@@ -2,8 +2,8 @@
 #include "gui/activity/activitydock.h"
 
 #include "gui/activity/changespanel.h"
+#include "gui/activity/jobspanel.h"
 #include "gui/activity/journalpanel.h"
-#include "gui/activity/outboxpanel.h"
 #include "gui/activity/requestspanel.h"
 
 #include <QApplication>
@@ -16,7 +16,7 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
-ActivityDock::ActivityDock(const Parts &parts, QWidget *parent)
+ActivityDock::ActivityDock(const Dependencies &parts, QWidget *parent)
     : QDockWidget(tr("Activity"), parent)
     , m_parts(parts)
     , m_tabs(new QTabWidget(this))
@@ -46,7 +46,7 @@ void ActivityDock::setSession(Session *session, QSettings &settings)
 {
     const int current = m_session ? m_tabs->currentIndex() : 0;
     delete m_changes;
-    delete m_outbox;
+    delete m_jobs;
     delete m_journal;
     m_session = session;
     if (!session)
@@ -58,24 +58,23 @@ void ActivityDock::setSession(Session *session, QSettings &settings)
 void ActivityDock::addPanels(Session &session, QSettings &settings)
 {
     m_changes = new ChangesPanel(session, m_tabs);
-    m_outbox = new OutboxPanel(session, m_tabs);
+    m_jobs = new JobsPanel(session, m_tabs);
     m_journal = new JournalPanel(session, m_parts.dialogs, settings, m_tabs);
     m_tabs->insertTab(0, m_changes, tr("Changes"));
-    m_tabs->insertTab(1, m_outbox, tr("Outbox"));
+    m_tabs->insertTab(1, m_jobs, tr("Outbox"));
     m_tabs->insertTab(2, m_journal, tr("Journal"));
     connect(m_journal, &JournalPanel::failed, this, &ActivityDock::failed);
     // The demo company begins anew each time and has nothing old.
     if (!session.isDemo && session.store.journal().state() != Database::State::ReadOnly)
         m_journal->letOldLinesGo();
     connect(m_changes, &ChangesPanel::reviewRequested, this, &ActivityDock::reviewRequested);
-    connect(m_outbox, &OutboxPanel::reviewRequested, this, &ActivityDock::reviewOnlyRequested);
-    connect(m_outbox, &OutboxPanel::journalRequested, this,
-            [this](qint64 job, const QString &name) {
-                m_journal->showJob(job, name);
-                openTab(Tab::Journal);
-            });
+    connect(m_jobs, &JobsPanel::reviewRequested, this, &ActivityDock::reviewOnlyRequested);
+    connect(m_jobs, &JobsPanel::journalRequested, this, [this](qint64 job, const QString &name) {
+        m_journal->showJob(job, name);
+        openTab(Tab::Journal);
+    });
     if (isSignalConnected(QMetaMethod::fromSignal(&ActivityDock::undoJobRequested)))
-        connect(m_outbox, &OutboxPanel::undoJobRequested, this, &ActivityDock::undoJobRequested);
+        connect(m_jobs, &JobsPanel::undoJobRequested, this, &ActivityDock::undoJobRequested);
     if (isSignalConnected(QMetaMethod::fromSignal(&ActivityDock::undoEntryRequested)))
         connect(m_journal, &JournalPanel::undoEntryRequested, this,
                 &ActivityDock::undoEntryRequested);
@@ -83,7 +82,7 @@ void ActivityDock::addPanels(Session &session, QSettings &settings)
 
 void ActivityDock::openTab(Tab tab)
 {
-    const std::initializer_list<QWidget *> panels{m_changes, m_outbox, m_journal, m_requests};
+    const std::initializer_list<QWidget *> panels{m_changes, m_jobs, m_journal, m_requests};
     if (QWidget *panel = *(panels.begin() + int(tab)))
         m_tabs->setCurrentWidget(panel);
     show();

@@ -14,7 +14,7 @@ namespace flokdesk {
 
 class ChangesPanel;
 class JournalPanel;
-class OutboxPanel;
+class JobsPanel;
 class RequestsPanel;
 
 /// What is staged, what is being sent, what was done and every request, at the bottom of the
@@ -22,15 +22,15 @@ class RequestsPanel;
 class ActivityDock final : public QDockWidget {
     Q_OBJECT
 public:
-    enum class Tab { Changes, Outbox, Journal, Requests };
-    struct Parts {
+    enum class Tab { Changes, Jobs, Journal, Requests };
+    struct Dependencies {
         RequestScheduler &scheduler;
         Clock &clock;
         RequestLog &requests;
         Dialogs &dialogs;
     };
 
-    ActivityDock(const Parts &parts, QWidget *parent);
+    ActivityDock(const Dependencies &parts, QWidget *parent);
 
     /// When it returns, nothing of the session before is used any more. `settings` must outlive the
     /// session. Lets go what the journal holds for longer than the user wants to keep it.
@@ -52,11 +52,11 @@ private:
     void addPanels(Session &session, QSettings &settings);
     void focusTab();
 
-    Parts m_parts;
+    Dependencies m_parts;
     QTabWidget *m_tabs;
     RequestsPanel *m_requests;
     QPointer<ChangesPanel> m_changes;
-    QPointer<OutboxPanel> m_outbox;
+    QPointer<JobsPanel> m_jobs;
     QPointer<JournalPanel> m_journal;
     Session *m_session = nullptr;
 };

@@ -20,20 +20,20 @@ JobAnnouncer::JobAnnouncer(Notifications &notifications, Clock &clock, QWidget *
 void JobAnnouncer::setSession(const Session *session)
 {
     if (m_session)
-        m_session->applier.disconnect(this);
+        m_session->jobQueue.disconnect(this);
     m_session = session;
     m_job = 0;
     if (!session)
         return;
-    connect(&session->applier, &Applier::started, this, &JobAnnouncer::begun);
-    connect(&session->applier, &Applier::finished, this, &JobAnnouncer::ended);
-    if (session->applier.isBusy())
+    connect(&session->jobQueue, &JobQueue::started, this, &JobAnnouncer::begun);
+    connect(&session->jobQueue, &JobQueue::finished, this, &JobAnnouncer::ended);
+    if (session->jobQueue.isBusy())
         begun();
 }
 
 void JobAnnouncer::begun()
 {
-    const Job *job = m_session->applier.runningJob();
+    const Job *job = m_session->jobQueue.runningJob();
     m_job = job ? job->id : 0;
     m_name = job ? withVisibleControls(job->name) : QString();
     m_begunAt = m_clock.now();
@@ -42,15 +42,15 @@ void JobAnnouncer::begun()
 // Taking back another job ends that one, too, while this one goes on.
 void JobAnnouncer::ended()
 {
-    const Applier &applier = m_session->applier;
-    if (m_job == 0 || applier.isBusy() || !applier.runner())
+    const JobQueue &jobQueue = m_session->jobQueue;
+    if (m_job == 0 || jobQueue.isBusy() || !jobQueue.runner())
         return;
-    const bool isPaused = applier.job(std::exchange(m_job, 0)) != nullptr;
+    const bool isPaused = jobQueue.job(std::exchange(m_job, 0)) != nullptr;
     if (m_clock.now() - m_begunAt < worthTelling || m_notifications.isProgramActive())
         return;
     m_notifications.tell(
         m_window, isPaused ? tr("“%1” is paused").arg(m_name) : tr("“%1” has ended").arg(m_name),
-        summaryOf(*applier.runner()));
+        summaryOf(*jobQueue.runner()));
 }
 
 } // namespace flokdesk

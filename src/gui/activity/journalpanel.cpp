@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/journalpanel.h"
 
-#include "changes/journal/appliedchanges.h"
+#include "changes/journal/journaledchanges.h"
 #include "core/text.h"
 #include "gui/activity/journalexporter.h"
 #include "gui/activity/journaltexts.h"
@@ -70,7 +70,7 @@ void JournalPanel::fillChoices()
     for (const Event event :
          {Event::Done, Event::Rejected, Event::Unknown, Event::Held, Event::NotSent, Event::Skipped,
           Event::Cancelled, Event::FoundApplied, Event::FoundNotApplied, Event::ReadsOtherwise})
-        m_ui->outcomeComboBox->addItem(textOf(event), wordOf(event));
+        m_ui->outcomeComboBox->addItem(textOf(event), toKey(event));
     m_ui->periodComboBox->addItem(tr("Any time"), 0);
     m_ui->periodComboBox->addItem(tr("Last 24 hours"), 1);
     for (const int days : {7, 30, 365})
@@ -331,12 +331,12 @@ void JournalPanel::keepFor(int days)
     if (!old)
         return m_ui->journalNotice->show(old.error(), untilRead());
     if (old->lines > 0)
-        letGo(old->before);
+        prune(old->before);
 }
 
-void JournalPanel::letGo(const QDateTime &before)
+void JournalPanel::prune(const QDateTime &before)
 {
-    if (const auto gone = m_session.store.letGo(before); !gone)
+    if (const auto gone = m_session.store.prune(before); !gone)
         Q_EMIT failed(gone.error());
     if (m_isLoaded)
         search();
@@ -351,7 +351,7 @@ void JournalPanel::letOldLinesGo()
     if (old->lines == 0)
         return;
     if (!old->areMany())
-        return letGo(old->before);
+        return prune(old->before);
     Dialogs::Question question;
     question.title = tr("Old lines of the journal");
     //: %1 is how long lines are kept, "for 30 days"
@@ -367,7 +367,7 @@ void JournalPanel::letOldLinesGo()
     question.dangerous = true;
     m_dialogs.confirm(this, question, [this, before = old->before](bool yes) {
         if (yes)
-            letGo(before);
+            prune(before);
         else
             keepFor(0);
     });

@@ -63,7 +63,7 @@ private:
     void endExport();
     void chooseRetention();
     void keepFor(int days);
-    void letGo(const QDateTime &before);
+    void prune(const QDateTime &before);
     void showKept();
 
     std::unique_ptr<Ui::JournalPanel> m_ui;

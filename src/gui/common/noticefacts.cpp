@@ -82,7 +82,7 @@ Fact serverFails(const RequestScheduler &scheduler, const Error &error)
 Fact untilGiven(const Session &session, const QString &role)
 {
     return Fact::past().with([&session, role](QObject *context, const std::function<void()> &ask) {
-        return QObject::connect(&session.applier, &Applier::changeApplied, context,
+        return QObject::connect(&session.jobQueue, &JobQueue::changeApplied, context,
                                 [role, ask](const Change &change) {
                                     if (concernsRole(change, role))
                                         ask();

@@ -89,7 +89,7 @@ void applyTheme(Theme theme)
         QApplication::setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
 }
 
-QString themeWord(Theme theme)
+QString toKey(Theme theme)
 {
     switch (theme) {
     case Theme::System:
@@ -105,7 +105,7 @@ QString themeWord(Theme theme)
 Theme themeOfWord(const QString &word)
 {
     for (const Theme theme : {Theme::Light, Theme::Dark})
-        if (themeWord(theme) == word)
+        if (toKey(theme) == word)
             return theme;
     return Theme::System;
 }

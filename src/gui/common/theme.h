@@ -16,7 +16,7 @@ QPalette lightPalette();
 QPalette darkPalette();
 
 /// The word kept in the settings file.
-QString themeWord(Theme theme);
+QString toKey(Theme theme);
 Theme themeOfWord(const QString &word);
 
 } // namespace flokdesk

@@ -32,7 +32,7 @@ FieldValues asValues(const TypedFields &typed)
 
 } // namespace
 
-RecordActions::RecordActions(const Parts &parts, QWidget *page)
+RecordActions::RecordActions(const Dependencies &parts, QWidget *page)
     : QObject(page)
     , m_model(parts.model)
     , m_staging(parts.staging)

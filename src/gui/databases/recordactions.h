@@ -18,14 +18,14 @@ namespace flokdesk {
 class RecordActions final : public QObject {
     Q_OBJECT
 public:
-    struct Parts {
+    struct Dependencies {
         RecordTableModel &model;
         RecordStaging &staging;
         RecordGrid &grid;
         const Workspace &workspace; ///< knows the key columns
     };
 
-    RecordActions(const Parts &parts, QWidget *page);
+    RecordActions(const Dependencies &parts, QWidget *page);
 
     QAction *newRecord() const { return m_newRecord; }
     QAction *editRecord() const { return m_editRecord; }

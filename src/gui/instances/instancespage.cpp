@@ -107,7 +107,7 @@ void InstancesPage::connectParts()
 
     ChangeSet &changes = m_session.changes;
     connect(&changes, &ChangeSet::changed, this, &InstancesPage::showStaged);
-    connect(&m_session.applier, &Applier::changeApplied, this, &InstancesPage::applied);
+    connect(&m_session.jobQueue, &JobQueue::changeApplied, this, &InstancesPage::applied);
     connect(m_ui->inspector, &InstanceInspector::hint, this, [this](const QString &text) {
         m_ui->notice->show(Notice::Level::Information, text,
                            Fact::until(m_ui->inspector, &InstanceInspector::editRequested)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/leaving.h"
 
-#include "changes/journal/keptchanges.h"
+#include "changes/journal/unsavedchanges.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -32,10 +32,10 @@ QString discardText()
     return leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Discard and leave"));
 }
 
-Dialogs::Question busyQuestion(const PlanRunner &runner)
+Dialogs::Question busyQuestion(const JobRunner &runner)
 {
     const int waiting =
-        runner.count(PlanRunner::State::Waiting) + runner.count(PlanRunner::State::Queued);
+        runner.count(JobRunner::State::Waiting) + runner.count(JobRunner::State::Queued);
     Dialogs::Question question;
     question.title =
         leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Changes are being sent"));
@@ -52,9 +52,9 @@ Dialogs::Question busyQuestion(const PlanRunner &runner)
 }
 
 /// What is on the wire counts as sent.
-Dialogs::Question busyForGoodQuestion(const PlanRunner &runner, const ChangeSet &changes)
+Dialogs::Question busyForGoodQuestion(const JobRunner &runner, const ChangeSet &changes)
 {
-    const int lost = int(changes.changes().size()) - runner.count(PlanRunner::State::Sending);
+    const int lost = int(changes.changes().size()) - runner.count(JobRunner::State::Sending);
     QStringList details{leavingText(QT_TRANSLATE_NOOP(
         "flokdesk::MainWindow",
         "Leaving waits for the answer that is on its way and sends nothing more."))};
@@ -104,9 +104,9 @@ std::optional<Dialogs::Question> leavingQuestion(const Session &session, Leaving
     const ChangeSet &changes = session.changes;
     // The demo company begins anew each time.
     const bool isForGood = leaving == Leaving::ForGood || session.isDemo;
-    if (session.applier.isBusy() && session.applier.runner())
-        return isForGood ? busyForGoodQuestion(*session.applier.runner(), changes)
-                         : busyQuestion(*session.applier.runner());
+    if (session.jobQueue.isBusy() && session.jobQueue.runner())
+        return isForGood ? busyForGoodQuestion(*session.jobQueue.runner(), changes)
+                         : busyQuestion(*session.jobQueue.runner());
     if (isForGood && !changes.isEmpty())
         return stagedQuestion(changes, int(changes.changes().size()));
     // Anything else is on the disk, unless that is full or belongs to a newer version.

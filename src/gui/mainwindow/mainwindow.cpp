@@ -31,7 +31,7 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+MainWindow::MainWindow(const Dependencies &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_parts(parts)
@@ -97,8 +97,8 @@ void MainWindow::setupActions()
     connect(m_ui->undoJobAction, &QAction::triggered, this, &MainWindow::undoLastJob);
     connect(m_ui->loadPlanAction, &QAction::triggered, this, &MainWindow::loadPlan);
     connect(m_ui->pauseAction, &QAction::triggered, this, [this] {
-        if (m_session && m_session->applier.isBusy())
-            m_session->applier.pause();
+        if (m_session && m_session->jobQueue.isBusy())
+            m_session->jobQueue.pause();
         else
             resumeJob();
     });
@@ -144,7 +144,7 @@ void MainWindow::setupThemes()
         action->setChecked(theme == current);
         connect(action, &QAction::triggered, this, [this, theme = theme] {
             applyTheme(theme);
-            m_state->settings().setValue(u"theme"_s, themeWord(theme));
+            m_state->settings().setValue(u"theme"_s, toKey(theme));
         });
     }
     applyTheme(current);
@@ -255,7 +255,7 @@ void MainWindow::setSession(Session *session)
     if (m_session) {
         m_session->changes.disconnect(this);
         m_session->workspace.disconnect(this);
-        m_session->applier.disconnect(this);
+        m_session->jobQueue.disconnect(this);
         m_session->store.disconnect(this);
         m_undo.removeStack(&m_session->changes.undoStack());
     }
@@ -280,8 +280,8 @@ void MainWindow::connectSession()
     connect(&m_session->store, &ChangeStore::storageFailed, this, [this](const Error &error) {
         showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
     });
-    connect(&m_session->applier, &Applier::started, this, &MainWindow::showPausedJob);
-    connect(&m_session->applier, &Applier::finished, this, &MainWindow::showPausedJob);
+    connect(&m_session->jobQueue, &JobQueue::started, this, &MainWindow::showPausedJob);
+    connect(&m_session->jobQueue, &JobQueue::finished, this, &MainWindow::showPausedJob);
     addPages();
     m_activity->setSession(m_session, m_state->settings());
     m_announcer->setSession(m_session);
@@ -311,7 +311,7 @@ void MainWindow::showSession()
 void MainWindow::enableActions()
 {
     for (QAction *action : {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction,
-                            m_ui->changesAction, m_ui->outboxAction, m_ui->journalAction,
+                            m_ui->changesAction, m_ui->jobsAction, m_ui->journalAction,
                             m_ui->echoAction, m_ui->operationsAction, m_ui->connectionTestAction})
         action->setEnabled(m_session);
     const bool mayStage = m_session && whyReadOnly(*m_session).isEmpty();
@@ -390,15 +390,15 @@ std::optional<Dialogs::Question> MainWindow::questionBeforeLeaving(Leaving leavi
 // asks to leave once more does not wait.
 void MainWindow::waitForLastAnswer(const std::function<void()> &leave)
 {
-    if (!m_session || !m_session->applier.isBusy())
+    if (!m_session || !m_session->jobQueue.isBusy())
         return leave();
     m_waitingToLeave = true;
     showNotice(tr("Waiting for the answer to the change that was sent last. Leave once more not to "
                   "wait for it."),
-               Fact::until(&m_session->applier, &Applier::finished));
-    connect(&m_session->applier, &Applier::finished, this, leave,
+               Fact::until(&m_session->jobQueue, &JobQueue::finished));
+    connect(&m_session->jobQueue, &JobQueue::finished, this, leave,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    m_session->applier.pause();
+    m_session->jobQueue.pause();
 }
 
 void MainWindow::showNotice(const Error &error, const Fact &fact)

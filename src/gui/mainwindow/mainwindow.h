@@ -34,7 +34,7 @@ class WindowState;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    struct Parts {
+    struct Dependencies {
         RequestScheduler &scheduler;
         Clock &clock;
         RequestLog &requests;
@@ -46,7 +46,7 @@ public:
         QString language = {}; ///< that the texts are in, e.g. "pt_BR"; empty: that of the system
     };
 
-    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    explicit MainWindow(const Dependencies &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows another session, or the welcome page for nullptr. When it returns, every page of the
@@ -116,7 +116,7 @@ private:
     void waitForLastAnswer(const std::function<void()> &leave);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
-    Parts m_parts;
+    Dependencies m_parts;
     Session *m_session = nullptr;
     ProfilesMenu *m_profilesMenu;
     StatusBar *m_statusBar;

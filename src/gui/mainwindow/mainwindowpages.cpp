@@ -20,16 +20,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The job waits, with as many changes as now, and nothing is being sent.
-Fact whilePaused(const Applier &applier, const Job &job)
+Fact whilePaused(const JobQueue &jobQueue, const Job &job)
 {
-    return Fact::whileTrue([&applier, id = job.id, waiting = job.waiting()] {
-               const Job *paused = applier.pausedJob();
+    return Fact::whileTrue([&jobQueue, id = job.id, waiting = job.waiting()] {
+               const Job *paused = jobQueue.pausedJob();
                return paused && paused->id == id && paused->waiting() == waiting
-                   && !applier.isBusy();
+                   && !jobQueue.isBusy();
            })
-        .askedAt(&applier, &Applier::started)
-        .askedAt(&applier, &Applier::finished)
-        .askedAt(&applier, &Applier::jobsChanged);
+        .askedAt(&jobQueue, &JobQueue::started)
+        .askedAt(&jobQueue, &JobQueue::finished)
+        .askedAt(&jobQueue, &JobQueue::jobsChanged);
 }
 
 // In place of a page that could only fail.
@@ -84,14 +84,14 @@ void MainWindow::setupDock()
     using Tab = ActivityDock::Tab;
     const std::initializer_list<std::pair<QAction *, Tab>> tabs{
         {m_ui->changesAction, Tab::Changes},
-        {m_ui->outboxAction, Tab::Outbox},
+        {m_ui->jobsAction, Tab::Jobs},
         {m_ui->journalAction, Tab::Journal},
         {m_ui->requestsAction, Tab::Requests},
     };
     for (const auto &[action, tab] : tabs)
         connect(action, &QAction::triggered, m_activity,
                 [this, tab = tab] { m_activity->openTab(tab); });
-    connect(m_statusBar, &StatusBar::outboxRequested, m_ui->outboxAction, &QAction::trigger);
+    connect(m_statusBar, &StatusBar::jobsRequested, m_ui->jobsAction, &QAction::trigger);
     connect(m_activity, &ActivityDock::reviewRequested, this, &MainWindow::review);
     connect(m_activity, &ActivityDock::reviewOnlyRequested, this, &MainWindow::reviewOnly);
     connect(m_activity, &ActivityDock::undoJobRequested, this, &MainWindow::undoJob);
@@ -108,14 +108,14 @@ void MainWindow::setupDock()
 // Also after a crash: what the program left behind is paused (src/changes/README.md, section 2).
 void MainWindow::showPausedJob()
 {
-    const Job *paused = m_session ? m_session->applier.pausedJob() : nullptr;
-    const bool isBusy = m_session && m_session->applier.isBusy();
+    const Job *paused = m_session ? m_session->jobQueue.pausedJob() : nullptr;
+    const bool isBusy = m_session && m_session->jobQueue.isBusy();
     m_ui->resumeAction->setEnabled(paused);
     m_ui->pauseAction->setEnabled(paused || isBusy);
     if (!paused || isBusy || m_waitingToLeave)
         return;
     m_ui->windowNotice->show(Notice::Level::Warning, pausedText(*paused),
-                             whilePaused(m_session->applier, *paused), paused->reason);
+                             whilePaused(m_session->jobQueue, *paused), paused->reason);
     for (QAction *action : {m_ui->resumeAction, m_ui->reviewAction, m_ui->leavePausedAction})
         m_ui->windowNotice->addAction(action);
     for (const JobItem &item : paused->items) {
@@ -126,18 +126,18 @@ void MainWindow::showPausedJob()
 
 void MainWindow::resumeJob()
 {
-    const Job *paused = m_session ? m_session->applier.pausedJob() : nullptr;
+    const Job *paused = m_session ? m_session->jobQueue.pausedJob() : nullptr;
     if (!paused)
         return;
-    if (const auto resumed = m_session->applier.resume(paused->id); !resumed)
-        showNotice(resumed.error(), Fact::until(&m_session->applier, &Applier::jobsChanged));
+    if (const auto resumed = m_session->jobQueue.resume(paused->id); !resumed)
+        showNotice(resumed.error(), Fact::until(&m_session->jobQueue, &JobQueue::jobsChanged));
 }
 
 void MainWindow::review()
 {
     commitOpenEditors(*this);
     showStaged();
-    if (!m_session || (m_session->changes.isEmpty() && m_session->applier.jobs().empty()))
+    if (!m_session || (m_session->changes.isEmpty() && m_session->jobQueue.jobs().empty()))
         return;
     if (!m_review) {
         m_review = new ReviewDialog(*m_session, m_parts.dialogs, this);

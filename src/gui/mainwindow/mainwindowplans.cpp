@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/jobs/jobhistory.h"
-#include "changes/journal/appliedchanges.h"
 #include "changes/journal/journal.h"
+#include "changes/journal/journaledchanges.h"
 #include "core/text.h"
 #include "gui/common/readonly.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -31,7 +31,7 @@ Result<NamedJob> lastAppliedJob(const Session &session)
         if (job.id > last.id && job.count(ItemState::Done) > 0)
             last = {job.id, job.name};
     }
-    for (const Job *job : session.applier.jobs()) {
+    for (const Job *job : session.jobQueue.jobs()) {
         if (job->id > last.id && job->count(ItemState::Done) > 0)
             last = {job->id, job->name};
     }

@@ -52,7 +52,7 @@ StatusBar::StatusBar(const RequestScheduler &scheduler, Clock &clock, QWidget *p
     m_queueButton->setAccessibleName(tr("Outbox"));
     m_queueButton->setFlat(true);
     m_queueButton->setToolTip(tr("See what runs and what waits in the outbox (Ctrl+6)"));
-    connect(m_queueButton, &QPushButton::clicked, this, &StatusBar::outboxRequested);
+    connect(m_queueButton, &QPushButton::clicked, this, &StatusBar::jobsRequested);
     addPermanentWidget(m_queueButton);
     m_stagedButton->setObjectName(u"stagedButton"_s);
     m_stagedButton->setToolTip(tr("See old and new values, then send them (Ctrl+S)"));
@@ -67,14 +67,14 @@ void StatusBar::setSession(const Session *session)
 {
     if (m_session) {
         m_session->changes.disconnect(this);
-        m_session->applier.disconnect(this);
+        m_session->jobQueue.disconnect(this);
     }
     m_session = session;
     m_estimate = {};
     if (session) {
         connect(&session->changes, &ChangeSet::changed, this, &StatusBar::refreshStaged);
-        connect(&session->applier, &Applier::itemChanged, this, &StatusBar::refresh);
-        connect(&session->applier, &Applier::finished, this, &StatusBar::refresh);
+        connect(&session->jobQueue, &JobQueue::itemChanged, this, &StatusBar::refresh);
+        connect(&session->jobQueue, &JobQueue::finished, this, &StatusBar::refresh);
     }
     //: In the status bar; %1 is the host name of the service
     const QString connection = !session ? tr("Not connected")
@@ -135,7 +135,7 @@ void StatusBar::refreshBudget(const SchedulerStatus &status)
 void StatusBar::refreshQueue(const SchedulerStatus &status)
 {
     QString queue;
-    if (m_session && m_session->applier.isBusy()) {
+    if (m_session && m_session->jobQueue.isBusy()) {
         const RunProgress run = m_estimate.of(*m_session);
         //: In the status bar: changes that ended, all changes, time of day
         queue =

@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
-    void outboxRequested();
+    void jobsRequested();
 
 private:
     QLabel *addText(const QString &objectName, const QString &accessibleName);

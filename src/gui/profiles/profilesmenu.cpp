@@ -23,7 +23,7 @@ QString inMenu(const QString &name)
 
 } // namespace
 
-ProfilesMenu::ProfilesMenu(const Parts &parts, QWidget *parent)
+ProfilesMenu::ProfilesMenu(const Dependencies &parts, QWidget *parent)
     : QMenu(tr("&Profiles"), parent)
     , m_parts(parts)
     , m_fixedActions(new QObject(this))

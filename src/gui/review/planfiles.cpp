@@ -174,7 +174,7 @@ QStringList PlanFiles::doubts(const PlanFile &plan) const
     const auto days = static_cast<int>(plan.at.daysTo(m_session.store.now()));
     if (days >= daysToDoubt)
         doubts << tr("It is %n day(s) old.", nullptr, days);
-    if (m_session.applier.guard() == GuardMode::Fast)
+    if (m_session.jobQueue.guard() == GuardMode::Fast)
         doubts << tr("This profile works in mode Fast: nobody looks whether the old values of the "
                      "plan are still there.");
     return doubts;

@@ -42,7 +42,7 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     showTenant();
     connectParts();
     addShortcuts();
-    if (m_session.applier.isBusy())
+    if (m_session.jobQueue.isBusy())
         followRun();
     else
         refresh();
@@ -89,18 +89,18 @@ void ReviewDialog::connectParts()
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
         m_stopping = true;
-        m_session.applier.cancelRest();
+        m_session.jobQueue.cancelRest();
         refreshButtons();
     });
     connect(m_ui->pauseButton, &QPushButton::clicked, this, [this] {
         m_stopping = true;
-        m_session.applier.pause();
+        m_session.jobQueue.pause();
         refreshButtons();
     });
     connect(m_ui->resumeButton, &QPushButton::clicked, this, &ReviewDialog::resumeJob);
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, [this] {
         if (const Job *paused = jobToResume())
-            m_session.applier.cancelJob(paused->id);
+            m_session.jobQueue.cancelJob(paused->id);
         reviewRest();
     });
     connect(m_ui->lookUpByButton, &QPushButton::clicked, this, &ReviewDialog::lookUpBy);
@@ -111,10 +111,10 @@ void ReviewDialog::connectParts()
     connect(&m_session.resolver, &Resolver::evidenceChanged, this, &ReviewDialog::refreshEvidence);
     connect(&m_session.scheduler, &RequestScheduler::statusChanged, this,
             &ReviewDialog::refreshCost);
-    connect(&m_session.applier, &Applier::started, this, &ReviewDialog::followRun);
-    connect(&m_session.applier, &Applier::itemChanged, this, &ReviewDialog::showItem);
-    connect(&m_session.applier, &Applier::finished, this, &ReviewDialog::showSummary);
-    connect(&m_session.applier, &Applier::jobsChanged, this, &ReviewDialog::refreshPausedJob);
+    connect(&m_session.jobQueue, &JobQueue::started, this, &ReviewDialog::followRun);
+    connect(&m_session.jobQueue, &JobQueue::itemChanged, this, &ReviewDialog::showItem);
+    connect(&m_session.jobQueue, &JobQueue::finished, this, &ReviewDialog::showSummary);
+    connect(&m_session.jobQueue, &JobQueue::jobsChanged, this, &ReviewDialog::refreshPausedJob);
 }
 
 void ReviewDialog::fillFailureChoices()
@@ -157,7 +157,7 @@ void ReviewDialog::refresh()
 
 void ReviewDialog::showSettled()
 {
-    for (const PlanRunner::Item &item : m_session.applier.runner()->items())
+    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items())
         m_ui->changesTree->updateEntry(settledEntry(item, m_session.changes.byId(item.change.id)));
 }
 
@@ -221,9 +221,10 @@ void ReviewDialog::refreshCost()
     m_ui->notesLabel->setVisible(false);
     if (!followsRun()) {
         const QDateTime end =
-            expectedEnd(m_session, m_plan.requests(m_session.applier.guard()),
-                        PlanRunner::laneOf(static_cast<int>(m_plan.items().size())));
-        QStringList parts{tr("%n request(s)", nullptr, m_plan.requests(m_session.applier.guard()))};
+            expectedEnd(m_session, m_plan.requests(m_session.jobQueue.guard()),
+                        JobRunner::laneOf(static_cast<int>(m_plan.items().size())));
+        QStringList parts{
+            tr("%n request(s)", nullptr, m_plan.requests(m_session.jobQueue.guard()))};
         if (!m_plan.isEmpty())
             parts << tr("ends about %1")
                          .arg(QLocale().toString(end.toLocalTime().time(), QLocale::ShortFormat));
@@ -284,8 +285,8 @@ void ReviewDialog::refreshButtons()
 /// The paused job that the buttons act on: in a report its own, otherwise the first.
 const Job *ReviewDialog::jobToResume() const
 {
-    const Applier &applier = m_session.applier;
-    const Job *job = m_mode == Mode::Review ? applier.pausedJob() : applier.job(m_job);
+    const JobQueue &jobQueue = m_session.jobQueue;
+    const Job *job = m_mode == Mode::Review ? jobQueue.pausedJob() : jobQueue.job(m_job);
     return job && job->state == Job::State::Paused ? job : nullptr;
 }
 
@@ -329,7 +330,8 @@ void ReviewDialog::apply()
 void ReviewDialog::send(const Plan &plan)
 {
     m_ui->notice->dismiss();
-    const auto begun = m_session.applier.apply(plan, m_ui->failuresComboBox->currentData().toInt());
+    const auto begun =
+        m_session.jobQueue.apply(plan, m_ui->failuresComboBox->currentData().toInt());
     if (begun)
         return;
     refresh();
@@ -339,10 +341,10 @@ void ReviewDialog::send(const Plan &plan)
 void ReviewDialog::followRun()
 {
     m_mode = Mode::Running;
-    m_job = m_session.applier.runningJob()->id;
+    m_job = m_session.jobQueue.runningJob()->id;
     m_stopping = false;
     std::vector<ReviewTree::Entry> entries;
-    for (const PlanRunner::Item &item : m_session.applier.runner()->items())
+    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items())
         entries.push_back(reviewEntry(item));
     m_ui->changesTree->setEntries(entries);
     showProgress();
@@ -353,7 +355,8 @@ void ReviewDialog::showItem(int index)
 {
     if (m_mode != Mode::Running)
         return;
-    m_ui->changesTree->updateEntry(reviewEntry(m_session.applier.runner()->items()[size_t(index)]));
+    m_ui->changesTree->updateEntry(
+        reviewEntry(m_session.jobQueue.runner()->items()[size_t(index)]));
     showProgress();
 }
 
@@ -366,7 +369,7 @@ void ReviewDialog::showProgress()
     const QString count = tr("%1 of %2").arg(run.ended).arg(run.all);
     //: %1 is "3 of 500", %2 a time of day
     m_ui->runProgressBar->setFormat(
-        run.ended == run.all || !m_session.applier.isBusy()
+        run.ended == run.all || !m_session.jobQueue.isBusy()
             ? count
             : tr("%1 · until about %2")
                   .arg(count, run.end.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
@@ -374,7 +377,7 @@ void ReviewDialog::showProgress()
 
 void ReviewDialog::showSummary()
 {
-    if (m_mode != Mode::Running || m_session.applier.isBusy()) // then another job ended
+    if (m_mode != Mode::Running || m_session.jobQueue.isBusy()) // then another job ended
         return;
     m_mode = Mode::Report;
     showProgress();
@@ -383,7 +386,7 @@ void ReviewDialog::showSummary()
     const auto isUnsettled = [](const JobItem &item) {
         return item.state == ItemState::Unknown || item.state == ItemState::Held;
     };
-    const auto &items = m_session.applier.runner()->items();
+    const auto &items = m_session.jobQueue.runner()->items();
     const auto unsettled = std::ranges::find_if(items, isUnsettled);
     if (unsettled != items.end())
         m_ui->changesTree->select(unsettled->change.id);
@@ -395,16 +398,16 @@ void ReviewDialog::showSummary()
 
 void ReviewDialog::tellSummary()
 {
-    const PlanRunner &runner = *m_session.applier.runner();
+    const JobRunner &runner = *m_session.jobQueue.runner();
     const bool allDone =
-        runner.count(PlanRunner::State::Done) == static_cast<int>(runner.items().size());
-    const bool isUnclear = runner.count(PlanRunner::State::Unknown) > 0;
+        runner.count(JobRunner::State::Done) == static_cast<int>(runner.items().size());
+    const bool isUnclear = runner.count(JobRunner::State::Unknown) > 0;
     QString text = summaryOf(runner);
     if (isUnclear)
         text += u'\n'
             + tr("Select a change whose outcome is unknown and press Check to ask the server about "
                  "it.");
-    else if (runner.count(PlanRunner::State::Held) > 0)
+    else if (runner.count(JobRunner::State::Held) > 0)
         text += u'\n'
             + tr("Somebody else changed the same meanwhile. Press Decide to say whose value to "
                  "keep.");
@@ -412,7 +415,7 @@ void ReviewDialog::tellSummary()
         text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
     else if (!allDone)
         text += u'\n' + tr("What was not applied is still staged, with the reason.");
-    const bool isPaused = jobToResume() || runner.count(PlanRunner::State::Held) > 0;
+    const bool isPaused = jobToResume() || runner.count(JobRunner::State::Held) > 0;
     m_ui->notice->show(allDone                     ? Notice::Level::Success
                            : isUnclear || isPaused ? Notice::Level::Warning
                                                    : Notice::Level::Problem,
@@ -422,10 +425,10 @@ void ReviewDialog::tellSummary()
 }
 
 /// What is behind the counts: an answer that was not understood, a key that was refused.
-void ReviewDialog::explainFailures(const PlanRunner &runner)
+void ReviewDialog::explainFailures(const JobRunner &runner)
 {
-    for (const PlanRunner::Item &item : runner.items()) {
-        if (item.state == PlanRunner::State::Unknown && item.error.httpStatus != 0)
+    for (const JobRunner::Item &item : runner.items()) {
+        if (item.state == JobRunner::State::Unknown && item.error.httpStatus != 0)
             return m_ui->notice->addDetail(item.error.message + QStringLiteral("\n\n")
                                            + item.error.detail);
         if (item.error.kind == Error::Kind::KeyRejected)
@@ -439,8 +442,9 @@ void ReviewDialog::resumeJob()
     if (!paused)
         return;
     m_ui->notice->dismiss();
-    if (const auto resumed = m_session.applier.resume(paused->id); !resumed)
-        m_ui->notice->show(resumed.error(), Fact::until(&m_session.applier, &Applier::jobsChanged));
+    if (const auto resumed = m_session.jobQueue.resume(paused->id); !resumed)
+        m_ui->notice->show(resumed.error(),
+                           Fact::until(&m_session.jobQueue, &JobQueue::jobsChanged));
 }
 
 void ReviewDialog::reviewRest()

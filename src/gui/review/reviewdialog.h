@@ -58,7 +58,7 @@ private:
     void showProgress();
     void showSummary();
     void tellSummary();
-    void explainFailures(const PlanRunner &runner);
+    void explainFailures(const JobRunner &runner);
     void resumeJob();
     void reviewRest();
     void revertCurrent();

@@ -146,7 +146,7 @@ void ReviewDialog::askApplied()
     }
     m_dialogs.confirm(this, question, [this, id = m_checked, found = m_finding](bool yes) {
         if (yes)
-            m_session.applier.markApplied(id, found.receipt, found.evidence);
+            m_session.jobQueue.markApplied(id, found.receipt, found.evidence);
     });
 }
 
@@ -156,11 +156,11 @@ void ReviewDialog::readCreated(ChangeId id, const QString &identifier)
     if (!staged || m_checking)
         return;
     if (identifier.isEmpty())
-        return m_session.applier.markApplied(id, {}, m_finding.evidence);
+        return m_session.jobQueue.markApplied(id, {}, m_finding.evidence);
     m_ui->notice->show(Notice::Level::Information,
                        tr("Reading instance %1 first…").arg(withVisibleControls(identifier)),
                        whileUnknown(id));
-    m_checking = checkReceipt(staged->change, identifier, m_session.applier.apis(),
+    m_checking = checkReceipt(staged->change, identifier, m_session.jobQueue.apis(),
                               checkContext(staged->change), this);
     m_checking->then(this, [this, id, identifier](const Result<Finding> &finding) {
         m_checking = nullptr;
@@ -185,7 +185,7 @@ void ReviewDialog::askCreated(ChangeId id, const QString &identifier,
                                      tr("Mark as applied"), !isSame};
     m_dialogs.confirm(this, question, [this, id, identifier, text, detail](bool yes) {
         if (yes)
-            m_session.applier.markApplied(id, identifier, text + u'\n' + detail);
+            m_session.jobQueue.markApplied(id, identifier, text + u'\n' + detail);
     });
 }
 
@@ -204,7 +204,7 @@ void ReviewDialog::askNotApplied()
     m_dialogs.confirm(this, question,
                       [this, id = m_checked, evidence = m_finding.evidence](bool yes) {
                           if (yes)
-                              m_session.applier.markNotApplied(id, evidence);
+                              m_session.jobQueue.markNotApplied(id, evidence);
                       });
 }
 

@@ -11,7 +11,7 @@ namespace flokdesk {
 
 namespace {
 
-using RunState = PlanRunner::State;
+using RunState = JobRunner::State;
 
 /// Only the context under which translators find these texts.
 struct ReviewText {
@@ -33,7 +33,7 @@ QString heldText()
     return ReviewText::tr("≠ Changed by somebody else meanwhile");
 }
 
-QString stateText(const PlanRunner::Item &item)
+QString stateText(const JobRunner::Item &item)
 {
     switch (item.state) {
     case RunState::Waiting:
@@ -86,7 +86,7 @@ std::optional<Tint> stateTint(RunState state)
 }
 
 /// Of an item that had an unknown outcome.
-QString appliedText(const PlanRunner::Item &item)
+QString appliedText(const JobRunner::Item &item)
 {
     switch (item.settledBy) {
     case SettledBy::LookUp:
@@ -143,7 +143,7 @@ ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
     return entry;
 }
 
-ReviewTree::Entry reviewEntry(const PlanRunner::Item &item)
+ReviewTree::Entry reviewEntry(const JobRunner::Item &item)
 {
     const StagedChange &staged = item.change;
     QString tip = item.error.message;
@@ -160,7 +160,7 @@ ReviewTree::Entry reviewEntry(const PlanRunner::Item &item)
             false};
 }
 
-ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange *staged)
+ReviewTree::Entry settledEntry(const JobRunner::Item &item, const StagedChange *staged)
 {
     ReviewTree::Entry entry = reviewEntry(item);
     if (item.state == RunState::Held && (!staged || !staged->isHeld())) {
@@ -182,7 +182,7 @@ ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange 
     return entry;
 }
 
-QString summaryOf(const PlanRunner &runner)
+QString summaryOf(const JobRunner &runner)
 {
     QStringList parts{
         ReviewText::tr("%n applied", "changes", runner.count(RunState::Done)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/jobs/planrunner.h"
+#include "changes/jobs/jobrunner.h"
 #include "changes/resolution/outcomecheck.h"
 #include "changes/resolution/resolver.h"
 #include "gui/review/reviewtree.h"
@@ -11,13 +11,13 @@ namespace flokdesk {
 /// The lines of the review: a staged change, and an item of a run with what became of it.
 /// `waitsForUnknown`: an earlier change of the same object has an unknown outcome.
 ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown);
-ReviewTree::Entry reviewEntry(const PlanRunner::Item &item);
+ReviewTree::Entry reviewEntry(const JobRunner::Item &item);
 /// An item whose outcome was unknown and that the user or a look-up settled since. `staged` is what is left of
 /// it, or nullptr.
-ReviewTree::Entry settledEntry(const PlanRunner::Item &item, const StagedChange *staged);
+ReviewTree::Entry settledEntry(const JobRunner::Item &item, const StagedChange *staged);
 
 /// "2 applied, 1 refused, 0 unknown", and what else there is.
-QString summaryOf(const PlanRunner &runner);
+QString summaryOf(const JobRunner &runner);
 /// Each note about what cannot be undone once, with the number of changes it holds for.
 QString notesOf(const Plan &plan);
 /// "Job … stopped at 214 of 281. 1 request has an unknown outcome."

@@ -44,7 +44,7 @@ void UndoDialog::connectParts()
 void UndoDialog::read()
 {
     m_planner =
-        std::make_unique<UndoPlanner>(m_applied, m_session.applier.apis(), m_session.changes);
+        std::make_unique<UndoPlanner>(m_applied, m_session.jobQueue.apis(), m_session.changes);
     connect(m_planner.get(), &UndoPlanner::progressed, this, &UndoDialog::showProgress);
     connect(m_planner.get(), &UndoPlanner::finished, this, &UndoDialog::showPlan);
     m_changes.clear();

@@ -385,13 +385,13 @@ void UsersPage::showRunProblems()
     QStringList lines;
     std::vector<ChangeId> ids;
     bool refusedDeletion = false;
-    for (const PlanRunner::Item &item : m_session.applier.runner()->items()) {
-        if (!concernsAccount(item.change.change) || item.state == PlanRunner::State::Done
+    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items()) {
+        if (!concernsAccount(item.change.change) || item.state == JobRunner::State::Done
             || item.error.message.isEmpty())
             continue;
         lines << titleOf(item.change.change) + u": "_s + item.error.message;
         ids.push_back(item.change.id);
-        refusedDeletion |= item.state == PlanRunner::State::Rejected
+        refusedDeletion |= item.state == JobRunner::State::Rejected
             && std::holds_alternative<DeleteUser>(item.change.change);
     }
     if (lines.isEmpty())

@@ -149,8 +149,8 @@ void UsersPage::connectParts()
     });
     connect(&m_session.workspace, &Workspace::changed, this, &UsersPage::refresh);
     connect(&m_session.changes, &ChangeSet::changed, this, &UsersPage::refresh);
-    connect(&m_session.applier, &Applier::changeApplied, this, &UsersPage::remember);
-    connect(&m_session.applier, &Applier::finished, this, &UsersPage::showRunProblems);
+    connect(&m_session.jobQueue, &JobQueue::changeApplied, this, &UsersPage::remember);
+    connect(&m_session.jobQueue, &JobQueue::finished, this, &UsersPage::showRunProblems);
 }
 
 void UsersPage::connectDeletion()

@@ -25,9 +25,9 @@ QByteArray htmlError(int status, const QString &detail)
     return page.arg(status).arg(detail.toHtmlEscaped()).toUtf8();
 }
 
-JsonValue errorBody(const SandboxSwitches &switches, const QString &detail)
+JsonValue errorBody(const ContractOptions &contract, const QString &detail)
 {
-    const QString key = switches.value(u"errorKey");
+    const QString key = contract.value(u"errorKey");
     JsonValue words = key == u"errors" ? stringArray({detail}) : JsonValue::string(detail);
     return JsonValue::object({member(u"status"_s, u"ERROR"_s), member(key, std::move(words))});
 }
@@ -143,32 +143,32 @@ QString Call::queryValue(QStringView name) const
     return {};
 }
 
-HttpReply refusal(const SandboxSwitches &switches, int status, const QString &detail)
+HttpReply refusal(const ContractOptions &contract, int status, const QString &detail)
 {
-    const QString form = switches.value(u"errorBody");
+    const QString form = contract.value(u"errorBody");
     if (form == u"html")
         return typedReply(status, "text/html; charset=utf-8", htmlError(status, detail));
     if (form == u"text")
         return typedReply(status, "text/plain; charset=utf-8", detail.toUtf8());
     if (form == u"empty")
         return {.status = status, .headers = {}, .body = {}};
-    return jsonReply(switches, status, errorBody(switches, detail));
+    return jsonReply(contract, status, errorBody(contract, detail));
 }
 
 HttpReply refusal(const Call &call, int status, const QString &detail)
 {
-    return refusal(call.switches, status, detail);
+    return refusal(call.contract, status, detail);
 }
 
-HttpReply jsonReply(const SandboxSwitches &switches, int status, const JsonValue &body)
+HttpReply jsonReply(const ContractOptions &contract, int status, const JsonValue &body)
 {
-    const bool extra = switches.is(u"extraMembers", u"yes");
-    return jsonReply(switches, status, (extra ? withExtraMembers(body) : body).toJson());
+    const bool extra = contract.is(u"extraMembers", u"yes");
+    return jsonReply(contract, status, (extra ? withExtraMembers(body) : body).toJson());
 }
 
-HttpReply jsonReply(const SandboxSwitches &switches, int status, const QByteArray &json)
+HttpReply jsonReply(const ContractOptions &contract, int status, const QByteArray &json)
 {
-    const bool escaped = switches.is(u"answerEscapes", u"escaped");
+    const bool escaped = contract.is(u"answerEscapes", u"escaped");
     return typedReply(status, "application/json; charset=utf-8",
                       escaped ? escapedJson(json) : json);
 }
@@ -176,7 +176,7 @@ HttpReply jsonReply(const SandboxSwitches &switches, int status, const QByteArra
 HttpReply success(const Call &call, JsonValue::Members members, int status)
 {
     members.insert(members.begin(), member(u"status"_s, u"OK"_s));
-    return jsonReply(call.switches, status, JsonValue::object(std::move(members)));
+    return jsonReply(call.contract, status, JsonValue::object(std::move(members)));
 }
 
 HttpReply done(const Call &call, const QString &detail, int status)
@@ -186,7 +186,7 @@ HttpReply done(const Call &call, const QString &detail, int status)
 
 int createdStatus(const Call &call)
 {
-    return call.switches.number(u"created");
+    return call.contract.number(u"created");
 }
 
 JsonValue::Member member(const QString &key, JsonValue value)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/contract/switches.h"
+#include "sandbox/contract/contractoptions.h"
 #include "sandbox/http/httpmessage.h"
 #include "sandbox/tenant/tenant.h"
 
@@ -13,7 +13,7 @@ namespace flokdesk::sandbox {
 /// One call of an operation: what was asked, by whom, and where to find the data.
 struct Call {
     Tenant &tenant;
-    const SandboxSwitches &switches;
+    const ContractOptions &contract;
     JsonValue parameters{}; ///< an object, from the body or the query
     QList<QPair<QString, QString>> query{}; ///< decoded
     QString actor{}; ///< e-mail in X-Username
@@ -24,14 +24,14 @@ struct Call {
     /// Text of a string parameter; empty when it is missing or of another type.
     QString text(QStringView name) const;
     QString queryValue(QStringView name) const;
-    bool is(QStringView name, QStringView value) const { return switches.is(name, value); }
+    bool is(QStringView name, QStringView value) const { return contract.is(name, value); }
 };
 
-/// An answer in the form that the switches ask for.
-HttpReply refusal(const SandboxSwitches &switches, int status, const QString &detail);
+/// An answer in the form that the contract ask for.
+HttpReply refusal(const ContractOptions &contract, int status, const QString &detail);
 HttpReply refusal(const Call &call, int status, const QString &detail);
-HttpReply jsonReply(const SandboxSwitches &switches, int status, const JsonValue &body);
-HttpReply jsonReply(const SandboxSwitches &switches, int status, const QByteArray &json);
+HttpReply jsonReply(const ContractOptions &contract, int status, const JsonValue &body);
+HttpReply jsonReply(const ContractOptions &contract, int status, const QByteArray &json);
 /// {"status":"OK", ...members}
 HttpReply success(const Call &call, JsonValue::Members members, int status = 200);
 /// {"status":"OK","detail":...}

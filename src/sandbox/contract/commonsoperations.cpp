@@ -46,7 +46,7 @@ HttpReply resultReply(const Call &call, const JsonValue &result)
     const JsonValue answer = JsonValue::object({member(u"result"_s, shown)});
     if (call.is(u"operationsResult", u"nested"))
         return success(call, {member(u"data"_s, answer)});
-    return jsonReply(call.switches, 200, answer);
+    return jsonReply(call.contract, 200, answer);
 }
 
 /// Adds the e-mails that a name stands for; false when it is neither user nor role.
@@ -71,7 +71,7 @@ bool resolveAssignee(const Call &call, const QString &name, QStringList &emails)
 
 HttpReply echo(Call &call)
 {
-    return jsonReply(call.switches, 200, call.parameters);
+    return jsonReply(call.contract, 200, call.parameters);
 }
 
 HttpReply calculate(Call &call)
@@ -105,7 +105,7 @@ HttpReply listAssignees(Call &call)
     emails.removeDuplicates();
     if (call.is(u"assigneesAnswer", u"data"))
         return success(call, {member(u"data"_s, stringArray(emails))});
-    return jsonReply(call.switches, 200, stringArray(emails));
+    return jsonReply(call.contract, 200, stringArray(emails));
 }
 
 } // namespace flokdesk::sandbox

@@ -13,8 +13,8 @@ namespace flokdesk::sandbox {
 class Limiter {
 public:
     struct Rule {
-        QString model; ///< value of the switch limitModel
-        QString block; ///< value of the switch limitBlock
+        QString model; ///< value of the option limitModel
+        QString block; ///< value of the option limitBlock
         int limit = 100; ///< 0: none
         Duration window = std::chrono::minutes(1);
 

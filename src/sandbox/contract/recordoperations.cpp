@@ -23,7 +23,7 @@ struct Question {
     std::optional<HttpReply> refusal; ///< set: the question cannot be answered
 };
 
-/// How a record is written, by the switches.
+/// How a record is written, by the contract.
 struct RowStyle {
     bool numbers = false;
     QByteArray emptyCell; ///< JSON text; empty: the cell is left out
@@ -103,7 +103,7 @@ std::optional<HttpReply> readCondition(const Call &call, const JsonValue &filter
 std::optional<HttpReply> readFilters(const Call &call, Question &question)
 {
     const JsonValue *filters = call.parameters.find(u"filters");
-    const QString allForm = call.switches.value(u"allRecords");
+    const QString allForm = call.contract.value(u"allRecords");
     if (!filters || filters->isNull()) {
         if (allForm == u"empty-filters")
             return refusal(call, 400, u"filters is required"_s);
@@ -162,7 +162,7 @@ void appendRow(QByteArray &json, const Database &database, const Row &row, const
 
 HttpReply nothingFound(const Call &call)
 {
-    const QString form = call.switches.value(u"getNothing");
+    const QString form = call.contract.value(u"getNothing");
     if (form == u"null")
         return success(call, {member(u"data"_s, JsonValue())});
     if (form == u"object")
@@ -188,7 +188,7 @@ HttpReply getRecord(Call &call)
         return nothingFound(call);
     QByteArray json = "{\"status\":\"OK\",\"data\":";
     appendRow(json, *question.database, *rows.front(), RowStyle(call, *question.database));
-    return jsonReply(call.switches, 200, json + '}');
+    return jsonReply(call.contract, 200, json + '}');
 }
 
 HttpReply listRecords(Call &call)
@@ -199,7 +199,7 @@ HttpReply listRecords(Call &call)
     auto rows = matchingRows(call, question);
     if (rows.empty() && call.is(u"listNothing", u"404"))
         return refusal(call, 404, u"No records found"_s);
-    if (const int cap = call.switches.number(u"listCap"); cap > 0 && rows.size() > size_t(cap))
+    if (const int cap = call.contract.number(u"listCap"); cap > 0 && rows.size() > size_t(cap))
         rows.resize(size_t(cap));
     const RowStyle style(call, *question.database);
     QByteArray json = "{\"status\":\"OK\",\"data\":[";
@@ -208,7 +208,7 @@ HttpReply listRecords(Call &call)
             json += ',';
         appendRow(json, *question.database, *row, style);
     }
-    return jsonReply(call.switches, 200, json + "]}");
+    return jsonReply(call.contract, 200, json + "]}");
 }
 
 } // namespace flokdesk::sandbox

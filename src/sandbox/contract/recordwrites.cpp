@@ -109,7 +109,7 @@ HttpReply written(const Call &call, qint64 id, int status)
     JsonValue value = call.is(u"idType", u"number")
         ? JsonValue::number(digits).value_or(JsonValue())
         : JsonValue::string(QString::fromLatin1(digits));
-    JsonValue::Members members{member(call.switches.value(u"idKey"), std::move(value))};
+    JsonValue::Members members{member(call.contract.value(u"idKey"), std::move(value))};
     if (call.is(u"writeAnswer", u"nested"))
         members = {member(u"data"_s, JsonValue::object(std::move(members)))};
     return success(call, std::move(members), status);
@@ -126,7 +126,7 @@ HttpReply insertAs(Call &call, const Wanted &wanted, qint64 id, int status)
 /// The flag under the spelling that is understood; nothing when it is neither true nor false.
 std::optional<bool> withInsert(const Call &call)
 {
-    const QString spelling = call.switches.value(u"withInsertName");
+    const QString spelling = call.contract.value(u"withInsertName");
     const JsonValue *flag = call.parameters.find(spelling == u"both" ? u"withInsert"_s : spelling);
     if (!flag && spelling == u"both")
         flag = call.parameters.find(u"withinsert");

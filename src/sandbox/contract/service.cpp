@@ -77,37 +77,37 @@ QList<QPair<QString, QString>> decodedQuery(const QByteArray &query)
     return pairs;
 }
 
-std::optional<HttpReply> checkKey(const Tenant &tenant, const SandboxSwitches &switches,
+std::optional<HttpReply> checkKey(const Tenant &tenant, const ContractOptions &contract,
                                   const HttpRequest &request, Family family)
 {
     const QByteArray key = headerValue(request.headers, "X-Api-Key");
     const bool isData = key == tenant.dataKey;
     const bool isUser = key == tenant.userKey;
-    if (family == Family::Commons && switches.is(u"commonsKey", u"none"))
+    if (family == Family::Commons && contract.is(u"commonsKey", u"none"))
         return {};
     if (!isData && !isUser)
-        return refusal(switches, switches.number(u"wrongKey"), u"Invalid API key"_s);
-    const bool anyKey = family == Family::Commons && switches.is(u"commonsKey", u"any");
+        return refusal(contract, contract.number(u"wrongKey"), u"Invalid API key"_s);
+    const bool anyKey = family == Family::Commons && contract.is(u"commonsKey", u"any");
     if (anyKey || (family == Family::Users ? isUser : isData))
         return {};
-    return refusal(switches, switches.number(u"wrongFamily"),
+    return refusal(contract, contract.number(u"wrongFamily"),
                    u"This API key does not allow this operation"_s);
 }
 
-std::optional<HttpReply> checkUser(Tenant &tenant, const SandboxSwitches &switches,
+std::optional<HttpReply> checkUser(Tenant &tenant, const ContractOptions &contract,
                                    const HttpRequest &request)
 {
     const QByteArray name = headerValue(request.headers, "X-Username");
-    if (switches.is(u"userName", u"ignored"))
+    if (contract.is(u"userName", u"ignored"))
         return {};
     if (name.isEmpty())
-        return refusal(switches, 401, u"X-Username is required"_s);
-    if (switches.is(u"userName", u"present"))
+        return refusal(contract, 401, u"X-Username is required"_s);
+    if (contract.is(u"userName", u"present"))
         return {};
     const User *user = tenant.user(QString::fromUtf8(name));
     if (user && user->state == User::State::Active)
         return {};
-    return refusal(switches, 401, u"X-Username is not a user of this organization"_s);
+    return refusal(contract, 401, u"X-Username is not a user of this organization"_s);
 }
 
 bool isJsonType(const HttpRequest &request)
@@ -116,15 +116,15 @@ bool isJsonType(const HttpRequest &request)
     return type.split(';').constFirst().trimmed().toLower() == "application/json";
 }
 
-std::optional<HttpReply> checkTransport(const SandboxSwitches &switches, const HttpRequest &request)
+std::optional<HttpReply> checkTransport(const ContractOptions &contract, const HttpRequest &request)
 {
     if (request.body.isEmpty())
         return {};
-    const QString style = switches.value(u"getBody");
+    const QString style = contract.value(u"getBody");
     if (request.method == "GET" && style != u"accept" && style != u"ignore")
-        return refusal(switches, style.toInt(), u"A GET must not have a body"_s);
-    if (switches.is(u"contentType", u"required") && !isJsonType(request))
-        return refusal(switches, 415, u"The content must be application/json"_s);
+        return refusal(contract, style.toInt(), u"A GET must not have a body"_s);
+    if (contract.is(u"contentType", u"required") && !isJsonType(request))
+        return refusal(contract, 415, u"The content must be application/json"_s);
     return {};
 }
 
@@ -164,11 +164,11 @@ std::optional<HttpReply> readParameters(Call &call, const HttpRequest &request,
 HttpReply carryOut(const Route &route, Call &call, const HttpRequest &request,
                    ServiceAnswer &answer)
 {
-    if (auto refused = checkTransport(call.switches, request))
+    if (auto refused = checkTransport(call.contract, request))
         return *refused;
-    if (auto refused = checkKey(call.tenant, call.switches, request, route.family))
+    if (auto refused = checkKey(call.tenant, call.contract, request, route.family))
         return *refused;
-    if (auto refused = checkUser(call.tenant, call.switches, request))
+    if (auto refused = checkUser(call.tenant, call.contract, request))
         return *refused;
     if (auto refused = readParameters(call, request, answer))
         return *refused;
@@ -191,17 +191,17 @@ QString keyFamily(const Tenant &tenant, const QByteArray &key)
     return key == tenant.userKey ? u"user-management key"_s : u"unknown key"_s;
 }
 
-ServiceAnswer serve(Tenant &tenant, const SandboxSwitches &switches, const HttpRequest &request,
+ServiceAnswer serve(Tenant &tenant, const ContractOptions &contract, const HttpRequest &request,
                     const QDateTime &now)
 {
     ServiceAnswer answer;
     const Routed routed = findRoute(request);
     if (!routed.route) {
-        answer.reply = refusal(switches, routed.status, reasonForNoRoute(routed.status));
+        answer.reply = refusal(contract, routed.status, reasonForNoRoute(routed.status));
         return answer;
     }
     Call call{.tenant = tenant,
-              .switches = switches,
+              .contract = contract,
               .parameters = {},
               .query = decodedQuery(request.query()),
               .actor = QString::fromUtf8(headerValue(request.headers, "X-Username")),

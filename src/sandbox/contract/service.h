@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/contract/switches.h"
+#include "sandbox/contract/contractoptions.h"
 #include "sandbox/http/httpmessage.h"
 #include "sandbox/tenant/tenant.h"
 
@@ -25,7 +25,7 @@ QString keyFamily(const Tenant &tenant, const QByteArray &key);
 
 /// Answers one request: finds the operation, checks key and user, reads the parameters and carries
 /// it out.
-ServiceAnswer serve(Tenant &tenant, const SandboxSwitches &switches, const HttpRequest &request,
+ServiceAnswer serve(Tenant &tenant, const ContractOptions &contract, const HttpRequest &request,
                     const QDateTime &now);
 
 } // namespace flokdesk::sandbox

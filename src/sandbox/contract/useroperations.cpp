@@ -65,7 +65,7 @@ FoundUser findUser(const Call &call)
     return found;
 }
 
-/// The role names of a role call, by the switch roleKey: text or list.
+/// The role names of a role call, by the option roleKey: text or list.
 QStringList rolesAskedFor(const Call &call)
 {
     QStringList names;
@@ -199,7 +199,7 @@ HttpReply getUserRoles(Call &call)
     const JsonValue::Members answer{member(u"roles"_s, stringArray(names))};
     if (call.is(u"rolesAnswer", u"status"))
         return success(call, answer);
-    return jsonReply(call.switches, 200, JsonValue::object(answer));
+    return jsonReply(call.contract, 200, JsonValue::object(answer));
 }
 
 HttpReply addUserRole(Call &call)
@@ -224,7 +224,7 @@ HttpReply removeUserRole(Call &call)
         return *change.refusal;
     for (const QString &role : change.roles)
         if (!change.user->roles.contains(role) && !call.is(u"absentRole", u"200"))
-            return refusal(call, call.switches.number(u"absentRole"),
+            return refusal(call, call.contract.number(u"absentRole"),
                            u"The user does not have the role"_s);
     for (const QString &role : change.roles)
         change.user->roles.removeOne(role);

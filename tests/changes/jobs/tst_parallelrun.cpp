@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/jobs/planrunner.h"
+#include "changes/jobs/jobrunner.h"
 #include "support/fakewire.h"
 
 #include <QSignalSpy>
@@ -11,7 +11,7 @@ namespace flokdesk {
 
 namespace {
 
-using State = PlanRunner::State;
+using State = JobRunner::State;
 
 JsonValue text(const QString &value)
 {
@@ -26,7 +26,7 @@ Change updateOf(const QString &id, const QString &stock)
 /// A runner over a wire of its own.
 struct Run {
     FakeWire wire;
-    PlanRunner runner;
+    JobRunner runner;
 
     explicit Run(const std::vector<Change> &changes, int atOnce, GuardMode guard = GuardMode::Fast)
         : runner(itemsOf(changes), {wire.records, wire.instances, wire.users, wire.clock})
@@ -43,7 +43,7 @@ struct Run {
             next.change = change;
             staged.push_back(next);
         }
-        return PlanRunner::itemsOf(Plan::freeze(staged));
+        return JobRunner::itemsOf(Plan::freeze(staged));
     }
     void start()
     {
@@ -149,7 +149,7 @@ void TestParallelRun::aWallTakesBackWhatIsQueuedAndWaitsForWhatIsOnTheWire()
     run.confirm("2");
     QVERIFY(run.runner.isFinished());
     QVERIFY(run.runner.pausedBy());
-    QVERIFY(run.runner.metAWall());
+    QVERIFY(run.runner.hitGlobalError());
     QCOMPARE(run.state(0), State::Waiting);
     QCOMPARE(run.state(1), State::Done);
     QCOMPARE(run.state(2), State::Waiting);
@@ -203,7 +203,7 @@ void TestParallelRun::aLookThatIsTooOldIsTakenAgain()
 void TestParallelRun::paranoidReadsBackWhatItWrote()
 {
     Run run({updateOf(u"1"_s, u"35"_s), updateOf(u"2"_s, u"36"_s)}, 1, GuardMode::Paranoid);
-    QSignalSpy otherwise(&run.runner, &PlanRunner::readsOtherwise);
+    QSignalSpy otherwise(&run.runner, &JobRunner::readsOtherwise);
     run.start();
     run.answer("\"value\":\"1\"", 200, R"({"Id":"1","Stock":"40"})");
     run.confirm("1");
@@ -230,7 +230,7 @@ void TestParallelRun::paranoidTellsWhatReadsOtherwise()
     QFETCH(int, status);
     QFETCH(QByteArray, now);
     Run run({updateOf(u"1"_s, u"35"_s)}, 1, GuardMode::Paranoid);
-    QSignalSpy otherwise(&run.runner, &PlanRunner::readsOtherwise);
+    QSignalSpy otherwise(&run.runner, &JobRunner::readsOtherwise);
     run.start();
     run.answer("\"value\":\"1\"", 200, R"({"Id":"1","Stock":"40"})");
     run.confirm("1");
@@ -256,7 +256,7 @@ void TestParallelRun::whatWasAlreadyThereIsNotReadBack()
 void TestParallelRun::aNewRecordIsReadBackByItsReceipt()
 {
     Run run({AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}}}, 1, GuardMode::Paranoid);
-    QSignalSpy otherwise(&run.runner, &PlanRunner::readsOtherwise);
+    QSignalSpy otherwise(&run.runner, &JobRunner::readsOtherwise);
     run.start();
     run.answer("S-9", 200, R"({"status":"OK","Id":"18"})");
     run.answer("\"value\":\"18\"", 200, R"({"Id":"18","Code":"S-9"})");
@@ -275,7 +275,7 @@ void TestParallelRun::pausesAfterAsManyFailuresAsAllowed()
     run.answer("\"Id\":\"2\"", 409, R"({"status":"ERROR","detail":"no"})");
     QVERIFY(run.runner.isFinished());
     QVERIFY(run.runner.pausedBy());
-    QVERIFY(!run.runner.metAWall()); // another job may go well
+    QVERIFY(!run.runner.hitGlobalError()); // another job may go well
     QCOMPARE(run.state(2), State::Waiting);
     QCOMPARE(run.wire.sent(), 2);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/jobs/applier.h"
-#include "changes/journal/appliedchanges.h"
+#include "changes/jobs/jobqueue.h"
 #include "changes/journal/journal.h"
+#include "changes/journal/journaledchanges.h"
 #include "support/fakewire.h"
 #include "support/journalfile.h"
 
@@ -18,11 +18,11 @@ JsonValue text(const QString &value)
     return JsonValue::string(value);
 }
 
-struct Desk : FakeWire {
+struct Fixture : FakeWire {
     JournalFile file;
     ChangeSet set;
     ChangeStore store{*file.database, u"profile-1"_s, u"https://flokzu.example.org"_s, set, clock};
-    Applier applier{set, store, records, instances, users};
+    JobQueue jobQueue{set, store, records, instances, users};
 
     void edit(const QString &id, const JsonValue &before = text(u"40"_s))
     {
@@ -30,11 +30,11 @@ struct Desk : FakeWire {
     }
     qint64 apply(GuardMode guard)
     {
-        applier.setGuard(guard);
-        if (!applier.apply(Plan::freeze(set.changes())))
+        jobQueue.setGuard(guard);
+        if (!jobQueue.apply(Plan::freeze(set.changes())))
             qFatal("nothing was begun");
         clock.settle();
-        return applier.runningJob()->id;
+        return jobQueue.runningJob()->id;
     }
     void answerStock(const QByteArray &id, const QByteArray &stock)
     {
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
 void TestAppliedChanges::onlyWhatWasAppliedIsUndone()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s);
     desk.edit(u"2"_s);
     desk.edit(u"3"_s);
@@ -90,7 +90,7 @@ void TestAppliedChanges::onlyWhatWasAppliedIsUndone()
 
 void TestAppliedChanges::whatWasThereAlreadyWasNotThisJobsWork()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s);
     desk.edit(u"2"_s);
     const qint64 job = desk.apply(GuardMode::Guard);
@@ -110,7 +110,7 @@ void TestAppliedChanges::whatWasThereAlreadyWasNotThisJobsWork()
 /// It went to the wire once, and to no effect.
 void TestAppliedChanges::whatWasRefusedAndThenFoundThereWasNotThisJobsWork()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s);
     const qint64 job = desk.apply(GuardMode::Guard);
     desk.answerStock("1", "40");
@@ -125,13 +125,13 @@ void TestAppliedChanges::whatWasRefusedAndThenFoundThereWasNotThisJobsWork()
 
 void TestAppliedChanges::whatWasFoundToBeAppliedLaterCounts()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s);
     const qint64 job = desk.apply(GuardMode::Guard);
     desk.answerStock("1", "40");
     desk.fail(Answer::Fault::Interrupted);
     QVERIFY(desk.appliedOf(job).empty());
-    desk.applier.markApplied(desk.set.changes().front().id);
+    desk.jobQueue.markApplied(desk.set.changes().front().id);
 
     const auto applied = desk.appliedOf(job);
     QCOMPARE(applied.size(), size_t(1));
@@ -142,7 +142,7 @@ void TestAppliedChanges::whatWasFoundToBeAppliedLaterCounts()
 
 void TestAppliedChanges::whetherSomebodyLookedBeforehandIsRemembered()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, JsonValue());
     const qint64 fast = desk.apply(GuardMode::Fast);
     desk.answer(200, ok);

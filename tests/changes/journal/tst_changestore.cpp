@@ -47,13 +47,13 @@ std::vector<Change> everyKind()
 }
 
 /// What one run of the program keeps.
-struct Desk {
+struct Fixture {
     JournalFile file;
     ManualClock clock;
     ChangeSet set;
     ChangeStore store;
 
-    explicit Desk(const JournalFile &kept = {}, const QString &profile = u"p1"_s)
+    explicit Fixture(const JournalFile &kept = {}, const QString &profile = u"p1"_s)
         : file(kept)
         , store(*file.database, profile, u"https://flokzu.example.org"_s, set, clock)
     {
@@ -111,12 +111,12 @@ void TestChangeStore::everyKindOfChangeComesBackExactly()
         QVERIFY2(*again == change, toJson(change).toJson().constData());
         QCOMPARE(canonicalText(*again), canonicalText(change));
     }
-    Desk desk;
+    Fixture desk;
     for (const Change &change : all)
         desk.set.stage(change);
     desk.set.setProblem(2, u"why ü"_s, true);
     QVERIFY(desk.store.flush());
-    Desk later(desk.file);
+    Fixture later(desk.file);
     QVERIFY(later.store.load().ok());
     QCOMPARE(later.set.changes(), desk.set.changes());
 }
@@ -133,11 +133,11 @@ void TestChangeStore::anUnknownKindIsNotGuessed()
 
 void TestChangeStore::whatIsStagedIsOnTheDiskWithinASecond()
 {
-    Desk desk;
+    Fixture desk;
     desk.set.editRecord(u"Suppliers"_s, u"1"_s, {u"Stock"_s, text(u"4"_s), text(u"5"_s)});
     desk.clock.advance(std::chrono::seconds(1));
     desk.file.copyTo(u"crashed.db"_s);
-    Desk later(JournalFile(desk.file, u"crashed.db"_s));
+    Fixture later(JournalFile(desk.file, u"crashed.db"_s));
     QVERIFY(later.store.load().ok());
     QCOMPARE(later.set.changes(), desk.set.changes());
     QCOMPARE(later.set.changes().size(), size_t(1));
@@ -145,7 +145,7 @@ void TestChangeStore::whatIsStagedIsOnTheDiskWithinASecond()
 
 void TestChangeStore::veryManyStagedChangesAreSavedAPartAtATime()
 {
-    Desk desk;
+    Fixture desk;
     desk.set.beginMacro(u"many"_s);
     for (int i = 0; i < 2500; ++i)
         desk.set.editRecord(u"Stock"_s, QString::number(i), {u"A"_s, text(u"1"_s), text(u"2"_s)});
@@ -160,7 +160,7 @@ void TestChangeStore::veryManyStagedChangesAreSavedAPartAtATime()
 
 void TestChangeStore::aStepTakenBackIsTakenBackOnTheDisk()
 {
-    Desk desk;
+    Fixture desk;
     desk.set.stage(InviteUser{u"ana@example.org"_s});
     desk.clock.advance(std::chrono::seconds(1));
     desk.set.undoStack().undo();
@@ -173,11 +173,11 @@ void TestChangeStore::aStepTakenBackIsTakenBackOnTheDisk()
 
 void TestChangeStore::profilesDoNotSeeEachOther()
 {
-    Desk desk;
+    Fixture desk;
     desk.set.stage(InviteUser{u"ana@example.org"_s});
     QVERIFY(desk.store.flush());
     desk.begin();
-    Desk other(desk.file, u"p2"_s);
+    Fixture other(desk.file, u"p2"_s);
     const auto jobs = other.store.load();
     QVERIFY(jobs.ok());
     QVERIFY(jobs->empty());
@@ -189,12 +189,12 @@ void TestChangeStore::idsAreNeverUsedTwice()
     JournalFile file;
     ChangeId sent = 0;
     {
-        Desk desk(file);
+        Fixture desk(file);
         sent = desk.set.stage(InviteUser{u"ana@example.org"_s});
         Job job = desk.begin();
         desk.end(job, 0, ItemState::Done);
     }
-    Desk later(file);
+    Fixture later(file);
     QVERIFY(later.store.load().ok());
     QVERIFY(later.set.stage(InviteUser{u"eva@example.org"_s}) > sent);
 }
@@ -203,14 +203,14 @@ void TestChangeStore::aChangeThatCannotBeReadStaysInTheFileAndIsTold()
 {
     JournalFile file;
     {
-        Desk desk(file);
+        Fixture desk(file);
         desk.set.stage(InviteUser{u"ana@example.org"_s});
     }
     QVERIFY(file.database->write([](SQLite::Database &database) {
         database.exec(
             "INSERT INTO staged VALUES ('p1', 7, '{\"kind\":\"of the future\"}', '', 0, '')");
     }));
-    Desk later(file);
+    Fixture later(file);
     QVERIFY(later.store.load().ok());
     QVERIFY(later.store.loadFault());
     QVERIFY(later.store.loadFault()->message.startsWith(u"1 earlier change"_s));
@@ -222,7 +222,7 @@ void TestChangeStore::aChangeThatCannotBeReadStaysInTheFileAndIsTold()
 
 void TestChangeStore::theJournalKeepsBeforeAndAfterAndIsFound()
 {
-    Desk desk;
+    Fixture desk;
     desk.set.editRecord(u"Proveedores"_s, u"17"_s,
                         {u"Población"_s, text(u"Málaga"_s), text(u"Cádiz"_s)});
     desk.set.stage(AddRecord{u"Proveedores"_s, {{u"Código"_s, text(u"S-9"_s)}}});
@@ -251,7 +251,7 @@ void TestChangeStore::theJournalKeepsBeforeAndAfterAndIsFound()
 
 void TestChangeStore::everyChangeOfTheJournalIsFound()
 {
-    Desk desk;
+    Fixture desk;
     for (int i = 0; i < 5; ++i)
         desk.set.stage(InviteUser{u"user%1@example.org"_s.arg(i)});
     Job job = desk.begin();
@@ -309,7 +309,7 @@ void TestChangeStore::aFileOfVersion1GoesOn()
 
 void TestChangeStore::theJournalTellsWhoSentWhatUnderWhichPlan()
 {
-    Desk desk;
+    Fixture desk;
     desk.store.setAuthor(u"Acme"_s, u"ana@example.org"_s);
     desk.set.stage(InviteUser{u"leo@example.org"_s});
     Job job = desk.begin();
@@ -334,7 +334,7 @@ void TestChangeStore::theJournalTellsWhoSentWhatUnderWhichPlan()
 
 void TestChangeStore::whatIsHeldKeepsWhatItMetThroughARestart()
 {
-    Desk desk;
+    Fixture desk;
     desk.set.editRecord(u"Proveedores"_s, u"17"_s,
                         {u"Stock"_s, text(u"40"_s), *JsonValue::number("1.10")});
     const ChangeId id = desk.set.changes().front().id;
@@ -342,7 +342,7 @@ void TestChangeStore::whatIsHeldKeepsWhatItMetThroughARestart()
     desk.set.hold(id, u"Somebody was faster."_s, found);
     QVERIFY(desk.store.flush());
 
-    Desk later(desk.file);
+    Fixture later(desk.file);
     QVERIFY(later.store.load().ok());
     QVERIFY(later.set.byId(id)->conflict == found);
     QCOMPARE(later.set.byId(id)->problem, u"Somebody was faster."_s);
@@ -353,7 +353,7 @@ void TestChangeStore::whatIsHeldKeepsWhatItMetThroughARestart()
 
 void TestChangeStore::aFullDiskGivesUpItsReserve()
 {
-    Desk desk;
+    Fixture desk;
     QVERIFY(desk.store.load().ok());
     const QString reserve = desk.file.path + u".reserve"_s;
     QCOMPARE(QFileInfo(reserve).size(), 4 * 1024 * 1024);

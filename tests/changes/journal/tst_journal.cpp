@@ -18,14 +18,14 @@ namespace flokdesk {
 namespace {
 
 /// One run of the program that carries out changes by hand.
-struct Desk {
+struct Fixture {
     JournalFile file;
     ManualClock clock;
     ChangeSet set;
     ChangeStore store;
 
-    explicit Desk(const JournalFile &kept = {}, const QString &profile = u"p1"_s,
-                  std::chrono::hours later = 0h)
+    explicit Fixture(const JournalFile &kept = {}, const QString &profile = u"p1"_s,
+                     std::chrono::hours later = 0h)
         : file(kept)
         , store(*file.database, profile, u"https://flokzu.example.org"_s, set, clock)
     {
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
 void TestJournal::aLineTellsWhatWasThereBeforeAndAfter()
 {
-    Desk desk;
+    Fixture desk;
     desk.carryOut(edit());
     const auto found = desk.journal().find({});
     QVERIFY(found.ok());
@@ -140,7 +140,7 @@ void TestJournal::aLineTellsWhatWasThereBeforeAndAfter()
 
 void TestJournal::linesAreFoundByEventJobAndTime()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(1);
     desk.clock.advance(48h);
     desk.carryOut(edit(), ItemState::Rejected, {Error::Kind::Rejected, u"No"_s, u"Wrong"_s, 400});
@@ -159,15 +159,15 @@ void TestJournal::linesAreFoundByEventJobAndTime()
 
 void TestJournal::retentionTakesTheOldestLinesAndTheChainStillHolds()
 {
-    Desk desk;
-    Desk other(desk.file, u"p2"_s);
+    Fixture desk;
+    Fixture other(desk.file, u"p2"_s);
     desk.invite(1);
     other.invite(2);
     desk.invite(3);
     desk.clock.advance(1000h);
     desk.invite(4);
     QCOMPARE(*desk.journal().linesOlderThan(desk.ago(24h)), 3);
-    const auto gone = desk.store.letGo(desk.ago(24h));
+    const auto gone = desk.store.prune(desk.ago(24h));
     QVERIFY(gone.ok());
     QCOMPARE(*gone, 3);
     const auto left = desk.journal().find({});
@@ -186,27 +186,27 @@ void TestJournal::retentionTakesTheOldestLinesAndTheChainStillHolds()
     QCOMPARE(verdict->first, 4);
     QCOMPARE(verdict->last, 6);
     QVERIFY(verdict->fitsItsHead);
-    QCOMPARE(*desk.store.letGo(desk.ago(24h)), 0);
+    QCOMPARE(*desk.store.prune(desk.ago(24h)), 0);
     QCOMPARE(desk.tables().head().first, 6);
 }
 
 void TestJournal::retentionKeepsWhatIsUnknown()
 {
-    Desk desk;
+    Fixture desk;
     desk.carryOut(edit(), ItemState::Unknown, {Error::Kind::UnknownOutcome, u"?"_s, {}, 0});
     desk.clock.advance(1000h);
-    QVERIFY(desk.store.letGo(desk.store.now()).ok());
+    QVERIFY(desk.store.prune(desk.store.now()).ok());
     QCOMPARE(JobHistory(desk.store).recent(10)->size(), size_t(1));
 }
 
 void TestJournal::aLineMissingBehindTheAnchorIsFound()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(1);
     desk.clock.advance(1000h);
     desk.invite(2);
     desk.invite(3);
-    QVERIFY(desk.store.letGo(desk.ago(24h)).ok());
+    QVERIFY(desk.store.prune(desk.ago(24h)).ok());
     for (const char *damage : {"DELETE FROM entry WHERE number = 2",
                                "UPDATE anchor SET hash = zeroblob(32)", "DELETE FROM anchor"}) {
         desk.file.database->handle().exec("BEGIN");
@@ -219,7 +219,7 @@ void TestJournal::aLineMissingBehindTheAnchorIsFound()
 
 void TestJournal::linesLostAtTheEndAreToldOnce()
 {
-    Desk desk;
+    Fixture desk;
     for (int i = 1; i <= 4; ++i)
         desk.invite(i);
     QVERIFY(desk.head().contains("\"number\":4"));
@@ -229,18 +229,18 @@ void TestJournal::linesLostAtTheEndAreToldOnce()
     QCOMPARE(desk.tables().firstBroken(), 0); // the chain alone does not miss them
     QVERIFY(!desk.journal().verify()->fitsItsHead);
 
-    Desk later(desk.file);
+    Fixture later(desk.file);
     QVERIFY(later.store.loadFault());
     QVERIFY(later.store.loadFault()->message.contains(u'2'));
     QVERIFY(later.journal().find({})->front().event == JournalEntry::Event::LinesLost);
-    Desk again(desk.file);
+    Fixture again(desk.file);
     QVERIFY(!again.store.loadFault());
     QVERIFY(again.journal().verify()->fitsItsHead);
 }
 
 void TestJournal::linesReplacedAtTheEndAreTold()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(1);
     desk.invite(2);
     const QByteArray head = desk.head();
@@ -250,17 +250,17 @@ void TestJournal::linesReplacedAtTheEndAreTold()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(head);
     file.close();
-    const Desk later(desk.file);
+    const Fixture later(desk.file);
     QVERIFY(later.store.loadFault());
 }
 
 void TestJournal::aHeadFileThatCannotBeWrittenStopsNothing()
 {
-    Desk desk;
+    Fixture desk;
     QVERIFY(QDir().mkpath(desk.headPath() + u"/in/the/way"_s));
     desk.invite(1);
     QCOMPARE(desk.tables().head().first, 1);
-    Desk later(desk.file);
+    Fixture later(desk.file);
     QVERIFY(!later.store.loadFault());
     // A crash between the journal and the file leaves the file behind, which is no loss.
     QVERIFY(QDir(desk.headPath()).removeRecursively());
@@ -271,13 +271,13 @@ void TestJournal::aHeadFileThatCannotBeWrittenStopsNothing()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(head);
     file.close();
-    const Desk last(desk.file);
+    const Fixture last(desk.file);
     QVERIFY(!last.store.loadFault());
 }
 
 void TestJournal::endedJobsAreCounted()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(1);
     desk.carryOut(edit(), ItemState::Rejected, {Error::Kind::Rejected, u"No"_s, u"Wrong"_s, 400});
     const JobHistory history(desk.store);
@@ -339,7 +339,7 @@ void TestJournal::spreadsheetsSeeNoFormula()
 
 void TestJournal::theExportIsTextWhateverTheServerSaid()
 {
-    Desk desk;
+    Fixture desk;
     desk.carryOut(edit(), ItemState::Rejected,
                   {Error::Kind::Rejected, u"<script>alert(1)</script>"_s, u"say \"no\""_s, 400});
     const auto entries = *desk.journal().find({});
@@ -389,7 +389,7 @@ void TestJournal::theExportTellsATextFromWordsInItsPlace()
 {
     QFETCH(std::optional<JsonValue>, base);
     QFETCH(QString, cells);
-    Desk desk;
+    Fixture desk;
     desk.carryOut(
         UpdateRecord{u"P"_s, u"1"_s, {{u"Nota"_s, base, JsonValue::string(u"x"_s)}}, false});
     const auto entries = *desk.journal().find({});
@@ -402,7 +402,7 @@ void TestJournal::theExportTellsATextFromWordsInItsPlace()
 
 void TestJournal::theJsonExportLosesNothing()
 {
-    Desk desk;
+    Fixture desk;
     desk.carryOut(edit());
     const auto json = parseJson(exported(JournalFormat::Json, *desk.journal().find({})));
     QVERIFY(json.ok());

@@ -22,18 +22,18 @@ JsonValue text(const QString &value)
 }
 
 /// One profile with all that resolving needs; the wire and the clock are the test's.
-struct Desk : FakeWire {
+struct Fixture : FakeWire {
     JournalFile file;
     std::unique_ptr<Database> cache =
         std::move(*Database::open(file.directory->filePath(u"cache.db"_s), Workspace::schema()));
     Workspace workspace{*cache, u"profile-1"_s, clock};
     ChangeSet set;
     ChangeStore store{*file.database, u"profile-1"_s, u"https://flokzu.example.org"_s, set, clock};
-    Applier applier{set, store, records, instances, users};
+    JobQueue jobQueue{set, store, records, instances, users};
     std::unique_ptr<Resolver> resolver =
-        std::make_unique<Resolver>(set, applier, workspace, client.connection());
+        std::make_unique<Resolver>(set, jobQueue, workspace, client.connection());
 
-    explicit Desk(const JournalFile &kept = {})
+    explicit Fixture(const JournalFile &kept = {})
         : file(kept)
     {
     }
@@ -41,7 +41,7 @@ struct Desk : FakeWire {
     ChangeId lose(const Change &change)
     {
         const ChangeId id = set.stage(change);
-        if (!applier.apply(Plan::freeze({*set.byId(id)})))
+        if (!jobQueue.apply(Plan::freeze({*set.byId(id)})))
             qFatal("nothing was sent");
         clock.settle();
         fail(Answer::Fault::Interrupted);
@@ -180,7 +180,7 @@ void TestResolver::everyKindIsSettledOrLeftWithItsEvidence()
 {
     QFETCH(const size_t, index);
     const Case given = allCases()[index];
-    Desk desk;
+    Fixture desk;
     desk.workspace.setKeyColumns(u"Suppliers"_s, {u"Code"_s});
     desk.resolver->start();
     const ChangeId id = desk.lose(given.change);
@@ -212,7 +212,7 @@ void TestResolver::everyKindIsSettledOrLeftWithItsEvidence()
 
 void TestResolver::nothingIsAskedBeforeTheGracePeriodIsOver()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     desk.lose(supplier());
     desk.pass(4999ms);
@@ -224,10 +224,10 @@ void TestResolver::nothingIsAskedBeforeTheGracePeriodIsOver()
 
 void TestResolver::whatIsAbsentOnceMayStillArrive()
 {
-    Desk desk;
+    Fixture desk;
     desk.workspace.setKeyColumns(u"Suppliers"_s, {u"Code"_s});
     desk.resolver->start();
-    QSignalSpy applied(&desk.applier, &Applier::changeApplied);
+    QSignalSpy applied(&desk.jobQueue, &JobQueue::changeApplied);
     const ChangeId id = desk.lose(newSupplier());
     desk.pass(5s);
     desk.tell(200, R"({"status":"OK","data":[]})");
@@ -245,7 +245,7 @@ void TestResolver::whatIsAbsentOnceMayStillArrive()
 
 void TestResolver::whatIsNotAppliedStaysStagedAndIsNotSentByItself()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     const ChangeId id = desk.lose(supplier());
     desk.pass(5s);
@@ -261,7 +261,7 @@ void TestResolver::whatIsNotAppliedStaysStagedAndIsNotSentByItself()
 
 void TestResolver::startedInstancesCostNoRequest()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     const ChangeId id = desk.lose(CreateInstance{u"ABC"_s, {{u"A"_s, text(u"1"_s)}}, false});
     desk.pass(1h);
@@ -273,7 +273,7 @@ void TestResolver::startedInstancesCostNoRequest()
 
 void TestResolver::addedRecordsWithoutKeyColumnsWaitUntilSomebodyChoosesThem()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     const ChangeId id = desk.lose(newSupplier());
     desk.pass(1h);
@@ -291,7 +291,7 @@ void TestResolver::addedRecordsWithoutKeyColumnsWaitUntilSomebodyChoosesThem()
 
 void TestResolver::keyColumnsDoNotShortenTheGracePeriod()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     desk.lose(newSupplier());
     desk.pass(2s);
@@ -304,7 +304,7 @@ void TestResolver::keyColumnsDoNotShortenTheGracePeriod()
 
 void TestResolver::failedLookUpsAreTriedAgainTwice()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     const ChangeId id = desk.lose(RemoveRole{u"ana@example.org"_s, u"Finance"_s});
     desk.pass(5s);
@@ -324,10 +324,10 @@ void TestResolver::failedLookUpsAreTriedAgainTwice()
 
 void TestResolver::withoutTheKeyNothingIsAsked()
 {
-    Desk desk;
+    Fixture desk;
     const Connection noUserKey{desk.client.connection().baseUrl, u"admin@example.org"_s,
                                Secret("data-key"), Secret()};
-    desk.resolver = std::make_unique<Resolver>(desk.set, desk.applier, desk.workspace, noUserKey);
+    desk.resolver = std::make_unique<Resolver>(desk.set, desk.jobQueue, desk.workspace, noUserKey);
     desk.resolver->start();
     const ChangeId id = desk.lose(AddRole{u"ana@example.org"_s, u"Finance"_s});
     desk.pass(1h);
@@ -343,16 +343,16 @@ void TestResolver::whatWasUnknownAtTheStartIsLookedUp()
 {
     const JournalFile file;
     {
-        Desk crashed(file);
+        Fixture crashed(file);
         crashed.set.stage(supplier());
-        QVERIFY(crashed.applier.apply(Plan::freeze(crashed.set.changes())));
+        QVERIFY(crashed.jobQueue.apply(Plan::freeze(crashed.set.changes())));
         crashed.clock.settle();
         file.copyTo(u"kept.db"_s); // it is on the wire
     }
-    Desk desk{JournalFile(file, u"kept.db"_s)};
+    Fixture desk{JournalFile(file, u"kept.db"_s)};
     auto jobs = desk.store.load();
     QVERIFY(jobs);
-    desk.applier.restore(std::move(*jobs));
+    desk.jobQueue.restore(std::move(*jobs));
     desk.resolver->start();
     QCOMPARE(desk.set.changes().size(), size_t(1));
     desk.pass(4s);
@@ -367,7 +367,7 @@ void TestResolver::whatWasUnknownAtTheStartIsLookedUp()
 
 void TestResolver::whileAPersonAsksNothingElseDoes()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     const ChangeId id = desk.lose(supplier());
     desk.pass(5s);
@@ -385,7 +385,7 @@ void TestResolver::whileAPersonAsksNothingElseDoes()
     QVERIFY(found && found->verdict == Verdict::Applied);
     QVERIFY(desk.isUnknown(id)); // the person decides
     QCOMPARE(desk.resolver->evidenceOf(id)->finding.verdict, Verdict::Applied);
-    desk.applier.markApplied(id);
+    desk.jobQueue.markApplied(id);
     const int sent = desk.sent();
     desk.pass(1h);
     QCOMPARE(desk.sent(), sent);
@@ -393,15 +393,15 @@ void TestResolver::whileAPersonAsksNothingElseDoes()
 
 void TestResolver::whatAPersonSettledIsNotAskedFor()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
-    desk.applier.markNotApplied(desk.lose(supplier()));
+    desk.jobQueue.markNotApplied(desk.lose(supplier()));
     desk.pass(1h);
     QCOMPARE(desk.sent(), 1);
 
     const ChangeId id = desk.lose(AddRole{u"ana@example.org"_s, u"Finance"_s});
     desk.pass(5s);
-    desk.applier.markNotApplied(id); // while the answer is under way
+    desk.jobQueue.markNotApplied(id); // while the answer is under way
     if (desk.network.sent.back())
         desk.answer(200, R"({"roles":["Finance"]})");
     QVERIFY(desk.set.byId(id) && !desk.isUnknown(id));
@@ -410,7 +410,7 @@ void TestResolver::whatAPersonSettledIsNotAskedFor()
 
 void TestResolver::aPersonWhoOnlyLookedDoesNotEndTheLookUps()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     const ChangeId id = desk.lose(supplier());
     auto person = std::make_unique<QObject>();
@@ -426,7 +426,7 @@ void TestResolver::aPersonWhoOnlyLookedDoesNotEndTheLookUps()
 
 void TestResolver::severalAreAskedForInTheBackground()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     desk.lose(AddRole{u"ana@example.org"_s, u"Finance"_s});
     desk.lose(supplier());
@@ -436,14 +436,14 @@ void TestResolver::severalAreAskedForInTheBackground()
 
 void TestResolver::whatIsSentAgainStartsAnew()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     const ChangeId id = desk.lose(supplier());
     desk.pass(5s);
     desk.tell(200, stockIs40);
-    desk.applier.markNotApplied(id);
+    desk.jobQueue.markNotApplied(id);
     desk.clock.settle();
-    QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes())));
     desk.clock.settle();
     desk.fail(Answer::Fault::Interrupted);
     QVERIFY(!desk.resolver->evidenceOf(id));
@@ -454,25 +454,25 @@ void TestResolver::whatIsSentAgainStartsAnew()
 
 void TestResolver::openJobsLearnWhatWasFound()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     const ChangeId first = desk.set.stage(supplier());
     desk.set.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
-    QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes())));
     desk.clock.settle();
-    desk.applier.pause();
+    desk.jobQueue.pause();
     desk.fail(Answer::Fault::Interrupted);
     QVERIFY(desk.isUnknown(first));
-    QCOMPARE(desk.applier.pausedJob()->count(ItemState::Unknown), 1);
+    QCOMPARE(desk.jobQueue.pausedJob()->count(ItemState::Unknown), 1);
     desk.pass(5s);
     desk.tell(200, stockIs35);
-    QCOMPARE(desk.applier.pausedJob()->count(ItemState::Unknown), 0);
-    QCOMPARE(desk.applier.pausedJob()->count(ItemState::Done), 1);
+    QCOMPARE(desk.jobQueue.pausedJob()->count(ItemState::Unknown), 0);
+    QCOMPARE(desk.jobQueue.pausedJob()->count(ItemState::Done), 1);
 }
 
 void TestResolver::goingAwayWhileAskingCallsNobody()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver->start();
     const ChangeId id = desk.lose(supplier());
     desk.pass(5s);

@@ -28,11 +28,11 @@ namespace flokdesk {
 
 namespace {
 
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     QSettings settings{directory.filePath(u"settings.ini"_s), QSettings::IniFormat};
     std::unique_ptr<JournalPanel> panel;
 
-    ~Desk() { panel.reset(); }
+    ~Fixture() { panel.reset(); }
     void open()
     {
         panel = std::make_unique<JournalPanel>(session, dialogs, settings);
@@ -42,7 +42,7 @@ struct Desk : FakeSession {
     std::unique_ptr<ActivityDock> openDock()
     {
         auto dock = std::make_unique<ActivityDock>(
-            ActivityDock::Parts{scheduler, clock, requests, dialogs}, nullptr);
+            ActivityDock::Dependencies{scheduler, clock, requests, dialogs}, nullptr);
         dock->setSession(&session, settings);
         dock->openTab(ActivityDock::Tab::Journal);
         return dock;
@@ -74,7 +74,7 @@ struct Desk : FakeSession {
                   const QByteArray &body = R"({"status":"OK","detail":"invited"})")
     {
         const ChangeId id = changes.stage(change);
-        QVERIFY(applier.apply(Plan::freeze({*changes.byId(id)})));
+        QVERIFY(jobQueue.apply(Plan::freeze({*changes.byId(id)})));
         clock.settle();
         answer(status, body);
         clock.advance(1s);
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
 void TestJournalPanel::anEmptyJournalSaysWhatWillBeThereAndForHowLong()
 {
-    Desk desk;
+    Fixture desk;
     desk.open();
     const auto *empty = desk.find<QWidget>("emptyState");
     QVERIFY(empty->isVisible());
@@ -165,7 +165,7 @@ void TestJournalPanel::anEmptyJournalSaysWhatWillBeThereAndForHowLong()
 
 void TestJournalPanel::aLineTellsBeforeAfterAndEvidence()
 {
-    Desk desk;
+    Fixture desk;
     desk.store.setAuthor(u"Acme"_s, u"admin@example.org"_s);
     desk.carryOut(
         UpdateRecord{u"Suppliers"_s,
@@ -191,7 +191,7 @@ void TestJournalPanel::aLineTellsBeforeAfterAndEvidence()
 
 void TestJournalPanel::wordsOutcomesAndPeriodsFilter()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.clock.advance(48h);
     desk.invite(u"eva"_s, 400);
@@ -213,7 +213,7 @@ void TestJournalPanel::wordsOutcomesAndPeriodsFilter()
 
 void TestJournalPanel::aJobFiltersUntilItsButtonIsPressed()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.invite(u"eva"_s);
     desk.open();
@@ -228,7 +228,7 @@ void TestJournalPanel::aJobFiltersUntilItsButtonIsPressed()
 
 void TestJournalPanel::pagesAreReadAsSomebodyScrolls()
 {
-    Desk desk;
+    Fixture desk;
     desk.open();
     QAbstractItemModelTester tester(desk.table()->model());
     tester.setUseFetchMore(false);
@@ -252,7 +252,7 @@ void TestJournalPanel::pagesAreReadAsSomebodyScrolls()
 
 void TestJournalPanel::newLinesComeAboveAndTheSelectionStays()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.open();
     desk.table()->selectRow(0);
@@ -270,7 +270,7 @@ void TestJournalPanel::newLinesComeAboveAndTheSelectionStays()
 
 void TestJournalPanel::theFirstLineIsShownAsSoonAsItIsWritten()
 {
-    Desk desk;
+    Fixture desk;
     desk.open();
     desk.invite(u"ana"_s);
     QVERIFY(desk.table()->isVisible());
@@ -279,7 +279,7 @@ void TestJournalPanel::theFirstLineIsShownAsSoonAsItIsWritten()
 
 void TestJournalPanel::verifyingTellsInWords()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.invite(u"eva"_s);
     desk.open();
@@ -304,7 +304,7 @@ void TestJournalPanel::verifyingTellsInWords()
 
 void TestJournalPanel::theExportGoesByTheNameOfTheFile()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.invite(u"eva"_s, 400);
     desk.open();
@@ -322,7 +322,7 @@ void TestJournalPanel::theExportGoesByTheNameOfTheFile()
 
 void TestJournalPanel::aLongExportIsWrittenAPageAtATime()
 {
-    Desk desk;
+    Fixture desk;
     desk.writeLines(2 * JournalExporter::pageSize + 50);
     desk.open();
     const QString path = desk.directory.filePath(u"long.json"_s);
@@ -347,7 +347,7 @@ void TestJournalPanel::aLongExportIsWrittenAPageAtATime()
 
 void TestJournalPanel::aLongExportCanBeCancelled()
 {
-    Desk desk;
+    Fixture desk;
     desk.writeLines(JournalExporter::pageSize + 1);
     desk.open();
     desk.click("exportButton");
@@ -361,7 +361,7 @@ void TestJournalPanel::aLongExportCanBeCancelled()
 
 void TestJournalPanel::anExportThatCannotBeWrittenIsTold()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.open();
     QVERIFY(desk.exported(u"no/such/folder/j.csv"_s).isEmpty());
@@ -372,7 +372,7 @@ void TestJournalPanel::anExportThatCannotBeWrittenIsTold()
 
 void TestJournalPanel::keepingForLessAsksFirst()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.clock.advance(24h * 40);
     desk.invite(u"eva"_s);
@@ -397,7 +397,7 @@ void TestJournalPanel::keepingForLessAsksFirst()
 
 void TestJournalPanel::aTenthOfTheLinesGoesWithoutAQuestion()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.clock.advance(24h * 40);
     for (int i = 0; i < 9; ++i)
@@ -412,7 +412,7 @@ void TestJournalPanel::aTenthOfTheLinesGoesWithoutAQuestion()
 
 void TestJournalPanel::moreThanATenthOfTheLinesAsks()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.clock.advance(24h * 40);
     for (int i = 0; i < 8; ++i)
@@ -436,7 +436,7 @@ void TestJournalPanel::moreThanATenthOfTheLinesAsks()
 
 void TestJournalPanel::aClockThatRunsAheadTakesNothingAway()
 {
-    Desk desk;
+    Fixture desk;
     for (int i = 0; i < 3; ++i)
         desk.invite(u"user%1"_s.arg(i));
     setKeptDays(desk.settings, 30);
@@ -449,7 +449,7 @@ void TestJournalPanel::aClockThatRunsAheadTakesNothingAway()
 
 void TestJournalPanel::theUndoButtonIsThereOnceSomebodyListens()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     desk.open();
     QVERIFY(!desk.find<QPushButton>("undoButton")->isVisible());
@@ -462,13 +462,13 @@ void TestJournalPanel::theUndoButtonIsThereOnceSomebodyListens()
 
 void TestJournalPanel::theDockPassesOnWhatSomebodyListensTo()
 {
-    Desk desk;
+    Fixture desk;
     desk.invite(u"ana"_s);
     ActivityDock dock({desk.scheduler, desk.clock, desk.requests, desk.dialogs}, nullptr);
     QSignalSpy undo(&dock, &ActivityDock::undoEntryRequested);
     dock.setSession(&desk.session, desk.settings);
-    dock.openTab(ActivityDock::Tab::Outbox);
-    QVERIFY(!dock.findChild<QWidget *>(u"OutboxPanel"_s)
+    dock.openTab(ActivityDock::Tab::Jobs);
+    QVERIFY(!dock.findChild<QWidget *>(u"JobsPanel"_s)
                  ->findChild<QWidget *>(u"undoButton"_s)
                  ->isVisible());
     dock.findChild<QPushButton *>(u"journalButton"_s)->click();

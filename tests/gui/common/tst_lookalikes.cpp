@@ -19,7 +19,7 @@ const auto address = u"\u0430na@example.org"_s; // the first letter is Cyrillic
 const auto marked = u"\u0430⟨U+0430⟩na@example.org"_s;
 
 /// The Users page with one account that looks like another one.
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     std::unique_ptr<UsersPage> page;
 
     void open()
@@ -40,7 +40,7 @@ class LookAlikesTest : public QObject {
 private Q_SLOTS:
     void theTableOfUsersMarksThem()
     {
-        Desk t;
+        Fixture t;
         t.open();
         const QModelIndex cell = t.table()->model()->index(0, 0);
         QCOMPARE(cell.data().toString(), marked);
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void theQuestionBeforeADeletionMarksThem()
     {
-        Desk t;
+        Fixture t;
         t.open();
         namedChild<QAction>(*t.page, "deleteAction")->trigger();
         QTRY_COMPARE(t.dialogs.asked.size(), size_t(1));

@@ -3,7 +3,7 @@
 #include "gui/instances/instancespage.h"
 #include "gui/instances/newinstancedialog.h"
 #include "gui/users/userspage.h"
-#include "support/databasesdesk.h"
+#include "support/databasesfixture.h"
 
 #include <QDialogButtonBox>
 #include <QTableView>
@@ -18,7 +18,7 @@ namespace {
 const QByteArray okAnswer = QByteArrayLiteral(R"({"status":"OK","detail":""})");
 
 template <typename Page>
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     Page page{session, dialogs};
 
     template <typename Widget>
@@ -28,14 +28,14 @@ struct Desk : FakeSession {
     }
     void applyAll()
     {
-        QVERIFY(applier.apply(Plan::freeze(changes.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(changes.changes())));
         clock.settle();
         answer(200, okAnswer);
-        QVERIFY(!applier.isBusy());
+        QVERIFY(!jobQueue.isBusy());
     }
 };
 
-struct UsersDesk : Desk<UsersPage> {
+struct UsersDesk : Fixture<UsersPage> {
     QString notice() const { return find<Notice>("pageNotice")->text(); }
     void know(const QString &email, const QStringList &roles)
     {
@@ -128,7 +128,7 @@ private Q_SLOTS:
         UsersDesk desk;
         desk.know(u"eva@example.org"_s, {u"Finance"_s});
         desk.changes.stage(DeleteUser{u"eva@example.org"_s, QStringList()});
-        QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
         desk.clock.settle();
         desk.answer(400, R"({"status":"ERROR","detail":"no"})");
         QVERIFY(!desk.notice().isEmpty());
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void aNewInstanceIsNoLongerCalledStagedOnceItIsSent()
     {
-        Desk<InstancesPage> desk;
+        Fixture<InstancesPage> desk;
         const auto notice = [&desk] { return desk.find<Notice>("notice")->text(); };
         desk.find<QAction>("newInstanceAction")->trigger();
         auto *dialog = desk.page.findChild<NewInstanceDialog *>();
@@ -197,7 +197,7 @@ private Q_SLOTS:
         desk.find<QComboBox>("processCombo", dialog)->setEditText(u"INV"_s);
         dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         QVERIFY2(notice().contains(u"Nothing was sent yet"), qPrintable(notice()));
-        QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
         QCOMPARE(notice(), QString());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/activity/outboxmodel.h"
+#include "gui/activity/jobsmodel.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/review/reviewtree.h"
 #include "support/tooltiptext.h"
@@ -60,13 +60,13 @@ private Q_SLOTS:
 
     void theOutboxShowsNamesAndReasonsAsTheyAre()
     {
-        OutboxModel model;
-        OutboxRow row;
+        JobsModel model;
+        JobsRow row;
         row.id = 1;
         row.name = awkward;
         row.reason = awkward;
         model.setRows({row});
-        for (const int column : {OutboxModel::Name, OutboxModel::State}) {
+        for (const int column : {JobsModel::Name, JobsModel::State}) {
             QCOMPARE(readToolTip(model.index(0, column).data(Qt::ToolTipRole).toString()), awkward);
             QCOMPARE(model.index(0, column).data(Qt::AccessibleDescriptionRole).toString(),
                      awkward);

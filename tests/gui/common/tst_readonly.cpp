@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/instances/instancespage.h"
 #include "gui/users/userspage.h"
-#include "support/databasesdesk.h"
+#include "support/databasesfixture.h"
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>

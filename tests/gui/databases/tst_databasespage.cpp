@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/databases/keycolumnsdialog.h"
-#include "support/databasesdesk.h"
+#include "support/databasesfixture.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -4,7 +4,7 @@
 #include "gui/editing/longtextdialog.h"
 #include "gui/editing/owncopies.h"
 #include "gui/review/reviewtree.h"
-#include "support/databasesdesk.h"
+#include "support/databasesfixture.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -17,7 +17,7 @@ namespace {
 
 constexpr int longLine = 1'200'000;
 
-struct Desk : DatabasesDesk {
+struct Fixture : DatabasesDesk {
     /// One record of Suppliers whose Note is `note`.
     void openNote(const QString &note)
     {
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aLetterAddedToACellChangesNoOtherCharacter()
     {
         QFETCH(const QString, text);
-        Desk t;
+        Fixture t;
         t.openNote(text);
         t.editNote<QWidget>();
         QWidget *editor = QApplication::focusWidget();
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void aLetterTypedAndDeletedStagesNothing()
     {
-        Desk t;
+        Fixture t;
         t.openNote(u"Jose\u0301"_s);
         const QPointer<QLineEdit> editor = t.editNote<QLineEdit>();
         QTest::keyClick(editor, Qt::Key_End);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void theFormChangesOnlyWhatWasTyped()
     {
-        Desk t;
+        Fixture t;
         t.openNote(u"Jose\u0301\r\nx"_s);
         t.select(0, 1, 0, 1);
         t.trigger("editRecordAction");
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void aValueCopiedFromTheTableIsFoundByAConditionAndByFind()
     {
         QFETCH(const QString, text);
-        Desk t;
+        Fixture t;
         t.openNote(text);
         t.select(0, 2, 0, 2);
         QTest::keySequence(t.grid(), QKeySequence::Copy);
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void aTypedConditionIsComposed()
     {
-        Desk t;
+        Fixture t;
         t.openNote({});
         t.find<QComboBox>("filterColumnComboBox")->setEditText(u"Note"_s);
         t.condition()->insert(u"Jose\u0301"_s);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void aLongCellOpensWithoutLayingItAllOut()
     {
         const QString text(longLine, u'x');
-        Desk t;
+        Fixture t;
         t.openNote(text);
         const QPointer<ExactBox> editor = t.editNote<ExactBox>();
         QVERIFY(editor);
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void theFormDoesNotLayOutWhatIsNotLookedAt()
     {
         const QString text(longLine, u'x');
-        Desk t;
+        Fixture t;
         t.openNote(text);
         t.select(0, 1, 0, 1);
         t.trigger("editRecordAction");
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void aLongTextPastedIntoACellIsNotCut()
     {
         const QString text(longLine, u'x');
-        Desk t;
+        Fixture t;
         t.openNote(u"short"_s);
         QGuiApplication::clipboard()->setText(text);
         const QPointer<QLineEdit> editor = t.editNote<QLineEdit>();
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void shiftEnterOpensTheLargerEditor()
     {
-        Desk t;
+        Fixture t;
         t.openNote(u"one\r\ntwo"_s);
         t.select(0, 2, 0, 2);
         QTest::keyClick(t.grid(), Qt::Key_Return, Qt::ShiftModifier);
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void theLargerEditorOfALockedCellOnlyShowsIt()
     {
-        Desk t;
+        Fixture t;
         t.openNote(u"x"_s);
         t.select(0, 0, 0, 0);
         QTest::keyClick(t.grid(), Qt::Key_Return, Qt::ShiftModifier);

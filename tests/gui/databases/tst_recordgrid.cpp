@@ -2,7 +2,7 @@
 #include "gui/databases/recorddelegate.h"
 #include "gui/editing/celltext.h"
 #include "gui/editing/texteditors.h"
-#include "support/databasesdesk.h"
+#include "support/databasesfixture.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>

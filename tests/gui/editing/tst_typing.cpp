@@ -6,7 +6,7 @@
 #include "gui/instances/newinstancedialog.h"
 #include "gui/users/usersmodel.h"
 #include "gui/users/userspage.h"
-#include "support/databasesdesk.h"
+#include "support/databasesfixture.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>

@@ -49,7 +49,7 @@ const QByteArray someFields = R"({"Customer":"Acme","Amount":1250.50,"Paid":fals
                               R"("Comment":"<p>ok</p>\r\nthen","Items":[{"Qty":"2"}],"Note":""})";
 
 /// The page over a whole session, with its widgets by name.
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     std::unique_ptr<InstancesPage> page;
 
     void show()
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
 void TestInstancesPage::whatIsNotReadYetHasItsHintBelowItsTitle()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.type(u"COM-1"_s); // no answer yet
     const auto *title = desk.find<QLabel>("titleLabel");
@@ -170,7 +170,7 @@ void TestInstancesPage::whatIsNotReadYetHasItsHintBelowItsTitle()
 
 void TestInstancesPage::anEmptyPageExplainsItselfAndHelps()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     QCOMPARE(desk.find<QStackedWidget>("stack")->currentWidget()->objectName(), u"emptyState"_s);
     QGuiApplication::clipboard()->setText(u"abc-1\nABC-2, abc-1"_s);
@@ -200,7 +200,7 @@ void TestInstancesPage::identifiersAreSplitTrimmedAndTakenOnce()
 
 void TestInstancesPage::openingOneReadsItAndShowsEverything()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     QCOMPARE(desk.sent(), 1);
@@ -222,7 +222,7 @@ void TestInstancesPage::openingOneReadsItAndShowsEverything()
 
 void TestInstancesPage::openingManyShowsProgressAndCanBeCancelled()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     QStringList many;
     for (int i = 1; i <= 12; ++i)
@@ -247,7 +247,7 @@ void TestInstancesPage::openingManyShowsProgressAndCanBeCancelled()
 
 void TestInstancesPage::theFirstOfManyIsShown()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.type(u"ABC-1 ABC-2 ABC-3"_s);
     desk.answerTo(1, 200, instanceAnswer(u"ABC-2"_s, R"({"Customer":"Second"})"));
@@ -259,7 +259,7 @@ void TestInstancesPage::theFirstOfManyIsShown()
 
 void TestInstancesPage::withoutASelectionTheFirstIsShownWhenTheLoadEnds()
 {
-    Desk desk;
+    Fixture desk;
     desk.workspace.rememberInstance(u"ABC-1"_s, {}, Source::File);
     desk.workspace.rememberInstance(u"ABC-2"_s, {}, Source::File);
     desk.show();
@@ -277,7 +277,7 @@ void TestInstancesPage::withoutASelectionTheFirstIsShownWhenTheLoadEnds()
 
 void TestInstancesPage::whatIsNotFoundStaysOnTheListAndSaysSo()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.type(u"ABC-404"_s);
     desk.answer(404, R"({"status":"ERROR","detail":"no"})");
@@ -289,7 +289,7 @@ void TestInstancesPage::whatIsNotFoundStaysOnTheListAndSaysSo()
 
 void TestInstancesPage::aRejectedKeyEndsTheWholeLoadWithOneMessage()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.type(u"A-1 A-2 A-3 A-4 A-5 A-6 A-7 A-8"_s);
     desk.answerTo(0, 401, R"({"status":"ERROR","detail":"Invalid API key"})");
@@ -303,7 +303,7 @@ void TestInstancesPage::aRejectedKeyEndsTheWholeLoadWithOneMessage()
 
 void TestInstancesPage::anotherFailureStaysWithItsRow()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.type(u"A-1 A-2"_s);
     desk.answerTo(0, 409, R"({"status":"ERROR","detail":"<b>odd</b>"})");
@@ -317,7 +317,7 @@ void TestInstancesPage::anotherFailureStaysWithItsRow()
 
 void TestInstancesPage::closingThePageDropsWhatWaits()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     QStringList many;
     for (int i = 1; i <= 30; ++i)
@@ -331,7 +331,7 @@ void TestInstancesPage::closingThePageDropsWhatWaits()
 
 void TestInstancesPage::whatWasSeenIsThereAgainOfflineAndMarkedAsOld()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.page.reset();
@@ -350,7 +350,7 @@ void TestInstancesPage::whatWasSeenIsThereAgainOfflineAndMarkedAsOld()
 
 void TestInstancesPage::editingAFieldStagesItAndTypingBackTakesItBack()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     QSignalSpy review(desk.page.get(), &InstancesPage::reviewRequested);
@@ -376,7 +376,7 @@ void TestInstancesPage::editingAFieldStagesItAndTypingBackTakesItBack()
 
 void TestInstancesPage::numbersAndTruthValuesKeepTheirKind()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.editField(u"Amount"_s, u"1250.5"_s);
@@ -395,7 +395,7 @@ void TestInstancesPage::numbersAndTruthValuesKeepTheirKind()
 
 void TestInstancesPage::aFieldKeepsWhatWasNotTyped()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s, R"({"Customer":"Jose\u0301"})");
     desk.fields()->setCurrentIndex(desk.field(u"Customer"_s));
@@ -410,7 +410,7 @@ void TestInstancesPage::aFieldKeepsWhatWasNotTyped()
 
 void TestInstancesPage::theLetterOfADeadKeyStandsInTheFieldItOpens()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.fields()->setCurrentIndex(desk.field(u"Customer"_s));
@@ -425,7 +425,7 @@ void TestInstancesPage::theLetterOfADeadKeyStandsInTheFieldItOpens()
 
 void TestInstancesPage::compoundValuesAreLockedWithAReason()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     QVERIFY(!(desk.field(u"Items"_s).flags() & Qt::ItemIsEditable));
@@ -436,7 +436,7 @@ void TestInstancesPage::compoundValuesAreLockedWithAReason()
 
 void TestInstancesPage::longTextKeepsItsLineEndings()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     // a line edit would drop the line break without a word
@@ -462,7 +462,7 @@ void TestInstancesPage::longTextKeepsItsLineEndings()
 
 void TestInstancesPage::aReadOnlyProfileCannotEdit()
 {
-    Desk desk;
+    Fixture desk;
     desk.session.profile.protection = Protection::ReadOnly;
     desk.show();
     desk.open(u"ABC-7"_s);
@@ -473,7 +473,7 @@ void TestInstancesPage::aReadOnlyProfileCannotEdit()
 
 void TestInstancesPage::revertingAFieldTakesBackOnlyThat()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.editField(u"Customer"_s, u"Zenit"_s);
@@ -486,11 +486,11 @@ void TestInstancesPage::revertingAFieldTakesBackOnlyThat()
 
 void TestInstancesPage::whatWasAppliedIsShownAndReadAgain()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.editField(u"Customer"_s, u"Zenit"_s);
-    QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
     desk.clock.settle();
     QCOMPARE(desk.bodyOf(1), QByteArray(R"({"identifier":"ABC-7","data":{"Customer":"Zenit"}})"));
     QCOMPARE(desk.cell(0, WatchList::State), u"↑"_s);
@@ -505,11 +505,11 @@ void TestInstancesPage::whatWasAppliedIsShownAndReadAgain()
 
 void TestInstancesPage::aRefusedEditStaysVisible()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.editField(u"Customer"_s, u"Zenit"_s);
-    QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
     desk.clock.settle();
     desk.answer(400, R"({"status":"ERROR","detail":"Instance is locked"})");
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
@@ -520,7 +520,7 @@ void TestInstancesPage::aRefusedEditStaysVisible()
 
 void TestInstancesPage::aRefreshThatMeetsAnotherValueMarksTheConflict()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.editField(u"Customer"_s, u"Zenit"_s);
@@ -534,7 +534,7 @@ void TestInstancesPage::aRefreshThatMeetsAnotherValueMarksTheConflict()
 
 void TestInstancesPage::refreshingReadsSelectedOrAll()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"A-1"_s);
     desk.open(u"A-2"_s);
@@ -550,7 +550,7 @@ void TestInstancesPage::refreshingReadsSelectedOrAll()
 
 void TestInstancesPage::removingForgetsButKeepsStagedEdits()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"A-1"_s);
     desk.open(u"A-2"_s);
@@ -565,7 +565,7 @@ void TestInstancesPage::removingForgetsButKeepsStagedEdits()
 
 void TestInstancesPage::identifiersCanBeCopied()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"A-1"_s);
     desk.open(u"A-2"_s);
@@ -577,7 +577,7 @@ void TestInstancesPage::identifiersCanBeCopied()
 
 void TestInstancesPage::sortingCountsNumbersAndFilteringCounts()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"A-10"_s);
     desk.open(u"A-9"_s);
@@ -590,7 +590,7 @@ void TestInstancesPage::sortingCountsNumbersAndFilteringCounts()
 
 void TestInstancesPage::aNewInstanceIsStagedWithKnownFieldsAndInitiator()
 {
-    Desk desk;
+    Fixture desk;
     desk.workspace.rememberFields(u"ABC"_s, {u"Customer "_s, u"Amount"_s}, Source::Answer);
     desk.workspace.rememberProcess(u"ABC"_s, Source::Answer);
     desk.show();
@@ -619,7 +619,7 @@ void TestInstancesPage::aNewInstanceIsStagedWithKnownFieldsAndInitiator()
 
 void TestInstancesPage::theSameInstanceTwiceIsPointedOut()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.changes.stage(CreateInstance{u"ABC"_s, {}, false});
     desk.find<QAction>("newInstanceAction")->trigger();
@@ -635,10 +635,10 @@ void TestInstancesPage::theSameInstanceTwiceIsPointedOut()
 
 void TestInstancesPage::aStartedInstanceIsOpenedAndRemembered()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.changes.stage(CreateInstance{u"ABC"_s, {}, false});
-    QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
     desk.clock.settle();
     desk.answer(200,
                 R"({"status":"OK","identifier":"ABC-8","initiationDate":"2026-01-31 09:12:44"})");
@@ -660,7 +660,7 @@ void TestInstancesPage::aStartedInstanceIsOpenedAndRemembered()
 
 void TestInstancesPage::newFromThisCopiesPlainValues()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.find<QAction>("newFromAction")->trigger();
@@ -677,7 +677,7 @@ void TestInstancesPage::newFromThisCopiesPlainValues()
 
 void TestInstancesPage::tableModelsKeepTheRulesOfModels()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     const QAbstractItemModelTester list(desk.table()->model());
     const QAbstractItemModelTester fields(desk.fields()->model());
@@ -691,7 +691,7 @@ void TestInstancesPage::tableModelsKeepTheRulesOfModels()
 
 void TestInstancesPage::everyControlHasAName()
 {
-    Desk desk;
+    Fixture desk;
     desk.show();
     desk.open(u"ABC-7"_s);
     for (QWidget *widget : desk.page->findChildren<QWidget *>()) {

@@ -5,7 +5,7 @@
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/mainwindow/toolsdialog.h"
 #include "gui/profiles/profiledialog.h"
-#include "secrets/sessionstore.h"
+#include "secrets/memorycredentialstore.h"
 #include "support/fakesession.h"
 
 #include <QAbstractButton>
@@ -41,7 +41,7 @@ bool isInteractive(const QWidget *widget)
     return known && !widget->objectName().startsWith(u"qt_"_s);
 }
 
-/// Parts that Qt puts into a widget of ours, which is the one that needs the name.
+/// Dependencies that Qt puts into a widget of ours, which is the one that needs the name.
 bool isInsideAnother(const QWidget *widget)
 {
     for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget())
@@ -147,7 +147,7 @@ QStringList sharedShortcuts(const QWidget &window)
 
 struct Everything : FakeSession {
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
-    SessionStore credentials{clock};
+    MemoryCredentialStore credentials{clock};
 
     std::unique_ptr<QWidget> make(const QString &what)
     {
@@ -169,8 +169,8 @@ private:
     std::unique_ptr<QWidget> makeWindow(bool open)
     {
         auto window = std::make_unique<MainWindow>(
-            MainWindow::Parts{scheduler, clock, requests, profiles, credentials, dialogs,
-                              directory.filePath(u"settings.ini"_s)});
+            MainWindow::Dependencies{scheduler, clock, requests, profiles, credentials, dialogs,
+                                     directory.filePath(u"settings.ini"_s)});
         if (open)
             window->setSession(&session);
         window->findChild<QDockWidget *>(u"activityDock"_s)->show();

@@ -3,7 +3,7 @@
 #include "gui/common/palette.h"
 #include "gui/common/theme.h"
 #include "gui/mainwindow/mainwindow.h"
-#include "secrets/sessionstore.h"
+#include "secrets/memorycredentialstore.h"
 #include "support/fakesession.h"
 
 #include <QApplication>
@@ -31,7 +31,7 @@ namespace {
 
 struct Frame : FakeSession {
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
-    SessionStore credentials{clock};
+    MemoryCredentialStore credentials{clock};
     std::unique_ptr<MainWindow> window;
 
     Frame() { makeWindow(); }
@@ -39,8 +39,8 @@ struct Frame : FakeSession {
     void makeWindow()
     {
         window = std::make_unique<MainWindow>(
-            MainWindow::Parts{scheduler, clock, requests, profiles, credentials, dialogs,
-                              directory.filePath(u"settings.ini"_s)});
+            MainWindow::Dependencies{scheduler, clock, requests, profiles, credentials, dialogs,
+                                     directory.filePath(u"settings.ini"_s)});
         window->show();
     }
     template <typename T>
@@ -69,10 +69,10 @@ struct Frame : FakeSession {
         return box.isNull() ? std::nullopt : std::optional(box.toInt() == Qt::Checked);
     }
     /// Presses a button of the outbox, with the newest job selected.
-    void pressInOutbox(const QString &button) const
+    void pressInJobs(const QString &button) const
     {
-        action(u"outboxAction"_s)->trigger();
-        auto *pressed = child<QWidget>(u"OutboxPanel"_s)->findChild<QPushButton *>(button);
+        action(u"jobsAction"_s)->trigger();
+        auto *pressed = child<QWidget>(u"JobsPanel"_s)->findChild<QPushButton *>(button);
         QVERIFY2(pressed->isEnabled(), qPrintable(pressed->toolTip()));
         pressed->click();
     }
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"nothing to undo"_s));
 
         f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s, false});
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         f.answer(200, R"({"status":"OK"})");
         f.press(QKeySequence(u"Ctrl+Shift+Backspace"_s));
@@ -198,7 +198,7 @@ private Q_SLOTS:
         Frame f;
         f.window->setSession(&f.session);
         f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         f.answer(200, R"({"status":"OK"})");
         f.changes.stage(InviteUser{u"leo@example.org"_s});
@@ -236,12 +236,12 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         f.answer(400, R"({"message":"no"})");
         f.answer(200, R"({"status":"OK","detail":"invited"})");
         f.changes.stage(InviteUser{u"leo@example.org"_s});
-        f.pressInOutbox(u"retryButton"_s);
+        f.pressInJobs(u"retryButton"_s);
         QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
         QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
         f.review()->findChild<QPushButton *>(u"applyButton"_s)->click();
@@ -261,14 +261,14 @@ private Q_SLOTS:
         Frame f;
         f.window->setSession(&f.session);
         f.stage();
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         f.answer(400, R"({"message":"no"})");
         f.changes.revertAll();
         f.changes.stage(InviteUser{u"leo@example.org"_s});
-        f.pressInOutbox(u"retryButton"_s);
+        f.pressInJobs(u"retryButton"_s);
         QVERIFY(!f.review());
-        QVERIFY(f.child<Notice>(u"outboxNotice"_s)->text().contains(u"is staged any more"_s));
+        QVERIFY(f.child<Notice>(u"jobsNotice"_s)->text().contains(u"is staged any more"_s));
     }
 
     void resolvingSelectsWhatGotNoAnswerAndTicksNothingElse()
@@ -277,16 +277,16 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.changes.stage(InviteUser{u"leo@example.org"_s});
         const ChangeId asked = f.changes.stage(InviteUser{u"ana@example.org"_s});
-        QVERIFY(f.applier.apply(Plan::freeze({*f.changes.byId(asked)})));
+        QVERIFY(f.jobQueue.apply(Plan::freeze({*f.changes.byId(asked)})));
         f.clock.settle();
         f.fail(Answer::Fault::Interrupted);
-        f.pressInOutbox(u"resolveButton"_s);
+        f.pressInJobs(u"resolveButton"_s);
         const auto *tree = f.review()->findChild<QTreeWidget *>(u"changesTree"_s);
         QVERIFY(tree->currentItem());
         QVERIFY(tree->currentItem()->text(0).contains(u"ana@"_s));
         QCOMPARE(f.isTicked(u"ana@"_s), std::optional<bool>());
         QCOMPARE(f.isTicked(u"leo@"_s), std::optional(false));
-        f.applier.markNotApplied(asked); // from then on it can be sent again
+        f.jobQueue.markNotApplied(asked); // from then on it can be sent again
         QCOMPARE(f.isTicked(u"ana@"_s), std::optional(true));
     }
 
@@ -294,7 +294,7 @@ private Q_SLOTS:
     {
         Frame f;
         f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         f.answer(200, R"({"status":"OK"})");
         f.window->setSession(&f.session);
@@ -341,7 +341,7 @@ private Q_SLOTS:
                                     Secret("data-key"), Secret()});
         Session half{f.session.profile, false,       f.clock,    f.scheduler, client,
                      f.records,         f.instances, f.users,    f.commons,   f.workspace,
-                     f.changes,         f.applier,   f.requests, f.store,     f.resolver};
+                     f.changes,         f.jobQueue,  f.requests, f.store,     f.resolver};
         f.window->setSession(&half);
         const QWidget *tab = f.tabs()->widget(2);
         QVERIFY(tab->accessibleDescription().contains(u"user-management key"_s));
@@ -370,11 +370,11 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         f.action(u"pauseAction"_s)->trigger();
         f.answer(200, R"({"status":"OK","detail":"invited"})");
-        QVERIFY(!f.applier.isBusy());
+        QVERIFY(!f.jobQueue.isBusy());
         auto *notice = f.child<Notice>(u"windowNotice"_s);
         QVERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(u"1 of 2"_s), qPrintable(notice->text()));
@@ -431,7 +431,7 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         QCOMPARE(f.sent(), 1);
         QVERIFY(!f.close());
@@ -450,7 +450,7 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.changes.stage(InviteUser{u"leo@example.org"_s}); // staged only
         f.clock.settle();
         f.action(u"removeProfileAction"_s)->trigger();
@@ -472,7 +472,7 @@ private Q_SLOTS:
         f.session.isDemo = true;
         f.window->setSession(&f.session);
         f.stage();
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         QVERIFY(!f.close());
         const Dialogs::Question question = f.dialogs.asked.back().question;
@@ -496,11 +496,11 @@ private Q_SLOTS:
         ChangeSet changes;
         ChangeStore store(**journal, u"profile-1"_s, f.store.host(), changes, f.clock);
         QVERIFY(store.load().ok());
-        Applier applier(changes, store, f.records, f.instances, f.users);
-        Resolver resolver(changes, applier, f.workspace, f.client.connection());
+        JobQueue jobQueue(changes, store, f.records, f.instances, f.users);
+        Resolver resolver(changes, jobQueue, f.workspace, f.client.connection());
         Session old{f.session.profile, false,       f.clock,    f.scheduler, f.client,
                     f.records,         f.instances, f.users,    f.commons,   f.workspace,
-                    changes,           applier,     f.requests, store,       resolver};
+                    changes,           jobQueue,    f.requests, store,       resolver};
         f.window->setSession(&old);
         const auto away = qScopeGuard([&f] { f.window->setSession(nullptr); });
         const auto left = [&f] {
@@ -631,12 +631,12 @@ private Q_SLOTS:
         Frame f;
         f.window->setSession(&f.session);
         f.stage();
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         f.clock.settle();
         auto *queue = f.child<QPushButton>(u"queueButton"_s);
         QVERIFY(queue->isVisible());
         queue->click();
-        QVERIFY(f.child<QWidget>(u"OutboxPanel"_s)->isVisible());
+        QVERIFY(f.child<QWidget>(u"JobsPanel"_s)->isVisible());
         f.answer(200, R"({"status":"OK","detail":"invited"})");
     }
 
@@ -669,7 +669,7 @@ private Q_SLOTS:
         Frame f;
         auto *tabs = f.child<QTabWidget>(u"activityTabs"_s);
         QCOMPARE(tabs->count(), 1);
-        QVERIFY(!f.action(u"outboxAction"_s)->isEnabled());
+        QVERIFY(!f.action(u"jobsAction"_s)->isEnabled());
         f.window->setSession(&f.session);
         QCOMPARE(tabs->count(), 4);
         const QPointer<QWidget> outbox = tabs->widget(1);

@@ -138,22 +138,22 @@ private Q_SLOTS:
         Bar f;
         for (int i = 0; i < changes; ++i)
             f.changes.stage(InviteUser{u"person%1@example.org"_s.arg(i)});
-        QVERIFY(f.applier.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
         const QDateTime start = f.clock.wallTime();
         std::map<qint64, double> foreseen; // by the second of the run
-        while (f.applier.isBusy()) {
+        while (f.jobQueue.isBusy()) {
             f.clock.advance(250ms); // what each answer takes
             if (!f.network.last().isAnswered())
                 f.answer(200, R"({"status":"OK"})");
             const QString text = f.queue()->text();
-            if (!f.applier.isBusy())
+            if (!f.jobQueue.isBusy())
                 break;
             QVERIFY2(text.startsWith(u"applying "_s), qPrintable(text));
             QDateTime promised = start.toLocalTime();
             promised.setTime(QTime::fromString(text.right(8), u"HH:mm:ss"_s));
             foreseen.emplace(start.secsTo(f.clock.wallTime()), start.secsTo(promised));
         }
-        QCOMPARE(f.applier.runner()->count(PlanRunner::State::Done), changes);
+        QCOMPARE(f.jobQueue.runner()->count(JobRunner::State::Done), changes);
         const double took = double(start.msecsTo(f.clock.wallTime())) / 1000;
         for (const auto &[second, end] : foreseen)
             QVERIFY2(second < 10 || std::abs(end - took) <= took / 20,

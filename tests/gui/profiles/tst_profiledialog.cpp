@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/notice.h"
 #include "gui/profiles/profiledialog.h"
-#include "secrets/sessionstore.h"
+#include "secrets/memorycredentialstore.h"
 #include "support/fakewire.h"
 
 #include <QCheckBox>
@@ -29,7 +29,7 @@ const QString &goodKey()
 struct Form : FakeWire {
     QTemporaryDir directory;
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
-    SessionStore credentials{clock};
+    MemoryCredentialStore credentials{clock};
     std::unique_ptr<ProfileDialog> dialog =
         std::make_unique<ProfileDialog>(profiles, credentials, scheduler);
 

@@ -28,7 +28,7 @@ FieldEdit edit(const QString &name, const QString &before, const QString &after)
 }
 
 /// Held changes and the dialog over them, with its widgets by their names.
-struct Desk {
+struct Fixture {
     ChangeSet set;
     QWidget window;
     QPointer<ConflictDialog> dialog;
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
 void TestConflictDialog::showsThreeValuesOfEveryFieldInConflict()
 {
-    Desk desk;
+    Fixture desk;
     desk.holdSupplier(u"17"_s);
     const ChangeId second = desk.holdSupplier(u"18"_s);
     desk.set.stage(InviteUser{u"ana@example.org"_s});
@@ -127,7 +127,7 @@ void TestConflictDialog::showsThreeValuesOfEveryFieldInConflict()
 
 void TestConflictDialog::theKeyboardAloneDecidesEverything()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId first = desk.holdSupplier(u"17"_s);
     const ChangeId second = desk.holdSupplier(u"18"_s);
     desk.open(first);
@@ -155,7 +155,7 @@ void TestConflictDialog::theKeyboardAloneDecidesEverything()
 
 void TestConflictDialog::theMouseDecidesToo()
 {
-    Desk desk;
+    Fixture desk;
     desk.open(desk.holdSupplier(u"17"_s));
     QTest::mouseClick(desk.find<QPushButton>("theirsButton"), Qt::LeftButton);
     QCOMPARE(desk.choice(0, 0), u"✓ In Flokzu now"_s);
@@ -172,7 +172,7 @@ void TestConflictDialog::theMouseDecidesToo()
 
 void TestConflictDialog::severalFieldsAtOnceTakeOneKey()
 {
-    Desk desk;
+    Fixture desk;
     desk.open(desk.holdSupplier(u"17"_s));
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.press(Qt::Key_2);
@@ -192,7 +192,7 @@ void TestConflictDialog::whatNeverWasAnOriginalCannotBeChosen()
 {
     QFETCH(std::optional<JsonValue>, base);
     QFETCH(QString, shown);
-    Desk desk;
+    Fixture desk;
     const ChangeId id =
         desk.hold(UpdateRecord{u"Suppliers"_s, u"17"_s, {{u"Stock"_s, base, text(u"8"_s)}}, false},
                   {{u"Stock"_s, text(u"7.10"_s)}});
@@ -214,7 +214,7 @@ void TestConflictDialog::whatNeverWasAnOriginalCannotBeChosen()
 
 void TestConflictDialog::aHalfDecidedChangeStaysHeld()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId first = desk.holdSupplier(u"17"_s);
     const ChangeId second = desk.holdSupplier(u"18"_s);
     desk.open(first);
@@ -229,7 +229,7 @@ void TestConflictDialog::aHalfDecidedChangeStaysHeld()
 
 void TestConflictDialog::oneChoiceForAllSimilarFields()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId first = desk.holdSupplier(u"17"_s);
     desk.holdSupplier(u"18"_s);
     desk.holdSupplier(u"1"_s, u"Clients"_s);
@@ -245,7 +245,7 @@ void TestConflictDialog::oneChoiceForAllSimilarFields()
 
 void TestConflictDialog::oneChoiceForAllFields()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId first = desk.holdSupplier(u"17"_s);
     desk.holdSupplier(u"1"_s, u"Clients"_s);
     desk.open(first);
@@ -260,7 +260,7 @@ void TestConflictDialog::oneChoiceForAllFields()
 
 void TestConflictDialog::similarInstancesAreThoseOfOneProcess()
 {
-    Desk desk;
+    Fixture desk;
     const auto instance = [&desk](const QString &identifier) {
         return desk.hold(UpdateInstance{identifier, {edit(u"STATE"_s, u"A"_s, u"B"_s)}},
                          {{u"STATE"_s, text(u"C"_s)}});
@@ -277,7 +277,7 @@ void TestConflictDialog::similarInstancesAreThoseOfOneProcess()
 
 void TestConflictDialog::decisionsAreOneStep()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId first = desk.holdSupplier(u"17"_s);
     desk.holdSupplier(u"18"_s);
     const std::vector<StagedChange> before = desk.set.changes();
@@ -294,7 +294,7 @@ void TestConflictDialog::decisionsAreOneStep()
 
 void TestConflictDialog::cancellingDecidesNothing()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId first = desk.holdSupplier(u"17"_s);
     desk.open(first);
     desk.press(Qt::Key_3);
@@ -307,7 +307,7 @@ void TestConflictDialog::cancellingDecidesNothing()
 
 void TestConflictDialog::whatChangesMeanwhileIsShownAndKeepsItsChoices()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId first = desk.holdSupplier(u"17"_s);
     desk.open(first);
     desk.press(Qt::Key_3);
@@ -322,7 +322,7 @@ void TestConflictDialog::whatChangesMeanwhileIsShownAndKeepsItsChoices()
 
 void TestConflictDialog::longValuesAreShownFromWhereTheyPart()
 {
-    Desk desk;
+    Fixture desk;
     const QString same = QString(200, u'x');
     const ChangeId id = desk.hold(
         UpdateRecord{u"S"_s, u"1"_s, {edit(u"Note"_s, same + u"old"_s, same + u"mine"_s)}, false},
@@ -337,7 +337,7 @@ void TestConflictDialog::longValuesAreShownFromWhereTheyPart()
 
 void TestConflictDialog::valuesAreNeverMarkup()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId id = desk.hold(
         UpdateRecord{u"<b>S</b>"_s, u"1"_s, {edit(u"<i>N</i>"_s, u"a"_s, u"b\u202e"_s)}, false},
         {{u"<i>N</i>"_s, text(u"<img src=file:///etc/passwd>"_s)}});
@@ -353,7 +353,7 @@ void TestConflictDialog::valuesAreNeverMarkup()
 
 void TestConflictDialog::everyControlHasAName()
 {
-    Desk desk;
+    Fixture desk;
     desk.open(desk.holdSupplier(u"17"_s));
     for (QWidget *widget : desk.dialog->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus

@@ -20,7 +20,7 @@ JsonValue text(const QString &value)
 }
 
 /// Somebody with a window and files of plans.
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     QWidget window;
     PlanFiles files{session, dialogs, &window};
     QString path = directory.filePath(u"plan.json"_s);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
 void TestPlanFiles::aColleagueLoadsExactlyWhatWasSaved()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
     const QByteArray digest = Plan::freeze(desk.changes.changes()).digest();
@@ -124,7 +124,7 @@ void TestPlanFiles::aColleagueLoadsExactlyWhatWasSaved()
 
 void TestPlanFiles::loadingIsOneStep()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"17"_s);
     desk.edit(u"18"_s);
     desk.save();
@@ -138,7 +138,7 @@ void TestPlanFiles::loadingIsOneStep()
 
 void TestPlanFiles::aFileIsForItsUserOnlyAndHoldsNoKey()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.save();
     QVERIFY(!desk.content().isEmpty());
@@ -150,7 +150,7 @@ void TestPlanFiles::aFileIsForItsUserOnlyAndHoldsNoKey()
 
 void TestPlanFiles::cancellingDoesNothing()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.files.save(Plan::freeze(desk.changes.changes()));
     desk.dialogs.answer(std::optional<QString>());
@@ -167,7 +167,7 @@ void TestPlanFiles::cancellingDoesNothing()
 
 void TestPlanFiles::aFileThatCannotBeWrittenIsTold()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.path = desk.directory.filePath(u"missing/plan.json"_s);
     desk.save();
@@ -177,7 +177,7 @@ void TestPlanFiles::aFileThatCannotBeWrittenIsTold()
 
 void TestPlanFiles::whatIsNoPlanIsToldInWords()
 {
-    Desk desk;
+    Fixture desk;
     desk.write("{\"prices\":[1,2]}");
     desk.load();
     QVERIFY(desk.failure().contains(u"not a plan"_s));
@@ -186,7 +186,7 @@ void TestPlanFiles::whatIsNoPlanIsToldInWords()
 
 void TestPlanFiles::aPipeIsNotWaitedFor()
 {
-    Desk desk;
+    Fixture desk;
     QCOMPARE(mkfifo(QFile::encodeName(desk.path).constData(), 0600), 0);
     desk.load();
     QVERIFY2(desk.failure().contains(u"cannot be read"_s), qPrintable(desk.failure()));
@@ -194,14 +194,14 @@ void TestPlanFiles::aPipeIsNotWaitedFor()
 
 void TestPlanFiles::aFileThatIsNotThereIsTold()
 {
-    Desk desk;
+    Fixture desk;
     desk.load();
     QVERIFY(desk.failure().contains(u"cannot be read"_s));
 }
 
 void TestPlanFiles::aPlanForAnotherServerIsRefused()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.save();
     desk.changes.revertAll();
@@ -214,7 +214,7 @@ void TestPlanFiles::aPlanForAnotherServerIsRefused()
 
 void TestPlanFiles::whatIsStagedAlreadyIsNotMixedWithAPlan()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.save();
     desk.load();
@@ -225,7 +225,7 @@ void TestPlanFiles::whatIsStagedAlreadyIsNotMixedWithAPlan()
 
 void TestPlanFiles::whatIsStagedWhileTheQuestionWaitsCountsToo()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.save();
     desk.changes.revertAll();
@@ -239,7 +239,7 @@ void TestPlanFiles::whatIsStagedWhileTheQuestionWaitsCountsToo()
 
 void TestPlanFiles::doubtsAreSaidBeforeItIsStaged()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.save();
     desk.changes.revertAll();
@@ -249,7 +249,7 @@ void TestPlanFiles::doubtsAreSaidBeforeItIsStaged()
     QVERIFY(!usual.contains(u"day"_s));
 
     desk.workspace.rememberColumns(u"Suppliers"_s, {u"Name"_s}, Source::Answer);
-    desk.applier.setGuard(GuardMode::Guard);
+    desk.jobQueue.setGuard(GuardMode::Guard);
     desk.clock.advance(std::chrono::hours(24 * 8));
     desk.load();
     QVERIFY(desk.question().detail.contains(u"Stock of Suppliers"_s));
@@ -260,7 +260,7 @@ void TestPlanFiles::doubtsAreSaidBeforeItIsStaged()
 
 void TestPlanFiles::aPlanOfAnotherProfileIsOnlyStagedAfterTheNameOfThisOneWasTyped()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.save();
     desk.changes.revertAll();
@@ -283,7 +283,7 @@ void TestPlanFiles::aPlanOfAnotherProfileIsOnlyStagedAfterTheNameOfThisOneWasTyp
 
 void TestPlanFiles::aPlanOfTheSameProfileStaysItsOwnWhenThatIsRenamed()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.save();
     desk.changes.revertAll();
@@ -295,7 +295,7 @@ void TestPlanFiles::aPlanOfTheSameProfileStaysItsOwnWhenThatIsRenamed()
 
 void TestPlanFiles::aPlanOfAnEarlierVersionIsToldApartByName()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit();
     desk.save();
     desk.makeFileOld();
@@ -312,7 +312,7 @@ void TestPlanFiles::aPlanOfAnEarlierVersionIsToldApartByName()
 
 void TestPlanFiles::accountsOfAnotherProfileAreOnlyDeletedAfterTheNameOfThisOneWasTyped()
 {
-    Desk desk;
+    Fixture desk;
     desk.changes.stage(DeleteUser{u"ana@example.org"_s, {}});
     desk.save();
     desk.changes.revertAll();
@@ -325,7 +325,7 @@ void TestPlanFiles::accountsOfAnotherProfileAreOnlyDeletedAfterTheNameOfThisOneW
 
 void TestPlanFiles::accountsAreOnlyDeletedAfterSomebodyTyped()
 {
-    Desk desk;
+    Fixture desk;
     desk.changes.stage(DeleteUser{u"ana@example.org"_s, {}});
     desk.save();
     desk.changes.revertAll();
@@ -338,7 +338,7 @@ void TestPlanFiles::accountsAreOnlyDeletedAfterSomebodyTyped()
 
 void TestPlanFiles::aPlanThatDeletesTheAccountOfTheProfileIsRefused()
 {
-    Desk desk;
+    Fixture desk;
     desk.changes.stage(DeleteUser{u"Admin@example.org"_s, {}}); // as a colleague would
     desk.save();
     desk.changes.revertAll();

@@ -23,7 +23,7 @@ JsonValue text(const QString &value)
 }
 
 /// The review over a whole session, by the names of its widgets.
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
     std::unique_ptr<ReviewDialog> dialog;
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void aRefusedChangeIsNotTickedByItself()
     {
-        Desk desk;
+        Fixture desk;
         desk.refuseTheFirst();
         QVERIFY(desk.state(0).contains(u"closed"_s));
         QVERIFY(!desk.isTicked(0));
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void aRefusedChangeIsNotTickedAfterARestart()
     {
-        Desk desk;
+        Fixture desk;
         desk.refuseTheFirst();
         QVERIFY(desk.store.flush());
         ChangeSet kept;
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void editingARefusedChangeTicksIt()
     {
-        Desk desk;
+        Fixture desk;
         desk.refuseTheFirst();
         desk.edit(u"1"_s, u"6"_s);
         QVERIFY(desk.isTicked(0));
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void tickingARefusedChangeSendsItAgainOnce()
     {
-        Desk desk;
+        Fixture desk;
         desk.refuseTheFirst();
         desk.line(0)->setCheckState(0, Qt::Checked);
         QVERIFY(desk.isTicked(0));
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void aRefusedChangeIsTickedForUsersThatAskForARetry()
     {
-        Desk desk;
+        Fixture desk;
         desk.refuseTheFirst();
         desk.dialog->tickOnly({desk.changes.changes().front().id});
         QVERIFY(desk.isTicked(0));
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void whatMetAWallIsSentOnResume()
     {
         QFETCH(int, status);
-        Desk desk;
+        Fixture desk;
         for (const QString &id : {u"1"_s, u"2"_s, u"3"_s})
             desk.edit(id, u"5"_s);
         desk.review();
@@ -161,7 +161,7 @@ private Q_SLOTS:
                  qPrintable(desk.notice()));
         QVERIFY2(!desk.notice().contains(u"Nothing was"_s), qPrintable(desk.notice()));
         QVERIFY(desk.notice().contains(u"key"_s));
-        QVERIFY(!desk.applier.pausedJob()->reason.contains(u"Nothing was"_s));
+        QVERIFY(!desk.jobQueue.pausedJob()->reason.contains(u"Nothing was"_s));
 
         desk.click("resumeButton");
         desk.confirm("2");
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void aSingleChangeInFrontOfAWallStaysTicked()
     {
-        Desk desk;
+        Fixture desk;
         desk.edit(u"1"_s, u"5"_s);
         desk.review();
         desk.click("applyButton");
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void theLinesOfAJobAddUpToItsPlan()
     {
-        Desk desk;
+        Fixture desk;
         const QString ana = u"ana@example.org"_s;
         desk.changes.stage(InviteUser{ana});
         desk.changes.stage(AddRole{ana, u"Finance"_s});
@@ -193,7 +193,7 @@ private Q_SLOTS:
             desk.edit(id, u"5"_s);
         desk.review();
         desk.click("applyButton");
-        const qint64 job = desk.applier.runningJob()->id;
+        const qint64 job = desk.jobQueue.runningJob()->id;
         desk.answer(400, R"({"status":"ERROR","detail":"no"})");
         desk.click("stopButton");
         desk.confirm("1");
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(lines);
         QStringList events;
         for (const JournalEntry &line : *lines)
-            events << wordOf(line.event);
+            events << toKey(line.event);
         events.sort();
         QCOMPARE(
             events,
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void whatTheProgramLookedUpIsNotCalledMarked()
     {
-        Desk desk;
+        Fixture desk;
         desk.resolver.start();
         desk.edit(u"1"_s, u"5"_s);
         desk.review();
@@ -230,7 +230,7 @@ private Q_SLOTS:
 
     void theReviewNamesTheRecordAndGivesTheValuesTheRoom()
     {
-        Desk desk;
+        Fixture desk;
         desk.changes.editRecord(u"Proveedores.2026"_s, u"1"_s,
                                 {u"Stock"_s, text(u"4"_s), text(u"5"_s)}, u"Añasco S.A."_s);
         desk.review();
@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void aTextThatSaysEmptyLooksDifferentFromNone()
     {
-        Desk desk;
+        Fixture desk;
         desk.changes.editRecord(u"Suppliers"_s, u"1"_s,
                                 {u"Stock"_s, text(u""_s), text(u"(empty)"_s)});
         desk.review();

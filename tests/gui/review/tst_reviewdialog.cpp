@@ -39,7 +39,7 @@ QByteArray started(const QByteArray &identifier, const QByteArray &amount)
 }
 
 /// The dialog over a whole session, with the widgets by their names.
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
     std::unique_ptr<ReviewDialog> dialog;
 
@@ -58,9 +58,9 @@ struct Desk : FakeSession {
     {
         for (const QString &id : {u"8"_s, u"9"_s})
             changes.editRecord(u"Places"_s, id, {u"Name"_s, text(u"a"_s), text(u"b"_s)});
-        QVERIFY(applier.apply(Plan::freeze(changes.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(changes.changes())));
         clock.settle();
-        applier.pause();
+        jobQueue.pause();
         answer(200, R"({"status":"OK","id":"8"})");
         edit(u"1"_s, u"4"_s, u"5"_s);
         edit(u"2"_s, u"4"_s, u"5"_s);
@@ -71,7 +71,7 @@ struct Desk : FakeSession {
         click("applyButton");
         click("pauseButton");
         answer(200, R"({"status":"OK","id":"1"})");
-        QCOMPARE(applier.jobs().size(), size_t(2));
+        QCOMPARE(jobQueue.jobs().size(), size_t(2));
     }
     template <typename Widget>
     Widget *find(const char *name) const
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
 void TestReviewDialog::listsOldAndNewValuesOfEveryChange()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"17"_s, u"40"_s, u"35"_s);
     desk.changes.stage(AddRole{u"ana@example.org"_s, u"Finance\u202e"_s});
     desk.review();
@@ -189,7 +189,7 @@ void TestReviewDialog::listsOldAndNewValuesOfEveryChange()
 
 void TestReviewDialog::costsAndWhatCannotBeUndoneAreSaid()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"17"_s, u"40"_s, u"35"_s);
     desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}});
     desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-8"_s)}}});
@@ -202,7 +202,7 @@ void TestReviewDialog::costsAndWhatCannotBeUndoneAreSaid()
 
 void TestReviewDialog::theButtonCountsWhatIsTicked()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     desk.review();
@@ -216,7 +216,7 @@ void TestReviewDialog::theButtonCountsWhatIsTicked()
 
 void TestReviewDialog::theDigestIsThatOfWhatIsTicked()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"6"_s);
     desk.review();
@@ -232,7 +232,7 @@ void TestReviewDialog::theDigestIsThatOfWhatIsTicked()
 
 void TestReviewDialog::aJobPausesAfterAsManyFailuresAsWereChosen()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"6"_s);
     desk.review();
@@ -241,9 +241,9 @@ void TestReviewDialog::aJobPausesAfterAsManyFailuresAsWereChosen()
     choices->setCurrentIndex(choices->findData(1));
     desk.click("applyButton");
     desk.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
-    QVERIFY(!desk.applier.isBusy());
-    QVERIFY(desk.applier.pausedJob());
-    QCOMPARE(desk.applier.pausedJob()->stopAfter, 1);
+    QVERIFY(!desk.jobQueue.isBusy());
+    QVERIFY(desk.jobQueue.pausedJob());
+    QCOMPARE(desk.jobQueue.pausedJob()->stopAfter, 1);
     QCOMPARE(desk.sent(), 1);
     QVERIFY(!choices->isVisible());
     desk.click("resumeButton");
@@ -253,7 +253,7 @@ void TestReviewDialog::aJobPausesAfterAsManyFailuresAsWereChosen()
 
 void TestReviewDialog::aPlanIsSavedWithoutBeingSent()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"6"_s);
     desk.review();
@@ -274,7 +274,7 @@ void TestReviewDialog::aPlanIsSavedWithoutBeingSent()
 
 void TestReviewDialog::untickedChangesStayUntouched()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     desk.review();
@@ -292,7 +292,7 @@ void TestReviewDialog::untickedChangesStayUntouched()
 
 void TestReviewDialog::revertingTakesBackOneValueOrAll()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.changes.editRecord(u"Suppliers"_s, u"1"_s, {u"City"_s, text(u"Quito"_s), text(u"Lima"_s)});
     desk.review();
@@ -310,7 +310,7 @@ void TestReviewDialog::revertingTakesBackOneValueOrAll()
 
 void TestReviewDialog::undoWorksInTheDialog()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.review();
     QTest::keyClick(desk.dialog.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -319,7 +319,7 @@ void TestReviewDialog::undoWorksInTheDialog()
 
 void TestReviewDialog::aReadOnlyProfileSaysWhyNothingCanBeSent()
 {
-    Desk desk;
+    Fixture desk;
     desk.session.profile.protection = Protection::ReadOnly;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.review();
@@ -333,7 +333,7 @@ void TestReviewDialog::aReadOnlyProfileSaysWhyNothingCanBeSent()
 
 void TestReviewDialog::applyingSendsEachChangeOnceAndShowsWhatBecameOfIt()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"x"_s);
     desk.edit(u"3"_s, u"4"_s, u"6"_s);
@@ -361,7 +361,7 @@ void TestReviewDialog::aRefusalOfAnyStatusIsShownInTheWordsOfTheServer()
 {
     for (const int status :
          {402, 406, 411, 414, 416, 417, 418, 421, 423, 424, 426, 428, 431, 451}) {
-        Desk desk;
+        Fixture desk;
         desk.edit(u"1"_s, u"4"_s, u"5"_s);
         desk.review();
         desk.click("applyButton");
@@ -374,7 +374,7 @@ void TestReviewDialog::aRefusalOfAnyStatusIsShownInTheWordsOfTheServer()
 
 void TestReviewDialog::aPageInsteadOfAnAnswerIsCalledThatAndShownUnderDetails()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.review();
     desk.click("applyButton");
@@ -392,7 +392,7 @@ void TestReviewDialog::aPageInsteadOfAnAnswerIsCalledThatAndShownUnderDetails()
 
 void TestReviewDialog::stoppingLeavesTheRestStaged()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     desk.review();
@@ -408,7 +408,7 @@ void TestReviewDialog::stoppingLeavesTheRestStaged()
 
 void TestReviewDialog::closingDoesNotStopTheRun()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     desk.review();
@@ -423,10 +423,10 @@ void TestReviewDialog::closingDoesNotStopTheRun()
 
 void TestReviewDialog::openedDuringARunItFollows()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
-    QVERIFY(desk.applier.apply(Plan::freeze(desk.changes.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
     desk.clock.settle();
     desk.answer(200, R"({"status":"OK","id":"1"})");
     desk.review();
@@ -440,8 +440,8 @@ void TestReviewDialog::openedDuringARunItFollows()
 void TestReviewDialog::aHeldChangeIsSettledForOneSideOrTheOther()
 {
     for (const Qt::Key choice : {Qt::Key_2, Qt::Key_3}) {
-        Desk desk;
-        desk.applier.setGuard(GuardMode::Guard);
+        Fixture desk;
+        desk.jobQueue.setGuard(GuardMode::Guard);
         desk.edit(u"1"_s, u"4"_s, u"5"_s);
         desk.review();
         QVERIFY(desk.find<QLabel>("costLabel")->text().contains(u'2'));
@@ -472,16 +472,16 @@ void TestReviewDialog::aHeldChangeIsSettledForOneSideOrTheOther()
 
 void TestReviewDialog::aReportActsOnItsOwnJob()
 {
-    Desk desk;
+    Fixture desk;
     desk.reviewBesidePausedJob();
     desk.pauseBehindTheFirst();
     QVERIFY2(desk.notice().contains(u"Suppliers"_s), qPrintable(desk.notice()));
     QVERIFY2(!desk.notice().contains(u"Places"_s), qPrintable(desk.notice()));
     desk.click("resumeButton");
-    QVERIFY(desk.applier.runningJob());
-    QVERIFY(desk.applier.runningJob()->name.contains(u"Suppliers"_s));
+    QVERIFY(desk.jobQueue.runningJob());
+    QVERIFY(desk.jobQueue.runningJob()->name.contains(u"Suppliers"_s));
     desk.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
-    QVERIFY(desk.applier.pausedJob());
+    QVERIFY(desk.jobQueue.pausedJob());
     QVERIFY(!desk.button("resumeButton")->isVisible());
     QVERIFY(!desk.button("takeBackButton")->isVisible());
     QVERIFY2(!desk.notice().contains(u"paused"_s), qPrintable(desk.notice()));
@@ -489,20 +489,20 @@ void TestReviewDialog::aReportActsOnItsOwnJob()
 
 void TestReviewDialog::takingBackFromAReportLeavesTheOtherJobPaused()
 {
-    Desk desk;
+    Fixture desk;
     desk.reviewBesidePausedJob();
     desk.pauseBehindTheFirst();
     desk.click("takeBackButton");
-    QCOMPARE(desk.applier.jobs().size(), size_t(1));
-    QVERIFY(desk.applier.pausedJob()->name.contains(u"Places"_s));
+    QCOMPARE(desk.jobQueue.jobs().size(), size_t(1));
+    QVERIFY(desk.jobQueue.pausedJob()->name.contains(u"Places"_s));
     QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);
 }
 
 void TestReviewDialog::theReviewNamesTheJobThatItsButtonsActOn()
 {
-    Desk desk;
+    Fixture desk;
     desk.reviewBesidePausedJob();
-    const QString name = desk.applier.pausedJob()->name;
+    const QString name = desk.jobQueue.pausedJob()->name;
     for (const char *which : {"resumeButton", "takeBackButton"}) {
         QVERIFY2(desk.button(which)->toolTip().contains(name), which);
         QVERIFY2(desk.button(which)->accessibleDescription().contains(name), which);
@@ -510,25 +510,25 @@ void TestReviewDialog::theReviewNamesTheJobThatItsButtonsActOn()
     const auto *paused = desk.find<QLabel>("pausedLabel");
     QVERIFY(paused->isVisible());
     QVERIFY2(paused->text().contains(name), qPrintable(paused->text()));
-    desk.applier.cancelJob(desk.applier.pausedJob()->id);
+    desk.jobQueue.cancelJob(desk.jobQueue.pausedJob()->id);
     QVERIFY(!paused->isVisible());
     QVERIFY(!desk.button("resumeButton")->isVisible());
 }
 
 void TestReviewDialog::takingBackAnotherJobDoesNotEndTheReportOfThisOne()
 {
-    Desk desk;
+    Fixture desk;
     desk.reviewBesidePausedJob();
     desk.click("applyButton");
-    desk.applier.cancelJob(desk.applier.pausedJob()->id);
-    QVERIFY(desk.applier.isBusy());
+    desk.jobQueue.cancelJob(desk.jobQueue.pausedJob()->id);
+    QVERIFY(desk.jobQueue.isBusy());
     QVERIFY(desk.button("stopButton")->isVisible());
     QVERIFY2(desk.notice().isEmpty(), qPrintable(desk.notice()));
 }
 
 void TestReviewDialog::whatIsHeldCannotBeTickedUntilItIsDecided()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     desk.changes.hold(desk.changes.changes().front().id, u"Somebody was faster."_s,
@@ -545,16 +545,16 @@ void TestReviewDialog::whatIsHeldCannotBeTickedUntilItIsDecided()
 
 void TestReviewDialog::whatIsHeldCanBeDecidedWhileARunGoesOn()
 {
-    Desk desk;
-    desk.applier.setGuard(GuardMode::Guard);
+    Fixture desk;
+    desk.jobQueue.setGuard(GuardMode::Guard);
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     desk.review();
     desk.click("applyButton");
     desk.answer(200, R"({"Id":"1","Stock":"9"})");
-    QVERIFY(desk.applier.isBusy());
+    QVERIFY(desk.jobQueue.isBusy());
     desk.decide(Qt::Key_3);
-    QVERIFY(desk.applier.isBusy());
+    QVERIFY(desk.jobQueue.isBusy());
     QVERIFY(!desk.changes.changes().front().isHeld());
     desk.answer(200, R"({"Id":"2","Stock":"4"})");
     desk.answer(200, R"({"status":"OK","id":"2"})");
@@ -564,7 +564,7 @@ void TestReviewDialog::whatIsHeldCanBeDecidedWhileARunGoesOn()
 
 void TestReviewDialog::serverWordsAreNeverMarkup()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"<img src=file:///etc/passwd>"_s);
     desk.review();
     desk.click("applyButton");
@@ -578,7 +578,7 @@ void TestReviewDialog::serverWordsAreNeverMarkup()
 
 void TestReviewDialog::unknownOutcomesAreCheckedAndSettledAsApplied()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.review();
     desk.click("applyButton");
@@ -601,7 +601,7 @@ void TestReviewDialog::unknownOutcomesAreCheckedAndSettledAsApplied()
 
 void TestReviewDialog::unknownOutcomesCanBeSentAgainOnceMarkedAsNotApplied()
 {
-    Desk desk;
+    Fixture desk;
     desk.changes.stage(InviteUser{u"ana@example.org"_s});
     desk.review();
     desk.click("applyButton");
@@ -626,9 +626,9 @@ void TestReviewDialog::unknownOutcomesCanBeSentAgainOnceMarkedAsNotApplied()
 
 void TestReviewDialog::aStartedInstanceIsSettledWithItsIdentifier()
 {
-    Desk desk;
+    Fixture desk;
     QString receipt;
-    connect(&desk.applier, &Applier::changeApplied, this,
+    connect(&desk.jobQueue, &JobQueue::changeApplied, this,
             [&](const Change &, const QString &given) { receipt = given; });
     desk.changes.stage(CreateInstance{u"ABC"_s, {{u"Amount"_s, text(u"10"_s)}}, false});
     desk.review();
@@ -654,7 +654,7 @@ void TestReviewDialog::aStartedInstanceIsSettledWithItsIdentifier()
 
 void TestReviewDialog::anotherInstanceIsNotTakenForTheStartedOneUnseen()
 {
-    Desk desk;
+    Fixture desk;
     desk.changes.stage(CreateInstance{u"ABC"_s, {{u"Amount"_s, text(u"10"_s)}}, false});
     desk.review();
     desk.click("applyButton");
@@ -683,7 +683,7 @@ void TestReviewDialog::anotherInstanceIsNotTakenForTheStartedOneUnseen()
 
 void TestReviewDialog::anAddedRecordIsLookedUpByChosenColumns()
 {
-    Desk desk;
+    Fixture desk;
     desk.changes.stage(AddRecord{
         u"Suppliers"_s,
         {{u"Code"_s, text(u"S-9"_s)}, {u"Note"_s, text({})}, {u"City"_s, text(u"Lima"_s)}}});
@@ -707,7 +707,7 @@ void TestReviewDialog::anAddedRecordIsLookedUpByChosenColumns()
     desk.answer(200, R"({"status":"OK","data":[{"Id":"18","Code":"S-9","City":"Lima"}]})");
     QTRY_VERIFY(desk.notice().contains(u"looks as if it was applied"_s));
     QVERIFY(desk.find<QLabel>("evidenceLabel")->text().startsWith(u"As of"_s));
-    const QSignalSpy applied(&desk.applier, &Applier::changeApplied);
+    const QSignalSpy applied(&desk.jobQueue, &JobQueue::changeApplied);
     desk.clickNotice(u"Mark as applied"_s);
     desk.dialogs.answer(true);
     QCOMPARE(applied.front().at(1).toString(), u"18"_s);
@@ -716,7 +716,7 @@ void TestReviewDialog::anAddedRecordIsLookedUpByChosenColumns()
 
 void TestReviewDialog::whatIsFoundOutMeanwhileIsShown()
 {
-    Desk desk;
+    Fixture desk;
     desk.resolver.start();
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
@@ -742,7 +742,7 @@ void TestReviewDialog::whatIsFoundOutMeanwhileIsShown()
 
 void TestReviewDialog::laterChangesOfAnUnresolvedObjectCannotBeTicked()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId invite = desk.changes.stage(InviteUser{u"ana@example.org"_s});
     desk.changes.setProblem(invite, u"No answer."_s, true);
     desk.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
@@ -750,14 +750,14 @@ void TestReviewDialog::laterChangesOfAnUnresolvedObjectCannotBeTicked()
     for (int row = 0; row < 2; ++row)
         QVERIFY(!(desk.tree()->topLevelItem(row)->flags() & Qt::ItemIsUserCheckable));
     QVERIFY(!desk.button("applyButton")->isEnabled());
-    desk.applier.markApplied(invite);
+    desk.jobQueue.markApplied(invite);
     QVERIFY(desk.tree()->topLevelItem(0)->flags() & Qt::ItemIsUserCheckable);
     QVERIFY(desk.button("applyButton")->isEnabled());
 }
 
 void TestReviewDialog::manyIrreversibleChangesAskForTheirNumber()
 {
-    Desk desk;
+    Fixture desk;
     for (int i = 0; i < 51; ++i)
         desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(QString::number(i))}}});
     desk.review();
@@ -784,7 +784,7 @@ void TestReviewDialog::theEstimateCountsWindowsOfTheBudget()
 
 void TestReviewDialog::everyControlHasAName()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.review();
     for (const QWidget *widget : desk.dialog->findChildren<QWidget *>()) {

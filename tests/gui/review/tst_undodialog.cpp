@@ -24,7 +24,7 @@ JsonValue text(const QString &value)
 
 const QByteArray missing = R"({"status":"ERROR","detail":"Not found"})";
 
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     QWidget window;
     QPointer<UndoDialog> dialog;
 
@@ -79,8 +79,8 @@ private Q_SLOTS:
 
 void TestUndoDialog::itSaysWhatItReadsBeforeAnythingIsShown()
 {
-    Desk desk;
-    desk.open({Desk::update(u"17"_s), Desk::update(u"18"_s)});
+    Fixture desk;
+    desk.open({Fixture::update(u"17"_s), Fixture::update(u"18"_s)});
     QCOMPARE(desk.label("whatLabel"), u"Undo the job “Prices”"_s);
     QVERIFY(desk.find<QWidget>("readingPage")->isVisible());
     QVERIFY(desk.label("readingLabel").contains(u"0 of 2"_s));
@@ -94,8 +94,8 @@ void TestUndoDialog::itSaysWhatItReadsBeforeAnythingIsShown()
 
 void TestUndoDialog::whatIsStillThereIsTakenBackAndTheRestIsTold()
 {
-    Desk desk;
-    desk.open({Desk::update(u"17"_s), Desk::update(u"18"_s)});
+    Fixture desk;
+    desk.open({Fixture::update(u"17"_s), Fixture::update(u"18"_s)});
     desk.answerStock("18", "99");
     desk.answerStock("17", "35");
     const auto *changes = desk.find<ReviewTree>("changesTree");
@@ -113,9 +113,9 @@ void TestUndoDialog::whatIsStillThereIsTakenBackAndTheRestIsTold()
 
 void TestUndoDialog::stagingIsOneStepOnTopOfWhatIsThereNow()
 {
-    Desk desk;
+    Fixture desk;
     desk.changes.stage(AddRole{u"eva@example.org"_s, u"Finance"_s}); // of the user's own
-    desk.open({Desk::update(u"17"_s), Desk::update(u"18"_s)});
+    desk.open({Fixture::update(u"17"_s), Fixture::update(u"18"_s)});
     desk.answerStock("18", "35");
     desk.answerStock("17", "35");
     QSignalSpy staged(desk.dialog, &UndoDialog::staged);
@@ -123,7 +123,7 @@ void TestUndoDialog::stagingIsOneStepOnTopOfWhatIsThereNow()
     QCOMPARE(staged.count(), 1);
     QCOMPARE(desk.changes.changes().size(), size_t(3));
     const FieldEdits back{{u"Stock"_s, text(u"35"_s), text(u"40"_s)}};
-    QVERIFY(*editsOf(desk.changes.updateOf(objectOf(Desk::update(u"17"_s).change))->change)
+    QVERIFY(*editsOf(desk.changes.updateOf(objectOf(Fixture::update(u"17"_s).change))->change)
             == back);
     QCOMPARE(desk.changes.undoStack().undoText(), u"Undo the job “Prices”"_s);
     desk.changes.undoStack().undo();
@@ -133,7 +133,7 @@ void TestUndoDialog::stagingIsOneStepOnTopOfWhatIsThereNow()
 
 void TestUndoDialog::nothingToTakeBackIsSaidInWords()
 {
-    Desk desk;
+    Fixture desk;
     desk.open({{AddRecord{u"Suppliers"_s, {{u"Stock"_s, text(u"1"_s)}}}, u"19"_s, true}});
     QCOMPARE(desk.label("changesLabel"), u"Nothing of this can be taken back."_s);
     QCOMPARE(desk.left()->topLevelItemCount(), 1);
@@ -144,8 +144,8 @@ void TestUndoDialog::nothingToTakeBackIsSaidInWords()
 
 void TestUndoDialog::whatCouldNotBeReadIsReadAgain()
 {
-    Desk desk;
-    desk.open({Desk::update(u"17"_s)});
+    Fixture desk;
+    desk.open({Fixture::update(u"17"_s)});
     desk.answer(500, "{}");
     while (!desk.find<QWidget>("planPage")->isVisible()) { // it is tried more than once
         desk.clock.advance(std::chrono::minutes(1));
@@ -165,8 +165,8 @@ void TestUndoDialog::whatCouldNotBeReadIsReadAgain()
 
 void TestUndoDialog::anAccountIsDeletedOnlyAfterItsAddressWasTyped()
 {
-    Desk desk;
-    desk.open({Desk::invitation(u"ana@example.org"_s)});
+    Fixture desk;
+    desk.open({Fixture::invitation(u"ana@example.org"_s)});
     desk.answer(200, R"({"roles":["All Users"]})");
     QVERIFY(desk.find<QLabel>("remarksLabel")->isVisible());
     desk.stageButton()->click();
@@ -184,8 +184,9 @@ void TestUndoDialog::anAccountIsDeletedOnlyAfterItsAddressWasTyped()
 
 void TestUndoDialog::severalAccountsAreDeletedOnlyAfterTheirNumberWasTyped()
 {
-    Desk desk;
-    desk.open({Desk::invitation(u"ana@example.org"_s), Desk::invitation(u"eva@example.org"_s)});
+    Fixture desk;
+    desk.open(
+        {Fixture::invitation(u"ana@example.org"_s), Fixture::invitation(u"eva@example.org"_s)});
     desk.answer(200, R"({"roles":[]})");
     desk.answer(200, R"({"roles":[]})");
     desk.stageButton()->click();
@@ -196,8 +197,8 @@ void TestUndoDialog::severalAccountsAreDeletedOnlyAfterTheirNumberWasTyped()
 
 void TestUndoDialog::theAccountOfTheProfileIsNotDeleted()
 {
-    Desk desk;
-    desk.open({Desk::invitation(u"Admin@example.org"_s)});
+    Fixture desk;
+    desk.open({Fixture::invitation(u"Admin@example.org"_s)});
     desk.answer(200, R"({"roles":["Administrator"]})");
     QVERIFY(!desk.stageButton()->isEnabled());
     QCOMPARE(desk.left()->topLevelItem(0)->text(1),
@@ -206,8 +207,8 @@ void TestUndoDialog::theAccountOfTheProfileIsNotDeleted()
 
 void TestUndoDialog::closingItStopsReadingAndStagesNothing()
 {
-    Desk desk;
-    desk.open({Desk::update(u"17"_s), Desk::update(u"18"_s)});
+    Fixture desk;
+    desk.open({Fixture::update(u"17"_s), Fixture::update(u"18"_s)});
     desk.answerStock("18", "35");
     QTest::keyClick(desk.dialog, Qt::Key_Escape);
     QTRY_VERIFY(!desk.dialog);
@@ -218,8 +219,8 @@ void TestUndoDialog::closingItStopsReadingAndStagesNothing()
 
 void TestUndoDialog::theKeyboardAloneStagesIt()
 {
-    Desk desk;
-    desk.open({Desk::update(u"17"_s)});
+    Fixture desk;
+    desk.open({Fixture::update(u"17"_s)});
     desk.answerStock("17", "35");
     QCOMPARE(QApplication::focusWidget(), desk.stageButton());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -228,8 +229,8 @@ void TestUndoDialog::theKeyboardAloneStagesIt()
 
 void TestUndoDialog::everyControlHasAName()
 {
-    Desk desk;
-    desk.open({Desk::update(u"17"_s)});
+    Fixture desk;
+    desk.open({Fixture::update(u"17"_s)});
     for (const char *name : {"changesTree", "leftTree", "readingProgressBar"})
         QVERIFY2(!desk.find<QWidget>(name)->accessibleName().isEmpty(), name);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/journal/appliedchanges.h"
 #include "changes/journal/journal.h"
+#include "changes/journal/journaledchanges.h"
 #include "gui/review/reviewdialog.h"
-#include "support/databasesdesk.h"
+#include "support/databasesfixture.h"
 
 #include <QCheckBox>
 #include <QTreeWidget>
@@ -14,10 +14,10 @@ namespace flokdesk {
 namespace {
 
 /// The Databases page with Suppliers open, guarded as a profile is without more ado.
-struct Desk : DatabasesDesk {
+struct Fixture : DatabasesDesk {
     void start()
     {
-        applier.setGuard(GuardMode::Guard);
+        jobQueue.setGuard(GuardMode::Guard);
         show();
         openSuppliers();
     }
@@ -49,7 +49,7 @@ class UnreadBasesTest : public QObject {
 private Q_SLOTS:
     void updateByIdOfALoadedRecordStartsFromWhatWasLoaded()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.updateById(u"2"_s, u"Stock"_s, u"7"_s);
         QCOMPARE(t.edit().before, *JsonValue::number("1.10"));
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void updateByIdOfARecordThatTheFilterHidesStartsFromWhatWasLoaded()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.model()->setFilterText(u"Quito"_s);
         QTRY_COMPARE(t.model()->shownCount(), 1);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void updateByIdWithTheLoadedValueChangesNothing()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.updateById(u"2"_s, u"City"_s, u"Lima"_s);
         QVERIFY(t.changes.isEmpty());
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void whatWasNeverReadIsReadBeforeItIsWrittenOver()
     {
         QFETCH(bool, insert);
-        Desk t;
+        Fixture t;
         t.start();
         t.updateById(u"9"_s, u"Stock"_s, u"8"_s, insert);
         QVERIFY(!t.edit().before);
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aMissingRecordIsInsertedWithoutABase()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.updateById(u"9"_s, u"Stock"_s, u"8"_s, true);
         t.apply();
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void whatWasReadJustBeforeALostWriteIsItsBase()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.updateById(u"9"_s, u"Stock"_s, u"8"_s);
         t.apply();
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void typingAgainIntoARecordThatIsNotLoadedGivesItNoBase()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.updateById(u"9"_s, u"Stock"_s, u"8"_s);
         t.type(3, 3, u"9"_s);
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void theLabelOfARecordIsItsKeyColumnsOrItsFirstText()
     {
-        Desk t;
+        Fixture t;
         t.start();
         const auto label = [&t](size_t change) {
             return std::get<UpdateRecord>(t.changes.changes().at(change).change).label;
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void aColumnThatNoLoadedRecordHasIsNotTakenForEmpty()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.workspace.rememberColumns(u"Suppliers"_s, {u"Id"_s, u"Notes"_s}, Source::Typed);
         t.model()->setKnownColumns({u"Id"_s, u"Notes"_s});
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void emptyingAnUnreadCellTakesTheEditAway()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.updateById(u"9"_s, u"Stock"_s, u"8"_s);
         t.type(3, 3, u""_s);
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void loadingTheRecordLaterGivesTheEditItsBase()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.updateById(u"9"_s, u"Stock"_s, u"8"_s);
         t.open(u"Suppliers"_s);
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void theReviewSaysThatTheBaseWasNotRead()
     {
-        Desk t;
+        Fixture t;
         t.start();
         t.updateById(u"9"_s, u"Stock"_s, u"8"_s);
         ReviewDialog review(t.session, t.dialogs, t.page.get());

@@ -33,7 +33,7 @@ namespace flokdesk {
 namespace {
 
 /// The page over a whole session, with the widgets by their names.
-struct Desk : FakeSession {
+struct Fixture : FakeSession {
     std::unique_ptr<UsersPage> page;
 
     void open()
@@ -143,7 +143,7 @@ struct Desk : FakeSession {
     }
     void applyAll()
     {
-        QVERIFY(applier.apply(Plan::freeze(changes.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(changes.changes())));
         clock.settle();
     }
 };
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
 void TestUsersPage::anEmptyPageSaysWhatToDo()
 {
-    Desk desk;
+    Fixture desk;
     desk.open();
     QVERIFY(desk.find<EmptyState>("emptyState")->isVisible());
     QVERIFY(!desk.table()->isVisible());
@@ -232,7 +232,7 @@ void TestUsersPage::anEmptyPageSaysWhatToDo()
 
 void TestUsersPage::pastedAddressesBecomeRowsAndNothingIsSent()
 {
-    Desk desk;
+    Fixture desk;
     desk.open();
     desk.trigger("addUsersAction");
     desk.find<QPlainTextEdit>("addressesTextEdit")
@@ -250,7 +250,7 @@ void TestUsersPage::pastedAddressesBecomeRowsAndNothingIsSent()
 
 void TestUsersPage::theSameMailboxIsOneRow()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.paste("inviteAction", u"LEO@Example.org"_s);
     QCOMPARE(desk.model()->rowCount(), 3);
@@ -259,7 +259,7 @@ void TestUsersPage::theSameMailboxIsOneRow()
 
 void TestUsersPage::whatIsNoAddressStaysForCorrection()
 {
-    Desk desk;
+    Fixture desk;
     desk.open();
     desk.trigger("addUsersAction");
     desk.find<QPlainTextEdit>("addressesTextEdit")->setPlainText(u"ana@example.org ana.example"_s);
@@ -273,7 +273,7 @@ void TestUsersPage::whatIsNoAddressStaysForCorrection()
 
 void TestUsersPage::rolesNeverLoadedLookDifferentFromNoRoles()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     QCOMPARE(desk.text(u"ana@example.org"_s, u"Finance"_s), u"✓"_s);
     QCOMPARE(desk.text(u"eva@example.org"_s, u"Finance"_s), QString());
@@ -286,7 +286,7 @@ void TestUsersPage::rolesNeverLoadedLookDifferentFromNoRoles()
 
 void TestUsersPage::systemRolesStandFirstWithALock()
 {
-    Desk desk;
+    Fixture desk;
     desk.workspace.rememberRoles(
         {u"abc"_s, u"Zeta"_s, u"Administrator"_s, u"All Users"_s, u"Ábaco"_s}, Source::Answer);
     desk.open();
@@ -307,7 +307,7 @@ void TestUsersPage::systemRolesStandFirstWithALock()
 
 void TestUsersPage::namesFromTheServerAreShownLiterally()
 {
-    Desk desk;
+    Fixture desk;
     const QString role = u"<img src=file:///etc/passwd> & Co"_s;
     desk.workspace.rememberUserRoles(u"ana@example.org"_s, {role});
     desk.open();
@@ -320,7 +320,7 @@ void TestUsersPage::namesFromTheServerAreShownLiterally()
 
 void TestUsersPage::searchFindsPeopleByEmailAndRole()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     auto *search = desk.find<QLineEdit>("searchLineEdit");
     search->setText(u"FINÁNCE"_s);
@@ -338,7 +338,7 @@ void TestUsersPage::searchFindsPeopleByEmailAndRole()
 
 void TestUsersPage::sortsAndKeepsTheOrderWhileCellsChange()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     const int finance = desk.columnOf(u"Finance"_s);
     desk.table()->sortByColumn(finance, Qt::AscendingOrder);
@@ -353,7 +353,7 @@ void TestUsersPage::sortsAndKeepsTheOrderWhileCellsChange()
 
 void TestUsersPage::theModelKeepsItsPromisesWhileThingsChange()
 {
-    Desk desk;
+    Fixture desk;
     desk.open();
     const QAbstractItemModelTester shown(desk.model(),
                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -381,7 +381,7 @@ void TestUsersPage::theModelKeepsItsPromisesWhileThingsChange()
 
 void TestUsersPage::selectionSurvivesLoading()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"eva@example.org"_s, u"leo@example.org"_s});
     desk.workspace.rememberUserRoles(u"carl@example.org"_s, {u"Another"_s});
@@ -392,7 +392,7 @@ void TestUsersPage::selectionSurvivesLoading()
 
 void TestUsersPage::loadsTheRolesOfTheSelectionOneRequestEach()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"leo@example.org"_s});
     QTest::keyClick(desk.table(), Qt::Key_F5);
@@ -414,7 +414,7 @@ void TestUsersPage::loadsTheRolesOfTheSelectionOneRequestEach()
 
 void TestUsersPage::loadsEverybodyWhenNobodyIsSelected()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.workspace.rememberRemoved(u"gone@example.org"_s);
     desk.changes.stage(InviteUser{u"new@example.org"_s});
@@ -430,7 +430,7 @@ void TestUsersPage::loadsEverybodyWhenNobodyIsSelected()
 
 void TestUsersPage::showsProgressAndCanBeCancelled()
 {
-    Desk desk;
+    Fixture desk;
     for (int i = 0; i < 25; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i, 2, 10, QChar(u'0')),
                                     Source::Typed);
@@ -455,7 +455,7 @@ void TestUsersPage::showsProgressAndCanBeCancelled()
 
 void TestUsersPage::closingThePageDropsWhatWaits()
 {
-    Desk desk;
+    Fixture desk;
     for (int i = 0; i < 25; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i), Source::Typed);
     desk.open();
@@ -471,7 +471,7 @@ void TestUsersPage::closingThePageDropsWhatWaits()
 
 void TestUsersPage::oneUnknownUserDoesNotStopTheOthers()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.trigger("loadAllAction");
     desk.clock.settle();
@@ -490,7 +490,7 @@ void TestUsersPage::oneUnknownUserDoesNotStopTheOthers()
 
 void TestUsersPage::aRejectedKeyEndsTheLoading()
 {
-    Desk desk;
+    Fixture desk;
     for (int i = 0; i < 25; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i), Source::Typed);
     desk.open();
@@ -506,7 +506,7 @@ void TestUsersPage::aRejectedKeyEndsTheLoading()
 
 void TestUsersPage::asksBeforeItUsesMostOfTheBudget()
 {
-    Desk desk;
+    Fixture desk;
     for (int i = 0; i < 200; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i), Source::Typed);
     desk.open();
@@ -525,7 +525,7 @@ void TestUsersPage::asksBeforeItUsesMostOfTheBudget()
 
 void TestUsersPage::aDoubleClickGivesARoleAndAnotherTakesItBack()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     const QModelIndex cell = desk.cell(u"eva@example.org"_s, u"Finance"_s);
     desk.doubleClickCell(cell);
@@ -548,7 +548,7 @@ void TestUsersPage::aDoubleClickGivesARoleAndAnotherTakesItBack()
 
 void TestUsersPage::aDoubleClickOnAHeldRoleTakesIt()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     const QModelIndex cell = desk.cell(u"ana@example.org"_s, u"Finance"_s);
     desk.doubleClickCell(cell);
@@ -561,7 +561,7 @@ void TestUsersPage::aDoubleClickOnAHeldRoleTakesIt()
 
 void TestUsersPage::aClickOnlySelects()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.clickCell(desk.cell(u"ana@example.org"_s, u"Finance"_s), Qt::ControlModifier);
     desk.clickCell(desk.cell(u"eva@example.org"_s, u"Finance"_s), Qt::ControlModifier);
@@ -572,7 +572,7 @@ void TestUsersPage::aClickOnlySelects()
 
 void TestUsersPage::spaceChangesAllSelectedCellsAlike()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     QItemSelectionModel *selection = desk.table()->selectionModel();
     for (const auto &email : {u"leo@example.org"_s, u"ana@example.org"_s, u"eva@example.org"_s})
@@ -590,7 +590,7 @@ void TestUsersPage::spaceChangesAllSelectedCellsAlike()
 
 void TestUsersPage::theAutomaticRoleCannotBeChanged()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.doubleClickCell(desk.cell(u"ana@example.org"_s, u"All Users"_s));
     QVERIFY(desk.changes.isEmpty());
@@ -599,7 +599,7 @@ void TestUsersPage::theAutomaticRoleCannotBeChanged()
 
 void TestUsersPage::givesARoleToTheSelection()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s, u"eva@example.org"_s, u"leo@example.org"_s});
     desk.trigger("giveRoleAction");
@@ -615,7 +615,7 @@ void TestUsersPage::givesARoleToTheSelection()
 
 void TestUsersPage::warnsBeforeARoleNameThatWasNeverSeen()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"eva@example.org"_s});
     desk.trigger("giveRoleAction");
@@ -635,7 +635,7 @@ void TestUsersPage::warnsBeforeARoleNameThatWasNeverSeen()
 
 void TestUsersPage::takingARoleSuggestsOnlyRolesTheyMayHave()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s, u"eva@example.org"_s});
     desk.trigger("takeRoleAction");
@@ -646,7 +646,7 @@ void TestUsersPage::takingARoleSuggestsOnlyRolesTheyMayHave()
 
 void TestUsersPage::undoTakesBackAWholeStep()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.paste("inviteAction", u"x@example.org y@example.org z@example.org"_s);
     QCOMPARE(desk.changes.changes().size(), 3);
@@ -657,7 +657,7 @@ void TestUsersPage::undoTakesBackAWholeStep()
 
 void TestUsersPage::stagesOneInvitationForEachAddress()
 {
-    Desk desk;
+    Fixture desk;
     desk.open();
     desk.trigger("inviteAction");
     desk.find<QPlainTextEdit>("addressesTextEdit")
@@ -673,7 +673,7 @@ void TestUsersPage::stagesOneInvitationForEachAddress()
 
 void TestUsersPage::refusesToDeleteTheOwnAccount()
 {
-    Desk desk;
+    Fixture desk;
     desk.workspace.rememberUserRoles(u"Admin@Example.org"_s, {});
     desk.open();
     desk.select({u"Admin@Example.org"_s});
@@ -685,7 +685,7 @@ void TestUsersPage::refusesToDeleteTheOwnAccount()
 
 void TestUsersPage::loadsRolesBeforeADeletionAndKeepsThem()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"leo@example.org"_s});
     desk.trigger("deleteAction");
@@ -708,7 +708,7 @@ void TestUsersPage::loadsRolesBeforeADeletionAndKeepsThem()
 
 void TestUsersPage::loadsOldRolesAgainBeforeADeletion()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s});
     desk.trigger("deleteAction");
@@ -724,7 +724,7 @@ void TestUsersPage::loadsOldRolesAgainBeforeADeletion()
 
 void TestUsersPage::aDeletionWithoutRolesIsNotStaged()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"leo@example.org"_s});
     desk.trigger("deleteAction");
@@ -738,7 +738,7 @@ void TestUsersPage::aDeletionWithoutRolesIsNotStaged()
 
 void TestUsersPage::anAdministratorIsOnlyDeletedAfterTheRole()
 {
-    Desk desk;
+    Fixture desk;
     desk.workspace.rememberUserRoles(u"boss@example.org"_s, {u"Administrator"_s});
     desk.open();
     desk.select({u"boss@example.org"_s});
@@ -756,7 +756,7 @@ void TestUsersPage::anAdministratorIsOnlyDeletedAfterTheRole()
 
 void TestUsersPage::aRefusedConfirmationStagesNothing()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s});
     desk.trigger("deleteAction");
@@ -768,7 +768,7 @@ void TestUsersPage::aRefusedConfirmationStagesNothing()
 
 void TestUsersPage::rolesOfAnAccountToBeDeletedAreFixed()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.changes.stage(DeleteUser{u"eva@example.org"_s, QStringList()});
     desk.doubleClickCell(desk.cell(u"eva@example.org"_s, u"Finance"_s));
@@ -778,7 +778,7 @@ void TestUsersPage::rolesOfAnAccountToBeDeletedAreFixed()
 
 void TestUsersPage::deletedAccountsCanBeRestoredWithTheirRoles()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s});
     QVERIFY(!desk.find<QAction>("restoreAction")->isEnabled());
@@ -797,7 +797,7 @@ void TestUsersPage::deletedAccountsCanBeRestoredWithTheirRoles()
 
 void TestUsersPage::whatWasAppliedIsKnownAfterwards()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.changes.stage(AddRole{u"eva@example.org"_s, u"Finance"_s});
     desk.changes.stage(RemoveRole{u"ana@example.org"_s, u"Finance"_s});
@@ -820,7 +820,7 @@ void TestUsersPage::whatWasAppliedIsKnownAfterwards()
 
 void TestUsersPage::aRefusalOfTheServerIsSaidInPlainWords()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.changes.stage(DeleteUser{u"eva@example.org"_s, QStringList()});
     desk.applyAll();
@@ -835,7 +835,7 @@ void TestUsersPage::aRefusalOfTheServerIsSaidInPlainWords()
 
 void TestUsersPage::anUnknownOutcomeIsMarked()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.changes.stage(AddRole{u"eva@example.org"_s, u"Finance"_s});
     desk.applyAll();
@@ -847,7 +847,7 @@ void TestUsersPage::anUnknownOutcomeIsMarked()
 
 void TestUsersPage::showsTheMembersOfARole()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.table()->setCurrentIndex(desk.cell(u"eva@example.org"_s, u"Finance"_s));
     desk.trigger("membersAction");
@@ -869,7 +869,7 @@ void TestUsersPage::showsTheMembersOfARole()
 
 void TestUsersPage::aRoleWithoutMembersIsNotCalledMissing()
 {
-    Desk desk;
+    Fixture desk;
     desk.open();
     desk.trigger("membersAction");
     desk.dialogs.answer(u"Nobody's"_s);
@@ -882,7 +882,7 @@ void TestUsersPage::aRoleWithoutMembersIsNotCalledMissing()
 
 void TestUsersPage::copiesEmails()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"leo@example.org"_s, u"ana@example.org"_s});
     desk.table()->setFocus();
@@ -892,7 +892,7 @@ void TestUsersPage::copiesEmails()
 
 void TestUsersPage::forgetsOnlyPeopleWithoutStagedChanges()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.changes.stage(AddRole{u"leo@example.org"_s, u"Finance"_s});
     desk.workspace.rememberUser(u"max@example.org"_s, Source::Typed);
@@ -907,7 +907,7 @@ void TestUsersPage::forgetsOnlyPeopleWithoutStagedChanges()
 
 void TestUsersPage::askingLosesNothingWhenRefused()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s});
     desk.trigger("forgetAction");
@@ -921,7 +921,7 @@ void TestUsersPage::askingLosesNothingWhenRefused()
 
 void TestUsersPage::revertTakesBackUsersOnly()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.changes.editRecord(u"Suppliers"_s, u"1"_s,
                             {u"Name"_s, JsonValue::string(u"a"_s), JsonValue::string(u"b"_s)});
@@ -936,7 +936,7 @@ void TestUsersPage::revertTakesBackUsersOnly()
 
 void TestUsersPage::reviewIsAskedFor()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     QSignalSpy review(desk.page.get(), &UsersPage::reviewRequested);
     desk.changes.stage(InviteUser{u"new@example.org"_s});
@@ -946,7 +946,7 @@ void TestUsersPage::reviewIsAskedFor()
 
 void TestUsersPage::theContextMenuHoldsEveryAction()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     const QList<QAction *> inMenu = desk.find<QMenu>("usersMenu")->actions();
     int actions = 0;
@@ -965,7 +965,7 @@ void TestUsersPage::theContextMenuHoldsEveryAction()
 
 void TestUsersPage::everythingHasANameAndCanBeReachedByKeyboard()
 {
-    Desk desk;
+    Fixture desk;
     desk.openWithThree();
     desk.changes.stage(InviteUser{u"new@example.org"_s});
     desk.trigger("inviteAction");

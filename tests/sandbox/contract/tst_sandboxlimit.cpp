@@ -34,13 +34,13 @@ int admitted(Limiter &limiter, TimePoint now, int count)
     return let;
 }
 
-Box limitedBox(int limit, std::chrono::milliseconds window, const char *switches = "")
+Box limitedBox(int limit, std::chrono::milliseconds window, const char *contract = "")
 {
     SandboxOptions options;
     options.limit = limit;
     options.window = window;
-    for (const QString &one : QString::fromLatin1(switches).split(u' ', Qt::SkipEmptyParts))
-        if (!options.switches.set(one.section(u'=', 0, 0), one.section(u'=', 1)))
+    for (const QString &one : QString::fromLatin1(contract).split(u' ', Qt::SkipEmptyParts))
+        if (!options.contract.set(one.section(u'=', 0, 0), one.section(u'=', 1)))
             qFatal("%s", qUtf8Printable(one));
     return Box(options);
 }
@@ -176,8 +176,8 @@ private Q_SLOTS:
 
     void retryAfterIsSaidWhereThatIsTheRule()
     {
-        const auto refused = [](const char *switches) {
-            Box box = limitedBox(1, 1h, switches);
+        const auto refused = [](const char *contract) {
+            Box box = limitedBox(1, 1h, contract);
             box.call("GET", records, centros);
             return box.call("GET", records, centros);
         };
@@ -193,8 +193,8 @@ private Q_SLOTS:
 
     void everyModelWorksOverTheWire_data()
     {
-        QTest::addColumn<QByteArray>("switches");
-        for (const SandboxSwitch &entry : SandboxSwitches::all())
+        QTest::addColumn<QByteArray>("contract");
+        for (const ContractOption &entry : ContractOptions::all())
             for (const QString &value : entry.values)
                 if (entry.name == u"limitModel" || entry.name == u"limitBlock")
                     QTest::newRow(qUtf8Printable(entry.name + value))
@@ -203,8 +203,8 @@ private Q_SLOTS:
 
     void everyModelWorksOverTheWire()
     {
-        QFETCH(QByteArray, switches);
-        Box box = limitedBox(2, 1h, switches.constData());
+        QFETCH(QByteArray, contract);
+        Box box = limitedBox(2, 1h, contract.constData());
         QList<int> statuses;
         for (int i = 0; i < 3; ++i)
             statuses.append(box.call("GET", records, centros).status);

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString log = folder.filePath(u"log.jsonl"_s);
         Program program({u"--port"_s, u"0"_s, u"--seed"_s, u"records=2,columns=3"_s, u"--log"_s,
-                         log, u"--switch"_s, u"idKey=id"_s, u"--fault"_s,
+                         log, u"--option"_s, u"idKey=id"_s, u"--fault"_s,
                          u"reply,status=503,method=PUT"_s});
         const QUrl base(program.told(u"baseUrl"));
         QCOMPARE(base.host(), u"127.0.0.1"_s);
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QTest::newRow("port") << QStringList{u"--port"_s, u"99999"_s};
         QTest::newRow("limit") << QStringList{u"--limit"_s, u"some"_s};
         QTest::newRow("window") << QStringList{u"--window-ms"_s, u"0"_s};
-        QTest::newRow("switch") << QStringList{u"--switch"_s, u"idKey=ID"_s};
+        QTest::newRow("option") << QStringList{u"--option"_s, u"idKey=ID"_s};
         QTest::newRow("fault") << QStringList{u"--fault"_s, u"explode"_s};
         QTest::newRow("seed") << QStringList{u"--seed"_s, u"forest"_s};
         QTest::newRow("log") << QStringList{u"--log"_s, u"/nowhere/log"_s};
@@ -289,10 +289,10 @@ private Q_SLOTS:
     void theProgramListsItsSwitches()
     {
         QProcess program;
-        program.start(QStringLiteral(SANDBOX_PROGRAM), {u"--list-switches"_s});
+        program.start(QStringLiteral(SANDBOX_PROGRAM), {u"--list-options"_s});
         QVERIFY(program.waitForFinished(20'000));
         const QByteArray text = program.readAllStandardOutput();
-        for (const SandboxSwitch &entry : SandboxSwitches::all())
+        for (const ContractOption &entry : ContractOptions::all())
             QVERIFY(text.contains(entry.name.toLatin1() + " = "));
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/recordview.h"
+#include "models/recordorder.h"
 
 #include "core/text.h"
 #include "models/foldedtext.h"

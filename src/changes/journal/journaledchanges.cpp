@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/journal/appliedchanges.h"
+#include "changes/journal/journaledchanges.h"
 
 #include "changes/jobs/jobhistory.h"
 #include "changes/journal/changestore.h"

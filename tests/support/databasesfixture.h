@@ -104,7 +104,7 @@ struct DatabasesDesk : FakeSession {
     }
     void apply()
     {
-        QVERIFY(applier.apply(Plan::freeze(changes.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(changes.changes())));
         clock.settle();
     }
     RecordForm *form() const { return page->findChild<RecordForm *>(); }

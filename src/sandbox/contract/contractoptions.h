@@ -11,24 +11,24 @@
 namespace flokdesk {
 
 /// A point of the contract that is only likely or assumed, so the sandbox can play it either way.
-struct SandboxSwitch {
+struct ContractOption {
     QString name;
     QStringList values; ///< the first is the default; "N" stands for any whole number from 0
     QString meaning;
 };
 
-/// The chosen value of every switch, checked against the list of allowed ones.
-class SandboxSwitches {
+/// The chosen value of every option, checked against the list of allowed ones.
+class ContractOptions {
 public:
-    /// All there are, in the order in which `flokdesk-sandbox --list-switches` shows them.
-    static const std::vector<SandboxSwitch> &all();
+    /// All there are, in the order in which `flokdesk-sandbox --list-options` shows them.
+    static const std::vector<ContractOption> &all();
 
-    /// InvalidInput, naming the allowed values, when there is no such switch or value.
+    /// InvalidInput, naming the allowed values, when there is no such option or value.
     Result<Done> set(QStringView name, QStringView value);
     /// The chosen value, else the default. `name` must exist.
     QString value(QStringView name) const;
     bool is(QStringView name, QStringView expected) const { return value(name) == expected; }
-    /// For switches whose values are numbers.
+    /// For contract whose values are numbers.
     int number(QStringView name) const { return value(name).toInt(); }
 
 private:

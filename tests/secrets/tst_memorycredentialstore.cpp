@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "secrets/sessionstore.h"
+#include "secrets/memorycredentialstore.h"
 #include "support/manualclock.h"
 
 #include <QTest>
@@ -7,7 +7,7 @@
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
 
-class TestSessionStore : public QObject {
+class TestMemoryCredentialStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void accountsOfBothKeysDiffer();
@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray readNow(SessionStore &store, ManualClock &clock, const QString &account)
+QByteArray readNow(MemoryCredentialStore &store, ManualClock &clock, const QString &account)
 {
     QObject context;
     QByteArray text("no answer");
@@ -32,16 +32,16 @@ QByteArray readNow(SessionStore &store, ManualClock &clock, const QString &accou
 
 } // namespace
 
-void TestSessionStore::accountsOfBothKeysDiffer()
+void TestMemoryCredentialStore::accountsOfBothKeysDiffer()
 {
     QCOMPARE(dataKeyAccount(u"a1"_s), u"a1/data"_s);
     QCOMPARE(userKeyAccount(u"a1"_s), u"a1/users"_s);
 }
 
-void TestSessionStore::keepsWhatWasWrittenUntilItIsRemoved()
+void TestMemoryCredentialStore::keepsWhatWasWrittenUntilItIsRemoved()
 {
     ManualClock clock;
-    SessionStore store(clock);
+    MemoryCredentialStore store(clock);
     QVERIFY(!store.isPersistent());
     QCOMPARE(readNow(store, clock, u"a1/data"_s), "none");
     int answers = 0;
@@ -56,10 +56,10 @@ void TestSessionStore::keepsWhatWasWrittenUntilItIsRemoved()
     QCOMPARE(answers, 4);
 }
 
-void TestSessionStore::answersFromTheEventLoopOnly()
+void TestMemoryCredentialStore::answersFromTheEventLoopOnly()
 {
     ManualClock clock;
-    SessionStore store(clock);
+    MemoryCredentialStore store(clock);
     bool answered = false;
     store.write(u"a"_s, Secret("key"), this, [&](Result<Done>) { answered = true; });
     QVERIFY(!answered);
@@ -67,10 +67,10 @@ void TestSessionStore::answersFromTheEventLoopOnly()
     QVERIFY(answered);
 }
 
-void TestSessionStore::answersNobodyWhenTheContextIsGone()
+void TestMemoryCredentialStore::answersNobodyWhenTheContextIsGone()
 {
     ManualClock clock;
-    SessionStore store(clock);
+    MemoryCredentialStore store(clock);
     bool answered = false;
     {
         QObject context;
@@ -80,13 +80,13 @@ void TestSessionStore::answersNobodyWhenTheContextIsGone()
     QVERIFY(!answered);
 }
 
-void TestSessionStore::doesNotSurviveTheProgram()
+void TestMemoryCredentialStore::doesNotSurviveTheProgram()
 {
     ManualClock clock;
-    SessionStore(clock).write(u"a"_s, Secret("key"), this, [](Result<Done>) {});
-    SessionStore store(clock);
+    MemoryCredentialStore(clock).write(u"a"_s, Secret("key"), this, [](Result<Done>) {});
+    MemoryCredentialStore store(clock);
     QCOMPARE(readNow(store, clock, u"a"_s), "none");
 }
 
-QTEST_GUILESS_MAIN(TestSessionStore)
-#include "tst_sessionstore.moc"
+QTEST_GUILESS_MAIN(TestMemoryCredentialStore)
+#include "tst_memorycredentialstore.moc"

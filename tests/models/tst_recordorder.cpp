@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/foldedtext.h"
-#include "models/recordview.h"
+#include "models/recordorder.h"
 #include "support/testrecords.h"
 
 #include <numeric>
@@ -194,4 +194,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(RecordViewTest)
-#include "tst_recordview.moc"
+#include "tst_recordorder.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/sessionbuilder.h"
+#include "session/opensession.h"
 
 namespace flokdesk {
 
@@ -34,17 +34,17 @@ OpenSession::OpenSession(const SharedParts &shared, Database &cache, Database &j
     , m_commons(m_client)
     , m_workspace(cache, profile.id, shared.clock)
     , m_store(journal, profile.id, serverOf(profile.baseUrl), m_changes, shared.clock)
-    , m_applier(m_changes, m_store, m_records, m_instances, m_users)
-    , m_resolver(m_changes, m_applier, m_workspace, m_client.connection())
+    , m_jobQueue(m_changes, m_store, m_records, m_instances, m_users)
+    , m_resolver(m_changes, m_jobQueue, m_workspace, m_client.connection())
     , m_session{profile,   isDemo,      shared.clock,    shared.scheduler, m_client,
                 m_records, m_instances, m_users,         m_commons,        m_workspace,
-                m_changes, m_applier,   shared.requests, m_store,          m_resolver}
+                m_changes, m_jobQueue,  shared.requests, m_store,          m_resolver}
     , m_sealer(m_store, shared.credentials)
 {
     if (!isDemo)
         m_store.setWitnessDirectory(shared.witnesses);
-    m_applier.setGuard(profile.guard);
-    m_applier.setAtOnce(changesAtOnce);
+    m_jobQueue.setGuard(profile.guard);
+    m_jobQueue.setAtOnce(changesAtOnce);
     m_store.setAuthor(profile.name, profile.userName);
     m_client.setGetStyle(profile.queryGets ? GetStyle::Query : GetStyle::Body);
     shared.scheduler.setReadOnly(profile.protection == Protection::ReadOnly);
@@ -55,9 +55,9 @@ Result<Done> OpenSession::restore()
     auto jobs = m_store.load();
     if (!jobs)
         return jobs.error();
-    m_applier.restore(std::move(*jobs));
+    m_jobQueue.restore(std::move(*jobs));
     if (m_session.profile.protection == Protection::Normal && m_store.mayResume())
-        m_applier.resumeInterrupted();
+        m_jobQueue.resumeInterrupted();
     m_resolver.start();
     if (!m_session.isDemo)
         m_sealer.start();

@@ -28,7 +28,7 @@ namespace flokdesk {
 /// is read just before sending as their base. GuardMode::Paranoid also reads back what
 /// was written. Paused means that it ends with items that still wait, and another runner may go on
 /// with them.
-class PlanRunner : public QObject {
+class JobRunner : public QObject {
     Q_OBJECT
 public:
     using State = ItemState;
@@ -37,7 +37,7 @@ public:
     /// being sent.
     using BeforeSending = std::function<Result<Done>(int index, const Exchange &request)>;
 
-    PlanRunner(std::vector<Item> items, const WriteApis &apis, QObject *parent = nullptr);
+    JobRunner(std::vector<Item> items, const WriteApis &apis, QObject *parent = nullptr);
     static std::vector<Item> itemsOf(const Plan &plan);
 
     /// Before start(): Fast, one at a time and without end unless said otherwise.
@@ -65,7 +65,7 @@ public:
     /// Why it paused by itself; nothing otherwise.
     const std::optional<Error> &pausedBy() const { return m_pausedBy; }
     /// Whether everything else would have met the same; false where it only failed too often.
-    bool metAWall() const { return m_metAWall; }
+    bool hitGlobalError() const { return m_hitGlobalError; }
 
     const std::vector<Item> &items() const { return m_items; }
     bool isFinished() const { return m_finished; }
@@ -118,7 +118,7 @@ private:
     Item &at(int index) { return m_items[size_t(index)]; }
     const Change &changeAt(int index) const { return m_items[size_t(index)].change.change; }
     void setState(int index, State state);
-    void stopBehindTheWire(Stop how);
+    void drain(Stop how);
     void cancelWaiting();
     void finishIfIdle();
 
@@ -136,7 +136,7 @@ private:
     int m_stopAfter = 0;
     int m_failures = 0;
     Stop m_stop = Stop::No;
-    bool m_metAWall = false;
+    bool m_hitGlobalError = false;
     bool m_started = false;
     bool m_filling = false;
     bool m_finished = false;

@@ -27,7 +27,7 @@ int columnNamed(const QAbstractItemModel *model, const QString &title)
     return -1;
 }
 
-struct Desk : Administrator {
+struct Fixture : Administrator {
     QWidget *page = nullptr;
 
     QTableView *users() const { return find<QTableView>("usersTable", page); }
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void oneFieldOfThreeOpenInstancesIsOneUpdateOfThatField()
     {
-        Desk desk;
+        Fixture desk;
         desk.open();
         QWidget *page = desk.goTo(0);
         auto *identifiers = desk.find<QLineEdit>("identifiersEdit", page);
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void anAccountIsInvitedGivenARoleLosesItAndIsDeletedEachOnce()
     {
         const QString email = u"nueva.persona@andina.example"_s;
-        Desk desk;
+        Fixture desk;
         desk.open();
         desk.session().workspace.rememberRoles({u"Finanzas"_s}, Source::Typed);
         desk.page = desk.goTo(2);
@@ -134,4 +134,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(tst_PeopleWalk)
-#include "tst_peoplewalk.moc"
+#include "tst_managingusers.moc"

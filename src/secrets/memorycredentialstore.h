@@ -9,9 +9,9 @@
 namespace flokdesk {
 
 /// Keys in memory until the program ends, for machines without a key store.
-class SessionStore final : public CredentialStore {
+class MemoryCredentialStore final : public CredentialStore {
 public:
-    explicit SessionStore(Clock &clock)
+    explicit MemoryCredentialStore(Clock &clock)
         : m_clock(clock)
     {
     }

@@ -17,13 +17,13 @@ const QByteArray assignees = "/commons/assignee/list?assignees=";
 
 /// One request and what must stand in the answer, status first.
 struct Expectation {
-    const char *switches;
+    const char *contract;
     QByteArray method;
     QByteArray path;
     QByteArray body;
     QByteArray answer; ///< a part of "STATUS head body"
     QByteArray headers = {};
-    bool turns = true; ///< the answer is another one without the switch
+    bool turns = true; ///< the answer is another one without the option
 };
 
 const QByteArray centros = j("{'databaseName':'Centros'}");
@@ -172,19 +172,19 @@ std::vector<Expectation> everyExpectation()
 
 } // namespace
 
-class SandboxSwitchValues : public QObject {
+class SandboxContractOptionValues : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void answersTurnWithTheirSwitch_data()
+    void answersTurnWithTheirOption_data()
     {
         QTest::addColumn<size_t>("index");
         const auto all = everyExpectation();
         for (size_t i = 0; i < all.size(); ++i)
-            QTest::addRow("%zu %s", i, all[i].switches) << i;
+            QTest::addRow("%zu %s", i, all[i].contract) << i;
     }
 
-    void answersTurnWithTheirSwitch()
+    void answersTurnWithTheirOption()
     {
         QFETCH(size_t, index);
         const Expectation expected = everyExpectation()[index];
@@ -193,7 +193,7 @@ private Q_SLOTS:
                 box.call(expected.method, expected.path, expected.body, expected.headers);
             return QByteArray::number(answer.status) + ' ' + answer.head + answer.body;
         };
-        Box turned(QString::fromLatin1(expected.switches));
+        Box turned(QString::fromLatin1(expected.contract));
         const QByteArray answer = look(turned);
         QVERIFY2(answer.contains(expected.answer), answer.constData());
         Box usual;
@@ -205,11 +205,11 @@ private Q_SLOTS:
         QStringList tried{u"limitModel"_s, u"limitBlock"_s, u"limitBody"_s,
                           u"retryAfter"_s}; // tst_sandboxlimit
         for (const Expectation &expected : everyExpectation())
-            tried.append(QString::fromLatin1(expected.switches));
+            tried.append(QString::fromLatin1(expected.contract));
         tried += {u"wrongFamily=401"_s, u"nullValue=keep"_s, u"tableUpdate=append"_s,
                   u"listCap=N"_s}; // below
         QStringList forgotten;
-        for (const SandboxSwitch &entry : SandboxSwitches::all())
+        for (const ContractOption &entry : ContractOptions::all())
             for (const QString &value : entry.values.mid(entry.values.front() == u"N" ? 0 : 1))
                 if (!tried.contains(entry.name) && !tried.contains(entry.name + u'=' + value))
                     forgotten.append(entry.name + u'=' + value);
@@ -256,22 +256,22 @@ private Q_SLOTS:
     void aSwitchTurnsWhileTheSandboxRuns()
     {
         Box box;
-        QVERIFY(box.sandbox().setSwitch(u"idKey", u"id"));
+        QVERIFY(box.sandbox().setContractOption(u"idKey", u"id"));
         QVERIFY(box.said("POST", record, addToCentros).contains(j("'id':'3'")));
     }
 
     void unknownSwitchesAndValuesAreRefusedWithTheAllowedOnes()
     {
-        SandboxSwitches switches;
-        QCOMPARE(switches.set(u"noSuch", u"1").error().message,
-                 u"There is no switch \"noSuch\"."_s);
-        QCOMPARE(switches.set(u"idKey", u"ID").error().message,
-                 u"The switch \"idKey\" can be Id or id, not \"ID\"."_s);
-        QVERIFY(!switches.set(u"listCap", u"-1"));
-        QVERIFY(!switches.set(u"listCap", u"many"));
-        QCOMPARE(switches.value(u"idKey"), u"Id"_s);
+        ContractOptions contract;
+        QCOMPARE(contract.set(u"noSuch", u"1").error().message,
+                 u"There is no option \"noSuch\"."_s);
+        QCOMPARE(contract.set(u"idKey", u"ID").error().message,
+                 u"The option \"idKey\" can be Id or id, not \"ID\"."_s);
+        QVERIFY(!contract.set(u"listCap", u"-1"));
+        QVERIFY(!contract.set(u"listCap", u"many"));
+        QCOMPARE(contract.value(u"idKey"), u"Id"_s);
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxSwitchValues)
-#include "tst_sandboxswitches.moc"
+QTEST_GUILESS_MAIN(SandboxContractOptionValues)
+#include "tst_sandboxcontractoptions.moc"

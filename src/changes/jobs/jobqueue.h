@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/jobs/planrunner.h"
+#include "changes/jobs/jobrunner.h"
 #include "changes/journal/changestore.h"
 
 #include <memory>
@@ -13,15 +13,15 @@ namespace flokdesk {
 /// what was not stays with the reason. Each plan becomes a job that is on the disk before anything of
 /// it is sent; jobs run one behind another. Lives as long as the session, so closing a dialog or page
 /// never interrupts a write.
-class Applier : public QObject {
+class JobQueue : public QObject {
     Q_OBJECT
 public:
     /// Jobs older than this are not resumed: who planned them must look at them again.
     static constexpr int hoursToResume = 24;
 
-    Applier(ChangeSet &changes, ChangeStore &store, RecordsApi &records, InstancesApi &instances,
-            UsersApi &users, QObject *parent = nullptr);
-    ~Applier() override;
+    JobQueue(ChangeSet &changes, ChangeStore &store, RecordsApi &records, InstancesApi &instances,
+             UsersApi &users, QObject *parent = nullptr);
+    ~JobQueue() override;
 
     /// For what is planned from now on; Fast without it. A job keeps the mode it was planned with.
     void setGuard(GuardMode guard) { m_guard = guard; }
@@ -35,7 +35,7 @@ public:
     /// Something may be on the wire, or will be.
     bool isBusy() const;
     /// What is being carried out, or was last; nullptr before the first.
-    const PlanRunner *runner() const { return m_runner.get(); }
+    const JobRunner *runner() const { return m_runner.get(); }
     /// Begins a job, or puts it behind the one that runs. Of the plan runs what is still staged
     /// exactly as it was planned; an Error when nothing was begun, because that is no longer so for
     /// every item or because it could not be written down. It pauses after `stopAfter` failures; 0:
@@ -115,7 +115,7 @@ private:
     GuardMode m_guard = GuardMode::Fast;
     int m_atOnce = 1;
     Job *m_running = nullptr;
-    std::unique_ptr<PlanRunner> m_runner;
+    std::unique_ptr<JobRunner> m_runner;
 };
 
 } // namespace flokdesk

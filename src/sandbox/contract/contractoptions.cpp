@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/contract/switches.h"
+#include "sandbox/contract/contractoptions.h"
 
 #include <algorithm>
 
@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SandboxSwitch *findSwitch(QStringView name)
+const ContractOption *findOption(QStringView name)
 {
-    const auto &all = SandboxSwitches::all();
+    const auto &all = ContractOptions::all();
     const auto found =
         std::find_if(all.begin(), all.end(), [name](const auto &s) { return s.name == name; });
     return found == all.end() ? nullptr : &*found;
@@ -23,18 +23,18 @@ bool isWholeNumber(QStringView text)
     return text.toInt(&ok) >= 0 && ok;
 }
 
-Error switchError(const QString &message)
+Error optionError(const QString &message)
 {
     return {.kind = Error::Kind::InvalidInput, .message = message, .detail = {}};
 }
 
-SandboxSwitch row(const char *name, const char *values, const char *meaning)
+ContractOption row(const char *name, const char *values, const char *meaning)
 {
     return {QString::fromLatin1(name), QString::fromLatin1(values).split(u' '),
             QString::fromUtf8(meaning)};
 }
 
-std::vector<SandboxSwitch> transportSwitches()
+std::vector<ContractOption> transportOptions()
 {
     return {
         row("getBody", "accept 400 405 411 415 ignore", "a GET that carries a body"),
@@ -60,7 +60,7 @@ std::vector<SandboxSwitch> transportSwitches()
     };
 }
 
-std::vector<SandboxSwitch> recordSwitches()
+std::vector<ContractOption> recordOptions()
 {
     return {
         row("idKey", "Id id", "name of the id in answers to writes"),
@@ -86,7 +86,7 @@ std::vector<SandboxSwitch> recordSwitches()
     };
 }
 
-std::vector<SandboxSwitch> otherSwitches()
+std::vector<ContractOption> otherOptions()
 {
     return {
         row("fields", "object array", "fields of an instance: v2, or one-key objects as in v1"),
@@ -108,42 +108,42 @@ std::vector<SandboxSwitch> otherSwitches()
     };
 }
 
-std::vector<SandboxSwitch> everySwitch()
+std::vector<ContractOption> everyOption()
 {
-    std::vector<SandboxSwitch> all = transportSwitches();
-    for (auto &part : {recordSwitches(), otherSwitches()})
+    std::vector<ContractOption> all = transportOptions();
+    for (auto &part : {recordOptions(), otherOptions()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
 
 } // namespace
 
-const std::vector<SandboxSwitch> &SandboxSwitches::all()
+const std::vector<ContractOption> &ContractOptions::all()
 {
-    static const std::vector<SandboxSwitch> switches = everySwitch();
-    return switches;
+    static const std::vector<ContractOption> contract = everyOption();
+    return contract;
 }
 
-Result<Done> SandboxSwitches::set(QStringView name, QStringView value)
+Result<Done> ContractOptions::set(QStringView name, QStringView value)
 {
-    const SandboxSwitch *known = findSwitch(name);
+    const ContractOption *known = findOption(name);
     if (!known)
-        return switchError(u"There is no switch \"%1\"."_s.arg(name));
+        return optionError(u"There is no option \"%1\"."_s.arg(name));
     const bool number = known->values.front() == u"N";
     if (number ? !isWholeNumber(value) : !known->values.contains(value))
-        return switchError(u"The switch \"%1\" can be %2, not \"%3\"."_s.arg(
+        return optionError(u"The option \"%1\" can be %2, not \"%3\"."_s.arg(
             name, known->values.join(u" or "), value));
     std::erase_if(m_chosen, [name](const auto &choice) { return choice.first == name; });
     m_chosen.emplace_back(name.toString(), value.toString());
     return Done{};
 }
 
-QString SandboxSwitches::value(QStringView name) const
+QString ContractOptions::value(QStringView name) const
 {
     for (const auto &[chosen, value] : m_chosen)
         if (chosen == name)
             return value;
-    const SandboxSwitch *known = findSwitch(name);
+    const ContractOption *known = findOption(name);
     Q_ASSERT(known);
     return known->values.front() == u"N" ? u"0"_s : known->values.front();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/changespanel.h"
 #include "gui/activity/jobannouncer.h"
-#include "gui/activity/outboxpanel.h"
+#include "gui/activity/jobspanel.h"
 #include "gui/common/notice.h"
 #include "gui/common/timetexts.h"
 #include "gui/review/reviewtree.h"
@@ -36,14 +36,14 @@ struct FakeNotifications final : Notifications {
     }
 };
 
-struct Desk : FakeSession {
-    std::unique_ptr<OutboxPanel> panel;
+struct Fixture : FakeSession {
+    std::unique_ptr<JobsPanel> panel;
 
-    Desk() { open(); }
-    ~Desk() { panel.reset(); }
+    Fixture() { open(); }
+    ~Fixture() { panel.reset(); }
     void open()
     {
-        panel = std::make_unique<OutboxPanel>(session);
+        panel = std::make_unique<JobsPanel>(session);
         panel->show();
     }
     template <typename Widget>
@@ -59,7 +59,7 @@ struct Desk : FakeSession {
         clock.settle();
     }
     QTableView *table() const { return find<QTableView>("jobsTable"); }
-    QString cell(int row, OutboxModel::ColumnIndex column) const
+    QString cell(int row, JobsModel::ColumnIndex column) const
     {
         return table()->model()->index(row, column).data().toString();
     }
@@ -74,14 +74,14 @@ struct Desk : FakeSession {
             const ChangeId id = changes.stage(InviteUser{u"u%1@example.org"_s.arg(i)});
             staged.push_back(*changes.byId(id));
         }
-        QVERIFY(applier.apply(Plan::freeze(staged)));
+        QVERIFY(jobQueue.apply(Plan::freeze(staged)));
         clock.settle();
     }
 };
 
 } // namespace
 
-class TestOutboxPanel : public QObject {
+class TestJobsPanel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -108,130 +108,130 @@ private Q_SLOTS:
     void aDesktopWithoutMessagesIsNoFault();
 };
 
-void TestOutboxPanel::anEmptyOutboxSaysWhatWillBeThere()
+void TestJobsPanel::anEmptyOutboxSaysWhatWillBeThere()
 {
-    const Desk desk;
+    const Fixture desk;
     QCOMPARE(desk.find<QWidget>("emptyState")->accessibleName(), u"Nothing is waiting"_s);
     QVERIFY(desk.find<QWidget>("emptyState")->isVisible());
 }
 
-void TestOutboxPanel::aRunningJobIsFollowedAndItsOutcomeStays()
+void TestJobsPanel::aRunningJobIsFollowedAndItsOutcomeStays()
 {
-    Desk desk;
+    Fixture desk;
     QAbstractItemModelTester tester(desk.table()->model());
     desk.plan(2);
     QCOMPARE(desk.rows(), 1);
-    QCOMPARE(desk.cell(0, OutboxModel::State), u"↑ Running"_s);
-    QCOMPARE(desk.cell(0, OutboxModel::Progress), u"0 of 2"_s);
-    QVERIFY(desk.cell(0, OutboxModel::End).startsWith(u"until 09:00"_s));
+    QCOMPARE(desk.cell(0, JobsModel::State), u"↑ Running"_s);
+    QCOMPARE(desk.cell(0, JobsModel::Progress), u"0 of 2"_s);
+    QVERIFY(desk.cell(0, JobsModel::End).startsWith(u"until 09:00"_s));
     desk.answer(200, invited);
-    QCOMPARE(desk.cell(0, OutboxModel::Progress), u"1 of 2"_s);
+    QCOMPARE(desk.cell(0, JobsModel::Progress), u"1 of 2"_s);
     QCOMPARE(desk.items()->topLevelItemCount(), 2);
     QVERIFY(desk.items()->topLevelItem(0)->text(3).contains(u"Applied"_s));
     desk.answer(400, R"({"message":"no"})");
     QCOMPARE(desk.rows(), 1);
-    QCOMPARE(desk.cell(0, OutboxModel::State), u"! Ended: failures"_s);
-    QCOMPARE(desk.cell(0, OutboxModel::Failed), u"1"_s);
-    QVERIFY(desk.cell(0, OutboxModel::End).startsWith(u"ended 09:00"_s));
+    QCOMPARE(desk.cell(0, JobsModel::State), u"! Ended: failures"_s);
+    QCOMPARE(desk.cell(0, JobsModel::Failed), u"1"_s);
+    QVERIFY(desk.cell(0, JobsModel::End).startsWith(u"ended 09:00"_s));
     QVERIFY(desk.items()->topLevelItem(1)->text(3).contains(u"Refused"_s));
 }
 
-void TestOutboxPanel::theLastJobIsToldWhenNothingWaits()
+void TestJobsPanel::theLastJobIsToldWhenNothingWaits()
 {
-    Desk desk;
+    Fixture desk;
     desk.plan(1);
     QCOMPARE(desk.summary(), u"1 job(s), 1 change(s) left"_s);
     desk.answer(200, invited);
     QCOMPARE(desk.summary(), u"Nothing is waiting. Last job: 1 applied, 0 failed."_s);
 }
 
-void TestOutboxPanel::jobsOfEarlierAreReadFromTheDisk()
+void TestJobsPanel::jobsOfEarlierAreReadFromTheDisk()
 {
-    Desk desk;
+    Fixture desk;
     desk.plan(1);
     desk.answer(200, invited);
     desk.plan(1, 1);
     desk.fail(Answer::Fault::Interrupted);
     desk.open();
     QCOMPARE(desk.rows(), 2);
-    QCOMPARE(desk.cell(0, OutboxModel::State), u"? Ended: unknown"_s); // the newest first
-    QCOMPARE(desk.cell(1, OutboxModel::State), u"✓ Ended"_s);
+    QCOMPARE(desk.cell(0, JobsModel::State), u"? Ended: unknown"_s); // the newest first
+    QCOMPARE(desk.cell(1, JobsModel::State), u"✓ Ended"_s);
     desk.table()->selectRow(1);
     QCOMPARE(desk.items()->topLevelItemCount(), 1);
     QVERIFY(desk.items()->topLevelItem(0)->text(0).contains(u"u0@example.org"_s));
     // What was found out about it since is seen, too.
-    desk.applier.markApplied(desk.changes.changes().front().id);
+    desk.jobQueue.markApplied(desk.changes.changes().front().id);
     desk.clock.advance(1s);
-    QCOMPARE(desk.cell(0, OutboxModel::State), u"✓ Ended"_s);
+    QCOMPARE(desk.cell(0, JobsModel::State), u"✓ Ended"_s);
 }
 
-void TestOutboxPanel::aPausedJobSaysWhyAndUntilWhen()
+void TestJobsPanel::aPausedJobSaysWhyAndUntilWhen()
 {
-    Desk desk;
+    Fixture desk;
     desk.plan(2);
     desk.answer(401, {});
-    QCOMPARE(desk.cell(0, OutboxModel::State), u"‖ Paused"_s);
-    QCOMPARE(desk.cell(0, OutboxModel::End), u"expires 09:00 tomorrow"_s);
+    QCOMPARE(desk.cell(0, JobsModel::State), u"‖ Paused"_s);
+    QCOMPARE(desk.cell(0, JobsModel::End), u"expires 09:00 tomorrow"_s);
     const QString tip =
-        desk.table()->model()->index(0, OutboxModel::State).data(Qt::ToolTipRole).toString();
+        desk.table()->model()->index(0, JobsModel::State).data(Qt::ToolTipRole).toString();
     QVERIFY2(!tip.isEmpty(), qPrintable(tip));
     QVERIFY(desk.find<QLabel>("reasonLabel")->isVisible());
     desk.clock.advance(25h);
     desk.panel->hide();
     desk.panel->show();
-    QCOMPARE(desk.cell(0, OutboxModel::End), u"too old, review again"_s);
+    QCOMPARE(desk.cell(0, JobsModel::End), u"too old, review again"_s);
     desk.click("resumeButton");
-    QVERIFY(desk.find<Notice>("outboxNotice")->isVisible());
+    QVERIFY(desk.find<Notice>("jobsNotice")->isVisible());
 }
 
-void TestOutboxPanel::pausingAndResuming()
+void TestJobsPanel::pausingAndResuming()
 {
-    Desk desk;
+    Fixture desk;
     desk.plan(2);
     desk.click("pauseButton");
     desk.answer(200, invited);
-    QCOMPARE(desk.cell(0, OutboxModel::State), u"‖ Paused"_s);
+    QCOMPARE(desk.cell(0, JobsModel::State), u"‖ Paused"_s);
     QVERIFY(!desk.button("pauseButton")->isEnabled());
     desk.click("resumeButton");
-    QCOMPARE(desk.cell(0, OutboxModel::State), u"↑ Running"_s);
+    QCOMPARE(desk.cell(0, JobsModel::State), u"↑ Running"_s);
     desk.answer(200, invited);
     QVERIFY(desk.changes.isEmpty());
 }
 
-void TestOutboxPanel::takingBackStagesTheRestAgain()
+void TestJobsPanel::takingBackStagesTheRestAgain()
 {
-    Desk desk;
+    Fixture desk;
     desk.plan(2);
     desk.click("takeBackButton");
     desk.answer(200, invited);
-    QCOMPARE(desk.cell(0, OutboxModel::State), u"◌ Ended: not tried"_s);
+    QCOMPARE(desk.cell(0, JobsModel::State), u"◌ Ended: not tried"_s);
     QCOMPARE(desk.changes.changes().size(), size_t(1));
     QVERIFY(!desk.changes.changes().front().isFrozen());
     QCOMPARE(desk.sent(), 1);
 }
 
-void TestOutboxPanel::jobsThatWaitChangePlaces()
+void TestJobsPanel::jobsThatWaitChangePlaces()
 {
-    Desk desk;
+    Fixture desk;
     desk.plan(1);
     desk.plan(2, 1);
     desk.plan(3, 3);
     QCOMPARE(desk.rows(), 3);
-    QCOMPARE(desk.cell(1, OutboxModel::State), u"◷ Waiting"_s);
+    QCOMPARE(desk.cell(1, JobsModel::State), u"◷ Waiting"_s);
     desk.table()->selectRow(1);
     QVERIFY(!desk.button("moveUpButton")->isEnabled());
     QVERIFY(desk.button("moveUpButton")->toolTip().contains(u"next"_s));
     desk.click("moveDownButton");
-    QCOMPARE(desk.cell(1, OutboxModel::Progress), u"0 of 3"_s);
+    QCOMPARE(desk.cell(1, JobsModel::Progress), u"0 of 3"_s);
     QCOMPARE(desk.table()->currentIndex().row(), 2);
     QVERIFY(desk.button("moveDownButton")->toolTip().contains(u"last"_s));
     desk.click("moveUpButton");
-    QCOMPARE(desk.cell(1, OutboxModel::Progress), u"0 of 2"_s);
+    QCOMPARE(desk.cell(1, JobsModel::Progress), u"0 of 2"_s);
 }
 
-void TestOutboxPanel::disabledButtonsSayWhy()
+void TestJobsPanel::disabledButtonsSayWhy()
 {
-    Desk desk;
+    Fixture desk;
     desk.plan(1);
     desk.answer(200, invited);
     for (const char *name : {"pauseButton", "resumeButton", "takeBackButton", "moveUpButton",
@@ -242,10 +242,10 @@ void TestOutboxPanel::disabledButtonsSayWhy()
     }
 }
 
-void TestOutboxPanel::whatFailedOrIsUnknownLeadsToTheReview()
+void TestJobsPanel::whatFailedOrIsUnknownLeadsToTheReview()
 {
-    Desk desk;
-    QSignalSpy review(desk.panel.get(), &OutboxPanel::reviewRequested);
+    Fixture desk;
+    QSignalSpy review(desk.panel.get(), &JobsPanel::reviewRequested);
     desk.plan(2);
     desk.answer(400, R"({"message":"no"})");
     desk.fail(Answer::Fault::Interrupted);
@@ -258,32 +258,32 @@ void TestOutboxPanel::whatFailedOrIsUnknownLeadsToTheReview()
                  std::vector{desk.changes.changes()[size_t(i)].id});
 }
 
-void TestOutboxPanel::theUndoButtonIsThereOnceSomebodyListens()
+void TestJobsPanel::theUndoButtonIsThereOnceSomebodyListens()
 {
-    Desk desk;
+    Fixture desk;
     desk.plan(1);
     desk.answer(200, invited);
     QVERIFY(!desk.button("undoButton")->isVisible());
-    QSignalSpy undo(desk.panel.get(), &OutboxPanel::undoJobRequested);
+    QSignalSpy undo(desk.panel.get(), &JobsPanel::undoJobRequested);
     QVERIFY(desk.button("undoButton")->isVisible());
     desk.click("undoButton");
     QCOMPARE(undo.count(), 1);
     QVERIFY(undo[0][0].toLongLong() > 0);
 }
 
-void TestOutboxPanel::theJournalOfAJobIsAskedFor()
+void TestJobsPanel::theJournalOfAJobIsAskedFor()
 {
-    Desk desk;
-    QSignalSpy journal(desk.panel.get(), &OutboxPanel::journalRequested);
+    Fixture desk;
+    QSignalSpy journal(desk.panel.get(), &JobsPanel::journalRequested);
     desk.plan(1);
     desk.answer(200, invited);
     desk.click("journalButton");
     QCOMPARE(journal.count(), 1);
 }
 
-void TestOutboxPanel::theSelectionStaysWithItsJob()
+void TestJobsPanel::theSelectionStaysWithItsJob()
 {
-    Desk desk;
+    Fixture desk;
     desk.plan(1);
     desk.answer(200, invited);
     desk.plan(2, 1);
@@ -295,7 +295,7 @@ void TestOutboxPanel::theSelectionStaysWithItsJob()
     QVERIFY(desk.items()->topLevelItem(0)->text(0).contains(u"u0@"_s));
 }
 
-void TestOutboxPanel::aTimeSaysItsDayWhereThatIsNotToday()
+void TestJobsPanel::aTimeSaysItsDayWhereThatIsNotToday()
 {
     const QDateTime now(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
     QCOMPARE(dayTime(now.addSecs(60), now), u"09:01"_s);
@@ -304,7 +304,7 @@ void TestOutboxPanel::aTimeSaysItsDayWhereThatIsNotToday()
     QVERIFY(dayTime(now.addDays(-9), now).startsWith(u"09:00 on "_s));
 }
 
-void TestOutboxPanel::stagedChangesAreListedAndTakenBack()
+void TestJobsPanel::stagedChangesAreListedAndTakenBack()
 {
     FakeSession f;
     ChangesPanel panel(f.session);
@@ -337,9 +337,9 @@ void TestOutboxPanel::stagedChangesAreListedAndTakenBack()
     QVERIFY(!tree->isVisible());
 }
 
-void TestOutboxPanel::aLongJobIsToldOnceToWhoLooksElsewhere()
+void TestJobsPanel::aLongJobIsToldOnceToWhoLooksElsewhere()
 {
-    Desk desk;
+    Fixture desk;
     FakeNotifications notifications;
     JobAnnouncer announcer(notifications, desk.clock, desk.panel.get());
     announcer.setSession(&desk.session);
@@ -353,24 +353,24 @@ void TestOutboxPanel::aLongJobIsToldOnceToWhoLooksElsewhere()
     announcer.setSession(nullptr);
 }
 
-void TestOutboxPanel::aPauseIsToldToo()
+void TestJobsPanel::aPauseIsToldToo()
 {
-    Desk desk;
+    Fixture desk;
     FakeNotifications notifications;
     JobAnnouncer announcer(notifications, desk.clock, desk.panel.get());
     announcer.setSession(&desk.session);
     desk.plan(2);
     desk.clock.advance(31s);
-    desk.applier.pause();
+    desk.jobQueue.pause();
     desk.answer(200, invited);
     QCOMPARE(notifications.told.size(), 1);
     QVERIFY(notifications.told[0].contains(u"is paused"_s));
     announcer.setSession(nullptr);
 }
 
-void TestOutboxPanel::shortJobsAndWatchedOnesAreNotTold()
+void TestJobsPanel::shortJobsAndWatchedOnesAreNotTold()
 {
-    Desk desk;
+    Fixture desk;
     FakeNotifications notifications;
     JobAnnouncer announcer(notifications, desk.clock, desk.panel.get());
     announcer.setSession(&desk.session);
@@ -384,7 +384,7 @@ void TestOutboxPanel::shortJobsAndWatchedOnesAreNotTold()
     announcer.setSession(nullptr);
 }
 
-void TestOutboxPanel::aDesktopWithoutMessagesIsNoFault()
+void TestJobsPanel::aDesktopWithoutMessagesIsNoFault()
 {
     QWidget window;
     window.show();
@@ -396,5 +396,5 @@ void TestOutboxPanel::aDesktopWithoutMessagesIsNoFault()
 
 } // namespace flokdesk
 
-QTEST_MAIN(flokdesk::TestOutboxPanel)
-#include "tst_outboxpanel.moc"
+QTEST_MAIN(flokdesk::TestJobsPanel)
+#include "tst_jobspanel.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/jobs/applier.h"
+#include "changes/jobs/jobqueue.h"
 
 #include "changes/jobs/wall.h"
 
@@ -11,7 +11,7 @@ namespace {
 
 /// Why a change is still staged after a run; empty for what was never tried and may simply go next
 /// time.
-QString problemOf(const PlanRunner::Item &item)
+QString problemOf(const JobRunner::Item &item)
 {
     if (item.state == ItemState::Cancelled)
         return {};
@@ -23,8 +23,8 @@ QString problemOf(const PlanRunner::Item &item)
 
 } // namespace
 
-Applier::Applier(ChangeSet &changes, ChangeStore &store, RecordsApi &records,
-                 InstancesApi &instances, UsersApi &users, QObject *parent)
+JobQueue::JobQueue(ChangeSet &changes, ChangeStore &store, RecordsApi &records,
+                   InstancesApi &instances, UsersApi &users, QObject *parent)
     : QObject(parent)
     , m_changes(changes)
     , m_store(store)
@@ -32,21 +32,21 @@ Applier::Applier(ChangeSet &changes, ChangeStore &store, RecordsApi &records,
 {
 }
 
-Applier::~Applier() = default;
+JobQueue::~JobQueue() = default;
 
-void Applier::restore(std::vector<Job> jobs)
+void JobQueue::restore(std::vector<Job> jobs)
 {
     for (Job &job : jobs)
         m_jobs.push_back(std::make_unique<Job>(std::move(job)));
     Q_EMIT jobsChanged();
 }
 
-bool Applier::isBusy() const
+bool JobQueue::isBusy() const
 {
     return m_runner && !m_runner->isFinished();
 }
 
-bool Applier::isCurrent(const Plan &plan) const
+bool JobQueue::isCurrent(const Plan &plan) const
 {
     return std::ranges::all_of(plan.items(), [this](const StagedChange &planned) {
         const StagedChange *staged = m_changes.byId(planned.id);
@@ -54,7 +54,7 @@ bool Applier::isCurrent(const Plan &plan) const
     });
 }
 
-Result<Done> Applier::apply(const Plan &plan, int stopAfter)
+Result<Done> JobQueue::apply(const Plan &plan, int stopAfter)
 {
     if (plan.isEmpty() || !isCurrent(plan))
         return Error{Error::Kind::InvalidInput,
@@ -65,7 +65,7 @@ Result<Done> Applier::apply(const Plan &plan, int stopAfter)
     auto job = std::make_unique<Job>();
     job->name = nameOf(plan);
     job->digest = plan.digest();
-    job->items = PlanRunner::itemsOf(plan);
+    job->items = JobRunner::itemsOf(plan);
     job->guard = m_guard;
     job->stopAfter = stopAfter;
     if (const auto begun = m_store.begin(*job); !begun)
@@ -82,14 +82,14 @@ Result<Done> Applier::apply(const Plan &plan, int stopAfter)
     return Done{};
 }
 
-Job *Applier::jobWith(qint64 id) const
+Job *JobQueue::jobWith(qint64 id) const
 {
     const auto found =
         std::ranges::find_if(m_jobs, [id](const auto &job) { return job->id == id; });
     return found == m_jobs.end() ? nullptr : found->get();
 }
 
-std::vector<const Job *> Applier::jobs() const
+std::vector<const Job *> JobQueue::jobs() const
 {
     std::vector<const Job *> all;
     for (const auto &job : m_jobs)
@@ -97,14 +97,14 @@ std::vector<const Job *> Applier::jobs() const
     return all;
 }
 
-const Job *Applier::pausedJob() const
+const Job *JobQueue::pausedJob() const
 {
     const auto found = std::ranges::find_if(
         m_jobs, [](const auto &job) { return job->state == Job::State::Paused; });
     return found == m_jobs.end() ? nullptr : found->get();
 }
 
-Result<Done> Applier::mayRun(const Job &job) const
+Result<Done> JobQueue::mayRun(const Job &job) const
 {
     if (job.host != m_store.host())
         return Error{Error::Kind::InvalidInput,
@@ -123,7 +123,7 @@ Result<Done> Applier::mayRun(const Job &job) const
     return Done{};
 }
 
-Result<Done> Applier::resume(qint64 id)
+Result<Done> JobQueue::resume(qint64 id)
 {
     Job *job = jobWith(id);
     if (!job || job->state != Job::State::Paused)
@@ -135,7 +135,7 @@ Result<Done> Applier::resume(qint64 id)
     return Done{};
 }
 
-void Applier::resumeInterrupted()
+void JobQueue::resumeInterrupted()
 {
     for (const auto &job : m_jobs) {
         if (job->state == Job::State::Paused && job->wasInterrupted && mayRun(*job))
@@ -144,7 +144,7 @@ void Applier::resumeInterrupted()
     runNext();
 }
 
-void Applier::setState(Job &job, Job::State state, const QString &reason)
+void JobQueue::setState(Job &job, Job::State state, const QString &reason)
 {
     job.state = state;
     job.reason = reason;
@@ -153,7 +153,7 @@ void Applier::setState(Job &job, Job::State state, const QString &reason)
     Q_EMIT jobsChanged();
 }
 
-void Applier::runNext()
+void JobQueue::runNext()
 {
     if (isBusy())
         return;
@@ -163,13 +163,13 @@ void Applier::runNext()
         run(**next);
 }
 
-void Applier::run(Job &job)
+void JobQueue::run(Job &job)
 {
     if (m_runner)
         m_runner.release()->deleteLater(); // its last signal may still be on the stack
     m_running = &job;
     dropUnstaged(job);
-    m_runner = std::make_unique<PlanRunner>(job.items, m_apis);
+    m_runner = std::make_unique<JobRunner>(job.items, m_apis);
     m_runner->setGuard(job.guard);
     m_runner->setStopAfter(job.stopAfter);
     m_runner->setAtOnce(m_atOnce);
@@ -178,17 +178,17 @@ void Applier::run(Job &job)
         return m_store.saveSending(*m_running, index, request);
     });
     addBlocked(job);
-    connect(m_runner.get(), &PlanRunner::itemChanged, this, &Applier::follow);
-    connect(m_runner.get(), &PlanRunner::restCancelled, this, &Applier::followCancelled);
-    connect(m_runner.get(), &PlanRunner::readsOtherwise, this, &Applier::followReadBack);
-    connect(m_runner.get(), &PlanRunner::finished, this, &Applier::ended);
+    connect(m_runner.get(), &JobRunner::itemChanged, this, &JobQueue::follow);
+    connect(m_runner.get(), &JobRunner::restCancelled, this, &JobQueue::followCancelled);
+    connect(m_runner.get(), &JobRunner::readsOtherwise, this, &JobQueue::followReadBack);
+    connect(m_runner.get(), &JobRunner::finished, this, &JobQueue::ended);
     setState(job, Job::State::Running, {});
     Q_EMIT started();
     m_runner->start();
 }
 
 /// What was read just before sending is the base from now on, also after a crash.
-void Applier::learnBases(int index)
+void JobQueue::learnBases(int index)
 {
     const JobItem &item = m_runner->items()[size_t(index)];
     m_running->items[size_t(index)].change = item.change;
@@ -197,7 +197,7 @@ void Applier::learnBases(int index)
 }
 
 /// What waits here and is not held for a job any more was sent by another, or given back.
-void Applier::dropUnstaged(Job &job)
+void JobQueue::dropUnstaged(Job &job)
 {
     std::vector<int> gone;
     for (int i = 0; i < static_cast<int>(job.items.size()); ++i) {
@@ -217,7 +217,7 @@ void Applier::dropUnstaged(Job &job)
 }
 
 /// The changes of an object keep their order, also from job to job.
-void Applier::addBlocked(const Job &job)
+void JobQueue::addBlocked(const Job &job)
 {
     std::map<ObjectKey, ChangeId> waiting; // the first of each object in other jobs
     for (const auto &other : m_jobs) {
@@ -241,20 +241,20 @@ void Applier::addBlocked(const Job &job)
     }
 }
 
-void Applier::pause()
+void JobQueue::pause()
 {
     if (isBusy())
         m_runner->pause();
     pauseQueued({});
 }
 
-void Applier::cancelRest()
+void JobQueue::cancelRest()
 {
     if (isBusy())
         m_runner->cancelRest();
 }
 
-void Applier::pauseJob(qint64 id)
+void JobQueue::pauseJob(qint64 id)
 {
     Job *job = jobWith(id);
     if (!job)
@@ -265,7 +265,7 @@ void Applier::pauseJob(qint64 id)
         setState(*job, Job::State::Paused, {});
 }
 
-void Applier::moveJob(qint64 id, int places)
+void JobQueue::moveJob(qint64 id, int places)
 {
     const auto moved =
         std::ranges::find_if(m_jobs, [id](const auto &job) { return job->id == id; });
@@ -285,7 +285,7 @@ void Applier::moveJob(qint64 id, int places)
     Q_EMIT jobsChanged();
 }
 
-void Applier::pauseQueued(const QString &reason)
+void JobQueue::pauseQueued(const QString &reason)
 {
     for (const auto &job : m_jobs) {
         if (job->state != Job::State::Queued)
@@ -294,7 +294,7 @@ void Applier::pauseQueued(const QString &reason)
     }
 }
 
-void Applier::cancelJob(qint64 id)
+void JobQueue::cancelJob(qint64 id)
 {
     Job *job = jobWith(id);
     if (!job || job == m_running)
@@ -311,7 +311,7 @@ void Applier::cancelJob(qint64 id)
     Q_EMIT finished();
 }
 
-void Applier::takeBack(Job &job, const std::vector<int> &indexes)
+void JobQueue::takeBack(Job &job, const std::vector<int> &indexes)
 {
     std::vector<ChangeId> ids;
     for (const int index : indexes) {
@@ -325,19 +325,19 @@ void Applier::takeBack(Job &job, const std::vector<int> &indexes)
     m_store.saveCancelled(job, indexes); // kept, and saved later, where it fails
 }
 
-void Applier::followCancelled(const std::vector<int> &indexes)
+void JobQueue::followCancelled(const std::vector<int> &indexes)
 {
     for (const int index : indexes)
         m_running->items[size_t(index)] = m_runner->items()[size_t(index)];
     takeBack(*m_running, indexes);
 }
 
-void Applier::drop(const Job &job)
+void JobQueue::drop(const Job &job)
 {
     std::erase_if(m_jobs, [&job](const auto &kept) { return kept.get() == &job; });
 }
 
-void Applier::ended()
+void JobQueue::ended()
 {
     Job &job = *std::exchange(m_running, nullptr);
     const auto &why = m_runner->pausedBy();
@@ -345,15 +345,15 @@ void Applier::ended()
              why ? why->message : QString());
     if (job.state == Job::State::Ended)
         drop(job);
-    if (why && m_runner->metAWall())
+    if (why && m_runner->hitGlobalError())
         pauseQueued(why->message);
     Q_EMIT jobsChanged();
     Q_EMIT finished();
     runNext();
 }
 
-void Applier::markApplied(ChangeId id, const QString &receipt, const QString &evidence,
-                          SettledBy by)
+void JobQueue::markApplied(ChangeId id, const QString &receipt, const QString &evidence,
+                           SettledBy by)
 {
     const StagedChange *staged = m_changes.byId(id);
     if (!staged || !staged->outcomeUnknown)
@@ -365,8 +365,8 @@ void Applier::markApplied(ChangeId id, const QString &receipt, const QString &ev
     Q_EMIT changeApplied(change, receipt);
 }
 
-void Applier::markNotApplied(ChangeId id, const QString &evidence, const QString &problem,
-                             SettledBy by)
+void JobQueue::markNotApplied(ChangeId id, const QString &evidence, const QString &problem,
+                              SettledBy by)
 {
     const StagedChange *staged = m_changes.byId(id);
     if (!staged || !staged->outcomeUnknown)
@@ -377,7 +377,7 @@ void Applier::markNotApplied(ChangeId id, const QString &evidence, const QString
     (void)m_store.saveResolution(id, change, false, {}, evidence, by); // kept where it fails
 }
 
-void Applier::resolveInJobs(ChangeId id, ItemState state, const QString &evidence, SettledBy by)
+void JobQueue::resolveInJobs(ChangeId id, ItemState state, const QString &evidence, SettledBy by)
 {
     const Error found{Error::Kind::UnknownOutcome, evidence, {}, 0};
     for (const auto &job : m_jobs) {
@@ -394,7 +394,7 @@ void Applier::resolveInJobs(ChangeId id, ItemState state, const QString &evidenc
     Q_EMIT jobsChanged();
 }
 
-void Applier::follow(int index)
+void JobQueue::follow(int index)
 {
     const JobItem &item = m_runner->items()[size_t(index)];
     m_running->items[size_t(index)] = item;
@@ -402,7 +402,7 @@ void Applier::follow(int index)
     Q_EMIT itemChanged(index);
 }
 
-void Applier::followReadBack(int index)
+void JobQueue::followReadBack(int index)
 {
     const JobItem &item = m_runner->items()[size_t(index)];
     m_running->items[size_t(index)] = item;
@@ -411,7 +411,7 @@ void Applier::followReadBack(int index)
     Q_EMIT readsOtherwise(item);
 }
 
-void Applier::settle(const JobItem &item, int index)
+void JobQueue::settle(const JobItem &item, int index)
 {
     const ChangeId id = item.change.id;
     switch (item.state) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/resolution/undo.h"
+#include "changes/resolution/appliedchange.h"
 
 #include "api/usersapi.h"
 #include "changes/overloaded.h"

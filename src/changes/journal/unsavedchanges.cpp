@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/journal/keptchanges.h"
+#include "changes/journal/unsavedchanges.h"
 
 #include "changes/changejson.h"
 #include "changes/journal/changestore.h"

@@ -8,7 +8,7 @@
 namespace flokdesk {
 
 /// A job that waits, runs or has ended, as a line of the outbox.
-struct OutboxRow {
+struct JobsRow {
     qint64 id = 0;
     QString name;
     Job::State state = Job::State::Queued;
@@ -24,28 +24,28 @@ struct OutboxRow {
     /// Refused, or not sent.
     int failed() const { return count(ItemState::Rejected) + count(ItemState::NotSent); }
 
-    friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
+    friend bool operator==(const JobsRow &, const JobsRow &) = default;
 };
 
 /// `end` is when the running one should be over; `expiry` when it is not resumed any more.
-OutboxRow outboxRow(const Job &job, const QDateTime &end, const QDateTime &expiry,
-                    const QDateTime &now);
-OutboxRow outboxRow(const EndedJob &job, const QDateTime &now);
+JobsRow jobsRow(const Job &job, const QDateTime &end, const QDateTime &expiry,
+                const QDateTime &now);
+JobsRow jobsRow(const EndedJob &job, const QDateTime &now);
 /// "281 applied, 0 failed": applied and failed always, the rest where there is some.
-QString countsText(const OutboxRow &row);
+QString countsText(const JobsRow &row);
 /// The mode in one word.
 QString guardWord(GuardMode guard);
 
 /// Jobs as a table.
-class OutboxModel final : public TableModel<OutboxRow> {
+class JobsModel final : public TableModel<JobsRow> {
     Q_OBJECT
 public:
     enum ColumnIndex { Name, State, Progress, Failed, Unknown, Held, Left, Guard, End };
 
-    explicit OutboxModel(QObject *parent = nullptr);
+    explicit JobsModel(QObject *parent = nullptr);
 
     /// Nothing is told to views where nothing changed.
-    void show(std::vector<OutboxRow> rows);
+    void show(std::vector<JobsRow> rows);
     /// -1 where there is none.
     int rowOf(qint64 job) const;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

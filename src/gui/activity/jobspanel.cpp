@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/activity/outboxpanel.h"
+#include "gui/activity/jobspanel.h"
 
 #include "gui/common/notice.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/tablesetup.h"
 #include "gui/review/reviewtexts.h"
-#include "ui_outboxpanel.h"
+#include "ui_jobspanel.h"
 
 #include <chrono>
 #include <QMetaMethod>
@@ -29,11 +29,11 @@ void enable(QPushButton *button, const QString &why, const QString &tip)
 
 } // namespace
 
-OutboxPanel::OutboxPanel(Session &session, QWidget *parent)
+JobsPanel::JobsPanel(Session &session, QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::OutboxPanel>())
+    , m_ui(std::make_unique<Ui::JobsPanel>())
     , m_session(session)
-    , m_model(new OutboxModel(this))
+    , m_model(new JobsModel(this))
 {
     m_ui->setupUi(this);
     m_ui->emptyState->setTexts(tr("Nothing is waiting"),
@@ -46,34 +46,34 @@ OutboxPanel::OutboxPanel(Session &session, QWidget *parent)
     loadEnded();
 }
 
-OutboxPanel::~OutboxPanel() = default;
+JobsPanel::~JobsPanel() = default;
 
-void OutboxPanel::setupTable()
+void JobsPanel::setupTable()
 {
     setUpTable(m_ui->jobsTable, m_model,
-               {{OutboxModel::Name, 29},
-                {OutboxModel::State, 18},
-                {OutboxModel::Progress, 11},
-                {OutboxModel::Failed, 8},
-                {OutboxModel::Unknown, 10},
-                {OutboxModel::Held, 7},
-                {OutboxModel::Left, 7},
-                {OutboxModel::Guard, 9},
-                {OutboxModel::End, 22}});
+               {{JobsModel::Name, 29},
+                {JobsModel::State, 18},
+                {JobsModel::Progress, 11},
+                {JobsModel::Failed, 8},
+                {JobsModel::Unknown, 10},
+                {JobsModel::Held, 7},
+                {JobsModel::Left, 7},
+                {JobsModel::Guard, 9},
+                {JobsModel::End, 22}});
     m_ui->itemsTree->makeNarrow();
     for (QPushButton *button : {m_ui->moveUpButton, m_ui->moveDownButton})
         button->setMaximumWidth(button->fontMetrics().horizontalAdvance(button->text()) * 3);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     connect(m_ui->jobsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &OutboxPanel::showSelected);
+            &JobsPanel::showSelected);
 }
 
-void OutboxPanel::connectButtons()
+void JobsPanel::connectButtons()
 {
-    connect(m_ui->pauseButton, &QPushButton::clicked, this, &OutboxPanel::pause);
-    connect(m_ui->resumeButton, &QPushButton::clicked, this, &OutboxPanel::resume);
-    connect(m_ui->takeBackButton, &QPushButton::clicked, this, &OutboxPanel::takeBack);
+    connect(m_ui->pauseButton, &QPushButton::clicked, this, &JobsPanel::pause);
+    connect(m_ui->resumeButton, &QPushButton::clicked, this, &JobsPanel::resume);
+    connect(m_ui->takeBackButton, &QPushButton::clicked, this, &JobsPanel::takeBack);
     connect(m_ui->moveUpButton, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_ui->moveDownButton, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {
@@ -82,43 +82,43 @@ void OutboxPanel::connectButtons()
     connect(m_ui->resolveButton, &QPushButton::clicked, this,
             [this] { reviewItems({ItemState::Unknown}); });
     connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
-        if (const OutboxRow *row = selected())
+        if (const JobsRow *row = selected())
             Q_EMIT undoJobRequested(row->id, row->name);
     });
     connect(m_ui->journalButton, &QPushButton::clicked, this, [this] {
-        if (const OutboxRow *row = selected())
+        if (const JobsRow *row = selected())
             Q_EMIT journalRequested(row->id, row->name);
     });
 }
 
-void OutboxPanel::connectSession()
+void JobsPanel::connectSession()
 {
-    const Applier &applier = m_session.applier;
-    connect(&applier, &Applier::jobsChanged, this, &OutboxPanel::refresh);
-    connect(&applier, &Applier::itemChanged, this, &OutboxPanel::showItem);
-    connect(&applier, &Applier::finished, this, &OutboxPanel::loadEnded);
+    const JobQueue &jobQueue = m_session.jobQueue;
+    connect(&jobQueue, &JobQueue::jobsChanged, this, &JobsPanel::refresh);
+    connect(&jobQueue, &JobQueue::itemChanged, this, &JobsPanel::showItem);
+    connect(&jobQueue, &JobQueue::finished, this, &JobsPanel::loadEnded);
     // What was unknown may be settled in a job that has long ended.
     connect(&m_session.store, &ChangeStore::journalGrew, this, [this] {
-        if (!m_session.applier.isBusy())
+        if (!m_session.jobQueue.isBusy())
             loadEndedSoon();
     });
-    connect(&m_session.changes, &ChangeSet::changed, this, &OutboxPanel::refreshSoon);
+    connect(&m_session.changes, &ChangeSet::changed, this, &JobsPanel::refreshSoon);
 }
 
-void OutboxPanel::loadEnded()
+void JobsPanel::loadEnded()
 {
     m_isStale = !isVisible();
     if (m_isStale)
         return;
     auto ended = JobHistory(m_session.store).recent(endedShown);
     if (!ended)
-        return m_ui->outboxNotice->show(ended.error(), untilJobsChange());
+        return m_ui->jobsNotice->show(ended.error(), untilJobsChange());
     m_ended = std::move(*ended);
     m_shown = 0; // its changes are read again, too
     refresh();
 }
 
-void OutboxPanel::loadEndedSoon()
+void JobsPanel::loadEndedSoon()
 {
     if (std::exchange(m_loadPlanned, true))
         return;
@@ -128,7 +128,7 @@ void OutboxPanel::loadEndedSoon()
     });
 }
 
-void OutboxPanel::showEvent(QShowEvent *event)
+void JobsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_isStale)
@@ -137,27 +137,27 @@ void OutboxPanel::showEvent(QShowEvent *event)
         refresh();
 }
 
-std::vector<OutboxRow> OutboxPanel::currentRows()
+std::vector<JobsRow> JobsPanel::currentRows()
 {
     const QDateTime now = m_session.clock.wallTime();
-    std::vector<OutboxRow> rows;
-    for (const Job *job : m_session.applier.jobs()) {
+    std::vector<JobsRow> rows;
+    for (const Job *job : m_session.jobQueue.jobs()) {
         QDateTime end;
-        if (job == m_session.applier.runningJob() && m_session.applier.isBusy())
+        if (job == m_session.jobQueue.runningJob() && m_session.jobQueue.isBusy())
             end = m_estimate.of(m_session).end;
-        rows.push_back(outboxRow(*job, end, Applier::expiryOf(*job), now));
+        rows.push_back(jobsRow(*job, end, JobQueue::expiryOf(*job), now));
     }
     for (const EndedJob &job : m_ended)
-        if (!m_session.applier.job(job.id))
-            rows.push_back(outboxRow(job, now));
+        if (!m_session.jobQueue.job(job.id))
+            rows.push_back(jobsRow(job, now));
     return rows;
 }
 
-void OutboxPanel::refresh()
+void JobsPanel::refresh()
 {
     if (!isVisible())
         return;
-    const OutboxRow *chosen = selected();
+    const JobsRow *chosen = selected();
     const qint64 job = chosen ? chosen->id : 0;
     m_model->show(currentRows());
     const int row = m_model->rowOf(job);
@@ -168,19 +168,19 @@ void OutboxPanel::refresh()
     showSelected();
 }
 
-void OutboxPanel::refreshSoon()
+void JobsPanel::refreshSoon()
 {
     if (std::exchange(m_refreshPlanned, true))
         return;
     m_session.clock.callAt(m_session.clock.now() + 200ms, this, [this] {
         m_refreshPlanned = false;
-        if (!m_session.applier.isBusy())
+        if (!m_session.jobQueue.isBusy())
             m_shown = 0; // somebody may have settled what was held or unknown
         refresh();
     });
 }
 
-void OutboxPanel::select(qint64 job)
+void JobsPanel::select(qint64 job)
 {
     const int row = m_model->rowOf(job);
     if (row < 0)
@@ -190,18 +190,18 @@ void OutboxPanel::select(qint64 job)
         m_ui->jobsTable->setCurrentIndex(cell);
 }
 
-const OutboxRow *OutboxPanel::selected() const
+const JobsRow *JobsPanel::selected() const
 {
     const QModelIndexList rows = m_ui->jobsTable->selectionModel()->selectedRows();
     return rows.isEmpty() ? nullptr : &m_model->row(rows.first().row());
 }
 
-void OutboxPanel::showSummary()
+void JobsPanel::showSummary()
 {
     const auto &rows = m_model->rows();
     int open = 0;
     int left = 0;
-    for (const OutboxRow &row : rows) {
+    for (const JobsRow &row : rows) {
         open += row.state != Job::State::Ended;
         left += row.left();
     }
@@ -216,10 +216,10 @@ void OutboxPanel::showSummary()
     m_ui->summaryLabel->setToolTip(text);
 }
 
-void OutboxPanel::showSelected()
+void JobsPanel::showSelected()
 {
     refreshButtons();
-    const OutboxRow *row = selected();
+    const JobsRow *row = selected();
     m_ui->reasonLabel->setText(row ? row->reason : QString());
     m_ui->reasonLabel->setVisible(row && !row->reason.isEmpty());
     if (!row)
@@ -231,21 +231,21 @@ void OutboxPanel::showSelected()
         for (const JobItem &item : *items)
             entries.push_back(settledEntry(item, m_session.changes.byId(item.change.id)));
     } else {
-        m_ui->outboxNotice->show(items.error(), untilJobsChange());
+        m_ui->jobsNotice->show(items.error(), untilJobsChange());
     }
     m_ui->itemsTree->setEntries(entries);
 }
 
-Result<std::vector<JobItem>> OutboxPanel::itemsOf(qint64 job) const
+Result<std::vector<JobItem>> JobsPanel::itemsOf(qint64 job) const
 {
-    if (const Job *open = m_session.applier.job(job))
+    if (const Job *open = m_session.jobQueue.job(job))
         return open->items;
     return JobHistory(m_session.store).itemsOf(job);
 }
 
-void OutboxPanel::showItem(int index)
+void JobsPanel::showItem(int index)
 {
-    const Job *job = m_session.applier.runningJob();
+    const Job *job = m_session.jobQueue.runningJob();
     if (!isVisible() || !job)
         return;
     if (job->id == m_shown)
@@ -253,14 +253,14 @@ void OutboxPanel::showItem(int index)
     refresh();
 }
 
-void OutboxPanel::refreshButtons()
+void JobsPanel::refreshButtons()
 {
-    const OutboxRow *row = selected();
+    const JobsRow *row = selected();
     refreshJobButtons(row);
     refreshItemButtons(row);
 }
 
-void OutboxPanel::refreshJobButtons(const OutboxRow *row)
+void JobsPanel::refreshJobButtons(const JobsRow *row)
 {
     using State = Job::State;
     const QString none = tr("No job is selected.");
@@ -280,7 +280,7 @@ void OutboxPanel::refreshJobButtons(const OutboxRow *row)
     enable(m_ui->moveDownButton, whyNotMove(row, 1), tr("Sends this job later"));
 }
 
-QString OutboxPanel::whyNotMove(const OutboxRow *row, int places) const
+QString JobsPanel::whyNotMove(const JobsRow *row, int places) const
 {
     if (!row)
         return tr("No job is selected.");
@@ -298,7 +298,7 @@ QString OutboxPanel::whyNotMove(const OutboxRow *row, int places) const
         : QString();
 }
 
-void OutboxPanel::refreshItemButtons(const OutboxRow *row)
+void JobsPanel::refreshItemButtons(const JobsRow *row)
 {
     const QString none = row ? QString() : tr("No job is selected.");
     const int failed = row ? row->failed() + row->count(ItemState::Held) : 0;
@@ -317,72 +317,72 @@ void OutboxPanel::refreshItemButtons(const OutboxRow *row)
     enable(m_ui->journalButton, none, tr("What the journal tells of this job"));
 }
 
-void OutboxPanel::pause()
+void JobsPanel::pause()
 {
-    if (const OutboxRow *row = selected())
-        m_session.applier.pauseJob(row->id);
+    if (const JobsRow *row = selected())
+        m_session.jobQueue.pauseJob(row->id);
 }
 
-void OutboxPanel::resume()
+void JobsPanel::resume()
 {
-    const OutboxRow *row = selected();
+    const JobsRow *row = selected();
     if (!row)
         return;
-    if (const auto resumed = m_session.applier.resume(row->id); !resumed)
-        m_ui->outboxNotice->show(resumed.error(), untilJobsChange());
+    if (const auto resumed = m_session.jobQueue.resume(row->id); !resumed)
+        m_ui->jobsNotice->show(resumed.error(), untilJobsChange());
     else
-        m_ui->outboxNotice->dismiss();
+        m_ui->jobsNotice->dismiss();
 }
 
-void OutboxPanel::takeBack()
+void JobsPanel::takeBack()
 {
-    const OutboxRow *row = selected();
+    const JobsRow *row = selected();
     if (!row)
         return;
-    const Job *running = m_session.applier.runningJob();
+    const Job *running = m_session.jobQueue.runningJob();
     if (running && running->id == row->id)
-        m_session.applier.cancelRest();
+        m_session.jobQueue.cancelRest();
     else
-        m_session.applier.cancelJob(row->id);
+        m_session.jobQueue.cancelJob(row->id);
 }
 
-void OutboxPanel::move(int places)
+void JobsPanel::move(int places)
 {
-    if (const OutboxRow *row = selected())
-        m_session.applier.moveJob(row->id, places);
+    if (const JobsRow *row = selected())
+        m_session.jobQueue.moveJob(row->id, places);
 }
 
-Fact OutboxPanel::untilJobsChange() const
+Fact JobsPanel::untilJobsChange() const
 {
-    return Fact::until(&m_session.applier, &Applier::jobsChanged)
+    return Fact::until(&m_session.jobQueue, &JobQueue::jobsChanged)
         .askedAt(m_ui->jobsTable->selectionModel(), &QItemSelectionModel::selectionChanged);
 }
 
-void OutboxPanel::reviewItems(const std::set<ItemState> &states)
+void JobsPanel::reviewItems(const std::set<ItemState> &states)
 {
-    const OutboxRow *row = selected();
+    const JobsRow *row = selected();
     if (!row)
         return;
     const auto items = itemsOf(row->id);
     if (!items)
-        return m_ui->outboxNotice->show(items.error(), untilJobsChange());
+        return m_ui->jobsNotice->show(items.error(), untilJobsChange());
     std::vector<ChangeId> ids;
     for (const JobItem &item : *items) {
         if (states.contains(item.state) && m_session.changes.byId(item.change.id))
             ids.push_back(item.change.id);
     }
     if (ids.empty())
-        return m_ui->outboxNotice->show(
+        return m_ui->jobsNotice->show(
             Notice::Level::Information,
             tr("Nothing of this is staged any more: it was sent again, settled or reverted."),
             untilJobsChange().askedAt(&m_session.changes, &ChangeSet::changed));
-    m_ui->outboxNotice->dismiss();
+    m_ui->jobsNotice->dismiss();
     Q_EMIT reviewRequested(ids);
 }
 
-void OutboxPanel::connectNotify(const QMetaMethod &signal)
+void JobsPanel::connectNotify(const QMetaMethod &signal)
 {
-    if (signal == QMetaMethod::fromSignal(&OutboxPanel::undoJobRequested))
+    if (signal == QMetaMethod::fromSignal(&JobsPanel::undoJobRequested))
         m_ui->undoButton->show();
 }
 

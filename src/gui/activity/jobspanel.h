@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/activity/outboxmodel.h"
+#include "gui/activity/jobsmodel.h"
 #include "gui/common/fact.h"
 #include "session/runestimate.h"
 
@@ -13,16 +13,16 @@ class QPushButton;
 namespace flokdesk {
 
 namespace Ui {
-class OutboxPanel;
+class JobsPanel;
 }
 
 /// Jobs that run, wait, are paused or have ended, what became of each of their changes, and what
-/// can be done about them. It follows the applier; closing it stops nothing.
-class OutboxPanel final : public QWidget {
+/// can be done about them. It follows the jobQueue; closing it stops nothing.
+class JobsPanel final : public QWidget {
     Q_OBJECT
 public:
-    OutboxPanel(Session &session, QWidget *parent = nullptr);
-    ~OutboxPanel() override;
+    JobsPanel(Session &session, QWidget *parent = nullptr);
+    ~JobsPanel() override;
 
     /// Does nothing where that job is not shown.
     void select(qint64 job);
@@ -46,15 +46,15 @@ private:
     void loadEndedSoon();
     void refresh();
     void refreshSoon();
-    std::vector<OutboxRow> currentRows();
-    const OutboxRow *selected() const;
+    std::vector<JobsRow> currentRows();
+    const JobsRow *selected() const;
     void showSelected();
     void showItem(int index);
     void showSummary();
     void refreshButtons();
-    void refreshJobButtons(const OutboxRow *row);
-    void refreshItemButtons(const OutboxRow *row);
-    QString whyNotMove(const OutboxRow *row, int places) const;
+    void refreshJobButtons(const JobsRow *row);
+    void refreshItemButtons(const JobsRow *row);
+    QString whyNotMove(const JobsRow *row, int places) const;
     void pause();
     void resume();
     void takeBack();
@@ -63,9 +63,9 @@ private:
     Result<std::vector<JobItem>> itemsOf(qint64 job) const;
     Fact untilJobsChange() const;
 
-    std::unique_ptr<Ui::OutboxPanel> m_ui;
+    std::unique_ptr<Ui::JobsPanel> m_ui;
     Session &m_session;
-    OutboxModel *m_model;
+    JobsModel *m_model;
     RunEstimate m_estimate;
     std::vector<EndedJob> m_ended;
     qint64 m_shown = 0; ///< the job whose changes are shown

@@ -40,7 +40,7 @@ private:
     Workspace m_workspace;
     ChangeSet m_changes;
     ChangeStore m_store;
-    Applier m_applier;
+    JobQueue m_jobQueue;
     Resolver m_resolver;
     Session m_session;
     JournalSealer m_sealer;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk : Administrator {
+struct Fixture : Administrator {
     using Administrator::Administrator;
     QWidget *page = nullptr;
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void threeCellsInTwoRowsAreExactlyTwoUpdatesOfTheChangedColumns()
     {
-        Desk desk;
+        Fixture desk;
         desk.openProducts();
         QCOMPARE(desk.seen(u"listRecords"_s).size(), size_t(1));
         desk.find<QLineEdit>("findLineEdit", desk.page)->setText(u"00001"_s);
@@ -102,12 +102,12 @@ private Q_SLOTS:
 
     void aPulledPlugIsToldAndTheWorkGoesOnAfterwards()
     {
-        Desk desk;
+        Fixture desk;
         desk.openProducts();
         desk.edit(u"000001"_s, u"Existencias"_s, u"501"_s);
         desk.edit(u"000002"_s, u"Existencias"_s, u"502"_s);
         desk.edit(u"000003"_s, u"Existencias"_s, u"503"_s);
-        desk.session().applier.setAtOnce(1); // so that it is known which is the second
+        desk.session().jobQueue.setAtOnce(1); // so that it is known which is the second
         // The second update is carried out, but nobody hears of it; then nothing answers any more.
         FaultRule lost = usualFault(FaultRule::Kind::Close);
         lost.work = FaultRule::Work::Done;
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             desk.seen(u"getRecord"_s).size() + desk.seen(u"listRecords"_s).size() > 1, 20'000);
         QCOMPARE(desk.carriedOut(u"updateRecord"_s), 2);
-        desk.session().applier.markApplied(left[0].id);
+        desk.session().jobQueue.markApplied(left[0].id);
         desk.review()->close();
         QTRY_VERIFY(!desk.window().findChild<QDialog *>(u"ReviewDialog"_s));
         // The third waits in its job.
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QFETCH(QString, rule);
         const auto parsed = parseFaultRule(rule + u",method=PUT"_s);
         QVERIFY2(parsed.ok(), qPrintable(rule));
-        Desk desk;
+        Fixture desk;
         desk.openProducts();
         desk.edit(u"000001"_s, u"Existencias"_s, u"501"_s);
         desk.tenant.sandbox().script(*parsed);
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void after429NothingIsSentAndTheWindowSaysUntilWhen()
     {
         QFETCH(QString, rule);
-        Desk desk;
+        Fixture desk;
         desk.openProducts();
         desk.edit(u"000001"_s, u"Existencias"_s, u"501"_s);
         const auto parsed = parseFaultRule(rule);
@@ -227,4 +227,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(tst_DatabasesWalk)
-#include "tst_databaseswalk.moc"
+#include "tst_editingrecords.moc"

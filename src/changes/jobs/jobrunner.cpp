@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/jobs/planrunner.h"
+#include "changes/jobs/jobrunner.h"
 
 #include "changes/jobs/wall.h"
 #include "changes/overloaded.h"
@@ -11,7 +11,7 @@ namespace flokdesk {
 
 namespace {
 
-using State = PlanRunner::State;
+using State = JobRunner::State;
 
 /// What an error says about the write it belongs to. Whatever does not prove that nothing was done
 /// counts as unknown.
@@ -49,7 +49,7 @@ constexpr int lookAhead = 200;
 
 } // namespace
 
-PlanRunner::PlanRunner(std::vector<Item> items, const WriteApis &apis, QObject *parent)
+JobRunner::JobRunner(std::vector<Item> items, const WriteApis &apis, QObject *parent)
     : QObject(parent)
     , m_apis(apis)
     , m_items(std::move(items))
@@ -63,7 +63,7 @@ PlanRunner::PlanRunner(std::vector<Item> items, const WriteApis &apis, QObject *
     }
 }
 
-std::vector<PlanRunner::Item> PlanRunner::itemsOf(const Plan &plan)
+std::vector<JobRunner::Item> JobRunner::itemsOf(const Plan &plan)
 {
     std::vector<Item> items;
     items.reserve(plan.items().size());
@@ -75,7 +75,7 @@ std::vector<PlanRunner::Item> PlanRunner::itemsOf(const Plan &plan)
     return items;
 }
 
-Lane PlanRunner::laneOf(int changes)
+Lane JobRunner::laneOf(int changes)
 {
     constexpr int longestWatched = 20; // what is over before anybody does something else
     if (changes == 1)
@@ -83,7 +83,7 @@ Lane PlanRunner::laneOf(int changes)
     return changes <= longestWatched ? Lane::Foreground : Lane::Background;
 }
 
-void PlanRunner::start()
+void JobRunner::start()
 {
     if (m_started)
         return;
@@ -91,17 +91,17 @@ void PlanRunner::start()
     fill();
 }
 
-void PlanRunner::pause()
+void JobRunner::pause()
 {
-    stopBehindTheWire(Stop::Pause);
+    drain(Stop::Pause);
 }
 
-void PlanRunner::cancelRest()
+void JobRunner::cancelRest()
 {
-    stopBehindTheWire(Stop::Cancel);
+    drain(Stop::Cancel);
 }
 
-void PlanRunner::stopBehindTheWire(Stop how)
+void JobRunner::drain(Stop how)
 {
     if (m_finished)
         return;
@@ -118,7 +118,7 @@ void PlanRunner::stopBehindTheWire(Stop how)
     finishIfIdle();
 }
 
-void PlanRunner::resolveUnknown(ChangeId id, State state, const Error &found, SettledBy by)
+void JobRunner::resolveUnknown(ChangeId id, State state, const Error &found, SettledBy by)
 {
     for (auto &[object, writes] : m_unresolved)
         writes.erase(id);
@@ -134,12 +134,12 @@ void PlanRunner::resolveUnknown(ChangeId id, State state, const Error &found, Se
     }
 }
 
-int PlanRunner::count(State state) const
+int JobRunner::count(State state) const
 {
     return static_cast<int>(std::ranges::count(m_items, state, &Item::state));
 }
 
-int PlanRunner::requestsToCome() const
+int JobRunner::requestsToCome() const
 {
     int requests = 0;
     for (const Item &item : m_items)
@@ -147,12 +147,12 @@ int PlanRunner::requestsToCome() const
     return requests;
 }
 
-int PlanRunner::atOnce() const
+int JobRunner::atOnce() const
 {
     return m_stopAfter > 0 ? std::clamp(m_stopAfter - m_failures, 1, m_atOnce) : m_atOnce;
 }
 
-void PlanRunner::fill()
+void JobRunner::fill()
 {
     if (std::exchange(m_filling, true))
         return;
@@ -168,7 +168,7 @@ void PlanRunner::fill()
 }
 
 /// The first that waits and whose object nobody is busy with and nobody waits for before it, or -1.
-int PlanRunner::nextIndex()
+int JobRunner::nextIndex()
 {
     const auto size = static_cast<int>(m_items.size());
     while (m_next < size && at(m_next).state != State::Waiting)
@@ -186,23 +186,23 @@ int PlanRunner::nextIndex()
     return -1;
 }
 
-PlanRunner::Kind PlanRunner::kindOf(const Change &change)
+JobRunner::Kind JobRunner::kindOf(const Change &change)
 {
     return {objectOf(change), change.index()};
 }
 
-void PlanRunner::rememberFailure(const StagedChange &change)
+void JobRunner::rememberFailure(const StagedChange &change)
 {
     m_failed[kindOf(change.change)].insert(change.id);
 }
 
-bool PlanRunner::hasFailed(const Kind &kind) const
+bool JobRunner::hasFailed(const Kind &kind) const
 {
     const auto failed = m_failed.find(kind);
     return failed != m_failed.end() && !failed->second.empty();
 }
 
-QString PlanRunner::whySkip(int index) const
+QString JobRunner::whySkip(int index) const
 {
     const ObjectKey object = objectOf(changeAt(index));
     if (!object.isNew() && m_unresolved.contains(object))
@@ -220,7 +220,7 @@ QString PlanRunner::whySkip(int index) const
     return {};
 }
 
-bool PlanRunner::skipIfPointless(int index)
+bool JobRunner::skipIfPointless(int index)
 {
     const QString why = whySkip(index);
     if (why.isEmpty())
@@ -230,14 +230,14 @@ bool PlanRunner::skipIfPointless(int index)
     return true;
 }
 
-void PlanRunner::begin(int index)
+void JobRunner::begin(int index)
 {
     m_turns.push_back({index, {}, {}, false});
     setState(index, State::Queued);
     look(index);
 }
 
-CallContext PlanRunner::contextOf(int index) const
+CallContext JobRunner::contextOf(int index) const
 {
     CallContext context;
     context.lane = laneOf(static_cast<int>(m_items.size()));
@@ -246,13 +246,13 @@ CallContext PlanRunner::contextOf(int index) const
     return context;
 }
 
-PlanRunner::Turn *PlanRunner::turnOf(int index)
+JobRunner::Turn *JobRunner::turnOf(int index)
 {
     const auto found = std::ranges::find(m_turns, index, &Turn::index);
     return found == m_turns.end() ? nullptr : &*found;
 }
 
-void PlanRunner::look(int index)
+void JobRunner::look(int index)
 {
     if (!turnOf(index))
         return; // it was stopped meanwhile
@@ -266,7 +266,7 @@ void PlanRunner::look(int index)
 }
 
 /// What is there now, just before it would be written over.
-void PlanRunner::looked(int index, const Result<FieldValues> &now)
+void JobRunner::looked(int index, const Result<FieldValues> &now)
 {
     turnOf(index)->lookedAt = m_apis.clock.now();
     const Change &change = changeAt(index);
@@ -296,7 +296,7 @@ void PlanRunner::looked(int index, const Result<FieldValues> &now)
     send(index);
 }
 
-void PlanRunner::hold(int index, const FieldValues &now)
+void JobRunner::hold(int index, const FieldValues &now)
 {
     Item &item = at(index);
     QStringList lines;
@@ -316,7 +316,7 @@ void PlanRunner::hold(int index, const FieldValues &now)
     endTurn(index);
 }
 
-void PlanRunner::send(int index)
+void JobRunner::send(int index)
 {
     CallContext context = contextOf(index);
     context.beforeSending = [this, index](const Exchange &request) {
@@ -327,7 +327,7 @@ void PlanRunner::send(int index)
     outcome->then(this, [this, index](const Result<QString> &receipt) { settle(index, receipt); });
 }
 
-Result<Done> PlanRunner::maySend(int index, const Exchange &request)
+Result<Done> JobRunner::maySend(int index, const Exchange &request)
 {
     Turn &turn = *turnOf(index);
     turn.mustLookAgain = turn.lookedAt && *turn.lookedAt + lookLasts < m_apis.clock.now();
@@ -341,18 +341,18 @@ Result<Done> PlanRunner::maySend(int index, const Exchange &request)
     return Done{};
 }
 
-void PlanRunner::settle(int index, const Result<QString> &receipt)
+void JobRunner::settle(int index, const Result<QString> &receipt)
 {
     if (std::exchange(turnOf(index)->mustLookAgain, false)) {
         setState(index, State::Queued);
-        return m_stop == Stop::No ? look(index) : stopBehindTheWire(m_stop);
+        return m_stop == Stop::No ? look(index) : drain(m_stop);
     }
     if (receipt)
         return confirm(index, *receipt);
     fail(index, receipt.error());
 }
 
-void PlanRunner::confirm(int index, const QString &receipt)
+void JobRunner::confirm(int index, const QString &receipt)
 {
     Item &item = at(index);
     item.receipt = receipt;
@@ -363,7 +363,7 @@ void PlanRunner::confirm(int index, const QString &receipt)
     endTurn(index);
 }
 
-void PlanRunner::readBack(int index)
+void JobRunner::readBack(int index)
 {
     Reply<Finding> *finding =
         checkReceipt(changeAt(index), at(index).receipt, m_apis, contextOf(index), this);
@@ -383,7 +383,7 @@ void PlanRunner::readBack(int index)
     });
 }
 
-void PlanRunner::fail(int index, const Error &error)
+void JobRunner::fail(int index, const Error &error)
 {
     Item &item = at(index);
     item.error = error;
@@ -403,19 +403,19 @@ void PlanRunner::fail(int index, const Error &error)
 
 /// In front of a wall that all others would meet too, a job keeps what was not done, or each attempt
 /// would shed some of it. A single change goes back to the user.
-bool PlanRunner::waitsWithTheRest(const Error &error, State state) const
+bool JobRunner::waitsWithTheRest(const Error &error, State state) const
 {
     const bool isUndone = state == State::NotSent || state == State::Rejected;
     return isUndone && isWall(error) && m_items.size() > 1;
 }
 
-void PlanRunner::countFailure(int index, const Error &error)
+void JobRunner::countFailure(int index, const Error &error)
 {
     ++m_failures;
     if (m_stop != Stop::No)
         return;
-    m_metAWall = isWall(error);
-    if (m_metAWall)
+    m_hitGlobalError = isWall(error);
+    if (m_hitGlobalError)
         m_pausedBy = pauseReason(error, changeAt(index));
     else if (m_stopAfter > 0 && m_failures >= m_stopAfter)
         m_pausedBy = Error{Error::Kind::Rejected,
@@ -426,15 +426,15 @@ void PlanRunner::countFailure(int index, const Error &error)
         m_stop = Stop::Pause;
 }
 
-void PlanRunner::endTurn(int index)
+void JobRunner::endTurn(int index)
 {
     std::erase_if(m_turns, [index](const Turn &turn) { return turn.index == index; });
     if (m_stop != Stop::No)
-        return stopBehindTheWire(m_stop);
+        return drain(m_stop);
     fill();
 }
 
-void PlanRunner::setState(int index, State state)
+void JobRunner::setState(int index, State state)
 {
     at(index).state = state;
     if (state == State::Unknown)
@@ -442,7 +442,7 @@ void PlanRunner::setState(int index, State state)
     Q_EMIT itemChanged(index);
 }
 
-void PlanRunner::cancelWaiting()
+void JobRunner::cancelWaiting()
 {
     std::vector<int> cancelled;
     for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
@@ -456,7 +456,7 @@ void PlanRunner::cancelWaiting()
         Q_EMIT restCancelled(cancelled);
 }
 
-void PlanRunner::finishIfIdle()
+void JobRunner::finishIfIdle()
 {
     const bool isOver = m_stop != Stop::No || nextIndex() < 0;
     if (!m_started || m_finished || m_filling || !m_turns.empty() || !isOver)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/jobs/planrunner.h"
+#include "changes/jobs/jobrunner.h"
 #include "changes/jobs/wall.h"
 #include "support/fakewire.h"
 
@@ -12,7 +12,7 @@ namespace flokdesk {
 
 namespace {
 
-using State = PlanRunner::State;
+using State = JobRunner::State;
 
 JsonValue text(const QString &value)
 {
@@ -33,7 +33,7 @@ std::vector<JobItem> itemsOf(const std::vector<Change> &changes)
         next.change = change;
         staged.push_back(next);
     }
-    return PlanRunner::itemsOf(Plan::freeze(staged));
+    return JobRunner::itemsOf(Plan::freeze(staged));
 }
 
 /// A kind of change with the request it must make and an answer that confirms it.
@@ -142,7 +142,7 @@ std::vector<Fate> allFates()
 
 } // namespace
 
-class TestPlanRunner : public QObject {
+class TestJobRunner : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void theInitiatorHeaderFollowsTheChoice();
 };
 
-void TestPlanRunner::everyKindMakesExactlyItsRequest_data()
+void TestJobRunner::everyKindMakesExactlyItsRequest_data()
 {
     QTest::addColumn<int>("index");
     for (int i = 0; i < static_cast<int>(allKinds().size()); ++i)
@@ -183,13 +183,13 @@ void TestPlanRunner::everyKindMakesExactlyItsRequest_data()
     QCOMPARE(allKinds().size(), std::variant_size_v<Change>);
 }
 
-void TestPlanRunner::everyKindMakesExactlyItsRequest()
+void TestJobRunner::everyKindMakesExactlyItsRequest()
 {
     QFETCH(int, index);
     const Kind kind = allKinds()[size_t(index)];
     FakeWire wire;
-    PlanRunner runner(itemsOf({kind.change}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({kind.change}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
 
@@ -206,7 +206,7 @@ void TestPlanRunner::everyKindMakesExactlyItsRequest()
     QCOMPARE(runner.items().front().receipt, kind.receipt);
 }
 
-void TestPlanRunner::everyFateOfEveryKindEndsWhereItMust_data()
+void TestJobRunner::everyFateOfEveryKindEndsWhereItMust_data()
 {
     QTest::addColumn<int>("kindIndex");
     QTest::addColumn<int>("fateIndex");
@@ -219,16 +219,16 @@ void TestPlanRunner::everyFateOfEveryKindEndsWhereItMust_data()
     }
 }
 
-void TestPlanRunner::everyFateOfEveryKindEndsWhereItMust()
+void TestJobRunner::everyFateOfEveryKindEndsWhereItMust()
 {
     QFETCH(int, kindIndex);
     QFETCH(int, fateIndex);
     const Kind kind = allKinds()[size_t(kindIndex)];
     const Fate fate = allFates()[size_t(fateIndex)];
     FakeWire wire;
-    PlanRunner runner(itemsOf({kind.change}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
-    QSignalSpy finished(&runner, &PlanRunner::finished);
+    JobRunner runner(itemsOf({kind.change}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
+    QSignalSpy finished(&runner, &JobRunner::finished);
     runner.start();
     wire.clock.settle();
     fate.happen(wire, kind);
@@ -236,7 +236,7 @@ void TestPlanRunner::everyFateOfEveryKindEndsWhereItMust()
 
     QCOMPARE(finished.count(), 1);
     QCOMPARE(wire.sent(), 1);
-    const PlanRunner::Item &item = runner.items().front();
+    const JobRunner::Item &item = runner.items().front();
     QCOMPARE(item.state, fate.state);
     if (fate.state == State::Done)
         return;
@@ -244,10 +244,10 @@ void TestPlanRunner::everyFateOfEveryKindEndsWhereItMust()
     QVERIFY(!item.error.message.isEmpty());
 }
 
-void TestPlanRunner::oneWriteAtATimeInThePlansOrder()
+void TestJobRunner::oneWriteAtATimeInThePlansOrder()
 {
     FakeWire wire;
-    PlanRunner runner(
+    JobRunner runner(
         itemsOf({updateOf(u"3"_s, u"1"_s), updateOf(u"1"_s, u"2"_s), updateOf(u"2"_s, u"3"_s)}),
         {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
@@ -264,11 +264,11 @@ void TestPlanRunner::oneWriteAtATimeInThePlansOrder()
     QCOMPARE(wire.sent(), 3);
 }
 
-void TestPlanRunner::startingTwiceSendsOnce()
+void TestJobRunner::startingTwiceSendsOnce()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     runner.start();
     wire.clock.settle();
@@ -278,21 +278,21 @@ void TestPlanRunner::startingTwiceSendsOnce()
     QCOMPARE(wire.sent(), 1);
 }
 
-void TestPlanRunner::anEmptyPlanEndsAtOnce()
+void TestJobRunner::anEmptyPlanEndsAtOnce()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({}), {wire.records, wire.instances, wire.users, wire.clock});
-    QSignalSpy finished(&runner, &PlanRunner::finished);
+    JobRunner runner(itemsOf({}), {wire.records, wire.instances, wire.users, wire.clock});
+    QSignalSpy finished(&runner, &JobRunner::finished);
     runner.start();
     QCOMPARE(finished.count(), 1);
     QCOMPARE(wire.sent(), 0);
 }
 
-void TestPlanRunner::a429SendsTheSameWriteAgainAfterThePause()
+void TestJobRunner::a429SendsTheSameWriteAgainAfterThePause()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(429, {});
@@ -303,10 +303,10 @@ void TestPlanRunner::a429SendsTheSameWriteAgainAfterThePause()
     QCOMPARE(runner.count(State::Done), 1);
 }
 
-void TestPlanRunner::whatIsUnknownIsNotRepeatedAndHoldsBackItsObject()
+void TestJobRunner::whatIsUnknownIsNotRepeatedAndHoldsBackItsObject()
 {
     FakeWire wire;
-    PlanRunner runner(
+    JobRunner runner(
         itemsOf({InviteUser{u"ana@example.org"_s}, AddRole{u"Ana@example.org"_s, u"Finance"_s},
                  AddRole{u"leo@example.org"_s, u"Finance"_s}}),
         {wire.records, wire.instances, wire.users, wire.clock});
@@ -324,12 +324,12 @@ void TestPlanRunner::whatIsUnknownIsNotRepeatedAndHoldsBackItsObject()
     QCOMPARE(runner.items()[2].state, State::Done);
 }
 
-void TestPlanRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
+void TestJobRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
 {
     FakeWire wire;
     const AddRecord addition{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}};
-    PlanRunner runner(itemsOf({addition, addition}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({addition, addition}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.fail(Answer::Fault::Interrupted);
@@ -339,11 +339,11 @@ void TestPlanRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
     QCOMPARE(runner.count(State::Unknown), 2);
 }
 
-void TestPlanRunner::aRejectedWriteLetsTheOthersGo()
+void TestJobRunner::aRejectedWriteLetsTheOthersGo()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
@@ -354,7 +354,7 @@ void TestPlanRunner::aRejectedWriteLetsTheOthersGo()
     QCOMPARE(runner.items()[1].state, State::Done);
 }
 
-void TestPlanRunner::whatMeetsAWallWaitsWithTheRest_data()
+void TestJobRunner::whatMeetsAWallWaitsWithTheRest_data()
 {
     using Meet = std::function<void(FakeWire &)>;
     QTest::addColumn<Meet>("meet");
@@ -380,12 +380,12 @@ void TestPlanRunner::whatMeetsAWallWaitsWithTheRest_data()
     }) << u"could not be reached"_s;
 }
 
-void TestPlanRunner::whatMeetsAWallWaitsWithTheRest()
+void TestJobRunner::whatMeetsAWallWaitsWithTheRest()
 {
     QFETCH(std::function<void(FakeWire &)>, meet);
     QFETCH(QString, reason);
     FakeWire wire;
-    PlanRunner runner(
+    JobRunner runner(
         itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s), updateOf(u"3"_s, u"4"_s)}),
         {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
@@ -397,13 +397,13 @@ void TestPlanRunner::whatMeetsAWallWaitsWithTheRest()
     QCOMPARE(runner.items()[0].state, State::Done);
     QCOMPARE(runner.items()[1].state, State::Waiting);
     QCOMPARE(runner.items()[2].state, State::Waiting);
-    QVERIFY(runner.metAWall());
+    QVERIFY(runner.hitGlobalError());
     QVERIFY2(runner.pausedBy()->message.contains(reason), qPrintable(runner.pausedBy()->message));
     QVERIFY2(!runner.pausedBy()->message.contains(u"Nothing was"_s),
              qPrintable(runner.pausedBy()->message));
 }
 
-void TestPlanRunner::refusalsThatAreWallsWaitToo()
+void TestJobRunner::refusalsThatAreWallsWaitToo()
 {
     for (const int status : {402, 407, 451}) {
         const Error refusal{Error::Kind::NotAllowed, u"No."_s, u"No."_s, status};
@@ -413,21 +413,21 @@ void TestPlanRunner::refusalsThatAreWallsWaitToo()
     QVERIFY(!isWall({Error::Kind::Rejected, u"No."_s, {}, 409}));
 }
 
-void TestPlanRunner::aWallOfTheServerStopsTheRest_data()
+void TestJobRunner::aWallOfTheServerStopsTheRest_data()
 {
     QTest::addColumn<int>("status");
     for (const int status : {402, 407, 451})
         QTest::addRow("%d", status) << status;
 }
 
-void TestPlanRunner::aWallOfTheServerStopsTheRest()
+void TestJobRunner::aWallOfTheServerStopsTheRest()
 {
     QFETCH(int, status);
     FakeWire wire;
     std::vector<Change> changes;
     for (int i = 0; i < 54; ++i)
         changes.push_back(updateOf(QString::number(i), u"x"_s));
-    PlanRunner runner(itemsOf(changes), {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf(changes), {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(status, R"({"status":"ERROR","detail":"Your plan has ended"})");
@@ -442,12 +442,12 @@ void TestPlanRunner::aWallOfTheServerStopsTheRest()
     QVERIFY(runner.pausedBy()->message.contains(u"Your plan has ended"_s));
 }
 
-void TestPlanRunner::aReadOnlyProfileSendsNothing()
+void TestJobRunner::aReadOnlyProfileSendsNothing()
 {
     FakeWire wire;
     wire.scheduler.setReadOnly(true);
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.advance(std::chrono::minutes(10));
     QVERIFY(runner.isFinished());
@@ -457,11 +457,11 @@ void TestPlanRunner::aReadOnlyProfileSendsNothing()
     QCOMPARE(runner.items()[1].state, State::Waiting);
 }
 
-void TestPlanRunner::aServerThatCannotBeReachedStopsTheRest()
+void TestJobRunner::aServerThatCannotBeReachedStopsTheRest()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     // what never left may be tried again by the scheduler, some times
@@ -478,11 +478,11 @@ void TestPlanRunner::aServerThatCannotBeReachedStopsTheRest()
         QVERIFY(request.body.contains("\"Id\":\"1\""));
 }
 
-void TestPlanRunner::stoppingLetsTheOneOnTheWireEnd()
+void TestJobRunner::stoppingLetsTheOneOnTheWireEnd()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     runner.cancelRest();
@@ -496,11 +496,11 @@ void TestPlanRunner::stoppingLetsTheOneOnTheWireEnd()
     QCOMPARE(runner.items()[1].error.kind, Error::Kind::Cancelled);
 }
 
-void TestPlanRunner::pausingLeavesTheRestWaiting()
+void TestJobRunner::pausingLeavesTheRestWaiting()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     runner.pause();
@@ -510,7 +510,7 @@ void TestPlanRunner::pausingLeavesTheRestWaiting()
     QVERIFY(!runner.pausedBy());
     QCOMPARE(runner.items()[1].state, State::Waiting);
 
-    PlanRunner next(runner.items(), {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner next(runner.items(), {wire.records, wire.instances, wire.users, wire.clock});
     next.start();
     wire.clock.settle();
     QCOMPARE(wire.sent(), 2);
@@ -518,17 +518,17 @@ void TestPlanRunner::pausingLeavesTheRestWaiting()
     QCOMPARE(next.count(State::Done), 2);
 }
 
-void TestPlanRunner::whatWaitsForItsTurnIsTakenBackAtOnce()
+void TestJobRunner::whatWaitsForItsTurnIsTakenBackAtOnce()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(429, {}); // from now on nothing is sent for a minute
     runner.start();
-    PlanRunner other(itemsOf({updateOf(u"5"_s, u"x"_s), updateOf(u"6"_s, u"3"_s)}),
-                     {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner other(itemsOf({updateOf(u"5"_s, u"x"_s), updateOf(u"6"_s, u"3"_s)}),
+                    {wire.records, wire.instances, wire.users, wire.clock});
     other.start();
     wire.clock.settle();
     QCOMPARE(other.items()[0].state, State::Queued);
@@ -540,7 +540,7 @@ void TestPlanRunner::whatWaitsForItsTurnIsTakenBackAtOnce()
         QVERIFY(request.body.contains("\"Id\":\"1\""));
 }
 
-void TestPlanRunner::aGuardedUpdateLooksBeforeItWrites_data()
+void TestJobRunner::aGuardedUpdateLooksBeforeItWrites_data()
 {
     QTest::addColumn<QByteArray>("now"); // what somebody left there; it was 40 and shall be 35
     QTest::addColumn<int>("requests");
@@ -555,12 +555,12 @@ void TestPlanRunner::aGuardedUpdateLooksBeforeItWrites_data()
     QTest::newRow("already there") << R"({"Id":"17","Stock":"35"})"_ba << 1 << int(State::Done);
 }
 
-void TestPlanRunner::aGuardedUpdateLooksBeforeItWrites()
+void TestJobRunner::aGuardedUpdateLooksBeforeItWrites()
 {
     QFETCH(QByteArray, now);
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s), InviteUser{u"ana@example.org"_s}}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s), InviteUser{u"ana@example.org"_s}}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.setGuard(GuardMode::Guard);
     QCOMPARE(runner.requestsToCome(), 3);
     runner.start();
@@ -581,12 +581,12 @@ void TestPlanRunner::aGuardedUpdateLooksBeforeItWrites()
     QCOMPARE(runner.items()[0].found.size(), size_t(1));
 }
 
-void TestPlanRunner::whatCannotBeReadFirstIsNotWritten()
+void TestJobRunner::whatCannotBeReadFirstIsNotWritten()
 {
     for (const int status : {404, 500, 503}) {
         FakeWire wire;
-        PlanRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s)}),
-                          {wire.records, wire.instances, wire.users, wire.clock});
+        JobRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s)}),
+                         {wire.records, wire.instances, wire.users, wire.clock});
         runner.setGuard(GuardMode::Guard);
         runner.start();
         for (int i = 0; i < 30 && !runner.isFinished(); ++i) {
@@ -601,11 +601,11 @@ void TestPlanRunner::whatCannotBeReadFirstIsNotWritten()
     }
 }
 
-void TestPlanRunner::whatCannotBeWrittenDownIsNotSent()
+void TestJobRunner::whatCannotBeWrittenDownIsNotSent()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.setBeforeSending([](int, const Exchange &) {
         return Error{Error::Kind::Storage, u"The disk is full."_s, {}, 0};
     });
@@ -618,23 +618,23 @@ void TestPlanRunner::whatCannotBeWrittenDownIsNotSent()
     QVERIFY(runner.pausedBy());
 }
 
-void TestPlanRunner::anAnswerAboutAnotherRecordProvesNothing()
+void TestJobRunner::anAnswerAboutAnotherRecordProvesNothing()
 {
     FakeWire wire;
-    PlanRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s)}),
-                      {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s)}),
+                     {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(200, R"({"status":"OK","id":"99"})");
     QCOMPARE(runner.items()[0].state, State::Unknown);
 }
 
-void TestPlanRunner::theInitiatorHeaderFollowsTheChoice()
+void TestJobRunner::theInitiatorHeaderFollowsTheChoice()
 {
     for (const bool userIsInitiator : {false, true}) {
         FakeWire wire;
-        PlanRunner runner(itemsOf({CreateInstance{u"ABC"_s, {}, userIsInitiator}}),
-                          {wire.records, wire.instances, wire.users, wire.clock});
+        JobRunner runner(itemsOf({CreateInstance{u"ABC"_s, {}, userIsInitiator}}),
+                         {wire.records, wire.instances, wire.users, wire.clock});
         runner.start();
         wire.clock.settle();
         const std::vector<Header> headers = wire.network.requests.front().headers;
@@ -647,5 +647,5 @@ void TestPlanRunner::theInitiatorHeaderFollowsTheChoice()
 
 } // namespace flokdesk
 
-QTEST_GUILESS_MAIN(flokdesk::TestPlanRunner)
-#include "tst_planrunner.moc"
+QTEST_GUILESS_MAIN(flokdesk::TestJobRunner)
+#include "tst_jobrunner.moc"

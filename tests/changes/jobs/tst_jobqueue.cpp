@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/jobs/applier.h"
+#include "changes/jobs/jobqueue.h"
 #include "support/fakewire.h"
 #include "support/journalfile.h"
 
@@ -18,14 +18,14 @@ JsonValue text(const QString &value)
     return JsonValue::string(value);
 }
 
-struct Desk : FakeWire {
+struct Fixture : FakeWire {
     JournalFile file;
     ChangeSet set;
     ChangeStore store;
-    Applier applier{set, store, records, instances, users};
+    JobQueue jobQueue{set, store, records, instances, users};
 
-    explicit Desk(const JournalFile &kept = {},
-                  const QString &host = QStringLiteral("https://flokzu.example.org"))
+    explicit Fixture(const JournalFile &kept = {},
+                     const QString &host = QStringLiteral("https://flokzu.example.org"))
         : file(kept)
         , store(*file.database, u"profile-1"_s, host, set, clock)
     {
@@ -34,7 +34,7 @@ struct Desk : FakeWire {
     {
         auto jobs = store.load();
         QVERIFY(jobs.ok());
-        applier.restore(std::move(*jobs));
+        jobQueue.restore(std::move(*jobs));
     }
     void edit(const QString &id, const QString &before, const QString &after)
     {
@@ -42,7 +42,7 @@ struct Desk : FakeWire {
     }
     bool applyAll()
     {
-        const bool started = applier.apply(Plan::freeze(set.changes())).ok();
+        const bool started = jobQueue.apply(Plan::freeze(set.changes())).ok();
         clock.settle();
         return started;
     }
@@ -50,7 +50,7 @@ struct Desk : FakeWire {
 
 } // namespace
 
-class TestApplier : public QObject {
+class TestJobQueue : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -86,41 +86,41 @@ private Q_SLOTS:
 };
 
 /// An account whose role could not be taken is not deleted, however often its job is resumed.
-void TestApplier::whatFailedBeforeAPauseStillCountsAfterIt()
+void TestJobQueue::whatFailedBeforeAPauseStillCountsAfterIt()
 {
     JournalFile file;
     const QString ana = u"ana@example.org"_s;
     {
-        Desk desk(file);
+        Fixture desk(file);
         desk.set.stage(RemoveRole{ana, u"Administrator"_s});
         desk.set.stage(DeleteUser{ana, {}});
-        QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes()), 1));
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes()), 1));
         desk.clock.settle();
         desk.answer(409, R"({"status":"ERROR","detail":"The last one."})");
-        QVERIFY(desk.applier.pausedJob());
+        QVERIFY(desk.jobQueue.pausedJob());
     }
-    Desk later(file);
+    Fixture later(file);
     later.restore();
-    QVERIFY(later.applier.resume(later.applier.pausedJob()->id));
+    QVERIFY(later.jobQueue.resume(later.jobQueue.pausedJob()->id));
     later.clock.settle();
     QCOMPARE(later.sent(), 0);
     QCOMPARE(later.file.itemStates(), (QStringList{u"rejected"_s, u"skipped"_s}));
 }
 
-void TestApplier::inFrontOfAWallNothingLeavesTheJob()
+void TestJobQueue::inFrontOfAWallNothingLeavesTheJob()
 {
-    Desk desk;
+    Fixture desk;
     for (const QString &id : {u"1"_s, u"2"_s})
         desk.edit(id, u"4"_s, u"5"_s);
     desk.scheduler.setReadOnly(true);
     QVERIFY(desk.applyAll());
     for (int attempt = 0; attempt < 3; ++attempt) {
-        const Job *paused = desk.applier.pausedJob();
+        const Job *paused = desk.jobQueue.pausedJob();
         QVERIFY(paused);
         QVERIFY(!paused->reason.isEmpty());
         QCOMPARE(paused->waiting(), 2);
         QCOMPARE(desk.file.itemStates(), (QStringList{u"queued"_s, u"queued"_s}));
-        QVERIFY(desk.applier.resume(paused->id));
+        QVERIFY(desk.jobQueue.resume(paused->id));
         desk.clock.settle();
     }
     QCOMPARE(desk.sent(), 0);
@@ -128,37 +128,37 @@ void TestApplier::inFrontOfAWallNothingLeavesTheJob()
 }
 
 /// What the disk says of it is taken back, too.
-void TestApplier::whatMetAWallOnTheWireWaitsAfterARestart()
+void TestJobQueue::whatMetAWallOnTheWireWaitsAfterARestart()
 {
     JournalFile file;
     {
-        Desk desk(file);
+        Fixture desk(file);
         for (const QString &id : {u"1"_s, u"2"_s})
             desk.edit(id, u"4"_s, u"5"_s);
         QVERIFY(desk.applyAll());
-        for (int i = 0; i < 20 && desk.applier.isBusy(); ++i) {
+        for (int i = 0; i < 20 && desk.jobQueue.isBusy(); ++i) {
             if (!desk.network.last().isAnswered())
                 desk.fail(Answer::Fault::Unreachable);
             desk.clock.advance(std::chrono::minutes(1));
         }
-        QVERIFY(desk.applier.pausedJob());
+        QVERIFY(desk.jobQueue.pausedJob());
     }
-    Desk later(file);
+    Fixture later(file);
     later.restore();
-    QCOMPARE(later.applier.jobs().size(), size_t(1));
-    QCOMPARE(later.applier.jobs().front()->waiting(), 2);
+    QCOMPARE(later.jobQueue.jobs().size(), size_t(1));
+    QCOMPARE(later.jobQueue.jobs().front()->waiting(), 2);
     QVERIFY(!later.set.changes().front().outcomeUnknown);
 }
 
-void TestApplier::anOlderChangeOfAnObjectIsNotSentAfterANewerOne()
+void TestJobQueue::anOlderChangeOfAnObjectIsNotSentAfterANewerOne()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"0"_s, u"1"_s, u"2"_s);
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
-    desk.applier.pause();
+    desk.jobQueue.pause();
     desk.answer(200, R"({"status":"OK","id":"0"})");
-    const qint64 first = desk.applier.pausedJob()->id;
+    const qint64 first = desk.jobQueue.pausedJob()->id;
     desk.edit(u"1"_s, u"5"_s, u"9"_s);
     desk.edit(u"2"_s, u"5"_s, u"6"_s);
     QVERIFY(desk.applyAll());
@@ -167,7 +167,7 @@ void TestApplier::anOlderChangeOfAnObjectIsNotSentAfterANewerOne()
     QCOMPARE(desk.sent(), 2);
     const StagedChange &newer = desk.set.changes().back();
     QVERIFY(!newer.inRun && !newer.problem.isEmpty());
-    QVERIFY(desk.applier.resume(first));
+    QVERIFY(desk.jobQueue.resume(first));
     desk.clock.settle();
     QVERIFY(desk.network.requests.back().body.contains("\"5\""));
     desk.answer(200, R"({"status":"OK","id":"1"})");
@@ -175,14 +175,14 @@ void TestApplier::anOlderChangeOfAnObjectIsNotSentAfterANewerOne()
     QVERIFY(desk.network.requests.back().body.contains("\"9\""));
 }
 
-void TestApplier::whatTwoJobsListIsSentByOneOfThem()
+void TestJobQueue::whatTwoJobsListIsSentByOneOfThem()
 {
     JournalFile file;
     {
-        Desk desk(file);
+        Fixture desk(file);
         desk.set.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}});
         desk.edit(u"1"_s, u"4"_s, u"5"_s);
-        QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes()), 1));
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes()), 1));
         desk.clock.settle();
         desk.answer(400, R"({"status":"ERROR","detail":"not now"})"); // and the job pauses
         desk.edit(u"2"_s, u"4"_s, u"5"_s);
@@ -190,49 +190,49 @@ void TestApplier::whatTwoJobsListIsSentByOneOfThem()
         std::ranges::copy_if(desk.set.changes(), std::back_inserter(free),
                              [](const StagedChange &staged) { return !staged.isFrozen(); });
         std::ranges::reverse(free); // the addition behind the one that pauses the job
-        QVERIFY(desk.applier.apply(Plan::freeze(free), 1));
-        desk.applier.pauseJob(desk.applier.jobs().back()->id);
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(free), 1));
+        desk.jobQueue.pauseJob(desk.jobQueue.jobs().back()->id);
         desk.clock.settle();
         desk.answer(200, R"({"status":"OK","id":"2"})");
-        desk.applier.moveJob(desk.applier.jobs().back()->id, -1);
+        desk.jobQueue.moveJob(desk.jobQueue.jobs().back()->id, -1);
     }
-    Desk later(file);
+    Fixture later(file);
     later.restore();
-    QCOMPARE(later.applier.jobs().size(), size_t(2));
+    QCOMPARE(later.jobQueue.jobs().size(), size_t(2));
     for (const StagedChange &staged : later.set.changes())
         QVERIFY(staged.inRun);
 }
 
-void TestApplier::takingBackALongJobIsOneStep()
+void TestJobQueue::takingBackALongJobIsOneStep()
 {
-    Desk desk;
+    Fixture desk;
     for (int i = 0; i < 50; ++i)
         desk.edit(QString::number(i), u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
-    desk.applier.pause();
+    desk.jobQueue.pause();
     desk.answer(200, R"({"status":"OK","id":"0"})");
     QSignalSpy changed(&desk.set, &ChangeSet::changed);
-    desk.applier.cancelJob(desk.applier.pausedJob()->id);
+    desk.jobQueue.cancelJob(desk.jobQueue.pausedJob()->id);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(desk.file.itemStates().count(u"cancelled"_s), 49);
     QCOMPARE(desk.set.changes().size(), size_t(49));
     QVERIFY(!desk.set.changes().back().inRun);
 
     QVERIFY(desk.applyAll());
-    desk.applier.cancelRest();
+    desk.jobQueue.cancelRest();
     changed.clear();
     desk.answer(200, R"({"status":"OK","id":"1"})");
     QCOMPARE(changed.count(), 2); // the one that was on the wire, and all others
     QCOMPARE(desk.set.changes().size(), size_t(48));
     QVERIFY(!desk.set.changes().back().inRun);
-    QVERIFY(desk.applier.jobs().empty());
+    QVERIFY(desk.jobQueue.jobs().empty());
 }
 
-void TestApplier::aDiskThatIsFullAtTheStartHidesNoJob()
+void TestJobQueue::aDiskThatIsFullAtTheStartHidesNoJob()
 {
     JournalFile file;
     {
-        Desk desk(file);
+        Fixture desk(file);
         for (const QString &id : {u"1"_s, u"2"_s})
             desk.edit(id, u"4"_s, u"5"_s);
         QVERIFY(desk.applyAll());
@@ -240,31 +240,31 @@ void TestApplier::aDiskThatIsFullAtTheStartHidesNoJob()
     }
     JournalFile crashed(file, u"crashed.db"_s);
     crashed.database->handle().exec("PRAGMA query_only=ON");
-    Desk later(crashed);
+    Fixture later(crashed);
     later.restore();
     QVERIFY(later.store.loadFault());
-    QCOMPARE(later.applier.jobs().size(), size_t(1));
+    QCOMPARE(later.jobQueue.jobs().size(), size_t(1));
     QVERIFY(later.set.changes().front().outcomeUnknown);
     crashed.database->handle().exec("PRAGMA query_only=OFF");
     later.clock.advance(std::chrono::minutes(1));
     QCOMPARE(crashed.itemStates(), (QStringList{u"unknown"_s, u"queued"_s}));
 }
 
-void TestApplier::whatWasDoneLeavesAndTheRestStaysWithItsReason()
+void TestJobQueue::whatWasDoneLeavesAndTheRestStaysWithItsReason()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"x"_s);
     desk.edit(u"3"_s, u"4"_s, u"6"_s);
-    QSignalSpy applied(&desk.applier, &Applier::changeApplied);
-    QSignalSpy finished(&desk.applier, &Applier::finished);
+    QSignalSpy applied(&desk.jobQueue, &JobQueue::changeApplied);
+    QSignalSpy finished(&desk.jobQueue, &JobQueue::finished);
     QVERIFY(desk.applyAll());
-    QVERIFY(desk.applier.isBusy());
+    QVERIFY(desk.jobQueue.isBusy());
     desk.answer(200, R"({"status":"OK","id":"1"})");
     desk.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
     desk.fail(Answer::Fault::Interrupted);
 
-    QVERIFY(!desk.applier.isBusy());
+    QVERIFY(!desk.jobQueue.isBusy());
     QCOMPARE(finished.count(), 1);
     QCOMPARE(applied.count(), 1);
     QCOMPARE(desk.sent(), 3);
@@ -276,37 +276,37 @@ void TestApplier::whatWasDoneLeavesAndTheRestStaysWithItsReason()
     QCOMPARE(desk.set.undoStack().count(), 0);
 }
 
-void TestApplier::aSecondStartIsImpossible()
+void TestJobQueue::aSecondStartIsImpossible()
 {
-    Desk desk;
+    Fixture desk;
     desk.set.stage(InviteUser{u"ana@example.org"_s});
     const Plan plan = Plan::freeze(desk.set.changes());
-    QVERIFY(desk.applier.apply(plan));
-    QVERIFY(!desk.applier.apply(plan));
+    QVERIFY(desk.jobQueue.apply(plan));
+    QVERIFY(!desk.jobQueue.apply(plan));
     desk.clock.settle();
-    QVERIFY(!desk.applier.apply(plan));
+    QVERIFY(!desk.jobQueue.apply(plan));
     desk.answer(200, R"({"status":"OK"})");
-    QVERIFY(!desk.applier.apply(plan)); // no longer staged
+    QVERIFY(!desk.jobQueue.apply(plan)); // no longer staged
     QVERIFY(!desk.applyAll());
     desk.clock.advance(std::chrono::minutes(10));
     QCOMPARE(desk.sent(), 1);
 }
 
-void TestApplier::aPlanThatIsNoLongerStagedDoesNotRun()
+void TestJobQueue::aPlanThatIsNoLongerStagedDoesNotRun()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     const Plan reviewed = Plan::freeze(desk.set.changes());
     desk.edit(u"1"_s, u"4"_s, u"6"_s);
-    QVERIFY(!desk.applier.apply(reviewed));
+    QVERIFY(!desk.jobQueue.apply(reviewed));
     desk.clock.settle();
     QCOMPARE(desk.sent(), 0);
     QCOMPARE(desk.set.changes().size(), size_t(1));
 }
 
-void TestApplier::editsMadeWhileSendingAreNotLost()
+void TestJobQueue::editsMadeWhileSendingAreNotLost()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.applyAll();
     desk.edit(u"1"_s, u"4"_s, u"6"_s);
@@ -319,9 +319,9 @@ void TestApplier::editsMadeWhileSendingAreNotLost()
     QVERIFY(desk.network.requests.back().body.contains(R"("Stock":"6")"));
 }
 
-void TestApplier::whatIsUnknownIsLeftOutOfTheNextPlan()
+void TestJobQueue::whatIsUnknownIsLeftOutOfTheNextPlan()
 {
-    Desk desk;
+    Fixture desk;
     desk.set.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}});
     desk.applyAll();
     desk.fail(Answer::Fault::TimedOut);
@@ -331,52 +331,52 @@ void TestApplier::whatIsUnknownIsLeftOutOfTheNextPlan()
     QCOMPARE(desk.sent(), 1);
 }
 
-void TestApplier::aPersonCanSettleWhatIsUnknown()
+void TestJobQueue::aPersonCanSettleWhatIsUnknown()
 {
-    Desk desk;
+    Fixture desk;
     const ChangeId first = desk.set.stage(InviteUser{u"ana@example.org"_s});
     const ChangeId second = desk.set.stage(InviteUser{u"leo@example.org"_s});
     desk.applyAll();
     desk.fail(Answer::Fault::Interrupted);
     desk.fail(Answer::Fault::Interrupted);
-    QSignalSpy applied(&desk.applier, &Applier::changeApplied);
+    QSignalSpy applied(&desk.jobQueue, &JobQueue::changeApplied);
 
-    desk.applier.markApplied(first);
+    desk.jobQueue.markApplied(first);
     QVERIFY(!desk.set.byId(first));
     QCOMPARE(applied.count(), 1);
-    desk.applier.markNotApplied(second);
+    desk.jobQueue.markNotApplied(second);
     QVERIFY(!desk.set.byId(second)->outcomeUnknown);
     QVERIFY(desk.set.byId(second)->problem.isEmpty());
-    desk.applier.markApplied(second); // only for what is unknown
+    desk.jobQueue.markApplied(second); // only for what is unknown
     QVERIFY(desk.set.byId(second));
     QVERIFY(desk.applyAll());
     QCOMPARE(desk.sent(), 3);
 }
 
-void TestApplier::stoppedChangesCarryNoProblem()
+void TestJobQueue::stoppedChangesCarryNoProblem()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     desk.applyAll();
-    desk.applier.cancelRest();
+    desk.jobQueue.cancelRest();
     desk.answer(200, R"({"status":"OK","id":"1"})");
-    QVERIFY(!desk.applier.isBusy());
+    QVERIFY(!desk.jobQueue.isBusy());
     QCOMPARE(desk.sent(), 1);
     QCOMPARE(desk.set.changes().size(), size_t(1));
     QVERIFY(desk.set.changes().front().problem.isEmpty());
     QVERIFY(!desk.set.changes().front().isFrozen());
 }
 
-void TestApplier::aNewRunMayStartFromTheEndOfTheLast()
+void TestJobQueue::aNewRunMayStartFromTheEndOfTheLast()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"x"_s);
     bool again = false;
-    connect(&desk.applier, &Applier::finished, this, [&] {
+    connect(&desk.jobQueue, &JobQueue::finished, this, [&] {
         if (!std::exchange(again, true))
-            QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes())));
+            QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes())));
     });
     desk.applyAll();
     desk.answer(200, R"({"status":"OK","id":"1"})");
@@ -386,9 +386,9 @@ void TestApplier::aNewRunMayStartFromTheEndOfTheLast()
     QVERIFY(desk.set.isEmpty());
 }
 
-void TestApplier::theIntentIsOnTheDiskBeforeTheFirstByte()
+void TestJobQueue::theIntentIsOnTheDiskBeforeTheFirstByte()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     QStringList onDisk;
@@ -398,13 +398,13 @@ void TestApplier::theIntentIsOnTheDiskBeforeTheFirstByte()
     QCOMPARE(onDisk, (QStringList{u"sending"_s, u"queued"_s}));
 }
 
-void TestApplier::withoutAJournalNothingIsSent()
+void TestJobQueue::withoutAJournalNothingIsSent()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.file.database->handle().exec("PRAGMA query_only=ON");
     QSignalSpy failed(&desk.store, &ChangeStore::storageFailed);
-    const auto begun = desk.applier.apply(Plan::freeze(desk.set.changes()));
+    const auto begun = desk.jobQueue.apply(Plan::freeze(desk.set.changes()));
     desk.clock.advance(std::chrono::minutes(1));
     QVERIFY(!begun.ok());
     QCOMPARE(begun.error().kind, Error::Kind::Storage);
@@ -416,9 +416,9 @@ void TestApplier::withoutAJournalNothingIsSent()
     QCOMPARE(desk.sent(), 1);
 }
 
-void TestApplier::anOutcomeThatCannotBeWrittenDownStopsTheRestAndIsWrittenLater()
+void TestJobQueue::anOutcomeThatCannotBeWrittenDownStopsTheRestAndIsWrittenLater()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
@@ -426,18 +426,18 @@ void TestApplier::anOutcomeThatCannotBeWrittenDownStopsTheRestAndIsWrittenLater(
     desk.answer(200, R"({"status":"OK","id":"1"})");
     desk.clock.advance(std::chrono::minutes(1));
     QCOMPARE(desk.sent(), 1);
-    QVERIFY(desk.applier.pausedJob());
+    QVERIFY(desk.jobQueue.pausedJob());
     QCOMPARE(desk.file.itemStates(), (QStringList{u"sending"_s, u"queued"_s}));
     desk.file.database->handle().exec("PRAGMA query_only=OFF");
     desk.clock.advance(std::chrono::minutes(1));
     QCOMPARE(desk.file.itemStates(), (QStringList{u"done"_s, u"queued"_s}));
 }
 
-void TestApplier::afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits()
+void TestJobQueue::afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits()
 {
     JournalFile file;
     {
-        Desk desk(file);
+        Fixture desk(file);
         for (int id = 1; id <= 4; ++id)
             desk.edit(QString::number(id), u"4"_s, u"5"_s);
         QVERIFY(desk.applyAll());
@@ -446,10 +446,10 @@ void TestApplier::afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits()
         file.copyTo(u"crashed.db"_s);
     }
     JournalFile crashed(file, u"crashed.db"_s);
-    Desk desk(crashed);
+    Fixture desk(crashed);
     desk.restore();
-    QVERIFY(desk.applier.pausedJob());
-    const Job job = *desk.applier.pausedJob();
+    QVERIFY(desk.jobQueue.pausedJob());
+    const Job job = *desk.jobQueue.pausedJob();
     QCOMPARE(job.count(ItemState::Done), 1);
     QCOMPARE(job.count(ItemState::Unknown), 1);
     QCOMPARE(job.waiting(), 2);
@@ -459,61 +459,61 @@ void TestApplier::afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits()
     desk.clock.advance(std::chrono::minutes(10));
     QCOMPARE(desk.sent(), 0); // never by itself
 
-    QVERIFY(desk.applier.resume(job.id));
+    QVERIFY(desk.jobQueue.resume(job.id));
     desk.clock.settle();
     desk.answer(200, R"({"status":"OK","id":"3"})");
     desk.answer(200, R"({"status":"OK","id":"4"})");
     QCOMPARE(desk.sent(), 2);
-    QVERIFY(!desk.applier.pausedJob());
+    QVERIFY(!desk.jobQueue.pausedJob());
     QCOMPARE(desk.set.changes().size(), size_t(1));
     QVERIFY(desk.set.changes()[0].outcomeUnknown);
     QCOMPARE(crashed.itemStates(), (QStringList{u"done"_s, u"unknown"_s, u"done"_s, u"done"_s}));
 }
 
-void TestApplier::aJobForAnotherServerOrOfYesterdayIsNotResumed()
+void TestJobQueue::aJobForAnotherServerOrOfYesterdayIsNotResumed()
 {
     JournalFile file;
     qint64 job = 0;
     {
-        Desk desk(file);
+        Fixture desk(file);
         desk.edit(u"1"_s, u"4"_s, u"5"_s);
         desk.edit(u"2"_s, u"4"_s, u"5"_s);
         QVERIFY(desk.applyAll());
-        desk.applier.pause();
+        desk.jobQueue.pause();
         desk.answer(200, R"({"status":"OK","id":"1"})");
-        job = desk.applier.pausedJob()->id;
+        job = desk.jobQueue.pausedJob()->id;
         desk.clock.advance(std::chrono::hours(25));
-        QVERIFY(!desk.applier.resume(job));
+        QVERIFY(!desk.jobQueue.resume(job));
     }
-    Desk moved(file, u"https://other.example.org"_s);
+    Fixture moved(file, u"https://other.example.org"_s);
     moved.restore();
-    QVERIFY(!moved.applier.resume(job));
-    moved.applier.cancelJob(job);
-    QVERIFY(!moved.applier.pausedJob());
+    QVERIFY(!moved.jobQueue.resume(job));
+    moved.jobQueue.cancelJob(job);
+    QVERIFY(!moved.jobQueue.pausedJob());
     QCOMPARE(moved.set.changes().size(), size_t(1));
     QVERIFY(!moved.set.changes().front().isFrozen());
     QCOMPARE(moved.sent(), 0);
 }
 
-void TestApplier::aSecondJobRunsBehindTheFirst()
+void TestJobQueue::aSecondJobRunsBehindTheFirst()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
     QCOMPARE(desk.sent(), 1);
-    QCOMPARE(desk.applier.jobs().size(), size_t(2));
+    QCOMPARE(desk.jobQueue.jobs().size(), size_t(2));
     desk.answer(200, R"({"status":"OK","id":"1"})");
     QCOMPARE(desk.sent(), 2);
     desk.answer(200, R"({"status":"OK","id":"2"})");
     QVERIFY(desk.set.isEmpty());
-    QVERIFY(desk.applier.jobs().empty());
+    QVERIFY(desk.jobQueue.jobs().empty());
 }
 
-void TestApplier::whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent()
+void TestJobQueue::whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
     desk.edit(u"1"_s, u"5"_s, u"6"_s); // on top of what is being sent
@@ -524,28 +524,28 @@ void TestApplier::whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent()
     QVERIFY(desk.network.requests.back().body.contains("\"Id\":\"2\""));
     desk.answer(200, R"({"status":"OK","id":"2"})");
     QCOMPARE(desk.sent(), 2);
-    QVERIFY(!desk.applier.isBusy());
+    QVERIFY(!desk.jobQueue.isBusy());
     QCOMPARE(desk.set.changes().size(), size_t(2));
     QVERIFY(desk.set.changes()[0].outcomeUnknown);
     QVERIFY(!desk.set.changes()[1].problem.isEmpty());
 }
 
-void TestApplier::whatIsResolvedLetsTheRestOfItsObjectGo()
+void TestJobQueue::whatIsResolvedLetsTheRestOfItsObjectGo()
 {
-    Desk desk;
+    Fixture desk;
     const auto account = u"ana@example.org"_s;
     desk.set.stage(AddRole{account, u"Finance"_s});
     desk.set.stage(InviteUser{u"leo@example.org"_s});
     desk.set.stage(AddRole{account, u"Buying"_s});
     QVERIFY(desk.applyAll());
     desk.fail(Answer::Fault::Interrupted);
-    desk.applier.pause();
+    desk.jobQueue.pause();
     desk.answer(200, R"({"status":"OK"})");
-    QVERIFY(desk.applier.pausedJob());
+    QVERIFY(desk.jobQueue.pausedJob());
     const ChangeId unknown = desk.set.changes().front().id;
-    desk.applier.markApplied(unknown, {}, u"It has the role."_s);
-    QCOMPARE(desk.applier.pausedJob()->count(ItemState::Unknown), 0);
-    QVERIFY(desk.applier.resume(desk.applier.pausedJob()->id));
+    desk.jobQueue.markApplied(unknown, {}, u"It has the role."_s);
+    QCOMPARE(desk.jobQueue.pausedJob()->count(ItemState::Unknown), 0);
+    QVERIFY(desk.jobQueue.resume(desk.jobQueue.pausedJob()->id));
     desk.clock.settle();
     QVERIFY(desk.network.requests.back().body.contains("Buying"));
     desk.answer(200, R"({"status":"OK"})");
@@ -554,9 +554,9 @@ void TestApplier::whatIsResolvedLetsTheRestOfItsObjectGo()
     QCOMPARE(tables.find({.search = u"It has the role"_s}).size(), size_t(1));
 }
 
-void TestApplier::whatIsResolvedLetsALaterJobThatRunsSendTheNextChange()
+void TestJobQueue::whatIsResolvedLetsALaterJobThatRunsSendTheNextChange()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
     const ChangeId unknown = desk.set.changes().front().id;
@@ -565,9 +565,9 @@ void TestApplier::whatIsResolvedLetsALaterJobThatRunsSendTheNextChange()
     desk.edit(u"1"_s, u"5"_s, u"6"_s);
     QVERIFY(desk.applyAll());
     desk.fail(Answer::Fault::Interrupted);
-    QVERIFY(desk.applier.isBusy());
+    QVERIFY(desk.jobQueue.isBusy());
     QVERIFY(desk.set.byId(unknown)->outcomeUnknown);
-    desk.applier.markApplied(unknown, {}, u"The stock is 5."_s);
+    desk.jobQueue.markApplied(unknown, {}, u"The stock is 5."_s);
     for (int i = 1; i < 9; ++i)
         desk.answerTo(i, 200, R"({"status":"OK","id":")" + QByteArray::number(i + 1) + R"("})");
     QCOMPARE(desk.sent(), 10);
@@ -576,95 +576,95 @@ void TestApplier::whatIsResolvedLetsALaterJobThatRunsSendTheNextChange()
     QVERIFY(desk.set.isEmpty());
 }
 
-void TestApplier::jobsThatWaitCanChangePlaces()
+void TestJobQueue::jobsThatWaitCanChangePlaces()
 {
     JournalFile file;
     {
-        Desk desk(file);
+        Fixture desk(file);
         std::vector<qint64> ids;
         for (const QString &id : {u"1"_s, u"2"_s, u"3"_s}) {
             desk.edit(id, u"4"_s, u"5"_s);
             QVERIFY(desk.applyAll());
-            ids.push_back(desk.applier.jobs().back()->id);
+            ids.push_back(desk.jobQueue.jobs().back()->id);
         }
-        desk.applier.moveJob(ids[0], 1); // it runs
-        desk.applier.moveJob(ids[1], -1); // before the running one is no place
-        QCOMPARE(desk.applier.jobs()[1]->id, ids[1]);
-        desk.applier.moveJob(ids[2], -1);
-        QCOMPARE(desk.applier.jobs()[1]->id, ids[2]);
+        desk.jobQueue.moveJob(ids[0], 1); // it runs
+        desk.jobQueue.moveJob(ids[1], -1); // before the running one is no place
+        QCOMPARE(desk.jobQueue.jobs()[1]->id, ids[1]);
+        desk.jobQueue.moveJob(ids[2], -1);
+        QCOMPARE(desk.jobQueue.jobs()[1]->id, ids[2]);
         file.copyTo(u"crashed.db"_s);
         desk.answer(200, R"({"status":"OK","id":"1"})");
         QVERIFY(desk.network.requests.back().body.contains("\"Id\":\"3\""));
     }
-    Desk later(JournalFile(file, u"crashed.db"_s));
+    Fixture later(JournalFile(file, u"crashed.db"_s));
     later.restore();
-    const auto jobs = later.applier.jobs();
+    const auto jobs = later.jobQueue.jobs();
     QCOMPARE(jobs.size(), size_t(2)); // of the first, nothing waits any more
     QVERIFY(jobs[0]->id > jobs[1]->id);
 }
 
-void TestApplier::aJobThatWaitsCanBePausedAlone()
+void TestJobQueue::aJobThatWaitsCanBePausedAlone()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
-    const qint64 second = desk.applier.jobs().back()->id;
-    desk.applier.pauseJob(second);
-    QVERIFY(desk.applier.isBusy());
+    const qint64 second = desk.jobQueue.jobs().back()->id;
+    desk.jobQueue.pauseJob(second);
+    QVERIFY(desk.jobQueue.isBusy());
     desk.answer(200, R"({"status":"OK","id":"1"})");
     QCOMPARE(desk.sent(), 1);
-    QCOMPARE(desk.applier.pausedJob()->id, second);
-    QVERIFY(desk.applier.resume(second));
+    QCOMPARE(desk.jobQueue.pausedJob()->id, second);
+    QVERIFY(desk.jobQueue.resume(second));
     desk.clock.settle();
     QCOMPARE(desk.sent(), 2);
 }
 
-void TestApplier::tooManyFailuresPauseThatJobOnly()
+void TestJobQueue::tooManyFailuresPauseThatJobOnly()
 {
-    Desk desk;
+    Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
-    QVERIFY(desk.applier.apply(Plan::freeze(desk.set.changes()), 1));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes()), 1));
     desk.clock.settle();
     desk.edit(u"3"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
     desk.answer(409, R"({"status":"ERROR","detail":"no"})");
     QCOMPARE(desk.sent(), 2);
     QVERIFY(desk.network.requests.back().body.contains("\"Id\":\"3\"")); // the other job goes on
-    QVERIFY(desk.applier.pausedJob());
-    QCOMPARE(desk.applier.pausedJob()->waiting(), 1);
-    QVERIFY(!desk.applier.pausedJob()->reason.isEmpty());
+    QVERIFY(desk.jobQueue.pausedJob());
+    QCOMPARE(desk.jobQueue.pausedJob()->waiting(), 1);
+    QVERIFY(!desk.jobQueue.pausedJob()->reason.isEmpty());
 }
 
-void TestApplier::onlyWhatNobodyPausedGoesOnByItself()
+void TestJobQueue::onlyWhatNobodyPausedGoesOnByItself()
 {
     JournalFile file;
     {
-        Desk desk(file);
+        Fixture desk(file);
         for (const QString &id : {u"1"_s, u"2"_s, u"3"_s, u"4"_s}) {
             desk.edit(id, u"4"_s, u"5"_s);
             if (id != u"1"_s)
                 QVERIFY(desk.applyAll()); // the first job has two
         }
-        desk.applier.pauseJob(desk.applier.jobs().back()->id);
+        desk.jobQueue.pauseJob(desk.jobQueue.jobs().back()->id);
         file.copyTo(u"crashed.db"_s);
     }
-    Desk later(JournalFile(file, u"crashed.db"_s));
+    Fixture later(JournalFile(file, u"crashed.db"_s));
     later.restore();
-    later.applier.resumeInterrupted();
+    later.jobQueue.resumeInterrupted();
     later.clock.settle();
     for (const char *id : {"2", "3"}) {
         QVERIFY(later.network.requests.back().body.contains(QByteArray("\"Id\":\"") + id));
         later.answer(200, R"({"status":"OK","id":")" + QByteArray(id) + "\"}");
     }
     QCOMPARE(later.sent(), 2);
-    QCOMPARE(later.applier.jobs().size(), size_t(1));
+    QCOMPARE(later.jobQueue.jobs().size(), size_t(1));
     QVERIFY(later.set.changes().front().outcomeUnknown); // was on the wire when the program ended
 }
 
-void TestApplier::goingAwayWhileSendingCallsNobody()
+void TestJobQueue::goingAwayWhileSendingCallsNobody()
 {
     FakeWire wire;
     ChangeSet set;
@@ -672,8 +672,8 @@ void TestApplier::goingAwayWhileSendingCallsNobody()
     {
         JournalFile file;
         ChangeStore store(*file.database, u"profile-1"_s, {}, set, wire.clock);
-        Applier applier(set, store, wire.records, wire.instances, wire.users);
-        QVERIFY(applier.apply(Plan::freeze(set.changes())));
+        JobQueue jobQueue(set, store, wire.records, wire.instances, wire.users);
+        QVERIFY(jobQueue.apply(Plan::freeze(set.changes())));
         wire.clock.settle();
     }
     if (wire.network.sent.front())
@@ -684,5 +684,5 @@ void TestApplier::goingAwayWhileSendingCallsNobody()
 
 } // namespace flokdesk
 
-QTEST_GUILESS_MAIN(flokdesk::TestApplier)
-#include "tst_applier.moc"
+QTEST_GUILESS_MAIN(flokdesk::TestJobQueue)
+#include "tst_jobqueue.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/resolution/undo.h"
+#include "changes/resolution/appliedchange.h"
 
 namespace flokdesk {
 

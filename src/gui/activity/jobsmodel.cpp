@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/jobsmodel.h"
+
+#include "core/text.h"
+#include "gui/common/timetexts.h"
+
+#include <array>
+#include <numeric>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char jobsContext[] = "flokdesk::JobsModel";
+
+QString endedStateText(const JobsRow &row)
+{
+    if (row.count(ItemState::Unknown) > 0)
+        return JobsModel::tr("? Ended: unknown");
+    if (row.failed() > 0)
+        return JobsModel::tr("! Ended: failures");
+    if (row.count(ItemState::Held) > 0)
+        return JobsModel::tr("≠ Ended: held");
+    if (row.count(ItemState::Done) < row.all())
+        return JobsModel::tr("◌ Ended: not tried");
+    return JobsModel::tr("✓ Ended");
+}
+
+QString jobStateText(const JobsRow &row)
+{
+    switch (row.state) {
+    case Job::State::Running:
+        return JobsModel::tr("↑ Running");
+    case Job::State::Queued:
+        return JobsModel::tr("◷ Waiting");
+    case Job::State::Paused:
+        return JobsModel::tr("‖ Paused");
+    case Job::State::Ended:
+        return endedStateText(row);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Tint> jobTint(const JobsRow &row)
+{
+    if (row.state == Job::State::Running)
+        return Tint::Information;
+    if (row.state == Job::State::Paused)
+        return Tint::Warning;
+    if (row.state == Job::State::Queued)
+        return std::nullopt;
+    if (row.count(ItemState::Unknown) > 0 || row.count(ItemState::Held) > 0)
+        return Tint::Warning;
+    if (row.failed() > 0)
+        return Tint::Problem;
+    return row.count(ItemState::Done) == row.all() ? std::optional(Tint::Good) : std::nullopt;
+}
+
+/// Zeros would hide the numbers that matter.
+QVariant countCell(int count)
+{
+    return count == 0 ? QVariant(u"–"_s) : QVariant(count);
+}
+
+QString guardTip(const JobsRow &row)
+{
+    switch (row.guard) {
+    case GuardMode::Fast:
+        return JobsModel::tr("Changes are sent as planned");
+    case GuardMode::Guard:
+        return JobsModel::tr("What is changed is read again just before it is sent");
+    case GuardMode::Paranoid:
+        return JobsModel::tr("What is changed is read before and after it is sent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString progressText(const JobsRow &row)
+{
+    //: how many changes of a job were tried, and how many there are
+    return JobsModel::tr("%1 of %2").arg(row.all() - row.left()).arg(row.all());
+}
+
+constexpr std::array jobsColumns{
+    Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Job"),
+                    [](const JobsRow &r) -> QVariant { return withVisibleControls(r.name); },
+                    [](const JobsRow &r) -> QVariant { return withVisibleControls(r.name); }},
+    Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "State"),
+                    [](const JobsRow &r) -> QVariant { return jobStateText(r); },
+                    [](const JobsRow &r) -> QVariant { return r.reason; }},
+    Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Progress"),
+                    [](const JobsRow &r) -> QVariant { return progressText(r); },
+                    [](const JobsRow &r) -> QVariant { return countsText(r); }},
+    Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Failed"),
+                    [](const JobsRow &r) -> QVariant { return countCell(r.failed()); }},
+    Column<JobsRow>{
+        QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Unknown"),
+        [](const JobsRow &r) -> QVariant { return countCell(r.count(ItemState::Unknown)); }},
+    Column<JobsRow>{
+        QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Held"),
+        [](const JobsRow &r) -> QVariant { return countCell(r.count(ItemState::Held)); }},
+    Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Left"),
+                    [](const JobsRow &r) -> QVariant { return countCell(r.left()); }},
+    Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Guard"),
+                    [](const JobsRow &r) -> QVariant { return guardWord(r.guard); },
+                    [](const JobsRow &r) -> QVariant { return guardTip(r); }},
+    Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "End"),
+                    [](const JobsRow &r) -> QVariant { return r.endText; }},
+};
+
+QString openEndText(const Job &job, const QDateTime &end, const QDateTime &expiry,
+                    const QDateTime &now)
+{
+    if (job.state == Job::State::Running)
+        //: a job that runs ends at this time of day
+        return JobsModel::tr("until %1").arg(end.toLocalTime().toString(u"HH:mm:ss"_s));
+    if (expiry < now)
+        return JobsModel::tr("too old, review again");
+    //: a job that waits must be resumed until then; %1 is "14:31 tomorrow" and the like
+    return JobsModel::tr("expires %1").arg(dayTime(expiry, now));
+}
+
+} // namespace
+
+int JobsRow::count(ItemState wanted) const
+{
+    const auto found = counts.find(wanted);
+    return found == counts.end() ? 0 : found->second;
+}
+
+int JobsRow::all() const
+{
+    return std::accumulate(counts.begin(), counts.end(), 0,
+                           [](int sum, const auto &one) { return sum + one.second; });
+}
+
+int JobsRow::left() const
+{
+    return count(ItemState::Waiting) + count(ItemState::Queued) + count(ItemState::Sending);
+}
+
+JobsRow jobsRow(const Job &job, const QDateTime &end, const QDateTime &expiry, const QDateTime &now)
+{
+    JobsRow row{
+        job.id, job.name, job.state, job.guard, job.reason, openEndText(job, end, expiry, now), {}};
+    for (const JobItem &item : job.items)
+        ++row.counts[item.state];
+    return row;
+}
+
+JobsRow jobsRow(const EndedJob &job, const QDateTime &now)
+{
+    //: a job ended; %1 is "14:31 yesterday" and the like
+    return {job.id,    job.name,   Job::State::Ended,
+            job.guard, job.reason, JobsModel::tr("ended %1").arg(dayTime(job.endedAt, now)),
+            job.counts};
+}
+
+QString countsText(const JobsRow &row)
+{
+    QStringList parts{JobsModel::tr("%n applied", "changes", row.count(ItemState::Done)),
+                      JobsModel::tr("%n failed", "changes", row.failed())};
+    if (const int unknown = row.count(ItemState::Unknown))
+        parts << JobsModel::tr("%n unknown", "changes", unknown);
+    if (const int held = row.count(ItemState::Held))
+        parts << JobsModel::tr("%n held", "changes", held);
+    if (const int left = row.left())
+        parts << JobsModel::tr("%n waiting", "changes", left);
+    if (const int untried = row.count(ItemState::Skipped) + row.count(ItemState::Cancelled))
+        parts << JobsModel::tr("%n not tried", "changes", untried);
+    return parts.join(u", "_s);
+}
+
+QString guardWord(GuardMode guard)
+{
+    switch (guard) {
+    case GuardMode::Fast:
+        return JobsModel::tr("Fast");
+    case GuardMode::Guard:
+        return JobsModel::tr("Guard");
+    case GuardMode::Paranoid:
+        return JobsModel::tr("Paranoid");
+    }
+    Q_UNREACHABLE();
+}
+
+JobsModel::JobsModel(QObject *parent)
+    : TableModel(jobsContext, jobsColumns, parent)
+{
+}
+
+void JobsModel::show(std::vector<JobsRow> next)
+{
+    if (next.size() != rows().size())
+        return setRows(std::move(next));
+    for (int i = 0; i < rowCount(); ++i)
+        if (row(i) != next[size_t(i)])
+            replace(i, std::move(next[size_t(i)]));
+}
+
+int JobsModel::rowOf(qint64 job) const
+{
+    const auto found = std::ranges::find(rows(), job, &JobsRow::id);
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+}
+
+QVariant JobsModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::BackgroundRole && index.isValid() && index.column() == State) {
+        if (const auto tint = jobTint(row(index.row())))
+            return tintedBackground(*tint, QGuiApplication::palette());
+    }
+    return TableModel::data(index, role);
+}
+
+} // namespace flokdesk
