@@ -167,7 +167,7 @@
     </message>
 </context>
 <context>
-    <name>flokdesk::Applier</name>
+    <name>flokdesk::JobQueue</name>
     <message numerus="yes">
         <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
         <translation>
@@ -554,7 +554,7 @@
     </message>
 </context>
 <context>
-    <name>flokdesk::PlanRunner</name>
+    <name>flokdesk::JobRunner</name>
     <message numerus="yes">
         <source>Paused after %n change(s) that failed.</source>
         <translation>

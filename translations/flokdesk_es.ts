@@ -1840,7 +1840,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::Applier</name>
+    <name>flokdesk::JobQueue</name>
     <message>
         <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
         <translation>No se envió nada, porque los cambios ya no son los que usted vio. Revíselos de nuevo.</translation>
@@ -4224,7 +4224,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::PlanRunner</name>
+    <name>flokdesk::JobRunner</name>
     <message>
         <source>Not sent: you stopped here.</source>
         <translation>No enviado: usted detuvo el envío aquí.</translation>

@@ -1840,7 +1840,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::Applier</name>
+    <name>flokdesk::JobQueue</name>
     <message>
         <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
         <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Revise-as de novo.</translation>
@@ -4224,7 +4224,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::PlanRunner</name>
+    <name>flokdesk::JobRunner</name>
     <message>
         <source>Not sent: you stopped here.</source>
         <translation>Não enviada: você interrompeu o envio aqui.</translation>

@@ -60,11 +60,11 @@ all_mutations() {
          s/reset\(\) override \{ return false; \}/reset() override { m_read = 0; return true; }/' \
         tst_httpfaults tst_httptls tst_lostanswers
     mutation "an intent is not written down before it is sent" src/changes \
-        's/if \(m_beforeSending\)/if (false)/' tst_planrunner tst_applier tst_killedworker
+        's/if \(m_beforeSending\)/if (false)/' tst_jobrunner tst_jobqueue tst_killedworker
     mutation "an intent that cannot be written down is sent" src/changes \
-        's/(kept = m_beforeSending\([^;]*);\s*!kept\)/$1; false \&\& !kept)/' tst_planrunner tst_applier
+        's/(kept = m_beforeSending\([^;]*);\s*!kept\)/$1; false \&\& !kept)/' tst_jobrunner tst_jobqueue
     mutation "an intent does not say that it is being sent" src/changes \
-        's/row\.state = wordOf\(ItemState::Sending\);//' tst_applier tst_killedworker
+        's/row\.state = toKey\(ItemState::Sending\);//' tst_jobqueue tst_killedworker
     mutation "commits are not synced" src/store/database.cpp \
         's/synchronous=FULL/synchronous=NORMAL/' tst_database tst_crashes
     mutation "transactions begin deferred" src/store/database.cpp \
@@ -87,7 +87,7 @@ all_mutations() {
     mutation "connections outlive an answer about something else" src/api/apiclient.h \
         's/m_scheduler\.dropConnections\(\);//' tst_recordsapi tst_lostanswers
     mutation "the second look is ignored" src/changes \
-        's/if \(!others\.empty\(\)\)/if (false)/' tst_planrunner
+        's/if \(!others\.empty\(\)\)/if (false)/' tst_jobrunner
 }
 
 (cd "$root" && git ls-files -co --exclude-standard -z | tar --null --ignore-failed-read -T - -cf -) \
