@@ -34,4 +34,9 @@ struct Error {
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+/// Whether the requests behind the one that failed would fail alike: the key is rejected, the plan
+/// does not allow it, the profile is read-only, the server cannot be reached. A global error says
+/// nothing about the object of its request.
+bool isGlobalError(const Error &error);
+
 } // namespace flokdesk

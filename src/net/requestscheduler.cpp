@@ -183,7 +183,7 @@ std::optional<Error> RequestScheduler::impatience(const Gate &gate, const Reques
     const TimePoint start = gate.core().expectedStart(gate.budget(), now, request.lane);
     if (start <= now + *request.patience)
         return std::nullopt;
-    return notInTime(onTheWall(start));
+    return notInTime(wallTimeAt(start));
 }
 
 void RequestScheduler::watchPatience(const Job &job)

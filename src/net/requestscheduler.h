@@ -107,7 +107,7 @@ private:
     int delayed(const Gate &gate) const;
     Gate &gateTo(const QUrl &url);
     const Gate *knownGateTo(const QUrl &url) const;
-    QDateTime onTheWall(TimePoint when) const;
+    QDateTime wallTimeAt(TimePoint when) const;
     std::optional<Error> whyNotSend(const Job &job) const;
     void handOver(quint64 ticket);
     void copyLeft(quint64 ticket);

@@ -40,17 +40,17 @@ SchedulerStatus RequestScheduler::status(const QUrl &url) const
     // Going through the budget takes a while, so only where it may say something else than "now".
     const bool mayBeLater = status.paused || status.used >= status.limit || status.waiting > 0;
     const TimePoint free = mayBeLater ? budget.nextFree(now) : now;
-    status.nextFree = onTheWall(free);
+    status.nextFree = wallTimeAt(free);
     if (status.paused) {
         status.pauseReason = tr("Flokzu asked everyone on your network to wait.");
         // At the end of the pause more may be used than the limit is by then.
-        status.pausedUntil = onTheWall(std::max(free, budget.pausedUntil()));
+        status.pausedUntil = wallTimeAt(std::max(free, budget.pausedUntil()));
     }
     if (!gate)
         return status;
     status.inFlight = gate->core().inFlight();
     if (status.waiting > 0)
-        status.expectedEnd = onTheWall(expectedEnd(*gate, status.waiting));
+        status.expectedEnd = wallTimeAt(expectedEnd(*gate, status.waiting));
     if (const auto known = m_roundTrips.find(gate); known != m_roundTrips.end())
         status.roundTrip = known->second;
     return status;
@@ -73,7 +73,7 @@ std::vector<QueuedFlow> RequestScheduler::queue(const QUrl &url) const
     if (const Gate *gate = knownGateTo(url)) {
         for (const SchedulerCore::WaitingFlow &one :
              gate->core().waitingFlows(gate->budget(), m_clock.now()))
-            flows.push_back({one.flow, one.lane, one.waiting, onTheWall(one.expectedEnd)});
+            flows.push_back({one.flow, one.lane, one.waiting, wallTimeAt(one.expectedEnd)});
     }
     return flows;
 }
@@ -82,12 +82,12 @@ QDateTime RequestScheduler::expectedEnd(const QUrl &url, int further, Lane lane)
 {
     const TimePoint now = m_clock.now();
     if (const Gate *gate = knownGateTo(url))
-        return onTheWall(gate->core().expectedEnd(gate->budget(), now, further, lane));
+        return wallTimeAt(gate->core().expectedEnd(gate->budget(), now, further, lane));
     const RateBudget &budget = m_ledgers.of(serverOf(url)).budget();
-    return onTheWall(SchedulerCore().expectedEnd(budget, now, further, lane));
+    return wallTimeAt(SchedulerCore().expectedEnd(budget, now, further, lane));
 }
 
-QDateTime RequestScheduler::onTheWall(TimePoint when) const
+QDateTime RequestScheduler::wallTimeAt(TimePoint when) const
 {
     using namespace std::chrono;
     return m_clock.wallTime().addMSecs(ceil<milliseconds>(when - m_clock.now()).count());

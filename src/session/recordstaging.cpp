@@ -106,7 +106,7 @@ void RecordStaging::findSending()
     if (m_jobQueue.isBusy()) {
         for (const JobRunner::Item &item : m_jobQueue.runner()->items()) {
             if (item.state == JobRunner::State::Sending)
-                m_sending.insert(item.change.id);
+                m_sending.insert(item.staged.id);
         }
     }
     tellChanged();

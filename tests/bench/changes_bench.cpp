@@ -108,7 +108,7 @@ int main(int argc, char **argv)
         for (int i = 0; i < outcomes; ++i) {
             must(store.saveSending(job, i, {}));
             job.items[size_t(i)].state = ItemState::Done;
-            changes.removeApplied(job.items[size_t(i)].change.id);
+            changes.removeApplied(job.items[size_t(i)].staged.id);
             must(store.saveOutcome(job, i));
         }
         table.row("sending and outcome, each committed", outcomes);

@@ -130,7 +130,7 @@ void TestDamagedFiles::makeFiles()
         for (int i = 0; i < 20; ++i) {
             QVERIFY(store.saveSending(job, i, {}));
             job.items[size_t(i)].state = ItemState::Done;
-            set.removeApplied(job.items[size_t(i)].change.id);
+            set.removeApplied(job.items[size_t(i)].staged.id);
             QVERIFY(store.saveOutcome(job, i));
         }
     }

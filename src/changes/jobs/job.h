@@ -33,7 +33,7 @@ enum class SettledBy {
 };
 
 struct JobItem {
-    StagedChange change;
+    StagedChange staged;
     ItemState state = ItemState::Waiting;
     Error error; ///< where it did not end in Done
     QString receipt; ///< id or identifier that the server gave

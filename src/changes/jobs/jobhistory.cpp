@@ -73,8 +73,8 @@ Result<std::vector<JobItem>> JobHistory::itemsOf(qint64 job) const
             if (!change)
                 continue;
             JobItem item;
-            item.change.id = row.changeId;
-            item.change.change = *change;
+            item.staged.id = row.changeId;
+            item.staged.change = *change;
             item.state = itemStateOf(row.state).value_or(ItemState::Cancelled);
             item.receipt = row.receipt;
             readEnding(row.error, item);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/jobs/jobqueue.h"
 
-#include "changes/jobs/wall.h"
-
 #include <algorithm>
 
 namespace flokdesk {
@@ -191,9 +189,9 @@ void JobQueue::run(Job &job)
 void JobQueue::learnBases(int index)
 {
     const JobItem &item = m_runner->items()[size_t(index)];
-    m_running->items[size_t(index)].change = item.change;
-    if (const FieldEdits *edits = editsOf(item.change.change))
-        m_changes.learnBases(item.change.id, *edits);
+    m_running->items[size_t(index)].staged = item.staged;
+    if (const FieldEdits *edits = editsOf(item.staged.change))
+        m_changes.learnBases(item.staged.id, *edits);
 }
 
 /// What waits here and is not held for a job any more was sent by another, or given back.
@@ -202,7 +200,7 @@ void JobQueue::dropUnstaged(Job &job)
     std::vector<int> gone;
     for (int i = 0; i < static_cast<int>(job.items.size()); ++i) {
         JobItem &item = job.items[size_t(i)];
-        const StagedChange *staged = m_changes.byId(item.change.id);
+        const StagedChange *staged = m_changes.byId(item.staged.id);
         if (item.state != ItemState::Waiting || (staged && staged->inRun))
             continue;
         item.state = ItemState::Cancelled;
@@ -222,21 +220,21 @@ void JobQueue::addBlocked(const Job &job)
     std::map<ObjectKey, ChangeId> waiting; // the first of each object in other jobs
     for (const auto &other : m_jobs) {
         for (const JobItem &item : other->items) {
-            const ObjectKey object = objectOf(item.change.change);
+            const ObjectKey object = objectOf(item.staged.change);
             if (other.get() == &job || item.state != ItemState::Waiting || object.isNew())
                 continue;
-            const auto [first, isNew] = waiting.try_emplace(object, item.change.id);
-            first->second = std::min(first->second, item.change.id);
+            const auto [first, isNew] = waiting.try_emplace(object, item.staged.id);
+            first->second = std::min(first->second, item.staged.id);
         }
     }
     for (const JobItem &item : job.items) {
         if (item.state != ItemState::Waiting)
             continue;
-        const ObjectKey object = objectOf(item.change.change);
-        if (const StagedChange *unknown = m_changes.unresolvedBefore(item.change.id))
+        const ObjectKey object = objectOf(item.staged.change);
+        if (const StagedChange *unknown = m_changes.unresolvedBefore(item.staged.id))
             m_runner->addUnresolved(object, unknown->id);
         if (const auto first = waiting.find(object);
-            first != waiting.end() && first->second < item.change.id)
+            first != waiting.end() && first->second < item.staged.id)
             m_runner->addWaiting(object);
     }
 }
@@ -319,7 +317,7 @@ void JobQueue::takeBack(Job &job, const std::vector<int> &indexes)
         if (std::exchange(item.state, ItemState::Cancelled) != ItemState::Cancelled)
             item.error = {
                 Error::Kind::Cancelled, tr("Not sent: you removed it from the queue."), {}, 0};
-        ids.push_back(item.change.id);
+        ids.push_back(item.staged.id);
     }
     m_changes.leaveRun(ids);
     m_store.saveCancelled(job, indexes); // kept, and saved later, where it fails
@@ -382,7 +380,7 @@ void JobQueue::resolveInJobs(ChangeId id, ItemState state, const QString &eviden
     const Error found{Error::Kind::UnknownOutcome, evidence, {}, 0};
     for (const auto &job : m_jobs) {
         for (JobItem &item : job->items) {
-            if (item.change.id != id || item.state != ItemState::Unknown)
+            if (item.staged.id != id || item.state != ItemState::Unknown)
                 continue;
             item.state = state;
             item.error = found;
@@ -413,7 +411,7 @@ void JobQueue::followReadBack(int index)
 
 void JobQueue::settle(const JobItem &item, int index)
 {
-    const ChangeId id = item.change.id;
+    const ChangeId id = item.staged.id;
     switch (item.state) {
     case ItemState::Waiting:
     case ItemState::Queued:
@@ -427,7 +425,7 @@ void JobQueue::settle(const JobItem &item, int index)
         m_changes.setProblem(id, problemOf(item), true);
         break;
     case ItemState::Rejected:
-        if (isWall(item.error)) // nothing was said about the change itself
+        if (isGlobalError(item.error)) // nothing was said about the change itself
             m_changes.setProblem(id, problemOf(item), false);
         else
             m_changes.setRefused(id, problemOf(item));
@@ -444,7 +442,7 @@ void JobQueue::settle(const JobItem &item, int index)
     if (!m_store.saveOutcome(*m_running, index))
         m_runner->pause(); // what cannot be written down must not be followed by more
     if (item.state == ItemState::Done)
-        Q_EMIT changeApplied(item.change.change, item.receipt);
+        Q_EMIT changeApplied(item.staged.change, item.receipt);
 }
 
 } // namespace flokdesk

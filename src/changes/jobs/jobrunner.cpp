@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/jobs/jobrunner.h"
 
-#include "changes/jobs/wall.h"
+#include "changes/jobs/pausereason.h"
 #include "changes/overloaded.h"
 #include "core/text.h"
 
@@ -42,10 +42,10 @@ State stateFor(Error::Kind kind)
 
 /// How long a second look stays one. Where a write had to wait for its turn after it, it is looked
 /// once more: what waits costs nothing, and the colleague's edit of that minute is seen.
-constexpr auto lookLasts = std::chrono::seconds(10);
+constexpr auto checkLasts = std::chrono::seconds(10);
 
 /// How far ahead it looks for an object that nobody is busy with.
-constexpr int lookAhead = 200;
+constexpr int lookahead = 200;
 
 } // namespace
 
@@ -56,10 +56,10 @@ JobRunner::JobRunner(std::vector<Item> items, const WriteApis &apis, QObject *pa
 {
     for (const Item &item : m_items) {
         if (item.state == State::Unknown)
-            addUnresolved(objectOf(item.change.change), item.change.id);
+            addUnresolved(objectOf(item.staged.change), item.staged.id);
         if (item.state == State::Rejected || item.state == State::NotSent
             || item.state == State::Unknown)
-            rememberFailure(item.change);
+            rememberFailure(item.staged);
     }
 }
 
@@ -69,7 +69,7 @@ std::vector<JobRunner::Item> JobRunner::itemsOf(const Plan &plan)
     items.reserve(plan.items().size());
     for (const StagedChange &change : plan.items()) {
         Item item;
-        item.change = change;
+        item.staged = change;
         items.push_back(std::move(item));
     }
     return items;
@@ -124,7 +124,7 @@ void JobRunner::resolveUnknown(ChangeId id, State state, const Error &found, Set
         writes.erase(id);
     std::erase_if(m_unresolved, [](const auto &entry) { return entry.second.empty(); });
     for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
-        if (at(i).change.id != id || at(i).state != State::Unknown)
+        if (at(i).staged.id != id || at(i).state != State::Unknown)
             continue;
         at(i).state = state;
         at(i).error = found;
@@ -143,7 +143,7 @@ int JobRunner::requestsToCome() const
 {
     int requests = 0;
     for (const Item &item : m_items)
-        requests += item.state == State::Waiting ? requestCost(item.change.change, m_guard) : 0;
+        requests += item.state == State::Waiting ? requestCost(item.staged.change, m_guard) : 0;
     return requests;
 }
 
@@ -176,7 +176,7 @@ int JobRunner::nextIndex()
     std::set<ObjectKey> taken;
     for (const Turn &turn : m_turns)
         taken.insert(objectOf(changeAt(turn.index)));
-    for (int i = m_next; i < std::min(size, m_next + lookAhead); ++i) {
+    for (int i = m_next; i < std::min(size, m_next + lookahead); ++i) {
         if (at(i).state != State::Waiting)
             continue;
         const ObjectKey object = objectOf(changeAt(i));
@@ -234,7 +234,7 @@ void JobRunner::begin(int index)
 {
     m_turns.push_back({index, {}, {}, false});
     setState(index, State::Queued);
-    look(index);
+    checkPrecondition(index);
 }
 
 CallContext JobRunner::contextOf(int index) const
@@ -252,7 +252,7 @@ JobRunner::Turn *JobRunner::turnOf(int index)
     return found == m_turns.end() ? nullptr : &*found;
 }
 
-void JobRunner::look(int index)
+void JobRunner::checkPrecondition(int index)
 {
     if (!turnOf(index))
         return; // it was stopped meanwhile
@@ -262,13 +262,14 @@ void JobRunner::look(int index)
     if (!targets)
         return send(index);
     turnOf(index)->reply = targets;
-    targets->then(this, [this, index](const Result<FieldValues> &now) { looked(index, now); });
+    targets->then(
+        this, [this, index](const Result<FieldValues> &now) { preconditionChecked(index, now); });
 }
 
 /// What is there now, just before it would be written over.
-void JobRunner::looked(int index, const Result<FieldValues> &now)
+void JobRunner::preconditionChecked(int index, const Result<FieldValues> &now)
 {
-    turnOf(index)->lookedAt = m_apis.clock.now();
+    turnOf(index)->checkedAt = m_apis.clock.now();
     const Change &change = changeAt(index);
     if (!now) {
         const auto *update = std::get_if<UpdateRecord>(&change);
@@ -278,7 +279,7 @@ void JobRunner::looked(int index, const Result<FieldValues> &now)
     }
     FieldValues others;
     bool isThere = true;
-    FieldEdits &edits = *editsOf(at(index).change.change);
+    FieldEdits &edits = *editsOf(at(index).staged.change);
     for (size_t i = 0; i < edits.size(); ++i) {
         const JsonValue &value = (*now)[i].value;
         if (!edits[i].before)
@@ -301,7 +302,7 @@ void JobRunner::hold(int index, const FieldValues &now)
     Item &item = at(index);
     QStringList lines;
     for (const FieldValue &field : now) {
-        const FieldEdits &edits = *editsOf(item.change.change);
+        const FieldEdits &edits = *editsOf(item.staged.change);
         const auto edit = std::ranges::find(edits, field.name, &FieldEdit::name);
         //: %1 a column, %2 its old value, %3 the value that somebody else gave it
         lines << tr("Somebody else changed %1: it was “%2” and is now “%3”.")
@@ -330,8 +331,8 @@ void JobRunner::send(int index)
 Result<Done> JobRunner::maySend(int index, const Exchange &request)
 {
     Turn &turn = *turnOf(index);
-    turn.mustLookAgain = turn.lookedAt && *turn.lookedAt + lookLasts < m_apis.clock.now();
-    if (turn.mustLookAgain)
+    turn.mustCheckAgain = turn.checkedAt && *turn.checkedAt + checkLasts < m_apis.clock.now();
+    if (turn.mustCheckAgain)
         return Error{Error::Kind::NotSent, tr("Read again first."), {}, 0};
     if (m_beforeSending) {
         if (const auto kept = m_beforeSending(index, request); !kept)
@@ -343,9 +344,9 @@ Result<Done> JobRunner::maySend(int index, const Exchange &request)
 
 void JobRunner::settle(int index, const Result<QString> &receipt)
 {
-    if (std::exchange(turnOf(index)->mustLookAgain, false)) {
+    if (std::exchange(turnOf(index)->mustCheckAgain, false)) {
         setState(index, State::Queued);
-        return m_stop == Stop::No ? look(index) : drain(m_stop);
+        return m_stop == Stop::No ? checkPrecondition(index) : drain(m_stop);
     }
     if (receipt)
         return confirm(index, *receipt);
@@ -394,19 +395,19 @@ void JobRunner::fail(int index, const Error &error)
         m_next = std::min(m_next, index);
         setState(index, State::Waiting);
     } else {
-        rememberFailure(item.change);
+        rememberFailure(item.staged);
         setState(index, state);
     }
     countFailure(index, error);
     endTurn(index);
 }
 
-/// In front of a wall that all others would meet too, a job keeps what was not done, or each attempt
-/// would shed some of it. A single change goes back to the user.
+/// After a global error a job keeps the items that were not carried out, or each attempt would drop
+/// some of them. A single change goes back to the user.
 bool JobRunner::waitsWithTheRest(const Error &error, State state) const
 {
     const bool isUndone = state == State::NotSent || state == State::Rejected;
-    return isUndone && isWall(error) && m_items.size() > 1;
+    return isUndone && isGlobalError(error) && m_items.size() > 1;
 }
 
 void JobRunner::countFailure(int index, const Error &error)
@@ -414,7 +415,7 @@ void JobRunner::countFailure(int index, const Error &error)
     ++m_failures;
     if (m_stop != Stop::No)
         return;
-    m_hitGlobalError = isWall(error);
+    m_hitGlobalError = isGlobalError(error);
     if (m_hitGlobalError)
         m_pausedBy = pauseReason(error, changeAt(index));
     else if (m_stopAfter > 0 && m_failures >= m_stopAfter)
@@ -438,7 +439,7 @@ void JobRunner::setState(int index, State state)
 {
     at(index).state = state;
     if (state == State::Unknown)
-        addUnresolved(objectOf(changeAt(index)), at(index).change.id);
+        addUnresolved(objectOf(changeAt(index)), at(index).staged.id);
     Q_EMIT itemChanged(index);
 }
 

@@ -88,8 +88,8 @@ private:
     struct Turn {
         int index = 0;
         QPointer<ReplyBase> reply;
-        std::optional<TimePoint> lookedAt;
-        bool mustLookAgain = false;
+        std::optional<TimePoint> checkedAt;
+        bool mustCheckAgain = false;
     };
 
     void fill();
@@ -102,8 +102,8 @@ private:
     bool hasFailed(const Kind &kind) const;
     int atOnce() const;
     void begin(int index);
-    void look(int index);
-    void looked(int index, const Result<FieldValues> &now);
+    void checkPrecondition(int index);
+    void preconditionChecked(int index, const Result<FieldValues> &now);
     void hold(int index, const FieldValues &now);
     void send(int index);
     Result<Done> maySend(int index, const Exchange &request);
@@ -116,7 +116,7 @@ private:
     Turn *turnOf(int index);
     CallContext contextOf(int index) const;
     Item &at(int index) { return m_items[size_t(index)]; }
-    const Change &changeAt(int index) const { return m_items[size_t(index)].change.change; }
+    const Change &changeAt(int index) const { return m_items[size_t(index)].staged.change; }
     void setState(int index, State state);
     void drain(Stop how);
     void cancelWaiting();

@@ -50,7 +50,7 @@ StagedRow rowOf(const StagedChange &staged)
 
 ItemRow rowOf(const JobItem &item)
 {
-    return {item.change.id, toJson(item.change.change).toJson(), toKey(item.state),
+    return {item.staged.id, toJson(item.staged.change).toJson(), toKey(item.state),
             endingJson(item), item.receipt};
 }
 
@@ -182,12 +182,12 @@ Job ChangeStore::restored(const JobRow &row, const std::vector<ItemRow> &items, 
     job.wasInterrupted = row.state != toKey(Job::State::Paused);
     for (const ItemRow &kept : items) {
         JobItem item;
-        item.change.id = kept.changeId;
+        item.staged.id = kept.changeId;
         item.state = itemStateOf(kept.state).value_or(ItemState::Cancelled);
         item.receipt = kept.receipt;
         readEnding(kept.error, item);
         if (const auto change = changeOf(kept.change)) {
-            item.change.change = *change;
+            item.staged.change = *change;
         } else {
             item.state = ItemState::Cancelled; // what it was is not known, so it is not sent
             ++*unreadable;
@@ -343,7 +343,7 @@ Result<Done> ChangeStore::saveRanks(const Job &one, const Job &other)
 
 Result<Done> ChangeStore::saveSending(const Job &job, int position, const Exchange &request)
 {
-    m_requests[job.items[size_t(position)].change.id] = requestJson(request);
+    m_requests[job.items[size_t(position)].staged.id] = requestJson(request);
     ItemRow row = rowOf(job.items[size_t(position)]);
     row.state = toKey(ItemState::Sending);
     const auto saved = write([&](JournalTables &tables) {
@@ -358,7 +358,7 @@ Result<Done> ChangeStore::saveSending(const Job &job, int position, const Exchan
 void ChangeStore::saveWaiting(const Job &job, int position)
 {
     const JobItem &item = job.items[size_t(position)];
-    if (m_requests.erase(item.change.id) > 0) // otherwise the disk knows nothing else
+    if (m_requests.erase(item.staged.id) > 0) // otherwise the disk knows nothing else
         (void)keep([id = job.id, position, row = rowOf(item)](JournalTables &tables) {
             tables.saveItem(id, position, row);
         });
@@ -388,7 +388,7 @@ Result<Done> ChangeStore::saveOutcome(const Job &job, int position)
     std::optional<JournalRow> entry;
     if (belongsInJournal(item.state))
         entry = entryOf(item, toKey(item.state), &job);
-    m_requests.erase(item.change.id);
+    m_requests.erase(item.staged.id);
     return keep([id = job.id, position, row = rowOf(item), entry](JournalTables &tables) {
         tables.saveItem(id, position, row);
         if (entry)
@@ -429,7 +429,7 @@ Result<Done> ChangeStore::saveResolution(ChangeId id, const Change &change, bool
                                          SettledBy by)
 {
     JobItem item;
-    item.change.change = change;
+    item.staged.change = change;
     item.receipt = receipt;
     item.error = {Error::Kind::UnknownOutcome, evidence, {}, 0};
     item.settledBy = by;
@@ -450,7 +450,7 @@ void ChangeStore::setAuthor(const QString &profileName, const QString &userName)
 
 JournalRow ChangeStore::entryOf(const JobItem &item, const QString &event, const Job *job) const
 {
-    JsonValue content = JsonValue::object({{u"change"_s, toJson(item.change.change)}});
+    JsonValue content = JsonValue::object({{u"change"_s, toJson(item.staged.change)}});
     content.set(u"profile"_s, JsonValue::string(m_profileName));
     content.set(u"user"_s, JsonValue::string(m_userName));
     content.set(u"host"_s, JsonValue::string(m_host));
@@ -458,7 +458,7 @@ JournalRow ChangeStore::entryOf(const JobItem &item, const QString &event, const
         content.set(u"plan"_s, JsonValue::string(QString::fromLatin1(job->digest)));
         content.set(u"guard"_s, JsonValue::string(toKey(job->guard)));
     }
-    if (const auto request = m_requests.find(item.change.id); request != m_requests.end())
+    if (const auto request = m_requests.find(item.staged.id); request != m_requests.end())
         content.set(u"request"_s, request->second);
     if (!item.receipt.isEmpty())
         content.set(u"receipt"_s, JsonValue::string(item.receipt));
@@ -470,8 +470,8 @@ JournalRow ChangeStore::entryOf(const JobItem &item, const QString &event, const
     row.job = job ? job->id : 0;
     row.at = now();
     row.event = event;
-    row.title = titleOf(item.change.change);
-    row.words = wordsOf(item.change.change, item.receipt, item.error.message);
+    row.title = titleOf(item.staged.change);
+    row.words = wordsOf(item.staged.change, item.receipt, item.error.message);
     row.content = content.toJson();
     return row;
 }

@@ -246,9 +246,9 @@ ChangeStore::Places ChangeStore::markUnknown(std::vector<StagedChange> &staged,
     for (Job &job : jobs) {
         for (JobItem &item : job.items) {
             const auto known =
-                std::ranges::lower_bound(staged, item.change.id, {}, &StagedChange::id);
+                std::ranges::lower_bound(staged, item.staged.id, {}, &StagedChange::id);
             const bool isWaiting = item.state == ItemState::Waiting;
-            if (known == staged.end() || known->id != item.change.id)
+            if (known == staged.end() || known->id != item.staged.id)
                 continue;
             known->inRun |= isWaiting && m_doubt == Doubt::None; // of whichever job
             if (item.state != ItemState::Sending && (!isWaiting || m_doubt == Doubt::None))

@@ -47,7 +47,7 @@ Result<std::vector<AppliedChange>> appliedBy(const ChangeStore &store, qint64 jo
     }
     std::vector<AppliedChange> applied;
     for (const JobItem &item : *items) {
-        const Change &change = item.change.change;
+        const Change &change = item.staged.change;
         if (item.state == ItemState::Done && !notSent.contains(canonicalText(change)))
             applied.push_back({change, item.receipt, guard != GuardMode::Fast});
     }

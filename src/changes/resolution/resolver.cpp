@@ -92,7 +92,7 @@ void Resolver::takeStock()
         return;
     for (const StagedChange &staged : m_changes.changes()) {
         if (staged.outcomeUnknown && !m_cases.contains(staged.id))
-            planLook(staged.id, m_timing.grace);
+            planLookUp(staged.id, m_timing.grace);
     }
 }
 
@@ -131,18 +131,18 @@ void Resolver::retryAdded(const QString &database)
             continue;
         known->absences = 0; // what was looked for was something else
         known->failures = 0;
-        planLook(id, known->graceEnds - m_clock.now());
+        planLookUp(id, known->graceEnds - m_clock.now());
     }
 }
 
-void Resolver::planLook(ChangeId id, Duration delay)
+void Resolver::planLookUp(ChangeId id, Duration delay)
 {
     Case &known = caseOf(id);
     known.steps = std::make_unique<QObject>();
-    m_clock.callAt(m_clock.now() + delay, known.steps.get(), [this, id] { look(id); });
+    m_clock.callAt(m_clock.now() + delay, known.steps.get(), [this, id] { lookUp(id); });
 }
 
-void Resolver::look(ChangeId id)
+void Resolver::lookUp(ChangeId id)
 {
     const StagedChange *staged = unknown(id);
     if (!staged || !mayAskFor(staged->change))
@@ -151,10 +151,10 @@ void Resolver::look(ChangeId id)
     context.lane = lane();
     QObject *steps = m_cases[id]->steps.get();
     checkOutcome(staged->change, m_jobQueue.apis(), keysFor(staged->change), context, steps)
-        ->then(steps, [this, id](const Result<Finding> &found) { looked(id, found); });
+        ->then(steps, [this, id](const Result<Finding> &found) { lookedUp(id, found); });
 }
 
-void Resolver::looked(ChangeId id, const Result<Finding> &found)
+void Resolver::lookedUp(ChangeId id, const Result<Finding> &found)
 {
     if (!unknown(id))
         return; // settled while the answer was under way
@@ -182,7 +182,7 @@ void Resolver::concluded(ChangeId id, const Finding &finding)
 void Resolver::absent(ChangeId id, const Finding &finding)
 {
     if (++m_cases[id]->absences == 1)
-        return planLook(id, m_timing.secondLook);
+        return planLookUp(id, m_timing.secondLook);
     m_jobQueue.markNotApplied(id, finding.evidence, absentText(), SettledBy::LookUp);
 }
 
@@ -190,7 +190,7 @@ void Resolver::failed(ChangeId id, const Error &error)
 {
     Case &known = *m_cases[id];
     if (known.failures < m_timing.afterFailures.size())
-        return planLook(id, m_timing.afterFailures[known.failures++]);
+        return planLookUp(id, m_timing.afterFailures[known.failures++]);
     if (!known.evidence)
         keepEvidence(id,
                      {Finding::Verdict::Inconclusive,
@@ -222,7 +222,7 @@ Reply<Finding> *Resolver::ask(ChangeId id, QObject *owner)
     connect(answer, &QObject::destroyed, this, [this, id] {
         const auto asked = m_cases.find(id);
         if (m_started && asked != m_cases.end() && !asked->second->askedByPerson && unknown(id))
-            planLook(id, m_timing.secondLook);
+            planLookUp(id, m_timing.secondLook);
     });
     return answer;
 }

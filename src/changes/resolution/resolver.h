@@ -53,9 +53,9 @@ private:
     void takeStock();
     Case &caseOf(ChangeId id);
     void retryAdded(const QString &database);
-    void planLook(ChangeId id, Duration delay);
-    void look(ChangeId id);
-    void looked(ChangeId id, const Result<Finding> &found);
+    void planLookUp(ChangeId id, Duration delay);
+    void lookUp(ChangeId id);
+    void lookedUp(ChangeId id, const Result<Finding> &found);
     void concluded(ChangeId id, const Finding &finding);
     void absent(ChangeId id, const Finding &finding);
     void failed(ChangeId id, const Error &error);

@@ -229,7 +229,7 @@ void JobsPanel::showSelected()
     std::vector<ReviewTree::Entry> entries;
     if (const auto items = itemsOf(row->id)) {
         for (const JobItem &item : *items)
-            entries.push_back(settledEntry(item, m_session.changes.byId(item.change.id)));
+            entries.push_back(settledEntry(item, m_session.changes.byId(item.staged.id)));
     } else {
         m_ui->jobsNotice->show(items.error(), untilJobsChange());
     }
@@ -368,8 +368,8 @@ void JobsPanel::reviewItems(const std::set<ItemState> &states)
         return m_ui->jobsNotice->show(items.error(), untilJobsChange());
     std::vector<ChangeId> ids;
     for (const JobItem &item : *items) {
-        if (states.contains(item.state) && m_session.changes.byId(item.change.id))
-            ids.push_back(item.change.id);
+        if (states.contains(item.state) && m_session.changes.byId(item.staged.id))
+            ids.push_back(item.staged.id);
     }
     if (ids.empty())
         return m_ui->jobsNotice->show(

@@ -158,7 +158,7 @@ void ReviewDialog::refresh()
 void ReviewDialog::showSettled()
 {
     for (const JobRunner::Item &item : m_session.jobQueue.runner()->items())
-        m_ui->changesTree->updateEntry(settledEntry(item, m_session.changes.byId(item.change.id)));
+        m_ui->changesTree->updateEntry(settledEntry(item, m_session.changes.byId(item.staged.id)));
 }
 
 void ReviewDialog::showStaged()
@@ -389,7 +389,7 @@ void ReviewDialog::showSummary()
     const auto &items = m_session.jobQueue.runner()->items();
     const auto unsettled = std::ranges::find_if(items, isUnsettled);
     if (unsettled != items.end())
-        m_ui->changesTree->select(unsettled->change.id);
+        m_ui->changesTree->select(unsettled->staged.id);
     refreshCost();
     m_ui->closeButton->setDefault(true);
     if (unsettled == items.end() && !jobToResume())

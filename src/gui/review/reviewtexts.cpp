@@ -145,7 +145,7 @@ ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
 
 ReviewTree::Entry reviewEntry(const JobRunner::Item &item)
 {
-    const StagedChange &staged = item.change;
+    const StagedChange &staged = item.staged;
     QString tip = item.error.message;
     const bool isPage = item.error.detail.startsWith(u'<'); // of another program than Flokzu
     if (!isPage && !item.error.message.contains(item.error.detail))

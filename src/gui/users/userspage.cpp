@@ -386,13 +386,13 @@ void UsersPage::showRunProblems()
     std::vector<ChangeId> ids;
     bool refusedDeletion = false;
     for (const JobRunner::Item &item : m_session.jobQueue.runner()->items()) {
-        if (!concernsAccount(item.change.change) || item.state == JobRunner::State::Done
+        if (!concernsAccount(item.staged.change) || item.state == JobRunner::State::Done
             || item.error.message.isEmpty())
             continue;
-        lines << titleOf(item.change.change) + u": "_s + item.error.message;
-        ids.push_back(item.change.id);
+        lines << titleOf(item.staged.change) + u": "_s + item.error.message;
+        ids.push_back(item.staged.id);
         refusedDeletion |= item.state == JobRunner::State::Rejected
-            && std::holds_alternative<DeleteUser>(item.change.change);
+            && std::holds_alternative<DeleteUser>(item.staged.change);
     }
     if (lines.isEmpty())
         return;

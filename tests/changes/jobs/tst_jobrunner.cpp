@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/jobs/jobrunner.h"
-#include "changes/jobs/wall.h"
+#include "changes/jobs/pausereason.h"
 #include "support/fakewire.h"
 
 #include <QSignalSpy>
@@ -159,9 +159,9 @@ private Q_SLOTS:
     void aRejectedWriteLetsTheOthersGo();
     void whatMeetsAWallWaitsWithTheRest_data();
     void whatMeetsAWallWaitsWithTheRest();
-    void refusalsThatAreWallsWaitToo();
-    void aWallOfTheServerStopsTheRest_data();
-    void aWallOfTheServerStopsTheRest();
+    void namesTheStatusThatPausesAJob();
+    void aGlobalRefusalStopsTheRest_data();
+    void aGlobalRefusalStopsTheRest();
     void aReadOnlyProfileSendsNothing();
     void aServerThatCannotBeReachedStopsTheRest();
     void stoppingLetsTheOneOnTheWireEnd();
@@ -403,24 +403,24 @@ void TestJobRunner::whatMeetsAWallWaitsWithTheRest()
              qPrintable(runner.pausedBy()->message));
 }
 
-void TestJobRunner::refusalsThatAreWallsWaitToo()
+void TestJobRunner::namesTheStatusThatPausesAJob()
 {
     for (const int status : {402, 407, 451}) {
         const Error refusal{Error::Kind::NotAllowed, u"No."_s, u"No."_s, status};
-        QVERIFY(isWall(refusal));
+        QVERIFY(isGlobalError(refusal));
         QVERIFY(pauseReason(refusal, InviteUser{}).message.contains(QString::number(status)));
     }
-    QVERIFY(!isWall({Error::Kind::Rejected, u"No."_s, {}, 409}));
+    QVERIFY(!isGlobalError({Error::Kind::Rejected, u"No."_s, {}, 409}));
 }
 
-void TestJobRunner::aWallOfTheServerStopsTheRest_data()
+void TestJobRunner::aGlobalRefusalStopsTheRest_data()
 {
     QTest::addColumn<int>("status");
     for (const int status : {402, 407, 451})
         QTest::addRow("%d", status) << status;
 }
 
-void TestJobRunner::aWallOfTheServerStopsTheRest()
+void TestJobRunner::aGlobalRefusalStopsTheRest()
 {
     QFETCH(int, status);
     FakeWire wire;

@@ -88,7 +88,7 @@ class TestParallelRun : public QObject {
 private Q_SLOTS:
     void asManyAreUnderWayAsAllowed();
     void changesOfOneObjectKeepTheirOrderWhileOthersGoAhead();
-    void aWallTakesBackWhatIsQueuedAndWaitsForWhatIsOnTheWire();
+    void aGlobalErrorTakesBackQueuedItemsAndAwaitsThoseOnTheWire();
     void pausingWaitsForEveryAnswer();
     void aLookThatIsTooOldIsTakenAgain();
     void paranoidReadsBackWhatItWrote();
@@ -139,7 +139,7 @@ void TestParallelRun::changesOfOneObjectKeepTheirOrderWhileOthersGoAhead()
     QVERIFY(run.runner.isFinished());
 }
 
-void TestParallelRun::aWallTakesBackWhatIsQueuedAndWaitsForWhatIsOnTheWire()
+void TestParallelRun::aGlobalErrorTakesBackQueuedItemsAndAwaitsThoseOnTheWire()
 {
     Run run({updateOf(u"1"_s, u"a"_s), updateOf(u"2"_s, u"b"_s), updateOf(u"3"_s, u"c"_s)}, 2);
     run.start();

@@ -75,7 +75,7 @@ struct Fixture {
         item.state = state;
         item.receipt = receipt;
         if (state == ItemState::Done)
-            set.removeApplied(item.change.id);
+            set.removeApplied(item.staged.id);
         QVERIFY(store.saveOutcome(job, position));
     }
 };
@@ -230,7 +230,7 @@ void TestChangeStore::theJournalKeepsBeforeAndAfterAndIsFound()
     Job job = desk.begin();
     desk.end(job, 0, ItemState::Done, u"17"_s);
     desk.end(job, 1, ItemState::Unknown);
-    QVERIFY(desk.store.saveResolution(job.items[1].change.id, job.items[1].change.change, true,
+    QVERIFY(desk.store.saveResolution(job.items[1].staged.id, job.items[1].staged.change, true,
                                       u"18"_s, u"It is there."_s, SettledBy::LookUp));
 
     const auto all = desk.tables().find({});

@@ -290,7 +290,7 @@ void TestJournal::endedJobsAreCounted()
     QCOMPARE(history.recent(1)->size(), size_t(1));
     const auto items = history.itemsOf((*jobs)[0].id);
     QCOMPARE(items->size(), size_t(1));
-    QVERIFY(items->front().change.change == edit());
+    QVERIFY(items->front().staged.change == edit());
     QCOMPARE(items->front().error.detail, u"Wrong"_s);
 }
 

@@ -65,7 +65,7 @@ struct Run {
     {
         send(job, position);
         job.items[size_t(position)].state = ItemState::Done;
-        set.removeApplied(job.items[size_t(position)].change.id);
+        set.removeApplied(job.items[size_t(position)].staged.id);
         QVERIFY(store->saveOutcome(job, position));
     }
     int unknowns() const

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/jobs/pausereason.h"
+
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+namespace {
+
+/// Only the context under which translators find the texts of this file.
+struct PauseText {
+    Q_DECLARE_TR_FUNCTIONS(JobRunner)
+};
+
+constexpr int planEnded = 402;
+constexpr int proxyWantsPassword = 407;
+
+QString aboutKey(const Error &error, const Change &change)
+{
+    const bool isUserKey = objectOf(change).kind == ObjectKey::Kind::User;
+    if (error.httpStatus == 0)
+        return isUserKey
+            ? PauseText::tr("The profile has no user management key. Add it to the profile, then "
+                            "resume.")
+            : PauseText::tr("The profile has no data key. Add it to the profile, then resume.");
+    return isUserKey
+        ? PauseText::tr("Flokzu rejected the user management key (%1). Check it in the "
+                        "profile, then resume.")
+              .arg(error.httpStatus)
+        : PauseText::tr("Flokzu rejected the data key (%1). Check it in the profile, "
+                        "then resume.")
+              .arg(error.httpStatus);
+}
+
+QString aboutStatus(int status)
+{
+    if (status == planEnded)
+        return PauseText::tr("The plan of the organization does not allow this (402). Resume when "
+                             "it does.");
+    if (status == proxyWantsPassword)
+        return PauseText::tr("A proxy on the way asks for a password (407). Log in to it, then "
+                             "resume.");
+    return PauseText::tr("The server may not answer this for legal reasons (451).");
+}
+
+QString pauseText(const Error &error, const Change &change)
+{
+    switch (error.kind) {
+    case Error::Kind::KeyRejected:
+        return aboutKey(error, change);
+    case Error::Kind::ReadOnly:
+        return PauseText::tr("The profile is read-only. Allow changes, then resume.");
+    case Error::Kind::RateLimited:
+        return PauseText::tr("The request limit is reached. Resume in a minute.");
+    case Error::Kind::Redirected:
+        return PauseText::tr("The server pointed to another address. Check the address in the "
+                             "profile, then resume.");
+    case Error::Kind::Storage:
+        return PauseText::tr("What is about to be sent could not be written to the disk first.");
+    case Error::Kind::Cancelled:
+        return PauseText::tr("A request was taken back before it was sent.");
+    case Error::Kind::NotAllowed:
+        return aboutStatus(error.httpStatus);
+    default:
+        return PauseText::tr("The server could not be reached. Resume when it can.");
+    }
+}
+
+} // namespace
+
+Error pauseReason(const Error &error, const Change &change)
+{
+    Error reason = error;
+    reason.message = pauseText(error, change);
+    const bool hasReason = error.kind == Error::Kind::NotSent || error.kind == Error::Kind::Storage
+        || error.kind == Error::Kind::NotAllowed;
+    if (hasReason && !error.detail.isEmpty())
+        //: %1 why a job is paused; %2 the words of the server or the network
+        reason.message = PauseText::tr("%1 (%2)").arg(reason.message, error.detail);
+    return reason;
+}
+
+} // namespace flokdesk
