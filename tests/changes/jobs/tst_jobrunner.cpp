@@ -157,8 +157,8 @@ private Q_SLOTS:
     void whatIsUnknownIsNotRepeatedAndHoldsBackItsObject();
     void twoUnknownAdditionsDoNotHoldBackEachOther();
     void aRejectedWriteLetsTheOthersGo();
-    void whatMeetsAWallWaitsWithTheRest_data();
-    void whatMeetsAWallWaitsWithTheRest();
+    void anItemWithAGlobalErrorWaitsWithTheRest_data();
+    void anItemWithAGlobalErrorWaitsWithTheRest();
     void namesTheStatusThatPausesAJob();
     void aGlobalRefusalStopsTheRest_data();
     void aGlobalRefusalStopsTheRest();
@@ -354,7 +354,7 @@ void TestJobRunner::aRejectedWriteLetsTheOthersGo()
     QCOMPARE(runner.items()[1].state, State::Done);
 }
 
-void TestJobRunner::whatMeetsAWallWaitsWithTheRest_data()
+void TestJobRunner::anItemWithAGlobalErrorWaitsWithTheRest_data()
 {
     using Meet = std::function<void(FakeWire &)>;
     QTest::addColumn<Meet>("meet");
@@ -380,7 +380,7 @@ void TestJobRunner::whatMeetsAWallWaitsWithTheRest_data()
     }) << u"could not be reached"_s;
 }
 
-void TestJobRunner::whatMeetsAWallWaitsWithTheRest()
+void TestJobRunner::anItemWithAGlobalErrorWaitsWithTheRest()
 {
     QFETCH(std::function<void(FakeWire &)>, meet);
     QFETCH(QString, reason);
