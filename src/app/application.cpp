@@ -72,6 +72,7 @@ Application::Application(const CommandLine &commandLine, const Outside &outside)
     , m_scheduler(m_transport, outside.ledgers, outside.clock)
     , m_activity(outside.clock)
     , m_profiles(pathOf(u"profiles.json"_s))
+    , m_views(pathOf(u"views"_s))
     , m_credentials(outside.credentials)
 {
     setStrangersAside(QDir(m_commandLine.dataDir)); // before the settings are read
@@ -163,7 +164,7 @@ void Application::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Dependencies{
         m_scheduler, m_outside.clock, m_requests, m_profiles, m_credentials, m_outside.dialogs,
-        m_commandLine.settingsPath(), nullptr, m_languages.spoken()});
+        m_commandLine.settingsPath(), nullptr, m_languages.spoken(), &m_views});
     connect(m_window.get(), &MainWindow::openRequested, this, [this] { m_storeFaults.clear(); });
     connect(m_window.get(), &MainWindow::demoRequested, this, [this] { m_storeFaults.clear(); });
     connect(m_window.get(), &MainWindow::openRequested, this, &Application::openProfile);
@@ -377,7 +378,7 @@ void Application::rememberGetStyle(const QString &profileId, GetStyle style)
 }
 
 // A profile that was edited is opened anew, which must not cost what was loaded. Only where the same
-// keys lead to the same server are the records the same.
+// keys lead to the same server are the records the same; how they were shown stays in any case.
 void Application::keepContents(const QString &profileId)
 {
     m_contents.reset();
@@ -394,8 +395,6 @@ void Application::giveContentsBack()
         return;
     if (m_contentsOf && isSame(*m_contentsOf, m_open->session().client.connection()))
         contents->giveTo(*m_window);
-    else
-        contents->showPageAgain(*m_window);
 }
 
 void Application::closeSession()

@@ -8,6 +8,7 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "net/httptransport.h"
 #include "session/opensession.h"
+#include "store/viewstates.h"
 
 #include <memory>
 #include <QLockFile>
@@ -80,6 +81,7 @@ private:
     ActivityWatch m_activity;
     RequestLog m_requests;
     ProfileStore m_profiles;
+    ViewStates m_views;
     Result<Done> m_profilesLoaded = Done{};
     QString m_storeFaults; ///< told at the start; empty once the user went on
     std::unique_ptr<Database> m_cache;

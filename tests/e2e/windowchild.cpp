@@ -2,7 +2,9 @@
 // windowchild DATA-DIR DATA-KEY USER-KEY RECORDS: the whole program on the profile "Acme". Edits that
 // many records of "Productos" and reviews them, says "staged", waits for a line, applies them and
 // goes on until it is killed. With 0 records it says after how many milliseconds the window stood
-// there with the profile open, and ends.
+// there with the profile open, and ends. With "arrange" in place of RECORDS it arranges its window,
+// says how, and goes on until it is killed.
+#include "arrangement.h"
 #include "support/program.h"
 
 #include <cstdio>
@@ -63,6 +65,15 @@ int main(int argc, char **argv)
     program.start({u"--profile"_s, u"Acme"_s});
     if (!QTest::qWaitFor([&program] { return program.isOpen(); }, 20'000))
         qFatal("the profile did not open");
+    if (arguments.value(4) == u"arrange"_s) {
+        if (!QTest::qWaitForWindowExposed(&program.window()))
+            qFatal("the window was not shown");
+        const Arrangement arrangement(program);
+        arrangement.makeUpTheWindow();
+        say(arrangement.text());
+        say(arrangement.cell());
+        return QApplication::exec();
+    }
     const int records = arguments.value(4).toInt();
     if (records == 0) {
         if (!QTest::qWaitForWindowExposed(&program.window()))

@@ -5,6 +5,7 @@
 #include "gui/activity/jobspanel.h"
 #include "gui/activity/journalpanel.h"
 #include "gui/activity/requestspanel.h"
+#include "gui/common/viewstate.h"
 
 #include <QApplication>
 #include <QMetaMethod>
@@ -105,6 +106,28 @@ void ActivityDock::toggle()
     show();
     raise();
     focusTab();
+}
+
+QJsonObject ActivityDock::saveState() const
+{
+    QJsonObject state{{u"tab"_s, stateOf(*m_tabs)}, {u"requests"_s, m_requests->saveState()}};
+    if (m_session) {
+        state[u"changes"_s] = m_changes->saveState();
+        state[u"jobs"_s] = m_jobs->saveState();
+        state[u"journal"_s] = m_journal->saveState();
+    }
+    return state;
+}
+
+void ActivityDock::restoreState(const QJsonObject &state)
+{
+    m_requests->restoreState(state.value(u"requests"_s).toObject());
+    if (m_session) {
+        m_changes->restoreState(state.value(u"changes"_s).toObject());
+        m_jobs->restoreState(state.value(u"jobs"_s).toObject());
+        m_journal->restoreState(state.value(u"journal"_s).toObject());
+    }
+    restore(*m_tabs, state.value(u"tab"_s));
 }
 
 } // namespace flokdesk

@@ -5,6 +5,7 @@
 #include "session/session.h"
 
 #include <QDockWidget>
+#include <QJsonObject>
 #include <QPointer>
 #include <QSettings>
 
@@ -39,6 +40,9 @@ public:
     void openTab(Tab tab);
     /// Shows it with the keyboard in it, or hides it where the keyboard is in it already.
     void toggle();
+    QJsonObject saveState() const;
+    /// After setSession().
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void reviewRequested();

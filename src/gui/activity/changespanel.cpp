@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/changespanel.h"
 
+#include "gui/common/columnarrangement.h"
 #include "gui/review/reviewtexts.h"
 #include "ui_changespanel.h"
 
 #include <chrono>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
 #include <utility>
 
 namespace flokdesk {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -36,6 +39,7 @@ ChangesPanel::ChangesPanel(Session &session, QWidget *parent)
                                tr("What you edit is collected here and is sent only after you "
                                   "have reviewed it."));
     setFocusProxy(m_ui->changesTree);
+    m_columns = new ColumnArrangement(*m_ui->changesTree->header());
     auto *del = new QShortcut(QKeySequence::Delete, m_ui->changesTree);
     del->setContext(Qt::WidgetShortcut);
     connect(del, &QShortcut::activated, this, &ChangesPanel::revert);
@@ -48,6 +52,16 @@ ChangesPanel::ChangesPanel(Session &session, QWidget *parent)
 }
 
 ChangesPanel::~ChangesPanel() = default;
+
+QJsonObject ChangesPanel::saveState() const
+{
+    return {{u"tree"_s, m_columns->save()}};
+}
+
+void ChangesPanel::restoreState(const QJsonObject &state)
+{
+    m_columns->restore(state.value(u"tree"_s).toObject());
+}
 
 void ChangesPanel::showEvent(QShowEvent *event)
 {

@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include <memory>
+#include <QJsonObject>
 #include <QWidget>
 
 namespace flokdesk {
@@ -11,6 +12,7 @@ namespace flokdesk {
 namespace Ui {
 class ChangesPanel;
 }
+class ColumnArrangement;
 
 /// What is staged, with old and new values, and a way to take back any of it.
 class ChangesPanel final : public QWidget {
@@ -18,6 +20,9 @@ class ChangesPanel final : public QWidget {
 public:
     ChangesPanel(Session &session, QWidget *parent = nullptr);
     ~ChangesPanel() override;
+
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void reviewRequested();
@@ -32,6 +37,7 @@ private:
     void revert();
 
     std::unique_ptr<Ui::ChangesPanel> m_ui;
+    ColumnArrangement *m_columns = nullptr;
     Session &m_session;
     bool m_refreshPlanned = false;
 };

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/jobspanel.h"
 
+#include "gui/common/columnarrangement.h"
 #include "gui/common/notice.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/tablesetup.h"
+#include "gui/common/viewstate.h"
 #include "gui/review/reviewtexts.h"
 #include "ui_jobspanel.h"
 
 #include <chrono>
+#include <QHeaderView>
 #include <QMetaMethod>
 #include <QPushButton>
 #include <utility>
@@ -48,6 +51,20 @@ JobsPanel::JobsPanel(Session &session, QWidget *parent)
 
 JobsPanel::~JobsPanel() = default;
 
+QJsonObject JobsPanel::saveState() const
+{
+    return {{u"table"_s, m_jobColumns->save()},
+            {u"items"_s, m_itemColumns->save()},
+            {u"splitter"_s, stateOf(*m_ui->splitter)}};
+}
+
+void JobsPanel::restoreState(const QJsonObject &state)
+{
+    m_jobColumns->restore(state.value(u"table"_s).toObject());
+    m_itemColumns->restore(state.value(u"items"_s).toObject());
+    restore(*m_ui->splitter, state.value(u"splitter"_s));
+}
+
 void JobsPanel::setupTable()
 {
     setUpTable(m_ui->jobsTable, m_model,
@@ -61,6 +78,8 @@ void JobsPanel::setupTable()
                 {JobsModel::Guard, 9},
                 {JobsModel::End, 22}});
     m_ui->itemsTree->makeNarrow();
+    m_jobColumns = new ColumnArrangement(*m_ui->jobsTable->horizontalHeader());
+    m_itemColumns = new ColumnArrangement(*m_ui->itemsTree->header());
     for (QPushButton *button : {m_ui->moveUpButton, m_ui->moveDownButton})
         button->setMaximumWidth(button->fontMetrics().horizontalAdvance(button->text()) * 3);
     m_ui->splitter->setStretchFactor(0, 3);

@@ -6,6 +6,7 @@
 #include "session/runestimate.h"
 
 #include <memory>
+#include <QJsonObject>
 #include <QWidget>
 
 class QPushButton;
@@ -15,6 +16,7 @@ namespace flokdesk {
 namespace Ui {
 class JobsPanel;
 }
+class ColumnArrangement;
 
 /// Jobs that run, wait, are paused or have ended, what became of each of their changes, and what
 /// can be done about them. It follows the jobQueue; closing it stops nothing.
@@ -26,6 +28,9 @@ public:
 
     /// Does nothing where that job is not shown.
     void select(qint64 job);
+
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     /// What failed or is unknown in a job and is still staged; at least one.
@@ -64,6 +69,8 @@ private:
     Fact untilJobsChange() const;
 
     std::unique_ptr<Ui::JobsPanel> m_ui;
+    ColumnArrangement *m_jobColumns = nullptr;
+    ColumnArrangement *m_itemColumns = nullptr;
     Session &m_session;
     JobsModel *m_model;
     RunEstimate m_estimate;

@@ -6,15 +6,18 @@
 #include "gui/activity/journalexporter.h"
 #include "gui/activity/journaltexts.h"
 #include "gui/activity/retention.h"
+#include "gui/common/columnarrangement.h"
 #include "gui/common/notice.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/tablesetup.h"
+#include "gui/common/viewstate.h"
 #include "gui/editing/exactbox.h"
 #include "ui_journalpanel.h"
 
 #include <chrono>
 #include <QDir>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QMetaMethod>
 #include <utility>
 
@@ -49,6 +52,28 @@ JournalPanel::JournalPanel(Session &session, Dialogs &dialogs, QSettings &settin
 
 JournalPanel::~JournalPanel() = default;
 
+QJsonObject JournalPanel::saveState() const
+{
+    return {{u"search"_s, stateOf(m_ui->searchLineEdit->text())},
+            {u"outcome"_s, stateOf(*m_ui->outcomeComboBox)},
+            {u"period"_s, stateOf(*m_ui->periodComboBox)},
+            {u"table"_s, m_columns->save()},
+            {u"change"_s, m_changeColumns->save()},
+            {u"splitter"_s, stateOf(*m_ui->splitter)},
+            {u"details"_s, stateOf(*m_ui->detailsTabs)}};
+}
+
+void JournalPanel::restoreState(const QJsonObject &state)
+{
+    m_columns->restore(state.value(u"table"_s).toObject());
+    m_changeColumns->restore(state.value(u"change"_s).toObject());
+    restore(*m_ui->splitter, state.value(u"splitter"_s));
+    restore(*m_ui->detailsTabs, state.value(u"details"_s));
+    m_ui->searchLineEdit->setText(state.value(u"search"_s).toString());
+    restore(*m_ui->outcomeComboBox, state.value(u"outcome"_s));
+    restore(*m_ui->periodComboBox, state.value(u"period"_s));
+}
+
 void JournalPanel::setupTable()
 {
     setUpTable(m_ui->journalTable, m_model,
@@ -61,6 +86,8 @@ void JournalPanel::setupTable()
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->changeTree->makeNarrow();
+    m_columns = new ColumnArrangement(*m_ui->journalTable->horizontalHeader());
+    m_changeColumns = new ColumnArrangement(*m_ui->changeTree->header());
     m_ui->evidenceTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 

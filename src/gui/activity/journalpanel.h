@@ -7,6 +7,7 @@
 #include "session/session.h"
 
 #include <memory>
+#include <QJsonObject>
 #include <QPointer>
 #include <QSettings>
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace flokdesk {
 namespace Ui {
 class JournalPanel;
 }
+class ColumnArrangement;
 
 class JournalExporter;
 
@@ -32,6 +34,9 @@ public:
     /// Lets go what the journal holds for longer than the user wants to keep it. Asks where that is
     /// more than a tenth of it.
     void letOldLinesGo();
+
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void failed(const flokdesk::Error &error);
@@ -67,6 +72,8 @@ private:
     void showKept();
 
     std::unique_ptr<Ui::JournalPanel> m_ui;
+    ColumnArrangement *m_columns = nullptr;
+    ColumnArrangement *m_changeColumns = nullptr;
     Session &m_session;
     Dialogs &m_dialogs;
     QSettings &m_settings;

@@ -3,13 +3,16 @@
 
 #include "core/text.h"
 #include "gui/activity/budgetchart.h"
+#include "gui/common/columnarrangement.h"
 #include "gui/common/prettyjson.h"
+#include "gui/common/viewstate.h"
 #include "gui/editing/exactbox.h"
 #include "ui_requestspanel.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <utility>
 
@@ -99,6 +102,22 @@ RequestsPanel::RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent)
 
 RequestsPanel::~RequestsPanel() = default;
 
+QJsonObject RequestsPanel::saveState() const
+{
+    return {{u"search"_s, stateOf(m_ui->searchLineEdit->text())},
+            {u"table"_s, m_columns->save()},
+            {u"splitter"_s, stateOf(*m_ui->splitter)},
+            {u"details"_s, stateOf(*m_ui->detailsTabs)}};
+}
+
+void RequestsPanel::restoreState(const QJsonObject &state)
+{
+    m_columns->restore(state.value(u"table"_s).toObject());
+    restore(*m_ui->splitter, state.value(u"splitter"_s));
+    restore(*m_ui->detailsTabs, state.value(u"details"_s));
+    m_ui->searchLineEdit->setText(state.value(u"search"_s).toString());
+}
+
 void RequestsPanel::setupTable()
 {
     m_filter->setSourceModel(m_model);
@@ -110,6 +129,7 @@ void RequestsPanel::setupTable()
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     setWidths(table);
+    m_columns = new ColumnArrangement(*table->horizontalHeader());
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);

@@ -6,6 +6,7 @@
 #include "net/requestscheduler.h"
 
 #include <memory>
+#include <QJsonObject>
 #include <QWidget>
 
 namespace flokdesk {
@@ -13,6 +14,7 @@ namespace flokdesk {
 namespace Ui {
 class RequestsPanel;
 }
+class ColumnArrangement;
 
 /// Every call the program made, with why, what was sent and what came back. Keys are never in it.
 class RequestsPanel final : public QWidget {
@@ -23,6 +25,8 @@ public:
 
     /// What waits, by job; shown above the table.
     void setQueue(const std::vector<QueuedFlow> &flows);
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +43,7 @@ private:
     void historyChanges();
 
     std::unique_ptr<Ui::RequestsPanel> m_ui;
+    ColumnArrangement *m_columns = nullptr;
     RequestLog &m_log;
     Clock &m_clock;
     RequestsModel *m_model;

@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "gui/common/readonly.h"
+#include "gui/databases/columnactions.h"
 #include "gui/databases/recordactions.h"
 #include "gui/databases/recordtexts.h"
 #include "gui/editing/typing.h"
@@ -71,6 +72,7 @@ QAction *DatabasesPage::newAction(const QString &name, const QString &text,
 void DatabasesPage::setupToolBar()
 {
     m_reloadAction = newAction(u"reloadAction"_s, tr("Reload"), Qt::Key_F5, &DatabasesPage::reload);
+    m_loadAction = newAction(u"loadAction"_s, tr("Load records"), {}, &DatabasesPage::reload);
     m_cancelAction =
         newAction(u"cancelAction"_s, tr("Cancel"), Qt::Key_Escape, &DatabasesPage::cancel);
     m_firstMatchAction =
@@ -99,8 +101,10 @@ void DatabasesPage::setupToolBar()
     menu->addActions({find, filter, m_keyColumnsAction});
     m_ui->moreButton->setMenu(menu);
     connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::reload);
+    connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::viewChanged);
     connect(m_ui->filterBar, &FilterBar::findTextChanged, m_model,
             &RecordTableModel::setFilterText);
+    m_ui->recordsTable->columnActions().showIn(*m_ui->hiddenColumnsButton);
 }
 
 void DatabasesPage::setupDatabaseBox()
@@ -180,6 +184,7 @@ void DatabasesPage::connectStaging()
 {
     connect(m_staging, &RecordStaging::changed, this, &DatabasesPage::showStaged);
     connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showRecords);
+    connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::restoreCell);
     connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showTop);
     connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
             &DatabasesPage::showProtection);
@@ -229,56 +234,29 @@ void DatabasesPage::openDatabase(const QString &name)
 {
     if (name.isEmpty() || (name == m_database && m_loader->isBusy()))
         return;
-    if (name != m_database) {
-        m_memory.keep(m_database, *m_ui->recordsTable);
-        m_database = name;
-        m_loaded.reset();
-        m_ui->databaseComboBox->setEditText(name);
-        m_ui->filterBar->setFilters({});
-        m_ui->filterBar->clearFind();
-        m_model->sort(-1);
-        m_model->setRecords(std::make_shared<const RecordSet>());
-        m_staging->setDatabase(name);
-        m_actions->setDatabaseOpen(true);
-        showColumns();
-        m_memory.giveBack(name, *m_ui->recordsTable);
-    }
+    if (name != m_database)
+        showDatabase(name);
     reload();
 }
 
-DatabasesPage::Shown DatabasesPage::shown() const
+/// Arranged as when it was open last; without records.
+void DatabasesPage::showDatabase(const QString &name)
 {
-    const QHeaderView *header = m_ui->recordsTable->horizontalHeader();
-    return {m_database,
-            m_ui->filterBar->filters(),
-            m_loaded,
-            m_loadMark,
-            m_staging->allConfirmed(),
-            header->sortIndicatorSection(),
-            header->sortIndicatorOrder(),
-            m_loader->isBusy()};
-}
-
-void DatabasesPage::resume(const Shown &shown)
-{
-    m_staging->takeConfirmed(shown.confirmed);
-    if (shown.database.isEmpty())
-        return;
-    m_database = shown.database;
-    m_loaded = shown.loaded;
-    m_loadMark = shown.loadMark;
-    m_ui->databaseComboBox->setEditText(m_database);
-    m_ui->filterBar->setFilters(shown.filters);
-    m_staging->setDatabase(m_database);
+    if (isKept())
+        m_states.keep(m_database, stateOfOpen());
+    const QJsonObject state = m_states.of(name);
+    m_database = name;
+    m_loaded.reset();
+    m_offersLoading = false;
+    m_ui->databaseComboBox->setEditText(name);
+    m_ui->filterBar->restoreState(state.value(u"filter"_s).toObject());
+    m_wantedCell = state.value(u"cell"_s).toObject();
+    m_ui->recordsTable->sortByColumn(-1, Qt::AscendingOrder);
+    m_model->setRecords(std::make_shared<const RecordSet>());
+    m_staging->setDatabase(name);
     m_actions->setDatabaseOpen(true);
-    if (m_loaded)
-        m_model->setRecords(m_loaded->records);
     showColumns();
-    m_ui->recordsTable->sortByColumn(shown.sortedBy, shown.order);
-    if (shown.isReading)
-        reload();
-    showProgress();
-    showStaged();
+    m_ui->recordsTable->restoreColumns(state.value(u"columns"_s).toObject());
 }
 
 void DatabasesPage::take(const LoadedRecords &loaded)
@@ -292,6 +270,8 @@ void DatabasesPage::take(const LoadedRecords &loaded)
     m_model->setRecords(loaded.records);
     m_staging->forgetConfirmed(m_loadMark);
     showColumns();
+    m_offersLoading = false;
+    restoreCell();
     showTop();
     focusTable();
 }
@@ -388,7 +368,7 @@ void DatabasesPage::showRecords()
     const QString find = m_ui->filterBar->findText();
     const bool isEmpty = m_model->rowCount() == 0;
     QWidget *shown = m_ui->recordsTable;
-    if (!m_loaded && !m_loader->isBusy() && isEmpty)
+    if (!m_loaded && !m_loader->isBusy() && isEmpty && !m_offersLoading)
         shown = m_ui->noDatabasePage;
     else if (m_loaded && isEmpty)
         shown = find.isEmpty() || m_model->recordCount() == 0

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/common/dialogs.h"
-#include "gui/databases/gridmemory.h"
+#include "gui/databases/databasestates.h"
 #include "session/recordloader.h"
 #include "session/recordstaging.h"
 #include "session/session.h"
@@ -33,22 +33,27 @@ public:
     /// As if the user had typed the name, exactly.
     void openDatabase(const QString &name);
 
-    /// What this page holds that nobody else knows, for another one of the same session.
-    struct Shown {
+    /// The open database, and of each database its columns, sort, conditions, search and current cell.
+    QJsonObject saveState() const;
+    /// Arranges the page as it was. Records are not loaded: the page offers to do so.
+    void restoreState(const QJsonObject &state);
+
+    /// What is in memory only, for another page of the same session.
+    struct Contents {
         QString database;
-        Filters filters;
         std::optional<LoadedRecords> loaded;
         quint64 loadMark = 0;
         RecordStaging::Confirmed confirmed;
-        int sortedBy = -1;
-        Qt::SortOrder order = Qt::AscendingOrder;
         bool isReading = false;
     };
-    Shown shown() const;
-    void resume(const Shown &shown);
+    Contents contents() const;
+    /// After restoreState(), which tells how they were shown. What is being read is read again.
+    void takeContents(const Contents &contents);
 
 Q_SIGNALS:
     void reviewRequested();
+    /// saveState() may have changed.
+    void viewChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +69,12 @@ private:
                        void (DatabasesPage::*f)());
 
     void openTyped();
+    void showDatabase(const QString &name);
+    bool isKept() const;
+    QJsonObject stateOfOpen() const;
+    QJsonObject cellState() const;
+    void restoreCell();
+    void offerLoading();
     void reload();
     void cancel();
     void findFirst();
@@ -94,13 +105,16 @@ private:
     RecordActions *m_actions = nullptr;
     QAction *m_clearFiltersAction = nullptr;
     QAction *m_reloadAction = nullptr;
+    QAction *m_loadAction = nullptr;
     QAction *m_cancelAction = nullptr;
     QAction *m_firstMatchAction = nullptr;
     QAction *m_keyColumnsAction = nullptr;
     QString m_database; ///< the open one; empty before the first
     std::optional<LoadedRecords> m_loaded; ///< what the table shows
     quint64 m_loadMark = 0;
-    GridMemory m_memory;
+    DatabaseStates m_states; ///< of databases that were open before
+    QJsonObject m_wantedCell; ///< becomes the current cell once its record is there
+    bool m_offersLoading = false; ///< the database was restored, and not loaded since
     bool m_showsTopNext = false; ///< when the order of what was loaded is there
 };
 

@@ -3,12 +3,15 @@
 
 #include "core/text.h"
 #include "gui/common/plaintooltips.h"
+#include "gui/common/viewstate.h"
 #include "gui/editing/exactline.h"
 #include "gui/editing/typing.h"
 
+#include <optional>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +30,31 @@ QString textOf(const Filter &filter)
     //: A condition on records: column = “value”
     return FilterBar::tr("%1 = “%2”")
         .arg(withVisibleControls(filter.column), withVisibleControls(filter.value));
+}
+
+/// All of them or none: fewer conditions would be another question.
+QJsonArray stateOf(const Filters &filters)
+{
+    QJsonArray conditions;
+    for (const auto &[column, value] : filters) {
+        if (!column.isValidUtf16() || !value.isValidUtf16())
+            return {};
+        conditions.append(QJsonObject{{u"column"_s, column}, {u"value"_s, value}});
+    }
+    return conditions;
+}
+
+std::optional<Filters> filtersOf(const QJsonArray &conditions)
+{
+    Filters filters;
+    for (const QJsonValue &condition : conditions) {
+        const QJsonValue column = condition[u"column"_s];
+        const QJsonValue value = condition[u"value"_s];
+        if (column.toString().isEmpty() || !value.isString())
+            return std::nullopt;
+        filters.push_back({column.toString(), value.toString()});
+    }
+    return filters;
 }
 
 QLabel *labelFor(QWidget *buddy, const QString &text, const QString &toolTip)
@@ -140,6 +168,22 @@ QString FilterBar::findText() const
 void FilterBar::clearFind()
 {
     m_findEdit->setExactText({});
+}
+
+QJsonObject FilterBar::saveState() const
+{
+    return {{u"conditions"_s, stateOf(m_filters)},
+            {u"column"_s, flokdesk::stateOf(m_columnCombo->currentText())},
+            {u"value"_s, flokdesk::stateOf(m_valueEdit->exactText())},
+            {u"find"_s, flokdesk::stateOf(findText())}};
+}
+
+void FilterBar::restoreState(const QJsonObject &state)
+{
+    setFilters(filtersOf(state.value(u"conditions"_s).toArray()).value_or(Filters()));
+    m_columnCombo->setEditText(state.value(u"column"_s).toString());
+    m_valueEdit->setExactText(state.value(u"value"_s).toString());
+    m_findEdit->setExactText(state.value(u"find"_s).toString());
 }
 
 void FilterBar::focusFind()

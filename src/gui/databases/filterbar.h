@@ -3,6 +3,7 @@
 
 #include "api/values.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -31,6 +32,10 @@ public:
     /// Suggestions; others may be typed.
     void setColumns(const QStringList &columns);
     QString findText() const;
+    /// Conditions, also one that was typed and not added, and what is searched.
+    QJsonObject saveState() const;
+    /// Does not signal filtersChanged(): nothing is asked before the user does.
+    void restoreState(const QJsonObject &state);
     void clearFind();
     void focusFind();
     void focusFilter();

@@ -2,6 +2,7 @@
 #include "gui/databases/recordactions.h"
 
 #include "core/text.h"
+#include "gui/databases/columnactions.h"
 #include "gui/databases/recordlabels.h"
 
 #include <algorithm>
@@ -88,6 +89,8 @@ void RecordActions::fillMenu(QMenu &menu) const
     menu.addActions({m_newRecord, m_editRecord, m_duplicate, m_byId});
     menu.addSeparator();
     menu.addActions(m_grid.cellActions());
+    menu.addSeparator();
+    m_grid.columnActions().fillMenu(menu);
     menu.addSeparator();
     menu.addActions({m_insert, m_revertRows, m_delete});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/databases/recordgrid.h"
 
+#include "gui/common/columnarrangement.h"
+#include "gui/databases/columnactions.h"
 #include "gui/databases/recorddelegate.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/firstinput.h"
@@ -10,7 +12,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <QAction>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <set>
@@ -21,6 +25,9 @@ using namespace Qt::StringLiterals;
 
 RecordGrid::RecordGrid(QWidget *parent)
     : QTableView(parent)
+    , m_arrangement(new ColumnArrangement(*horizontalHeader(), [this](int column) {
+        return m_records ? m_records->columnName(column) : QString();
+    }))
 {
     setItemDelegate(new RecordDelegate(this));
     setWordWrap(false);
@@ -42,6 +49,7 @@ RecordGrid::RecordGrid(QWidget *parent)
     horizontalHeader()->setSortIndicatorClearable(true);
     new FirstInput(this);
     setupActions();
+    m_columnActions = new ColumnActions(*this);
 }
 
 void RecordGrid::setRecords(RecordTableModel *model)
@@ -50,47 +58,55 @@ void RecordGrid::setRecords(RecordTableModel *model)
     setModel(model);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
+    // A model without records cannot be sorted, and other records may have other columns.
+    connect(model, &RecordTableModel::orderReady, this, [this, model] {
+        fitColumns();
+        model->sort(horizontalHeader()->sortIndicatorSection(),
+                    horizontalHeader()->sortIndicatorOrder());
+    });
     auto *entry = new CellEntry(
         *this, [model](const QModelIndex &cell) { return model->whyNotEditable(cell); });
     connect(entry, &CellEntry::refused, this, &RecordGrid::hint);
 }
 
 // Measuring costs 50 ms per thousand rows, so a few rows stand for all, once per set of columns.
+// Without records only the names can be measured, and that is not kept.
 void RecordGrid::fitColumns()
 {
-    constexpr int sampleRows = 200;
     QStringList columns;
     for (int column = 0; column < m_records->columnCount(); ++column)
         columns << m_records->columnName(column);
-    if (columns == m_fittedColumns)
+    const bool isShown = columns == m_shownColumns;
+    const bool hasRecords = m_records->recordCount() > 0;
+    if (columns == m_fittedColumns || (isShown && !hasRecords))
         return;
-    m_fittedColumns = columns;
+    m_shownColumns = columns;
+    m_fittedColumns = hasRecords ? columns : QStringList();
+    if (!isShown)
+        m_arrangement->apply();
+    std::optional<ColumnArrangement::Fitting> byNames;
+    if (!hasRecords)
+        byNames.emplace(*m_arrangement);
+    for (int column = 0; column < columns.size(); ++column)
+        if (m_arrangement->widthOf(column) == 0)
+            measure(column);
+}
+
+void RecordGrid::measure(int column)
+{
+    constexpr int sampleRows = 200;
     const int step = std::max(1, m_records->rowCount() / sampleRows);
-    for (int column = 0; column < columns.size(); ++column) {
-        if (const int kept = m_widths.value(columns[column])) {
-            setColumnWidth(column, kept);
-            continue;
-        }
-        int width = horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < m_records->rowCount() && width < widest(); row += step) {
-            width = std::max(width,
-                             RecordDelegate::widthOf(m_records->index(row, column), fontMetrics()));
-        }
-        setColumnWidth(column, std::min(width, widest()));
-    }
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < m_records->rowCount() && width < widest(); row += step)
+        width =
+            std::max(width, RecordDelegate::widthOf(m_records->index(row, column), fontMetrics()));
+    setColumnWidth(column, std::min(width, widest()));
 }
 
-QHash<QString, int> RecordGrid::widths() const
+void RecordGrid::restoreColumns(const QJsonObject &state)
 {
-    QHash<QString, int> widths;
-    for (int column = 0; column < m_fittedColumns.size(); ++column)
-        widths.insert(m_fittedColumns[column], columnWidth(column));
-    return widths;
-}
-
-void RecordGrid::setWidths(const QHash<QString, int> &widths)
-{
-    m_widths = widths;
+    m_arrangement->restore(state);
+    m_shownColumns.clear();
     m_fittedColumns.clear();
     fitColumns();
 }
@@ -104,9 +120,11 @@ void RecordGrid::showWhole(const QModelIndex &cell)
         setColumnWidth(cell.column(), wanted);
 }
 
+// What the user does not see is not changed: the selection may reach over hidden columns.
 QModelIndexList RecordGrid::chosenCells() const
 {
     QModelIndexList selected = selectionModel()->selectedIndexes();
+    selected.removeIf([this](const QModelIndex &cell) { return isColumnHidden(cell.column()); });
     if (!selected.isEmpty() || !currentIndex().isValid())
         return selected;
     return {currentIndex()};
@@ -124,16 +142,28 @@ QList<int> RecordGrid::chosenRows() const
     return QList<int>(rows.begin(), rows.end());
 }
 
+QList<int> RecordGrid::chosenColumns() const
+{
+    std::set<int> places;
+    const auto add = [&](int column) {
+        if (!isColumnHidden(column))
+            places.insert(horizontalHeader()->visualIndex(column));
+    };
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int column = range.left(); column <= range.right(); ++column)
+            add(column);
+    if (places.empty() && currentIndex().isValid())
+        add(currentIndex().column());
+    QList<int> columns;
+    for (const int place : places)
+        columns << horizontalHeader()->logicalIndex(place);
+    return columns;
+}
+
 void RecordGrid::copy(bool withHeaders)
 {
-    std::set<int> columns;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int column = range.left(); column <= range.right(); ++column)
-            columns.insert(column);
-    }
-    if (columns.empty() && currentIndex().isValid())
-        columns.insert(currentIndex().column());
-    if (columns.empty())
+    const QList<int> columns = chosenColumns();
+    if (columns.isEmpty())
         return;
     std::vector<QStringList> rows;
     if (withHeaders) {
@@ -159,7 +189,12 @@ CellWriting::Rows RecordGrid::chosenPlaces() const
 {
     const QItemSelection &selection = selectionModel()->selection();
     const QModelIndex current = currentIndex();
-    return CellWriting::rowsOf(selection.isEmpty() ? QItemSelection(current, current) : selection);
+    CellWriting::Rows rows =
+        CellWriting::rowsOf(selection.isEmpty() ? QItemSelection(current, current) : selection);
+    for (CellWriting::Row &row : rows)
+        std::erase_if(row.columns, [this](int column) { return isColumnHidden(column); });
+    std::erase_if(rows, [](const CellWriting::Row &row) { return row.columns.empty(); });
+    return rows;
 }
 
 /// Asks first where it is much.
@@ -218,26 +253,31 @@ void RecordGrid::paste()
     pasteBlock(rows, m_records->index(places.front().row, leftmost));
 }
 
+/// Into the columns that are shown from that of the first cell on.
 void RecordGrid::pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first)
 {
-    const int left = horizontalHeader()->visualIndex(first.column());
+    const QHeaderView *header = horizontalHeader();
+    QList<int> columns;
+    QHash<int, int> cellOf; // by column
+    for (int place = header->visualIndex(first.column()); place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !isColumnHidden(column)) {
+            cellOf.insert(column, static_cast<int>(columns.size()));
+            columns << column;
+        }
+    }
     CellWriting::Rows places;
     int outside = 0;
     for (size_t r = 0; r < rows.size(); ++r) {
         CellWriting::Row place{first.row() + static_cast<int>(r), {}};
         for (int c = 0; c < rows[r].size(); ++c) {
-            const int column = horizontalHeader()->logicalIndex(left + c);
-            if (m_records->hasIndex(place.row, column))
-                place.columns.push_back(column);
+            if (c < columns.size() && m_records->hasIndex(place.row, columns[c]))
+                place.columns.push_back(columns[c]);
             else
                 ++outside;
         }
         if (!place.columns.empty())
             places.push_back(std::move(place));
     }
-    QHash<int, int> cellOf; // by column
-    for (int visual = left; visual < horizontalHeader()->count(); ++visual)
-        cellOf.insert(horizontalHeader()->logicalIndex(visual), visual - left);
     const auto textOf = [rows, top = first.row(), cellOf](int row, int column) {
         return rows[size_t(row - top)].at(cellOf.value(column));
     };

@@ -3,14 +3,16 @@
 
 #include "gui/databases/cellwriting.h"
 
-#include <QHash>
 #include <QTableView>
 
 namespace flokdesk {
 
+class ColumnActions;
+class ColumnArrangement;
 class RecordTableModel;
 
-/// The table of records: cells are edited, copied, pasted, cleared and filled as in a spreadsheet.
+/// The table of records: cells are edited, copied, pasted, cleared and filled as in a spreadsheet, in
+/// the order in which the user sees the columns. Commands leave cells of hidden columns alone.
 /// Everything typed goes through the model's setData; what belongs together stands between
 /// stepsBegin and stepsEnd, to be undone together.
 class RecordGrid final : public QTableView {
@@ -22,10 +24,14 @@ public:
     void setRecords(RecordTableModel *model);
     /// Widths by a sample of the records; again only when the columns are others.
     void fitColumns();
-    /// By the names of the columns.
-    QHash<QString, int> widths() const;
-    /// In place of measuring, for the columns of these names.
-    void setWidths(const QHash<QString, int> &widths);
+    /// Widths, order, hidden columns and sort, by the names of the columns.
+    ColumnArrangement &arrangement() const { return *m_arrangement; }
+    /// As saved by arrangement(); columns that were never arranged are measured.
+    void restoreColumns(const QJsonObject &state);
+    /// What the user does with columns; keys and menus are theirs.
+    ColumnActions &columnActions() const { return *m_columnActions; }
+    /// Columns with a cell of the selection, or the current one, in the order in which they are shown.
+    QList<int> chosenColumns() const;
 
     void copy(bool withHeaders);
     /// The clipboard from the first selected cell on; one cell fills the whole selection.
@@ -76,13 +82,16 @@ private:
     void pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first);
 
     RecordTableModel *m_records = nullptr;
+    void measure(int column);
     /// Half a number is another number: widens the column of what was edited.
     void showWhole(const QModelIndex &cell);
     int widest() const { return fontMetrics().averageCharWidth() * 40; }
 
-    QStringList m_fittedColumns;
+    ColumnArrangement *m_arrangement;
+    ColumnActions *m_columnActions = nullptr;
+    QStringList m_shownColumns; ///< that were arranged last
+    QStringList m_fittedColumns; ///< that were measured by their records last
     CellWriting *m_writing = nullptr; // what is being written, or asked about
-    QHash<QString, int> m_widths; ///< of columns that are not measured
     QList<QAction *> m_cellActions;
 };
 

@@ -2,7 +2,9 @@
 #include "gui/instances/instanceinspector.h"
 
 #include "core/text.h"
+#include "gui/common/columnarrangement.h"
 #include "gui/common/prettyjson.h"
+#include "gui/common/viewstate.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/exactbox.h"
 #include "gui/editing/firstinput.h"
@@ -100,12 +102,31 @@ InstanceInspector::InstanceInspector(QWidget *parent)
     m_ui->tasksTable->setModel(m_tasks.get());
     m_ui->metadataTable->setModel(m_metadata.get());
     m_ui->metadataTable->horizontalHeader()->resizeSection(0, 180);
+    m_fieldColumns = new ColumnArrangement(*m_ui->fieldsTable->horizontalHeader());
+    m_taskColumns = new ColumnArrangement(*m_ui->tasksTable->horizontalHeader());
+    m_metadataColumns = new ColumnArrangement(*m_ui->metadataTable->horizontalHeader());
     m_ui->rawTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connectParts();
     clear();
 }
 
 InstanceInspector::~InstanceInspector() = default;
+
+QJsonObject InstanceInspector::saveState() const
+{
+    return {{QStringLiteral("tab"), stateOf(*m_ui->inspectorTabs)},
+            {QStringLiteral("fields"), m_fieldColumns->save()},
+            {QStringLiteral("tasks"), m_taskColumns->save()},
+            {QStringLiteral("metadata"), m_metadataColumns->save()}};
+}
+
+void InstanceInspector::restoreState(const QJsonObject &state)
+{
+    restore(*m_ui->inspectorTabs, state.value(QLatin1String("tab")));
+    m_fieldColumns->restore(state.value(QLatin1String("fields")).toObject());
+    m_taskColumns->restore(state.value(QLatin1String("tasks")).toObject());
+    m_metadataColumns->restore(state.value(QLatin1String("metadata")).toObject());
+}
 
 void InstanceInspector::setupFields()
 {

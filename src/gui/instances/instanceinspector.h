@@ -5,6 +5,7 @@
 #include "gui/instances/watchlist.h"
 
 #include <memory>
+#include <QJsonObject>
 #include <QWidget>
 
 namespace flokdesk {
@@ -12,6 +13,7 @@ namespace flokdesk {
 namespace Ui {
 class InstanceInspector;
 }
+class ColumnArrangement;
 struct MetaLine {
     QString name;
     QString value;
@@ -29,6 +31,9 @@ public:
     void show(const WatchRow &row, const QString &readOnlyReason);
     void setStaged(const std::vector<const StagedChange *> &changes);
     void clear();
+    /// Tab and columns, whatever instance is shown.
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
     void editRequested(const QString &identifier, const flokdesk::FieldEdit &edit);
@@ -52,6 +57,9 @@ private:
     std::unique_ptr<TableModel<ActiveTask>> m_tasks;
     std::unique_ptr<TableModel<MetaLine>> m_metadata;
     QString m_identifier;
+    ColumnArrangement *m_fieldColumns;
+    ColumnArrangement *m_taskColumns;
+    ColumnArrangement *m_metadataColumns;
 };
 
 } // namespace flokdesk

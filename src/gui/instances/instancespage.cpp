@@ -3,6 +3,7 @@
 #include "gui/common/noticefacts.h"
 
 #include "core/text.h"
+#include "gui/common/columnarrangement.h"
 #include "gui/common/readonly.h"
 #include "gui/editing/typing.h"
 #include "gui/instances/newinstancedialog.h"
@@ -74,6 +75,7 @@ void InstancesPage::setupTable()
     table->horizontalHeader()->resizeSection(WatchList::Process, 70);
     table->horizontalHeader()->resizeSection(WatchList::Status, 80);
     table->horizontalHeader()->resizeSection(WatchList::Initiated, 140);
+    m_columns = new ColumnArrangement(*table->horizontalHeader());
 }
 
 void InstancesPage::setupEmptyState()

@@ -9,6 +9,7 @@
 #include "session/session.h"
 
 #include <memory>
+#include <QJsonObject>
 #include <QWidget>
 
 class QAction;
@@ -18,6 +19,7 @@ namespace flokdesk {
 namespace Ui {
 class InstancesPage;
 }
+class ColumnArrangement;
 
 /// Instances that somebody asked for, because the API lists none: opened by identifier, remembered,
 /// read again on demand, edited field by field. Reads end with the page, writes do not.
@@ -30,14 +32,19 @@ public:
     /// Puts them on the list, reads them and selects the first.
     void open(const QStringList &identifiers);
 
-    /// What this page holds that the workspace does not, for another one of the same session.
-    struct Shown {
+    QJsonObject saveState() const;
+    /// Arranges the page as it was. Nothing is read.
+    void restoreState(const QJsonObject &state);
+
+    /// What is in memory only, for another page of the same session.
+    struct Contents {
         StartedInstances started;
         QStringList reading;
-        QString current;
+        QString typedIdentifiers;
     };
-    Shown shown() const;
-    void resume(const Shown &shown);
+    Contents contents() const;
+    /// What is being read is read again.
+    void takeContents(const Contents &contents);
 
 Q_SIGNALS:
     void reviewRequested();
@@ -79,6 +86,7 @@ private:
     void showProtection();
 
     std::unique_ptr<Ui::InstancesPage> m_ui;
+    ColumnArrangement *m_columns = nullptr;
     Session &m_session;
     Dialogs &m_dialogs;
     WatchList m_list;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/columnarrangement.h"
 #include "gui/common/noticefacts.h"
+#include "gui/common/viewstate.h"
 #include "gui/instances/instancespage.h"
 #include "ui_instancespage.h"
 
@@ -7,6 +9,8 @@
 #include <QClipboard>
 
 namespace flokdesk {
+
+using namespace Qt::StringLiterals;
 
 void InstancesPage::openTyped()
 {
@@ -132,21 +136,39 @@ Fact InstancesPage::failuresListed() const
         .askedAt(&m_list, &QAbstractItemModel::rowsRemoved);
 }
 
-InstancesPage::Shown InstancesPage::shown() const
+QJsonObject InstancesPage::saveState() const
+{
+    return {{u"current"_s, stateOf(current())},
+            {u"filter"_s, stateOf(m_ui->filterEdit->text())},
+            {u"table"_s, m_columns->save()},
+            {u"splitter"_s, stateOf(*m_ui->splitter)},
+            {u"inspector"_s, m_ui->inspector->saveState()}};
+}
+
+void InstancesPage::restoreState(const QJsonObject &state)
+{
+    m_columns->restore(state.value(u"table"_s).toObject());
+    restore(*m_ui->splitter, state.value(u"splitter"_s));
+    m_ui->inspector->restoreState(state.value(u"inspector"_s).toObject());
+    m_ui->filterEdit->setText(state.value(u"filter"_s).toString());
+    select(state.value(u"current"_s).toString());
+}
+
+InstancesPage::Contents InstancesPage::contents() const
 {
     QStringList reading;
     for (const WatchRow &row : m_list.rows()) {
         if (m_loader.isLoading(row.identifier))
             reading << row.identifier;
     }
-    return {m_started, reading, current()};
+    return {m_started, reading, m_ui->identifiersEdit->exactText()};
 }
 
-void InstancesPage::resume(const Shown &shown)
+void InstancesPage::takeContents(const Contents &contents)
 {
-    m_started = shown.started;
-    select(shown.current);
-    load(shown.reading);
+    m_started = contents.started;
+    m_ui->identifiersEdit->setExactText(contents.typedIdentifiers);
+    load(contents.reading);
 }
 
 void InstancesPage::applied(const Change &change, const QString &receipt)

@@ -15,6 +15,7 @@
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/mainwindow/statusbar.h"
 #include "gui/mainwindow/toolsdialog.h"
+#include "gui/mainwindow/viewkeeper.h"
 #include "gui/mainwindow/windowstate.h"
 #include "gui/profiles/keystorenotice.h"
 #include "gui/profiles/profiledialog.h"
@@ -49,6 +50,9 @@ MainWindow::MainWindow(const Dependencies &parts, QWidget *parent)
     setupActions();
     setupUndo();
     m_state = std::make_unique<WindowState>(*this, parts.settingsPath);
+    if (!parts.views)
+        m_ownViews = std::make_unique<ViewStates>();
+    m_views = std::make_unique<ViewKeeper>(m_ownViews ? *m_ownViews : *parts.views, parts.clock);
     setupThemes();
     setupLanguages();
     connectProfiles();
@@ -209,7 +213,10 @@ void MainWindow::connectProfiles()
     connect(m_profilesMenu, &ProfilesMenu::removeRequested, this, [this](const QString &id) {
         leaveSession([this, id] { m_profilesMenu->remove(id); }, Leaving::ForGood);
     });
-    connect(m_profilesMenu, &ProfilesMenu::removed, this, &MainWindow::closeSessionRequested);
+    connect(m_profilesMenu, &ProfilesMenu::removed, this, [this](const QString &id) {
+        m_views->remove(id);
+        Q_EMIT closeSessionRequested();
+    });
     connect(m_profilesMenu, &ProfilesMenu::failed, this,
             [this](const Error &error) { showNotice(error, Fact::past()); });
     WelcomePage *welcome = m_ui->welcomePage;
@@ -241,6 +248,7 @@ void MainWindow::useTools(int tool)
 
 void MainWindow::setSession(Session *session)
 {
+    m_views->close();
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
     delete m_review;
@@ -282,8 +290,10 @@ void MainWindow::connectSession()
     });
     connect(&m_session->jobQueue, &JobQueue::started, this, &MainWindow::showPausedJob);
     connect(&m_session->jobQueue, &JobQueue::finished, this, &MainWindow::showPausedJob);
+    m_views->open(m_session->profile.id);
     addPages();
     m_activity->setSession(m_session, m_state->settings());
+    followViews();
     m_announcer->setSession(m_session);
     showPausedJob();
     if (const auto &fault = m_session->store.loadFault())
@@ -426,6 +436,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_mayClose || (!questionBeforeLeaving() && !m_waitingToLeave)) {
         m_state->save();
+        m_views->flush();
         return event->accept();
     }
     event->ignore();

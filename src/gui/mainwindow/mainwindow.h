@@ -27,6 +27,8 @@ class PlanFiles;
 class ReviewDialog;
 class StatusBar;
 class ToolsDialog;
+class ViewKeeper;
+class ViewStates;
 class WindowState;
 
 /// The frame: which tenant is open, three pages, what the budget does, every request. It shows one
@@ -44,6 +46,8 @@ public:
         QString settingsPath; ///< an ini file
         Notifications *notifications = nullptr; ///< those of the desktop where none are given
         QString language = {}; ///< that the texts are in, e.g. "pt_BR"; empty: that of the system
+        ViewStates *views =
+            nullptr; ///< must outlive the window; in memory only where none are given
     };
 
     explicit MainWindow(const Dependencies &parts, QWidget *parent = nullptr);
@@ -91,7 +95,8 @@ private:
     void connectSession();
     void addPages();
     template <typename Page>
-    QWidget *makePage();
+    QWidget *makePage(const QString &name);
+    void followViews();
     void showPage(int index);
     void enableActions();
     void showSession();
@@ -128,6 +133,8 @@ private:
     QPointer<QDialog> m_undoDialog;
     QPointer<PlanFiles> m_planFiles;
     std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<ViewStates> m_ownViews; ///< where none were given
+    std::unique_ptr<ViewKeeper> m_views;
     std::unique_ptr<FocusKeeper> m_focusKeeper;
     QUndoGroup m_undo;
     bool m_isEditing = false; ///< a cell of a page has the focus

@@ -8,6 +8,7 @@
 #include "gui/instances/instancespage.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/statusbar.h"
+#include "gui/mainwindow/viewkeeper.h"
 #include "gui/review/reviewdialog.h"
 #include "gui/review/reviewtexts.h"
 #include "gui/users/userspage.h"
@@ -56,19 +57,37 @@ void MainWindow::addPages()
         return keyMissingPage(name, m_profilesMenu->editAction());
     };
     QTabWidget *tabs = m_ui->pageTabs;
-    tabs->addTab(hasData ? makePage<InstancesPage>() : noKey(tr("data key")), tr("Instances"));
-    tabs->addTab(hasData ? makePage<DatabasesPage>() : noKey(tr("data key")), tr("Databases"));
-    tabs->addTab(hasUsers ? makePage<UsersPage>() : noKey(tr("user-management key")), tr("Users"));
+    tabs->addTab(hasData ? makePage<InstancesPage>(u"instances"_s) : noKey(tr("data key")),
+                 tr("Instances"));
+    tabs->addTab(hasData ? makePage<DatabasesPage>(u"databases"_s) : noKey(tr("data key")),
+                 tr("Databases"));
+    tabs->addTab(hasUsers ? makePage<UsersPage>(u"users"_s) : noKey(tr("user-management key")),
+                 tr("Users"));
     if (!hasData && hasUsers)
         tabs->setCurrentIndex(2);
 }
 
 template <typename Page>
-QWidget *MainWindow::makePage()
+QWidget *MainWindow::makePage(const QString &name)
 {
     auto *page = new Page(*m_session, m_parts.dialogs, m_ui->pageTabs);
     connect(page, &Page::reviewRequested, this, &MainWindow::review);
+    m_views->add(name, *page);
     return page;
+}
+
+// By the number of the tab, because a page whose key is missing has no name.
+void MainWindow::followViews()
+{
+    m_views->add(u"activity"_s, *m_activity);
+    QTabWidget *tabs = m_ui->pageTabs;
+    const QString name = u"window"_s;
+    const QString page = u"page"_s;
+    if (const QJsonValue kept = m_views->stateOf(name).value(page); kept.isDouble())
+        tabs->setCurrentIndex(kept.toInt());
+    m_views->follow(name, *tabs, [tabs, page] {
+        return QJsonObject{{page, tabs->currentIndex()}};
+    });
 }
 
 void MainWindow::setupDock()

@@ -3,6 +3,7 @@
 #include "gui/common/noticefacts.h"
 
 #include "gui/common/screenfit.h"
+#include "gui/common/viewstate.h"
 #include "ui_toolsdialog.h"
 
 namespace flokdesk {
@@ -43,6 +44,22 @@ void ToolsDialog::showTool(Tool tool)
     show();
     raise();
     activateWindow();
+}
+
+QJsonObject ToolsDialog::saveState() const
+{
+    return {{u"tool"_s, m_ui->toolsTabs->currentIndex()},
+            {u"echo"_s, stateOf(m_ui->echoLineEdit->text())},
+            {u"operation"_s, stateOf(*m_ui->operationComboBox)},
+            {u"elements"_s, stateOf(m_ui->elementsTextEdit->toPlainText())}};
+}
+
+void ToolsDialog::restoreState(const QJsonObject &state)
+{
+    m_ui->echoLineEdit->setText(state.value(u"echo"_s).toString());
+    restore(*m_ui->operationComboBox, state.value(u"operation"_s));
+    m_ui->elementsTextEdit->setPlainText(state.value(u"elements"_s).toString());
+    m_ui->toolsTabs->setCurrentIndex(state.value(u"tool"_s).toInt());
 }
 
 void ToolsDialog::focusField(Tool tool)

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <QDialog>
+#include <QJsonObject>
 
 class QLineEdit;
 
@@ -24,6 +25,9 @@ public:
     ~ToolsDialog() override;
 
     void showTool(Tool tool);
+    /// The tool that is shown, and what was typed and chosen.
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
 
 private:
     void focusField(Tool tool);

@@ -5,38 +5,25 @@
 #include "gui/instances/instancespage.h"
 #include "gui/users/userspage.h"
 
-#include <QHash>
-#include <QPoint>
-
 namespace flokdesk {
 
-class RecordGrid;
-
-/// What a person opened, typed and chose in a main window, for a window that takes its place and
-/// shows the same session. What is staged and what is being sent belong to the session; keys that
-/// were typed are never taken along.
+/// What a main window holds in memory only, for a window that takes its place and shows the same
+/// session: loaded records, what is being read, text that was typed and not used yet, open tools, the
+/// focus. How things are shown is in ViewStates; pending changes and jobs belong to the session; keys
+/// that were typed are never taken along.
 class WindowContents {
 public:
     explicit WindowContents(const QWidget &window);
 
+    /// After the window was arranged by ViewStates.
     void giveTo(QWidget &window) const;
-    /// Only the page that was shown, where the window shows another organisation now.
-    void showPageAgain(QWidget &window) const;
 
 private:
-    void arrange(RecordGrid &grid) const;
-
-    std::optional<InstancesPage::Shown> m_instances;
-    std::optional<DatabasesPage::Shown> m_databases;
-    std::optional<UsersPage::Shown> m_users;
-    bool m_hasTools = false;
-    QHash<QString, QString> m_texts; ///< by the path of the widget
-    QHash<QString, int> m_chosen; ///< indexes of tabs and of lists to choose from
-    QHash<QString, QByteArray> m_splits;
-    QList<int> m_widths; ///< of the columns of the records
-    QPoint m_cell; ///< of them the one that keys go to
-    int m_topRow = 0;
-    QString m_focus;
+    std::optional<InstancesPage::Contents> m_instances;
+    std::optional<DatabasesPage::Contents> m_databases;
+    std::optional<UsersPage::Contents> m_users;
+    std::optional<QJsonObject> m_tools; ///< where they are open
+    QString m_focus; ///< path of a widget
 };
 
 } // namespace flokdesk

@@ -48,6 +48,17 @@ UserEntry::UserEntry(QWidget *parent)
 
 UserEntry::~UserEntry() = default;
 
+QString UserEntry::typedText() const
+{
+    return m_ui->addressesTextEdit->exactText();
+}
+
+void UserEntry::setTypedText(const QString &text)
+{
+    m_ui->addressesTextEdit->setExactText(text);
+    m_ui->addressesTextEdit->document()->setModified(!text.isEmpty());
+}
+
 void UserEntry::begin(Purpose purpose, const QStringList &known)
 {
     m_purpose = purpose;

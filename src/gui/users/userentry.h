@@ -31,6 +31,10 @@ public:
         return isHidden() ? std::nullopt : std::optional(m_purpose);
     }
 
+    /// Text that was not used yet.
+    QString typedText() const;
+    void setTypedText(const QString &text);
+
 Q_SIGNALS:
     void accepted(flokdesk::UserEntry::Purpose purpose, const QStringList &addresses);
 

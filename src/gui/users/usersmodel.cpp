@@ -96,6 +96,20 @@ QString UsersModel::roleAt(int column) const
     return m_roles.value(column - FirstRole);
 }
 
+QString UsersModel::keyOf(int column) const
+{
+    switch (column) {
+    case Email:
+        return u"email"_s;
+    case State:
+        return u"state"_s;
+    case RolesAge:
+        return u"rolesAge"_s;
+    default:
+        return u"role "_s + roleAt(column);
+    }
+}
+
 int UsersModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

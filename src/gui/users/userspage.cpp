@@ -70,18 +70,20 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
 
 UsersPage::~UsersPage() = default;
 
-UsersPage::Shown UsersPage::shown() const
+UsersPage::Contents UsersPage::contents() const
 {
-    return {m_loader->pending(), emailsOf(selectedRows()), m_ui->userEntry->purpose()};
+    return {m_loader->pending(), emailsOf(selectedRows()), m_ui->userEntry->purpose(),
+            m_ui->userEntry->typedText()};
 }
 
-void UsersPage::resume(const Shown &shown)
+void UsersPage::takeContents(const Contents &contents)
 {
-    select(shown.selected);
-    if (shown.entry)
-        beginEntry(*shown.entry);
-    if (!shown.reading.isEmpty())
-        m_loader->load(shown.reading);
+    select(contents.selected);
+    m_ui->userEntry->setTypedText(contents.typedAddresses);
+    if (contents.entry)
+        beginEntry(*contents.entry);
+    if (!contents.reading.isEmpty())
+        m_loader->load(contents.reading);
 }
 
 std::vector<UserRow> UsersPage::selectedRows() const

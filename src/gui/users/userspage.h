@@ -8,6 +8,7 @@
 #include "session/session.h"
 
 #include <memory>
+#include <QJsonObject>
 #include <QModelIndex>
 #include <QWidget>
 
@@ -20,6 +21,7 @@ namespace Ui {
 class UsersPage;
 }
 class AccountDeletion;
+class ColumnArrangement;
 class MembersLookup;
 class RoleQuestion;
 class RolesLoader;
@@ -34,14 +36,20 @@ public:
     UsersPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
     ~UsersPage() override;
 
-    /// What this page holds that the workspace does not, for another one of the same session.
-    struct Shown {
+    QJsonObject saveState() const;
+    /// Arranges the page as it was. Nothing is loaded.
+    void restoreState(const QJsonObject &state);
+
+    /// What is in memory only, for another page of the same session.
+    struct Contents {
         QStringList reading;
         QStringList selected;
         std::optional<UserEntry::Purpose> entry;
+        QString typedAddresses;
     };
-    Shown shown() const;
-    void resume(const Shown &shown);
+    Contents contents() const;
+    /// What is being read is read again.
+    void takeContents(const Contents &contents);
 
 Q_SIGNALS:
     void reviewRequested();
@@ -86,6 +94,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     UsersModel *m_model;
+    ColumnArrangement *m_columns = nullptr;
     QSortFilterProxyModel *m_shown;
     RolesLoader *m_loader;
     AccountDeletion *m_deletion;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
+#include "gui/common/columnarrangement.h"
 #include "gui/common/noticefacts.h"
+#include "gui/common/viewstate.h"
 #include "gui/editing/typing.h"
 #include "gui/users/accountdeletion.h"
 #include "gui/users/memberslookup.h"
@@ -31,13 +33,18 @@ void UsersPage::setupTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     const int letter = fontMetrics().averageCharWidth();
-    table->fitColumn(UsersModel::Email, 30 * letter, 60 * letter);
+    m_columns =
+        new ColumnArrangement(*header, [this](int column) { return m_model->keyOf(column); });
+    const ColumnArrangement::Fitting byThePage(*m_columns);
+    table->fitColumn(UsersModel::Email, 30 * letter, 60 * letter, m_columns);
     table->setColumnWidth(UsersModel::State, 26 * letter);
     table->setColumnWidth(UsersModel::RolesAge, 16 * letter);
     const auto fitRoles = [this, table, letter] {
+        const ColumnArrangement::Fitting fitting(*m_columns);
         for (int column = UsersModel::FirstRole; column < m_shown->columnCount(); ++column)
             table->setColumnWidth(
                 column, std::min(table->horizontalHeader()->sectionSizeHint(column), 24 * letter));
+        m_columns->apply();
     };
     connect(m_shown, &QAbstractItemModel::columnsInserted, this, fitRoles);
     fitRoles();
@@ -189,6 +196,28 @@ void UsersPage::connectDeletion()
                      allStagedFor(m_session.changes, email));
         offer(tr("Review…"), [this] { Q_EMIT reviewRequested(); });
     });
+}
+
+QJsonObject UsersPage::saveState() const
+{
+    const QModelIndex cell = m_shown->mapToSource(m_ui->usersTable->currentIndex());
+    QJsonObject state{{u"search"_s, stateOf(m_ui->searchLineEdit->text())},
+                      {u"table"_s, m_columns->save()}};
+    if (cell.isValid())
+        state[u"current"_s] = QJsonObject{{u"user"_s, stateOf(m_model->row(cell.row()).user.email)},
+                                          {u"column"_s, m_model->keyOf(cell.column())}};
+    return state;
+}
+
+void UsersPage::restoreState(const QJsonObject &state)
+{
+    m_columns->restore(state.value(u"table"_s).toObject());
+    m_ui->searchLineEdit->setText(state.value(u"search"_s).toString());
+    const QJsonObject current = state.value(u"current"_s).toObject();
+    const int row = m_model->rowOf(current.value(u"user"_s).toString());
+    for (int column = 0; row >= 0 && column < m_model->columnCount(); ++column)
+        if (m_model->keyOf(column) == current.value(u"column"_s).toString())
+            m_ui->usersTable->setCurrentIndex(m_shown->mapFromSource(m_model->index(row, column)));
 }
 
 } // namespace flokdesk

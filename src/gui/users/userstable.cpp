@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/userstable.h"
 
+#include "gui/common/columnarrangement.h"
+
 #include <algorithm>
+#include <optional>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -41,10 +44,11 @@ void UsersTable::toggleSelection()
     Q_EMIT toggleRequested(cells);
 }
 
-void UsersTable::fitColumn(int column, int leastWidth, int mostWidth)
+void UsersTable::fitColumn(int column, int leastWidth, int mostWidth, ColumnArrangement *columns)
 {
     m_fitted = column;
     m_mostWidth = mostWidth;
+    m_columns = columns;
     setColumnWidth(column, leastWidth);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int resized) {
         if (resized == m_fitted && !m_isFitting)
@@ -67,6 +71,9 @@ void UsersTable::fit()
     if (m_fitted < 0)
         return;
     const int wanted = std::min(sizeHintForColumn(m_fitted) + 1, m_mostWidth); // and the grid line
+    std::optional<ColumnArrangement::Fitting> fitting;
+    if (m_columns)
+        fitting.emplace(*m_columns);
     m_isFitting = true;
     setColumnWidth(m_fitted, std::max(wanted, columnWidth(m_fitted)));
     m_isFitting = false;

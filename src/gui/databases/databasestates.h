@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace flokdesk {
+
+/// How the user arranged the records of each database that was open, by the name of the database. The
+/// states of those that were open longest ago go when there are too many.
+class DatabaseStates {
+public:
+    /// Empty where none is kept.
+    QJsonObject of(const QString &database) const { return m_states.value(database); }
+    bool contains(const QString &database) const { return m_states.contains(database); }
+    void keep(const QString &database, const QJsonObject &state);
+    QJsonArray save() const;
+    /// In place of all that was kept.
+    void restore(const QJsonArray &states);
+
+private:
+    QHash<QString, QJsonObject> m_states;
+    QStringList m_recent; ///< names, that of the database that was open last at the end
+};
+
+} // namespace flokdesk
