@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// How the user arranged the views of each profile: in memory, and in one JSON file per profile (0600)
+/// The user's arrangement of the views of each profile: in memory, and in one JSON file per profile (0600)
 /// that is replaced as a whole. The files hold no key, but they may hold values that the user typed as
 /// conditions.
 ///

@@ -80,6 +80,8 @@ QJsonObject ColumnArrangement::save() const
     for (const QString &key : keys.first(std::min(keys.size(), mostColumns))) {
         QJsonObject column{{u"key"_s, key}};
         const Column known = m_columns.value(key);
+        if (known.width == 0 && !m_header.sectionsMovable())
+            continue; // nothing is known of it
         if (known.width > 0)
             column[u"width"_s] = known.width;
         if (known.isHidden)

@@ -12,7 +12,7 @@ class QHeaderView;
 
 namespace flokdesk {
 
-/// How the user arranged the columns of a table: widths, order, hidden columns and sort. Columns are
+/// The user's arrangement of the columns of a table: widths, order, hidden columns and sort. Columns are
 /// known by keys that are alike in every language. Columns that the table does not show now keep what
 /// is known of them; columns that were never arranged stand behind the others. Owned by the header.
 class ColumnArrangement final : public QObject {

@@ -30,9 +30,9 @@ ColumnActions::ColumnActions(RecordGrid &grid)
     , m_hide(add(u"hideColumnsAction"_s, tr("Hide colu&mns"), Qt::CTRL | Qt::Key_0))
     , m_showAll(add(u"showColumnsAction"_s, {}, {}))
     , m_moveLeft(add(u"moveColumnLeftAction"_s, tr("Move column left"),
-                     Qt::ALT | Qt::SHIFT | Qt::Key_Left))
+                     Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp))
     , m_moveRight(add(u"moveColumnRightAction"_s, tr("Move column right"),
-                      Qt::ALT | Qt::SHIFT | Qt::Key_Right))
+                      Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown))
     , m_showMenu(new QMenu(tr("Sho&w column"), &grid))
 {
     m_hide->setToolTip(tr("Hides the columns of the selected cells. Their values stay, are not "

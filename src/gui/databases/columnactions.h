@@ -13,8 +13,8 @@ namespace flokdesk {
 
 class RecordGrid;
 
-/// What the user does with the columns of a record grid besides dragging their headers: hides and
-/// shows them, and moves them by key. Also the menu of the header. Owned by the grid.
+/// Commands on the columns of a record grid, besides dragging their headers: hide, show, and move by
+/// key. Also the menu of the header. Owned by the grid.
 class ColumnActions final : public QObject {
     Q_OBJECT
 public:

@@ -294,7 +294,7 @@ void DatabasesPage::showProtection()
     m_actions->setReadOnly(why);
 }
 
-// Who typed a name goes on with its records.
+// After a name was typed, the keyboard moves on to its records.
 void DatabasesPage::focusTable()
 {
     RecordGrid *grid = m_ui->recordsTable;

@@ -38,7 +38,7 @@ public:
     /// Arranges the page as it was. Records are not loaded: the page offers to do so.
     void restoreState(const QJsonObject &state);
 
-    /// What is in memory only, for another page of the same session.
+    /// Contents that are in memory only, for another page of the same session.
     struct Contents {
         QString database;
         std::optional<LoadedRecords> loaded;
@@ -47,7 +47,8 @@ public:
         bool isReading = false;
     };
     Contents contents() const;
-    /// After restoreState(), which tells how they were shown. What is being read is read again.
+    /// After restoreState(), which tells how they were shown. Starts a request again that the other page
+    /// was waiting for.
     void takeContents(const Contents &contents);
 
 Q_SIGNALS:

@@ -8,8 +8,8 @@
 
 namespace flokdesk {
 
-/// How the user arranged the records of each database that was open, by the name of the database. The
-/// states of those that were open longest ago go when there are too many.
+/// The user's arrangement of the records of each database that was open, by the name of the database.
+/// Where there are too many, those that were open longest ago go.
 class DatabaseStates {
 public:
     /// Empty where none is kept.

@@ -120,7 +120,7 @@ void RecordGrid::showWhole(const QModelIndex &cell)
         setColumnWidth(cell.column(), wanted);
 }
 
-// What the user does not see is not changed: the selection may reach over hidden columns.
+// A selection may reach over hidden columns, whose cells the user does not see.
 QModelIndexList RecordGrid::chosenCells() const
 {
     QModelIndexList selected = selectionModel()->selectedIndexes();

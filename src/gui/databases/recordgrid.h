@@ -28,7 +28,7 @@ public:
     ColumnArrangement &arrangement() const { return *m_arrangement; }
     /// As saved by arrangement(); columns that were never arranged are measured.
     void restoreColumns(const QJsonObject &state);
-    /// What the user does with columns; keys and menus are theirs.
+    /// The commands on columns, which own their keys and menus.
     ColumnActions &columnActions() const { return *m_columnActions; }
     /// Columns with a cell of the selection, or the current one, in the order in which they are shown.
     QList<int> chosenColumns() const;

@@ -36,14 +36,14 @@ public:
     /// Arranges the page as it was. Nothing is read.
     void restoreState(const QJsonObject &state);
 
-    /// What is in memory only, for another page of the same session.
+    /// Contents that are in memory only, for another page of the same session.
     struct Contents {
         StartedInstances started;
         QStringList reading;
         QString typedIdentifiers;
     };
     Contents contents() const;
-    /// What is being read is read again.
+    /// Starts the requests again that the other page was waiting for.
     void takeContents(const Contents &contents);
 
 Q_SIGNALS:

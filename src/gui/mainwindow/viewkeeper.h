@@ -12,7 +12,7 @@
 
 namespace flokdesk {
 
-/// Keeps how the user arranged the views of the open profile: each view has saveState() and
+/// Keeps the user's arrangement of the views of the open profile: each view has saveState() and
 /// restoreState(), and what they say is written soon after a change, at most once a second. States of
 /// views that are not there, such as a page whose key is missing, stay.
 class ViewKeeper final : public QObject {

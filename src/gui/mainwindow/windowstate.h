@@ -10,7 +10,8 @@ class QMainWindow;
 namespace flokdesk {
 
 /// Keeps size, place and docks of a window, separately for each profile, in an ini file; what is in the
-/// window is kept by ViewKeeper. Saved soon after each change, not only at the end; pulled back onto a screen when restored.
+/// window is kept by ViewKeeper. Saved soon after each change, not only at the end; pulled back onto a
+/// screen when restored.
 class WindowState final : public QObject {
     Q_OBJECT
 public:

@@ -29,7 +29,7 @@ public:
     const QStringList &roles() const { return m_roles; }
     /// The role of a column; empty for the others.
     QString roleAt(int column) const;
-    /// What a column is known by in files, alike in every language.
+    /// The name of a column in files, alike in every language.
     QString keyOf(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -40,7 +40,7 @@ public:
     /// Arranges the page as it was. Nothing is loaded.
     void restoreState(const QJsonObject &state);
 
-    /// What is in memory only, for another page of the same session.
+    /// Contents that are in memory only, for another page of the same session.
     struct Contents {
         QStringList reading;
         QStringList selected;
@@ -48,7 +48,7 @@ public:
         QString typedAddresses;
     };
     Contents contents() const;
-    /// What is being read is read again.
+    /// Starts the requests again that the other page was waiting for.
     void takeContents(const Contents &contents);
 
 Q_SIGNALS:
