@@ -82,6 +82,13 @@ void ChangeSet::dropPastProblems(StagedChange &staged)
     staged.isRefused = false;
 }
 
+bool isAbout(const TouchedChanges &touched, std::initializer_list<ObjectKey::Kind> kinds)
+{
+    return std::ranges::any_of(touched, [&](const TouchedChange &change) {
+        return std::ranges::find(kinds, change.object.kind) != kinds.end();
+    });
+}
+
 FieldEdits foldedEdits(FieldEdits first, const FieldEdits &second)
 {
     for (const FieldEdit &edit : second)
@@ -148,8 +155,8 @@ ChangeSet::~ChangeSet() = default;
 
 const StagedChange *ChangeSet::byId(ChangeId id) const
 {
-    const auto found = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
-    return found != m_changes.end() && found->id == id ? &*found : nullptr;
+    const auto found = m_changes.find(id);
+    return found == m_changes.end() ? nullptr : &found->second;
 }
 
 std::vector<const StagedChange *> ChangeSet::changesOf(const ObjectKey &object) const
@@ -414,9 +421,10 @@ void ChangeSet::revertField(ChangeId id, const QString &field)
 void ChangeSet::revertAll()
 {
     const MacroGuard step(*this, tr("Revert everything"));
-    for (size_t i = m_changes.size(); i-- > 0;) { // from the end, where removing is cheap
-        if (!m_changes[i].isFrozen())
-            put(m_changes[i].id, std::nullopt);
+    for (auto it = m_changes.begin(); it != m_changes.end();) {
+        const StagedChange &staged = (it++)->second; // put() removes it
+        if (!staged.isFrozen())
+            put(staged.id, std::nullopt);
     }
 }
 
@@ -432,15 +440,23 @@ void ChangeSet::endMacro()
     if (--m_depth > 0)
         return;
     Deltas deltas = std::exchange(m_open, {});
-    m_written.clear();
     std::erase_if(deltas,
                   [](const auto &entry) { return entry.second.before == entry.second.after; });
     if (deltas.empty())
-        return;
+        return m_written.clear();
     for (const auto &[id, delta] : deltas)
         m_inSteps.insert(id);
     m_undo.push(new Step(*this, m_openText, std::move(deltas), m_series));
-    Q_EMIT changed();
+    tellChanged();
+}
+
+void ChangeSet::tellChanged()
+{
+    TouchedChanges touched;
+    touched.reserve(m_written.size());
+    for (auto &[id, object] : std::exchange(m_written, {}))
+        touched.push_back({id, object});
+    Q_EMIT changed(touched);
 }
 
 void ChangeSet::put(ChangeId id, std::optional<StagedChange> next)
@@ -455,23 +471,22 @@ void ChangeSet::put(ChangeId id, std::optional<StagedChange> next)
 
 void ChangeSet::write(ChangeId id, std::optional<StagedChange> next)
 {
+    const auto place = m_changes.find(id);
+    const bool isKnown = place != m_changes.end();
+    if (!isKnown && !next)
+        return;
+    const ObjectKey object = objectOf(next ? next->change : place->second.change);
     m_touched.insert(id);
-    m_written.insert(id);
-    const auto place = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
-    const bool isKnown = place != m_changes.end() && place->id == id;
+    m_written.insert_or_assign(id, object);
     if (isKnown)
-        m_byObject.erase({objectOf(place->change), id});
+        m_byObject.erase({objectOf(place->second.change), id});
     if (!next) {
-        if (isKnown)
-            m_changes.erase(place);
+        m_changes.erase(place);
         return;
     }
-    if (const ObjectKey object = objectOf(next->change); !object.isNew())
+    if (!object.isNew())
         m_byObject.emplace(object, id);
-    if (isKnown)
-        *place = std::move(*next);
-    else
-        m_changes.insert(place, std::move(*next));
+    m_changes.insert_or_assign(id, std::move(*next));
 }
 
 void ChangeSet::apply(const Deltas &deltas, bool forward)
@@ -479,17 +494,9 @@ void ChangeSet::apply(const Deltas &deltas, bool forward)
     const auto target = [forward](const Delta &delta) -> const std::optional<StagedChange> & {
         return forward ? delta.after : delta.before;
     };
-    for (auto it = deltas.rbegin(); it != deltas.rend();
-         ++it) { // from the end, as it is cheap there
-        if (!target(it->second))
-            write(it->first, std::nullopt);
-    }
-    for (const auto &[id, delta] : deltas) {
-        if (target(delta))
-            write(id, target(delta));
-    }
-    m_written.clear();
-    Q_EMIT changed();
+    for (const auto &[id, delta] : deltas)
+        write(id, target(delta));
+    tellChanged();
     constexpr size_t isLarge = 10'000;
     if (deltas.size() > isLarge)
         giveBackMemoryLater();

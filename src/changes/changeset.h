@@ -3,10 +3,12 @@
 
 #include "changes/change.h"
 
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <QObject>
 #include <QUndoStack>
+#include <ranges>
 #include <set>
 #include <utility>
 #include <vector>
@@ -52,6 +54,15 @@ struct StagedChange {
     friend bool operator==(const StagedChange &, const StagedChange &) = default;
 };
 
+/// A staged change that a step or an outcome added, altered or removed, with the object it is about.
+struct TouchedChange {
+    ChangeId id = 0;
+    ObjectKey object;
+};
+using TouchedChanges = std::vector<TouchedChange>;
+/// Whether one of them is about an object of one of these kinds.
+bool isAbout(const TouchedChanges &touched, std::initializer_list<ObjectKey::Kind> kinds);
+
 /// The edits of one profile that are not sent yet. It outlives paging, filters, refresh and tab
 /// switches; every step can be undone. What is typed back to its original value vanishes.
 class ChangeSet : public QObject {
@@ -60,8 +71,10 @@ public:
     explicit ChangeSet(QObject *parent = nullptr);
     ~ChangeSet() override;
 
-    /// In the order in which they were staged first, which is also the order of their ids.
-    const std::vector<StagedChange> &changes() const { return m_changes; }
+    /// In the order in which they were staged first, which is also the order of their ids. A change
+    /// stays where it is in memory for as long as it is staged.
+    auto changes() const { return std::views::values(m_changes); }
+    std::vector<StagedChange> copies() const { return {changes().begin(), changes().end()}; }
     bool isEmpty() const { return m_changes.empty(); }
     const StagedChange *byId(ChangeId id) const;
     /// The staged update of that record or instance, or nullptr. While one is frozen and another was
@@ -139,8 +152,8 @@ public:
     std::set<ChangeId> takeTouched() { return std::exchange(m_touched, {}); }
 
 Q_SIGNALS:
-    /// Once per step.
-    void changed();
+    /// Once per step, with each change that it touched.
+    void changed(const flokdesk::TouchedChanges &touched);
 
 private:
     struct Delta {
@@ -156,6 +169,7 @@ private:
     void write(ChangeId id, std::optional<StagedChange> next);
     void apply(const Deltas &deltas, bool forward);
     void outcomeKnown();
+    void tellChanged();
     template <typename Update>
     void editFields(const Update &fresh, const FieldEdits &edits);
     template <typename Update>
@@ -174,11 +188,11 @@ private:
     /// them. Editing a field that somebody else changed, too, decides nothing.
     static void dropPastProblems(StagedChange &staged);
 
-    std::vector<StagedChange> m_changes;
+    std::map<ChangeId, StagedChange> m_changes;
     std::set<std::pair<ObjectKey, ChangeId>> m_byObject; // of what has an identity
     QUndoStack m_undo;
     std::set<ChangeId> m_inSteps; // that some step of the stack touches
-    std::set<ChangeId> m_written; // since the last step or outcome
+    std::map<ChangeId, ObjectKey> m_written; // since the last step or outcome
     Deltas m_open; // of the step being made
     QString m_openText;
     int m_depth = 0;

@@ -28,10 +28,11 @@ bool keepsFlag(const Change &change)
 void ChangeSet::beginRun(const std::vector<ChangeId> &ids)
 {
     for (const ChangeId id : ids) {
-        const auto staged = std::ranges::lower_bound(m_changes, id, {}, &StagedChange::id);
-        if (staged != m_changes.end() && staged->id == id)
-            staged->inRun = true;
-        m_written.insert(id);
+        const auto staged = m_changes.find(id);
+        if (staged == m_changes.end())
+            continue;
+        staged->second.inRun = true;
+        m_written.insert_or_assign(id, objectOf(staged->second.change));
     }
     outcomeKnown();
 }
@@ -167,14 +168,14 @@ void ChangeSet::foldLater(ChangeId id, Fold fold)
 
 void ChangeSet::restore(std::vector<StagedChange> changes, ChangeId nextId)
 {
-    m_changes = std::move(changes);
-    m_nextId = nextId;
     m_undo.clear();
-    m_byObject.clear();
-    for (const StagedChange &staged : m_changes) {
-        if (const ObjectKey object = objectOf(staged.change); !object.isNew())
-            m_byObject.emplace(object, staged.id);
-    }
+    const std::set<ChangeId> unsaved = m_touched;
+    while (!m_changes.empty())
+        write(m_changes.begin()->first, std::nullopt);
+    for (StagedChange &staged : changes)
+        write(staged.id, std::move(staged));
+    m_touched = unsaved;
+    m_nextId = nextId;
     outcomeKnown();
 }
 
@@ -183,12 +184,12 @@ void ChangeSet::outcomeKnown()
 {
     Q_ASSERT(m_depth == 0); // steps are made without a return to the event loop
     const bool isInSteps = std::ranges::any_of(
-        std::exchange(m_written, {}), [this](ChangeId id) { return m_inSteps.contains(id); });
+        m_written, [this](const auto &entry) { return m_inSteps.contains(entry.first); });
     if (isInSteps) {
         m_undo.clear();
         m_inSteps.clear();
     }
-    Q_EMIT changed();
+    tellChanged();
 }
 
 } // namespace flokdesk

@@ -4,8 +4,8 @@
 #include "core/text.h"
 
 #include <algorithm>
-#include <set>
-#include <string_view>
+#include <QSet>
+#include <tuple>
 
 namespace flokdesk {
 
@@ -15,49 +15,120 @@ bool mayLookDifferent(const OverlayRow &a, const OverlayRow &b)
         || a.note != b.note || a.cells != b.cells;
 }
 
-RecordOverlay::RecordOverlay(std::vector<OverlayRow> rows, const RecordSet &records, int idColumn)
-    : m_rows(std::move(rows))
+bool standsBefore(const OverlayRow &a, const OverlayRow &b)
 {
-    QHash<QByteArray, size_t> wanted;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (!m_rows[i].isNew && idColumn >= 0)
-            wanted.insert(m_rows[i].key.toUtf8(), i);
+    return std::tie(a.isNew, a.rank, a.key) < std::tie(b.isNew, b.rank, b.key);
+}
+
+void RecordOverlay::countColumns(const OverlayRow &row, int by)
+{
+    for (const QString &name : row.columnNames()) {
+        int &uses = m_columnUses[name];
+        uses += by;
+        if (uses == 0)
+            m_columnUses.remove(name);
     }
-    std::vector<bool> found(m_rows.size(), false);
-    for (int row = 0; !wanted.isEmpty() && row < records.rowCount(); ++row) {
-        const std::string_view id = records.cell(row, idColumn).text;
-        const auto hit =
-            wanted.constFind(QByteArray::fromRawData(id.data(), static_cast<qsizetype>(id.size())));
-        if (hit == wanted.cend())
-            continue;
-        m_at.insert(SourceRow(row), *hit);
-        found[*hit] = true;
+}
+
+void RecordOverlay::insert(OverlayRow row)
+{
+    countColumns(row, 1);
+    const QString key = row.key;
+    Entry &entry = m_entries[key];
+    entry.row = std::move(row);
+    if (!entry.row.isNew)
+        entry.at = m_rowsById.rowsOf(key.toStdString());
+    for (const SourceRow at : entry.at)
+        m_at.insert(at, &entry);
+}
+
+void RecordOverlay::erase(const QString &key)
+{
+    const auto known = m_entries.find(key);
+    if (known == m_entries.end())
+        return;
+    countColumns(known->second.row, -1);
+    for (const SourceRow at : known->second.at)
+        m_at.remove(at);
+    m_entries.erase(known);
+}
+
+void RecordOverlay::changeOne(const OverlayChange &change, Difference &difference)
+{
+    const auto known = m_entries.find(change.key);
+    const bool wasThere = known != m_entries.end();
+    const bool wasBehind = wasThere && known->second.at.empty();
+    if (!wasThere && !change.row)
+        return;
+    if (wasThere && change.row && !mayLookDifferent(known->second.row, *change.row))
+        return;
+    if (wasThere)
+        difference.over.insert(difference.over.end(), known->second.at.begin(),
+                               known->second.at.end());
+    erase(change.key);
+    if (change.row)
+        insert(*change.row);
+    const auto now = m_entries.find(change.key);
+    const bool isBehind = now != m_entries.end() && now->second.at.empty();
+    if (!wasThere && !isBehind)
+        difference.over.insert(difference.over.end(), now->second.at.begin(), now->second.at.end());
+    if (wasBehind || isBehind)
+        difference.behind.push_back({change.key, isBehind ? change.row : std::nullopt});
+}
+
+RecordOverlay::Difference RecordOverlay::change(std::vector<OverlayChange> changes)
+{
+    m_madeFor.reset();
+    Difference difference;
+    for (const OverlayChange &change : changes)
+        changeOne(change, difference);
+    return difference;
+}
+
+RecordOverlay::Difference RecordOverlay::setRows(std::vector<OverlayRow> rows)
+{
+    std::vector<OverlayChange> changes;
+    changes.reserve(rows.size());
+    QSet<QString> staying;
+    for (OverlayRow &row : rows) {
+        staying.insert(row.key);
+        changes.push_back({row.key, std::move(row)});
     }
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (!found[i])
-            m_behind.push_back(m_rows[i]);
+    for (const auto &[key, entry] : m_entries) {
+        if (!staying.contains(key))
+            changes.push_back({key, std::nullopt});
     }
+    return change(std::move(changes));
+}
+
+void RecordOverlay::setRecords(std::shared_ptr<const RecordSet> records, int idColumn)
+{
+    m_rowsById = RowsById(std::move(records), idColumn);
+    m_madeFor.reset();
+    m_at.clear();
+    for (auto &[key, entry] : m_entries) {
+        if (!entry.row.isNew)
+            entry.at = m_rowsById.rowsOf(key.toStdString());
+        for (const SourceRow at : entry.at)
+            m_at.insert(at, &entry);
+    }
+}
+
+std::vector<OverlayRow> RecordOverlay::behind() const
+{
+    std::vector<OverlayRow> rows;
+    for (const auto &[key, entry] : m_entries) {
+        if (entry.at.empty())
+            rows.push_back(entry.row);
+    }
+    std::ranges::sort(rows, standsBefore);
+    return rows;
 }
 
 const OverlayRow *RecordOverlay::over(SourceRow row) const
 {
     const auto found = m_at.constFind(row);
-    return found == m_at.cend() ? nullptr : &m_rows[*found];
-}
-
-std::vector<RecordOverlay::SourceRow> RecordOverlay::differencesTo(const RecordOverlay &other) const
-{
-    std::vector<SourceRow> rows;
-    for (auto it = m_at.keyBegin(); it != m_at.keyEnd(); ++it) {
-        const OverlayRow *theirs = other.over(*it);
-        if (!theirs || mayLookDifferent(*theirs, *over(*it)))
-            rows.push_back(*it);
-    }
-    for (auto it = other.m_at.keyBegin(); it != other.m_at.keyEnd(); ++it) {
-        if (!m_at.contains(*it))
-            rows.push_back(*it);
-    }
-    return rows;
+    return found == m_at.cend() ? nullptr : &(*found)->row;
 }
 
 const OverlayCell *RecordOverlay::cell(const OverlayRow &row, const QString &column) const
@@ -73,31 +144,27 @@ const OverlayCell *RecordOverlay::cell(const OverlayRow &row, const QString &col
 
 QStringList RecordOverlay::columnsMissingIn(const QStringList &columns) const
 {
-    std::set<QString> missing;
-    QStringList last; // many rows in a row have the same columns, in one list
-    for (const OverlayRow &row : m_rows) {
-        const QStringList names = row.columnNames();
-        if (names.isSharedWith(last))
-            continue;
-        for (const QString &name : names) {
-            if (!columns.contains(name))
-                missing.insert(name);
-        }
-        last = names;
+    QStringList missing;
+    for (auto name = m_columnUses.keyBegin(); name != m_columnUses.keyEnd(); ++name) {
+        if (!columns.contains(*name))
+            missing << *name;
     }
-    return QStringList(missing.begin(), missing.end());
+    missing.sort();
+    return missing;
 }
 
 std::vector<std::string> RecordOverlay::idsWith(const QString &folded) const
 {
     std::vector<std::string> ids;
-    for (const OverlayRow &row : m_rows) {
-        const auto cells = row.allCells();
+    for (const auto &[key, entry] : m_entries) {
+        if (entry.row.isNew)
+            continue;
+        const auto cells = entry.row.allCells();
         const bool hit = std::any_of(cells.cbegin(), cells.cend(), [&](const OverlayCell &cell) {
             return foldedForSearch(cell.text).contains(folded);
         });
-        if (hit && !row.isNew)
-            ids.push_back(row.key.toStdString());
+        if (hit)
+            ids.push_back(key.toStdString());
     }
     return ids;
 }

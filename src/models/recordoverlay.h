@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/recordset.h"
 #include "models/cellstate.h"
+#include "models/rowsbyid.h"
 
-#include <cstdint>
 #include <functional>
 #include <optional>
 #include <QHash>
 #include <QString>
 #include <QStringList>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace flokdesk {
@@ -37,6 +37,7 @@ struct OverlayRow {
     /// is shown.
     std::function<QHash<QString, OverlayCell>(const QString &key)> makeCells = {};
     QStringList columns = {}; ///< of the cells that makeCells() makes
+    quint64 rank = 0; ///< new rows stand in the order of their ranks
 
     QStringList columnNames() const { return makeCells ? columns : cells.keys(); }
     QHash<QString, OverlayCell> allCells() const { return makeCells ? makeCells(key) : cells; }
@@ -45,35 +46,65 @@ struct OverlayRow {
 /// False where both certainly look the same: what is made when it is looked at is not compared.
 bool mayLookDifferent(const OverlayRow &a, const OverlayRow &b);
 
+/// A staged row that came or changed, or one that went where there is no row.
+struct OverlayChange {
+    QString key;
+    std::optional<OverlayRow> row;
+};
+
 /// Staged rows matched with the records at hand: some lie over a row, the rest stand behind.
 class RecordOverlay {
 public:
-    using SourceRow = std::uint32_t;
+    using SourceRow = RowsById::Row;
+    /// What a change of some rows did.
+    struct Difference {
+        std::vector<SourceRow> over; ///< rows of the set that may look different now
+        /// Rows that stood behind, stand behind now, or both, once each.
+        std::vector<OverlayChange> behind;
+    };
 
     RecordOverlay() = default;
-    RecordOverlay(std::vector<OverlayRow> rows, const RecordSet &records, int idColumn);
+    Q_DISABLE_COPY(RecordOverlay)
 
-    bool isEmpty() const { return m_rows.empty(); }
-    const std::vector<OverlayRow> &rows() const { return m_rows; }
+    bool isEmpty() const { return m_entries.empty(); }
+    /// Matches all rows with other records.
+    void setRecords(std::shared_ptr<const RecordSet> records, int idColumn);
+    const RowsById &rowsById() const { return m_rowsById; }
+    /// Takes these rows in place of all, and tells where they differ.
+    Difference setRows(std::vector<OverlayRow> rows);
+    /// Takes, changes and drops single rows; takes time for these only.
+    Difference change(std::vector<OverlayChange> changes);
+
     /// What lies over this row of the set, or nullptr.
     const OverlayRow *over(SourceRow row) const;
     /// The staged state of a cell of one of these rows, or nullptr; valid until the next call.
     const OverlayCell *cell(const OverlayRow &row, const QString &column) const;
-    /// New rows, and edits of records that are not in the set.
-    const std::vector<OverlayRow> &behind() const { return m_behind; }
-    /// Rows of the set that look different under `other`, or may do so.
-    std::vector<SourceRow> differencesTo(const RecordOverlay &other) const;
+    /// Edits of records that are not in the set, then new rows by their rank.
+    std::vector<OverlayRow> behind() const;
     /// Column names that the set does not have, in order of name.
     QStringList columnsMissingIn(const QStringList &columns) const;
     /// Ids of records with a staged text that contains `folded`.
     std::vector<std::string> idsWith(const QString &folded) const;
 
 private:
-    std::vector<OverlayRow> m_rows;
-    std::vector<OverlayRow> m_behind;
-    QHash<SourceRow, size_t> m_at;
+    struct Entry {
+        OverlayRow row;
+        std::vector<SourceRow> at; ///< none: it stands behind
+    };
+    void changeOne(const OverlayChange &change, Difference &difference);
+    void insert(OverlayRow row);
+    void erase(const QString &key);
+    void countColumns(const OverlayRow &row, int by);
+
+    RowsById m_rowsById;
+    std::unordered_map<QString, Entry> m_entries; // by key; entries keep their place
+    QHash<SourceRow, const Entry *> m_at;
+    QHash<QString, int> m_columnUses; // how many rows have a staged cell there
     mutable QHash<QString, OverlayCell> m_made; // of the row looked at last
     mutable std::optional<QString> m_madeFor; // its key
 };
+
+/// Whether `a` stands before `b` behind the records.
+bool standsBefore(const OverlayRow &a, const OverlayRow &b);
 
 } // namespace flokdesk

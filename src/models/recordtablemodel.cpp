@@ -5,6 +5,8 @@
 #include "core/text.h"
 #include "models/tooltip.h"
 
+#include <algorithm>
+
 namespace flokdesk {
 
 namespace {
@@ -91,21 +93,23 @@ std::optional<JsonValue> RecordTableModel::readValue(const QString &recordId,
     const int values = m_records->columnOf(column);
     if (m_idColumn < 0 || m_idColumn >= m_records->columnCount() || values < 0)
         return std::nullopt;
-    const std::string id = recordId.toStdString();
-    for (int row = 0; row < m_records->rowCount(); ++row) {
-        if (m_records->cell(row, m_idColumn).text == id)
-            return jsonOf(m_records->cell(row, values));
-    }
-    return std::nullopt;
+    const auto rows = m_overlay.rowsById().rowsOf(recordId.toStdString());
+    if (rows.empty())
+        return std::nullopt;
+    return jsonOf(m_records->cell(static_cast<int>(rows.front()), values));
 }
 
 int RecordTableModel::rowOfRecord(const QString &id) const
 {
-    for (int row = 0; !id.isEmpty() && row < rowCount(); ++row) {
-        if (recordId(row) == id)
-            return row;
+    for (const auto record : m_overlay.rowsById().rowsOf(id.toStdString())) {
+        if (const auto place = std::ranges::find(m_order, record); place != m_order.end())
+            return static_cast<int>(place - m_order.begin());
     }
-    return -1;
+    const auto behind = std::ranges::find_if(
+        m_behind, [&](const OverlayRow &row) { return !row.isNew && row.key == id; });
+    return id.isEmpty() || behind == m_behind.end()
+        ? -1
+        : shownCount() + static_cast<int>(behind - m_behind.begin());
 }
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
@@ -236,7 +240,7 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return Qt::NoItemFlags;
     const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return whyNotEditable(index).isEmpty() ? shown | Qt::ItemIsEditable : shown;
+    return hindrance(index) == Hindrance::None ? shown | Qt::ItemIsEditable : shown;
 }
 
 const OverlayRow *RecordTableModel::overlayRow(int row) const
@@ -316,28 +320,49 @@ QString RecordTableModel::toolTip(const QModelIndex &index) const
          whyNotEditable(index)});
 }
 
-QString RecordTableModel::whyNotEditable(const QModelIndex &index) const
+RecordTableModel::Hindrance RecordTableModel::hindrance(const QModelIndex &index) const
 {
     const OverlayRow *row = overlayRow(index.row());
     if (!m_readOnly.isEmpty())
-        return m_readOnly;
+        return Hindrance::ReadOnly;
     if (row && !mayEdit(row->state))
-        return displayText(row->state);
+        return Hindrance::InFlight;
     if (index.column() == m_idColumn)
-        return tr("Flokzu gives the Id. It cannot be changed.");
+        return Hindrance::IsId;
     if (!isRecord(index.row())) {
-        if (row->isNew && row->state == CellState::Applied)
-            return tr("This record was added. Load the records again to edit it.");
-        if (!row->isNew && !m_overlay.cell(*row, m_columns[index.column()]))
-            return tr("This record was not loaded, so nobody knows what stands here.");
-        return {};
+        if (row->isNew)
+            return row->state == CellState::Applied ? Hindrance::WasAdded : Hindrance::None;
+        return m_overlay.cell(*row, m_columns[index.column()]) ? Hindrance::None
+                                                               : Hindrance::NotLoaded;
     }
-    if (recordId(index.row()).isEmpty())
+    if (m_idColumn < 0 || displayText(baseCell(index.row(), m_idColumn)).isEmpty())
+        return Hindrance::HasNoId;
+    return baseCell(index.row(), index.column()).kind == CellKind::Json ? Hindrance::IsTable
+                                                                        : Hindrance::None;
+}
+
+QString RecordTableModel::whyNotEditable(const QModelIndex &index) const
+{
+    switch (hindrance(index)) {
+    case Hindrance::None:
+        return {};
+    case Hindrance::ReadOnly:
+        return m_readOnly;
+    case Hindrance::InFlight:
+        return displayText(overlayRow(index.row())->state);
+    case Hindrance::IsId:
+        return tr("Flokzu gives the Id. It cannot be changed.");
+    case Hindrance::WasAdded:
+        return tr("This record was added. Load the records again to edit it.");
+    case Hindrance::NotLoaded:
+        return tr("This record was not loaded, so nobody knows what stands here.");
+    case Hindrance::HasNoId:
         return tr("This record came without an Id, so Flokzu could not be told which one to "
                   "change.");
-    if (baseCell(index.row(), index.column()).kind == CellKind::Json)
+    case Hindrance::IsTable:
         return tr("This is a table inside the record. It can only be changed in Flokzu.");
-    return {};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace flokdesk

@@ -14,8 +14,8 @@
 namespace flokdesk {
 
 /// The record grid: a RecordSet seen through a RecordOrder, with staged edits laid over it. Editing
-/// a cell changes nothing here; it emits editRequested, and whoever keeps the staged edits calls
-/// setOverlay. Staged rows without a record here (additions, and edits of records that were not
+/// a cell changes nothing here; it emits editRequested, and the owner of the staged edits calls
+/// setOverlay or changeOverlay. Staged rows without a record here (additions, and edits of records that were not
 /// loaded) stand behind the records and pass every filter. Filtering and sorting run on a worker and
 /// go by the values as loaded; the newest query wins. Selection and open editors survive a filter,
 /// a sort and a reload.
@@ -57,7 +57,10 @@ public:
     const std::shared_ptr<const RecordSet> &records() const { return m_records; }
     /// Columns to show when there are no records yet, e.g. from the workspace.
     void setKnownColumns(const QStringList &columns);
+    /// All staged rows, in place of those before.
     void setOverlay(std::vector<OverlayRow> rows);
+    /// Staged rows that came, changed or went; takes time for these only.
+    void changeOverlay(std::vector<OverlayChange> changes);
     void setFilterText(const QString &text);
     /// `why`, in words for the user, no cell can be edited; empty: they can.
     void setReadOnly(const QString &why) { m_readOnly = why; }
@@ -125,7 +128,11 @@ private:
     void setExtraColumns(const QStringList &extra);
     void rowsChanged(int first, int last);
     void recordsChanged(const Rows &rows);
+    void showDifference(const RecordOverlay::Difference &difference);
+    void changeBehind(const OverlayChange &change);
     void setBehind(const std::vector<OverlayRow> &rows);
+    enum class Hindrance { None, ReadOnly, InFlight, IsId, WasAdded, NotLoaded, HasNoId, IsTable };
+    Hindrance hindrance(const QModelIndex &index) const;
 
     QStringList shownColumns(const RecordSet &records) const;
     bool isRecord(int row) const { return row < static_cast<int>(m_order.size()); }

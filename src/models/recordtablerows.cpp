@@ -149,15 +149,15 @@ void RecordTableModel::resetTo(const OrderOutcome &outcome)
 
 void RecordTableModel::adopt(std::shared_ptr<const RecordSet> records, Rows order)
 {
-    freeElsewhere(std::exchange(m_records, std::move(records)));
+    const auto before = std::exchange(m_records, std::move(records));
     m_order = std::move(order);
     const QStringList known = shownColumns(*m_records);
     const QStringList extra = m_overlay.columnsMissingIn(known);
     m_columns = known + extra;
     m_extraColumns = static_cast<int>(extra.size());
     m_idColumn = idColumnOf(known);
-    m_overlay =
-        RecordOverlay(m_overlay.rows(), *m_records, m_records->columnCount() > 0 ? m_idColumn : -1);
+    m_overlay.setRecords(m_records, m_idColumn);
+    freeElsewhere(before);
     m_numberColumns.clear();
     for (int column = 0; column < m_records->columnCount(); ++column)
         m_numberColumns.push_back(looksLikeNumbers(*m_records, column));
@@ -170,12 +170,46 @@ QStringList RecordTableModel::shownColumns(const RecordSet &records) const
 
 void RecordTableModel::setOverlay(std::vector<OverlayRow> rows)
 {
-    RecordOverlay next(std::move(rows), *m_records, m_records->columnCount() > 0 ? m_idColumn : -1);
-    const Rows different = m_overlay.differencesTo(next);
-    m_overlay = std::move(next);
-    recordsChanged(different);
+    showDifference(m_overlay.setRows(std::move(rows)));
+}
+
+void RecordTableModel::changeOverlay(std::vector<OverlayChange> changes)
+{
+    showDifference(m_overlay.change(std::move(changes)));
+}
+
+void RecordTableModel::showDifference(const RecordOverlay::Difference &difference)
+{
+    constexpr size_t oneByOne = 20; // views take time for each call about rows
+    recordsChanged(difference.over);
     setExtraColumns(m_overlay.columnsMissingIn(shownColumns(*m_records)));
-    setBehind(m_overlay.behind());
+    if (difference.behind.size() > oneByOne)
+        return setBehind(m_overlay.behind());
+    for (const OverlayChange &change : difference.behind)
+        changeBehind(change);
+}
+
+void RecordTableModel::changeBehind(const OverlayChange &change)
+{
+    const auto known = std::ranges::find(m_behind, change.key, &OverlayRow::key);
+    const int place = shownCount() + static_cast<int>(known - m_behind.begin());
+    if (known != m_behind.end() && change.row && !standsBefore(*known, *change.row)
+        && !standsBefore(*change.row, *known)) {
+        *known = *change.row;
+        return rowsChanged(place, place);
+    }
+    if (known != m_behind.end()) {
+        beginRemoveRows({}, place, place);
+        m_behind.erase(known);
+        endRemoveRows();
+    }
+    if (!change.row)
+        return;
+    const auto next = std::ranges::lower_bound(m_behind, *change.row, standsBefore);
+    const int at = shownCount() + static_cast<int>(next - m_behind.begin());
+    beginInsertRows({}, at, at);
+    m_behind.insert(next, *change.row);
+    endInsertRows();
 }
 
 void RecordTableModel::setExtraColumns(const QStringList &extra)
@@ -252,6 +286,11 @@ void RecordTableModel::recordsChanged(const Rows &rows)
 {
     if (rows.empty())
         return;
+    if (rows.size() == 1) {
+        const auto place = std::ranges::find(m_order, rows.front());
+        const int row = static_cast<int>(place - m_order.begin());
+        return place == m_order.end() ? void() : rowsChanged(row, row);
+    }
     const std::vector<bool> changed = marked(rows, m_records->rowCount());
     const auto isChanged = [&](std::uint32_t row) { return changed[row]; };
     const auto first = std::find_if(m_order.cbegin(), m_order.cend(), isChanged);

@@ -4,7 +4,6 @@
 #include "core/text.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace flokdesk {
 
@@ -13,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto additionPrefix = "change:"_L1;
+constexpr auto confirmedPrefix = "added:"_L1;
+constexpr quint64 behindConfirmed = quint64(1) << 62; // ranks of additions that are still staged
 
 QString keyOfAddition(ChangeId id)
 {
@@ -38,24 +39,6 @@ QString wasText(const std::optional<JsonValue> &before)
                           : RecordStaging::tr("Was “%1”.").arg(text);
 }
 
-void mergeRow(OverlayRow &over, const OverlayRow &later)
-{
-    over.state = later.state;
-    over.note = later.note;
-    if (later.columns != over.columns)
-        over.columns += later.columns;
-}
-
-template <typename Rows>
-void layOver(Rows &rows, OverlayRow row)
-{
-    const auto known = rows.find(row.key);
-    if (known == rows.end())
-        rows.emplace(row.key, std::move(row));
-    else
-        mergeRow(known->second, row);
-}
-
 void setOrErase(FieldValues &values, const QString &column, const QString &text)
 {
     const auto known = std::ranges::find(values, column, &FieldValue::name);
@@ -74,16 +57,17 @@ RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, QObje
     , m_changes(changes)
     , m_jobQueue(jobQueue)
 {
-    connect(&changes, &ChangeSet::changed, this, &RecordStaging::tellChanged);
-    connect(&jobQueue, &JobQueue::itemChanged, this, &RecordStaging::findSending);
-    connect(&jobQueue, &JobQueue::started, this, &RecordStaging::findSending);
-    connect(&jobQueue, &JobQueue::finished, this, &RecordStaging::findSending);
+    connect(&changes, &ChangeSet::changed, this, &RecordStaging::stagedChanged);
+    connect(&jobQueue, &JobQueue::itemChanged, this, &RecordStaging::itemChanged);
+    connect(&jobQueue, &JobQueue::started, this, &RecordStaging::runChanged);
+    connect(&jobQueue, &JobQueue::finished, this, &RecordStaging::runChanged);
     connect(&jobQueue, &JobQueue::changeApplied, this, &RecordStaging::confirmed);
 }
 
 void RecordStaging::setDatabase(const QString &database)
 {
     m_database = database;
+    countAll();
     Q_EMIT changed();
 }
 
@@ -100,22 +84,88 @@ const StagedChange *RecordStaging::addition(const QString &key) const
     return staged && std::holds_alternative<AddRecord>(staged->change) ? staged : nullptr;
 }
 
-void RecordStaging::findSending()
+QString RecordStaging::keyOf(ChangeId id, const ObjectKey &object) const
 {
-    m_sending.clear();
-    if (m_jobQueue.isBusy()) {
-        for (const JobRunner::Item &item : m_jobQueue.runner()->items()) {
-            if (item.state == JobRunner::State::Sending)
-                m_sending.insert(item.staged.id);
-        }
-    }
-    tellChanged();
+    if (object.container != m_database)
+        return {};
+    if (object.kind == ObjectKey::Kind::NewRecord)
+        return keyOfAddition(id);
+    return object.kind == ObjectKey::Kind::Record ? object.id : QString();
 }
 
-void RecordStaging::tellChanged()
+void RecordStaging::stagedChanged(const TouchedChanges &touched)
 {
-    if (m_series == 0)
-        Q_EMIT changed();
+    QStringList keys;
+    for (const auto &[id, object] : touched) {
+        count(id);
+        if (const QString key = keyOf(id, object); !key.isEmpty())
+            keys << key;
+    }
+    tellRows(keys);
+}
+
+void RecordStaging::itemChanged(int index)
+{
+    const JobRunner::Item &item = m_jobQueue.runner()->items()[size_t(index)];
+    const ChangeId id = item.staged.id;
+    const QString key = keyOf(id, objectOf(item.staged.change));
+    if (item.state == JobRunner::State::Sending)
+        m_sending.emplace(id, key);
+    else
+        m_sending.erase(id);
+    if (!key.isEmpty())
+        tellRows({key});
+}
+
+void RecordStaging::runChanged()
+{
+    QStringList keys;
+    for (const auto &[id, key] : std::exchange(m_sending, {})) {
+        if (!key.isEmpty())
+            keys << key;
+    }
+    tellRows(keys);
+}
+
+void RecordStaging::tellRows(const QStringList &keys)
+{
+    if (m_series != 0 || keys.isEmpty())
+        return;
+    std::vector<OverlayChange> rows;
+    rows.reserve(size_t(keys.size()));
+    for (const QString &key : keys)
+        rows.push_back({key, rowOf(key)});
+    Q_EMIT rowsChanged(rows);
+}
+
+void RecordStaging::count(ChangeId id)
+{
+    const auto add = [this](const Counts &part, int by) {
+        m_counts.cells += by * part.cells;
+        m_counts.rows += by * part.rows;
+        m_counts.added += by * part.added;
+    };
+    add(m_counted.take(id), -1);
+    const StagedChange *staged = m_changes.byId(id);
+    if (!staged || objectOf(staged->change).container != m_database)
+        return;
+    Counts part;
+    if (const auto *update = std::get_if<UpdateRecord>(&staged->change))
+        part = {static_cast<int>(update->edits.size()), 1, 0};
+    else if (std::holds_alternative<AddRecord>(staged->change))
+        part = {0, 0, 1};
+    if (part.isEmpty())
+        return;
+    add(part, 1);
+    m_counted.insert(id, part);
+}
+
+void RecordStaging::countAll()
+{
+    m_counts = {};
+    m_counted.clear();
+    for (const StagedChange &staged : m_changes.changes())
+        count(staged.id);
 }
 
 void RecordStaging::beginSeries()
@@ -163,13 +213,34 @@ QString RecordStaging::noteOf(const StagedChange &staged) const
     return staged.problem + u'\n' + insert;
 }
 
-OverlayRow RecordStaging::editedRow(const StagedChange &staged, const UpdateRecord &update) const
+std::optional<OverlayRow> RecordStaging::editedRow(const QString &id) const
 {
-    OverlayRow row{update.id, false, stateOf(staged), noteOf(staged), {}};
-    row.makeCells = [this](const QString &id) { return cellsOf(id); };
-    row.columns.reserve(qsizetype(update.edits.size()));
-    for (const FieldEdit &edit : update.edits)
-        row.columns << edit.name;
+    std::optional<OverlayRow> row;
+    const auto lay = [&](CellState state, const QString &note) {
+        if (!row)
+            row = OverlayRow{id, false, state, note, {}};
+        row->state = state;
+        row->note = note;
+    };
+    for (auto [at, end] = m_sentById.equal_range(id); at != end; ++at) {
+        if (m_sent[*at].database != m_database)
+            continue;
+        lay(CellState::Applied, {});
+        for (const FieldValue &value : m_sent[*at].values)
+            row->columns << value.name;
+    }
+    for (const StagedChange *staged : m_changes.changesOf(record(id))) {
+        const auto *update = std::get_if<UpdateRecord>(&staged->change);
+        if (!update)
+            continue;
+        lay(stateOf(*staged), noteOf(*staged));
+        for (const FieldEdit &edit : update->edits)
+            row->columns << edit.name;
+    }
+    if (row) {
+        row->columns.removeDuplicates();
+        row->makeCells = [this](const QString &key) { return cellsOf(key); };
+    }
     return row;
 }
 
@@ -206,71 +277,69 @@ void RecordStaging::addCells(Cells &cells, const StagedChange &staged,
 OverlayRow RecordStaging::newRow(const StagedChange &staged, const AddRecord &added) const
 {
     OverlayRow row{keyOfAddition(staged.id), true, stateOf(staged), noteOf(staged), {}};
+    row.rank = behindConfirmed + staged.id;
     for (const FieldValue &value : added.values)
         row.cells.insert(value.name, {value.value.displayText(), row.state, {}, {}});
     return row;
 }
 
-void RecordStaging::layConfirmed(RowsByKey &rows, std::vector<OverlayRow> &added) const
+OverlayRow RecordStaging::confirmedRow(const Sent &sent) const
 {
-    for (const Sent &sent : m_sent) {
-        if (sent.database != m_database)
-            continue;
-        OverlayRow row{sent.id, sent.isNew, CellState::Applied, {}, {}};
-        if (!sent.isNew) {
-            row.makeCells = [this](const QString &id) { return cellsOf(id); };
-            for (const FieldValue &value : sent.values)
-                row.columns << value.name;
-            layOver(rows, std::move(row));
-            continue;
-        }
-        for (const FieldValue &value : sent.values)
-            row.cells.insert(value.name, {value.value.displayText(), CellState::Applied, {}, {}});
-        row.key = u"added:%1"_s.arg(sent.number);
-        row.note = sent.id.isEmpty() ? tr("Flokzu confirmed it without an Id.")
-                                     : tr("Flokzu gave it the Id %1.").arg(sent.id);
-        if (!sent.id.isEmpty())
-            row.cells.insert(u"Id"_s, {sent.id, CellState::Applied, {}, {}});
-        added.push_back(std::move(row));
+    OverlayRow row{
+        confirmedPrefix + QString::number(sent.number), true, CellState::Applied, {}, {}};
+    row.rank = sent.number;
+    for (const FieldValue &value : sent.values)
+        row.cells.insert(value.name, {value.value.displayText(), CellState::Applied, {}, {}});
+    row.note = sent.id.isEmpty() ? tr("Flokzu confirmed it without an Id.")
+                                 : tr("Flokzu gave it the Id %1.").arg(sent.id);
+    if (!sent.id.isEmpty())
+        row.cells.insert(u"Id"_s, {sent.id, CellState::Applied, {}, {}});
+    return row;
+}
+
+const RecordStaging::Sent *RecordStaging::sentWith(quint64 number) const
+{
+    const auto sent = std::ranges::lower_bound(m_sent, number, {}, &Sent::number);
+    return sent != m_sent.end() && sent->number == number ? &*sent : nullptr;
+}
+
+std::optional<OverlayRow> RecordStaging::rowOf(const QString &key) const
+{
+    if (key.startsWith(confirmedPrefix)) {
+        const Sent *sent = sentWith(key.mid(confirmedPrefix.size()).toULongLong());
+        return sent ? std::optional(confirmedRow(*sent)) : std::nullopt;
     }
+    if (!key.startsWith(additionPrefix))
+        return editedRow(key);
+    const StagedChange *staged = addition(key);
+    const auto *added = staged ? std::get_if<AddRecord>(&staged->change) : nullptr;
+    return added && added->database == m_database ? std::optional(newRow(*staged, *added))
+                                                  : std::nullopt;
+}
+
+QStringList RecordStaging::keys() const
+{
+    QStringList keys;
+    for (const Sent &sent : m_sent) {
+        if (sent.database == m_database)
+            keys << (sent.isNew ? confirmedPrefix + QString::number(sent.number) : sent.id);
+    }
+    for (const StagedChange &staged : m_changes.changes()) {
+        if (const QString key = keyOf(staged.id, objectOf(staged.change)); !key.isEmpty())
+            keys << key;
+    }
+    keys.removeDuplicates();
+    return keys;
 }
 
 std::vector<OverlayRow> RecordStaging::overlay() const
 {
-    RowsByKey edited;
-    std::vector<OverlayRow> added;
-    layConfirmed(edited, added);
-    for (const StagedChange &staged : m_changes.changes()) {
-        if (const auto *update = std::get_if<UpdateRecord>(&staged.change)) {
-            if (update->database == m_database)
-                layOver(edited, editedRow(staged, *update));
-        } else if (const auto *add = std::get_if<AddRecord>(&staged.change)) {
-            if (add->database == m_database)
-                added.push_back(newRow(staged, *add));
-        }
-    }
     std::vector<OverlayRow> rows;
-    rows.reserve(edited.size() + added.size());
-    for (auto &[key, row] : edited)
-        rows.push_back(std::move(row));
-    std::ranges::move(added, std::back_inserter(rows));
-    return rows;
-}
-
-RecordStaging::Counts RecordStaging::counts() const
-{
-    Counts counts;
-    for (const StagedChange &staged : m_changes.changes()) {
-        if (const auto *update = std::get_if<UpdateRecord>(&staged.change)) {
-            if (update->database != m_database)
-                continue;
-            ++counts.rows;
-            counts.cells += static_cast<int>(update->edits.size());
-        } else if (const auto *add = std::get_if<AddRecord>(&staged.change)) {
-            counts.added += add->database == m_database ? 1 : 0;
-        }
+    for (const QString &key : keys()) {
+        if (auto row = rowOf(key))
+            rows.push_back(std::move(*row));
     }
-    return counts;
+    return rows;
 }
 
 const JsonValue *RecordStaging::confirmedValue(const QString &id, const QString &column) const
@@ -379,7 +448,7 @@ void RecordStaging::revertAll()
     }
     //: %1 is the name of a database
     beginSteps(tr("Revert all in %1").arg(withVisibleControls(m_database)));
-    for (const ChangeId id : ids | std::views::reverse) // removing is cheap at the end
+    for (const ChangeId id : ids)
         m_changes.revert(id);
     endSteps();
 }
@@ -450,10 +519,13 @@ void RecordStaging::confirmed(const Change &change, const QString &receipt)
     } else {
         return;
     }
+    const bool isHere = sent.database == m_database;
+    const QString key = sent.isNew ? confirmedPrefix + QString::number(sent.number) : sent.id;
     m_sent.push_back(std::move(sent));
     if (!m_sent.back().isNew)
         m_sentById.insert(m_sent.back().id, m_sent.size() - 1);
-    Q_EMIT changed();
+    if (isHere)
+        tellRows({key});
 }
 
 } // namespace flokdesk

@@ -31,7 +31,7 @@ public:
     void setDatabase(const QString &database);
 
     std::vector<OverlayRow> overlay() const;
-    Counts counts() const;
+    const Counts &counts() const { return m_counts; }
 
     /// `loaded` is the value as last read, or nothing where it never was. Typing back what was read
     /// takes the edit away, as does an empty text where nothing was read. `label` is what people know
@@ -71,8 +71,10 @@ public:
     void takeConfirmed(const Confirmed &confirmed);
 
 Q_SIGNALS:
-    /// overlay() and counts() are others now.
+    /// overlay() and counts() are others now, as a whole.
     void changed();
+    /// These rows of overlay(), and maybe counts().
+    void rowsChanged(const std::vector<flokdesk::OverlayChange> &rows);
 
 private:
     struct Sent {
@@ -82,18 +84,26 @@ private:
         FieldValues values;
         bool isNew = false;
     };
-    using RowsByKey = std::map<QString, OverlayRow>;
-
-    void confirmed(const Change &change, const QString &receipt);
-    void layConfirmed(RowsByKey &rows, std::vector<OverlayRow> &added) const;
-    OverlayRow editedRow(const StagedChange &staged, const UpdateRecord &update) const;
     using Cells = QHash<QString, OverlayCell>;
+
+    void stagedChanged(const TouchedChanges &touched);
+    void itemChanged(int index);
+    void runChanged();
+    void confirmed(const Change &change, const QString &receipt);
+    /// Tells of the rows with these keys, or of all at the end of a series.
+    void tellRows(const QStringList &keys);
+    std::optional<OverlayRow> rowOf(const QString &key) const;
+    std::optional<OverlayRow> editedRow(const QString &id) const;
+    OverlayRow newRow(const StagedChange &staged, const AddRecord &added) const;
+    OverlayRow confirmedRow(const Sent &sent) const;
+    const Sent *sentWith(quint64 number) const;
     Cells cellsOf(const QString &id) const;
     void addCells(Cells &cells, const StagedChange &staged, const UpdateRecord &update) const;
-    void tellChanged();
-    OverlayRow newRow(const StagedChange &staged, const AddRecord &added) const;
     CellState stateOf(const StagedChange &staged) const;
-    void findSending();
+    QString keyOf(ChangeId id, const ObjectKey &object) const;
+    QStringList keys() const;
+    void count(ChangeId id);
+    void countAll();
     void indexSent();
     QString noteOf(const StagedChange &staged) const;
     const JsonValue *confirmedValue(const QString &id, const QString &column) const;
@@ -105,7 +115,9 @@ private:
     QString m_database;
     std::vector<Sent> m_sent;
     QMultiHash<QString, size_t> m_sentById; // updates of m_sent, of all databases
-    std::set<ChangeId> m_sending;
+    std::map<ChangeId, QString> m_sending; // with the keys of their rows
+    Counts m_counts;
+    QHash<ChangeId, Counts> m_counted; // the part of each change
     quint64 m_confirmed = 0;
     int m_series = 0; // while it is made
 };

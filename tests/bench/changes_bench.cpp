@@ -97,7 +97,7 @@ int main(int argc, char **argv)
         table.row("stage", count);
         must(store.flush());
         table.row("staged on the disk", count);
-        const Plan plan = Plan::freeze(changes.changes());
+        const Plan plan = Plan::freeze(changes.copies());
         const QByteArray digest = plan.digest();
         table.row("plan and digest", count);
         Job job;

@@ -68,7 +68,7 @@ void saveJob(const QString &directory, int changes)
     set.endMacro();
     must(store.flush());
     Job job;
-    job.items = JobRunner::itemsOf(Plan::freeze(set.changes()));
+    job.items = JobRunner::itemsOf(Plan::freeze(set.copies()));
     must(store.begin(job));
 }
 

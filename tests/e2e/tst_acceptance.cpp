@@ -169,7 +169,7 @@ struct Fixture : Administrator {
     }
     int unknowns() const
     {
-        const auto &all = session().changes.changes();
+        const auto all = session().changes.changes();
         return int(std::ranges::count_if(all, &StagedChange::outcomeUnknown));
     }
 };

@@ -25,7 +25,7 @@ struct Fixture : Program {
         ChangeStore &store = session().store;
         Job job;
         for (int i = 0; i < 10; ++i)
-            job.items.push_back({session().changes.changes()[0], ItemState::Held, {}, {}});
+            job.items.push_back({session().changes.changes().front(), ItemState::Held, {}, {}});
         QVERIFY(store.begin(job));
         for (int i = 0; i < 10; ++i)
             QVERIFY(store.saveOutcome(job, i));

@@ -122,7 +122,7 @@ private Q_SLOTS:
         desk.applyAll();
 
         QCOMPARE(desk.carriedOut(u"updateRecord"_s), 2);
-        const auto &left = desk.session().changes.changes();
+        const auto left = desk.session().changes.copies();
         QCOMPARE(left.size(), size_t(2)); // the first is done
         QVERIFY(left[0].outcomeUnknown);
         QVERIFY(!left[1].outcomeUnknown);

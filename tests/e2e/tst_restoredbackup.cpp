@@ -52,7 +52,7 @@ struct Fixture : Administrator {
             if (++answers == doneBeforeTheCopy)
                 copyFiles(dataDir(), backup());
         });
-        QVERIFY(session().jobQueue.apply(Plan::freeze(session().changes.changes())));
+        QVERIFY(session().jobQueue.apply(Plan::freeze(session().changes.copies())));
         QTRY_VERIFY_WITH_TIMEOUT(!session().jobQueue.isBusy(), 30'000);
         QCOMPARE(carriedOut(u"addRecord"_s), additions);
         application.reset();
@@ -68,7 +68,7 @@ struct Fixture : Administrator {
     }
     int unknowns() const
     {
-        const auto &all = session().changes.changes();
+        const auto all = session().changes.changes();
         return int(std::ranges::count_if(all, &StagedChange::outcomeUnknown));
     }
     /// Opened again, it sends nothing and says why.

@@ -41,7 +41,7 @@ struct Typist : Administrator {
     /// What is staged for the only edited cell.
     QString stagedValue() const
     {
-        const auto &staged = session().changes.changes();
+        const auto staged = session().changes.changes();
         if (staged.size() != 1)
             return u"%1 changes"_s.arg(staged.size());
         const FieldEdits *edits = editsOf(staged.front().change);

@@ -48,7 +48,7 @@ struct Fixture {
     }
     void apply()
     {
-        if (!jobQueue.apply(Plan::freeze(changes.changes())))
+        if (!jobQueue.apply(Plan::freeze(changes.copies())))
             qFatal("nothing was sent");
     }
     /// How many records have that code; -1 where nobody says.

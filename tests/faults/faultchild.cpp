@@ -108,7 +108,7 @@ int main(int argc, char **argv)
             stageRows(changes, arguments.value(4), rows);
         else
             stageAll(changes, arguments.value(4));
-        if (!jobQueue.apply(Plan::freeze(changes.changes())))
+        if (!jobQueue.apply(Plan::freeze(changes.copies())))
             QCoreApplication::exit(3);
     });
     return QCoreApplication::exec();

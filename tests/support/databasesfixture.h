@@ -104,7 +104,7 @@ struct DatabasesDesk : FakeSession {
     }
     void apply()
     {
-        QVERIFY(jobQueue.apply(Plan::freeze(changes.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(changes.copies())));
         clock.settle();
     }
     RecordForm *form() const { return page->findChild<RecordForm *>(); }

@@ -82,7 +82,7 @@ void ChangesPanel::refreshSoon()
 
 void ChangesPanel::refresh()
 {
-    const auto &changes = m_session.changes.changes();
+    const auto changes = m_session.changes.changes();
     std::vector<ReviewTree::Entry> entries;
     entries.reserve(changes.size());
     for (const StagedChange &staged : changes)

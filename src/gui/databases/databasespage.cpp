@@ -183,6 +183,7 @@ void DatabasesPage::connectGrid()
 void DatabasesPage::connectStaging()
 {
     connect(m_staging, &RecordStaging::changed, this, &DatabasesPage::showStaged);
+    connect(m_staging, &RecordStaging::rowsChanged, this, &DatabasesPage::showStagedRows);
     connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showRecords);
     connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::restoreCell);
     connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showTop);
@@ -409,13 +410,29 @@ void DatabasesPage::showDoubts()
 void DatabasesPage::showStaged()
 {
     m_model->setOverlay(m_staging->overlay());
-    const RecordStaging::Counts counts = m_staging->counts();
+    showStagedCounts();
+    showRecords();
+}
+
+void DatabasesPage::showStagedRows(const std::vector<OverlayChange> &rows)
+{
+    const int before = m_model->rowCount();
+    m_model->changeOverlay(rows);
+    showStagedCounts();
+    if (m_model->rowCount() != before)
+        showRecords();
+    else
+        m_actions->refresh();
+}
+
+void DatabasesPage::showStagedCounts()
+{
+    const RecordStaging::Counts &counts = m_staging->counts();
     m_ui->changesLabel->setText(stagedText(counts));
     for (QWidget *widget :
          {static_cast<QWidget *>(m_ui->changesLabel), static_cast<QWidget *>(m_ui->reviewButton),
           static_cast<QWidget *>(m_ui->revertButton)})
         widget->setVisible(!counts.isEmpty());
-    showRecords();
 }
 
 void DatabasesPage::revertCells(const QModelIndexList &cells)

@@ -92,6 +92,8 @@ private:
     void showRecords();
     void showDoubts();
     void showStaged();
+    void showStagedRows(const std::vector<OverlayChange> &rows);
+    void showStagedCounts();
     void revertCells(const QModelIndexList &cells);
     void revertAll();
     void clearFilters();

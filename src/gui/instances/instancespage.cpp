@@ -108,7 +108,10 @@ void InstancesPage::connectParts()
     connect(&m_loader, &InstanceLoader::ended, this, &InstancesPage::loadingEnded);
 
     ChangeSet &changes = m_session.changes;
-    connect(&changes, &ChangeSet::changed, this, &InstancesPage::showStaged);
+    connect(&changes, &ChangeSet::changed, this, [this](const TouchedChanges &touched) {
+        if (isAbout(touched, {ObjectKey::Kind::Instance, ObjectKey::Kind::NewInstance}))
+            showStaged();
+    });
     connect(&m_session.jobQueue, &JobQueue::changeApplied, this, &InstancesPage::applied);
     connect(m_ui->inspector, &InstanceInspector::hint, this, [this](const QString &text) {
         m_ui->notice->show(Notice::Level::Information, text,

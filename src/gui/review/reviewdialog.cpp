@@ -107,7 +107,7 @@ void ReviewDialog::connectParts()
     connect(m_appliedAction, &QAction::triggered, this, &ReviewDialog::askApplied);
     connect(m_notAppliedAction, &QAction::triggered, this, &ReviewDialog::askNotApplied);
 
-    connect(&m_session.changes, &ChangeSet::changed, this, &ReviewDialog::refresh);
+    connect(&m_session.changes, &ChangeSet::changed, this, &ReviewDialog::refreshTouched);
     connect(&m_session.resolver, &Resolver::evidenceChanged, this, &ReviewDialog::refreshEvidence);
     connect(&m_session.scheduler, &RequestScheduler::statusChanged, this,
             &ReviewDialog::refreshCost);
@@ -150,7 +150,23 @@ void ReviewDialog::refresh()
         showStaged();
     if (m_mode == Mode::Report)
         showSettled();
-    if (m_mode == Mode::Report && m_ui->notice->text() == m_summary)
+    replan();
+}
+
+void ReviewDialog::refreshTouched(const TouchedChanges &touched)
+{
+    if (m_mode == Mode::Review)
+        return refresh();
+    if (m_mode == Mode::Running)
+        return refreshButtons(); // showItem() shows the rest
+    std::set<ChangeId> ids;
+    for (const TouchedChange &change : touched)
+        ids.insert(change.id);
+    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items()) {
+        if (ids.contains(item.staged.id))
+            showSettled(item);
+    }
+    if (m_ui->notice->text() == m_summary)
         tellSummary();
     replan();
 }
@@ -158,7 +174,12 @@ void ReviewDialog::refresh()
 void ReviewDialog::showSettled()
 {
     for (const JobRunner::Item &item : m_session.jobQueue.runner()->items())
-        m_ui->changesTree->updateEntry(settledEntry(item, m_session.changes.byId(item.staged.id)));
+        showSettled(item);
+}
+
+void ReviewDialog::showSettled(const JobItem &item)
+{
+    m_ui->changesTree->updateEntry(settledEntry(item, m_session.changes.byId(item.staged.id)));
 }
 
 void ReviewDialog::showStaged()

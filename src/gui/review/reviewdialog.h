@@ -42,8 +42,10 @@ private:
     void fillFailureChoices();
     void addShortcuts();
     void refresh();
+    void refreshTouched(const TouchedChanges &touched);
     void showStaged();
     void showSettled();
+    void showSettled(const JobItem &item);
     void replan();
     void showDigest();
     void refreshCost();

@@ -80,7 +80,10 @@ UsersModel::UsersModel(const Workspace &workspace, const ChangeSet &changes, con
     , m_roles(currentRoles(m_rows))
 {
     connect(&workspace, &Workspace::changed, this, &UsersModel::refresh);
-    connect(&changes, &ChangeSet::changed, this, &UsersModel::refresh);
+    connect(&changes, &ChangeSet::changed, this, [this](const TouchedChanges &touched) {
+        if (isAbout(touched, {ObjectKey::Kind::User}))
+            refresh();
+    });
 }
 
 int UsersModel::rowOf(const QString &email) const

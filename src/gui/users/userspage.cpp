@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <ranges>
 
 namespace flokdesk {
 
@@ -408,11 +407,13 @@ void UsersPage::showRunProblems()
 void UsersPage::revertStaged()
 {
     m_session.changes.beginMacro(tr("Revert the changes of users"));
-    const std::vector<StagedChange> all = m_session.changes.changes();
-    for (const StagedChange &staged : all | std::views::reverse) { // removing is cheap at the end
+    std::vector<ChangeId> ids;
+    for (const StagedChange &staged : m_session.changes.changes()) {
         if (concernsAccount(staged.change))
-            m_session.changes.revert(staged.id);
+            ids.push_back(staged.id);
     }
+    for (const ChangeId id : ids)
+        m_session.changes.revert(id);
     m_session.changes.endMacro();
 }
 

@@ -155,7 +155,10 @@ void UsersPage::connectParts()
                                    .askedAt(m_members, &MembersLookup::loadingChanged));
     });
     connect(&m_session.workspace, &Workspace::changed, this, &UsersPage::refresh);
-    connect(&m_session.changes, &ChangeSet::changed, this, &UsersPage::refresh);
+    connect(&m_session.changes, &ChangeSet::changed, this, [this](const TouchedChanges &touched) {
+        if (isAbout(touched, {ObjectKey::Kind::User}))
+            refresh();
+    });
     connect(&m_session.jobQueue, &JobQueue::changeApplied, this, &UsersPage::remember);
     connect(&m_session.jobQueue, &JobQueue::finished, this, &UsersPage::showRunProblems);
 }

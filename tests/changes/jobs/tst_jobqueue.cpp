@@ -42,7 +42,7 @@ struct Fixture : FakeWire {
     }
     bool applyAll()
     {
-        const bool started = jobQueue.apply(Plan::freeze(set.changes())).ok();
+        const bool started = jobQueue.apply(Plan::freeze(set.copies())).ok();
         clock.settle();
         return started;
     }
@@ -94,7 +94,7 @@ void TestJobQueue::whatFailedBeforeAPauseStillCountsAfterIt()
         Fixture desk(file);
         desk.set.stage(RemoveRole{ana, u"Administrator"_s});
         desk.set.stage(DeleteUser{ana, {}});
-        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes()), 1));
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.copies()), 1));
         desk.clock.settle();
         desk.answer(409, R"({"status":"ERROR","detail":"The last one."})");
         QVERIFY(desk.jobQueue.pausedJob());
@@ -124,7 +124,7 @@ void TestJobQueue::inFrontOfAWallNothingLeavesTheJob()
         desk.clock.settle();
     }
     QCOMPARE(desk.sent(), 0);
-    QVERIFY(desk.set.changes()[0].inRun);
+    QVERIFY(desk.set.changes().front().inRun);
 }
 
 /// What the disk says of it is taken back, too.
@@ -182,7 +182,7 @@ void TestJobQueue::whatTwoJobsListIsSentByOneOfThem()
         Fixture desk(file);
         desk.set.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}});
         desk.edit(u"1"_s, u"4"_s, u"5"_s);
-        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes()), 1));
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.copies()), 1));
         desk.clock.settle();
         desk.answer(400, R"({"status":"ERROR","detail":"not now"})"); // and the job pauses
         desk.edit(u"2"_s, u"4"_s, u"5"_s);
@@ -269,10 +269,10 @@ void TestJobQueue::whatWasDoneLeavesAndTheRestStaysWithItsReason()
     QCOMPARE(applied.count(), 1);
     QCOMPARE(desk.sent(), 3);
     QCOMPARE(desk.set.changes().size(), size_t(2));
-    QVERIFY(desk.set.changes()[0].problem.contains(u"Stock is a number"_s));
-    QVERIFY(!desk.set.changes()[0].isFrozen());
-    QVERIFY(desk.set.changes()[1].outcomeUnknown);
-    QVERIFY(!desk.set.changes()[1].problem.isEmpty());
+    QVERIFY(desk.set.changes().front().problem.contains(u"Stock is a number"_s));
+    QVERIFY(!desk.set.changes().front().isFrozen());
+    QVERIFY(desk.set.changes().back().outcomeUnknown);
+    QVERIFY(!desk.set.changes().back().problem.isEmpty());
     QCOMPARE(desk.set.undoStack().count(), 0);
 }
 
@@ -280,7 +280,7 @@ void TestJobQueue::aSecondStartIsImpossible()
 {
     Fixture desk;
     desk.set.stage(InviteUser{u"ana@example.org"_s});
-    const Plan plan = Plan::freeze(desk.set.changes());
+    const Plan plan = Plan::freeze(desk.set.copies());
     QVERIFY(desk.jobQueue.apply(plan));
     QVERIFY(!desk.jobQueue.apply(plan));
     desk.clock.settle();
@@ -296,7 +296,7 @@ void TestJobQueue::aPlanThatIsNoLongerStagedDoesNotRun()
 {
     Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
-    const Plan reviewed = Plan::freeze(desk.set.changes());
+    const Plan reviewed = Plan::freeze(desk.set.copies());
     desk.edit(u"1"_s, u"4"_s, u"6"_s);
     QVERIFY(!desk.jobQueue.apply(reviewed));
     desk.clock.settle();
@@ -376,7 +376,7 @@ void TestJobQueue::aNewRunMayStartFromTheEndOfTheLast()
     bool again = false;
     connect(&desk.jobQueue, &JobQueue::finished, this, [&] {
         if (!std::exchange(again, true))
-            QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes())));
+            QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.copies())));
     });
     desk.applyAll();
     desk.answer(200, R"({"status":"OK","id":"1"})");
@@ -404,7 +404,7 @@ void TestJobQueue::withoutAJournalNothingIsSent()
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.file.database->handle().exec("PRAGMA query_only=ON");
     QSignalSpy failed(&desk.store, &ChangeStore::storageFailed);
-    const auto begun = desk.jobQueue.apply(Plan::freeze(desk.set.changes()));
+    const auto begun = desk.jobQueue.apply(Plan::freeze(desk.set.copies()));
     desk.clock.advance(std::chrono::minutes(1));
     QVERIFY(!begun.ok());
     QCOMPARE(begun.error().kind, Error::Kind::Storage);
@@ -454,8 +454,8 @@ void TestJobQueue::afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits()
     QCOMPARE(job.count(ItemState::Unknown), 1);
     QCOMPARE(job.waiting(), 2);
     QCOMPARE(desk.set.changes().size(), size_t(3));
-    QVERIFY(desk.set.changes()[0].outcomeUnknown);
-    QVERIFY(desk.set.changes()[1].inRun);
+    QVERIFY(desk.set.changes().front().outcomeUnknown);
+    QVERIFY(desk.set.changes().back().inRun);
     desk.clock.advance(std::chrono::minutes(10));
     QCOMPARE(desk.sent(), 0); // never by itself
 
@@ -466,7 +466,7 @@ void TestJobQueue::afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits()
     QCOMPARE(desk.sent(), 2);
     QVERIFY(!desk.jobQueue.pausedJob());
     QCOMPARE(desk.set.changes().size(), size_t(1));
-    QVERIFY(desk.set.changes()[0].outcomeUnknown);
+    QVERIFY(desk.set.changes().front().outcomeUnknown);
     QCOMPARE(crashed.itemStates(), (QStringList{u"done"_s, u"unknown"_s, u"done"_s, u"done"_s}));
 }
 
@@ -526,8 +526,8 @@ void TestJobQueue::whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent()
     QCOMPARE(desk.sent(), 2);
     QVERIFY(!desk.jobQueue.isBusy());
     QCOMPARE(desk.set.changes().size(), size_t(2));
-    QVERIFY(desk.set.changes()[0].outcomeUnknown);
-    QVERIFY(!desk.set.changes()[1].problem.isEmpty());
+    QVERIFY(desk.set.changes().front().outcomeUnknown);
+    QVERIFY(!desk.set.changes().back().problem.isEmpty());
 }
 
 void TestJobQueue::whatIsResolvedLetsTheRestOfItsObjectGo()
@@ -626,7 +626,7 @@ void TestJobQueue::tooManyFailuresPauseThatJobOnly()
     Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
-    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes()), 1));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.copies()), 1));
     desk.clock.settle();
     desk.edit(u"3"_s, u"4"_s, u"5"_s);
     QVERIFY(desk.applyAll());
@@ -673,7 +673,7 @@ void TestJobQueue::goingAwayWhileSendingCallsNobody()
         JournalFile file;
         ChangeStore store(*file.database, u"profile-1"_s, {}, set, wire.clock);
         JobQueue jobQueue(set, store, wire.records, wire.instances, wire.users);
-        QVERIFY(jobQueue.apply(Plan::freeze(set.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(set.copies())));
         wire.clock.settle();
     }
     if (wire.network.sent.front())

@@ -31,7 +31,7 @@ struct Fixture : FakeWire {
     qint64 apply(GuardMode guard)
     {
         jobQueue.setGuard(guard);
-        if (!jobQueue.apply(Plan::freeze(set.changes())))
+        if (!jobQueue.apply(Plan::freeze(set.copies())))
             qFatal("nothing was begun");
         clock.settle();
         return jobQueue.runningJob()->id;

@@ -345,7 +345,7 @@ void TestResolver::whatWasUnknownAtTheStartIsLookedUp()
     {
         Fixture crashed(file);
         crashed.set.stage(supplier());
-        QVERIFY(crashed.jobQueue.apply(Plan::freeze(crashed.set.changes())));
+        QVERIFY(crashed.jobQueue.apply(Plan::freeze(crashed.set.copies())));
         crashed.clock.settle();
         file.copyTo(u"kept.db"_s); // it is on the wire
     }
@@ -443,7 +443,7 @@ void TestResolver::whatIsSentAgainStartsAnew()
     desk.tell(200, stockIs40);
     desk.jobQueue.markNotApplied(id);
     desk.clock.settle();
-    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.copies())));
     desk.clock.settle();
     desk.fail(Answer::Fault::Interrupted);
     QVERIFY(!desk.resolver->evidenceOf(id));
@@ -458,7 +458,7 @@ void TestResolver::openJobsLearnWhatWasFound()
     desk.resolver->start();
     const ChangeId first = desk.set.stage(supplier());
     desk.set.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
-    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.set.copies())));
     desk.clock.settle();
     desk.jobQueue.pause();
     desk.fail(Answer::Fault::Interrupted);

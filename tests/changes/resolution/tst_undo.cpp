@@ -334,8 +334,8 @@ void TestUndo::stagingItsChangesIsOneStepWithTheLiveValuesAsBase()
         QVERIFY(undo.staged.stage(change) != 0);
     undo.staged.endMacro();
     QCOMPARE(undo.staged.changes().size(), size_t(2));
-    QCOMPARE(editsOf(undo.staged.changes()[0].change)->front().before->text(), u"35"_s);
-    QCOMPARE(editsOf(undo.staged.changes()[0].change)->front().after.text(), u"40.10"_s);
+    QCOMPARE(editsOf(undo.staged.changes().front().change)->front().before->text(), u"35"_s);
+    QCOMPARE(editsOf(undo.staged.changes().front().change)->front().after.text(), u"40.10"_s);
     undo.staged.undoStack().undo();
     QVERIFY(undo.staged.isEmpty());
 }

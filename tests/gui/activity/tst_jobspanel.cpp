@@ -255,7 +255,7 @@ void TestJobsPanel::whatFailedOrIsUnknownLeadsToTheReview()
     QCOMPARE(review.count(), 2);
     for (int i = 0; i < 2; ++i)
         QCOMPARE(review[i][0].value<std::vector<ChangeId>>(),
-                 std::vector{desk.changes.changes()[size_t(i)].id});
+                 std::vector{(*std::next(desk.changes.changes().begin(), i)).id});
 }
 
 void TestJobsPanel::theUndoButtonIsThereOnceSomebodyListens()

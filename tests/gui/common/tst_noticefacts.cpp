@@ -28,7 +28,7 @@ struct Fixture : FakeSession {
     }
     void applyAll()
     {
-        QVERIFY(jobQueue.apply(Plan::freeze(changes.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(changes.copies())));
         clock.settle();
         answer(200, okAnswer);
         QVERIFY(!jobQueue.isBusy());
@@ -128,7 +128,7 @@ private Q_SLOTS:
         UsersDesk desk;
         desk.know(u"eva@example.org"_s, {u"Finance"_s});
         desk.changes.stage(DeleteUser{u"eva@example.org"_s, QStringList()});
-        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.copies())));
         desk.clock.settle();
         desk.answer(400, R"({"status":"ERROR","detail":"no"})");
         QVERIFY(!desk.notice().isEmpty());
@@ -197,7 +197,7 @@ private Q_SLOTS:
         desk.find<QComboBox>("processCombo", dialog)->setEditText(u"INV"_s);
         dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         QVERIFY2(notice().contains(u"Nothing was sent yet"), qPrintable(notice()));
-        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
+        QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.copies())));
         QCOMPARE(notice(), QString());
     }
 

@@ -285,7 +285,7 @@ private Q_SLOTS:
         t.type(0, 3, u"0041"_s);
         t.type(1, 2, u"Cusco"_s);
         QCOMPARE(t.changes.changes().size(), size_t(2));
-        const auto &first = std::get<UpdateRecord>(t.changes.changes()[0].change);
+        const auto &first = std::get<UpdateRecord>(t.changes.changes().front().change);
         QCOMPARE(first.database, u"Suppliers"_s);
         QCOMPARE(first.id, u"1"_s);
         QCOMPARE(
@@ -384,7 +384,7 @@ private Q_SLOTS:
         QCOMPARE(t.at(0, 2).data().toString(), u"Cuenca"_s);
         QCOMPARE(t.at(0, 2).data(RecordTableModel::StateRole).toInt(), int(CellState::Applied));
         t.type(0, 2, u"Loja"_s);
-        const auto update = std::get<UpdateRecord>(t.changes.changes().at(0).change);
+        const auto update = std::get<UpdateRecord>(t.changes.changes().front().change);
         QCOMPARE(update.edits.at(0).before, JsonValue::string(u"Cuenca"_s));
         QCOMPARE(t.at(0, 2).data(RecordTableModel::StateRole).toInt(), int(CellState::Edited));
         t.type(0, 2, u"Cuenca"_s);
@@ -454,13 +454,13 @@ private Q_SLOTS:
         t.fill(u"City"_s, u"Loja"_s);
         t.submit();
         QCOMPARE(t.changes.changes().size(), size_t(1));
-        QCOMPARE(std::get<AddRecord>(t.changes.changes()[0].change),
+        QCOMPARE(std::get<AddRecord>(t.changes.changes().front().change),
                  (AddRecord{u"Suppliers"_s, {{u"City"_s, JsonValue::string(u"Loja"_s)}}}));
         QCOMPARE(t.model()->rowCount(), 4);
         QCOMPARE(t.at(3, 2).data().toString(), u"Loja"_s);
         QVERIFY(t.text("changesLabel").contains(u"1 new"_s));
         t.type(3, 3, u"7"_s);
-        QCOMPARE(std::get<AddRecord>(t.changes.changes()[0].change).values.size(), size_t(2));
+        QCOMPARE(std::get<AddRecord>(t.changes.changes().front().change).values.size(), size_t(2));
         t.apply();
         t.answer(200, R"({"status":"OK","Id":"18"})");
         QVERIFY(t.changes.isEmpty());
@@ -506,7 +506,7 @@ private Q_SLOTS:
         t.fill(u"City"_s, u"Cusco"_s);
         t.submit();
         QCOMPARE(t.changes.changes().size(), size_t(1));
-        const auto update = std::get<UpdateRecord>(t.changes.changes()[0].change);
+        const auto update = std::get<UpdateRecord>(t.changes.changes().front().change);
         QCOMPARE(update.id, u"2"_s);
         QCOMPARE(
             update.edits,
@@ -521,7 +521,7 @@ private Q_SLOTS:
         t.select(0, 0, 0, 0);
         t.trigger("duplicateAction");
         t.submit();
-        const auto added = std::get<AddRecord>(t.changes.changes().at(0).change);
+        const auto added = std::get<AddRecord>(t.changes.changes().front().change);
         QCOMPARE(added.values.size(), size_t(3));
         QCOMPARE(added.values[0].name, u"Nombre "_s);
         QCOMPARE(added.values[2].value, JsonValue::string(u"0040"_s));
@@ -558,9 +558,9 @@ private Q_SLOTS:
         t.type(0, 2, u"Loja"_s);
         t.select(0, 2, 0, 2);
         t.trigger("insertWhenMissingAction");
-        QVERIFY(std::get<UpdateRecord>(t.changes.changes().at(0).change).insertWhenMissing);
+        QVERIFY(std::get<UpdateRecord>(t.changes.changes().front().change).insertWhenMissing);
         t.trigger("insertWhenMissingAction");
-        QVERIFY(!std::get<UpdateRecord>(t.changes.changes().at(0).change).insertWhenMissing);
+        QVERIFY(!std::get<UpdateRecord>(t.changes.changes().front().change).insertWhenMissing);
     }
 
     void theFirstMatchOpensInAForm()
@@ -575,7 +575,7 @@ private Q_SLOTS:
         QVERIFY(t.form());
         t.fill(u"City"_s, u"Ambato"_s);
         t.submit();
-        const auto update = std::get<UpdateRecord>(t.changes.changes().at(0).change);
+        const auto update = std::get<UpdateRecord>(t.changes.changes().front().change);
         QCOMPARE(update.id, u"7"_s);
         QCOMPARE(update.edits,
                  (FieldEdits{

@@ -36,7 +36,7 @@ struct Fixture : DatabasesDesk {
     }
     QString staged() const
     {
-        const auto &update = std::get<UpdateRecord>(changes.changes().at(0).change);
+        const auto &update = std::get<UpdateRecord>(changes.changes().front().change);
         return update.edits.at(0).after.text();
     }
     QLineEdit *condition() const { return find<QLineEdit>("filterValueLineEdit"); }

@@ -369,7 +369,7 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), u"Cusco"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!editor);
-        const auto update = std::get<UpdateRecord>(t.changes.changes().at(0).change);
+        const auto update = std::get<UpdateRecord>(t.changes.changes().front().change);
         QCOMPARE(update.id, u"2"_s);
         QCOMPARE(update.edits.at(0).before, JsonValue::string(u"Callao"_s));
     }

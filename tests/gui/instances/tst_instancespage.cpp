@@ -490,7 +490,7 @@ void TestInstancesPage::whatWasAppliedIsShownAndReadAgain()
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.editField(u"Customer"_s, u"Zenit"_s);
-    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.copies())));
     desk.clock.settle();
     QCOMPARE(desk.bodyOf(1), QByteArray(R"({"identifier":"ABC-7","data":{"Customer":"Zenit"}})"));
     QCOMPARE(desk.cell(0, WatchList::State), u"↑"_s);
@@ -509,7 +509,7 @@ void TestInstancesPage::aRefusedEditStaysVisible()
     desk.show();
     desk.open(u"ABC-7"_s);
     desk.editField(u"Customer"_s, u"Zenit"_s);
-    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.copies())));
     desk.clock.settle();
     desk.answer(400, R"({"status":"ERROR","detail":"Instance is locked"})");
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Zenit"_s);
@@ -638,7 +638,7 @@ void TestInstancesPage::aStartedInstanceIsOpenedAndRemembered()
     Fixture desk;
     desk.show();
     desk.changes.stage(CreateInstance{u"ABC"_s, {}, false});
-    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.copies())));
     desk.clock.settle();
     desk.answer(200,
                 R"({"status":"OK","identifier":"ABC-8","initiationDate":"2026-01-31 09:12:44"})");

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"nothing to undo"_s));
 
         f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s, false});
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
         f.answer(200, R"({"status":"OK"})");
         f.press(QKeySequence(u"Ctrl+Shift+Backspace"_s));
@@ -198,7 +198,7 @@ private Q_SLOTS:
         Frame f;
         f.window->setSession(&f.session);
         f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
         f.answer(200, R"({"status":"OK"})");
         f.changes.stage(InviteUser{u"leo@example.org"_s});
@@ -236,7 +236,7 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
         f.answer(400, R"({"message":"no"})");
         f.answer(200, R"({"status":"OK","detail":"invited"})");
@@ -261,7 +261,7 @@ private Q_SLOTS:
         Frame f;
         f.window->setSession(&f.session);
         f.stage();
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
         f.answer(400, R"({"message":"no"})");
         f.changes.revertAll();
@@ -294,7 +294,7 @@ private Q_SLOTS:
     {
         Frame f;
         f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
         f.answer(200, R"({"status":"OK"})");
         f.window->setSession(&f.session);
@@ -361,7 +361,7 @@ private Q_SLOTS:
         ChangeSet later;
         ChangeStore kept(*f.journal, u"profile-1"_s, f.store.host(), later, f.clock);
         QVERIFY(kept.load().ok());
-        QCOMPARE(later.changes(), f.changes.changes());
+        QCOMPARE(later.copies(), f.changes.copies());
     }
 
     void aPausedJobIsShownWithWhatCanBeDoneAboutIt()
@@ -370,7 +370,7 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
         f.action(u"pauseAction"_s)->trigger();
         f.answer(200, R"({"status":"OK","detail":"invited"})");
@@ -431,7 +431,7 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
         QCOMPARE(f.sent(), 1);
         QVERIFY(!f.close());
@@ -450,7 +450,7 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.changes.stage(InviteUser{u"leo@example.org"_s}); // staged only
         f.clock.settle();
         f.action(u"removeProfileAction"_s)->trigger();
@@ -472,7 +472,7 @@ private Q_SLOTS:
         f.session.isDemo = true;
         f.window->setSession(&f.session);
         f.stage();
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
         QVERIFY(!f.close());
         const Dialogs::Question question = f.dialogs.asked.back().question;
@@ -631,7 +631,7 @@ private Q_SLOTS:
         Frame f;
         f.window->setSession(&f.session);
         f.stage();
-        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+        QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
         auto *queue = f.child<QPushButton>(u"queueButton"_s);
         QVERIFY(queue->isVisible());

@@ -280,7 +280,7 @@ void TestConflictDialog::decisionsAreOneStep()
     Fixture desk;
     const ChangeId first = desk.holdSupplier(u"17"_s);
     desk.holdSupplier(u"18"_s);
-    const std::vector<StagedChange> before = desk.set.changes();
+    const std::vector<StagedChange> before = desk.set.copies();
     desk.open(first);
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.press(Qt::Key_2);
@@ -289,7 +289,7 @@ void TestConflictDialog::decisionsAreOneStep()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(desk.set.undoStack().count(), 1);
     desk.set.undoStack().undo();
-    QVERIFY(desk.set.changes() == before);
+    QVERIFY(desk.set.copies() == before);
 }
 
 void TestConflictDialog::cancellingDecidesNothing()

@@ -34,7 +34,7 @@ struct Fixture : FakeSession {
     }
     void save()
     {
-        files.save(Plan::freeze(changes.changes()));
+        files.save(Plan::freeze(changes.copies()));
         dialogs.answer(std::optional(path));
     }
     void load()
@@ -105,7 +105,7 @@ void TestPlanFiles::aColleagueLoadsExactlyWhatWasSaved()
     Fixture desk;
     desk.edit();
     desk.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
-    const QByteArray digest = Plan::freeze(desk.changes.changes()).digest();
+    const QByteArray digest = Plan::freeze(desk.changes.copies()).digest();
     desk.save();
     QCOMPARE(desk.saved.count(), 1);
     QVERIFY(desk.saved[0][0].toString().contains(desk.path));
@@ -118,7 +118,7 @@ void TestPlanFiles::aColleagueLoadsExactlyWhatWasSaved()
     QVERIFY(desk.question().detail.contains(QString::fromLatin1(digest)));
     desk.dialogs.answer(true);
     QCOMPARE(desk.staged.count(), 1);
-    QCOMPARE(Plan::freeze(desk.changes.changes()).digest(), digest);
+    QCOMPARE(Plan::freeze(desk.changes.copies()).digest(), digest);
     QCOMPARE(desk.sent(), 0);
 }
 
@@ -152,7 +152,7 @@ void TestPlanFiles::cancellingDoesNothing()
 {
     Fixture desk;
     desk.edit();
-    desk.files.save(Plan::freeze(desk.changes.changes()));
+    desk.files.save(Plan::freeze(desk.changes.copies()));
     desk.dialogs.answer(std::optional<QString>());
     QVERIFY(!QFile::exists(desk.path));
     desk.save();

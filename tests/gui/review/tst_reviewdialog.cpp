@@ -58,7 +58,7 @@ struct Fixture : FakeSession {
     {
         for (const QString &id : {u"8"_s, u"9"_s})
             changes.editRecord(u"Places"_s, id, {u"Name"_s, text(u"a"_s), text(u"b"_s)});
-        QVERIFY(jobQueue.apply(Plan::freeze(changes.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(changes.copies())));
         clock.settle();
         jobQueue.pause();
         answer(200, R"({"status":"OK","id":"8"})");
@@ -224,8 +224,8 @@ void TestReviewDialog::theDigestIsThatOfWhatIsTicked()
     const auto digestOf = [&](const std::vector<StagedChange> &changes) {
         return QString::fromLatin1(Plan::freeze(changes).digest());
     };
-    QVERIFY(label->toolTip().contains(digestOf(desk.changes.changes())));
-    QVERIFY(label->text().contains(digestOf(desk.changes.changes()).left(12)));
+    QVERIFY(label->toolTip().contains(digestOf(desk.changes.copies())));
+    QVERIFY(label->text().contains(digestOf(desk.changes.copies()).left(12)));
     desk.tree()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
     QVERIFY(label->toolTip().contains(digestOf({desk.changes.changes().front()})));
 }
@@ -426,7 +426,7 @@ void TestReviewDialog::openedDuringARunItFollows()
     Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
-    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.changes())));
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.copies())));
     desk.clock.settle();
     desk.answer(200, R"({"status":"OK","id":"1"})");
     desk.review();

@@ -33,7 +33,7 @@ struct Fixture : DatabasesDesk {
     }
     FieldEdit edit(int change = 0) const
     {
-        return editsOf(changes.changes().at(size_t(change)).change)->front();
+        return editsOf((*std::next(changes.changes().begin(), change)).change)->front();
     }
     void answerRecord(const QByteArray &values)
     {
@@ -151,7 +151,8 @@ private Q_SLOTS:
         Fixture t;
         t.start();
         const auto label = [&t](size_t change) {
-            return std::get<UpdateRecord>(t.changes.changes().at(change).change).label;
+            return std::get<UpdateRecord>((*std::next(t.changes.changes().begin(), change)).change)
+                .label;
         };
         t.type(0, 3, u"41"_s);
         QCOMPARE(label(0), u"Añasco"_s);
@@ -160,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(label(1), u"Lima · Beta"_s);
         t.updateById(u"3"_s, u"Stock"_s, u"41"_s);
         QCOMPARE(label(2), u"Bogotá · Cía"_s);
-        QCOMPARE(titleOf(t.changes.changes().at(2).change),
+        QCOMPARE(titleOf((*std::next(t.changes.changes().begin(), 2)).change),
                  u"Update “Bogotá · Cía” (record 3 of Suppliers)"_s);
         t.updateById(u"9"_s, u"Stock"_s, u"41"_s);
         QVERIFY(label(3).isEmpty());

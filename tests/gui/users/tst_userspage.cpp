@@ -143,7 +143,7 @@ struct Fixture : FakeSession {
     }
     void applyAll()
     {
-        QVERIFY(jobQueue.apply(Plan::freeze(changes.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(changes.copies())));
         clock.settle();
     }
 };
