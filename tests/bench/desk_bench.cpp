@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CPU time of the window's thread for what a user does while much is staged and while a job runs, at
+// N and at 4 N: a cell that is typed, one item of a job, Esc on selected cells, revert all, one more
+// addition, a copy of scattered rows, Find when it is typed first. What grows faster than linear is
+// marked.
+#include "arguments.h"
+#include "gui/databases/databasespage.h"
+#include "gui/databases/recordgrid.h"
+#include "support/fakesession.h"
+#include "support/namedchild.h"
+
+#include <cstdio>
+#include <ctime>
+#include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace flokdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int manyRows = 100'000;
+constexpr int columns = 12;
+
+/// CPU time of this thread in milliseconds.
+double cpu()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+template <typename Action>
+double timed(const Action &action)
+{
+    const double start = cpu();
+    action();
+    QCoreApplication::processEvents();
+    return cpu() - start;
+}
+
+QByteArray records(int rows)
+{
+    QByteArray json = R"({"status":"OK","data":[)";
+    for (int row = 0; row < rows; ++row) {
+        json += (row == 0 ? "{\"Id\":\"" : ",{\"Id\":\"") + QByteArray::number(row + 1) + '"';
+        for (int column = 1; column < columns; ++column)
+            json += ",\"Column " + QByteArray::number(column) + "\":\"value "
+                + QByteArray::number((row * 7 + column) % 5000) + '"';
+        json += '}';
+    }
+    return json + "]}";
+}
+
+const QByteArray &allRecords()
+{
+    static const QByteArray json = records(manyRows);
+    return json;
+}
+
+struct Fixture : FakeSession {
+    std::unique_ptr<DatabasesPage> page = std::make_unique<DatabasesPage>(session, dialogs);
+
+    Fixture()
+    {
+        page->resize(1100, 700);
+        page->show();
+        page->openDatabase(u"Suppliers"_s);
+        clock.settle();
+        network.last().answer(200, allRecords());
+        if (!QTest::qWaitFor([&] { return grid()->model()->rowCount() == manyRows; }, 60'000))
+            qFatal("The records are not shown");
+        dialogs.nextYesNo = {true, true, true, true};
+    }
+    RecordGrid *grid() const { return namedChild<RecordGrid>(*page, "recordsTable"); }
+    QAbstractItemModel *model() const { return grid()->model(); }
+    /// One cell in each of the first records.
+    void stage(int count)
+    {
+        changes.beginMacro(u"all"_s);
+        for (int i = 0; i < count; ++i)
+            changes.editRecord(
+                u"Suppliers"_s, QString::number(i + 1),
+                {u"Column 1"_s, JsonValue::string(u"a"_s), JsonValue::string(u"b"_s)});
+        changes.endMacro();
+        QCoreApplication::processEvents();
+    }
+    void select(int rows, int step)
+    {
+        QItemSelection cells;
+        for (int row = 0; row < rows; ++row)
+            cells.select(model()->index(row * step, 2), model()->index(row * step, 2));
+        grid()->selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+        QCoreApplication::processEvents();
+    }
+};
+
+double typedCell(int pending)
+{
+    Fixture desk;
+    desk.stage(pending);
+    double sum = 0;
+    for (int i = 0; i < 20; ++i)
+        sum += timed([&] { desk.model()->setData(desk.model()->index(i, 3), u"typed"_s); });
+    return sum / 20;
+}
+
+double jobItem(int size)
+{
+    Fixture desk;
+    desk.stage(size);
+    const auto begun = desk.jobQueue.apply(Plan::freeze(desk.changes.copies()));
+    if (!begun)
+        qFatal("%s", qPrintable(begun.error().message));
+    double sum = 0;
+    for (int i = 0; i < 50; ++i) {
+        desk.clock.settle();
+        const QByteArray id = QByteArray::number(i + 1);
+        sum += timed([&] {
+            desk.network.last().answer(200, R"({"status":"OK","data":{"Id":")" + id + R"("}})");
+            desk.clock.settle();
+        });
+        desk.clock.advance(std::chrono::seconds(1));
+    }
+    return sum / 50;
+}
+
+double addition(int pending)
+{
+    Fixture desk;
+    desk.changes.beginMacro(u"all"_s);
+    for (int i = 0; i < pending; ++i)
+        desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Column 1"_s, JsonValue::string(u"x"_s)}}});
+    desk.changes.endMacro();
+    double sum = 0;
+    for (int i = 0; i < 20; ++i)
+        sum += timed([&] {
+            desk.changes.stage(
+                AddRecord{u"Suppliers"_s, {{u"Column 1"_s, JsonValue::string(u"x"_s)}}});
+        });
+    return sum / 20;
+}
+
+double escape(int cells)
+{
+    Fixture desk;
+    desk.stage(cells);
+    desk.select(cells, 1);
+    desk.grid()->setFocus();
+    return timed([&] { QTest::keyClick(desk.grid(), Qt::Key_Escape); });
+}
+
+double revertAll(int cells)
+{
+    Fixture desk;
+    desk.stage(cells);
+    return timed([&] { namedChild<QAbstractButton>(*desk.page, "revertButton")->click(); });
+}
+
+double copyScattered(int rows)
+{
+    Fixture desk;
+    desk.select(rows, 3);
+    return timed([&] { QTest::keySequence(desk.grid(), QKeySequence::Copy); });
+}
+
+double find(int rows)
+{
+    Q_UNUSED(rows)
+    Fixture desk;
+    desk.grid()->setCurrentIndex(desk.model()->index(50, 1));
+    return timed([&] {
+        namedChild<QLineEdit>(*desk.page, "findLineEdit")->setText(u"value 77"_s);
+        if (!QTest::qWaitFor([&] { return desk.model()->rowCount() < manyRows; }, 10'000))
+            qFatal("Nothing is found");
+    });
+}
+
+struct Row {
+    const char *name;
+    double (*measure)(int size);
+    int small;
+    int large;
+};
+constexpr Row table[] = {
+    {"cell", typedCell, 5'000, 20'000},      {"item", jobItem, 1'000, 4'000},
+    {"addition", addition, 1'000, 4'000},    {"escape", escape, 5'000, 20'000},
+    {"revert", revertAll, 5'000, 20'000},    {"copy", copyScattered, 2'500, 10'000},
+    {"find", find, manyRows, manyRows},
+};
+
+void print(const Row &row)
+{
+    const double small = row.measure(row.small);
+    const double large = row.measure(row.large);
+    const double linear = double(row.large) / row.small;
+    std::printf("%-10s %6d: %9.3f ms  %6d: %9.3f ms  x%.1f%s\n", row.name, row.small, small,
+                row.large, large, large / small, large / small > 1.5 * linear ? "  STEEP" : "");
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QStringList names;
+    for (const Row &row : table)
+        names << QLatin1StringView(row.name);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures the table of records while much is staged and while a job runs."_s);
+    parser.addPositionalArgument(u"row"_s,
+                                 u"One of: %1; all if not given."_s.arg(names.join(u", "_s)),
+                                 u"[row]"_s);
+    const QStringList chosen =
+        readWords(parser, 1, [&names](const QString &word) { return names.contains(word); });
+    for (const Row &row : table) {
+        if (chosen.isEmpty() || chosen.first() == QLatin1StringView(row.name))
+            print(row);
+    }
+    return 0;
+}
