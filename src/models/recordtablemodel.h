@@ -115,6 +115,8 @@ Q_SIGNALS:
     void newRowEditRequested(const QString &key, const QString &column, const QString &text);
     /// The order asked for last is shown now.
     void orderReady();
+    /// Rows are about to go, those with true; views choose another current row before they do.
+    void rowsLeaving(const std::vector<bool> &leaves);
 
 private:
     using Rows = std::vector<std::uint32_t>;

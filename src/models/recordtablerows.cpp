@@ -237,6 +237,14 @@ void RecordTableModel::showRows(Rows next)
     const int records = m_records->rowCount();
     const Rows coming = without(next, m_order, records);
     const Rows going = without(m_order, next, records);
+    if (!going.empty()) {
+        const std::vector<bool> leaves = marked(going, records);
+        std::vector<bool> leavesShown;
+        leavesShown.reserve(m_order.size());
+        for (const std::uint32_t row : m_order)
+            leavesShown.push_back(leaves[row]);
+        Q_EMIT rowsLeaving(leavesShown);
+    }
     if (!coming.empty()) {
         beginInsertRows({}, shownCount(), shownCount() + static_cast<int>(coming.size()) - 1);
         m_order.insert(m_order.end(), coming.begin(), coming.end());

@@ -102,8 +102,14 @@ void DatabasesPage::setupToolBar()
     m_ui->moreButton->setMenu(menu);
     connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::reload);
     connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::viewChanged);
-    connect(m_ui->filterBar, &FilterBar::findTextChanged, m_model,
-            &RecordTableModel::setFilterText);
+    connect(m_ui->filterBar, &FilterBar::findTextChanged, this, [this](const QString &text) {
+        m_found = Found::WithCurrent;
+        m_model->setFilterText(text);
+    });
+    connect(m_ui->recordsTable, &RecordGrid::currentLeft, this, [this] {
+        if (m_found == Found::WithCurrent)
+            m_found = Found::WithoutCurrent;
+    });
     m_ui->recordsTable->columnActions().showIn(*m_ui->hiddenColumnsButton);
 }
 
@@ -277,11 +283,19 @@ void DatabasesPage::take(const LoadedRecords &loaded)
     focusTable();
 }
 
-// Other conditions make another list, which is read from its beginning.
+// Other conditions make another list, which is read from its beginning. What Find leaves is read
+// from there, too, unless the current record is among it.
 void DatabasesPage::showTop()
 {
     RecordGrid *grid = m_ui->recordsTable;
-    if (m_model->isOrdering() || !std::exchange(m_showsTopNext, false))
+    if (m_model->isOrdering())
+        return;
+    const Found found = std::exchange(m_found, Found::Nothing);
+    if (found == Found::WithCurrent && grid->currentIndex().isValid())
+        grid->showCurrent();
+    else if (found != Found::Nothing)
+        m_showsTopNext = true;
+    if (!std::exchange(m_showsTopNext, false))
         return;
     if (grid->currentIndex().isValid())
         grid->setCurrentIndex(m_model->index(0, grid->currentIndex().column()));

@@ -118,6 +118,9 @@ private:
     DatabaseStates m_states; ///< of databases that were open before
     QJsonObject m_wantedCell; ///< becomes the current cell once its record is there
     bool m_offersLoading = false; ///< the database was restored, and not loaded since
+    /// What Find did to the table since its order was shown last.
+    enum class Found { Nothing, WithCurrent, WithoutCurrent };
+    Found m_found = Found::Nothing;
     bool m_showsTopNext = false; ///< when the order of what was loaded is there
 };
 

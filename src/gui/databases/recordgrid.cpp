@@ -64,9 +64,37 @@ void RecordGrid::setRecords(RecordTableModel *model)
         model->sort(horizontalHeader()->sortIndicatorSection(),
                     horizontalHeader()->sortIndicatorOrder());
     });
+    connect(model, &RecordTableModel::rowsLeaving, this, &RecordGrid::leaveRows);
     auto *entry = new CellEntry(
         *this, [model](const QModelIndex &cell) { return model->whyNotEditable(cell); });
     connect(entry, &CellEntry::refused, this, &RecordGrid::hint);
+}
+
+void RecordGrid::showCurrent()
+{
+    executeDelayedItemsLayout(); // without it the scroll bar does not know the rows that came
+    scrollTo(currentIndex());
+}
+
+// Qt would make the last row that is left current, and scroll to it.
+void RecordGrid::leaveRows(const std::vector<bool> &leaves)
+{
+    const QModelIndex current = currentIndex();
+    const auto count = static_cast<int>(leaves.size());
+    const auto stays = [&](int row) { return !leaves[size_t(row)]; };
+    if (!current.isValid() || current.row() >= count || stays(current.row()))
+        return;
+    int near = current.row();
+    while (near < count && !stays(near))
+        ++near;
+    for (near = near < count ? near : current.row(); near >= 0 && !stays(near);)
+        --near;
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(m_records->index(near, current.column()),
+                                      QItemSelectionModel::NoUpdate);
+    setAutoScroll(scrolls);
+    Q_EMIT currentLeft();
 }
 
 // Measuring costs 50 ms per thousand rows, so a few rows stand for all, once per set of columns.

@@ -33,6 +33,8 @@ public:
     /// Columns with a cell of the selection, or the current one, in the order in which they are shown.
     QList<int> chosenColumns() const;
 
+    /// Scrolls to the current cell, also where rows just came.
+    void showCurrent();
     void copy(bool withHeaders);
     /// The clipboard from the first selected cell on; one cell fills the whole selection.
     void paste();
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void manyCells(const QString &what, int cells);
     /// These cells shall be as they were.
     void revertRequested(const QModelIndexList &cells);
+    /// The current record leaves with others; one near to it is current instead, if any is left.
+    void currentLeft();
     /// Something that was asked for could not be done everywhere.
     void hint(const QString &text);
 
@@ -83,6 +87,7 @@ private:
 
     RecordTableModel *m_records = nullptr;
     void measure(int column);
+    void leaveRows(const std::vector<bool> &leaves);
     /// Half a number is another number: widens the column of what was edited.
     void showWhole(const QModelIndex &cell);
     int widest() const { return fontMetrics().averageCharWidth() * 40; }
