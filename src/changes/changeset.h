@@ -127,6 +127,8 @@ public:
     void setSeries(int series) { m_series = series; }
     int newSeries() { return ++m_lastSeries; }
 
+    /// When changed() comes: with each call, or with tellChanged() after the last of several.
+    enum class Tell { Now, Later };
     /// Freezes what a run is about to send. Like all outcomes of a run below it clears the undo
     /// stack where a step touches the same changes, because what was sent cannot be undone here.
     void beginRun(const std::vector<ChangeId> &ids);
@@ -144,7 +146,9 @@ public:
     /// It was not sent because of what was found in its place.
     void hold(ChangeId id, const QString &problem, const FieldValues &found);
     /// Thaws what a run did not get to.
-    void leaveRun(const std::vector<ChangeId> &ids);
+    void leaveRun(const std::vector<ChangeId> &ids, Tell tell = Tell::Now);
+    /// Emits changed() for what was touched since the last time.
+    void tellChanged();
 
     /// What was kept from earlier, in place of everything. Later changes get ids from `nextId` on.
     void restore(std::vector<StagedChange> changes, ChangeId nextId);
@@ -168,8 +172,7 @@ private:
     void put(ChangeId id, std::optional<StagedChange> next);
     void write(ChangeId id, std::optional<StagedChange> next);
     void apply(const Deltas &deltas, bool forward);
-    void outcomeKnown();
-    void tellChanged();
+    void outcomeKnown(Tell tell = Tell::Now);
     template <typename Update>
     void editFields(const Update &fresh, const FieldEdits &edits);
     template <typename Update>

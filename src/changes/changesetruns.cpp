@@ -76,11 +76,11 @@ void ChangeSet::allowAgain(ChangeId id)
     outcomeKnown();
 }
 
-void ChangeSet::leaveRun(const std::vector<ChangeId> &ids)
+void ChangeSet::leaveRun(const std::vector<ChangeId> &ids, Tell tell)
 {
     for (const ChangeId id : ids)
         thaw(id, {}, false, Fold::All);
-    outcomeKnown();
+    outcomeKnown(tell);
 }
 
 void ChangeSet::thaw(ChangeId id, const QString &problem, bool outcomeUnknown, Fold fold)
@@ -180,16 +180,19 @@ void ChangeSet::restore(std::vector<StagedChange> changes, ChangeId nextId)
 }
 
 /// A step cannot bring back what was sent meanwhile. Those that touch none of it stay.
-void ChangeSet::outcomeKnown()
+void ChangeSet::outcomeKnown(Tell tell)
 {
     Q_ASSERT(m_depth == 0); // steps are made without a return to the event loop
-    const bool isInSteps = std::ranges::any_of(
-        m_written, [this](const auto &entry) { return m_inSteps.contains(entry.first); });
+    const bool isInSteps =
+        !m_inSteps.empty() && std::ranges::any_of(m_written, [this](const auto &entry) {
+            return m_inSteps.contains(entry.first);
+        });
     if (isInSteps) {
         m_undo.clear();
         m_inSteps.clear();
     }
-    tellChanged();
+    if (tell == Tell::Now)
+        tellChanged();
 }
 
 } // namespace flokdesk

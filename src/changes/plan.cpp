@@ -3,22 +3,27 @@
 
 #include <algorithm>
 #include <numeric>
-#include <QCryptographicHash>
 
 namespace flokdesk {
 
-Plan Plan::freeze(const std::vector<StagedChange> &changes)
+void PlanDigest::add(const Change &change)
 {
+    const QByteArray text = canonicalText(change);
+    m_hash.addData(QByteArray::number(text.size()) + ':' + text);
+}
+
+Plan Plan::freeze(std::vector<StagedChange> changes)
+{
+    std::erase_if(changes,
+                  [](const StagedChange &staged) { return staged.isFrozen() || staged.isHeld(); });
     Plan plan;
-    std::ranges::copy_if(changes, std::back_inserter(plan.m_items), [](const StagedChange &staged) {
-        return !staged.isFrozen() && !staged.isHeld();
-    });
+    plan.m_items = std::make_shared<const Items>(std::move(changes));
     return plan;
 }
 
 int Plan::requests(GuardMode guard) const
 {
-    return std::accumulate(m_items.begin(), m_items.end(), 0,
+    return std::accumulate(m_items->begin(), m_items->end(), 0,
                            [guard](int sum, const StagedChange &staged) {
                                return sum + requestCost(staged.change, guard);
                            });
@@ -26,28 +31,25 @@ int Plan::requests(GuardMode guard) const
 
 int Plan::irreversible() const
 {
-    return static_cast<int>(std::ranges::count_if(m_items, [](const StagedChange &staged) {
+    return static_cast<int>(std::ranges::count_if(*m_items, [](const StagedChange &staged) {
         return reversible(staged.change) == Reversible::No;
     }));
 }
 
 QByteArray Plan::digestOf(const std::vector<Change> &changes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Change &change : changes) {
-        const QByteArray text = canonicalText(change);
-        hash.addData(QByteArray::number(text.size()) + ':' + text);
-    }
-    return hash.result().toHex();
+    PlanDigest digest;
+    for (const Change &change : changes)
+        digest.add(change);
+    return digest.result();
 }
 
 QByteArray Plan::digest() const
 {
-    std::vector<Change> changes;
-    changes.reserve(m_items.size());
-    for (const StagedChange &staged : m_items)
-        changes.push_back(staged.change);
-    return digestOf(changes);
+    PlanDigest digest;
+    for (const StagedChange &staged : *m_items)
+        digest.add(staged.change);
+    return digest.result();
 }
 
 } // namespace flokdesk

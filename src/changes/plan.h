@@ -3,20 +3,34 @@
 
 #include "changes/changeset.h"
 
+#include <memory>
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <vector>
 
 namespace flokdesk {
 
-/// A frozen, explicit list of changes. What is reviewed is what runs.
+/// Adds up the digest of a plan, one change after the other.
+class PlanDigest {
+public:
+    void add(const Change &change);
+    /// SHA-256 over the canonical text of all changes so far, hexadecimal.
+    QByteArray result() const { return m_hash.result().toHex(); }
+    void reset() { m_hash.reset(); }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+/// A frozen, explicit list of changes. What is reviewed is what runs. Copies share the list.
 class Plan {
 public:
     /// The given staged changes in their order; those with an unknown outcome, in a run, or held
     /// until somebody decides are left out.
-    static Plan freeze(const std::vector<StagedChange> &changes);
+    static Plan freeze(std::vector<StagedChange> changes);
 
-    const std::vector<StagedChange> &items() const { return m_items; }
-    bool isEmpty() const { return m_items.empty(); }
+    const std::vector<StagedChange> &items() const { return *m_items; }
+    bool isEmpty() const { return m_items->empty(); }
     int requests(GuardMode guard) const;
     int irreversible() const;
     /// SHA-256 over the canonical text of all items, hexadecimal.
@@ -26,7 +40,8 @@ public:
     static QByteArray digestOf(const std::vector<Change> &changes);
 
 private:
-    std::vector<StagedChange> m_items;
+    using Items = std::vector<StagedChange>;
+    std::shared_ptr<const Items> m_items = std::make_shared<const Items>();
 };
 
 } // namespace flokdesk

@@ -178,6 +178,8 @@ std::vector<JobSummary> JournalTables::recentJobs(int most)
                           "SELECT id, name, host, digest, guard, ended.state, reason, created_at,"
                           " stop_after, rank, ended_at, coalesce(item.state, ''), count(item.job)"
                           " FROM (SELECT * FROM job WHERE profile = ? AND state = 'ended'"
+                          " AND (ended_at IS NOT NULL OR EXISTS (SELECT 1 FROM item"
+                          " WHERE item.job = job.id AND item.state <> 'queued'))"
                           " ORDER BY id DESC LIMIT ?) AS ended"
                           " LEFT JOIN item ON item.job = ended.id"
                           " GROUP BY id, item.state ORDER BY id DESC");

@@ -34,7 +34,8 @@ struct JobRow {
     QString state; ///< "running", "queued", "paused" or "ended"
     QString reason; ///< why it is paused; for people
     QDateTime createdAt; ///< UTC
-    std::optional<QDateTime> endedAt; ///< UTC
+    /// UTC; nothing where it did not end, or where not all of its items are written down yet.
+    std::optional<QDateTime> endedAt;
 };
 
 /// One change of a job. Items are numbered from 0 in the order of the plan.
@@ -113,6 +114,15 @@ public:
     std::vector<ItemRow> loadItems(qint64 job);
     /// Gives the job its id, which is its rank as long as nobody moves it.
     qint64 addJob(const JobRow &job, const std::vector<ItemRow> &items);
+    /// A job of many items is written down as "ended" without an end, then its items some at a time,
+    /// and counts from this call on.
+    void completeJob(qint64 job, const QString &state, const QByteArray &digest);
+    /// Those that were not completed and of which nothing was sent.
+    std::vector<qint64> incompleteJobs();
+    /// Those from position `from` on, before `to`.
+    void removeItems(qint64 job, int from, int to);
+    /// With its items.
+    void removeJob(qint64 job);
     void saveJobState(qint64 job, const QString &state, const QString &reason,
                       const std::optional<QDateTime> &endedAt);
     void saveJobRank(qint64 job, qint64 rank);

@@ -36,6 +36,15 @@ public:
         }
         m_now = target;
     }
+    /// Runs the first call that is due now, if there is one.
+    void step()
+    {
+        if (m_due.empty() || m_due.begin()->first > m_now)
+            return;
+        const auto first = m_due.extract(m_due.begin());
+        if (first.mapped().context)
+            first.mapped().f();
+    }
     /// The machine is suspended: time passes, and nothing runs before the end.
     void sleep(Duration step)
     {

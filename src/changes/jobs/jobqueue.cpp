@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/jobs/jobqueue.h"
 
+#include "changes/jobs/jobpreparation.h"
+#include "changes/jobs/jobtakeback.h"
 #include <algorithm>
 
 namespace flokdesk {
@@ -17,6 +19,15 @@ QString problemOf(const JobRunner::Item &item)
     if (error.detail.isEmpty() || error.message.contains(error.detail))
         return error.message;
     return error.message + u'\n' + error.detail;
+}
+
+std::vector<ChangeId> idsOf(const Plan &plan)
+{
+    std::vector<ChangeId> ids;
+    ids.reserve(plan.items().size());
+    for (const StagedChange &staged : plan.items())
+        ids.push_back(staged.id);
+    return ids;
 }
 
 } // namespace
@@ -54,26 +65,31 @@ bool JobQueue::isCurrent(const Plan &plan) const
 
 Result<Done> JobQueue::apply(const Plan &plan, int stopAfter)
 {
+    if (m_preparation)
+        return Error{Error::Kind::InvalidInput,
+                     tr("Nothing was sent, because another plan is being written down. Please try "
+                        "again in a moment."),
+                     {},
+                     0};
     if (plan.isEmpty() || !isCurrent(plan))
         return Error{Error::Kind::InvalidInput,
                      tr("Nothing was sent, because the changes are no longer those that you saw. "
                         "Please look again."),
                      {},
                      0};
-    auto job = std::make_unique<Job>();
-    job->name = nameOf(plan);
+    if (plan.items().size() > size_t(itemsAtOnce)) {
+        m_changes.beginRun(idsOf(plan));
+        prepare(plan, stopAfter);
+        return Done{};
+    }
+    auto job = newJob(plan, stopAfter);
     job->digest = plan.digest();
     job->items = JobRunner::itemsOf(plan);
-    job->guard = m_guard;
-    job->stopAfter = stopAfter;
     if (const auto begun = m_store.begin(*job); !begun)
         return Error{Error::Kind::Storage,
                      tr("Nothing was sent, because it could not be written down first."),
                      begun.error().message, 0};
-    std::vector<ChangeId> ids;
-    for (const StagedChange &planned : plan.items())
-        ids.push_back(planned.id);
-    m_changes.beginRun(ids);
+    m_changes.beginRun(idsOf(plan));
     m_jobs.push_back(std::move(job));
     Q_EMIT jobsChanged();
     runNext();
@@ -87,6 +103,15 @@ Job *JobQueue::jobWith(qint64 id) const
     return found == m_jobs.end() ? nullptr : found->get();
 }
 
+std::unique_ptr<Job> JobQueue::newJob(const Plan &plan, int stopAfter) const
+{
+    auto job = std::make_unique<Job>();
+    job->name = nameOf(plan);
+    job->guard = m_guard;
+    job->stopAfter = stopAfter;
+    return job;
+}
+
 std::vector<const Job *> JobQueue::jobs() const
 {
     std::vector<const Job *> all;
@@ -97,8 +122,9 @@ std::vector<const Job *> JobQueue::jobs() const
 
 const Job *JobQueue::pausedJob() const
 {
-    const auto found = std::ranges::find_if(
-        m_jobs, [](const auto &job) { return job->state == Job::State::Paused; });
+    const auto found = std::ranges::find_if(m_jobs, [this](const auto &job) {
+        return job->state == Job::State::Paused && !isTakenBack(*job);
+    });
     return found == m_jobs.end() ? nullptr : found->get();
 }
 
@@ -124,7 +150,7 @@ Result<Done> JobQueue::mayRun(const Job &job) const
 Result<Done> JobQueue::resume(qint64 id)
 {
     Job *job = jobWith(id);
-    if (!job || job->state != Job::State::Paused)
+    if (!job || job->state != Job::State::Paused || isTakenBack(*job))
         return Done{};
     if (const auto allowed = mayRun(*job); !allowed)
         return allowed;
@@ -153,7 +179,7 @@ void JobQueue::setState(Job &job, Job::State state, const QString &reason)
 
 void JobQueue::runNext()
 {
-    if (isBusy())
+    if (m_running || isBusy())
         return;
     const auto next = std::ranges::find_if(
         m_jobs, [](const auto &job) { return job->state == Job::State::Queued; });
@@ -211,7 +237,7 @@ void JobQueue::dropUnstaged(Job &job)
         gone.push_back(i);
     }
     if (!gone.empty())
-        m_store.saveCancelled(job, gone); // kept, and saved later, where it fails
+        (void)m_store.saveCancelled(job, gone); // kept, and saved later, where it fails
 }
 
 /// The changes of an object keep their order, also from job to job.
@@ -227,6 +253,10 @@ void JobQueue::addBlocked(const Job &job)
             first->second = std::min(first->second, item.staged.id);
         }
     }
+    const bool isAnyUnknown =
+        std::ranges::any_of(m_changes.changes(), &StagedChange::outcomeUnknown);
+    if (waiting.empty() && !isAnyUnknown)
+        return;
     for (const JobItem &item : job.items) {
         if (item.state != ItemState::Waiting)
             continue;
@@ -295,12 +325,19 @@ void JobQueue::pauseQueued(const QString &reason)
 void JobQueue::cancelJob(qint64 id)
 {
     Job *job = jobWith(id);
-    if (!job || job == m_running)
+    if (!job || job == m_running || isTakenBack(*job))
         return;
     std::vector<int> waiting;
     for (int i = 0; i < static_cast<int>(job->items.size()); ++i) {
         if (job->items[size_t(i)].state == ItemState::Waiting)
             waiting.push_back(i);
+    }
+    const Error why{Error::Kind::Cancelled, tr("Not sent: you removed it from the queue."), {}, 0};
+    if (waiting.size() > size_t(itemsAtOnce))
+        return takeBackLater(*job, waiting, why);
+    for (const int index : waiting) {
+        job->items[size_t(index)].state = ItemState::Cancelled;
+        job->items[size_t(index)].error = why;
     }
     takeBack(*job, waiting);
     setState(*job, Job::State::Ended, {});
@@ -312,19 +349,16 @@ void JobQueue::cancelJob(qint64 id)
 void JobQueue::takeBack(Job &job, const std::vector<int> &indexes)
 {
     std::vector<ChangeId> ids;
-    for (const int index : indexes) {
-        JobItem &item = job.items[size_t(index)];
-        if (std::exchange(item.state, ItemState::Cancelled) != ItemState::Cancelled)
-            item.error = {
-                Error::Kind::Cancelled, tr("Not sent: you removed it from the queue."), {}, 0};
-        ids.push_back(item.staged.id);
-    }
+    for (const int index : indexes)
+        ids.push_back(job.items[size_t(index)].staged.id);
     m_changes.leaveRun(ids);
-    m_store.saveCancelled(job, indexes); // kept, and saved later, where it fails
+    (void)m_store.saveCancelled(job, indexes); // kept, and saved later, where it fails
 }
 
 void JobQueue::followCancelled(const std::vector<int> &indexes)
 {
+    if (indexes.size() > size_t(itemsAtOnce))
+        return takeBackLater(*m_running, indexes, m_runner->items()[size_t(indexes.front())].error);
     for (const int index : indexes)
         m_running->items[size_t(index)] = m_runner->items()[size_t(index)];
     takeBack(*m_running, indexes);
@@ -335,7 +369,14 @@ void JobQueue::drop(const Job &job)
     std::erase_if(m_jobs, [&job](const auto &kept) { return kept.get() == &job; });
 }
 
+/// What is taken back over several turns ends the run later.
 void JobQueue::ended()
+{
+    if (!isTakenBack(*m_running))
+        endRun();
+}
+
+void JobQueue::endRun()
 {
     Job &job = *std::exchange(m_running, nullptr);
     const auto &why = m_runner->pausedBy();

@@ -9,6 +9,9 @@
 
 namespace flokdesk {
 
+class JobPreparation;
+class JobTakeBack;
+
 /// Carries out reviewed plans for one session and keeps its ChangeSet true: what was done leaves it,
 /// what was not stays with the reason. Each plan becomes a job that is on the disk before anything of
 /// it is sent; jobs run one behind another. Lives as long as the session, so closing a dialog or page
@@ -40,7 +43,25 @@ public:
     /// exactly as it was planned; an Error when nothing was begun, because that is no longer so for
     /// every item or because it could not be written down. It pauses after `stopAfter` failures; 0:
     /// never.
+    ///
+    /// A plan of more than `itemsAtOnce` items is frozen now, written down over several turns of the event
+    /// loop and begun after that; see bookkeeping(). Meanwhile nothing else can be applied.
     Result<Done> apply(const Plan &plan, int stopAfter = 0);
+    static constexpr int itemsAtOnce = 250;
+    /// Gives up the plan that is being written down; preparationEnded() follows.
+    void cancelPreparation();
+    /// What goes on over several turns of the event loop for a job of many items. Nothing of the job is on
+    /// the wire then.
+    struct Bookkeeping {
+        enum class Kind {
+            WritingDown, ///< a plan becomes a job
+            TakingBack, ///< what waited in a job becomes staged again
+        };
+        Kind kind = Kind::WritingDown;
+        int done = 0;
+        int all = 0;
+    };
+    std::optional<Bookkeeping> bookkeeping() const;
     /// Both let the write on the wire end. What waits stays in its job, or becomes staged again.
     void pause();
     void cancelRest();
@@ -77,6 +98,11 @@ public:
                         SettledBy by = SettledBy::User);
 
 Q_SIGNALS:
+    /// bookkeeping() began, ended or came further.
+    void bookkeepingChanged();
+    /// The plan that was being written down is staged again as before. `why` says what went wrong; empty
+    /// where the user gave it up.
+    void preparationEnded(const QString &why);
     void started();
     void itemChanged(int index);
     /// The server confirmed it completely. `receipt` is the id or identifier it gave.
@@ -90,6 +116,13 @@ Q_SIGNALS:
 
 private:
     bool isCurrent(const Plan &plan) const;
+    std::unique_ptr<Job> newJob(const Plan &plan, int stopAfter) const;
+    void prepare(const Plan &plan, int stopAfter);
+    void beginPrepared();
+    void abandonPrepared(const QString &why);
+    void takeBackLater(Job &job, const std::vector<int> &indexes, const Error &why);
+    void takenBack(const JobTakeBack &done);
+    bool isTakenBack(const Job &job) const;
     Job *jobWith(qint64 id) const;
     Result<Done> mayRun(const Job &job) const;
     void run(Job &job);
@@ -102,6 +135,7 @@ private:
     void followReadBack(int index);
     void settle(const JobItem &item, int index);
     void ended();
+    void endRun();
     void pauseQueued(const QString &reason);
     void runNext();
     void setState(Job &job, Job::State state, const QString &reason);
@@ -116,6 +150,8 @@ private:
     int m_atOnce = 1;
     Job *m_running = nullptr;
     std::unique_ptr<JobRunner> m_runner;
+    std::unique_ptr<JobPreparation> m_preparation;
+    std::vector<std::unique_ptr<JobTakeBack>> m_takeBacks;
 };
 
 } // namespace flokdesk

@@ -2,6 +2,7 @@
 #include "changes/journal/changestore.h"
 
 #include "changes/changejson.h"
+#include "changes/journal/journalrows.h"
 #include "core/exchange.h"
 #include "core/text.h"
 #include "store/journaltables.h"
@@ -23,43 +24,6 @@ constexpr auto betweenSlices = std::chrono::milliseconds(1);
 constexpr int changesAtOnce = 1000;
 constexpr auto retryDelay = std::chrono::seconds(5);
 
-/// The values of another person, as a list; for a refused change, an object.
-QByteArray doubtJson(const StagedChange &staged)
-{
-    if (staged.isRefused)
-        return JsonValue::object({{u"refused"_s, JsonValue::boolean(true)}}).toJson();
-    return staged.conflict.empty() ? QByteArray() : toJson(staged.conflict).toJson();
-}
-
-StagedChange stagedOf(const StagedRow &row, const Change &change)
-{
-    StagedChange staged{row.id, change, row.problem, row.outcomeUnknown};
-    const auto doubt = parseJson(row.conflict);
-    if (doubt && doubt->isObject())
-        staged.isRefused = doubt->find(u"refused") != nullptr;
-    else if (doubt)
-        staged.conflict = fieldValuesFromJson(*doubt);
-    return staged;
-}
-
-StagedRow rowOf(const StagedChange &staged)
-{
-    return {staged.id, toJson(staged.change).toJson(), staged.problem, staged.outcomeUnknown,
-            doubtJson(staged)};
-}
-
-ItemRow rowOf(const JobItem &item)
-{
-    return {item.staged.id, toJson(item.staged.change).toJson(), toKey(item.state),
-            endingJson(item), item.receipt};
-}
-
-Result<Change> changeOf(const QByteArray &json)
-{
-    const auto parsed = parseJson(json);
-    return parsed ? changeFromJson(*parsed) : Result<Change>(parsed.error());
-}
-
 QString wordsOf(const Change &change, const QString &receipt, const QString &message)
 {
     QStringList words;
@@ -75,15 +39,6 @@ JsonValue requestJson(const Exchange &request)
     return JsonValue::object({{u"verb"_s, JsonValue::string(QString::fromLatin1(request.verb))},
                               {u"url"_s, JsonValue::string(request.url)},
                               {u"body"_s, JsonValue::string(exactText(request.body))}});
-}
-
-std::vector<ItemRow> rowsOf(const std::vector<JobItem> &items)
-{
-    std::vector<ItemRow> rows;
-    rows.reserve(items.size());
-    for (const JobItem &item : items)
-        rows.push_back(rowOf(item));
-    return rows;
 }
 
 /// Whatever is planned ends in one line, so that the lines of a job add up to its plan.
@@ -121,6 +76,7 @@ Result<std::vector<Job>> ChangeStore::load()
     std::vector<Job> jobs;
     int unreadable = 0;
     quint64 nextId = 1;
+    Incomplete incomplete;
     try {
         JournalTables tables(m_journal.handle(), m_profile);
         checkHistory(tables);
@@ -132,6 +88,7 @@ Result<std::vector<Job>> ChangeStore::load()
             else
                 ++unreadable;
         }
+        incomplete = readIncomplete(tables);
         for (const JobRow &row : tables.openJobs())
             jobs.push_back(restored(row, tables.loadItems(row.id), &unreadable));
     } catch (const SQLite::Exception &exception) {
@@ -148,6 +105,7 @@ Result<std::vector<Job>> ChangeStore::load()
             unsaved = saved.error();
     };
     note(saveUnknown(unknown));
+    note(dropIncomplete(incomplete));
     for (const Job &job : jobs)
         note(saveState(job));
     if (unsaved)
@@ -214,22 +172,32 @@ void ChangeStore::flushLater(std::chrono::milliseconds delay)
     });
 }
 
-/// Of very many the first ones only, so that the event loop turns in between.
 void ChangeStore::flushSome()
 {
+    if (!flushPart())
+        flushLater(betweenSlices);
+}
+
+bool ChangeStore::flushPart()
+{
     m_touched.merge(m_changes.takeTouched());
-    if (m_touched.size() > changesAtOnce) {
-        const auto end = std::next(m_touched.cbegin(), changesAtOnce);
-        const auto saved = m_journal.write([&](SQLite::Database &database) {
-            JournalTables tables(database, m_profile);
-            saveTouched(tables, end);
-        });
-        if (saved) {
-            m_touched.erase(m_touched.cbegin(), end);
-            return flushLater(betweenSlices);
-        }
-    }
+    if (m_touched.size() > changesAtOnce && flushFirst())
+        return false;
     (void)flush(); // reported by its signal, and tried again
+    return true;
+}
+
+/// Of very many the first ones only, so that the event loop turns in between.
+Result<Done> ChangeStore::flushFirst()
+{
+    const auto end = std::next(m_touched.cbegin(), changesAtOnce);
+    const auto saved = m_journal.write([&](SQLite::Database &database) {
+        JournalTables tables(database, m_profile);
+        saveTouched(tables, end);
+    });
+    if (saved)
+        m_touched.erase(m_touched.cbegin(), end);
+    return saved;
 }
 
 Result<Done> ChangeStore::flush()
@@ -309,17 +277,8 @@ Result<Done> ChangeStore::keep(Work work)
 
 Result<Done> ChangeStore::begin(Job &job)
 {
-    job.host = m_host;
-    job.createdAt = m_clock.wallTime().toUTC();
+    const JobRow row = rowOfNew(job);
     const std::vector<ItemRow> items = rowsOf(job.items);
-    JobRow row;
-    row.name = job.name;
-    row.host = job.host;
-    row.digest = job.digest;
-    row.state = toKey(job.state);
-    row.createdAt = job.createdAt;
-    row.guard = toKey(job.guard);
-    row.stopAfter = job.stopAfter;
     return write([&](JournalTables &tables) { job.id = job.rank = tables.addJob(row, items); });
 }
 
@@ -364,7 +323,7 @@ void ChangeStore::saveWaiting(const Job &job, int position)
         });
 }
 
-void ChangeStore::saveCancelled(const Job &job, const std::vector<int> &positions)
+Result<Done> ChangeStore::saveCancelled(const Job &job, const std::vector<int> &positions)
 {
     std::vector<std::pair<int, ItemRow>> rows;
     std::vector<JournalRow> entries;
@@ -375,7 +334,7 @@ void ChangeStore::saveCancelled(const Job &job, const std::vector<int> &position
         rows.emplace_back(position, rowOf(item));
         entries.push_back(entryOf(item, toKey(item.state), &job));
     }
-    (void)keep([id = job.id, rows, entries](JournalTables &tables) {
+    return keep([id = job.id, rows, entries](JournalTables &tables) {
         tables.saveItems(id, rows);
         for (const JournalRow &entry : entries)
             tables.append(entry);

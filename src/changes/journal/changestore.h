@@ -75,9 +75,21 @@ public:
 
     /// Saves now what is staged. After an Error it is tried again with the next step.
     Result<Done> flush();
+    /// Saves now what is staged where that is little, or a part of it. True when nothing is left, or
+    /// when it could not be saved.
+    bool flushPart();
 
     /// Fills in id, server and time. Commits, together with what is staged.
     Result<Done> begin(Job &job);
+    /// The same for a job of many items, over several turns of the event loop: first the job without
+    /// items, then its items from each `from` on, at last the digest, from when on the job counts. What the
+    /// end of the program leaves incomplete is removed by load(), with its changes still staged.
+    Result<Done> beginIncomplete(Job &job);
+    Result<Done> saveNewItems(const Job &job, int from);
+    Result<Done> complete(const Job &job);
+    /// Takes that back, from the last items to the first and then the job.
+    void removeNewItems(const Job &job, int from);
+    void removeIncomplete(const Job &job);
     Result<Done> saveState(const Job &job);
     Result<Done> saveRanks(const Job &one, const Job &other);
     /// Committed and on the disk when it returns: from now on it may have been sent. `request` is
@@ -86,7 +98,8 @@ public:
     /// It waits again: what was sent was refused to no effect, and the journal does not tell of it.
     void saveWaiting(const Job &job, int position);
     /// Items that were taken back, all at once, with their lines of the journal.
-    void saveCancelled(const Job &job, const std::vector<int> &positions);
+    /// Where it fails, it is kept in memory, as with saveOutcome().
+    Result<Done> saveCancelled(const Job &job, const std::vector<int> &positions);
     /// The outcome of an item, what is staged after it, and the line of the journal, as one.
     /// Where it fails, it is kept in memory and saved with whatever is saved next.
     Result<Done> saveOutcome(const Job &job, int position);
@@ -105,10 +118,16 @@ Q_SIGNALS:
 
 private:
     using Work = std::function<void(JournalTables &)>;
+    /// Jobs that were not written down to their end, and the changes in them.
+    struct Incomplete {
+        std::vector<qint64> jobs;
+        std::vector<ChangeId> changes;
+    };
 
     void stagedChanged();
     void flushLater(std::chrono::milliseconds delay);
     void flushSome();
+    Result<Done> flushFirst();
     Result<Done> write(const Work &work);
     Result<Done> writeOnce(const Work &work);
     Result<Done> keep(Work work);
@@ -121,6 +140,9 @@ private:
     using Places = std::vector<std::pair<const Job *, int>>; // items of jobs
     Places markUnknown(std::vector<StagedChange> &staged, std::vector<Job> &jobs);
     Result<Done> saveUnknown(const Places &places);
+    JobRow rowOfNew(Job &job) const;
+    static Incomplete readIncomplete(JournalTables &tables);
+    Result<Done> dropIncomplete(const Incomplete &incomplete);
     void seal(qint64 lastBefore, qint64 anchorBefore);
     void remember() const;
     JournalRow ownEntry(const QString &event, const QString &title, const JsonValue &facts) const;

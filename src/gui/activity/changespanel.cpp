@@ -83,11 +83,18 @@ void ChangesPanel::refreshSoon()
 void ChangesPanel::refresh()
 {
     const auto changes = m_session.changes.changes();
-    std::vector<ReviewTree::Entry> entries;
-    entries.reserve(changes.size());
+    if (m_ui->changesTree->isListing())
+        return refreshSoon();
+    std::vector<ChangeId> ids;
+    ids.reserve(changes.size());
     for (const StagedChange &staged : changes)
-        entries.push_back(stagedEntry(m_session.changes, staged));
-    m_ui->changesTree->setEntries(entries);
+        ids.push_back(staged.id);
+    m_ui->changesTree->list(ids, [this](ChangeId id, size_t) -> std::optional<ReviewTree::Entry> {
+        const StagedChange *staged = m_session.changes.byId(id);
+        if (!staged)
+            return std::nullopt;
+        return stagedEntry(m_session.changes, *staged);
+    });
     m_ui->countLabel->setText(tr("%n staged change(s)", nullptr, static_cast<int>(changes.size())));
     m_ui->stack->setCurrentWidget(changes.empty() ? static_cast<QWidget *>(m_ui->emptyState)
                                                   : m_ui->changesTab);

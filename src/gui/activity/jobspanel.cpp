@@ -245,14 +245,23 @@ void JobsPanel::showSelected()
         return m_ui->itemsTree->setEntries({});
     if (std::exchange(m_shown, row->id) == row->id)
         return;
-    std::vector<ReviewTree::Entry> entries;
-    if (const auto items = itemsOf(row->id)) {
-        for (const JobItem &item : *items)
-            entries.push_back(settledEntry(item, m_session.changes.byId(item.staged.id)));
-    } else {
+    const auto items = itemsOf(row->id);
+    if (!items)
         m_ui->jobsNotice->show(items.error(), untilJobsChange());
-    }
-    m_ui->itemsTree->setEntries(entries);
+    listItems(row->id, items ? *items : std::vector<JobItem>());
+}
+
+void JobsPanel::listItems(qint64 job, const std::vector<JobItem> &items)
+{
+    std::vector<ChangeId> ids;
+    ids.reserve(items.size());
+    for (const JobItem &item : items)
+        ids.push_back(item.staged.id);
+    m_ui->itemsTree->list(ids, [this, job, items](ChangeId id, size_t index) {
+        const Job *open = m_session.jobQueue.job(job); // as it is by then
+        return std::optional(
+            settledEntry((open ? open->items : items)[index], m_session.changes.byId(id)));
+    });
 }
 
 Result<std::vector<JobItem>> JobsPanel::itemsOf(qint64 job) const

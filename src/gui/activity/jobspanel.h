@@ -54,6 +54,7 @@ private:
     std::vector<JobsRow> currentRows();
     const JobsRow *selected() const;
     void showSelected();
+    void listItems(qint64 job, const std::vector<JobItem> &items);
     void showItem(int index);
     void showSummary();
     void refreshButtons();

@@ -71,6 +71,23 @@ Dialogs::Question busyForGoodQuestion(const JobRunner &runner, const ChangeSet &
     return question;
 }
 
+/// Nothing would be lost, but the user said "Apply" and may count on it.
+Dialogs::Question notSentYetQuestion(int changes)
+{
+    Dialogs::Question question;
+    question.title =
+        leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Changes are about to be sent"));
+    question.text = leavingText(
+        QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
+                            "%n change(s) are being written down to be sent. Nothing of them was "
+                            "sent yet."),
+        changes);
+    question.detail = leavingText(QT_TRANSLATE_NOOP(
+        "flokdesk::MainWindow", "Leaving keeps all of them staged and sends nothing."));
+    question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Leave"));
+    return question;
+}
+
 Dialogs::Question stagedQuestion(const ChangeSet &changes, int lost)
 {
     Dialogs::Question question;
@@ -107,6 +124,11 @@ std::optional<Dialogs::Question> leavingQuestion(const Session &session, Leaving
     if (session.jobQueue.isBusy() && session.jobQueue.runner())
         return isForGood ? busyForGoodQuestion(*session.jobQueue.runner(), changes)
                          : busyQuestion(*session.jobQueue.runner());
+    const auto bookkeeping = session.jobQueue.bookkeeping();
+    const bool isPreparing =
+        bookkeeping && bookkeeping->kind == JobQueue::Bookkeeping::Kind::WritingDown;
+    if (isPreparing && !isForGood)
+        return notSentYetQuestion(bookkeeping->all);
     if (isForGood && !changes.isEmpty())
         return stagedQuestion(changes, int(changes.changes().size()));
     // Anything else is on the disk, unless that is full or belongs to a newer version.

@@ -290,6 +290,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session->jobQueue, &JobQueue::started, this, &MainWindow::showPausedJob);
     connect(&m_session->jobQueue, &JobQueue::finished, this, &MainWindow::showPausedJob);
+    connect(&m_session->jobQueue, &JobQueue::preparationEnded, this, &MainWindow::tellNotPrepared);
     m_views->open(m_session->profile.id);
     addPages();
     m_activity->setSession(m_session, m_state->settings());

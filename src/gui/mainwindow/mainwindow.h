@@ -106,6 +106,7 @@ private:
     void reviewOnly(const std::vector<ChangeId> &ids);
     void useTools(int tool);
     void showPausedJob();
+    void tellNotPrepared(const QString &why);
     void resumeJob();
     void loadPlan();
     void undoJob(qint64 job, const QString &name);

@@ -143,6 +143,16 @@ void MainWindow::showPausedJob()
     }
 }
 
+// While the review is open, it tells.
+void MainWindow::tellNotPrepared(const QString &why)
+{
+    if (m_review || why.isEmpty())
+        return;
+    showNotice(Error{Error::Kind::Storage,
+                     tr("Nothing was sent, because it could not be written down first."), why, 0},
+               Fact::until(&m_session->changes, &ChangeSet::changed));
+}
+
 void MainWindow::resumeJob()
 {
     const Job *paused = m_session ? m_session->jobQueue.pausedJob() : nullptr;

@@ -2,6 +2,7 @@
 #include "gui/mainwindow/statusbar.h"
 
 #include "gui/common/plaintooltips.h"
+#include "gui/review/reviewtexts.h"
 
 #include <chrono>
 #include <QLabel>
@@ -75,6 +76,7 @@ void StatusBar::setSession(const Session *session)
         connect(&session->changes, &ChangeSet::changed, this, &StatusBar::refreshStaged);
         connect(&session->jobQueue, &JobQueue::itemChanged, this, &StatusBar::refresh);
         connect(&session->jobQueue, &JobQueue::finished, this, &StatusBar::refresh);
+        connect(&session->jobQueue, &JobQueue::bookkeepingChanged, this, &StatusBar::refresh);
     }
     //: In the status bar; %1 is the host name of the service
     const QString connection = !session ? tr("Not connected")
@@ -135,7 +137,10 @@ void StatusBar::refreshBudget(const SchedulerStatus &status)
 void StatusBar::refreshQueue(const SchedulerStatus &status)
 {
     QString queue;
-    if (m_session && m_session->jobQueue.isBusy()) {
+    const auto bookkeeping = m_session ? m_session->jobQueue.bookkeeping() : std::nullopt;
+    if (bookkeeping) {
+        queue = bookkeepingText(*bookkeeping);
+    } else if (m_session && m_session->jobQueue.isBusy()) {
         const RunProgress run = m_estimate.of(*m_session);
         //: In the status bar: changes that ended, all changes, time of day
         queue =

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int typedConfirmationAbove = 50;
 constexpr int digestShown = 12;
+constexpr size_t digestedAtOnce = 1000; // in one turn of the event loop
 
 } // namespace
 
@@ -42,8 +43,11 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     showTenant();
     connectParts();
     addShortcuts();
+    const auto bookkeeping = m_session.jobQueue.bookkeeping();
     if (m_session.jobQueue.isBusy())
         followRun();
+    else if (bookkeeping && bookkeeping->kind == JobQueue::Bookkeeping::Kind::WritingDown)
+        followPreparation();
     else
         refresh();
 }
@@ -68,6 +72,7 @@ void ReviewDialog::showTenant()
 void ReviewDialog::connectParts()
 {
     connect(m_ui->changesTree, &ReviewTree::ticksChanged, this, &ReviewDialog::replan);
+    connect(m_ui->changesTree, &ReviewTree::listed, this, &ReviewDialog::listed);
     connect(m_ui->changesTree, &ReviewTree::tickedAgain, &m_session.changes,
             &ChangeSet::allowAgain);
     connect(m_ui->changesTree, &QTreeWidget::currentItemChanged, this,
@@ -89,7 +94,10 @@ void ReviewDialog::connectParts()
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->stopButton, &QPushButton::clicked, this, [this] {
         m_stopping = true;
-        m_session.jobQueue.cancelRest();
+        if (m_mode == Mode::Preparing)
+            m_session.jobQueue.cancelPreparation();
+        else
+            m_session.jobQueue.cancelRest();
         refreshButtons();
     });
     connect(m_ui->pauseButton, &QPushButton::clicked, this, [this] {
@@ -111,10 +119,9 @@ void ReviewDialog::connectParts()
     connect(&m_session.resolver, &Resolver::evidenceChanged, this, &ReviewDialog::refreshEvidence);
     connect(&m_session.scheduler, &RequestScheduler::statusChanged, this,
             &ReviewDialog::refreshCost);
-    connect(&m_session.jobQueue, &JobQueue::started, this, &ReviewDialog::followRun);
-    connect(&m_session.jobQueue, &JobQueue::itemChanged, this, &ReviewDialog::showItem);
-    connect(&m_session.jobQueue, &JobQueue::finished, this, &ReviewDialog::showSummary);
-    connect(&m_session.jobQueue, &JobQueue::jobsChanged, this, &ReviewDialog::refreshPausedJob);
+    connectRun();
+    m_digestTimer.setSingleShot(true);
+    connect(&m_digestTimer, &QTimer::timeout, this, &ReviewDialog::addToDigest);
 }
 
 void ReviewDialog::fillFailureChoices()
@@ -146,18 +153,20 @@ void ReviewDialog::addShortcuts()
 
 void ReviewDialog::refresh()
 {
+    if (m_ui->changesTree->isListing()) {
+        m_listAgain = true;
+        return refreshCost();
+    }
     if (m_mode == Mode::Review)
-        showStaged();
-    if (m_mode == Mode::Report)
-        showSettled();
-    replan();
+        return showStaged();
+    refreshCost();
 }
 
 void ReviewDialog::refreshTouched(const TouchedChanges &touched)
 {
     if (m_mode == Mode::Review)
         return refresh();
-    if (m_mode == Mode::Running)
+    if (m_mode != Mode::Report)
         return refreshButtons(); // showItem() shows the rest
     std::set<ChangeId> ids;
     for (const TouchedChange &change : touched)
@@ -168,13 +177,7 @@ void ReviewDialog::refreshTouched(const TouchedChanges &touched)
     }
     if (m_ui->notice->text() == m_summary)
         tellSummary();
-    replan();
-}
-
-void ReviewDialog::showSettled()
-{
-    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items())
-        showSettled(item);
+    refreshCost();
 }
 
 void ReviewDialog::showSettled(const JobItem &item)
@@ -184,10 +187,29 @@ void ReviewDialog::showSettled(const JobItem &item)
 
 void ReviewDialog::showStaged()
 {
-    std::vector<ReviewTree::Entry> entries;
+    std::vector<ChangeId> ids;
+    ids.reserve(m_session.changes.changes().size());
     for (const StagedChange &staged : m_session.changes.changes())
-        entries.push_back(reviewEntry(staged, m_session.changes.unresolvedBefore(staged.id)));
-    m_ui->changesTree->setEntries(entries);
+        ids.push_back(staged.id);
+    const ChangeSet &changes = m_session.changes;
+    m_ui->changesTree->list(
+        ids, [&changes](ChangeId id, size_t) -> std::optional<ReviewTree::Entry> {
+            const StagedChange *staged = changes.byId(id);
+            if (!staged)
+                return std::nullopt;
+            return reviewEntry(*staged, changes.unresolvedBefore(id) != nullptr);
+        });
+    if (!m_isListed)
+        refreshCost();
+}
+
+void ReviewDialog::listed()
+{
+    m_isListed = m_isListed || m_mode == Mode::Review;
+    if (m_mode == Mode::Review)
+        replan();
+    if (std::exchange(m_listAgain, false))
+        refresh();
 }
 
 void ReviewDialog::tickOnly(const std::vector<ChangeId> &ids)
@@ -211,19 +233,31 @@ void ReviewDialog::replan()
         if (const StagedChange *change = m_session.changes.byId(id))
             staged.push_back(*change);
     }
-    m_plan = Plan::freeze(staged);
+    m_plan = Plan::freeze(std::move(staged));
     showDigest();
     refreshCost();
 }
 
 void ReviewDialog::showDigest()
 {
-    if (m_plan.isEmpty()) {
-        m_ui->digestLabel->clear();
-        m_ui->digestLabel->setToolTip({});
+    m_digest.reset();
+    m_digested = 0;
+    m_ui->digestLabel->clear();
+    m_ui->digestLabel->setToolTip({});
+    addToDigest();
+}
+
+void ReviewDialog::addToDigest()
+{
+    const auto &items = m_plan.items();
+    for (size_t i = 0; i < digestedAtOnce && m_digested < items.size(); ++i)
+        m_digest.add(items[m_digested++].change);
+    if (m_digested < items.size())
+        return m_digestTimer.start();
+    m_digestTimer.stop();
+    if (items.empty())
         return;
-    }
-    const QString digest = QString::fromLatin1(m_plan.digest());
+    const QString digest = QString::fromLatin1(m_digest.result());
     //: %1 the beginning of a fingerprint of the plan
     m_ui->digestLabel->setText(tr("Digest %1").arg(digest.left(digestShown)));
     m_ui->digestLabel->setToolTip(
@@ -232,7 +266,7 @@ void ReviewDialog::showDigest()
 
 void ReviewDialog::refreshCost()
 {
-    if (m_mode == Mode::Running)
+    if (m_mode == Mode::Preparing || m_mode == Mode::Running)
         showProgress();
     for (QWidget *plan : std::initializer_list<QWidget *>{m_ui->costLabel, m_ui->failuresLabel,
                                                           m_ui->failuresComboBox, m_ui->digestLabel,
@@ -265,6 +299,8 @@ QString ReviewDialog::whyNotApply() const
         return tr("This profile is read-only, so nothing can be sent. Your changes stay staged.");
     if (m_session.changes.isEmpty())
         return tr("Nothing is staged.");
+    if (!m_isListed)
+        return tr("The changes are still being listed.");
     if (m_plan.isEmpty())
         return tr("No change is ticked that can be sent.");
     return {};
@@ -284,7 +320,7 @@ void ReviewDialog::refreshButtons()
     m_ui->reasonLabel->setVisible(!reason.isEmpty());
 
     m_ui->runProgressBar->setVisible(followsRun());
-    m_ui->stopButton->setVisible(m_mode == Mode::Running);
+    m_ui->stopButton->setVisible(m_mode == Mode::Preparing || m_mode == Mode::Running);
     m_ui->stopButton->setEnabled(!m_stopping);
     m_ui->pauseButton->setVisible(m_mode == Mode::Running);
     m_ui->pauseButton->setEnabled(!m_stopping);
@@ -313,7 +349,8 @@ const Job *ReviewDialog::jobToResume() const
 
 void ReviewDialog::refreshPausedJob()
 {
-    const Job *paused = m_mode == Mode::Running ? nullptr : jobToResume();
+    const bool isUnderWay = m_mode == Mode::Preparing || m_mode == Mode::Running;
+    const Job *paused = isUnderWay ? nullptr : jobToResume();
     m_ui->resumeButton->setVisible(paused);
     m_ui->takeBackButton->setVisible(paused);
     m_ui->pausedLabel->setVisible(paused && m_mode == Mode::Review);
@@ -348,132 +385,14 @@ void ReviewDialog::apply()
     });
 }
 
-void ReviewDialog::send(const Plan &plan)
-{
-    m_ui->notice->dismiss();
-    const auto begun =
-        m_session.jobQueue.apply(plan, m_ui->failuresComboBox->currentData().toInt());
-    if (begun)
-        return;
-    refresh();
-    m_ui->notice->show(begun.error(), untilStagedChange());
-}
-
-void ReviewDialog::followRun()
-{
-    m_mode = Mode::Running;
-    m_job = m_session.jobQueue.runningJob()->id;
-    m_stopping = false;
-    std::vector<ReviewTree::Entry> entries;
-    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items())
-        entries.push_back(reviewEntry(item));
-    m_ui->changesTree->setEntries(entries);
-    showProgress();
-    refreshCost();
-}
-
-void ReviewDialog::showItem(int index)
-{
-    if (m_mode != Mode::Running)
-        return;
-    m_ui->changesTree->updateEntry(
-        reviewEntry(m_session.jobQueue.runner()->items()[size_t(index)]));
-    showProgress();
-}
-
-void ReviewDialog::showProgress()
-{
-    const RunProgress run = m_estimate.of(m_session);
-    m_ui->runProgressBar->setMaximum(run.all);
-    m_ui->runProgressBar->setValue(run.ended);
-    //: %1 changes that ended, %2 all changes of the run
-    const QString count = tr("%1 of %2").arg(run.ended).arg(run.all);
-    //: %1 is "3 of 500", %2 a time of day
-    m_ui->runProgressBar->setFormat(
-        run.ended == run.all || !m_session.jobQueue.isBusy()
-            ? count
-            : tr("%1 · until about %2")
-                  .arg(count, run.end.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
-}
-
-void ReviewDialog::showSummary()
-{
-    if (m_mode != Mode::Running || m_session.jobQueue.isBusy()) // then another job ended
-        return;
-    m_mode = Mode::Report;
-    showProgress();
-    showSettled();
-    tellSummary();
-    const auto isUnsettled = [](const JobItem &item) {
-        return item.state == ItemState::Unknown || item.state == ItemState::Held;
-    };
-    const auto &items = m_session.jobQueue.runner()->items();
-    const auto unsettled = std::ranges::find_if(items, isUnsettled);
-    if (unsettled != items.end())
-        m_ui->changesTree->select(unsettled->staged.id);
-    refreshCost();
-    m_ui->closeButton->setDefault(true);
-    if (unsettled == items.end() && !jobToResume())
-        m_ui->closeButton->setFocus();
-}
-
-void ReviewDialog::tellSummary()
-{
-    const JobRunner &runner = *m_session.jobQueue.runner();
-    const bool allDone =
-        runner.count(JobRunner::State::Done) == static_cast<int>(runner.items().size());
-    const bool isUnclear = runner.count(JobRunner::State::Unknown) > 0;
-    QString text = summaryOf(runner);
-    if (isUnclear)
-        text += u'\n'
-            + tr("Select a change whose outcome is unknown and press Check to ask the server about "
-                 "it.");
-    else if (runner.count(JobRunner::State::Held) > 0)
-        text += u'\n'
-            + tr("Somebody else changed the same meanwhile. Press Decide to say whose value to "
-                 "keep.");
-    else if (const Job *paused = jobToResume())
-        text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
-    else if (!allDone)
-        text += u'\n' + tr("What was not applied is still staged, with the reason.");
-    const bool isPaused = jobToResume() || runner.count(JobRunner::State::Held) > 0;
-    m_ui->notice->show(allDone                     ? Notice::Level::Success
-                           : isUnclear || isPaused ? Notice::Level::Warning
-                                                   : Notice::Level::Problem,
-                       text, Fact::past()); // told anew by refresh() when what it says changes
-    explainFailures(runner);
-    m_summary = m_ui->notice->text();
-}
-
-/// What is behind the counts: an answer that was not understood, a key that was refused.
-void ReviewDialog::explainFailures(const JobRunner &runner)
-{
-    for (const JobRunner::Item &item : runner.items()) {
-        if (item.state == JobRunner::State::Unknown && item.error.httpStatus != 0)
-            return m_ui->notice->addDetail(item.error.message + QStringLiteral("\n\n")
-                                           + item.error.detail);
-        if (item.error.kind == Error::Kind::KeyRejected)
-            return m_ui->notice->offerKeys(item.error);
-    }
-}
-
-void ReviewDialog::resumeJob()
-{
-    const Job *paused = jobToResume();
-    if (!paused)
-        return;
-    m_ui->notice->dismiss();
-    if (const auto resumed = m_session.jobQueue.resume(paused->id); !resumed)
-        m_ui->notice->show(resumed.error(),
-                           Fact::until(&m_session.jobQueue, &JobQueue::jobsChanged));
-}
-
 void ReviewDialog::reviewRest()
 {
     m_mode = Mode::Review;
+    m_isListed = false;
+    m_plan = {};
     m_ui->closeButton->setDefault(false);
     m_ui->notice->dismiss();
-    refresh();
+    showStaged();
     m_ui->changesTree->setFocus();
 }
 

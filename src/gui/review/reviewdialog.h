@@ -10,6 +10,7 @@
 #include <memory>
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 class QAction;
 
@@ -46,8 +47,11 @@ private:
     void showStaged();
     void showSettled();
     void showSettled(const JobItem &item);
+    void listed();
+    void listRun(bool isSettled);
     void replan();
     void showDigest();
+    void addToDigest();
     void refreshCost();
     void refreshButtons();
     void refreshPausedJob();
@@ -55,6 +59,9 @@ private:
     QString whyNotApply() const;
     void apply();
     void send(const Plan &plan);
+    void connectRun();
+    void followPreparation();
+    void tellNotPrepared(const QString &why);
     void followRun();
     void showItem(int index);
     void showProgress();
@@ -78,7 +85,7 @@ private:
     Fact untilStagedChange() const;
     bool followsRun() const { return m_mode != Mode::Review; }
 
-    enum class Mode { Review, Running, Report };
+    enum class Mode { Review, Preparing, Running, Report };
     std::unique_ptr<Ui::ReviewDialog> m_ui;
     Session &m_session;
     Dialogs &m_dialogs;
@@ -86,6 +93,11 @@ private:
     RunEstimate m_estimate;
     QString m_summary; // what the notice said when the run ended
     Plan m_plan; // what is ticked, as shown
+    PlanDigest m_digest; // of the first m_digested items
+    size_t m_digested = 0;
+    QTimer m_digestTimer;
+    bool m_isListed = false; // all that is staged, at least once since the review began
+    bool m_listAgain = false; // what was listed may be different by now
     bool m_stopping = false;
     qint64 m_job = 0; // the one that is followed, or was last
     QAction *m_appliedAction;

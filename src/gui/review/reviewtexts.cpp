@@ -212,6 +212,16 @@ QString pausedText(const Job &job)
     return text;
 }
 
+QString bookkeepingText(const JobQueue::Bookkeeping &bookkeeping)
+{
+    const QString text = bookkeeping.kind == JobQueue::Bookkeeping::Kind::WritingDown
+        //: %1 changes that are written to the disk before any of them is sent, %2 all of them
+        ? ReviewText::tr("Writing down %1 of %2, nothing is sent yet")
+        //: %1 changes that are staged again, %2 all of them
+        : ReviewText::tr("Taking back %1 of %2");
+    return text.arg(bookkeeping.done).arg(bookkeeping.all);
+}
+
 QString notesOf(const Plan &plan)
 {
     std::vector<std::pair<QString, int>> counted;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/jobs/jobrunner.h"
+#include "changes/jobs/jobqueue.h"
 #include "changes/resolution/outcomecheck.h"
 #include "changes/resolution/resolver.h"
 #include "gui/review/reviewtree.h"
@@ -22,6 +22,8 @@ QString summaryOf(const JobRunner &runner);
 QString notesOf(const Plan &plan);
 /// "Job … stopped at 214 of 281. 1 request has an unknown outcome."
 QString pausedText(const Job &job);
+/// "Writing down 250 of 5000" and the like.
+QString bookkeepingText(const JobQueue::Bookkeeping &bookkeeping);
 QString verdictText(Finding::Verdict verdict);
 /// What the last reading said about a change of unknown outcome, and when.
 QString evidenceText(const std::optional<Resolver::Evidence> &evidence);

@@ -22,6 +22,11 @@ constexpr size_t expandedUpTo = 100; // more would hide the overview
 constexpr ReviewTree::Shares overview{32, 23, 23, 22};
 constexpr ReviewTree::Shares besideSomething{38, 20, 20, 22};
 
+ChangeId idOf(const QTreeWidgetItem &item)
+{
+    return item.data(ChangeColumn, idRole).value<ChangeId>();
+}
+
 QTreeWidgetItem *lineItem(const ChangeLine &line)
 {
     auto *item = new QTreeWidgetItem({line.name, inOneLine(line.before), inOneLine(line.after)});
@@ -51,6 +56,8 @@ ReviewTree::ReviewTree(QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(40);
     setShares(overview);
+    m_nextPart.setSingleShot(true);
+    connect(&m_nextPart, &QTimer::timeout, this, &ReviewTree::listPart);
     connect(this, &QTreeWidget::itemChanged, this, &ReviewTree::takeTick);
 }
 
@@ -100,7 +107,7 @@ void ReviewTree::takeTick(const QTreeWidgetItem *item, int column)
 {
     if (m_filling || column != ChangeColumn)
         return;
-    const auto id = item->data(ChangeColumn, idRole).value<ChangeId>();
+    const ChangeId id = idOf(*item);
     if (item->checkState(ChangeColumn) == Qt::Checked)
         m_unticked.erase(id);
     else
@@ -110,26 +117,78 @@ void ReviewTree::takeTick(const QTreeWidgetItem *item, int column)
         Q_EMIT tickedAgain(id); // which may fill the tree anew
 }
 
-void ReviewTree::setEntries(const std::vector<Entry> &entries)
+void ReviewTree::setEntries(std::vector<Entry> entries)
 {
-    const QScopedValueRollback guard(m_filling, true);
-    std::map<ChangeId, const Entry *> wanted;
+    std::vector<ChangeId> ids;
+    ids.reserve(entries.size());
     for (const Entry &entry : entries)
-        wanted.emplace(entry.id, &entry);
-    for (auto it = m_lines.begin(); it != m_lines.end();) {
-        const bool isGone = !wanted.contains(it->first);
-        if (isGone)
-            delete it->second.item; // removes itself from the tree
-        it = isGone ? m_lines.erase(it) : std::next(it);
+        ids.push_back(entry.id);
+    list(ids, [entries = std::move(entries)](ChangeId, size_t index) {
+        return std::optional(entries[index]);
+    });
+}
+
+void ReviewTree::list(const std::vector<ChangeId> &ids, EntryOf entryOf)
+{
+    m_wanted.clear();
+    m_wanted.reserve(ids.size());
+    for (const ChangeId id : ids)
+        m_wanted.emplace_back(id, m_wanted.size());
+    std::ranges::sort(m_wanted);
+    const auto repeated = std::ranges::unique(m_wanted, {}, &std::pair<ChangeId, size_t>::first);
+    m_wanted.erase(repeated.begin(), repeated.end());
+    m_entryOf = std::move(entryOf);
+    m_next = 0;
+    m_row = 0;
+    listPart();
+}
+
+void ReviewTree::listPart()
+{
+    bool isMore = true;
+    {
+        const QScopedValueRollback guard(m_filling, true);
+        for (int i = 0; isMore && i < linesAtOnce; ++i)
+            isMore = listOne();
     }
-    int row = 0;
-    for (const auto &[id, entry] : wanted) {
-        if (m_lines.contains(id))
-            updateEntry(*entry);
-        else
-            insertLine(*entry, row);
-        ++row;
+    if (isMore)
+        return m_nextPart.start();
+    m_entryOf = nullptr;
+    m_nextPart.stop();
+    Q_EMIT listed();
+}
+
+/// Removes, changes or inserts one line, from the top down. False when there was nothing left to do.
+bool ReviewTree::listOne()
+{
+    const auto line =
+        m_row < topLevelItemCount() ? m_lines.find(idOf(*topLevelItem(m_row))) : m_lines.end();
+    const bool isOver = m_next == m_wanted.size();
+    if (line == m_lines.end() && isOver)
+        return false;
+    if (line != m_lines.end() && (isOver || line->first < m_wanted[m_next].first)) {
+        removeLine(line->first);
+        return true;
     }
+    const auto [id, index] = m_wanted[m_next++];
+    const auto entry = m_entryOf(id, index);
+    const bool isKnown = line != m_lines.end() && line->first == id;
+    if (entry && isKnown)
+        updateEntry(*entry);
+    else if (entry)
+        insertLine(*entry, m_row);
+    else if (isKnown)
+        removeLine(id);
+    m_row += entry ? 1 : 0;
+    return true;
+}
+
+/// The one in m_row.
+void ReviewTree::removeLine(ChangeId id)
+{
+    m_lines.erase(id);
+    delete takeTopLevelItem(
+        m_row); // which looks for no item, unlike the destructor of one in the tree
 }
 
 void ReviewTree::insertLine(const Entry &entry, int row)
@@ -142,6 +201,8 @@ void ReviewTree::insertLine(const Entry &entry, int row)
     insertTopLevelItem(row, item);
     item->setExpanded(m_lines.size() < expandedUpTo);
     m_lines.emplace(entry.id, Line{entry, item});
+    if (m_selectLater == entry.id)
+        select(entry.id);
 }
 
 void ReviewTree::updateEntry(const Entry &entry)
@@ -216,7 +277,9 @@ void ReviewTree::setUnticked(std::set<ChangeId> ids)
 
 void ReviewTree::select(ChangeId id)
 {
-    if (const auto line = m_lines.find(id); line != m_lines.end())
+    const auto line = m_lines.find(id);
+    m_selectLater = line == m_lines.end() ? id : 0;
+    if (line != m_lines.end())
         setCurrentItem(line->second.item);
 }
 
@@ -225,7 +288,7 @@ ChangeId ReviewTree::currentChange() const
     const QTreeWidgetItem *item = currentItem();
     if (item && item->parent())
         item = item->parent();
-    return item ? item->data(ChangeColumn, idRole).value<ChangeId>() : 0;
+    return item ? idOf(*item) : 0;
 }
 
 QString ReviewTree::currentField() const

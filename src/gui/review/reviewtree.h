@@ -5,8 +5,10 @@
 #include "gui/common/palette.h"
 
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
+#include <QTimer>
 #include <QTreeWidget>
 #include <set>
 
@@ -39,13 +41,23 @@ public:
     void makeNarrow();
     /// Everything that can be ticked is, except what the user unticked here before and what starts
     /// unticked.
-    void setEntries(const std::vector<Entry> &entries);
+    void setEntries(std::vector<Entry> entries);
+    /// In one turn of the event loop.
+    static constexpr int linesAtOnce = 250;
+    /// The entry of one of the changes; nothing where the change is gone.
+    using EntryOf = std::function<std::optional<Entry>(ChangeId id, size_t index)>;
+    /// As setEntries(): the first `linesAtOnce` now, the others over several turns of the event loop.
+    /// `entryOf` is called for each id until then, with its index in `ids`.
+    void list(const std::vector<ChangeId> &ids, EntryOf entryOf);
+    /// Lines of list() are missing.
+    bool isListing() const { return m_entryOf != nullptr; }
     /// One of those that are shown.
     void updateEntry(const Entry &entry);
     std::vector<ChangeId> ticked() const;
     /// As if the user had unticked these, and nothing else.
     void setUnticked(std::set<ChangeId> ids);
 
+    /// As soon as it is listed.
     void select(ChangeId id);
     /// The change of the selected line; 0 for none.
     ChangeId currentChange() const;
@@ -53,6 +65,8 @@ public:
     QString currentField() const;
 
 Q_SIGNALS:
+    /// The lines are those that list() was called for; emitted by list() itself where they are few.
+    void listed();
     void ticksChanged();
     /// The user ticked a change that had started unticked.
     void tickedAgain(flokdesk::ChangeId id);
@@ -70,6 +84,9 @@ private:
     void setShares(const Shares &shares);
     void shareWidth();
     void takeTick(const QTreeWidgetItem *item, int column);
+    void listPart();
+    bool listOne();
+    void removeLine(ChangeId id);
     void insertLine(const Entry &entry, int row);
     void fill(QTreeWidgetItem &item, const Entry &entry);
     static void fillState(QTreeWidgetItem &item, const Entry &entry, const QPalette &colours);
@@ -77,6 +94,12 @@ private:
     std::map<ChangeId, Line> m_lines;
     std::set<ChangeId> m_unticked;
     bool m_filling = false;
+    std::vector<std::pair<ChangeId, size_t>> m_wanted; // of list(), ascending, with the indexes
+    EntryOf m_entryOf; // while it goes on
+    size_t m_next = 0; // of m_wanted
+    int m_row = 0; // the lines above are listed
+    ChangeId m_selectLater = 0;
+    QTimer m_nextPart;
     int m_sharedWidth = 0; // the columns had in all when the widget was that wide
 };
 
