@@ -2,6 +2,7 @@
 #include "session/recordstaging.h"
 
 #include "core/text.h"
+#include "session/stagedcells.h"
 
 #include <algorithm>
 
@@ -193,13 +194,11 @@ void RecordStaging::endSeries()
 
 CellState RecordStaging::stateOf(const StagedChange &staged) const
 {
-    if (staged.inRun)
+    const StagedState state = flokdesk::stateOf(staged);
+    if (state == StagedState::InRun)
         return m_sending.contains(staged.id) ? CellState::Sending : CellState::Queued;
-    if (staged.outcomeUnknown)
-        return CellState::Unknown;
-    if (!staged.problem.isEmpty())
-        return CellState::Failed;
-    return std::holds_alternative<AddRecord>(staged.change) ? CellState::New : CellState::Edited;
+    const bool isNew = std::holds_alternative<AddRecord>(staged.change);
+    return state == StagedState::Pending && isNew ? CellState::New : cellStateOf(state);
 }
 
 QString RecordStaging::noteOf(const StagedChange &staged) const

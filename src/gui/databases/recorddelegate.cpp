@@ -2,6 +2,7 @@
 #include "gui/databases/recorddelegate.h"
 
 #include "core/text.h"
+#include "gui/common/statetint.h"
 #include "models/recordtablemodel.h"
 
 #include <QAbstractItemView>
@@ -49,29 +50,6 @@ void paintCellFocus(QPainter *painter, const QStyleOptionViewItem &option)
 }
 
 } // namespace
-
-std::optional<Tint> tintOf(CellState state)
-{
-    switch (state) {
-    case CellState::Clean:
-        return {};
-    case CellState::Edited:
-        return Tint::Edited;
-    case CellState::New:
-        return Tint::New;
-    case CellState::Queued:
-    case CellState::Sending:
-        return Tint::Information;
-    case CellState::Applied:
-        return Tint::Good;
-    case CellState::Failed:
-        return Tint::Problem;
-    case CellState::Conflict:
-    case CellState::Unknown:
-        return Tint::Warning;
-    }
-    Q_UNREACHABLE();
-}
 
 int RecordDelegate::widthOf(const QModelIndex &index, const QFontMetrics &metrics)
 {

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/common/palette.h"
 #include "gui/editing/textdelegate.h"
-#include "models/cellstate.h"
 
 namespace flokdesk {
-
-/// The background that goes with a state, or nothing. Never alone: a glyph stands beside it.
-std::optional<Tint> tintOf(CellState state);
 
 /// Paints record cells with one drawText each, because painting and not data is what a large table
 /// costs (src/models/README.md, section 3), and edits them without touching what was not typed.

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/common/palette.h"
 #include "models/tooltip.h"
+#include "session/stagedcells.h"
 
 #include <algorithm>
 
@@ -70,8 +71,7 @@ void FieldsModel::setStaged(const std::vector<const StagedChange *> &changes)
             if (isFirst)
                 field.before = edit.before;
             field.after = edit.after;
-            field.isFrozen = change->isFrozen();
-            field.isUnknown = field.isUnknown || change->outcomeUnknown;
+            field.state = std::max(field.state, stateOf(*change));
             field.problem = change->problem;
         }
     }
@@ -135,13 +135,9 @@ QString FieldsModel::glyph(int row) const
     const StagedField *staged = stagedField(row);
     if (!staged)
         return {};
-    if (staged->isUnknown)
-        return QStringLiteral("?");
-    if (staged->isFrozen)
-        return QStringLiteral("↑");
-    if (staged->before && *staged->before != m_fields[size_t(row)].value)
-        return QStringLiteral("≠");
-    return staged->problem.isEmpty() ? QStringLiteral("●") : QStringLiteral("!");
+    const bool isOutdated = staged->before && *staged->before != m_fields[size_t(row)].value;
+    return glyphOf(
+        cellStateOf(isOutdated ? std::max(staged->state, StagedState::Held) : staged->state));
 }
 
 QString FieldsModel::note(int row) const
@@ -152,9 +148,9 @@ QString FieldsModel::note(int row) const
     const QString before =
         staged->before ? visibleExcerpt(staged->before->displayText()) : tr("(not read)");
     const QString edited = tr("Edited, before: “%1”").arg(before);
-    if (staged->isUnknown)
+    if (staged->state == StagedState::Unknown)
         return tr("Sent, outcome unknown: it may have been applied. Before: “%1”").arg(before);
-    if (staged->isFrozen)
+    if (staged->state == StagedState::InRun)
         return tr("Being sent. Before: “%1”").arg(before);
     const JsonValue &read = m_fields[size_t(row)].value;
     if (staged->before && *staged->before != read)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/values.h"
-#include "changes/changeset.h"
+#include "changes/stagedstate.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -54,8 +54,7 @@ private:
     struct StagedField {
         std::optional<JsonValue> before; ///< base of the oldest edit; nothing: not read
         JsonValue after; ///< of the newest
-        bool isFrozen = false;
-        bool isUnknown = false;
+        StagedState state = StagedState::Pending; ///< of all its edits
         QString problem;
     };
     const StagedField *stagedField(int row) const;

@@ -210,8 +210,8 @@ void InstancesPage::showStaged()
     for (int i = 0; i < m_list.rowCount(); ++i) {
         const auto staged = changes.changesOf(instanceKey(m_list.row(i).identifier));
         update(i, [&](WatchRow &row) {
-            row.staged = stagedState(staged);
-            if (row.staged != WatchRow::Staged::Nothing)
+            row.staged = stateOf(staged);
+            if (row.staged)
                 row.problem = staged.back()->problem;
         });
     }

@@ -2,7 +2,8 @@
 #include "gui/instances/watchlist.h"
 
 #include "core/text.h"
-#include "gui/common/palette.h"
+#include "gui/common/statetint.h"
+#include "session/stagedcells.h"
 
 #include <array>
 #include <QLocale>
@@ -96,17 +97,8 @@ bool naturallyLess(QStringView a, QStringView b)
 
 std::optional<Tint> tintOf(const WatchRow &row)
 {
-    switch (row.staged) {
-    case WatchRow::Staged::Edited:
-    case WatchRow::Staged::Sending:
-        return Tint::Edited;
-    case WatchRow::Staged::Failed:
-        return Tint::Problem;
-    case WatchRow::Staged::Unknown:
-        return Tint::Warning;
-    case WatchRow::Staged::Nothing:
-        break;
-    }
+    if (row.staged)
+        return tintOf(cellStateOf(*row.staged));
     if (row.load == WatchRow::Load::NotFound || row.load == WatchRow::Load::Failed)
         return Tint::Problem;
     return {};
@@ -148,18 +140,8 @@ QString seenText(const QDateTime &seenAt, const QDateTime &now)
 
 QString stateGlyph(const WatchRow &row)
 {
-    switch (row.staged) {
-    case WatchRow::Staged::Edited:
-        return QStringLiteral("●");
-    case WatchRow::Staged::Failed:
-        return QStringLiteral("!");
-    case WatchRow::Staged::Sending:
-        return QStringLiteral("↑");
-    case WatchRow::Staged::Unknown:
-        return QStringLiteral("?");
-    case WatchRow::Staged::Nothing:
-        break;
-    }
+    if (row.staged)
+        return glyphOf(cellStateOf(*row.staged));
     switch (row.load) {
     case WatchRow::Load::Stale:
         return QStringLiteral("◌");
@@ -174,20 +156,27 @@ QString stateGlyph(const WatchRow &row)
     Q_UNREACHABLE();
 }
 
+QString stagedWords(StagedState state, const QString &problem)
+{
+    switch (state) {
+    case StagedState::Pending:
+        return WatchText::tr("Edited, not sent yet");
+    case StagedState::Failed:
+        return WatchText::tr("Not applied: %1").arg(problem);
+    case StagedState::Held:
+        return problem;
+    case StagedState::InRun:
+        return WatchText::tr("Being sent");
+    case StagedState::Unknown:
+        return WatchText::tr("Sent, outcome unknown: it may have been applied. See Review.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString stateWords(const WatchRow &row)
 {
-    switch (row.staged) {
-    case WatchRow::Staged::Edited:
-        return WatchText::tr("Edited, not sent yet");
-    case WatchRow::Staged::Failed:
-        return WatchText::tr("Not applied: %1").arg(row.problem);
-    case WatchRow::Staged::Sending:
-        return WatchText::tr("Being sent");
-    case WatchRow::Staged::Unknown:
-        return WatchText::tr("Sent, outcome unknown: it may have been applied. See Review.");
-    case WatchRow::Staged::Nothing:
-        break;
-    }
+    if (row.staged)
+        return stagedWords(*row.staged, row.problem);
     switch (row.load) {
     case WatchRow::Load::Stale:
         return row.instance ? WatchText::tr("Not read since the program started; refresh with F5")
@@ -204,20 +193,6 @@ QString stateWords(const WatchRow &row)
         return row.problem;
     }
     Q_UNREACHABLE();
-}
-
-WatchRow::Staged stagedState(const std::vector<const StagedChange *> &changes)
-{
-    auto state = WatchRow::Staged::Nothing;
-    for (const StagedChange *change : changes) {
-        if (change->outcomeUnknown)
-            return WatchRow::Staged::Unknown;
-        if (change->inRun)
-            state = WatchRow::Staged::Sending;
-        else if (state != WatchRow::Staged::Sending)
-            state = change->problem.isEmpty() ? WatchRow::Staged::Edited : WatchRow::Staged::Failed;
-    }
-    return state;
 }
 
 WatchList::WatchList(QObject *parent)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/values.h"
-#include "changes/changeset.h"
+#include "changes/stagedstate.h"
 #include "models/tablemodel.h"
 
 #include <memory>
@@ -15,13 +15,12 @@ namespace flokdesk {
 /// One instance that somebody asked for: what is known of it, how old that is, and what is staged.
 struct WatchRow {
     enum class Load { Stale, Loading, Loaded, NotFound, Failed };
-    enum class Staged { Nothing, Edited, Failed, Sending, Unknown };
 
     QString identifier;
     std::shared_ptr<const Instance> instance; ///< nullptr while it was never read
     QDateTime seenAt; ///< of the last answer; invalid while it was never read
     Load load = Load::Stale;
-    Staged staged = Staged::Nothing;
+    std::optional<StagedState> staged; ///< nothing where nothing is staged
     QString problem; ///< why it could not be read, or what is wrong with what is staged
     QString age; ///< "seen 10:41"
 
@@ -38,9 +37,6 @@ QString seenText(const QDateTime &seenAt, const QDateTime &now);
 /// Glyph with words for a row's state; empty when there is nothing to say.
 QString stateGlyph(const WatchRow &row);
 QString stateWords(const WatchRow &row);
-
-/// What is staged for an instance, in one word.
-WatchRow::Staged stagedState(const std::vector<const StagedChange *> &changes);
 
 /// The watch-list, in the order in which instances were asked for.
 class WatchList final : public TableModel<WatchRow> {

@@ -2,6 +2,8 @@
 #include "gui/review/reviewtexts.h"
 
 #include "core/text.h"
+#include "gui/common/statetint.h"
+#include "session/stagedcells.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -108,6 +110,23 @@ QString notAppliedText(SettledBy by, bool isStaged)
                     : ReviewText::tr("◌ Found not applied");
 }
 
+QString stagedText(StagedState state, const QString &problem)
+{
+    switch (state) {
+    case StagedState::Unknown:
+        return noAnswerText();
+    case StagedState::InRun:
+        return ReviewText::tr("◷ Waiting in a job that is paused");
+    case StagedState::Held:
+        return heldText();
+    case StagedState::Failed:
+        return ReviewText::tr("! %1").arg(firstLine(problem));
+    case StagedState::Pending:
+        return ReviewText::tr("● Not sent yet");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
@@ -121,25 +140,15 @@ ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
                             !staged.isFrozen() && !staged.isHeld() && !waitsForUnknown};
     entry.tip = staged.problem;
     entry.startsUnticked = staged.isRefused;
-    if (staged.outcomeUnknown) {
-        entry.state = noAnswerText();
-        entry.tint = Tint::Warning;
-    } else if (staged.inRun) {
-        entry.state = ReviewText::tr("◷ Waiting in a job that is paused");
-    } else if (waitsForUnknown) {
-        entry.state = ReviewText::tr("◷ Waits until the earlier change is checked");
-        entry.tip =
-            ReviewText::tr("Nobody knows yet whether an earlier change of the same object was "
-                           "carried out. Check that one first.");
-    } else if (staged.isHeld()) {
-        entry.state = heldText();
-        entry.tint = Tint::Warning;
-    } else if (!staged.problem.isEmpty()) {
-        entry.state = ReviewText::tr("! %1").arg(firstLine(staged.problem));
-        entry.tint = Tint::Problem;
-    } else {
-        entry.state = ReviewText::tr("● Not sent yet");
-    }
+    const StagedState state = stateOf(staged);
+    const bool waits = waitsForUnknown && !staged.isFrozen();
+    entry.state = waits ? ReviewText::tr("◷ Waits until the earlier change is checked")
+                        : stagedText(state, staged.problem);
+    if (waits)
+        entry.tip = ReviewText::tr("Nobody knows yet whether an earlier change of the same object "
+                                   "was carried out. Check that one first.");
+    else if (state != StagedState::Pending && state != StagedState::InRun)
+        entry.tint = tintOf(cellStateOf(state));
     return entry;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/usersmodel.h"
 
+#include "changes/stagedstate.h"
 #include "core/text.h"
 #include "gui/common/lockicon.h"
 #include "gui/common/palette.h"
@@ -269,11 +270,11 @@ QVariant UsersModel::background(const UserRow &row, int column) const
     const bool isMarked = staged || (column == State && !row.staged.empty());
     if (!isMarked)
         return {};
-    const auto &all = row.staged;
-    const bool failed = staged ? staged->outcomeUnknown || !staged->problem.isEmpty()
-                               : std::any_of(all.begin(), all.end(), [](const auto &one) {
-                                     return one.outcomeUnknown || !one.problem.isEmpty();
-                                 });
+    const auto hasFailed = [](const StagedChange &one) {
+        const StagedState state = stateOf(one);
+        return state != StagedState::Pending && state != StagedState::InRun;
+    };
+    const bool failed = staged ? hasFailed(*staged) : std::ranges::any_of(row.staged, hasFailed);
     return tintedBackground(failed ? Tint::Problem : Tint::Edited, QGuiApplication::palette());
 }
 

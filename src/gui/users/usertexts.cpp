@@ -2,6 +2,7 @@
 #include "gui/users/usertexts.h"
 
 #include "core/text.h"
+#include "session/stagedcells.h"
 
 #include <algorithm>
 #include <array>
@@ -38,32 +39,35 @@ int stagedRoles(const UserRow &row)
                       [](const StagedChange &one) { return !roleOf(one.change).isNull(); }));
 }
 
-bool anyStaged(const UserRow &row, bool (*has)(const StagedChange &))
+bool isAnyStaged(const UserRow &row, StagedState state)
 {
-    return std::any_of(row.staged.begin(), row.staged.end(), has);
+    return std::ranges::any_of(row.staged,
+                               [&](const StagedChange &one) { return stateOf(one) == state; });
 }
 
 /// What became of a staged change, as a mark behind its own.
 QString fateMark(const StagedChange &staged)
 {
-    if (staged.outcomeUnknown)
-        return u" ?"_s;
-    if (staged.inRun)
-        return u" ↑"_s;
-    return staged.problem.isEmpty() ? QString() : u" !"_s;
+    const StagedState state = stateOf(staged);
+    return state == StagedState::Pending ? QString() : u' ' + glyphOf(cellStateOf(state));
 }
 
 QString fateText(const StagedChange &staged)
 {
-    if (staged.outcomeUnknown)
+    switch (stateOf(staged)) {
+    case StagedState::Unknown:
         return u' '
             + UserTexts::tr("It was sent and nobody knows whether it was carried out: %1")
                   .arg(staged.problem);
-    if (staged.inRun)
+    case StagedState::InRun:
         return u' ' + UserTexts::tr("It is being sent.");
-    if (!staged.problem.isEmpty())
+    case StagedState::Held:
+    case StagedState::Failed:
         return u' ' + UserTexts::tr("It was not carried out: %1").arg(staged.problem);
-    return u' ' + UserTexts::tr("It is staged and not sent yet.");
+    case StagedState::Pending:
+        return u' ' + UserTexts::tr("It is staged and not sent yet.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString knowledgeText(const UserRow &row, const QString &role, const QDateTime &now)
@@ -156,9 +160,9 @@ QString userStateText(const UserRow &row, const QDateTime &now)
         parts << u"− "_s + UserTexts::tr("to be deleted");
     if (const int roles = stagedRoles(row); roles > 0)
         parts << u"● "_s + UserTexts::tr("%n role change(s)", nullptr, roles);
-    if (anyStaged(row, [](const StagedChange &one) { return one.outcomeUnknown; }))
+    if (isAnyStaged(row, StagedState::Unknown))
         parts << u"? "_s + UserTexts::tr("outcome unknown");
-    else if (anyStaged(row, [](const StagedChange &one) { return !one.problem.isEmpty(); }))
+    else if (isAnyStaged(row, StagedState::Failed))
         parts << u"! "_s + UserTexts::tr("not carried out");
     if (row.user.removedAt)
         //: state of a user; %1 is a time

@@ -112,6 +112,16 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
     }
 
+    void aHeldChangeHasTheSameMarkAsInTheReview()
+    {
+        Fixture t;
+        t.stage(1);
+        t.changes.hold(t.changes.changes().front().id, u"Another person changed Stock."_s,
+                       {{u"Stock"_s, JsonValue::string(u"9"_s)}});
+        QCOMPARE(t.at(0, 2).data(RecordTableModel::StateRole).toInt(), int(CellState::Conflict));
+        QCOMPARE(t.model()->headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"≠"_s);
+    }
+
     void changesOfUsersLeaveTheRecordsAlone()
     {
         Fixture t;
