@@ -61,6 +61,12 @@ std::vector<Known> mergedParts(const std::vector<Known> &before, const std::vect
     return merged;
 }
 
+Workspace::Part partOf(ContainerKind kind)
+{
+    return kind == ContainerKind::Database ? Workspace::Part::Databases
+                                           : Workspace::Part::Processes;
+}
+
 } // namespace
 
 Database::Schema Workspace::schema()
@@ -153,7 +159,7 @@ void Workspace::setKeyColumns(const QString &database, const QStringList &column
     if (found == m_content->databases.end() || found->keys == columns)
         return;
     found->keys = columns;
-    write([&, saved = *found](SQLite::Database &file) {
+    write(Part::Databases, [&, saved = *found](SQLite::Database &file) {
         WorkspaceTables(file, m_profileId).saveKeys(ContainerKind::Database, saved);
     });
     Q_EMIT keyColumnsChanged(database);
@@ -200,12 +206,13 @@ void Workspace::rememberParts(ContainerKind kind, const QString &container,
     // Only an answer knows the order; what is typed goes behind what is known.
     found->parts = source == Source::Answer ? mergedParts(found->parts, seen)
                                             : mergedParts(seen, found->parts);
-    write([&, saved = *found, withParts = !names.isEmpty()](SQLite::Database &database) {
-        WorkspaceTables tables(database, m_profileId);
-        tables.saveContainer(kind, saved.known);
-        if (withParts)
-            tables.saveParts(kind, saved);
-    });
+    write(partOf(kind),
+          [&, saved = *found, withParts = !names.isEmpty()](SQLite::Database &database) {
+              WorkspaceTables tables(database, m_profileId);
+              tables.saveContainer(kind, saved.known);
+              if (withParts)
+                  tables.saveParts(kind, saved);
+          });
 }
 
 void Workspace::rememberRoles(const QStringList &roles, Source source)
@@ -225,7 +232,7 @@ void Workspace::rememberRoles(const QStringList &roles, Source source)
     }
     if (changedRoles.empty())
         return;
-    write([&](SQLite::Database &database) {
+    write(Part::Roles, [&](SQLite::Database &database) {
         for (const Known &role : changedRoles)
             WorkspaceTables(database, m_profileId).saveRole(role);
     });
@@ -248,8 +255,9 @@ KnownUser &Workspace::userFor(const QString &email, Source source)
 
 void Workspace::storeUser(const KnownUser &user)
 {
-    write(
-        [&](SQLite::Database &database) { WorkspaceTables(database, m_profileId).saveUser(user); });
+    write(Part::Users, [&](SQLite::Database &database) {
+        WorkspaceTables(database, m_profileId).saveUser(user);
+    });
 }
 
 void Workspace::rememberUser(const QString &email, Source source)
@@ -266,7 +274,7 @@ void Workspace::rememberUsers(const QStringList &emails, Source source)
     }
     if (users.empty())
         return;
-    write([&](SQLite::Database &database) {
+    write(Part::Users, [&](SQLite::Database &database) {
         for (const KnownUser &user : users)
             WorkspaceTables(database, m_profileId).saveUser(user);
     });
@@ -287,7 +295,7 @@ void Workspace::rememberUserRoles(const QString &email, const QStringList &roles
         else
             *findKnown(m_content->roles, role) = {role, Source::Answer, user.seenAt};
     }
-    write([&](SQLite::Database &database) {
+    write(Part::Users, [&](SQLite::Database &database) {
         WorkspaceTables tables(database, m_profileId);
         tables.saveUser(user);
         for (const QString &role : roles)
@@ -350,8 +358,29 @@ void Workspace::rememberInstance(const QString &identifier, const QByteArray &an
         return; // typed again: what was read stays, with its age
     found->answer = answer;
     found->seenAt = m_clock.wallTime().toUTC();
-    write([&, saved = *found](SQLite::Database &database) {
+    write(Part::Instances, [&, saved = *found](SQLite::Database &database) {
         WorkspaceTables(database, m_profileId).saveInstance(saved, source);
+    });
+}
+
+void Workspace::rememberInstances(const QStringList &identifiers, Source source)
+{
+    QSet<QString> known;
+    for (const KnownInstance &instance : m_content->instances)
+        known.insert(instance.identifier);
+    std::vector<KnownInstance> fresh;
+    for (const QString &identifier : identifiers) {
+        if (identifier.isEmpty() || known.contains(identifier))
+            continue;
+        known.insert(identifier);
+        fresh.push_back({identifier, {}, m_clock.wallTime().toUTC()});
+    }
+    if (fresh.empty())
+        return;
+    m_content->instances.insert(m_content->instances.end(), fresh.begin(), fresh.end());
+    write(Part::Instances, [&](SQLite::Database &database) {
+        for (const KnownInstance &instance : fresh)
+            WorkspaceTables(database, m_profileId).saveInstance(instance, source);
     });
 }
 
@@ -361,7 +390,7 @@ void Workspace::forgetDatabase(const QString &name)
                       [&](const KnownContainer &one) { return one.known.name == name; })
         == 0)
         return;
-    write([&](SQLite::Database &database) {
+    write(Part::Databases, [&](SQLite::Database &database) {
         WorkspaceTables(database, m_profileId).removeContainer(ContainerKind::Database, name);
     });
 }
@@ -378,7 +407,7 @@ void Workspace::forgetUsers(const QStringList &emails)
                       [&](const KnownUser &user) { return names.contains(user.email); })
         == 0)
         return;
-    write([&](SQLite::Database &database) {
+    write(Part::Users, [&](SQLite::Database &database) {
         for (const QString &email : names)
             WorkspaceTables(database, m_profileId).removeUser(email);
     });
@@ -390,12 +419,12 @@ void Workspace::forgetInstance(const QString &identifier)
                       [&](const KnownInstance &one) { return one.identifier == identifier; })
         == 0)
         return;
-    write([&](SQLite::Database &database) {
+    write(Part::Instances, [&](SQLite::Database &database) {
         WorkspaceTables(database, m_profileId).removeInstance(identifier);
     });
 }
 
-void Workspace::write(const std::function<void(SQLite::Database &)> &work)
+void Workspace::write(Part part, const std::function<void(SQLite::Database &)> &work)
 {
     const auto written = m_database.write(work);
     if (!written && written.error().message != m_reportedFailure)
@@ -404,7 +433,7 @@ void Workspace::write(const std::function<void(SQLite::Database &)> &work)
         std::exchange(m_reportedFailure, written ? QString() : written.error().message);
     if (written && !before.isEmpty())
         Q_EMIT storageWorks();
-    Q_EMIT changed();
+    Q_EMIT changed(part);
 }
 
 } // namespace flokdesk

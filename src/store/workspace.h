@@ -103,21 +103,26 @@ public:
     /// The roles last loaded stay, for restoring.
     void rememberRemoved(const QString &email);
     void rememberInstance(const QString &identifier, const QByteArray &answer, Source source);
+    /// Those that are not known yet and were not read: one write, one changed().
+    void rememberInstances(const QStringList &identifiers, Source source);
 
     void forgetDatabase(const QString &name);
     void forgetUser(const QString &email);
     void forgetUsers(const QStringList &emails);
     void forgetInstance(const QString &identifier);
 
+    enum class Part { Databases, Processes, Roles, Users, Instances };
+
 Q_SIGNALS:
-    void changed();
+    /// Something else is known of that part.
+    void changed(flokdesk::Workspace::Part part);
     void keyColumnsChanged(const QString &database);
     void storageFailed(const flokdesk::Error &error);
     /// A write succeeded after one that failed.
     void storageWorks();
 
 private:
-    void write(const std::function<void(SQLite::Database &)> &work);
+    void write(Part part, const std::function<void(SQLite::Database &)> &work);
     void rememberContainer(ContainerKind kind, const QString &name, Source source);
     void rememberParts(ContainerKind kind, const QString &container, const QStringList &names,
                        Source source);

@@ -209,7 +209,10 @@ void DatabasesPage::connectLoader()
     connect(m_loader, &RecordLoader::progressed, this, &DatabasesPage::showProgress);
     connect(m_loader, &RecordLoader::found, this,
             [this](const QString &, const Record &record) { m_actions->showRecord(record); });
-    connect(&m_session.workspace, &Workspace::changed, this, &DatabasesPage::showKnownDatabases);
+    connect(&m_session.workspace, &Workspace::changed, this, [this](Workspace::Part part) {
+        if (part == Workspace::Part::Databases)
+            showKnownDatabases();
+    });
 }
 
 void DatabasesPage::askManyCells(const QString &what, int cells)

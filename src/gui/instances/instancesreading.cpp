@@ -23,12 +23,8 @@ void InstancesPage::openTyped()
 
 void InstancesPage::open(const QStringList &identifiers)
 {
-    for (const QString &identifier : identifiers) {
-        if (m_list.indexOf(identifier) >= 0)
-            continue;
-        m_list.ensure(identifier);
-        m_session.workspace.rememberInstance(identifier, {}, Source::Typed);
-    }
+    m_list.add(identifiers);
+    m_session.workspace.rememberInstances(identifiers, Source::Typed);
     showCounts();
     if (identifiers.isEmpty())
         return;

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <QLocale>
+#include <QSet>
 
 namespace flokdesk {
 
@@ -198,22 +199,32 @@ QString stateWords(const WatchRow &row)
 WatchList::WatchList(QObject *parent)
     : TableModel<WatchRow>("WatchList", watchColumns, parent)
 {
+    const auto forget = [this] { m_places.clear(); };
+    connect(this, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, forget);
 }
 
 int WatchList::indexOf(const QString &identifier) const
 {
-    const auto found = std::ranges::find(rows(), identifier, &WatchRow::identifier);
-    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+    if (m_places.isEmpty()) {
+        for (int row = 0; row < rowCount(); ++row)
+            m_places.insert(rows()[size_t(row)].identifier, row);
+    }
+    return m_places.value(identifier, -1);
 }
 
-int WatchList::ensure(const QString &identifier)
+void WatchList::add(const QStringList &identifiers)
 {
-    if (const int known = indexOf(identifier); known >= 0)
-        return known;
-    WatchRow row;
-    row.identifier = identifier;
-    append(std::move(row));
-    return rowCount() - 1;
+    std::vector<WatchRow> fresh;
+    QSet<QString> added;
+    for (const QString &identifier : identifiers) {
+        if (indexOf(identifier) >= 0 || added.contains(identifier))
+            continue;
+        added.insert(identifier);
+        fresh.emplace_back();
+        fresh.back().identifier = identifier;
+    }
+    appendAll(std::move(fresh));
 }
 
 QVariant WatchList::data(const QModelIndex &index, int role) const

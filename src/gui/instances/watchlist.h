@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <QDateTime>
+#include <QHash>
 #include <QSortFilterProxyModel>
 
 namespace flokdesk {
@@ -48,9 +49,12 @@ public:
 
     /// -1 when it is not on the list.
     int indexOf(const QString &identifier) const;
-    /// The row of that identifier, made when missing.
-    int ensure(const QString &identifier);
+    /// Those that are not on the list yet.
+    void add(const QStringList &identifiers);
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    mutable QHash<QString, int> m_places; // of the rows; empty where they must be counted anew
 };
 
 /// Sorts identifiers by their numbers: ABC-9 before ABC-10.

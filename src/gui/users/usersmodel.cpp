@@ -80,7 +80,10 @@ UsersModel::UsersModel(const Workspace &workspace, const ChangeSet &changes, con
     , m_rows(currentRows())
     , m_roles(currentRoles(m_rows))
 {
-    connect(&workspace, &Workspace::changed, this, &UsersModel::refresh);
+    connect(&workspace, &Workspace::changed, this, [this](Workspace::Part part) {
+        if (part == Workspace::Part::Users || part == Workspace::Part::Roles)
+            refresh();
+    });
     connect(&changes, &ChangeSet::changed, this, [this](const TouchedChanges &touched) {
         if (isAbout(touched, {ObjectKey::Kind::User}))
             refresh();

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void openingOneReadsItAndShowsEverything();
     void openingManyShowsProgressAndCanBeCancelled();
     void theFirstOfManyIsShown();
+    void manyAreRememberedInOneStep();
     void withoutASelectionTheFirstIsShownWhenTheLoadEnds();
     void whatIsNotFoundStaysOnTheListAndSaysSo();
     void aRejectedKeyEndsTheWholeLoadWithOneMessage();
@@ -243,6 +244,21 @@ void TestInstancesPage::openingManyShowsProgressAndCanBeCancelled()
     QCOMPARE(desk.table()->model()->rowCount(), 12);
     QCOMPARE(desk.cell(0, 0), QString());
     QCOMPARE(desk.cell(11, 0), u"◌"_s);
+}
+
+void TestInstancesPage::manyAreRememberedInOneStep()
+{
+    Fixture desk;
+    desk.show();
+    desk.type(u"ABC-1"_s);
+    QSignalSpy remembered(&desk.workspace, &Workspace::changed);
+    QSignalSpy inserted(desk.table()->model(), &QAbstractItemModel::rowsInserted);
+    desk.type(u"ABC-1 ABC-2 ABC-3 ABC-2"_s);
+    QCOMPARE(remembered.size(), 1);
+    QCOMPARE(remembered[0][0].value<Workspace::Part>(), Workspace::Part::Instances);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(desk.table()->model()->rowCount(), 3);
+    QCOMPARE(desk.workspace.instances().size(), size_t(3));
 }
 
 void TestInstancesPage::theFirstOfManyIsShown()
