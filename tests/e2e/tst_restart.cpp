@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(user.arrangement.grid()->horizontalHeader()->sectionSize(1), 207);
     }
 
-    void whatCannotBeWrittenIsKeptForAnotherLanguageAllTheSame()
+    void anArrangementThatCannotBeWrittenSurvivesAnotherLanguage()
     {
         Fixture user;
         QFile inTheWay(QDir(user.dataDir()).filePath(u"views"_s));

@@ -18,8 +18,8 @@ class JournalPanel;
 class JobsPanel;
 class RequestsPanel;
 
-/// What is staged, what is being sent, what was done and every request, at the bottom of the
-/// window. Without a session only the requests.
+/// Pending changes, jobs, journal and requests, at the bottom of the window. Without a session only
+/// the requests.
 class ActivityDock final : public QDockWidget {
     Q_OBJECT
 public:
@@ -34,7 +34,7 @@ public:
     ActivityDock(const Dependencies &parts, QWidget *parent);
 
     /// When it returns, nothing of the session before is used any more. `settings` must outlive the
-    /// session. Lets go what the journal holds for longer than the user wants to keep it.
+    /// session. Removes the entries of the journal that are older than the user wants to keep.
     void setSession(Session *session, QSettings &settings);
     /// Shows that tab, with the keyboard in it; the one shown last without a session of its own.
     void openTab(Tab tab);
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void reviewRequested();
     void reviewOnlyRequested(const std::vector<flokdesk::ChangeId> &ids);
     void failed(const flokdesk::Error &error);
-    /// The buttons for both are there when somebody listens before a session is set.
+    /// The buttons for both exist where these signals are connected before a session is set.
     void undoJobRequested(qint64 job, const QString &name);
     void undoEntryRequested(qint64 number);
 

@@ -14,7 +14,7 @@ class ChangesPanel;
 }
 class ColumnArrangement;
 
-/// What is staged, with old and new values, and a way to take back any of it.
+/// The staged changes with old and new values, and a way to take back each of them.
 class ChangesPanel final : public QWidget {
     Q_OBJECT
 public:

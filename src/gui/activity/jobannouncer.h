@@ -8,12 +8,12 @@
 
 namespace flokdesk {
 
-/// Tells once that a job that took a while has ended or is paused, to who looks at something else
+/// Tells a user of another program once that a long job has ended or is paused
 /// (src/gui/README.md, section 4). Never about single changes.
 class JobAnnouncer final : public QObject {
     Q_OBJECT
 public:
-    /// Who waits for less is still there.
+    /// During shorter jobs the user is still at the window.
     static constexpr auto worthTelling = std::chrono::seconds(30);
 
     JobAnnouncer(Notifications &notifications, Clock &clock, QWidget *window);

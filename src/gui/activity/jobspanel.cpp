@@ -17,6 +17,7 @@
 
 namespace flokdesk {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -116,7 +117,7 @@ void JobsPanel::connectSession()
     connect(&jobQueue, &JobQueue::jobsChanged, this, &JobsPanel::refresh);
     connect(&jobQueue, &JobQueue::itemChanged, this, &JobsPanel::showItem);
     connect(&jobQueue, &JobQueue::finished, this, &JobsPanel::loadEnded);
-    // What was unknown may be settled in a job that has long ended.
+    // An unknown outcome may be settled in a job that has long ended.
     connect(&m_session.store, &ChangeStore::journalGrew, this, [this] {
         if (!m_session.jobQueue.isBusy())
             loadEndedSoon();
@@ -194,7 +195,7 @@ void JobsPanel::refreshSoon()
     m_session.clock.callAt(m_session.clock.now() + 200ms, this, [this] {
         m_refreshPlanned = false;
         if (!m_session.jobQueue.isBusy())
-            m_shown = 0; // somebody may have settled what was held or unknown
+            m_shown = 0; // held and unknown changes may be settled by now
         refresh();
     });
 }

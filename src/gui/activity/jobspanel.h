@@ -33,10 +33,10 @@ public:
     void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
-    /// What failed or is unknown in a job and is still staged; at least one.
+    /// The changes of a job that failed or are unknown and are still staged; at least one.
     void reviewRequested(const std::vector<flokdesk::ChangeId> &ids);
     void journalRequested(qint64 job, const QString &name);
-    /// The button for it is there once somebody listens.
+    /// The button for it exists once the signal is connected.
     void undoJobRequested(qint64 job, const QString &name);
 
 protected:

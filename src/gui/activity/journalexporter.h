@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     /// After each page but the last.
     void progressed();
-    /// How many lines were written, or what failed.
+    /// The number of entries that were written, or the error.
     void finished(const flokdesk::Result<int> &lines);
 
 private:

@@ -9,7 +9,7 @@ namespace flokdesk {
 
 std::optional<Tint> tintOf(JournalEntry::Event event);
 
-/// Lines of a journal as a table, newest first, read a page at a time as somebody scrolls.
+/// Entries of a journal as a table, newest first, read a page at a time as the user scrolls.
 class JournalModel final : public TableModel<JournalEntry> {
     Q_OBJECT
 public:

@@ -105,8 +105,8 @@ void JournalPanel::fillChoices()
     for (const int days : retentionDays)
         m_ui->keepComboBox->addItem(retentionText(days), days);
     m_ui->keepComboBox->setToolTip(
-        tr("Lines that are older are let go when a profile is opened. Of all profiles, because "
-           "the journal is one chain."));
+        tr("Older entries are removed when a profile is opened; those of all profiles, because the "
+           "journal is one chain."));
     showKept();
 }
 
@@ -201,7 +201,7 @@ const JournalEntry *JournalPanel::selected() const
     return rows.isEmpty() ? nullptr : &m_model->row(rows.first().row());
 }
 
-/// How far it can be undone is told before anybody tries.
+/// The button tells before it is pressed how far the entry can be undone.
 void JournalPanel::refreshUndoButton(const JournalEntry *entry)
 {
     const auto applied = entry ? appliedIn(*entry) : std::nullopt;
@@ -333,14 +333,14 @@ void JournalPanel::chooseRetention()
     if (old->lines == 0)
         return keepFor(days);
     Dialogs::Question question;
-    question.title = tr("Old lines of the journal");
-    question.text =
-        tr("%n line(s) of the journal are older and go now, of all profiles.", nullptr, old->lines);
+    question.title = tr("Old journal entries");
+    question.text = tr("%n journal entry(ies) of all profiles are older and will be removed now.",
+                       nullptr, old->lines);
     question.detail =
-        tr("What they tell is gone for good, and what they tell of cannot be undone with this "
-           "program any more. Export them first if somebody may ask. From now on lines are let go "
-           "by themselves as they grow old; the age of a line counts from the newest one.");
-    question.accept = tr("Let them go");
+        tr("Removed entries cannot be read again, and their changes cannot be reversed with this "
+           "program any more. Export the entries first if you may need them. From now on, entries "
+           "are removed when they are too old; the age of an entry counts from the newest one.");
+    question.accept = tr("Remove entries");
     question.dangerous = true;
     m_dialogs.confirm(this, question, [this, days](bool yes) {
         if (yes)
@@ -380,17 +380,18 @@ void JournalPanel::letOldLinesGo()
     if (!old->areMany())
         return prune(old->before);
     Dialogs::Question question;
-    question.title = tr("Old lines of the journal");
-    //: %1 is how long lines are kept, "for 30 days"
-    question.text = tr("You keep lines of the journal %1. %n line(s) are older, which is more than "
-                       "a tenth of all lines, of all profiles.",
-                       nullptr, old->lines)
-                        .arg(retentionText(days));
+    question.title = tr("Old journal entries");
+    //: %1 is how long entries are kept, "for 30 days"
+    question.text =
+        tr("You keep journal entries %1. %n entry(ies) of all profiles are older, which "
+           "is more than a tenth of the journal.",
+           nullptr, old->lines)
+            .arg(retentionText(days));
     question.detail =
-        tr("If you let them go, what they tell is gone for good, and what they tell of cannot be "
-           "undone with this program any more. If you do not, all lines are kept until you choose "
-           "again in the journal.");
-    question.accept = tr("Let them go");
+        tr("Removed entries cannot be read again, and their changes cannot be reversed with this "
+           "program any more. If you cancel, all entries are kept until you choose again in the "
+           "journal.");
+    question.accept = tr("Remove entries");
     question.dangerous = true;
     m_dialogs.confirm(this, question, [this, before = old->before](bool yes) {
         if (yes)

@@ -21,7 +21,7 @@ class ColumnArrangement;
 
 class JournalExporter;
 
-/// What was done, with before and after, answer and evidence: to search, to verify, to hand on.
+/// The journal with old and new values, answers and evidence: to search, to verify, to export.
 class JournalPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -29,10 +29,10 @@ public:
                  QWidget *parent = nullptr);
     ~JournalPanel() override;
 
-    /// Only the lines of one job, until somebody wants all of them again.
+    /// Only the entries of one job, until the user ends that filter.
     void showJob(qint64 job, const QString &name);
-    /// Lets go what the journal holds for longer than the user wants to keep it. Asks where that is
-    /// more than a tenth of it.
+    /// Removes the entries that are older than the user wants to keep. Asks first where they are more
+    /// than a tenth of the journal.
     void letOldLinesGo();
 
     QJsonObject saveState() const;
@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void failed(const flokdesk::Error &error);
-    /// The button for it is there once somebody listens.
+    /// The button for it exists once the signal is connected.
     void undoEntryRequested(qint64 number);
 
 protected:

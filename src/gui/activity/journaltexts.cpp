@@ -67,7 +67,7 @@ QStringList faultsOf(const Journal::Verdict &verdict)
     return faults;
 }
 
-/// What the seals prove.
+/// The proof that the seals give, in words.
 QString sealText(const Journal::Verdict &verdict)
 {
     const JournalSeals::Verdict &seals = verdict.seals;
@@ -95,7 +95,7 @@ QString sealText(const Journal::Verdict &verdict)
     return text;
 }
 
-/// What it proves that this computer remembers the journal.
+/// The proof that the memory of this computer gives, in words.
 QString witnessText(const Journal::Verdict &verdict)
 {
     const JournalWitness::Proof &witness = verdict.witness;

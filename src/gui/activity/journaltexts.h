@@ -8,7 +8,7 @@ namespace flokdesk {
 
 /// Before and after of a line.
 ReviewTree::Entry journalTreeEntry(const JournalEntry &entry);
-/// Who, where, under which plan, what was sent and what came back. Plain text.
+/// User, server, job, request and answer of an entry. Plain text.
 QString evidenceText(const JournalEntry &entry);
 QString verdictText(const Journal::Verdict &verdict);
 

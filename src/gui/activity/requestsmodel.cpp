@@ -74,13 +74,13 @@ QString stateText(const Exchange &exchange)
 
 QString laneText(const Exchange &exchange)
 {
-    //: A lane of requests: those that somebody waits for after a click
+    //: A lane of requests: those that the user waits for after a click
     if (exchange.lane == laneName(Lane::Interactive))
         return RequestsModel::tr("interactive");
-    //: A lane of requests: those of a longer work that somebody looks at
+    //: A lane of requests: those of longer work whose progress the user sees
     if (exchange.lane == laneName(Lane::Foreground))
         return RequestsModel::tr("foreground");
-    //: A lane of requests: those that nobody waits for
+    //: A lane of requests: those that the user does not wait for
     return RequestsModel::tr("background");
 }
 

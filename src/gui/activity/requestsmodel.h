@@ -9,7 +9,7 @@
 
 namespace flokdesk {
 
-/// What became of an exchange in a few words: "200", "Waiting", "Unknown outcome".
+/// The state of an exchange in a few words: "200", "Waiting", "Unknown outcome".
 QString stateText(const Exchange &exchange);
 /// Which requests it waited with, in a word of the user's language.
 QString laneText(const Exchange &exchange);

@@ -53,7 +53,7 @@ QString receivedText(const Exchange &exchange)
     return text;
 }
 
-/// What people call the parts of the program that send.
+/// The names that users know for the parts of the program that send requests.
 QString flowName(const QString &flow)
 {
     if (flow == u"plan"_s)

@@ -16,14 +16,14 @@ class RequestsPanel;
 }
 class ColumnArrangement;
 
-/// Every call the program made, with why, what was sent and what came back. Keys are never in it.
+/// Every request of the program, with its reason, its content and its answer; never with a key.
 class RequestsPanel final : public QWidget {
     Q_OBJECT
 public:
     RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent = nullptr);
     ~RequestsPanel() override;
 
-    /// What waits, by job; shown above the table.
+    /// The requests that wait, by job; shown above the table.
     void setQueue(const std::vector<QueuedFlow> &flows);
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);

@@ -7,10 +7,10 @@
 
 namespace flokdesk {
 
-/// How many days lines of the journal may be kept; 0: for ever.
+/// The numbers of days for which entries of the journal can be kept; 0: for ever.
 inline constexpr std::array retentionDays{0, 365, 90, 30};
 
-/// What the user chose; for ever where it cannot be understood.
+/// The user's choice; for ever where it cannot be understood.
 int keptDays(const QSettings &settings);
 void setKeptDays(QSettings &settings, int days);
 QString retentionText(int days);

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace flokdesk {
 
-/// What an empty view shows: a title, a line that explains, and the actions that help
+/// The contents of an empty view: a title, a line that explains, and the actions that help
 /// (src/gui/README.md, section 5).
 class EmptyState : public QWidget {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace flokdesk {
 
-/// What a message is about, and what makes it untrue. A message that outlives its fact misleads, so
-/// each is shown together with its fact and goes with it.
+/// The fact that a message states, and the signals that can make it untrue. A message that outlives
+/// its fact misleads, so each is shown together with its fact and goes with it.
 class Fact {
 public:
     using Connect = std::function<QMetaObject::Connection(QObject *, std::function<void()>)>;

@@ -37,7 +37,7 @@ Look lookOf(Notice::Level level)
     Q_UNREACHABLE();
 }
 
-/// Whether the detail is for those who look into a fault, as against the words of the service.
+/// Whether the detail helps only to find a fault, unlike the words of the service.
 bool isRaw(const Error &error)
 {
     const bool isUnclear =

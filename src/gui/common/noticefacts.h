@@ -15,7 +15,7 @@ Fact allHaveProblems(const ChangeSet &changes, std::vector<ChangeId> ids);
 /// The server could not be reached, or did not do what it was asked for: until it gives an answer
 /// that says otherwise. For an error of any other kind, Fact::past().
 Fact serverFails(const RequestScheduler &scheduler, const Error &error);
-/// Who has this role, as far as this program knows: until it gave or took it.
+/// The members of this role stay the same: until this program gives or takes it.
 Fact untilGiven(const Session &session, const QString &role);
 /// The protection of the profile, until the user locks or unlocks it.
 Fact untilProtectionChanges(const Session &session);

@@ -11,10 +11,10 @@ namespace flokdesk {
 
 /// Opens a file that only its owner will be able to read; what is at `path` stays until commit().
 Result<Done> openPrivately(QSaveFile &file);
-/// Why this file could not be written.
+/// The error that says why this file could not be written.
 Error notWritten(const QSaveFile &file);
 /// Writes a file that only its user may read, whole or not at all. The Error names the path and says
-/// what to look at.
+/// what the user can check.
 Result<Done> writePrivately(const QString &path, const QByteArray &content);
 
 } // namespace flokdesk

@@ -5,7 +5,7 @@
 
 namespace flokdesk {
 
-/// Why nothing can be changed in this session, in a sentence for the user; empty when it can.
+/// The reason why nothing can be changed in this session, as a sentence; empty where it can.
 /// RequestScheduler::readOnlyChanged() tells that it became another.
 QString whyReadOnly(const Session &session);
 

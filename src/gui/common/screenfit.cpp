@@ -13,7 +13,7 @@ namespace flokdesk {
 
 namespace {
 
-/// How much wider and higher the frame makes the window. Before the window is shown, as much as the
+/// The margins that the frame adds to the window. Before the window is shown, as much as the
 /// frame of its parent, or as a title bar is high.
 QMargins frameOf(const QWidget &window)
 {

@@ -6,7 +6,7 @@
 
 namespace flokdesk {
 
-/// How the program looks: as the system does, or always light or dark.
+/// The look of the program: that of the system, or always light or dark.
 enum class Theme { System, Light, Dark };
 
 /// Changes the whole application at once. The first call remembers what the system had given.

@@ -21,7 +21,7 @@ public:
     /// Above this it asks first.
     static constexpr int mostWithoutAsking = 10'000;
 
-    /// What goes into a cell; nothing where it stays.
+    /// The new text of a cell; nothing where the cell stays as it is.
     using TextOf = std::function<std::optional<QString>(int row, int column)>;
     struct Row {
         int row = 0;
@@ -41,7 +41,7 @@ public:
     int total() const { return m_total; }
     /// The first cells that were edited.
     const std::vector<QPersistentModelIndex> &edited() const { return m_edited; }
-    /// What could not be done, in words; empty where all was.
+    /// The cells that could not be written, in words; empty where all were.
     QString remarks() const;
 
 Q_SIGNALS:

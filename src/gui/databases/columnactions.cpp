@@ -116,7 +116,8 @@ void ColumnActions::moveCurrent(int places) const
 void ColumnActions::showHidden()
 {
     const auto count = static_cast<int>(m_grid.arrangement().hidden().size());
-    m_showAll->setText(tr("Show %n hidden column(s)", nullptr, count));
+    m_showAll->setText(count > 0 ? tr("Show %n hidden column(s)", nullptr, count)
+                                 : tr("Show hidden columns"));
     m_showAll->setEnabled(count > 0);
     m_showMenu->menuAction()->setEnabled(count > 0);
     for (QToolButton *button : m_buttons)

@@ -411,7 +411,7 @@ void DatabasesPage::showRecords()
     m_actions->refresh();
 }
 
-// What the user should know before trusting the list.
+// Doubts that the user should know before trusting the list.
 void DatabasesPage::showDoubts()
 {
     QString doubt;

@@ -42,7 +42,7 @@ void DatabasesPage::findFirst()
     showRecords();
 }
 
-// What stands in the line is meant, whether it was added or not.
+// A condition that stands in the line counts, whether it was added or not.
 bool DatabasesPage::takeTypedCondition()
 {
     const bool isComplete = m_ui->filterBar->takeTyped();

@@ -13,7 +13,7 @@ class QMenu;
 
 namespace flokdesk {
 
-/// What can be done with records besides typing into cells: forms for one record, a new one, one
+/// Commands on records besides typing into cells: forms for one record, a new one, one
 /// that was not loaded. Everything is staged; nothing is sent from here.
 class RecordActions final : public QObject {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     /// All of them, for the menu button and the context menu.
     void fillMenu(QMenu &menu) const;
     void setDatabaseOpen(bool open);
-    /// Why nothing may be staged; empty when it may.
+    /// The reason why nothing may be staged; empty where it may.
     void setReadOnly(const QString &why);
     /// After the selection or what is staged changed.
     void refresh();

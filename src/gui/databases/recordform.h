@@ -44,7 +44,8 @@ public:
     bool insertWhenMissing() const;
 
 Q_SIGNALS:
-    /// What differs, in the order of the columns; of a record that was not read, what is not empty.
+    /// The fields that differ, in the order of the columns; of a record that was not read, those that are
+    /// not empty.
     void submitted(const std::vector<flokdesk::RecordForm::Typed> &typed);
 
 protected:

@@ -46,7 +46,7 @@ public:
     void openLargerEditor();
     /// The above as actions, in the order of a menu; their keys work while the table has the focus.
     const QList<QAction *> &cellActions() const { return m_cellActions; }
-    /// What is being written a slice at a time, or waits for startWriting(); nullptr: nothing.
+    /// The writing that goes on a slice at a time, or waits for startWriting(); nullptr: none.
     const CellWriting *writing() const { return m_writing; }
     void startWriting();
     void cancelWriting();

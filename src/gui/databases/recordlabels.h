@@ -6,7 +6,7 @@
 
 namespace flokdesk {
 
-/// What people know a record by: the values of the key columns, or the first text of the record where
+/// A label by which users know a record: the values of the key columns, or its first text where
 /// none are chosen or all are empty. Shortened, one line; empty where the record has no text.
 QString recordLabel(const RecordTableModel &model, int row, const QStringList &keys);
 QString recordLabel(const Record &record, const QStringList &keys);

@@ -16,7 +16,7 @@ namespace flokdesk {
 class CellEntry final : public QObject {
     Q_OBJECT
 public:
-    /// Why a cell cannot be edited, in words; empty where there is nothing to say.
+    /// The reason why a cell cannot be edited, in words; empty where there is nothing to say.
     using Reason = std::function<QString(const QModelIndex &cell)>;
 
     /// Belongs to the table. The table has its model and its delegate already.

@@ -17,7 +17,7 @@ class ExactBox final : public QPlainTextEdit {
 public:
     explicit ExactBox(QWidget *parent = nullptr);
 
-    /// What is edited, or only shown, from now on.
+    /// Sets the text that is edited, or only shown, from now on.
     void setExactText(const QString &text);
     /// The text with its line ends and Unicode forms.
     QString exactText() const;

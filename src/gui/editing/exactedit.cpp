@@ -179,7 +179,7 @@ QString ExactEdit::text(const QString &shown, QChar lineEnd) const
                 behindOriginal = piece.from + piece.length;
             continue;
         }
-        // What was deleted and came back, by undo or by hand, is the original again.
+        // Text that was deleted and came back, by undo or by hand, is the original again.
         const QStringView now = QStringView(shown).sliced(at, piece.length);
         const bool isLast = i + 1 == m_pieces.size();
         const bool isBetween =

@@ -18,7 +18,7 @@ class ExactLine final : public QLineEdit {
 public:
     explicit ExactLine(QWidget *parent = nullptr);
 
-    /// What is edited from now on.
+    /// Sets the text that is edited from now on.
     void setExactText(const QString &text);
     /// text() with its line ends and Unicode forms.
     QString exactText() const;

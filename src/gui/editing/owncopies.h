@@ -16,7 +16,7 @@ namespace flokdesk {
 void copyCells(const std::vector<QStringList> &rows);
 /// The same for one text.
 void copyExactly(const QString &text);
-/// What copyExactly() puts on the clipboard. The caller owns it.
+/// The data that copyExactly() puts on the clipboard. The caller owns it.
 QMimeData *exactMimeData(const QString &text);
 
 /// The cells that Flokdesk copied; nothing when another program copied.

@@ -13,12 +13,12 @@ namespace flokdesk {
 /// truth value where the base was one and the text still is, else a string.
 JsonValue typedValue(const JsonValue &base, const QString &text);
 
-/// Why a value cannot be edited in one line: it has characters that a line edit would drop or
+/// Whether a value cannot be edited in one line: it has characters that a line edit would drop or
 /// replace, or is too long to be read there.
 bool needsLongEditor(const QString &text);
 
 /// The fields of one instance with what is staged for them. Editing changes nothing here; it emits
-/// editRequested, and whoever keeps the staged edits calls setStaged.
+/// editRequested, and the owner of the staged edits calls setStaged.
 class FieldsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -32,10 +32,10 @@ public:
     void setStaged(const std::vector<const StagedChange *> &changes);
 
     const FieldValues &fields() const { return m_fields; }
-    /// What is shown: the staged value, else the one last read.
+    /// The value that is shown: the staged one, else the one last read.
     JsonValue shownValue(int row) const;
     bool isStaged(int row) const;
-    /// Why the field cannot be edited at all; empty when it can.
+    /// The reason why the field cannot be edited at all; empty where it can.
     QString lockedReason(int row) const;
     /// For the editors: takes the text as if it had been typed into the cell.
     void requestEdit(int row, const QString &text);

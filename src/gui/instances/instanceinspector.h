@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void editRequested(const QString &identifier, const flokdesk::FieldEdit &edit);
     void revertRequested(const QString &identifier, const QString &field);
-    /// Why a key of the user changed nothing.
+    /// The reason why a key that the user pressed changed nothing.
     void hint(const QString &text);
 
 private:

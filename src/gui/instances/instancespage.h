@@ -21,7 +21,7 @@ class InstancesPage;
 }
 class ColumnArrangement;
 
-/// Instances that somebody asked for, because the API lists none: opened by identifier, remembered,
+/// Instances that the user asked for, because the API lists none: opened by identifier, remembered,
 /// read again on demand, edited field by field. Reads end with the page, writes do not.
 class InstancesPage : public QWidget {
     Q_OBJECT

@@ -115,7 +115,7 @@ void InstancesPage::loadingEnded(const QStringList &abandoned, const std::option
     }
 }
 
-/// What the notice counts is what the list shows.
+/// The list shows the failures that the notice counts.
 Fact InstancesPage::failuresListed() const
 {
     const auto allAre = [this](const QStringList &identifiers, WatchRow::Load load) {

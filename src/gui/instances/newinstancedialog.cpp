@@ -194,7 +194,7 @@ void NewInstanceDialog::refresh()
     ok->setToolTip(process().isEmpty() ? tr("Type or choose a process code first") : QString());
 }
 
-/// Why it cannot be staged, in words; empty where it can.
+/// The reason why it cannot be staged, in words; empty where it can.
 QString NewInstanceDialog::faultOf(const CreateInstance &instance)
 {
     std::vector<QString> names;

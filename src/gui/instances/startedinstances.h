@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// Instances started since the program was, to notice when somebody is about to start the same one
+/// Instances started since the program was, to notice when the user is about to start the same one
 /// twice.
 class StartedInstances {
 public:

@@ -13,7 +13,7 @@
 
 namespace flokdesk {
 
-/// One instance that somebody asked for: what is known of it, how old that is, and what is staged.
+/// One instance that the user asked for: its last answer, the age of that, and what is staged.
 struct WatchRow {
     enum class Load { Stale, Loading, Loaded, NotFound, Failed };
 
@@ -28,7 +28,7 @@ struct WatchRow {
     friend bool operator==(const WatchRow &, const WatchRow &) = default;
 };
 
-/// "open", "finished", or the number where nobody knows what it means (src/api/README.md,
+/// "open", "finished", or the number where its meaning is unknown (src/api/README.md,
 /// section 9).
 QString statusText(const QString &lockStatus);
 /// Names of the active tasks.

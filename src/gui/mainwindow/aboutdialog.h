@@ -5,7 +5,7 @@
 
 namespace flokdesk {
 
-/// What this program is, that Flokzu has nothing to do with it, and the licences of its parts.
+/// Says what the program is, that Flokzu has nothing to do with it, and which licences its parts have.
 class AboutDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -7,8 +7,8 @@
 
 namespace flokdesk {
 
-/// Tells whether somebody uses the program: keys, mouse or touch within the last two minutes, in any
-/// of its windows.
+/// Tells whether the program is in use: keys, mouse or touch within the last two minutes, in any of
+/// its windows.
 class ActivityWatch final : public QObject {
     Q_OBJECT
 public:

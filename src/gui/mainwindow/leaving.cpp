@@ -51,7 +51,7 @@ Dialogs::Question busyQuestion(const JobRunner &runner)
     return question;
 }
 
-/// What is on the wire counts as sent.
+/// A change on the wire counts as sent.
 Dialogs::Question busyForGoodQuestion(const JobRunner &runner, const ChangeSet &changes)
 {
     const int lost = int(changes.changes().size()) - runner.count(JobRunner::State::Sending);

@@ -14,7 +14,7 @@ enum class Leaving {
 /// Asks whether a form with typed text may be closed for good.
 Dialogs::Question formQuestion();
 
-/// What must be asked before a session is left, or nothing when nothing would be lost.
+/// The question to ask before a session is left, or nothing when nothing would be lost.
 std::optional<Dialogs::Question> leavingQuestion(const Session &session,
                                                  Leaving leaving = Leaving::ForNow);
 

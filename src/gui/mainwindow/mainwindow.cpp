@@ -180,7 +180,7 @@ void MainWindow::showLanguage()
         action->setChecked(action->data().toString() == m_parts.language);
 }
 
-// Who waits to leave is not to be held up by another window.
+// A new window must not hold up a user that waits to leave.
 void MainWindow::chooseLanguage(const QString &language)
 {
     if (language == m_parts.language || m_waitingToLeave)
@@ -397,8 +397,8 @@ std::optional<Dialogs::Question> MainWindow::questionBeforeLeaving(Leaving leavi
     return question || !isTyped ? question : formQuestion();
 }
 
-// A write on the wire is answered, or given up, within a minute; its outcome is worth the wait. Who
-// asks to leave once more does not wait.
+// A write on the wire is answered, or given up, within a minute; its outcome is worth the wait. A
+// second request to leave ends the wait.
 void MainWindow::waitForLastAnswer(const std::function<void()> &leave)
 {
     if (!m_session || !m_session->jobQueue.isBusy())

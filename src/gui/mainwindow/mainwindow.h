@@ -32,7 +32,7 @@ class ViewStates;
 class WindowState;
 
 /// The frame: which tenant is open, three pages, what the budget does, every request. It shows one
-/// session at a time and owns none; who opens and closes them is told by signals.
+/// session at a time and owns none; its signals ask the application to open and close them.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -114,7 +114,7 @@ private:
     void undoLastJob();
     void undoEntry(qint64 number);
     void openUndo(const QString &what, std::vector<AppliedChange> applied);
-    /// Hands over what is being typed into cells. What must be asked before the window is left.
+    /// Commits open cell editors and returns the question to ask before the window is left.
     std::optional<Dialogs::Question> questionBeforeLeaving(Leaving leaving = Leaving::ForNow);
     void focusPage();
     void focusMoved(const QWidget *to);

@@ -176,7 +176,7 @@ void MainWindow::review()
     m_review->raise();
 }
 
-// Edits of one's own that are staged besides are not sent along by who does not look twice.
+// Other staged changes are unticked, so that a quick click on Apply does not send them along.
 void MainWindow::reviewOnly(const std::vector<ChangeId> &ids)
 {
     review();

@@ -12,7 +12,7 @@ namespace flokdesk {
 
 namespace {
 
-/// How many ended jobs are looked through for one that applied something.
+/// The number of ended jobs to search for one that applied something.
 constexpr int jobsLookedThrough = 100;
 
 struct NamedJob {

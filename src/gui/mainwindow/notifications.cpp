@@ -27,7 +27,7 @@ void DesktopNotifications::tell(QWidget *window, const QString &title, const QSt
     m_icon->showMessage(title, text, QSystemTrayIcon::Information);
 }
 
-// Some desktops show a message only beside an icon. It goes when somebody comes back.
+// Some desktops show a message only beside an icon. The icon goes when the user comes back.
 void DesktopNotifications::makeIcon()
 {
     if (m_icon)

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace flokdesk {
 
-/// The seam for what reaches people who look at something else.
+/// The seam for messages to a user of another window.
 class Notifications {
 public:
     Notifications() = default;

@@ -169,7 +169,7 @@ void StatusBar::refreshStaged()
     m_stagedButton->setText(tr("Review %n staged change(s)…", nullptr, staged));
 }
 
-// A slot becomes free by time alone, which nobody signals.
+// A slot becomes free by time alone, without a signal.
 void StatusBar::tickWhileUsed(const SchedulerStatus &status)
 {
     if (m_ticking || (status.used == 0 && status.waiting == 0 && !status.paused))

@@ -12,7 +12,7 @@ namespace Ui {
 class WelcomePage;
 }
 
-/// What the window shows while no profile is open: how to begin, and the profiles that exist.
+/// The page while no profile is open: how to begin, and the profiles that exist.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 public:

@@ -8,9 +8,9 @@
 namespace flokdesk {
 
 /// The contents of a main window that are in memory only, for a window that takes its place and shows
-/// the same session: loaded records, what is being read, text that was typed and not used yet, open tools, the
-/// focus. How things are shown is in ViewStates; pending changes and jobs belong to the session; keys
-/// that were typed are never taken along.
+/// the same session: loaded records, requests on their way, text that was typed and not used yet, open
+/// tools, the focus. The arrangement of the views is in ViewStates; pending changes and jobs belong to
+/// the session; keys that were typed are never taken along.
 class WindowContents {
 public:
     explicit WindowContents(const QWidget &window);

@@ -18,7 +18,7 @@ public:
     ~ConnectionReport() override;
 
     void run(RequestScheduler &scheduler, const Connection &connection);
-    /// What was shown is about something else now.
+    /// Clears the report, which is about other input than the form holds now.
     void reset();
 
 private:

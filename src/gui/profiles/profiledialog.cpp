@@ -294,7 +294,7 @@ void ProfileDialog::saveProfile(const Profile &profile)
     Q_EMIT saved(id);
 }
 
-/// What is said of the fields is said of what stands in them.
+/// A message about the fields goes when their text changes.
 Fact ProfileDialog::untilEdited() const
 {
     Fact fact;

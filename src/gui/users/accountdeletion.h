@@ -16,7 +16,7 @@ namespace flokdesk {
 bool isOwnAccount(const Session &session, const QString &email);
 /// The addresses of the accounts that these would delete.
 QStringList deletedAccounts(const std::vector<Change> &changes);
-/// What somebody must type before those are staged: the address, or how many there are.
+/// The text that the user must type before those are staged: the address, or their number.
 QString typedForDeletion(const QStringList &accounts);
 
 /// The steps before an account is staged for deletion: refusals, fresh roles as a snapshot for

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace flokdesk {
 
-/// Asks for a role and who has it: the only way to look inside one (src/api/README.md, section 6).
+/// Asks for a role and for its members: the only way to list them (src/api/README.md, section 6).
 class MembersLookup final : public QObject {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     void loadingChanged();
     void failed(const flokdesk::Error &error);
-    /// Empty when nobody has the role, or when there is none of that name: the answer does not tell.
+    /// Empty when the role has no members, or when there is no such role: the answer does not tell.
     void found(const QString &role, const QStringList &people);
 
 private:

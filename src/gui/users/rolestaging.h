@@ -5,7 +5,7 @@
 
 namespace flokdesk {
 
-/// What staging a role for several users came to.
+/// The result of staging a role for several users.
 struct RoleStaging {
     int staged = 0;
     int needless = 0; ///< have it already, or do not have it

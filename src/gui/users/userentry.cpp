@@ -125,7 +125,7 @@ void UserEntry::accept()
         return;
     const QStringList addresses = m_input.addresses;
     hide();
-    // What was not understood stays for a correction.
+    // Words that are no addresses stay for a correction.
     m_ui->addressesTextEdit->setExactText(m_input.notAddresses.join(u'\n'));
     Q_EMIT accepted(m_purpose, addresses);
 }

@@ -25,7 +25,7 @@ public:
 
     /// Shows it, keeping text that was not used yet. `known` are the addresses in the table.
     void begin(Purpose purpose, const QStringList &known);
-    /// What it asks for; nothing while it is hidden.
+    /// The purpose that it asks for; nothing while it is hidden.
     std::optional<Purpose> purpose() const
     {
         return isHidden() ? std::nullopt : std::optional(m_purpose);

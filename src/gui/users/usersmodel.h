@@ -16,7 +16,7 @@ class UsersModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Email, State, RolesAge, FirstRole };
-    /// What to sort a column by: rising means A to Z, oldest first, those who have the role first.
+    /// The values to sort a column by: rising means A to Z, oldest first, members of the role first.
     static constexpr int SortRole = Qt::UserRole;
 
     UsersModel(const Workspace &workspace, const ChangeSet &changes, const Clock &clock,

@@ -287,7 +287,7 @@ void UsersPage::showMembers(const QString &role, const QStringList &people)
     if (people.isEmpty())
         return m_ui->pageNotice->show(
             Notice::Level::Information,
-            tr("Flokzu named nobody for “%1”: the role is empty, or there is none of that name.")
+            tr("Flokzu named no members of “%1”: the role is empty, or there is no such role.")
                 .arg(name),
             untilGiven(m_session, role));
     const auto fresh = std::count_if(people.begin(), people.end(), [this](const QString &email) {
@@ -363,7 +363,7 @@ void UsersPage::forgetNow(const std::vector<UserRow> &rows)
     m_session.workspace.forgetUsers(emailsOf(rows));
 }
 
-/// What the service confirmed is known from now on.
+/// Remembers in the workspace what the service confirmed.
 void UsersPage::remember(const Change &change)
 {
     Workspace &workspace = m_session.workspace;
@@ -471,7 +471,7 @@ void UsersPage::showContextMenu(const QPoint &position)
     m_ui->moreButton->menu()->popup(m_ui->usersTable->viewport()->mapToGlobal(position));
 }
 
-/// What is staged for users, or known of them, is something else now.
+/// Until staged changes of users, or what is known of them, change.
 Fact UsersPage::untilUsersChange() const
 {
     return Fact::until(&m_session.changes, &ChangeSet::changed)

@@ -45,7 +45,7 @@ bool isAnyStaged(const UserRow &row, StagedState state)
                                [&](const StagedChange &one) { return stateOf(one) == state; });
 }
 
-/// What became of a staged change, as a mark behind its own.
+/// The outcome of a staged change, as a mark behind its own.
 QString fateMark(const StagedChange &staged)
 {
     const StagedState state = stateOf(staged);
@@ -57,8 +57,7 @@ QString fateText(const StagedChange &staged)
     switch (stateOf(staged)) {
     case StagedState::Unknown:
         return u' '
-            + UserTexts::tr("It was sent and nobody knows whether it was carried out: %1")
-                  .arg(staged.problem);
+            + UserTexts::tr("It was sent, but its outcome is unknown: %1").arg(staged.problem);
     case StagedState::InRun:
         return u' ' + UserTexts::tr("It is being sent.");
     case StagedState::Held:

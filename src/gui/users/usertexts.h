@@ -27,7 +27,7 @@ struct UserRow {
     friend bool operator==(const UserRow &, const UserRow &) = default;
 };
 
-/// What is known of a user and a role. Unknown is not No.
+/// The knowledge about a user and a role. Unknown is not No.
 enum class RoleKnowledge { Unknown, No, Yes };
 RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role);
 
@@ -37,7 +37,7 @@ bool isSystemRole(const QString &role);
 /// Accounts with it are not deleted by the service.
 QString administratorRole();
 
-/// Why roles of that user cannot be staged now, in words; empty when they can.
+/// The reason why roles of that user cannot be staged now, in words; empty where they can.
 QString whyRolesAreFixed(const UserRow &row);
 
 /// The first few names with a comma between, for messages.

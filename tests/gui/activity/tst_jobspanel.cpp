@@ -96,7 +96,7 @@ private Q_SLOTS:
     void takingBackStagesTheRestAgain();
     void jobsThatWaitChangePlaces();
     void disabledButtonsSayWhy();
-    void whatFailedOrIsUnknownLeadsToTheReview();
+    void failedAndUnknownChangesLeadToTheReview();
     void theUndoButtonIsThereOnceSomebodyListens();
     void theJournalOfAJobIsAskedFor();
     void theSelectionStaysWithItsJob();
@@ -242,7 +242,7 @@ void TestJobsPanel::disabledButtonsSayWhy()
     }
 }
 
-void TestJobsPanel::whatFailedOrIsUnknownLeadsToTheReview()
+void TestJobsPanel::failedAndUnknownChangesLeadToTheReview()
 {
     Fixture desk;
     QSignalSpy review(desk.panel.get(), &JobsPanel::reviewRequested);

@@ -382,7 +382,7 @@ void TestJournalPanel::keepingForLessAsksFirst()
     QCOMPARE(keptDays(desk.settings), 90);
     desk.choose("keepComboBox", 30);
     QCOMPARE(desk.dialogs.asked.size(), size_t(1));
-    QVERIFY(desk.dialogs.asked[0].question.text.startsWith(u"1 line(s)"_s));
+    QVERIFY(desk.dialogs.asked[0].question.text.startsWith(u"1 journal entry(ies)"_s));
     desk.dialogs.answer(false);
     QCOMPARE(keptDays(desk.settings), 90);
     QCOMPARE(desk.find<QComboBox>("keepComboBox")->currentData().toInt(), 90);

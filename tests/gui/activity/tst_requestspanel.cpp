@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(history.most(), 3);
     }
 
-    void whatWaitsIsListedByJob()
+    void waitingRequestsAreListedByJob()
     {
         Panel f;
         const auto *label = f.child<QLabel>(u"queueLabel"_s);

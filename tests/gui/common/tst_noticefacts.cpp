@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(desk.notice(), QString());
     }
 
-    void whatWentWrongWithAChangeGoesWithTheChange()
+    void theProblemOfAChangeGoesWithTheChange()
     {
         UsersDesk desk;
         desk.know(u"eva@example.org"_s, {u"Finance"_s});
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(t.notice(), QString());
     }
 
-    void whatDidNotFitIsForgottenWithTheStep()
+    void theRemarkOnCellsThatDidNotFitGoesWithTheStep()
     {
         DatabasesDesk t;
         t.show();

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(f.text.value(), std::nullopt);
     }
 
-    void nobodyIsAnsweredWhenTheWindowIsGone()
+    void noAnswerComesWhenTheWindowIsGone()
     {
         Asking f;
         f.dialogs.confirm(f.window.get(), f.question(), f.keep());
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(!f.answer);
     }
 
-    void whatLeavesNoChoiceHasOneButton()
+    void aQuestionWithoutAChoiceHasOneButton()
     {
         Asking f;
         Dialogs::Question statement = f.question();

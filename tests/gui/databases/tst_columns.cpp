@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(t.shown(), (QStringList{u"Id"_s, u"Stock"_s, u"Nombre "_s}));
     }
 
-    void whatIsCopiedIsWhatIsShown()
+    void onlyShownColumnsAreCopiedInTheirOrder()
     {
         Columns t;
         t.openSuppliers();

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(t.text("countLabel").contains(u"no total"_s));
     }
 
-    void whatWasOpenedIsRememberedWithItsColumns()
+    void anOpenedDatabaseIsRememberedWithItsColumns()
     {
         DatabasesDesk t;
         t.show();
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(review.size(), 1);
     }
 
-    void whatIsTypedBackVanishesWhateverItsType()
+    void anOldValueThatIsTypedBackVanishesWhateverItsType()
     {
         DatabasesDesk t;
         t.show();
@@ -367,7 +367,7 @@ private Q_SLOTS:
         QTRY_COMPARE(t.at(0, 2).data().toString(), u"Cuenca"_s);
     }
 
-    void whatWasConfirmedIsShownAndIsTheBaseOfTheNextEdit()
+    void aConfirmedValueIsShownAndIsTheBaseOfTheNextEdit()
     {
         DatabasesDesk t;
         t.show();

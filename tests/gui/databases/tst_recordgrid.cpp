@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(t.at(2, 3).data().toString(), u"1.10"_s);
     }
 
-    void whatOtherProgramsCopyIsComposed()
+    void textThatOtherProgramsCopiedIsComposed()
     {
         DatabasesDesk t;
         t.show();
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTRY_COMPARE(t.at(0, 2).data().toString(), u"ñu"_s);
     }
 
-    void whatIsEditedIsShownWhole()
+    void anEditedValueIsShownWhole()
     {
         DatabasesDesk t;
         t.show();
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(!t.isShown("pageNotice"));
     }
 
-    void whatCannotBePastedIsCounted()
+    void cellsThatCannotBePastedAreCounted()
     {
         DatabasesDesk t;
         t.show();

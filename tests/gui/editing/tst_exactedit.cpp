@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTEST(box.exactText(), "expected");
     }
 
-    void whatIsTypedIsComposed()
+    void typedTextIsComposed()
     {
         ExactLine line;
         line.setExactText(QString::fromUtf16(decomposed));
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(line.exactText(), u"Jos\u00e9"_s);
     }
 
-    void whatIsCopiedHereIsPastedExactly_data()
+    void textCopiedHereIsPastedExactly_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("decomposed") << QString::fromUtf16(decomposed);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QTest::newRow("very long") << QString(QString(100'000, u'x') + u"\r\nJose\u0301"_s);
     }
 
-    void whatIsCopiedHereIsPastedExactly()
+    void textCopiedHereIsPastedExactly()
     {
         QFETCH(const QString, text);
         copyExactly(text);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(box.exactText(), u"<\r\n%1>"_s.arg(text));
     }
 
-    void whatIsCopiedElsewhereIsComposed()
+    void textCopiedElsewhereIsComposed()
     {
         copyElsewhere(u"Cafe\u0301\r\n"_s);
         ExactLine line;

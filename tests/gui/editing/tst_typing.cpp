@@ -370,7 +370,7 @@ private Q_SLOTS:
         QVERIFY(namedChild<Notice>(*t.dialog, "notice")->text().contains(u"beside it"_s));
     }
 
-    void whatStandsInAnOpenEditorIsStagedWithTheInstance()
+    void textInAnOpenEditorIsStagedWithTheInstance()
     {
         Creation t;
         t.show();

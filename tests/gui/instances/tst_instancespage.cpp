@@ -117,7 +117,7 @@ class TestInstancesPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsNotReadYetHasItsHintBelowItsTitle();
+    void anInstanceThatIsNotReadYetHasItsHintBelowItsTitle();
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void anEmptyPageExplainsItselfAndHelps();
@@ -128,11 +128,11 @@ private Q_SLOTS:
     void theFirstOfManyIsShown();
     void manyAreRememberedInOneStep();
     void withoutASelectionTheFirstIsShownWhenTheLoadEnds();
-    void whatIsNotFoundStaysOnTheListAndSaysSo();
+    void anInstanceThatIsNotFoundStaysOnTheListAndSaysSo();
     void aRejectedKeyEndsTheWholeLoadWithOneMessage();
     void anotherFailureStaysWithItsRow();
     void closingThePageDropsWhatWaits();
-    void whatWasSeenIsThereAgainOfflineAndMarkedAsOld();
+    void instancesSeenBeforeAreThereOfflineAndMarkedAsOld();
     void editingAFieldStagesItAndTypingBackTakesItBack();
     void numbersAndTruthValuesKeepTheirKind();
     void aFieldKeepsWhatWasNotTyped();
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void longTextKeepsItsLineEndings();
     void aReadOnlyProfileCannotEdit();
     void revertingAFieldTakesBackOnlyThat();
-    void whatWasAppliedIsShownAndReadAgain();
+    void anAppliedUpdateIsShownAndReadAgain();
     void aRefusedEditStaysVisible();
     void aRefreshThatMeetsAnotherValueMarksTheConflict();
     void refreshingReadsSelectedOrAll();
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void everyControlHasAName();
 };
 
-void TestInstancesPage::whatIsNotReadYetHasItsHintBelowItsTitle()
+void TestInstancesPage::anInstanceThatIsNotReadYetHasItsHintBelowItsTitle()
 {
     Fixture desk;
     desk.show();
@@ -291,7 +291,7 @@ void TestInstancesPage::withoutASelectionTheFirstIsShownWhenTheLoadEnds()
     QCOMPARE(desk.selectedRows(), QList<int>({0}));
 }
 
-void TestInstancesPage::whatIsNotFoundStaysOnTheListAndSaysSo()
+void TestInstancesPage::anInstanceThatIsNotFoundStaysOnTheListAndSaysSo()
 {
     Fixture desk;
     desk.show();
@@ -345,7 +345,7 @@ void TestInstancesPage::closingThePageDropsWhatWaits()
     QCOMPARE(desk.sent(), sent);
 }
 
-void TestInstancesPage::whatWasSeenIsThereAgainOfflineAndMarkedAsOld()
+void TestInstancesPage::instancesSeenBeforeAreThereOfflineAndMarkedAsOld()
 {
     Fixture desk;
     desk.show();
@@ -500,7 +500,7 @@ void TestInstancesPage::revertingAFieldTakesBackOnlyThat()
     QCOMPARE(desk.field(u"Note"_s).data().toString(), u"n"_s);
 }
 
-void TestInstancesPage::whatWasAppliedIsShownAndReadAgain()
+void TestInstancesPage::anAppliedUpdateIsShownAndReadAgain()
 {
     Fixture desk;
     desk.show();

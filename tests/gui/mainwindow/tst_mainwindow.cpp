@@ -256,7 +256,7 @@ private Q_SLOTS:
         f.changes.revertAll();
     }
 
-    void whatFailedAndIsNotStagedAnyMoreIsToldInsteadOfReviewed()
+    void failedChangesThatAreNotStagedAnyMoreAreToldInsteadOfReviewed()
     {
         Frame f;
         f.window->setSession(&f.session);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(repaints.count(), 0);
     }
 
-    void whatWaitsIsCountedWithTheTimeOfItsEnd()
+    void waitingRequestsAreCountedWithTheTimeOfTheirEnd()
     {
         Bar f;
         QVERIFY(f.queue()->isHidden());

@@ -112,7 +112,7 @@ private Q_SLOTS:
                  u"https://app.flokzu.com/flokzuopenapi/api"_s);
     }
 
-    void whatCannotWorkIsRefusedInWords_data()
+    void inputThatCannotWorkIsRefusedInWords_data()
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTest::newRow("no key") << u"dataKeyFieldLineEdit"_s << QString();
         QTest::newRow("key outside ASCII") << u"dataKeyFieldLineEdit"_s << u"clé"_s;
     }
-    void whatCannotWorkIsRefusedInWords()
+    void inputThatCannotWorkIsRefusedInWords()
     {
         QFETCH(QString, field);
         QFETCH(QString, text);

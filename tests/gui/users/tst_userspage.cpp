@@ -167,7 +167,7 @@ private Q_SLOTS:
     void anEmptyPageSaysWhatToDo();
     void pastedAddressesBecomeRowsAndNothingIsSent();
     void theSameMailboxIsOneRow();
-    void whatIsNoAddressStaysForCorrection();
+    void wordsThatAreNoAddressesStayForCorrection();
     void rolesNeverLoadedLookDifferentFromNoRoles();
     void systemRolesStandFirstWithALock();
     void namesFromTheServerAreShownLiterally();
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void rolesOfAnAccountToBeDeletedAreFixed();
     void deletedAccountsCanBeRestoredWithTheirRoles();
     // what a run leaves
-    void whatWasAppliedIsKnownAfterwards();
+    void appliedChangesAreKnownAfterwards();
     void aRefusalOfTheServerIsSaidInPlainWords();
     void anUnknownOutcomeIsMarked();
     // the rest
@@ -257,7 +257,7 @@ void TestUsersPage::theSameMailboxIsOneRow()
     QCOMPARE(desk.staged(), QStringList(u"Invite leo@example.org"_s));
 }
 
-void TestUsersPage::whatIsNoAddressStaysForCorrection()
+void TestUsersPage::wordsThatAreNoAddressesStayForCorrection()
 {
     Fixture desk;
     desk.open();
@@ -795,7 +795,7 @@ void TestUsersPage::deletedAccountsCanBeRestoredWithTheirRoles()
     QVERIFY(desk.changes.isEmpty());
 }
 
-void TestUsersPage::whatWasAppliedIsKnownAfterwards()
+void TestUsersPage::appliedChangesAreKnownAfterwards()
 {
     Fixture desk;
     desk.openWithThree();
@@ -842,7 +842,7 @@ void TestUsersPage::anUnknownOutcomeIsMarked()
     desk.fail(Answer::Fault::Interrupted);
     QCOMPARE(desk.text(u"eva@example.org"_s, u"Finance"_s), u"+ ?"_s);
     QVERIFY(desk.text(u"eva@example.org"_s, u"State"_s).contains(u"outcome unknown"));
-    QVERIFY(desk.tip(u"eva@example.org"_s, u"Finance"_s).contains(u"nobody knows"));
+    QVERIFY(desk.tip(u"eva@example.org"_s, u"Finance"_s).contains(u"outcome is unknown"));
 }
 
 void TestUsersPage::showsTheMembersOfARole()
@@ -875,7 +875,7 @@ void TestUsersPage::aRoleWithoutMembersIsNotCalledMissing()
     desk.dialogs.answer(u"Nobody's"_s);
     desk.clock.settle();
     desk.answer(200, "[]");
-    QVERIFY2(desk.notice().contains(u"the role is empty, or there is none"),
+    QVERIFY2(desk.notice().contains(u"the role is empty, or there is no such role"),
              qPrintable(desk.notice()));
     QVERIFY(desk.workspace.roles().empty());
 }
