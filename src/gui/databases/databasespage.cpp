@@ -260,6 +260,7 @@ void DatabasesPage::showDatabase(const QString &name)
     m_offersLoading = false;
     m_ui->databaseComboBox->setEditText(name);
     m_ui->filterBar->restoreState(state.value(u"filter"_s).toObject());
+    m_found = Found::Nothing; // the search was restored, not typed
     m_wantedCell = state.value(u"cell"_s).toObject();
     m_ui->recordsTable->sortByColumn(-1, Qt::AscendingOrder);
     m_model->setRecords(std::make_shared<const RecordSet>());
@@ -284,6 +285,7 @@ void DatabasesPage::take(const LoadedRecords &loaded)
     restoreCell();
     showTop();
     focusTable();
+    Q_EMIT viewChanged();
 }
 
 // Other conditions make another list, which is read from its beginning. What Find leaves is read

@@ -24,6 +24,7 @@ void DatabasesPage::reload()
     m_loadMark = m_staging->mark();
     m_loader->load(m_database, m_ui->filterBar->filters());
     showRecords();
+    Q_EMIT viewChanged();
 }
 
 void DatabasesPage::cancel()

@@ -372,6 +372,20 @@ private Q_SLOTS:
         QCOMPARE(database.value(u"name"_s).toString(), u"Suppliers"_s);
     }
 
+    void conditionsThatWereRemovedAreGoneFromTheDisk()
+    {
+        Desk f;
+        f.start();
+        f.openSuppliers();
+        f.addCondition(u"City"_s, u"Ambato"_s, {});
+        f.clock.advance(std::chrono::seconds(2));
+        QVERIFY(f.onDisk().contains("Ambato"));
+        f.trigger("clearFiltersAction");
+        f.clock.settle();
+        f.clock.advance(std::chrono::seconds(2)); // Flokzu has not answered yet
+        QVERIFY(!f.onDisk().contains("Ambato"));
+    }
+
     void theFileIsForItsOwnerAlone()
     {
         Desk f;
