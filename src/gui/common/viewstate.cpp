@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/viewstate.h"
 
+#include <algorithm>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
@@ -10,15 +11,27 @@
 
 namespace flokdesk {
 
+namespace {
+
+constexpr auto restoredState = "restoredState";
+
+} // namespace
+
+// A splitter that was never shown has no sizes of its own yet, and would lose its default ones by
+// restoring that.
 QString stateOf(const QSplitter &splitter)
 {
+    const QList<int> sizes = splitter.sizes();
+    if (std::ranges::all_of(sizes, [](int size) { return size == 0; }))
+        return splitter.property(restoredState).toString();
     return QString::fromLatin1(splitter.saveState().toBase64());
 }
 
 void restore(QSplitter &splitter, const QJsonValue &state)
 {
-    if (const QString text = state.toString(); !text.isEmpty())
-        splitter.restoreState(QByteArray::fromBase64(text.toLatin1()));
+    const QString text = state.toString();
+    if (!text.isEmpty() && splitter.restoreState(QByteArray::fromBase64(text.toLatin1())))
+        splitter.setProperty(restoredState, text);
 }
 
 QString stateOf(const QTabWidget &tabs)

@@ -313,6 +313,33 @@ private Q_SLOTS:
         QCOMPARE(f.find<QTabWidget>("inspectorTabs")->currentIndex(), 2);
     }
 
+    void panesThatWereNeverShownKeepTheirShares()
+    {
+        const auto sizes = [](const Desk &f) {
+            f.trigger("requestsAction");
+            const auto *split = f.find<QSplitter>("splitter", f.page("RequestsPanel"));
+            const auto isShown = [split] { return split->isVisible() && split->width() > 0; };
+            return QTest::qWaitFor(isShown) ? split->sizes() : QList<int>();
+        };
+        Desk untouched;
+        untouched.start();
+        const QList<int> shares = sizes(untouched);
+        QVERIFY(shares.first() > shares.last());
+        Desk f;
+        f.start();
+        f.openSuppliers();
+        f.restart();
+        f.restart();
+        QCOMPARE(sizes(f), shares);
+        auto *split = f.find<QSplitter>("splitter", f.page("RequestsPanel"));
+        split->setSizes({300, split->width() - 300});
+        const QList<int> chosen = split->sizes();
+        f.trigger("activityAction"); // hides it
+        f.restart();
+        f.restart(); // which does not show it
+        QCOMPARE(sizes(f), chosen);
+    }
+
     void aNewRoleDoesNotTakeBackTheWidthsOfTheOthers()
     {
         Desk f;
