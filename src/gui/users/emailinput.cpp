@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <QList>
 #include <QSet>
+#include <vector>
 
 namespace flokdesk {
 
@@ -21,28 +22,35 @@ bool isWritten(QChar c)
     return c.isLetterOrNumber() && !isInvisibleCharacter(c.unicode());
 }
 
+/// Most lists are ASCII, and long ones are read while the user waits.
+bool isAsciiWritten(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
 /// Letters and digits of any script, and what an unquoted name may hold (RFC 5322 section 3.2.3).
 bool fitsLocalPart(QChar c)
 {
-    return isWritten(c) || u"!#$%&'*+-/=?^_`{|}~."_s.contains(c);
+    constexpr QStringView marks = u"!#$%&'*+-/=?^_`{|}~.";
+    return isAsciiWritten(c.unicode()) || marks.contains(c) || isWritten(c);
 }
 
-bool isDotted(QStringView text, int fewestLabels)
+bool fitsHostName(QChar c)
 {
-    const auto labels = text.split(u'.');
-    return labels.size() >= fewestLabels
-        && std::none_of(labels.begin(), labels.end(),
-                        [](QStringView label) { return label.isEmpty(); });
+    return isAsciiWritten(c.unicode()) || c == u'-' || c == u'.' || isWritten(c);
+}
+
+bool hasEmptyLabel(QStringView text)
+{
+    return text.isEmpty() || text.startsWith(u'.') || text.endsWith(u'.') || text.contains(u"..");
 }
 
 bool isHostName(QStringView host)
 {
-    const auto labels = host.split(u'.');
-    return isDotted(host, 2) && std::all_of(labels.begin(), labels.end(), [](QStringView label) {
-               return label.front() != u'-' && label.back() != u'-'
-                   && std::all_of(label.begin(), label.end(),
-                                  [](QChar c) { return isWritten(c) || c == u'-'; });
-           });
+    const bool hasBadDash = host.startsWith(u'-') || host.endsWith(u'-') || host.contains(u".-")
+        || host.contains(u"-.");
+    return host.contains(u'.') && !hasEmptyLabel(host) && !hasBadDash
+        && std::all_of(host.begin(), host.end(), fitsHostName);
 }
 
 constexpr QStringView openingMarks = u"\"'<([“”«»‘’„";
@@ -51,18 +59,20 @@ constexpr QStringView quoteMarks = u"\"'“”«»‘’„";
 
 bool isSeparator(QChar c)
 {
-    if (c.isLetterOrNumber())
+    constexpr QStringView marks = u",;|，；、";
+    if (isAsciiWritten(c.unicode()) || c == u'@' || c == u'.' || c.isLetterOrNumber())
         return false;
-    return c.isSpace() || c.category() == QChar::Other_Control || u",;|，；、"_s.contains(c);
+    return c.isSpace() || c.category() == QChar::Other_Control || marks.contains(c);
 }
 
 /// What ends a name without quotes, which may have spaces.
 bool endsName(QChar c)
 {
-    return isSeparator(c) && (!c.isSpace() || u"\t\n\r\u2028\u2029"_s.contains(c));
+    constexpr QStringView lineEnds = u"\t\n\r\u2028\u2029";
+    return isSeparator(c) && (!c.isSpace() || lineEnds.contains(c));
 }
 
-QString withoutWrapping(QStringView word)
+QStringView withoutWrapping(QStringView word)
 {
     while (!word.isEmpty() && openingMarks.contains(word.front()))
         word = word.sliced(1);
@@ -71,7 +81,7 @@ QString withoutWrapping(QStringView word)
     constexpr QStringView link = u"mailto:";
     if (word.startsWith(link, Qt::CaseInsensitive))
         word = word.sliced(link.size());
-    return word.toString();
+    return word;
 }
 
 /// Where the quoted name begins whose closing quote is at `closing`, or `closing` itself.
@@ -144,15 +154,15 @@ QString withoutInvisible(const QString &text)
     return QString::fromUcs4(seen.constData(), seen.size());
 }
 
-QStringList wordsIn(const QString &text)
+std::vector<QStringView> wordsIn(QStringView text)
 {
-    QStringList words;
+    std::vector<QStringView> words;
     qsizetype from = 0;
     for (qsizetype at = 0; at <= text.size(); ++at) {
         if (at < text.size() && !isSeparator(text[at]))
             continue;
         if (at > from)
-            words << text.mid(from, at - from);
+            words.push_back(text.sliced(from, at - from));
         from = at + 1;
     }
     return words;
@@ -160,14 +170,14 @@ QStringList wordsIn(const QString &text)
 
 } // namespace
 
-bool isEmailAddress(const QString &text)
+bool isEmailAddress(QStringView text)
 {
     const auto at = text.indexOf(u'@');
     if (at < 1 || at > longestLocalPart || text.size() > longestAddress || text.count(u'@') != 1)
         return false;
-    const QStringView local = QStringView(text).first(at);
-    return isDotted(local, 1) && std::all_of(local.begin(), local.end(), fitsLocalPart)
-        && isHostName(QStringView(text).sliced(at + 1));
+    const QStringView local = text.first(at);
+    return !hasEmptyLabel(local) && std::all_of(local.begin(), local.end(), fitsLocalPart)
+        && isHostName(text.sliced(at + 1));
 }
 
 bool sameEmail(const QString &a, const QString &b)
@@ -179,18 +189,18 @@ EmailInput parseEmails(const QString &text)
 {
     EmailInput input;
     QSet<QString> seen;
-    const QStringList words = wordsIn(withoutNames(withoutInvisible(normalisedInput(text))));
-    for (const QString &raw : words) {
-        const QString word = withoutWrapping(raw);
+    const QString read = withoutNames(withoutInvisible(normalisedInput(text)));
+    for (const QStringView raw : wordsIn(read)) {
+        const QString word = withoutWrapping(raw).toString();
         if (word.isEmpty())
             continue;
+        const qsizetype known = seen.size();
         if (!isEmailAddress(word))
             input.notAddresses.append(word);
-        else if (seen.contains(word.toLower()))
+        else if (seen.insert(word.toLower()); seen.size() == known)
             ++input.repeated;
         else
             input.addresses.append(word);
-        seen.insert(word.toLower());
     }
     return input;
 }

@@ -22,7 +22,7 @@ EmailInput parseEmails(const QString &text);
 
 /// True for one @ between a name and a host of at least two labels, without characters that a person
 /// cannot see. It does not prove that the mailbox exists.
-bool isEmailAddress(const QString &text);
+bool isEmailAddress(QStringView text);
 
 /// Equal for addresses that mean one mailbox: compared without case and surrounding spaces.
 bool sameEmail(const QString &a, const QString &b);
