@@ -6,6 +6,7 @@
 #include "gui/activity/jobannouncer.h"
 #include "gui/common/emptystate.h"
 #include "gui/common/focuskeeper.h"
+#include "gui/common/linelimits.h"
 #include "gui/common/readonly.h"
 #include "gui/common/screenfit.h"
 #include "gui/common/theme.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Dependencies &parts, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, const QWidget *to) { focusMoved(to); });
     m_focusKeeper = std::make_unique<FocusKeeper>(*m_ui->pageTabs);
+    new LineLimits(this);
     showSession();
     // While a profile is being opened. The dialog of a profile says it itself.
     new KeyStoreNotice(parts.credentials, *m_ui->windowNotice, this,
