@@ -57,6 +57,7 @@ ChangeStore::ChangeStore(Database &journal, const QString &profileId, const QStr
     , m_host(host)
     , m_changes(changes)
     , m_clock(clock)
+    , m_flush(clock, this, [this] { flushSome(); })
     , m_head(QString::fromStdString(journal.handle().getFilename()))
     , m_witness({}, QString::fromStdString(journal.handle().getFilename()))
     , m_reserve(QString::fromStdString(journal.handle().getFilename()))
@@ -164,12 +165,7 @@ void ChangeStore::stagedChanged()
 
 void ChangeStore::flushLater(std::chrono::milliseconds delay)
 {
-    if (std::exchange(m_flushPlanned, true))
-        return;
-    m_clock.callAt(m_clock.now() + delay, this, [this] {
-        m_flushPlanned = false;
-        flushSome();
-    });
+    m_flush.request(delay);
 }
 
 void ChangeStore::flushSome()

@@ -3,7 +3,7 @@
 
 #include "changes/changeset.h"
 #include "changes/jobs/job.h"
-#include "core/clock.h"
+#include "core/coalescer.h"
 #include "store/database.h"
 #include "store/diskreserve.h"
 #include "store/journalhead.h"
@@ -155,6 +155,7 @@ private:
     QString m_host;
     ChangeSet &m_changes;
     Clock &m_clock;
+    Coalescer m_flush;
     QString m_profileName;
     QString m_userName;
     std::map<ChangeId, JsonValue> m_requests; // what is on the wire, for the journal
@@ -169,7 +170,6 @@ private:
     bool m_isRemembered = false; // what the witness remembers was compared with the journal
     bool m_mayResume = false;
     std::optional<Error> m_loadFault;
-    bool m_flushPlanned = false;
     QString m_reported; // so that one full disk is one message
 };
 

@@ -50,6 +50,7 @@ Resolver::Resolver(ChangeSet &changes, JobQueue &jobQueue, Workspace &workspace,
     , m_workspace(workspace)
     , m_connection(connection)
     , m_clock(jobQueue.apis().clock)
+    , m_stock(m_clock, this, [this] { takeStock(); })
 {
     connect(&m_changes, &ChangeSet::changed, this, &Resolver::changesChanged);
     connect(&m_workspace, &Workspace::keyColumnsChanged, this, &Resolver::retryAdded);
@@ -77,12 +78,7 @@ std::optional<Resolver::Evidence> Resolver::evidenceOf(ChangeId id) const
 
 void Resolver::changesChanged()
 {
-    if (std::exchange(m_stockPlanned, true))
-        return; // a run may make thousands of steps before control is back
-    m_clock.callSoon(this, [this] {
-        m_stockPlanned = false;
-        takeStock();
-    });
+    m_stock.request(); // a run may make thousands of steps before control is back
 }
 
 void Resolver::takeStock()

@@ -3,6 +3,7 @@
 
 #include "changes/jobs/jobqueue.h"
 #include "changes/resolution/outcomecheck.h"
+#include "core/coalescer.h"
 #include "store/workspace.h"
 
 #include <map>
@@ -70,10 +71,10 @@ private:
     Workspace &m_workspace;
     const Connection &m_connection;
     Clock &m_clock;
+    Coalescer m_stock;
     Timing m_timing;
     std::map<ChangeId, std::unique_ptr<Case>> m_cases;
     bool m_started = false;
-    bool m_stockPlanned = false;
 };
 
 } // namespace flokdesk

@@ -33,6 +33,7 @@ ChangesPanel::ChangesPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ChangesPanel>())
     , m_session(session)
+    , m_refresh(session.clock, this, [this] { refresh(); })
 {
     m_ui->setupUi(this);
     m_ui->emptyState->setTexts(tr("Nothing is staged"),
@@ -72,12 +73,8 @@ void ChangesPanel::showEvent(QShowEvent *event)
 // During a run each answer changes what is staged, and all of it would be looked at each time.
 void ChangesPanel::refreshSoon()
 {
-    if (!isVisible() || std::exchange(m_refreshPlanned, true))
-        return;
-    m_session.clock.callAt(m_session.clock.now() + 100ms, this, [this] {
-        m_refreshPlanned = false;
-        refresh();
-    });
+    if (isVisible())
+        m_refresh.request(100ms);
 }
 
 void ChangesPanel::refresh()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/coalescer.h"
 #include "session/session.h"
 
 #include <memory>
@@ -39,7 +40,7 @@ private:
     std::unique_ptr<Ui::ChangesPanel> m_ui;
     ColumnArrangement *m_columns = nullptr;
     Session &m_session;
-    bool m_refreshPlanned = false;
+    Coalescer m_refresh;
 };
 
 } // namespace flokdesk

@@ -38,6 +38,12 @@ JobsPanel::JobsPanel(Session &session, QWidget *parent)
     , m_ui(std::make_unique<Ui::JobsPanel>())
     , m_session(session)
     , m_model(new JobsModel(this))
+    , m_load(session.clock, this, [this] { loadEnded(); })
+    , m_refresh(session.clock, this, [this] {
+        if (!m_session.jobQueue.isBusy())
+            m_shown = 0; // what was held or unknown may be settled
+        refresh();
+    })
 {
     m_ui->setupUi(this);
     m_ui->emptyState->setTexts(tr("Nothing is waiting"),
@@ -140,12 +146,7 @@ void JobsPanel::loadEnded()
 
 void JobsPanel::loadEndedSoon()
 {
-    if (std::exchange(m_loadPlanned, true))
-        return;
-    m_session.clock.callSoon(this, [this] {
-        m_loadPlanned = false;
-        loadEnded();
-    });
+    m_load.request();
 }
 
 void JobsPanel::showEvent(QShowEvent *event)
@@ -190,14 +191,7 @@ void JobsPanel::refresh()
 
 void JobsPanel::refreshSoon()
 {
-    if (std::exchange(m_refreshPlanned, true))
-        return;
-    m_session.clock.callAt(m_session.clock.now() + 200ms, this, [this] {
-        m_refreshPlanned = false;
-        if (!m_session.jobQueue.isBusy())
-            m_shown = 0; // held and unknown changes may be settled by now
-        refresh();
-    });
+    m_refresh.request(200ms);
 }
 
 void JobsPanel::select(qint64 job)

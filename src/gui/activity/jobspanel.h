@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/coalescer.h"
 #include "gui/activity/jobsmodel.h"
 #include "gui/common/fact.h"
 #include "session/runestimate.h"
@@ -78,8 +79,8 @@ private:
     std::vector<EndedJob> m_ended;
     qint64 m_shown = 0; ///< the job whose changes are shown
     bool m_isStale = true; ///< not loaded since something ended
-    bool m_loadPlanned = false;
-    bool m_refreshPlanned = false;
+    Coalescer m_load;
+    Coalescer m_refresh;
 };
 
 } // namespace flokdesk

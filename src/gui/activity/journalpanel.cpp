@@ -40,6 +40,7 @@ JournalPanel::JournalPanel(Session &session, Dialogs &dialogs, QSettings &settin
     , m_settings(settings)
     , m_journal(session.store)
     , m_model(new JournalModel(m_journal, this))
+    , m_add(session.clock, this, [this] { addNew(); })
 {
     m_ui->setupUi(this);
     m_ui->jobButton->hide();
@@ -179,12 +180,7 @@ void JournalPanel::addNewSoon()
         m_isStale = true;
         return;
     }
-    if (std::exchange(m_addPlanned, true))
-        return;
-    m_session.clock.callAt(m_session.clock.now() + 200ms, this, [this] {
-        m_addPlanned = false;
-        addNew();
-    });
+    m_add.request(200ms);
 }
 
 void JournalPanel::addNew()

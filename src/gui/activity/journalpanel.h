@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/coalescer.h"
 #include "gui/activity/journalmodel.h"
 #include "gui/common/dialogs.h"
 #include "gui/common/fact.h"
@@ -83,7 +84,7 @@ private:
     qint64 m_job = 0; ///< only its lines; 0: all
     bool m_isLoaded = false;
     bool m_isStale = false; ///< lines were written while it was hidden
-    bool m_addPlanned = false;
+    Coalescer m_add;
 };
 
 } // namespace flokdesk

@@ -7,7 +7,7 @@ namespace flokdesk {
 
 ViewKeeper::ViewKeeper(ViewStates &states, Clock &clock)
     : m_states(states)
-    , m_clock(clock)
+    , m_flush(clock, this, [this] { flush(); })
 {
 }
 
@@ -29,12 +29,8 @@ void ViewKeeper::follow(const QString &name, QWidget &view, std::function<QJsonO
 // that a kill costs no more than the last second.
 void ViewKeeper::flushSoon()
 {
-    if (m_profileId.isEmpty() || std::exchange(m_flushPlanned, true))
-        return;
-    m_clock.callAt(m_clock.now() + std::chrono::seconds(1), this, [this] {
-        m_flushPlanned = false;
-        flush();
-    });
+    if (!m_profileId.isEmpty())
+        m_flush.request(std::chrono::seconds(1));
 }
 
 void ViewKeeper::flush()

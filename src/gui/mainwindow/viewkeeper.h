@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/clock.h"
+#include "core/coalescer.h"
 #include "gui/common/viewstate.h"
 #include "store/viewstates.h"
 
@@ -46,12 +46,11 @@ private:
     void flushSoon();
 
     ViewStates &m_states;
-    Clock &m_clock;
     QString m_profileId; ///< empty: none is open
     QJsonObject m_state;
     std::map<QString, std::function<QJsonObject()>> m_views;
     std::vector<QPointer<ViewWatch>> m_watches;
-    bool m_flushPlanned = false;
+    Coalescer m_flush;
 };
 
 } // namespace flokdesk
