@@ -3,6 +3,7 @@
 
 #include "gui/common/screenfit.h"
 #include "gui/common/scrolledform.h"
+#include "gui/editing/exactline.h"
 #include "gui/editing/typing.h"
 
 #include <QCompleter>
@@ -88,7 +89,11 @@ QDialogButtonBox *QuestionDialog::addButtons(const Dialogs::Question &question)
 
 void QuestionDialog::askForText(const QStringList &suggestions)
 {
-    addLine({});
+    auto *line = new ExactLine(this);
+    addLine(line, {});
+    m_typed = [line, suggestions] {
+        return suggestions.contains(line->text()) ? line->text() : line->exactText();
+    };
     auto *completer = new QCompleter(suggestions, m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -100,7 +105,8 @@ void QuestionDialog::askForText(const QStringList &suggestions)
 
 void QuestionDialog::demand(const QString &expected)
 {
-    addLine(tr("To confirm, type: %1").arg(expected));
+    addLine(new QLineEdit(this), tr("To confirm, type: %1").arg(expected));
+    m_typed = [this] { return m_line->text(); };
     m_acceptButton->setEnabled(false);
     // The typed text is the confirmation, so Enter behind it must not mean Cancel.
     m_acceptButton->setDefault(true);
@@ -111,12 +117,12 @@ void QuestionDialog::demand(const QString &expected)
 
 QString QuestionDialog::typed() const
 {
-    return m_line ? m_line->text() : QString();
+    return m_typed ? m_typed() : QString();
 }
 
-QLineEdit *QuestionDialog::addLine(const QString &label)
+void QuestionDialog::addLine(QLineEdit *line, const QString &label)
 {
-    m_line = new QLineEdit(this);
+    m_line = line;
     m_line->setObjectName(u"answerLineEdit"_s);
     m_line->setAccessibleName(label.isEmpty() ? windowTitle() : label);
     if (!label.isEmpty())
@@ -124,7 +130,6 @@ QLineEdit *QuestionDialog::addLine(const QString &label)
     m_content->addWidget(m_line);
     tabOnTo(m_line, *findChild<QDialogButtonBox *>());
     m_line->setFocus();
-    return m_line;
 }
 
 } // namespace flokdesk

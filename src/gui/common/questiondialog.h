@@ -3,6 +3,7 @@
 
 #include "gui/common/dialogs.h"
 
+#include <functional>
 #include <QDialog>
 
 class QDialogButtonBox;
@@ -23,15 +24,17 @@ public:
     void askForText(const QStringList &suggestions);
     /// Adds a line into which exactly `expected` must be typed before accepting.
     void demand(const QString &expected);
+    /// One of the suggestions as it is; anything else as the user typed or pasted it (see ExactLine).
     QString typed() const;
 
 private:
     QDialogButtonBox *addButtons(const Dialogs::Question &question);
-    QLineEdit *addLine(const QString &label);
+    void addLine(QLineEdit *line, const QString &label);
 
     QVBoxLayout *m_content;
     QPushButton *m_acceptButton = nullptr;
     QLineEdit *m_line = nullptr;
+    std::function<QString()> m_typed;
 };
 
 } // namespace flokdesk

@@ -214,10 +214,7 @@ bool FilterBar::takeTyped()
         m_columnCombo->setFocus();
         return false;
     }
-    // A name chosen from the list is the service's own and stays as it is.
-    const bool isKnown =
-        m_columnCombo->findText(column, Qt::MatchFixedString | Qt::MatchCaseSensitive) >= 0;
-    m_filters.push_back({isKnown ? column : normalisedInput(column), m_valueEdit->exactText()});
+    m_filters.push_back({enteredText(*m_columnCombo), m_valueEdit->exactText()});
     m_columnCombo->setEditText({});
     m_valueEdit->setExactText({});
     showChips();

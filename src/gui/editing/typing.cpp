@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/editing/typing.h"
 
+#include "gui/editing/exactline.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QCompleter>
@@ -35,12 +37,22 @@ protected:
 
 void suggestItems(QComboBox &box)
 {
+    auto *line = new ExactLine(&box);
+    line->setPlaceholderText(box.lineEdit()->placeholderText());
+    box.setLineEdit(line);
     box.setInsertPolicy(QComboBox::NoInsert);
     box.completer()->setCompletionMode(QCompleter::PopupCompletion);
     box.completer()->setFilterMode(Qt::MatchContains);
     box.completer()->setCaseSensitivity(Qt::CaseInsensitive);
     // With this signal the box looks for an item that resembles the text, and takes it.
     QObject::disconnect(box.lineEdit(), &QLineEdit::editingFinished, &box, nullptr);
+}
+
+QString enteredText(const QComboBox &box)
+{
+    const QString text = box.currentText();
+    const bool isItem = box.findText(text, Qt::MatchFixedString | Qt::MatchCaseSensitive) >= 0;
+    return isItem ? text : static_cast<const ExactLine *>(box.lineEdit())->exactText();
 }
 
 void leaveUndoToWindow(QLineEdit &edit)

@@ -5,6 +5,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QKeyEvent;
 class QLineEdit;
+class QString;
 class QWidget;
 
 namespace flokdesk {
@@ -12,6 +13,10 @@ namespace flokdesk {
 /// Makes an editable box suggest its items in a list that the user may choose from. Enter, and
 /// leaving the box, take the text exactly as it was typed, whatever items resemble it.
 void suggestItems(QComboBox &box);
+
+/// The text of a box with suggestItems(): an item as it is; anything else as the user typed it, composed,
+/// with what was copied in the program and pasted here exactly.
+QString enteredText(const QComboBox &box);
 
 /// Undo and Redo belong to the window while the focus is in this line. For a line whose text only
 /// narrows a list: that text is no change, so Undo must not be used up by it.

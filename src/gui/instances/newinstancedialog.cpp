@@ -91,10 +91,10 @@ bool NewInstanceDialog::hasValues() const
 
 QString NewInstanceDialog::process() const
 {
-    const QString text = m_ui->processCombo->currentText();
+    const QString text = enteredText(*m_ui->processCombo);
     const bool isKnown =
         m_ui->processCombo->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive) >= 0;
-    return isKnown ? text : normalisedInput(text).trimmed();
+    return isKnown ? text : text.trimmed();
 }
 
 /// Rows that hold a value stay; those of the process before that are empty make room.

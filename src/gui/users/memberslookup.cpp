@@ -27,7 +27,7 @@ void MembersLookup::ask(const QStringList &suggestions)
     question.accept = tr("Look up");
     m_dialogs.askText(m_page, question, suggestions, [this](const std::optional<QString> &role) {
         if (role && !role->isEmpty())
-            load(normalisedInput(*role));
+            load(*role);
     });
 }
 

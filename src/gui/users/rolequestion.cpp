@@ -43,7 +43,7 @@ void RoleQuestion::begin(const std::vector<UserRow> &rows, bool give)
     m_dialogs.askText(m_page, question, suggestions,
                       [this, rows, give](const std::optional<QString> &typed) {
                           if (typed && !typed->isEmpty())
-                              check(normalisedInput(*typed), rows, give);
+                              check(*typed, rows, give);
                       });
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/questiondialog.h"
 #include "gui/common/widgetdialogs.h"
+#include "gui/editing/owncopies.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -155,6 +158,25 @@ private Q_SLOTS:
         f.dialogs.askText(f.window.get(), f.question(), {}, keepText);
         f.button(u"cancelButton"_s)->click();
         QCOMPARE(f.text.value(), std::nullopt);
+    }
+
+    void aTextThatWasCopiedHereOrSuggestedIsAnsweredExactly()
+    {
+        const QString decomposed = u"Gestio\u0301n"_s;
+        const auto answer = [](const QStringList &suggestions, const auto &enter) {
+            Asking f;
+            f.dialogs.askText(f.window.get(), f.question(), suggestions,
+                              [&f](const std::optional<QString> &text) { f.text = text; });
+            enter(*f.line());
+            f.button(u"acceptButton"_s)->click();
+            return f.text.value().value();
+        };
+        const auto paste = [](QLineEdit &line) { QTest::keySequence(&line, QKeySequence::Paste); };
+        copyExactly(decomposed);
+        QCOMPARE(answer({}, paste), decomposed);
+        QGuiApplication::clipboard()->setText(decomposed); // another program
+        QCOMPARE(answer({}, paste), u"Gesti\u00f3n"_s);
+        QCOMPARE(answer({decomposed}, paste), decomposed);
     }
 
     void noAnswerComesWhenTheWindowIsGone()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/questiondialog.h"
 #include "gui/databases/filterbar.h"
+#include "gui/editing/owncopies.h"
 #include "gui/editing/typing.h"
 #include "gui/instances/instanceinspector.h"
 #include "gui/instances/newinstancedialog.h"
@@ -8,6 +9,7 @@
 #include "gui/users/userspage.h"
 #include "support/databasesfixture.h"
 
+#include <QClipboard>
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -382,6 +384,36 @@ private Q_SLOTS:
         const auto &created = std::get<CreateInstance>(t.changes.changes().front().change);
         QCOMPARE(created.fields.size(), size_t(1));
         QCOMPARE(created.fields[0].value.displayText(), u"7"_s);
+    }
+
+    void whatWasCopiedHereIsEnteredExactlyAndWhatIsTypedIsComposed()
+    {
+        const QString decomposed = u"Jose\u0301"_s;
+        QComboBox box;
+        box.setEditable(true);
+        suggestItems(box);
+        copyExactly(decomposed);
+        QTest::keySequence(box.lineEdit(), QKeySequence::Paste);
+        QCOMPARE(enteredText(box), decomposed);
+        box.clearEditText();
+        QGuiApplication::clipboard()->setText(decomposed); // another program
+        QTest::keySequence(box.lineEdit(), QKeySequence::Paste);
+        QCOMPARE(enteredText(box), u"Jos\u00e9"_s);
+        box.addItem(decomposed);
+        QCOMPARE(enteredText(box), decomposed); // as the service wrote it
+    }
+
+    void aDatabaseWhoseNameWasCopiedHereIsOpenedByExactlyThatName()
+    {
+        DatabasesDesk t;
+        t.show();
+        auto *box = t.find<QComboBox>("databaseComboBox");
+        box->lineEdit()->selectAll();
+        copyExactly(u"Jose\u0301"_s);
+        QTest::keySequence(box->lineEdit(), QKeySequence::Paste);
+        QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+        t.clock.settle();
+        QVERIFY(QString::fromUtf8(t.network.requests.back().body).contains(u"Jose\u0301"_s));
     }
 
     void enterBehindTheTypedAddressDeletesAndBeforeDoesNothing()
