@@ -144,6 +144,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return columnName(index.column());
     case BaseTextRole:
         return displayText(baseCell(index.row(), index.column()));
+    case ExcerptRole:
+        return excerpt(index);
     case MissingValueRole:
         return !overlayCell(index) && isRecord(index.row())
             && baseCell(index.row(), index.column()).kind <= CellKind::Null;
@@ -273,6 +275,20 @@ QString RecordTableModel::shownText(const QModelIndex &index) const
                         : displayText(baseCell(index.row(), index.column()));
 }
 
+QString RecordTableModel::excerpt(const QModelIndex &index) const
+{
+    if (const OverlayCell *staged = overlayCell(index))
+        return staged->text.left(excerptLength);
+    const Cell cell = baseCell(index.row(), index.column());
+    constexpr size_t bytes = excerptLength * 4; // a character of UTF-8 has at most four
+    if (cell.text.size() <= bytes)
+        return shownText(index);
+    size_t end = bytes;
+    while ((static_cast<unsigned char>(cell.text[end]) & 0xc0) == 0x80)
+        --end;
+    return displayText(Cell{cell.kind, cell.text.substr(0, end)});
+}
+
 // Somebody else changed the value after it was edited here.
 bool RecordTableModel::isOutdated(const QModelIndex &index, const OverlayCell &cell) const
 {
@@ -291,7 +307,7 @@ CellState RecordTableModel::state(const QModelIndex &index) const
 QString RecordTableModel::accessibleText(const QModelIndex &index) const
 {
     const QString text =
-        index.data(MissingValueRole).toBool() ? tr("No value.") : inOneLine(shownText(index));
+        index.data(MissingValueRole).toBool() ? tr("No value.") : inOneLine(excerpt(index));
     const QString words = displayText(state(index));
     if (words.isEmpty())
         return text;
@@ -303,7 +319,8 @@ QString RecordTableModel::toolTip(const QModelIndex &index) const
 {
     constexpr int fitsInACell = 40;
     constexpr int longestTip = 2000;
-    const QString text = shownText(index);
+    static_assert(longestTip < excerptLength);
+    const QString text = excerpt(index);
     const OverlayCell *cell = overlayCell(index);
     const OverlayRow *row = overlayRow(index.row());
     const QString now = cell && isOutdated(index, *cell)

@@ -27,8 +27,12 @@ public:
         RowIdRole, ///< recordId()
         ColumnNameRole, ///< exactly as received
         BaseTextRole, ///< the text as last read
-        MissingValueRole ///< true where there is no value at all: null or absent, not ""
+        MissingValueRole, ///< true where there is no value at all: null or absent, not ""
+        /// At least the first `excerptLength` characters of what is shown: all that a cell has room for,
+        /// in a time that does not grow with the value.
+        ExcerptRole
     };
+    static constexpr qsizetype excerptLength = 4096;
     using OverlayCell = flokdesk::OverlayCell;
     using OverlayRow = flokdesk::OverlayRow;
 
@@ -143,6 +147,7 @@ private:
     const OverlayCell *overlayCell(const QModelIndex &index) const;
     Cell baseCell(int row, int column) const;
     QString shownText(const QModelIndex &index) const;
+    QString excerpt(const QModelIndex &index) const;
     bool isOutdated(const QModelIndex &index, const OverlayCell &cell) const;
     CellState state(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;

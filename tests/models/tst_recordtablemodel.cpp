@@ -65,6 +65,21 @@ private Q_SLOTS:
         QVERIFY(!t.model.isNumberColumn(1));
     }
 
+    void theBeginningOfALongValueIsAllThatIsDecodedToShowIt()
+    {
+        constexpr auto length = RecordTableModel::excerptLength;
+        const QString value = u"a\u00e9\u2603\U0001f600"_s.repeated(1'000'000);
+        Shown t(recordsOf({{{"Id", "1"}, {"Text", value.toStdString()}, {"City", "Quito"}}}));
+        const QString excerpt = t.at(0, 1).data(RecordTableModel::ExcerptRole).toString();
+        QVERIFY(excerpt.size() >= length && excerpt.size() <= length * 4);
+        QVERIFY(value.startsWith(excerpt)); // no character is cut in two
+        QCOMPARE(t.at(0, 1).data().toString(), value);
+        QVERIFY(t.at(0, 1).data(Qt::AccessibleTextRole).toString().size() <= length * 4);
+        QCOMPARE(t.at(0, 2).data(RecordTableModel::ExcerptRole).toString(), u"Quito"_s);
+        t.model.setOverlay({edited(u"1"_s, u"Text"_s, value)});
+        QCOMPARE(t.at(0, 1).data(RecordTableModel::ExcerptRole).toString(), value.left(length));
+    }
+
     void codesWithLeadingZerosAreNotANumberColumn()
     {
         Shown t(recordsOf({{{"Code", "00123"}}, {{"Code", "17"}}}));

@@ -4,25 +4,28 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
 #include <utility>
 
 namespace flokdesk {
 
 CellWriting::Rows CellWriting::rowsOf(const QItemSelection &selection)
 {
-    std::map<int, std::set<int>> columns;
+    std::map<int, std::vector<int>> columns;
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            std::set<int> &of = columns[row];
+            std::vector<int> &of = columns[row];
             for (int column = range.left(); column <= range.right(); ++column)
-                of.insert(of.end(), column);
+                of.push_back(column);
         }
     }
     Rows rows;
     rows.reserve(columns.size());
-    for (const auto &[row, of] : columns)
-        rows.push_back({row, {of.begin(), of.end()}});
+    for (auto &[row, of] : columns) {
+        std::ranges::sort(of);
+        const auto repeated = std::ranges::unique(of);
+        of.erase(repeated.begin(), repeated.end());
+        rows.push_back({row, std::move(of)});
+    }
     return rows;
 }
 

@@ -25,7 +25,7 @@ public:
     using TextOf = std::function<std::optional<QString>(int row, int column)>;
     struct Row {
         int row = 0;
-        std::vector<int> columns;
+        std::vector<int> columns; ///< ascending
     };
     using Rows = std::vector<Row>;
     /// The cells of a selection, top to bottom, each once.

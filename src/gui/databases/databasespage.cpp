@@ -233,11 +233,7 @@ void DatabasesPage::askManyCells(const QString &what, int cells)
 
 void DatabasesPage::openTyped()
 {
-    const QString typed = m_ui->databaseComboBox->currentText();
-    // A name that the service gave stays as it is; only what was typed is composed.
-    const bool isKnown =
-        m_ui->databaseComboBox->findText(typed, Qt::MatchFixedString | Qt::MatchCaseSensitive) >= 0;
-    openDatabase(isKnown ? typed : normalisedInput(typed));
+    openDatabase(enteredText(*m_ui->databaseComboBox));
 }
 
 void DatabasesPage::openDatabase(const QString &name)
@@ -454,18 +450,36 @@ void DatabasesPage::showStagedCounts()
         widget->setVisible(!counts.isEmpty());
 }
 
-void DatabasesPage::revertCells(const QModelIndexList &cells)
+void DatabasesPage::revertCells(const CellWriting::Rows &rows)
 {
-    std::vector<std::pair<QString, QString>> places; // reverting moves and removes rows
-    for (const QModelIndex &cell : cells) {
-        const QString key = m_model->newRowKey(cell.row());
-        places.emplace_back(key.isEmpty() ? m_model->recordId(cell.row()) : key,
-                            m_model->columnName(cell.column()));
+    std::vector<std::pair<QString, QStringList>> places; // reverting moves and removes rows
+    for (const auto &[row, columns] : rows) {
+        if (!m_model->headerData(row, Qt::Vertical, RecordTableModel::StateRole).isValid())
+            continue; // nothing is staged there
+        const QString key = m_model->newRowKey(row);
+        QStringList names;
+        for (const int column : columns)
+            names << m_model->columnName(column);
+        places.emplace_back(key.isEmpty() ? m_model->recordId(row) : key, names);
     }
     m_staging->beginSteps(tr("Revert cells"));
-    for (const auto &[row, column] : places)
-        m_staging->revertCell(row, column);
+    for (const auto &[row, columns] : places)
+        revertRow(row, columns);
     m_staging->endSteps();
+}
+
+void DatabasesPage::revertRow(const QString &key, const QStringList &columns)
+{
+    const StagedChange *staged =
+        m_session.changes.updateOf({ObjectKey::Kind::Record, m_staging->database(), key});
+    const FieldEdits *edits = staged ? editsOf(staged->change) : nullptr;
+    const bool isWhole = edits && std::ranges::all_of(*edits, [&columns](const FieldEdit &edit) {
+                             return columns.contains(edit.name);
+                         });
+    if (isWhole)
+        return m_staging->revertRow(key);
+    for (const QString &column : columns)
+        m_staging->revertCell(key, column);
 }
 
 void DatabasesPage::revertAll()

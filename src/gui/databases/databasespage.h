@@ -2,13 +2,13 @@
 #pragma once
 
 #include "gui/common/dialogs.h"
+#include "gui/databases/cellwriting.h"
 #include "gui/databases/databasestates.h"
 #include "session/recordloader.h"
 #include "session/recordstaging.h"
 #include "session/session.h"
 
 #include <memory>
-#include <QModelIndexList>
 #include <QWidget>
 
 class QAction;
@@ -94,7 +94,8 @@ private:
     void showStaged();
     void showStagedRows(const std::vector<OverlayChange> &rows);
     void showStagedCounts();
-    void revertCells(const QModelIndexList &cells);
+    void revertCells(const CellWriting::Rows &rows);
+    void revertRow(const QString &key, const QStringList &columns);
     void revertAll();
     void clearFilters();
     void askManyCells(const QString &what, int cells);

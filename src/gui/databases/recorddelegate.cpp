@@ -22,6 +22,12 @@ CellState stateAt(const QModelIndex &index)
     return CellState(index.data(RecordTableModel::StateRole).toInt());
 }
 
+/// As much of it as a cell has room for.
+QString textAt(const QModelIndex &index)
+{
+    return index.data(RecordTableModel::ExcerptRole).toString();
+}
+
 void paintCellBackground(QPainter *painter, const QStyleOptionViewItem &option, CellState state)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
@@ -55,7 +61,7 @@ int RecordDelegate::widthOf(const QModelIndex &index, const QFontMetrics &metric
 {
     const QString glyph = glyphOf(stateAt(index));
     const int glyphSpace = glyph.isEmpty() ? 0 : metrics.horizontalAdvance(glyph) + cellPadding;
-    const QString text = inOneLine(index.data().toString(), mostMeasured);
+    const QString text = inOneLine(textAt(index), mostMeasured);
     return metrics.horizontalAdvance(text) + metrics.height() + glyphSpace;
 }
 
@@ -71,7 +77,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(space, Qt::AlignRight | Qt::AlignVCenter, glyph);
         space.setRight(space.right() - option.fontMetrics.horizontalAdvance(glyph) - cellPadding);
     }
-    QString text = index.data().toString();
+    QString text = textAt(index);
     if (text.isEmpty() && index.data(RecordTableModel::MissingValueRole).toBool()) {
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText
                                                         : QPalette::PlaceholderText));

@@ -148,16 +148,6 @@ void RecordGrid::showWhole(const QModelIndex &cell)
         setColumnWidth(cell.column(), wanted);
 }
 
-// A selection may reach over hidden columns, whose cells the user does not see.
-QModelIndexList RecordGrid::chosenCells() const
-{
-    QModelIndexList selected = selectionModel()->selectedIndexes();
-    selected.removeIf([this](const QModelIndex &cell) { return isColumnHidden(cell.column()); });
-    if (!selected.isEmpty() || !currentIndex().isValid())
-        return selected;
-    return {currentIndex()};
-}
-
 QList<int> RecordGrid::chosenRows() const
 {
     std::set<int> rows;
@@ -200,19 +190,18 @@ void RecordGrid::copy(bool withHeaders)
             names << m_records->columnName(column);
         rows.push_back(names);
     }
-    const QItemSelection selection = selectionModel()->selection();
-    for (const int row : chosenRows()) {
+    for (const auto &[row, chosen] : chosenPlaces()) {
         QStringList cells;
-        for (const int column : columns) {
-            const QModelIndex cell = m_records->index(row, column);
-            const bool isMeant = selection.isEmpty() || selection.contains(cell);
-            cells << (isMeant ? cell.data().toString() : QString());
-        }
+        for (const int column : columns)
+            cells << (std::ranges::binary_search(chosen, column)
+                          ? m_records->index(row, column).data().toString()
+                          : QString());
         rows.push_back(cells);
     }
     copyCells(rows);
 }
 
+// A selection may reach over hidden columns, whose cells the user does not see.
 CellWriting::Rows RecordGrid::chosenPlaces() const
 {
     const QItemSelection &selection = selectionModel()->selection();
@@ -353,7 +342,8 @@ void RecordGrid::fillRight()
 
 void RecordGrid::revertCells()
 {
-    Q_EMIT revertRequested(chosenCells());
+    if (!m_writing)
+        Q_EMIT revertRequested(chosenPlaces());
 }
 
 void RecordGrid::openLargerEditor()

@@ -62,7 +62,7 @@ Q_SIGNALS:
     /// So many cells are not written before startWriting() is called; cancelWriting() forgets them.
     void manyCells(const QString &what, int cells);
     /// These cells shall be as they were.
-    void revertRequested(const QModelIndexList &cells);
+    void revertRequested(const flokdesk::CellWriting::Rows &cells);
     /// The current record leaves with others; one near to it is current instead, if any is left.
     void currentLeft();
     /// Something that was asked for could not be done everywhere.
@@ -78,7 +78,6 @@ private:
     void setupActions();
     void copyWithoutHeaders() { copy(false); }
     void copyWithHeaders() { copy(true); }
-    QModelIndexList chosenCells() const;
     CellWriting::Rows chosenPlaces() const;
     void write(const QString &what, CellWriting::Rows rows, CellWriting::TextOf textOf,
                int outside = 0);

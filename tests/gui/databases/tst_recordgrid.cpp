@@ -5,7 +5,9 @@
 #include "support/databasesfixture.h"
 
 #include <QApplication>
+#include <QIdentityProxyModel>
 #include <QInputMethodEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 
@@ -96,6 +98,39 @@ private Q_SLOTS:
         QCOMPARE(clipboard(), u"Quito"_s);
     }
 
+    void onlyTheChosenCellsOfAScatteredSelectionAreCopied()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        QItemSelectionModel *selection = t.grid()->selectionModel();
+        selection->select(t.at(0, 2), QItemSelectionModel::ClearAndSelect);
+        selection->select(t.at(1, 3), QItemSelectionModel::Select);
+        t.trigger("copyAction");
+        QCOMPARE(clipboard(), u"Quito\t\n\t1.10\n"_s);
+    }
+
+    void revertingAWholeTableIsOneStepThatGivesEachStagedCellBack()
+    {
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        t.type(0, 2, u"Loja"_s);
+        t.type(0, 3, u"7"_s);
+        t.type(1, 3, u"8"_s);
+        t.select(0, 2, 1, 2);
+        t.grid()->revertCells();
+        QCOMPARE(t.at(0, 2).data().toString(), u"Quito"_s);
+        QCOMPARE(t.changes.changes().size(), size_t(2)); // the other column stays
+        t.grid()->selectAll();
+        t.grid()->revertCells();
+        QVERIFY(t.changes.isEmpty());
+        t.changes.undoStack().undo();
+        QCOMPARE(t.changes.changes().size(), size_t(2));
+        QCOMPARE(t.at(0, 3).data().toString(), u"7"_s);
+        QCOMPARE(t.at(1, 3).data().toString(), u"8"_s);
+    }
+
     void oneCellIsCopiedAsItIs_data()
     {
         QTest::addColumn<QString>("text");
@@ -166,6 +201,36 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u"u"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(t.at(0, 2).data().toString(), u"ñu"_s);
+    }
+
+    void aCellIsPaintedByItsBeginningHoweverLongItsValueIs()
+    {
+        struct Asked final : QIdentityProxyModel {
+            mutable QList<int> roles;
+            QVariant data(const QModelIndex &index, int role) const override
+            {
+                roles << role;
+                return QIdentityProxyModel::data(index, role);
+            }
+        };
+        DatabasesDesk t;
+        t.show();
+        t.openSuppliers();
+        Asked asked;
+        asked.setSourceModel(t.grid()->model());
+        QImage image(200, 30, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        const QImage empty = image;
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        RecordDelegate delegate;
+        delegate.paint(&painter, option, asked.index(0, 2));
+        RecordDelegate::widthOf(asked.index(0, 2), option.fontMetrics);
+        painter.end();
+        QVERIFY(image != empty);
+        QVERIFY(asked.roles.contains(RecordTableModel::ExcerptRole));
+        QVERIFY(!asked.roles.contains(Qt::DisplayRole));
     }
 
     void anEditedValueIsShownWhole()
