@@ -192,22 +192,40 @@ Result<int> Journal::count(const JournalQuery &query) const
     return reading(m_store, [&](JournalTables &tables) { return tables.count(query); });
 }
 
-Result<Journal::Verdict> Journal::verify() const
+/// All that goes by the first and the last lines, which takes no time and must not be asked while lines
+/// are being written.
+Result<Journal::Verdict> Journal::verdictOfEnds() const
 {
     return reading(m_store, [this](JournalTables &tables) {
         SQLite::Database &file = m_store.journal().handle();
-        Verdict verdict{tables.firstBroken(), tables.anchor().first + 1, tables.head().first};
+        Verdict verdict{0, tables.anchor().first + 1, tables.head().first};
         verdict.fitsItsHead = !JournalHead(pathOf(m_store)).lossOf(tables);
         verdict.beginIsTold = beginIsTold(tables);
         verdict.lossTold = tables.lastOf(toKey(Event::LinesLost)).number;
-        const JournalSeals seals(file);
         verdict.hasKey = !m_store.sealKey().isEmpty();
-        verdict.hasSeals = seals.hasAny();
-        if (verdict.hasKey)
-            verdict.seals = seals.verify(m_store.sealKey());
+        verdict.hasSeals = JournalSeals(file).hasAny();
         verdict.witness = m_store.witness().prove(file, m_store.sealKey());
         return verdict;
     });
+}
+
+std::function<Result<Journal::Verdict>()> Journal::verification() const
+{
+    return [ends = verdictOfEnds(), path = pathOf(m_store), profile = m_store.profileId(),
+            key = m_store.sealKey()]() -> Result<Verdict> {
+        if (!ends)
+            return ends.error();
+        try {
+            SQLite::Database file(path.toStdString(), SQLite::OPEN_READONLY);
+            Verdict verdict = *ends;
+            verdict.firstBroken = JournalTables(file, profile).firstBroken();
+            if (verdict.hasKey)
+                verdict.seals = JournalSeals(file).verify(key);
+            return verdict;
+        } catch (const SQLite::Exception &exception) {
+            return journalUnreadable(exception);
+        }
+    };
 }
 
 bool Journal::Verdict::isSound() const

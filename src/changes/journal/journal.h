@@ -6,6 +6,8 @@
 #include "store/journaltables.h"
 #include "store/journalwitness.h"
 
+#include <functional>
+
 namespace flokdesk {
 
 class ChangeStore;
@@ -102,7 +104,11 @@ public:
     Result<std::vector<JournalEntry>> findAll(JournalQuery query) const;
     /// How many findAll() would give.
     Result<int> count(const JournalQuery &query) const;
-    Result<Verdict> verify() const;
+    Result<Verdict> verify() const { return verification()(); }
+    /// verify() as a function to be called on any thread, which needs neither this nor the store: it
+    /// reads every line over a connection of its own. Lines that are written from now on are not part of
+    /// the verdict.
+    std::function<Result<Verdict>()> verification() const;
     /// How many lines ChangeStore::prune() would take away.
     Result<int> linesOlderThan(const QDateTime &time) const;
     /// Older by so many days than the newest line, and than the clock and the file say: a clock that
@@ -110,6 +116,8 @@ public:
     Result<OldLines> olderThanDays(int days) const;
 
 private:
+    Result<Verdict> verdictOfEnds() const;
+
     const ChangeStore &m_store;
 };
 

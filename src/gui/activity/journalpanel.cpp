@@ -17,8 +17,10 @@
 #include <chrono>
 #include <QDir>
 #include <QFontDatabase>
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QMetaMethod>
+#include <QtConcurrentRun>
 #include <utility>
 
 namespace flokdesk {
@@ -255,9 +257,24 @@ Fact JournalPanel::untilRead() const
         .askedAt(&m_session.store, &ChangeStore::journalGrew);
 }
 
+// Reading hundreds of thousands of lines takes seconds.
 void JournalPanel::verify()
 {
-    const auto verdict = m_journal.verify();
+    using Verdict = Result<Journal::Verdict>;
+    auto *watcher = new QFutureWatcher<Verdict>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_ui->verifyButton->setEnabled(true);
+        showVerdict(watcher->future().takeResult());
+    });
+    m_ui->verifyButton->setEnabled(false);
+    m_ui->journalNotice->show(Notice::Level::Information, tr("Verifying every line…"),
+                              Fact::past());
+    watcher->setFuture(QtConcurrent::run(m_journal.verification()));
+}
+
+void JournalPanel::showVerdict(const Result<Journal::Verdict> &verdict)
+{
     if (!verdict)
         return m_ui->journalNotice->show(verdict.error(), untilRead());
     m_ui->journalNotice->show(verdict->isSound() ? Notice::Level::Success : Notice::Level::Problem,

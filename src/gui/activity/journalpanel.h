@@ -62,6 +62,7 @@ private:
     void showCount();
     Fact untilRead() const;
     void verify();
+    void showVerdict(const Result<Journal::Verdict> &verdict);
     void askWhereTo();
     void exportTo(const QString &path);
     void showExporting();

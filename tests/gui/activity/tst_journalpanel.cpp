@@ -61,6 +61,12 @@ struct Fixture : FakeSession {
     }
     void search(const QString &words) const { find<QLineEdit>("searchLineEdit")->setText(words); }
     void click(const char *name) const { find<QPushButton>(name)->click(); }
+    void verify() const
+    {
+        click("verifyButton");
+        QVERIFY(!find<QPushButton>("verifyButton")->isEnabled());
+        QTRY_VERIFY(find<QPushButton>("verifyButton")->isEnabled());
+    }
     QString notice() const { return find<Notice>("journalNotice")->text(); }
     QString evidence() const { return find<QPlainTextEdit>("evidenceTextEdit")->toPlainText(); }
     void choose(const char *name, const QVariant &data) const
@@ -283,22 +289,22 @@ void TestJournalPanel::verifyingTellsInWords()
     desk.invite(u"ana"_s);
     desk.invite(u"eva"_s);
     desk.open();
-    desk.click("verifyButton");
+    desk.verify();
     QVERIFY2(desk.notice().contains(u"1 to 2"_s), qPrintable(desk.notice()));
     QVERIFY2(desk.notice().contains(u"No line is sealed"_s), qPrintable(desk.notice()));
     QVERIFY2(desk.notice().contains(u"does not remember"_s), qPrintable(desk.notice()));
     desk.store.setSealKey(SealKey::make());
-    desk.click("verifyButton");
+    desk.verify();
     QVERIFY2(desk.notice().contains(u"up to 2 are sealed"_s), qPrintable(desk.notice()));
     QVERIFY(QFile::remove(desk.directory.filePath(u"journal.db.head"_s)));
-    desk.click("verifyButton");
+    desk.verify();
     QVERIFY(desk.notice().contains(u"All is well"_s)); // nothing is known to be missing
     desk.invite(u"leo"_s);
     QFile head(desk.directory.filePath(u"journal.db.head"_s));
     QVERIFY(head.open(QIODevice::WriteOnly));
     head.write(R"({"number":9,"hash":"00"})");
     head.close();
-    desk.click("verifyButton");
+    desk.verify();
     QVERIFY2(desk.notice().contains(u"missing"_s), qPrintable(desk.notice()));
 }
 
