@@ -25,7 +25,7 @@ public:
     void start(Started started);
 
     static Profile profile(const Connection &connection);
-    /// What someone who works there would know by heart: the API lists nothing.
+    /// The names that an administrator of the tenant knows by heart: the API lists nothing.
     static void teach(Workspace &workspace);
 
 private:

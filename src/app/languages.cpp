@@ -21,7 +21,7 @@ const QString &languageKey()
     return key;
 }
 
-/// There is one catalogue of Portuguese, and whoever speaks that of another country reads it, too.
+/// There is one catalogue of Portuguese, for the Portuguese of every country.
 QLocale readLocale(const QLocale &locale)
 {
     if (locale.language() == QLocale::Portuguese)

@@ -28,7 +28,7 @@ QString placeFor(const QString &dataDir)
 {
     const QString real = QFileInfo(dataDir).canonicalFilePath();
     if (real.isEmpty())
-        return {}; // there is no such directory, so nobody has it
+        return {}; // there is no such directory, so no program uses it
     const QByteArray digest =
         QCryptographicHash::hash(real.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     const QString name = QStringLiteral("flokdesk-") + QString::fromLatin1(digest);

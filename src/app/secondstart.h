@@ -17,7 +17,7 @@ class SecondStart final : public QObject {
 public:
     explicit SecondStart(QObject *parent = nullptr);
 
-    /// False where nobody can be heard; a later start then says that the program is running. Only
+    /// False where the program cannot listen; a later start then says that the program is running. Only
     /// for the process that holds the directory's lock.
     bool listen(const QString &dataDir);
 

@@ -48,7 +48,7 @@ QString displayText(CellState state)
     case CellState::Failed:
         return QCoreApplication::translate("CellState", "not carried out");
     case CellState::Conflict:
-        return QCoreApplication::translate("CellState", "changed by someone else meanwhile");
+        return QCoreApplication::translate("CellState", "changed by another person meanwhile");
     case CellState::Unknown:
         return QCoreApplication::translate("CellState", "sent, outcome unknown");
     }

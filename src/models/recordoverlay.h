@@ -20,7 +20,7 @@ struct OverlayCell {
     QString text;
     CellState state = CellState::Edited;
     QString note; ///< tooltip: the value before, or what went wrong
-    /// The text that was edited. Where the record shows another one now, somebody else changed it.
+    /// The text that was edited. Where the record shows another one now, another person changed it.
     std::optional<QString> before = {};
     friend bool operator==(const OverlayCell &, const OverlayCell &) = default;
 };
@@ -32,7 +32,7 @@ struct OverlayRow {
     CellState state = CellState::Clean;
     QString note;
     QHash<QString, OverlayCell> cells;
-    /// Makes the cells of a row with this key when somebody looks at them, in place of `cells`: of
+    /// Makes the cells of a row with this key when they are painted, in place of `cells`: of
     /// many thousand staged rows a screen shows a few dozen. May be called at any time while the row
     /// is shown.
     std::function<QHash<QString, OverlayCell>(const QString &key)> makeCells = {};

@@ -289,7 +289,7 @@ QString RecordTableModel::excerpt(const QModelIndex &index) const
     return displayText(Cell{cell.kind, cell.text.substr(0, end)});
 }
 
-// Somebody else changed the value after it was edited here.
+// Another person changed the value after it was edited here.
 bool RecordTableModel::isOutdated(const QModelIndex &index, const OverlayCell &cell) const
 {
     return cell.state == CellState::Edited && cell.before && isRecord(index.row())
@@ -372,7 +372,7 @@ QString RecordTableModel::whyNotEditable(const QModelIndex &index) const
     case Hindrance::WasAdded:
         return tr("This record was added. Load the records again to edit it.");
     case Hindrance::NotLoaded:
-        return tr("This record was not loaded, so nobody knows what stands here.");
+        return tr("This record was not loaded, so the value is not known.");
     case Hindrance::HasNoId:
         return tr("This record came without an Id, so Flokzu could not be told which one to "
                   "change.");

@@ -15,7 +15,7 @@ namespace {
 
 constexpr size_t keptRequests = 10'000;
 
-/// The answer where a fault ends the connection before the work is done: nobody sees all of it.
+/// The answer where a fault ends the connection before the work is done: the client never gets all of it.
 HttpReply neverSeenWhole()
 {
     HttpReply reply;

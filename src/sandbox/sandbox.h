@@ -51,7 +51,7 @@ public:
     /// keeps data and port.
     void stop();
     bool isRunning() const;
-    /// As somebody does in Flokzu's own window; the API cannot. False where there is none.
+    /// As a user does in the window of Flokzu; the API cannot. False where there is none.
     bool deleteRecord(const QString &database, qint64 id);
 
     // Any thread, valid after start().

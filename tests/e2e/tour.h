@@ -16,7 +16,7 @@
 
 namespace flokdesk {
 
-/// Leads somebody through the whole program on the demo company: every page in the states that look
+/// Walks through the whole program on the demo company: every page in the states that look
 /// different, every panel, every dialog and every question that was asked on the way.
 struct Tour : Administrator {
     /// Called at each stop with the window to look at. Nothing may be kept of it.

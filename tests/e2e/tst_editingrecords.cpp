@@ -108,7 +108,7 @@ private Q_SLOTS:
         desk.edit(u"000002"_s, u"Existencias"_s, u"502"_s);
         desk.edit(u"000003"_s, u"Existencias"_s, u"503"_s);
         desk.session().jobQueue.setAtOnce(1); // so that it is known which is the second
-        // The second update is carried out, but nobody hears of it; then nothing answers any more.
+        // The second update is carried out, but its answer is lost; then nothing answers any more.
         FaultRule lost = usualFault(FaultRule::Kind::Close);
         lost.work = FaultRule::Work::Done;
         lost.method = "PUT";

@@ -87,7 +87,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
 }
 
-/// Files and directories that somebody else may read or write.
+/// Files and directories that other users may read or write.
 QStringList openToOthers(const QString &directory)
 {
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther

@@ -88,7 +88,7 @@ bool areMirrored(const QWidget *first, const QWidget *second)
 
 } // namespace
 
-/// No catalogue needs it yet, but who writes one for Arabic or Hebrew finds a window that is ready.
+/// No catalogue needs it yet; one for Arabic or Hebrew would find a window that is ready.
 class tst_RightToLeft : public QObject {
     Q_OBJECT
 private Q_SLOTS:

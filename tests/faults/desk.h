@@ -51,7 +51,7 @@ struct Fixture {
         if (!jobQueue.apply(Plan::freeze(changes.copies())))
             qFatal("nothing was sent");
     }
-    /// How many records have that code; -1 where nobody says.
+    /// How many records have that code; -1 where no answer comes.
     int count(const QString &code)
     {
         QObject owner;

@@ -37,7 +37,7 @@ void stageRows(ChangeSet &changes, const QString &token, int rows)
     }
 }
 
-/// As somebody would who watches it.
+/// As a user does who watches it.
 void pauseAfter(JobQueue &jobQueue, int answers)
 {
     QObject::connect(&jobQueue, &JobQueue::itemChanged, &jobQueue, [&jobQueue, answers] {

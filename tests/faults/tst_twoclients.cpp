@@ -165,7 +165,7 @@ void TestTwoClients::aRecordDeletedBetweenLookAndWriteIsRefusedAndNotMadeAnew()
     office.when[ItemState::Sending] = [&office] { office.colleagueDeletes(); };
     QVERIFY(office.applied());
     QCOMPARE(office.writes(), 1);
-    QCOMPARE(office.desk.count(u"S-01"_s), 1); // row 21, which is somebody else's
+    QCOMPARE(office.desk.count(u"S-01"_s), 1); // row 21, which belongs to the colleague
     const StagedChange *kept = office.desk.changes.byId(id);
     QVERIFY(kept && !kept->outcomeUnknown && !kept->problem.isEmpty());
     QCOMPARE(office.desk.file.itemStates(), QStringList{u"rejected"_s});

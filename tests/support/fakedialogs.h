@@ -12,7 +12,7 @@
 
 namespace flokdesk {
 
-/// Stands for the person who is asked. A test either queues answers beforehand (they arrive at the
+/// Stands for the user. A test either queues answers beforehand (they arrive at the
 /// next turn of the event loop, as a person's would) or answers the open question later, at once.
 ///
 ///     dialogs.nextYesNo = {true};          dialogs.nextTexts = {u"Suppliers"_s};

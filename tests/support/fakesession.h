@@ -24,7 +24,7 @@ struct FakeSession : FakeWire {
                       QStringLiteral("https://flokzu.example.org"), changes, clock};
     JobQueue jobQueue{changes, store, records, instances, users};
     Resolver resolver{changes, jobQueue, workspace,
-                      client.connection()}; ///< asks for nobody until start()
+                      client.connection()}; ///< asks nothing until start()
     RequestLog requests;
     FakeDialogs dialogs;
     Session session{testProfile(), false,     clock,    scheduler, client,

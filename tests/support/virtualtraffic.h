@@ -13,7 +13,7 @@ namespace flokdesk {
 /// What is sent through a gate to a server in virtual time.
 struct TrafficPlan {
     int rows = 0; ///< of one job in the background
-    Duration clickEvery{}; ///< on average; each is 1 to 7 requests. Zero: nobody clicks
+    Duration clickEvery{}; ///< on average; each is 1 to 7 requests. Zero: never
     double sentAgain = 0; ///< probability that the wire sends a request a second time
     Duration restartEvery{}; ///< the process is killed and started again. Zero: never
     Duration neighbourEvery{}; ///< another program on this address sends at this rate

@@ -12,7 +12,7 @@ namespace Ui {
 class ConflictDialog;
 }
 
-/// Where somebody else changed the same field, a person says for each whose value it gets: the
+/// Where another person changed the same field, the user says for each which value it gets: the
 /// original one, the one that is in Flokzu now, or their own. Changes that are not wholly decided
 /// stay held. To be shown with open(); sends nothing.
 class ConflictDialog final : public QDialog {

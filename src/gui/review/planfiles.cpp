@@ -154,7 +154,7 @@ bool PlanFiles::isOfAnotherProfile(const PlanFile &plan) const
     return plan.profileId.isEmpty() ? plan.profile != own.name : plan.profileId != own.id;
 }
 
-/// What should make somebody think twice, each as a sentence.
+/// Reasons to think twice, each as a sentence.
 QStringList PlanFiles::doubts(const PlanFile &plan) const
 {
     QStringList doubts;
@@ -175,8 +175,9 @@ QStringList PlanFiles::doubts(const PlanFile &plan) const
     if (days >= daysToDoubt)
         doubts << tr("It is %n day(s) old.", nullptr, days);
     if (m_session.jobQueue.guard() == GuardMode::Fast)
-        doubts << tr("This profile works in mode Fast: nobody looks whether the old values of the "
-                     "plan are still there.");
+        doubts << tr(
+            "This profile works in mode Fast: it does not check whether the old values of the "
+            "plan are still there.");
     return doubts;
 }
 

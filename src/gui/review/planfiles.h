@@ -12,7 +12,7 @@ namespace flokdesk {
 
 /// Puts plans into files that a colleague can look at, and takes them from there into what is
 /// staged (src/changes/README.md, section 5). What is loaded is checked against the profile first
-/// and sent by nobody; whether it still fits is told by the lost-update guard when it is applied.
+/// and not sent; whether it still fits is told by the lost-update guard when it is applied.
 class PlanFiles final : public QObject {
     Q_OBJECT
 public:

@@ -32,7 +32,7 @@ QString noAnswerText()
 
 QString heldText()
 {
-    return ReviewText::tr("≠ Changed by somebody else meanwhile");
+    return ReviewText::tr("≠ Changed by another person meanwhile");
 }
 
 QString stateText(const JobRunner::Item &item)

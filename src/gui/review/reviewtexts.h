@@ -27,7 +27,7 @@ QString bookkeepingText(const JobQueue::Bookkeeping &bookkeeping);
 QString verdictText(Finding::Verdict verdict);
 /// What the last reading said about a change of unknown outcome, and when.
 QString evidenceText(const std::optional<Resolver::Evidence> &evidence);
-/// What reading the instance said that somebody takes for the started one: in a sentence, and its
+/// What the answer says about the instance that the user takes for the started one: a sentence, and its
 /// fields beside what was sent.
 QString createdText(const QString &identifier, const Result<Finding> &finding);
 QString comparisonText(const Change &change, const Finding &finding);

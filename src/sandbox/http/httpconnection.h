@@ -13,7 +13,7 @@ namespace flokdesk::sandbox {
 
 /// One connection of one client. Reads requests one at a time: the next is read only when the one
 /// before was answered, so answers never overtake each other. Deletes itself when the connection
-/// ends, whoever ends it.
+/// ends, on either side.
 class HttpConnection : public QObject {
     Q_OBJECT
 public:

@@ -89,7 +89,7 @@ private Q_SLOTS:
             u"paused until "_s + status.pausedUntil.toLocalTime().toString(u"HH:mm:ss"_s) + u": "_s;
         QVERIFY2(pause->text().startsWith(start), qPrintable(pause->text()));
         QCOMPARE(pause->text().mid(start.size()), status.pauseReason);
-        f.clock.advance(93s); // one of ours was too many, so somebody else sends as well
+        f.clock.advance(93s); // one of ours was too many, so another program sends as well
         QCOMPARE(pause->text(), u"10 a minute for now: "_s + f.status().limitReason);
         f.clock.advance(1h);
         QVERIFY(pause->isHidden());

@@ -39,7 +39,7 @@ struct Fixture {
         set.hold(id, u"Somebody was faster."_s, found);
         return id;
     }
-    /// Stock 40 → 35 and City Quito → Lima, while somebody made it 41 and Cali.
+    /// Stock 40 → 35 and City Quito → Lima, while a colleague made it 41 and Cali.
     ChangeId holdSupplier(const QString &id, const QString &database = u"Suppliers"_s)
     {
         return hold(UpdateRecord{database,

@@ -676,7 +676,7 @@ void TestReviewDialog::anotherInstanceIsNotTakenForTheStartedOneUnseen()
     QVERIFY(desk.dialogs.asked.back().question.text.contains(u"could not be read"_s));
     desk.dialogs.answer(false);
     QVERIFY(desk.changes.changes().front().outcomeUnknown);
-    say({}); // nobody knows it
+    say({}); // it is not known
     QVERIFY(desk.changes.isEmpty());
     QCOMPARE(desk.sent(), 3);
 }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(t.edit().before, *JsonValue::number("1.10"));
         t.apply();
         t.answer(200, R"({"status":"OK","data":{"Id":"2","Stock":1.20}})");
-        QVERIFY(t.changes.changes().front().isHeld()); // because somebody changed what was seen
+        QVERIFY(t.changes.changes().front().isHeld()); // because a colleague changed what was seen
     }
 
     void updateByIdOfARecordThatTheFilterHidesStartsFromWhatWasLoaded()

@@ -43,7 +43,7 @@ struct Fixture : FakeSession {
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
     }
-    /// Ana has Finance, Eva has none, nobody knows about Leo.
+    /// Ana has Finance, Eva has none, the roles of Leo are not known.
     void openWithThree()
     {
         workspace.rememberUserRoles(u"ana@example.org"_s, {u"All Users"_s, u"Finance"_s});
