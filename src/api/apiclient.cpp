@@ -29,7 +29,7 @@ Error unfitKey(KeyFamily family)
                       "it again from Flokzu into the profile.")
         : ApiText::tr("The user management key holds characters that no key has. Nothing was "
                       "sent. Copy it again from Flokzu into the profile.");
-    return {Error::Kind::InvalidInput, message, {}, 0};
+    return {Error::Kind::KeyRejected, message, {}, 0};
 }
 
 Error unfitUserName(const QString &userName)
@@ -39,7 +39,7 @@ Error unfitUserName(const QString &userName)
                       "address of a Flokzu user in the profile.")
         : ApiText::tr("The user name of the profile holds characters that cannot be sent. "
                       "Nothing was sent. Enter the e-mail address of a Flokzu user.");
-    return {Error::Kind::InvalidInput, message, {}, 0};
+    return {Error::Kind::KeyRejected, message, {}, 0};
 }
 
 GetStyle otherStyle(GetStyle style)
@@ -137,7 +137,7 @@ void ApiClient::answeredInOtherStyle(const std::shared_ptr<Attempt> &attempt, Ge
         Error error = first.error();
         error.message += u' '
             + ApiText::tr("Some proxies refuse requests of the kind that Flokzu asks "
-                          "for (a GET with a body); ask whoever runs your network.");
+                          "for (a GET with a body); ask the administrator of your network.");
         return attempt->deliver(std::move(error));
     }
     attempt->deliver(std::move(first));

@@ -19,13 +19,20 @@ const QString &impossibleIdentifier()
 CallContext testContext(const QString &reason)
 {
     using namespace std::chrono_literals;
-    // Somebody sits before the dialog. They are told at once when it takes longer.
+    // The user waits in front of the dialog, and is told at once when it takes longer.
     return {Lane::Interactive, u"connection test"_s, reason, 20s};
 }
 
-bool keyRejected(const Error *error)
+/// A complete answer that refuses the key; without an answer nothing was sent.
+bool isRefusedByServer(const Error &error)
 {
-    return error && error->kind == Error::Kind::KeyRejected;
+    return error.kind == Error::Kind::KeyRejected && error.httpStatus != 0;
+}
+
+/// The key is missing or cannot be sent, so that nothing is known of the server.
+bool isUnusableKey(const Error &error)
+{
+    return error.kind == Error::Kind::KeyRejected && error.httpStatus == 0;
 }
 
 // What the answer to a question that needs the key says about the key.
@@ -34,7 +41,7 @@ Proof keyProof(const Error *error)
     using State = Proof::State;
     if (!error || error->kind == Error::Kind::NotFound)
         return {State::Accepted, ConnectionTest::tr("accepted")};
-    if (error->kind == Error::Kind::KeyRejected)
+    if (isRefusedByServer(*error))
         return {State::Refused,
                 ConnectionTest::tr("refused by Flokzu; check the key, and that it "
                                    "is of this kind: the two are different")};
@@ -112,7 +119,11 @@ void ConnectionTest::testEcho()
 
 void ConnectionTest::connectionProved(const Error *error)
 {
-    if (error && !keyRejected(error)) {
+    if (error && isUnusableKey(*error)) {
+        m_dataKey = keyProof(error);
+        return testUserKey();
+    }
+    if (error && !isRefusedByServer(*error)) {
         m_connection = {Proof::State::Failed, error->message};
         m_dataKey = m_userKey = {Proof::State::NotTested, tr("not tested")};
         return finishWhenSettled();
@@ -177,8 +188,10 @@ void ConnectionTest::finishWhenSettled()
 {
     const auto isRunning = [](const Proof &proof) { return proof.state == Proof::State::Running; };
     const bool keysSettled = !isRunning(m_dataKey) && !isRunning(m_userKey);
+    const bool isKeyMissing = m_dataKey.state == Proof::State::NotTested;
     if (keysSettled && isRunning(m_connection))
-        m_connection = {Proof::State::NotTested, tr("enter at least one key to test it")};
+        m_connection = {Proof::State::NotTested,
+                        isKeyMissing ? tr("enter at least one key to test it") : tr("not tested")};
     m_finished = keysSettled;
     Q_EMIT changed();
     if (m_finished)

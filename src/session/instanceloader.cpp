@@ -1,37 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/instanceloader.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace flokdesk {
-
-namespace {
-
-bool concernsAll(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::ReadOnly:
-    case Error::Kind::NotSent:
-    case Error::Kind::KeyRejected:
-    case Error::Kind::NotAllowed:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Redirected:
-        return true;
-    case Error::Kind::InvalidInput:
-    case Error::Kind::Cancelled:
-    case Error::Kind::NotFound:
-    case Error::Kind::Rejected:
-    case Error::Kind::ServerFault:
-    case Error::Kind::NotUnderstood:
-    case Error::Kind::TooLarge:
-    case Error::Kind::UnknownOutcome:
-    case Error::Kind::Storage:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 QStringList identifiersIn(const QString &text)
 {
@@ -86,7 +58,7 @@ void InstanceLoader::ask(const QString &identifier)
 
 void InstanceLoader::take(const QString &identifier, const Result<Instance> &result)
 {
-    if (!result && concernsAll(result.error().kind))
+    if (!result && isGlobalError(result.error()))
         return end(result.error());
     m_running.erase(identifier);
     ++m_done;

@@ -9,21 +9,21 @@
 
 namespace flokdesk {
 
-/// The identifiers in what a person typed or pasted: split at white space, commas and semicolons,
+/// The identifiers in a text that the user typed or pasted: split at white space, commas and semicolons,
 /// trimmed, upper-cased, each once and in the order given.
 QStringList identifiersIn(const QString &text);
 
 /// Reads instances one by one. All of them wait in the scheduler, which knows therefore how many wait
-/// and until when. An error that the next one would meet as well (key, network) ends the whole load.
+/// and until when. A global error, such as a rejected key, ends the whole load.
 /// Deleting it cancels.
 class InstanceLoader : public QObject {
     Q_OBJECT
 public:
     explicit InstanceLoader(InstancesApi &instances, QObject *parent = nullptr);
 
-    /// Adds to what is being loaded. One alone goes in the lane of clicks.
+    /// Adds to the load that goes on. A single instance goes in the lane of clicks.
     void load(const QStringList &identifiers);
-    /// Drops everything that was not answered yet, which stays as it was.
+    /// Drops the requests that are not answered yet.
     void cancel();
 
     bool isLoading() const { return !m_running.empty(); }

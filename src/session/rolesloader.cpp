@@ -9,35 +9,6 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The next request would end in the same way.
-bool concernsEverybody(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::KeyRejected:
-    case Error::Kind::NotAllowed:
-    case Error::Kind::NotSent:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Redirected:
-    case Error::Kind::Cancelled:
-        return true;
-    case Error::Kind::InvalidInput:
-    case Error::Kind::ReadOnly:
-    case Error::Kind::NotFound:
-    case Error::Kind::Rejected:
-    case Error::Kind::ServerFault:
-    case Error::Kind::NotUnderstood:
-    case Error::Kind::TooLarge:
-    case Error::Kind::UnknownOutcome:
-    case Error::Kind::Storage:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 RolesLoader::RolesLoader(UsersApi &users, Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_users(users)
@@ -84,7 +55,7 @@ void RolesLoader::settle(const QString &email, const Result<QStringList> &roles)
     ++m_answered;
     if (!roles)
         m_failures.push_back({email, roles.error()});
-    if (m_pending.isEmpty() || (!roles && concernsEverybody(roles.error().kind)))
+    if (m_pending.isEmpty() || (!roles && isGlobalError(roles.error())))
         m_pending.clear();
     const bool isOver = m_pending.isEmpty();
     if (roles)

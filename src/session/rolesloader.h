@@ -10,7 +10,7 @@
 namespace flokdesk {
 
 /// Loads the roles of many users, one request each, and puts them into the workspace as they come.
-/// What concerns everybody (a rejected key, no network) ends it; what concerns one user does not.
+/// A global error, such as a rejected key, ends it; an error that concerns one user does not.
 class RolesLoader final : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ public:
     RolesLoader(UsersApi &users, Workspace &workspace, QObject *parent = nullptr);
     ~RolesLoader() override;
 
-    /// Adds to what is being loaded. Nobody is asked for twice at once.
+    /// Adds to the load that goes on; a user that is being loaded is not asked for again.
     void load(const QStringList &emails);
     /// Requests that still wait cost nothing. No finished() follows.
     void cancel();
@@ -30,7 +30,7 @@ public:
     bool isBusy() const { return m_run != nullptr; }
     int answered() const { return m_answered; }
     int total() const { return m_total; }
-    /// Those whose answer is still to come.
+    /// The users that are not answered yet.
     const QStringList &pending() const { return m_pending; }
     /// Of this run or the last one.
     const std::vector<Failure> &failures() const { return m_failures; }

@@ -119,7 +119,8 @@ private Q_SLOTS:
         Listener echo(c.commons.echo(u"x"_s));
         QVERIFY(!echo.isDone());
         c.clock.settle();
-        QCOMPARE(echo.errorKind(), Kind::InvalidInput);
+        QCOMPARE(echo.errorKind(), Kind::KeyRejected);
+        QCOMPARE(echo.error().httpStatus, 0);
         QVERIFY(!echo.error().message.contains(QString::fromUtf8(key)));
         QCOMPARE(c.sent(), 0);
         VERIFY_NOTHING_LEFT(c);

@@ -86,8 +86,8 @@ all_mutations() {
         's/ \|\| request\.ownConnection//' tst_httpfaults tst_lostanswers
     mutation "connections outlive an answer about something else" src/api/apiclient.h \
         's/m_scheduler\.dropConnections\(\);//' tst_recordsapi tst_lostanswers
-    mutation "the second look is ignored" src/changes \
-        's/if \(!others\.empty\(\)\)/if (false)/' tst_jobrunner
+    mutation "the precondition is ignored" src/changes \
+        's/if \(std::ranges::any_of\(compared, &ComparedEdit::isThird\)\)/if (false)/' tst_jobrunner
 }
 
 (cd "$root" && git ls-files -co --exclude-standard -z | tar --null --ignore-failed-read -T - -cf -) \

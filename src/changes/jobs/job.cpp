@@ -70,6 +70,17 @@ int Job::waiting() const
     return count(ItemState::Waiting) + count(ItemState::Queued);
 }
 
+void Job::resolveUnknown(ChangeId change, ItemState fate, const Error &found, SettledBy by)
+{
+    for (JobItem &item : items) {
+        if (item.staged.id != change || item.state != ItemState::Unknown)
+            continue;
+        item.state = fate;
+        item.error = found;
+        item.settledBy = by;
+    }
+}
+
 QString nameOf(const Plan &plan)
 {
     const auto jobText = [](const char *text, int n) {

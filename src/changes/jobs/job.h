@@ -65,8 +65,10 @@ struct Job {
     std::vector<JobItem> items;
 
     int count(ItemState state) const;
-    /// What has not been tried yet.
+    /// Items that were not tried yet.
     int waiting() const;
+    /// What became of a change, for its items whose outcome is unknown, with the evidence.
+    void resolveUnknown(ChangeId change, ItemState fate, const Error &found, SettledBy by);
 };
 
 QString toKey(Job::State state);

@@ -46,7 +46,7 @@ JobQueue::~JobQueue() = default;
 void JobQueue::restore(std::vector<Job> jobs)
 {
     for (Job &job : jobs)
-        m_jobs.push_back(std::make_unique<Job>(std::move(job)));
+        m_jobs.push_back(std::make_shared<Job>(std::move(job)));
     Q_EMIT jobsChanged();
 }
 
@@ -184,18 +184,17 @@ void JobQueue::runNext()
     const auto next = std::ranges::find_if(
         m_jobs, [](const auto &job) { return job->state == Job::State::Queued; });
     if (next != m_jobs.end())
-        run(**next);
+        run(*next);
 }
 
-void JobQueue::run(Job &job)
+void JobQueue::run(const std::shared_ptr<Job> &next)
 {
+    Job &job = *next;
     if (m_runner)
         m_runner.release()->deleteLater(); // its last signal may still be on the stack
     m_running = &job;
     dropUnstaged(job);
-    m_runner = std::make_unique<JobRunner>(job.items, m_apis);
-    m_runner->setGuard(job.guard);
-    m_runner->setStopAfter(job.stopAfter);
+    m_runner = std::make_unique<JobRunner>(next, m_apis);
     m_runner->setAtOnce(m_atOnce);
     m_runner->setBeforeSending([this](int index, const Exchange &request) {
         learnBases(index);
@@ -214,8 +213,7 @@ void JobQueue::run(Job &job)
 /// What was read just before sending is the base from now on, also after a crash.
 void JobQueue::learnBases(int index)
 {
-    const JobItem &item = m_runner->items()[size_t(index)];
-    m_running->items[size_t(index)].staged = item.staged;
+    const JobItem &item = m_running->items[size_t(index)];
     if (const FieldEdits *edits = editsOf(item.staged.change))
         m_changes.learnBases(item.staged.id, *edits);
 }
@@ -358,9 +356,7 @@ void JobQueue::takeBack(Job &job, const std::vector<int> &indexes)
 void JobQueue::followCancelled(const std::vector<int> &indexes)
 {
     if (indexes.size() > size_t(itemsAtOnce))
-        return takeBackLater(*m_running, indexes, m_runner->items()[size_t(indexes.front())].error);
-    for (const int index : indexes)
-        m_running->items[size_t(index)] = m_runner->items()[size_t(index)];
+        return takeBackLater(*m_running, indexes, m_running->items[size_t(indexes.front())].error);
     takeBack(*m_running, indexes);
 }
 
@@ -419,15 +415,8 @@ void JobQueue::markNotApplied(ChangeId id, const QString &evidence, const QStrin
 void JobQueue::resolveInJobs(ChangeId id, ItemState state, const QString &evidence, SettledBy by)
 {
     const Error found{Error::Kind::UnknownOutcome, evidence, {}, 0};
-    for (const auto &job : m_jobs) {
-        for (JobItem &item : job->items) {
-            if (item.staged.id != id || item.state != ItemState::Unknown)
-                continue;
-            item.state = state;
-            item.error = found;
-            item.settledBy = by;
-        }
-    }
+    for (const auto &job : m_jobs)
+        job->resolveUnknown(id, state, found, by);
     if (m_runner)
         m_runner->resolveUnknown(id, state, found, by);
     Q_EMIT jobsChanged();
@@ -435,16 +424,13 @@ void JobQueue::resolveInJobs(ChangeId id, ItemState state, const QString &eviden
 
 void JobQueue::follow(int index)
 {
-    const JobItem &item = m_runner->items()[size_t(index)];
-    m_running->items[size_t(index)] = item;
-    settle(item, index);
+    settle(m_running->items[size_t(index)], index);
     Q_EMIT itemChanged(index);
 }
 
 void JobQueue::followReadBack(int index)
 {
-    const JobItem &item = m_runner->items()[size_t(index)];
-    m_running->items[size_t(index)] = item;
+    const JobItem &item = m_running->items[size_t(index)];
     (void)m_store.saveDifference(*m_running, index); // kept, and saved later, where it fails
     Q_EMIT itemChanged(index);
     Q_EMIT readsOtherwise(item);

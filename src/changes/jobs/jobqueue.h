@@ -125,7 +125,7 @@ private:
     bool isTakenBack(const Job &job) const;
     Job *jobWith(qint64 id) const;
     Result<Done> mayRun(const Job &job) const;
-    void run(Job &job);
+    void run(const std::shared_ptr<Job> &next);
     void dropUnstaged(Job &job);
     void learnBases(int index);
     void addBlocked(const Job &job);
@@ -145,7 +145,7 @@ private:
     ChangeSet &m_changes;
     ChangeStore &m_store;
     WriteApis m_apis;
-    std::vector<std::unique_ptr<Job>> m_jobs; // not ended
+    std::vector<std::shared_ptr<Job>> m_jobs; // not ended
     GuardMode m_guard = GuardMode::Fast;
     int m_atOnce = 1;
     Job *m_running = nullptr;

@@ -49,12 +49,12 @@ constexpr int lookahead = 200;
 
 } // namespace
 
-JobRunner::JobRunner(std::vector<Item> items, const WriteApis &apis, QObject *parent)
+JobRunner::JobRunner(std::shared_ptr<Job> job, const WriteApis &apis, QObject *parent)
     : QObject(parent)
     , m_apis(apis)
-    , m_items(std::move(items))
+    , m_job(std::move(job))
 {
-    for (const Item &item : m_items) {
+    for (const Item &item : m_job->items) {
         if (item.state == State::Unknown)
             addUnresolved(objectOf(item.staged.change), item.staged.id);
         if (item.state == State::Rejected || item.state == State::NotSent
@@ -123,33 +123,31 @@ void JobRunner::resolveUnknown(ChangeId id, State state, const Error &found, Set
     for (auto &[object, writes] : m_unresolved)
         writes.erase(id);
     std::erase_if(m_unresolved, [](const auto &entry) { return entry.second.empty(); });
-    for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
-        if (at(i).staged.id != id || at(i).state != State::Unknown)
-            continue;
-        at(i).state = state;
-        at(i).error = found;
-        at(i).settledBy = by;
-        if (state == State::Done)
-            m_failed[kindOf(changeAt(i))].erase(id);
-    }
+    m_job->resolveUnknown(id, state, found, by);
+    if (state != State::Done)
+        return;
+    for (auto &[kind, changes] : m_failed)
+        changes.erase(id);
 }
 
 int JobRunner::count(State state) const
 {
-    return static_cast<int>(std::ranges::count(m_items, state, &Item::state));
+    return m_job->count(state);
 }
 
 int JobRunner::requestsToCome() const
 {
     int requests = 0;
-    for (const Item &item : m_items)
-        requests += item.state == State::Waiting ? requestCost(item.staged.change, m_guard) : 0;
+    for (const Item &item : m_job->items)
+        requests +=
+            item.state == State::Waiting ? requestCost(item.staged.change, m_job->guard) : 0;
     return requests;
 }
 
 int JobRunner::atOnce() const
 {
-    return m_stopAfter > 0 ? std::clamp(m_stopAfter - m_failures, 1, m_atOnce) : m_atOnce;
+    const int left = m_job->stopAfter - m_failures;
+    return m_job->stopAfter > 0 ? std::clamp(left, 1, m_atOnce) : m_atOnce;
 }
 
 void JobRunner::fill()
@@ -170,7 +168,7 @@ void JobRunner::fill()
 /// The first that waits and whose object nobody is busy with and nobody waits for before it, or -1.
 int JobRunner::nextIndex()
 {
-    const auto size = static_cast<int>(m_items.size());
+    const auto size = static_cast<int>(m_job->items.size());
     while (m_next < size && at(m_next).state != State::Waiting)
         ++m_next;
     std::set<ObjectKey> taken;
@@ -240,7 +238,7 @@ void JobRunner::begin(int index)
 CallContext JobRunner::contextOf(int index) const
 {
     CallContext context;
-    context.lane = laneOf(static_cast<int>(m_items.size()));
+    context.lane = laneOf(static_cast<int>(m_job->items.size()));
     context.flow = QStringLiteral("plan");
     context.reason = titleOf(changeAt(index));
     return context;
@@ -256,7 +254,7 @@ void JobRunner::checkPrecondition(int index)
 {
     if (!turnOf(index))
         return; // it was stopped meanwhile
-    Reply<FieldValues> *targets = m_guard == GuardMode::Fast
+    Reply<FieldValues> *targets = m_job->guard == GuardMode::Fast
         ? nullptr
         : readTargets(changeAt(index), m_apis, contextOf(index), this);
     if (!targets)
@@ -277,42 +275,40 @@ void JobRunner::preconditionChecked(int index, const Result<FieldValues> &now)
             update && update->insertWhenMissing && now.error().kind == Error::Kind::NotFound;
         return isNew ? send(index) : settle(index, now.error());
     }
-    FieldValues others;
-    bool isThere = true;
     FieldEdits &edits = *editsOf(at(index).staged.change);
+    const std::vector<ComparedEdit> compared = compareEdits(edits, *now);
     for (size_t i = 0; i < edits.size(); ++i) {
-        const JsonValue &value = (*now)[i].value;
         if (!edits[i].before)
-            edits[i].before = value;
-        const QString found = value.displayText();
-        const bool isMine = found == edits[i].after.displayText();
-        isThere = isThere && isMine;
-        if (!isMine && found != edits[i].before->displayText())
-            others.push_back((*now)[i]);
+            edits[i].before = compared[i].now;
     }
-    if (!others.empty())
-        return hold(index, others);
+    if (std::ranges::any_of(compared, &ComparedEdit::isThird))
+        return hold(index, compared);
+    const bool isThere = std::ranges::all_of(
+        compared, [](const ComparedEdit &edit) { return edit.isNew && !edit.isMissing; });
     if (isThere)
         return settle(index, objectOf(change).id);
     send(index);
 }
 
-void JobRunner::hold(int index, const FieldValues &now)
+void JobRunner::hold(int index, const std::vector<ComparedEdit> &compared)
 {
     Item &item = at(index);
+    const FieldEdits &edits = *editsOf(item.staged.change);
     QStringList lines;
-    for (const FieldValue &field : now) {
-        const FieldEdits &edits = *editsOf(item.staged.change);
-        const auto edit = std::ranges::find(edits, field.name, &FieldEdit::name);
-        //: %1 a column, %2 its old value, %3 the value that somebody else gave it
-        lines << tr("Somebody else changed %1: it was “%2” and is now “%3”.")
-                     .arg(withVisibleControls(field.name),
-                          visibleExcerpt(edit->before->displayText()),
-                          visibleExcerpt(field.value.displayText()));
+    FieldValues others;
+    for (size_t i = 0; i < edits.size(); ++i) {
+        if (!compared[i].isThird())
+            continue;
+        others.push_back({edits[i].name, compared[i].now});
+        //: %1 a column, %2 its old value, %3 the value that another person gave it
+        lines << tr("Another person changed %1: it was “%2” and is now “%3”.")
+                     .arg(withVisibleControls(edits[i].name),
+                          visibleExcerpt(edits[i].before->displayText()),
+                          visibleExcerpt(compared[i].now.displayText()));
     }
     lines << tr("Nothing was sent.");
     item.error = {Error::Kind::Rejected, lines.join(u'\n'), {}, 0};
-    item.found = now;
+    item.found = others;
     setState(index, State::Held);
     endTurn(index);
 }
@@ -359,7 +355,7 @@ void JobRunner::confirm(int index, const QString &receipt)
     item.receipt = receipt;
     const bool wasSent = item.state == State::Sending;
     setState(index, State::Done);
-    if (m_guard == GuardMode::Paranoid && wasSent)
+    if (m_job->guard == GuardMode::Paranoid && wasSent)
         return readBack(index);
     endTurn(index);
 }
@@ -407,7 +403,7 @@ void JobRunner::fail(int index, const Error &error)
 bool JobRunner::waitsWithTheRest(const Error &error, State state) const
 {
     const bool isUndone = state == State::NotSent || state == State::Rejected;
-    return isUndone && isGlobalError(error) && m_items.size() > 1;
+    return isUndone && isGlobalError(error) && m_job->items.size() > 1;
 }
 
 void JobRunner::countFailure(int index, const Error &error)
@@ -418,7 +414,7 @@ void JobRunner::countFailure(int index, const Error &error)
     m_hitGlobalError = isGlobalError(error);
     if (m_hitGlobalError)
         m_pausedBy = pauseReason(error, changeAt(index));
-    else if (m_stopAfter > 0 && m_failures >= m_stopAfter)
+    else if (m_job->stopAfter > 0 && m_failures >= m_job->stopAfter)
         m_pausedBy = Error{Error::Kind::Rejected,
                            tr("Paused after %n change(s) that failed.", nullptr, m_failures),
                            {},
@@ -446,7 +442,7 @@ void JobRunner::setState(int index, State state)
 void JobRunner::cancelWaiting()
 {
     std::vector<int> cancelled;
-    for (int i = 0; i < static_cast<int>(m_items.size()); ++i) {
+    for (int i = 0; i < static_cast<int>(m_job->items.size()); ++i) {
         if (at(i).state != State::Waiting)
             continue;
         at(i).error = {Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0};

@@ -3,11 +3,13 @@
 
 #include "changes/jobs/job.h"
 #include "changes/jobs/writecalls.h"
+#include "changes/resolution/editcomparison.h"
 #include "changes/resolution/outcomecheck.h"
 #include "core/exchange.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <QObject>
 #include <QPointer>
 #include <set>
@@ -37,14 +39,13 @@ public:
     /// being sent.
     using BeforeSending = std::function<Result<Done>(int index, const Exchange &request)>;
 
-    JobRunner(std::vector<Item> items, const WriteApis &apis, QObject *parent = nullptr);
+    /// Works on the items of that job, which others only read meanwhile.
+    JobRunner(std::shared_ptr<Job> job, const WriteApis &apis, QObject *parent = nullptr);
     static std::vector<Item> itemsOf(const Plan &plan);
 
-    /// Before start(): Fast, one at a time and without end unless said otherwise.
-    void setGuard(GuardMode guard) { m_guard = guard; }
+    /// Both before start(). One at a time without it, and never more than failures are left until the
+    /// job pauses.
     void setAtOnce(int items) { m_atOnce = items; }
-    /// Pauses after so many failures; 0: never. Never more at once than failures are left.
-    void setStopAfter(int failures) { m_stopAfter = failures; }
     void setBeforeSending(BeforeSending f) { m_beforeSending = std::move(f); }
     /// A write of unknown outcome that is in no item of this list.
     void addUnresolved(const ObjectKey &object, ChangeId id) { m_unresolved[object].insert(id); }
@@ -67,7 +68,8 @@ public:
     /// Whether everything else would have met the same; false where it only failed too often.
     bool hitGlobalError() const { return m_hitGlobalError; }
 
-    const std::vector<Item> &items() const { return m_items; }
+    const Job &job() const { return *m_job; }
+    const std::vector<Item> &items() const { return m_job->items; }
     bool isFinished() const { return m_finished; }
     int count(State state) const;
     /// That it has not asked for yet.
@@ -104,7 +106,7 @@ private:
     void begin(int index);
     void checkPrecondition(int index);
     void preconditionChecked(int index, const Result<FieldValues> &now);
-    void hold(int index, const FieldValues &now);
+    void hold(int index, const std::vector<ComparedEdit> &compared);
     void send(int index);
     Result<Done> maySend(int index, const Exchange &request);
     void settle(int index, const Result<QString> &receipt);
@@ -115,15 +117,15 @@ private:
     void endTurn(int index);
     Turn *turnOf(int index);
     CallContext contextOf(int index) const;
-    Item &at(int index) { return m_items[size_t(index)]; }
-    const Change &changeAt(int index) const { return m_items[size_t(index)].staged.change; }
+    Item &at(int index) { return m_job->items[size_t(index)]; }
+    const Change &changeAt(int index) const { return m_job->items[size_t(index)].staged.change; }
     void setState(int index, State state);
     void drain(Stop how);
     void cancelWaiting();
     void finishIfIdle();
 
     WriteApis m_apis;
-    std::vector<Item> m_items;
+    std::shared_ptr<Job> m_job; // shown for a while after it has ended
     std::vector<Turn> m_turns;
     std::map<ObjectKey, std::set<ChangeId>> m_unresolved; // writes of unknown outcome
     std::set<ObjectKey> m_waitingElsewhere;
@@ -131,9 +133,7 @@ private:
     int m_next = 0; // nothing before it waits
     BeforeSending m_beforeSending;
     std::optional<Error> m_pausedBy;
-    GuardMode m_guard = GuardMode::Fast;
     int m_atOnce = 1;
-    int m_stopAfter = 0;
     int m_failures = 0;
     Stop m_stop = Stop::No;
     bool m_hitGlobalError = false;

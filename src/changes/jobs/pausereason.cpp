@@ -15,14 +15,16 @@ struct PauseText {
 constexpr int planEnded = 402;
 constexpr int proxyWantsPassword = 407;
 
+/// Without a status the key or the user name could not be sent; the item's own error says which.
 QString aboutKey(const Error &error, const Change &change)
 {
     const bool isUserKey = objectOf(change).kind == ObjectKey::Kind::User;
     if (error.httpStatus == 0)
         return isUserKey
-            ? PauseText::tr("The profile has no user management key. Add it to the profile, then "
-                            "resume.")
-            : PauseText::tr("The profile has no data key. Add it to the profile, then resume.");
+            ? PauseText::tr("The user management key or the user name of the profile is missing or "
+                            "cannot be used. Correct it in the profile, then resume.")
+            : PauseText::tr("The data key or the user name of the profile is missing or cannot be "
+                            "used. Correct it in the profile, then resume.");
     return isUserKey
         ? PauseText::tr("Flokzu rejected the user management key (%1). Check it in the "
                         "profile, then resume.")

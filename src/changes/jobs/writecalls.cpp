@@ -2,6 +2,7 @@
 #include "changes/jobs/writecalls.h"
 
 #include "changes/overloaded.h"
+#include "changes/resolution/editcomparison.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -67,13 +68,8 @@ Reply<FieldValues> *targetsOf(Reply<T> *call, const FieldEdits &edits, ValueOf v
     call->then(targets, [targets, edits, valueOf](const Result<T> &result) {
         if (!result)
             return targets->finish(result.error());
-        FieldValues now;
-        now.reserve(edits.size());
-        for (const FieldEdit &edit : edits) {
-            const JsonValue *value = valueOf(*result, edit.name);
-            now.push_back({edit.name, value ? *value : JsonValue()});
-        }
-        targets->finish(std::move(now));
+        targets->finish(
+            presentValues(edits, [&](const QString &name) { return valueOf(*result, name); }));
     });
     return targets;
 }

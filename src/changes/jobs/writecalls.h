@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// The calls that changes are made of. All of them must outlive who holds this.
+/// The calls that changes are made of. All of them must outlive the holder.
 struct WriteApis {
     RecordsApi &records;
     InstancesApi &instances;
@@ -22,8 +22,8 @@ struct WriteApis {
 [[nodiscard]] Reply<QString> *sendWrite(const Change &change, const WriteApis &apis,
                                         const CallContext &context, QObject *owner);
 
-/// Reads what the edits of an update are about, in their order; null where there is no such value.
-/// nullptr for changes that have nothing to look at.
+/// Reads the columns that an update edits; those that the object does not have are left out.
+/// nullptr for changes that edit no columns.
 [[nodiscard]] Reply<FieldValues> *readTargets(const Change &change, const WriteApis &apis,
                                               const CallContext &context, QObject *owner);
 

@@ -2,6 +2,7 @@
 #include "changes/resolution/outcomecheck.h"
 
 #include "changes/overloaded.h"
+#include "changes/resolution/editcomparison.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -25,8 +26,13 @@ QString comparable(const JsonValue *value)
     return value ? value->displayText() : QString();
 }
 
-QString foundLine(const FieldEdit &edit, const QString &found)
+QString foundLine(const FieldEdit &edit, const ComparedEdit &compared)
 {
+    const QString found = compared.now.displayText();
+    if (compared.isMissing)
+        //: %1 a column, %2 the value that was sent
+        return OutcomeText::tr("The answer has no value of %1 (to be: “%2”).")
+            .arg(withVisibleControls(edit.name), visibleExcerpt(edit.after.displayText()));
     if (!edit.before)
         //: %1 a column, %2 its value, %3 the value that was sent
         return OutcomeText::tr("%1 is now “%2” (to be: “%3”; before: not read).")
@@ -37,20 +43,18 @@ QString foundLine(const FieldEdit &edit, const QString &found)
              visibleExcerpt(edit.before->displayText()), visibleExcerpt(edit.after.displayText()));
 }
 
-/// Compares what is there with both ends of each edit. `valueOf` gives the value now, by name.
-template <typename ValueOf>
-Finding compareEdits(const FieldEdits &edits, ValueOf valueOf)
+/// Applied where every new value is there, and not applied where every base is.
+Finding findingOf(const FieldEdits &edits, const FieldValues &now)
 {
     bool allNew = true;
     bool allOld = true;
     QStringList lines;
-    for (const FieldEdit &edit : edits) {
-        const QString found = comparable(valueOf(edit.name));
-        const bool isNew = found == comparable(&edit.after);
-        const bool isOld = edit.before && found == comparable(&*edit.before);
-        allNew = allNew && isNew && !isOld;
-        allOld = allOld && isOld && !isNew;
-        lines << foundLine(edit, found);
+    const std::vector<ComparedEdit> compared = compareEdits(edits, now);
+    for (size_t i = 0; i < edits.size(); ++i) {
+        const bool isOld = compared[i].base == ComparedEdit::Base::Same;
+        allNew = allNew && compared[i].isNew && !isOld;
+        allOld = allOld && isOld && !compared[i].isNew;
+        lines << foundLine(edits[i], compared[i]);
     }
     const bool isClear = !edits.empty() && allNew != allOld;
     const Verdict verdict = !isClear ? Verdict::Inconclusive
@@ -61,12 +65,16 @@ Finding compareEdits(const FieldEdits &edits, ValueOf valueOf)
 
 Finding afterReading(const UpdateRecord &change, const Record &record)
 {
-    return compareEdits(change.edits, [&](const QString &name) { return record.value(name); });
+    return findingOf(change.edits, presentValues(change.edits, [&](const QString &name) {
+                         return record.value(name);
+                     }));
 }
 
 Finding afterReading(const UpdateInstance &change, const Instance &instance)
 {
-    return compareEdits(change.edits, [&](const QString &name) { return instance.field(name); });
+    return findingOf(change.edits, presentValues(change.edits, [&](const QString &name) {
+                         return instance.field(name);
+                     }));
 }
 
 QString listed(const QStringList &roles)

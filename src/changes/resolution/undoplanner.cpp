@@ -18,7 +18,7 @@ const UpdateRecord *recordIn(const Inverse &inverse)
     return inverse.changes.empty() ? nullptr : std::get_if<UpdateRecord>(&inverse.changes.front());
 }
 
-/// Whose account it is about; empty for everything else.
+/// The account that the change is about; empty for all other changes.
 QString accountIn(const Change &change)
 {
     const ObjectKey object = objectOf(change);
@@ -32,12 +32,6 @@ QString roleIn(const Change &change)
     if (const auto *taken = std::get_if<RemoveRole>(&change))
         return taken->role;
     return {};
-}
-
-/// What the change that is taken back wrote; an inverse always has it as its base.
-JsonValue writtenIn(const FieldEdit &inverse)
-{
-    return inverse.before.value_or(JsonValue());
 }
 
 } // namespace
@@ -129,7 +123,7 @@ void UndoPlanner::next()
             m_remarks << m_inverse.why;
         const Change first = m_inverse.changes.front();
         const QString account = accountIn(first);
-        return account.isEmpty() ? lookAtEdits(first) : lookAtAccount(account);
+        return account.isEmpty() ? readEdits(first) : readAccount(account);
     }
     m_finished = true;
     Q_EMIT finished();
@@ -167,47 +161,64 @@ std::optional<FieldValues> UndoPlanner::fromList(const Change &inverse) const
     return now;
 }
 
-void UndoPlanner::lookAtEdits(const Change &inverse)
+void UndoPlanner::readEdits(const Change &inverse)
 {
     if (const auto known = fromList(inverse)) {
-        m_apis.clock.callSoon(this, [this, inverse, now = *known] { compareEdits(inverse, now); });
+        m_apis.clock.callSoon(this, [this, inverse, now = *known] { undoEdits(inverse, now); });
         return;
     }
     readTargets(inverse, m_apis, context(), this)
         ->then(this, [this, inverse](const Result<FieldValues> &now) {
             if (now)
-                return compareEdits(inverse, *now);
+                return undoEdits(inverse, *now);
             leave(Left::Why::NotRead, now.error().message);
             advance();
         });
 }
 
-void UndoPlanner::compareEdits(const Change &inverse, const FieldValues &now)
+void UndoPlanner::undoEdits(const Change &inverse, const FieldValues &now)
 {
-    Change wanted = inverse;
     FieldEdits still;
     const FieldEdits &edits = *editsOf(inverse);
+    const std::vector<ComparedEdit> compared = compareEdits(edits, now);
     for (size_t i = 0; i < edits.size(); ++i) {
-        const QString found = now[i].value.displayText();
-        const QString name = withVisibleControls(edits[i].name);
-        if (isStagedByUser(inverse, edits[i].name))
-            leave(Left::Why::StagedByYou, tr("%1: an edit of yours waits to be sent.").arg(name));
-        else if (found == edits[i].after.displayText())
-            leave(Left::Why::AlreadyBack,
-                  tr("%1 already is “%2”.").arg(name, visibleExcerpt(found)));
-        else if (found == writtenIn(edits[i]).displayText())
-            still.push_back({edits[i].name, now[i].value, edits[i].after});
+        if (const auto left = whyNotEdit(inverse, edits[i], compared[i]))
+            leave(left->why, left->words);
         else
-            //: %1 a column, %2 the value that was written, %3 the one that is there now
-            leave(Left::Why::ChangedSince,
-                  tr("%1 was changed since: it was set to “%2” and is now “%3”.")
-                      .arg(name, visibleExcerpt(writtenIn(edits[i]).displayText()),
-                           visibleExcerpt(found)));
+            still.push_back({edits[i].name, compared[i].now, edits[i].after});
     }
-    *editsOf(wanted) = still;
-    if (!still.empty())
-        m_changes.push_back(wanted);
+    if (!still.empty()) {
+        m_changes.push_back(inverse);
+        *editsOf(m_changes.back()) = still;
+    }
     advance();
+}
+
+/// Why a value is not changed back; nothing where it still is as the change left it.
+std::optional<UndoPlanner::Left> UndoPlanner::whyNotEdit(const Change &inverse,
+                                                         const FieldEdit &edit,
+                                                         const ComparedEdit &compared) const
+{
+    using Why = Left::Why;
+    const QString name = withVisibleControls(edit.name);
+    const QString found = visibleExcerpt(compared.now.displayText());
+    if (isStagedByUser(inverse, edit.name))
+        return Left{Why::StagedByYou, {}, tr("%1: an edit of yours waits to be sent.").arg(name)};
+    if (compared.isNew)
+        return Left{Why::AlreadyBack, {}, tr("%1 already is “%2”.").arg(name, found)};
+    switch (compared.base) {
+    case ComparedEdit::Base::Same:
+        return std::nullopt;
+    case ComparedEdit::Base::NeverRead:
+        return Left{Why::NotRead, {}, tr("%1: it is not known what was written.").arg(name)};
+    case ComparedEdit::Base::Other:
+        break;
+    }
+    //: %1 a column, %2 the value that was written, %3 the one that is there now
+    return Left{Why::ChangedSince,
+                {},
+                tr("%1 was changed since: it was set to “%2” and is now “%3”.")
+                    .arg(name, visibleExcerpt(edit.before->displayText()), found)};
 }
 
 bool UndoPlanner::isStagedByUser(const Change &inverse, const QString &field) const
@@ -234,15 +245,15 @@ bool UndoPlanner::willBeInvited(const QString &email) const
     });
 }
 
-void UndoPlanner::lookAtAccount(const QString &email)
+void UndoPlanner::readAccount(const QString &email)
 {
     m_apis.users.roles(email, context())->then(this, [this](const Result<QStringList> &roles) {
-        compareAccount(roles);
+        undoAccount(roles);
         advance();
     });
 }
 
-void UndoPlanner::compareAccount(const Result<QStringList> &roles)
+void UndoPlanner::undoAccount(const Result<QStringList> &roles)
 {
     if (!roles && roles.error().kind != Error::Kind::NotFound)
         return leave(Left::Why::NotRead, roles.error().message);

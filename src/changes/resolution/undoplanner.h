@@ -4,6 +4,7 @@
 #include "changes/changeset.h"
 #include "changes/jobs/writecalls.h"
 #include "changes/resolution/appliedchange.h"
+#include "changes/resolution/editcomparison.h"
 
 #include <map>
 #include <QHash>
@@ -22,9 +23,9 @@ public:
     struct Left {
         enum class Why {
             CannotBeUndone, ///< by no call of the API
-            ChangedSince, ///< somebody's later work would be lost
+            ChangedSince, ///< the later work of another person would be lost
             AlreadyBack,
-            StagedByYou, ///< an edit of one's own waits there
+            StagedByYou, ///< an edit of the user is staged there
             NotRead, ///< what is there now could not be found out
         };
         Why why = Why::CannotBeUndone;
@@ -65,10 +66,12 @@ private:
     void chooseDatabases();
     void listNext();
     void next();
-    void lookAtEdits(const Change &inverse);
-    void compareEdits(const Change &inverse, const FieldValues &now);
-    void lookAtAccount(const QString &email);
-    void compareAccount(const Result<QStringList> &roles);
+    void readEdits(const Change &inverse);
+    void undoEdits(const Change &inverse, const FieldValues &now);
+    std::optional<Left> whyNotEdit(const Change &inverse, const FieldEdit &edit,
+                                   const ComparedEdit &compared) const;
+    void readAccount(const QString &email);
+    void undoAccount(const Result<QStringList> &roles);
     std::optional<QString> whyNotAccount(const Change &inverse, const Result<QStringList> &roles);
     bool isStagedByUser(const Change &inverse) const;
     bool isStagedByUser(const Change &inverse, const QString &field) const;

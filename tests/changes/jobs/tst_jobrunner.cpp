@@ -24,7 +24,7 @@ Change updateOf(const QString &id, const QString &stock)
     return UpdateRecord{u"Suppliers"_s, id, {{u"Stock"_s, text(u"40"_s), text(stock)}}, false};
 }
 
-std::vector<JobItem> itemsOf(const std::vector<Change> &changes)
+std::shared_ptr<Job> jobOf(const std::vector<Change> &changes, GuardMode guard = GuardMode::Fast)
 {
     std::vector<StagedChange> staged;
     for (const Change &change : changes) {
@@ -33,7 +33,10 @@ std::vector<JobItem> itemsOf(const std::vector<Change> &changes)
         next.change = change;
         staged.push_back(next);
     }
-    return JobRunner::itemsOf(Plan::freeze(staged));
+    auto job = std::make_shared<Job>();
+    job->items = JobRunner::itemsOf(Plan::freeze(staged));
+    job->guard = guard;
+    return job;
 }
 
 /// A kind of change with the request it must make and an answer that confirms it.
@@ -162,6 +165,8 @@ private Q_SLOTS:
     void namesTheStatusThatPausesAJob();
     void aGlobalRefusalStopsTheRest_data();
     void aGlobalRefusalStopsTheRest();
+    void aKeyOrUserNameThatCannotBeSentPausesTheJob_data();
+    void aKeyOrUserNameThatCannotBeSentPausesTheJob();
     void aReadOnlyProfileSendsNothing();
     void aServerThatCannotBeReachedStopsTheRest();
     void stoppingLetsTheOneOnTheWireEnd();
@@ -188,8 +193,7 @@ void TestJobRunner::everyKindMakesExactlyItsRequest()
     QFETCH(int, index);
     const Kind kind = allKinds()[size_t(index)];
     FakeWire wire;
-    JobRunner runner(itemsOf({kind.change}),
-                     {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(jobOf({kind.change}), {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
 
@@ -226,8 +230,7 @@ void TestJobRunner::everyFateOfEveryKindEndsWhereItMust()
     const Kind kind = allKinds()[size_t(kindIndex)];
     const Fate fate = allFates()[size_t(fateIndex)];
     FakeWire wire;
-    JobRunner runner(itemsOf({kind.change}),
-                     {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(jobOf({kind.change}), {wire.records, wire.instances, wire.users, wire.clock});
     QSignalSpy finished(&runner, &JobRunner::finished);
     runner.start();
     wire.clock.settle();
@@ -248,7 +251,7 @@ void TestJobRunner::oneWriteAtATimeInThePlansOrder()
 {
     FakeWire wire;
     JobRunner runner(
-        itemsOf({updateOf(u"3"_s, u"1"_s), updateOf(u"1"_s, u"2"_s), updateOf(u"2"_s, u"3"_s)}),
+        jobOf({updateOf(u"3"_s, u"1"_s), updateOf(u"1"_s, u"2"_s), updateOf(u"2"_s, u"3"_s)}),
         {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     const QStringList expected{u"3"_s, u"1"_s, u"2"_s};
@@ -267,7 +270,7 @@ void TestJobRunner::oneWriteAtATimeInThePlansOrder()
 void TestJobRunner::startingTwiceSendsOnce()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}),
+    JobRunner runner(jobOf({InviteUser{u"ana@example.org"_s}}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     runner.start();
@@ -281,7 +284,7 @@ void TestJobRunner::startingTwiceSendsOnce()
 void TestJobRunner::anEmptyPlanEndsAtOnce()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({}), {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(jobOf({}), {wire.records, wire.instances, wire.users, wire.clock});
     QSignalSpy finished(&runner, &JobRunner::finished);
     runner.start();
     QCOMPARE(finished.count(), 1);
@@ -291,7 +294,7 @@ void TestJobRunner::anEmptyPlanEndsAtOnce()
 void TestJobRunner::a429SendsTheSameWriteAgainAfterThePause()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({InviteUser{u"ana@example.org"_s}}),
+    JobRunner runner(jobOf({InviteUser{u"ana@example.org"_s}}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
@@ -307,8 +310,8 @@ void TestJobRunner::whatIsUnknownIsNotRepeatedAndHoldsBackItsObject()
 {
     FakeWire wire;
     JobRunner runner(
-        itemsOf({InviteUser{u"ana@example.org"_s}, AddRole{u"Ana@example.org"_s, u"Finance"_s},
-                 AddRole{u"leo@example.org"_s, u"Finance"_s}}),
+        jobOf({InviteUser{u"ana@example.org"_s}, AddRole{u"Ana@example.org"_s, u"Finance"_s},
+               AddRole{u"leo@example.org"_s, u"Finance"_s}}),
         {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
@@ -328,7 +331,7 @@ void TestJobRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
 {
     FakeWire wire;
     const AddRecord addition{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}};
-    JobRunner runner(itemsOf({addition, addition}),
+    JobRunner runner(jobOf({addition, addition}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
@@ -342,7 +345,7 @@ void TestJobRunner::twoUnknownAdditionsDoNotHoldBackEachOther()
 void TestJobRunner::aRejectedWriteLetsTheOthersGo()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+    JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
@@ -386,7 +389,7 @@ void TestJobRunner::anItemWithAGlobalErrorWaitsWithTheRest()
     QFETCH(QString, reason);
     FakeWire wire;
     JobRunner runner(
-        itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s), updateOf(u"3"_s, u"4"_s)}),
+        jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s), updateOf(u"3"_s, u"4"_s)}),
         {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
@@ -427,7 +430,7 @@ void TestJobRunner::aGlobalRefusalStopsTheRest()
     std::vector<Change> changes;
     for (int i = 0; i < 54; ++i)
         changes.push_back(updateOf(QString::number(i), u"x"_s));
-    JobRunner runner(itemsOf(changes), {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner runner(jobOf(changes), {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(status, R"({"status":"ERROR","detail":"Your plan has ended"})");
@@ -442,11 +445,41 @@ void TestJobRunner::aGlobalRefusalStopsTheRest()
     QVERIFY(runner.pausedBy()->message.contains(u"Your plan has ended"_s));
 }
 
+void TestJobRunner::aKeyOrUserNameThatCannotBeSentPausesTheJob_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("userName");
+    QTest::newRow("no key") << QByteArray() << u"admin@example.org"_s;
+    QTest::newRow("key") << QByteArray("clé") << u"admin@example.org"_s;
+    QTest::newRow("user name") << QByteArray("data-key") << u"añ@example.org"_s;
+    QTest::newRow("no user name") << QByteArray("data-key") << QString();
+}
+
+void TestJobRunner::aKeyOrUserNameThatCannotBeSentPausesTheJob()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QString, userName);
+    FakeWire wire;
+    ApiClient client(wire.scheduler,
+                     Connection{wire.client.connection().baseUrl, userName, Secret(key), {}});
+    RecordsApi records(client);
+    JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+                     {records, wire.instances, wire.users, wire.clock});
+    runner.start();
+    wire.clock.advance(std::chrono::minutes(10));
+    QVERIFY(runner.isFinished());
+    QCOMPARE(wire.sent(), 0);
+    QCOMPARE(runner.count(State::Waiting), 2);
+    QVERIFY(runner.hitGlobalError());
+    QVERIFY2(runner.pausedBy()->message.contains(u"is missing or cannot be used"_s),
+             qPrintable(runner.pausedBy()->message));
+}
+
 void TestJobRunner::aReadOnlyProfileSendsNothing()
 {
     FakeWire wire;
     wire.scheduler.setReadOnly(true);
-    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+    JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.advance(std::chrono::minutes(10));
@@ -460,7 +493,7 @@ void TestJobRunner::aReadOnlyProfileSendsNothing()
 void TestJobRunner::aServerThatCannotBeReachedStopsTheRest()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+    JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
@@ -481,7 +514,7 @@ void TestJobRunner::aServerThatCannotBeReachedStopsTheRest()
 void TestJobRunner::stoppingLetsTheOneOnTheWireEnd()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+    JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
@@ -499,7 +532,7 @@ void TestJobRunner::stoppingLetsTheOneOnTheWireEnd()
 void TestJobRunner::pausingLeavesTheRestWaiting()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+    JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
@@ -510,7 +543,8 @@ void TestJobRunner::pausingLeavesTheRestWaiting()
     QVERIFY(!runner.pausedBy());
     QCOMPARE(runner.items()[1].state, State::Waiting);
 
-    JobRunner next(runner.items(), {wire.records, wire.instances, wire.users, wire.clock});
+    JobRunner next(std::make_shared<Job>(runner.job()),
+                   {wire.records, wire.instances, wire.users, wire.clock});
     next.start();
     wire.clock.settle();
     QCOMPARE(wire.sent(), 2);
@@ -521,13 +555,13 @@ void TestJobRunner::pausingLeavesTheRestWaiting()
 void TestJobRunner::whatWaitsForItsTurnIsTakenBackAtOnce()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+    JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
     wire.answer(429, {}); // from now on nothing is sent for a minute
     runner.start();
-    JobRunner other(itemsOf({updateOf(u"5"_s, u"x"_s), updateOf(u"6"_s, u"3"_s)}),
+    JobRunner other(jobOf({updateOf(u"5"_s, u"x"_s), updateOf(u"6"_s, u"3"_s)}),
                     {wire.records, wire.instances, wire.users, wire.clock});
     other.start();
     wire.clock.settle();
@@ -559,9 +593,9 @@ void TestJobRunner::aGuardedUpdateLooksBeforeItWrites()
 {
     QFETCH(QByteArray, now);
     FakeWire wire;
-    JobRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s), InviteUser{u"ana@example.org"_s}}),
-                     {wire.records, wire.instances, wire.users, wire.clock});
-    runner.setGuard(GuardMode::Guard);
+    JobRunner runner(
+        jobOf({updateOf(u"17"_s, u"35"_s), InviteUser{u"ana@example.org"_s}}, GuardMode::Guard),
+        {wire.records, wire.instances, wire.users, wire.clock});
     QCOMPARE(runner.requestsToCome(), 3);
     runner.start();
     wire.clock.settle();
@@ -585,9 +619,8 @@ void TestJobRunner::whatCannotBeReadFirstIsNotWritten()
 {
     for (const int status : {404, 500, 503}) {
         FakeWire wire;
-        JobRunner runner(itemsOf({updateOf(u"17"_s, u"35"_s)}),
+        JobRunner runner(jobOf({updateOf(u"17"_s, u"35"_s)}, GuardMode::Guard),
                          {wire.records, wire.instances, wire.users, wire.clock});
-        runner.setGuard(GuardMode::Guard);
         runner.start();
         for (int i = 0; i < 30 && !runner.isFinished(); ++i) {
             wire.clock.advance(std::chrono::minutes(1));
@@ -604,7 +637,7 @@ void TestJobRunner::whatCannotBeReadFirstIsNotWritten()
 void TestJobRunner::whatCannotBeWrittenDownIsNotSent()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
+    JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.setBeforeSending([](int, const Exchange &) {
         return Error{Error::Kind::Storage, u"The disk is full."_s, {}, 0};
@@ -621,7 +654,7 @@ void TestJobRunner::whatCannotBeWrittenDownIsNotSent()
 void TestJobRunner::anAnswerAboutAnotherRecordProvesNothing()
 {
     FakeWire wire;
-    JobRunner runner(itemsOf({updateOf(u"1"_s, u"x"_s)}),
+    JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s)}),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
@@ -633,7 +666,7 @@ void TestJobRunner::theInitiatorHeaderFollowsTheChoice()
 {
     for (const bool userIsInitiator : {false, true}) {
         FakeWire wire;
-        JobRunner runner(itemsOf({CreateInstance{u"ABC"_s, {}, userIsInitiator}}),
+        JobRunner runner(jobOf({CreateInstance{u"ABC"_s, {}, userIsInitiator}}),
                          {wire.records, wire.instances, wire.users, wire.clock});
         runner.start();
         wire.clock.settle();

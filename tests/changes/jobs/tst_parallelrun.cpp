@@ -26,15 +26,16 @@ Change updateOf(const QString &id, const QString &stock)
 /// A runner over a wire of its own.
 struct Run {
     FakeWire wire;
+    std::shared_ptr<Job> job;
     JobRunner runner;
 
     explicit Run(const std::vector<Change> &changes, int atOnce, GuardMode guard = GuardMode::Fast)
-        : runner(itemsOf(changes), {wire.records, wire.instances, wire.users, wire.clock})
+        : job(jobOf(changes, guard))
+        , runner(job, {wire.records, wire.instances, wire.users, wire.clock})
     {
         runner.setAtOnce(atOnce);
-        runner.setGuard(guard);
     }
-    static std::vector<JobItem> itemsOf(const std::vector<Change> &changes)
+    static std::shared_ptr<Job> jobOf(const std::vector<Change> &changes, GuardMode guard)
     {
         std::vector<StagedChange> staged;
         for (const Change &change : changes) {
@@ -43,7 +44,10 @@ struct Run {
             next.change = change;
             staged.push_back(next);
         }
-        return JobRunner::itemsOf(Plan::freeze(staged));
+        auto job = std::make_shared<Job>();
+        job->items = JobRunner::itemsOf(Plan::freeze(staged));
+        job->guard = guard;
+        return job;
     }
     void start()
     {
@@ -268,7 +272,7 @@ void TestParallelRun::aNewRecordIsReadBackByItsReceipt()
 void TestParallelRun::pausesAfterAsManyFailuresAsAllowed()
 {
     Run run({updateOf(u"1"_s, u"a"_s), updateOf(u"2"_s, u"b"_s), updateOf(u"3"_s, u"c"_s)}, 1);
-    run.runner.setStopAfter(2);
+    run.job->stopAfter = 2;
     run.start();
     run.answer("\"Id\":\"1\"", 409, R"({"status":"ERROR","detail":"no"})");
     QCOMPARE(run.wire.sent(), 2);
@@ -285,7 +289,7 @@ void TestParallelRun::neverMoreAreUnderWayThanFailuresAreLeft()
     Run run({updateOf(u"1"_s, u"a"_s), updateOf(u"2"_s, u"b"_s), updateOf(u"3"_s, u"c"_s),
              updateOf(u"4"_s, u"d"_s)},
             4);
-    run.runner.setStopAfter(2);
+    run.job->stopAfter = 2;
     run.start();
     QCOMPARE(run.wire.sent(), 2);
     run.answer("\"Id\":\"1\"", 409, R"({"status":"ERROR","detail":"no"})");
