@@ -13,7 +13,7 @@ namespace flokdesk {
 /// The first of `names` that `object` has with a value other than null, or nullptr.
 const JsonValue *firstMember(const JsonValue &object, std::initializer_list<QStringView> names);
 
-/// What a person reads of firstMember(); empty when there is none.
+/// The text of firstMember(); empty when there is none.
 QString memberText(const JsonValue &object, std::initializer_list<QStringView> names);
 
 /// The text of "Id", else of "id"; empty unless it is a string or a number.

@@ -16,7 +16,7 @@ namespace flokdesk {
 /// query where something on the way refuses such bodies.
 enum class GetStyle { Body, Query };
 
-/// What the caller says about a call besides its content.
+/// The caller's wishes for a call besides its content.
 struct CallContext {
     Lane lane = Lane::Interactive;
     QString flow;
@@ -40,7 +40,7 @@ struct Call {
     bool asInitiator = false; ///< adds X-ForceUser: true
     /// Calls whose answer must say status OK (src/api/README.md, section 11.3).
     bool needsStatusOk = true;
-    /// What to tell people when the server answers 404; the server's words go to the detail.
+    /// The message when the server answers 404; the server's words go to the detail.
     QString notFoundMessage;
 };
 
@@ -57,7 +57,7 @@ public:
     /// Of the budget of this tenant's server.
     SchedulerStatus schedulerStatus() const { return m_scheduler.status(m_connection.baseUrl); }
 
-    /// What is tried first where this session has not yet seen what works.
+    /// The form that is tried first at an endpoint that has not answered in this session.
     GetStyle getStyle() const { return m_getStyle; }
     /// As remembered from earlier sessions; forgets what this one has seen.
     void setGetStyle(GetStyle style);
@@ -130,7 +130,7 @@ private:
     RequestScheduler &m_scheduler;
     Connection m_connection;
     GetStyle m_getStyle = GetStyle::Body;
-    /// What worked in this session, per endpoint: a host may take a body at one and not at another.
+    /// The forms that worked in this session, per endpoint: a host may take a body at one and not at another.
     QHash<QStringList, GetStyle> m_worked;
 };
 

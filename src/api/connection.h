@@ -11,7 +11,7 @@ namespace flokdesk {
 /// The two independent keys of an organisation (src/api/README.md, section 1).
 enum class KeyFamily { Data, UserManagement };
 
-/// Where and as whom to call. Either key may be missing.
+/// The address, the user and the keys of the calls. Either key may be missing.
 struct Connection {
     QUrl baseUrl; ///< as checkedBaseUrl() returns it
     QString userName; ///< e-mail of a Flokzu user of the organisation

@@ -10,14 +10,14 @@
 
 namespace flokdesk {
 
-/// What the readers of an answer must know of the call.
+/// The facts of the call that the readers of its answer need.
 struct Asked {
     bool write = false;
     KeyFamily key = KeyFamily::Data; ///< named when it was rejected
     QString host; ///< named when it could not be reached
 };
 
-/// What the server said went wrong: detail, message, error, errors, then status, then the first 300
+/// The server's words about the failure: detail, message, error, errors, then status, then the first 300
 /// characters of the body without tags (src/api/README.md, section 10). Plain text; may be empty.
 QString serverWords(const QByteArray &body);
 

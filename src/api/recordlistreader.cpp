@@ -11,7 +11,7 @@ namespace flokdesk {
 using namespace Qt::StringLiterals;
 
 // Streams a list answer into columns; no tree is ever built of it (src/core/README.md, section 1).
-// What is valid JSON is decided by the same walk as in parseJson().
+// The same walk as in parseJson() decides whether it is valid JSON.
 class RecordListReader {
 public:
     explicit RecordListReader(const QByteArray &body)

@@ -29,7 +29,7 @@ struct UpdateRecord {
     QString id;
     FieldEdits edits; ///< only these columns are sent
     bool insertWhenMissing = false;
-    /// What people know the record by, as it was read when it was edited; may be empty, is never sent.
+    /// Names the record for people, as it was read when it was edited; may be empty, is never sent.
     QString label = {};
     friend bool operator==(const UpdateRecord &, const UpdateRecord &) = default;
 };
@@ -77,7 +77,7 @@ struct RemoveRole {
 using Change = std::variant<UpdateRecord, AddRecord, UpdateInstance, CreateInstance, InviteUser,
                             DeleteUser, AddRole, RemoveRole>;
 
-/// What a change acts on. Changes of one object keep their order.
+/// The object that a change acts on. Changes of one object keep their order.
 struct ObjectKey {
     enum class Kind { Record, NewRecord, Instance, NewInstance, User };
     Kind kind = Kind::Record;
@@ -109,7 +109,7 @@ Reversible reversible(const Change &change);
 /// Requests it takes without repetitions.
 int requestCost(const Change &change, GuardMode guard);
 
-/// What the text of one side of a ChangeLine stands for, which the text alone does not tell.
+/// The meaning of the text of one side of a ChangeLine, which the text alone does not tell.
 enum class Shown {
     Nothing, ///< there is no such side
     Text, ///< the value itself
@@ -139,7 +139,7 @@ QByteArray canonicalText(const Change &change);
 
 /// "Update record 17 of Suppliers" and the like, translated; names made visible, plain text.
 QString titleOf(const Change &change);
-/// What another write could not bring back, translated; empty when it can be undone wholly.
+/// The part that no other write could bring back, translated; empty when it can be undone wholly.
 QString irreversibleNote(const Change &change);
 
 } // namespace flokdesk

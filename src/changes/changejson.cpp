@@ -3,6 +3,7 @@
 
 #include "changes/overloaded.h"
 
+#include <algorithm>
 #include <array>
 #include <QCoreApplication>
 
@@ -50,6 +51,44 @@ JsonValue ofKind(const QString &kind, JsonValue::Members members)
 {
     members.insert(members.begin(), {u"kind"_s, text(kind)});
     return JsonValue::object(std::move(members));
+}
+
+using ErrorWord = std::pair<Error::Kind, QLatin1StringView>;
+
+/// In the order whose numbers older files hold instead of words. Other kinds are added at the end.
+constexpr std::array errorWords{
+    ErrorWord{Error::Kind::InvalidInput, "invalid input"_L1},
+    ErrorWord{Error::Kind::ReadOnly, "read-only"_L1},
+    ErrorWord{Error::Kind::Cancelled, "cancelled"_L1},
+    ErrorWord{Error::Kind::NotSent, "not sent"_L1},
+    ErrorWord{Error::Kind::KeyRejected, "key rejected"_L1},
+    ErrorWord{Error::Kind::NotFound, "not found"_L1},
+    ErrorWord{Error::Kind::Rejected, "rejected"_L1},
+    ErrorWord{Error::Kind::RateLimited, "rate limited"_L1},
+    ErrorWord{Error::Kind::ServerFault, "server fault"_L1},
+    ErrorWord{Error::Kind::Redirected, "redirected"_L1},
+    ErrorWord{Error::Kind::NotUnderstood, "not understood"_L1},
+    ErrorWord{Error::Kind::TooLarge, "too large"_L1},
+    ErrorWord{Error::Kind::UnknownOutcome, "unknown outcome"_L1},
+    ErrorWord{Error::Kind::Storage, "storage"_L1},
+    ErrorWord{Error::Kind::NotAllowed, "not allowed"_L1},
+};
+
+QString toKey(Error::Kind kind)
+{
+    const auto found = std::ranges::find(errorWords, kind, &ErrorWord::first);
+    Q_ASSERT(found != errorWords.end());
+    return found->second;
+}
+
+std::optional<Error::Kind> errorKindOf(const JsonValue &stored)
+{
+    bool isNumber = false;
+    const int number = stored.text().toInt(&isNumber);
+    if (isNumber && number >= 0 && number < static_cast<int>(errorWords.size()))
+        return errorWords[size_t(number)].first;
+    const auto found = std::ranges::find(errorWords, stored.text(), &ErrorWord::second);
+    return found == errorWords.end() ? std::nullopt : std::optional(found->first);
 }
 
 /// Reads members and remembers whether all of them were what they had to be.
@@ -274,7 +313,7 @@ FieldValues fieldValuesFromJson(const JsonValue &json)
 JsonValue toJson(const Error &error)
 {
     const auto number = [](int value) { return *JsonValue::number(QByteArray::number(value)); };
-    return JsonValue::object({{u"kind"_s, number(static_cast<int>(error.kind))},
+    return JsonValue::object({{u"kind"_s, text(toKey(error.kind))},
                               {u"message"_s, text(error.message)},
                               {u"detail"_s, text(error.detail)},
                               {u"httpStatus"_s, number(error.httpStatus)}});
@@ -288,9 +327,8 @@ Error errorFromJson(const JsonValue &json)
     };
     Reader in(json);
     Error error;
-    const int kind = number(u"kind");
-    if (kind >= 0 && kind <= static_cast<int>(Error::Kind::NotAllowed))
-        error.kind = static_cast<Error::Kind>(kind);
+    if (const JsonValue *kind = json.find(u"kind"))
+        error.kind = errorKindOf(*kind).value_or(Error::Kind::InvalidInput);
     error.message = in.string(u"message");
     error.detail = in.string(u"detail");
     error.httpStatus = number(u"httpStatus");

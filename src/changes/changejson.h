@@ -16,10 +16,10 @@ JsonValue toJson(const FieldValues &values);
 FieldValues fieldValuesFromJson(const JsonValue &json);
 
 JsonValue toJson(const Error &error);
-/// What cannot be read is left at its default.
+/// Members that cannot be read keep their defaults. Reads the files of earlier versions, too.
 Error errorFromJson(const JsonValue &json);
 
-/// How an item of a job ended: its error, and what settled it where its outcome was unknown. Empty
+/// How an item of a job ended: its error, and SettledBy where its outcome was unknown. Empty
 /// where there is nothing to tell.
 QByteArray endingJson(const JobItem &item);
 void readEnding(const QByteArray &json, JobItem &item);

@@ -26,7 +26,7 @@ private:
 class Plan {
 public:
     /// The given staged changes in their order; those with an unknown outcome, in a run, or held
-    /// until somebody decides are left out.
+    /// until the user decides are left out.
     static Plan freeze(std::vector<StagedChange> changes);
 
     const std::vector<StagedChange> &items() const { return *m_items; }

@@ -111,7 +111,7 @@ Result<PlanFile> planFromFile(const QByteArray &file)
     if (textOf(*json, u"digest").toLatin1() != Plan::digestOf(plan.changes))
         return Error{Error::Kind::NotUnderstood,
                      PlanFileText::tr("The changes in this file are not those that were planned: "
-                                      "somebody edited it, or it is damaged."),
+                                      "the file was edited, or it is damaged."),
                      {},
                      0};
     return plan;

@@ -16,7 +16,7 @@ struct PlanFile {
     /// The id of the profile it was planned in: tenants share a server. Empty in files of version 1.
     QString profileId;
     QString profile; ///< name, for people
-    QString author; ///< who planned it, for people
+    QString author; ///< user name of the author, for people
     QDateTime at; ///< UTC
     QString note;
     std::vector<Change> changes;
@@ -25,7 +25,7 @@ struct PlanFile {
 };
 
 QByteArray toFile(const PlanFile &plan);
-/// NotUnderstood for what toFile() does not write, and for a file whose changes are not those that
+/// NotUnderstood for a file that toFile() does not write, and for a file whose changes are not those that
 /// its digest was made of.
 Result<PlanFile> planFromFile(const QByteArray &file);
 

@@ -47,7 +47,7 @@ public:
     /// The text of a string or the exact text of a number; empty for anything else. Decoded anew
     /// from the document at each call.
     QString text() const;
-    /// What a person reads in a cell: text(), "true", "false", nothing for null, compact JSON for
+    /// The text of a cell: text(), "true", "false", nothing for null, compact JSON for
     /// arrays and objects.
     QString displayText() const;
     bool toBool() const { return m_bool; }

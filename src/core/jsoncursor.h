@@ -63,7 +63,7 @@ public:
     int depth() const { return m_depth; }
     /// Bytes from the beginning of the document to just behind what was read.
     std::uint32_t offset() const { return static_cast<std::uint32_t>(m_at - m_begin); }
-    /// What parseJson() says; only after a refusal.
+    /// The error of parseJson(); only after a refusal.
     Error error() const;
 
 private:

@@ -30,7 +30,7 @@ private:
 
 namespace {
 
-/// The same bytes in memory that nobody else can free: QByteArray::fromRawData() only borrows.
+/// The same bytes in memory of its own: QByteArray::fromRawData() only borrows.
 QByteArray owned(QByteArray document)
 {
     if (!document.data_ptr().d_ptr())

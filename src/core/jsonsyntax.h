@@ -27,7 +27,7 @@ QByteArrayView withoutSpace(QByteArrayView text);
 const char *endOfValidUtf8(const char *begin, const char *end);
 
 /// One past the number that starts at `from` (RFC 8259 section 6), or nullptr when there is none.
-/// What follows the number is not looked at.
+/// Does not look at the text behind the number.
 const char *endOfNumber(const char *from, const char *end);
 
 /// The four hexadecimal digits at `from`, or -1.

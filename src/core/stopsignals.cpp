@@ -28,7 +28,7 @@ void writeToStopPipe(int)
     errno = before;
 }
 
-/// What pipe2() does, which macOS lacks.
+/// Does the work of pipe2(), which macOS lacks.
 bool openStopPipe()
 {
     if (pipe(stopPipe) != 0)

@@ -10,14 +10,14 @@
 namespace flokdesk {
 
 /// The text of valid UTF-8 with every character kept. QString::fromUtf8() drops a leading U+FEFF,
-/// which would change a value without anyone noticing.
+/// which would change a value unnoticed.
 QString exactFromUtf8(std::string_view utf8);
 inline QString exactText(const QByteArray &utf8)
 {
     return exactFromUtf8({utf8.constData(), static_cast<size_t>(utf8.size())});
 }
 
-/// What a person typed, in Unicode NFC, so that an "ó" typed on a Mac equals the one in Flokzu
+/// Typed text in Unicode NFC, so that an "ó" typed on a Mac equals the one in Flokzu
 /// (src/api/README.md, section 7). Never for text that came from the service.
 QString normalisedInput(const QString &typed);
 

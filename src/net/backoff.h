@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// What a 429 does to everybody who uses one budget (src/net/README.md, section 3): a pause, then
+/// The effect of a 429 on all users of one budget (src/net/README.md, section 3): a pause, then
 /// one request alone to find out, then a lower limit that recovers. A pure value; time is an
 /// argument.
 class Backoff {
@@ -35,7 +35,7 @@ public:
     /// Why the limit is what it is.
     enum class Cause {
         None,
-        SharedAddress, ///< refused well below the limit: somebody else on this address uses it too
+        SharedAddress, ///< refused well below the limit: another program on this address uses it too
         StricterServer, ///< refused at the limit: the server allows less than is known of it
         NoRhythm, ///< refused again and again: only silence helps (fallback F)
     };
@@ -74,14 +74,14 @@ public:
         bool probe = false;
         int used = 0; ///< own requests that the server may have counted at that time
         std::optional<Duration> retryAfter;
-        Duration spread = Duration::zero(); ///< random, so that not everybody comes back at once
+        Duration spread = Duration::zero(); ///< random, so that not all come back at once
     };
     /// Refusals of requests that were on their way when the pause began belong to one episode: the
     /// pause may get longer, never shorter, and the limit falls once.
     void refused(const Refusal &refusal, TimePoint now);
     /// The probe was answered with something else than 429.
     void probeAnswered() { m_state.refused = false; }
-    /// After a suspend nobody knows what the server thinks: one request finds out.
+    /// After a suspend the state of the server is not known: one request finds out.
     void mustProbe() { m_state.refused = m_state.slow = true; }
     /// Bursts are allowed again.
     void recovered() { m_state.slow = false; }

@@ -16,7 +16,7 @@ struct CertificateText {
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
 
-/// What the same certificate is most usefully told about, first.
+/// The faults of one certificate, the most useful to tell first.
 constexpr std::array telling{
     QSslError::CertificateNotYetValid,
     QSslError::CertificateExpired,

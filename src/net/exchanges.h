@@ -10,7 +10,7 @@ namespace flokdesk {
 /// As shown in the Requests panel.
 QString laneName(Lane lane);
 
-/// What is known of `request` before it is sent, without its keys.
+/// The exchange of `request` before it is sent, without its keys.
 Exchange newExchange(const Request &request, const Redaction &redaction);
 
 /// Adds what became of it, without the keys also where the server repeats them.

@@ -83,7 +83,7 @@ void Gate::setInUse(bool inUse)
     pump();
 }
 
-/// While the machine sleeps, the server and others go on: nobody knows what it thinks of us now.
+/// While the machine sleeps, the server and other programs go on, so that its count is not known.
 void Gate::noticeSleep()
 {
     constexpr Duration nap = std::chrono::seconds(5);

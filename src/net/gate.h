@@ -6,7 +6,7 @@
 
 namespace flokdesk {
 
-/// The queue in front of one server: who goes next is SchedulerCore's matter, when is the ledger's.
+/// The queue in front of one server: SchedulerCore decides which request goes next, the ledger when.
 /// Asks for one slot at a time, and sleeps where only time can help.
 class Gate final : public QObject {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     /// It holds a slot now; send it, or say neverSent() at once.
     void handOver(quint64 ticket);
-    /// What status() is made of changed, by time too.
+    /// The facts behind status() changed, by time too.
     void changed();
 
 private:

@@ -224,7 +224,7 @@ void HttpTransfer::over()
         settle();
 }
 
-/// What came after the last readyRead().
+/// Reads the bytes that came after the last readyRead().
 void HttpTransfer::takeRest()
 {
     m_body += m_reply->read(m_answerLimit + 1 - m_body.size());
@@ -242,7 +242,7 @@ void HttpTransfer::settle()
     answer.fault = m_cutWhy != Fault::None ? m_cutWhy : faultSeen();
     answer.errorText = errorText(answer.fault);
     answer.timesSent = copies(answer.fault);
-    // Nobody can read the text of a refusal that was compressed, but the refusal counts.
+    // The text of a compressed refusal cannot be read, but the refusal counts.
     if (!isEncoded())
         answer.body = std::move(m_body);
     end(answer);
@@ -289,7 +289,7 @@ Answer::Fault HttpTransfer::faultSeen() const
     return success && isEncoded() ? Fault::Encoded : Fault::None;
 }
 
-/// What the end of a connection proves. Where in doubt: Interrupted, which proves nothing.
+/// The fault that the end of a connection proves. Where in doubt: Interrupted, which proves nothing.
 Answer::Fault HttpTransfer::faultOfConnection() const
 {
     if (m_copies > 0 || m_status != 0)

@@ -105,8 +105,8 @@ void HttpTransport::setProxy(Proxy proxy)
         applyProxy(*manager, proxy);
 }
 
-/// With its idle connections dropped: the server may be closing one in this instant, and then nobody
-/// knows whether a write on it arrived; or an answer that nobody waits for any more lies in it.
+/// With its idle connections dropped: the server may be closing one in this instant, so that a write on
+/// it may or may not arrive; or the late answer of an abandoned request lies in it.
 std::unique_ptr<QNetworkAccessManager> &HttpTransport::managerWithoutConnections()
 {
     for (auto &manager : m_alone) {
@@ -120,7 +120,7 @@ std::unique_ptr<QNetworkAccessManager> &HttpTransport::managerWithoutConnections
     return m_alone.back();
 }
 
-/// What is on the wire ends where it is, in a manager that is emptied before it is used again. They
+/// Requests on the wire end where they are, in a manager that is emptied before it is used again. They
 /// change places, because each has a thread: so there are no more than requests were ever under way.
 void HttpTransport::dropConnections()
 {
@@ -203,7 +203,8 @@ QNetworkRequest HttpTransport::wireRequest(const Request &request) const
         wire.setRawHeader("Content-Type", "application/json");
     for (const Header &header : request.headers)
         wire.setRawHeader(header.name, header.value);
-    wire.setRawHeader("Accept-Encoding", "identity"); // whoever asks for more must decode it
+    wire.setRawHeader("Accept-Encoding",
+                      "identity"); // other encodings would have to be decoded here
     return wire;
 }
 

@@ -24,7 +24,7 @@ public:
     /// known at once. Needed only for display.
     virtual void look() { }
     /// Calls `decided` once, before it returns or from the event loop, unless `context` is gone by
-    /// then; a slot that nobody hears of is given back.
+    /// then; a slot that could not be handed over is given back.
     virtual void tryAcquire(const SlotAsk &ask, QObject *context, Decided decided) = 0;
     /// As in RateBudget, at the time of the call.
     virtual void sentAgain(Slot slot) = 0;
@@ -34,7 +34,7 @@ public:
     virtual void refused(Slot slot, std::optional<Duration> retryAfter) = 0;
     virtual void resumed() = 0;
 
-    /// What is known of the budget, for display and forecasts. It decides nothing.
+    /// The known state of the budget, for display and forecasts. It decides nothing.
     virtual const RateBudget &budget() const = 0;
     /// Counts only what this process sends although others may send too; less is then allowed.
     virtual bool isAlone() const { return false; }

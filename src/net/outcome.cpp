@@ -106,7 +106,7 @@ QString oddAnswer(int status, const QString &host)
         .arg(status);
 }
 
-/// What was seen of an answer that settles nothing, as a sentence.
+/// A sentence about an answer that settles nothing.
 QString whatWasSeen(const Answer &answer, const QString &host)
 {
     switch (answer.fault) {

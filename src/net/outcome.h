@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// What became of a write (src/net/README.md, section 7).
+/// The outcome of a write (src/net/README.md, section 7).
 enum class Outcome {
     NotSent, ///< it never left: may be tried again
     Done, ///< complete 2xx answer that was understood
@@ -21,7 +21,7 @@ enum class Outcome {
 /// matter for other answers.
 Outcome outcomeOfWrite(const Answer &answer, bool understood);
 
-/// What the wire alone can say of an answer: nothing for a complete 2xx; for anything else an Error
+/// The verdict of the wire alone on an answer: nothing for a complete 2xx; for anything else an Error
 /// in plain words that names `host` and says whether anything was sent. Writes end in
 /// UnknownOutcome where outcomeOfWrite() says so. The server's own words are not looked at.
 std::optional<Error> errorOf(const Answer &answer, bool write, const QString &host);

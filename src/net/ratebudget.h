@@ -11,7 +11,7 @@
 
 namespace flokdesk {
 
-/// What somebody who wants to send asks of the budget.
+/// A request's demand on the budget.
 struct SlotAsk {
     Lane lane = Lane::Interactive;
     int keptFree = 0; ///< slots that must be left for what is more urgent
@@ -29,7 +29,7 @@ struct SlotDecision {
 
 /// Counts against "100 requests a minute per IP address" by the rule of src/net/README.md,
 /// section 1: a slot is used from hand-over until `window` after its answer, because the server
-/// counts arrivals and nobody knows when in between they happen; the same for every phase of a
+/// counts arrivals, which happen at an unknown time in between; the same for every phase of a
 /// window weighted by age; and bursts are bounded. A pure value: time is an argument and never goes
 /// back, there is no timer.
 class RateBudget {
@@ -92,7 +92,7 @@ public:
     void sentAgain(Slot slot);
     /// The answer came, whatever it was.
     void answered(Slot slot, TimePoint now);
-    /// Nobody will ever know when, or whether, it arrived.
+    /// When, or whether, it arrived stays unknown.
     void givenUp(Slot slot, TimePoint now);
     /// It provably never left this machine.
     void release(Slot slot);
@@ -104,12 +104,12 @@ public:
     void resumed(TimePoint now);
     /// State and uses are of an earlier start of the machine. They are at least as old as this one.
     void rebooted();
-    /// No burst now: nobody knows what was sent before.
+    /// No burst now, because earlier requests are not known.
     void emptyBurst(TimePoint now);
 
     int used(TimePoint now) const;
     int inFlight() const;
-    /// What used() may reach at present.
+    /// The number that used() may reach at present.
     int limit(TimePoint now) const { return m_backoff.limit(now); }
     Backoff::Phase phase(TimePoint now) const { return m_backoff.phase(now); }
     Backoff::Cause cause(TimePoint now) const { return m_backoff.cause(now); }

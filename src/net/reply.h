@@ -14,8 +14,8 @@ namespace flokdesk {
 class ReplyBase : public QObject {
     Q_OBJECT
 public:
-    /// Deleting a reply says that nobody is interested any more. A waiting request leaves the queue
-    /// at no cost; what is already on the wire is paid for and its fate is the scheduler's.
+    /// Deleting a reply gives up the answer. A waiting request leaves the queue at no cost; one that is
+    /// already on the wire has used its slot, and the scheduler awaits its end.
     ~ReplyBase() override;
 
     bool isFinished() const { return m_finished; }
@@ -33,7 +33,7 @@ private:
 
 /// One pending answer.
 ///
-/// Whoever calls then() owns the reply from there on through `context`: when the context goes, the
+/// The caller of then() owns the reply from there on through `context`: when the context goes, the
 /// reply goes and nothing is called. Until then() it belongs to the object that made it. A reply
 /// never finishes before control is back in the event loop, calls its handler once, and deletes
 /// itself afterwards.

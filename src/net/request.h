@@ -20,7 +20,7 @@ struct Exchange;
 
 enum class Verb { Get, Post, Put, Delete };
 
-/// What repeating the request would do (RFC 9110 section 9.2). Declared per endpoint, because the
+/// The effect of repeating the request (RFC 9110 section 9.2). Declared per endpoint, because the
 /// verb alone does not tell.
 enum class Safety { Safe, Idempotent, NonIdempotent };
 

@@ -18,7 +18,7 @@ struct RequestScheduler::Job {
     Gate *gate = nullptr;
     Request request;
     size_t address = 0; // its URL as a number, quickly compared
-    std::vector<Reply<Answer> *> replies; // empty once nobody is interested
+    std::vector<Reply<Answer> *> replies; // empty once all of them were deleted
     quint64 generation = 0;
     Redaction redaction;
     Exchange exchange; // of the current attempt
@@ -53,7 +53,7 @@ Error notInTime(const QDateTime &turn)
             0};
 }
 
-/// To everybody who is still interested when the turn comes to them.
+/// Finishes the replies that still exist when their turn comes.
 void settle(const std::vector<Reply<Answer> *> &replies, const Result<Answer> &result)
 {
     std::vector<QPointer<Reply<Answer>>> interested;
@@ -77,7 +77,7 @@ void noteRoundTrip(std::map<const Gate *, Duration> &roundTrips, const Gate *gat
         known->second += (answer.elapsed - known->second) / 5;
 }
 
-/// What the answer says about when the request arrived.
+/// The times between which the request arrived, by its answer.
 void tellGate(Gate &gate, quint64 ticket, const Answer &answer)
 {
     if (is429(answer))
@@ -257,7 +257,7 @@ std::optional<Error> RequestScheduler::whyNotSend(const Job &job) const
 
 void RequestScheduler::handOver(quint64 ticket)
 {
-    Job &job = *find(ticket); // what nobody wants any more has left the gate's queue
+    Job &job = *find(ticket); // an abandoned request has left the gate's queue
     if (const auto refusal = whyNotSend(job)) {
         job.gate->neverSent(ticket);
         return refuseSoon(job, *refusal);
@@ -296,7 +296,7 @@ void RequestScheduler::answered(quint64 ticket, const Answer &answer)
     m_generation += job->request.writes ? 1 : 0;
     noteRoundTrip(m_roundTrips, job->gate, answer);
     const std::optional<Duration> delay = delayBeforeRepeat(*job, answer);
-    reportAnswer(*job, answer); // who hears of it may lose interest
+    reportAnswer(*job, answer); // a listener may delete replies of the job
     if (delay && !job->replies.empty())
         sendAgain(*job, *delay);
     else
@@ -406,7 +406,7 @@ void RequestScheduler::report(Job &job)
 {
     if (job.exchange.id == 0)
         return; // it never got as far as the queue
-    const Exchange copy = job.exchange; // who hears of it may end the job
+    const Exchange copy = job.exchange; // a listener may end the job
     Q_EMIT exchangeChanged(copy);
 }
 

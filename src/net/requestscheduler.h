@@ -16,7 +16,7 @@
 
 namespace flokdesk {
 
-/// What a person may know about the budget of one server right now. Times of the wall clock are for
+/// The budget of one server right now, for display. Times of the wall clock are for
 /// display.
 struct SchedulerStatus {
     int used = 0; ///< slots used of `limit` in the last minute
@@ -35,7 +35,7 @@ struct SchedulerStatus {
     friend bool operator==(const SchedulerStatus &, const SchedulerStatus &) = default;
 };
 
-/// What waits of one job or window. The time of the wall clock is for display.
+/// The waiting requests of one job or window. The time of the wall clock is for display.
 struct QueuedFlow {
     QString flow;
     Lane lane = Lane::Interactive;
@@ -68,8 +68,8 @@ public:
     /// the gate.
     ///
     /// A read that is asked for again before its answer came joins the first one, in the more urgent
-    /// lane of both; but never one asked for before a write was sent or answered, so that nobody
-    /// reads what was true before.
+    /// lane of both; but never one asked for before a write was sent or answered, so that no
+    /// caller reads an earlier state.
     [[nodiscard]] Reply<Answer> *send(const Request &request);
 
     /// Lets status() tell what is known of the server of `url` before anything is sent to it.
@@ -79,7 +79,7 @@ public:
     void dropConnections() { m_transport.dropConnections(); }
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
-    /// False while nobody uses the window: jobs then leave fewer slots free for clicks.
+    /// False while the user is away: jobs then leave fewer slots free for clicks.
     void setInUse(bool inUse);
     /// Of the server that `url` leads to.
     SchedulerStatus status(const QUrl &url) const;
@@ -87,7 +87,7 @@ public:
     /// now, by going through the budget. How long the answers take is left out.
     QDateTime expectedEnd(const QUrl &url, int further, Lane lane) const;
 
-    /// What waits for the server of `url`, the most urgent first.
+    /// The requests that wait for the server of `url`, the most urgent first.
     std::vector<QueuedFlow> queue(const QUrl &url) const;
 
     /// Numbers from [0, 1) that spread attempts out. Tests give their own.

@@ -22,7 +22,7 @@ int mostRepeats(const Request &request, const Answer &answer)
     if (answer.fault == Answer::Fault::Interrupted)
         return 3;
     if (answer.fault == Answer::Fault::TimedOut)
-        return 1; // somebody has waited a whole deadline already
+        return 1; // the user has waited a whole deadline already
     const bool passing = answer.isComplete()
         && std::find(passingStatuses.begin(), passingStatuses.end(), answer.status)
             != passingStatuses.end();

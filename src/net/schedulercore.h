@@ -25,7 +25,7 @@ public:
         int inFlight = 6; ///< as many as QNetworkAccessManager connects per host
         int backgroundInFlight = 4;
         int keptFreeForClicks = 10; ///< slots that Background leaves, half of them Foreground too
-        int keptFreeWhenIdle = 2; ///< the same while nobody uses the window
+        int keptFreeWhenIdle = 2; ///< the same while the user is away
         int clicksInWindow = 60; ///< Interactive ones beyond count as Foreground
         Duration window = std::chrono::seconds(61);
         Duration agesAfter = std::chrono::seconds(30); ///< so long Background waits in vain
@@ -41,7 +41,7 @@ public:
     {
     }
 
-    /// False while nobody uses the window: then fewer slots are kept free for clicks.
+    /// False while the user is away: then fewer slots are kept free for clicks.
     void setInUse(bool inUse) { m_isInUse = inUse; }
 
     void enqueue(Ticket ticket, Lane lane, const QString &flow);
@@ -52,10 +52,10 @@ public:
     /// A click needs what already waits in a lower lane.
     void promote(Ticket ticket, Lane lane);
 
-    /// What to ask the budget for now; nothing when nothing waits or only an answer can help.
+    /// The demand on the budget now; nothing when nothing waits or only an answer can help.
     std::optional<SlotAsk> ask(TimePoint now);
-    /// The budget granted `ask`: who is first by now takes the slot and is on the wire from here.
-    /// Nothing when nobody may have it any more; the slot must then be released.
+    /// The budget granted `ask`: the first request by now takes the slot and is on the wire from here.
+    /// Nothing when no request may have it any more; the slot must then be released.
     std::optional<Ticket> take(RateBudget::Slot slot, const SlotAsk &ask, TimePoint now);
     /// Nothing unless it is on the wire.
     std::optional<RateBudget::Slot> slotOf(Ticket ticket) const;

@@ -33,7 +33,7 @@ SchedulerStatus RequestScheduler::status(const QUrl &url) const
     status.used = budget.used(now);
     status.limit = budget.limit(now);
     status.limitReason = m_ledgers.of(serverOf(url)).isAlone()
-        ? tr("What other programs send cannot be counted on this computer.")
+        ? tr("Requests of other programs cannot be counted on this computer.")
         : whyLowered(budget.cause(now));
     status.paused = budget.isPaused(now);
     status.waiting = gate ? gate->core().waiting() + delayed(*gate) : 0;

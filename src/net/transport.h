@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// What the wire saw. Complete means: status line, headers and the whole body arrived and the
+/// The result of one transfer. Complete means: status line, headers and the whole body arrived and the
 /// length agrees.
 struct Answer {
     enum class Fault {

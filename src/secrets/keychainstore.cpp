@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the key stores of all systems have in common; reading and writing is in keychainstore_*.cpp.
+// The common part of the key stores of all systems; reading and writing is in keychainstore_*.cpp.
 #include "secrets/keychainstore.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Credential Manager of Windows, which encrypts for the person who is signed in and asks nobody
-// anything, so that an answer is there at once.
+// The Credential Manager of Windows, which encrypts for the user that is signed in and asks no
+// questions, so that an answer is there at once.
 #include "secrets/keychainstore.h"
 
 #include <memory>
@@ -12,7 +12,7 @@ namespace flokdesk {
 
 namespace {
 
-/// What Windows keeps at most (wincred.h of MinGW still says 512).
+/// The most that Windows keeps (wincred.h of MinGW still says 512).
 constexpr qsizetype longestKey = 5 * 512;
 
 struct FreeCredential {

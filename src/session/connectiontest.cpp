@@ -35,7 +35,7 @@ bool isUnusableKey(const Error &error)
     return error.kind == Error::Kind::KeyRejected && error.httpStatus == 0;
 }
 
-// What the answer to a question that needs the key says about the key.
+// The verdict on the key, by the answer to a question that needs it.
 Proof keyProof(const Error *error)
 {
     using State = Proof::State;

@@ -67,7 +67,7 @@ void JournalSealer::use(SealKey key)
 }
 
 /// From then on it is noticed when seals are taken away. The line is sealed before the key store is
-/// told, so that a crash between the two accuses nobody.
+/// told, so that a crash between the two is not reported as tampering.
 void JournalSealer::keepFirst(const SealKey &key)
 {
     m_store.setSealKey(key);

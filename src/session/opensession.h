@@ -9,7 +9,7 @@
 
 namespace flokdesk {
 
-/// What all sessions of the process share: the limit of requests is per address, not per profile.
+/// Shared by all sessions of the process: the limit of requests is per address, not per profile.
 struct SharedParts {
     Clock &clock;
     RequestScheduler &scheduler;

@@ -7,7 +7,7 @@
 
 namespace flokdesk {
 
-/// What was asked for, what came and when.
+/// The question, its answer and the time of the answer.
 struct LoadedRecords {
     QString database;
     Filters filters;
@@ -26,7 +26,7 @@ public:
     void findFirst(const QString &database, const Filters &filters);
     void cancel();
     bool isBusy() const { return !m_reply.isNull(); }
-    /// What the user waits for and until when; empty when nothing is asked.
+    /// The reason why the user waits and until when, in words; empty when nothing is asked.
     QString progress() const;
 
 Q_SIGNALS:

@@ -70,7 +70,7 @@ QString RolesLoader::failureText() const
     constexpr size_t mostReasons = 8;
     const int loaded = m_answered - static_cast<int>(m_failures.size());
     //: %1 of how many users the roles were loaded; a list of the others follows
-    QStringList lines{tr("Roles were loaded of %1 of %n user(s). What was known before stays for:",
+    QStringList lines{tr("Roles were loaded for %1 of %n user(s). The roles known before stay for:",
                          nullptr, m_total)
                           .arg(loaded)};
     for (size_t i = 0; i < std::min(m_failures.size(), mostReasons); ++i)

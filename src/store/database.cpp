@@ -112,7 +112,7 @@ std::unique_ptr<SQLite::Database> connectTo(const QString &path)
     return database;
 }
 
-/// Nobody has used it yet. WAL mode alone makes a first page.
+/// Whether the file has no tables yet. WAL mode alone makes a first page.
 bool isFresh(SQLite::Database &database)
 {
     return pragmaNumber(database, "application_id") == 0
@@ -258,7 +258,7 @@ void rebuildDerived(SQLite::Database &database, const Database::Schema &schema)
     }
 }
 
-/// What is derived is no reason to lose anything.
+/// Rebuilds derived data, such as an index, that is damaged: it is no reason to lose anything.
 void checkDerived(SQLite::Database &database, const Database::Schema &schema)
 {
     if (!schema.check)
@@ -272,7 +272,7 @@ void checkDerived(SQLite::Database &database, const Database::Schema &schema)
     }
 }
 
-/// What is no file, as a pipe, may stop a program that opens it.
+/// Anything but a regular file, such as a pipe, may block a program that opens it.
 Result<Done> setStrangersAside(const QString &file)
 {
     for (const QString &suffix :
@@ -382,7 +382,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
     }
 }
 
-/// What can be read of a broken file.
+/// Copies the readable rows of a broken file.
 void Database::takeOver(const QString &broken, const Schema &schema)
 {
     if (!schema.rebuild || m_state != State::Quarantined)

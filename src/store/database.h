@@ -29,7 +29,7 @@ public:
         /// Throws where what is derived is damaged.
         Migration check = nullptr;
     };
-    /// What open() had to do besides opening.
+    /// The state in which open() found or left the file.
     enum class State {
         Usable,
         ReadOnly, ///< written by a newer program: can be read, not changed
@@ -43,8 +43,8 @@ public:
     /// renamed with its log, never deleted. Network shares are refused. Storage errors come back in
     /// plain words.
     ///
-    /// Damage to the structure is found; a flipped bit inside a value is not, so whoever must notice
-    /// that keeps a digest of its own.
+    /// Damage to the structure is found; a flipped bit inside a value is not, so a caller that
+    /// must notice it keeps a digest of its own.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Schema &schema);
     /// For what may be lost, where there is no file that can be used. It ends with the object.
     static std::unique_ptr<Database> openInMemory(const Schema &schema);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is longer was not written here.
+/// A longer file was not written by this program.
 constexpr qint64 mostBytes = 1000;
 
 } // namespace

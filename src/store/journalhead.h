@@ -24,7 +24,7 @@ public:
     const QString &path() const { return m_path; }
     /// Where it cannot be written the journal goes on without it: the next time may do better.
     void save(JournalTables &tables) const;
-    /// What the journal lost against the file; nothing where there is no readable file.
+    /// The rows that the journal lost against the file; nothing where there is no readable file.
     std::optional<Loss> lossOf(JournalTables &tables) const;
 
 private:

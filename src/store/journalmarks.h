@@ -21,7 +21,7 @@ enum class Doubt {
 };
 /// The word for it in journal.db.
 QString toKey(Doubt doubt);
-/// What is not understood is Differs, which explains the least.
+/// An unknown word is Differs, which explains the least.
 Doubt doubtOf(const QString &word);
 
 /// Facts about a journal as a whole, in journal.db: under which name this computer remembers it, under

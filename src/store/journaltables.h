@@ -12,7 +12,7 @@
 
 namespace flokdesk {
 
-/// A staged change as it is kept. What `change` holds is the business of who writes it.
+/// A staged change as it is kept. This room does not read the text of `change`.
 struct StagedRow {
     quint64 id = 0;
     QByteArray change;
@@ -53,7 +53,7 @@ struct JobSummary {
     std::map<QString, int> counts;
 };
 
-/// What was done, or found out. Rows are never changed.
+/// One event: a change was carried out, or its outcome was found. Rows are never changed.
 struct JournalRow {
     qint64 number = 0;
     qint64 job = 0; ///< 0 where it belongs to none
@@ -79,7 +79,7 @@ struct JournalQuery {
     int most = 200;
 };
 
-/// What retention let go.
+/// The rows that retention removed.
 struct Pruned {
     int rows = 0;
     qint64 upTo = 0; ///< the number of the last of them
@@ -112,7 +112,7 @@ public:
     /// Those that have, newest first.
     std::vector<JobSummary> recentJobs(int most);
     std::vector<ItemRow> loadItems(qint64 job);
-    /// Gives the job its id, which is its rank as long as nobody moves it.
+    /// Gives the job its id, which is its rank until the user moves it.
     qint64 addJob(const JobRow &job, const std::vector<ItemRow> &items);
     /// A job of many items is written down as "ended" without an end, then its items some at a time,
     /// and counts from this call on.
@@ -154,7 +154,7 @@ public:
     /// When the newest row was written, of all profiles; invalid where there is none.
     QDateTime newestTime();
 
-    /// What prune() would take away.
+    /// The rows that prune() would remove.
     Pruned olderThan(const QDateTime &time);
     /// Takes away the oldest rows of the journal up to the first that is not older, of all profiles
     /// because they are one chain, and keeps where it begins from then on. Jobs that ended before

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is longer was not written here.
+/// A longer file was not written by this program.
 constexpr qint64 mostBytes = 32 * 1024;
 
 QString machineName()

@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// What this computer remembers of a journal, in a file outside the data directory: a backup that is
+/// Remembers the end of a journal on this computer, in a file outside the data directory: a backup that is
 /// put back, a copy on another computer and a journal that was shortened do not fit to it. It is
 /// written behind the journal, so it may be behind, but never ahead of what was kept.
 class JournalWitness {
@@ -36,7 +36,7 @@ public:
         qint64 missing = 0; ///< rows that are known to be missing at the end
         qint64 upTo = 0; ///< the last row that is remembered
     };
-    /// For people who want to know what can be proven.
+    /// The facts that can be proven, for display.
     struct Proof {
         bool isKept = false; ///< there is a witness that can be read
         bool isSealed = false; ///< with the right key

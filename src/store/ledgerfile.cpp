@@ -18,7 +18,7 @@ namespace {
 
 constexpr int ledgerApplicationId = 0x466c6b42; // "FlkB"
 constexpr int ledgerBusyTimeoutMs = 50;
-/// No request lasts so long: whoever sent it is gone even where that cannot be seen.
+/// No request lasts so long: its sender has ended even where that cannot be seen.
 constexpr Duration longestFlight = 10min;
 /// A click that still waits asks again within this time.
 constexpr Duration wantLasts = 5s;
@@ -156,7 +156,7 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const Settings &settings, c
     if ((*database)->state() == Database::State::ReadOnly)
         return Error{Error::Kind::Storage, QStringLiteral("written by a newer version"), {}};
     try {
-        // What a loss of power may take is older than a window when the machine is up again.
+        // Rows that a loss of power may take are older than a window when the machine is up again.
         SQLite::Database &handle = (*database)->handle();
         handle.exec("PRAGMA synchronous=OFF");
         handle.setBusyTimeout(ledgerBusyTimeoutMs);

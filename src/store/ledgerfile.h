@@ -24,7 +24,7 @@ public:
     using Change = std::function<void(RateBudget &, TimePoint)>;
 
     /// Errors of Database::open(). A broken file is set aside, and for one window half of the limit
-    /// holds, because nobody knows what was sent before.
+    /// holds, because earlier requests are not known.
     static Result<std::unique_ptr<LedgerFile>> open(const Settings &settings, const Clock &clock);
     ~LedgerFile();
     LedgerFile(const LedgerFile &) = delete;

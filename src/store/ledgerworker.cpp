@@ -231,7 +231,7 @@ LedgerWorker::Outcome LedgerWorker::changeNow(const QString &server, Slot slot,
     return Outcome::Changed;
 }
 
-/// What other processes use is shown too.
+/// Keeps the display true while other processes use slots.
 void LedgerWorker::watch()
 {
     if (m_isApart)

@@ -39,7 +39,7 @@ Result<Done> restrictToOwner(const QString &path)
     return localFileError(
         QCoreApplication::translate("LocalFile",
                                     "The file %1 could not be made private to you. "
-                                    "Check who owns it.")
+                                    "Check its owner.")
             .arg(QDir::toNativeSeparators(path)));
 }
 

@@ -28,7 +28,7 @@ QFileInfoList entriesOf(const QString &directory, const QStringList &names)
         names, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
-/// What the program made in earlier runs: the files, their logs and copies set aside.
+/// The entries that the program made in earlier runs: the files, their logs and copies set aside.
 QFileInfoList ownEntries(const QString &directory, const QStringList &files)
 {
     QStringList patterns;

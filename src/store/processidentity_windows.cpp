@@ -24,7 +24,7 @@ qint64 startOf(qint64 pid)
 {
     const Object process(
         OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, FALSE, DWORD(pid)));
-    // Of a process that has ended, something is left as long as anybody holds on to it.
+    // A process that has ended keeps its number as long as a handle to it is open.
     if (!process || WaitForSingleObject(process.get(), 0) == WAIT_OBJECT_0)
         return 0;
     FILETIME began{}, ended{}, inKernel{}, inProgram{};
@@ -46,9 +46,9 @@ bool ProcessIdentity::isAlive() const
     return startOf(pid) == started;
 }
 
-/// Windows has no number of its start that anybody may read. A volatile key is gone when the person
-/// signs out, which is at the end of the machine's run at the latest, and nobody writes into it, so that
-/// its time is that of its making, whichever process came first.
+/// Windows has no number of its start that every program may read. A volatile key is gone when the user
+/// signs out, which is at the end of the machine's run at the latest, and no program writes into it, so
+/// that its time is that of its making, whichever process came first.
 QString bootIdentity()
 {
     HKEY key = nullptr;

@@ -36,7 +36,7 @@ QString nameOfProtection(Protection protection)
         ->name;
 }
 
-/// What is not understood is the most careful one.
+/// An unknown name gives the most careful one.
 Protection protectionFrom(const QString &name)
 {
     const auto found = std::find_if(protectionNames.begin(), protectionNames.end(),

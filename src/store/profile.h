@@ -19,7 +19,7 @@ enum class Protection {
     Normal, ///< as Confirm, but a job that was interrupted goes on by itself
 };
 
-/// How a change is protected from overwriting what somebody else did meanwhile. The API has no
+/// How a change is kept from overwriting a later change of another person. The API has no
 /// condition for a write, so a race of one round trip remains in any case.
 enum class GuardMode {
     Fast, ///< one request: it is sent as planned
@@ -28,7 +28,7 @@ enum class GuardMode {
 };
 /// The word for it in files.
 QString toKey(GuardMode guard);
-/// What is not understood is Guard.
+/// An unknown word gives Guard.
 GuardMode guardOf(const QString &word);
 
 /// A tenant as the user set it up. It holds no key: keys live in the CredentialStore under `id`.

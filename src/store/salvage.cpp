@@ -121,7 +121,7 @@ Names columnsOf(SQLite::Database &database, const std::string &table)
                        "SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid");
 }
 
-/// What orders the rows of a table: its key.
+/// The columns that order the rows of a table: its key.
 Names keyOf(SQLite::Database &database, const std::string &table)
 {
     return firstColumn(

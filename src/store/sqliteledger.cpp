@@ -84,7 +84,7 @@ void SqliteLedger::release(Slot slot)
 
 void SqliteLedger::refused(Slot slot, std::optional<Duration> retryAfter)
 {
-    // Not everybody shall come back at the same moment.
+    // The programs on this address shall not all come back at the same moment.
     const Duration spread(QRandomGenerator::global()->bounded(1'000'000));
     change(slot, [=](RateBudget &budget, Slot one, TimePoint now) {
         budget.refused(one, now, retryAfter, spread);

@@ -85,7 +85,7 @@ Workspace::Workspace(Database &database, const QString &profileId, Clock &clock,
         *m_content = WorkspaceTables(m_database.handle(), m_profileId).load();
     } catch (const SQLite::Exception &exception) {
         const Error error{Error::Kind::Storage,
-                          tr("What was remembered of this tenant could not be read. It will be "
+                          tr("The names remembered for this tenant could not be read. They will be "
                              "collected again as you work."),
                           QString::fromUtf8(exception.what())};
         m_clock.callSoon(this, [this, error] { Q_EMIT storageFailed(error); });

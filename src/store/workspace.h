@@ -4,54 +4,14 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "store/database.h"
+#include "store/workspacecontent.h"
 
 #include <memory>
 #include <optional>
-#include <QByteArray>
-#include <QDateTime>
-#include <QString>
-#include <QStringList>
-#include <vector>
 
 namespace flokdesk {
 
-/// Where a piece of knowledge came from.
-enum class Source { Typed, Answer, File };
-
-/// A name seen once, with its age. Never proof that it still exists.
-struct Known {
-    QString name;
-    Source source = Source::Typed;
-    QDateTime seenAt; ///< UTC
-
-    friend bool operator==(const Known &, const Known &) = default;
-};
-
-struct KnownUser {
-    QString email;
-    Source source = Source::Typed;
-    QDateTime seenAt;
-    std::optional<QDateTime> invitedAt;
-    std::optional<QDateTime> removedAt;
-    /// Nothing until the roles were loaded, which is not the same as having none.
-    std::optional<QStringList> roles;
-    std::optional<QDateTime> rolesAt;
-
-    friend bool operator==(const KnownUser &, const KnownUser &) = default;
-};
-
-struct KnownInstance {
-    QString identifier;
-    QByteArray answer; ///< last answer as received; empty when never read
-    QDateTime seenAt;
-
-    friend bool operator==(const KnownInstance &, const KnownInstance &) = default;
-};
-
-enum class ContainerKind { Database, Process };
-struct WorkspaceContent;
-
-/// What has been seen of a tenant, because the API lists nothing: databases with their columns,
+/// Remembers the names seen in a tenant, because the API lists nothing: databases with their columns,
 /// processes with their fields, roles, users, instances. A cache: it may be deleted. Names are kept
 /// exactly. Reads come from memory; writes go to cache.db and report Storage errors through
 /// storageFailed, without losing what is in memory.
@@ -69,8 +29,8 @@ public:
 
     std::vector<Known> databases() const;
     std::vector<Known> columns(const QString &database) const; ///< in the order of the service
-    /// The columns that tell the records of a database apart, as somebody chose them; empty where
-    /// nobody did. They are names, and need not be among columns().
+    /// The columns that tell the records of a database apart, as the user chose them; empty until the
+    /// user did. They are names, and need not be among columns().
     QStringList keyColumns(const QString &database) const;
     std::vector<Known> processes() const;
     std::vector<Known> fields(const QString &process) const; ///< in the order of the service
@@ -92,7 +52,7 @@ public:
     void rememberUser(const QString &email, Source source);
     /// Many at once: one write, one changed().
     void rememberUsers(const QStringList &emails, Source source);
-    /// What the service answered: the user exists, and the roles are known, too.
+    /// After an answer of the service: the user exists, and the roles are known, too.
     void rememberUserRoles(const QString &email, const QStringList &roles);
     /// One role was given or taken. Where the roles were loaded, they are corrected and keep the age of
     /// that loading; where they were not, they stay unknown.

@@ -1,30 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/workspace.h"
+#include "store/database.h"
+#include "store/workspacecontent.h"
 
 namespace flokdesk {
-
-/// A database with its columns, or a process with its fields.
-struct KnownContainer {
-    Known known;
-    std::vector<Known> parts;
-    QStringList keys; ///< of a database: the columns that tell its records apart
-};
-
-/// All that a Workspace knows of one profile.
-struct WorkspaceContent {
-    std::vector<KnownContainer> databases;
-    std::vector<KnownContainer> processes;
-    std::vector<Known> roles;
-    std::vector<KnownUser> users;
-    std::vector<KnownInstance> instances;
-
-    std::vector<KnownContainer> &containers(ContainerKind kind)
-    {
-        return kind == ContainerKind::Database ? databases : processes;
-    }
-};
 
 /// The SQL of cache.db. Everything here throws SQLite::Exception and runs inside a transaction that
 /// the caller holds; rows belong to one profile and keep their place when they are written again.

@@ -354,7 +354,7 @@ private Q_SLOTS:
         VERIFY_NOTHING_LEFT(c);
     }
 
-    void deliversNothingOfAListThatNobodyWants()
+    void deliversNothingOfAnAbandonedList()
     {
         Conversation c;
         QByteArray body = "[{\"Id\":\"0\"}";

@@ -268,8 +268,8 @@ private Q_SLOTS:
         VERIFY_NOTHING_LEFT(c);
     }
 
-    void leavesTheQueueWhenNobodyIsInterested_data() { addOperationRows(); }
-    void leavesTheQueueWhenNobodyIsInterested()
+    void leavesTheQueueWhenTheReplyIsDeleted_data() { addOperationRows(); }
+    void leavesTheQueueWhenTheReplyIsDeleted()
     {
         QFETCH(int, index);
         Conversation c;
@@ -292,8 +292,8 @@ private Q_SLOTS:
         VERIFY_NOTHING_LEFT(c);
     }
 
-    void tellsNobodyWhenThePageIsGone_data() { addOperationRows(); }
-    void tellsNobodyWhenThePageIsGone()
+    void callsNoHandlerWhenThePageIsGone_data() { addOperationRows(); }
+    void callsNoHandlerWhenThePageIsGone()
     {
         QFETCH(int, index);
         Conversation c;

@@ -146,7 +146,7 @@ private Q_SLOTS:
         VERIFY_NOTHING_LEFT(c);
     }
 
-    void stopsBetweenTheFormsWhenNobodyIsInterested()
+    void stopsBetweenTheFormsWhenTheReplyIsDeleted()
     {
         Conversation c;
         Listener added(c.users.addRole(ana, u"Finance"_s));

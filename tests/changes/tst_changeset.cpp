@@ -29,7 +29,7 @@ FieldEdits editsOf(const StagedChange *staged)
     return staged ? std::get<UpdateRecord>(staged->change).edits : FieldEdits{};
 }
 
-/// Three columns of a record, two of which somebody else changed, too.
+/// Three columns of a record, two of which another person changed, too.
 ChangeId held(ChangeSet &set)
 {
     set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
@@ -37,7 +37,7 @@ ChangeId held(ChangeSet &set)
     set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Name"_s, u"Ana"_s, u"Eva"_s));
     const ChangeId id = set.changes().front().id;
     set.beginRun({id});
-    set.hold(id, u"Somebody was faster."_s,
+    set.hold(id, u"Another person was faster."_s,
              {{u"Stock"_s, text(u"41"_s)}, {u"City"_s, text(u"Cali"_s)}});
     return id;
 }
@@ -67,14 +67,14 @@ private Q_SLOTS:
     void revertingEverythingIsOneStep();
     void orderSurvivesUndoingAnEarlierOne();
     void anEditDuringARunStandsBehindWhatWasSent();
-    void whatWasRefusedTakesUpLaterEdits();
+    void aRefusedChangeTakesUpLaterEdits();
     void typingBackDuringARunIsAChangeUntilItIsRefused();
     void aRoleTakenBackDuringARunVanishesWhenItWasNotSent();
     void aRoleTakenBackDuringARunStaysWhenTheServerRefusedIt();
-    void whatIsUnknownCannotBeTouched();
+    void anUnknownChangeCannotBeTouched();
     void aLaterChangeKnowsWhatItWaitsFor();
     void anOutcomeClearsTheStepsThatItIsPartOf();
-    void whatIsEditedWhileAJobRunsCanBeUndone();
+    void editsMadeWhileAJobRunsCanBeUndone();
     void editingClearsTheProblem();
     void aHeldChangeGoesOnWithWhatWasDecided_data();
     void aHeldChangeGoesOnWithWhatWasDecided();
@@ -119,7 +119,7 @@ void TestChangeSet::theBaseOfAStagedEditIsKept()
 {
     ChangeSet set;
     set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
-    // the record was read again meanwhile, and somebody else had made it 38
+    // the record was read again meanwhile, and another person had made it 38
     set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"38"_s, u"30"_s));
     QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{edit(u"Stock"_s, u"40"_s, u"30"_s)});
 }
@@ -331,7 +331,7 @@ void TestChangeSet::anEditDuringARunStandsBehindWhatWasSent()
     QCOMPARE(editsOf(set.updateOf(record17)), FieldEdits{edit(u"Stock"_s, u"35"_s, u"30"_s)});
 }
 
-void TestChangeSet::whatWasRefusedTakesUpLaterEdits()
+void TestChangeSet::aRefusedChangeTakesUpLaterEdits()
 {
     ChangeSet set;
     set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
@@ -361,7 +361,7 @@ void TestChangeSet::typingBackDuringARunIsAChangeUntilItIsRefused()
     QVERIFY(set.isEmpty());
 }
 
-/// It may have refused because the account has the role, which somebody wants gone by now.
+/// It may have refused because the account has the role, which the user wants gone by now.
 void TestChangeSet::aRoleTakenBackDuringARunStaysWhenTheServerRefusedIt()
 {
     ChangeSet set;
@@ -385,7 +385,7 @@ void TestChangeSet::aRoleTakenBackDuringARunVanishesWhenItWasNotSent()
     QVERIFY(set.isEmpty());
 }
 
-void TestChangeSet::whatIsUnknownCannotBeTouched()
+void TestChangeSet::anUnknownChangeCannotBeTouched()
 {
     ChangeSet set;
     set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
@@ -431,7 +431,7 @@ void TestChangeSet::anOutcomeClearsTheStepsThatItIsPartOf()
     QCOMPARE(editsOf(set.updateOf(record17)).size(), size_t(1));
 }
 
-void TestChangeSet::whatIsEditedWhileAJobRunsCanBeUndone()
+void TestChangeSet::editsMadeWhileAJobRunsCanBeUndone()
 {
     ChangeSet set;
     set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"35"_s));
@@ -520,7 +520,7 @@ void TestChangeSet::decisionsAreOneStepThatCanBeUndone()
     QVERIFY(set.isEmpty());
 }
 
-/// Without a second look, what somebody else wrote would be written over unseen.
+/// Without a precondition, the value of another person would be written over unseen.
 void TestChangeSet::editingAHeldChangeDecidesNothing()
 {
     ChangeSet set;
@@ -547,7 +547,7 @@ void TestChangeSet::anEditBehindAHeldChangeMayTakeItsConflictAway()
     const ChangeId id = set.changes().front().id;
     send(set, id);
     set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"40"_s, u"40"_s)); // taken back
-    set.hold(id, u"Somebody was faster."_s, {{u"Stock"_s, text(u"41"_s)}});
+    set.hold(id, u"Another person was faster."_s, {{u"Stock"_s, text(u"41"_s)}});
     QCOMPARE(editsOf(set.byId(id)), (FieldEdits{edit(u"City"_s, u"Quito"_s, u"Lima"_s)}));
     QVERIFY(!set.byId(id)->isHeld());
     QVERIFY(set.byId(id)->problem.isEmpty());

@@ -38,8 +38,8 @@ private Q_SLOTS:
     void aFileOfTheFirstVersionNamesNoProfileId();
     void aChangedFileIsRefused_data();
     void aChangedFileIsRefused();
-    void whatIsNoPlanIsRefused_data();
-    void whatIsNoPlanIsRefused();
+    void filesOtherThanPlansAreRefused_data();
+    void filesOtherThanPlansAreRefused();
     void hasTheDigestOfTheReview();
     void namesColumnsThatAreKnownNotToExist();
 };
@@ -107,7 +107,7 @@ void TestPlanFile::aChangedFileIsRefused()
     QVERIFY(!read.error().message.isEmpty());
 }
 
-void TestPlanFile::whatIsNoPlanIsRefused_data()
+void TestPlanFile::filesOtherThanPlansAreRefused_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("nothing") << QByteArray();
@@ -119,7 +119,7 @@ void TestPlanFile::whatIsNoPlanIsRefused_data()
     QTest::newRow("cut short") << toFile(plan()).chopped(1);
 }
 
-void TestPlanFile::whatIsNoPlanIsRefused()
+void TestPlanFile::filesOtherThanPlansAreRefused()
 {
     QFETCH(QByteArray, file);
     const auto read = planFromFile(file);

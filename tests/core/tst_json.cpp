@@ -63,7 +63,7 @@ private Q_SLOTS:
     void removingAndAppending();
     void valuesOutliveTheirDocument();
     void equalityLooksAtContentAndDigits();
-    void whatIsMadeHereIsWrittenAsJson();
+    void valuesMadeHereAreWrittenAsJson();
     void displayTextIsForReading();
     void otherTypesAnswerWithEmptiness();
     void randomDocumentsComeBackByteForByte();
@@ -290,7 +290,7 @@ void TestJson::equalityLooksAtContentAndDigits()
     QVERIFY(!(mustParse("[1]") == mustParse("[1,1]")));
 }
 
-void TestJson::whatIsMadeHereIsWrittenAsJson()
+void TestJson::valuesMadeHereAreWrittenAsJson()
 {
     const JsonValue value = JsonValue::object(
         {{QStringLiteral("q\"\\"), JsonValue::string(QStringLiteral("\t\x01ñ😀"))},

@@ -120,8 +120,8 @@ class TestJsonRefusals : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsNotJsonIsRefusedWithItsPosition_data();
-    void whatIsNotJsonIsRefusedWithItsPosition();
+    void invalidJsonIsRefusedWithItsPosition_data();
+    void invalidJsonIsRefusedWithItsPosition();
     void filesAreReadOrRefused_data();
     void filesAreReadOrRefused();
     void textsThatAreNoNumbersAreRefused_data();
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void aRepeatedKeyAmongThousandsIsFound();
 };
 
-void TestJsonRefusals::whatIsNotJsonIsRefusedWithItsPosition_data()
+void TestJsonRefusals::invalidJsonIsRefusedWithItsPosition_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<int>("line");
@@ -150,7 +150,7 @@ void TestJsonRefusals::whatIsNotJsonIsRefusedWithItsPosition_data()
         addRow({text, text, 1, 1, 0, number});
 }
 
-void TestJsonRefusals::whatIsNotJsonIsRefusedWithItsPosition()
+void TestJsonRefusals::invalidJsonIsRefusedWithItsPosition()
 {
     QFETCH(QByteArray, json);
     QFETCH(int, line);

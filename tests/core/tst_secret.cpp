@@ -68,7 +68,7 @@ void TestSecret::initTestCase()
         const QByteArray plain = QByteArray("seen-when-freed-") + "0001";
         QCOMPARE(plain.size(), 20);
     }
-    QVERIFY(watch.found() > 0); // the watch sees what nobody overwrites
+    QVERIFY(watch.found() > 0); // the watch sees memory that is not overwritten
 }
 
 void TestSecret::aKeyIsOverwrittenWhenTheLastCopyGoes()

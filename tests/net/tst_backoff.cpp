@@ -46,7 +46,7 @@ private Q_SLOTS:
     void refusalsOfWhatFlewBelongToOneEpisode();
     void aRefusalAfterTheProbeIsAnotherEpisode();
     void refusedProbesWaitTwiceAsLongUpToTenMinutes();
-    void farBelowTheLimitSomebodyElseIsThere();
+    void farBelowTheLimitAnotherProgramIsThere();
     void theLimitComesBackByThreeAMinute();
     void atTheLimitTheServerIsStricterForGood();
     void theLimitNeverFallsBelowTen();
@@ -128,7 +128,7 @@ void TestBackoff::refusedProbesWaitTwiceAsLongUpToTenMinutes()
     QCOMPARE(backoff.limit(now), limit); // still the same episode
 }
 
-void TestBackoff::farBelowTheLimitSomebodyElseIsThere()
+void TestBackoff::farBelowTheLimitAnotherProgramIsThere()
 {
     Backoff backoff = fresh();
     QCOMPARE(backoff.cause(start), Cause::None);

@@ -53,18 +53,18 @@ private Q_SLOTS:
     void aHugeAnswerIsCut();
     void anEndlessAnswerIsNotDrawnIn();
     void anAnswerThatAnnouncesTooMuchIsCutAtOnce();
-    void whoNeverAnswersRunsIntoTheDeadline();
+    void aServerThatNeverAnswersRunsIntoTheDeadline();
     void silenceRunsIntoItsOwnLimit();
     void aDrippingBodyEndsByTheDeadline();
     void aDrippingHeaderEndsByTheDeadline();
     void anEndlessHeaderEndsByTheDeadline();
-    void aConnectionThatNobodyAcceptsWasNotSent();
+    void aConnectionThatIsNotAcceptedWasNotSent();
     void hintsAheadOfAnAnswerAreNoAnswer();
     void aLateSecondAnswerReachesNoWrite();
     void aLateSecondAnswerReachesNoReadThatGoesAlone();
     void droppingConnectionsTakesNoMoreThreads();
     void aRequestForAProxysPasswordIsRefusedAndNamed();
-    void nobodyListeningWasNotSent();
+    void aPortWithoutAListenerWasNotSent();
     void anUnknownHostWasNotSent();
 };
 
@@ -267,7 +267,7 @@ void TestHttpFaults::anAnswerThatAnnouncesTooMuchIsCutAtOnce()
     QCOMPARE(send(requestTo(server.url())).fault, Fault::TooLarge);
 }
 
-void TestHttpFaults::whoNeverAnswersRunsIntoTheDeadline()
+void TestHttpFaults::aServerThatNeverAnswersRunsIntoTheDeadline()
 {
     FaultServer server(FaultServer::keepSilent());
     for (const Verb verb : everyVerb) {
@@ -325,7 +325,7 @@ void TestHttpFaults::anEndlessHeaderEndsByTheDeadline()
 }
 
 /// As behind a firewall that drops what it does not like.
-void TestHttpFaults::aConnectionThatNobodyAcceptsWasNotSent()
+void TestHttpFaults::aConnectionThatIsNotAcceptedWasNotSent()
 {
     QTcpServer full;
     full.setListenBacklogSize(1);
@@ -424,7 +424,7 @@ void TestHttpFaults::aRequestForAProxysPasswordIsRefusedAndNamed()
     }
 }
 
-void TestHttpFaults::nobodyListeningWasNotSent()
+void TestHttpFaults::aPortWithoutAListenerWasNotSent()
 {
     QUrl url;
     {

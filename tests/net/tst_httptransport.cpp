@@ -32,8 +32,8 @@ private Q_SLOTS:
     void abortingEndsItOnce();
     void droppingATransferAbortsIt();
     void aTransferMayBeDroppedInItsOwnSignal();
-    void whatMayNotGoOutIsRefused_data();
-    void whatMayNotGoOutIsRefused();
+    void aHeaderThatMayNotGoOutIsRefused_data();
+    void aHeaderThatMayNotGoOutIsRefused();
     void plainHttpGoesNowhereButToThisMachine();
     void cookiesAreNeitherKeptNorSent();
     void theProxyOfTheSystemIsNotUsedForThisMachine();
@@ -268,7 +268,7 @@ void TestHttpTransport::aTransferMayBeDroppedInItsOwnSignal()
     }
 }
 
-void TestHttpTransport::whatMayNotGoOutIsRefused_data()
+void TestHttpTransport::aHeaderThatMayNotGoOutIsRefused_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("value");
@@ -282,7 +282,7 @@ void TestHttpTransport::whatMayNotGoOutIsRefused_data()
     QTest::newRow("no name") << QByteArray() << QByteArray("v4lue");
 }
 
-void TestHttpTransport::whatMayNotGoOutIsRefused()
+void TestHttpTransport::aHeaderThatMayNotGoOutIsRefused()
 {
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, value);

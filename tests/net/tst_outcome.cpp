@@ -36,19 +36,19 @@ class TestOutcome : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatBecameOfAWrite_data();
-    void whatBecameOfAWrite();
+    void everyAnswerToAWriteHasItsOutcome_data();
+    void everyAnswerToAWriteHasItsOutcome();
     void everyOtherStatusOfAWriteIsUnknown();
     void aSuccessThatWasNotUnderstoodIsUnknown();
     void errorsOfReads_data();
     void errorsOfReads();
     void errorsOfWritesFollowTheOutcome();
     void aCompleteSuccessIsNoError();
-    void whatWasNeverSentSaysSo();
+    void aRequestThatWasNeverSentSaysSo();
     void anUnknownOutcomeSaysThatItMayHaveBeenCarriedOut();
 };
 
-void TestOutcome::whatBecameOfAWrite_data()
+void TestOutcome::everyAnswerToAWriteHasItsOutcome_data()
 {
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<Outcome>("expected");
@@ -81,7 +81,7 @@ void TestOutcome::whatBecameOfAWrite_data()
     QTest::addRow("429") << answered(429) << Outcome::NotDone;
 }
 
-void TestOutcome::whatBecameOfAWrite()
+void TestOutcome::everyAnswerToAWriteHasItsOutcome()
 {
     QFETCH(Answer, answer);
     QFETCH(Outcome, expected);
@@ -182,7 +182,7 @@ void TestOutcome::aCompleteSuccessIsNoError()
     QVERIFY(!errorOf(answered(204), true, u"h"_s));
 }
 
-void TestOutcome::whatWasNeverSentSaysSo()
+void TestOutcome::aRequestThatWasNeverSentSaysSo()
 {
     Answer answer = failed(Fault::Unreachable, 0);
     answer.errorText = u"no route"_s;

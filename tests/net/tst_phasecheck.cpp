@@ -49,7 +49,7 @@ class TestPhaseCheck : public QObject {
 
 private Q_SLOTS:
     void withoutArrivalsThereIsRoomForTheLimit();
-    void whatIsInFlightLeavesNoRoomUntilItIsAnswered();
+    void aRequestInFlightLeavesNoRoomUntilItIsAnswered();
     void itIsTheFirstMomentThatEveryPhaseAllows();
 };
 
@@ -61,7 +61,7 @@ void TestPhaseCheck::withoutArrivalsThereIsRoomForTheLimit()
     QCOMPARE(safeFrom({}, {5, 2, 1, 4}, window, at(7)), TimePoint::max());
 }
 
-void TestPhaseCheck::whatIsInFlightLeavesNoRoomUntilItIsAnswered()
+void TestPhaseCheck::aRequestInFlightLeavesNoRoomUntilItIsAnswered()
 {
     QCOMPARE(safeFrom({{}, 4}, {5}, window, at(7)), at(7));
     QCOMPARE(safeFrom({{}, 5}, {5}, window, at(7)), TimePoint::max());

@@ -74,8 +74,8 @@ class TestRateBudget : public QObject {
 private Q_SLOTS:
     void afterAFullWindowSlotsComeAsItsWeightFades();
     void aSlotInFlightStaysUsed();
-    void whatWasGivenUpMayStillArrive();
-    void whatNeverLeftCostsNothing();
+    void aRequestThatWasGivenUpMayStillArrive();
+    void aRequestThatNeverLeftCostsNothing();
     void anExtraCopyIsChargedUntilTheAnswerIsOld();
     void aPauseHoldsEverythingAndNeverGetsShorter();
     void retryAfterLengthensThePauseUpToAnHour_data();
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void aHeavyRequestGetsAllItsSlotsOrNone();
     void noMoreThanABurstGoesAtOnce();
     void afterAnEmptiedBurstOneGoesAtATime();
-    void whatNeverLeftGivesItsPlaceInTheBurstBack();
+    void aRequestThatNeverLeftGivesItsPlaceInTheBurstBack();
     void afterAPauseOneFindsOutAndThenOneGoesAtATime();
     void aWeekWithoutRefusalAllowsTheNextStep();
     void newLimitsHoldAtOnceAndForgetNothing();
@@ -124,7 +124,7 @@ void TestRateBudget::aSlotInFlightStaysUsed()
     QCOMPARE(budget.nextFree(start), start + 61s);
 }
 
-void TestRateBudget::whatWasGivenUpMayStillArrive()
+void TestRateBudget::aRequestThatWasGivenUpMayStillArrive()
 {
     RateBudget budget(small());
     budget.givenUp(*budget.tryAcquire({}, start).slot, start + 30s);
@@ -132,7 +132,7 @@ void TestRateBudget::whatWasGivenUpMayStillArrive()
     QCOMPARE(budget.used(start + 101s), 0);
 }
 
-void TestRateBudget::whatNeverLeftCostsNothing()
+void TestRateBudget::aRequestThatNeverLeftCostsNothing()
 {
     RateBudget budget(small());
     const auto slot = budget.tryAcquire({}, start).slot;
@@ -270,7 +270,7 @@ void TestRateBudget::afterAnEmptiedBurstOneGoesAtATime()
     QCOMPARE(budget.tryAcquire({}, start).again, start + Duration(61s) / 97 + 1us);
 }
 
-void TestRateBudget::whatNeverLeftGivesItsPlaceInTheBurstBack()
+void TestRateBudget::aRequestThatNeverLeftGivesItsPlaceInTheBurstBack()
 {
     RateBudget budget;
     budget.emptyBurst(start);
@@ -291,7 +291,8 @@ void TestRateBudget::afterAPauseOneFindsOutAndThenOneGoesAtATime()
     QCOMPARE(denied.again, TimePoint::max()); // only its answer helps
     budget.answered(*probe.slot, start + 91s);
     QCOMPARE(budget.phase(start + 91s), Backoff::Phase::SlowStart);
-    QCOMPARE(budget.limit(start + 91s), 10); // one of ours among a hundred: somebody else is there
+    QCOMPARE(budget.limit(start + 91s),
+             10); // one of ours among a hundred: another program is there
     const SlotDecision next = budget.tryAcquire({}, start + 91s);
     QVERIFY(next.slot && !next.probe);
     int atOnce = 1;

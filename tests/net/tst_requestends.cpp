@@ -18,9 +18,9 @@ private Q_SLOTS:
     void aRequestMayBeDroppedWhileAnotherIsHandedOver();
     void aRequestMayBeDroppedInItsOwnHandler();
     void allThatWaitsMayBeDroppedAndNothingOfItIsSentLater();
-    void theEndOfEverythingAnswersNobodyTwice();
-    void whatCannotBeSentInTimeIsRefusedAtOnce();
-    void whatCanBeSentInTimeIsSent();
+    void theEndOfEverythingAnswersNoReplyTwice();
+    void aRequestWhoseTurnComesTooLateIsRefusedAtOnce();
+    void aRequestWhoseTurnComesInTimeIsSent();
     void aClickIsNotRefusedBecauseAJobIsLong();
     void patienceEndsInThePauseThatCameAfterwards();
     void patienceEndsBetweenTwoAttempts();
@@ -83,7 +83,7 @@ void TestRequestEnds::allThatWaitsMayBeDroppedAndNothingOfItIsSentLater()
         QCOMPARE(wire(i).request.verb, Verb::Post);
 }
 
-void TestRequestEnds::theEndOfEverythingAnswersNobodyTwice()
+void TestRequestEnds::theEndOfEverythingAnswersNoReplyTwice()
 {
     for (int i = 0; i < 56; ++i)
         send(aRead);
@@ -95,10 +95,10 @@ void TestRequestEnds::theEndOfEverythingAnswersNobodyTwice()
     QCOMPARE(m_answers.at(0).size(), size_t(1));
     for (const Answers &answers : m_answers)
         QVERIFY(answers.size() <= 1);
-    m_page.reset(); // the replies go here, and have nobody to tell
+    m_page.reset(); // the replies go here, and have no listener
 }
 
-void TestRequestEnds::whatCannotBeSentInTimeIsRefusedAtOnce()
+void TestRequestEnds::aRequestWhoseTurnComesTooLateIsRefusedAtOnce()
 {
     sendExactly(aRead);
     wire(0).answer(429);
@@ -118,7 +118,7 @@ void TestRequestEnds::whatCannotBeSentInTimeIsRefusedAtOnce()
     QCOMPARE(sentCount(), size_t(1));
 }
 
-void TestRequestEnds::whatCanBeSentInTimeIsSent()
+void TestRequestEnds::aRequestWhoseTurnComesInTimeIsSent()
 {
     Request hurried = anotherRead();
     hurried.patience = 0s;

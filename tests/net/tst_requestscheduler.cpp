@@ -22,12 +22,12 @@ private Q_SLOTS:
     void whateverTheServerSaysIsAnAnswer();
     void writesOfAReadOnlyProfileAreRefusedFromTheEventLoop();
     void aWriteThatWaitsWhileTheProfileTurnsReadOnlyIsNotSent();
-    void aWaitingRequestNobodyWantsLeavesAtNoCost();
+    void anAbandonedWaitingRequestLeavesAtNoCost();
     void aRequestBetweenAttemptsCanBeDropped();
-    void aRequestOnTheWireIsFinishedThoughNobodyWantsIt();
-    void aWriteNobodyWaitsForIsNotRepeatedAfter429();
+    void anAbandonedRequestOnTheWireIsFinished();
+    void anAbandonedWriteIsNotRepeatedAfter429();
     void aHandlerMaySendAndDrop();
-    void whoHearsOfARequestMayDropIt();
+    void aListenerMayDropTheRequestItHearsOf();
     void aHandlerMayEndTheScheduler();
     void repliesMayOutliveTheScheduler();
     void clicksOvertakeJobs();
@@ -94,7 +94,7 @@ void TestRequestScheduler::aWriteThatWaitsWhileTheProfileTurnsReadOnlyIsNotSent(
     QCOMPARE(status().inFlight, 5);
 }
 
-void TestRequestScheduler::aWaitingRequestNobodyWantsLeavesAtNoCost()
+void TestRequestScheduler::anAbandonedWaitingRequestLeavesAtNoCost()
 {
     for (int i = 0; i < 6; ++i)
         send(aRead);
@@ -121,7 +121,7 @@ void TestRequestScheduler::aRequestBetweenAttemptsCanBeDropped()
     QCOMPARE(lastExchange().state, State::Cancelled);
 }
 
-void TestRequestScheduler::aRequestOnTheWireIsFinishedThoughNobodyWantsIt()
+void TestRequestScheduler::anAbandonedRequestOnTheWireIsFinished()
 {
     auto *reply = m_scheduler->send(aCreate);
     delete reply;
@@ -134,7 +134,7 @@ void TestRequestScheduler::aRequestOnTheWireIsFinishedThoughNobodyWantsIt()
     QCOMPARE(status().inFlight, 0);
 }
 
-void TestRequestScheduler::aWriteNobodyWaitsForIsNotRepeatedAfter429()
+void TestRequestScheduler::anAbandonedWriteIsNotRepeatedAfter429()
 {
     delete m_scheduler->send(aCreate);
     wire(0).answer(429);
@@ -159,7 +159,7 @@ void TestRequestScheduler::aHandlerMaySendAndDrop()
     QCOMPARE(status().inFlight, 0);
 }
 
-void TestRequestScheduler::whoHearsOfARequestMayDropIt()
+void TestRequestScheduler::aListenerMayDropTheRequestItHearsOf()
 {
     for (const State trigger : {State::Sent, State::Answered, State::Waiting}) {
         setUp();

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void aRefusedRequestGoesBackToTheHeadOfItsFlow();
     void aPromotedRequestThatReturnsIsSentOnce();
     void slotsAreKeptFreeForClicks();
-    void whileNobodyUsesTheWindowTwoSlotsAreEnough();
+    void whileTheUserIsAwayTwoSlotsAreEnough();
     void moreClicksThanPeopleMakeCountAsViews();
     void aJobThatWaitsLongGetsASlotInSixSeconds();
     void endlessClicksLeaveAJobTenAMinute();
@@ -82,11 +82,11 @@ private Q_SLOTS:
     void afterAPauseOneRequestFindsOut();
     void aProbeThatNeverLeftProvesNothing();
     void aLostProbeIsFollowedByAnotherAlone();
-    void whatNeverLeftGivesItsSlotBackAtOnce();
+    void aRequestThatNeverLeftGivesItsSlotBackAtOnce();
     void anUnknownTicketIsIgnored();
     void tenThousandAreQueuedAndDroppedQuickly();
     void theExpectedEndIsNearTheTruth();
-    void whatWaitsIsToldByFlowWithItsEnd();
+    void waitingRequestsAreListedByFlowWithTheirEnd();
     void theExpectedEndLeavesRoomForClicksAsOfLate();
 };
 
@@ -200,7 +200,7 @@ void TestSchedulerCore::slotsAreKeptFreeForClicks()
     QCOMPARE(gate.budget.used(start), 97);
 }
 
-void TestSchedulerCore::whileNobodyUsesTheWindowTwoSlotsAreEnough()
+void TestSchedulerCore::whileTheUserIsAwayTwoSlotsAreEnough()
 {
     auto gate = gateOf(97, {1000, 1000, 10});
     for (Ticket i = 1; i <= 200; ++i)
@@ -359,7 +359,7 @@ void TestSchedulerCore::aLostProbeIsFollowedByAnotherAlone()
     QCOMPARE(gate.poll(start + 91s).handOver.front(), Ticket(3));
 }
 
-void TestSchedulerCore::whatNeverLeftGivesItsSlotBackAtOnce()
+void TestSchedulerCore::aRequestThatNeverLeftGivesItsSlotBackAtOnce()
 {
     auto gate = gateOf(1, {6, 4, 0});
     gate.core.enqueue(1, Lane::Interactive, u"a"_s);
@@ -408,7 +408,7 @@ void TestSchedulerCore::theExpectedEndIsNearTheTruth()
     QCOMPARE(gate.core.expectedEnd(gate.budget, end), end);
 }
 
-void TestSchedulerCore::whatWaitsIsToldByFlowWithItsEnd()
+void TestSchedulerCore::waitingRequestsAreListedByFlowWithTheirEnd()
 {
     VirtualGate gate;
     Ticket ticket = 0;
@@ -448,7 +448,7 @@ void TestSchedulerCore::theExpectedEndLeavesRoomForClicksAsOfLate()
     };
     QVERIFY(expected(start + 30s) == gate.budget.whenFree(500 + 500 * 12 / 75, start + 30s, 10));
     QVERIFY(expected(start + 61s) == gate.budget.whenFree(500, start + 61s, 10));
-    // What goes before everything else is in nobody's way.
+    // A request that goes before all others delays none of them.
     QVERIFY(gate.core.expectedEnd(gate.budget, start, 50, Lane::Interactive)
             == gate.budget.whenFree(50, start));
 }

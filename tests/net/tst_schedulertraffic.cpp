@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// As after the first start ever: nobody knows what was sent before.
+/// As after the first start ever: earlier requests are not known.
 VirtualGate gateOf(int keptFree, RateBudget::Limits limits = {})
 {
     SchedulerCore::Limits core;
@@ -37,8 +37,8 @@ class TestSchedulerTraffic : public QObject {
 private Q_SLOTS:
     void noServerRefusesAJobWithClicks_data();
     void noServerRefusesAJobWithClicks();
-    void everyServerRefusesWhoForgetsTooEarly_data();
-    void everyServerRefusesWhoForgetsTooEarly();
+    void everyServerRefusesAClientThatForgetsTooEarly_data();
+    void everyServerRefusesAClientThatForgetsTooEarly();
     void theServerThatNeverForgetsIsServedAfterSilence();
     void aJobAloneTakesATenthLongerThanTheOptimum();
     void slotsLeftFreeForClicksCostLittleAndMakeThemInstant();
@@ -78,15 +78,15 @@ void TestSchedulerTraffic::noServerRefusesAJobWithClicks()
     QVERIFY(report.arrivals > report.served);
 }
 
-void TestSchedulerTraffic::everyServerRefusesWhoForgetsTooEarly_data()
+void TestSchedulerTraffic::everyServerRefusesAClientThatForgetsTooEarly_data()
 {
     QTest::addColumn<QByteArray>("server");
     for (const char *name : quotaServerNames())
         QTest::addRow("%s", name) << QByteArray(name);
 }
 
-/// Without this, that nobody is refused would prove nothing.
-void TestSchedulerTraffic::everyServerRefusesWhoForgetsTooEarly()
+/// Without this, the absence of refusals would prove nothing.
+void TestSchedulerTraffic::everyServerRefusesAClientThatForgetsTooEarly()
 {
     QFETCH(QByteArray, server);
     RateBudget::Limits limits;

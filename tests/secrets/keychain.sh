@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs the key store tests where they cannot touch the keys of whoever runs them.
+# Runs the key store tests where they cannot touch the keys of the user that runs them.
 # usage: keychain.sh unlocked|nobus TEST
 set -euo pipefail
 place=$1

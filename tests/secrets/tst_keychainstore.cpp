@@ -18,9 +18,9 @@ private Q_SLOTS:
     void aMissingKeyIsNoError();
     void accountsDoNotMix();
     void namesMayHoldAnyLetter();
-    void whatDoesNotFitIsRefused();
+    void aKeyThatIsTooLongIsRefused();
     void withoutAStoreEveryAnswerSaysSo();
-    void answersNobodyWhenTheContextIsGone();
+    void callsNoHandlerWhenTheContextIsGone();
     void givesUpAfterAWhileAndAnswersOnce();
 
 private:
@@ -129,7 +129,7 @@ void TestKeychainStore::namesMayHoldAnyLetter()
     QVERIFY(!(**readAndWait(u"Ñandú 鍵/data"_s)).has_value());
 }
 
-void TestKeychainStore::whatDoesNotFitIsRefused()
+void TestKeychainStore::aKeyThatIsTooLongIsRefused()
 {
 #ifndef Q_OS_WIN
     QSKIP("only the store of Windows has a limit");
@@ -156,7 +156,7 @@ void TestKeychainStore::withoutAStoreEveryAnswerSaysSo()
     QVERIFY(!removeAndWait(u"a1/data"_s)->ok());
 }
 
-void TestKeychainStore::answersNobodyWhenTheContextIsGone()
+void TestKeychainStore::callsNoHandlerWhenTheContextIsGone()
 {
     bool answered = false;
     {
@@ -172,7 +172,7 @@ void TestKeychainStore::answersNobodyWhenTheContextIsGone()
 void TestKeychainStore::givesUpAfterAWhileAndAnswersOnce()
 {
 #ifdef Q_OS_WIN
-    QSKIP("the store of Windows asks nobody anything");
+    QSKIP("the store of Windows asks no questions");
 #endif
     ManualClock clock;
     KeychainStore slow(clock, u"org.flokdesk.Test"_s);

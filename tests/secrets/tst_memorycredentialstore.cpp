@@ -13,7 +13,7 @@ private Q_SLOTS:
     void accountsOfBothKeysDiffer();
     void keepsWhatWasWrittenUntilItIsRemoved();
     void answersFromTheEventLoopOnly();
-    void answersNobodyWhenTheContextIsGone();
+    void callsNoHandlerWhenTheContextIsGone();
     void doesNotSurviveTheProgram();
 };
 
@@ -67,7 +67,7 @@ void TestMemoryCredentialStore::answersFromTheEventLoopOnly()
     QVERIFY(answered);
 }
 
-void TestMemoryCredentialStore::answersNobodyWhenTheContextIsGone()
+void TestMemoryCredentialStore::callsNoHandlerWhenTheContextIsGone()
 {
     ManualClock clock;
     MemoryCredentialStore store(clock);

@@ -21,7 +21,7 @@ const QString &profile()
     return id;
 }
 
-/// Of an item whose turn is over: two are done, of every third nobody knows.
+/// Of an item whose turn is over: two are done, every third is unknown.
 QString outcomeOf(int item)
 {
     return item % 3 == 2 ? u"unknown"_s : u"done"_s;

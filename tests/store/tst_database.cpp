@@ -364,7 +364,7 @@ void TestDatabase::namesTheFileInAFolderThatMayNotBeWritten()
     fillNotes(5);
     const QString folder = QFileInfo(m_path).path();
     const QByteArray before = contentOf(m_path);
-    const bool isRoot = geteuid() == 0; // whom no permission stops
+    const bool isRoot = geteuid() == 0; // root, which no permission stops
     constexpr uid_t nobody = 65534;
     for (const QString &path : {m_dir->path(), folder, m_path})
         QVERIFY(!isRoot || chown(QFile::encodeName(path).constData(), nobody, gid_t(-1)) == 0);

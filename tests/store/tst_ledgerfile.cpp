@@ -83,8 +83,8 @@ private Q_SLOTS:
     void aNewProcessWithAnOldNumberIsAnother();
     void aRequestThatFliesForEverIsOver();
     void aProbeOfADeadProcessIsFollowedByAnother();
-    void whatAnEarlierBootSentIsAsOldAsThisOne_data();
-    void whatAnEarlierBootSentIsAsOldAsThisOne();
+    void requestsOfAnEarlierBootAreAsOldAsThisOne_data();
+    void requestsOfAnEarlierBootAreAsOldAsThisOne();
     void aClockThatGoesBackGivesNothingAway();
     void everyNumberSurvivesReopening();
     void aBrokenFileIsSetAsideAndHalfTheLimitHolds();
@@ -247,7 +247,7 @@ void TestLedgerFile::aProbeOfADeadProcessIsFollowedByAnother()
     QVERIFY(another.slot && another.probe);
 }
 
-void TestLedgerFile::whatAnEarlierBootSentIsAsOldAsThisOne_data()
+void TestLedgerFile::requestsOfAnEarlierBootAreAsOldAsThisOne_data()
 {
     QTest::addColumn<int>("uptime"); // seconds
     QTest::addColumn<bool>("isHeld");
@@ -256,7 +256,7 @@ void TestLedgerFile::whatAnEarlierBootSentIsAsOldAsThisOne_data()
     QTest::newRow("10 min") << 600 << false;
 }
 
-void TestLedgerFile::whatAnEarlierBootSentIsAsOldAsThisOne()
+void TestLedgerFile::requestsOfAnEarlierBootAreAsOldAsThisOne()
 {
     QFETCH(int, uptime);
     QFETCH(bool, isHeld);

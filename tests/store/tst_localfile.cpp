@@ -30,7 +30,7 @@ private Q_SLOTS:
     void theLockOfAProcessThatLivesStays();
     void anAbandonedLockIsDroppedWhateverProcessNumberItHolds_data();
     void anAbandonedLockIsDroppedWhateverProcessNumberItHolds();
-    void whatIsNoLockFileStays();
+    void filesOtherThanLocksStay();
 #endif
 };
 
@@ -208,7 +208,7 @@ void TestLocalFile::anAbandonedLockIsDroppedWhateverProcessNumberItHolds()
     QVERIFY(QLockFile(path).tryLock(0));
 }
 
-void TestLocalFile::whatIsNoLockFileStays()
+void TestLocalFile::filesOtherThanLocksStay()
 {
     QTemporaryDir dir;
     const QString file = dir.filePath(u"file"_s);

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(f.path(u"demo"_s)) & others));
     }
 
-    void whatAnEarlierRunMadeIsDeleted()
+    void entriesOfAnEarlierRunAreDeleted()
     {
         const Place f;
         f.fresh();

@@ -34,10 +34,10 @@ class TestSqliteLedger : public QObject {
 private Q_SLOTS:
     void init() { m_directory = std::make_unique<QTemporaryDir>(); }
     void aDecisionComesFromTheEventLoop();
-    void aSlotThatNobodyHearsOfIsGivenBack();
-    void whatIsSaidWhileTheFileIsBusyIsNotForgotten();
+    void aSlotThatCannotBeHandedOverIsGivenBack();
+    void eventsWhileTheFileIsBusyAreNotForgotten();
     void aLockThatLastsIsNotWaitedForWithoutEnd();
-    void whatAnEarlierProgramSentIsKnownBeforeTheFirstRequest();
+    void requestsOfAnEarlierProgramAreKnownBeforeTheFirstRequest();
     void anotherLedgerOfTheSameFileSeesIt();
     void whereNoFileCanBeAThirdIsCountedInMemory();
     void aServerOfThisProcessAloneLeavesNoTrace();
@@ -70,7 +70,7 @@ void TestSqliteLedger::aDecisionComesFromTheEventLoop()
     QCOMPARE(ledgers.of(u"b"_s).budget().used(m_clock.now()), 0);
 }
 
-void TestSqliteLedger::aSlotThatNobodyHearsOfIsGivenBack()
+void TestSqliteLedger::aSlotThatCannotBeHandedOverIsGivenBack()
 {
     SqliteLedgers ledgers(m_clock, path());
     Ledger &ledger = ledgers.of(u"a"_s);
@@ -85,7 +85,7 @@ void TestSqliteLedger::aSlotThatNobodyHearsOfIsGivenBack()
     QVERIFY(!called);
 }
 
-void TestSqliteLedger::whatIsSaidWhileTheFileIsBusyIsNotForgotten()
+void TestSqliteLedger::eventsWhileTheFileIsBusyAreNotForgotten()
 {
     SqliteLedgers ledgers(m_clock, path());
     Ledger &ledger = ledgers.of(u"a"_s);
@@ -132,7 +132,7 @@ void TestSqliteLedger::aLockThatLastsIsNotWaitedForWithoutEnd()
     QCOMPARE(others.of(u"a"_s).budget().inFlight(), 0);
 }
 
-void TestSqliteLedger::whatAnEarlierProgramSentIsKnownBeforeTheFirstRequest()
+void TestSqliteLedger::requestsOfAnEarlierProgramAreKnownBeforeTheFirstRequest()
 {
     const QUrl url(u"https://flokzu.example.org/api"_s);
     {

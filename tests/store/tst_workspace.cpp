@@ -423,7 +423,7 @@ void TestWorkspace::columnsAreOneTransaction()
     const int before = version();
     m_workspace->rememberColumns(u"D"_s, columns, Source::Answer);
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(version(), before); // nobody else wrote
+    QCOMPARE(version(), before); // no other program wrote
     QCOMPARE(observer.execAndGet("SELECT count(*) FROM part").getInt(), 200);
 }
 

@@ -13,14 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In the order of ItemState.
-const std::array<QString, 10> &itemWords()
-{
-    static const std::array<QString, 10> words{
-        u"queued"_s,   u"queued"_s,  u"sending"_s, u"done"_s,      u"rejected"_s,
-        u"not sent"_s, u"unknown"_s, u"skipped"_s, u"cancelled"_s, u"held"_s};
-    return words;
-}
+using StateWord = std::pair<ItemState, QLatin1StringView>;
+
+/// After a restart an item that was queued waits: of the two, the first is read back.
+constexpr std::array itemWords{
+    StateWord{ItemState::Waiting, "queued"_L1},      StateWord{ItemState::Queued, "queued"_L1},
+    StateWord{ItemState::Sending, "sending"_L1},     StateWord{ItemState::Done, "done"_L1},
+    StateWord{ItemState::Rejected, "rejected"_L1},   StateWord{ItemState::NotSent, "not sent"_L1},
+    StateWord{ItemState::Unknown, "unknown"_L1},     StateWord{ItemState::Skipped, "skipped"_L1},
+    StateWord{ItemState::Cancelled, "cancelled"_L1}, StateWord{ItemState::Held, "held"_L1},
+};
 
 /// Where it acts, for the name of a job: a database, a process, or nothing for users.
 QString placeOf(const Change &change)
@@ -34,15 +36,15 @@ QString placeOf(const Change &change)
 
 QString toKey(ItemState state)
 {
-    return itemWords()[size_t(state)];
+    const auto found = std::ranges::find(itemWords, state, &StateWord::first);
+    Q_ASSERT(found != itemWords.end());
+    return found->second;
 }
 
 std::optional<ItemState> itemStateOf(const QString &word)
 {
-    const auto found = std::ranges::find(itemWords(), word);
-    if (found == itemWords().end())
-        return std::nullopt;
-    return static_cast<ItemState>(found - itemWords().begin());
+    const auto found = std::ranges::find(itemWords, word, &StateWord::second);
+    return found == itemWords.end() ? std::nullopt : std::optional(found->first);
 }
 
 QString toKey(Job::State state)

@@ -7,7 +7,7 @@
 
 namespace flokdesk {
 
-/// What became of one change of a job. A planned change is one that is staged.
+/// The state of one change of a job. A planned change is one that is staged.
 enum class ItemState {
     Waiting, ///< its turn has not come; asks for nothing
     Queued, ///< asked for, and waits for a slot; can be taken back
@@ -18,14 +18,14 @@ enum class ItemState {
     Unknown, ///< it may have been carried out
     Skipped, ///< not tried, because of an earlier change of the same object
     Cancelled, ///< not tried, because the user said so
-    Held, ///< not sent, because somebody else changed the same thing meanwhile
+    Held, ///< not sent, because another person changed the same thing meanwhile
 };
 
 /// The word for it in journal.db.
 QString toKey(ItemState state);
 std::optional<ItemState> itemStateOf(const QString &word);
 
-/// What settled a change of unknown outcome.
+/// How the outcome of a change was found.
 enum class SettledBy {
     Answer, ///< nothing had to be settled
     LookUp, ///< the program read what is there
@@ -37,7 +37,7 @@ struct JobItem {
     ItemState state = ItemState::Waiting;
     Error error; ///< where it did not end in Done
     QString receipt; ///< id or identifier that the server gave
-    FieldValues found = {}; ///< of what is held: what the server had
+    FieldValues found = {}; ///< of a held item: the values on the server
     SettledBy settledBy = SettledBy::Answer;
 };
 
@@ -46,7 +46,7 @@ struct Job {
     enum class State {
         Queued, ///< behind another job
         Running,
-        Paused, ///< until somebody resumes it; see reason
+        Paused, ///< until the user resumes it; see reason
         Ended, ///< nothing of it waits any more
     };
 
@@ -58,7 +58,7 @@ struct Job {
     int stopAfter = 0; ///< failures after which it pauses; 0: never
     qint64 rank = 0; ///< jobs run in this order
     State state = State::Queued;
-    /// It ran or was about to when the program ended, so nobody paused it.
+    /// It ran or was about to when the program ended; the user did not pause it.
     bool wasInterrupted = false;
     QString reason; ///< why it is paused, in words; may be empty
     QDateTime createdAt; ///< UTC
@@ -67,7 +67,7 @@ struct Job {
     int count(ItemState state) const;
     /// Items that were not tried yet.
     int waiting() const;
-    /// What became of a change, for its items whose outcome is unknown, with the evidence.
+    /// Gives the items of that change whose outcome is unknown their fate, with the evidence.
     void resolveUnknown(ChangeId change, ItemState fate, const Error &found, SettledBy by);
 };
 

@@ -13,8 +13,8 @@ namespace {
 
 using State = JobRunner::State;
 
-/// What an error says about the write it belongs to. Whatever does not prove that nothing was done
-/// counts as unknown.
+/// The state of a write after an error. An error that does not prove that nothing was done means
+/// unknown.
 State stateFor(Error::Kind kind)
 {
     switch (kind) {
@@ -40,11 +40,11 @@ State stateFor(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
-/// How long a second look stays one. Where a write had to wait for its turn after it, it is looked
-/// once more: what waits costs nothing, and the colleague's edit of that minute is seen.
+/// How long a checked precondition holds. Where the write then has to wait for its turn, it is checked
+/// again: waiting costs nothing, and an edit that another person made in that minute is seen.
 constexpr auto checkLasts = std::chrono::seconds(10);
 
-/// How far ahead it looks for an object that nobody is busy with.
+/// How far ahead it looks for an object of which no change is under way.
 constexpr int lookahead = 200;
 
 } // namespace
@@ -77,7 +77,7 @@ std::vector<JobRunner::Item> JobRunner::itemsOf(const Plan &plan)
 
 Lane JobRunner::laneOf(int changes)
 {
-    constexpr int longestWatched = 20; // what is over before anybody does something else
+    constexpr int longestWatched = 20; // over before the user turns to something else
     if (changes == 1)
         return Lane::Interactive;
     return changes <= longestWatched ? Lane::Foreground : Lane::Background;
@@ -165,7 +165,7 @@ void JobRunner::fill()
     finishIfIdle();
 }
 
-/// The first that waits and whose object nobody is busy with and nobody waits for before it, or -1.
+/// The first item that waits while no earlier change of its object is under way or waits, or -1.
 int JobRunner::nextIndex()
 {
     const auto size = static_cast<int>(m_job->items.size());
@@ -204,7 +204,7 @@ QString JobRunner::whySkip(int index) const
 {
     const ObjectKey object = objectOf(changeAt(index));
     if (!object.isNew() && m_unresolved.contains(object))
-        return tr("Not sent: nobody knows yet whether an earlier change of the same object was "
+        return tr("Not sent: it is not known yet whether an earlier change of the same object was "
                   "carried out.");
     if (m_waitingElsewhere.contains(object))
         return tr("Not sent: an earlier change of the same object still waits in another job.");
@@ -264,7 +264,7 @@ void JobRunner::checkPrecondition(int index)
         this, [this, index](const Result<FieldValues> &now) { preconditionChecked(index, now); });
 }
 
-/// What is there now, just before it would be written over.
+/// Compares the present values with the edits, just before they would be written over.
 void JobRunner::preconditionChecked(int index, const Result<FieldValues> &now)
 {
     turnOf(index)->checkedAt = m_apis.clock.now();
@@ -371,7 +371,7 @@ void JobRunner::readBack(int index)
         const bool isThere = found && found->verdict == Finding::Verdict::Applied;
         if (!isThere) {
             at(index).error = {Error::Kind::NotUnderstood,
-                               found ? tr("Applied, but what is there now reads otherwise.")
+                               found ? tr("Applied, but the present values differ.")
                                      : tr("Applied, but it could not be read back."),
                                found ? found->evidence : found.error().message, 0};
             Q_EMIT readsOtherwise(index);

@@ -23,13 +23,13 @@ namespace flokdesk {
 /// Changes of one object never overlap and keep their order. A write whose outcome is unknown is not
 /// repeated, and later writes to the same object are skipped, as is what makes no sense after an
 /// earlier change of the object failed. A rejected key, a read-only profile, a redirect, a server
-/// that cannot be reached or that refuses everybody for now pauses it.
+/// that cannot be reached or that refuses all requests for now pauses it.
 ///
-/// With GuardMode::Guard an update is held where what it changes is no longer what it was made from,
-/// and is done without being sent where it is already there. Edits whose base was never read get what
-/// is read just before sending as their base. GuardMode::Paranoid also reads back what
-/// was written. Paused means that it ends with items that still wait, and another runner may go on
-/// with them.
+/// With GuardMode::Guard an update is held where its columns hold neither their bases nor the new
+/// values, and is done without being sent where all new values are there already. An edit whose base
+/// was never read gets the value that is read just before sending as its base. GuardMode::Paranoid
+/// also reads the values back. Paused means that it ends with items that still wait, and another
+/// runner may go on with them.
 class JobRunner : public QObject {
     Q_OBJECT
 public:
@@ -51,11 +51,10 @@ public:
     void addUnresolved(const ObjectKey &object, ChangeId id) { m_unresolved[object].insert(id); }
     /// Something earlier of that object waits elsewhere, so nothing of it is sent.
     void addWaiting(const ObjectKey &object) { m_waitingElsewhere.insert(object); }
-    /// What became of a write of unknown outcome, with the evidence. Later changes of its object go
-    /// on.
+    /// The fate of a write of unknown outcome was found. Later changes of its object go on.
     void resolveUnknown(ChangeId id, State state, const Error &found, SettledBy by);
 
-    /// Long runs must not be in the way of what somebody looks at.
+    /// Long runs must not delay the requests of the window.
     static Lane laneOf(int changes);
     /// Once; later calls do nothing.
     void start();

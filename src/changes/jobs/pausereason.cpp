@@ -58,7 +58,7 @@ QString pauseText(const Error &error, const Change &change)
         return PauseText::tr("The server pointed to another address. Check the address in the "
                              "profile, then resume.");
     case Error::Kind::Storage:
-        return PauseText::tr("What is about to be sent could not be written to the disk first.");
+        return PauseText::tr("The change could not be written to the disk before it is sent.");
     case Error::Kind::Cancelled:
         return PauseText::tr("A request was taken back before it was sent.");
     case Error::Kind::NotAllowed:

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What keeps a journal that was put back, copied or shortened from being taken for the one that this
-// computer wrote last.
+// Tells a journal that was put back, copied or shortened from the one that this computer wrote last.
 #include "changes/journal/changestore.h"
 #include "store/journaltables.h"
 
@@ -161,7 +160,7 @@ void ChangeStore::saveHead() const
     }
 }
 
-/// What cannot be remembered now is remembered with the next line.
+/// Where it fails, the next line brings the witness up to date.
 void ChangeStore::remember() const
 {
     if (!m_isRemembered || !m_witness.canKeep())
@@ -231,8 +230,8 @@ void ChangeStore::tellLoss(const JournalWitness::Report &report)
     }
 }
 
-/// What was being sent when the program ended is of unknown outcome; where the journal is in doubt,
-/// all that waits or is staged.
+/// Items that were being sent when the program ended get an unknown outcome; where the journal is in
+/// doubt, all that wait or are staged do.
 ChangeStore::Places ChangeStore::markUnknown(std::vector<StagedChange> &staged,
                                              std::vector<Job> &jobs)
 {

@@ -36,7 +36,7 @@ constexpr std::array journalEvents{
     EventWords{"done"_L1, QT_TRANSLATE_NOOP("Journal", "✓ Applied")},
     EventWords{"rejected"_L1, QT_TRANSLATE_NOOP("Journal", "! Refused")},
     EventWords{"unknown"_L1, QT_TRANSLATE_NOOP("Journal", "? Unknown outcome")},
-    EventWords{"held"_L1, QT_TRANSLATE_NOOP("Journal", "≠ Held: changed by somebody else")},
+    EventWords{"held"_L1, QT_TRANSLATE_NOOP("Journal", "≠ Held: changed by another person")},
     EventWords{"not sent"_L1, QT_TRANSLATE_NOOP("Journal", "! Not sent")},
     EventWords{"skipped"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Skipped")},
     EventWords{"cancelled"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Removed from the queue")},
@@ -82,7 +82,7 @@ bool beginIsTold(JournalTables &tables)
     return facts && textAt(*facts, u"upTo").toLongLong() == begins;
 }
 
-/// What was written last, log included.
+/// The time of the last write, log included.
 QDateTime lastWriteOf(const QString &path)
 {
     return std::max(QFileInfo(path).lastModified(), QFileInfo(path + u"-wal"_s).lastModified())

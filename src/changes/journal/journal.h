@@ -39,7 +39,7 @@ struct JournalEntry {
     QString jobName;
     std::optional<Change> change; ///< with what was there before
     QString profile;
-    QString user; ///< in whose name
+    QString user; ///< the user name of the calls
     QString host;
     QString plan; ///< digest of the plan as it was reviewed
     std::optional<GuardMode> guard; ///< of its job; nothing where that is not told
@@ -61,7 +61,7 @@ QString textOf(JournalEntry::Event event);
 JournalEntry entryOf(const JournalRow &row);
 /// Old and new of each column, as far as there is any.
 std::vector<ChangeLine> linesOf(const JournalEntry &entry);
-/// What was said, with the raw words behind it.
+/// The message of the error, with the raw words behind it.
 QString messageOf(const JournalEntry &entry);
 
 /// The journal of one profile, for reading; what may be taken out of it goes through ChangeStore.

@@ -8,11 +8,11 @@ namespace flokdesk {
 class ChangeStore;
 struct JournalEntry;
 
-/// What a line of the journal tells to have been carried out; nothing where it tells of something
-/// else, or where nothing was sent because it was there already.
+/// The change that a line of the journal reports as carried out; nothing where the line is about
+/// something else, or where nothing was sent because the value was there already.
 std::optional<AppliedChange> appliedIn(const JournalEntry &entry);
 
-/// What of a job was carried out, in the order of its plan, also where that was found out later.
+/// The changes of a job that were carried out, in the order of its plan, also those found later.
 Result<std::vector<AppliedChange>> appliedBy(const ChangeStore &store, qint64 job);
 
 } // namespace flokdesk

@@ -5,7 +5,7 @@
 
 namespace flokdesk {
 
-/// What a report says about itself.
+/// The heading of a report.
 struct JournalReport {
     QString profile;
     QString host;

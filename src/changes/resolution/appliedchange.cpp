@@ -15,7 +15,7 @@ struct UndoText {
     Q_DECLARE_TR_FUNCTIONS(Undo)
 };
 
-/// Edits back to what was there. A null that somebody saw is cleared with an empty text, because
+/// Edits back to the values before. A null that was read is cleared with an empty text, because
 /// null is never sent (src/api/README.md, section 4.4).
 FieldEdits turnedAround(const FieldEdits &edits, bool wasGuarded)
 {
@@ -36,14 +36,11 @@ Inverse editsBack(const Update &change, bool wasGuarded)
     Update back = change;
     back.edits = turnedAround(change.edits, wasGuarded);
     if (back.edits.empty())
-        return {Reversible::No,
-                UndoText::tr("What was there before was not read, so it is not known."),
-                {}};
+        return {
+            Reversible::No, UndoText::tr("The value before was not read, so it is not known."), {}};
     if (back.edits.size() == change.edits.size())
         return {Reversible::Yes, {}, {back}};
-    return {Reversible::Partly,
-            UndoText::tr("Of some values it is not known what was there before."),
-            {back}};
+    return {Reversible::Partly, UndoText::tr("Some of the values before are not known."), {back}};
 }
 
 /// `expected` is what the user must have had before, or taking it back would change more.

@@ -9,8 +9,8 @@ namespace flokdesk {
 struct AppliedChange {
     Change change;
     QString receipt; ///< id or identifier that the server gave
-    /// What it changed was read just before, so that a base of null means that nothing was there.
-    /// Without it, a base of null may also mean that nobody looked.
+    /// Its columns were read just before, so that a base of null means that they held nothing. Without
+    /// it, a base of null may also mean that they were never read.
     bool wasGuarded = false;
 };
 

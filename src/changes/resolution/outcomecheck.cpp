@@ -155,7 +155,7 @@ Finding whenMissing(const DeleteUser &)
     return {Verdict::Applied, OutcomeText::tr("The server no longer knows this account.")};
 }
 
-/// What of the sent values reads otherwise in a record or instance; empty where all are there.
+/// A line for each sent value that reads otherwise in a record or instance; empty where all are there.
 template <typename ValueOf>
 QStringList otherwise(const FieldValues &sent, ValueOf valueOf)
 {

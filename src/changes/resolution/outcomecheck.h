@@ -5,7 +5,7 @@
 
 namespace flokdesk {
 
-/// What reading the server again says about a write of unknown outcome.
+/// The result of a reading after a write of unknown outcome.
 struct Finding {
     enum class Verdict {
         Applied, ///< every new value is there
@@ -18,7 +18,7 @@ struct Finding {
 };
 
 /// Asks the server about a change whose outcome is unknown, by reading only. `keys` are the columns
-/// that tell one record of a database from another, as somebody chose them; without any, an added
+/// that tell one record of a database from another, as the user chose them; without any, an added
 /// record cannot be asked for and comes back Inconclusive, as a created instance always does.
 [[nodiscard]] Reply<Finding> *checkOutcome(const Change &change, const WriteApis &apis,
                                            const QStringList &keys, const CallContext &context,

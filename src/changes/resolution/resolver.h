@@ -11,10 +11,10 @@
 
 namespace flokdesk {
 
-/// Finds out by itself what became of changes of unknown outcome, by reading only. What reads as
-/// applied is settled as such. What does not may still be on its way through the server: only when
-/// it is absent a second time does it become a staged change again, which nobody but a person sends.
-/// What reading cannot settle is left to a person, with the evidence; invitations and started
+/// Settles changes of unknown outcome by itself, by reading only. A change that reads as applied is
+/// settled as such. One that does not may still be on its way through the server: only when it is
+/// absent a second time does it become a staged change again, which only the user sends. A change
+/// that reading cannot settle is left to the user, with the evidence; invitations and started
 /// instances always are.
 class Resolver final : public QObject {
     Q_OBJECT
@@ -38,9 +38,9 @@ public:
     /// From now on; what is unknown already counts as if it had become so now.
     void start();
 
-    /// What the last reading said about a change that is still unknown.
+    /// The result of the last reading of a change that is still unknown.
     std::optional<Evidence> evidenceOf(ChangeId id) const;
-    /// Asks now, for a person who waits for the answer and decides. Meanwhile, nothing else asks or
+    /// Asks now, for a user that waits for the answer and decides. Meanwhile, nothing else asks or
     /// decides about that change. nullptr unless its outcome is unknown.
     [[nodiscard]] Reply<Finding> *ask(ChangeId id, QObject *owner);
 

@@ -79,7 +79,7 @@ CallContext UndoPlanner::context() const
     CallContext context;
     context.lane = count() > 1 ? Lane::Foreground : Lane::Interactive;
     context.flow = QStringLiteral("undo");
-    context.reason = tr("What is there now, to undo a change");
+    context.reason = tr("Read the present values, to undo a change");
     return context;
 }
 
@@ -210,7 +210,7 @@ std::optional<UndoPlanner::Left> UndoPlanner::whyNotEdit(const Change &inverse,
     case ComparedEdit::Base::Same:
         return std::nullopt;
     case ComparedEdit::Base::NeverRead:
-        return Left{Why::NotRead, {}, tr("%1: it is not known what was written.").arg(name)};
+        return Left{Why::NotRead, {}, tr("%1: the value that was written is not known.").arg(name)};
     case ComparedEdit::Base::Other:
         break;
     }

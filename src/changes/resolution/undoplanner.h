@@ -19,7 +19,7 @@ namespace flokdesk {
 class UndoPlanner final : public QObject {
     Q_OBJECT
 public:
-    /// What stays as it is.
+    /// A change, or a part of it, that stays as it is.
     struct Left {
         enum class Why {
             CannotBeUndone, ///< by no call of the API
@@ -46,10 +46,10 @@ public:
     /// About; a database that is listed may turn out incomplete.
     int requestsToCome() const;
 
-    /// What to stage, the newest change first; every edit has what is there now as its base.
+    /// The changes to stage, the newest first; every edit has the present value as its base.
     const std::vector<Change> &changes() const { return m_changes; }
     const std::vector<Left> &left() const { return m_left; }
-    /// What staging that does not bring back, each once; translated.
+    /// The effects that these changes do not bring back, each once; translated.
     const QStringList &remarks() const { return m_remarks; }
 
 Q_SIGNALS:

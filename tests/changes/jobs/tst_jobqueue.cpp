@@ -54,11 +54,11 @@ class TestJobQueue : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatWasDoneLeavesAndTheRestStaysWithItsReason();
+    void appliedChangesLeaveAndTheRestStaysWithItsReason();
     void aSecondStartIsImpossible();
     void aPlanThatIsNoLongerStagedDoesNotRun();
     void editsMadeWhileSendingAreNotLost();
-    void whatIsUnknownIsLeftOutOfTheNextPlan();
+    void anUnknownChangeIsLeftOutOfTheNextPlan();
     void aPersonCanSettleWhatIsUnknown();
     void stoppedChangesCarryNoProblem();
     void aNewRunMayStartFromTheEndOfTheLast();
@@ -68,25 +68,25 @@ private Q_SLOTS:
     void afterACrashWhatWasBeingSentIsUnknownAndTheRestWaits();
     void aJobForAnotherServerOrOfYesterdayIsNotResumed();
     void aSecondJobRunsBehindTheFirst();
-    void whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent();
-    void whatIsResolvedLetsTheRestOfItsObjectGo();
-    void whatIsResolvedLetsALaterJobThatRunsSendTheNextChange();
+    void aChangeBehindAnUnknownOneOfAnotherJobIsNotSent();
+    void aResolvedChangeLetsTheRestOfItsObjectGo();
+    void aResolvedChangeLetsALaterJobThatRunsSendTheNextOne();
     void jobsThatWaitCanChangePlaces();
     void aJobThatWaitsCanBePausedAlone();
     void tooManyFailuresPauseThatJobOnly();
-    void onlyWhatNobodyPausedGoesOnByItself();
-    void goingAwayWhileSendingCallsNobody();
-    void whatFailedBeforeAPauseStillCountsAfterIt();
+    void onlyJobsThatTheUserDidNotPauseGoOnByThemselves();
+    void goingAwayWhileSendingCallsNoHandler();
+    void failuresBeforeAPauseStillCountAfterIt();
     void inFrontOfAWallNothingLeavesTheJob();
-    void whatMetAWallOnTheWireWaitsAfterARestart();
+    void anItemWithAGlobalErrorWaitsAfterARestart();
     void anOlderChangeOfAnObjectIsNotSentAfterANewerOne();
-    void whatTwoJobsListIsSentByOneOfThem();
+    void aChangeListedInTwoJobsIsSentByOneOfThem();
     void takingBackALongJobIsOneStep();
     void aDiskThatIsFullAtTheStartHidesNoJob();
 };
 
 /// An account whose role could not be taken is not deleted, however often its job is resumed.
-void TestJobQueue::whatFailedBeforeAPauseStillCountsAfterIt()
+void TestJobQueue::failuresBeforeAPauseStillCountAfterIt()
 {
     JournalFile file;
     const QString ana = u"ana@example.org"_s;
@@ -128,7 +128,7 @@ void TestJobQueue::inFrontOfAWallNothingLeavesTheJob()
 }
 
 /// What the disk says of it is taken back, too.
-void TestJobQueue::whatMetAWallOnTheWireWaitsAfterARestart()
+void TestJobQueue::anItemWithAGlobalErrorWaitsAfterARestart()
 {
     JournalFile file;
     {
@@ -175,7 +175,7 @@ void TestJobQueue::anOlderChangeOfAnObjectIsNotSentAfterANewerOne()
     QVERIFY(desk.network.requests.back().body.contains("\"9\""));
 }
 
-void TestJobQueue::whatTwoJobsListIsSentByOneOfThem()
+void TestJobQueue::aChangeListedInTwoJobsIsSentByOneOfThem()
 {
     JournalFile file;
     {
@@ -250,7 +250,7 @@ void TestJobQueue::aDiskThatIsFullAtTheStartHidesNoJob()
     QCOMPARE(crashed.itemStates(), (QStringList{u"unknown"_s, u"queued"_s}));
 }
 
-void TestJobQueue::whatWasDoneLeavesAndTheRestStaysWithItsReason()
+void TestJobQueue::appliedChangesLeaveAndTheRestStaysWithItsReason()
 {
     Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
@@ -319,7 +319,7 @@ void TestJobQueue::editsMadeWhileSendingAreNotLost()
     QVERIFY(desk.network.requests.back().body.contains(R"("Stock":"6")"));
 }
 
-void TestJobQueue::whatIsUnknownIsLeftOutOfTheNextPlan()
+void TestJobQueue::anUnknownChangeIsLeftOutOfTheNextPlan()
 {
     Fixture desk;
     desk.set.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-9"_s)}}});
@@ -511,7 +511,7 @@ void TestJobQueue::aSecondJobRunsBehindTheFirst()
     QVERIFY(desk.jobQueue.jobs().empty());
 }
 
-void TestJobQueue::whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent()
+void TestJobQueue::aChangeBehindAnUnknownOneOfAnotherJobIsNotSent()
 {
     Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
@@ -530,7 +530,7 @@ void TestJobQueue::whatWaitsBehindAnUnknownOutcomeOfAnotherJobIsNotSent()
     QVERIFY(!desk.set.changes().back().problem.isEmpty());
 }
 
-void TestJobQueue::whatIsResolvedLetsTheRestOfItsObjectGo()
+void TestJobQueue::aResolvedChangeLetsTheRestOfItsObjectGo()
 {
     Fixture desk;
     const auto account = u"ana@example.org"_s;
@@ -554,7 +554,7 @@ void TestJobQueue::whatIsResolvedLetsTheRestOfItsObjectGo()
     QCOMPARE(tables.find({.search = u"It has the role"_s}).size(), size_t(1));
 }
 
-void TestJobQueue::whatIsResolvedLetsALaterJobThatRunsSendTheNextChange()
+void TestJobQueue::aResolvedChangeLetsALaterJobThatRunsSendTheNextOne()
 {
     Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
@@ -638,7 +638,7 @@ void TestJobQueue::tooManyFailuresPauseThatJobOnly()
     QVERIFY(!desk.jobQueue.pausedJob()->reason.isEmpty());
 }
 
-void TestJobQueue::onlyWhatNobodyPausedGoesOnByItself()
+void TestJobQueue::onlyJobsThatTheUserDidNotPauseGoOnByThemselves()
 {
     JournalFile file;
     {
@@ -664,7 +664,7 @@ void TestJobQueue::onlyWhatNobodyPausedGoesOnByItself()
     QVERIFY(later.set.changes().front().outcomeUnknown); // was on the wire when the program ended
 }
 
-void TestJobQueue::goingAwayWhileSendingCallsNobody()
+void TestJobQueue::goingAwayWhileSendingCallsNoHandler()
 {
     FakeWire wire;
     ChangeSet set;

@@ -157,7 +157,7 @@ private Q_SLOTS:
     void startingTwiceSendsOnce();
     void anEmptyPlanEndsAtOnce();
     void a429SendsTheSameWriteAgainAfterThePause();
-    void whatIsUnknownIsNotRepeatedAndHoldsBackItsObject();
+    void anUnknownChangeIsNotRepeatedAndHoldsBackItsObject();
     void twoUnknownAdditionsDoNotHoldBackEachOther();
     void aRejectedWriteLetsTheOthersGo();
     void anItemWithAGlobalErrorWaitsWithTheRest_data();
@@ -171,11 +171,11 @@ private Q_SLOTS:
     void aServerThatCannotBeReachedStopsTheRest();
     void stoppingLetsTheOneOnTheWireEnd();
     void pausingLeavesTheRestWaiting();
-    void whatWaitsForItsTurnIsTakenBackAtOnce();
+    void aQueuedItemIsTakenBackAtOnce();
     void aGuardedUpdateLooksBeforeItWrites_data();
     void aGuardedUpdateLooksBeforeItWrites();
-    void whatCannotBeReadFirstIsNotWritten();
-    void whatCannotBeWrittenDownIsNotSent();
+    void anUpdateThatCannotBeReadFirstIsNotWritten();
+    void aChangeThatCannotBeStoredIsNotSent();
     void anAnswerAboutAnotherRecordProvesNothing();
     void theInitiatorHeaderFollowsTheChoice();
 };
@@ -235,7 +235,7 @@ void TestJobRunner::everyFateOfEveryKindEndsWhereItMust()
     runner.start();
     wire.clock.settle();
     fate.happen(wire, kind);
-    wire.clock.advance(std::chrono::minutes(10)); // whoever repeats it has all the time
+    wire.clock.advance(std::chrono::minutes(10)); // time enough for any repetition
 
     QCOMPARE(finished.count(), 1);
     QCOMPARE(wire.sent(), 1);
@@ -306,7 +306,7 @@ void TestJobRunner::a429SendsTheSameWriteAgainAfterThePause()
     QCOMPARE(runner.count(State::Done), 1);
 }
 
-void TestJobRunner::whatIsUnknownIsNotRepeatedAndHoldsBackItsObject()
+void TestJobRunner::anUnknownChangeIsNotRepeatedAndHoldsBackItsObject()
 {
     FakeWire wire;
     JobRunner runner(
@@ -552,7 +552,7 @@ void TestJobRunner::pausingLeavesTheRestWaiting()
     QCOMPARE(next.count(State::Done), 2);
 }
 
-void TestJobRunner::whatWaitsForItsTurnIsTakenBackAtOnce()
+void TestJobRunner::aQueuedItemIsTakenBackAtOnce()
 {
     FakeWire wire;
     JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),
@@ -576,7 +576,8 @@ void TestJobRunner::whatWaitsForItsTurnIsTakenBackAtOnce()
 
 void TestJobRunner::aGuardedUpdateLooksBeforeItWrites_data()
 {
-    QTest::addColumn<QByteArray>("now"); // what somebody left there; it was 40 and shall be 35
+    QTest::addColumn<QByteArray>(
+        "now"); // the value that another person left; it was 40 and shall be 35
     QTest::addColumn<int>("requests");
     QTest::addColumn<int>("state");
     QTest::newRow("as it was") << R"({"Id":"17","Stock":"40"})"_ba << 2 << int(State::Done);
@@ -615,7 +616,7 @@ void TestJobRunner::aGuardedUpdateLooksBeforeItWrites()
     QCOMPARE(runner.items()[0].found.size(), size_t(1));
 }
 
-void TestJobRunner::whatCannotBeReadFirstIsNotWritten()
+void TestJobRunner::anUpdateThatCannotBeReadFirstIsNotWritten()
 {
     for (const int status : {404, 500, 503}) {
         FakeWire wire;
@@ -634,7 +635,7 @@ void TestJobRunner::whatCannotBeReadFirstIsNotWritten()
     }
 }
 
-void TestJobRunner::whatCannotBeWrittenDownIsNotSent()
+void TestJobRunner::aChangeThatCannotBeStoredIsNotSent()
 {
     FakeWire wire;
     JobRunner runner(jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s)}),

@@ -98,7 +98,7 @@ private Q_SLOTS:
     void paranoidReadsBackWhatItWrote();
     void paranoidTellsWhatReadsOtherwise_data();
     void paranoidTellsWhatReadsOtherwise();
-    void whatWasAlreadyThereIsNotReadBack();
+    void valuesAlreadyThereAreNotReadBack();
     void aNewRecordIsReadBackByItsReceipt();
     void pausesAfterAsManyFailuresAsAllowed();
     void neverMoreAreUnderWayThanFailuresAreLeft();
@@ -183,7 +183,7 @@ void TestParallelRun::aLookThatIsTooOldIsTakenAgain()
     Reply<Done> *other = run.wire.users.addRole(account, u"Finance"_s);
     other->setParent(&run.runner);
     run.wire.clock.settle();
-    run.answer("Finance", 429, {}); // everybody waits, also the write
+    run.answer("Finance", 429, {}); // all requests wait, also the write
     const int before = run.wire.sent();
     run.answer("\"value\":\"1\"", 200, R"({"Id":"1","Stock":"40"})");
     QCOMPARE(run.wire.sent(), before);
@@ -198,7 +198,7 @@ void TestParallelRun::aLookThatIsTooOldIsTakenAgain()
     };
     QCOMPARE(writes(), 0);
     run.answer("\"value\":\"1\"", 200,
-               R"({"Id":"1","Stock":"41"})"); // somebody was there meanwhile
+               R"({"Id":"1","Stock":"41"})"); // another person changed it meanwhile
     QVERIFY(run.runner.isFinished());
     QCOMPARE(run.state(0), State::Held);
     QCOMPARE(writes(), 0);
@@ -247,7 +247,7 @@ void TestParallelRun::paranoidTellsWhatReadsOtherwise()
     QVERIFY2((error.message + error.detail).contains(words), qPrintable(error.detail));
 }
 
-void TestParallelRun::whatWasAlreadyThereIsNotReadBack()
+void TestParallelRun::valuesAlreadyThereAreNotReadBack()
 {
     Run run({updateOf(u"1"_s, u"35"_s)}, 1, GuardMode::Paranoid);
     run.start();

@@ -60,10 +60,10 @@ class TestAppliedChanges : public QObject {
 
 private Q_SLOTS:
     void onlyWhatWasAppliedIsUndone();
-    void whatWasThereAlreadyWasNotThisJobsWork();
-    void whatWasRefusedAndThenFoundThereWasNotThisJobsWork();
-    void whatWasFoundToBeAppliedLaterCounts();
-    void whetherSomebodyLookedBeforehandIsRemembered();
+    void aValueThereAlreadyWasNotThisJobsWork();
+    void aValueFoundAfterARefusalWasNotThisJobsWork();
+    void aChangeFoundToBeAppliedLaterCounts();
+    void remembersWhetherValuesWereReadBefore();
     void linesOfTheFirstVersionWereGuarded();
 };
 
@@ -88,7 +88,7 @@ void TestAppliedChanges::onlyWhatWasAppliedIsUndone()
     QVERIFY(desk.appliedOf(job + 1).empty());
 }
 
-void TestAppliedChanges::whatWasThereAlreadyWasNotThisJobsWork()
+void TestAppliedChanges::aValueThereAlreadyWasNotThisJobsWork()
 {
     Fixture desk;
     desk.edit(u"1"_s);
@@ -108,7 +108,7 @@ void TestAppliedChanges::whatWasThereAlreadyWasNotThisJobsWork()
 }
 
 /// It went to the wire once, and to no effect.
-void TestAppliedChanges::whatWasRefusedAndThenFoundThereWasNotThisJobsWork()
+void TestAppliedChanges::aValueFoundAfterARefusalWasNotThisJobsWork()
 {
     Fixture desk;
     desk.edit(u"1"_s);
@@ -123,7 +123,7 @@ void TestAppliedChanges::whatWasRefusedAndThenFoundThereWasNotThisJobsWork()
     QVERIFY(!desk.newestLine());
 }
 
-void TestAppliedChanges::whatWasFoundToBeAppliedLaterCounts()
+void TestAppliedChanges::aChangeFoundToBeAppliedLaterCounts()
 {
     Fixture desk;
     desk.edit(u"1"_s);
@@ -140,7 +140,7 @@ void TestAppliedChanges::whatWasFoundToBeAppliedLaterCounts()
     QVERIFY(!desk.newestLine()->wasGuarded); // such a line does not tell the mode
 }
 
-void TestAppliedChanges::whetherSomebodyLookedBeforehandIsRemembered()
+void TestAppliedChanges::remembersWhetherValuesWereReadBefore()
 {
     Fixture desk;
     desk.edit(u"1"_s, JsonValue());

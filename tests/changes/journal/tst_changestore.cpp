@@ -88,7 +88,7 @@ class TestChangeStore : public QObject {
 private Q_SLOTS:
     void everyKindOfChangeComesBackExactly();
     void anUnknownKindIsNotGuessed();
-    void whatIsStagedIsOnTheDiskWithinASecond();
+    void aStagedChangeIsOnTheDiskWithinASecond();
     void veryManyStagedChangesAreSavedAPartAtATime();
     void aStepTakenBackIsTakenBackOnTheDisk();
     void profilesDoNotSeeEachOther();
@@ -97,8 +97,10 @@ private Q_SLOTS:
     void theJournalKeepsBeforeAndAfterAndIsFound();
     void everyChangeOfTheJournalIsFound();
     void aFileOfVersion1GoesOn();
-    void theJournalTellsWhoSentWhatUnderWhichPlan();
-    void whatIsHeldKeepsWhatItMetThroughARestart();
+    void theErrorsOfAnOlderFileKeepTheirKinds();
+    void errorsAndStatesAreStoredByName();
+    void theJournalNamesUserRequestAndPlanOfAChange();
+    void aHeldChangeKeepsItsConflictThroughARestart();
     void aFullDiskGivesUpItsReserve();
 };
 
@@ -131,7 +133,7 @@ void TestChangeStore::anUnknownKindIsNotGuessed()
         QVERIFY2(!changeFromJson(json(document)).ok(), document.constData());
 }
 
-void TestChangeStore::whatIsStagedIsOnTheDiskWithinASecond()
+void TestChangeStore::aStagedChangeIsOnTheDiskWithinASecond()
 {
     Fixture desk;
     desk.set.editRecord(u"Suppliers"_s, u"1"_s, {u"Stock"_s, text(u"4"_s), text(u"5"_s)});
@@ -307,7 +309,47 @@ void TestChangeStore::aFileOfVersion1GoesOn()
     QCOMPARE(tables.head().first, 7);
 }
 
-void TestChangeStore::theJournalTellsWhoSentWhatUnderWhichPlan()
+/// Older files hold the number of a kind of error, in an order that stays as it was.
+void TestChangeStore::theErrorsOfAnOlderFileKeepTheirKinds()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"journal.db"_s);
+    QVERIFY(QFile::copy(QStringLiteral(FLOKDESK_TEST_DATA "/store/journal-v1.db"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto journal = Database::open(path, JournalTables::schema());
+    QVERIFY(journal.ok());
+    ChangeSet set;
+    ManualClock clock;
+    ChangeStore store(**journal, u"p"_s, u"here"_s, set, clock);
+    const auto jobs = store.load();
+    QVERIFY(jobs.ok());
+    const JobItem &item = jobs->front().items.at(3); // {"kind":12,...}
+    QCOMPARE(item.error.kind, Error::Kind::UnknownOutcome);
+    QVERIFY(item.error.message.startsWith(u"The connection to 127.0.0.1 ended"_s));
+    QCOMPARE(errorFromJson(json(R"({"kind":0})")).kind, Error::Kind::InvalidInput);
+    QCOMPARE(errorFromJson(json(R"({"kind":6})")).kind, Error::Kind::Rejected);
+    QCOMPARE(errorFromJson(json(R"({"kind":14})")).kind, Error::Kind::NotAllowed);
+    QCOMPARE(errorFromJson(json(R"({"kind":15})")).kind, Error::Kind::InvalidInput);
+}
+
+void TestChangeStore::errorsAndStatesAreStoredByName()
+{
+    QCOMPARE(toJson(Error{Error::Kind::KeyRejected, u"No."_s, {}, 401}).find(u"kind")->text(),
+             u"key rejected"_s);
+    for (int i = 0; i <= static_cast<int>(Error::Kind::NotAllowed); ++i) {
+        const Error error{static_cast<Error::Kind>(i), u"No."_s, u"Why."_s, 400 + i};
+        QCOMPARE(errorFromJson(json(toJson(error).toJson())), error);
+    }
+    for (int i = 0; i <= static_cast<int>(ItemState::Held); ++i) {
+        const auto state = static_cast<ItemState>(i);
+        const auto back = itemStateOf(toKey(state));
+        QVERIFY(back);
+        QCOMPARE(*back, state == ItemState::Queued ? ItemState::Waiting : state);
+    }
+    QVERIFY(!itemStateOf(u"of the future"_s));
+}
+
+void TestChangeStore::theJournalNamesUserRequestAndPlanOfAChange()
 {
     Fixture desk;
     desk.store.setAuthor(u"Acme"_s, u"ana@example.org"_s);
@@ -332,20 +374,20 @@ void TestChangeStore::theJournalTellsWhoSentWhatUnderWhichPlan()
     QCOMPARE(sent.find(u"body")->text(), exactText(request.body));
 }
 
-void TestChangeStore::whatIsHeldKeepsWhatItMetThroughARestart()
+void TestChangeStore::aHeldChangeKeepsItsConflictThroughARestart()
 {
     Fixture desk;
     desk.set.editRecord(u"Proveedores"_s, u"17"_s,
                         {u"Stock"_s, text(u"40"_s), *JsonValue::number("1.10")});
     const ChangeId id = desk.set.changes().front().id;
     const FieldValues found{{u"Stock"_s, *JsonValue::number("41.50")}};
-    desk.set.hold(id, u"Somebody was faster."_s, found);
+    desk.set.hold(id, u"Another person was faster."_s, found);
     QVERIFY(desk.store.flush());
 
     Fixture later(desk.file);
     QVERIFY(later.store.load().ok());
     QVERIFY(later.set.byId(id)->conflict == found);
-    QCOMPARE(later.set.byId(id)->problem, u"Somebody was faster."_s);
+    QCOMPARE(later.set.byId(id)->problem, u"Another person was faster."_s);
     later.set.rebase(id, FieldValues(later.set.byId(id)->conflict));
     QVERIFY(later.set.byId(id)->conflict.empty());
     QCOMPARE(editsOf(later.set.byId(id)->change)->front().before->text(), u"41.50"_s);

@@ -115,8 +115,8 @@ class TestJournalHistory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatFitsIsResumed();
-    void whatABackupHoldsIsOfUnknownOutcome();
+    void aJournalThatFitsIsResumed();
+    void changesOfABackupAreOfUnknownOutcome();
     void aBackupOfTheJournalAloneIsNoticed();
     void aBackupWithoutALineLessIsNoticedByWhatWasBeingSent();
     void allProfilesOfABackupAreInDoubt();
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void aJournalOfAnEarlierVersionGetsAWitnessAndWaits();
     void aBackupFromBeforeTheUpgradeIsInDoubt();
     void aJournalThatDisappearedIsTold();
-    void whatIsToldOnceIsNotToldAgain();
+    void aLossIsReportedOnce();
     void aWitnessThatCannotBeWrittenStopsNothing();
     void aFileWithoutAWitnessLoadsAsBefore();
     void theLastLinesAndTheHeadGone();
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void aClockThatRunsAheadMakesNoLineOld();
 };
 
-void TestJournalHistory::whatFitsIsResumed()
+void TestJournalHistory::aJournalThatFitsIsResumed()
 {
     const QTemporaryDir home;
     QVERIFY(Run(home).store->mayResume());
@@ -153,7 +153,7 @@ void TestJournalHistory::whatFitsIsResumed()
     QVERIFY(run.verdict().isSound());
 }
 
-void TestJournalHistory::whatABackupHoldsIsOfUnknownOutcome()
+void TestJournalHistory::changesOfABackupAreOfUnknownOutcome()
 {
     const QTemporaryDir home;
     {
@@ -315,7 +315,7 @@ void TestJournalHistory::aJournalThatDisappearedIsTold()
     QCOMPARE(Run(home).fault(), QString());
 }
 
-void TestJournalHistory::whatIsToldOnceIsNotToldAgain()
+void TestJournalHistory::aLossIsReportedOnce()
 {
     const QTemporaryDir home;
     carryOutHalf(home);

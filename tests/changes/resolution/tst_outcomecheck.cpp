@@ -101,7 +101,7 @@ private Q_SLOTS:
     void creationsAreInconclusiveWithoutAsking();
     void aFailedReadingIsAnErrorAndNoVerdict();
     void anAnswerAboutAnotherRecordIsNoVerdict();
-    void losingInterestCallsNobody();
+    void losingInterestCallsNoHandler();
 };
 
 void TestOutcomeCheck::readingTellsWhatCanBeKnown_data()
@@ -193,7 +193,7 @@ void TestOutcomeCheck::anAnswerAboutAnotherRecordIsNoVerdict()
     QCOMPARE(*error, Error::Kind::NotUnderstood);
 }
 
-void TestOutcomeCheck::losingInterestCallsNobody()
+void TestOutcomeCheck::losingInterestCallsNoHandler()
 {
     FakeWire wire;
     auto owner = std::make_unique<QObject>();

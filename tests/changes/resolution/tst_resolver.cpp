@@ -151,21 +151,21 @@ private Q_SLOTS:
     void everyKindIsSettledOrLeftWithItsEvidence_data();
     void everyKindIsSettledOrLeftWithItsEvidence();
     void nothingIsAskedBeforeTheGracePeriodIsOver();
-    void whatIsAbsentOnceMayStillArrive();
-    void whatIsNotAppliedStaysStagedAndIsNotSentByItself();
+    void aChangeThatIsAbsentOnceMayStillArrive();
+    void aChangeThatIsNotAppliedStaysStagedAndIsNotSentByItself();
     void startedInstancesCostNoRequest();
-    void addedRecordsWithoutKeyColumnsWaitUntilSomebodyChoosesThem();
+    void addedRecordsWaitUntilTheirKeyColumnsAreChosen();
     void keyColumnsDoNotShortenTheGracePeriod();
     void failedLookUpsAreTriedAgainTwice();
     void withoutTheKeyNothingIsAsked();
-    void whatWasUnknownAtTheStartIsLookedUp();
+    void aChangeUnknownAtTheStartIsLookedUp();
     void whileAPersonAsksNothingElseDoes();
-    void whatAPersonSettledIsNotAskedFor();
-    void aPersonWhoOnlyLookedDoesNotEndTheLookUps();
+    void aChangeTheUserSettledIsNotAskedFor();
+    void aCheckByTheUserDoesNotEndTheLookUps();
     void severalAreAskedForInTheBackground();
-    void whatIsSentAgainStartsAnew();
+    void aChangeThatIsSentAgainStartsAnew();
     void openJobsLearnWhatWasFound();
-    void goingAwayWhileAskingCallsNobody();
+    void goingAwayWhileAskingCallsNoHandler();
 };
 
 void TestResolver::everyKindIsSettledOrLeftWithItsEvidence_data()
@@ -222,7 +222,7 @@ void TestResolver::nothingIsAskedBeforeTheGracePeriodIsOver()
     QCOMPARE(desk.network.requests.back().verb, Verb::Get);
 }
 
-void TestResolver::whatIsAbsentOnceMayStillArrive()
+void TestResolver::aChangeThatIsAbsentOnceMayStillArrive()
 {
     Fixture desk;
     desk.workspace.setKeyColumns(u"Suppliers"_s, {u"Code"_s});
@@ -243,7 +243,7 @@ void TestResolver::whatIsAbsentOnceMayStillArrive()
     QCOMPARE(applied.front().at(1).toString(), u"18"_s);
 }
 
-void TestResolver::whatIsNotAppliedStaysStagedAndIsNotSentByItself()
+void TestResolver::aChangeThatIsNotAppliedStaysStagedAndIsNotSentByItself()
 {
     Fixture desk;
     desk.resolver->start();
@@ -271,7 +271,7 @@ void TestResolver::startedInstancesCostNoRequest()
     QCOMPARE(desk.resolver->evidenceOf(id)->at.time(), QTime(9, 0, 5));
 }
 
-void TestResolver::addedRecordsWithoutKeyColumnsWaitUntilSomebodyChoosesThem()
+void TestResolver::addedRecordsWaitUntilTheirKeyColumnsAreChosen()
 {
     Fixture desk;
     desk.resolver->start();
@@ -339,7 +339,7 @@ void TestResolver::withoutTheKeyNothingIsAsked()
     desk.resolver.reset(); // before the connection it refers to
 }
 
-void TestResolver::whatWasUnknownAtTheStartIsLookedUp()
+void TestResolver::aChangeUnknownAtTheStartIsLookedUp()
 {
     const JournalFile file;
     {
@@ -391,7 +391,7 @@ void TestResolver::whileAPersonAsksNothingElseDoes()
     QCOMPARE(desk.sent(), sent);
 }
 
-void TestResolver::whatAPersonSettledIsNotAskedFor()
+void TestResolver::aChangeTheUserSettledIsNotAskedFor()
 {
     Fixture desk;
     desk.resolver->start();
@@ -408,7 +408,7 @@ void TestResolver::whatAPersonSettledIsNotAskedFor()
     QCOMPARE(desk.resolver->ask(id, this), nullptr);
 }
 
-void TestResolver::aPersonWhoOnlyLookedDoesNotEndTheLookUps()
+void TestResolver::aCheckByTheUserDoesNotEndTheLookUps()
 {
     Fixture desk;
     desk.resolver->start();
@@ -434,7 +434,7 @@ void TestResolver::severalAreAskedForInTheBackground()
     QCOMPARE(desk.network.requests.back().lane, Lane::Background);
 }
 
-void TestResolver::whatIsSentAgainStartsAnew()
+void TestResolver::aChangeThatIsSentAgainStartsAnew()
 {
     Fixture desk;
     desk.resolver->start();
@@ -470,7 +470,7 @@ void TestResolver::openJobsLearnWhatWasFound()
     QCOMPARE(desk.jobQueue.pausedJob()->count(ItemState::Done), 1);
 }
 
-void TestResolver::goingAwayWhileAskingCallsNobody()
+void TestResolver::goingAwayWhileAskingCallsNoHandler()
 {
     Fixture desk;
     desk.resolver->start();

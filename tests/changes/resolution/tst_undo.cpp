@@ -71,15 +71,15 @@ class TestUndo : public QObject {
 private Q_SLOTS:
     void everyKindHasItsInverse_data();
     void everyKindHasItsInverse();
-    void whatNobodyReadBeforeIsNotGuessed_data();
-    void whatNobodyReadBeforeIsNotGuessed();
-    void whatWasSeenEmptyIsEmptiedAgain();
+    void valuesNeverReadAreNotGuessed_data();
+    void valuesNeverReadAreNotGuessed();
+    void aValueSeenEmptyIsEmptiedAgain();
     void aRecordThatWasInsertedStays();
     void onlyWhatIsStillThereIsChangedBack();
     void ownEditsThatWaitAreLeftAlone();
-    void whatCannotBeReadIsLeftAndTold();
+    void valuesThatCannotBeReadAreListed();
     void manyRecordsAreReadWithOneCall();
-    void whatAListDoesNotShowIsReadByItself();
+    void valuesMissingInAListAreReadOneByOne();
     void theNewestIsUndoneFirst();
     void rolesAreComparedWithTheAccount_data();
     void rolesAreComparedWithTheAccount();
@@ -132,7 +132,7 @@ void TestUndo::everyKindHasItsInverse()
     QCOMPARE(inverse.why.isEmpty(), inverse.how == Reversible::Yes);
 }
 
-void TestUndo::whatNobodyReadBeforeIsNotGuessed_data()
+void TestUndo::valuesNeverReadAreNotGuessed_data()
 {
     QTest::addColumn<FieldEdit>("unknown");
     QTest::addColumn<bool>("wasGuarded");
@@ -143,7 +143,7 @@ void TestUndo::whatNobodyReadBeforeIsNotGuessed_data()
         << FieldEdit{u"Stock"_s, JsonValue(), text(u"35"_s)} << false;
 }
 
-void TestUndo::whatNobodyReadBeforeIsNotGuessed()
+void TestUndo::valuesNeverReadAreNotGuessed()
 {
     QFETCH(FieldEdit, unknown);
     QFETCH(bool, wasGuarded);
@@ -160,7 +160,7 @@ void TestUndo::whatNobodyReadBeforeIsNotGuessed()
     QVERIFY(inverse.changes.empty());
 }
 
-void TestUndo::whatWasSeenEmptyIsEmptiedAgain()
+void TestUndo::aValueSeenEmptyIsEmptiedAgain()
 {
     const FieldEdits filled{{u"City"_s, JsonValue(), text(u"Lima"_s)}};
     const Inverse inverse =
@@ -203,7 +203,7 @@ void TestUndo::ownEditsThatWaitAreLeftAlone()
     QCOMPARE(undo.reasons(), std::vector{Why::StagedByYou});
 }
 
-void TestUndo::whatCannotBeReadIsLeftAndTold()
+void TestUndo::valuesThatCannotBeReadAreListed()
 {
     Undoing undo;
     undo.plan({update()}, {{404, missing}});
@@ -240,7 +240,7 @@ void TestUndo::manyRecordsAreReadWithOneCall()
     QVERIFY(undo.planner->left().empty());
 }
 
-void TestUndo::whatAListDoesNotShowIsReadByItself()
+void TestUndo::valuesMissingInAListAreReadOneByOne()
 {
     std::vector<AppliedChange> applied;
     for (int id = 1; id <= 6; ++id)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace flokdesk {
+
+/// Where a piece of knowledge came from.
+enum class Source { Typed, Answer, File };
+
+/// A name seen once, with its age. Never proof that it still exists.
+struct Known {
+    QString name;
+    Source source = Source::Typed;
+    QDateTime seenAt; ///< UTC
+
+    friend bool operator==(const Known &, const Known &) = default;
+};
+
+struct KnownUser {
+    QString email;
+    Source source = Source::Typed;
+    QDateTime seenAt;
+    std::optional<QDateTime> invitedAt;
+    std::optional<QDateTime> removedAt;
+    /// Nothing until the roles were loaded, which is not the same as having none.
+    std::optional<QStringList> roles;
+    std::optional<QDateTime> rolesAt;
+
+    friend bool operator==(const KnownUser &, const KnownUser &) = default;
+};
+
+struct KnownInstance {
+    QString identifier;
+    QByteArray answer; ///< last answer as received; empty when never read
+    QDateTime seenAt;
+
+    friend bool operator==(const KnownInstance &, const KnownInstance &) = default;
+};
+
+enum class ContainerKind { Database, Process };
+
+/// A database with its columns, or a process with its fields.
+struct KnownContainer {
+    Known known;
+    std::vector<Known> parts;
+    QStringList keys; ///< of a database: the columns that tell its records apart
+};
+
+/// All that a Workspace knows of one profile.
+struct WorkspaceContent {
+    std::vector<KnownContainer> databases;
+    std::vector<KnownContainer> processes;
+    std::vector<Known> roles;
+    std::vector<KnownUser> users;
+    std::vector<KnownInstance> instances;
+
+    std::vector<KnownContainer> &containers(ContainerKind kind)
+    {
+        return kind == ContainerKind::Database ? databases : processes;
+    }
+};
+
+} // namespace flokdesk
