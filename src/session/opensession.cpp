@@ -35,6 +35,7 @@ OpenSession::OpenSession(const SharedParts &shared, Database &cache, Database &j
     , m_workspace(cache, profile.id, shared.clock)
     , m_store(journal, profile.id, serverOf(profile.baseUrl), m_changes, shared.clock)
     , m_jobQueue(m_changes, m_store, m_records, m_instances, m_users)
+    , m_updater(m_workspace, m_jobQueue)
     , m_resolver(m_changes, m_jobQueue, m_workspace, m_client.connection())
     , m_session{profile,   isDemo,      shared.clock,    shared.scheduler, m_client,
                 m_records, m_instances, m_users,         m_commons,        m_workspace,

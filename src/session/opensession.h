@@ -4,6 +4,7 @@
 #include "secrets/credentialstore.h"
 #include "session/journalsealer.h"
 #include "session/session.h"
+#include "session/workspaceupdater.h"
 
 #include <functional>
 
@@ -41,6 +42,7 @@ private:
     ChangeSet m_changes;
     ChangeStore m_store;
     JobQueue m_jobQueue;
+    WorkspaceUpdater m_updater;
     Resolver m_resolver;
     Session m_session;
     JournalSealer m_sealer;

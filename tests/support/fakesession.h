@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "session/workspaceupdater.h"
 #include "store/journaltables.h"
 #include "support/fakedialogs.h"
 #include "support/fakewire.h"
@@ -23,6 +24,7 @@ struct FakeSession : FakeWire {
     ChangeStore store{*journal, QStringLiteral("profile-1"),
                       QStringLiteral("https://flokzu.example.org"), changes, clock};
     JobQueue jobQueue{changes, store, records, instances, users};
+    WorkspaceUpdater updater{workspace, jobQueue};
     Resolver resolver{changes, jobQueue, workspace,
                       client.connection()}; ///< asks nothing until start()
     RequestLog requests;

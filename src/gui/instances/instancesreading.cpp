@@ -174,7 +174,6 @@ void InstancesPage::applied(const Change &change, const QString &receipt)
     const auto *created = std::get_if<CreateInstance>(&change);
     if (!created)
         return;
-    m_session.workspace.rememberProcess(created->process, Source::Typed);
     m_started.remember(*created, receipt, m_session.clock.wallTime());
     if (!receipt.isEmpty())
         open({normalisedIdentifier(receipt)});

@@ -3,7 +3,7 @@
 
 #include "core/text.h"
 #include "gui/common/privatefile.h"
-#include "gui/users/accountdeletion.h"
+#include "session/useraccount.h"
 #include "store/localfile.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "core/text.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/screenfit.h"
-#include "gui/users/accountdeletion.h"
+#include "session/useraccount.h"
 #include "ui_undodialog.h"
 
 #include <algorithm>

@@ -2,7 +2,6 @@
 #include "gui/users/accountdeletion.h"
 
 #include "core/text.h"
-#include "gui/users/emailinput.h"
 
 #include <QWidget>
 
@@ -11,22 +10,6 @@ namespace flokdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Older roles are loaded again: they are what a restored account gets back.
-constexpr std::chrono::minutes freshEnough{5};
-
-bool isFresh(const KnownUser &user, const QDateTime &now)
-{
-    using std::chrono::milliseconds;
-    return user.roles && user.rolesAt
-        && milliseconds(user.rolesAt->msecsTo(now)) <= milliseconds(freshEnough);
-}
-
-bool administratorIsStaged(const UserRow &row)
-{
-    const StagedChange *staged = row.stagedRole(administratorRole());
-    return staged && std::holds_alternative<RemoveRole>(staged->change);
-}
 
 QString visibleRoles(const QStringList &roles)
 {
@@ -37,26 +20,6 @@ QString visibleRoles(const QStringList &roles)
 }
 
 } // namespace
-
-bool isOwnAccount(const Session &session, const QString &email)
-{
-    return sameEmail(email, session.client.connection().userName);
-}
-
-QStringList deletedAccounts(const std::vector<Change> &changes)
-{
-    QStringList emails;
-    for (const Change &change : changes) {
-        if (const auto *deletion = std::get_if<DeleteUser>(&change))
-            emails << deletion->email;
-    }
-    return emails;
-}
-
-QString typedForDeletion(const QStringList &accounts)
-{
-    return accounts.size() == 1 ? accounts.first() : QString::number(accounts.size());
-}
 
 AccountDeletion::AccountDeletion(Session &session, Dialogs &dialogs, QWidget *page)
     : QObject(page)
@@ -69,20 +32,9 @@ AccountDeletion::AccountDeletion(Session &session, Dialogs &dialogs, QWidget *pa
 void AccountDeletion::begin(const UserRow &row)
 {
     cancel();
-    const QString email = withVisibleControls(row.user.email);
-    if (isOwnAccount(m_session, row.user.email))
-        return Q_EMIT refused(
-            tr("%1 is the account this profile works with. Deleting it would lock "
-               "you out; another administrator has to do it.")
-                .arg(email));
-    if (row.stagedOf<DeleteUser>())
-        return Q_EMIT refused(tr("%1 is staged for deletion already.").arg(email));
-    if (row.stagedOf<InviteUser>())
-        return Q_EMIT refused(
-            tr("%1 is staged to be invited. Undo that, or carry it out first.").arg(email));
-    if (row.user.removedAt)
-        return Q_EMIT refused(tr("%1 was deleted already.").arg(email));
-    if (isFresh(row.user, m_session.clock.wallTime()))
+    if (const QString why = whyNotDeleted(m_session, row); !why.isEmpty())
+        return Q_EMIT refused(why);
+    if (hasFreshRoles(row.user, m_session.clock.wallTime()))
         return ask(row, *row.user.roles);
     loadRoles(row);
 }
@@ -115,7 +67,7 @@ void AccountDeletion::loadRoles(const UserRow &row)
 
 void AccountDeletion::ask(const UserRow &row, const QStringList &roles)
 {
-    if (roles.contains(administratorRole()) && !administratorIsStaged(row))
+    if (mustLoseAdministratorFirst(row, roles))
         return Q_EMIT needsRemovalOfAdministrator(row.user.email);
     const QString email = row.user.email;
     Dialogs::Question question;

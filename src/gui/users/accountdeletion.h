@@ -2,8 +2,7 @@
 #pragma once
 
 #include "gui/common/dialogs.h"
-#include "gui/users/usertexts.h"
-#include "session/session.h"
+#include "session/useraccount.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,13 +10,6 @@
 class QWidget;
 
 namespace flokdesk {
-
-/// The account that the profile works with: deleting it would lock its user out.
-bool isOwnAccount(const Session &session, const QString &email);
-/// The addresses of the accounts that these would delete.
-QStringList deletedAccounts(const std::vector<Change> &changes);
-/// The text that the user must type before those are staged: the address, or their number.
-QString typedForDeletion(const QStringList &accounts);
 
 /// The steps before an account is staged for deletion: refusals, fresh roles as a snapshot for
 /// restoring, the address typed by the user. It sends nothing but the question for the roles.

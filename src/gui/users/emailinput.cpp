@@ -180,11 +180,6 @@ bool isEmailAddress(QStringView text)
         && isHostName(text.sliced(at + 1));
 }
 
-bool sameEmail(const QString &a, const QString &b)
-{
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
 EmailInput parseEmails(const QString &text)
 {
     EmailInput input;

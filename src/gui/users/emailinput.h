@@ -24,7 +24,4 @@ EmailInput parseEmails(const QString &text);
 /// cannot see. It does not prove that the mailbox exists.
 bool isEmailAddress(QStringView text);
 
-/// Equal for addresses that mean one mailbox: compared without case and surrounding spaces.
-bool sameEmail(const QString &a, const QString &b);
-
 } // namespace flokdesk

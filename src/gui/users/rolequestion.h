@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/common/dialogs.h"
-#include "gui/users/rolestaging.h"
+#include "session/rolestaging.h"
 
 #include <QObject>
 

@@ -363,24 +363,6 @@ void UsersPage::forgetNow(const std::vector<UserRow> &rows)
     m_session.workspace.forgetUsers(emailsOf(rows));
 }
 
-/// Remembers in the workspace what the service confirmed.
-void UsersPage::remember(const Change &change)
-{
-    Workspace &workspace = m_session.workspace;
-    if (const auto *invite = std::get_if<InviteUser>(&change))
-        workspace.rememberInvited(invite->email);
-    else if (const auto *add = std::get_if<AddRole>(&change))
-        workspace.rememberRoleGiven(add->email, add->role);
-    else if (const auto *taken = std::get_if<RemoveRole>(&change))
-        workspace.rememberRoleTaken(taken->email, taken->role);
-    else if (const auto *removal = std::get_if<DeleteUser>(&change)) {
-        const auto known = workspace.user(removal->email);
-        if (removal->rolesBefore && !(known && known->roles))
-            workspace.rememberUserRoles(removal->email, *removal->rolesBefore);
-        workspace.rememberRemoved(removal->email);
-    }
-}
-
 void UsersPage::showRunProblems()
 {
     QStringList lines;

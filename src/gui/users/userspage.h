@@ -3,8 +3,8 @@
 
 #include "gui/common/dialogs.h"
 #include "gui/common/fact.h"
-#include "gui/users/rolestaging.h"
 #include "gui/users/userentry.h"
+#include "session/rolestaging.h"
 #include "session/session.h"
 
 #include <memory>
@@ -81,7 +81,6 @@ private:
     void copyEmails();
     void forget();
     void forgetNow(const std::vector<UserRow> &rows);
-    void remember(const Change &change);
     void showRunProblems();
     void revertStaged();
     void refresh();

@@ -162,7 +162,6 @@ void UsersPage::connectParts()
         if (isAbout(touched, {ObjectKey::Kind::User}))
             refresh();
     });
-    connect(&m_session.jobQueue, &JobQueue::changeApplied, this, &UsersPage::remember);
     connect(&m_session.jobQueue, &JobQueue::finished, this, &UsersPage::showRunProblems);
 }
 

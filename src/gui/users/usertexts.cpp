@@ -5,7 +5,6 @@
 #include "session/stagedcells.h"
 
 #include <algorithm>
-#include <array>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,25 +18,6 @@ namespace {
 struct UserTexts {
     Q_DECLARE_TR_FUNCTIONS(UserTexts)
 };
-
-constexpr std::array systemRoles{"All Users"_L1, "Administrator"_L1, "Business Analyst"_L1,
-                                 "User Management"_L1};
-
-QString roleOf(const Change &change)
-{
-    if (const auto *add = std::get_if<AddRole>(&change))
-        return add->role;
-    if (const auto *remove = std::get_if<RemoveRole>(&change))
-        return remove->role;
-    return {};
-}
-
-int stagedRoles(const UserRow &row)
-{
-    return static_cast<int>(
-        std::count_if(row.staged.begin(), row.staged.end(),
-                      [](const StagedChange &one) { return !roleOf(one.change).isNull(); }));
-}
 
 bool isAnyStaged(const UserRow &row, StagedState state)
 {
@@ -90,42 +70,6 @@ QString knowledgeText(const UserRow &row, const QString &role, const QDateTime &
 
 } // namespace
 
-const StagedChange *UserRow::stagedRole(const QString &role) const
-{
-    const auto found = std::find_if(staged.rbegin(), staged.rend(), [&](const StagedChange &one) {
-        const QString name = roleOf(one.change);
-        return !name.isNull() && name == role;
-    });
-    return found == staged.rend() ? nullptr : &*found;
-}
-
-RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role)
-{
-    if (!user.roles)
-        return RoleKnowledge::Unknown;
-    return user.roles->contains(role) ? RoleKnowledge::Yes : RoleKnowledge::No;
-}
-
-bool isSystemRole(const QString &role)
-{
-    return std::find(systemRoles.begin(), systemRoles.end(), role) != systemRoles.end();
-}
-
-QString administratorRole()
-{
-    return systemRoles[1];
-}
-
-QString whyRolesAreFixed(const UserRow &row)
-{
-    const QString email = withVisibleControls(row.user.email);
-    if (row.stagedOf<DeleteUser>())
-        return UserTexts::tr("The account %1 is staged for deletion. Undo that first.").arg(email);
-    if (row.user.removedAt && !row.stagedOf<InviteUser>())
-        return UserTexts::tr("The account %1 was deleted. Invite it again first.").arg(email);
-    return {};
-}
-
 QString visibleNames(const QStringList &names)
 {
     constexpr qsizetype mostNames = 8;
@@ -157,7 +101,7 @@ QString userStateText(const UserRow &row, const QDateTime &now)
     if (row.stagedOf<DeleteUser>())
         //: state of a user whose deletion is staged
         parts << u"− "_s + UserTexts::tr("to be deleted");
-    if (const int roles = stagedRoles(row); roles > 0)
+    if (const int roles = row.stagedRoles(); roles > 0)
         parts << u"● "_s + UserTexts::tr("%n role change(s)", nullptr, roles);
     if (isAnyStaged(row, StagedState::Unknown))
         parts << u"? "_s + UserTexts::tr("outcome unknown");

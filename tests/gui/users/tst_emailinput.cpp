@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/emailinput.h"
+#include "session/useraccount.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/users/rolestaging.h"
+#include "session/rolestaging.h"
 
 #include "core/text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/users/usertexts.h"
+#include "session/useraccount.h"
 
 namespace flokdesk {
 
@@ -22,7 +22,7 @@ struct RoleCell {
 /// Stages giving or taking as one step. Where it takes back what was staged, nothing is left; where
 /// roles were never loaded, it is staged all the same, because both calls may be repeated.
 RoleStaging stageRoles(ChangeSet &changes, const std::vector<RoleCell> &cells, bool give);
-/// The first cell says what becomes of all: taken where that user has or gets the role, else given.
+/// Takes the role of every cell where the user of the first cell has or gets it, else gives it.
 RoleStaging toggleRoles(ChangeSet &changes, const std::vector<RoleCell> &cells);
 /// An invitation for each account and its last known roles, as one step. Gives the number of accounts
 /// whose roles were never read, so that they come back without.

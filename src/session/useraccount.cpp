@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/useraccount.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only the contexts under which translators find the texts of this file.
+struct RoleText {
+    Q_DECLARE_TR_FUNCTIONS(UserTexts)
+};
+struct DeletionText {
+    Q_DECLARE_TR_FUNCTIONS(AccountDeletion)
+};
+
+constexpr std::array systemRoles{"All Users"_L1, "Administrator"_L1, "Business Analyst"_L1,
+                                 "User Management"_L1};
+
+/// Older roles are loaded again: they are what a restored account gets back.
+constexpr std::chrono::minutes freshEnough{5};
+
+QString roleOf(const Change &change)
+{
+    if (const auto *add = std::get_if<AddRole>(&change))
+        return add->role;
+    if (const auto *remove = std::get_if<RemoveRole>(&change))
+        return remove->role;
+    return {};
+}
+
+} // namespace
+
+const StagedChange *UserRow::stagedRole(const QString &role) const
+{
+    const auto found = std::find_if(staged.rbegin(), staged.rend(), [&](const StagedChange &one) {
+        const QString name = roleOf(one.change);
+        return !name.isNull() && name == role;
+    });
+    return found == staged.rend() ? nullptr : &*found;
+}
+
+int UserRow::stagedRoles() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        staged, [](const StagedChange &one) { return !roleOf(one.change).isNull(); }));
+}
+
+RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role)
+{
+    if (!user.roles)
+        return RoleKnowledge::Unknown;
+    return user.roles->contains(role) ? RoleKnowledge::Yes : RoleKnowledge::No;
+}
+
+bool isSystemRole(const QString &role)
+{
+    return std::find(systemRoles.begin(), systemRoles.end(), role) != systemRoles.end();
+}
+
+QString administratorRole()
+{
+    return systemRoles[1];
+}
+
+bool sameEmail(const QString &a, const QString &b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+QString whyRolesAreFixed(const UserRow &row)
+{
+    const QString email = withVisibleControls(row.user.email);
+    if (row.stagedOf<DeleteUser>())
+        return RoleText::tr("The account %1 is staged for deletion. Undo that first.").arg(email);
+    if (row.user.removedAt && !row.stagedOf<InviteUser>())
+        return RoleText::tr("The account %1 was deleted. Invite it again first.").arg(email);
+    return {};
+}
+
+bool isOwnAccount(const Session &session, const QString &email)
+{
+    return sameEmail(email, session.client.connection().userName);
+}
+
+QString whyNotDeleted(const Session &session, const UserRow &row)
+{
+    const QString email = withVisibleControls(row.user.email);
+    if (isOwnAccount(session, row.user.email))
+        return DeletionText::tr("%1 is the account this profile works with. Deleting it would lock "
+                                "you out; another administrator has to do it.")
+            .arg(email);
+    if (row.stagedOf<DeleteUser>())
+        return DeletionText::tr("%1 is staged for deletion already.").arg(email);
+    if (row.stagedOf<InviteUser>())
+        return DeletionText::tr("%1 is staged to be invited. Undo that, or carry it out first.")
+            .arg(email);
+    if (row.user.removedAt)
+        return DeletionText::tr("%1 was deleted already.").arg(email);
+    return {};
+}
+
+bool hasFreshRoles(const KnownUser &user, const QDateTime &now)
+{
+    using std::chrono::milliseconds;
+    return user.roles && user.rolesAt
+        && milliseconds(user.rolesAt->msecsTo(now)) <= milliseconds(freshEnough);
+}
+
+bool mustLoseAdministratorFirst(const UserRow &row, const QStringList &roles)
+{
+    const StagedChange *staged = row.stagedRole(administratorRole());
+    const bool isStaged = staged && std::holds_alternative<RemoveRole>(staged->change);
+    return roles.contains(administratorRole()) && !isStaged;
+}
+
+QStringList deletedAccounts(const std::vector<Change> &changes)
+{
+    QStringList emails;
+    for (const Change &change : changes) {
+        if (const auto *deletion = std::get_if<DeleteUser>(&change))
+            emails << deletion->email;
+    }
+    return emails;
+}
+
+QString typedForDeletion(const QStringList &accounts)
+{
+    return accounts.size() == 1 ? accounts.first() : QString::number(accounts.size());
+}
+
+} // namespace flokdesk

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/rolestaging.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+const auto ana = u"ana@example.org"_s;
+
+KnownUser userWith(const std::optional<QStringList> &roles)
+{
+    KnownUser user;
+    user.email = ana;
+    user.roles = roles;
+    return user;
+}
+
+UserRow rowOf(const KnownUser &user, const ChangeSet &changes)
+{
+    return {user, changes.changes()};
+}
+
+} // namespace
+
+class TestRoleStaging : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stagesOnlyRolesThatChange();
+    void rolesNeverReadAreStagedAllTheSame();
+    void theRoleOfEveryUserIsRefused();
+    void rolesOfAnAccountThatIsToBeDeletedAreFixed();
+    void togglingTakesBackAStagedRole();
+    void aRestoredAccountGetsItsLastKnownRoles();
+    void onlyTheStagedRemovalOfAdministratorAllowsADeletion();
+    void rolesAreFreshForFiveMinutes();
+    void oneAccountIsTypedByItsAddressAndSeveralByTheirNumber();
+};
+
+void TestRoleStaging::stagesOnlyRolesThatChange()
+{
+    ChangeSet changes;
+    const UserRow row = rowOf(userWith(QStringList{u"Finance"_s}), changes);
+    const RoleStaging given = stageRoles(changes, {{row, u"Finance"_s}, {row, u"Buying"_s}}, true);
+    QCOMPARE(given, (RoleStaging{1, 1, {}}));
+    QCOMPARE(std::get<AddRole>(changes.changes().front().change),
+             (AddRole{ana, u"Buying"_s, false}));
+}
+
+void TestRoleStaging::rolesNeverReadAreStagedAllTheSame()
+{
+    ChangeSet changes;
+    const UserRow row = rowOf(userWith({}), changes);
+    QCOMPARE(stageRoles(changes, {{row, u"Finance"_s}}, false), (RoleStaging{1, 0, {}}));
+    QVERIFY(!std::get<RemoveRole>(changes.changes().front().change).hadIt);
+}
+
+void TestRoleStaging::theRoleOfEveryUserIsRefused()
+{
+    ChangeSet changes;
+    const UserRow row = rowOf(userWith(QStringList()), changes);
+    const RoleStaging staging =
+        stageRoles(changes, {{row, u"All Users"_s}, {row, u"All Users"_s}}, true);
+    QCOMPARE(staging.staged, 0);
+    QCOMPARE(staging.refusals.size(), 1);
+    QVERIFY(changes.isEmpty());
+}
+
+void TestRoleStaging::rolesOfAnAccountThatIsToBeDeletedAreFixed()
+{
+    ChangeSet changes;
+    changes.stage(DeleteUser{ana, {}});
+    const UserRow row = rowOf(userWith(QStringList()), changes);
+    QVERIFY(whyRolesAreFixed(row).contains(u"staged for deletion"_s));
+    QCOMPARE(stageRoles(changes, {{row, u"Finance"_s}}, true).refusals, {whyRolesAreFixed(row)});
+    KnownUser removed = userWith(QStringList());
+    removed.removedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(whyRolesAreFixed({removed, {}}).contains(u"was deleted"_s));
+    QCOMPARE(whyRolesAreFixed({userWith({}), {}}), QString());
+}
+
+void TestRoleStaging::togglingTakesBackAStagedRole()
+{
+    ChangeSet changes;
+    const KnownUser user = userWith(QStringList());
+    QCOMPARE(toggleRoles(changes, {{rowOf(user, changes), u"Finance"_s}}).staged, 1);
+    QCOMPARE(toggleRoles(changes, {{rowOf(user, changes), u"Finance"_s}}).staged, 1);
+    QVERIFY(changes.isEmpty());
+    QCOMPARE(toggleRoles(changes, {}), RoleStaging());
+}
+
+void TestRoleStaging::aRestoredAccountGetsItsLastKnownRoles()
+{
+    ChangeSet changes;
+    KnownUser other = userWith({});
+    other.email = u"bo@example.org"_s;
+    const int unread = stageRestore(
+        changes, {{userWith(QStringList{u"All Users"_s, u"Finance"_s}), {}}, {other, {}}});
+    QCOMPARE(unread, 1);
+    QCOMPARE(changes.changes().size(), size_t(3)); // two invitations and one role
+    QCOMPARE(std::get<AddRole>(changes.changes()[1].change).role, u"Finance"_s);
+}
+
+void TestRoleStaging::onlyTheStagedRemovalOfAdministratorAllowsADeletion()
+{
+    ChangeSet changes;
+    const KnownUser user = userWith(QStringList{administratorRole()});
+    QVERIFY(mustLoseAdministratorFirst(rowOf(user, changes), *user.roles));
+    QVERIFY(!mustLoseAdministratorFirst(rowOf(user, changes), {u"Finance"_s}));
+    changes.stage(RemoveRole{ana, administratorRole(), true});
+    QVERIFY(!mustLoseAdministratorFirst(rowOf(user, changes), *user.roles));
+}
+
+void TestRoleStaging::rolesAreFreshForFiveMinutes()
+{
+    const QDateTime now(QDate(2026, 1, 31), QTime(9, 0), Qt::UTC);
+    KnownUser user = userWith(QStringList());
+    QVERIFY(!hasFreshRoles(user, now));
+    user.rolesAt = now.addSecs(-5 * 60);
+    QVERIFY(hasFreshRoles(user, now));
+    user.rolesAt = now.addSecs(-5 * 60 - 1);
+    QVERIFY(!hasFreshRoles(user, now));
+    user.roles.reset();
+    QVERIFY(!hasFreshRoles(user, now));
+}
+
+void TestRoleStaging::oneAccountIsTypedByItsAddressAndSeveralByTheirNumber()
+{
+    const std::vector<Change> changes{DeleteUser{ana, {}}, InviteUser{ana},
+                                      DeleteUser{u"bo@example.org"_s, {}}};
+    QCOMPARE(deletedAccounts(changes), (QStringList{ana, u"bo@example.org"_s}));
+    QCOMPARE(typedForDeletion({ana}), ana);
+    QCOMPARE(typedForDeletion(deletedAccounts(changes)), u"2"_s);
+}
+
+} // namespace flokdesk
+
+QTEST_GUILESS_MAIN(flokdesk::TestRoleStaging)
+#include "tst_rolestaging.moc"
