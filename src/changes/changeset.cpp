@@ -61,7 +61,7 @@ bool hasOriginal(const FieldEdit &edit)
     return edit.before && !edit.before->isNull();
 }
 
-/// Somebody decided: what stood in the way is past.
+/// The user decided, so that the conflict is past.
 void clearProblem(StagedChange &staged)
 {
     staged.problem.clear();

@@ -18,10 +18,10 @@ namespace flokdesk {
 /// Identifies a staged change for as long as it is staged.
 using ChangeId = quint64;
 
-/// Whose value a field gets where somebody else changed it, too.
+/// The value that a field gets where another person changed it, too.
 enum class Keep {
-    Original, ///< what was there before both
-    Theirs, ///< what the server has now: the field is no longer changed
+    Original, ///< the value before both
+    Theirs, ///< the value on the server: the field is no longer changed
     Mine
 };
 struct FieldDecision {
@@ -36,17 +36,17 @@ struct StagedChange {
     Change change;
     /// Empty for what was never tried; otherwise why it is still here, in words.
     QString problem;
-    /// Sent, and nobody knows whether it was carried out. It cannot be planned again until resolved.
+    /// Sent, and may have been carried out. It cannot be planned again until resolved.
     bool outcomeUnknown = false;
     /// Part of a plan that is being carried out.
     bool inRun = false;
-    /// What somebody else put where this was to be written, so that it was not sent; empty where
-    /// nobody did. It waits until a person decides.
+    /// The values that another person put where this was to be written, so that it was not sent; empty
+    /// without a conflict. It waits until the user decides.
     FieldValues conflict = {};
     /// The server refused exactly this, so it is only sent again where the user says so.
     bool isRefused = false;
 
-    /// What was or may have been sent stays as it is: later edits of the same object are kept apart
+    /// It was or may have been sent and stays as it is: later edits of the same object are kept apart
     /// from it until its fate is known.
     bool isFrozen() const { return outcomeUnknown || inRun; }
     bool isHeld() const { return !conflict.empty() && !isFrozen(); }
@@ -82,7 +82,7 @@ public:
     const StagedChange *updateOf(const ObjectKey &object) const;
     /// Everything staged for that object, oldest first; empty for new objects.
     std::vector<const StagedChange *> changesOf(const ObjectKey &object) const;
-    /// An earlier change of the same object whose outcome nobody knows, or nullptr. While there is
+    /// An earlier change of the same object of unknown outcome, or nullptr. While there is
     /// one, sending this one could put things into the wrong order.
     const StagedChange *unresolvedBefore(ChangeId id) const;
     QUndoStack &undoStack() { return m_undo; }
@@ -90,7 +90,7 @@ public:
     /// Stages one column of one record. `before` is the value last read, or nothing where it was never
     /// read; when a staged edit of the column exists, its own base is kept, if it has one. Canonical
     /// comparison: equal text with equal type is no change.
-    /// `label` is what people know the record by; see UpdateRecord.
+    /// `label` names the record for people; see UpdateRecord.
     void editRecord(const QString &database, const QString &id, const FieldEdit &edit,
                     const QString &label = {});
     /// Several columns of one record, in less time than one by one.
@@ -106,15 +106,15 @@ public:
     /// Replaces a staged addition or creation.
     void replace(ChangeId id, const Change &change);
 
-    /// From now on the staged update counts as made from these values, which somebody saw: what is
-    /// equal to them vanishes. Fields that it does not change are ignored, as is all that is frozen.
+    /// From now on the staged update counts as made from these values, which were read: edits equal to
+    /// them vanish. Fields that it does not change are ignored, as is all that is frozen.
     void rebase(ChangeId id, const FieldValues &seen);
 
     /// Lets a held change go on, once every field of its conflict is decided; until then nothing
     /// happens. Its other fields stay as they are.
     void decide(ChangeId id, const std::vector<FieldDecision> &decisions);
 
-    /// What is frozen is not reverted.
+    /// Frozen changes are not reverted.
     void revert(ChangeId id);
     void revertField(ChangeId id, const QString &field);
     void revertAll();
@@ -129,30 +129,30 @@ public:
 
     /// When changed() comes: with each call, or with tellChanged() after the last of several.
     enum class Tell { Now, Later };
-    /// Freezes what a run is about to send. Like all outcomes of a run below it clears the undo
+    /// Freezes the changes that a run is about to send. Like all outcomes of a run below it clears the undo
     /// stack where a step touches the same changes, because what was sent cannot be undone here.
     void beginRun(const std::vector<ChangeId> &ids);
     void removeApplied(ChangeId id);
-    /// It was not carried out, or nobody knows. When its fate is known it thaws, and what was staged
-    /// for the same object behind it is folded into it.
+    /// It was not carried out, or its outcome is unknown. When its fate is known it thaws, and changes
+    /// staged behind it for the same object are folded into it.
     void setProblem(ChangeId id, const QString &problem, bool outcomeUnknown);
     /// The server refused it. What takes it back stays: it may have been so already. It counts as
     /// refused until it is edited or allowAgain() is called.
     void setRefused(ChangeId id, const QString &problem);
     /// The user wants a refused change sent again as it is.
     void allowAgain(ChangeId id);
-    /// What was read just before sending, for edits whose base was never read. It goes on being sent.
+    /// Gives edits whose base was never read the values read just before sending. It goes on being sent.
     void learnBases(ChangeId id, const FieldEdits &read);
-    /// It was not sent because of what was found in its place.
+    /// It was not sent because of the values found in its place.
     void hold(ChangeId id, const QString &problem, const FieldValues &found);
-    /// Thaws what a run did not get to.
+    /// Thaws the changes that a run did not get to.
     void leaveRun(const std::vector<ChangeId> &ids, Tell tell = Tell::Now);
-    /// Emits changed() for what was touched since the last time.
+    /// Emits changed() for the changes touched since the last time.
     void tellChanged();
 
-    /// What was kept from earlier, in place of everything. Later changes get ids from `nextId` on.
+    /// Replaces all changes by those kept from earlier. Later changes get ids from `nextId` on.
     void restore(std::vector<StagedChange> changes, ChangeId nextId);
-    /// The changes that became others, or went, since the last call; for who keeps them.
+    /// The changes that became others, or went, since the last call; for their store.
     std::set<ChangeId> takeTouched() { return std::exchange(m_touched, {}); }
 
 Q_SIGNALS:
@@ -187,8 +187,8 @@ private:
     void thaw(ChangeId id, const QString &problem, bool outcomeUnknown, Fold fold);
     void foldLater(ChangeId id, Fold fold);
     void dropPastConflicts(ChangeId id);
-    /// What it was held for, of fields that it no longer changes, and its problem with the last of
-    /// them. Editing a field that somebody else changed, too, decides nothing.
+    /// Drops the conflicts of fields that it no longer changes, and its problem with the last of them.
+    /// Editing a field that another person changed, too, decides nothing.
     static void dropPastProblems(StagedChange &staged);
 
     std::map<ChangeId, StagedChange> m_changes;

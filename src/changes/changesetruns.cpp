@@ -131,7 +131,7 @@ void ChangeSet::learnBases(ChangeId id, const FieldEdits &read)
     outcomeKnown();
 }
 
-/// What was edited behind a change that is held may have taken back what stands in its way.
+/// An edit behind a held change may have taken back the fields that are in conflict.
 void ChangeSet::dropPastConflicts(ChangeId id)
 {
     const StagedChange *known = byId(id);

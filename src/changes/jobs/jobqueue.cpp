@@ -210,7 +210,7 @@ void JobQueue::run(const std::shared_ptr<Job> &next)
     m_runner->start();
 }
 
-/// What was read just before sending is the base from now on, also after a crash.
+/// The values read just before sending are the bases from now on, also after a crash.
 void JobQueue::learnBases(int index)
 {
     const JobItem &item = m_running->items[size_t(index)];
@@ -218,7 +218,7 @@ void JobQueue::learnBases(int index)
         m_changes.learnBases(item.staged.id, *edits);
 }
 
-/// What waits here and is not held for a job any more was sent by another, or given back.
+/// An item that waits here but whose change is in no run any more was sent by another job, or taken back.
 void JobQueue::dropUnstaged(Job &job)
 {
     std::vector<int> gone;

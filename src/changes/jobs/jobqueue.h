@@ -19,7 +19,7 @@ class JobTakeBack;
 class JobQueue : public QObject {
     Q_OBJECT
 public:
-    /// Jobs older than this are not resumed: who planned them must look at them again.
+    /// Jobs older than this are not resumed: the user must review them again.
     static constexpr int hoursToResume = 24;
 
     JobQueue(ChangeSet &changes, ChangeStore &store, RecordsApi &records, InstancesApi &instances,
@@ -37,7 +37,7 @@ public:
 
     /// Something may be on the wire, or will be.
     bool isBusy() const;
-    /// What is being carried out, or was last; nullptr before the first.
+    /// The run that goes on, or the last one; nullptr before the first.
     const JobRunner *runner() const { return m_runner.get(); }
     /// Begins a job, or puts it behind the one that runs. Of the plan runs what is still staged
     /// exactly as it was planned; an Error when nothing was begun, because that is no longer so for
@@ -68,29 +68,29 @@ public:
 
     /// Those that have not ended, in the order in which they run.
     std::vector<const Job *> jobs() const;
-    /// The first that waits for somebody to resume it, or nullptr.
+    /// The first that waits for the user to resume it, or nullptr.
     const Job *pausedJob() const;
     const Job *job(qint64 id) const { return jobWith(id); }
-    /// What runs now, or nullptr.
+    /// The job that runs now, or nullptr.
     const Job *runningJob() const { return m_running; }
-    /// From then on it is not resumed any more: who planned it must look at it again.
+    /// From then on it is not resumed any more: the user must review it again.
     static QDateTime expiryOf(const Job &job)
     {
         return job.createdAt.addSecs(hoursToResume * 3600);
     }
-    /// A job behind the running one waits until somebody resumes it; the running one as pause().
+    /// A job behind the running one waits until the user resumes it; the running one as pause().
     void pauseJob(qint64 id);
     /// One place earlier (-1) or later (1) among those that do not run.
     void moveJob(qint64 id, int places);
     /// Goes on with a paused job. An Error when it was planned for another server or too long ago.
     Result<Done> resume(qint64 job);
-    /// Goes on with what nobody paused, but the end of the program did. Only for profiles where
-    /// nobody must be asked (src/changes/README.md, section 2).
+    /// Goes on with jobs that the end of the program interrupted. Only for profiles where the user need
+    /// not be asked (src/changes/README.md, section 2).
     void resumeInterrupted();
-    /// What waits in a paused job becomes staged again.
+    /// The changes that wait in a paused job become staged again.
     void cancelJob(qint64 job);
 
-    /// What the user or reading found out about a change of unknown outcome. Applied: it leaves, as if the
+    /// The user or a reading found the fate of a change of unknown outcome. Applied: it leaves, as if the
     /// server had confirmed it. Not applied: it stays staged, with `problem`, and can be sent again.
     void markApplied(ChangeId id, const QString &receipt = {}, const QString &evidence = {},
                      SettledBy by = SettledBy::User);
@@ -111,7 +111,7 @@ Q_SIGNALS:
     void finished();
     /// Some job began, ended, or is in another state or place now.
     void jobsChanged();
-    /// What was applied reads otherwise than it was written; the item's error says how.
+    /// An applied change reads otherwise than it was written; the item's error says how.
     void readsOtherwise(const flokdesk::JobItem &item);
 
 private:

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The next turn of the event loop: what is staged in one turn is one commit, and what the user left
-/// behind in a cell outlives the program.
+/// The next turn of the event loop: the steps of one turn are one commit, and the text that the user
+/// left behind in a cell outlives the program.
 constexpr auto flushDelay = std::chrono::milliseconds(0);
 constexpr auto betweenSlices = std::chrono::milliseconds(1);
 constexpr int changesAtOnce = 1000;
@@ -41,7 +41,7 @@ JsonValue requestJson(const Exchange &request)
                               {u"body"_s, JsonValue::string(exactText(request.body))}});
 }
 
-/// Whatever is planned ends in one line, so that the lines of a job add up to its plan.
+/// Every planned item ends in one line, so that the lines of a job add up to its plan.
 bool belongsInJournal(ItemState state)
 {
     return state != ItemState::Waiting && state != ItemState::Queued && state != ItemState::Sending;
@@ -67,7 +67,7 @@ ChangeStore::ChangeStore(Database &journal, const QString &profileId, const QStr
 
 ChangeStore::~ChangeStore()
 {
-    (void)flush(); // there is nobody left to tell
+    (void)flush(); // a failure has no listener any more
 }
 
 Result<std::vector<Job>> ChangeStore::load()
@@ -93,13 +93,12 @@ Result<std::vector<Job>> ChangeStore::load()
         for (const JobRow &row : tables.openJobs())
             jobs.push_back(restored(row, tables.loadItems(row.id), &unreadable));
     } catch (const SQLite::Exception &exception) {
-        return Error{Error::Kind::Storage,
-                     tr("The changes of earlier cannot be read from the disk."),
+        return Error{Error::Kind::Storage, tr("The earlier changes cannot be read from the disk."),
                      QString::fromUtf8(exception.what()), 0};
     }
     const Places unknown = markUnknown(staged, jobs);
     m_changes.restore(std::move(staged), nextId);
-    // Whatever cannot be saved now is kept; that is no reason to hide the jobs.
+    // States that cannot be saved now are saved later; that is no reason to hide the jobs.
     std::optional<Error> unsaved;
     const auto note = [&unsaved](const Result<Done> &saved) {
         if (!saved)
@@ -260,7 +259,7 @@ Result<Done> ChangeStore::writeOnce(const Work &work)
     return saved;
 }
 
-/// Whatever must reach the disk sometime, because it happened.
+/// Writes an event that must reach the disk sometime, because it happened.
 Result<Done> ChangeStore::keep(Work work)
 {
     const auto saved = write(work);

@@ -38,7 +38,7 @@ public:
     Clock &clock() const { return m_clock; }
     Database &journal() const { return m_journal; }
     const QString &profileId() const { return m_profile; }
-    /// In whose name changes are made; for the journal.
+    /// The profile and the user that make changes; for the journal.
     void setAuthor(const QString &profileName, const QString &userName);
     QDateTime now() const { return m_clock.wallTime().toUTC(); }
     /// Where this computer remembers journals, before load(). Without it a backup that is put back
@@ -63,8 +63,8 @@ public:
     /// unknown outcome. A change that cannot be read stays in the file; see loadFault().
     Result<std::vector<Job>> load();
 
-    /// What load() found wrong, for people; nothing where all is as it was left. Nobody who could be
-    /// told by a signal listens so early.
+    /// The faults that load() found, for people; nothing where all is as it was left. No slot is
+    /// connected so early.
     const std::optional<Error> &loadFault() const { return m_loadFault; }
     /// After load(): the journal is the one that this computer wrote last, so that what the end of
     /// the program interrupted may go on without a question.
@@ -103,9 +103,9 @@ public:
     /// The outcome of an item, what is staged after it, and the line of the journal, as one.
     /// Where it fails, it is kept in memory and saved with whatever is saved next.
     Result<Done> saveOutcome(const Job &job, int position);
-    /// What was done reads otherwise than it was written.
+    /// A change that was carried out reads otherwise than it was written.
     Result<Done> saveDifference(const Job &job, int position);
-    /// What somebody, or reading again, found out about a change of unknown outcome.
+    /// The fate of a change of unknown outcome, as the user or a reading found it.
     Result<Done> saveResolution(ChangeId id, const Change &change, bool applied,
                                 const QString &receipt, const QString &evidence, SettledBy by);
 
