@@ -5,7 +5,8 @@ namespace flokdesk {
 
 namespace {
 
-/// Enough that a second look overlaps with the write before it, few enough that it stays a second look.
+/// Enough that reading a precondition overlaps with the write before it, few enough that the reading
+/// is still recent when its own write goes out.
 constexpr int changesAtOnce = 4;
 
 using KeyFound = std::function<void(Result<Secret>)>;

@@ -23,7 +23,7 @@ enum class Protection {
 /// condition for a write, so a race of one round trip remains in any case.
 enum class GuardMode {
     Fast, ///< one request: it is sent as planned
-    Guard, ///< an update is sent only after a second look at what it changes
+    Guard, ///< an update is sent only after its columns were read again
     Paranoid, ///< as Guard, and what was written is read back
 };
 /// The word for it in files.

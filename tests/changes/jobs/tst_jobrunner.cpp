@@ -172,8 +172,8 @@ private Q_SLOTS:
     void stoppingLetsTheOneOnTheWireEnd();
     void pausingLeavesTheRestWaiting();
     void aQueuedItemIsTakenBackAtOnce();
-    void aGuardedUpdateLooksBeforeItWrites_data();
-    void aGuardedUpdateLooksBeforeItWrites();
+    void aGuardedUpdateChecksItsPreconditionFirst_data();
+    void aGuardedUpdateChecksItsPreconditionFirst();
     void anUpdateThatCannotBeReadFirstIsNotWritten();
     void aChangeThatCannotBeStoredIsNotSent();
     void anAnswerAboutAnotherRecordProvesNothing();
@@ -574,7 +574,7 @@ void TestJobRunner::aQueuedItemIsTakenBackAtOnce()
         QVERIFY(request.body.contains("\"Id\":\"1\""));
 }
 
-void TestJobRunner::aGuardedUpdateLooksBeforeItWrites_data()
+void TestJobRunner::aGuardedUpdateChecksItsPreconditionFirst_data()
 {
     QTest::addColumn<QByteArray>(
         "now"); // the value that another person left; it was 40 and shall be 35
@@ -590,7 +590,7 @@ void TestJobRunner::aGuardedUpdateLooksBeforeItWrites_data()
     QTest::newRow("already there") << R"({"Id":"17","Stock":"35"})"_ba << 1 << int(State::Done);
 }
 
-void TestJobRunner::aGuardedUpdateLooksBeforeItWrites()
+void TestJobRunner::aGuardedUpdateChecksItsPreconditionFirst()
 {
     QFETCH(QByteArray, now);
     FakeWire wire;

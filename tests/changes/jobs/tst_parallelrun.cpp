@@ -94,7 +94,7 @@ private Q_SLOTS:
     void changesOfOneObjectKeepTheirOrderWhileOthersGoAhead();
     void aGlobalErrorTakesBackQueuedItemsAndAwaitsThoseOnTheWire();
     void pausingWaitsForEveryAnswer();
-    void aLookThatIsTooOldIsTakenAgain();
+    void aPreconditionThatIsTooOldIsCheckedAgain();
     void paranoidReadsBackWhatItWrote();
     void paranoidTellsWhatReadsOtherwise_data();
     void paranoidTellsWhatReadsOtherwise();
@@ -176,7 +176,7 @@ void TestParallelRun::pausingWaitsForEveryAnswer()
     QCOMPARE(run.runner.count(State::Waiting), 2);
 }
 
-void TestParallelRun::aLookThatIsTooOldIsTakenAgain()
+void TestParallelRun::aPreconditionThatIsTooOldIsCheckedAgain()
 {
     Run run({updateOf(u"1"_s, u"35"_s)}, 1, GuardMode::Guard);
     run.start();
