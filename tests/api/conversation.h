@@ -74,7 +74,7 @@ struct Conversation {
         clock.settle();
     }
 
-    /// What is still owed: empty at the end of a test.
+    /// The requests and handlers that are still open: empty at the end of a test.
     QString leftOver() const
     {
         const SchedulerStatus left = status();

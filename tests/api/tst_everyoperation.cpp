@@ -10,7 +10,7 @@ using Fault = Answer::Fault;
 
 namespace {
 
-/// What came of a call, whatever its type.
+/// The outcome of a call of any type.
 struct Outcome {
     int calls = 0;
     std::optional<Error> error;

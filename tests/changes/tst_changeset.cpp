@@ -443,7 +443,7 @@ void TestChangeSet::editsMadeWhileAJobRunsCanBeUndone()
     set.beginRun({sent});
     set.removeApplied(sent);
     QCOMPARE(set.undoStack().count(), 2);
-    // What was edited behind the one that is sent becomes part of it again.
+    // The edit behind the change that is sent becomes part of it again.
     set.setProblem(set.changes().front().id, u"Refused."_s, false);
     QCOMPARE(set.undoStack().count(), 0);
     QCOMPARE(set.changes().size(), size_t(2));

@@ -38,7 +38,7 @@ bool walkEquals(JsonCursor &cursor, const JsonValue &value)
         : cursor.token() == value.toJson().trimmed().toStdString();
 }
 
-/// What a reader that looks at nothing is told.
+/// The result for a reader that skips everything.
 std::optional<Error> errorOfSkipping(const QByteArray &json)
 {
     JsonCursor cursor(json);

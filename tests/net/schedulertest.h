@@ -60,7 +60,7 @@ protected:
         request.url.setQuery(QStringLiteral("n=%1").arg(++m_reads));
         return request;
     }
-    /// What its handler was called with, so far. Each plain read is another one.
+    /// The results that its handler was called with, so far. Each plain read is another one.
     Answers &send(const Request &request)
     {
         return sendExactly(request.url == aRead.url && request.verb == Verb::Get

@@ -155,7 +155,7 @@ struct CrashVfs::Calls {
             : mine.real()->pMethods->xShmMap(mine.real(), region, size, extend, at);
     }
 
-    /// What has nothing to do with the content.
+    /// The calls that do not touch the content.
     template <auto method, typename... Arguments>
     static auto pass(sqlite3_file *file, Arguments... arguments)
     {

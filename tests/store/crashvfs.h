@@ -19,7 +19,7 @@ namespace flokdesk {
 /// was removed may be there again unless its directory was synced meanwhile.
 class CrashVfs {
 public:
-    /// What is counted. To cut a file shorter counts as writing.
+    /// The calls that are counted. To cut a file shorter counts as writing.
     enum class Call { Read, Write, Sync };
 
     CrashVfs();
@@ -35,7 +35,7 @@ public:
     int count(Call call) const { return m_counts[size_t(call)]; }
     bool isPowerLost() const { return m_isPowerLost; }
 
-    /// What a start after the power came back finds, with the names that the files had, in
+    /// The files that a start after the power came back finds, with the names that the files had, in
     /// `directory`. Other seeds make other selections.
     void writeRemains(const QString &directory, quint32 seed) const;
 

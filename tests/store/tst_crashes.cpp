@@ -33,7 +33,7 @@ QByteArray changeOf(int item)
         + QByteArray(40 + 90 * (item % 7), 'x') + "\"}";
 }
 
-/// What a job writes, commit by commit, in the order of changes/changestore.cpp: all that is staged
+/// The writes of a job, commit by commit, in the order of changes/changestore.cpp: all that is staged
 /// with the job; then of each item that it is being sent, and what became of it.
 class JobOnDisk {
 public:
@@ -246,7 +246,7 @@ void TestCrashes::powerLossAtAnySyncLosesNothingThatWasKept()
     QCOMPARE(losses.withLoss, 0);
 }
 
-/// What FULL is for, and that this disk notices where it is missing.
+/// Proves that FULL is needed, and that this disk notices where it is missing.
 void TestCrashes::withRelaxedSyncsItWould()
 {
     Losses losses;

@@ -332,7 +332,7 @@ void TestDatabase::opensWithoutItsLog()
     QVERIFY(child.waitForFinished());
     QVERIFY(QFile::remove(m_path + u"-wal"_s));
     const auto database = openOrFail(1);
-    // What stood only in the log is lost, and the file is what it was before it, or set aside.
+    // Rows that stood only in the log are lost, and the file is what it was before it, or set aside.
     QCOMPARE(database->handle().execAndGet("PRAGMA integrity_check").getString(), "ok");
 }
 

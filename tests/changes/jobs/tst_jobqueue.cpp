@@ -127,7 +127,7 @@ void TestJobQueue::inFrontOfAWallNothingLeavesTheJob()
     QVERIFY(desk.set.changes().front().inRun);
 }
 
-/// What the disk says of it is taken back, too.
+/// The row on the disk is taken back, too.
 void TestJobQueue::anItemWithAGlobalErrorWaitsAfterARestart()
 {
     JournalFile file;

@@ -99,7 +99,7 @@ std::vector<Kind> allKinds()
     };
 }
 
-/// What the wire does to a write, and where it must end.
+/// An answer or fault of the wire, and the state that it must lead to.
 struct Fate {
     const char *name;
     std::function<void(FakeWire &, const Kind &)> happen;

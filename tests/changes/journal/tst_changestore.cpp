@@ -46,7 +46,7 @@ std::vector<Change> everyKind()
             RemoveRole{u"ana@example.org"_s, u"Todos"_s}};
 }
 
-/// What one run of the program keeps.
+/// The store of one run of the program.
 struct Fixture {
     JournalFile file;
     ManualClock clock;
