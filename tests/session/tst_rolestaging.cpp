@@ -21,7 +21,7 @@ KnownUser userWith(const std::optional<QStringList> &roles)
 
 UserRow rowOf(const KnownUser &user, const ChangeSet &changes)
 {
-    return {user, changes.changes()};
+    return {user, changes.copies()};
 }
 
 } // namespace
@@ -102,7 +102,7 @@ void TestRoleStaging::aRestoredAccountGetsItsLastKnownRoles()
         changes, {{userWith(QStringList{u"All Users"_s, u"Finance"_s}), {}}, {other, {}}});
     QCOMPARE(unread, 1);
     QCOMPARE(changes.changes().size(), size_t(3)); // two invitations and one role
-    QCOMPARE(std::get<AddRole>(changes.changes()[1].change).role, u"Finance"_s);
+    QCOMPARE(std::get<AddRole>(std::next(changes.changes().begin())->change).role, u"Finance"_s);
 }
 
 void TestRoleStaging::onlyTheStagedRemovalOfAdministratorAllowsADeletion()

@@ -32,7 +32,7 @@ struct Fixture : FakeWire {
     void apply(const Change &change, int status = 200, const QByteArray &body = done)
     {
         changes.stage(change);
-        QVERIFY(jobQueue.apply(Plan::freeze(changes.changes())));
+        QVERIFY(jobQueue.apply(Plan::freeze(changes.copies())));
         clock.settle();
         answer(status, body);
         QVERIFY(!jobQueue.isBusy());
@@ -102,7 +102,7 @@ void TestWorkspaceUpdater::aChangeFoundToBeAppliedCounts()
 {
     Fixture f;
     f.changes.stage(InviteUser{ana});
-    QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.changes())));
+    QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
     f.clock.settle();
     f.fail(Answer::Fault::Interrupted);
     QVERIFY(!f.workspace.user(ana));
