@@ -36,6 +36,7 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_notAppliedAction(new QAction(tr("Mark as not applied"), this))
 {
     m_ui->setupUi(this);
+    m_stopText = m_ui->stopButton->text();
     new ScreenFit(*this, {900, 560});
     m_appliedAction->setObjectName(QStringLiteral("markAppliedAction"));
     m_notAppliedAction->setObjectName(QStringLiteral("markNotAppliedAction"));
@@ -322,6 +323,7 @@ void ReviewDialog::refreshButtons()
     m_ui->runProgressBar->setVisible(followsRun());
     m_ui->stopButton->setVisible(m_mode == Mode::Preparing || m_mode == Mode::Running);
     m_ui->stopButton->setEnabled(!m_stopping);
+    m_ui->stopButton->setText(m_mode == Mode::Preparing ? tr("&Do not send") : m_stopText);
     m_ui->pauseButton->setVisible(m_mode == Mode::Running);
     m_ui->pauseButton->setEnabled(!m_stopping);
     refreshPausedJob();

@@ -99,6 +99,7 @@ private:
     bool m_isListed = false; // all that is staged, at least once since the review began
     bool m_listAgain = false; // what was listed may be different by now
     bool m_stopping = false;
+    QString m_stopText; // of the button, while a job runs
     qint64 m_job = 0; // the one that is followed, or was last
     QAction *m_appliedAction;
     QAction *m_applyDecidedAction;

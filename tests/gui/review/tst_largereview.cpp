@@ -162,6 +162,7 @@ void TestLargeReview::thePlanCanBeGivenUpWhileItIsWrittenDown()
     Fixture desk;
     desk.reviewMany();
     desk.click("applyButton");
+    QCOMPARE(desk.find<QPushButton>("stopButton")->text(), u"&Do not send"_s);
     desk.click("stopButton");
     desk.clock.settle();
     QCOMPARE(desk.sent(), 0);
@@ -193,6 +194,7 @@ void TestLargeReview::stoppedItTellsOfEachChangeWhatBecameOfIt()
 {
     Fixture desk;
     desk.applyMany();
+    QCOMPARE(desk.find<QPushButton>("stopButton")->text(), u"&Stop after this one"_s);
     desk.click("stopButton");
     desk.network.last().answer(200, R"({"status":"OK","id":"0"})");
     QCOMPARE(desk.progress(), u"Taking back 0 of 1099"_s);
