@@ -188,9 +188,9 @@ struct Row {
     int large;
 };
 constexpr Row table[] = {
-    {"cell", typedCell, 5'000, 20'000},      {"item", jobItem, 1'000, 4'000},
-    {"addition", addition, 1'000, 4'000},    {"escape", escape, 5'000, 20'000},
-    {"revert", revertAll, 5'000, 20'000},    {"copy", copyScattered, 2'500, 10'000},
+    {"cell", typedCell, 5'000, 20'000},   {"item", jobItem, 1'000, 4'000},
+    {"addition", addition, 1'000, 4'000}, {"escape", escape, 5'000, 20'000},
+    {"revert", revertAll, 5'000, 20'000}, {"copy", copyScattered, 2'500, 10'000},
     {"find", find, manyRows, manyRows},
 };
 
@@ -217,9 +217,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures the table of records while much is staged and while a job runs."_s);
-    parser.addPositionalArgument(u"row"_s,
-                                 u"One of: %1; all if not given."_s.arg(names.join(u", "_s)),
-                                 u"[row]"_s);
+    parser.addPositionalArgument(
+        u"row"_s, u"One of: %1; all if not given."_s.arg(names.join(u", "_s)), u"[row]"_s);
     const QStringList chosen =
         readWords(parser, 1, [&names](const QString &word) { return names.contains(word); });
     for (const Row &row : table) {
