@@ -329,6 +329,7 @@ void DatabasesPage::fail(const QString &database, const Error &error)
                            serverFails(m_session.scheduler, error));
     m_ui->pageNotice->addAction(m_reloadAction);
     showRecords();
+    Q_EMIT viewChanged();
 }
 
 void DatabasesPage::showKnownDatabases()
