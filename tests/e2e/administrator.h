@@ -86,7 +86,8 @@ struct Administrator : Program {
     {
         QDialog *dialog = openReview();
         click("applyButton", dialog);
-        QTRY_VERIFY_WITH_TIMEOUT(!session().jobQueue.isBusy(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session().jobQueue.isBusy() && !session().jobQueue.bookkeeping(),
+                                 20'000);
     }
     /// What the review says of a change, column by column.
     QString said(int row, int column = 3) const

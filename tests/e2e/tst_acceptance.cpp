@@ -147,7 +147,12 @@ struct Fixture : Administrator {
         auto *panel = child<QWidget>(u"JobsPanel"_s);
         find<QTableView>("jobsTable", panel)->selectRow(row);
         click("undoButton", panel);
-        QTRY_VERIFY(find<QWidget>("planPage", undo())->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("planPage", undo())->isVisible(), 30'000);
+    }
+    /// Nothing is sent, or written down to be sent.
+    bool isIdle() const
+    {
+        return !session().jobQueue.isBusy() && !session().jobQueue.bookkeeping();
     }
     UndoDialog *undo() const { return window().findChild<UndoDialog *>(); }
     void stageUndone()
@@ -155,7 +160,7 @@ struct Fixture : Administrator {
         find<QPushButton>("stageButton", undo())->click();
         QTRY_VERIFY(!undo());
         click("applyButton", review());
-        QTRY_VERIFY_WITH_TIMEOUT(!session().jobQueue.isBusy(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 60'000);
     }
     void keep(const QString &id, Qt::Key whose)
     {
@@ -256,8 +261,7 @@ void tst_Acceptance::theRestIsCarriedOut(Fixture &desk)
     QCOMPARE(desk.job(0).count(ItemState::Done), 151);
     QCOMPARE(desk.job(0).failed(), 2);
     desk.trigger("resumeAction");
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !desk.session().jobQueue.pausedJob() && !desk.session().jobQueue.isBusy(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.session().jobQueue.pausedJob() && desk.isIdle(), 60'000);
     QCOMPARE(desk.session().changes.changes().size(), size_t(4));
     QTRY_COMPARE(desk.job(0).count(ItemState::Held), 2);
     QCOMPARE(desk.job(0).count(ItemState::Done), recordsOfJob - 4);
