@@ -22,10 +22,10 @@
 <context>
     <name>Journal</name>
     <message numerus="yes">
-        <source>%n line(s) of what was changed at %1. Made on %2 (UTC).</source>
+        <source>%n line(s) about changes at %1. Made on %2 (UTC).</source>
         <translation>
-            <numerusform>%n line of what was changed at %1. Made on %2 (UTC).</numerusform>
-            <numerusform>%n lines of what was changed at %1. Made on %2 (UTC).</numerusform>
+            <numerusform>%n line about changes at %1. Made on %2 (UTC).</numerusform>
+            <numerusform>%n lines about changes at %1. Made on %2 (UTC).</numerusform>
         </translation>
     </message>
 </context>
@@ -167,16 +167,6 @@
     </message>
 </context>
 <context>
-    <name>flokdesk::JobQueue</name>
-    <message numerus="yes">
-        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
-        <translation>
-            <numerusform>This was planned more than %n hour ago. Take the changes back and review them again.</numerusform>
-            <numerusform>This was planned more than %n hours ago. Take the changes back and review them again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>flokdesk::BudgetChart</name>
     <message numerus="yes">
         <source>%n request(s) in the last ten minutes.</source>
@@ -263,6 +253,16 @@
         <translation>
             <numerusform>%n staged change</numerusform>
             <numerusform>%n staged changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnActions</name>
+    <message numerus="yes">
+        <source>Show %n hidden column(s)</source>
+        <translation>
+            <numerusform>Show %n hidden column</numerusform>
+            <numerusform>Show %n hidden columns</numerusform>
         </translation>
     </message>
 </context>
@@ -355,87 +355,22 @@
     </message>
 </context>
 <context>
-    <name>flokdesk::JournalPanel</name>
+    <name>flokdesk::JobQueue</name>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
         <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n line(s)</source>
-        <translation>
-            <numerusform>more than %n line</numerusform>
-            <numerusform>more than %n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n line was written to %1.</numerusform>
-            <numerusform>%n lines were written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the journal are older and go now, of all profiles.</source>
-        <translation>
-            <numerusform>%n line of the journal is older and goes now, of all profiles.</numerusform>
-            <numerusform>%n lines of the journal are older and go now, of all profiles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting: %1 of %n line(s)</source>
-        <extracomment>%1 how many lines were written so far</extracomment>
-        <translation>
-            <numerusform>Exporting: %1 of %n line</numerusform>
-            <numerusform>Exporting: %1 of %n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You keep lines of the journal %1. %n line(s) are older, which is more than a tenth of all lines, of all profiles.</source>
-        <extracomment>%1 is how long lines are kept, &quot;for 30 days&quot;</extracomment>
-        <translation>
-            <numerusform>You keep lines of the journal %1. %n line is older, which is more than a tenth of all lines, of all profiles.</numerusform>
-            <numerusform>You keep lines of the journal %1. %n lines are older, which is more than a tenth of all lines, of all profiles.</numerusform>
+            <numerusform>This was planned more than %n hour ago. Take the changes back and review them again.</numerusform>
+            <numerusform>This was planned more than %n hours ago. Take the changes back and review them again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::MainWindow</name>
+    <name>flokdesk::JobRunner</name>
     <message numerus="yes">
-        <source>Changes are being sent to Flokzu. %n of them have not been sent yet.</source>
+        <source>Paused after %n change(s) that failed.</source>
         <translation>
-            <numerusform>Changes are being sent to Flokzu. %n of them has not been sent yet.</numerusform>
-            <numerusform>Changes are being sent to Flokzu. %n of them have not been sent yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
-        <translation>
-            <numerusform>%n staged change is not in Flokzu. Leaving discards it.</numerusform>
-            <numerusform>%n staged changes are not in Flokzu. Leaving discards them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
-        <translation>
-            <numerusform>%n of them was sent without an answer: look in Flokzu whether it was carried out.</numerusform>
-            <numerusform>%n of them were sent without an answer: look in Flokzu whether they were carried out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It discards %n staged change(s) for good.</source>
-        <translation>
-            <numerusform>It discards %n staged change for good.</numerusform>
-            <numerusform>It discards %n staged changes for good.</numerusform>
+            <numerusform>Paused after %n change that failed.</numerusform>
+            <numerusform>Paused after %n changes that failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +444,108 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::JournalPanel</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n line(s)</source>
+        <translation>
+            <numerusform>more than %n line</numerusform>
+            <numerusform>more than %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n line was written to %1.</numerusform>
+            <numerusform>%n lines were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %n line(s)</source>
+        <extracomment>%1 how many lines were written so far</extracomment>
+        <translation>
+            <numerusform>Exporting: %1 of %n line</numerusform>
+            <numerusform>Exporting: %1 of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies) of all profiles are older and will be removed now.</source>
+        <translation>
+            <numerusform>%n journal entry of all profiles is older and will be removed now.</numerusform>
+            <numerusform>%n journal entries of all profiles are older and will be removed now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep journal entries %1. %n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
+        <extracomment>%1 is how long entries are kept, &quot;for 30 days&quot;</extracomment>
+        <translation>
+            <numerusform>You keep journal entries %1. %n entry of all profiles is older, which is more than a tenth of the journal.</numerusform>
+            <numerusform>You keep journal entries %1. %n entries of all profiles are older, which is more than a tenth of the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::LineLimits</name>
+    <message numerus="yes">
+        <source>Only %n character(s) fit here: the rest was cut off.</source>
+        <translation>
+            <numerusform>Only %n character fits here: the rest was cut off.</numerusform>
+            <numerusform>Only %n characters fit here: the rest was cut off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>Changes are being sent to Flokzu. %n of them have not been sent yet.</source>
+        <translation>
+            <numerusform>Changes are being sent to Flokzu. %n of them has not been sent yet.</numerusform>
+            <numerusform>Changes are being sent to Flokzu. %n of them have not been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
+        <translation>
+            <numerusform>%n staged change is not in Flokzu. Leaving discards it.</numerusform>
+            <numerusform>%n staged changes are not in Flokzu. Leaving discards them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
+        <translation>
+            <numerusform>%n of them was sent without an answer: look in Flokzu whether it was carried out.</numerusform>
+            <numerusform>%n of them were sent without an answer: look in Flokzu whether they were carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It discards %n staged change(s) for good.</source>
+        <translation>
+            <numerusform>It discards %n staged change for good.</numerusform>
+            <numerusform>It discards %n staged changes for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are being written down to be sent. Nothing of them was sent yet.</source>
+        <translation>
+            <numerusform>%n change is being written down to be sent. Nothing of it was sent yet.</numerusform>
+            <numerusform>%n changes are being written down to be sent. Nothing of them was sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::PlanFiles</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -550,16 +587,6 @@
         <translation>
             <numerusform>Load a plan of %n change</numerusform>
             <numerusform>Load a plan of %n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>flokdesk::JobRunner</name>
-    <message numerus="yes">
-        <source>Paused after %n change(s) that failed.</source>
-        <translation>
-            <numerusform>Paused after %n change that failed.</numerusform>
-            <numerusform>Paused after %n changes that failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -658,11 +685,11 @@
 <context>
     <name>flokdesk::RolesLoader</name>
     <message numerus="yes">
-        <source>Roles were loaded of %1 of %n user(s). What was known before stays for:</source>
+        <source>Roles were loaded for %1 of %n user(s). The roles known before stay for:</source>
         <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
         <translation>
-            <numerusform>Roles were loaded of %1 of %n user. What was known before stays for:</numerusform>
-            <numerusform>Roles were loaded of %1 of %n users. What was known before stays for:</numerusform>
+            <numerusform>Roles were loaded for %1 of %n user. The roles known before stay for:</numerusform>
+            <numerusform>Roles were loaded for %1 of %n users. The roles known before stay for:</numerusform>
         </translation>
     </message>
 </context>

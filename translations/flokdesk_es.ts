@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountDeletion</name>
+    <message>
+        <source>%1 is the account this profile works with. Deleting it would lock you out; another administrator has to do it.</source>
+        <translation>%1 es la cuenta con la que trabaja este perfil. Si la eliminara, usted perdería el acceso; debe hacerlo otro administrador.</translation>
+    </message>
+    <message>
+        <source>%1 is staged for deletion already.</source>
+        <translation>La eliminación de %1 ya está pendiente.</translation>
+    </message>
+    <message>
+        <source>%1 is staged to be invited. Undo that, or carry it out first.</source>
+        <translation>La invitación de %1 está pendiente. Deshágala o realícela primero.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted already.</source>
+        <translation>La cuenta %1 ya se eliminó.</translation>
+    </message>
+</context>
+<context>
     <name>ApiText</name>
     <message>
         <source>One of the names is empty. Nothing was sent.</source>
@@ -34,10 +53,6 @@
     <message>
         <source>The user name of the profile holds characters that cannot be sent. Nothing was sent. Enter the e-mail address of a Flokzu user.</source>
         <translation>El nombre de usuario del perfil contiene caracteres que no se pueden enviar. No se envió nada. Ingrese la dirección de correo de un usuario de Flokzu.</translation>
-    </message>
-    <message>
-        <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask whoever runs your network.</source>
-        <translation>Algunos proxies rechazan solicitudes del tipo que Flokzu exige (un GET con cuerpo); consulte a quien administra su red.</translation>
     </message>
     <message>
         <source>Flokzu knows no such user or role. Names must match exactly, capitals and accents included.</source>
@@ -162,6 +177,10 @@
         <source>The change may or may not have been carried out. Open any web page in a browser to log in to the network, then look up the change before you send it again.</source>
         <translation>El cambio puede haberse realizado o no. Abra cualquier página web en un navegador para iniciar sesión en la red y luego verifique el cambio antes de volver a enviarlo.</translation>
     </message>
+    <message>
+        <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask the administrator of your network.</source>
+        <translation>Algunos proxies rechazan solicitudes como las que pide Flokzu (un GET con cuerpo); consulte al administrador de su red.</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -190,12 +209,12 @@
         <translation>no realizada</translation>
     </message>
     <message>
-        <source>changed by someone else meanwhile</source>
-        <translation>cambiada entretanto por otra persona</translation>
-    </message>
-    <message>
         <source>sent, outcome unknown</source>
         <translation>enviada, resultado desconocido</translation>
+    </message>
+    <message>
+        <source>changed by another person meanwhile</source>
+        <translation>modificado por otra persona entretanto</translation>
     </message>
 </context>
 <context>
@@ -454,8 +473,72 @@
 <context>
     <name>JobHistory</name>
     <message>
-        <source>The jobs of earlier cannot be read from the disk.</source>
+        <source>The earlier jobs cannot be read from the disk.</source>
         <translation>No se pueden leer del disco los trabajos anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
+        <translation>Enviado, pero la respuesta era sobre otra cosa (%1): puede haberse aplicado.</translation>
+    </message>
+    <message>
+        <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
+        <translation>Flokzu rechazó la clave de gestión de usuarios (%1). Verifíquela en el perfil y luego reanude.</translation>
+    </message>
+    <message>
+        <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
+        <translation>Flokzu rechazó la clave de datos (%1). Verifíquela en el perfil y luego reanude.</translation>
+    </message>
+    <message>
+        <source>The plan of the organization does not allow this (402). Resume when it does.</source>
+        <translation>El plan de la organización no permite esto (402). Reanude cuando lo permita.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
+        <translation>Un proxy en el camino pide una contraseña (407). Inicie sesión en él y luego reanude.</translation>
+    </message>
+    <message>
+        <source>The server may not answer this for legal reasons (451).</source>
+        <translation>El servidor no puede responder a esto por razones legales (451).</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Allow changes, then resume.</source>
+        <translation>El perfil es de solo lectura. Permita los cambios y luego reanude.</translation>
+    </message>
+    <message>
+        <source>The request limit is reached. Resume in a minute.</source>
+        <translation>Se alcanzó el límite de solicitudes. Reanude en un minuto.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address. Check the address in the profile, then resume.</source>
+        <translation>El servidor redirigió a otra dirección. Verifique la dirección en el perfil y luego reanude.</translation>
+    </message>
+    <message>
+        <source>A request was taken back before it was sent.</source>
+        <translation>Una solicitud se retiró antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Resume when it can.</source>
+        <translation>No se pudo contactar con el servidor. Reanude cuando sea posible.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The user management key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
+        <translation>Falta la clave de administración de usuarios o el nombre de usuario del perfil, o no se puede usar. Corríjalo en el perfil y luego reanude.</translation>
+    </message>
+    <message>
+        <source>The data key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
+        <translation>Falta la clave de datos o el nombre de usuario del perfil, o no se puede usar. Corríjalo en el perfil y luego reanude.</translation>
+    </message>
+    <message>
+        <source>The change could not be written to the disk before it is sent.</source>
+        <translation>No se pudo escribir el cambio en el disco antes de enviarlo.</translation>
     </message>
 </context>
 <context>
@@ -471,10 +554,6 @@
     <message>
         <source>? Unknown outcome</source>
         <translation>? Resultado desconocido</translation>
-    </message>
-    <message>
-        <source>≠ Held: changed by somebody else</source>
-        <translation>≠ Retenido: cambiado por otra persona</translation>
     </message>
     <message>
         <source>✓ Found to be applied</source>
@@ -507,13 +586,6 @@
     <message>
         <source>Journal of %1</source>
         <translation>Diario de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of what was changed at %1. Made on %2 (UTC).</source>
-        <translation>
-            <numerusform>%n línea de lo que se cambió en %1. Generado el %2 (UTC).</numerusform>
-            <numerusform>%n líneas de lo que se cambió en %1. Generado el %2 (UTC).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number</source>
@@ -558,6 +630,17 @@
     <message>
         <source>◌ Removed from the queue</source>
         <translation>◌ Quitado de la cola</translation>
+    </message>
+    <message>
+        <source>≠ Held: changed by another person</source>
+        <translation>≠ Retenido: modificado por otra persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) about changes at %1. Made on %2 (UTC).</source>
+        <translation>
+            <numerusform>%n línea sobre cambios en %1. Generado el %2 (UTC).</numerusform>
+            <numerusform>%n líneas sobre cambios en %1. Generado el %2 (UTC).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -804,10 +887,6 @@
         <translation>La carpeta %1 está en un recurso compartido de red, donde los datos podrían dañarse sin aviso. Elija una carpeta en un disco de este equipo.</translation>
     </message>
     <message>
-        <source>The file %1 could not be made private to you. Check who owns it.</source>
-        <translation>No se pudo hacer privado el archivo %1. Verifique a quién pertenece.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another data folder.</source>
         <translation>No se pudo crear la carpeta %1. Verifique que tenga permiso para escribir allí o elija otra carpeta de datos.</translation>
     </message>
@@ -822,6 +901,10 @@
     <message>
         <source>The file %1 could not be deleted. Check that it belongs to you.</source>
         <translation>No se pudo eliminar el archivo %1. Verifique que le pertenezca.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be made private to you. Check its owner.</source>
+        <translation>No se pudo hacer privado el archivo %1. Compruebe quién es su propietario.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1111,11 @@
         <extracomment>%1 a column, %2 its value, %3 the value that was sent</extracomment>
         <translation>%1 es ahora “%2” (previsto: “%3”; antes: no leído).</translation>
     </message>
+    <message>
+        <source>The answer has no value of %1 (to be: “%2”).</source>
+        <extracomment>%1 a column, %2 the value that was sent</extracomment>
+        <translation>La respuesta no tiene ningún valor de %1 (debía ser: “%2”).</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -1036,77 +1124,13 @@
         <translation>Este archivo no es un plan que esta versión pueda leer.</translation>
     </message>
     <message>
-        <source>The changes in this file are not those that were planned: somebody edited it, or it is damaged.</source>
-        <translation>Los cambios en este archivo no son los que se planearon: alguien lo editó o está dañado.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>%1 a column, %2 a database</extracomment>
         <translation>%1 de %2</translation>
     </message>
-</context>
-<context>
-    <name>JobRunner</name>
     <message>
-        <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
-        <translation>Enviado, pero la respuesta era sobre otra cosa (%1): puede haberse aplicado.</translation>
-    </message>
-    <message>
-        <source>The profile has no user management key. Add it to the profile, then resume.</source>
-        <translation>El perfil no tiene clave de gestión de usuarios. Agréguela al perfil y luego reanude.</translation>
-    </message>
-    <message>
-        <source>The profile has no data key. Add it to the profile, then resume.</source>
-        <translation>El perfil no tiene clave de datos. Agréguela al perfil y luego reanude.</translation>
-    </message>
-    <message>
-        <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
-        <translation>Flokzu rechazó la clave de gestión de usuarios (%1). Verifíquela en el perfil y luego reanude.</translation>
-    </message>
-    <message>
-        <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
-        <translation>Flokzu rechazó la clave de datos (%1). Verifíquela en el perfil y luego reanude.</translation>
-    </message>
-    <message>
-        <source>The plan of the organization does not allow this (402). Resume when it does.</source>
-        <translation>El plan de la organización no permite esto (402). Reanude cuando lo permita.</translation>
-    </message>
-    <message>
-        <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
-        <translation>Un proxy en el camino pide una contraseña (407). Inicie sesión en él y luego reanude.</translation>
-    </message>
-    <message>
-        <source>The server may not answer this for legal reasons (451).</source>
-        <translation>El servidor no puede responder a esto por razones legales (451).</translation>
-    </message>
-    <message>
-        <source>The profile is read-only. Allow changes, then resume.</source>
-        <translation>El perfil es de solo lectura. Permita los cambios y luego reanude.</translation>
-    </message>
-    <message>
-        <source>The request limit is reached. Resume in a minute.</source>
-        <translation>Se alcanzó el límite de solicitudes. Reanude en un minuto.</translation>
-    </message>
-    <message>
-        <source>The server pointed to another address. Check the address in the profile, then resume.</source>
-        <translation>El servidor redirigió a otra dirección. Verifique la dirección en el perfil y luego reanude.</translation>
-    </message>
-    <message>
-        <source>What is about to be sent could not be written to the disk first.</source>
-        <translation>Lo que se iba a enviar no se pudo escribir antes en el disco.</translation>
-    </message>
-    <message>
-        <source>A request was taken back before it was sent.</source>
-        <translation>Una solicitud se retiró antes de enviarse.</translation>
-    </message>
-    <message>
-        <source>The server could not be reached. Resume when it can.</source>
-        <translation>No se pudo contactar con el servidor. Reanude cuando sea posible.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>The changes in this file are not those that were planned: the file was edited, or it is damaged.</source>
+        <translation>Los cambios de este archivo no son los que se planificaron: el archivo se editó o está dañado.</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1395,6 @@
         </translation>
     </message>
     <message>
-        <source>≠ Changed by somebody else meanwhile</source>
-        <translation>≠ Cambiado entretanto por otra persona</translation>
-    </message>
-    <message>
         <source>✓ The value in Flokzu is kept</source>
         <translation>✓ Se conserva el valor de Flokzu</translation>
     </message>
@@ -1436,6 +1456,18 @@
         <source>◌ Found not applied</source>
         <translation>◌ Verificado: no aplicado</translation>
     </message>
+    <message>
+        <source>≠ Changed by another person meanwhile</source>
+        <translation>≠ Modificado por otra persona entretanto</translation>
+    </message>
+    <message>
+        <source>Writing down %1 of %2, nothing is sent yet</source>
+        <translation>Anotando %1 de %2; aún no se envía nada</translation>
+    </message>
+    <message>
+        <source>Taking back %1 of %2</source>
+        <translation>Devolviendo %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>RoleStaging</name>
@@ -1492,14 +1524,6 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>What was there before was not read, so it is not known.</source>
-        <translation>Lo que había antes no se leyó, por eso no se conoce.</translation>
-    </message>
-    <message>
-        <source>Of some values it is not known what was there before.</source>
-        <translation>De algunos valores no se sabe qué había antes.</translation>
-    </message>
-    <message>
         <source>The account can be invited again, but its roles are not known.</source>
         <translation>Se puede volver a invitar la cuenta, pero no se conocen sus roles.</translation>
     </message>
@@ -1511,13 +1535,17 @@
         <source>It was so already before.</source>
         <translation>Ya estaba así antes.</translation>
     </message>
+    <message>
+        <source>The value before was not read, so it is not known.</source>
+        <translation>El valor anterior no se leyó, así que no se conoce.</translation>
+    </message>
+    <message>
+        <source>Some of the values before are not known.</source>
+        <translation>Algunos de los valores anteriores no se conocen.</translation>
+    </message>
 </context>
 <context>
     <name>UserTexts</name>
-    <message>
-        <source>It was sent and nobody knows whether it was carried out: %1</source>
-        <translation>Se envió y no se sabe si se realizó: %1</translation>
-    </message>
     <message>
         <source>It is being sent.</source>
         <translation>Se está enviando.</translation>
@@ -1600,6 +1628,10 @@
     <message>
         <source>Flokzu gives this role to every user; it cannot be changed.</source>
         <translation>Flokzu asigna este rol a todos los usuarios; no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>It was sent, but its outcome is unknown: %1</source>
+        <translation>Se envió, pero su resultado es desconocido: %1</translation>
     </message>
 </context>
 <context>
@@ -1719,22 +1751,6 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>%1 is the account this profile works with. Deleting it would lock you out; another administrator has to do it.</source>
-        <translation>%1 es la cuenta con la que trabaja este perfil. Si la eliminara, usted perdería el acceso; debe hacerlo otro administrador.</translation>
-    </message>
-    <message>
-        <source>%1 is staged for deletion already.</source>
-        <translation>La eliminación de %1 ya está pendiente.</translation>
-    </message>
-    <message>
-        <source>%1 is staged to be invited. Undo that, or carry it out first.</source>
-        <translation>La invitación de %1 está pendiente. Deshágala o realícela primero.</translation>
-    </message>
-    <message>
-        <source>%1 was deleted already.</source>
-        <translation>La cuenta %1 ya se eliminó.</translation>
-    </message>
-    <message>
         <source>Roles of %1, to keep them before deleting</source>
         <translation>Roles de %1, para guardarlos antes de eliminar</translation>
     </message>
@@ -1837,36 +1853,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>The key store of your system is not used. Enter the keys of this profile for this session.</source>
         <translation>No se usa el almacén de claves de su sistema. Ingrese las claves de este perfil para esta sesión.</translation>
-    </message>
-</context>
-<context>
-    <name>flokdesk::JobQueue</name>
-    <message>
-        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
-        <translation>No se envió nada, porque los cambios ya no son los que usted vio. Revíselos de nuevo.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent, because it could not be written down first.</source>
-        <translation>No se envió nada, porque no se pudo anotar antes.</translation>
-    </message>
-    <message>
-        <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
-        <translation>Esto se planeó para %1, pero el perfil ahora pertenece a %2. Retire los cambios y revíselos de nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
-        <translation>
-            <numerusform>Esto se planeó hace más de %n hora. Retire los cambios y revíselos de nuevo.</numerusform>
-            <numerusform>Esto se planeó hace más de %n horas. Retire los cambios y revíselos de nuevo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sent: it was sent by another job or taken back.</source>
-        <translation>No enviado: lo envió otro trabajo o se retiró.</translation>
-    </message>
-    <message>
-        <source>Not sent: you removed it from the queue.</source>
-        <translation>No enviado: usted lo quitó de la cola.</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +1972,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>The program ended while this was being sent: it may have been applied.</source>
         <translation>El programa terminó mientras esto se enviaba: puede haberse aplicado.</translation>
     </message>
-    <message>
-        <source>The changes of earlier cannot be read from the disk.</source>
-        <translation>No se pueden leer del disco los cambios anteriores.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) before this one are missing</source>
         <translation>
@@ -2062,6 +2044,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>An older copy of the data was put back.</source>
         <translation>Se repuso una copia anterior de los datos.</translation>
     </message>
+    <message>
+        <source>The earlier changes cannot be read from the disk.</source>
+        <translation>No se pueden leer del disco los cambios anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ChangesPanel</name>
@@ -2115,6 +2101,49 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>No change is selected.</source>
         <translation>No hay ningún cambio seleccionado.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnActions</name>
+    <message>
+        <source>Hide colu&amp;mns</source>
+        <translation>Oc&amp;ultar columnas</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Mover columna a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Mover columna a la derecha</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w column</source>
+        <translation>Mostrar col&amp;umna</translation>
+    </message>
+    <message>
+        <source>Hides the columns of the selected cells. Their values stay, are not copied and are not pasted over.</source>
+        <translation>Oculta las columnas de las celdas seleccionadas. Sus valores se conservan, no se copian y no se pega sobre ellos.</translation>
+    </message>
+    <message>
+        <source>At least one column stays: a table without columns would show nothing.</source>
+        <translation>Queda al menos una columna: una tabla sin columnas no mostraría nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden column(s)</source>
+        <translation>
+            <numerusform>Mostrar %n columna oculta</numerusform>
+            <numerusform>Mostrar %n columnas ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show hidden columns</source>
+        <translation>Mostrar columnas ocultas</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>&amp;Ocultar “%1”</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2574,15 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Nothing was asked: the value of the condition has no column beside it.</source>
         <translation>No se pidió nada: al valor de la condición le falta la columna.</translation>
+    </message>
+    <message>
+        <source>Load records</source>
+        <translation>Cargar registros</translation>
+    </message>
+    <message>
+        <source>The records of “%1” are not loaded yet. Nothing was sent to Flokzu.</source>
+        <extracomment>%1 is the name of a database</extracomment>
+        <translation>Los registros de “%1” aún no se cargaron. No se envió nada a Flokzu.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3020,417 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::JobQueue</name>
+    <message>
+        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
+        <translation>No se envió nada, porque los cambios ya no son los que usted vio. Revíselos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first.</source>
+        <translation>No se envió nada, porque no se pudo anotar antes.</translation>
+    </message>
+    <message>
+        <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
+        <translation>Esto se planeó para %1, pero el perfil ahora pertenece a %2. Retire los cambios y revíselos de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
+        <translation>
+            <numerusform>Esto se planeó hace más de %n hora. Retire los cambios y revíselos de nuevo.</numerusform>
+            <numerusform>Esto se planeó hace más de %n horas. Retire los cambios y revíselos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: it was sent by another job or taken back.</source>
+        <translation>No enviado: lo envió otro trabajo o se retiró.</translation>
+    </message>
+    <message>
+        <source>Not sent: you removed it from the queue.</source>
+        <translation>No enviado: usted lo quitó de la cola.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because another plan is being written down. Please try again in a moment.</source>
+        <translation>No se envió nada, porque se está anotando otro plan. Vuelva a intentarlo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JobRunner</name>
+    <message>
+        <source>Not sent: you stopped here.</source>
+        <translation>No enviado: usted detuvo el envío aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Not sent: the invitation before it was not carried out.</source>
+        <translation>No enviado: la invitación anterior no se realizó.</translation>
+    </message>
+    <message>
+        <source>Not sent: a role was to be taken from the account first, and was not.</source>
+        <translation>No enviado: primero se debía quitar un rol a la cuenta, y no se quitó.</translation>
+    </message>
+    <message>
+        <source>Read again first.</source>
+        <translation>Primero hay que leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>Applied, but it could not be read back.</source>
+        <translation>Aplicado, pero no se pudo leer de nuevo para comprobarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused after %n change(s) that failed.</source>
+        <translation>
+            <numerusform>En pausa después de %n cambio que falló.</numerusform>
+            <numerusform>En pausa después de %n cambios que fallaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: an earlier change of the same object still waits in another job.</source>
+        <translation>No enviado: un cambio anterior del mismo objeto sigue esperando en otro trabajo.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is not known yet whether an earlier change of the same object was carried out.</source>
+        <translation>No enviado: aún no se sabe si se realizó un cambio anterior del mismo objeto.</translation>
+    </message>
+    <message>
+        <source>Another person changed %1: it was “%2” and is now “%3”.</source>
+        <extracomment>%1 a column, %2 its old value, %3 the value that another person gave it</extracomment>
+        <translation>Otra persona modificó %1: era “%2” y ahora es “%3”.</translation>
+    </message>
+    <message>
+        <source>Applied, but the present values differ.</source>
+        <translation>Aplicado, pero los valores actuales difieren.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JobsModel</name>
+    <message>
+        <source>? Ended: unknown</source>
+        <translation>? Terminó: desconocidos</translation>
+    </message>
+    <message>
+        <source>! Ended: failures</source>
+        <translation>! Terminó: con fallos</translation>
+    </message>
+    <message>
+        <source>≠ Ended: held</source>
+        <translation>≠ Terminó: retenidos</translation>
+    </message>
+    <message>
+        <source>◌ Ended: not tried</source>
+        <translation>◌ Terminó: sin intentar</translation>
+    </message>
+    <message>
+        <source>✓ Ended</source>
+        <translation>✓ Terminó</translation>
+    </message>
+    <message>
+        <source>↑ Running</source>
+        <translation>↑ En curso</translation>
+    </message>
+    <message>
+        <source>◷ Waiting</source>
+        <translation>◷ En espera</translation>
+    </message>
+    <message>
+        <source>‖ Paused</source>
+        <translation>‖ En pausa</translation>
+    </message>
+    <message>
+        <source>Changes are sent as planned</source>
+        <translation>Los cambios se envían como se planearon</translation>
+    </message>
+    <message>
+        <source>What is changed is read again just before it is sent</source>
+        <translation>Lo que se cambia se lee de nuevo justo antes de enviarse</translation>
+    </message>
+    <message>
+        <source>What is changed is read before and after it is sent</source>
+        <translation>Lo que se cambia se lee antes y después de enviarse</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenidos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>a job that runs ends at this time of day</extracomment>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>too old, review again</source>
+        <translation>demasiado antiguo, revise de nuevo</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <extracomment>a job that waits must be resumed until then; %1 is &quot;14:31 tomorrow&quot; and the like</extracomment>
+        <translation>vence a las %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <extracomment>a job ended; %1 is &quot;14:31 yesterday&quot; and the like</extracomment>
+        <translation>terminó a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n aplicado</numerusform>
+            <numerusform>%n aplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n retenido</numerusform>
+            <numerusform>%n retenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n sin intentar</numerusform>
+            <numerusform>%n sin intentar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Paranoid</source>
+        <translation>Paranoico</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many changes of a job were tried, and how many there are</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JobsPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Jobs, those that wait first</source>
+        <translation>Trabajos, primero los que esperan</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
+    </message>
+    <message>
+        <source>Resolve unknown</source>
+        <translation>Resolver desconocidos</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Plans the opposite of what this job did, for review</source>
+        <translation>Planea lo contrario de lo que hizo este trabajo, para revisarlo</translation>
+    </message>
+    <message>
+        <source>Show in Journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Changes of the selected job</source>
+        <translation>Cambios del trabajo seleccionado</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>No hay nada en espera</translation>
+    </message>
+    <message>
+        <source>Changes that you review and send are listed here with what became of them, also after the program was closed.</source>
+        <translation>Los cambios que revise y envíe figuran aquí con lo que pasó con ellos, también después de cerrar el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), %1</source>
+        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
+        <translation>
+            <numerusform>%n trabajo, %1</numerusform>
+            <numerusform>%n trabajos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left</source>
+        <translation>
+            <numerusform>%n cambio restante</numerusform>
+            <numerusform>%n cambios restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Last job: %1.</source>
+        <extracomment>%1 is &quot;281 applied, 0 failed&quot; and the like</extracomment>
+        <translation>No hay nada en espera. Último trabajo: %1.</translation>
+    </message>
+    <message>
+        <source>No job is selected.</source>
+        <translation>No hay ningún trabajo seleccionado.</translation>
+    </message>
+    <message>
+        <source>This job has ended.</source>
+        <translation>Este trabajo ya terminó.</translation>
+    </message>
+    <message>
+        <source>This job is paused already.</source>
+        <translation>Este trabajo ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>Lets the change on the wire end and sends nothing more of this job until it is resumed</source>
+        <translation>Deja terminar el cambio en curso y no envía nada más de este trabajo hasta que se reanude</translation>
+    </message>
+    <message>
+        <source>This job is not paused.</source>
+        <translation>Este trabajo no está en pausa.</translation>
+    </message>
+    <message>
+        <source>Sends what still waits in this job</source>
+        <translation>Envía lo que aún espera en este trabajo</translation>
+    </message>
+    <message>
+        <source>Ends this job: what was not sent becomes staged again, what was sent stays sent</source>
+        <translation>Termina este trabajo: lo que no se envió vuelve a quedar pendiente, lo que se envió queda enviado</translation>
+    </message>
+    <message>
+        <source>Sends this job earlier</source>
+        <translation>Envía antes este trabajo</translation>
+    </message>
+    <message>
+        <source>Sends this job later</source>
+        <translation>Envía después este trabajo</translation>
+    </message>
+    <message>
+        <source>The job that runs keeps its place.</source>
+        <translation>El trabajo en curso conserva su lugar.</translation>
+    </message>
+    <message>
+        <source>This job is the next one already.</source>
+        <translation>Este trabajo ya es el próximo.</translation>
+    </message>
+    <message>
+        <source>This job is the last one already.</source>
+        <translation>Este trabajo ya es el último.</translation>
+    </message>
+    <message>
+        <source>Nothing of this job failed or was held.</source>
+        <translation>Nada de este trabajo falló ni quedó retenido.</translation>
+    </message>
+    <message>
+        <source>What failed is still staged: look at it and send it again</source>
+        <translation>Lo que falló sigue pendiente: examínelo y envíelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The outcome of every change of this job is known.</source>
+        <translation>Se conoce el resultado de todos los cambios de este trabajo.</translation>
+    </message>
+    <message>
+        <source>Resolve unknown (%1)</source>
+        <translation>Resolver desconocidos (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of this job was applied.</source>
+        <translation>No se aplicó nada de este trabajo.</translation>
+    </message>
+    <message>
+        <source>What the journal tells of this job</source>
+        <translation>Lo que el diario cuenta de este trabajo</translation>
+    </message>
+    <message>
+        <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
+        <translation>Nada de esto sigue pendiente: se envió de nuevo, se resolvió o se revirtió.</translation>
+    </message>
+    <message>
+        <source>Finds out whether a change with an unknown outcome was applied</source>
+        <translation>Averigua si un cambio con resultado desconocido se aplicó</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::JournalModel</name>
     <message>
         <source>Time</source>
@@ -3087,10 +3536,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Evidencia</translation>
     </message>
     <message>
-        <source>Who, what was sent, what came back; keys are never kept</source>
-        <translation>Quién, qué se envió, qué se recibió; las claves nunca se guardan</translation>
-    </message>
-    <message>
         <source>All outcomes</source>
         <translation>Todos los resultados</translation>
     </message>
@@ -3108,10 +3553,6 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Último %n día</numerusform>
             <numerusform>Últimos %n días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Lines that are older are let go when a profile is opened. Of all profiles, because the journal is one chain.</source>
-        <translation>Las líneas más antiguas se eliminan cuando se abre un perfil. Las de todos los perfiles, porque el diario es una sola cadena.</translation>
     </message>
     <message>
         <source>✕ Only “%1”</source>
@@ -3196,21 +3637,6 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Old lines of the journal</source>
-        <translation>Líneas antiguas del diario</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the journal are older and go now, of all profiles.</source>
-        <translation>
-            <numerusform>%n línea del diario, contando todos los perfiles, es más antigua y se elimina ahora.</numerusform>
-            <numerusform>%n líneas del diario, contando todos los perfiles, son más antiguas y se eliminan ahora.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let them go</source>
-        <translation>Eliminarlas</translation>
-    </message>
-    <message>
         <source>Cancel export</source>
         <translation>Cancelar la exportación</translation>
     </message>
@@ -3223,20 +3649,47 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old; the age of a line counts from the newest one.</source>
-        <translation>Su contenido se pierde definitivamente, y los cambios que registran ya no se podrán deshacer con este programa. Expórtelas primero si alguien pudiera preguntar por ellas. De ahora en adelante, las líneas se eliminan automáticamente a medida que envejecen; la antigüedad de una línea se cuenta desde la más reciente.</translation>
+        <source>User, request and answer of the entry; without keys</source>
+        <translation>Usuario, solicitud y respuesta de la entrada; sin claves</translation>
+    </message>
+    <message>
+        <source>Older entries are removed when a profile is opened; those of all profiles, because the journal is one chain.</source>
+        <translation>Las entradas más antiguas se eliminan al abrir un perfil; las de todos los perfiles, porque el diario es una sola cadena.</translation>
+    </message>
+    <message>
+        <source>Verifying every line…</source>
+        <translation>Verificando cada línea…</translation>
+    </message>
+    <message>
+        <source>Old journal entries</source>
+        <translation>Entradas antiguas del diario</translation>
     </message>
     <message numerus="yes">
-        <source>You keep lines of the journal %1. %n line(s) are older, which is more than a tenth of all lines, of all profiles.</source>
-        <extracomment>%1 is how long lines are kept, &quot;for 30 days&quot;</extracomment>
+        <source>%n journal entry(ies) of all profiles are older and will be removed now.</source>
         <translation>
-            <numerusform>Las líneas del diario se conservan %1. %n línea es más antigua, lo que supera la décima parte de todas las líneas, de todos los perfiles.</numerusform>
-            <numerusform>Las líneas del diario se conservan %1. %n líneas son más antiguas, lo que supera la décima parte de todas las líneas, de todos los perfiles.</numerusform>
+            <numerusform>%n entrada del diario, de todos los perfiles, es más antigua y se eliminará ahora.</numerusform>
+            <numerusform>%n entradas del diario, de todos los perfiles, son más antiguas y se eliminarán ahora.</numerusform>
         </translation>
     </message>
     <message>
-        <source>If you let them go, what they tell is gone for good, and what they tell of cannot be undone with this program any more. If you do not, all lines are kept until you choose again in the journal.</source>
-        <translation>Si las elimina, su contenido se pierde definitivamente, y los cambios que registran ya no se podrán deshacer con este programa. Si no las elimina, todas las líneas se conservan hasta que vuelva a elegir en el diario.</translation>
+        <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. Export the entries first if you may need them. From now on, entries are removed when they are too old; the age of an entry counts from the newest one.</source>
+        <translation>Las entradas eliminadas no se pueden volver a leer y sus cambios ya no se pueden revertir con este programa. Exporte antes las entradas si puede necesitarlas. Desde ahora, las entradas se eliminan cuando son demasiado antiguas; su antigüedad se cuenta desde la más reciente.</translation>
+    </message>
+    <message>
+        <source>Remove entries</source>
+        <translation>Eliminar entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep journal entries %1. %n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
+        <extracomment>%1 is how long entries are kept, &quot;for 30 days&quot;</extracomment>
+        <translation>
+            <numerusform>Usted conserva las entradas del diario %1. %n entrada, de todos los perfiles, es más antigua: más de una décima parte del diario.</numerusform>
+            <numerusform>Usted conserva las entradas del diario %1. %n entradas, de todos los perfiles, son más antiguas: más de una décima parte del diario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. If you cancel, all entries are kept until you choose again in the journal.</source>
+        <translation>Las entradas eliminadas no se pueden volver a leer y sus cambios ya no se pueden revertir con este programa. Si cancela, se conservan todas hasta que vuelva a elegir en el diario.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3760,16 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Waiting for the key store of your system. It may be asking for your password in another window.</source>
         <translation>En espera del almacén de claves de su sistema. Es posible que esté pidiendo su contraseña en otra ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::LineLimits</name>
+    <message numerus="yes">
+        <source>Only %n character(s) fit here: the rest was cut off.</source>
+        <translation>
+            <numerusform>Aquí solo cabe %n carácter: el resto se cortó.</numerusform>
+            <numerusform>Aquí solo caben %n caracteres: el resto se cortó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3668,6 +4131,29 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Edit &amp;key…</source>
         <translation>Editar c&amp;lave…</translation>
     </message>
+    <message>
+        <source>Changes are about to be sent</source>
+        <translation>Hay cambios a punto de enviarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are being written down to be sent. Nothing of them was sent yet.</source>
+        <translation>
+            <numerusform>Se está anotando %n cambio para enviarlo. Aún no se envió nada.</numerusform>
+            <numerusform>Se están anotando %n cambios para enviarlos. Aún no se envió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaving keeps all of them staged and sends nothing.</source>
+        <translation>Si sale, todos siguen pendientes y no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first.</source>
+        <translation>No se envió nada, porque no se pudo anotar antes.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
@@ -3795,332 +4281,6 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::JobsModel</name>
-    <message>
-        <source>? Ended: unknown</source>
-        <translation>? Terminó: desconocidos</translation>
-    </message>
-    <message>
-        <source>! Ended: failures</source>
-        <translation>! Terminó: con fallos</translation>
-    </message>
-    <message>
-        <source>≠ Ended: held</source>
-        <translation>≠ Terminó: retenidos</translation>
-    </message>
-    <message>
-        <source>◌ Ended: not tried</source>
-        <translation>◌ Terminó: sin intentar</translation>
-    </message>
-    <message>
-        <source>✓ Ended</source>
-        <translation>✓ Terminó</translation>
-    </message>
-    <message>
-        <source>↑ Running</source>
-        <translation>↑ En curso</translation>
-    </message>
-    <message>
-        <source>◷ Waiting</source>
-        <translation>◷ En espera</translation>
-    </message>
-    <message>
-        <source>‖ Paused</source>
-        <translation>‖ En pausa</translation>
-    </message>
-    <message>
-        <source>Changes are sent as planned</source>
-        <translation>Los cambios se envían como se planearon</translation>
-    </message>
-    <message>
-        <source>What is changed is read again just before it is sent</source>
-        <translation>Lo que se cambia se lee de nuevo justo antes de enviarse</translation>
-    </message>
-    <message>
-        <source>What is changed is read before and after it is sent</source>
-        <translation>Lo que se cambia se lee antes y después de enviarse</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Trabajo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidos</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocidos</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Retenidos</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Restantes</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Control</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>a job that runs ends at this time of day</extracomment>
-        <translation>hasta las %1</translation>
-    </message>
-    <message>
-        <source>too old, review again</source>
-        <translation>demasiado antiguo, revise de nuevo</translation>
-    </message>
-    <message>
-        <source>expires %1</source>
-        <extracomment>a job that waits must be resumed until then; %1 is &quot;14:31 tomorrow&quot; and the like</extracomment>
-        <translation>vence a las %1</translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <extracomment>a job ended; %1 is &quot;14:31 yesterday&quot; and the like</extracomment>
-        <translation>terminó a las %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applied</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n aplicado</numerusform>
-            <numerusform>%n aplicados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n fallido</numerusform>
-            <numerusform>%n fallidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n retenido</numerusform>
-            <numerusform>%n retenidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not tried</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n sin intentar</numerusform>
-            <numerusform>%n sin intentar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Rápido</translation>
-    </message>
-    <message>
-        <source>Paranoid</source>
-        <translation>Paranoico</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how many changes of a job were tried, and how many there are</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>flokdesk::JobsPanel</name>
-    <message>
-        <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Jobs, those that wait first</source>
-        <translation>Trabajos, primero los que esperan</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Reintentar fallidos</translation>
-    </message>
-    <message>
-        <source>Resolve unknown</source>
-        <translation>Resolver desconocidos</translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation>Deshacer…</translation>
-    </message>
-    <message>
-        <source>Plans the opposite of what this job did, for review</source>
-        <translation>Planea lo contrario de lo que hizo este trabajo, para revisarlo</translation>
-    </message>
-    <message>
-        <source>Show in Journal</source>
-        <translation>Mostrar en el diario</translation>
-    </message>
-    <message>
-        <source>Changes of the selected job</source>
-        <translation>Cambios del trabajo seleccionado</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>No hay nada en espera</translation>
-    </message>
-    <message>
-        <source>Changes that you review and send are listed here with what became of them, also after the program was closed.</source>
-        <translation>Los cambios que revise y envíe figuran aquí con lo que pasó con ellos, también después de cerrar el programa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s), %1</source>
-        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
-        <translation>
-            <numerusform>%n trabajo, %1</numerusform>
-            <numerusform>%n trabajos, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) left</source>
-        <translation>
-            <numerusform>%n cambio restante</numerusform>
-            <numerusform>%n cambios restantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting. Last job: %1.</source>
-        <extracomment>%1 is &quot;281 applied, 0 failed&quot; and the like</extracomment>
-        <translation>No hay nada en espera. Último trabajo: %1.</translation>
-    </message>
-    <message>
-        <source>No job is selected.</source>
-        <translation>No hay ningún trabajo seleccionado.</translation>
-    </message>
-    <message>
-        <source>This job has ended.</source>
-        <translation>Este trabajo ya terminó.</translation>
-    </message>
-    <message>
-        <source>This job is paused already.</source>
-        <translation>Este trabajo ya está en pausa.</translation>
-    </message>
-    <message>
-        <source>Lets the change on the wire end and sends nothing more of this job until it is resumed</source>
-        <translation>Deja terminar el cambio en curso y no envía nada más de este trabajo hasta que se reanude</translation>
-    </message>
-    <message>
-        <source>This job is not paused.</source>
-        <translation>Este trabajo no está en pausa.</translation>
-    </message>
-    <message>
-        <source>Sends what still waits in this job</source>
-        <translation>Envía lo que aún espera en este trabajo</translation>
-    </message>
-    <message>
-        <source>Ends this job: what was not sent becomes staged again, what was sent stays sent</source>
-        <translation>Termina este trabajo: lo que no se envió vuelve a quedar pendiente, lo que se envió queda enviado</translation>
-    </message>
-    <message>
-        <source>Sends this job earlier</source>
-        <translation>Envía antes este trabajo</translation>
-    </message>
-    <message>
-        <source>Sends this job later</source>
-        <translation>Envía después este trabajo</translation>
-    </message>
-    <message>
-        <source>The job that runs keeps its place.</source>
-        <translation>El trabajo en curso conserva su lugar.</translation>
-    </message>
-    <message>
-        <source>This job is the next one already.</source>
-        <translation>Este trabajo ya es el próximo.</translation>
-    </message>
-    <message>
-        <source>This job is the last one already.</source>
-        <translation>Este trabajo ya es el último.</translation>
-    </message>
-    <message>
-        <source>Nothing of this job failed or was held.</source>
-        <translation>Nada de este trabajo falló ni quedó retenido.</translation>
-    </message>
-    <message>
-        <source>What failed is still staged: look at it and send it again</source>
-        <translation>Lo que falló sigue pendiente: examínelo y envíelo de nuevo</translation>
-    </message>
-    <message>
-        <source>The outcome of every change of this job is known.</source>
-        <translation>Se conoce el resultado de todos los cambios de este trabajo.</translation>
-    </message>
-    <message>
-        <source>Resolve unknown (%1)</source>
-        <translation>Resolver desconocidos (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing of this job was applied.</source>
-        <translation>No se aplicó nada de este trabajo.</translation>
-    </message>
-    <message>
-        <source>What the journal tells of this job</source>
-        <translation>Lo que el diario cuenta de este trabajo</translation>
-    </message>
-    <message>
-        <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
-        <translation>Nada de esto sigue pendiente: se envió de nuevo, se resolvió o se revirtió.</translation>
-    </message>
-    <message>
-        <source>Finds out whether a change with an unknown outcome was applied</source>
-        <translation>Averigua si un cambio con resultado desconocido se aplicó</translation>
-    </message>
-</context>
-<context>
     <name>flokdesk::PlanFiles</name>
     <message>
         <source>Flokdesk plan (*.json)</source>
@@ -4180,10 +4340,6 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Tiene %n días.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This profile works in mode Fast: nobody looks whether the old values of the plan are still there.</source>
-        <translation>Este perfil trabaja en modo Rápido: no se verifica si los valores anteriores del plan siguen allí.</translation>
-    </message>
     <message numerus="yes">
         <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
         <translation>
@@ -4222,56 +4378,9 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Type %1, the name of this profile, to go on.</source>
         <translation>Escriba %1, el nombre de este perfil, para continuar.</translation>
     </message>
-</context>
-<context>
-    <name>flokdesk::JobRunner</name>
     <message>
-        <source>Not sent: you stopped here.</source>
-        <translation>No enviado: usted detuvo el envío aquí.</translation>
-    </message>
-    <message>
-        <source>Not sent: nobody knows yet whether an earlier change of the same object was carried out.</source>
-        <translation>No enviado: aún no se sabe si un cambio anterior del mismo objeto se realizó.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1: it was “%2” and is now “%3”.</source>
-        <extracomment>%1 a column, %2 its old value, %3 the value that somebody else gave it</extracomment>
-        <translation>Otra persona cambió %1: era “%2” y ahora es “%3”.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Not sent: the invitation before it was not carried out.</source>
-        <translation>No enviado: la invitación anterior no se realizó.</translation>
-    </message>
-    <message>
-        <source>Not sent: a role was to be taken from the account first, and was not.</source>
-        <translation>No enviado: primero se debía quitar un rol a la cuenta, y no se quitó.</translation>
-    </message>
-    <message>
-        <source>Read again first.</source>
-        <translation>Primero hay que leer de nuevo.</translation>
-    </message>
-    <message>
-        <source>Applied, but what is there now reads otherwise.</source>
-        <translation>Aplicado, pero lo que hay ahora es distinto.</translation>
-    </message>
-    <message>
-        <source>Applied, but it could not be read back.</source>
-        <translation>Aplicado, pero no se pudo leer de nuevo para comprobarlo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused after %n change(s) that failed.</source>
-        <translation>
-            <numerusform>En pausa después de %n cambio que falló.</numerusform>
-            <numerusform>En pausa después de %n cambios que fallaron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sent: an earlier change of the same object still waits in another job.</source>
-        <translation>No enviado: un cambio anterior del mismo objeto sigue esperando en otro trabajo.</translation>
+        <source>This profile works in mode Fast: it does not check whether the old values of the plan are still there.</source>
+        <translation>Este perfil trabaja en modo Rápido: no comprueba si los valores anteriores del plan siguen ahí.</translation>
     </message>
 </context>
 <context>
@@ -4460,10 +4569,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>&amp;Cambios:</translation>
     </message>
     <message>
-        <source>How the program makes sure that nobody&apos;s work is overwritten. Additions and creations have nothing to read before.</source>
-        <translation>Cómo se asegura el programa de no sobrescribir el trabajo de nadie. Al agregar o crear no hay nada que leer antes.</translation>
-    </message>
-    <message>
         <source>Fast: sent as planned (1 request)</source>
         <translation>Rápido: se envía como se planeó (1 solicitud)</translation>
     </message>
@@ -4490,6 +4595,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>The key store of your system cannot be used. Save again to keep the keys in memory until Flokdesk ends.</source>
         <translation>No se puede usar el almacén de claves de su sistema. Guarde de nuevo para conservar las claves en la memoria hasta que se cierre Flokdesk.</translation>
+    </message>
+    <message>
+        <source>How the program avoids overwriting the work of other people. Additions and creations have nothing to read before.</source>
+        <translation>Cómo evita el programa sobrescribir el trabajo de otras personas. Al agregar o crear no hay nada que leer antes.</translation>
     </message>
 </context>
 <context>
@@ -4859,10 +4968,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Este registro se agregó. Vuelva a cargar los registros para editarlo.</translation>
     </message>
     <message>
-        <source>This record was not loaded, so nobody knows what stands here.</source>
-        <translation>Este registro no se cargó, por eso no se sabe qué hay aquí.</translation>
-    </message>
-    <message>
         <source>This record came without an Id, so Flokzu could not be told which one to change.</source>
         <translation>Este registro llegó sin Id, por eso no se podría indicar a Flokzu cuál cambiar.</translation>
     </message>
@@ -4878,6 +4983,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>No value.</source>
         <extracomment>no value at all, not even an empty text</extracomment>
         <translation>Sin valor.</translation>
+    </message>
+    <message>
+        <source>This record was not loaded, so the value is not known.</source>
+        <translation>Este registro no se cargó, así que no se conoce el valor.</translation>
     </message>
 </context>
 <context>
@@ -4908,8 +5017,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>No se envió nada, porque su turno no llega hasta las %1. Intente de nuevo entonces.</translation>
     </message>
     <message>
-        <source>What other programs send cannot be counted on this computer.</source>
-        <translation>Lo que envían otros programas no se puede contar en este equipo.</translation>
+        <source>Requests of other programs cannot be counted on this computer.</source>
+        <translation>En este equipo no se pueden contar las solicitudes de otros programas.</translation>
     </message>
 </context>
 <context>
@@ -4981,17 +5090,17 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>interactive</source>
-        <extracomment>A lane of requests: those that somebody waits for after a click</extracomment>
+        <extracomment>A lane of requests: those that the user waits for after a click</extracomment>
         <translation>interactiva</translation>
     </message>
     <message>
         <source>foreground</source>
-        <extracomment>A lane of requests: those of a longer work that somebody looks at</extracomment>
+        <extracomment>A lane of requests: those of longer work whose progress the user sees</extracomment>
         <translation>en primer plano</translation>
     </message>
     <message>
         <source>background</source>
-        <extracomment>A lane of requests: those that nobody waits for</extracomment>
+        <extracomment>A lane of requests: those that the user does not wait for</extracomment>
         <translation>en segundo plano</translation>
     </message>
 </context>
@@ -5419,6 +5528,22 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Select a change whose outcome is unknown and press Check to ask the server about it.</source>
         <translation>Seleccione un cambio cuyo resultado se desconoce y presione Verificar para consultar al servidor.</translation>
     </message>
+    <message>
+        <source>The changes are still being listed.</source>
+        <translation>Los cambios aún se están listando.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;No enviar</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. All changes are still staged.</source>
+        <translation>No se envió nada. Todos los cambios siguen pendientes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first.</source>
+        <translation>No se envió nada, porque no se pudo anotar antes.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ReviewTree</name>
@@ -5493,11 +5618,11 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Roles de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Roles were loaded of %1 of %n user(s). What was known before stays for:</source>
+        <source>Roles were loaded for %1 of %n user(s). The roles known before stay for:</source>
         <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
         <translation>
-            <numerusform>Se cargaron los roles de %1 de %n usuario. Lo que ya se conocía permanece para:</numerusform>
-            <numerusform>Se cargaron los roles de %1 de %n usuarios. Lo que ya se conocía permanece para:</numerusform>
+            <numerusform>Se cargaron los roles de %1 de %n usuario. Los roles conocidos antes se conservan para:</numerusform>
+            <numerusform>Se cargaron los roles de %1 de %n usuarios. Los roles conocidos antes se conservan para:</numerusform>
         </translation>
     </message>
 </context>
@@ -5829,10 +5954,6 @@ Escriba %2 para confirmar.</numerusform>
 <context>
     <name>flokdesk::UndoPlanner</name>
     <message>
-        <source>What is there now, to undo a change</source>
-        <translation>Lo que hay ahora, para deshacer un cambio</translation>
-    </message>
-    <message>
         <source>%1: an edit of yours waits to be sent.</source>
         <translation>%1: una edición suya espera su envío.</translation>
     </message>
@@ -5842,7 +5963,6 @@ Escriba %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>%1 was changed since: it was set to “%2” and is now “%3”.</source>
-        <extracomment>%1 a column, %2 the value that was written, %3 the one that is there now</extracomment>
         <translation>%1 se cambió desde entonces: se había puesto en “%2” y ahora es “%3”.</translation>
     </message>
     <message>
@@ -5864,6 +5984,14 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>The account does not have the role %1.</source>
         <translation>La cuenta no tiene el rol %1.</translation>
+    </message>
+    <message>
+        <source>Read the present values, to undo a change</source>
+        <translation>Leer los valores actuales, para deshacer un cambio</translation>
+    </message>
+    <message>
+        <source>%1: the value that was written is not known.</source>
+        <translation>%1: no se conoce el valor que se escribió.</translation>
     </message>
 </context>
 <context>
@@ -6197,10 +6325,6 @@ Escriba %2 para confirmar.</numerusform>
             <numerusform>%n cambios preparados.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Flokzu named nobody for “%1”: the role is empty, or there is none of that name.</source>
-        <translation>Flokzu no nombró a nadie para “%1”: el rol está vacío o no hay ninguno con ese nombre.</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” has %n member(s): %2.</source>
         <translation>
@@ -6372,6 +6496,10 @@ Escriba %2 para confirmar.</numerusform>
             <numerusform>No se olvidaron %n usuarios, porque tienen cambios pendientes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flokzu named no members of “%1”: the role is empty, or there is no such role.</source>
+        <translation>Flokzu no indicó miembros de “%1”: el rol está vacío o no existe.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::WelcomePage</name>
@@ -6407,8 +6535,8 @@ Escriba %2 para confirmar.</numerusform>
 <context>
     <name>flokdesk::Workspace</name>
     <message>
-        <source>What was remembered of this tenant could not be read. It will be collected again as you work.</source>
-        <translation>No se pudo leer lo que se recordaba de este entorno. Se volverá a reunir a medida que trabaje.</translation>
+        <source>The names remembered for this tenant could not be read. They will be collected again as you work.</source>
+        <translation>No se pudieron leer los nombres recordados de esta empresa. Se reunirán de nuevo mientras trabaja.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AccountDeletion</name>
+    <message>
+        <source>%1 is the account this profile works with. Deleting it would lock you out; another administrator has to do it.</source>
+        <translation>%1 é a conta com a qual este perfil trabalha. Excluí-la tiraria o seu acesso; outro administrador precisa fazer isso.</translation>
+    </message>
+    <message>
+        <source>%1 is staged for deletion already.</source>
+        <translation>A exclusão de %1 já está pendente.</translation>
+    </message>
+    <message>
+        <source>%1 is staged to be invited. Undo that, or carry it out first.</source>
+        <translation>O convite de %1 está pendente. Desfaça-o ou envie-o primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted already.</source>
+        <translation>A conta %1 já foi excluída.</translation>
+    </message>
+</context>
+<context>
     <name>ApiText</name>
     <message>
         <source>One of the names is empty. Nothing was sent.</source>
@@ -34,10 +53,6 @@
     <message>
         <source>The user name of the profile holds characters that cannot be sent. Nothing was sent. Enter the e-mail address of a Flokzu user.</source>
         <translation>O nome de usuário do perfil contém caracteres que não podem ser enviados. Nada foi enviado. Informe o endereço de e-mail de um usuário do Flokzu.</translation>
-    </message>
-    <message>
-        <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask whoever runs your network.</source>
-        <translation>Alguns proxies recusam solicitações do tipo que o Flokzu exige (um GET com corpo); fale com quem administra a sua rede.</translation>
     </message>
     <message>
         <source>Flokzu knows no such user or role. Names must match exactly, capitals and accents included.</source>
@@ -162,6 +177,10 @@
         <source>The change may or may not have been carried out. Open any web page in a browser to log in to the network, then look up the change before you send it again.</source>
         <translation>A alteração pode ou não ter sido executada. Abra qualquer página web em um navegador para entrar na rede e depois consulte a alteração antes de enviá-la novamente.</translation>
     </message>
+    <message>
+        <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask the administrator of your network.</source>
+        <translation>Alguns proxies recusam solicitações do tipo que o Flokzu pede (um GET com corpo); consulte o administrador da sua rede.</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -190,12 +209,12 @@
         <translation>não executada</translation>
     </message>
     <message>
-        <source>changed by someone else meanwhile</source>
-        <translation>alterada por outra pessoa nesse meio-tempo</translation>
-    </message>
-    <message>
         <source>sent, outcome unknown</source>
         <translation>enviada, resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>changed by another person meanwhile</source>
+        <translation>alterado por outra pessoa nesse meio-tempo</translation>
     </message>
 </context>
 <context>
@@ -454,8 +473,72 @@
 <context>
     <name>JobHistory</name>
     <message>
-        <source>The jobs of earlier cannot be read from the disk.</source>
-        <translation>Os trabalhos anteriores não podem ser lidos do disco.</translation>
+        <source>The earlier jobs cannot be read from the disk.</source>
+        <translation>Não é possível ler do disco os trabalhos anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
+        <translation>Enviada, mas a resposta era sobre outra coisa (%1): pode ter sido aplicada.</translation>
+    </message>
+    <message>
+        <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
+        <translation>O Flokzu rejeitou a chave de gerenciamento de usuários (%1). Verifique-a no perfil e depois retome.</translation>
+    </message>
+    <message>
+        <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
+        <translation>O Flokzu rejeitou a chave de dados (%1). Verifique-a no perfil e depois retome.</translation>
+    </message>
+    <message>
+        <source>The plan of the organization does not allow this (402). Resume when it does.</source>
+        <translation>O plano da organização não permite esta operação (402). Retome quando ele permitir.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
+        <translation>Um proxy no caminho pede uma senha (407). Faça login nele e depois retome.</translation>
+    </message>
+    <message>
+        <source>The server may not answer this for legal reasons (451).</source>
+        <translation>O servidor não pode responder a esta solicitação por motivos legais (451).</translation>
+    </message>
+    <message>
+        <source>The profile is read-only. Allow changes, then resume.</source>
+        <translation>O perfil é somente leitura. Permita alterações e depois retome.</translation>
+    </message>
+    <message>
+        <source>The request limit is reached. Resume in a minute.</source>
+        <translation>O limite de solicitações foi atingido. Retome em um minuto.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address. Check the address in the profile, then resume.</source>
+        <translation>O servidor redirecionou para outro endereço. Verifique o endereço no perfil e depois retome.</translation>
+    </message>
+    <message>
+        <source>A request was taken back before it was sent.</source>
+        <translation>Uma solicitação foi cancelada antes de ser enviada.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Resume when it can.</source>
+        <translation>Não foi possível conectar ao servidor. Retome quando a conexão for possível.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The user management key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
+        <translation>A chave de gestão de usuários ou o nome de usuário do perfil está ausente ou não pode ser usado. Corrija no perfil e depois retome.</translation>
+    </message>
+    <message>
+        <source>The data key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
+        <translation>A chave de dados ou o nome de usuário do perfil está ausente ou não pode ser usado. Corrija no perfil e depois retome.</translation>
+    </message>
+    <message>
+        <source>The change could not be written to the disk before it is sent.</source>
+        <translation>Não foi possível gravar a alteração no disco antes de enviá-la.</translation>
     </message>
 </context>
 <context>
@@ -471,10 +554,6 @@
     <message>
         <source>? Unknown outcome</source>
         <translation>? Resultado desconhecido</translation>
-    </message>
-    <message>
-        <source>≠ Held: changed by somebody else</source>
-        <translation>≠ Retida: alterada por outra pessoa</translation>
     </message>
     <message>
         <source>✓ Found to be applied</source>
@@ -507,13 +586,6 @@
     <message>
         <source>Journal of %1</source>
         <translation>Diário de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of what was changed at %1. Made on %2 (UTC).</source>
-        <translation>
-            <numerusform>%n linha sobre o que foi alterado em %1. Gerado em %2 (UTC).</numerusform>
-            <numerusform>%n linhas sobre o que foi alterado em %1. Gerado em %2 (UTC).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number</source>
@@ -558,6 +630,17 @@
     <message>
         <source>◌ Removed from the queue</source>
         <translation>◌ Retirada da fila</translation>
+    </message>
+    <message>
+        <source>≠ Held: changed by another person</source>
+        <translation>≠ Retido: alterado por outra pessoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) about changes at %1. Made on %2 (UTC).</source>
+        <translation>
+            <numerusform>%n linha sobre alterações em %1. Gerado em %2 (UTC).</numerusform>
+            <numerusform>%n linhas sobre alterações em %1. Gerado em %2 (UTC).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -804,10 +887,6 @@
         <translation>A pasta %1 está em um compartilhamento de rede, onde os dados poderiam ser danificados sem aviso. Escolha uma pasta em um disco deste computador.</translation>
     </message>
     <message>
-        <source>The file %1 could not be made private to you. Check who owns it.</source>
-        <translation>Não foi possível tornar o arquivo %1 privado. Verifique a quem ele pertence.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made. Check that you may write there, or choose another data folder.</source>
         <translation>Não foi possível criar a pasta %1. Verifique se você pode gravar ali ou escolha outra pasta de dados.</translation>
     </message>
@@ -822,6 +901,10 @@
     <message>
         <source>The file %1 could not be deleted. Check that it belongs to you.</source>
         <translation>Não foi possível excluir o arquivo %1. Verifique se ele pertence a você.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be made private to you. Check its owner.</source>
+        <translation>Não foi possível tornar o arquivo %1 privado. Verifique quem é o proprietário.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1111,11 @@
         <extracomment>%1 a column, %2 its value, %3 the value that was sent</extracomment>
         <translation>%1 agora é “%2” (pretendido: “%3”; antes: não lido).</translation>
     </message>
+    <message>
+        <source>The answer has no value of %1 (to be: “%2”).</source>
+        <extracomment>%1 a column, %2 the value that was sent</extracomment>
+        <translation>A resposta não tem nenhum valor de %1 (deveria ser: “%2”).</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -1036,77 +1124,13 @@
         <translation>Este arquivo não é um plano que esta versão consiga ler.</translation>
     </message>
     <message>
-        <source>The changes in this file are not those that were planned: somebody edited it, or it is damaged.</source>
-        <translation>As alterações neste arquivo não são as que foram planejadas: alguém o editou, ou ele está danificado.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>%1 a column, %2 a database</extracomment>
         <translation>%1 de %2</translation>
     </message>
-</context>
-<context>
-    <name>JobRunner</name>
     <message>
-        <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
-        <translation>Enviada, mas a resposta era sobre outra coisa (%1): pode ter sido aplicada.</translation>
-    </message>
-    <message>
-        <source>The profile has no user management key. Add it to the profile, then resume.</source>
-        <translation>O perfil não tem chave de gerenciamento de usuários. Adicione-a ao perfil e depois retome.</translation>
-    </message>
-    <message>
-        <source>The profile has no data key. Add it to the profile, then resume.</source>
-        <translation>O perfil não tem chave de dados. Adicione-a ao perfil e depois retome.</translation>
-    </message>
-    <message>
-        <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
-        <translation>O Flokzu rejeitou a chave de gerenciamento de usuários (%1). Verifique-a no perfil e depois retome.</translation>
-    </message>
-    <message>
-        <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
-        <translation>O Flokzu rejeitou a chave de dados (%1). Verifique-a no perfil e depois retome.</translation>
-    </message>
-    <message>
-        <source>The plan of the organization does not allow this (402). Resume when it does.</source>
-        <translation>O plano da organização não permite esta operação (402). Retome quando ele permitir.</translation>
-    </message>
-    <message>
-        <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
-        <translation>Um proxy no caminho pede uma senha (407). Faça login nele e depois retome.</translation>
-    </message>
-    <message>
-        <source>The server may not answer this for legal reasons (451).</source>
-        <translation>O servidor não pode responder a esta solicitação por motivos legais (451).</translation>
-    </message>
-    <message>
-        <source>The profile is read-only. Allow changes, then resume.</source>
-        <translation>O perfil é somente leitura. Permita alterações e depois retome.</translation>
-    </message>
-    <message>
-        <source>The request limit is reached. Resume in a minute.</source>
-        <translation>O limite de solicitações foi atingido. Retome em um minuto.</translation>
-    </message>
-    <message>
-        <source>The server pointed to another address. Check the address in the profile, then resume.</source>
-        <translation>O servidor redirecionou para outro endereço. Verifique o endereço no perfil e depois retome.</translation>
-    </message>
-    <message>
-        <source>What is about to be sent could not be written to the disk first.</source>
-        <translation>Não foi possível gravar antes no disco o que seria enviado.</translation>
-    </message>
-    <message>
-        <source>A request was taken back before it was sent.</source>
-        <translation>Uma solicitação foi cancelada antes de ser enviada.</translation>
-    </message>
-    <message>
-        <source>The server could not be reached. Resume when it can.</source>
-        <translation>Não foi possível conectar ao servidor. Retome quando a conexão for possível.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>The changes in this file are not those that were planned: the file was edited, or it is damaged.</source>
+        <translation>As alterações deste arquivo não são as que foram planejadas: o arquivo foi editado ou está danificado.</translation>
     </message>
 </context>
 <context>
@@ -1371,10 +1395,6 @@
         </translation>
     </message>
     <message>
-        <source>≠ Changed by somebody else meanwhile</source>
-        <translation>≠ Alterado por outra pessoa nesse meio-tempo</translation>
-    </message>
-    <message>
         <source>✓ The value in Flokzu is kept</source>
         <translation>✓ O valor do Flokzu é mantido</translation>
     </message>
@@ -1436,6 +1456,18 @@
         <source>◌ Found not applied</source>
         <translation>◌ Verificada: não aplicada</translation>
     </message>
+    <message>
+        <source>≠ Changed by another person meanwhile</source>
+        <translation>≠ Alterado por outra pessoa nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Writing down %1 of %2, nothing is sent yet</source>
+        <translation>Anotando %1 de %2; nada é enviado ainda</translation>
+    </message>
+    <message>
+        <source>Taking back %1 of %2</source>
+        <translation>Devolvendo %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>RoleStaging</name>
@@ -1492,14 +1524,6 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>What was there before was not read, so it is not known.</source>
-        <translation>O que havia antes não foi lido, por isso não se sabe o que era.</translation>
-    </message>
-    <message>
-        <source>Of some values it is not known what was there before.</source>
-        <translation>De alguns valores não se sabe o que havia antes.</translation>
-    </message>
-    <message>
         <source>The account can be invited again, but its roles are not known.</source>
         <translation>A conta pode ser convidada novamente, mas não se sabe quais eram as funções dela.</translation>
     </message>
@@ -1511,13 +1535,17 @@
         <source>It was so already before.</source>
         <translation>Já estava assim antes.</translation>
     </message>
+    <message>
+        <source>The value before was not read, so it is not known.</source>
+        <translation>O valor anterior não foi lido, portanto não é conhecido.</translation>
+    </message>
+    <message>
+        <source>Some of the values before are not known.</source>
+        <translation>Alguns dos valores anteriores não são conhecidos.</translation>
+    </message>
 </context>
 <context>
     <name>UserTexts</name>
-    <message>
-        <source>It was sent and nobody knows whether it was carried out: %1</source>
-        <translation>Foi enviada, e não se sabe se foi executada: %1</translation>
-    </message>
     <message>
         <source>It is being sent.</source>
         <translation>Está sendo enviada.</translation>
@@ -1600,6 +1628,10 @@
     <message>
         <source>Flokzu gives this role to every user; it cannot be changed.</source>
         <translation>O Flokzu atribui esta função a todos os usuários; isso não pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>It was sent, but its outcome is unknown: %1</source>
+        <translation>Foi enviado, mas o resultado é desconhecido: %1</translation>
     </message>
 </context>
 <context>
@@ -1719,22 +1751,6 @@
         <translation>nenhuma</translation>
     </message>
     <message>
-        <source>%1 is the account this profile works with. Deleting it would lock you out; another administrator has to do it.</source>
-        <translation>%1 é a conta com que este perfil trabalha. Excluí-la bloquearia o seu acesso; outro administrador precisa fazer isso.</translation>
-    </message>
-    <message>
-        <source>%1 is staged for deletion already.</source>
-        <translation>A exclusão de %1 já está pendente.</translation>
-    </message>
-    <message>
-        <source>%1 is staged to be invited. Undo that, or carry it out first.</source>
-        <translation>O convite de %1 está pendente. Desfaça-o ou execute-o primeiro.</translation>
-    </message>
-    <message>
-        <source>%1 was deleted already.</source>
-        <translation>A conta %1 já foi excluída.</translation>
-    </message>
-    <message>
         <source>Roles of %1, to keep them before deleting</source>
         <translation>Funções de %1, para guardá-las antes da exclusão</translation>
     </message>
@@ -1837,36 +1853,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>The key store of your system is not used. Enter the keys of this profile for this session.</source>
         <translation>O cofre de chaves do sistema não é usado. Informe as chaves deste perfil para esta sessão.</translation>
-    </message>
-</context>
-<context>
-    <name>flokdesk::JobQueue</name>
-    <message>
-        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
-        <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Revise-as de novo.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent, because it could not be written down first.</source>
-        <translation>Nada foi enviado, porque não foi possível registrar antes.</translation>
-    </message>
-    <message>
-        <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
-        <translation>Isto foi planejado para %1, mas o perfil agora pertence a %2. Retire as alterações e revise-as de novo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
-        <translation>
-            <numerusform>Isto foi planejado há mais de %n hora. Retire as alterações e revise-as de novo.</numerusform>
-            <numerusform>Isto foi planejado há mais de %n horas. Retire as alterações e revise-as de novo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sent: it was sent by another job or taken back.</source>
-        <translation>Não enviada: foi enviada por outro trabalho ou retirada.</translation>
-    </message>
-    <message>
-        <source>Not sent: you removed it from the queue.</source>
-        <translation>Não enviada: você a retirou da fila.</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +1972,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>The program ended while this was being sent: it may have been applied.</source>
         <translation>O programa terminou enquanto isto era enviado: pode ter sido aplicado.</translation>
     </message>
-    <message>
-        <source>The changes of earlier cannot be read from the disk.</source>
-        <translation>As alterações anteriores não podem ser lidas do disco.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) before this one are missing</source>
         <translation>
@@ -2062,6 +2044,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>An older copy of the data was put back.</source>
         <translation>Uma cópia mais antiga dos dados foi restaurada.</translation>
     </message>
+    <message>
+        <source>The earlier changes cannot be read from the disk.</source>
+        <translation>Não é possível ler do disco as alterações anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ChangesPanel</name>
@@ -2115,6 +2101,49 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>No change is selected.</source>
         <translation>Nenhuma alteração está selecionada.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnActions</name>
+    <message>
+        <source>Hide colu&amp;mns</source>
+        <translation>Oc&amp;ultar colunas</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>Mover coluna para a esquerda</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>Mover coluna para a direita</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w column</source>
+        <translation>Mostrar col&amp;una</translation>
+    </message>
+    <message>
+        <source>Hides the columns of the selected cells. Their values stay, are not copied and are not pasted over.</source>
+        <translation>Oculta as colunas das células selecionadas. Os valores permanecem, não são copiados e nada é colado sobre eles.</translation>
+    </message>
+    <message>
+        <source>At least one column stays: a table without columns would show nothing.</source>
+        <translation>Pelo menos uma coluna permanece: uma tabela sem colunas não mostraria nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden column(s)</source>
+        <translation>
+            <numerusform>Mostrar %n coluna oculta</numerusform>
+            <numerusform>Mostrar %n colunas ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show hidden columns</source>
+        <translation>Mostrar colunas ocultas</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <extracomment>%1 is the name of a column</extracomment>
+        <translation>&amp;Ocultar “%1”</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2574,15 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Nothing was asked: the value of the condition has no column beside it.</source>
         <translation>Nada foi consultado: não há coluna escolhida ao lado do valor da condição.</translation>
+    </message>
+    <message>
+        <source>Load records</source>
+        <translation>Carregar registros</translation>
+    </message>
+    <message>
+        <source>The records of “%1” are not loaded yet. Nothing was sent to Flokzu.</source>
+        <extracomment>%1 is the name of a database</extracomment>
+        <translation>Os registros de “%1” ainda não foram carregados. Nada foi enviado ao Flokzu.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3020,417 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::JobQueue</name>
+    <message>
+        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
+        <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Revise-as de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first.</source>
+        <translation>Nada foi enviado, porque não foi possível registrar antes.</translation>
+    </message>
+    <message>
+        <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
+        <translation>Isto foi planejado para %1, mas o perfil agora pertence a %2. Retire as alterações e revise-as de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
+        <translation>
+            <numerusform>Isto foi planejado há mais de %n hora. Retire as alterações e revise-as de novo.</numerusform>
+            <numerusform>Isto foi planejado há mais de %n horas. Retire as alterações e revise-as de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: it was sent by another job or taken back.</source>
+        <translation>Não enviada: foi enviada por outro trabalho ou retirada.</translation>
+    </message>
+    <message>
+        <source>Not sent: you removed it from the queue.</source>
+        <translation>Não enviada: você a retirou da fila.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because another plan is being written down. Please try again in a moment.</source>
+        <translation>Nada foi enviado, porque outro plano está sendo anotado. Tente de novo em um instante.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JobRunner</name>
+    <message>
+        <source>Not sent: you stopped here.</source>
+        <translation>Não enviada: você interrompeu o envio aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Not sent: the invitation before it was not carried out.</source>
+        <translation>Não enviada: o convite anterior a ela não foi executado.</translation>
+    </message>
+    <message>
+        <source>Not sent: a role was to be taken from the account first, and was not.</source>
+        <translation>Não enviada: antes era preciso retirar uma função da conta, e isso não foi feito.</translation>
+    </message>
+    <message>
+        <source>Read again first.</source>
+        <translation>Leia novamente primeiro.</translation>
+    </message>
+    <message>
+        <source>Applied, but it could not be read back.</source>
+        <translation>Aplicada, mas não foi possível ler novamente para conferir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused after %n change(s) that failed.</source>
+        <translation>
+            <numerusform>Em pausa após %n alteração que falhou.</numerusform>
+            <numerusform>Em pausa após %n alterações que falharam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: an earlier change of the same object still waits in another job.</source>
+        <translation>Não enviada: uma alteração anterior do mesmo objeto ainda espera em outro trabalho.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is not known yet whether an earlier change of the same object was carried out.</source>
+        <translation>Não enviado: ainda não se sabe se uma alteração anterior do mesmo objeto foi realizada.</translation>
+    </message>
+    <message>
+        <source>Another person changed %1: it was “%2” and is now “%3”.</source>
+        <extracomment>%1 a column, %2 its old value, %3 the value that another person gave it</extracomment>
+        <translation>Outra pessoa alterou %1: era “%2” e agora é “%3”.</translation>
+    </message>
+    <message>
+        <source>Applied, but the present values differ.</source>
+        <translation>Aplicado, mas os valores atuais diferem.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JobsModel</name>
+    <message>
+        <source>? Ended: unknown</source>
+        <translation>? Terminado: desconhecidas</translation>
+    </message>
+    <message>
+        <source>! Ended: failures</source>
+        <translation>! Terminado: falhas</translation>
+    </message>
+    <message>
+        <source>≠ Ended: held</source>
+        <translation>≠ Terminado: retidas</translation>
+    </message>
+    <message>
+        <source>◌ Ended: not tried</source>
+        <translation>◌ Terminado: não tentadas</translation>
+    </message>
+    <message>
+        <source>✓ Ended</source>
+        <translation>✓ Terminado</translation>
+    </message>
+    <message>
+        <source>↑ Running</source>
+        <translation>↑ Em execução</translation>
+    </message>
+    <message>
+        <source>◷ Waiting</source>
+        <translation>◷ Aguardando</translation>
+    </message>
+    <message>
+        <source>‖ Paused</source>
+        <translation>‖ Em pausa</translation>
+    </message>
+    <message>
+        <source>Changes are sent as planned</source>
+        <translation>As alterações são enviadas como planejado</translation>
+    </message>
+    <message>
+        <source>What is changed is read again just before it is sent</source>
+        <translation>O que é alterado é lido novamente logo antes de ser enviado</translation>
+    </message>
+    <message>
+        <source>What is changed is read before and after it is sent</source>
+        <translation>O que é alterado é lido antes e depois de ser enviado</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecidas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retidas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Salvaguarda</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>a job that runs ends at this time of day</extracomment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>too old, review again</source>
+        <translation>antigo demais, revise novamente</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <extracomment>a job that waits must be resumed until then; %1 is &quot;14:31 tomorrow&quot; and the like</extracomment>
+        <translation>expira às %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <extracomment>a job ended; %1 is &quot;14:31 yesterday&quot; and the like</extracomment>
+        <translation>terminou às %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n aplicada</numerusform>
+            <numerusform>%n aplicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n desconhecida</numerusform>
+            <numerusform>%n desconhecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n retida</numerusform>
+            <numerusform>%n retidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tried</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n não tentada</numerusform>
+            <numerusform>%n não tentadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Paranoid</source>
+        <translation>Paranoico</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many changes of a job were tried, and how many there are</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JobsPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Caixa de saída</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Jobs, those that wait first</source>
+        <translation>Trabalhos, primeiro os que aguardam</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Repetir as que falharam</translation>
+    </message>
+    <message>
+        <source>Resolve unknown</source>
+        <translation>Resolver desconhecidas</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Desfazer…</translation>
+    </message>
+    <message>
+        <source>Plans the opposite of what this job did, for review</source>
+        <translation>Planeja o contrário do que este trabalho fez, para revisão</translation>
+    </message>
+    <message>
+        <source>Show in Journal</source>
+        <translation>Mostrar no Diário</translation>
+    </message>
+    <message>
+        <source>Changes of the selected job</source>
+        <translation>Alterações do trabalho selecionado</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nada em espera</translation>
+    </message>
+    <message>
+        <source>Changes that you review and send are listed here with what became of them, also after the program was closed.</source>
+        <translation>As alterações que você revisa e envia são listadas aqui com o que aconteceu com elas, mesmo depois de o programa ser fechado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s), %1</source>
+        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
+        <translation>
+            <numerusform>%n trabalho, %1</numerusform>
+            <numerusform>%n trabalhos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left</source>
+        <translation>
+            <numerusform>%n alteração restante</numerusform>
+            <numerusform>%n alterações restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Last job: %1.</source>
+        <extracomment>%1 is &quot;281 applied, 0 failed&quot; and the like</extracomment>
+        <translation>Nada em espera. Último trabalho: %1.</translation>
+    </message>
+    <message>
+        <source>No job is selected.</source>
+        <translation>Nenhum trabalho está selecionado.</translation>
+    </message>
+    <message>
+        <source>This job has ended.</source>
+        <translation>Este trabalho terminou.</translation>
+    </message>
+    <message>
+        <source>This job is paused already.</source>
+        <translation>Este trabalho já está em pausa.</translation>
+    </message>
+    <message>
+        <source>Lets the change on the wire end and sends nothing more of this job until it is resumed</source>
+        <translation>Deixa terminar a alteração em envio e não envia mais nada deste trabalho até ele ser retomado</translation>
+    </message>
+    <message>
+        <source>This job is not paused.</source>
+        <translation>Este trabalho não está em pausa.</translation>
+    </message>
+    <message>
+        <source>Sends what still waits in this job</source>
+        <translation>Envia o que ainda espera neste trabalho</translation>
+    </message>
+    <message>
+        <source>Ends this job: what was not sent becomes staged again, what was sent stays sent</source>
+        <translation>Encerra este trabalho: o que não foi enviado volta a ficar pendente, o que foi enviado continua enviado</translation>
+    </message>
+    <message>
+        <source>Sends this job earlier</source>
+        <translation>Envia este trabalho mais cedo</translation>
+    </message>
+    <message>
+        <source>Sends this job later</source>
+        <translation>Envia este trabalho mais tarde</translation>
+    </message>
+    <message>
+        <source>The job that runs keeps its place.</source>
+        <translation>O trabalho em execução mantém o seu lugar.</translation>
+    </message>
+    <message>
+        <source>This job is the next one already.</source>
+        <translation>Este trabalho já é o próximo.</translation>
+    </message>
+    <message>
+        <source>This job is the last one already.</source>
+        <translation>Este trabalho já é o último.</translation>
+    </message>
+    <message>
+        <source>Nothing of this job failed or was held.</source>
+        <translation>Nada deste trabalho falhou nem foi retido.</translation>
+    </message>
+    <message>
+        <source>What failed is still staged: look at it and send it again</source>
+        <translation>O que falhou continua pendente: examine e envie novamente</translation>
+    </message>
+    <message>
+        <source>The outcome of every change of this job is known.</source>
+        <translation>O resultado de cada alteração deste trabalho é conhecido.</translation>
+    </message>
+    <message>
+        <source>Resolve unknown (%1)</source>
+        <translation>Resolver desconhecidas (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing of this job was applied.</source>
+        <translation>Nada deste trabalho foi aplicado.</translation>
+    </message>
+    <message>
+        <source>What the journal tells of this job</source>
+        <translation>O que o diário conta deste trabalho</translation>
+    </message>
+    <message>
+        <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
+        <translation>Nada disto continua pendente: foi enviado de novo, resolvido ou revertido.</translation>
+    </message>
+    <message>
+        <source>Finds out whether a change with an unknown outcome was applied</source>
+        <translation>Verifica se uma alteração de resultado desconhecido foi aplicada</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::JournalModel</name>
     <message>
         <source>Time</source>
@@ -3087,10 +3536,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Evidências</translation>
     </message>
     <message>
-        <source>Who, what was sent, what came back; keys are never kept</source>
-        <translation>Quem, o que foi enviado, o que foi recebido; as chaves nunca são guardadas</translation>
-    </message>
-    <message>
         <source>All outcomes</source>
         <translation>Todos os resultados</translation>
     </message>
@@ -3108,10 +3553,6 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>Último %n dia</numerusform>
             <numerusform>Últimos %n dias</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Lines that are older are let go when a profile is opened. Of all profiles, because the journal is one chain.</source>
-        <translation>As linhas mais antigas são descartadas quando um perfil é aberto. As de todos os perfis, porque o diário é uma única cadeia.</translation>
     </message>
     <message>
         <source>✕ Only “%1”</source>
@@ -3196,21 +3637,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Old lines of the journal</source>
-        <translation>Linhas antigas do diário</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the journal are older and go now, of all profiles.</source>
-        <translation>
-            <numerusform>%n linha do diário, contando todos os perfis, é mais antiga e será descartada agora.</numerusform>
-            <numerusform>%n linhas do diário, contando todos os perfis, são mais antigas e serão descartadas agora.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let them go</source>
-        <translation>Descartá-las</translation>
-    </message>
-    <message>
         <source>Cancel export</source>
         <translation>Cancelar exportação</translation>
     </message>
@@ -3223,20 +3649,47 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>What they tell is gone for good, and what they tell of cannot be undone with this program any more. Export them first if somebody may ask. From now on lines are let go by themselves as they grow old; the age of a line counts from the newest one.</source>
-        <translation>O que elas registram se perde para sempre e não poderá mais ser desfeito com este programa. Exporte-as antes, se alguém puder precisar delas. De agora em diante, as linhas são descartadas automaticamente à medida que envelhecem; a idade de uma linha é contada a partir da mais recente.</translation>
+        <source>User, request and answer of the entry; without keys</source>
+        <translation>Usuário, solicitação e resposta da entrada; sem chaves</translation>
+    </message>
+    <message>
+        <source>Older entries are removed when a profile is opened; those of all profiles, because the journal is one chain.</source>
+        <translation>As entradas mais antigas são removidas quando um perfil é aberto; as de todos os perfis, porque o diário é uma só cadeia.</translation>
+    </message>
+    <message>
+        <source>Verifying every line…</source>
+        <translation>Verificando cada linha…</translation>
+    </message>
+    <message>
+        <source>Old journal entries</source>
+        <translation>Entradas antigas do diário</translation>
     </message>
     <message numerus="yes">
-        <source>You keep lines of the journal %1. %n line(s) are older, which is more than a tenth of all lines, of all profiles.</source>
-        <extracomment>%1 is how long lines are kept, &quot;for 30 days&quot;</extracomment>
+        <source>%n journal entry(ies) of all profiles are older and will be removed now.</source>
         <translation>
-            <numerusform>As linhas do diário são mantidas %1. %n linha é mais antiga, o que é mais de um décimo de todas as linhas, contando todos os perfis.</numerusform>
-            <numerusform>As linhas do diário são mantidas %1. %n linhas são mais antigas, o que é mais de um décimo de todas as linhas, contando todos os perfis.</numerusform>
+            <numerusform>%n entrada do diário, de todos os perfis, é mais antiga e será removida agora.</numerusform>
+            <numerusform>%n entradas do diário, de todos os perfis, são mais antigas e serão removidas agora.</numerusform>
         </translation>
     </message>
     <message>
-        <source>If you let them go, what they tell is gone for good, and what they tell of cannot be undone with this program any more. If you do not, all lines are kept until you choose again in the journal.</source>
-        <translation>Se você as descartar, o que elas registram se perde para sempre e não poderá mais ser desfeito com este programa. Se não, todas as linhas são mantidas até que você escolha novamente no diário.</translation>
+        <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. Export the entries first if you may need them. From now on, entries are removed when they are too old; the age of an entry counts from the newest one.</source>
+        <translation>As entradas removidas não podem ser lidas de novo, e suas alterações não podem mais ser revertidas com este programa. Exporte as entradas antes, se puder precisar delas. A partir de agora, as entradas são removidas quando são antigas demais; a idade conta a partir da mais recente.</translation>
+    </message>
+    <message>
+        <source>Remove entries</source>
+        <translation>Remover entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep journal entries %1. %n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
+        <extracomment>%1 is how long entries are kept, &quot;for 30 days&quot;</extracomment>
+        <translation>
+            <numerusform>Você mantém as entradas do diário %1. %n entrada, de todos os perfis, é mais antiga: mais de um décimo do diário.</numerusform>
+            <numerusform>Você mantém as entradas do diário %1. %n entradas, de todos os perfis, são mais antigas: mais de um décimo do diário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. If you cancel, all entries are kept until you choose again in the journal.</source>
+        <translation>As entradas removidas não podem ser lidas de novo, e suas alterações não podem mais ser revertidas com este programa. Se você cancelar, todas são mantidas até que escolha de novo no diário.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3760,16 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Waiting for the key store of your system. It may be asking for your password in another window.</source>
         <translation>Aguardando o cofre de chaves do sistema. Ele pode estar pedindo a sua senha em outra janela.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::LineLimits</name>
+    <message numerus="yes">
+        <source>Only %n character(s) fit here: the rest was cut off.</source>
+        <translation>
+            <numerusform>Aqui só cabe %n caractere: o resto foi cortado.</numerusform>
+            <numerusform>Aqui só cabem %n caracteres: o resto foi cortado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3668,6 +4131,29 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Edit &amp;key…</source>
         <translation>Editar cha&amp;ve…</translation>
     </message>
+    <message>
+        <source>Changes are about to be sent</source>
+        <translation>Há alterações prestes a serem enviadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are being written down to be sent. Nothing of them was sent yet.</source>
+        <translation>
+            <numerusform>%n alteração está sendo anotada para envio. Nada foi enviado ainda.</numerusform>
+            <numerusform>%n alterações estão sendo anotadas para envio. Nada foi enviado ainda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaving keeps all of them staged and sends nothing.</source>
+        <translation>Se você sair, todas continuam pendentes e nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first.</source>
+        <translation>Nada foi enviado, porque não foi possível anotar antes.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
@@ -3795,332 +4281,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::JobsModel</name>
-    <message>
-        <source>? Ended: unknown</source>
-        <translation>? Terminado: desconhecidas</translation>
-    </message>
-    <message>
-        <source>! Ended: failures</source>
-        <translation>! Terminado: falhas</translation>
-    </message>
-    <message>
-        <source>≠ Ended: held</source>
-        <translation>≠ Terminado: retidas</translation>
-    </message>
-    <message>
-        <source>◌ Ended: not tried</source>
-        <translation>◌ Terminado: não tentadas</translation>
-    </message>
-    <message>
-        <source>✓ Ended</source>
-        <translation>✓ Terminado</translation>
-    </message>
-    <message>
-        <source>↑ Running</source>
-        <translation>↑ Em execução</translation>
-    </message>
-    <message>
-        <source>◷ Waiting</source>
-        <translation>◷ Aguardando</translation>
-    </message>
-    <message>
-        <source>‖ Paused</source>
-        <translation>‖ Em pausa</translation>
-    </message>
-    <message>
-        <source>Changes are sent as planned</source>
-        <translation>As alterações são enviadas como planejado</translation>
-    </message>
-    <message>
-        <source>What is changed is read again just before it is sent</source>
-        <translation>O que é alterado é lido novamente logo antes de ser enviado</translation>
-    </message>
-    <message>
-        <source>What is changed is read before and after it is sent</source>
-        <translation>O que é alterado é lido antes e depois de ser enviado</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Trabalho</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Andamento</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falhas</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconhecidas</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Retidas</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Restantes</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Salvaguarda</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Término</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>a job that runs ends at this time of day</extracomment>
-        <translation>até %1</translation>
-    </message>
-    <message>
-        <source>too old, review again</source>
-        <translation>antigo demais, revise novamente</translation>
-    </message>
-    <message>
-        <source>expires %1</source>
-        <extracomment>a job that waits must be resumed until then; %1 is &quot;14:31 tomorrow&quot; and the like</extracomment>
-        <translation>expira às %1</translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <extracomment>a job ended; %1 is &quot;14:31 yesterday&quot; and the like</extracomment>
-        <translation>terminou às %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applied</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n aplicada</numerusform>
-            <numerusform>%n aplicadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n falhou</numerusform>
-            <numerusform>%n falharam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n desconhecida</numerusform>
-            <numerusform>%n desconhecidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n retida</numerusform>
-            <numerusform>%n retidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n em espera</numerusform>
-            <numerusform>%n em espera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not tried</source>
-        <comment>changes</comment>
-        <translation>
-            <numerusform>%n não tentada</numerusform>
-            <numerusform>%n não tentadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Rápido</translation>
-    </message>
-    <message>
-        <source>Paranoid</source>
-        <translation>Paranoico</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how many changes of a job were tried, and how many there are</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>flokdesk::JobsPanel</name>
-    <message>
-        <source>Outbox</source>
-        <translation>Caixa de saída</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Retomar</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Mover para cima</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Mover para baixo</translation>
-    </message>
-    <message>
-        <source>Jobs, those that wait first</source>
-        <translation>Trabalhos, primeiro os que aguardam</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Repetir as que falharam</translation>
-    </message>
-    <message>
-        <source>Resolve unknown</source>
-        <translation>Resolver desconhecidas</translation>
-    </message>
-    <message>
-        <source>Undo…</source>
-        <translation>Desfazer…</translation>
-    </message>
-    <message>
-        <source>Plans the opposite of what this job did, for review</source>
-        <translation>Planeja o contrário do que este trabalho fez, para revisão</translation>
-    </message>
-    <message>
-        <source>Show in Journal</source>
-        <translation>Mostrar no Diário</translation>
-    </message>
-    <message>
-        <source>Changes of the selected job</source>
-        <translation>Alterações do trabalho selecionado</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>Nada em espera</translation>
-    </message>
-    <message>
-        <source>Changes that you review and send are listed here with what became of them, also after the program was closed.</source>
-        <translation>As alterações que você revisa e envia são listadas aqui com o que aconteceu com elas, mesmo depois de o programa ser fechado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s), %1</source>
-        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
-        <translation>
-            <numerusform>%n trabalho, %1</numerusform>
-            <numerusform>%n trabalhos, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) left</source>
-        <translation>
-            <numerusform>%n alteração restante</numerusform>
-            <numerusform>%n alterações restantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting. Last job: %1.</source>
-        <extracomment>%1 is &quot;281 applied, 0 failed&quot; and the like</extracomment>
-        <translation>Nada em espera. Último trabalho: %1.</translation>
-    </message>
-    <message>
-        <source>No job is selected.</source>
-        <translation>Nenhum trabalho está selecionado.</translation>
-    </message>
-    <message>
-        <source>This job has ended.</source>
-        <translation>Este trabalho terminou.</translation>
-    </message>
-    <message>
-        <source>This job is paused already.</source>
-        <translation>Este trabalho já está em pausa.</translation>
-    </message>
-    <message>
-        <source>Lets the change on the wire end and sends nothing more of this job until it is resumed</source>
-        <translation>Deixa terminar a alteração em envio e não envia mais nada deste trabalho até ele ser retomado</translation>
-    </message>
-    <message>
-        <source>This job is not paused.</source>
-        <translation>Este trabalho não está em pausa.</translation>
-    </message>
-    <message>
-        <source>Sends what still waits in this job</source>
-        <translation>Envia o que ainda espera neste trabalho</translation>
-    </message>
-    <message>
-        <source>Ends this job: what was not sent becomes staged again, what was sent stays sent</source>
-        <translation>Encerra este trabalho: o que não foi enviado volta a ficar pendente, o que foi enviado continua enviado</translation>
-    </message>
-    <message>
-        <source>Sends this job earlier</source>
-        <translation>Envia este trabalho mais cedo</translation>
-    </message>
-    <message>
-        <source>Sends this job later</source>
-        <translation>Envia este trabalho mais tarde</translation>
-    </message>
-    <message>
-        <source>The job that runs keeps its place.</source>
-        <translation>O trabalho em execução mantém o seu lugar.</translation>
-    </message>
-    <message>
-        <source>This job is the next one already.</source>
-        <translation>Este trabalho já é o próximo.</translation>
-    </message>
-    <message>
-        <source>This job is the last one already.</source>
-        <translation>Este trabalho já é o último.</translation>
-    </message>
-    <message>
-        <source>Nothing of this job failed or was held.</source>
-        <translation>Nada deste trabalho falhou nem foi retido.</translation>
-    </message>
-    <message>
-        <source>What failed is still staged: look at it and send it again</source>
-        <translation>O que falhou continua pendente: examine e envie novamente</translation>
-    </message>
-    <message>
-        <source>The outcome of every change of this job is known.</source>
-        <translation>O resultado de cada alteração deste trabalho é conhecido.</translation>
-    </message>
-    <message>
-        <source>Resolve unknown (%1)</source>
-        <translation>Resolver desconhecidas (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing of this job was applied.</source>
-        <translation>Nada deste trabalho foi aplicado.</translation>
-    </message>
-    <message>
-        <source>What the journal tells of this job</source>
-        <translation>O que o diário conta deste trabalho</translation>
-    </message>
-    <message>
-        <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
-        <translation>Nada disto continua pendente: foi enviado de novo, resolvido ou revertido.</translation>
-    </message>
-    <message>
-        <source>Finds out whether a change with an unknown outcome was applied</source>
-        <translation>Verifica se uma alteração de resultado desconhecido foi aplicada</translation>
-    </message>
-</context>
-<context>
     <name>flokdesk::PlanFiles</name>
     <message>
         <source>Flokdesk plan (*.json)</source>
@@ -4180,10 +4340,6 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>Ele tem %n dias.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This profile works in mode Fast: nobody looks whether the old values of the plan are still there.</source>
-        <translation>Este perfil trabalha no modo Rápido: não se verifica se os valores antigos do plano ainda estão lá.</translation>
-    </message>
     <message numerus="yes">
         <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
         <translation>
@@ -4222,56 +4378,9 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Type %1, the name of this profile, to go on.</source>
         <translation>Digite %1, o nome deste perfil, para continuar.</translation>
     </message>
-</context>
-<context>
-    <name>flokdesk::JobRunner</name>
     <message>
-        <source>Not sent: you stopped here.</source>
-        <translation>Não enviada: você interrompeu o envio aqui.</translation>
-    </message>
-    <message>
-        <source>Not sent: nobody knows yet whether an earlier change of the same object was carried out.</source>
-        <translation>Não enviada: ainda não se sabe se uma alteração anterior do mesmo objeto foi executada.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1: it was “%2” and is now “%3”.</source>
-        <extracomment>%1 a column, %2 its old value, %3 the value that somebody else gave it</extracomment>
-        <translation>Outra pessoa alterou %1: era “%2” e agora é “%3”.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Not sent: the invitation before it was not carried out.</source>
-        <translation>Não enviada: o convite anterior a ela não foi executado.</translation>
-    </message>
-    <message>
-        <source>Not sent: a role was to be taken from the account first, and was not.</source>
-        <translation>Não enviada: antes era preciso retirar uma função da conta, e isso não foi feito.</translation>
-    </message>
-    <message>
-        <source>Read again first.</source>
-        <translation>Leia novamente primeiro.</translation>
-    </message>
-    <message>
-        <source>Applied, but what is there now reads otherwise.</source>
-        <translation>Aplicada, mas o que há lá agora é diferente.</translation>
-    </message>
-    <message>
-        <source>Applied, but it could not be read back.</source>
-        <translation>Aplicada, mas não foi possível ler novamente para conferir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused after %n change(s) that failed.</source>
-        <translation>
-            <numerusform>Em pausa após %n alteração que falhou.</numerusform>
-            <numerusform>Em pausa após %n alterações que falharam.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sent: an earlier change of the same object still waits in another job.</source>
-        <translation>Não enviada: uma alteração anterior do mesmo objeto ainda espera em outro trabalho.</translation>
+        <source>This profile works in mode Fast: it does not check whether the old values of the plan are still there.</source>
+        <translation>Este perfil trabalha no modo Rápido: não verifica se os valores anteriores do plano ainda estão lá.</translation>
     </message>
 </context>
 <context>
@@ -4460,10 +4569,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Alterações:</translation>
     </message>
     <message>
-        <source>How the program makes sure that nobody&apos;s work is overwritten. Additions and creations have nothing to read before.</source>
-        <translation>Como o programa garante que o trabalho de ninguém seja sobrescrito. Em adições e criações não há nada a ler antes.</translation>
-    </message>
-    <message>
         <source>Fast: sent as planned (1 request)</source>
         <translation>Rápido: envio como planejado (1 solicitação)</translation>
     </message>
@@ -4490,6 +4595,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>The key store of your system cannot be used. Save again to keep the keys in memory until Flokdesk ends.</source>
         <translation>O cofre de chaves do sistema não pode ser usado. Salve novamente para manter as chaves na memória até o Flokdesk ser encerrado.</translation>
+    </message>
+    <message>
+        <source>How the program avoids overwriting the work of other people. Additions and creations have nothing to read before.</source>
+        <translation>Como o programa evita sobrescrever o trabalho de outras pessoas. Ao adicionar ou criar não há nada para ler antes.</translation>
     </message>
 </context>
 <context>
@@ -4859,10 +4968,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Este registro foi adicionado. Carregue os registros novamente para editá-lo.</translation>
     </message>
     <message>
-        <source>This record was not loaded, so nobody knows what stands here.</source>
-        <translation>Este registro não foi carregado, por isso não se sabe o que há aqui.</translation>
-    </message>
-    <message>
         <source>This record came without an Id, so Flokzu could not be told which one to change.</source>
         <translation>Este registro veio sem Id, por isso não seria possível dizer ao Flokzu qual alterar.</translation>
     </message>
@@ -4878,6 +4983,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>No value.</source>
         <extracomment>no value at all, not even an empty text</extracomment>
         <translation>Sem valor.</translation>
+    </message>
+    <message>
+        <source>This record was not loaded, so the value is not known.</source>
+        <translation>Este registro não foi carregado, portanto o valor não é conhecido.</translation>
     </message>
 </context>
 <context>
@@ -4908,8 +5017,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Nada foi enviado, porque a vez só chega às %1. Tente novamente então.</translation>
     </message>
     <message>
-        <source>What other programs send cannot be counted on this computer.</source>
-        <translation>O que outros programas enviam não pode ser contado neste computador.</translation>
+        <source>Requests of other programs cannot be counted on this computer.</source>
+        <translation>Neste computador não é possível contar as solicitações de outros programas.</translation>
     </message>
 </context>
 <context>
@@ -4981,17 +5090,17 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>interactive</source>
-        <extracomment>A lane of requests: those that somebody waits for after a click</extracomment>
+        <extracomment>A lane of requests: those that the user waits for after a click</extracomment>
         <translation>interativa</translation>
     </message>
     <message>
         <source>foreground</source>
-        <extracomment>A lane of requests: those of a longer work that somebody looks at</extracomment>
+        <extracomment>A lane of requests: those of longer work whose progress the user sees</extracomment>
         <translation>em primeiro plano</translation>
     </message>
     <message>
         <source>background</source>
-        <extracomment>A lane of requests: those that nobody waits for</extracomment>
+        <extracomment>A lane of requests: those that the user does not wait for</extracomment>
         <translation>em segundo plano</translation>
     </message>
 </context>
@@ -5419,6 +5528,22 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Select a change whose outcome is unknown and press Check to ask the server about it.</source>
         <translation>Selecione uma alteração de resultado desconhecido e pressione Verificar para consultar o servidor sobre ela.</translation>
     </message>
+    <message>
+        <source>The changes are still being listed.</source>
+        <translation>As alterações ainda estão sendo listadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Não enviar</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. All changes are still staged.</source>
+        <translation>Nada foi enviado. Todas as alterações continuam pendentes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first.</source>
+        <translation>Nada foi enviado, porque não foi possível anotar antes.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ReviewTree</name>
@@ -5493,11 +5618,11 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Funções de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Roles were loaded of %1 of %n user(s). What was known before stays for:</source>
+        <source>Roles were loaded for %1 of %n user(s). The roles known before stay for:</source>
         <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
         <translation>
-            <numerusform>Funções carregadas: %1 de %n usuário. O que já se sabia permanece para:</numerusform>
-            <numerusform>Funções carregadas: %1 de %n usuários. O que já se sabia permanece para:</numerusform>
+            <numerusform>Os papéis de %1 de %n usuário foram carregados. Os papéis conhecidos antes permanecem para:</numerusform>
+            <numerusform>Os papéis de %1 de %n usuários foram carregados. Os papéis conhecidos antes permanecem para:</numerusform>
         </translation>
     </message>
 </context>
@@ -5829,10 +5954,6 @@ Digite %2 para confirmar.</numerusform>
 <context>
     <name>flokdesk::UndoPlanner</name>
     <message>
-        <source>What is there now, to undo a change</source>
-        <translation>O que há lá agora, para desfazer uma alteração</translation>
-    </message>
-    <message>
         <source>%1: an edit of yours waits to be sent.</source>
         <translation>%1: uma edição sua aguarda envio.</translation>
     </message>
@@ -5842,7 +5963,6 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>%1 was changed since: it was set to “%2” and is now “%3”.</source>
-        <extracomment>%1 a column, %2 the value that was written, %3 the one that is there now</extracomment>
         <translation>%1 foi alterado desde então: foi definido como “%2” e agora é “%3”.</translation>
     </message>
     <message>
@@ -5864,6 +5984,14 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>The account does not have the role %1.</source>
         <translation>A conta não tem a função %1.</translation>
+    </message>
+    <message>
+        <source>Read the present values, to undo a change</source>
+        <translation>Ler os valores atuais, para desfazer uma alteração</translation>
+    </message>
+    <message>
+        <source>%1: the value that was written is not known.</source>
+        <translation>%1: o valor que foi escrito não é conhecido.</translation>
     </message>
 </context>
 <context>
@@ -6197,10 +6325,6 @@ Digite %2 para confirmar.</numerusform>
             <numerusform>%n alterações preparadas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Flokzu named nobody for “%1”: the role is empty, or there is none of that name.</source>
-        <translation>O Flokzu não indicou ninguém para “%1”: a função está vazia ou não há nenhuma com esse nome.</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” has %n member(s): %2.</source>
         <translation>
@@ -6372,6 +6496,10 @@ Digite %2 para confirmar.</numerusform>
             <numerusform>Mantidos na tabela, porque há alterações pendentes: %n usuários.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flokzu named no members of “%1”: the role is empty, or there is no such role.</source>
+        <translation>O Flokzu não indicou membros de “%1”: o papel está vazio ou não existe.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::WelcomePage</name>
@@ -6407,8 +6535,8 @@ Digite %2 para confirmar.</numerusform>
 <context>
     <name>flokdesk::Workspace</name>
     <message>
-        <source>What was remembered of this tenant could not be read. It will be collected again as you work.</source>
-        <translation>Não foi possível ler o que foi memorizado deste ambiente. Isso será coletado novamente à medida que você trabalhar.</translation>
+        <source>The names remembered for this tenant could not be read. They will be collected again as you work.</source>
+        <translation>Não foi possível ler os nomes lembrados desta empresa. Eles serão reunidos de novo enquanto você trabalha.</translation>
     </message>
 </context>
 </TS>
