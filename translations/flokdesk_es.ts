@@ -2119,7 +2119,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Sho&amp;w column</source>
-        <translation>Mostrar col&amp;umna</translation>
+        <translation>Mo&amp;strar columna</translation>
     </message>
     <message>
         <source>Hides the columns of the selected cells. Their values stay, are not copied and are not pasted over.</source>

@@ -2119,7 +2119,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Sho&amp;w column</source>
-        <translation>Mostrar col&amp;una</translation>
+        <translation>Mo&amp;strar coluna</translation>
     </message>
     <message>
         <source>Hides the columns of the selected cells. Their values stay, are not copied and are not pasted over.</source>
