@@ -135,6 +135,7 @@ private:
     void rowsChanged(int first, int last);
     void recordsChanged(const Rows &rows);
     void showDifference(const RecordOverlay::Difference &difference);
+    std::vector<OverlayChange> takeBehindInPlace(const std::vector<OverlayChange> &changes);
     void changeBehind(const OverlayChange &change);
     void setBehind(const std::vector<OverlayRow> &rows);
     enum class Hindrance { None, ReadOnly, InFlight, IsId, WasAdded, NotLoaded, HasNoId, IsTable };

@@ -183,21 +183,41 @@ void RecordTableModel::showDifference(const RecordOverlay::Difference &differenc
     constexpr size_t oneByOne = 20; // views take time for each call about rows
     recordsChanged(difference.over);
     setExtraColumns(m_overlay.columnsMissingIn(shownColumns(*m_records)));
-    if (difference.behind.size() > oneByOne)
+    const auto moved = takeBehindInPlace(difference.behind);
+    if (moved.size() > oneByOne)
         return setBehind(m_overlay.behind());
-    for (const OverlayChange &change : difference.behind)
+    for (const OverlayChange &change : moved)
         changeBehind(change);
+}
+
+/// Shows the rows that stay where they are, and returns the others.
+std::vector<OverlayChange>
+RecordTableModel::takeBehindInPlace(const std::vector<OverlayChange> &changes)
+{
+    std::vector<OverlayChange> others;
+    int first = rowCount();
+    int last = -1;
+    for (const OverlayChange &change : changes) {
+        const auto place = change.row
+            ? std::ranges::lower_bound(m_behind, *change.row, standsBefore)
+            : m_behind.end();
+        if (place == m_behind.end() || standsBefore(*change.row, *place)) {
+            others.push_back(change);
+            continue;
+        }
+        *place = *change.row;
+        const int row = shownCount() + static_cast<int>(place - m_behind.begin());
+        first = std::min(first, row);
+        last = std::max(last, row);
+    }
+    rowsChanged(first, last);
+    return others;
 }
 
 void RecordTableModel::changeBehind(const OverlayChange &change)
 {
     const auto known = std::ranges::find(m_behind, change.key, &OverlayRow::key);
     const int place = shownCount() + static_cast<int>(known - m_behind.begin());
-    if (known != m_behind.end() && change.row && !standsBefore(*known, *change.row)
-        && !standsBefore(*change.row, *known)) {
-        *known = *change.row;
-        return rowsChanged(place, place);
-    }
     if (known != m_behind.end()) {
         beginRemoveRows({}, place, place);
         m_behind.erase(known);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto additionPrefix = "change:"_L1;
 constexpr auto confirmedPrefix = "added:"_L1;
+constexpr qsizetype rowsAtOnce = 5'000; // told in one turn of the event loop
 constexpr quint64 behindConfirmed = quint64(1) << 62; // ranks of additions that are still staged
 
 QString keyOfAddition(ChangeId id)
@@ -57,6 +58,7 @@ RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, QObje
     : QObject(parent)
     , m_changes(changes)
     , m_jobQueue(jobQueue)
+    , m_tell(jobQueue.apis().clock, this, [this] { tellSome(); })
 {
     connect(&changes, &ChangeSet::changed, this, &RecordStaging::stagedChanged);
     connect(&jobQueue, &JobQueue::itemChanged, this, &RecordStaging::itemChanged);
@@ -69,7 +71,7 @@ void RecordStaging::setDatabase(const QString &database)
 {
     m_database = database;
     countAll();
-    Q_EMIT changed();
+    tellAll();
 }
 
 ObjectKey RecordStaging::record(const QString &id) const
@@ -132,11 +134,35 @@ void RecordStaging::tellRows(const QStringList &keys)
 {
     if (m_series != 0 || keys.isEmpty())
         return;
+    if (keys.size() <= rowsAtOnce)
+        return tellNow(keys);
+    m_untold += keys;
+    m_tell.request();
+}
+
+void RecordStaging::tellSome()
+{
+    const QStringList some = m_untold.first(std::min(rowsAtOnce, m_untold.size()));
+    m_untold.remove(0, some.size());
+    if (!some.isEmpty())
+        tellNow(some);
+    if (!m_untold.isEmpty())
+        m_tell.request();
+}
+
+void RecordStaging::tellNow(const QStringList &keys)
+{
     std::vector<OverlayChange> rows;
     rows.reserve(size_t(keys.size()));
     for (const QString &key : keys)
         rows.push_back({key, rowOf(key)});
     Q_EMIT rowsChanged(rows);
+}
+
+void RecordStaging::tellAll()
+{
+    m_untold.clear();
+    Q_EMIT changed();
 }
 
 void RecordStaging::count(ChangeId id)
@@ -189,7 +215,7 @@ void RecordStaging::endSteps()
 void RecordStaging::endSeries()
 {
     m_series = 0;
-    Q_EMIT changed();
+    tellAll();
 }
 
 CellState RecordStaging::stateOf(const StagedChange &staged) const
@@ -483,7 +509,7 @@ void RecordStaging::forgetConfirmed(quint64 mark)
     if (std::erase_if(m_sent, isShown) == 0)
         return;
     indexSent();
-    Q_EMIT changed();
+    tellAll();
 }
 
 RecordStaging::Confirmed RecordStaging::allConfirmed() const
@@ -499,7 +525,7 @@ void RecordStaging::takeConfirmed(const Confirmed &confirmed)
     m_sent = confirmed.m_sent;
     m_confirmed = confirmed.m_count;
     indexSent();
-    Q_EMIT changed();
+    tellAll();
 }
 
 void RecordStaging::confirmed(const Change &change, const QString &receipt)

@@ -3,6 +3,7 @@
 
 #include "changes/changeset.h"
 #include "changes/jobs/jobqueue.h"
+#include "core/coalescer.h"
 #include "models/recordtablemodel.h"
 
 #include <map>
@@ -90,8 +91,12 @@ private:
     void itemChanged(int index);
     void runChanged();
     void confirmed(const Change &change, const QString &receipt);
-    /// Tells of the rows with these keys, or of all at the end of a series.
+    /// Tells of the rows with these keys: very many over several turns of the event loop, and all at the
+    /// end of a series.
     void tellRows(const QStringList &keys);
+    void tellNow(const QStringList &keys);
+    void tellSome();
+    void tellAll();
     std::optional<OverlayRow> rowOf(const QString &key) const;
     std::optional<OverlayRow> editedRow(const QString &id) const;
     OverlayRow newRow(const StagedChange &staged, const AddRecord &added) const;
@@ -119,6 +124,8 @@ private:
     Counts m_counts;
     QHash<ChangeId, Counts> m_counted; // the part of each change
     quint64 m_confirmed = 0;
+    QStringList m_untold; // keys of rows that changed
+    Coalescer m_tell;
     int m_series = 0; // while it is made
 };
 

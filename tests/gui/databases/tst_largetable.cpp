@@ -122,6 +122,23 @@ private Q_SLOTS:
         QCOMPARE(t.model()->headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"≠"_s);
     }
 
+    void veryManyChangesAreShownOverSeveralTurns()
+    {
+        constexpr int many = 12'000;
+        Fixture t;
+        t.stage(many);
+        QCOMPARE(t.model()->rowCount(), recordCount); // nothing is shown in the turn that staged
+        t.clock.step();
+        t.clock.settle();
+        QCOMPARE(t.model()->rowCount(), many); // those that were not loaded stand behind
+        QCOMPARE(t.at(0, 2).data().toString(), u"7"_s);
+        QCOMPARE(t.at(many - 1, 2).data().toString(), u"7"_s);
+        t.changes.undoStack().undo();
+        t.clock.settle();
+        QCOMPARE(t.model()->rowCount(), recordCount);
+        QCOMPARE(t.at(0, 2).data().toString(), u"1"_s);
+    }
+
     void changesOfUsersLeaveTheRecordsAlone()
     {
         Fixture t;
