@@ -370,8 +370,8 @@ void UsersPage::showRunProblems()
     bool refusedDeletion = false;
     for (const JobRunner::Item &item : m_session.jobQueue.runner()->items()) {
         if (!concernsAccount(item.staged.change) || item.state == JobRunner::State::Done
-            || item.error.message.isEmpty())
-            continue;
+            || item.state == JobRunner::State::Cancelled || item.error.message.isEmpty())
+            continue; // the user cancelled it, so it is no problem
         lines << titleOf(item.staged.change) + u": "_s + item.error.message;
         ids.push_back(item.staged.id);
         refusedDeletion |= item.state == JobRunner::State::Rejected

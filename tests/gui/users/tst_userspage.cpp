@@ -205,6 +205,7 @@ private Q_SLOTS:
     void deletedAccountsCanBeRestoredWithTheirRoles();
     // what a run leaves
     void appliedChangesAreKnownAfterwards();
+    void invitationsThatTheUserCancelsAreNoProblem();
     void aRefusalOfTheServerIsSaidInPlainWords();
     void anUnknownOutcomeIsMarked();
     // the rest
@@ -793,6 +794,20 @@ void TestUsersPage::deletedAccountsCanBeRestoredWithTheirRoles()
         QStringList({u"Invite ana@example.org"_s, u"Give ana@example.org the role Finance"_s}));
     desk.changes.undoStack().undo();
     QVERIFY(desk.changes.isEmpty());
+}
+
+void TestUsersPage::invitationsThatTheUserCancelsAreNoProblem()
+{
+    Fixture desk;
+    desk.openWithThree();
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
+        desk.changes.stage(InviteUser{name + u"@example.org"_s});
+    desk.applyAll();
+    desk.jobQueue.cancelRest();
+    desk.answer(200, okAnswer);
+    QVERIFY(!desk.jobQueue.isBusy());
+    QCOMPARE(desk.changes.changes().size(), size_t(2));
+    QVERIFY2(desk.notice().isEmpty(), qPrintable(desk.notice()));
 }
 
 void TestUsersPage::appliedChangesAreKnownAfterwards()
