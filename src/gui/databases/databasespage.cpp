@@ -385,7 +385,9 @@ void DatabasesPage::showRecords()
     const QString find = m_ui->filterBar->findText();
     const bool isEmpty = m_model->rowCount() == 0;
     QWidget *shown = m_ui->recordsTable;
-    if (!m_loaded && !m_loader->isBusy() && isEmpty && !m_offersLoading)
+    // A restored database whose columns are not known would be an empty frame.
+    const bool showsColumns = m_offersLoading && m_model->columnCount() > 0;
+    if (!m_loaded && !m_loader->isBusy() && isEmpty && !showsColumns)
         shown = m_ui->noDatabasePage;
     else if (m_loaded && isEmpty)
         shown = find.isEmpty() || m_model->recordCount() == 0
