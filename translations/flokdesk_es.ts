@@ -1294,7 +1294,7 @@
         <translation>◷ Espera a que se verifique el cambio anterior</translation>
     </message>
     <message>
-        <source>Nobody knows yet whether an earlier change of the same object was carried out. Check that one first.</source>
+        <source>It is not known yet whether an earlier change of the same object was carried out. Check that one first.</source>
         <translation>Aún no se sabe si un cambio anterior del mismo objeto se realizó. Verifíquelo primero.</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::ConflictDialog</name>
     <message>
-        <source>Somebody else changed the same</source>
+        <source>Another person changed the same</source>
         <translation>Otra persona cambió lo mismo</translation>
     </message>
     <message>
@@ -5492,7 +5492,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>De&amp;cidir…</translation>
     </message>
     <message>
-        <source>Somebody else changed the same meanwhile. Press Decide to say whose value to keep.</source>
+        <source>Another person changed the same meanwhile. Press Decide to say whose value to keep.</source>
         <translation>Otra persona cambió lo mismo entretanto. Presione Decidir para indicar qué valor conservar.</translation>
     </message>
     <message numerus="yes">

@@ -1294,7 +1294,7 @@
         <translation>◷ Aguarda a verificação da alteração anterior</translation>
     </message>
     <message>
-        <source>Nobody knows yet whether an earlier change of the same object was carried out. Check that one first.</source>
+        <source>It is not known yet whether an earlier change of the same object was carried out. Check that one first.</source>
         <translation>Ainda não se sabe se uma alteração anterior do mesmo objeto foi executada. Verifique-a primeiro.</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::ConflictDialog</name>
     <message>
-        <source>Somebody else changed the same</source>
+        <source>Another person changed the same</source>
         <translation>Outra pessoa alterou a mesma coisa</translation>
     </message>
     <message>
@@ -5492,7 +5492,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Decidir…</translation>
     </message>
     <message>
-        <source>Somebody else changed the same meanwhile. Press Decide to say whose value to keep.</source>
+        <source>Another person changed the same meanwhile. Press Decide to say whose value to keep.</source>
         <translation>Outra pessoa alterou a mesma coisa nesse meio-tempo. Pressione Decidir para definir qual valor manter.</translation>
     </message>
     <message numerus="yes">

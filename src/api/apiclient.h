@@ -16,7 +16,7 @@ namespace flokdesk {
 /// query where something on the way refuses such bodies.
 enum class GetStyle { Body, Query };
 
-/// The caller's wishes for a call besides its content.
+/// How the caller wants a call to be made, apart from its content.
 struct CallContext {
     Lane lane = Lane::Interactive;
     QString flow;

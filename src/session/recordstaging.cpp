@@ -331,15 +331,15 @@ const RecordStaging::Sent *RecordStaging::sentWith(quint64 number) const
 std::optional<OverlayRow> RecordStaging::rowOf(const QString &key) const
 {
     if (key.startsWith(confirmedPrefix)) {
-        const Sent *sent = sentWith(key.mid(confirmedPrefix.size()).toULongLong());
-        return sent ? std::optional(confirmedRow(*sent)) : std::nullopt;
+        if (const Sent *sent = sentWith(key.mid(confirmedPrefix.size()).toULongLong()))
+            return confirmedRow(*sent);
     }
-    if (!key.startsWith(additionPrefix))
-        return editedRow(key);
-    const StagedChange *staged = addition(key);
-    const auto *added = staged ? std::get_if<AddRecord>(&staged->change) : nullptr;
-    return added && added->database == m_database ? std::optional(newRow(*staged, *added))
-                                                  : std::nullopt;
+    if (const StagedChange *staged = addition(key)) {
+        const auto &added = std::get<AddRecord>(staged->change);
+        if (added.database == m_database)
+            return newRow(*staged, added);
+    }
+    return editedRow(key);
 }
 
 QStringList RecordStaging::keys() const

@@ -37,7 +37,7 @@ void stageRows(ChangeSet &changes, const QString &token, int rows)
     }
 }
 
-/// As a user does who watches it.
+/// Pauses the job as a user would, after so many answers.
 void pauseAfter(JobQueue &jobQueue, int answers)
 {
     QObject::connect(&jobQueue, &JobQueue::itemChanged, &jobQueue, [&jobQueue, answers] {

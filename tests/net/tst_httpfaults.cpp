@@ -188,7 +188,7 @@ void TestHttpFaults::aShortAnswerIsNeverASuccess_data()
     QTest::newRow("chunk") << QByteArray(
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n");
     QTest::newRow("refusal") << QByteArray("HTTP/1.1 400 Bad\r\nContent-Length: 50\r\n\r\nno");
-    // Even with a body that cannot be rewound, Qt 6.4 calls about one in a hundred of these complete.
+    // Even with a body that cannot be rewound, Qt 6.4 calls one of these complete now and then.
     QTest::newRow("refused key") << QByteArray("HTTP/1.1 401 No\r\nContent-Length: 50\r\n\r\nno");
     QTest::newRow("refused by a proxy")
         << QByteArray("HTTP/1.1 407 No\r\nContent-Length: 50\r\n\r\nno");

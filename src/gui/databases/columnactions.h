@@ -13,7 +13,7 @@ namespace flokdesk {
 
 class RecordGrid;
 
-/// Commands on the columns of a record grid, besides dragging their headers: hide, show, and move by
+/// Commands on the columns of a record grid, in addition to dragging their headers: hide, show, and move by
 /// key. Also the menu of the header. Owned by the grid.
 class ColumnActions final : public QObject {
     Q_OBJECT

@@ -13,7 +13,7 @@ class QMenu;
 
 namespace flokdesk {
 
-/// Commands on records besides typing into cells: forms for one record, a new one, one
+/// Commands on records, in addition to typing into cells: forms for one record, a new one, one
 /// that was not loaded. Everything is staged; nothing is sent from here.
 class RecordActions final : public QObject {
     Q_OBJECT

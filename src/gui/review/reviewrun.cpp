@@ -162,7 +162,7 @@ void ReviewDialog::tellSummary()
                  "it.");
     else if (runner.count(JobRunner::State::Held) > 0)
         text += u'\n'
-            + tr("Somebody else changed the same meanwhile. Press Decide to say whose value to "
+            + tr("Another person changed the same meanwhile. Press Decide to say whose value to "
                  "keep.");
     else if (const Job *paused = jobToResume())
         text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);

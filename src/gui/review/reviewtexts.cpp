@@ -145,8 +145,9 @@ ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
     entry.state = waits ? ReviewText::tr("◷ Waits until the earlier change is checked")
                         : stagedText(state, staged.problem);
     if (waits)
-        entry.tip = ReviewText::tr("Nobody knows yet whether an earlier change of the same object "
-                                   "was carried out. Check that one first.");
+        entry.tip =
+            ReviewText::tr("It is not known yet whether an earlier change of the same object "
+                           "was carried out. Check that one first.");
     else if (state != StagedState::Pending && state != StagedState::InRun)
         entry.tint = tintOf(cellStateOf(state));
     return entry;

@@ -174,6 +174,7 @@ void UsersModel::refresh()
     std::vector<UserRow> rows = currentRows();
     setRoles(currentRoles(rows));
     setRows(std::move(rows));
+    Q_EMIT refreshed();
 }
 
 void UsersModel::setRoles(const QStringList &roles)

@@ -37,6 +37,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// After what is known or staged of users changed, and the rows with it.
+    void refreshed();
+
 private:
     void refresh();
     void setRoles(const QStringList &roles);

@@ -154,14 +154,7 @@ void UsersPage::connectParts()
                                serverFails(m_session.scheduler, error)
                                    .askedAt(m_members, &MembersLookup::loadingChanged));
     });
-    connect(&m_session.workspace, &Workspace::changed, this, [this](Workspace::Part part) {
-        if (part == Workspace::Part::Users || part == Workspace::Part::Roles)
-            refresh();
-    });
-    connect(&m_session.changes, &ChangeSet::changed, this, [this](const TouchedChanges &touched) {
-        if (isAbout(touched, {ObjectKey::Kind::User}))
-            refresh();
-    });
+    connect(m_model, &UsersModel::refreshed, this, &UsersPage::refresh);
     connect(&m_session.jobQueue, &JobQueue::finished, this, &UsersPage::showRunProblems);
 }
 
