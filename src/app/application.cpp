@@ -38,17 +38,6 @@ void setStrangersAside(const QDir &directory)
     }
 }
 
-/// What has been seen can be seen again, so that its file is no reason not to start.
-std::unique_ptr<Database> cacheAt(const QString &path, std::optional<Error> *fault = nullptr)
-{
-    auto cache = Database::open(path, Workspace::schema());
-    if (cache)
-        return std::move(*cache);
-    if (fault)
-        *fault = cache.error();
-    return Database::openInMemory(Workspace::schema());
-}
-
 bool isSame(const Connection &one, const Connection &other)
 {
     return one.baseUrl == other.baseUrl && one.userName == other.userName
@@ -73,6 +62,7 @@ Application::Application(const CommandLine &commandLine, const Outside &outside)
     , m_activity(outside.clock)
     , m_profiles(pathOf(u"profiles.json"_s))
     , m_views(pathOf(u"views"_s))
+    , m_files(m_commandLine.dataDir)
     , m_credentials(outside.credentials)
 {
     setStrangersAside(QDir(m_commandLine.dataDir)); // before the settings are read
@@ -104,11 +94,8 @@ Result<Done> Application::prepare()
 {
     if (const auto taken = takeDirectory(); !taken)
         return taken.error();
-    m_cache = cacheAt(pathOf(u"cache.db"_s), &m_cacheFault);
-    auto journal = Database::open(pathOf(u"journal.db"_s), JournalTables::schema());
-    if (!journal)
-        return journal.error();
-    m_journal = std::move(*journal);
+    if (const auto opened = m_files.open(); !opened)
+        return opened.error();
     m_profilesLoaded = m_profiles.load();
     return Done{};
 }
@@ -150,7 +137,30 @@ void Application::start()
     buildWindow();
     m_window->show();
     reportStore();
+    checkFiles();
     openFirst();
+}
+
+// No profile is opened before the end of the check: nothing may be sent by a damaged journal.
+void Application::checkFiles()
+{
+    connect(&m_files, &StoreFiles::checked, this, [this, before = storeFaults()] {
+        if (storeFaults() != before)
+            reportStore();
+    });
+    connect(&m_files, &StoreFiles::failed, this, [this](const Error &error) {
+        m_opening.reset();
+        m_window->hide();
+        Q_EMIT failed(error);
+    });
+    m_files.check();
+}
+
+void Application::whenFilesAreChecked(const QObject *context, const std::function<void()> &action)
+{
+    if (m_files.isChecked())
+        return action();
+    connect(&m_files, &StoreFiles::checked, context, action, Qt::SingleShotConnection);
 }
 
 void Application::stop()
@@ -194,54 +204,77 @@ void Application::speak(const QString &language)
     contents.giveTo(*m_window);
 }
 
-void Application::reportStore()
+/// What became of the journal, in words; empty where it is as it was left.
+QString Application::journalFault() const
 {
-    QStringList faults;
-    if (!m_profilesLoaded)
-        faults << m_profilesLoaded.error().message;
-    if (m_journal->state() == Database::State::Quarantined)
-        faults << appText(QT_TRANSLATE_NOOP(
-                              "flokdesk::Application",
-                              "The file of staged and sent changes was damaged. It was set "
-                              "aside as %1, and a new one was begun. Look in Flokzu whether "
-                              "your last changes are there."))
-                      .arg(QDir::toNativeSeparators(m_journal->quarantinedPath()));
-    else if (m_journal->state() == Database::State::Salvaged)
-        faults << appText(QT_TRANSLATE_NOOP(
-                              "flokdesk::Application",
-                              "The file of staged and sent changes was damaged. What could be "
-                              "read of it was taken over; the damaged file is kept as %1. Look "
-                              "in Flokzu whether your last changes are there."))
-                      .arg(QDir::toNativeSeparators(m_journal->quarantinedPath()));
-    else if (m_journal->state() == Database::State::Rebuilt)
-        faults << appText(QT_TRANSLATE_NOOP(
-                              "flokdesk::Application",
-                              "The index of the journal was damaged and built anew. Nothing was "
-                              "lost. The damaged file is kept as %1."))
-                      .arg(QDir::toNativeSeparators(m_journal->quarantinedPath()));
-    else if (m_journal->state() == Database::State::ReadOnly)
-        faults << appText(
+    const Database &journal = m_files.journal();
+    const QString aside = QDir::toNativeSeparators(journal.quarantinedPath());
+    switch (journal.state()) {
+    case Database::State::Usable:
+        return {};
+    case Database::State::Quarantined:
+        return appText(
+                   QT_TRANSLATE_NOOP("flokdesk::Application",
+                                     "The file of staged and sent changes was damaged. It was set "
+                                     "aside as %1, and a new one was begun. Look in Flokzu whether "
+                                     "your last changes are there."))
+            .arg(aside);
+    case Database::State::Salvaged:
+        return appText(QT_TRANSLATE_NOOP(
+                           "flokdesk::Application",
+                           "The file of staged and sent changes was damaged. What could be "
+                           "read of it was taken over; the damaged file is kept as %1. Look "
+                           "in Flokzu whether your last changes are there."))
+            .arg(aside);
+    case Database::State::Rebuilt:
+        return appText(QT_TRANSLATE_NOOP(
+                           "flokdesk::Application",
+                           "The index of the journal was damaged and built anew. Nothing was "
+                           "lost. The damaged file is kept as %1."))
+            .arg(aside);
+    case Database::State::ReadOnly:
+        return appText(
             QT_TRANSLATE_NOOP("flokdesk::Application",
                               "The data directory was written by a newer Flokdesk. Nothing "
                               "can be sent with this version; update the program."));
-    if (m_cacheFault)
-        faults << appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                            "Names seen now are forgotten when Flokdesk ends: %1"))
-                      .arg(m_cacheFault->message);
-    else if (m_cache->state() == Database::State::Quarantined)
-        faults << appText(QT_TRANSLATE_NOOP(
-                              "flokdesk::Application",
-                              "The file of names seen before was damaged. It was set aside "
-                              "as %1, and a new one was begun. Nothing in Flokzu is "
-                              "affected."))
-                      .arg(QDir::toNativeSeparators(m_cache->quarantinedPath()));
-    else if (m_cache->state() == Database::State::ReadOnly)
-        faults << appText(
+    }
+    Q_UNREACHABLE();
+}
+
+QString Application::cacheFault() const
+{
+    if (const auto &fault = m_files.cacheFault())
+        return appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                         "Names seen now are forgotten when Flokdesk ends: %1"))
+            .arg(fault->message);
+    const Database &cache = m_files.cache();
+    if (cache.state() == Database::State::Quarantined)
+        return appText(
+                   QT_TRANSLATE_NOOP("flokdesk::Application",
+                                     "The file of names seen before was damaged. It was set aside "
+                                     "as %1, and a new one was begun. Nothing in Flokzu is "
+                                     "affected."))
+            .arg(QDir::toNativeSeparators(cache.quarantinedPath()));
+    if (cache.state() == Database::State::ReadOnly)
+        return appText(
             QT_TRANSLATE_NOOP("flokdesk::Application",
                               "The data directory was written by a newer Flokdesk. Names "
                               "seen now are not remembered; update the program."));
-    m_storeFaults = faults.join(u'\n');
-    if (!faults.isEmpty())
+    return {};
+}
+
+QString Application::storeFaults() const
+{
+    QStringList faults{m_profilesLoaded ? QString() : m_profilesLoaded.error().message,
+                       journalFault(), cacheFault()};
+    faults.removeAll(QString());
+    return faults.join(u'\n');
+}
+
+void Application::reportStore()
+{
+    m_storeFaults = storeFaults();
+    if (!m_storeFaults.isEmpty())
         m_window->showNotice(m_storeFaults, Fact::past());
 }
 
@@ -300,7 +333,10 @@ void Application::openProfile(const QString &profileId)
                            return tell(connection.error());
                        if (connection->dataKey.isEmpty() && connection->userKey.isEmpty())
                            return askForKeys(profile.id);
-                       open(profile, *connection, false);
+                       whenFilesAreChecked(m_opening.get(),
+                                           [this, profile, connection = *connection] {
+                                               open(profile, connection, false);
+                                           });
                    });
 }
 
@@ -325,7 +361,7 @@ void Application::openDemo()
     const auto directory = freshDirectory(pathOf(u"demo"_s), {cacheName, journalName});
     if (!directory)
         return tell(directory.error());
-    auto cache = cacheAt(QDir(*directory).filePath(cacheName));
+    auto cache = StoreFiles::cacheAt(QDir(*directory).filePath(cacheName));
     auto journal = Database::open(QDir(*directory).filePath(journalName), JournalTables::schema());
     if (!journal)
         return tell(journal.error());
@@ -346,8 +382,8 @@ void Application::open(const Profile &profile, const Connection &connection, boo
     m_transport.setProxy(isDemo ? HttpTransport::Proxy::None : HttpTransport::Proxy::System);
     m_open = std::make_unique<OpenSession>(
         SharedParts{m_outside.clock, m_scheduler, m_requests, m_credentials, m_outside.witnesses},
-        isDemo ? *m_demoCache : *m_cache, isDemo ? *m_demoJournal : *m_journal, profile, connection,
-        isDemo);
+        isDemo ? *m_demoCache : m_files.cache(), isDemo ? *m_demoJournal : m_files.journal(),
+        profile, connection, isDemo);
     const auto restored = m_open->restore();
     if (isDemo)
         DemoTenant::teach(m_open->session().workspace);

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/languages.h"
 #include "app/secondstart.h"
+#include "app/storefiles.h"
 #include "gui/mainwindow/activitywatch.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "net/httptransport.h"
@@ -21,6 +22,7 @@ class WindowContents;
 /// The composition root: builds every object of the program once, connects them, and opens and
 /// closes sessions. One transport and one scheduler serve all profiles.
 class Application final : public QObject {
+    Q_OBJECT
 public:
     struct Outside {
         Clock &clock;
@@ -51,13 +53,26 @@ public:
     /// nullptr while no profile is open.
     Session *session() { return m_open ? &m_open->session() : nullptr; }
 
+    /// False for a moment after start(), in which no profile can be opened.
+    bool hasCheckedFiles() const { return m_files.isChecked(); }
+
+Q_SIGNALS:
+    /// The program cannot go on, which it found out after start(). Its window is hidden.
+    void failed(const flokdesk::Error &error);
+
 private:
     QString pathOf(const QString &fileName) const;
     Result<Done> takeDirectory();
     bool takeLock();
     void buildWindow();
     void speak(const QString &language);
+    void checkFiles();
     void reportStore();
+    QString journalFault() const;
+    QString cacheFault() const;
+    QString storeFaults() const;
+    /// At once or later; never where `context` is gone by then.
+    void whenFilesAreChecked(const QObject *context, const std::function<void()> &action);
     void tell(Error error);
     void openFirst();
     void askedBySecondStart(const QString &profile, bool demo);
@@ -84,9 +99,7 @@ private:
     ViewStates m_views;
     Result<Done> m_profilesLoaded = Done{};
     QString m_storeFaults; ///< told at the start; empty once the user went on
-    std::unique_ptr<Database> m_cache;
-    std::optional<Error> m_cacheFault; ///< why it is in memory only
-    std::unique_ptr<Database> m_journal;
+    StoreFiles m_files;
     CredentialStore &m_credentials;
     std::unique_ptr<Database> m_demoCache;
     std::unique_ptr<Database> m_demoJournal;

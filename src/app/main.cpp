@@ -102,6 +102,8 @@ int run(int argc, char **argv)
                              .dialogs = dialogs,
                              .ledgers = ledgers,
                              .witnesses = JournalWitness::usualDirectory()});
+    QObject::connect(&application, &Application::failed, &application,
+                     [&dialogs](const Error &error) { explainFailure(dialogs, error); });
     QObject::connect(&stopSignals, &StopSignals::received, &application, &Application::stop);
     if (const auto prepared = application.prepare(); !prepared)
         explainFailure(dialogs, prepared.error());

@@ -179,6 +179,10 @@ void checkIdentity(SQLite::Database &database, const Database::Schema &schema)
     if (version < 0
         || (version < newestOf(schema) && shapeOf(database) != expectedShape(schema, version)))
         throw BrokenFile("the tables are not those of its version");
+}
+
+void checkPages(SQLite::Database &database)
+{
     const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
     if (verdict != "ok")
         throw BrokenFile(verdict);
@@ -290,7 +294,8 @@ struct Opened {
     bool readOnly = false;
 };
 
-Opened openChecked(const QString &path, const Database::Schema &schema)
+/// A file that must be migrated is checked in any case, because a migration writes.
+Opened openChecked(const QString &path, const Database::Schema &schema, Database::Check check)
 {
     // SQLite deletes a log that stands beside an empty file, and with it the last good copy.
     if (QFileInfo(path).size() == 0 && QFileInfo(path + sqliteCompanions().first()).size() > 0)
@@ -305,6 +310,9 @@ Opened openChecked(const QString &path, const Database::Schema &schema)
     }
     const int version = pragmaNumber(*opened.handle, "user_version");
     const int newest = newestOf(schema);
+    const bool isLater = check == Database::Check::Later && (fresh || version == newest);
+    if (!fresh && !isLater)
+        checkPages(*opened.handle);
     if (version > newest) {
         opened.handle->exec("PRAGMA query_only=ON");
         opened.readOnly = true;
@@ -315,6 +323,8 @@ Opened openChecked(const QString &path, const Database::Schema &schema)
         backUp(*opened.handle, path, version);
     while (pragmaNumber(*opened.handle, "user_version") < newest)
         migrateOneStep(*opened.handle, schema);
+    if (isLater)
+        return opened;
     if (shapeOf(*opened.handle) != expectedShape(schema, newest))
         throw BrokenFile("tables or columns are missing");
     checkDerived(*opened.handle, schema);
@@ -322,10 +332,10 @@ Opened openChecked(const QString &path, const Database::Schema &schema)
 }
 
 /// Like openChecked(), with everything that means a broken file as BrokenFile.
-Opened openOrBroken(const QString &path, const Database::Schema &schema)
+Opened openOrBroken(const QString &path, const Database::Schema &schema, Database::Check check)
 {
     try {
-        return openChecked(path, schema);
+        return openChecked(path, schema, check);
     } catch (const SQLite::Exception &exception) {
         if (meansBroken(exception))
             throw BrokenFile(exception.what());
@@ -339,7 +349,8 @@ Database::Database() = default;
 
 Database::~Database() = default;
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const Schema &schema)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Schema &schema,
+                                                 Check check)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
     if (const auto ready = makePrivateDirectory(file); !ready)
@@ -361,7 +372,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
         if (const auto ready = makePrivateFile(file, sqliteCompanions()); !ready)
             return ready.error();
         try {
-            Opened opened = openOrBroken(file, schema);
+            Opened opened = openOrBroken(file, schema, check);
             database->m_handle = std::move(opened.handle);
             if (opened.readOnly)
                 database->m_state = State::ReadOnly;
@@ -379,6 +390,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Sche
             return moved.error();
         database->m_state = State::Quarantined;
         database->m_quarantinedPath = *moved;
+    }
+}
+
+bool Database::isSound(const QString &path, const Schema &schema)
+{
+    try {
+        openOrBroken(QFileInfo(path).absoluteFilePath(), schema, Check::Now);
+        return true;
+    } catch (const std::runtime_error &) { // BrokenFile and SQLite::Exception
+        return false; // open() finds the words for it
     }
 }
 

@@ -38,14 +38,25 @@ public:
         Rebuilt, ///< the same, and nothing is missing: only what is derived was damaged
     };
 
+    enum class Check {
+        Now,
+        Later, ///< by isSound(), before anything is read from the file or written to it
+    };
+
     /// Makes the directory (0700) and the file (0600) when missing. Before a migration a copy is kept
     /// beside the file as "<path>.v<version>.backup". A broken file, or one of another program, is
     /// renamed with its log, never deleted. Network shares are refused. Storage errors come back in
     /// plain words.
     ///
     /// Damage to the structure is found; a flipped bit inside a value is not, so a caller that
-    /// must notice it keeps a digest of its own.
-    static Result<std::unique_ptr<Database>> open(const QString &path, const Schema &schema);
+    /// must notice it keeps a digest of its own. Looking at all pages of a large file takes a second;
+    /// Check::Later leaves that, and what takes long beside it, to the caller.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Schema &schema,
+                                                  Check check = Check::Now);
+    /// Whether open() with Check::Now would find nothing wrong with a file that is open already. It
+    /// uses a connection of its own and may be called on any thread. Where it returns false, the
+    /// caller destroys the Database and opens the file again with Check::Now.
+    static bool isSound(const QString &path, const Schema &schema);
     /// For what may be lost, where there is no file that can be used. It ends with the object.
     static std::unique_ptr<Database> openInMemory(const Schema &schema);
     ~Database();

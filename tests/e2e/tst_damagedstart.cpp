@@ -4,6 +4,7 @@
 #include "support/program.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <SQLiteCpp/Database.h>
 #include <sys/stat.h>
 
@@ -126,6 +127,35 @@ private Q_SLOTS:
         QVERIFY(!desk.session().store.mayResume());
         for (const StagedChange &change : desk.session().changes.changes())
             QVERIFY(change.outcomeUnknown);
+    }
+
+    void noProfileIsOpenBeforeADamagedJournalIsSetAside()
+    {
+        Fixture desk;
+        desk.overwritePage(
+            desk.numberFrom("SELECT rootpage FROM sqlite_schema WHERE name = 'item'"));
+        desk.start({u"--profile"_s, u"Acme"_s});
+        QVERIFY(desk.window().isVisible());
+        QVERIFY(!desk.isAside(u"journal.db"_s)); // not before the window
+        QVERIFY(!desk.isOpen());
+        QTRY_VERIFY(desk.isAside(u"journal.db"_s));
+        QTRY_VERIFY(desk.isOpen());
+        QVERIFY2(desk.noticeText().contains(u"was damaged"_s), qPrintable(desk.noticeText()));
+    }
+
+    void aDirectoryThatIsGoneAtTheCheckEndsTheStart()
+    {
+        Fixture desk;
+        QVERIFY(desk.prepare({u"--profile"_s, u"Acme"_s}).ok());
+        QVERIFY(QDir().rename(desk.dataDir(), desk.dataDir() + u"-elsewhere"_s));
+        QFile inTheWay(desk.dataDir());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QSignalSpy failed(desk.application.get(), &Application::failed);
+        desk.application->start();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!desk.window().isVisible());
+        QVERIFY(!desk.isOpen());
+        QVERIFY(!failed.first().first().value<Error>().message.isEmpty());
     }
 
     void aBadCacheStopsNoStart_data()

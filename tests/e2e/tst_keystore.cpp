@@ -90,6 +90,7 @@ struct Fixture {
             Application::Outside{clock, *keys, dialogs, ledgers, u":/i18n"_s});
         QVERIFY(application->prepare().ok());
         application->start();
+        QTRY_VERIFY(application->hasCheckedFiles());
         clock.settle();
     }
     /// As after the end of the program: only the key store of the system remembers.

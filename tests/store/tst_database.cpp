@@ -33,6 +33,8 @@ private Q_SLOTS:
     void anEmptyLockOfAKilledProcessIsPassedOver();
     void setsABrokenFileAside_data();
     void setsABrokenFileAside();
+    void looksAtThePagesLaterWhereItIsToldTo();
+    void checksBeforeItMigratesInAnyCase();
     void setsTheLogOfAnEmptyFileAside();
     void aFlippedBitNeverDeletesOrHidesRows();
     void opensWithoutItsLog();
@@ -47,6 +49,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Database> openOrFail(int version);
     void fillNotes(int count);
+    void overwritePage(int page) const;
     QProcess &startChild(QProcess &process, const QStringList &arguments);
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -103,6 +106,11 @@ void TestDatabase::fillNotes(int count)
             testschema::addNote(handle, "ana", i);
     });
     QVERIFY(written);
+}
+
+void TestDatabase::overwritePage(int page) const
+{
+    writeFile(m_path, contentOf(m_path).replace(page * 4096, 4096, QByteArray(4096, '\x5a')));
 }
 
 QProcess &TestDatabase::startChild(QProcess &process, const QStringList &arguments)
@@ -280,6 +288,30 @@ void TestDatabase::setsABrokenFileAside()
     QCOMPARE(number(*database, "SELECT count(*) FROM note"), 0);
     QVERIFY(
         database->write([](SQLite::Database &handle) { testschema::addNote(handle, "ana", 1); }));
+}
+
+void TestDatabase::looksAtThePagesLaterWhereItIsToldTo()
+{
+    fillNotes(100);
+    QVERIFY(Database::isSound(m_path, testschema::version(1)));
+    overwritePage(2);
+    {
+        const auto unchecked =
+            Database::open(m_path, testschema::version(1), Database::Check::Later);
+        QVERIFY(unchecked);
+        QCOMPARE((*unchecked)->state(), Database::State::Usable);
+        QVERIFY(!Database::isSound(m_path, testschema::version(1)));
+    }
+    QCOMPARE(openOrFail(1)->state(), Database::State::Quarantined);
+}
+
+void TestDatabase::checksBeforeItMigratesInAnyCase()
+{
+    fillNotes(100);
+    overwritePage(2);
+    const auto database = Database::open(m_path, testschema::version(2), Database::Check::Later);
+    QVERIFY(database);
+    QCOMPARE((*database)->state(), Database::State::Quarantined);
 }
 
 void TestDatabase::setsTheLogOfAnEmptyFileAside()

@@ -316,7 +316,7 @@ void MainWindow::showSession()
                                                    : m_ui->welcomePage);
     setWindowTitle(m_session
                        ? tr("%1 — Flokdesk[*]").arg(withVisibleControls(m_session->profile.name))
-                       : u"Flokdesk"_s);
+                       : u"Flokdesk[*]"_s);
     enableActions();
     showStaged();
 }
