@@ -185,11 +185,26 @@ void HttpTransfer::checkHead()
         cut(Fault::Interrupted); // Qt would wait for the end of the connection
     else if (length && *length > m_answerLimit)
         cut(Fault::TooLarge);
+    else if (length)
+        m_body.reserve(*length); // its pages are taken as they are filled
+}
+
+/// Reads into the body itself. QIODevice::read() of so many bytes would first make room for the whole
+/// limit, at each readyRead(). Qt may hold far more than the limit.
+void HttpTransfer::readOn()
+{
+    const qsizetype before = m_body.size();
+    const qint64 ready = std::min(m_reply->bytesAvailable(), m_answerLimit + 1 - before);
+    if (ready <= 0)
+        return;
+    m_body.resize(before + ready);
+    const qint64 taken = m_reply->read(m_body.data() + before, ready);
+    m_body.resize(before + std::max<qint64>(taken, 0));
 }
 
 void HttpTransfer::takeBody()
 {
-    m_body += m_reply->read(m_answerLimit + 1 - m_body.size()); // Qt may hold far more
+    readOn();
     if (m_body.size() > m_answerLimit)
         cut(Fault::TooLarge);
 }
@@ -227,7 +242,7 @@ void HttpTransfer::over()
 /// Reads the bytes that came after the last readyRead().
 void HttpTransfer::takeRest()
 {
-    m_body += m_reply->read(m_answerLimit + 1 - m_body.size());
+    readOn();
     if (m_body.size() > m_answerLimit)
         m_cutWhy = Fault::TooLarge;
 }

@@ -43,6 +43,7 @@ private:
     void checkCertificate();
     void copyLeft();
     void checkHead();
+    void readOn();
     void takeBody();
     void takeRest();
     void cut(Fault why);
