@@ -352,7 +352,8 @@ RecordTableModel::Hindrance RecordTableModel::hindrance(const QModelIndex &index
         return m_overlay.cell(*row, m_columns[index.column()]) ? Hindrance::None
                                                                : Hindrance::NotLoaded;
     }
-    if (m_idColumn < 0 || displayText(baseCell(index.row(), m_idColumn)).isEmpty())
+    const Cell id = baseCell(index.row(), m_idColumn);
+    if (id.kind <= CellKind::Null || id.text.empty())
         return Hindrance::HasNoId;
     return baseCell(index.row(), index.column()).kind == CellKind::Json ? Hindrance::IsTable
                                                                         : Hindrance::None;

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 namespace flokdesk {
 
@@ -37,12 +38,11 @@ void paintCellBackground(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, tintedBackground(*tint, option.palette));
 }
 
-// One line, short enough that shaping it costs no more than what is seen of it.
-QString oneLine(const QString &cell, const QRect &space, const QFontMetrics &metrics)
+QString oneLine(const QString &cell, int width, const QFontMetrics &metrics)
 {
-    const QString text = inOneLine(cell, space.width() + 1); // no glyph is narrower than a pixel
-    const bool surelyFits = text.size() * metrics.maxWidth() <= space.width();
-    return surelyFits ? text : metrics.elidedText(text, Qt::ElideRight, space.width());
+    const QString text = inOneLine(cell, cell.size());
+    const bool surelyFits = text.size() * metrics.maxWidth() <= width;
+    return surelyFits ? text : metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 void paintCellFocus(QPainter *painter, const QStyleOptionViewItem &option)
@@ -84,9 +84,39 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         text = u"∅"_s; // no value at all; an empty text shows nothing, and a dash may be a value
     }
     if (!text.isEmpty())
-        painter->drawText(space, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                          oneLine(text, space, option.fontMetrics));
+        paintText(painter, text, space, option,
+                  Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     paintCellFocus(painter, option);
+}
+
+/// Valid until the next call.
+const QStaticText &RecordDelegate::lineOf(const QString &cell, int width,
+                                          const QStyleOptionViewItem &option) const
+{
+    if (m_font != option.font) {
+        m_lines.clear();
+        m_font = option.font;
+    }
+    const Key key(cell.left(width + 1), width); // no glyph is narrower than a pixel
+    if (const QStaticText *line = m_lines.object(key))
+        return *line;
+    auto *line = new QStaticText(oneLine(key.first, width, option.fontMetrics));
+    line->setTextFormat(Qt::PlainText);
+    line->prepare({}, option.font);
+    ++m_shaped;
+    m_lines.insert(key, line);
+    return *line;
+}
+
+void RecordDelegate::paintText(QPainter *painter, const QString &text, const QRect &space,
+                               const QStyleOptionViewItem &option, Qt::Alignment alignment) const
+{
+    if (space.width() <= 0)
+        return;
+    const QStaticText &line = lineOf(text, space.width(), option);
+    painter->drawStaticText(
+        QStyle::alignedRect(option.direction, alignment, line.size().toSize(), space).topLeft(),
+        line);
 }
 
 } // namespace flokdesk

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QHash>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <set>
 
@@ -56,6 +57,10 @@ void RecordGrid::setRecords(RecordTableModel *model)
 {
     m_records = model;
     setModel(model);
+    // The headers show no selection. To look for it, Qt asks for the flags of each cell of a row and
+    // of a column, hundreds of thousands of times where everything is selected.
+    for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
+        header->setSelectionModel(new QItemSelectionModel(model, header));
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
     // A model without records cannot be sorted, and other records may have other columns.
