@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the start of the process until the window stands there with its profile open, with nothing
-// waiting, with a paused job of many changes and beside many other profiles, in turn.
+// waiting, with a paused job of many changes and beside many other profiles, in turn with a program
+// that shows an empty window. Each is also given as a ratio to that one.
 #include "arguments.h"
 #include "changes/jobs/jobrunner.h"
 #include "changes/journal/changestore.h"
@@ -18,6 +19,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <ranges>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -82,32 +84,52 @@ QProcessEnvironment environment()
     return here;
 }
 
-/// Milliseconds; nothing where the program does not start.
-std::optional<qint64> timeOfStart(const QString &program, const QString &directory)
+struct Start {
+    double wall = 0; ///< ms, from outside
+    double processor = 0; ///< ms, as the program says
+};
+
+/// Nothing where the program does not start.
+std::optional<Start> startOf(const QString &program, const QStringList &arguments)
 {
     QElapsedTimer timer;
     timer.start();
     QProcess process;
     process.setProcessEnvironment(environment());
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, {directory, u"data"_s, u"user"_s, u"0"_s});
+    process.start(program, arguments);
     while (!process.canReadLine() && process.waitForReadyRead(60'000)) { }
-    const qint64 time = timer.elapsed();
-    if (!process.canReadLine() || !process.waitForFinished())
+    const auto wall = double(timer.elapsed());
+    const QString line = QString::fromUtf8(process.readLine());
+    if (line.isEmpty() || !process.waitForFinished())
         return std::nullopt;
-    return time;
+    return Start{wall, line.section(u", "_s, 1, 1).section(u' ', 0, 0).toDouble()};
+}
+
+double medianOf(std::vector<Start> starts, double Start::*figure)
+{
+    std::ranges::sort(starts, {}, figure);
+    return starts[starts.size() / 2].*figure;
 }
 
 struct Fixture {
-    QString directory;
     QString what;
-    std::vector<qint64> times = {};
+    QString program;
+    QString directory = {};
+    std::vector<Start> starts = {};
 
-    qint64 median() const { return times[times.size() / 2]; }
-    void print() const
+    QStringList arguments() const
     {
-        std::printf("%-24s median %d ms, %d to %d ms\n", qPrintable(what), int(median()),
-                    int(times.front()), int(times.back()));
+        return directory.isEmpty() ? QStringList()
+                                   : QStringList{directory, u"data"_s, u"user"_s, u"0"_s};
+    }
+    void print(const Fixture &least) const
+    {
+        const double wall = medianOf(starts, &Start::wall);
+        const double processor = medianOf(starts, &Start::processor);
+        std::printf("%-24s wall %6.1f ms x%4.2f   processor %6.1f ms x%4.2f\n", qPrintable(what),
+                    wall, wall / medianOf(least.starts, &Start::wall), processor,
+                    processor / medianOf(least.starts, &Start::processor));
     }
 };
 
@@ -123,38 +145,39 @@ int main(int argc, char **argv)
                                  u"[changes]"_s);
     const QCommandLineOption child(u"window-child"_s, u"The program to start, windowchild."_s,
                                    u"path"_s, QStringLiteral(WINDOW_CHILD));
+    const QCommandLineOption empty(u"empty-child"_s, u"The program to compare with, emptychild."_s,
+                                   u"path"_s, QStringLiteral(EMPTY_CHILD));
     const QCommandLineOption rounds(u"rounds"_s, u"Starts of each kind."_s, u"number"_s, u"7"_s);
     const QCommandLineOption others(u"profiles"_s, u"Other profiles of the last kind."_s,
                                     u"number"_s, u"1000"_s);
-    parser.addOptions({child, rounds, others});
+    parser.addOptions({child, empty, rounds, others});
     const std::vector<int> numbers = readNumbers(parser, 1);
     const int changes = numbers.empty() ? 10'000 : numbers[0];
     const int profiles = parser.value(others).toInt();
     const QTemporaryDir directory;
+    const QString program = parser.value(child);
     std::vector<Fixture> desks{
-        {directory.filePath(u"none"_s), u"nothing waits"_s},
-        {directory.filePath(u"job"_s), u"%1 changes wait"_s.arg(changes)},
-        {directory.filePath(u"many"_s), u"%1 other profiles"_s.arg(profiles)},
+        {u"empty window"_s, parser.value(empty)},
+        {u"nothing waits"_s, program, directory.filePath(u"none"_s)},
+        {u"%1 changes wait"_s.arg(changes), program, directory.filePath(u"job"_s)},
+        {u"%1 other profiles"_s.arg(profiles), program, directory.filePath(u"many"_s)},
     };
-    for (const Fixture &desk : desks) {
+    for (const Fixture &desk : desks | std::views::drop(1)) {
         QDir().mkpath(desk.directory);
-        saveProfiles(desk.directory, &desk == &desks[2] ? profiles : 0);
+        saveProfiles(desk.directory, &desk == &desks[3] ? profiles : 0);
     }
-    saveJob(desks[1].directory, changes);
+    saveJob(desks[2].directory, changes);
     for (int round = 0; round < std::max(1, parser.value(rounds).toInt()); ++round) {
         for (Fixture &desk : desks) {
-            const auto time = timeOfStart(parser.value(child), desk.directory);
-            if (!time) {
-                std::fprintf(stderr, "%s did not start\n", qPrintable(parser.value(child)));
+            const auto start = startOf(desk.program, desk.arguments());
+            if (!start) {
+                std::fprintf(stderr, "%s did not start\n", qPrintable(desk.program));
                 return 1;
             }
-            desk.times.push_back(*time);
+            desk.starts.push_back(*start);
         }
     }
-    for (Fixture &desk : desks) {
-        std::ranges::sort(desk.times);
-        desk.print();
-    }
-    std::printf("ratio %.2f\n", double(desks[1].median()) / double(desks[0].median()));
+    for (const Fixture &desk : desks)
+        desk.print(desks.front());
     return 0;
 }

@@ -69,6 +69,7 @@ QByteArray allTextOf(const Exchange &exchange)
 
 QByteArray allTextOf(QWidget &window)
 {
+    LaterView::makeAll(window);
     QString text;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {

@@ -5,6 +5,7 @@
 #include "sandbox/sandboxthread.h"
 #include "secrets/memorycredentialstore.h"
 #include "support/fakedialogs.h"
+#include "support/namedchild.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,7 +67,7 @@ struct ProgramAt {
     template <typename T>
     T *child(const QString &name) const
     {
-        return window().findChild<T *>(name);
+        return childOrNone<T>(window(), name);
     }
 
     /// Waits for the answer to one call.

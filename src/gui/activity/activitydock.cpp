@@ -5,6 +5,7 @@
 #include "gui/activity/jobspanel.h"
 #include "gui/activity/journalpanel.h"
 #include "gui/activity/requestspanel.h"
+#include "gui/common/laterview.h"
 #include "gui/common/viewstate.h"
 
 #include <QApplication>
@@ -21,34 +22,51 @@ ActivityDock::ActivityDock(const Dependencies &parts, QWidget *parent)
     : QDockWidget(tr("Activity"), parent)
     , m_parts(parts)
     , m_tabs(new QTabWidget(this))
-    , m_requests(new RequestsPanel(parts.requests, parts.clock, m_tabs))
 {
     setObjectName(u"activityDock"_s);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     m_tabs->setObjectName(u"activityTabs"_s);
     m_tabs->setAccessibleName(tr("Activity"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_requests, tr("Requests"));
-    m_requests->setFocusProxy(m_requests->findChild<QTableView *>());
+    addPanel<RequestsPanel>(Tab::Requests, tr("Requests"), u"requests"_s,
+                            [this](QWidget *place) { return makeRequests(place); });
     auto *area = new QScrollArea(this); // for a screen that is too small for a panel
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setWidget(m_tabs);
     setWidget(area);
-    connect(&m_parts.scheduler, &RequestScheduler::statusChanged, m_requests, [this] {
-        m_requests->setQueue(m_session
-                                 ? m_parts.scheduler.queue(m_session->client.connection().baseUrl)
-                                 : std::vector<QueuedFlow>());
-    });
+}
+
+/// The place has the name of the panel, by which the state of the tabs knows it.
+template <typename Made>
+void ActivityDock::addPanel(Tab tab, const QString &title, const QString &key,
+                            const std::function<Made *(QWidget *parent)> &make)
+{
+    const auto makeAsItWas = [this, tab, make](QWidget *place) {
+        Made *made = make(place);
+        Panel &panel = m_panels[tab];
+        made->restoreState(m_state.value(panel.key).toObject());
+        panel.save = [made] { return made->saveState(); };
+        connect(new ViewWatch(*made), &ViewWatch::changed, this, &ActivityDock::viewChanged);
+        return made;
+    };
+    const QString name = QString::fromLatin1(Made::staticMetaObject.className()).section(u':', -1);
+    m_panels[tab] = {key, new LaterView(name, makeAsItWas, m_tabs)};
+    m_tabs->insertTab(int(tab), m_panels[tab].place, title);
+}
+
+template <typename Made>
+Made *ActivityDock::panel(Tab tab)
+{
+    return static_cast<Made *>(m_panels[tab].place->view());
 }
 
 void ActivityDock::setSession(Session *session, QSettings &settings)
 {
     const int current = m_session ? m_tabs->currentIndex() : 0;
-    delete m_changes;
-    delete m_jobs;
-    delete m_journal;
+    LaterView::deleteTabs(*m_tabs, 0, m_tabs->count() - 2); // all but the requests
+    m_state = {};
     m_session = session;
     if (!session)
         return;
@@ -58,34 +76,71 @@ void ActivityDock::setSession(Session *session, QSettings &settings)
 
 void ActivityDock::addPanels(Session &session, QSettings &settings)
 {
-    m_changes = new ChangesPanel(session, m_tabs);
-    m_jobs = new JobsPanel(session, m_tabs);
-    m_journal = new JournalPanel(session, m_parts.dialogs, settings, m_tabs);
-    m_tabs->insertTab(0, m_changes, tr("Changes"));
-    m_tabs->insertTab(1, m_jobs, tr("Outbox"));
-    m_tabs->insertTab(2, m_journal, tr("Journal"));
-    connect(m_journal, &JournalPanel::failed, this, &ActivityDock::failed);
+    addPanel<ChangesPanel>(
+        Tab::Changes, tr("Changes"), u"changes"_s,
+        [this, &session](QWidget *place) { return makeChanges(session, place); });
+    addPanel<JobsPanel>(Tab::Jobs, tr("Outbox"), u"jobs"_s,
+                        [this, &session](QWidget *place) { return makeJobs(session, place); });
+    addPanel<JournalPanel>(Tab::Journal, tr("Journal"), u"journal"_s,
+                           [this, &session, &settings](QWidget *place) {
+                               return makeJournal(session, settings, place);
+                           });
     // The demo company begins anew each time and has nothing old.
-    if (!session.isDemo && session.store.journal().state() != Database::State::ReadOnly)
-        m_journal->letOldLinesGo();
-    connect(m_changes, &ChangesPanel::reviewRequested, this, &ActivityDock::reviewRequested);
-    connect(m_jobs, &JobsPanel::reviewRequested, this, &ActivityDock::reviewOnlyRequested);
-    connect(m_jobs, &JobsPanel::journalRequested, this, [this](qint64 job, const QString &name) {
-        m_journal->showJob(job, name);
+    if (!session.isDemo && session.store.journal().state() != Database::State::ReadOnly
+        && JournalPanel::hasOldLines(session, settings))
+        panel<JournalPanel>(Tab::Journal)->letOldLinesGo();
+}
+
+ChangesPanel *ActivityDock::makeChanges(Session &session, QWidget *parent)
+{
+    auto *changes = new ChangesPanel(session, parent);
+    connect(changes, &ChangesPanel::reviewRequested, this, &ActivityDock::reviewRequested);
+    return changes;
+}
+
+JobsPanel *ActivityDock::makeJobs(Session &session, QWidget *parent)
+{
+    auto *jobs = new JobsPanel(session, parent);
+    connect(jobs, &JobsPanel::reviewRequested, this, &ActivityDock::reviewOnlyRequested);
+    connect(jobs, &JobsPanel::journalRequested, this, [this](qint64 job, const QString &name) {
+        panel<JournalPanel>(Tab::Journal)->showJob(job, name);
         openTab(Tab::Journal);
     });
     if (isSignalConnected(QMetaMethod::fromSignal(&ActivityDock::undoJobRequested)))
-        connect(m_jobs, &JobsPanel::undoJobRequested, this, &ActivityDock::undoJobRequested);
+        connect(jobs, &JobsPanel::undoJobRequested, this, &ActivityDock::undoJobRequested);
+    return jobs;
+}
+
+JournalPanel *ActivityDock::makeJournal(Session &session, QSettings &settings, QWidget *parent)
+{
+    auto *journal = new JournalPanel(session, m_parts.dialogs, settings, parent);
+    connect(journal, &JournalPanel::failed, this, &ActivityDock::failed);
     if (isSignalConnected(QMetaMethod::fromSignal(&ActivityDock::undoEntryRequested)))
-        connect(m_journal, &JournalPanel::undoEntryRequested, this,
+        connect(journal, &JournalPanel::undoEntryRequested, this,
                 &ActivityDock::undoEntryRequested);
+    return journal;
+}
+
+RequestsPanel *ActivityDock::makeRequests(QWidget *parent)
+{
+    auto *requests = new RequestsPanel(m_parts.requests, m_parts.clock, parent);
+    requests->setFocusProxy(requests->findChild<QTableView *>());
+    showQueue(*requests);
+    connect(&m_parts.scheduler, &RequestScheduler::statusChanged, requests,
+            [this, requests] { showQueue(*requests); });
+    return requests;
+}
+
+void ActivityDock::showQueue(RequestsPanel &requests) const
+{
+    requests.setQueue(m_session ? m_parts.scheduler.queue(m_session->client.connection().baseUrl)
+                                : std::vector<QueuedFlow>());
 }
 
 void ActivityDock::openTab(Tab tab)
 {
-    const std::initializer_list<QWidget *> panels{m_changes, m_jobs, m_journal, m_requests};
-    if (QWidget *panel = *(panels.begin() + int(tab)))
-        m_tabs->setCurrentWidget(panel);
+    if (const auto found = m_panels.find(tab); found != m_panels.end() && found->second.place)
+        m_tabs->setCurrentWidget(found->second.place);
     show();
     raise();
     focusTab();
@@ -95,7 +150,7 @@ void ActivityDock::focusTab()
 {
     if (isFloating())
         activateWindow();
-    m_tabs->currentWidget()->setFocus();
+    static_cast<LaterView *>(m_tabs->currentWidget())->view()->setFocus();
 }
 
 void ActivityDock::toggle()
@@ -110,23 +165,21 @@ void ActivityDock::toggle()
 
 QJsonObject ActivityDock::saveState() const
 {
-    QJsonObject state{{u"tab"_s, stateOf(*m_tabs)}, {u"requests"_s, m_requests->saveState()}};
-    if (m_session) {
-        state[u"changes"_s] = m_changes->saveState();
-        state[u"jobs"_s] = m_jobs->saveState();
-        state[u"journal"_s] = m_journal->saveState();
+    QJsonObject state = m_state;
+    state[u"tab"_s] = stateOf(*m_tabs);
+    for (const auto &[tab, panel] : m_panels) {
+        if (panel.place && panel.place->isMade())
+            state[panel.key] = panel.save();
     }
     return state;
 }
 
 void ActivityDock::restoreState(const QJsonObject &state)
 {
-    m_requests->restoreState(state.value(u"requests"_s).toObject());
-    if (m_session) {
-        m_changes->restoreState(state.value(u"changes"_s).toObject());
-        m_jobs->restoreState(state.value(u"jobs"_s).toObject());
-        m_journal->restoreState(state.value(u"journal"_s).toObject());
-    }
+    m_state = state;
+    if (m_panels[Tab::Requests].place->isMade())
+        panel<RequestsPanel>(Tab::Requests)
+            ->restoreState(state.value(m_panels[Tab::Requests].key).toObject());
     restore(*m_tabs, state.value(u"tab"_s));
 }
 

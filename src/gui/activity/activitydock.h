@@ -4,6 +4,8 @@
 #include "gui/common/dialogs.h"
 #include "session/session.h"
 
+#include <functional>
+#include <map>
 #include <QDockWidget>
 #include <QJsonObject>
 #include <QPointer>
@@ -16,10 +18,11 @@ namespace flokdesk {
 class ChangesPanel;
 class JournalPanel;
 class JobsPanel;
+class LaterView;
 class RequestsPanel;
 
 /// Pending changes, jobs, journal and requests, at the bottom of the window. Without a session only
-/// the requests.
+/// the requests. Each panel is made when it is shown for the first time.
 class ActivityDock final : public QDockWidget {
     Q_OBJECT
 public:
@@ -45,6 +48,8 @@ public:
     void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
+    /// saveState() of a panel, which was made after the dock, may return something else now.
+    void viewChanged();
     void reviewRequested();
     void reviewOnlyRequested(const std::vector<flokdesk::ChangeId> &ids);
     void failed(const flokdesk::Error &error);
@@ -53,15 +58,30 @@ Q_SIGNALS:
     void undoEntryRequested(qint64 number);
 
 private:
+    /// The key of a panel in saveState(), and what it says.
+    struct Panel {
+        QString key;
+        QPointer<LaterView> place;
+        std::function<QJsonObject()> save = {}; ///< once the panel is made
+    };
+
+    template <typename Made>
+    void addPanel(Tab tab, const QString &title, const QString &key,
+                  const std::function<Made *(QWidget *parent)> &make);
+    template <typename Made>
+    Made *panel(Tab tab);
     void addPanels(Session &session, QSettings &settings);
+    ChangesPanel *makeChanges(Session &session, QWidget *parent);
+    JobsPanel *makeJobs(Session &session, QWidget *parent);
+    JournalPanel *makeJournal(Session &session, QSettings &settings, QWidget *parent);
+    RequestsPanel *makeRequests(QWidget *parent);
+    void showQueue(RequestsPanel &requests) const;
     void focusTab();
 
     Dependencies m_parts;
     QTabWidget *m_tabs;
-    RequestsPanel *m_requests;
-    QPointer<ChangesPanel> m_changes;
-    QPointer<JobsPanel> m_jobs;
-    QPointer<JournalPanel> m_journal;
+    std::map<Tab, Panel> m_panels;
+    QJsonObject m_state; ///< of panels that are not made yet
     Session *m_session = nullptr;
 };
 

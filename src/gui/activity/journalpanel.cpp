@@ -6,6 +6,7 @@
 #include "gui/activity/journalexporter.h"
 #include "gui/activity/journaltexts.h"
 #include "gui/activity/retention.h"
+#include "gui/common/clearbutton.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/notice.h"
 #include "gui/common/plaintooltips.h"
@@ -45,6 +46,7 @@ JournalPanel::JournalPanel(Session &session, Dialogs &dialogs, QSettings &settin
     , m_add(session.clock, this, [this] { addNew(); })
 {
     m_ui->setupUi(this);
+    addClearButton(*m_ui->searchLineEdit);
     m_ui->jobButton->hide();
     setFocusProxy(m_ui->searchLineEdit);
     setupTable();
@@ -380,6 +382,15 @@ void JournalPanel::prune(const QDateTime &before)
         Q_EMIT failed(gone.error());
     if (m_isLoaded)
         search();
+}
+
+bool JournalPanel::hasOldLines(const Session &session, const QSettings &settings)
+{
+    const int days = keptDays(settings);
+    if (days == 0)
+        return false;
+    const auto old = Journal(session.store).olderThanDays(days);
+    return !old || old->lines > 0;
 }
 
 void JournalPanel::letOldLinesGo()

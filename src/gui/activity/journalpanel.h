@@ -30,6 +30,8 @@ public:
                  QWidget *parent = nullptr);
     ~JournalPanel() override;
 
+    /// Whether letOldLinesGo() has something to do, or to tell.
+    static bool hasOldLines(const Session &session, const QSettings &settings);
     /// Only the entries of one job, until the user ends that filter.
     void showJob(qint64 job, const QString &name);
     /// Removes the entries that are older than the user wants to keep. Asks first where they are more

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/activity/budgetchart.h"
+#include "gui/common/clearbutton.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/prettyjson.h"
 #include "gui/common/viewstate.h"
@@ -92,6 +93,7 @@ RequestsPanel::RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent)
     , m_filter(new RequestsFilter(this))
 {
     m_ui->setupUi(this);
+    addClearButton(*m_ui->searchLineEdit);
     setupTable();
     connectActions();
     showSelected();

@@ -3,6 +3,7 @@
 #include "gui/common/noticefacts.h"
 
 #include "core/text.h"
+#include "gui/common/clearbutton.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/readonly.h"
 #include "gui/editing/typing.h"
@@ -39,6 +40,8 @@ InstancesPage::InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent
     , m_loader(session.instances)
 {
     m_ui->setupUi(this);
+    addClearButton(*m_ui->identifiersEdit);
+    addClearButton(*m_ui->filterEdit);
     makeActions();
     setFocusProxy(m_ui->identifiersEdit);
     leaveUndoToWindow(*m_ui->filterEdit);

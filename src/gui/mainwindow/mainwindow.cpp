@@ -6,6 +6,7 @@
 #include "gui/activity/jobannouncer.h"
 #include "gui/common/emptystate.h"
 #include "gui/common/focuskeeper.h"
+#include "gui/common/laterview.h"
 #include "gui/common/linelimits.h"
 #include "gui/common/readonly.h"
 #include "gui/common/screenfit.h"
@@ -117,8 +118,10 @@ void MainWindow::setupActions()
     const QList<QAction *> pages{m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction};
     for (int i = 0; i < pages.size(); ++i)
         connect(pages[i], &QAction::triggered, this, [this, i] { showPage(i); });
-    connect(m_ui->shortcutsAction, &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(*this, this))->open(); });
+    connect(m_ui->shortcutsAction, &QAction::triggered, this, [this] {
+        LaterView::makeAll(*this); // the sheet names the keys of all pages
+        (new ShortcutsDialog(*this, this))->open();
+    });
     connect(m_ui->aboutAction, &QAction::triggered, this,
             [this] { (new AboutDialog(this))->open(); });
 }
@@ -259,8 +262,7 @@ void MainWindow::setSession(Session *session)
     m_activity->setSession(nullptr, m_state->settings());
     m_announcer->setSession(nullptr);
     m_focusKeeper.reset(); // there is no page to keep it on
-    while (m_ui->pageTabs->count() > 0)
-        delete m_ui->pageTabs->widget(0);
+    LaterView::deleteTabs(*m_ui->pageTabs, 0, m_ui->pageTabs->count() - 1);
     m_focusKeeper = std::make_unique<FocusKeeper>(*m_ui->pageTabs);
     if (m_session) {
         m_session->changes.disconnect(this);

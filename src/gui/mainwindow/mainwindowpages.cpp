@@ -2,6 +2,7 @@
 #include "gui/activity/activitydock.h"
 #include "gui/activity/jobannouncer.h"
 #include "gui/common/emptystate.h"
+#include "gui/common/laterview.h"
 #include "gui/common/notice.h"
 #include "gui/common/unfinished.h"
 #include "gui/databases/databasespage.h"
@@ -70,10 +71,14 @@ void MainWindow::addPages()
 template <typename Page>
 QWidget *MainWindow::makePage(const QString &name)
 {
-    auto *page = new Page(*m_session, m_parts.dialogs, m_ui->pageTabs);
-    connect(page, &Page::reviewRequested, this, &MainWindow::review);
-    m_views->add(name, *page);
-    return page;
+    const auto make = [this, name](QWidget *place) {
+        auto *page = new Page(*m_session, m_parts.dialogs, place);
+        connect(page, &Page::reviewRequested, this, &MainWindow::review);
+        m_views->add(name, *page);
+        return page;
+    };
+    return new LaterView(QString::fromLatin1(Page::staticMetaObject.className()), make,
+                         m_ui->pageTabs);
 }
 
 // By the number of the tab, because a page whose key is missing has no name.

@@ -30,7 +30,7 @@ public:
         view.restoreState(stateOf(name));
         follow(name, view, [&view] { return view.saveState(); });
         if constexpr (requires { &View::viewChanged; })
-            connect(&view, &View::viewChanged, this, &ViewKeeper::flushSoon);
+            connect(&view, &View::viewChanged, this, &ViewKeeper::flushSoon, Qt::UniqueConnection);
     }
     /// The same for a view that has no class of its own.
     void follow(const QString &name, QWidget &view, std::function<QJsonObject()> save);

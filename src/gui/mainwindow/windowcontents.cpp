@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/windowcontents.h"
 
+#include "gui/common/laterview.h"
 #include "gui/mainwindow/toolsdialog.h"
 
 #include <QAction>
@@ -26,12 +27,14 @@ std::optional<typename Page::Contents> contentsOf(const QWidget &window)
     return page ? std::optional(page->contents()) : std::nullopt;
 }
 
+/// A page that had contents is made in the other window, whether it is shown there or not.
 template <typename Page>
 void give(const std::optional<typename Page::Contents> &contents, const QWidget &window)
 {
-    auto *page = window.findChild<Page *>();
-    if (page && contents)
-        page->takeContents(*contents);
+    const QString name = QString::fromLatin1(Page::staticMetaObject.className());
+    auto *place = contents ? window.findChild<LaterView *>(name) : nullptr;
+    if (place)
+        static_cast<Page *>(place->view())->takeContents(*contents);
 }
 
 } // namespace

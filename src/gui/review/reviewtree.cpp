@@ -78,10 +78,10 @@ void ReviewTree::setShares(const Shares &shares)
 void ReviewTree::shareWidth()
 {
     const int width = viewport()->width();
-    if (!isVisible() || width == m_sharedWidth) // before, its width is any
-        return;
-    m_sharedWidth = width;
     const int before = header()->length();
+    if (!isVisible() || width == m_sharedWidth || width <= 0 || before == 0)
+        return; // before it is shown, its width is any; of no width there are no shares
+    m_sharedWidth = width;
     int left = width;
     for (int column = ChangeColumn; column < StateColumn; ++column) {
         const int share = width * header()->sectionSize(column) / before;

@@ -3,6 +3,7 @@
 #include "gui/common/noticefacts.h"
 
 #include "core/text.h"
+#include "gui/common/clearbutton.h"
 #include "gui/common/flowlayout.h"
 #include "gui/common/readonly.h"
 #include "gui/users/accountdeletion.h"
@@ -57,6 +58,7 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_members(new MembersLookup(session, dialogs, this))
 {
     m_ui->setupUi(this);
+    addClearButton(*m_ui->searchLineEdit);
     FlowLayout::replace(*m_ui->toolsLayout, *m_ui->pageLayout);
     setupTable();
     setupActions();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/laterview.h"
 #include "gui/common/questiondialog.h"
 #include "gui/mainwindow/aboutdialog.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -174,6 +175,7 @@ private:
         if (open)
             window->setSession(&session);
         window->findChild<QDockWidget *>(u"activityDock"_s)->show();
+        LaterView::makeAll(*window);
         return window;
     }
     static std::unique_ptr<QWidget> makeQuestion()

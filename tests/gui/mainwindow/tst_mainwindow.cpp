@@ -5,6 +5,7 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "secrets/memorycredentialstore.h"
 #include "support/fakesession.h"
+#include "support/namedchild.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -46,7 +47,7 @@ struct Frame : FakeSession {
     template <typename T>
     T *child(const QString &name) const
     {
-        return window->findChild<T *>(name);
+        return childOrNone<T>(*window, name);
     }
     QAction *action(const QString &name) const { return child<QAction>(name); }
     QTabWidget *tabs() const { return child<QTabWidget>(u"pageTabs"_s); }
@@ -676,6 +677,25 @@ private Q_SLOTS:
         f.window->setSession(nullptr);
         QVERIFY(!outbox);
         QCOMPARE(tabs->count(), 1);
+    }
+
+    void pagesAndPanelsAreMadeWhenTheyAreShownFirst()
+    {
+        Frame f;
+        const auto made = [&f] {
+            QStringList names;
+            for (const auto *place : f.window->findChildren<LaterView *>())
+                if (place->isMade())
+                    names << place->objectName().section(u':', -1);
+            names.sort();
+            return names;
+        };
+        QCOMPARE(made(), QStringList());
+        f.window->setSession(&f.session);
+        QCOMPARE(made(), QStringList{u"InstancesPage"_s});
+        f.action(u"usersAction"_s)->trigger();
+        f.action(u"journalAction"_s)->trigger();
+        QCOMPARE(made(), (QStringList{u"InstancesPage"_s, u"JournalPanel"_s, u"UsersPage"_s}));
     }
 
     void sizeAndDocksAreRememberedForEachProfile()
