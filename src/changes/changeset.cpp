@@ -7,6 +7,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <QTimer>
 #include <QUndoCommand>
 
 namespace flokdesk {
@@ -103,15 +104,15 @@ public:
     Step(ChangeSet &set, const QString &text, Deltas deltas, int series)
         : QUndoCommand(text)
         , m_set(set)
-        , m_deltas(std::move(deltas))
+        , m_deltas(std::make_shared<Deltas>(std::move(deltas)))
         , m_series(series)
     {
     }
     int id() const override { return m_series > 0 ? m_series : -1; }
     bool mergeWith(const QUndoCommand *later) override
     {
-        for (const auto &[id, delta] : static_cast<const Step *>(later)->m_deltas) {
-            const auto [known, isNew] = m_deltas.try_emplace(id, delta);
+        for (const auto &[id, delta] : *static_cast<const Step *>(later)->m_deltas) {
+            const auto [known, isNew] = m_deltas->try_emplace(id, delta);
             if (!isNew)
                 known->second.after = delta.after;
         }
@@ -127,7 +128,7 @@ public:
 
 private:
     ChangeSet &m_set;
-    Deltas m_deltas;
+    std::shared_ptr<Deltas> m_deltas; // longer than the step, while it is undone in parts
     int m_series;
     bool m_done = false;
 };
@@ -259,6 +260,7 @@ void ChangeSet::editInstance(const QString &identifier, const FieldEdit &edit)
 
 void ChangeSet::setInsertWhenMissing(const QString &database, const QString &id, bool insert)
 {
+    completeParts();
     const StagedChange *known = editable(UpdateRecord{database, id, {}, insert});
     if (!known || std::get<UpdateRecord>(known->change).insertWhenMissing == insert)
         return;
@@ -340,6 +342,7 @@ ChangeId ChangeSet::append(const Change &change)
 
 void ChangeSet::replace(ChangeId id, const Change &change)
 {
+    completeParts();
     const StagedChange *known = byId(id);
     if (!known || known->isFrozen() || known->change.index() != change.index()
         || known->change == change)
@@ -353,6 +356,7 @@ void ChangeSet::replace(ChangeId id, const Change &change)
 
 void ChangeSet::rebase(ChangeId id, const FieldValues &seen)
 {
+    completeParts();
     const StagedChange *known = byId(id);
     if (!known || known->isFrozen() || !editsOf(known->change))
         return;
@@ -370,6 +374,7 @@ void ChangeSet::rebase(ChangeId id, const FieldValues &seen)
 
 void ChangeSet::decide(ChangeId id, const std::vector<FieldDecision> &decisions)
 {
+    completeParts();
     const StagedChange *known = byId(id);
     if (!known || !known->isHeld() || !editsOf(known->change))
         return;
@@ -392,6 +397,7 @@ void ChangeSet::decide(ChangeId id, const std::vector<FieldDecision> &decisions)
 
 void ChangeSet::revert(ChangeId id)
 {
+    completeParts();
     const StagedChange *known = byId(id);
     if (!known || known->isFrozen())
         return;
@@ -401,6 +407,7 @@ void ChangeSet::revert(ChangeId id)
 
 void ChangeSet::revertField(ChangeId id, const QString &field)
 {
+    completeParts();
     const StagedChange *known = byId(id);
     if (!known || known->isFrozen())
         return;
@@ -430,6 +437,7 @@ void ChangeSet::revertAll()
 
 void ChangeSet::beginMacro(const QString &text)
 {
+    completeParts();
     if (m_depth++ == 0)
         m_openText = text;
 }
@@ -478,6 +486,7 @@ void ChangeSet::write(ChangeId id, std::optional<StagedChange> next)
     const ObjectKey object = objectOf(next ? next->change : place->second.change);
     m_touched.insert(id);
     m_written.insert_or_assign(id, object);
+    m_heldCount += int(next && next->isHeld()) - int(isKnown && place->second.isHeld());
     if (isKnown)
         m_byObject.erase({objectOf(place->second.change), id});
     if (!next) {
@@ -489,17 +498,43 @@ void ChangeSet::write(ChangeId id, std::optional<StagedChange> next)
     m_changes.insert_or_assign(id, std::move(*next));
 }
 
-void ChangeSet::apply(const Deltas &deltas, bool forward)
+void ChangeSet::apply(const std::shared_ptr<const Deltas> &deltas, bool forward)
 {
-    const auto target = [forward](const Delta &delta) -> const std::optional<StagedChange> & {
-        return forward ? delta.after : delta.before;
-    };
-    for (const auto &[id, delta] : deltas)
-        write(id, target(delta));
+    inParts(deltas->size(), [this, deltas, forward, next = deltas->begin()]() mutable {
+        const auto &[id, delta] = *next++;
+        write(id, forward ? delta.after : delta.before);
+    });
+}
+
+void ChangeSet::inParts(size_t count, std::function<void()> one)
+{
+    completeParts();
+    m_one = std::move(one);
+    m_left = count;
+    doPart(changesInOnePart);
+}
+
+void ChangeSet::completeParts()
+{
+    doPart(m_left);
+}
+
+void ChangeSet::doPart(size_t most)
+{
+    if (m_left == 0)
+        return;
+    for (size_t i = std::min(m_left, most); i > 0; --i, --m_left)
+        m_one();
+    if (m_left == 0)
+        m_one = nullptr;
     tellChanged();
-    constexpr size_t isLarge = 10'000;
-    if (deltas.size() > isLarge)
-        giveBackMemoryLater();
+    if (m_left == 0)
+        return;
+    QTimer::singleShot(0, this, [this] {
+        doPart(changesInOnePart);
+        if (m_left == 0)
+            giveBackMemoryLater();
+    });
 }
 
 } // namespace flokdesk

@@ -3,8 +3,10 @@
 
 #include "changes/change.h"
 
+#include <functional>
 #include <initializer_list>
 #include <map>
+#include <memory>
 #include <optional>
 #include <QObject>
 #include <QUndoStack>
@@ -76,6 +78,8 @@ public:
     auto changes() const { return std::views::values(m_changes); }
     std::vector<StagedChange> copies() const { return {changes().begin(), changes().end()}; }
     bool isEmpty() const { return m_changes.empty(); }
+    /// How many changes are held; see StagedChange::isHeld(). Counted as they change.
+    int heldCount() const { return m_heldCount; }
     const StagedChange *byId(ChangeId id) const;
     /// The staged update of that record or instance, or nullptr. While one is frozen and another was
     /// staged behind it, the newer one.
@@ -127,11 +131,16 @@ public:
     void setSeries(int series) { m_series = series; }
     int newSeries() { return ++m_lastSeries; }
 
-    /// When changed() comes: with each call, or with tellChanged() after the last of several.
-    enum class Tell { Now, Later };
+    /// What touches more changes than these, a step that is undone or the freezing of a plan, takes place in
+    /// parts of as many, one in each turn of the event loop, each with its own changed(). A call that
+    /// changes anything meanwhile finds it completed.
+    static constexpr size_t changesInOnePart = 1000;
+    /// Completes at once what takes place in parts.
+    void completeParts();
+
     /// Freezes the changes that a run is about to send. Like all outcomes of a run below it clears the undo
     /// stack where a step touches the same changes, because what was sent cannot be undone here.
-    void beginRun(const std::vector<ChangeId> &ids);
+    void beginRun(std::vector<ChangeId> ids);
     void removeApplied(ChangeId id);
     /// It was not carried out, or its outcome is unknown. When its fate is known it thaws, and changes
     /// staged behind it for the same object are folded into it.
@@ -146,9 +155,7 @@ public:
     /// It was not sent because of the values found in its place.
     void hold(ChangeId id, const QString &problem, const FieldValues &found);
     /// Thaws the changes that a run did not get to.
-    void leaveRun(const std::vector<ChangeId> &ids, Tell tell = Tell::Now);
-    /// Emits changed() for the changes touched since the last time.
-    void tellChanged();
+    void leaveRun(const std::vector<ChangeId> &ids);
 
     /// Replaces all changes by those kept from earlier. Later changes get ids from `nextId` on.
     void restore(std::vector<StagedChange> changes, ChangeId nextId);
@@ -171,8 +178,16 @@ private:
 
     void put(ChangeId id, std::optional<StagedChange> next);
     void write(ChangeId id, std::optional<StagedChange> next);
-    void apply(const Deltas &deltas, bool forward);
-    void outcomeKnown(Tell tell = Tell::Now);
+    /// Calls `one` so often, in parts where that is very often.
+    void inParts(size_t count, std::function<void()> one);
+    void doPart(size_t most);
+    void apply(const std::shared_ptr<const Deltas> &deltas, bool forward);
+    void outcomeKnown();
+    void freezeForRun(ChangeId id);
+    /// A step cannot bring back what was sent meanwhile. Those that touch none of it stay.
+    void forgetStepsOf(ChangeId id);
+    /// Emits changed() for the changes touched since the last time.
+    void tellChanged();
     template <typename Update>
     void editFields(const Update &fresh, const FieldEdits &edits);
     template <typename Update>
@@ -203,6 +218,9 @@ private:
     int m_lastSeries = 0;
     ChangeId m_nextId = 1;
     std::set<ChangeId> m_touched;
+    int m_heldCount = 0;
+    std::function<void()> m_one; // of what takes place in parts
+    size_t m_left = 0; // how often that is still called
 };
 
 /// The updates of two changes of one object, the second made on top of the first, as one. Nothing is

@@ -25,26 +25,37 @@ bool keepsFlag(const Change &change)
 
 } // namespace
 
-void ChangeSet::beginRun(const std::vector<ChangeId> &ids)
+void ChangeSet::beginRun(std::vector<ChangeId> ids)
 {
-    for (const ChangeId id : ids) {
-        const auto staged = m_changes.find(id);
-        if (staged == m_changes.end())
-            continue;
-        staged->second.inRun = true;
-        m_written.insert_or_assign(id, objectOf(staged->second.change));
-    }
-    outcomeKnown();
+    completeParts();
+    for (const ChangeId id : ids)
+        forgetStepsOf(id);
+    const size_t count = ids.size();
+    inParts(count, [this, ids = std::move(ids), next = size_t(0)]() mutable {
+        freezeForRun(ids[next++]);
+    });
+}
+
+void ChangeSet::freezeForRun(ChangeId id)
+{
+    const auto staged = m_changes.find(id);
+    if (staged == m_changes.end())
+        return;
+    m_heldCount -= int(staged->second.isHeld());
+    staged->second.inRun = true;
+    m_written.insert_or_assign(id, objectOf(staged->second.change));
 }
 
 void ChangeSet::removeApplied(ChangeId id)
 {
+    completeParts();
     write(id, std::nullopt);
     outcomeKnown();
 }
 
 void ChangeSet::setProblem(ChangeId id, const QString &problem, bool outcomeUnknown)
 {
+    completeParts();
     if (!byId(id))
         return;
     thaw(id, problem, outcomeUnknown, outcomeUnknown ? Fold::Nothing : Fold::All);
@@ -53,6 +64,7 @@ void ChangeSet::setProblem(ChangeId id, const QString &problem, bool outcomeUnkn
 
 void ChangeSet::setRefused(ChangeId id, const QString &problem)
 {
+    completeParts();
     if (!byId(id))
         return;
     const StagedChange sent = *byId(id);
@@ -67,6 +79,7 @@ void ChangeSet::setRefused(ChangeId id, const QString &problem)
 
 void ChangeSet::allowAgain(ChangeId id)
 {
+    completeParts();
     const StagedChange *known = byId(id);
     if (!known || !known->isRefused)
         return;
@@ -76,11 +89,12 @@ void ChangeSet::allowAgain(ChangeId id)
     outcomeKnown();
 }
 
-void ChangeSet::leaveRun(const std::vector<ChangeId> &ids, Tell tell)
+void ChangeSet::leaveRun(const std::vector<ChangeId> &ids)
 {
+    completeParts();
     for (const ChangeId id : ids)
         thaw(id, {}, false, Fold::All);
-    outcomeKnown(tell);
+    outcomeKnown();
 }
 
 void ChangeSet::thaw(ChangeId id, const QString &problem, bool outcomeUnknown, Fold fold)
@@ -101,6 +115,7 @@ void ChangeSet::thaw(ChangeId id, const QString &problem, bool outcomeUnknown, F
 
 void ChangeSet::hold(ChangeId id, const QString &problem, const FieldValues &found)
 {
+    completeParts();
     const StagedChange *known = byId(id);
     if (!known)
         return;
@@ -116,6 +131,7 @@ void ChangeSet::hold(ChangeId id, const QString &problem, const FieldValues &fou
 
 void ChangeSet::learnBases(ChangeId id, const FieldEdits &read)
 {
+    completeParts();
     const StagedChange *known = byId(id);
     if (!known || !editsOf(known->change))
         return;
@@ -168,6 +184,7 @@ void ChangeSet::foldLater(ChangeId id, Fold fold)
 
 void ChangeSet::restore(std::vector<StagedChange> changes, ChangeId nextId)
 {
+    completeParts();
     m_undo.clear();
     const std::set<ChangeId> unsaved = m_touched;
     while (!m_changes.empty())
@@ -179,20 +196,20 @@ void ChangeSet::restore(std::vector<StagedChange> changes, ChangeId nextId)
     outcomeKnown();
 }
 
-/// A step cannot bring back what was sent meanwhile. Those that touch none of it stay.
-void ChangeSet::outcomeKnown(Tell tell)
+void ChangeSet::outcomeKnown()
 {
     Q_ASSERT(m_depth == 0); // steps are made without a return to the event loop
-    const bool isInSteps =
-        !m_inSteps.empty() && std::ranges::any_of(m_written, [this](const auto &entry) {
-            return m_inSteps.contains(entry.first);
-        });
-    if (isInSteps) {
-        m_undo.clear();
-        m_inSteps.clear();
-    }
-    if (tell == Tell::Now)
-        tellChanged();
+    for (const auto &entry : m_written)
+        forgetStepsOf(entry.first);
+    tellChanged();
+}
+
+void ChangeSet::forgetStepsOf(ChangeId id)
+{
+    if (!m_inSteps.contains(id))
+        return;
+    m_undo.clear();
+    m_inSteps.clear();
 }
 
 } // namespace flokdesk

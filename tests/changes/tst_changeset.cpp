@@ -85,6 +85,7 @@ private Q_SLOTS:
     void randomEditsUndoToNothingAndRedoToTheSame_data();
     void randomEditsUndoToNothingAndRedoToTheSame();
     void tenThousandCellsInOneStep();
+    void heldChangesAreCountedAsTheyComeAndGo();
 
 private:
     static void send(ChangeSet &set, ChangeId id) { set.beginRun({id}); }
@@ -603,9 +604,35 @@ void TestChangeSet::tenThousandCellsInOneStep()
         set.editRecord(u"Suppliers"_s, QString::number(id), edit(u"City"_s, u"Quito"_s, u"Lima"_s));
     set.endMacro();
     set.revertAll();
+    QVERIFY(set.isEmpty());
+    QCOMPARE(changed.count(), 2);
     set.undoStack().undo();
+    set.completeParts();
     QCOMPARE(set.changes().size(), 10'000);
-    QCOMPARE(changed.count(), 3);
+    QCOMPARE(changed.count(), 4);
+}
+
+void TestChangeSet::heldChangesAreCountedAsTheyComeAndGo()
+{
+    ChangeSet set;
+    for (const QString &id : {u"1"_s, u"2"_s})
+        set.editRecord(u"Suppliers"_s, id, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    QCOMPARE(set.heldCount(), 0);
+    const FieldValues found{{u"City"_s, text(u"Cuzco"_s)}};
+    set.hold(1, u"Changed by another person."_s, found);
+    QCOMPARE(set.heldCount(), 1);
+    set.hold(2, u"Changed by another person."_s, found);
+    QCOMPARE(set.heldCount(), 2);
+    set.beginRun({1});
+    QCOMPARE(set.heldCount(), 1);
+    set.leaveRun({1});
+    QCOMPARE(set.heldCount(), 1);
+    set.revert(2);
+    QCOMPARE(set.heldCount(), 0);
+    set.undoStack().undo();
+    QCOMPARE(set.heldCount(), 1);
+    set.decide(2, {{u"City"_s, Keep::Mine}});
+    QCOMPARE(set.heldCount(), 0);
 }
 
 } // namespace flokdesk

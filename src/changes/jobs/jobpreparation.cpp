@@ -85,7 +85,7 @@ void JobPreparation::giveBack()
     std::vector<ChangeId> ids;
     for (; m_left > 0 && ids.size() < size_t(itemsAtOnce); --m_left)
         ids.push_back(m_plan.items()[size_t(m_left) - 1].id);
-    m_changes.leaveRun(ids, ChangeSet::Tell::Later);
+    m_changes.leaveRun(ids);
     if (m_done > m_left) {
         m_store.removeNewItems(*m_job, m_left);
         m_done = m_left;
@@ -97,7 +97,6 @@ void JobPreparation::giveBack()
     }
     if (m_job->id != 0)
         m_store.removeIncomplete(*m_job);
-    m_changes.tellChanged();
     Q_EMIT abandoned(m_why);
 }
 

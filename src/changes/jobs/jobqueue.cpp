@@ -193,6 +193,7 @@ void JobQueue::run(const std::shared_ptr<Job> &next)
     if (m_runner)
         m_runner.release()->deleteLater(); // its last signal may still be on the stack
     m_running = &job;
+    m_changes.completeParts(); // all changes of the job are frozen
     dropUnstaged(job);
     m_runner = std::make_unique<JobRunner>(next, m_apis);
     m_runner->setAtOnce(m_atOnce);

@@ -35,7 +35,7 @@ void JobTakeBack::step()
         ids.push_back(item.staged.id);
     }
     m_done = end;
-    m_changes.leaveRun(ids, ChangeSet::Tell::Later);
+    m_changes.leaveRun(ids);
     if (!m_store.saveCancelled(m_job, part)) {
         // These are saved with whatever is saved next; more of them would only be kept in memory.
         connect(&m_store, &ChangeStore::storageWorks, this, &JobTakeBack::next,
@@ -46,7 +46,6 @@ void JobTakeBack::step()
         Q_EMIT progressed();
         return next();
     }
-    m_changes.tellChanged();
     Q_EMIT ended();
 }
 

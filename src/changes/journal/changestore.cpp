@@ -178,7 +178,7 @@ bool ChangeStore::flushPart()
     m_touched.merge(m_changes.takeTouched());
     if (m_touched.size() > changesAtOnce && flushFirst())
         return false;
-    (void)flush(); // reported by its signal, and tried again
+    (void)flushTouched(); // reported by its signal, and tried again
     return true;
 }
 
@@ -196,6 +196,12 @@ Result<Done> ChangeStore::flushFirst()
 }
 
 Result<Done> ChangeStore::flush()
+{
+    m_changes.completeParts();
+    return flushTouched();
+}
+
+Result<Done> ChangeStore::flushTouched()
 {
     m_touched.merge(m_changes.takeTouched());
     if (m_touched.empty() && m_unsaved.empty())

@@ -128,6 +128,7 @@ private:
     void flushLater(std::chrono::milliseconds delay);
     void flushSome();
     Result<Done> flushFirst();
+    Result<Done> flushTouched();
     Result<Done> write(const Work &work);
     Result<Done> writeOnce(const Work &work);
     Result<Done> keep(Work work);

@@ -332,8 +332,7 @@ void ReviewDialog::refreshButtons()
     const StagedChange *current = m_session.changes.byId(m_ui->changesTree->currentChange());
     m_ui->revertButton->setVisible(!followsRun());
     m_ui->revertButton->setEnabled(current && !current->isFrozen());
-    const auto held =
-        static_cast<int>(std::ranges::count_if(m_session.changes.changes(), &StagedChange::isHeld));
+    const int held = m_session.changes.heldCount();
     m_ui->decideButton->setText(held > 0 ? tr("&Decide %n held…", "changes", held)
                                          : tr("&Decide…"));
     m_ui->decideButton->setEnabled(held > 0);
