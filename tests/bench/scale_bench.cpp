@@ -105,7 +105,11 @@ struct Fixture : FakeSession {
     {
         page->resize(1100, 700);
         page->show();
+        QObject::connect(&turns, &QTimer::timeout, &turns, [this] { clock.step(); });
     }
+    /// From now on each turn of the event loop makes one call that is due.
+    void turn() { turns.start(0); }
+    QTimer turns;
     RecordGrid *grid() const { return namedChild<RecordGrid>(*page, "recordsTable"); }
     int rows() const { return grid()->model()->rowCount(); }
     bool isReading() const { return namedChild<QAction>(*page, "cancelAction")->isEnabled(); }
@@ -124,6 +128,7 @@ void fill()
     Watch().run(
         "load a million cells", [&] { desk.load(manyRecords(manyRows)); },
         [&] { return desk.rows() == manyRows; });
+    desk.turn();
     desk.grid()->selectAll();
     desk.dialogs.nextYesNo = {true};
     Watch().run(
@@ -147,9 +152,7 @@ void apply()
             {u"Stock"_s, JsonValue::string(u"1"_s), JsonValue::string(u"77"_s)});
     desk.changes.endMacro();
     desk.clock.advance(std::chrono::minutes(1)); // all of it is on the disk
-    QTimer turns; // of the event loop, each with one call that is due
-    QObject::connect(&turns, &QTimer::timeout, &turns, [&desk] { desk.clock.step(); });
-    turns.start(0);
+    desk.turn();
     std::unique_ptr<ReviewDialog> dialog;
     Watch().run(
         "review 100,000 changes",

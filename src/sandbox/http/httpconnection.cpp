@@ -74,7 +74,9 @@ void HttpConnection::readNext()
     const HttpRequest request = m_parser.take();
     m_keepAlive = request.keepAlive;
     m_headOnly = request.method == "HEAD";
+    m_isHandling = true;
     m_handler(request, *this);
+    m_isHandling = false;
 }
 
 void HttpConnection::refuseToParse()

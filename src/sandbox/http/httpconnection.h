@@ -41,6 +41,8 @@ public:
     /// Ends the connection at once and goes with the event loop; no more requests are handled.
     void cut();
 
+    /// The handler is being called, so that this must not be deleted.
+    bool isHandling() const { return m_isHandling; }
     bool keepAlive() const { return m_keepAlive; }
     void setKeepAlive(bool keepAlive) { m_keepAlive = m_keepAlive && keepAlive; }
     /// Interim answers (1xx) only: the request stays open.
@@ -62,6 +64,7 @@ private:
     QByteArray m_longTail;
     qint64 m_longLeft = -1; // letters still to send; -1: no long answer under way
     bool m_busy = false; // a request waits for its answer
+    bool m_isHandling = false;
     bool m_keepAlive = true;
     bool m_headOnly = false;
 };

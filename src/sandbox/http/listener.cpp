@@ -45,8 +45,9 @@ Listener::Listener(HttpConnection::Handler handler, QObject *parent)
 
 Listener::~Listener()
 {
-    // Later: this may have been called from within one of them.
     for (HttpConnection *connection : findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly)) {
+        if (!connection->isHandling())
+            continue; // goes with this
         connection->setParent(nullptr);
         connection->cut();
     }
