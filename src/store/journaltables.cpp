@@ -319,14 +319,18 @@ qint64 JournalTables::append(const JournalRow &entry)
 
 namespace {
 
+/// With words the index is read from its newest row on, and no further than the last one that is
+/// wanted; as a condition of `entry` it would be read whole.
 std::string conditionsOf(const JournalQuery &query)
 {
-    std::string sql = " FROM entry"
-                      " WHERE profile = ?1 AND (?2 = 0 OR number < ?2) AND number > ?3"
-                      " AND (?4 = '' OR event = ?4) AND (?5 = 0 OR job = ?5)"
-                      " AND (?6 IS NULL OR at >= ?6) AND (?7 IS NULL OR at < ?7)";
-    if (!query.search.trimmed().isEmpty())
-        sql += " AND number IN (SELECT rowid FROM entry_text WHERE entry_text MATCH ?9)";
+    const bool hasWords = !query.search.trimmed().isEmpty();
+    std::string sql =
+        hasWords ? " FROM entry_text CROSS JOIN entry ON number = entry_text.rowid" : " FROM entry";
+    sql += " WHERE profile = ?1 AND (?2 = 0 OR number < ?2) AND number > ?3"
+           " AND (?4 = '' OR event = ?4) AND (?5 = 0 OR job = ?5)"
+           " AND (?6 IS NULL OR at >= ?6) AND (?7 IS NULL OR at < ?7)";
+    if (hasWords)
+        sql += " AND entry_text MATCH ?9 AND (?2 = 0 OR entry_text.rowid < ?2)";
     return sql;
 }
 
@@ -356,9 +360,11 @@ int JournalTables::count(const JournalQuery &query)
 std::vector<JournalRow> JournalTables::find(const JournalQuery &query)
 {
     SQLite::Statement row(m_database,
-                          "SELECT number, job, at, event, title, words, content, hash,"
+                          "SELECT number, job, at, event, entry.title, entry.words, content, hash,"
                           " coalesce((SELECT name FROM job WHERE job.id = entry.job), '')"
-                              + conditionsOf(query) + " ORDER BY number DESC LIMIT ?8");
+                              + conditionsOf(query) + " ORDER BY "
+                              + (query.search.trimmed().isEmpty() ? "number" : "entry_text.rowid")
+                              + " DESC LIMIT ?8");
     bindConditions(row, m_profile, query);
     row.bind(8, query.most);
     std::vector<JournalRow> found;

@@ -20,6 +20,7 @@ namespace {
 
 using Event = JournalEntry::Event;
 constexpr int pageOfAll = 1000;
+constexpr int busyTimeoutMs = 5000;
 
 /// Only the context under which translators find the texts of this file.
 struct JournalText {
@@ -101,6 +102,14 @@ auto reading(const ChangeStore &store, const Read &read)
     }
 }
 
+std::vector<JournalEntry> entriesOf(JournalTables &tables, const JournalQuery &query)
+{
+    std::vector<JournalEntry> entries;
+    for (const JournalRow &row : tables.find(query))
+        entries.push_back(entryOf(row));
+    return entries;
+}
+
 } // namespace
 
 QString toKey(Event event)
@@ -162,14 +171,58 @@ QString messageOf(const JournalEntry &entry)
     return error.message + u'\n' + error.detail;
 }
 
+JournalReader::JournalReader(const QString &path, const QString &profileId)
+    : m_path(path)
+    , m_profileId(profileId)
+{
+}
+
+template <typename Read>
+auto JournalReader::reading(const Read &read) -> Result<std::invoke_result_t<Read, JournalTables &>>
+{
+    try {
+        if (!m_file)
+            m_file = std::make_shared<SQLite::Database>(m_path.toStdString(), SQLite::OPEN_READONLY,
+                                                        busyTimeoutMs);
+        JournalTables tables(*m_file, m_profileId);
+        return read(tables);
+    } catch (const SQLite::Exception &exception) {
+        return journalUnreadable(exception);
+    }
+}
+
+Result<std::vector<JournalEntry>> JournalReader::find(const JournalQuery &query)
+{
+    return reading([&](JournalTables &tables) { return entriesOf(tables, query); });
+}
+
+Result<int> JournalReader::count(const JournalQuery &query)
+{
+    return reading([&](JournalTables &tables) { return tables.count(query); });
+}
+
 Result<std::vector<JournalEntry>> Journal::find(const JournalQuery &query) const
 {
-    return reading(m_store, [&](JournalTables &tables) {
-        std::vector<JournalEntry> entries;
-        for (const JournalRow &row : tables.find(query))
-            entries.push_back(entryOf(row));
-        return entries;
-    });
+    return reading(m_store, [&](JournalTables &tables) { return entriesOf(tables, query); });
+}
+
+JournalReader Journal::reader() const
+{
+    return JournalReader(pathOf(m_store), m_store.profileId());
+}
+
+qint64 Journal::newest() const
+{
+    const auto last = reading(m_store, [](JournalTables &tables) { return tables.head().first; });
+    return last ? *last : 0;
+}
+
+bool Journal::isLarge() const
+{
+    constexpr qint64 readInAFrame = 2000;
+    const auto entries = reading(
+        m_store, [](JournalTables &tables) { return tables.head().first - tables.anchor().first; });
+    return entries && *entries > readInAFrame;
 }
 
 Result<std::vector<JournalEntry>> Journal::findAll(JournalQuery query) const

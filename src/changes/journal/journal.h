@@ -7,6 +7,7 @@
 #include "store/journalwitness.h"
 
 #include <functional>
+#include <memory>
 
 namespace flokdesk {
 
@@ -64,6 +65,26 @@ std::vector<ChangeLine> linesOf(const JournalEntry &entry);
 /// The message of the error, with the raw words behind it.
 QString messageOf(const JournalEntry &entry);
 
+/// Reads the entries of one profile over a connection of its own. It may be made on one thread and used
+/// on another, by one at a time.
+class JournalReader {
+public:
+    /// `path` is the file of the journal.
+    JournalReader(const QString &path, const QString &profileId);
+
+    /// As in Journal.
+    Result<std::vector<JournalEntry>> find(const JournalQuery &query);
+    Result<int> count(const JournalQuery &query);
+
+private:
+    template <typename Read>
+    auto reading(const Read &read) -> Result<std::invoke_result_t<Read, JournalTables &>>;
+
+    QString m_path;
+    QString m_profileId;
+    std::shared_ptr<SQLite::Database> m_file; ///< open from the first reading on
+};
+
 /// The journal of one profile, for reading; what may be taken out of it goes through ChangeStore.
 class Journal {
 public:
@@ -109,6 +130,12 @@ public:
     /// reads every line over a connection of its own. Lines that are written from now on are not part of
     /// the verdict.
     std::function<Result<Verdict>()> verification() const;
+    /// For another thread. Needs neither this nor the store.
+    JournalReader reader() const;
+    /// The number of the newest entry, of all profiles; 0 where there is none.
+    qint64 newest() const;
+    /// So many entries, of all profiles, that a search may take longer than a frame.
+    bool isLarge() const;
     /// How many lines ChangeStore::prune() would take away.
     Result<int> linesOlderThan(const QDateTime &time) const;
     /// Older by so many days than the newest line, and than the clock and the file say: a clock that

@@ -3,7 +3,8 @@
 
 #include "gui/common/privatefile.h"
 
-#include <algorithm>
+#include <QSaveFile>
+#include <QtConcurrentRun>
 
 namespace flokdesk {
 
@@ -19,66 +20,77 @@ JournalFormat formatOf(const QString &path)
                                                           : JournalFormat::Csv;
 }
 
+struct Export {
+    JournalReader reader;
+    JournalQuery query;
+    JournalReport report;
+    QString path;
+};
+
+/// Tells the promise how far it is, and stops where that was cancelled.
+Result<int> exportAll(QPromise<Result<int>> &promise, Export job)
+{
+    const JournalFormat format = formatOf(job.path);
+    const auto total = job.reader.count(job.query);
+    if (!total)
+        return total.error();
+    promise.setProgressRange(0, *total);
+    QSaveFile file(job.path);
+    if (const auto opened = openPrivately(file); !opened)
+        return opened.error();
+    file.write(exportHead(format, job.report, *total));
+    for (int written = 0; !promise.isCanceled();) {
+        const auto page = job.reader.find(job.query);
+        if (!page)
+            return page.error();
+        for (const JournalEntry &entry : *page)
+            file.write(exportEntry(format, entry, written++ == 0));
+        promise.setProgressValue(written);
+        if (page->size() < size_t(JournalExporter::pageSize)) {
+            file.write(exportTail(format));
+            return file.commit() ? Result<int>(written) : Result<int>(notWritten(file));
+        }
+        job.query.before = page->back().number;
+    }
+    return 0; // the file goes with its object
+}
+
 } // namespace
 
 JournalExporter::JournalExporter(const Journal &journal, const JournalQuery &query,
                                  const JournalReport &report, QObject *parent)
     : QObject(parent)
-    , m_journal(journal)
+    , m_reader(journal.reader())
     , m_query(query)
     , m_report(report)
 {
-    connect(&m_next, &QTimer::timeout, this, &JournalExporter::writePage);
+    m_query.before = journal.newest() + 1;
+    m_query.most = pageSize;
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+            &JournalExporter::progressed);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_watcher.isCanceled())
+            Q_EMIT finished(m_watcher.result());
+    });
+}
+
+JournalExporter::~JournalExporter()
+{
+    cancel();
 }
 
 void JournalExporter::start(const QString &path)
 {
-    m_format = formatOf(path);
-    m_query.most = 1;
-    const auto newest = m_journal.find(m_query);
-    if (!newest)
-        return end(newest.error());
-    if (!newest->empty())
-        m_query.before = newest->front().number + 1;
-    m_query.most = pageSize;
-    const auto total = m_journal.count(m_query);
-    if (!total)
-        return end(total.error());
-    m_total = *total;
-    m_file.setFileName(path);
-    if (const auto opened = openPrivately(m_file); !opened)
-        return end(opened.error());
-    m_file.write(exportHead(m_format, m_report, m_total));
-    m_next.start(0);
-    writePage();
-}
-
-void JournalExporter::writePage()
-{
-    const auto page = m_journal.find(m_query);
-    if (!page)
-        return end(page.error());
-    for (const JournalEntry &entry : *page)
-        m_file.write(exportEntry(m_format, entry, m_written++ == 0));
-    if (page->size() == size_t(pageSize)) {
-        m_query.before = page->back().number;
-        Q_EMIT progressed();
-        return;
-    }
-    m_file.write(exportTail(m_format));
-    end(m_file.commit() ? Result<int>(m_written) : Result<int>(notWritten(m_file)));
+    m_watcher.setFuture(QtConcurrent::run(
+        [job = Export{m_reader, m_query, m_report, path}](QPromise<Result<int>> &promise) {
+            promise.addResult(exportAll(promise, job));
+        }));
 }
 
 void JournalExporter::cancel()
 {
-    m_next.stop();
-    m_file.cancelWriting();
-}
-
-void JournalExporter::end(const Result<int> &lines)
-{
-    cancel();
-    Q_EMIT finished(lines);
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
 }
 
 } // namespace flokdesk

@@ -5,6 +5,8 @@
 
 #include <array>
 #include <limits>
+#include <QtConcurrentRun>
+#include <utility>
 
 namespace flokdesk {
 
@@ -69,35 +71,65 @@ JournalModel::JournalModel(const Journal &journal, QObject *parent)
 {
 }
 
-std::vector<JournalEntry> JournalModel::page(const JournalQuery &query)
+JournalModel::~JournalModel() = default;
+
+/// A page of a small journal at once. What is being read of a large one is let go: where that was the
+/// next page, the view asks for it again.
+void JournalModel::read(const JournalQuery &query, Take take)
 {
-    auto entries = m_journal.find(query);
-    if (entries)
-        return std::move(*entries);
-    Q_EMIT failed(entries.error());
+    m_reading.reset();
+    if (!m_journal.isLarge())
+        return (this->*take)(linesOf(m_journal.find(query)));
+    m_reading = std::make_unique<QFutureWatcher<Page>>();
+    connect(m_reading.get(), &QFutureWatcherBase::finished, this, [this, take] {
+        const auto reading = std::move(m_reading);
+        (this->*take)(linesOf(reading->future().takeResult()));
+    });
+    m_reading->setFuture(QtConcurrent::run(
+        [reader = m_journal.reader(), query]() mutable { return reader.find(query); }));
+}
+
+std::vector<JournalEntry> JournalModel::linesOf(Page page)
+{
+    if (page)
+        return std::move(*page);
+    Q_EMIT failed(page.error());
     return {};
 }
 
 void JournalModel::show(const JournalQuery &query)
 {
     m_query = query;
-    std::vector<JournalEntry> first = page(query);
-    m_hasMore = first.size() == size_t(query.most);
-    setRows(std::move(first));
+    m_hasMore = false;
+    m_hasNew = false;
+    read(query, &JournalModel::takeFirst);
 }
 
+void JournalModel::takeFirst(std::vector<JournalEntry> page)
+{
+    m_hasMore = page.size() == size_t(m_query.most);
+    setRows(std::move(page));
+    Q_EMIT shown();
+    if (std::exchange(m_hasNew, false))
+        addNew();
+}
+
+/// Only what is newer is read, so that it takes no time.
 void JournalModel::addNew()
 {
+    m_hasNew = m_reading != nullptr;
+    if (m_hasNew)
+        return;
     JournalQuery query = m_query;
     query.after = rows().empty() ? 0 : rows().front().number;
     if (!rows().empty())
         query.most = std::numeric_limits<int>::max();
-    insertFirst(page(query));
+    insertFirst(linesOf(m_journal.find(query)));
 }
 
 bool JournalModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_hasMore;
+    return !parent.isValid() && m_hasMore && !m_reading;
 }
 
 void JournalModel::fetchMore(const QModelIndex &parent)
@@ -106,9 +138,15 @@ void JournalModel::fetchMore(const QModelIndex &parent)
         return;
     JournalQuery query = m_query;
     query.before = rows().back().number;
-    std::vector<JournalEntry> next = page(query);
-    m_hasMore = next.size() == size_t(query.most);
-    appendAll(std::move(next));
+    read(query, &JournalModel::takeNext);
+}
+
+void JournalModel::takeNext(std::vector<JournalEntry> page)
+{
+    m_hasMore = page.size() == size_t(m_query.most);
+    appendAll(std::move(page));
+    if (std::exchange(m_hasNew, false))
+        addNew();
 }
 
 QVariant JournalModel::data(const QModelIndex &index, int role) const

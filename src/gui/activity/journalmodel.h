@@ -5,6 +5,9 @@
 #include "gui/common/palette.h"
 #include "models/tablemodel.h"
 
+#include <memory>
+#include <QFutureWatcher>
+
 namespace flokdesk {
 
 std::optional<Tint> tintOf(JournalEntry::Event event);
@@ -17,8 +20,10 @@ public:
 
     /// The journal must outlive this.
     explicit JournalModel(const Journal &journal, QObject *parent = nullptr);
+    ~JournalModel() override;
 
-    /// Only the lines that fit, from the newest on.
+    /// Only the lines that fit, from the newest on. They are there when shown() is emitted: of a large
+    /// journal later, because it is read on another thread. The newest query wins.
     void show(const JournalQuery &query);
     const JournalQuery &query() const { return m_query; }
     /// Lines written since, above the others.
@@ -31,14 +36,24 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
+    /// The lines that show() was asked for last are there.
+    void shown();
     void failed(const flokdesk::Error &error);
 
 private:
-    std::vector<JournalEntry> page(const JournalQuery &query);
+    using Page = Result<std::vector<JournalEntry>>;
+    using Take = void (JournalModel::*)(std::vector<JournalEntry> page);
+
+    void read(const JournalQuery &query, Take take);
+    void takeFirst(std::vector<JournalEntry> page);
+    void takeNext(std::vector<JournalEntry> page);
+    std::vector<JournalEntry> linesOf(Page page);
 
     const Journal &m_journal;
     JournalQuery m_query;
     bool m_hasMore = false;
+    bool m_hasNew = false; ///< lines were written while the first ones were being read
+    std::unique_ptr<QFutureWatcher<Page>> m_reading; ///< on another thread; of the newest query
 };
 
 } // namespace flokdesk

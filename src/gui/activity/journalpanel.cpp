@@ -132,6 +132,7 @@ void JournalPanel::connectParts()
             &JournalPanel::showSelected);
     connect(m_model, &JournalModel::failed, m_ui->journalNotice,
             [this](const Error &error) { m_ui->journalNotice->show(error, untilRead()); });
+    connect(m_model, &JournalModel::shown, this, &JournalPanel::showFound);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &JournalPanel::showCount);
     connect(&m_session.store, &ChangeStore::journalGrew, this, &JournalPanel::addNewSoon);
 }
@@ -161,6 +162,10 @@ void JournalPanel::search()
 {
     m_isLoaded = true;
     m_model->show(query());
+}
+
+void JournalPanel::showFound()
+{
     m_ui->journalTable->clearSelection();
     m_ui->journalTable->scrollToTop();
     if (m_model->rowCount() > 0)
@@ -308,11 +313,11 @@ void JournalPanel::exportTo(const QString &path)
     connect(m_exporter, &JournalExporter::finished, this,
             [this, path](const Result<int> &lines) { showExported(path, lines); });
     m_exporter->start(path);
+    m_ui->exportButton->setText(tr("Cancel export"));
 }
 
 void JournalPanel::showExporting()
 {
-    m_ui->exportButton->setText(tr("Cancel export"));
     m_ui->exportButton->setEnabled(true);
     //: %1 how many lines were written so far
     m_ui->countLabel->setText(tr("Exporting: %1 of %n line(s)", nullptr, m_exporter->total())

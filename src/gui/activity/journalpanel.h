@@ -56,6 +56,7 @@ private:
     void connectParts();
     JournalQuery query() const;
     void search();
+    void showFound();
     void addNew();
     void addNewSoon();
     const JournalEntry *selected() const;
