@@ -25,6 +25,7 @@ struct Export {
     JournalQuery query;
     JournalReport report;
     QString path;
+    std::shared_ptr<std::atomic<int>> committed;
 };
 
 /// Tells the promise how far it is, and stops where that was cancelled.
@@ -48,7 +49,12 @@ Result<int> exportAll(QPromise<Result<int>> &promise, Export job)
         promise.setProgressValue(written);
         if (page->size() < size_t(JournalExporter::pageSize)) {
             file.write(exportTail(format));
-            return file.commit() ? Result<int>(written) : Result<int>(notWritten(file));
+            if (promise.isCanceled())
+                break;
+            if (!file.commit())
+                return notWritten(file);
+            *job.committed = written;
+            return written;
         }
         job.query.before = page->back().number;
     }
@@ -63,34 +69,41 @@ JournalExporter::JournalExporter(const Journal &journal, const JournalQuery &que
     , m_reader(journal.reader())
     , m_query(query)
     , m_report(report)
+    , m_committed(std::make_shared<std::atomic<int>>(-1))
 {
     m_query.before = journal.newest() + 1;
     m_query.most = pageSize;
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
             &JournalExporter::progressed);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_watcher.isCanceled())
-            Q_EMIT finished(m_watcher.result());
+        *m_committed = -1;
+        Q_EMIT finished(m_watcher.result());
     });
 }
 
 JournalExporter::~JournalExporter()
 {
-    cancel();
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
 }
 
 void JournalExporter::start(const QString &path)
 {
+    const Export job{m_reader, m_query, m_report, path, m_committed};
     m_watcher.setFuture(QtConcurrent::run(
-        [job = Export{m_reader, m_query, m_report, path}](QPromise<Result<int>> &promise) {
-            promise.addResult(exportAll(promise, job));
-        }));
+        [job](QPromise<Result<int>> &promise) { promise.addResult(exportAll(promise, job)); }));
 }
 
-void JournalExporter::cancel()
+bool JournalExporter::cancel()
 {
+    m_watcher.disconnect(this);
     m_watcher.cancel();
     m_watcher.waitForFinished();
+    const int lines = m_committed->exchange(-1);
+    if (lines >= 0)
+        Q_EMIT finished(lines);
+    return lines < 0;
 }
 
 } // namespace flokdesk

@@ -4,6 +4,8 @@
 #include "changes/journal/journal.h"
 #include "changes/journal/journalexport.h"
 
+#include <atomic>
+#include <memory>
 #include <QFutureWatcher>
 #include <QObject>
 
@@ -25,9 +27,9 @@ public:
 
     /// The end of the name tells the format: .json, .html, or CSV. Once.
     void start(const QString &path);
-    /// Nothing is left of the file when it returns, which takes as long as one page. No finished()
-    /// follows.
-    void cancel();
+    /// Returns after a page at most, and nothing is left of the file. False where it comes too late:
+    /// finished() was emitted then, for a file that is there. Nothing is emitted afterwards.
+    bool cancel();
     bool isBusy() const { return m_watcher.isRunning(); }
     int written() const { return m_watcher.progressValue(); }
     int total() const { return m_watcher.progressMaximum(); }
@@ -43,6 +45,7 @@ private:
     JournalQuery m_query;
     JournalReport m_report;
     QFutureWatcher<Result<int>> m_watcher;
+    std::shared_ptr<std::atomic<int>> m_committed; ///< lines of a file that is there; else -1
 };
 
 } // namespace flokdesk

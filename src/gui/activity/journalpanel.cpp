@@ -291,8 +291,11 @@ void JournalPanel::showVerdict(const Result<Journal::Verdict> &verdict)
 
 void JournalPanel::askWhereTo()
 {
-    if (m_exporter)
-        return endExport();
+    if (m_exporter) {
+        if (m_exporter->cancel())
+            endExport();
+        return;
+    }
     const QString name =
         u"journal-%1.csv"_s.arg(m_session.clock.wallTime().toLocalTime().toString(u"yyyy-MM-dd"_s));
     m_dialogs.askSaveFile(this, tr("Export the journal"), name,
@@ -337,7 +340,6 @@ void JournalPanel::showExported(const QString &path, const Result<int> &lines)
 
 void JournalPanel::endExport()
 {
-    m_exporter->cancel();
     m_exporter.data()->deleteLater();
     m_exporter.clear();
     m_ui->exportButton->setText(tr("Export…"));
