@@ -65,6 +65,7 @@ void RecordGrid::setRecords(RecordTableModel *model)
     sortByColumn(-1, Qt::AscendingOrder);
     // A model without records cannot be sorted, and other records may have other columns.
     connect(model, &RecordTableModel::orderReady, this, [this, model] {
+        executeDelayedItemsLayout(); // a header that is scrolled beyond its end paints all sections
         fitColumns();
         model->sort(horizontalHeader()->sortIndicatorSection(),
                     horizontalHeader()->sortIndicatorOrder());

@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
     }
 
+    void aPageThatIsNotShownIsNotBuiltAnewByAJob()
+    {
+        Fixture t;
+        t.stage(recordCount / 2);
+        QVERIFY(t.jobQueue.apply(Plan::freeze(t.changes.copies())));
+        t.clock.settle();
+        t.page->hide();
+        QSignalSpy changed(t.model(), &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(t.model(), &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(t.model(), &QAbstractItemModel::rowsInserted);
+        t.answer(200, R"({"status":"OK","data":{"Id":"1"}})");
+        QVERIFY(rowsIn(changed) <= 8); // the states of two items
+        QCOMPARE(reset.size() + inserted.size(), 0);
+    }
+
     void aHeldChangeHasTheSameMarkAsInTheReview()
     {
         Fixture t;
