@@ -149,6 +149,8 @@ private Q_SLOTS:
         QCOMPARE(t.at(0, 2).data().toString(), u"7"_s);
         QCOMPARE(t.at(many - 1, 2).data().toString(), u"7"_s);
         t.changes.undoStack().undo();
+        QTRY_VERIFY(t.changes.isEmpty());
+        t.clock.step();
         t.clock.settle();
         QCOMPARE(t.model()->rowCount(), recordCount);
         QCOMPARE(t.at(0, 2).data().toString(), u"1"_s);

@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         Fixture t;
         t.grid.setCurrentIndex(t.model.index(rows - 10, 1));
-        QCoreApplication::processEvents();
+        t.paint();
         t.style.sections = 0;
         t.model.setFilterText(u"Loja"_s);
         QTRY_VERIFY(!t.model.isOrdering());
