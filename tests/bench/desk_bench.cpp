@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CPU time of the window's thread for what a user does while much is staged and while a job runs, at
-// N and at 4 N: a cell that is typed, one item of a job, selected cells whose edits are dropped, revert
-// all, one more addition, a copy of scattered rows, Find when it is typed first. What grows faster than linear is
-// marked.
+// N and at 4 N: a cell that is typed, one item of a job, one more addition, selected cells whose edits
+// are dropped, revert all, a copy of scattered rows, Find when it is typed first, 200 identifiers that
+// are opened while many instances and users are known. What grows faster than linear is marked.
 #include "arguments.h"
 #include "gui/databases/databasespage.h"
 #include "gui/databases/recordgrid.h"
+#include "gui/instances/instancespage.h"
+#include "gui/users/userspage.h"
+#include "models/recordtablemodel.h"
 #include "support/fakesession.h"
 #include "support/namedchild.h"
 #include "threadtime.h"
@@ -62,6 +65,8 @@ struct Fixture : FakeSession {
     {
         page->resize(1100, 700);
         page->show();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("The page is not shown");
         page->openDatabase(u"Suppliers"_s);
         clock.settle();
         network.last().answer(200, allRecords());
@@ -80,13 +85,22 @@ struct Fixture : FakeSession {
                 u"Suppliers"_s, QString::number(i + 1),
                 {u"Column 1"_s, JsonValue::string(u"a"_s), JsonValue::string(u"b"_s)});
         changes.endMacro();
+        clock.advance(std::chrono::minutes(1)); // they are shown, and on the disk
         QCoreApplication::processEvents();
+        if (!model()->headerData(count - 1, Qt::Vertical, RecordTableModel::StateRole).isValid()
+            && count > 0)
+            qFatal("The changes are not shown");
+    }
+    void waitUntilNothingIsStaged()
+    {
+        if (!QTest::qWaitFor([this] { return changes.isEmpty(); }, 60'000))
+            qFatal("The edits were not dropped");
     }
     void select(int rows, int step)
     {
         QItemSelection cells;
         for (int row = 0; row < rows; ++row)
-            cells.select(model()->index(row * step, 2), model()->index(row * step, 2));
+            cells.select(model()->index(row * step, 1), model()->index(row * step, 1));
         grid()->selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
         QCoreApplication::processEvents();
     }
@@ -144,18 +158,20 @@ double revertCells(int cells)
     desk.stage(cells);
     desk.select(cells, 1);
     desk.grid()->setFocus();
-    const double time =
-        timed([&] { QTest::keyClick(desk.grid(), Qt::Key_Backspace, Qt::ControlModifier); });
-    if (!desk.changes.isEmpty())
-        qFatal("The edits were not dropped");
-    return time;
+    return timed([&] {
+        QTest::keyClick(desk.grid(), Qt::Key_Backspace, Qt::ControlModifier);
+        desk.waitUntilNothingIsStaged();
+    });
 }
 
 double revertAll(int cells)
 {
     Fixture desk;
     desk.stage(cells);
-    return timed([&] { namedChild<QAbstractButton>(*desk.page, "revertButton")->click(); });
+    return timed([&] {
+        namedChild<QAbstractButton>(*desk.page, "revertButton")->click();
+        desk.waitUntilNothingIsStaged();
+    });
 }
 
 double copyScattered(int rows)
@@ -177,6 +193,33 @@ double find(int rows)
     });
 }
 
+/// 200 identifiers, with so many instances known and a quarter as many users.
+double openIdentifiers(int known)
+{
+    FakeSession desk;
+    QStringList identifiers;
+    for (int i = 0; i < known; ++i)
+        identifiers << u"KNOWN-%1"_s.arg(i);
+    desk.workspace.rememberInstances(identifiers, Source::Typed);
+    QStringList users;
+    for (int i = 0; i < known / 4; ++i)
+        users << u"user%1@example.org"_s.arg(i);
+    desk.workspace.rememberUsers(users, Source::Typed);
+    InstancesPage instances(desk.session, desk.dialogs);
+    const UsersPage others(desk.session, desk.dialogs);
+    instances.resize(1100, 700);
+    instances.show();
+    QStringList opened;
+    for (int i = 0; i < 200; ++i)
+        opened << u"OPENED-%1"_s.arg(i);
+    auto *line = namedChild<QLineEdit>(instances, "identifiersEdit");
+    line->setText(opened.join(u' '));
+    return timed([&] {
+        QTest::keyClick(line, Qt::Key_Return);
+        desk.clock.settle();
+    });
+}
+
 struct Row {
     const char *name;
     double (*measure)(int size);
@@ -187,7 +230,7 @@ constexpr Row table[] = {
     {"cell", typedCell, 5'000, 20'000},   {"item", jobItem, 1'000, 4'000},
     {"addition", addition, 1'000, 4'000}, {"cells", revertCells, 5'000, 20'000},
     {"revert", revertAll, 5'000, 20'000}, {"copy", copyScattered, 2'500, 10'000},
-    {"find", find, manyRows, manyRows},
+    {"find", find, manyRows, manyRows},   {"open", openIdentifiers, 5'000, 20'000},
 };
 
 void print(const Row &row)
