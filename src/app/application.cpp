@@ -4,7 +4,7 @@
 #include "app/demotenant.h"
 #include "core/memory.h"
 #include "gui/mainwindow/windowcontents.h"
-#include "store/journaltables.h"
+#include "store/journalschema.h"
 #include "store/localfile.h"
 #include "store/owndirectory.h"
 
@@ -362,7 +362,7 @@ void Application::openDemo()
     if (!directory)
         return tell(directory.error());
     auto cache = StoreFiles::cacheAt(QDir(*directory).filePath(cacheName));
-    auto journal = Database::open(QDir(*directory).filePath(journalName), JournalTables::schema());
+    auto journal = Database::open(QDir(*directory).filePath(journalName), journalSchema());
     if (!journal)
         return tell(journal.error());
     m_demoCache = std::move(cache);

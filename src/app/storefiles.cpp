@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storefiles.h"
 
-#include "store/journaltables.h"
+#include "store/journalschema.h"
 #include "store/workspace.h"
 
 #include <QDir>
@@ -37,7 +37,7 @@ std::unique_ptr<Database> StoreFiles::cacheAt(const QString &path, std::optional
 Result<Done> StoreFiles::open()
 {
     m_cache = cacheAt(m_cachePath, &m_cacheFault, Database::Check::Later);
-    auto journal = Database::open(m_journalPath, JournalTables::schema(), Database::Check::Later);
+    auto journal = Database::open(m_journalPath, journalSchema(), Database::Check::Later);
     if (!journal)
         return journal.error();
     m_journal = std::move(*journal);
@@ -55,7 +55,7 @@ void StoreFiles::check()
     m_verdict = QtConcurrent::run(
         [hasCacheFile, cache = m_cachePath, journal = m_journalPath]() -> Verdict {
             return {!hasCacheFile || Database::isSound(cache, Workspace::schema()),
-                    Database::isSound(journal, JournalTables::schema())};
+                    Database::isSound(journal, journalSchema())};
         });
     watcher->setFuture(m_verdict);
 }
@@ -69,7 +69,7 @@ void StoreFiles::end(const Verdict &verdict)
     }
     if (!isJournalSound) {
         m_journal.reset();
-        auto journal = Database::open(m_journalPath, JournalTables::schema());
+        auto journal = Database::open(m_journalPath, journalSchema());
         if (!journal)
             return Q_EMIT failed(journal.error());
         m_journal = std::move(*journal);

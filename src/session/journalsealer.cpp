@@ -5,13 +5,14 @@ namespace flokdesk {
 
 JournalSealer::JournalSealer(ChangeStore &store, CredentialStore &credentials)
     : m_store(store)
+    , m_integrity(store.integrity())
     , m_credentials(credentials)
 {
 }
 
 void JournalSealer::start()
 {
-    const QString id = m_store.sealKeyId();
+    const QString id = m_integrity.sealKeyId();
     if (id.isEmpty())
         return makeSoon();
     if (!m_credentials.isPersistent())
@@ -36,9 +37,9 @@ void JournalSealer::makeSoon()
 
 void JournalSealer::make()
 {
-    if (m_isMaking || !m_store.sealKey().isEmpty() || !m_credentials.isPersistent())
+    if (m_isMaking || !m_integrity.sealKey().isEmpty() || !m_credentials.isPersistent())
         return;
-    const QString account = journalKeyAccount(m_store.makeSealKeyId());
+    const QString account = journalKeyAccount(m_integrity.makeSealKeyId());
     if (account.isEmpty())
         return;
     m_isMaking = true;
@@ -52,17 +53,17 @@ void JournalSealer::make()
 
 void JournalSealer::use(SealKey key)
 {
-    const qint64 first = m_store.firstUnsealed();
-    m_store.setSealKey(key);
+    const qint64 first = m_integrity.firstUnsealed();
+    m_integrity.setSealKey(key);
     if (key.since > 0)
         return;
-    if (first > 0 && m_store.firstUnsealed() == 0) {
+    if (first > 0 && m_integrity.firstUnsealed() == 0) {
         key.since = first;
         return keepFirst(key);
     }
     connect(&m_store, &ChangeStore::journalGrew, this, [this, key] {
-        if (m_store.sealKey().since == 0)
-            keepFirst({key.key, m_store.lastLine()});
+        if (m_integrity.sealKey().since == 0)
+            keepFirst({key.key, m_integrity.lastLine()});
     });
 }
 
@@ -70,8 +71,8 @@ void JournalSealer::use(SealKey key)
 /// told, so that a crash between the two is not reported as tampering.
 void JournalSealer::keepFirst(const SealKey &key)
 {
-    m_store.setSealKey(key);
-    m_credentials.write(journalKeyAccount(m_store.sealKeyId()), key.toSecret(), this,
+    m_integrity.setSealKey(key);
+    m_credentials.write(journalKeyAccount(m_integrity.sealKeyId()), key.toSecret(), this,
                         [](const Result<Done> &) {}); // the next session tries again
 }
 

@@ -25,6 +25,7 @@ private:
     void keepFirst(const SealKey &key);
 
     ChangeStore &m_store;
+    JournalIntegrity &m_integrity;
     CredentialStore &m_credentials;
     bool m_isMaking = false;
 };

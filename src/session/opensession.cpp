@@ -44,7 +44,7 @@ OpenSession::OpenSession(const SharedParts &shared, Database &cache, Database &j
     , m_sealer(m_store, shared.credentials)
 {
     if (!isDemo)
-        m_store.setWitnessDirectory(shared.witnesses);
+        m_store.integrity().setWitnessDirectory(shared.witnesses);
     m_jobQueue.setGuard(profile.guard);
     m_jobQueue.setAtOnce(changesAtOnce);
     m_store.setAuthor(profile.name, profile.userName);
@@ -58,7 +58,7 @@ Result<Done> OpenSession::restore()
     if (!jobs)
         return jobs.error();
     m_jobQueue.restore(std::move(*jobs));
-    if (m_session.profile.protection == Protection::Normal && m_store.mayResume())
+    if (m_session.profile.protection == Protection::Normal && m_store.integrity().mayResume())
         m_jobQueue.resumeInterrupted();
     m_resolver.start();
     if (!m_session.isDemo)

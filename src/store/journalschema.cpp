@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/journaltables.h"
+#include "store/journalschema.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -124,7 +124,7 @@ void checkIndex(SQLite::Database &database)
 
 } // namespace
 
-Database::Schema JournalTables::schema()
+Database::Schema journalSchema()
 {
     return {journalApplicationId,
             {createJournalTables, addOrderAndConflicts, addMarksAndSeals},

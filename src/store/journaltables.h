@@ -1,57 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database.h"
-
-#include <map>
 #include <optional>
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <vector>
 
+namespace SQLite {
+class Database;
+}
+
 namespace flokdesk {
-
-/// A staged change as it is kept. This room does not read the text of `change`.
-struct StagedRow {
-    quint64 id = 0;
-    QByteArray change;
-    QString problem;
-    bool outcomeUnknown = false;
-    /// Why the user must look at it before it is sent; empty where nothing speaks against it.
-    QByteArray conflict = {};
-};
-
-/// A plan that is or was being carried out.
-struct JobRow {
-    qint64 id = 0;
-    QString name;
-    QString host; ///< where it was planned for; it must not run anywhere else
-    QByteArray digest; ///< of the plan
-    QString guard; ///< the mode it runs with; empty in files of version 1
-    int stopAfter = 0; ///< failures after which it pauses; 0: never
-    qint64 rank = 0; ///< jobs run in this order
-    QString state; ///< "running", "queued", "paused" or "ended"
-    QString reason; ///< why it is paused; for people
-    QDateTime createdAt; ///< UTC
-    /// UTC; nothing where it did not end, or where not all of its items are written down yet.
-    std::optional<QDateTime> endedAt;
-};
-
-/// One change of a job. Items are numbered from 0 in the order of the plan.
-struct ItemRow {
-    quint64 changeId = 0;
-    QByteArray change;
-    QString state;
-    QByteArray error; ///< empty where there was none
-    QString receipt;
-};
-
-/// A job, and how many of its items are in each state.
-struct JobSummary {
-    JobRow job;
-    std::map<QString, int> counts;
-};
 
 /// One event: a change was carried out, or its outcome was found. Rows are never changed.
 struct JournalRow {
@@ -85,9 +45,8 @@ struct Pruned {
     qint64 upTo = 0; ///< the number of the last of them
 };
 
-/// The SQL of journal.db: what is staged, jobs with the state of each of their changes, and the
-/// journal. Everything here throws SQLite::Exception and runs inside a transaction that the caller
-/// holds; rows belong to one profile.
+/// The SQL of the journal: what was sent and what became of it. Everything here throws
+/// SQLite::Exception and runs inside a transaction that the caller holds; rows belong to one profile.
 ///
 /// Each journal row carries a SHA-256 over itself and the hash of the row before, so that a change
 /// of any row, or a missing one, is found (src/store/README.md, section 3).
@@ -98,41 +57,6 @@ public:
         , m_profile(profileId)
     {
     }
-
-    static Database::Schema schema();
-
-    std::vector<StagedRow> loadStaged();
-    void saveStaged(const StagedRow &row);
-    void removeStaged(quint64 id);
-    /// Higher than every id of a change that was staged or sent so far.
-    quint64 nextChangeId();
-
-    /// Those that have not ended, by rank.
-    std::vector<JobRow> openJobs();
-    /// Those that have, newest first.
-    std::vector<JobSummary> recentJobs(int most);
-    std::vector<ItemRow> loadItems(qint64 job);
-    /// Gives the job its id, which is its rank until the user moves it.
-    qint64 addJob(const JobRow &job, const std::vector<ItemRow> &items);
-    /// A job of many items is written down as "ended" without an end, then its items some at a time,
-    /// and counts from this call on.
-    void completeJob(qint64 job, const QString &state, const QByteArray &digest);
-    /// Those that were not completed and of which nothing was sent.
-    std::vector<qint64> incompleteJobs();
-    /// Those from position `from` on, before `to`.
-    void removeItems(qint64 job, int from, int to);
-    /// With its items.
-    void removeJob(qint64 job);
-    void saveJobState(qint64 job, const QString &state, const QString &reason,
-                      const std::optional<QDateTime> &endedAt);
-    void saveJobRank(qint64 job, qint64 rank);
-    void saveItem(qint64 job, int position, const ItemRow &item);
-    /// Many at once, by their positions.
-    void saveItems(qint64 job, const std::vector<std::pair<int, ItemRow>> &items);
-    /// Of whatever job; nothing happens where there is no such item. `error` takes the place of what
-    /// it ended with.
-    void saveItemState(quint64 changeId, const QString &from, const QString &to,
-                       const QByteArray &error);
 
     /// Gives the row its number.
     qint64 append(const JournalRow &row);
@@ -157,8 +81,7 @@ public:
     /// The rows that prune() would remove.
     Pruned olderThan(const QDateTime &time);
     /// Takes away the oldest rows of the journal up to the first that is not older, of all profiles
-    /// because they are one chain, and keeps where it begins from then on. Jobs that ended before
-    /// then go, too, except where the outcome of a change is still unknown.
+    /// because they are one chain, and keeps where it begins from then on.
     Pruned prune(const QDateTime &before);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspacetables.h"
 
-#include "core/text.h"
+#include "store/sqlvalues.h"
 
 #include <algorithm>
 #include <SQLiteCpp/Database.h>
@@ -106,29 +106,6 @@ Source sourceFrom(const std::string &name)
 const char *kindName(ContainerKind kind)
 {
     return kind == ContainerKind::Database ? "database" : "process";
-}
-
-void bindText(SQLite::Statement &statement, int index, const QString &text)
-{
-    statement.bind(index, text.toStdString());
-}
-
-void bindTime(SQLite::Statement &statement, int index, const std::optional<QDateTime> &time)
-{
-    if (time)
-        statement.bind(index, static_cast<int64_t>(time->toMSecsSinceEpoch()));
-    else
-        statement.bind(index);
-}
-
-QString textAt(SQLite::Statement &statement, int column)
-{
-    return exactFromUtf8(statement.getColumn(column).getString());
-}
-
-QDateTime timeAt(SQLite::Statement &statement, int column)
-{
-    return QDateTime::fromMSecsSinceEpoch(statement.getColumn(column).getInt64(), Qt::UTC);
 }
 
 std::optional<QDateTime> optionalTimeAt(SQLite::Statement &statement, int column)

@@ -6,6 +6,7 @@
 #include "changes/jobs/jobrunner.h"
 #include "changes/journal/changestore.h"
 #include "core/exchange.h"
+#include "store/journalschema.h"
 #include "store/journaltables.h"
 
 #include <cstdio>
@@ -53,7 +54,7 @@ long residentKib()
 
 std::unique_ptr<Database> openJournal(const QString &path)
 {
-    auto opened = Database::open(path, JournalTables::schema());
+    auto opened = Database::open(path, journalSchema());
     if (!opened)
         qFatal("%s", qPrintable(opened.error().message));
     return std::move(*opened);

@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "changes/jobs/jobrunner.h"
 #include "changes/journal/changestore.h"
+#include "store/journalschema.h"
 #include "store/journaltables.h"
 
 #include <algorithm>
@@ -56,8 +57,7 @@ void saveProfiles(const QString &directory, int others)
 
 void saveJob(const QString &directory, int changes)
 {
-    auto journal =
-        Database::open(QDir(directory).filePath(u"journal.db"_s), JournalTables::schema());
+    auto journal = Database::open(QDir(directory).filePath(u"journal.db"_s), journalSchema());
     if (!journal)
         qFatal("%s", qPrintable(journal.error().message));
     SystemClock clock;

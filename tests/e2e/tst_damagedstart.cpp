@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/notice.h"
-#include "store/journaltables.h"
+#include "store/changetables.h"
 #include "support/program.h"
 
 #include <QDir>
@@ -73,7 +73,7 @@ struct Fixture : Program {
     void allIsThere() const
     {
         QCOMPARE(session().changes.changes().size(), size_t(changes));
-        QCOMPARE(JournalTables(session().store.journal().handle(), session().profile.id)
+        QCOMPARE(ChangeTables(session().store.journal().handle(), session().profile.id)
                      .find({.search = u"user0"_s})
                      .size(),
                  size_t(10));
@@ -103,7 +103,7 @@ private Q_SLOTS:
         desk.allIsThere();
         QVERIFY(desk.isAside(u"journal.db"_s));
         QVERIFY2(desk.noticeText().contains(u"Nothing was lost"_s), qPrintable(desk.noticeText()));
-        QVERIFY(desk.session().store.mayResume());
+        QVERIFY(desk.session().store.integrity().mayResume());
     }
 
     void damagedContentOfTheIndexIsMadeAnew()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         desk.open();
         QCOMPARE(desk.session().changes.changes().size(), size_t(changes));
         QVERIFY(desk.isAside(u"journal.db"_s));
-        QVERIFY(!desk.session().store.mayResume());
+        QVERIFY(!desk.session().store.integrity().mayResume());
         for (const StagedChange &change : desk.session().changes.changes())
             QVERIFY(change.outcomeUnknown);
     }

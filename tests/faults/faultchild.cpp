@@ -5,6 +5,8 @@
 // the environment. Ends with 0 when nothing waits any more, with 4 when it paused.
 #include "changes/jobs/jobqueue.h"
 #include "net/httptransport.h"
+#include "store/changetables.h"
+#include "store/journalschema.h"
 #include "store/journaltables.h"
 
 #include <cstdio>
@@ -84,7 +86,7 @@ int main(int argc, char **argv)
     RecordsApi records(client);
     InstancesApi instances(client);
     UsersApi users(client);
-    auto journal = Database::open(arguments.value(3), JournalTables::schema());
+    auto journal = Database::open(arguments.value(3), journalSchema());
     if (!journal || (*journal)->state() != Database::State::Usable)
         return 2;
     ChangeSet changes;
@@ -101,7 +103,7 @@ int main(int argc, char **argv)
     if (stop > 0)
         pauseAfter(jobQueue, stop);
     clock.callSoon(&jobQueue, [&] {
-        const bool isFirst = JournalTables((*journal)->handle(), u"p"_s).nextChangeId() == 1;
+        const bool isFirst = ChangeTables((*journal)->handle(), u"p"_s).nextChangeId() == 1;
         if (!isFirst)
             return goOn(jobQueue, false);
         if (rows > 0)

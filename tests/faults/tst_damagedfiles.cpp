@@ -4,6 +4,7 @@
 #include "changes/planfile.h"
 #include "core/exchange.h"
 #include "damage.h"
+#include "store/journalschema.h"
 #include "store/ledgerfile.h"
 #include "store/profile.h"
 #include "store/workspace.h"
@@ -109,14 +110,14 @@ void TestDamagedFiles::initTestCase()
 void TestDamagedFiles::makeFiles()
 {
     ManualClock clock;
-    const auto database = Database::open(at(u"journal.db"_s), JournalTables::schema());
+    const auto database = Database::open(at(u"journal.db"_s), journalSchema());
     QVERIFY(database.ok());
     {
         ChangeSet set;
         ChangeStore store(**database, u"p1"_s, u"here"_s, set, clock);
-        store.setWitnessDirectory(at(u"witnesses"_s));
+        store.integrity().setWitnessDirectory(at(u"witnesses"_s));
         QVERIFY(store.load().ok());
-        store.setSealKey(SealKey::make());
+        store.integrity().setSealKey(SealKey::make());
         Job job;
         for (int i = 0; i < 60; ++i) {
             const ChangeId id = set.stage(
@@ -214,7 +215,7 @@ std::set<std::string> TestDamagedFiles::readableChanges(const QString &journal) 
 void TestDamagedFiles::workWithJournal(const QByteArray &which)
 {
     std::set<std::string> readable = readableChanges(at(u"journal.db"_s));
-    const auto database = Database::open(at(u"journal.db"_s), JournalTables::schema());
+    const auto database = Database::open(at(u"journal.db"_s), journalSchema());
     QVERIFY2(
         database.ok(),
         qPrintable(QString::fromLatin1(which)
@@ -222,7 +223,7 @@ void TestDamagedFiles::workWithJournal(const QByteArray &which)
     ManualClock clock;
     ChangeSet set;
     ChangeStore store(**database, u"p1"_s, u"here"_s, set, clock);
-    store.setWitnessDirectory(at(u"witnesses"_s));
+    store.integrity().setWitnessDirectory(at(u"witnesses"_s));
     const auto jobs = store.load();
     QVERIFY2(jobs.ok(), which.constData());
     std::set<std::string> kept;
@@ -242,7 +243,7 @@ void TestDamagedFiles::workWithJournal(const QByteArray &which)
     QVERIFY2(journal.find({.search = u"S"_s}).ok(), which.constData());
     if ((*database)->state() == Database::State::ReadOnly)
         return;
-    QVERIFY2(!store.mayResume() || verdict->last >= 20, which.constData());
+    QVERIFY2(!store.integrity().mayResume() || verdict->last >= 20, which.constData());
     set.stage(InviteUser{u"new@example.org"_s});
     QVERIFY2(store.flush().ok(), which.constData());
     QVERIFY2(store.prune(store.now()).ok(), which.constData());
@@ -387,11 +388,11 @@ void TestDamagedFiles::aPipeInPlaceOfAnyFile()
     QFile::remove(at(name));
     QCOMPARE(mkfifo(QFile::encodeName(at(name)).constData(), 0600), 0);
     ManualClock clock;
-    const auto journal = Database::open(at(u"journal.db"_s), JournalTables::schema());
+    const auto journal = Database::open(at(u"journal.db"_s), journalSchema());
     QVERIFY(journal.ok());
     ChangeSet set;
     ChangeStore store(**journal, u"p1"_s, u"here"_s, set, clock);
-    store.setWitnessDirectory(at(u"witnesses"_s));
+    store.integrity().setWitnessDirectory(at(u"witnesses"_s));
     QVERIFY(store.load().ok());
     set.stage(InviteUser{u"new@example.org"_s});
     QVERIFY(store.flush().ok());

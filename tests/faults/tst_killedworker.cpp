@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxthread.h"
+#include "store/changetables.h"
 #include "store/journalhead.h"
+#include "store/journalschema.h"
 #include "support/journalfile.h"
 
 #include <algorithm>
@@ -144,14 +146,15 @@ void TestKilledWorker::nothingIsSentTwiceAndNothingIsForgotten()
     scriptFaults(random);
     QCOMPARE(runAndKill(path, token, random), 0);
 
-    const auto journal = Database::open(path, JournalTables::schema());
+    const auto journal = Database::open(path, journalSchema());
     QVERIFY(journal.ok());
     QVERIFY((*journal)->state() == Database::State::Usable);
     JournalTables tables((*journal)->handle(), u"p"_s);
+    ChangeTables kept((*journal)->handle(), u"p"_s);
     QCOMPARE(tables.firstBroken(), 0);
     QVERIFY(!JournalHead(path).lossOf(tables)); // a kill is no loss
-    QVERIFY(tables.openJobs().empty());
-    const std::vector<ItemRow> items = tables.loadItems(1);
+    QVERIFY(kept.openJobs().empty());
+    const std::vector<ItemRow> items = kept.loadItems(1);
     QCOMPARE(items.size(), size_t(changesOfAJob));
     std::vector<quint64> unknown;
     for (const ItemRow &item : items) {
@@ -173,7 +176,7 @@ void TestKilledWorker::nothingIsSentTwiceAndNothingIsForgotten()
     }
     // Each of unknown outcome is still there to be looked at, and nothing else is.
     std::vector<quint64> left;
-    for (const StagedRow &staged : tables.loadStaged()) {
+    for (const StagedRow &staged : kept.loadStaged()) {
         QVERIFY(staged.outcomeUnknown);
         left.push_back(staged.id);
     }

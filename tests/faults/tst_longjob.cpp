@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandboxthread.h"
+#include "store/changetables.h"
 #include "store/journalhead.h"
+#include "store/journalschema.h"
 #include "support/journalfile.h"
 
 #include <atomic>
@@ -61,12 +63,12 @@ void TestLongJob::start(QProcess &worker, int stop)
 
 QStringList TestLongJob::states()
 {
-    const auto journal = Database::open(m_path, JournalTables::schema());
+    const auto journal = Database::open(m_path, journalSchema());
     if (!journal)
         qFatal("%s", qPrintable(journal.error().message));
     JournalTables tables((*journal)->handle(), u"p"_s);
     QStringList states;
-    for (const ItemRow &item : tables.loadItems(1))
+    for (const ItemRow &item : ChangeTables((*journal)->handle(), u"p"_s).loadItems(1))
         states << item.state;
     if (tables.firstBroken() != 0 || JournalHead(m_path).lossOf(tables))
         states.clear();

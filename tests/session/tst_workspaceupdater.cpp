@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspaceupdater.h"
+#include "store/journalschema.h"
 #include "store/journaltables.h"
 #include "support/fakewire.h"
 
@@ -21,7 +22,7 @@ struct Fixture : FakeWire {
     std::unique_ptr<Database> cache =
         std::move(*Database::open(directory.filePath(u"cache.db"_s), Workspace::schema()));
     std::unique_ptr<Database> journal =
-        std::move(*Database::open(directory.filePath(u"journal.db"_s), JournalTables::schema()));
+        std::move(*Database::open(directory.filePath(u"journal.db"_s), journalSchema()));
     Workspace workspace{*cache, u"p"_s, clock};
     ChangeSet changes;
     ChangeStore store{*journal, u"p"_s, u"here"_s, changes, clock};

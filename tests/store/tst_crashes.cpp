@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crashvfs.h"
+#include "store/changetables.h"
+#include "store/journalschema.h"
 #include "store/journaltables.h"
 #include "testschema.h"
 
@@ -46,22 +48,24 @@ public:
     int commits() const { return 1 + 2 * m_items; }
     void write(SQLite::Database &database, int commit) const
     {
+        ChangeTables kept(database, profile());
         JournalTables tables(database, profile());
         if (commit == 0)
-            return begin(tables);
+            return begin(kept);
         const int item = (commit - 1) / 2;
         const bool isOver = commit % 2 == 0;
-        tables.saveItem(1, item, row(item, isOver ? outcomeOf(item) : u"sending"_s));
+        kept.saveItem(1, item, row(item, isOver ? outcomeOf(item) : u"sending"_s));
         if (isOver)
-            end(tables, item);
+            end(kept, tables, item);
     }
     /// How many commits are there, or -1 where a part of one is or one lacks in between.
     int found(SQLite::Database &database) const
     {
+        ChangeTables kept(database, profile());
         JournalTables tables(database, profile());
-        if (tables.openJobs().empty())
-            return tables.loadStaged().empty() && tables.head().first == 0 ? 0 : -1;
-        const std::vector<ItemRow> items = tables.loadItems(1);
+        if (kept.openJobs().empty())
+            return kept.loadStaged().empty() && tables.head().first == 0 ? 0 : -1;
+        const std::vector<ItemRow> items = kept.loadItems(1);
         int commit = 1;
         while (commit < commits() && items[size_t((commit - 1) / 2)].state == stateAfter(commit))
             commit += 2;
@@ -74,7 +78,7 @@ public:
         }
         const bool fits = int(items.size()) == m_items && tables.head().first == over
             && int(tables.find({.search = u"reply"_s, .most = 1000}).size()) == over
-            && stagedAfter(over) == stagedIn(tables);
+            && stagedAfter(over) == stagedIn(kept);
         return fits ? commit + (isSending ? 1 : 0) : -1;
     }
 
@@ -84,24 +88,24 @@ private:
         return {quint64(item) + 1, changeOf(item), state, {}, {}};
     }
     QString stateAfter(int commit) const { return outcomeOf((commit - 1) / 2); }
-    void begin(JournalTables &tables) const
+    void begin(ChangeTables &kept) const
     {
         std::vector<ItemRow> items;
         for (int i = 0; i < m_items; ++i) {
-            tables.saveStaged({quint64(i) + 1, changeOf(i), {}, false});
+            kept.saveStaged({quint64(i) + 1, changeOf(i), {}, false});
             items.push_back(row(i, u"waiting"_s));
         }
         JobRow job;
         job.state = u"running"_s;
         job.createdAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
-        tables.addJob(job, items);
+        kept.addJob(job, items);
     }
-    static void end(JournalTables &tables, int item)
+    static void end(ChangeTables &kept, JournalTables &tables, int item)
     {
         if (outcomeOf(item) == u"done"_s)
-            tables.removeStaged(quint64(item) + 1);
+            kept.removeStaged(quint64(item) + 1);
         else
-            tables.saveStaged({quint64(item) + 1, changeOf(item), u"?"_s, true});
+            kept.saveStaged({quint64(item) + 1, changeOf(item), u"?"_s, true});
         JournalRow entry;
         entry.job = 1;
         entry.at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + item, Qt::UTC);
@@ -123,10 +127,10 @@ private:
         }
         return ids;
     }
-    static std::vector<int> stagedIn(JournalTables &tables)
+    static std::vector<int> stagedIn(ChangeTables &kept)
     {
         std::vector<int> ids;
-        for (const StagedRow &staged : tables.loadStaged())
+        for (const StagedRow &staged : kept.loadStaged())
             ids.push_back(staged.outcomeUnknown ? -int(staged.id) : int(staged.id));
         return ids;
     }
@@ -140,9 +144,9 @@ enum class Durability { AsOpened, Relaxed };
 /// commits were acknowledged.
 int work(const JobOnDisk &job, const QString &path, Durability durability)
 {
-    auto database = Database::open(path, JournalTables::schema());
+    auto database = Database::open(path, journalSchema());
     if (!database)
-        database = Database::open(path, JournalTables::schema());
+        database = Database::open(path, journalSchema());
     if (!database)
         return 0;
     if ((*database)->state() != Database::State::Usable)
@@ -191,7 +195,7 @@ private:
 /// The number of commits in the file of a start after the trouble, -1 where the file is not whole.
 static int commitsIn(const JobOnDisk &job, const QString &path, QString *why)
 {
-    const auto database = Database::open(path, JournalTables::schema());
+    const auto database = Database::open(path, journalSchema());
     if (!database) {
         *why = database.error().message + u' ' + database.error().detail;
         return -1;
@@ -349,7 +353,7 @@ void TestCrashes::aCallThatFailsLosesNothingThatWasKept()
 /// All that the journal says, or nothing where it is not to be trusted.
 static QStringList entriesIn(const QString &path)
 {
-    const auto database = Database::open(path, JournalTables::schema());
+    const auto database = Database::open(path, journalSchema());
     if (!database || (*database)->state() == Database::State::Quarantined
         || (*database)->state() == Database::State::Salvaged)
         return {};

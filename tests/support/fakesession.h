@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 #include "session/workspaceupdater.h"
+#include "store/journalschema.h"
 #include "store/journaltables.h"
 #include "support/fakedialogs.h"
 #include "support/fakewire.h"
@@ -19,8 +20,7 @@ struct FakeSession : FakeWire {
         openDatabase(QStringLiteral("cache.db"), Workspace::schema());
     Workspace workspace{*database, QStringLiteral("profile-1"), clock};
     ChangeSet changes;
-    std::unique_ptr<Database> journal =
-        openDatabase(QStringLiteral("journal.db"), JournalTables::schema());
+    std::unique_ptr<Database> journal = openDatabase(QStringLiteral("journal.db"), journalSchema());
     ChangeStore store{*journal, QStringLiteral("profile-1"),
                       QStringLiteral("https://flokzu.example.org"), changes, clock};
     JobQueue jobQueue{changes, store, records, instances, users};

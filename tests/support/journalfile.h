@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/journalschema.h"
 #include "store/journaltables.h"
 
 #include <memory>
@@ -48,7 +49,7 @@ struct JournalFile {
 private:
     std::shared_ptr<Database> open() const
     {
-        auto opened = Database::open(path, JournalTables::schema());
+        auto opened = Database::open(path, journalSchema());
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         return std::move(*opened);

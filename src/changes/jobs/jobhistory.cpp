@@ -3,7 +3,7 @@
 
 #include "changes/changejson.h"
 #include "changes/journal/changestore.h"
-#include "store/journaltables.h"
+#include "changes/journal/journalrows.h"
 
 #include <numeric>
 #include <QCoreApplication>
@@ -53,7 +53,7 @@ Result<std::vector<EndedJob>> JobHistory::recent(int most) const
 {
     try {
         std::vector<EndedJob> jobs;
-        JournalTables tables(m_store.journal().handle(), m_store.profileId());
+        ChangeTables tables(m_store.journal().handle(), m_store.profileId());
         for (const JobSummary &row : tables.recentJobs(most))
             jobs.push_back(endedJob(row));
         return jobs;
@@ -66,19 +66,11 @@ Result<std::vector<JobItem>> JobHistory::itemsOf(qint64 job) const
 {
     try {
         std::vector<JobItem> items;
-        JournalTables tables(m_store.journal().handle(), m_store.profileId());
+        ChangeTables tables(m_store.journal().handle(), m_store.profileId());
         for (const ItemRow &row : tables.loadItems(job)) {
-            const auto json = parseJson(row.change);
-            const auto change = json ? changeFromJson(*json) : Result<Change>(json.error());
-            if (!change)
-                continue;
             JobItem item;
-            item.staged.id = row.changeId;
-            item.staged.change = *change;
-            item.state = itemStateOf(row.state).value_or(ItemState::Cancelled);
-            item.receipt = row.receipt;
-            readEnding(row.error, item);
-            items.push_back(std::move(item));
+            if (readItem(row, item))
+                items.push_back(std::move(item));
         }
         return items;
     } catch (const SQLite::Exception &exception) {

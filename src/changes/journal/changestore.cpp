@@ -2,10 +2,6 @@
 #include "changes/journal/changestore.h"
 
 #include "changes/changejson.h"
-#include "changes/journal/journalrows.h"
-#include "core/exchange.h"
-#include "core/text.h"
-#include "store/journaltables.h"
 
 #include <algorithm>
 #include <SQLiteCpp/Database.h>
@@ -24,42 +20,40 @@ constexpr auto betweenSlices = std::chrono::milliseconds(1);
 constexpr int changesAtOnce = 1000;
 constexpr auto retryDelay = std::chrono::seconds(5);
 
-QString wordsOf(const Change &change, const QString &receipt, const QString &message)
-{
-    QStringList words;
-    for (const ChangeLine &line : linesOf(change))
-        words << line.name << line.before << line.after;
-    words << receipt << message;
-    words.removeAll(QString());
-    return words.join(u'\n');
-}
-
-JsonValue requestJson(const Exchange &request)
-{
-    return JsonValue::object({{u"verb"_s, JsonValue::string(QString::fromLatin1(request.verb))},
-                              {u"url"_s, JsonValue::string(request.url)},
-                              {u"body"_s, JsonValue::string(exactText(request.body))}});
-}
-
 /// Every planned item ends in one line, so that the lines of a job add up to its plan.
 bool belongsInJournal(ItemState state)
 {
     return state != ItemState::Waiting && state != ItemState::Queued && state != ItemState::Sending;
 }
 
+JsonValue numberValue(qint64 number)
+{
+    return *JsonValue::number(QByteArray::number(number));
+}
+
 } // namespace
+
+struct ChangeStore::Tables {
+    Tables(SQLite::Database &database, const QString &profileId)
+        : changes(database, profileId)
+        , lines(database, profileId)
+    {
+    }
+
+    ChangeTables changes;
+    JournalTables lines;
+};
 
 ChangeStore::ChangeStore(Database &journal, const QString &profileId, const QString &host,
                          ChangeSet &changes, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_profile(profileId)
-    , m_host(host)
+    , m_author{{}, {}, host}
     , m_changes(changes)
     , m_clock(clock)
     , m_flush(clock, this, [this] { flushSome(); })
-    , m_head(QString::fromStdString(journal.handle().getFilename()))
-    , m_witness({}, QString::fromStdString(journal.handle().getFilename()))
+    , m_integrity(journal)
     , m_reserve(QString::fromStdString(journal.handle().getFilename()))
 {
     connect(&m_changes, &ChangeSet::changed, this, &ChangeStore::stagedChanged);
@@ -79,24 +73,26 @@ Result<std::vector<Job>> ChangeStore::load()
     quint64 nextId = 1;
     Incomplete incomplete;
     try {
-        JournalTables tables(m_journal.handle(), m_profile);
-        checkHistory(tables);
+        Tables tables(m_journal.handle(), m_profile);
+        if (const auto loss = m_integrity.check())
+            tellLoss(*loss);
         m_doubt = std::max(m_doubt, JournalMarks(m_journal.handle()).doubtAbout(m_profile));
-        nextId = tables.nextChangeId();
-        for (const StagedRow &row : tables.loadStaged()) {
+        nextId = tables.changes.nextChangeId();
+        for (const StagedRow &row : tables.changes.loadStaged()) {
             if (const auto change = changeOf(row.change))
                 staged.push_back(stagedOf(row, *change));
             else
                 ++unreadable;
         }
         incomplete = readIncomplete(tables);
-        for (const JobRow &row : tables.openJobs())
-            jobs.push_back(restored(row, tables.loadItems(row.id), &unreadable));
+        for (const JobRow &row : tables.changes.openJobs())
+            jobs.push_back(jobOf(row, tables.changes.loadItems(row.id), &unreadable));
     } catch (const SQLite::Exception &exception) {
         return Error{Error::Kind::Storage, tr("The earlier changes cannot be read from the disk."),
                      QString::fromUtf8(exception.what()), 0};
     }
-    const Places unknown = markUnknown(staged, jobs);
+    Interrupted unknown = markInterrupted(staged, jobs, m_doubt);
+    m_touched.merge(unknown.changes);
     m_changes.restore(std::move(staged), nextId);
     // States that cannot be saved now are saved later; that is no reason to hide the jobs.
     std::optional<Error> unsaved;
@@ -104,7 +100,7 @@ Result<std::vector<Job>> ChangeStore::load()
         if (!saved)
             unsaved = saved.error();
     };
-    note(saveUnknown(unknown));
+    note(saveUnknown(unknown.items));
     note(dropIncomplete(incomplete));
     for (const Job &job : jobs)
         note(saveState(job));
@@ -117,42 +113,66 @@ Result<std::vector<Job>> ChangeStore::load()
     return jobs;
 }
 
+ChangeStore::Incomplete ChangeStore::readIncomplete(Tables &tables)
+{
+    Incomplete found;
+    found.jobs = tables.changes.incompleteJobs();
+    for (const qint64 job : found.jobs) {
+        for (const ItemRow &item : tables.changes.loadItems(job))
+            found.changes.push_back(item.changeId);
+    }
+    return found;
+}
+
+/// Edits made while their changes were frozen for a job that did not come about are folded into them.
+Result<Done> ChangeStore::dropIncomplete(const Incomplete &incomplete)
+{
+    if (incomplete.jobs.empty())
+        return Done{};
+    std::vector<ChangeId> ids;
+    for (const ChangeId id : incomplete.changes) {
+        const StagedChange *staged = m_changes.byId(id);
+        if (staged && !staged->isFrozen()
+            && m_changes.changesOf(objectOf(staged->change)).size() > 1)
+            ids.push_back(id);
+    }
+    if (!ids.empty())
+        m_changes.leaveRun(ids);
+    return keep([jobs = incomplete.jobs](Tables &tables) {
+        for (const qint64 job : jobs)
+            tables.changes.removeJob(job);
+    });
+}
+
+void ChangeStore::tellLoss(const JournalLoss &loss)
+{
+    m_doubt = loss.doubt;
+    if (!loss.wasSetAside)
+        addLoadFault(loss.message);
+    const auto entry = entryRow(m_author, now(), u"lines lost"_s, loss.title,
+                                JsonValue::object({{u"rows"_s, numberValue(loss.lines)},
+                                                   {u"upTo"_s, numberValue(loss.upTo)}}));
+    (void)keep([this, entry, loss](Tables &tables) {
+        JournalMarks marks(m_journal.handle());
+        if (loss.doubt != Doubt::None)
+            marks.raise(loss.doubt);
+        if (loss.takesNewName)
+            marks.setWitnessId(JournalWitness::makeId());
+        if (!loss.wasSetAside)
+            tables.lines.append(entry);
+    }); // saved later where it fails
+    if (loss.wasSetAside) {
+        m_integrity.saveHead();
+        m_integrity.remember();
+    }
+}
+
 void ChangeStore::addLoadFault(const QString &message)
 {
     if (m_loadFault)
         m_loadFault->message += u' ' + message;
     else
         m_loadFault = Error{Error::Kind::Storage, message, {}, 0};
-}
-
-Job ChangeStore::restored(const JobRow &row, const std::vector<ItemRow> &items, int *unreadable)
-{
-    Job job;
-    job.id = row.id;
-    job.name = row.name;
-    job.host = row.host;
-    job.digest = row.digest;
-    job.reason = row.reason;
-    job.createdAt = row.createdAt;
-    job.guard = guardOf(row.guard);
-    job.stopAfter = row.stopAfter;
-    job.rank = row.rank;
-    job.wasInterrupted = row.state != toKey(Job::State::Paused);
-    for (const ItemRow &kept : items) {
-        JobItem item;
-        item.staged.id = kept.changeId;
-        item.state = itemStateOf(kept.state).value_or(ItemState::Cancelled);
-        item.receipt = kept.receipt;
-        readEnding(kept.error, item);
-        if (const auto change = changeOf(kept.change)) {
-            item.staged.change = *change;
-        } else {
-            item.state = ItemState::Cancelled; // what it was is not known, so it is not sent
-            ++*unreadable;
-        }
-        job.items.push_back(std::move(item));
-    }
-    return job;
 }
 
 void ChangeStore::stagedChanged()
@@ -187,7 +207,7 @@ Result<Done> ChangeStore::flushFirst()
 {
     const auto end = std::next(m_touched.cbegin(), changesAtOnce);
     const auto saved = m_journal.write([&](SQLite::Database &database) {
-        JournalTables tables(database, m_profile);
+        Tables tables(database, m_profile);
         saveTouched(tables, end);
     });
     if (saved)
@@ -206,20 +226,20 @@ Result<Done> ChangeStore::flushTouched()
     m_touched.merge(m_changes.takeTouched());
     if (m_touched.empty() && m_unsaved.empty())
         return Done{};
-    const auto saved = write([](JournalTables &) {});
+    const auto saved = write([](Tables &) {});
     if (!saved)
         flushLater(retryDelay);
     return saved;
 }
 
-void ChangeStore::saveTouched(JournalTables &tables, Touched::const_iterator end)
+void ChangeStore::saveTouched(Tables &tables, Touched::const_iterator end)
 {
     for (auto touched = m_touched.cbegin(); touched != end; ++touched) {
         const ChangeId id = *touched;
         if (const StagedChange *staged = m_changes.byId(id))
-            tables.saveStaged(rowOf(*staged));
+            tables.changes.saveStaged(rowOf(*staged));
         else
-            tables.removeStaged(id);
+            tables.changes.removeStaged(id);
     }
 }
 
@@ -243,23 +263,23 @@ Result<Done> ChangeStore::writeOnce(const Work &work)
     qint64 before = 0;
     qint64 after = 0;
     const auto saved = m_journal.write([&](SQLite::Database &database) {
-        JournalTables tables(database, m_profile);
-        before = tables.head().first;
-        const qint64 anchor = tables.anchor().first;
+        Tables tables(database, m_profile);
+        before = tables.lines.head().first;
+        const qint64 anchor = tables.lines.anchor().first;
         for (const Work &late : m_unsaved)
             late(tables);
         saveTouched(tables, m_touched.cend());
         work(tables);
-        after = tables.head().first;
-        seal(before, anchor);
+        after = tables.lines.head().first;
+        m_integrity.seal(before, anchor);
     });
     if (!saved)
         return saved;
     m_unsaved.clear();
     m_touched.clear();
     if (after > before) {
-        saveHead();
-        remember();
+        m_integrity.saveHead();
+        m_integrity.remember();
         Q_EMIT journalGrew();
     }
     return saved;
@@ -280,7 +300,63 @@ Result<Done> ChangeStore::begin(Job &job)
 {
     const JobRow row = rowOfNew(job);
     const std::vector<ItemRow> items = rowsOf(job.items);
-    return write([&](JournalTables &tables) { job.id = job.rank = tables.addJob(row, items); });
+    return write([&](Tables &tables) { job.id = job.rank = tables.changes.addJob(row, items); });
+}
+
+/// Fills in server and time.
+JobRow ChangeStore::rowOfNew(Job &job) const
+{
+    job.host = m_author.host;
+    job.createdAt = m_clock.wallTime().toUTC();
+    JobRow row;
+    row.name = job.name;
+    row.host = job.host;
+    row.digest = job.digest;
+    row.state = toKey(job.state);
+    row.createdAt = job.createdAt;
+    row.guard = toKey(job.guard);
+    row.stopAfter = job.stopAfter;
+    return row;
+}
+
+Result<Done> ChangeStore::beginIncomplete(Job &job)
+{
+    JobRow row = rowOfNew(job);
+    row.state = toKey(Job::State::Ended);
+    return m_journal.write([&](SQLite::Database &database) {
+        job.id = job.rank = ChangeTables(database, m_profile).addJob(row, {});
+    });
+}
+
+Result<Done> ChangeStore::saveNewItems(const Job &job, int from)
+{
+    std::vector<std::pair<int, ItemRow>> rows;
+    for (int i = from; i < static_cast<int>(job.items.size()); ++i)
+        rows.emplace_back(i, rowOf(job.items[size_t(i)]));
+    return m_journal.write([&](SQLite::Database &database) {
+        ChangeTables(database, m_profile).saveItems(job.id, rows);
+    });
+}
+
+Result<Done> ChangeStore::complete(const Job &job)
+{
+    return write(
+        [&](Tables &tables) { tables.changes.completeJob(job.id, toKey(job.state), job.digest); });
+}
+
+void ChangeStore::removeNewItems(const Job &job, int from)
+{
+    (void)m_journal.write([&](SQLite::Database &database) {
+        ChangeTables(database, m_profile)
+            .removeItems(job.id, from, static_cast<int>(job.items.size()));
+    }); // otherwise load() removes them with their job
+}
+
+void ChangeStore::removeIncomplete(const Job &job)
+{
+    (void)m_journal.write([&](SQLite::Database &database) {
+        ChangeTables(database, m_profile).removeJob(job.id);
+    }); // otherwise load() removes it
 }
 
 Result<Done> ChangeStore::saveState(const Job &job)
@@ -289,16 +365,16 @@ Result<Done> ChangeStore::saveState(const Job &job)
     if (job.state == Job::State::Ended)
         endedAt = m_clock.wallTime().toUTC();
     return keep([id = job.id, state = toKey(job.state), reason = job.reason, endedAt](
-                    JournalTables &tables) { tables.saveJobState(id, state, reason, endedAt); });
+                    Tables &tables) { tables.changes.saveJobState(id, state, reason, endedAt); });
 }
 
 Result<Done> ChangeStore::saveRanks(const Job &one, const Job &other)
 {
-    return keep([a = one.id, b = other.id, rankOfA = one.rank,
-                 rankOfB = other.rank](JournalTables &tables) {
-        tables.saveJobRank(a, rankOfA);
-        tables.saveJobRank(b, rankOfB);
-    });
+    return keep(
+        [a = one.id, b = other.id, rankOfA = one.rank, rankOfB = other.rank](Tables &tables) {
+            tables.changes.saveJobRank(a, rankOfA);
+            tables.changes.saveJobRank(b, rankOfB);
+        });
 }
 
 Result<Done> ChangeStore::saveSending(const Job &job, int position, const Exchange &request)
@@ -306,12 +382,12 @@ Result<Done> ChangeStore::saveSending(const Job &job, int position, const Exchan
     m_requests[job.items[size_t(position)].staged.id] = requestJson(request);
     ItemRow row = rowOf(job.items[size_t(position)]);
     row.state = toKey(ItemState::Sending);
-    const auto saved = write([&](JournalTables &tables) {
-        tables.saveItem(job.id, position, row);
+    const auto saved = write([&](Tables &tables) {
+        tables.changes.saveItem(job.id, position, row);
         JournalMarks(m_journal.handle()).countSending();
     });
     if (saved)
-        remember();
+        m_integrity.remember();
     return saved;
 }
 
@@ -319,8 +395,8 @@ void ChangeStore::saveWaiting(const Job &job, int position)
 {
     const JobItem &item = job.items[size_t(position)];
     if (m_requests.erase(item.staged.id) > 0) // otherwise the disk knows nothing else
-        (void)keep([id = job.id, position, row = rowOf(item)](JournalTables &tables) {
-            tables.saveItem(id, position, row);
+        (void)keep([id = job.id, position, row = rowOf(item)](Tables &tables) {
+            tables.changes.saveItem(id, position, row);
         });
 }
 
@@ -333,12 +409,12 @@ Result<Done> ChangeStore::saveCancelled(const Job &job, const std::vector<int> &
     for (const int position : positions) {
         const JobItem &item = job.items[size_t(position)];
         rows.emplace_back(position, rowOf(item));
-        entries.push_back(entryOf(item, toKey(item.state), &job));
+        entries.push_back(entryFor(item, toKey(item.state), &job));
     }
-    return keep([id = job.id, rows, entries](JournalTables &tables) {
-        tables.saveItems(id, rows);
+    return keep([id = job.id, rows, entries](Tables &tables) {
+        tables.changes.saveItems(id, rows);
         for (const JournalRow &entry : entries)
-            tables.append(entry);
+            tables.lines.append(entry);
     });
 }
 
@@ -347,12 +423,12 @@ Result<Done> ChangeStore::saveOutcome(const Job &job, int position)
     const JobItem &item = job.items[size_t(position)];
     std::optional<JournalRow> entry;
     if (belongsInJournal(item.state))
-        entry = entryOf(item, toKey(item.state), &job);
+        entry = entryFor(item, toKey(item.state), &job);
     m_requests.erase(item.staged.id);
-    return keep([id = job.id, position, row = rowOf(item), entry](JournalTables &tables) {
-        tables.saveItem(id, position, row);
+    return keep([id = job.id, position, row = rowOf(item), entry](Tables &tables) {
+        tables.changes.saveItem(id, position, row);
         if (entry)
-            tables.append(*entry);
+            tables.lines.append(*entry);
     });
 }
 
@@ -361,14 +437,14 @@ Result<Done> ChangeStore::saveUnknown(const Places &places)
     std::vector<std::tuple<qint64, int, ItemRow, JournalRow>> rows;
     for (const auto &[job, position] : places) {
         const JobItem &item = job->items[size_t(position)];
-        rows.emplace_back(job->id, position, rowOf(item), entryOf(item, toKey(item.state), job));
+        rows.emplace_back(job->id, position, rowOf(item), entryFor(item, toKey(item.state), job));
     }
     if (rows.empty() && m_doubt == Doubt::None)
         return Done{};
-    return keep([this, rows](JournalTables &tables) {
+    return keep([this, rows](Tables &tables) {
         for (const auto &[job, position, row, entry] : rows) {
-            tables.saveItem(job, position, row);
-            tables.append(entry);
+            tables.changes.saveItem(job, position, row);
+            tables.lines.append(entry);
         }
         JournalMarks(m_journal.handle()).settle(m_profile);
     });
@@ -376,12 +452,12 @@ Result<Done> ChangeStore::saveUnknown(const Places &places)
 
 Result<Done> ChangeStore::saveDifference(const Job &job, int position)
 {
-    const JournalRow entry = entryOf(job.items[size_t(position)], u"reads otherwise"_s, &job);
-    return keep([id = job.id, position, row = rowOf(job.items[size_t(position)]),
-                 entry](JournalTables &tables) {
-        tables.saveItem(id, position, row);
-        tables.append(entry);
-    });
+    const JournalRow entry = entryFor(job.items[size_t(position)], u"reads otherwise"_s, &job);
+    return keep(
+        [id = job.id, position, row = rowOf(job.items[size_t(position)]), entry](Tables &tables) {
+            tables.changes.saveItem(id, position, row);
+            tables.lines.append(entry);
+        });
 }
 
 Result<Done> ChangeStore::saveResolution(ChangeId id, const Change &change, bool applied,
@@ -394,46 +470,45 @@ Result<Done> ChangeStore::saveResolution(ChangeId id, const Change &change, bool
     item.error = {Error::Kind::UnknownOutcome, evidence, {}, 0};
     item.settledBy = by;
     const JournalRow entry =
-        entryOf(item, applied ? u"found applied"_s : u"found not applied"_s, nullptr);
+        entryFor(item, applied ? u"found applied"_s : u"found not applied"_s, nullptr);
     const QString to = toKey(applied ? ItemState::Done : ItemState::NotSent);
-    return keep([id, to, entry, ending = endingJson(item)](JournalTables &tables) {
-        tables.saveItemState(id, toKey(ItemState::Unknown), to, ending);
-        tables.append(entry);
+    return keep([id, to, entry, ending = endingJson(item)](Tables &tables) {
+        tables.changes.saveItemState(id, toKey(ItemState::Unknown), to, ending);
+        tables.lines.append(entry);
     });
 }
 
 void ChangeStore::setAuthor(const QString &profileName, const QString &userName)
 {
-    m_profileName = profileName;
-    m_userName = userName;
+    m_author.profile = profileName;
+    m_author.user = userName;
 }
 
-JournalRow ChangeStore::entryOf(const JobItem &item, const QString &event, const Job *job) const
+Result<int> ChangeStore::prune(const QDateTime &before)
 {
-    JsonValue content = JsonValue::object({{u"change"_s, toJson(item.staged.change)}});
-    content.set(u"profile"_s, JsonValue::string(m_profileName));
-    content.set(u"user"_s, JsonValue::string(m_userName));
-    content.set(u"host"_s, JsonValue::string(m_host));
-    if (job) {
-        content.set(u"plan"_s, JsonValue::string(QString::fromLatin1(job->digest)));
-        content.set(u"guard"_s, JsonValue::string(toKey(job->guard)));
-    }
-    if (const auto request = m_requests.find(item.staged.id); request != m_requests.end())
-        content.set(u"request"_s, request->second);
-    if (!item.receipt.isEmpty())
-        content.set(u"receipt"_s, JsonValue::string(item.receipt));
-    if (!item.error.message.isEmpty())
-        content.set(u"error"_s, toJson(item.error));
-    if (!item.found.empty())
-        content.set(u"found"_s, toJson(item.found));
-    JournalRow row;
-    row.job = job ? job->id : 0;
-    row.at = now();
-    row.event = event;
-    row.title = titleOf(item.staged.change);
-    row.words = wordsOf(item.staged.change, item.receipt, item.error.message);
-    row.content = content.toJson();
-    return row;
+    Pruned gone;
+    const auto written = write([&](Tables &tables) {
+        tables.changes.removeJobsEndedBefore(before);
+        gone = tables.lines.prune(before);
+        if (gone.rows == 0)
+            return;
+        tables.lines.append(entryRow(
+            m_author, now(), u"let go"_s,
+            tr("%n line(s) up to number %1 were let go", nullptr, gone.rows).arg(gone.upTo),
+            JsonValue::object({{u"rows"_s, numberValue(gone.rows)},
+                               {u"upTo"_s, numberValue(gone.upTo)},
+                               {u"before"_s, JsonValue::string(before.toString(Qt::ISODate))}})));
+    });
+    if (!written)
+        return written.error();
+    return gone.rows;
+}
+
+JournalRow ChangeStore::entryFor(const JobItem &item, const QString &event, const Job *job) const
+{
+    const auto request = m_requests.find(item.staged.id);
+    return entryRow(m_author, now(), event, item, job,
+                    request == m_requests.end() ? nullptr : &request->second);
 }
 
 } // namespace flokdesk

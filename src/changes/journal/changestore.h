@@ -2,23 +2,19 @@
 #pragma once
 
 #include "changes/changeset.h"
-#include "changes/jobs/job.h"
+#include "changes/journal/interruptedchanges.h"
+#include "changes/journal/journalintegrity.h"
+#include "changes/journal/journalrows.h"
 #include "core/coalescer.h"
 #include "store/database.h"
 #include "store/diskreserve.h"
-#include "store/journalhead.h"
-#include "store/journalwitness.h"
 
 #include <functional>
 #include <QObject>
 
 namespace flokdesk {
 
-class JournalTables;
 struct Exchange;
-struct ItemRow;
-struct JournalRow;
-struct JobRow;
 
 /// Keeps what a profile is about to change, and what it changed, in journal.db: the ChangeSet right
 /// after each step (of many thousand changes a thousand at a time), jobs before anything of them is
@@ -34,29 +30,16 @@ public:
     /// Saves what is not saved yet.
     ~ChangeStore() override;
 
-    const QString &host() const { return m_host; }
+    const QString &host() const { return m_author.host; }
     Clock &clock() const { return m_clock; }
     Database &journal() const { return m_journal; }
     const QString &profileId() const { return m_profile; }
     /// The profile and the user that make changes; for the journal.
     void setAuthor(const QString &profileName, const QString &userName);
     QDateTime now() const { return m_clock.wallTime().toUTC(); }
-    /// Where this computer remembers journals, before load(). Without it a backup that is put back
-    /// is not noticed.
-    void setWitnessDirectory(const QString &directory);
-    const JournalWitness &witness() const { return m_witness; }
-    /// From now on what is written down is sealed, and what this store wrote down before it, too.
-    void setSealKey(const SealKey &key);
-    const SealKey &sealKey() const { return m_sealKey; }
-    /// Under which name the key of the seals is kept; empty where none was made yet, or where the
-    /// file cannot be read.
-    QString sealKeyId() const;
-    /// The same, with a new name where there is none; empty where it cannot be written down.
-    QString makeSealKeyId();
-    /// The number of the newest line, of all profiles; 0 where there is none.
-    qint64 lastLine() const;
-    /// The first line that this store wrote down and did not seal; 0 where there is none.
-    qint64 firstUnsealed() const { return m_unsealed.empty() ? 0 : m_unsealed.front().number; }
+    /// What tells whether the journal is the one that this computer wrote last. load() compares.
+    JournalIntegrity &integrity() { return m_integrity; }
+    const JournalIntegrity &integrity() const { return m_integrity; }
 
     /// Fills the ChangeSet with what was kept, once and before anything is staged, and gives the jobs
     /// that have not ended, all of them paused. What was being sent when the program ended has an
@@ -66,9 +49,6 @@ public:
     /// The faults that load() found, for people; nothing where all is as it was left. No slot is
     /// connected so early.
     const std::optional<Error> &loadFault() const { return m_loadFault; }
-    /// After load(): the journal is the one that this computer wrote last, so that what the end of
-    /// the program interrupted may go on without a question.
-    bool mayResume() const { return m_mayResume; }
     /// Takes away what is older from the end of the journal, of all profiles, with a line that tells
     /// so. How many lines went.
     Result<int> prune(const QDateTime &before);
@@ -117,7 +97,8 @@ Q_SIGNALS:
     void storageWorks();
 
 private:
-    using Work = std::function<void(JournalTables &)>;
+    struct Tables; // of the journal, in one transaction
+    using Work = std::function<void(Tables &)>;
     /// Jobs that were not written down to their end, and the changes in them.
     struct Incomplete {
         std::vector<qint64> jobs;
@@ -133,43 +114,28 @@ private:
     Result<Done> writeOnce(const Work &work);
     Result<Done> keep(Work work);
     using Touched = std::set<ChangeId>;
-    void saveTouched(JournalTables &tables, Touched::const_iterator end);
-    void saveHead() const;
-    void checkHistory(JournalTables &tables);
-    void nameJournal(const QString &id);
-    void tellLoss(const JournalWitness::Report &report);
-    using Places = std::vector<std::pair<const Job *, int>>; // items of jobs
-    Places markUnknown(std::vector<StagedChange> &staged, std::vector<Job> &jobs);
+    void saveTouched(Tables &tables, Touched::const_iterator end);
+    void tellLoss(const JournalLoss &loss);
+    using Places = decltype(Interrupted::items);
     Result<Done> saveUnknown(const Places &places);
     JobRow rowOfNew(Job &job) const;
-    static Incomplete readIncomplete(JournalTables &tables);
+    static Incomplete readIncomplete(Tables &tables);
     Result<Done> dropIncomplete(const Incomplete &incomplete);
-    void seal(qint64 lastBefore, qint64 anchorBefore);
-    void remember() const;
-    JournalRow ownEntry(const QString &event, const QString &title, const JsonValue &facts) const;
     void addLoadFault(const QString &message);
-    JournalRow entryOf(const JobItem &item, const QString &event, const Job *job) const;
-    static Job restored(const JobRow &row, const std::vector<ItemRow> &items, int *unreadable);
+    JournalRow entryFor(const JobItem &item, const QString &event, const Job *job) const;
 
     Database &m_journal;
     QString m_profile;
-    QString m_host;
+    JournalAuthor m_author;
     ChangeSet &m_changes;
     Clock &m_clock;
     Coalescer m_flush;
-    QString m_profileName;
-    QString m_userName;
     std::map<ChangeId, JsonValue> m_requests; // what is on the wire, for the journal
     std::set<ChangeId> m_touched; // since the last commit
     std::vector<Work> m_unsaved; // outcomes that could not be committed yet
-    JournalHead m_head;
-    JournalWitness m_witness;
+    JournalIntegrity m_integrity;
     DiskReserve m_reserve;
-    SealKey m_sealKey;
-    std::vector<SealedRow> m_unsealed; // written down without a key, by this store
     Doubt m_doubt = Doubt::None; // about what waits and is staged
-    bool m_isRemembered = false; // what the witness remembers was compared with the journal
-    bool m_mayResume = false;
     std::optional<Error> m_loadFault;
     QString m_reported; // so that one full disk is one message
 };

@@ -255,9 +255,9 @@ Result<Journal::Verdict> Journal::verdictOfEnds() const
         verdict.fitsItsHead = !JournalHead(pathOf(m_store)).lossOf(tables);
         verdict.beginIsTold = beginIsTold(tables);
         verdict.lossTold = tables.lastOf(toKey(Event::LinesLost)).number;
-        verdict.hasKey = !m_store.sealKey().isEmpty();
+        verdict.hasKey = !m_store.integrity().sealKey().isEmpty();
         verdict.hasSeals = JournalSeals(file).hasAny();
-        verdict.witness = m_store.witness().prove(file, m_store.sealKey());
+        verdict.witness = m_store.integrity().witness().prove(file, m_store.integrity().sealKey());
         return verdict;
     });
 }
@@ -265,7 +265,7 @@ Result<Journal::Verdict> Journal::verdictOfEnds() const
 std::function<Result<Journal::Verdict>()> Journal::verification() const
 {
     return [ends = verdictOfEnds(), path = pathOf(m_store), profile = m_store.profileId(),
-            key = m_store.sealKey()]() -> Result<Verdict> {
+            key = m_store.integrity().sealKey()]() -> Result<Verdict> {
         if (!ends)
             return ends.error();
         try {

@@ -3,7 +3,7 @@
 
 #include "changes/changejson.h"
 #include "changes/journal/changestore.h"
-#include "store/journaltables.h"
+#include "store/changetables.h"
 
 #include <algorithm>
 #include <SQLiteCpp/Exception.h>
@@ -14,7 +14,7 @@ int changesNotKept(const ChangeStore &store, const ChangeSet &changes)
 {
     std::map<ChangeId, QByteArray> kept;
     try {
-        JournalTables tables(store.journal().handle(), store.profileId());
+        ChangeTables tables(store.journal().handle(), store.profileId());
         for (StagedRow &row : tables.loadStaged())
             kept.emplace(row.id, std::move(row.change));
     } catch (const SQLite::Exception &) {

@@ -2,6 +2,7 @@
 #include "changes/changejson.h"
 #include "changes/journal/changestore.h"
 #include "core/exchange.h"
+#include "store/journalschema.h"
 #include "support/journalfile.h"
 #include "support/manualclock.h"
 
@@ -58,6 +59,7 @@ struct Fixture {
         , store(*file.database, profile, u"https://flokzu.example.org"_s, set, clock)
     {
     }
+    ChangeTables kept() { return {file.database->handle(), u"p1"_s}; }
     JournalTables tables() { return {file.database->handle(), u"p1"_s}; }
     Job begin()
     {
@@ -153,11 +155,11 @@ void TestChangeStore::veryManyStagedChangesAreSavedAPartAtATime()
         desk.set.editRecord(u"Stock"_s, QString::number(i), {u"A"_s, text(u"1"_s), text(u"2"_s)});
     desk.set.endMacro();
     desk.clock.advance(0ms);
-    QCOMPARE(desk.tables().loadStaged().size(), size_t(1000));
+    QCOMPARE(desk.kept().loadStaged().size(), size_t(1000));
     desk.clock.advance(1ms);
-    QCOMPARE(desk.tables().loadStaged().size(), size_t(2000));
+    QCOMPARE(desk.kept().loadStaged().size(), size_t(2000));
     desk.clock.advance(1ms);
-    QCOMPARE(desk.tables().loadStaged().size(), size_t(2500));
+    QCOMPARE(desk.kept().loadStaged().size(), size_t(2500));
 }
 
 void TestChangeStore::aStepTakenBackIsTakenBackOnTheDisk()
@@ -167,10 +169,10 @@ void TestChangeStore::aStepTakenBackIsTakenBackOnTheDisk()
     desk.clock.advance(std::chrono::seconds(1));
     desk.set.undoStack().undo();
     desk.clock.advance(std::chrono::seconds(1));
-    QVERIFY(desk.tables().loadStaged().empty());
+    QVERIFY(desk.kept().loadStaged().empty());
     desk.set.undoStack().redo();
     desk.clock.advance(std::chrono::seconds(1));
-    QCOMPARE(desk.tables().loadStaged().size(), size_t(1));
+    QCOMPARE(desk.kept().loadStaged().size(), size_t(1));
 }
 
 void TestChangeStore::profilesDoNotSeeEachOther()
@@ -219,7 +221,7 @@ void TestChangeStore::aChangeThatCannotBeReadStaysInTheFileAndIsTold()
     QCOMPARE(later.set.changes().size(), size_t(1));
     QVERIFY(later.set.stage(InviteUser{u"eva@example.org"_s}) > 7);
     QVERIFY(later.store.flush());
-    QCOMPARE(later.tables().loadStaged().size(), size_t(3));
+    QCOMPARE(later.kept().loadStaged().size(), size_t(3));
 }
 
 void TestChangeStore::theJournalKeepsBeforeAndAfterAndIsFound()
@@ -284,7 +286,7 @@ void TestChangeStore::aFileOfVersion1GoesOn()
     const QString path = directory.filePath(u"journal.db"_s);
     QVERIFY(QFile::copy(QStringLiteral(FLOKDESK_TEST_DATA "/store/journal-v1.db"), path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-    const auto journal = Database::open(path, JournalTables::schema());
+    const auto journal = Database::open(path, journalSchema());
     QVERIFY(journal.ok());
     QVERIFY((*journal)->state() == Database::State::Usable);
     QVERIFY(QFileInfo::exists(path + u".v1.backup"_s));
@@ -316,7 +318,7 @@ void TestChangeStore::theErrorsOfAnOlderFileKeepTheirKinds()
     const QString path = directory.filePath(u"journal.db"_s);
     QVERIFY(QFile::copy(QStringLiteral(FLOKDESK_TEST_DATA "/store/journal-v1.db"), path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-    const auto journal = Database::open(path, JournalTables::schema());
+    const auto journal = Database::open(path, journalSchema());
     QVERIFY(journal.ok());
     ChangeSet set;
     ManualClock clock;
@@ -413,7 +415,7 @@ void TestChangeStore::aFullDiskGivesUpItsReserve()
     QVERIFY(!QFileInfo::exists(reserve));
     database.exec("PRAGMA max_page_count=1000000");
     desk.clock.advance(std::chrono::seconds(10)); // it is tried again by itself
-    QCOMPARE(desk.tables().loadStaged().size(), size_t(200));
+    QCOMPARE(desk.kept().loadStaged().size(), size_t(200));
 }
 
 } // namespace flokdesk

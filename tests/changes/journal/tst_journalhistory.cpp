@@ -2,6 +2,7 @@
 #include "changes/journal/changestore.h"
 #include "changes/journal/journal.h"
 #include "core/exchange.h"
+#include "store/journalschema.h"
 #include "support/journalfile.h"
 #include "support/manualclock.h"
 
@@ -29,12 +30,12 @@ struct Run {
                  const QString &profile = u"p1"_s, const QString &witnesses = u"witnesses"_s)
         : directory(home.filePath(name))
     {
-        auto opened = Database::open(path(), JournalTables::schema());
+        auto opened = Database::open(path(), journalSchema());
         if (!opened)
             qFatal("%s", qPrintable(opened.error().message));
         database = std::move(*opened);
         store = std::make_unique<ChangeStore>(*database, profile, u"here"_s, set, clock);
-        store->setWitnessDirectory(home.filePath(witnesses));
+        store->integrity().setWitnessDirectory(home.filePath(witnesses));
         auto loaded = store->load();
         if (!loaded)
             qFatal("%s", qPrintable(loaded.error().message));
@@ -142,10 +143,10 @@ private Q_SLOTS:
 void TestJournalHistory::aJournalThatFitsIsResumed()
 {
     const QTemporaryDir home;
-    QVERIFY(Run(home).store->mayResume());
+    QVERIFY(Run(home).store->integrity().mayResume());
     carryOutHalf(home);
     const Run run(home);
-    QVERIFY(run.store->mayResume());
+    QVERIFY(run.store->integrity().mayResume());
     QCOMPARE(run.fault(), QString());
     QCOMPARE(run.jobs.size(), size_t(1));
     QCOMPARE(run.jobs.front().waiting(), 2);
@@ -168,7 +169,7 @@ void TestJournalHistory::changesOfABackupAreOfUnknownOutcome()
     }
     copy(home.filePath(u"backup"_s), home.filePath(u"data"_s));
     const Run run(home);
-    QVERIFY(!run.store->mayResume());
+    QVERIFY(!run.store->integrity().mayResume());
     QVERIFY2(run.fault().contains(u"last 3"_s), qPrintable(run.fault()));
     QVERIFY(run.jobs.empty()); // nothing of it waits any more
     QCOMPARE(run.set.changes().size(), size_t(4));
@@ -195,7 +196,7 @@ void TestJournalHistory::aBackupOfTheJournalAloneIsNoticed()
     for (const QString &name : {u"/journal.db"_s, u"/journal.db-wal"_s})
         QVERIFY(QFile::copy(home.filePath(u"backup"_s) + name, home.filePath(u"data"_s) + name));
     const Run run(home);
-    QVERIFY(!run.store->mayResume());
+    QVERIFY(!run.store->integrity().mayResume());
     QCOMPARE(run.unknowns(), 3);
 }
 
@@ -210,7 +211,7 @@ void TestJournalHistory::aBackupWithoutALineLessIsNoticedByWhatWasBeingSent()
     }
     copy(home.filePath(u"backup"_s), home.filePath(u"data"_s));
     const Run run(home);
-    QVERIFY(!run.store->mayResume());
+    QVERIFY(!run.store->integrity().mayResume());
     QCOMPARE(run.unknowns(), 2);
 }
 
@@ -237,7 +238,7 @@ void TestJournalHistory::aCopyOnAnotherComputerIsInDoubt()
     const QTemporaryDir home;
     carryOutHalf(home);
     const Run run(home, u"data"_s, u"p1"_s, u"of the other computer"_s);
-    QVERIFY(!run.store->mayResume());
+    QVERIFY(!run.store->integrity().mayResume());
     QVERIFY(run.fault().contains(u"another computer"_s));
     QCOMPARE(run.unknowns(), 2);
 }
@@ -248,12 +249,12 @@ void TestJournalHistory::aCopyBesideTheOriginalIsInDoubtAndTheOriginalIsNot()
     carryOutHalf(home);
     copy(home.filePath(u"data"_s), home.filePath(u"copy"_s));
     const Run copied(home, u"copy"_s);
-    QVERIFY(!copied.store->mayResume());
+    QVERIFY(!copied.store->integrity().mayResume());
     QCOMPARE(copied.unknowns(), 2);
     const Run original(home);
-    QVERIFY(original.store->mayResume());
+    QVERIFY(original.store->integrity().mayResume());
     QCOMPARE(original.unknowns(), 0);
-    QVERIFY(Run(home, u"copy"_s).store->mayResume()); // it is a journal of its own now
+    QVERIFY(Run(home, u"copy"_s).store->integrity().mayResume()); // it is a journal of its own now
 }
 
 void TestJournalHistory::aDirectoryThatWasMovedIsNotInDoubt()
@@ -262,7 +263,7 @@ void TestJournalHistory::aDirectoryThatWasMovedIsNotInDoubt()
     carryOutHalf(home);
     QVERIFY(QDir().rename(home.filePath(u"data"_s), home.filePath(u"moved"_s)));
     const Run run(home, u"moved"_s);
-    QVERIFY(run.store->mayResume());
+    QVERIFY(run.store->integrity().mayResume());
     QCOMPARE(run.unknowns(), 0);
 }
 
@@ -276,13 +277,13 @@ void TestJournalHistory::aJournalOfAnEarlierVersionGetsAWitnessAndWaits()
                                   QFile::ReadOwner | QFile::WriteOwner));
     const Run run(home, u"data"_s, u"p"_s);
     QVERIFY(run.database->state() == Database::State::Usable);
-    QVERIFY(!run.store->mayResume());
+    QVERIFY(!run.store->integrity().mayResume());
     QCOMPARE(run.fault(), QString());
     QCOMPARE(run.jobs.size(), size_t(1));
     QCOMPARE(run.jobs.front().waiting(), 1);
     QCOMPARE(run.unknowns(), 4); // what was being sent
     QVERIFY(run.verdict().isSound());
-    QVERIFY(Run(home, u"data"_s, u"p"_s).store->mayResume());
+    QVERIFY(Run(home, u"data"_s, u"p"_s).store->integrity().mayResume());
 }
 
 void TestJournalHistory::aBackupFromBeforeTheUpgradeIsInDoubt()
@@ -319,10 +320,10 @@ void TestJournalHistory::aLossIsReportedOnce()
 {
     const QTemporaryDir home;
     carryOutHalf(home);
-    QVERIFY(!Run(home, u"data"_s, u"p1"_s, u"elsewhere"_s).store->mayResume());
+    QVERIFY(!Run(home, u"data"_s, u"p1"_s, u"elsewhere"_s).store->integrity().mayResume());
     const Run again(home, u"data"_s, u"p1"_s, u"elsewhere"_s);
     QCOMPARE(again.fault(), QString());
-    QVERIFY(again.store->mayResume());
+    QVERIFY(again.store->integrity().mayResume());
     QCOMPARE(again.unknowns(), 2); // until they are looked up
 }
 
@@ -335,7 +336,7 @@ void TestJournalHistory::aWitnessThatCannotBeWrittenStopsNothing()
     carryOutHalf(home);
     const Run run(home);
     QCOMPARE(run.jobs.front().waiting(), 2);
-    QVERIFY(!run.store->mayResume()); // nothing proves that it is the newest state
+    QVERIFY(!run.store->integrity().mayResume()); // nothing proves that it is the newest state
     QVERIFY(!run.verdict().witness.isKept);
 }
 
@@ -347,7 +348,7 @@ void TestJournalHistory::aFileWithoutAWitnessLoadsAsBefore()
     ChangeStore store(*file.database, u"p1"_s, u"here"_s, set, clock);
     QVERIFY(store.load().ok());
     QVERIFY(!store.loadFault());
-    QVERIFY(!store.mayResume());
+    QVERIFY(!store.integrity().mayResume());
     QVERIFY(Journal(store).verify()->isSound());
 }
 
@@ -398,7 +399,7 @@ void TestJournalHistory::aLineEditedAndAllChainedAnew()
     const QTemporaryDir home;
     Run run(home);
     if (isSealed)
-        run.store->setSealKey(testKey());
+        run.store->integrity().setSealKey(testKey());
     Job job = run.begin(4);
     for (int i = 0; i < 4; ++i)
         run.carryOut(job, i);
@@ -419,11 +420,11 @@ void TestJournalHistory::sealsThatAreTakenAwayAreMissed()
 {
     const QTemporaryDir home;
     Run run(home);
-    run.store->setSealKey(testKey());
+    run.store->integrity().setSealKey(testKey());
     Job job = run.begin(2);
     run.carryOut(job, 0);
     run.carryOut(job, 1);
-    run.store->setSealKey({testKey().key, 1});
+    run.store->integrity().setSealKey({testKey().key, 1});
     QCOMPARE(run.verdict().seals.first, 1);
     QCOMPARE(run.verdict().seals.last, 2);
     QVERIFY(run.verdict().isSound());
@@ -442,15 +443,15 @@ void TestJournalHistory::linesWrittenWithoutAKeyAreTold()
     Run run(home);
     Job job = run.begin(3);
     run.carryOut(job, 0);
-    run.store->setSealKey(testKey()); // the key store answers late
-    QCOMPARE(run.store->firstUnsealed(), 0);
+    run.store->integrity().setSealKey(testKey()); // the key store answers late
+    QCOMPARE(run.store->integrity().firstUnsealed(), 0);
     run.carryOut(job, 1);
     QCOMPARE(run.verdict().seals.first, 2); // the first was written by another run
     QCOMPARE(run.verdict().seals.last, 3);
     QVERIFY(run.verdict().isSound());
-    run.store->setSealKey({});
+    run.store->integrity().setSealKey({});
     run.carryOut(job, 2);
-    run.store->setSealKey(SealKey::make());
+    run.store->integrity().setSealKey(SealKey::make());
     QCOMPARE(run.verdict().seals.foreign, 2);
     QVERIFY(!run.verdict().isSound());
 }
@@ -460,7 +461,7 @@ void TestJournalHistory::theKeyIsInNoFile()
     const QTemporaryDir home;
     {
         Run run(home);
-        run.store->setSealKey(testKey());
+        run.store->integrity().setSealKey(testKey());
         Job job = run.begin(2);
         run.carryOut(job, 0);
         QCOMPARE(run.verdict().seals.last, 1);

@@ -4,6 +4,8 @@
 #include "gui/common/theme.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "secrets/memorycredentialstore.h"
+#include "store/changetables.h"
+#include "store/journalschema.h"
 #include "support/fakesession.h"
 #include "support/namedchild.h"
 
@@ -490,8 +492,7 @@ private Q_SLOTS:
         f.stage();
         QVERIFY(f.store.flush().ok());
         f.journal->handle().exec("PRAGMA user_version = 50");
-        auto journal =
-            Database::open(f.directory.filePath(u"journal.db"_s), JournalTables::schema());
+        auto journal = Database::open(f.directory.filePath(u"journal.db"_s), journalSchema());
         QVERIFY(journal.ok());
         QCOMPARE((*journal)->state(), Database::State::ReadOnly);
         ChangeSet changes;
@@ -659,7 +660,7 @@ private Q_SLOTS:
         StagedRow strange;
         strange.id = 7;
         strange.change = R"({"kind":"of the future"})";
-        JournalTables(f.journal->handle(), u"profile-1"_s).saveStaged(strange);
+        ChangeTables(f.journal->handle(), u"profile-1"_s).saveStaged(strange);
         QVERIFY(f.store.load().ok());
         f.window->setSession(&f.session);
         QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"remain in the file"_s));
