@@ -22,6 +22,11 @@ QString keyOfAddition(ChangeId id)
     return additionPrefix + QString::number(id);
 }
 
+QString keyOfConfirmed(const ConfirmedRecords::Sent &sent)
+{
+    return sent.isNew ? confirmedPrefix + QString::number(sent.number) : sent.id;
+}
+
 // Long values of others in a sentence.
 QString quoted(const JsonValue &value)
 {
@@ -64,7 +69,7 @@ RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, QObje
     connect(&jobQueue, &JobQueue::itemChanged, this, &RecordStaging::itemChanged);
     connect(&jobQueue, &JobQueue::started, this, &RecordStaging::runChanged);
     connect(&jobQueue, &JobQueue::finished, this, &RecordStaging::runChanged);
-    connect(&jobQueue, &JobQueue::changeApplied, this, &RecordStaging::confirmed);
+    connect(&jobQueue, &JobQueue::changeApplied, this, &RecordStaging::keepConfirmed);
 }
 
 void RecordStaging::setDatabase(const QString &database)
@@ -247,11 +252,9 @@ std::optional<OverlayRow> RecordStaging::editedRow(const QString &id) const
         row->state = state;
         row->note = note;
     };
-    for (auto [at, end] = m_sentById.equal_range(id); at != end; ++at) {
-        if (m_sent[*at].database != m_database)
-            continue;
+    for (const ConfirmedRecords::Sent *sent : m_confirmed.updatesOf(m_database, id)) {
         lay(CellState::Applied, {});
-        for (const FieldValue &value : m_sent[*at].values)
+        for (const FieldValue &value : sent->values)
             row->columns << value.name;
     }
     for (const StagedChange *staged : m_changes.changesOf(record(id))) {
@@ -272,11 +275,9 @@ std::optional<OverlayRow> RecordStaging::editedRow(const QString &id) const
 RecordStaging::Cells RecordStaging::cellsOf(const QString &id) const
 {
     Cells cells;
-    for (auto [at, end] = m_sentById.equal_range(id); at != end; ++at) {
-        if (m_sent[*at].database != m_database)
-            continue;
-        for (const FieldValue &value : m_sent[*at].values) {
-            if (const JsonValue *newest = confirmedValue(id, value.name))
+    for (const ConfirmedRecords::Sent *sent : m_confirmed.updatesOf(m_database, id)) {
+        for (const FieldValue &value : sent->values) {
+            if (const JsonValue *newest = m_confirmed.value(m_database, id, value.name))
                 cells.insert(value.name, {newest->displayText(), CellState::Applied, {}, {}});
         }
     }
@@ -293,7 +294,7 @@ void RecordStaging::addCells(Cells &cells, const StagedChange &staged,
     const CellState state = stateOf(staged);
     for (const FieldEdit &edit : update.edits) {
         OverlayCell cell{edit.after.displayText(), state, wasText(edit.before), {}};
-        if (edit.before && !confirmedValue(update.id, edit.name))
+        if (edit.before && !m_confirmed.value(m_database, update.id, edit.name))
             cell.before = edit.before->displayText();
         cells.insert(edit.name, cell);
     }
@@ -308,10 +309,9 @@ OverlayRow RecordStaging::newRow(const StagedChange &staged, const AddRecord &ad
     return row;
 }
 
-OverlayRow RecordStaging::confirmedRow(const Sent &sent) const
+OverlayRow RecordStaging::confirmedRow(const ConfirmedRecords::Sent &sent) const
 {
-    OverlayRow row{
-        confirmedPrefix + QString::number(sent.number), true, CellState::Applied, {}, {}};
+    OverlayRow row{keyOfConfirmed(sent), true, CellState::Applied, {}, {}};
     row.rank = sent.number;
     for (const FieldValue &value : sent.values)
         row.cells.insert(value.name, {value.value.displayText(), CellState::Applied, {}, {}});
@@ -322,16 +322,10 @@ OverlayRow RecordStaging::confirmedRow(const Sent &sent) const
     return row;
 }
 
-const RecordStaging::Sent *RecordStaging::sentWith(quint64 number) const
-{
-    const auto sent = std::ranges::lower_bound(m_sent, number, {}, &Sent::number);
-    return sent != m_sent.end() && sent->number == number ? &*sent : nullptr;
-}
-
 std::optional<OverlayRow> RecordStaging::rowOf(const QString &key) const
 {
     if (key.startsWith(confirmedPrefix)) {
-        if (const Sent *sent = sentWith(key.mid(confirmedPrefix.size()).toULongLong()))
+        if (const auto *sent = m_confirmed.numbered(key.mid(confirmedPrefix.size()).toULongLong()))
             return confirmedRow(*sent);
     }
     if (const StagedChange *staged = addition(key)) {
@@ -345,9 +339,9 @@ std::optional<OverlayRow> RecordStaging::rowOf(const QString &key) const
 QStringList RecordStaging::keys() const
 {
     QStringList keys;
-    for (const Sent &sent : m_sent) {
+    for (const ConfirmedRecords::Sent &sent : m_confirmed.all()) {
         if (sent.database == m_database)
-            keys << (sent.isNew ? confirmedPrefix + QString::number(sent.number) : sent.id);
+            keys << keyOfConfirmed(sent);
     }
     for (const StagedChange &staged : m_changes.changes()) {
         if (const QString key = keyOf(staged.id, objectOf(staged.change)); !key.isEmpty())
@@ -367,37 +361,13 @@ std::vector<OverlayRow> RecordStaging::overlay() const
     return rows;
 }
 
-const JsonValue *RecordStaging::confirmedValue(const QString &id, const QString &column) const
-{
-    const JsonValue *newest = nullptr;
-    quint64 number = 0;
-    for (auto [at, end] = m_sentById.equal_range(id); at != end; ++at) {
-        const Sent &sent = m_sent[*at];
-        const auto value = std::ranges::find(sent.values, column, &FieldValue::name);
-        if (sent.database != m_database || value == sent.values.end() || sent.number < number)
-            continue;
-        newest = &value->value;
-        number = sent.number;
-    }
-    return newest;
-}
-
-void RecordStaging::indexSent()
-{
-    m_sentById.clear();
-    for (size_t i = 0; i < m_sent.size(); ++i) {
-        if (!m_sent[i].isNew)
-            m_sentById.insert(m_sent[i].id, i);
-    }
-}
-
 // What is typed is text on the wire, as in all that Flokzu sends (src/api/README.md, section 7);
 // typing what stands there already brings back exactly that value, whatever its type.
 void RecordStaging::edit(const QString &id, const QString &column,
                          const std::optional<JsonValue> &loaded, const QString &text,
                          const QString &label)
 {
-    const JsonValue *confirmed = confirmedValue(id, column);
+    const JsonValue *confirmed = m_confirmed.value(m_database, id, column);
     const std::optional<JsonValue> base = confirmed ? *confirmed : loaded;
     if (text != (base ? base->displayText() : QString())) {
         m_changes.editRecord(m_database, id, {column, base, JsonValue::string(text)}, label);
@@ -417,7 +387,7 @@ void RecordStaging::editRow(const QString &id, const std::vector<RecordTableMode
     const StagedChange *staged = m_changes.updateOf(record(id));
     FieldEdits edits;
     for (const auto &[column, loaded, text] : cells) {
-        const JsonValue *confirmed = confirmedValue(id, column);
+        const JsonValue *confirmed = m_confirmed.value(m_database, id, column);
         const std::optional<JsonValue> base = confirmed ? *confirmed : loaded;
         if (text != (base ? base->displayText() : QString()))
             edits.push_back({column, base, JsonValue::string(text)});
@@ -503,54 +473,21 @@ void RecordStaging::setInsertWhenMissing(const QString &id, bool insert)
 
 void RecordStaging::forgetConfirmed(quint64 mark)
 {
-    const auto isShown = [&](const Sent &sent) {
-        return sent.database == m_database && sent.number <= mark;
-    };
-    if (std::erase_if(m_sent, isShown) == 0)
-        return;
-    indexSent();
+    if (m_confirmed.forget(m_database, mark))
+        tellAll();
+}
+
+void RecordStaging::takeConfirmed(const ConfirmedRecords &confirmed)
+{
+    m_confirmed = confirmed;
     tellAll();
 }
 
-RecordStaging::Confirmed RecordStaging::allConfirmed() const
+void RecordStaging::keepConfirmed(const Change &change, const QString &receipt)
 {
-    Confirmed all;
-    all.m_sent = m_sent;
-    all.m_count = m_confirmed;
-    return all;
-}
-
-void RecordStaging::takeConfirmed(const Confirmed &confirmed)
-{
-    m_sent = confirmed.m_sent;
-    m_confirmed = confirmed.m_count;
-    indexSent();
-    tellAll();
-}
-
-void RecordStaging::confirmed(const Change &change, const QString &receipt)
-{
-    Sent sent{++m_confirmed, {}, receipt, {}, true};
-    if (const auto *add = std::get_if<AddRecord>(&change)) {
-        sent.database = add->database;
-        sent.values = add->values;
-    } else if (const auto *update = std::get_if<UpdateRecord>(&change)) {
-        // A record inserted because its id was missing got a number of its own.
-        sent.isNew = update->insertWhenMissing && !receipt.isEmpty() && receipt != update->id;
-        sent.database = update->database;
-        sent.id = sent.isNew ? receipt : update->id;
-        for (const FieldEdit &edit : update->edits)
-            sent.values.push_back({edit.name, edit.after});
-    } else {
-        return;
-    }
-    const bool isHere = sent.database == m_database;
-    const QString key = sent.isNew ? confirmedPrefix + QString::number(sent.number) : sent.id;
-    m_sent.push_back(std::move(sent));
-    if (!m_sent.back().isNew)
-        m_sentById.insert(m_sent.back().id, m_sent.size() - 1);
-    if (isHere)
-        tellRows({key});
+    const ConfirmedRecords::Sent *sent = m_confirmed.add(change, receipt);
+    if (sent && sent->database == m_database)
+        tellRows({keyOfConfirmed(*sent)});
 }
 
 } // namespace flokdesk

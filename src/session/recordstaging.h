@@ -5,9 +5,9 @@
 #include "changes/jobs/jobqueue.h"
 #include "core/coalescer.h"
 #include "models/recordtablemodel.h"
+#include "session/confirmedrecords.h"
 
 #include <map>
-#include <QMultiHash>
 #include <QObject>
 #include <set>
 
@@ -63,13 +63,12 @@ public:
     void endSeries();
 
     /// A point in time: what is confirmed later may be missing in a load that began now.
-    quint64 mark() const { return m_confirmed; }
+    quint64 mark() const { return m_confirmed.lastNumber(); }
     /// A load that began at `mark` shows all that was confirmed until then.
     void forgetConfirmed(quint64 mark);
     /// What was confirmed and not loaded since, for another staging of the same changes.
-    class Confirmed;
-    Confirmed allConfirmed() const;
-    void takeConfirmed(const Confirmed &confirmed);
+    const ConfirmedRecords &confirmed() const { return m_confirmed; }
+    void takeConfirmed(const ConfirmedRecords &confirmed);
 
 Q_SIGNALS:
     /// overlay() and counts() are others now, as a whole.
@@ -78,19 +77,12 @@ Q_SIGNALS:
     void rowsChanged(const std::vector<flokdesk::OverlayChange> &rows);
 
 private:
-    struct Sent {
-        quint64 number = 0;
-        QString database;
-        QString id;
-        FieldValues values;
-        bool isNew = false;
-    };
     using Cells = QHash<QString, OverlayCell>;
 
     void stagedChanged(const TouchedChanges &touched);
     void itemChanged(int index);
     void runChanged();
-    void confirmed(const Change &change, const QString &receipt);
+    void keepConfirmed(const Change &change, const QString &receipt);
     /// Tells of the rows with these keys: very many over several turns of the event loop, and all at the
     /// end of a series.
     void tellRows(const QStringList &keys);
@@ -100,8 +92,7 @@ private:
     std::optional<OverlayRow> rowOf(const QString &key) const;
     std::optional<OverlayRow> editedRow(const QString &id) const;
     OverlayRow newRow(const StagedChange &staged, const AddRecord &added) const;
-    OverlayRow confirmedRow(const Sent &sent) const;
-    const Sent *sentWith(quint64 number) const;
+    OverlayRow confirmedRow(const ConfirmedRecords::Sent &sent) const;
     Cells cellsOf(const QString &id) const;
     void addCells(Cells &cells, const StagedChange &staged, const UpdateRecord &update) const;
     CellState stateOf(const StagedChange &staged) const;
@@ -109,30 +100,20 @@ private:
     QStringList keys() const;
     void count(ChangeId id);
     void countAll();
-    void indexSent();
     QString noteOf(const StagedChange &staged) const;
-    const JsonValue *confirmedValue(const QString &id, const QString &column) const;
     ObjectKey record(const QString &id) const;
     const StagedChange *addition(const QString &key) const;
 
     ChangeSet &m_changes;
     const JobQueue &m_jobQueue;
     QString m_database;
-    std::vector<Sent> m_sent;
-    QMultiHash<QString, size_t> m_sentById; // updates of m_sent, of all databases
+    ConfirmedRecords m_confirmed;
     std::map<ChangeId, QString> m_sending; // with the keys of their rows
     Counts m_counts;
     QHash<ChangeId, Counts> m_counted; // the part of each change
-    quint64 m_confirmed = 0;
     QStringList m_untold; // keys of rows that changed
     Coalescer m_tell;
     int m_series = 0; // while it is made
-};
-
-class RecordStaging::Confirmed {
-    friend class RecordStaging;
-    std::vector<Sent> m_sent;
-    quint64 m_count = 0;
 };
 
 } // namespace flokdesk

@@ -43,7 +43,7 @@ public:
         QString database;
         std::optional<LoadedRecords> loaded;
         quint64 loadMark = 0;
-        RecordStaging::Confirmed confirmed;
+        ConfirmedRecords confirmed;
         bool isReading = false;
     };
     Contents contents() const;

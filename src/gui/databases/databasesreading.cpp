@@ -158,7 +158,7 @@ void DatabasesPage::offerLoading()
 
 DatabasesPage::Contents DatabasesPage::contents() const
 {
-    return {m_database, m_loaded, m_loadMark, m_staging->allConfirmed(), m_loader->isBusy()};
+    return {m_database, m_loaded, m_loadMark, m_staging->confirmed(), m_loader->isBusy()};
 }
 
 void DatabasesPage::takeContents(const Contents &contents)
