@@ -16,4 +16,12 @@ void giveBackMemoryLater()
 #endif
 }
 
+void freeElsewhere(std::shared_ptr<const void> last)
+{
+    QThreadPool::globalInstance()->start([last = std::move(last)]() mutable {
+        last.reset();
+        giveBackMemoryLater();
+    });
+}
+
 } // namespace flokdesk

@@ -2,29 +2,41 @@
 #include "models/recordtablemodel.h"
 
 #include "core/cellvalue.h"
+#include "core/memory.h"
 #include "core/text.h"
 #include "models/tooltip.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace flokdesk {
 
 namespace {
 
-QString joined(const QStringList &lines)
+std::vector<bool> marked(const std::vector<std::uint32_t> &rows, int count)
 {
-    QStringList filled = lines;
-    filled.removeAll(QString());
-    filled.removeDuplicates();
-    return filled.join(u'\n');
+    std::vector<bool> marks(size_t(count), false);
+    for (const std::uint32_t row : rows)
+        marks[row] = true;
+    return marks;
+}
+
+// `rows` without those that `of` has, in their order.
+std::vector<std::uint32_t> without(const std::vector<std::uint32_t> &rows,
+                                   const std::vector<std::uint32_t> &of, int count)
+{
+    const std::vector<bool> marks = marked(of, count);
+    std::vector<std::uint32_t> rest;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(rest),
+                 [&](std::uint32_t row) { return !marks[row]; });
+    return rest;
 }
 
 } // namespace
 
 RecordTableModel::RecordTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_records(std::make_shared<const RecordSet>())
-    , m_index(std::make_shared<RecordIndex>(m_records))
+    , m_index(std::make_shared<RecordIndex>(m_shown.records()))
 {
     connect(&m_worker, &OrderWorker::done, this, &RecordTableModel::takeOrder);
 }
@@ -33,93 +45,43 @@ RecordTableModel::~RecordTableModel() = default;
 
 int RecordTableModel::recordCount() const
 {
-    return m_records->rowCount();
+    return m_shown.records()->rowCount();
 }
 
 int RecordTableModel::shownCount() const
 {
-    return static_cast<int>(m_order.size());
+    return m_shown.recordRows();
 }
 
 QString RecordTableModel::columnName(int column) const
 {
-    return m_columns.value(column);
+    return m_shown.columns().value(column);
 }
 
 int RecordTableModel::columnOf(const QString &name) const
 {
-    return static_cast<int>(m_columns.indexOf(name));
-}
-
-bool RecordTableModel::isNumberColumn(int column) const
-{
-    return size_t(column) < m_numberColumns.size() && m_numberColumns[size_t(column)];
+    return static_cast<int>(m_shown.columns().indexOf(name));
 }
 
 int RecordTableModel::alignment(int column) const
 {
-    return int(Qt::AlignVCenter | (isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
-}
-
-QString RecordTableModel::recordId(int row) const
-{
-    if (isRecord(row))
-        return m_idColumn < 0 ? QString() : displayText(baseCell(row, m_idColumn));
-    const OverlayRow *staged = overlayRow(row);
-    return staged && !staged->isNew ? staged->key : QString();
-}
-
-QString RecordTableModel::newRowKey(int row) const
-{
-    const OverlayRow *staged = isRecord(row) ? nullptr : overlayRow(row);
-    return staged && staged->isNew ? staged->key : QString();
+    return int(Qt::AlignVCenter
+               | (m_shown.isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 JsonValue RecordTableModel::baseValue(int row, int column) const
 {
-    return jsonOf(baseCell(row, column));
-}
-
-std::optional<JsonValue> RecordTableModel::readValue(int row, int column) const
-{
-    if (row < 0 || !isRecord(row) || column < 0 || column >= m_records->columnCount())
-        return std::nullopt;
-    return baseValue(row, column);
-}
-
-std::optional<JsonValue> RecordTableModel::readValue(const QString &recordId,
-                                                     const QString &column) const
-{
-    const int values = m_records->columnOf(column);
-    if (m_idColumn < 0 || m_idColumn >= m_records->columnCount() || values < 0)
-        return std::nullopt;
-    const auto rows = m_overlay.rowsById().rowsOf(recordId.toStdString());
-    if (rows.empty())
-        return std::nullopt;
-    return jsonOf(m_records->cell(static_cast<int>(rows.front()), values));
-}
-
-int RecordTableModel::rowOfRecord(const QString &id) const
-{
-    for (const auto record : m_overlay.rowsById().rowsOf(id.toStdString())) {
-        if (const auto place = std::ranges::find(m_order, record); place != m_order.end())
-            return static_cast<int>(place - m_order.begin());
-    }
-    const auto behind = std::ranges::find_if(
-        m_behind, [&](const OverlayRow &row) { return !row.isNew && row.key == id; });
-    return id.isEmpty() || behind == m_behind.end()
-        ? -1
-        : shownCount() + static_cast<int>(behind - m_behind.begin());
+    return jsonOf(m_shown.baseCell(row, column));
 }
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size() + m_behind.size());
+    return parent.isValid() ? 0 : m_shown.rowCount();
 }
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : m_shown.columnCount();
 }
 
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
@@ -129,26 +91,25 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return shownText(index);
+        return m_shown.text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return plainToolTip(toolTip(index));
+        return plainToolTip(m_shown.toolTip(index.row(), index.column()));
     case Qt::AccessibleTextRole:
-        return accessibleText(index);
+        return m_shown.accessibleText(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case StateRole:
-        return int(state(index));
+        return int(m_shown.state(index.row(), index.column()));
     case RowIdRole:
-        return recordId(index.row());
+        return m_shown.recordId(index.row());
     case ColumnNameRole:
         return columnName(index.column());
     case BaseTextRole:
-        return displayText(baseCell(index.row(), index.column()));
+        return displayText(m_shown.baseCell(index.row(), index.column()));
     case ExcerptRole:
-        return excerpt(index);
+        return m_shown.excerpt(index.row(), index.column());
     case MissingValueRole:
-        return !overlayCell(index) && isRecord(index.row())
-            && baseCell(index.row(), index.column()).kind <= CellKind::Null;
+        return m_shown.isMissing(index.row(), index.column());
     }
     return {};
 }
@@ -158,14 +119,14 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const QString text = value.toString();
-    if (text == shownText(index))
+    if (text == m_shown.text(index.row(), index.column()))
         return false;
     const QString column = columnName(index.column());
-    if (const QString key = newRowKey(index.row()); !key.isEmpty())
+    if (const QString key = m_shown.newRowKey(index.row()); !key.isEmpty())
         Q_EMIT newRowEditRequested(key, column, text);
     else
-        Q_EMIT editRequested(recordId(index.row()), column, readValue(index.row(), index.column()),
-                             text, index.row());
+        Q_EMIT editRequested(m_shown.recordId(index.row()), column,
+                             m_shown.readValue(index.row(), index.column()), text, index.row());
     return true;
 }
 
@@ -177,15 +138,16 @@ RecordTableModel::Written RecordTableModel::setRow(int row, const std::vector<Ce
         const QModelIndex cell = index(row, text.column);
         if (!cell.flags().testFlag(Qt::ItemIsEditable)) {
             ++written.refused;
-        } else if (!newRowKey(row).isEmpty()) {
+        } else if (!m_shown.newRowKey(row).isEmpty()) {
             written.edited += setData(cell, text.text) ? 1 : 0;
-        } else if (text.text != shownText(cell)) {
-            edits.push_back({columnName(text.column), readValue(row, text.column), text.text});
+        } else if (text.text != m_shown.text(cell.row(), cell.column())) {
+            edits.push_back(
+                {columnName(text.column), m_shown.readValue(row, text.column), text.text});
         }
     }
     written.edited += static_cast<int>(edits.size());
     if (!edits.empty())
-        Q_EMIT rowEditRequested(recordId(row), edits, row);
+        Q_EMIT rowEditRequested(m_shown.recordId(row), edits, row);
     return written;
 }
 
@@ -200,7 +162,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 
 QVariant RecordTableModel::columnHeader(int column, int role) const
 {
-    const QString &name = m_columns[column];
+    const QString &name = m_shown.columns()[column];
     if (role == ColumnNameRole)
         return name;
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
@@ -219,14 +181,16 @@ QVariant RecordTableModel::columnHeader(int column, int role) const
 
 QVariant RecordTableModel::rowHeader(int row, int role) const
 {
-    const OverlayRow *staged = overlayRow(row);
+    const OverlayRow *staged = m_shown.staged(row);
     if (!staged)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return glyphOf(staged->state);
     case Qt::ToolTipRole:
-        return plainToolTip(joined({displayText(staged->state), staged->note}));
+        return plainToolTip(staged->note.isEmpty()
+                                ? displayText(staged->state)
+                                : displayText(staged->state) + u'\n' + staged->note);
     case Qt::AccessibleTextRole:
         return displayText(staged->state);
     case Qt::TextAlignmentRole:
@@ -242,145 +206,281 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return Qt::NoItemFlags;
     const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return hindrance(index) == Hindrance::None ? shown | Qt::ItemIsEditable : shown;
+    return m_shown.isEditable(index.row(), index.column()) ? shown | Qt::ItemIsEditable : shown;
 }
 
-const OverlayRow *RecordTableModel::overlayRow(int row) const
+void RecordTableModel::setRecords(std::shared_ptr<const RecordSet> records)
 {
-    if (isRecord(row))
-        return m_overlay.over(m_order[size_t(row)]);
-    const size_t behind = size_t(row) - m_order.size();
-    return behind < m_behind.size() ? &m_behind[behind] : nullptr;
+    if (m_query.sortColumn >= 0)
+        m_query.sortColumn = records->columnOf(columnName(m_query.sortColumn));
+    freeElsewhere(std::exchange(m_index, std::make_shared<RecordIndex>(std::move(records))));
+    requestOrder();
 }
 
-const OverlayCell *RecordTableModel::overlayCell(const QModelIndex &index) const
+void RecordTableModel::setKnownColumns(const QStringList &columns)
 {
-    const OverlayRow *row = overlayRow(index.row());
-    return row ? m_overlay.cell(*row, m_columns[index.column()]) : nullptr;
+    m_shown.setKnownColumns(columns);
+    if (m_shown.records()->columnCount() > 0 || m_shown.columns() == m_shown.columnsOfRecords())
+        return;
+    beginResetModel();
+    m_shown.setRecords(m_shown.records(), m_shown.order());
+    endResetModel();
 }
 
-Cell RecordTableModel::baseCell(int row, int column) const
+void RecordTableModel::setFilterText(const QString &text)
 {
-    if (!isRecord(row) || column < 0 || column >= m_records->columnCount())
-        return {};
-    return m_records->cell(int(m_order[size_t(row)]), column);
+    if (text == m_query.text)
+        return;
+    m_query.text = text;
+    requestOrder();
 }
 
-QString RecordTableModel::shownText(const QModelIndex &index) const
+void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (const OverlayCell *staged = overlayCell(index))
-        return staged->text;
-    const bool idOfUnloaded = !isRecord(index.row()) && index.column() == m_idColumn;
-    return idOfUnloaded ? recordId(index.row())
-                        : displayText(baseCell(index.row(), index.column()));
+    RecordOrder::Query query = m_query;
+    query.sortColumn = column < m_shown.records()->columnCount() ? column : -1;
+    query.descending = order == Qt::DescendingOrder;
+    if (query == m_query)
+        return;
+    m_query = query;
+    requestOrder();
 }
 
-QString RecordTableModel::excerpt(const QModelIndex &index) const
+void RecordTableModel::requestOrder()
 {
-    if (const OverlayCell *staged = overlayCell(index))
-        return staged->text.left(excerptLength);
-    const Cell cell = baseCell(index.row(), index.column());
-    constexpr size_t bytes = excerptLength * 4; // a character of UTF-8 has at most four
-    if (cell.text.size() <= bytes)
-        return shownText(index);
-    size_t end = bytes;
-    while ((static_cast<unsigned char>(cell.text[end]) & 0xc0) == 0x80)
-        --end;
-    return displayText(Cell{cell.kind, cell.text.substr(0, end)});
-}
-
-// Another person changed the value after it was edited here.
-bool RecordTableModel::isOutdated(const QModelIndex &index, const OverlayCell &cell) const
-{
-    return cell.state == CellState::Edited && cell.before && isRecord(index.row())
-        && *cell.before != displayText(baseCell(index.row(), index.column()));
-}
-
-CellState RecordTableModel::state(const QModelIndex &index) const
-{
-    if (const OverlayCell *cell = overlayCell(index))
-        return isOutdated(index, *cell) ? CellState::Conflict : cell->state;
-    const OverlayRow *row = overlayRow(index.row());
-    return row && row->isNew ? row->state : CellState::Clean;
-}
-
-QString RecordTableModel::accessibleText(const QModelIndex &index) const
-{
-    const QString text =
-        index.data(MissingValueRole).toBool() ? tr("No value.") : inOneLine(excerpt(index));
-    const QString words = displayText(state(index));
-    if (words.isEmpty())
-        return text;
-    //: Read aloud for a cell: its text, then its state, e.g. "Quito, edited, not sent yet"
-    return tr("%1, %2").arg(text, words);
-}
-
-QString RecordTableModel::toolTip(const QModelIndex &index) const
-{
-    constexpr int fitsInACell = 40;
-    constexpr int longestTip = 2000;
-    static_assert(longestTip < excerptLength);
-    const QString text = excerpt(index);
-    const OverlayCell *cell = overlayCell(index);
-    const OverlayRow *row = overlayRow(index.row());
-    const QString now = cell && isOutdated(index, *cell)
-        ? tr("In Flokzu it is “%1” now.")
-              .arg(visibleExcerpt(displayText(baseCell(index.row(), index.column()))))
-        : QString();
-    const QString missing =
-        //: no value at all, not even an empty text
-        index.data(MissingValueRole).toBool() ? tr("No value.") : QString();
-    return joined(
-        {missing,
-         text.size() > fitsInACell || text.contains(u'\n') ? text.left(longestTip) : QString(),
-         displayText(state(index)), cell ? cell->note : QString(), now, row ? row->note : QString(),
-         whyNotEditable(index)});
-}
-
-RecordTableModel::Hindrance RecordTableModel::hindrance(const QModelIndex &index) const
-{
-    const OverlayRow *row = overlayRow(index.row());
-    if (!m_readOnly.isEmpty())
-        return Hindrance::ReadOnly;
-    if (row && !mayEdit(row->state))
-        return Hindrance::InFlight;
-    if (index.column() == m_idColumn)
-        return Hindrance::IsId;
-    if (!isRecord(index.row())) {
-        if (row->isNew)
-            return row->state == CellState::Applied ? Hindrance::WasAdded : Hindrance::None;
-        return m_overlay.cell(*row, m_columns[index.column()]) ? Hindrance::None
-                                                               : Hindrance::NotLoaded;
+    OrderJob job{m_index, m_query, {}, idColumnOf(m_index->records()->columnNames()), {}, {}, -1};
+    if (!m_query.text.isEmpty())
+        job.alsoShow = m_shown.overlay().idsWith(foldedForSearch(m_query.text));
+    if (m_index->records() != m_shown.records() && !m_shown.order().empty()) {
+        job.shown = m_shown.records();
+        job.shownRows = m_shown.order();
+        job.shownIdColumn = m_shown.idColumn();
     }
-    const Cell id = baseCell(index.row(), m_idColumn);
-    if (id.kind <= CellKind::Null || id.text.empty())
-        return Hindrance::HasNoId;
-    return baseCell(index.row(), index.column()).kind == CellKind::Json ? Hindrance::IsTable
-                                                                        : Hindrance::None;
+    m_worker.request(std::move(job));
 }
 
-QString RecordTableModel::whyNotEditable(const QModelIndex &index) const
+void RecordTableModel::takeOrder(const OrderOutcome &outcome)
 {
-    switch (hindrance(index)) {
-    case Hindrance::None:
-        return {};
-    case Hindrance::ReadOnly:
-        return m_readOnly;
-    case Hindrance::InFlight:
-        return displayText(overlayRow(index.row())->state);
-    case Hindrance::IsId:
-        return tr("Flokzu gives the Id. It cannot be changed.");
-    case Hindrance::WasAdded:
-        return tr("This record was added. Load the records again to edit it.");
-    case Hindrance::NotLoaded:
-        return tr("This record was not loaded, so the value is not known.");
-    case Hindrance::HasNoId:
-        return tr("This record came without an Id, so Flokzu could not be told which one to "
-                  "change.");
-    case Hindrance::IsTable:
-        return tr("This is a table inside the record. It can only be changed in Flokzu.");
+    if (outcome.index->records() != m_shown.records())
+        replaceRecords(outcome);
+    else
+        showRows(outcome.order.rows);
+    Q_EMIT orderReady();
+}
+
+// What is the same record in both sets keeps its selection and its open editor: first all others
+// go, then the values change in place, then the new ones come.
+void RecordTableModel::replaceRecords(const OrderOutcome &outcome)
+{
+    const auto &fresh = outcome.index->records();
+    if (m_shown.order().empty() || m_shown.records()->columnNames() != fresh->columnNames())
+        return resetTo(outcome);
+    showRows(outcome.staying.before);
+    m_shown.setRecords(fresh, outcome.staying.after);
+    rowsChanged(0, shownCount() - 1);
+    showRows(outcome.order.rows);
+    setBehind(m_shown.overlay().behind());
+}
+
+void RecordTableModel::resetTo(const OrderOutcome &outcome)
+{
+    beginResetModel();
+    m_shown.setRecords(outcome.index->records(), outcome.order.rows);
+    m_shown.setBehind(m_shown.overlay().behind());
+    endResetModel();
+}
+
+void RecordTableModel::setOverlay(std::vector<OverlayRow> rows)
+{
+    showDifference(m_shown.overlay().setRows(std::move(rows)));
+}
+
+void RecordTableModel::changeOverlay(std::vector<OverlayChange> changes)
+{
+    showDifference(m_shown.overlay().change(std::move(changes)));
+}
+
+void RecordTableModel::showDifference(const RecordOverlay::Difference &difference)
+{
+    constexpr size_t oneByOne = 20; // views take time for each call about rows
+    recordsChanged(difference.over);
+    setExtraColumns(m_shown.overlay().columnsMissingIn(m_shown.columnsOfRecords()));
+    const auto moved = takeBehindInPlace(difference.behind);
+    if (moved.size() > oneByOne)
+        return setBehind(m_shown.overlay().behind());
+    for (const OverlayChange &change : moved)
+        changeBehind(change);
+}
+
+/// Shows the rows that stay where they are, and returns the others.
+std::vector<OverlayChange>
+RecordTableModel::takeBehindInPlace(const std::vector<OverlayChange> &changes)
+{
+    const std::vector<OverlayRow> &behind = m_shown.behind();
+    std::vector<OverlayChange> others;
+    int first = rowCount();
+    int last = -1;
+    for (const OverlayChange &change : changes) {
+        const auto place =
+            change.row ? std::ranges::lower_bound(behind, *change.row, standsBefore) : behind.end();
+        if (place == behind.end() || standsBefore(*change.row, *place)) {
+            others.push_back(change);
+            continue;
+        }
+        m_shown.replaceBehind(size_t(place - behind.begin()), *change.row);
+        const int row = shownCount() + static_cast<int>(place - behind.begin());
+        first = std::min(first, row);
+        last = std::max(last, row);
     }
-    Q_UNREACHABLE();
+    rowsChanged(first, last);
+    return others;
+}
+
+void RecordTableModel::changeBehind(const OverlayChange &change)
+{
+    const std::vector<OverlayRow> &behind = m_shown.behind();
+    const auto known = std::ranges::find(behind, change.key, &OverlayRow::key);
+    if (known != behind.end()) {
+        const auto place = static_cast<int>(known - behind.begin());
+        beginRemoveRows({}, shownCount() + place, shownCount() + place);
+        m_shown.removeBehind(size_t(place), size_t(place));
+        endRemoveRows();
+    }
+    if (!change.row)
+        return;
+    const auto next = std::ranges::lower_bound(behind, *change.row, standsBefore);
+    const auto at = static_cast<int>(next - behind.begin());
+    beginInsertRows({}, shownCount() + at, shownCount() + at);
+    m_shown.insertBehind(size_t(at), *change.row);
+    endInsertRows();
+}
+
+void RecordTableModel::setExtraColumns(const QStringList &extra)
+{
+    const int kept = m_shown.columnCount() - m_shown.extraColumns();
+    if (m_shown.columns().mid(kept) == extra)
+        return;
+    if (m_shown.extraColumns() > 0) {
+        beginRemoveColumns({}, kept, kept + m_shown.extraColumns() - 1);
+        m_shown.setExtraColumns({});
+        endRemoveColumns();
+    }
+    if (!extra.isEmpty()) {
+        beginInsertColumns({}, kept, kept + static_cast<int>(extra.size()) - 1);
+        m_shown.setExtraColumns(extra);
+        endInsertColumns();
+    }
+}
+
+// Rows that come are put at the end, then all change places, then those that go leave from the
+// end: views then know each row's way.
+void RecordTableModel::showRows(Rows next)
+{
+    const int records = m_shown.records()->rowCount();
+    const Rows coming = without(next, m_shown.order(), records);
+    const Rows going = without(m_shown.order(), next, records);
+    if (!going.empty()) {
+        const std::vector<bool> leaves = marked(going, records);
+        std::vector<bool> leavesShown;
+        leavesShown.reserve(m_shown.order().size());
+        for (const std::uint32_t row : m_shown.order())
+            leavesShown.push_back(leaves[row]);
+        Q_EMIT rowsLeaving(leavesShown);
+    }
+    if (!coming.empty()) {
+        beginInsertRows({}, shownCount(), shownCount() + static_cast<int>(coming.size()) - 1);
+        m_shown.appendRecords(coming);
+        endInsertRows();
+    }
+    next.insert(next.end(), going.begin(), going.end());
+    permute(std::move(next));
+    if (!going.empty()) {
+        beginRemoveRows({}, shownCount() - static_cast<int>(going.size()), shownCount() - 1);
+        m_shown.removeLastRecords(going.size());
+        endRemoveRows();
+    }
+}
+
+void RecordTableModel::permute(Rows next)
+{
+    if (next == m_shown.order())
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    if (!before.isEmpty()) {
+        Rows placeOf(size_t(m_shown.records()->rowCount()));
+        for (size_t place = 0; place < next.size(); ++place)
+            placeOf[next[place]] = std::uint32_t(place);
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &old : before)
+            after << (m_shown.isRecord(old.row())
+                          ? index(int(placeOf[m_shown.order()[size_t(old.row())]]), old.column())
+                          : old);
+        changePersistentIndexList(before, after);
+    }
+    m_shown.setOrder(std::move(next));
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void RecordTableModel::rowsChanged(int first, int last)
+{
+    if (first > last || m_shown.columns().isEmpty())
+        return;
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, first, last);
+}
+
+void RecordTableModel::recordsChanged(const Rows &rows)
+{
+    if (rows.empty())
+        return;
+    if (rows.size() == 1) {
+        const auto place = std::ranges::find(m_shown.order(), rows.front());
+        const int row = static_cast<int>(place - m_shown.order().begin());
+        return place == m_shown.order().end() ? void() : rowsChanged(row, row);
+    }
+    const std::vector<bool> changed = marked(rows, m_shown.records()->rowCount());
+    const auto isChanged = [&](std::uint32_t row) { return changed[row]; };
+    const auto first = std::find_if(m_shown.order().cbegin(), m_shown.order().cend(), isChanged);
+    const auto last = std::find_if(m_shown.order().crbegin(), m_shown.order().crend(), isChanged);
+    if (first != m_shown.order().cend())
+        rowsChanged(static_cast<int>(first - m_shown.order().cbegin()),
+                    static_cast<int>(m_shown.order().crend() - last) - 1);
+}
+
+void RecordTableModel::setBehind(const std::vector<OverlayRow> &rows)
+{
+    QSet<QString> wanted;
+    wanted.reserve(qsizetype(rows.size()));
+    for (const OverlayRow &row : rows)
+        wanted.insert(row.key);
+    const std::vector<OverlayRow> &behind = m_shown.behind();
+    const auto goes = [&](int i) { return !wanted.contains(behind[size_t(i)].key); };
+    for (int last = static_cast<int>(behind.size()) - 1; last >= 0; --last) {
+        if (!goes(last))
+            continue;
+        int first = last;
+        while (first > 0 && goes(first - 1))
+            --first;
+        beginRemoveRows({}, shownCount() + first, shownCount() + last);
+        m_shown.removeBehind(size_t(first), size_t(last));
+        endRemoveRows();
+        last = first;
+    }
+    // What is left keeps its place; anything else is a rare reordering, taken as a change of content.
+    const size_t kept = behind.size();
+    const bool differs = !std::equal(
+        behind.begin(), behind.end(), rows.begin(),
+        [](const OverlayRow &a, const OverlayRow &b) { return !mayLookDifferent(a, b); });
+    m_shown.setBehind({rows.begin(), rows.begin() + std::ptrdiff_t(kept)});
+    if (differs)
+        rowsChanged(shownCount(), rowCount() - 1);
+    if (rows.size() > kept) {
+        beginInsertRows({}, rowCount(), shownCount() + static_cast<int>(rows.size()) - 1);
+        m_shown.setBehind(rows);
+        endInsertRows();
+    }
 }
 
 } // namespace flokdesk

@@ -5,7 +5,7 @@
 #include "models/cellstate.h"
 #include "models/orderworker.h"
 #include "models/recordorder.h"
-#include "models/recordoverlay.h"
+#include "models/shownrecords.h"
 
 #include <memory>
 #include <optional>
@@ -32,7 +32,7 @@ public:
         /// in a time that does not grow with the value.
         ExcerptRole
     };
-    static constexpr qsizetype excerptLength = 4096;
+    static constexpr qsizetype excerptLength = ShownRecords::excerptLength;
     using OverlayCell = flokdesk::OverlayCell;
     using OverlayRow = flokdesk::OverlayRow;
 
@@ -58,7 +58,7 @@ public:
     /// "id"; without one the rows cannot be edited.
     void setRecords(std::shared_ptr<const RecordSet> records);
     /// What is shown; never null.
-    const std::shared_ptr<const RecordSet> &records() const { return m_records; }
+    const std::shared_ptr<const RecordSet> &records() const { return m_shown.records(); }
     /// Columns to show when there are no records yet, e.g. from the workspace.
     void setKnownColumns(const QStringList &columns);
     /// All staged rows, in place of those before.
@@ -67,37 +67,46 @@ public:
     void changeOverlay(std::vector<OverlayChange> changes);
     void setFilterText(const QString &text);
     /// `why`, in words for the user, no cell can be edited; empty: they can.
-    void setReadOnly(const QString &why) { m_readOnly = why; }
+    void setReadOnly(const QString &why) { m_shown.setReadOnly(why); }
     const RecordOrder::Query &query() const { return m_query; }
     /// The order asked for last is not shown yet.
     bool isOrdering() const { return m_worker.isBusy(); }
 
     int recordCount() const; ///< all records, filtered or not
     int shownCount() const; ///< records that the filter lets through
-    int idColumn() const { return m_idColumn; }
+    int idColumn() const { return m_shown.idColumn(); }
     QString columnName(int column) const;
     int columnOf(const QString &name) const;
     /// Every value of the column's first few hundred is a number.
-    bool isNumberColumn(int column) const;
+    bool isNumberColumn(int column) const { return m_shown.isNumberColumn(column); }
     /// Empty for new rows.
-    QString recordId(int row) const;
+    QString recordId(int row) const { return m_shown.recordId(row); }
     /// The overlay key of a new row, else empty.
-    QString newRowKey(int row) const;
+    QString newRowKey(int row) const { return m_shown.newRowKey(row); }
     /// As last read, without staged edits; null value for an absent cell.
     JsonValue baseValue(int row, int column) const;
     /// The same, but nothing where no answer held it: in rows that stand behind the records, and in
     /// columns that no record has.
-    std::optional<JsonValue> readValue(int row, int column) const;
+    std::optional<JsonValue> readValue(int row, int column) const
+    {
+        return m_shown.readValue(row, column);
+    }
     /// The same of a record by its id, whether the filter shows it or not.
-    std::optional<JsonValue> readValue(const QString &recordId, const QString &column) const;
+    std::optional<JsonValue> readValue(const QString &recordId, const QString &column) const
+    {
+        return m_shown.readValue(recordId, column);
+    }
     /// -1 when it is not shown.
-    int rowOfRecord(const QString &id) const;
+    int rowOfRecord(const QString &id) const { return m_shown.rowOfRecord(id); }
 
     /// As setData() for each of the cells, with one signal for all of them.
     Written setRow(int row, const std::vector<CellText> &texts);
 
     /// In words; empty when it can be edited.
-    QString whyNotEditable(const QModelIndex &index) const;
+    QString whyNotEditable(const QModelIndex &index) const
+    {
+        return m_shown.whyNotEditable(index.row(), index.column());
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -123,12 +132,11 @@ Q_SIGNALS:
     void rowsLeaving(const std::vector<bool> &leaves);
 
 private:
-    using Rows = std::vector<std::uint32_t>;
+    using Rows = ShownRecords::Rows;
     void requestOrder();
     void takeOrder(const OrderOutcome &outcome);
     void replaceRecords(const OrderOutcome &outcome);
     void resetTo(const OrderOutcome &outcome);
-    void adopt(std::shared_ptr<const RecordSet> records, Rows order);
     void showRows(Rows next);
     void permute(Rows next);
     void setExtraColumns(const QStringList &extra);
@@ -138,37 +146,14 @@ private:
     std::vector<OverlayChange> takeBehindInPlace(const std::vector<OverlayChange> &changes);
     void changeBehind(const OverlayChange &change);
     void setBehind(const std::vector<OverlayRow> &rows);
-    enum class Hindrance { None, ReadOnly, InFlight, IsId, WasAdded, NotLoaded, HasNoId, IsTable };
-    Hindrance hindrance(const QModelIndex &index) const;
-
-    QStringList shownColumns(const RecordSet &records) const;
-    bool isRecord(int row) const { return row < static_cast<int>(m_order.size()); }
     int alignment(int column) const;
-    const OverlayRow *overlayRow(int row) const;
-    const OverlayCell *overlayCell(const QModelIndex &index) const;
-    Cell baseCell(int row, int column) const;
-    QString shownText(const QModelIndex &index) const;
-    QString excerpt(const QModelIndex &index) const;
-    bool isOutdated(const QModelIndex &index, const OverlayCell &cell) const;
-    CellState state(const QModelIndex &index) const;
-    QString toolTip(const QModelIndex &index) const;
-    QString accessibleText(const QModelIndex &index) const;
     QVariant rowHeader(int row, int role) const;
     QVariant columnHeader(int column, int role) const;
 
     OrderWorker m_worker;
-    std::shared_ptr<const RecordSet> m_records;
+    ShownRecords m_shown;
     std::shared_ptr<RecordIndex> m_index; // of the newest records, shown or not
-    Rows m_order;
-    QStringList m_columns; // of the records (or known ones), then those only staged
-    QStringList m_knownColumns;
-    int m_extraColumns = 0; // how many of m_columns are only staged
-    std::vector<bool> m_numberColumns;
     RecordOrder::Query m_query;
-    QString m_readOnly;
-    RecordOverlay m_overlay;
-    std::vector<OverlayRow> m_behind; // as shown; follows m_overlay.behind()
-    int m_idColumn = -1;
 };
 
 } // namespace flokdesk
