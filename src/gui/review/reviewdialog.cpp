@@ -2,17 +2,20 @@
 #include "gui/review/reviewdialog.h"
 
 #include "core/text.h"
-#include "gui/common/notice.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/screenfit.h"
+#include "gui/editing/typing.h"
+#include "gui/review/conflictdialog.h"
 #include "gui/review/planfiles.h"
 #include "gui/review/reviewtexts.h"
+#include "gui/review/runreport.h"
 #include "session/runestimate.h"
 #include "ui_reviewdialog.h"
 
 #include <algorithm>
 #include <QAction>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 
@@ -21,8 +24,6 @@ namespace flokdesk {
 namespace {
 
 constexpr int typedConfirmationAbove = 50;
-constexpr int digestShown = 12;
-constexpr size_t digestedAtOnce = 1000; // in one turn of the event loop
 
 } // namespace
 
@@ -31,19 +32,14 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_ui(std::make_unique<Ui::ReviewDialog>())
     , m_session(session)
     , m_dialogs(dialogs)
-    , m_appliedAction(new QAction(tr("Mark as applied"), this))
-    , m_applyDecidedAction(new QAction(this))
-    , m_notAppliedAction(new QAction(tr("Mark as not applied"), this))
 {
     m_ui->setupUi(this);
     m_stopText = m_ui->stopButton->text();
     new ScreenFit(*this, {900, 560});
-    m_appliedAction->setObjectName(QStringLiteral("markAppliedAction"));
-    m_notAppliedAction->setObjectName(QStringLiteral("markNotAppliedAction"));
+    m_ui->unknownOutcomePanel->setSession(session, dialogs, *m_ui->notice);
     fillFailureChoices();
     showTenant();
     connectParts();
-    addShortcuts();
     const auto bookkeeping = m_session.jobQueue.bookkeeping();
     if (m_session.jobQueue.isBusy())
         followRun();
@@ -79,7 +75,10 @@ void ReviewDialog::connectParts()
     connect(m_ui->changesTree, &QTreeWidget::currentItemChanged, this,
             &ReviewDialog::refreshButtons);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &ReviewDialog::revertCurrent);
-    connect(m_ui->checkButton, &QPushButton::clicked, this, &ReviewDialog::check);
+    connect(m_ui->checkButton, &QPushButton::clicked, m_ui->unknownOutcomePanel,
+            &UnknownOutcomePanel::check);
+    connect(m_ui->unknownOutcomePanel, &UnknownOutcomePanel::refreshed, this,
+            [this] { m_ui->checkButton->setEnabled(m_ui->unknownOutcomePanel->canCheck()); });
     connect(m_ui->decideButton, &QPushButton::clicked, this, &ReviewDialog::decideHeld);
     auto *files = new PlanFiles(m_session, m_dialogs, this);
     connect(m_ui->savePlanButton, &QPushButton::clicked, this,
@@ -89,7 +88,7 @@ void ReviewDialog::connectParts()
     });
     connect(files, &PlanFiles::failed, m_ui->notice,
             [this](const Error &error) { m_ui->notice->show(error, Fact::past()); });
-    connect(m_applyDecidedAction, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
+    connect(m_ui->applyDecidedAction, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ReviewDialog::apply);
     connect(m_ui->reviewRestButton, &QPushButton::clicked, this, &ReviewDialog::reviewRest);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -112,17 +111,19 @@ void ReviewDialog::connectParts()
             m_session.jobQueue.cancelJob(paused->id);
         reviewRest();
     });
-    connect(m_ui->lookUpByButton, &QPushButton::clicked, this, &ReviewDialog::lookUpBy);
-    connect(m_appliedAction, &QAction::triggered, this, &ReviewDialog::askApplied);
-    connect(m_notAppliedAction, &QAction::triggered, this, &ReviewDialog::askNotApplied);
+    connect(m_ui->revertAction, &QAction::triggered, this, &ReviewDialog::revertCurrent);
+    connect(m_ui->applyAction, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
+    QUndoStack &stack = m_session.changes.undoStack();
+    QAction *undo = stack.createUndoAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = stack.createRedoAction(this);
+    redo->setShortcut(QKeySequence::Redo);
+    addActions({undo, redo});
 
     connect(&m_session.changes, &ChangeSet::changed, this, &ReviewDialog::refreshTouched);
-    connect(&m_session.resolver, &Resolver::evidenceChanged, this, &ReviewDialog::refreshEvidence);
     connect(&m_session.scheduler, &RequestScheduler::statusChanged, this,
             &ReviewDialog::refreshCost);
     connectRun();
-    m_digestTimer.setSingleShot(true);
-    connect(&m_digestTimer, &QTimer::timeout, this, &ReviewDialog::addToDigest);
 }
 
 void ReviewDialog::fillFailureChoices()
@@ -132,24 +133,6 @@ void ReviewDialog::fillFailureChoices()
     choices->addItem(tr("pause at once"), 1);
     for (const int failures : {5, 20})
         choices->addItem(tr("pause after %n failure(s)", nullptr, failures), failures);
-}
-
-void ReviewDialog::addShortcuts()
-{
-    QUndoStack &stack = m_session.changes.undoStack();
-    QAction *undo = stack.createUndoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack.createRedoAction(this);
-    redo->setShortcut(QKeySequence::Redo);
-    auto *revert = new QAction(tr("Revert"), this);
-    revert->setShortcut(QKeySequence::Delete);
-    revert->setShortcutContext(Qt::WidgetShortcut);
-    connect(revert, &QAction::triggered, this, &ReviewDialog::revertCurrent);
-    m_ui->changesTree->addAction(revert);
-    auto *applyNow = new QAction(tr("Apply"), this);
-    applyNow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    connect(applyNow, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
-    addActions({undo, redo, applyNow});
 }
 
 void ReviewDialog::refresh()
@@ -235,34 +218,8 @@ void ReviewDialog::replan()
             staged.push_back(*change);
     }
     m_plan = Plan::freeze(std::move(staged));
-    showDigest();
+    m_ui->digestLabel->showDigestOf(m_plan);
     refreshCost();
-}
-
-void ReviewDialog::showDigest()
-{
-    m_digest.reset();
-    m_digested = 0;
-    m_ui->digestLabel->clear();
-    m_ui->digestLabel->setToolTip({});
-    addToDigest();
-}
-
-void ReviewDialog::addToDigest()
-{
-    const auto &items = m_plan.items();
-    for (size_t i = 0; i < digestedAtOnce && m_digested < items.size(); ++i)
-        m_digest.add(items[m_digested++].change);
-    if (m_digested < items.size())
-        return m_digestTimer.start();
-    m_digestTimer.stop();
-    if (items.empty())
-        return;
-    const QString digest = QString::fromLatin1(m_digest.result());
-    //: %1 the beginning of a fingerprint of the plan
-    m_ui->digestLabel->setText(tr("Digest %1").arg(digest.left(digestShown)));
-    m_ui->digestLabel->setToolTip(
-        tr("The journal and a saved plan name the same digest: %1").arg(digest));
 }
 
 void ReviewDialog::refreshCost()
@@ -312,8 +269,8 @@ void ReviewDialog::refreshButtons()
     const QString reason = followsRun() ? QString() : whyNotApply();
     const auto count = static_cast<int>(m_plan.items().size());
     m_ui->applyButton->setText(tr("&Apply %n change(s)", nullptr, count));
-    m_applyDecidedAction->setText(tr("Apply %n change(s)", nullptr, count));
-    m_applyDecidedAction->setEnabled(reason.isEmpty() && !followsRun());
+    m_ui->applyDecidedAction->setText(tr("Apply %n change(s)", nullptr, count));
+    m_ui->applyDecidedAction->setEnabled(reason.isEmpty() && !followsRun());
     m_ui->applyButton->setVisible(!followsRun());
     m_ui->applyButton->setEnabled(reason.isEmpty());
     setPlainToolTip(m_ui->applyButton, reason);
@@ -336,8 +293,7 @@ void ReviewDialog::refreshButtons()
     m_ui->decideButton->setText(held > 0 ? tr("&Decide %n held…", "changes", held)
                                          : tr("&Decide…"));
     m_ui->decideButton->setEnabled(held > 0);
-    m_ui->checkButton->setEnabled(current && current->outcomeUnknown && !m_checking);
-    refreshEvidence();
+    m_ui->unknownOutcomePanel->showChange(current ? current->id : 0);
 }
 
 /// The paused job that the buttons act on: in a report its own, otherwise the first.
@@ -407,6 +363,178 @@ void ReviewDialog::revertCurrent()
         m_session.changes.revert(id);
     else
         m_session.changes.revertField(id, field);
+}
+
+void ReviewDialog::decideHeld()
+{
+    auto *dialog = new ConflictDialog(m_session.changes, m_ui->changesTree->currentChange(), this);
+    connect(dialog, &ConflictDialog::decided, this, &ReviewDialog::showDecided);
+    dialog->open();
+}
+
+void ReviewDialog::showDecided(int changes)
+{
+    if (m_mode == Mode::Report)
+        reviewRest();
+    m_ui->notice->show(Notice::Level::Success,
+                       tr("%n change(s) decided. Nothing was sent yet.", nullptr, changes),
+                       untilStagedChange());
+    if (m_mode == Mode::Review && !m_plan.isEmpty())
+        m_ui->notice->addAction(m_ui->applyDecidedAction);
+}
+
+Fact ReviewDialog::untilStagedChange() const
+{
+    return Fact::until(&m_session.changes, &ChangeSet::changed);
+}
+
+// No button is the default while something could be sent, so that Enter in the tree sends nothing.
+void ReviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressFocusedButton(*this, *event))
+        QDialog::keyPressEvent(event);
+}
+
+void ReviewDialog::connectRun()
+{
+    connect(&m_session.jobQueue, &JobQueue::bookkeepingChanged, this, [this] {
+        if (m_mode == Mode::Preparing || m_mode == Mode::Running)
+            showProgress();
+    });
+    connect(&m_session.jobQueue, &JobQueue::preparationEnded, this, &ReviewDialog::tellNotPrepared);
+    connect(&m_session.jobQueue, &JobQueue::started, this, &ReviewDialog::followRun);
+    connect(&m_session.jobQueue, &JobQueue::itemChanged, this, &ReviewDialog::showItem);
+    connect(&m_session.jobQueue, &JobQueue::finished, this, &ReviewDialog::showSummary);
+    connect(&m_session.jobQueue, &JobQueue::jobsChanged, this, &ReviewDialog::refreshPausedJob);
+}
+
+void ReviewDialog::send(const Plan &plan)
+{
+    m_ui->notice->dismiss();
+    const bool isLarge = plan.items().size() > size_t(JobQueue::itemsAtOnce);
+    if (isLarge)
+        m_mode = Mode::Preparing; // before the changes are frozen, so that they are not listed anew
+    const auto begun =
+        m_session.jobQueue.apply(plan, m_ui->failuresComboBox->currentData().toInt());
+    if (begun && isLarge)
+        return followPreparation();
+    if (begun)
+        return;
+    m_mode = Mode::Review;
+    refresh();
+    m_ui->notice->show(begun.error(), untilStagedChange());
+}
+
+void ReviewDialog::followPreparation()
+{
+    m_mode = Mode::Preparing;
+    m_stopping = false;
+    if (m_ui->changesTree->topLevelItemCount() == 0)
+        showStaged();
+    refreshCost();
+}
+
+void ReviewDialog::tellNotPrepared(const QString &why)
+{
+    if (m_mode != Mode::Preparing)
+        return;
+    reviewRest();
+    if (why.isEmpty())
+        m_ui->notice->show(Notice::Level::Information,
+                           tr("Nothing was sent. All changes are still staged."),
+                           untilStagedChange());
+    else
+        m_ui->notice->show(
+            Error{Error::Kind::Storage,
+                  tr("Nothing was sent, because it could not be written down first."), why, 0},
+            untilStagedChange());
+}
+
+void ReviewDialog::followRun()
+{
+    m_mode = Mode::Running;
+    m_job = m_session.jobQueue.runningJob()->id;
+    m_stopping = false;
+    listRun(false);
+    showProgress();
+    refreshCost();
+}
+
+void ReviewDialog::showSettled()
+{
+    listRun(true);
+}
+
+/// The items of the run, also with what became of them after it.
+void ReviewDialog::listRun(bool isSettled)
+{
+    std::vector<ChangeId> ids;
+    ids.reserve(m_session.jobQueue.runner()->items().size());
+    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items())
+        ids.push_back(item.staged.id);
+    m_listAgain = false;
+    m_ui->changesTree->list(ids, [this, isSettled](ChangeId id, size_t index) {
+        const JobRunner::Item &item = m_session.jobQueue.runner()->items()[index];
+        return std::optional(isSettled ? settledEntry(item, m_session.changes.byId(id))
+                                       : reviewEntry(item));
+    });
+}
+
+void ReviewDialog::showItem(int index)
+{
+    if (m_mode != Mode::Running)
+        return;
+    m_ui->changesTree->updateEntry(
+        reviewEntry(m_session.jobQueue.runner()->items()[size_t(index)]));
+    showProgress();
+}
+
+void ReviewDialog::showProgress()
+{
+    if (!m_ui->runProgressBar->showBookkeeping(m_session) && m_mode != Mode::Preparing)
+        m_ui->runProgressBar->showRun(m_session);
+}
+
+void ReviewDialog::showSummary()
+{
+    if (m_mode != Mode::Running || m_session.jobQueue.isBusy()) // then another job ended
+        return;
+    m_mode = Mode::Report;
+    showProgress();
+    showSettled();
+    tellSummary();
+    const auto isUnsettled = [](const JobItem &item) {
+        return item.state == ItemState::Unknown || item.state == ItemState::Held;
+    };
+    const auto &items = m_session.jobQueue.runner()->items();
+    const auto unsettled = std::ranges::find_if(items, isUnsettled);
+    if (unsettled != items.end())
+        m_ui->changesTree->select(unsettled->staged.id);
+    refreshCost();
+    m_ui->closeButton->setDefault(true);
+    if (unsettled == items.end() && !jobToResume())
+        m_ui->closeButton->setFocus();
+}
+
+void ReviewDialog::tellSummary()
+{
+    const RunReport report = reportOf(*m_session.jobQueue.runner(), jobToResume());
+    // Told anew by refreshTouched() when what it says changes.
+    m_ui->notice->show(report.level, report.text, Fact::past(), report.detail);
+    if (report.keyError)
+        m_ui->notice->offerKeys(*report.keyError);
+    m_summary = m_ui->notice->text();
+}
+
+void ReviewDialog::resumeJob()
+{
+    const Job *paused = jobToResume();
+    if (!paused)
+        return;
+    m_ui->notice->dismiss();
+    if (const auto resumed = m_session.jobQueue.resume(paused->id); !resumed)
+        m_ui->notice->show(resumed.error(),
+                           Fact::until(&m_session.jobQueue, &JobQueue::jobsChanged));
 }
 
 } // namespace flokdesk

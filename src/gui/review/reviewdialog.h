@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/resolution/outcomecheck.h"
 #include "gui/common/dialogs.h"
 #include "gui/common/fact.h"
 #include "gui/review/reviewtree.h"
-#include "session/runestimate.h"
+#include "session/session.h"
 
 #include <memory>
 #include <QDialog>
-#include <QPointer>
-#include <QTimer>
-
-class QAction;
 
 namespace flokdesk {
 
@@ -41,7 +36,6 @@ private:
     void showTenant();
     void connectParts();
     void fillFailureChoices();
-    void addShortcuts();
     void refresh();
     void refreshTouched(const TouchedChanges &touched);
     void showStaged();
@@ -50,8 +44,6 @@ private:
     void listed();
     void listRun(bool isSettled);
     void replan();
-    void showDigest();
-    void addToDigest();
     void refreshCost();
     void refreshButtons();
     void refreshPausedJob();
@@ -67,21 +59,11 @@ private:
     void showProgress();
     void showSummary();
     void tellSummary();
-    void explainFailures(const JobRunner &runner);
     void resumeJob();
     void reviewRest();
     void revertCurrent();
     void decideHeld();
     void showDecided(int changes);
-    void refreshEvidence();
-    void check();
-    void lookUpBy();
-    void showFinding(ChangeId id, const Result<Finding> &finding);
-    void askApplied();
-    void askNotApplied();
-    void readCreated(ChangeId id, const QString &identifier);
-    void askCreated(ChangeId id, const QString &identifier, const Result<Finding> &finding);
-    Fact whileUnknown(ChangeId id) const;
     Fact untilStagedChange() const;
     bool followsRun() const { return m_mode != Mode::Review; }
 
@@ -90,23 +72,13 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     Mode m_mode = Mode::Review;
-    RunEstimate m_estimate;
     QString m_summary; // what the notice said when the run ended
     Plan m_plan; // what is ticked, as shown
-    PlanDigest m_digest; // of the first m_digested items
-    size_t m_digested = 0;
-    QTimer m_digestTimer;
     bool m_isListed = false; // all that is staged, at least once since the review began
     bool m_listAgain = false; // what was listed may be different by now
     bool m_stopping = false;
     QString m_stopText; // of the button, while a job runs
     qint64 m_job = 0; // the one that is followed, or was last
-    QAction *m_appliedAction;
-    QAction *m_applyDecidedAction;
-    QAction *m_notAppliedAction;
-    QPointer<Reply<Finding>> m_checking;
-    ChangeId m_checked = 0; // what the notice tells about; 0: something else
-    Finding m_finding;
 };
 
 } // namespace flokdesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/review/runprogressbar.h"
+
+#include "gui/review/reviewtexts.h"
+
+namespace flokdesk {
+
+bool RunProgressBar::showBookkeeping(const Session &session)
+{
+    const auto bookkeeping = session.jobQueue.bookkeeping();
+    if (!bookkeeping)
+        return false;
+    setMaximum(bookkeeping->all);
+    setValue(bookkeeping->done);
+    setFormat(bookkeepingText(*bookkeeping));
+    return true;
+}
+
+void RunProgressBar::showRun(const Session &session)
+{
+    const RunProgress run = m_estimate.of(session);
+    setMaximum(run.all);
+    setValue(run.ended);
+    //: %1 changes that ended, %2 all changes of the run
+    const QString count = tr("%1 of %2").arg(run.ended).arg(run.all);
+    //: %1 is "3 of 500", %2 a time of day
+    setFormat(run.ended == run.all || !session.jobQueue.isBusy()
+                  ? count
+                  : tr("%1 · until about %2")
+                        .arg(count, run.end.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+}
+
+} // namespace flokdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/review/runreport.h"
+
+#include "gui/review/reviewtexts.h"
+
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+namespace {
+
+/// Only the context under which translators find the texts of this file.
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(flokdesk::ReviewDialog)
+};
+
+/// What is behind the counts: an answer that was not understood, a key that was rejected.
+void explainFailures(const JobRunner &runner, RunReport &report)
+{
+    for (const JobRunner::Item &item : runner.items()) {
+        if (item.state == JobRunner::State::Unknown && item.error.httpStatus != 0) {
+            report.detail = item.error.message + QStringLiteral("\n\n") + item.error.detail;
+            return;
+        }
+        if (item.error.kind == Error::Kind::KeyRejected) {
+            report.keyError = item.error;
+            return;
+        }
+    }
+}
+
+} // namespace
+
+RunReport reportOf(const JobRunner &runner, const Job *paused)
+{
+    const bool allDone =
+        runner.count(JobRunner::State::Done) == static_cast<int>(runner.items().size());
+    const bool isUnclear = runner.count(JobRunner::State::Unknown) > 0;
+    QString text = summaryOf(runner);
+    if (isUnclear)
+        text +=
+            u'\n'
+            + ReportText::tr(
+                "Select a change whose outcome is unknown and press Check to ask the server about "
+                "it.");
+    else if (runner.count(JobRunner::State::Held) > 0)
+        text += u'\n'
+            + ReportText::tr(
+                    "Another person changed the same meanwhile. Press Decide to say whose value to "
+                    "keep.");
+    else if (paused)
+        text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
+    else if (!allDone)
+        text += u'\n' + ReportText::tr("What was not applied is still staged, with the reason.");
+    const bool isPaused = paused || runner.count(JobRunner::State::Held) > 0;
+    RunReport report{allDone                     ? Notice::Level::Success
+                         : isUnclear || isPaused ? Notice::Level::Warning
+                                                 : Notice::Level::Problem,
+                     text,
+                     {},
+                     {}};
+    explainFailures(runner, report);
+    return report;
+}
+
+} // namespace flokdesk
