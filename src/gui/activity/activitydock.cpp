@@ -9,7 +9,6 @@
 #include "gui/common/viewstate.h"
 
 #include <QApplication>
-#include <QMetaMethod>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTabWidget>
@@ -106,8 +105,7 @@ JobsPanel *ActivityDock::makeJobs(Session &session, QWidget *parent)
         panel<JournalPanel>(Tab::Journal)->showJob(job, name);
         openTab(Tab::Journal);
     });
-    if (isSignalConnected(QMetaMethod::fromSignal(&ActivityDock::undoJobRequested)))
-        connect(jobs, &JobsPanel::undoJobRequested, this, &ActivityDock::undoJobRequested);
+    connect(jobs, &JobsPanel::undoJobRequested, this, &ActivityDock::undoJobRequested);
     return jobs;
 }
 
@@ -115,9 +113,7 @@ JournalPanel *ActivityDock::makeJournal(Session &session, QSettings &settings, Q
 {
     auto *journal = new JournalPanel(session, m_parts.dialogs, settings, parent);
     connect(journal, &JournalPanel::failed, this, &ActivityDock::failed);
-    if (isSignalConnected(QMetaMethod::fromSignal(&ActivityDock::undoEntryRequested)))
-        connect(journal, &JournalPanel::undoEntryRequested, this,
-                &ActivityDock::undoEntryRequested);
+    connect(journal, &JournalPanel::undoEntryRequested, this, &ActivityDock::undoEntryRequested);
     return journal;
 }
 

@@ -11,7 +11,6 @@
 
 #include <chrono>
 #include <QHeaderView>
-#include <QMetaMethod>
 #include <QPushButton>
 #include <utility>
 
@@ -401,12 +400,6 @@ void JobsPanel::reviewItems(const std::set<ItemState> &states)
             untilJobsChange().askedAt(&m_session.changes, &ChangeSet::changed));
     m_ui->jobsNotice->dismiss();
     Q_EMIT reviewRequested(ids);
-}
-
-void JobsPanel::connectNotify(const QMetaMethod &signal)
-{
-    if (signal == QMetaMethod::fromSignal(&JobsPanel::undoJobRequested))
-        m_ui->undoButton->show();
 }
 
 } // namespace flokdesk

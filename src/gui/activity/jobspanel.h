@@ -37,12 +37,10 @@ Q_SIGNALS:
     /// The changes of a job that failed or are unknown and are still staged; at least one.
     void reviewRequested(const std::vector<flokdesk::ChangeId> &ids);
     void journalRequested(qint64 job, const QString &name);
-    /// The button for it exists once the signal is connected.
     void undoJobRequested(qint64 job, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     void setupTable();

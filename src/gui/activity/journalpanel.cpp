@@ -20,7 +20,6 @@
 #include <QFontDatabase>
 #include <QFutureWatcher>
 #include <QHeaderView>
-#include <QMetaMethod>
 #include <QtConcurrentRun>
 #include <utility>
 
@@ -435,12 +434,6 @@ void JournalPanel::letOldLinesGo()
 void JournalPanel::showKept()
 {
     m_ui->keepComboBox->setCurrentIndex(m_ui->keepComboBox->findData(keptDays(m_settings)));
-}
-
-void JournalPanel::connectNotify(const QMetaMethod &signal)
-{
-    if (signal == QMetaMethod::fromSignal(&JournalPanel::undoEntryRequested))
-        m_ui->undoButton->show();
 }
 
 } // namespace flokdesk

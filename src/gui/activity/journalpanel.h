@@ -43,12 +43,10 @@ public:
 
 Q_SIGNALS:
     void failed(const flokdesk::Error &error);
-    /// The button for it exists once the signal is connected.
     void undoEntryRequested(qint64 number);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     void setupTable();

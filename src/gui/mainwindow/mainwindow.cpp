@@ -4,8 +4,6 @@
 #include "core/text.h"
 #include "gui/activity/activitydock.h"
 #include "gui/activity/jobannouncer.h"
-#include "gui/common/emptystate.h"
-#include "gui/common/focuskeeper.h"
 #include "gui/common/laterview.h"
 #include "gui/common/linelimits.h"
 #include "gui/common/readonly.h"
@@ -14,6 +12,7 @@
 #include "gui/common/unfinished.h"
 #include "gui/editing/typing.h"
 #include "gui/mainwindow/aboutdialog.h"
+#include "gui/mainwindow/jobcommands.h"
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/mainwindow/statusbar.h"
 #include "gui/mainwindow/toolsdialog.h"
@@ -23,6 +22,7 @@
 #include "gui/profiles/profiledialog.h"
 #include "gui/review/planfiles.h"
 #include "gui/review/reviewdialog.h"
+#include "gui/review/undocommands.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -61,7 +61,6 @@ MainWindow::MainWindow(const Dependencies &parts, QWidget *parent)
     connectTools();
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, const QWidget *to) { focusMoved(to); });
-    m_focusKeeper = std::make_unique<FocusKeeper>(*m_ui->pageTabs);
     new LineLimits(this);
     showSession();
     // While a profile is being opened. The dialog of a profile says it itself.
@@ -91,24 +90,14 @@ void MainWindow::setupActions()
         m_ui->quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->lockAction, &QAction::triggered, this, &MainWindow::lock);
-    auto *editKeys = new QAction(tr("Edit &key…"), this);
-    editKeys->setObjectName(u"editKeysAction"_s);
-    connect(editKeys, &QAction::triggered, this, [this] {
+    connect(m_ui->editKeysAction, &QAction::triggered, this, [this] {
         if (m_session)
             m_profilesMenu->edit(m_session->profile.id);
     });
-    addAction(editKeys); // where notices find it
     connect(m_ui->reviewAction, &QAction::triggered, this, &MainWindow::review);
     connect(m_statusBar, &StatusBar::reviewRequested, this, &MainWindow::review);
-    connect(m_ui->resumeAction, &QAction::triggered, this, &MainWindow::resumeJob);
-    connect(m_ui->undoJobAction, &QAction::triggered, this, &MainWindow::undoLastJob);
+    connect(m_ui->pageTabs, &PageTabs::reviewRequested, this, &MainWindow::review);
     connect(m_ui->loadPlanAction, &QAction::triggered, this, &MainWindow::loadPlan);
-    connect(m_ui->pauseAction, &QAction::triggered, this, [this] {
-        if (m_session && m_session->jobQueue.isBusy())
-            m_session->jobQueue.pause();
-        else
-            resumeJob();
-    });
     connect(m_ui->leavePausedAction, &QAction::triggered, this,
             [this] { m_ui->windowNotice->dismiss(); });
     connect(m_ui->revertAllAction, &QAction::triggered, this, [this] {
@@ -257,13 +246,12 @@ void MainWindow::setSession(Session *session)
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
     delete m_review;
-    delete m_undoDialog;
+    delete m_undoCommands;
+    delete m_jobCommands;
     delete m_planFiles;
     m_activity->setSession(nullptr, m_state->settings());
     m_announcer->setSession(nullptr);
-    m_focusKeeper.reset(); // there is no page to keep it on
-    LaterView::deleteTabs(*m_ui->pageTabs, 0, m_ui->pageTabs->count() - 1);
-    m_focusKeeper = std::make_unique<FocusKeeper>(*m_ui->pageTabs);
+    m_ui->pageTabs->close();
     if (m_session) {
         m_session->changes.disconnect(this);
         m_session->workspace.disconnect(this);
@@ -292,17 +280,30 @@ void MainWindow::connectSession()
     connect(&m_session->store, &ChangeStore::storageFailed, this, [this](const Error &error) {
         showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
     });
-    connect(&m_session->jobQueue, &JobQueue::started, this, &MainWindow::showPausedJob);
-    connect(&m_session->jobQueue, &JobQueue::finished, this, &MainWindow::showPausedJob);
     connect(&m_session->jobQueue, &JobQueue::preparationEnded, this, &MainWindow::tellNotPrepared);
     m_views->open(m_session->profile.id);
-    addPages();
+    m_ui->pageTabs->open(*m_session, m_parts.dialogs, *m_views, m_profilesMenu->editAction());
     m_activity->setSession(m_session, m_state->settings());
     followViews();
     m_announcer->setSession(m_session);
-    showPausedJob();
+    connectCommands();
     if (const auto &fault = m_session->store.loadFault())
         showNotice(*fault, Fact::past());
+}
+
+void MainWindow::connectCommands()
+{
+    m_jobCommands = new JobCommands(
+        *m_session, *m_ui->windowNotice,
+        {m_ui->pauseAction, m_ui->resumeAction, m_ui->reviewAction, m_ui->leavePausedAction}, this);
+    connect(m_ui->pauseAction, &QAction::triggered, m_jobCommands, &JobCommands::pauseOrResume);
+    connect(m_ui->resumeAction, &QAction::triggered, m_jobCommands, &JobCommands::resume);
+    m_undoCommands = new UndoCommands(*m_session, m_parts.dialogs, *m_ui->windowNotice, this);
+    connect(m_ui->undoJobAction, &QAction::triggered, m_undoCommands, &UndoCommands::undoLastJob);
+    connect(m_activity, &ActivityDock::undoJobRequested, m_undoCommands, &UndoCommands::undoJob);
+    connect(m_activity, &ActivityDock::undoEntryRequested, m_undoCommands,
+            &UndoCommands::undoEntry);
+    connect(m_undoCommands, &UndoCommands::staged, this, &MainWindow::reviewOnly);
 }
 
 void MainWindow::showSession()
@@ -334,6 +335,10 @@ void MainWindow::enableActions()
         action->setEnabled(mayStage);
     m_ui->lockAction->setEnabled(m_session && !m_parts.scheduler.isReadOnly());
     m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);
+    if (!m_session) {
+        m_ui->pauseAction->setEnabled(false);
+        m_ui->resumeAction->setEnabled(false);
+    }
 }
 
 void MainWindow::showStaged()
@@ -408,6 +413,7 @@ void MainWindow::waitForLastAnswer(const std::function<void()> &leave)
     if (!m_session || !m_session->jobQueue.isBusy())
         return leave();
     m_waitingToLeave = true;
+    m_jobCommands->stopTelling();
     showNotice(tr("Waiting for the answer to the change that was sent last. Leave once more not to "
                   "wait for it."),
                Fact::until(&m_session->jobQueue, &JobQueue::finished));
@@ -449,6 +455,97 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_mayClose = true;
         close();
     });
+}
+
+void MainWindow::setupDock()
+{
+    addDockWidget(Qt::BottomDockWidgetArea, m_activity);
+    m_activity->hide();
+    connect(m_ui->activityAction, &QAction::triggered, m_activity, &ActivityDock::toggle);
+    // The dock is hidden once more while the window is taken down, when only children are left.
+    connect(m_activity, &QDockWidget::visibilityChanged, m_ui->activityAction,
+            [dock = m_activity, action = m_ui->activityAction] {
+                action->setChecked(!dock->isHidden());
+            });
+    using Tab = ActivityDock::Tab;
+    const std::initializer_list<std::pair<QAction *, Tab>> tabs{
+        {m_ui->changesAction, Tab::Changes},
+        {m_ui->jobsAction, Tab::Jobs},
+        {m_ui->journalAction, Tab::Journal},
+        {m_ui->requestsAction, Tab::Requests},
+    };
+    for (const auto &[action, tab] : tabs)
+        connect(action, &QAction::triggered, m_activity,
+                [this, tab = tab] { m_activity->openTab(tab); });
+    connect(m_statusBar, &StatusBar::jobsRequested, m_ui->jobsAction, &QAction::trigger);
+    connect(m_activity, &ActivityDock::reviewRequested, this, &MainWindow::review);
+    connect(m_activity, &ActivityDock::reviewOnlyRequested, this, &MainWindow::reviewOnly);
+    connect(m_activity, &ActivityDock::failed, this, [this](const Error &error) {
+        showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
+    });
+    if (!m_parts.notifications)
+        m_desktop = std::make_unique<DesktopNotifications>();
+    m_announcer = new JobAnnouncer(m_parts.notifications ? *m_parts.notifications : *m_desktop,
+                                   m_parts.clock, this);
+}
+
+/// The page by its number, because one whose key is missing has no name.
+void MainWindow::followViews()
+{
+    m_views->add(u"activity"_s, *m_activity);
+    QTabWidget *tabs = m_ui->pageTabs;
+    const QString name = u"window"_s;
+    const QString page = u"page"_s;
+    if (const QJsonValue kept = m_views->stateOf(name).value(page); kept.isDouble())
+        tabs->setCurrentIndex(kept.toInt());
+    m_views->follow(name, *tabs, [tabs, page] {
+        return QJsonObject{{page, tabs->currentIndex()}};
+    });
+}
+
+void MainWindow::review()
+{
+    commitOpenEditors(*this);
+    showStaged();
+    if (!m_session || (m_session->changes.isEmpty() && m_session->jobQueue.jobs().empty()))
+        return;
+    if (!m_review) {
+        m_review = new ReviewDialog(*m_session, m_parts.dialogs, this);
+        m_review->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_review->open();
+    m_review->raise();
+}
+
+// Other staged changes are unticked, so that a quick click on Apply does not send them along.
+void MainWindow::reviewOnly(const std::vector<ChangeId> &ids)
+{
+    review();
+    if (m_review)
+        m_review->tickOnly(ids);
+}
+
+// While the review is open, it tells.
+void MainWindow::tellNotPrepared(const QString &why)
+{
+    if (m_review || why.isEmpty())
+        return;
+    showNotice(Error{Error::Kind::Storage,
+                     tr("Nothing was sent, because it could not be written down first."), why, 0},
+               Fact::until(&m_session->changes, &ChangeSet::changed));
+}
+
+void MainWindow::loadPlan()
+{
+    if (!m_session)
+        return;
+    if (!m_planFiles) {
+        m_planFiles = new PlanFiles(*m_session, m_parts.dialogs, this);
+        connect(m_planFiles, &PlanFiles::failed, this,
+                [this](const Error &error) { showNotice(error, Fact::past()); });
+        connect(m_planFiles, &PlanFiles::staged, this, &MainWindow::reviewOnly);
+    }
+    m_planFiles->load();
 }
 
 } // namespace flokdesk

@@ -19,14 +19,14 @@ namespace Ui {
 class MainWindow;
 }
 class ActivityDock;
-struct AppliedChange;
-class FocusKeeper;
 class JobAnnouncer;
+class JobCommands;
 class Notifications;
 class PlanFiles;
 class ReviewDialog;
 class StatusBar;
 class ToolsDialog;
+class UndoCommands;
 class ViewKeeper;
 class ViewStates;
 class WindowState;
@@ -93,9 +93,7 @@ private:
     void connectProfiles();
     void connectTools();
     void connectSession();
-    void addPages();
-    template <typename Page>
-    QWidget *makePage(const QString &name);
+    void connectCommands();
     void followViews();
     void showPage(int index);
     void enableActions();
@@ -105,20 +103,12 @@ private:
     void review();
     void reviewOnly(const std::vector<ChangeId> &ids);
     void useTools(int tool);
-    void showPausedJob();
     void tellNotPrepared(const QString &why);
-    void resumeJob();
     void loadPlan();
-    void undoJob(qint64 job, const QString &name);
-    Fact untilJournalGrows() const;
-    void undoLastJob();
-    void undoEntry(qint64 number);
-    void openUndo(const QString &what, std::vector<AppliedChange> applied);
     /// Commits open cell editors and returns the question to ask before the window is left.
     std::optional<Dialogs::Question> questionBeforeLeaving(Leaving leaving = Leaving::ForNow);
     void focusPage();
     void focusMoved(const QWidget *to);
-    bool saysReadOnly();
     void waitForLastAnswer(const std::function<void()> &leave);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -131,12 +121,12 @@ private:
     JobAnnouncer *m_announcer = nullptr;
     QPointer<ToolsDialog> m_tools;
     QPointer<ReviewDialog> m_review;
-    QPointer<QDialog> m_undoDialog;
+    QPointer<JobCommands> m_jobCommands; ///< of the session
+    QPointer<UndoCommands> m_undoCommands; ///< of the session
     QPointer<PlanFiles> m_planFiles;
     std::unique_ptr<WindowState> m_state;
     std::unique_ptr<ViewStates> m_ownViews; ///< where none were given
     std::unique_ptr<ViewKeeper> m_views;
-    std::unique_ptr<FocusKeeper> m_focusKeeper;
     QUndoGroup m_undo;
     bool m_isEditing = false; ///< a cell of a page has the focus
     bool m_mayClose = false;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow/pagetabs.h"
+
+#include "gui/common/emptystate.h"
+#include "gui/common/focuskeeper.h"
+#include "gui/common/laterview.h"
+#include "gui/databases/databasespage.h"
+#include "gui/instances/instancespage.h"
+#include "gui/mainwindow/viewkeeper.h"
+#include "gui/users/userspage.h"
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In place of a page that could only fail.
+QWidget *keyMissingPage(const QString &keyName, QAction *editProfile)
+{
+    auto *state = new EmptyState;
+    state->setTexts(PageTabs::tr("This profile has no key for that"),
+                    PageTabs::tr("It needs the %1 of your organisation. An administrator "
+                                 "finds it in the API settings of Flokzu.")
+                        .arg(keyName));
+    state->addAction(editProfile);
+    return state;
+}
+
+} // namespace
+
+PageTabs::PageTabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+}
+
+PageTabs::~PageTabs()
+{
+    close();
+}
+
+template <typename Page>
+QWidget *PageTabs::makePage(Session &session, Dialogs &dialogs, ViewKeeper &views,
+                            const QString &name)
+{
+    const auto make = [this, &session, &dialogs, &views, name](QWidget *place) {
+        auto *page = new Page(session, dialogs, place);
+        connect(page, &Page::reviewRequested, this, &PageTabs::reviewRequested);
+        views.add(name, *page);
+        return page;
+    };
+    return new LaterView(QString::fromLatin1(Page::staticMetaObject.className()), make, this);
+}
+
+/// A new page is one line here, and one action in MainWindow::setupActions().
+void PageTabs::open(Session &session, Dialogs &dialogs, ViewKeeper &views, QAction *editProfile)
+{
+    const Connection &connection = session.client.connection();
+    const bool hasData = !connection.dataKey.isEmpty();
+    const bool hasUsers = !connection.userKey.isEmpty();
+    const auto noKey = [editProfile](const QString &name) {
+        return keyMissingPage(name, editProfile);
+    };
+    addTab(hasData ? makePage<InstancesPage>(session, dialogs, views, u"instances"_s)
+                   : noKey(tr("data key")),
+           tr("Instances"));
+    addTab(hasData ? makePage<DatabasesPage>(session, dialogs, views, u"databases"_s)
+                   : noKey(tr("data key")),
+           tr("Databases"));
+    addTab(hasUsers ? makePage<UsersPage>(session, dialogs, views, u"users"_s)
+                    : noKey(tr("user-management key")),
+           tr("Users"));
+    if (!hasData && hasUsers)
+        setCurrentIndex(2);
+    m_focusKeeper = std::make_unique<FocusKeeper>(*this);
+}
+
+void PageTabs::close()
+{
+    m_focusKeeper.reset(); // there is no page to keep it on
+    LaterView::deleteTabs(*this, 0, count() - 1);
+}
+
+} // namespace flokdesk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/common/dialogs.h"
+#include "session/session.h"
+
+#include <memory>
+#include <QTabWidget>
+
+class QAction;
+
+namespace flokdesk {
+
+class FocusKeeper;
+class ViewKeeper;
+
+/// The pages of a session: instances, databases, users. Each is made when it is shown for the first
+/// time. One whose key is missing says so instead of failing later.
+class PageTabs final : public QTabWidget {
+    Q_OBJECT
+public:
+    explicit PageTabs(QWidget *parent = nullptr);
+    ~PageTabs() override;
+
+    /// Adds places for the pages of the session, arranged as `views` has them. `editProfile` is the action that
+    /// leads to the keys. All of them must outlive the pages.
+    void open(Session &session, Dialogs &dialogs, ViewKeeper &views, QAction *editProfile);
+    /// Deletes all pages.
+    void close();
+
+Q_SIGNALS:
+    void reviewRequested();
+
+private:
+    template <typename Page>
+    QWidget *makePage(Session &session, Dialogs &dialogs, ViewKeeper &views, const QString &name);
+
+    std::unique_ptr<FocusKeeper> m_focusKeeper;
+};
+
+} // namespace flokdesk
