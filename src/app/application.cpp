@@ -381,7 +381,8 @@ void Application::open(const Profile &profile, const Connection &connection, boo
     // The demo tenant is on the loopback interface, where no proxy belongs.
     m_transport.setProxy(isDemo ? HttpTransport::Proxy::None : HttpTransport::Proxy::System);
     m_open = std::make_unique<OpenSession>(
-        SharedParts{m_outside.clock, m_scheduler, m_requests, m_credentials, m_outside.witnesses},
+        OpenSession::Dependencies{m_outside.clock, m_scheduler, m_requests, m_credentials,
+                                  m_outside.witnesses},
         isDemo ? *m_demoCache : m_files.cache(), isDemo ? *m_demoJournal : m_files.journal(),
         profile, connection, isDemo);
     const auto restored = m_open->restore();

@@ -26,7 +26,7 @@ public:
     static bool handOver(const CommandLine &commandLine);
 
 Q_SIGNALS:
-    /// Whoever hears this shows the window and opens what is asked for, and sets `accepted`.
+    /// The receiver shows the window, opens the profile that is asked for and sets `accepted`.
     void asked(const QString &profile, bool demo, bool *accepted);
 
 private:

@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// A plan as a file that somebody else can look at and apply later (src/changes/README.md,
+/// A plan as a file that a colleague can look at and apply later (src/changes/README.md,
 /// section 5): JSON with every change, its base and the digest of all of them. It holds no key and
 /// no password.
 struct PlanFile {

@@ -14,7 +14,7 @@ namespace flokdesk {
 class Backoff {
 public:
     struct Limits {
-        int requests = 97; ///< what the limit recovers to
+        int requests = 97; ///< the limit recovers to so many
         int least = 10; ///< and never falls below
         Duration pause = std::chrono::seconds(60); ///< the least wait after a 429
         Duration longestPause = std::chrono::seconds(600); ///< after probes that were refused too
@@ -32,7 +32,7 @@ public:
         Probe, ///< one request finds out whether the pause is really over
         SlowStart, ///< no bursts yet
     };
-    /// Why the limit is what it is.
+    /// The reason for the present limit.
     enum class Cause {
         None,
         SharedAddress, ///< refused well below the limit: another program on this address uses it too

@@ -18,7 +18,7 @@ public:
     void enqueue(Ticket ticket, Lane lane, const QString &flow);
     /// At the head of its flow.
     void enqueueFirst(Ticket ticket, Lane lane, const QString &flow);
-    /// Lets through what may go. Call after every change here; calls from handOver() are noted.
+    /// Lets the requests through that may go. Call after every change here; calls from handOver() are noted.
     void pump();
     /// True when it was still waiting; it then costs nothing.
     bool cancel(Ticket ticket) { return m_core.cancel(ticket); }

@@ -20,7 +20,7 @@ public:
 
     using QObject::QObject;
 
-    /// Finds out what is known of earlier programs and of others; changed() follows where that is not
+    /// Reads the slots of earlier programs and of others; changed() follows where that is not
     /// known at once. Needed only for display.
     virtual void look() { }
     /// Calls `decided` once, before it returns or from the event loop, unless `context` is gone by

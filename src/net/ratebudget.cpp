@@ -184,7 +184,7 @@ std::optional<TimePoint> RateBudget::nextChange(TimePoint now) const
     return next;
 }
 
-/// Time never goes back here, whatever a clock says.
+/// Time never goes back here, even where a clock does.
 TimePoint RateBudget::moveOn(TimePoint now)
 {
     now = std::max(now, m_state.latest);

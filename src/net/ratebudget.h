@@ -14,7 +14,7 @@ namespace flokdesk {
 /// A request's demand on the budget.
 struct SlotAsk {
     Lane lane = Lane::Interactive;
-    int keptFree = 0; ///< slots that must be left for what is more urgent
+    int keptFree = 0; ///< slots that must be left for more urgent requests
     int weight = 1; ///< as many requests at once, all or none
 
     friend bool operator==(const SlotAsk &, const SlotAsk &) = default;
@@ -80,7 +80,7 @@ public:
     RateBudget(Limits limits, State state, std::vector<Use> uses);
 
     const Limits &limits() const { return m_limits; }
-    /// Takes effect at once. What was sent stays charged.
+    /// Takes effect at once. Requests that were sent stay charged.
     void setLimits(Limits limits);
     const State &state() const { return m_state; }
     const std::vector<Use> &uses() const { return m_uses; }
@@ -88,9 +88,9 @@ public:
     /// After a 429 one request at a time gets a slot until one was answered otherwise.
     SlotDecision tryAcquire(const SlotAsk &ask, TimePoint now);
     /// One more arrival of a request that holds a slot: the wire sent it again. The extra arrival
-    /// may come as late as the answer, so it ends with the slot. It is charged whatever the limit.
+    /// may come as late as the answer, so it ends with the slot. It is charged at any limit.
     void sentAgain(Slot slot);
-    /// The answer came, whatever it was.
+    /// An answer came, good or bad.
     void answered(Slot slot, TimePoint now);
     /// When, or whether, it arrived stays unknown.
     void givenUp(Slot slot, TimePoint now);

@@ -8,7 +8,7 @@ namespace flokdesk {
 
 /// Replaces the keys of one request by dots, wherever they turn up: in its headers, and in what a
 /// server or a proxy repeats of them. In any letter case, and also parts of a key from 12 letters on,
-/// because servers shorten what they quote.
+/// because servers shorten their quotes.
 class Redaction {
 public:
     Redaction() = default;

@@ -131,7 +131,7 @@ Result<QUrl> endpointUrl(const QUrl &base, const QStringList &segments,
     if (!query.isEmpty())
         url.setQuery(QString::fromLatin1(asked), QUrl::StrictMode);
 
-    // QUrl has its own idea of which characters need encoding: what it made must be what was meant.
+    // QUrl has its own rules for encoding: its result must be the URL that was meant.
     const bool asMeant = url.path(QUrl::FullyEncoded).toLatin1() == path
         && url.query(QUrl::FullyEncoded).toLatin1() == asked;
     if (!asMeant || !allSurviveUtf8(segments, query))

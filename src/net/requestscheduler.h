@@ -46,7 +46,7 @@ struct QueuedFlow {
 };
 
 /// The only path to the wire. Keeps the rate of each server, pauses everything on a 429 (and puts the
-/// refused request back: it was refused before execution), tries again what is safe to repeat, never
+/// refused request back: it was refused before execution), tries again requests that are safe to repeat, never
 /// anything else, lets equal reads share one request, and refuses writes while the profile is
 /// read-only.
 class RequestScheduler : public QObject {
@@ -56,7 +56,7 @@ public:
                      QObject *parent = nullptr);
     ~RequestScheduler() override;
 
-    /// Finishes with whatever the wire saw, whatever its status. An Error means that the request was
+    /// Finishes with the answer of any status. An Error means that the request was
     /// not handed over (ReadOnly, InvalidInput), cannot be sent within its patience or was refused
     /// with 429 five times (both RateLimited).
     /// Deleting the reply of a request on the wire lets it finish; its outcome is still reported
@@ -72,7 +72,7 @@ public:
     /// caller reads an earlier state.
     [[nodiscard]] Reply<Answer> *send(const Request &request);
 
-    /// Lets status() tell what is known of the server of `url` before anything is sent to it.
+    /// Lets status() tell the state of the server of `url` before anything is sent to it.
     void watch(const QUrl &url) { gateTo(url); }
     Clock &clock() const { return m_clock; }
     /// As Transport::dropConnections().

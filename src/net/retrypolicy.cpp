@@ -16,7 +16,7 @@ constexpr std::array passingStatuses{408, 500, 502, 503, 504};
 int mostRepeats(const Request &request, const Answer &answer)
 {
     if (answer.fault == Answer::Fault::Unreachable)
-        return 2; // nothing was sent, whatever it was
+        return 2; // nothing was sent, so any request may be repeated
     if (request.writes || request.safety == Safety::NonIdempotent)
         return 0;
     if (answer.fault == Answer::Fault::Interrupted)

@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// Decides whether one request is sent again without asking anybody (src/net/README.md, section 5),
+/// Decides whether one request is sent again without asking the user (src/net/README.md, section 5),
 /// and remembers how often it was.
 class RetryPolicy {
 public:

@@ -123,7 +123,7 @@ private:
     std::deque<TimePoint> m_clicks; ///< handed over in the last window
     std::optional<TimePoint> m_agedFrom; ///< from then on Background goes first; while it waits
     std::array<Queue, 3> m_queues;
-    QHash<Ticket, Place> m_places; // of what waits
+    QHash<Ticket, Place> m_places; // of the requests that wait
     QHash<Ticket, Flying> m_flying;
 };
 

@@ -26,7 +26,7 @@ void readKey(bool wanted, const QString &account, CredentialStore &credentials, 
 
 } // namespace
 
-OpenSession::OpenSession(const SharedParts &shared, Database &cache, Database &journal,
+OpenSession::OpenSession(const Dependencies &shared, Database &cache, Database &journal,
                          const Profile &profile, const Connection &connection, bool isDemo)
     : m_client(shared.scheduler, connection)
     , m_records(m_client)

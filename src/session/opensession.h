@@ -10,19 +10,19 @@
 
 namespace flokdesk {
 
-/// Shared by all sessions of the process: the limit of requests is per address, not per profile.
-struct SharedParts {
-    Clock &clock;
-    RequestScheduler &scheduler;
-    RequestLog &requests;
-    CredentialStore &credentials;
-    QString witnesses; ///< where this computer remembers journals; may be empty
-};
-
 /// Owns everything of one open profile. Pages get session() and must be gone before this is.
 class OpenSession {
 public:
-    OpenSession(const SharedParts &shared, Database &cache, Database &journal,
+    /// Shared by all sessions of the process: the limit of requests is per address, not per profile.
+    struct Dependencies {
+        Clock &clock;
+        RequestScheduler &scheduler;
+        RequestLog &requests;
+        CredentialStore &credentials;
+        QString witnesses; ///< where this computer remembers journals; may be empty
+    };
+
+    OpenSession(const Dependencies &shared, Database &cache, Database &journal,
                 const Profile &profile, const Connection &connection, bool isDemo);
     OpenSession(const OpenSession &) = delete;
     OpenSession &operator=(const OpenSession &) = delete;

@@ -458,6 +458,16 @@ std::optional<QString> RecordStaging::stagedText(const QString &id, const QStrin
     return edit == edits.end() ? std::nullopt : std::optional(edit->after.displayText());
 }
 
+QStringList RecordStaging::stagedColumns(const QString &id) const
+{
+    QStringList columns;
+    if (const StagedChange *staged = m_changes.updateOf(record(id))) {
+        for (const FieldEdit &edit : std::get<UpdateRecord>(staged->change).edits)
+            columns << edit.name;
+    }
+    return columns;
+}
+
 std::optional<bool> RecordStaging::insertsWhenMissing(const QString &id) const
 {
     const StagedChange *staged = m_changes.updateOf(record(id));

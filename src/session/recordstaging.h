@@ -50,6 +50,8 @@ public:
     void revertAll();
     /// The staged text of a cell, where there is one.
     std::optional<QString> stagedText(const QString &id, const QString &column) const;
+    /// Columns with a staged edit of that record; empty where none is staged.
+    QStringList stagedColumns(const QString &id) const;
     /// Nothing when no edit of that record is staged.
     std::optional<bool> insertsWhenMissing(const QString &id) const;
     void setInsertWhenMissing(const QString &id, bool insert);

@@ -253,9 +253,16 @@ KnownUser &Workspace::userFor(const QString &email, Source source)
     return *found;
 }
 
+void Workspace::writeUsers(const QStringList &emails,
+                           const std::function<void(SQLite::Database &)> &work)
+{
+    write(Part::Users, work);
+    Q_EMIT usersChanged(emails);
+}
+
 void Workspace::storeUser(const KnownUser &user)
 {
-    write(Part::Users, [&](SQLite::Database &database) {
+    writeUsers({user.email}, [&](SQLite::Database &database) {
         WorkspaceTables(database, m_profileId).saveUser(user);
     });
 }
@@ -268,13 +275,16 @@ void Workspace::rememberUser(const QString &email, Source source)
 void Workspace::rememberUsers(const QStringList &emails, Source source)
 {
     std::vector<KnownUser> users;
+    QStringList known;
     for (const QString &email : emails) {
-        if (!email.isEmpty())
-            users.push_back(userFor(email, source));
+        if (email.isEmpty())
+            continue;
+        users.push_back(userFor(email, source));
+        known << email;
     }
     if (users.empty())
         return;
-    write(Part::Users, [&](SQLite::Database &database) {
+    writeUsers(known, [&](SQLite::Database &database) {
         for (const KnownUser &user : users)
             WorkspaceTables(database, m_profileId).saveUser(user);
     });
@@ -295,7 +305,7 @@ void Workspace::rememberUserRoles(const QString &email, const QStringList &roles
         else
             *findKnown(m_content->roles, role) = {role, Source::Answer, user.seenAt};
     }
-    write(Part::Users, [&](SQLite::Database &database) {
+    writeUsers({email}, [&](SQLite::Database &database) {
         WorkspaceTables tables(database, m_profileId);
         tables.saveUser(user);
         for (const QString &role : roles)
@@ -407,7 +417,7 @@ void Workspace::forgetUsers(const QStringList &emails)
                       [&](const KnownUser &user) { return names.contains(user.email); })
         == 0)
         return;
-    write(Part::Users, [&](SQLite::Database &database) {
+    writeUsers(emails, [&](SQLite::Database &database) {
         for (const QString &email : names)
             WorkspaceTables(database, m_profileId).removeUser(email);
     });

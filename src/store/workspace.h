@@ -76,6 +76,8 @@ public:
 Q_SIGNALS:
     /// Something else is known of that part.
     void changed(flokdesk::Workspace::Part part);
+    /// The same for users, with those that it is about.
+    void usersChanged(const QStringList &emails);
     void keyColumnsChanged(const QString &database);
     void storageFailed(const flokdesk::Error &error);
     /// A write succeeded after one that failed.
@@ -87,6 +89,7 @@ private:
     void rememberParts(ContainerKind kind, const QString &container, const QStringList &names,
                        Source source);
     KnownUser &userFor(const QString &email, Source source);
+    void writeUsers(const QStringList &emails, const std::function<void(SQLite::Database &)> &work);
     void storeUser(const KnownUser &user);
 
     Database &m_database;

@@ -9,8 +9,8 @@
 #include "gui/instances/instancespage.h"
 #include "gui/users/userspage.h"
 #include "models/recordtablemodel.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 #include "threadtime.h"
 
 #include <cstdio>
@@ -58,7 +58,7 @@ const QByteArray &allRecords()
     return json;
 }
 
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<DatabasesPage> page = std::make_unique<DatabasesPage>(session, dialogs);
 
     Fixture()
@@ -196,7 +196,7 @@ double find(int rows)
 /// 200 identifiers, with so many instances known and a quarter as many users.
 double openIdentifiers(int known)
 {
-    FakeSession desk;
+    SessionFixture desk;
     QStringList identifiers;
     for (int i = 0; i < known; ++i)
         identifiers << u"KNOWN-%1"_s.arg(i);

@@ -11,8 +11,8 @@
 #include "gui/databases/databasespage.h"
 #include "gui/databases/recordgrid.h"
 #include "gui/review/reviewdialog.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <cstdio>
 #include <QAbstractItemModel>
@@ -100,7 +100,7 @@ QByteArray manyRecords(int rows)
     return json + "]}";
 }
 
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<DatabasesPage> page = std::make_unique<DatabasesPage>(session, dialogs);
 
     Fixture()
@@ -184,7 +184,7 @@ void apply()
 
 void exportLines()
 {
-    FakeSession session;
+    SessionFixture session;
     QSettings settings(session.directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
     const auto written = session.journal->write([](SQLite::Database &database) {
         JournalTables tables(database, u"profile-1"_s);

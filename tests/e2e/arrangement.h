@@ -114,7 +114,7 @@ private:
     {
         const auto isDone = [this] {
             return records()->recordCount() > 0 && !records()->isOrdering()
-                && !find<QAction>("cancelAction")->isEnabled();
+                && !find<QAction>("cancelAction", page("DatabasesPage"))->isEnabled();
         };
         if (!QTest::qWaitFor(isDone, 30'000))
             qFatal("no records came");

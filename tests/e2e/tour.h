@@ -178,7 +178,7 @@ private:
     {
         QWidget *page = showPage(2);
         look("users");
-        trigger("loadAllAction", page);
+        trigger("reloadAllAction", page);
         look("roles loading");
         waitUntilIdle();
         auto *table = find<QTableView>("usersTable", page);
@@ -207,7 +207,7 @@ private:
         }
         click("acceptButton", page);
         dialogs.nextYesNo = {false};
-        trigger("forgetAction", page);
+        trigger("removeAction", page);
     }
     void panels(const char *when) const
     {

@@ -43,7 +43,7 @@ FaultRule onUpdate(FaultRule::Kind kind, FaultRule::Work work, int nth, int coun
     return rule;
 }
 
-/// A tenant, a colleague who works in it at the same time, and the administrator whose program is
+/// A tenant, a colleague at work in it at the same time, and the administrator whose program is
 /// killed and started again.
 struct Fixture : Administrator {
     HttpTransport wire{clock};

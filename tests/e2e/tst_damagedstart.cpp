@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/notice.h"
-#include "store/changetables.h"
+#include "store/journaltables.h"
 #include "support/program.h"
 
 #include <QDir>
@@ -73,7 +73,7 @@ struct Fixture : Program {
     void allIsThere() const
     {
         QCOMPARE(session().changes.changes().size(), size_t(changes));
-        QCOMPARE(ChangeTables(session().store.journal().handle(), session().profile.id)
+        QCOMPARE(JournalTables(session().store.journal().handle(), session().profile.id)
                      .find({.search = u"user0"_s})
                      .size(),
                  size_t(10));

@@ -4,7 +4,7 @@
 #include "gui/instances/watchlist.h"
 #include "gui/mainwindow/leaving.h"
 #include "models/recordtablemodel.h"
-#include "support/fakesession.h"
+#include "support/sessionfixture.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -67,7 +67,7 @@ class tst_Languages : public QObject {
 
     static QString asked(int staged)
     {
-        FakeSession f;
+        SessionFixture f;
         f.session.isDemo = true; // nothing else asks about what is staged
         for (int i = 0; i < staged; ++i)
             f.changes.stage(InviteUser{u"user%1@example.org"_s.arg(i)});
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QTest::keyClick(identifiers, Qt::Key_Return);
         const QStringList people{u"mj.nanez@andina.example"_s, u"lucia.paredes@andina.example"_s};
         desk.session().workspace.rememberUsers(people, Source::Typed);
-        desk.trigger("loadAllAction", desk.goTo(2));
+        desk.trigger("reloadAllAction", desk.goTo(2));
         QWidget *page = desk.goTo(1);
         desk.find<QComboBox>("databaseComboBox", page)->setEditText(u"Productos"_s);
         desk.click("openButton", page);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(desk.carriedOut(u"inviteUser"_s), 1);
 
         desk.choose(email);
-        desk.trigger("loadRolesAction", desk.page);
+        desk.trigger("reloadAction", desk.page);
         QTRY_VERIFY(desk.session().client.schedulerStatus().inFlight == 0
                     && desk.seen(u"getUserRoles"_s).size() >= 1);
         QTRY_VERIFY(desk.roleOf(email, u"Finanzas"_s).isValid());

@@ -54,7 +54,7 @@ int leftOf(const QWidget *widget)
     return widget->mapTo(widget->window(), QPoint(0, 0)).x();
 }
 
-/// Labels that do not stand where a person who reads in that direction looks for them first.
+/// Labels that do not stand on the side where reading begins in that direction.
 QStringList labelsBehindTheirFields(const QWidget &window)
 {
     QStringList found;

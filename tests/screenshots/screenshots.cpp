@@ -55,7 +55,7 @@ void showDatabases(const Administrator &desk)
 void showUsers(const Administrator &desk)
 {
     QWidget *page = desk.goTo(2);
-    desk.trigger("loadAllAction", page);
+    desk.trigger("reloadAllAction", page);
     QTRY_VERIFY(isIdle(desk));
 }
 
@@ -103,7 +103,7 @@ int main(int argc, char **argv)
         });
     };
     if (!QTest::qWaitFor(isShown, 5'000))
-        qFatal("nobody is told that the job is paused");
+        qFatal("the window does not tell that the job is paused");
     save(desk, arguments[1] + u"-paused.png"_s);
     desk.trigger("resumeAction");
     if (!QTest::qWaitFor([&desk] { return desk.session().changes.isEmpty(); }, 20'000))

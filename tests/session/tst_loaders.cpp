@@ -59,7 +59,7 @@ void TestLoaders::aKeyThatCannotBeSentEndsTheLoadOfInstances()
             });
     loader.load(identifiers);
     wire.clock.settle();
-    QVERIFY(!loader.isLoading());
+    QVERIFY(!loader.isBusy());
     QCOMPARE(failed.size(), 0);
     QCOMPARE(abandoned, identifiers);
     QVERIFY(why);
@@ -74,10 +74,10 @@ void TestLoaders::aKeyThatCannotBeSentEndsTheLoadOfRoles()
     Workspace workspace(*file.database, u"profile-1"_s, wire.clock);
     UsersApi users(wire.unusable);
     RolesLoader loader(users, workspace);
-    QSignalSpy finished(&loader, &RolesLoader::finished);
+    QSignalSpy ended(&loader, &RolesLoader::ended);
     loader.load(emails);
     wire.clock.settle();
-    QCOMPARE(finished.size(), 1);
+    QCOMPARE(ended.size(), 1);
     QCOMPARE(loader.failures().size(), size_t(1));
     QCOMPARE(loader.failures().front().error.kind, Error::Kind::KeyRejected);
     QCOMPARE(wire.sent(), 0);
@@ -95,7 +95,7 @@ void TestLoaders::anAbortedRequestEndsTheLoadOfInstances()
     wire.fail(Answer::Fault::Aborted);
     QCOMPARE(failed.size(), 0);
     QCOMPARE(ended.size(), 1);
-    QVERIFY(!loader.isLoading());
+    QVERIFY(!loader.isBusy());
 }
 
 void TestLoaders::anErrorOfOneInstanceLetsTheOthersLoad()
@@ -109,7 +109,7 @@ void TestLoaders::anErrorOfOneInstanceLetsTheOthersLoad()
     wire.answerTo(0, 404, R"({"status":"ERROR","detail":"Not found"})");
     QCOMPARE(failed.size(), 1);
     QCOMPARE(ended.size(), 0);
-    QVERIFY(loader.isLoading());
+    QVERIFY(loader.isBusy());
 }
 
 void TestLoaders::anErrorOfOneUserLetsTheOthersLoad()
@@ -118,12 +118,12 @@ void TestLoaders::anErrorOfOneUserLetsTheOthersLoad()
     WorkspaceFile file;
     Workspace workspace(*file.database, u"profile-1"_s, wire.clock);
     RolesLoader loader(wire.users, workspace);
-    QSignalSpy finished(&loader, &RolesLoader::finished);
+    QSignalSpy ended(&loader, &RolesLoader::ended);
     loader.load(emails);
     wire.clock.settle();
     wire.answerTo(0, 404, R"({"status":"ERROR","detail":"Not found"})");
     QCOMPARE(loader.failures().size(), size_t(1));
-    QCOMPARE(finished.size(), 0);
+    QCOMPARE(ended.size(), 0);
     QVERIFY(loader.isBusy());
 }
 

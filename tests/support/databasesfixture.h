@@ -6,9 +6,9 @@
 #include "gui/databases/recordform.h"
 #include "gui/databases/recordgrid.h"
 #include "models/recordtablemodel.h"
-#include "support/fakesession.h"
 #include "support/modeltext.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -25,7 +25,7 @@
 namespace flokdesk {
 
 /// The Databases page over a whole session, with its widgets by name.
-struct DatabasesDesk : FakeSession {
+struct DatabasesFixture : SessionFixture {
     std::unique_ptr<DatabasesPage> page;
 
     void show()
@@ -48,7 +48,7 @@ struct DatabasesDesk : FakeSession {
     bool isShown(const char *name) const { return find<QWidget>(name)->isVisible(); }
     QString shownPage() const
     {
-        return find<QStackedWidget>("recordsStack")->currentWidget()->objectName();
+        return find<QStackedWidget>("pageStack")->currentWidget()->objectName();
     }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
 

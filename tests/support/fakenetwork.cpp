@@ -35,9 +35,20 @@ Transfer *FakeNetwork::start(const Request &request, QObject *parent)
     if (onStart)
         onStart();
     auto *transfer = new FakeTransfer(request, parent);
+    if (answersItself && answersItself(*transfer))
+        return transfer;
     sent.emplace_back(transfer);
     requests.push_back(request);
     return transfer;
+}
+
+FakeTransfer &FakeNetwork::oldest()
+{
+    for (const QPointer<FakeTransfer> &transfer : sent) {
+        if (transfer && !transfer->isAnswered())
+            return *transfer;
+    }
+    qFatal("no request waits for an answer");
 }
 
 } // namespace flokdesk

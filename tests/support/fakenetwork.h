@@ -53,8 +53,14 @@ public:
     /// Called when a request reaches the wire, before it counts as sent.
     std::function<void()> onStart;
 
+    /// Answers some requests by itself: true where it took that upon itself. Such a request is not among
+    /// `sent` and `requests`.
+    std::function<bool(FakeTransfer &)> answersItself;
+
     /// The newest request on the wire.
     FakeTransfer &last() { return *sent.back(); }
+    /// The request that has waited longest for an answer.
+    FakeTransfer &oldest();
 };
 
 } // namespace flokdesk

@@ -3,6 +3,7 @@
 
 #include "changes/changejson.h"
 
+#include <array>
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -41,23 +42,13 @@ QString csvValue(const QString &text, Shown shown)
     return shown == Shown::Text || shown == Shown::Remark ? text : QString();
 }
 
+/// In the order of Shown.
+constexpr std::array shownWords{""_L1,         "value"_L1,    "empty"_L1,
+                                "no value"_L1, "not read"_L1, "remark"_L1};
+
 QString toKey(Shown shown)
 {
-    switch (shown) {
-    case Shown::Nothing:
-        return {};
-    case Shown::Text:
-        return u"value"_s;
-    case Shown::Empty:
-        return u"empty"_s;
-    case Shown::NoValue:
-        return u"no value"_s;
-    case Shown::NotRead:
-        return u"not read"_s;
-    case Shown::Remark:
-        return u"remark"_s;
-    }
-    Q_UNREACHABLE();
+    return shownWords[size_t(shown)];
 }
 
 QStringList csvCells(const JournalEntry &entry, const ChangeLine &line)
@@ -198,7 +189,7 @@ QString htmlHead(const JournalReport &report, int entries)
                    .arg(report.host, timeText(report.madeAt)))
         + u"\n<table>\n"_s
         + headOf({ReportText::tr("Number"), ReportText::tr("Time (UTC)"), ReportText::tr("Outcome"),
-                  ReportText::tr("What"), ReportText::tr("Answer"), ReportText::tr("Who"),
+                  ReportText::tr("Change"), ReportText::tr("Answer"), ReportText::tr("User"),
                   ReportText::tr("Job"), ReportText::tr("Hash")});
 }
 

@@ -17,9 +17,9 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
-ActivityDock::ActivityDock(const Dependencies &parts, QWidget *parent)
+ActivityDock::ActivityDock(const Dependencies &dependencies, QWidget *parent)
     : QDockWidget(tr("Activity"), parent)
-    , m_parts(parts)
+    , m_dependencies(dependencies)
     , m_tabs(new QTabWidget(this))
 {
     setObjectName(u"activityDock"_s);
@@ -111,7 +111,7 @@ JobsPanel *ActivityDock::makeJobs(Session &session, QWidget *parent)
 
 JournalPanel *ActivityDock::makeJournal(Session &session, QSettings &settings, QWidget *parent)
 {
-    auto *journal = new JournalPanel(session, m_parts.dialogs, settings, parent);
+    auto *journal = new JournalPanel(session, m_dependencies.dialogs, settings, parent);
     connect(journal, &JournalPanel::failed, this, &ActivityDock::failed);
     connect(journal, &JournalPanel::undoEntryRequested, this, &ActivityDock::undoEntryRequested);
     return journal;
@@ -119,18 +119,19 @@ JournalPanel *ActivityDock::makeJournal(Session &session, QSettings &settings, Q
 
 RequestsPanel *ActivityDock::makeRequests(QWidget *parent)
 {
-    auto *requests = new RequestsPanel(m_parts.requests, m_parts.clock, parent);
+    auto *requests = new RequestsPanel(m_dependencies.requests, m_dependencies.clock, parent);
     requests->setFocusProxy(requests->findChild<QTableView *>());
     showQueue(*requests);
-    connect(&m_parts.scheduler, &RequestScheduler::statusChanged, requests,
+    connect(&m_dependencies.scheduler, &RequestScheduler::statusChanged, requests,
             [this, requests] { showQueue(*requests); });
     return requests;
 }
 
 void ActivityDock::showQueue(RequestsPanel &requests) const
 {
-    requests.setQueue(m_session ? m_parts.scheduler.queue(m_session->client.connection().baseUrl)
-                                : std::vector<QueuedFlow>());
+    requests.setQueue(m_session
+                          ? m_dependencies.scheduler.queue(m_session->client.connection().baseUrl)
+                          : std::vector<QueuedFlow>());
 }
 
 void ActivityDock::openTab(Tab tab)

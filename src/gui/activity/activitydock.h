@@ -34,7 +34,7 @@ public:
         Dialogs &dialogs;
     };
 
-    ActivityDock(const Dependencies &parts, QWidget *parent);
+    ActivityDock(const Dependencies &dependencies, QWidget *parent);
 
     /// When it returns, nothing of the session before is used any more. `settings` must outlive the
     /// session. Removes the entries of the journal that are older than the user wants to keep.
@@ -78,7 +78,7 @@ private:
     void showQueue(RequestsPanel &requests) const;
     void focusTab();
 
-    Dependencies m_parts;
+    Dependencies m_dependencies;
     QTabWidget *m_tabs;
     std::map<Tab, Panel> m_panels;
     QJsonObject m_state; ///< of panels that are not made yet

@@ -21,14 +21,14 @@ constexpr std::array journalColumns{
                          [](const JournalEntry &e) -> QVariant {
                              return e.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
                          }},
-    Column<JournalEntry>{QT_TRANSLATE_NOOP("flokdesk::JournalModel", "What"),
+    Column<JournalEntry>{QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Change"),
                          [](const JournalEntry &e) -> QVariant { return e.title; },
                          [](const JournalEntry &e) -> QVariant { return e.title; }},
     Column<JournalEntry>{QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Outcome"),
                          [](const JournalEntry &e) -> QVariant { return textOf(e.event); },
                          [](const JournalEntry &e) -> QVariant { return messageOf(e); }},
     Column<JournalEntry>{
-        QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Who"),
+        QT_TRANSLATE_NOOP("flokdesk::JournalModel", "User"),
         [](const JournalEntry &e) -> QVariant { return withVisibleControls(e.user); }},
     Column<JournalEntry>{
         QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Job"),

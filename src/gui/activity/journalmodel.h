@@ -16,7 +16,7 @@ std::optional<Tint> tintOf(JournalEntry::Event event);
 class JournalModel final : public TableModel<JournalEntry> {
     Q_OBJECT
 public:
-    enum ColumnIndex { Time, What, Outcome, Who, JobColumn, Number };
+    enum ColumnIndex { Time, Change, Outcome, User, JobColumn, Number };
 
     /// The journal must outlive this.
     explicit JournalModel(const Journal &journal, QObject *parent = nullptr);

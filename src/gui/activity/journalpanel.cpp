@@ -82,9 +82,9 @@ void JournalPanel::setupTable()
 {
     setUpTable(m_ui->journalTable, m_model,
                {{JournalModel::Time, 24},
-                {JournalModel::What, 38},
+                {JournalModel::Change, 38},
                 {JournalModel::Outcome, 20},
-                {JournalModel::Who, 26},
+                {JournalModel::User, 26},
                 {JournalModel::JobColumn, 26},
                 {JournalModel::Number, 9}});
     m_ui->splitter->setStretchFactor(0, 3);
@@ -233,7 +233,7 @@ void JournalPanel::showSelected()
         m_ui->changeTree->setEntries({});
     m_ui->evidenceTextEdit->setPlainText(
         entry ? inShortLines(evidenceText(*entry))
-              : tr("Select a line to see who did what, and what came back."));
+              : tr("Select a line to see its change, its user and the answer."));
 }
 
 void JournalPanel::showCount()

@@ -33,9 +33,29 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setTexts(const QString &title, const QString &line)
 {
+    setTitle(title);
+    setLine(line);
+}
+
+QString EmptyState::title() const
+{
+    return m_titleLabel->text();
+}
+
+void EmptyState::setTitle(const QString &title)
+{
     m_titleLabel->setText(title);
-    m_lineLabel->setText(line);
     setAccessibleName(title);
+}
+
+QString EmptyState::line() const
+{
+    return m_lineLabel->text();
+}
+
+void EmptyState::setLine(const QString &line)
+{
+    m_lineLabel->setText(line);
     setAccessibleDescription(line);
 }
 
@@ -46,6 +66,10 @@ void EmptyState::addAction(QAction *action)
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setToolTip(action->toolTip());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [action, button] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+    });
     connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     connect(action, &QAction::visibleChanged, button,
             [action, button] { button->setVisible(action->isVisible()); });

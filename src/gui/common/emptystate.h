@@ -13,10 +13,16 @@ namespace flokdesk {
 /// (src/gui/README.md, section 5).
 class EmptyState : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QString title READ title WRITE setTitle)
+    Q_PROPERTY(QString line READ line WRITE setLine)
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &line);
+    QString title() const;
+    void setTitle(const QString &title);
+    QString line() const;
+    void setLine(const QString &line);
     /// A push button for the action; the first one is the default. Not owned.
     void addAction(QAction *action);
 

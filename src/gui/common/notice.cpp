@@ -122,6 +122,16 @@ void Notice::show(const Error &error, const Fact &fact)
     offerKeys(error);
 }
 
+void Notice::offer(const QString &text, std::function<void()> act)
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        dismiss();
+        act();
+    });
+    addAction(action);
+}
+
 void Notice::addDetail(const QString &detail)
 {
     m_detailLabel->setText(detail);

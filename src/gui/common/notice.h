@@ -28,6 +28,8 @@ public:
     void show(const Error &error, const Fact &fact);
     /// A button behind the text; gone with the next show() or dismiss(). Not owned.
     void addAction(QAction *action);
+    /// The same with a text and what it does; the notice goes first.
+    void offer(const QString &text, std::function<void()> act);
     /// Raw words for the button Details; gone with the text.
     void addDetail(const QString &detail);
     /// Where a key was the reason: the button "Edit key…", if an ancestor has the action.

@@ -90,6 +90,12 @@ Fact untilGiven(const Session &session, const QString &role)
     });
 }
 
+Fact untilUsersChange(const Session &session)
+{
+    return Fact::until(&session.changes, &ChangeSet::changed)
+        .askedAt(&session.workspace, &Workspace::changed);
+}
+
 Fact untilProtectionChanges(const Session &session)
 {
     return Fact::until(&session.scheduler, &RequestScheduler::readOnlyChanged);

@@ -17,6 +17,8 @@ Fact allHaveProblems(const ChangeSet &changes, std::vector<ChangeId> ids);
 Fact serverFails(const RequestScheduler &scheduler, const Error &error);
 /// The members of this role stay the same: until this program gives or takes it.
 Fact untilGiven(const Session &session, const QString &role);
+/// What is staged, or known of users, roles or anything else, stays the same.
+Fact untilUsersChange(const Session &session);
 /// The protection of the profile, until the user locks or unlocks it.
 Fact untilProtectionChanges(const Session &session);
 /// The last step is the last one still: until the user undoes, redoes or edits.

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/databases/databasespage.h"
-#include "gui/common/noticefacts.h"
 
 #include "core/text.h"
+#include "gui/common/columnarrangement.h"
+#include "gui/common/formactions.h"
+#include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
+#include "gui/common/viewstate.h"
 #include "gui/databases/columnactions.h"
+#include "gui/databases/keycolumnsdialog.h"
 #include "gui/databases/recordactions.h"
 #include "gui/databases/recordtexts.h"
-#include "gui/editing/typing.h"
 #include "models/recordtablemodel.h"
 #include "ui_databasespage.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -34,9 +36,9 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     m_ui->recordsTable->setRecords(m_model);
     m_actions =
         new RecordActions({*m_model, *m_staging, *m_ui->recordsTable, m_session.workspace}, this);
-    setupDatabaseBox();
-    setupToolBar();
-    setupEmptyStates();
+    showFormActions(*this);
+    connectActions();
+    connectChoices();
     connectGrid();
     connectStaging();
     connectLoader();
@@ -56,50 +58,43 @@ DatabasesPage::~DatabasesPage()
         sender->disconnect(this);
 }
 
-QAction *DatabasesPage::newAction(const QString &name, const QString &text,
-                                  const QKeySequence &keys, void (DatabasesPage::*f)())
+void DatabasesPage::connectActions()
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (f)
-        connect(action, &QAction::triggered, this, f);
-    addAction(action);
-    return action;
-}
-
-void DatabasesPage::setupToolBar()
-{
-    m_reloadAction = newAction(u"reloadAction"_s, tr("Reload"), Qt::Key_F5, &DatabasesPage::reload);
-    m_loadAction = newAction(u"loadAction"_s, tr("Load records"), {}, &DatabasesPage::reload);
-    m_cancelAction =
-        newAction(u"cancelAction"_s, tr("Cancel"), Qt::Key_Escape, &DatabasesPage::cancel);
-    m_firstMatchAction =
-        newAction(u"firstMatchAction"_s, tr("Get first match…"), {}, &DatabasesPage::findFirst);
-    m_firstMatchAction->setToolTip(
-        tr("Asks Flokzu for the first record that meets the conditions; one request"));
-    m_keyColumnsAction = newAction(u"keyColumnsAction"_s, tr("Columns that identify a record…"), {},
-                                   &DatabasesPage::chooseKeyColumns);
-    m_keyColumnsAction->setEnabled(false);
-    m_keyColumnsAction->setToolTip(
-        tr("New records whose answer gets lost are looked up by these columns"));
-    QAction *find =
-        newAction(u"findAction"_s, tr("Find in loaded records"), QKeySequence::Find, nullptr);
-    connect(find, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFind);
-    QAction *filter = newAction(u"filterAction"_s, tr("Add a condition"),
-                                Qt::CTRL | Qt::SHIFT | Qt::Key_L, nullptr);
-    connect(filter, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFilter);
-    m_ui->reloadButton->setDefaultAction(m_reloadAction);
-    m_ui->cancelButton->setDefaultAction(m_cancelAction);
-    m_ui->firstMatchButton->setDefaultAction(m_firstMatchAction);
+    const std::initializer_list<std::pair<QAction *, void (DatabasesPage::*)()>> actions{
+        {m_ui->reloadAction, &DatabasesPage::reload},
+        {m_ui->loadAction, &DatabasesPage::reload},
+        {m_ui->cancelAction, &DatabasesPage::cancel},
+        {m_ui->firstMatchAction, &DatabasesPage::findFirst},
+        {m_ui->keyColumnsAction, &DatabasesPage::chooseKeyColumns},
+        {m_ui->clearFiltersAction, &DatabasesPage::clearFilters},
+    };
+    for (const auto &[action, slot] : actions)
+        connect(action, &QAction::triggered, this, slot);
+    connect(m_ui->findAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFind);
+    connect(m_ui->filterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFilter);
+    connect(m_ui->typeNameAction, &QAction::triggered, m_ui->databaseComboBox,
+            [this] { m_ui->databaseComboBox->setFocus(); });
+    connect(m_ui->addFirstAction, &QAction::triggered, m_actions->newRecord(), &QAction::trigger);
+    connect(m_ui->clearFindAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clearFind);
     m_ui->newRecordButton->setDefaultAction(m_actions->newRecord());
     m_ui->editRecordButton->setDefaultAction(m_actions->editRecord());
     auto *menu = new QMenu(this);
     menu->setObjectName(u"recordMenu"_s);
     m_actions->fillMenu(*menu);
-    menu->addActions({find, filter, m_keyColumnsAction});
+    menu->addActions({m_ui->findAction, m_ui->filterAction, m_ui->keyColumnsAction});
     m_ui->moreButton->setMenu(menu);
+    m_ui->recordsTable->columnActions().showIn(*m_ui->hiddenColumnsButton);
+}
+
+void DatabasesPage::connectChoices()
+{
+    DatabaseComboBox *box = m_ui->databaseComboBox;
+    connect(m_ui->openButton, &QPushButton::clicked, box, &DatabaseComboBox::enter);
+    connect(box, &DatabaseComboBox::entered, this, &DatabasesPage::openDatabase);
+    connect(box, &DatabaseComboBox::chosen, this, [this](const QString &name) {
+        if (name != m_database)
+            openDatabase(name);
+    });
     connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::reload);
     connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::viewChanged);
     connect(m_ui->filterBar, &FilterBar::findTextChanged, this, [this](const QString &text) {
@@ -110,58 +105,6 @@ void DatabasesPage::setupToolBar()
         if (m_found == Found::WithCurrent)
             m_found = Found::WithoutCurrent;
     });
-    m_ui->recordsTable->columnActions().showIn(*m_ui->hiddenColumnsButton);
-}
-
-void DatabasesPage::setupDatabaseBox()
-{
-    suggestItems(*m_ui->databaseComboBox);
-    connect(m_ui->openButton, &QPushButton::clicked, this, &DatabasesPage::openTyped);
-    connect(m_ui->databaseComboBox->lineEdit(), &QLineEdit::returnPressed, this,
-            &DatabasesPage::openTyped);
-    connect(m_ui->databaseComboBox, &QComboBox::textActivated, this, [this](const QString &name) {
-        if (name != m_database) // also sent when the focus leaves an unchanged name
-            openDatabase(name);
-    });
-    m_ui->databaseComboBox->installEventFilter(this);
-}
-
-// Opening costs a request, so passing over the names must not open them one by one.
-bool DatabasesPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_ui->databaseComboBox)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            m_ui->databaseComboBox->showPopup();
-            return true;
-        }
-    }
-    return event->type() == QEvent::Wheel;
-}
-
-void DatabasesPage::setupEmptyStates()
-{
-    const auto offer = [this](EmptyState *state, const QString &name, const QString &text, auto f) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, f);
-        state->addAction(action);
-        return action;
-    };
-    m_ui->noDatabasePage->setTexts(
-        tr("Which database?"),
-        tr("Type its name exactly as in Flokzu: capitals, accents and spaces count. Flokzu's API "
-           "cannot list databases, so Flokdesk remembers those that you opened."));
-    offer(m_ui->noDatabasePage, u"typeNameAction"_s, tr("Open by name"),
-          [this] { m_ui->databaseComboBox->setFocus(); });
-    m_clearFiltersAction = offer(m_ui->noRecordsPage, u"clearFiltersAction"_s,
-                                 tr("Remove the conditions"), [this] { clearFilters(); });
-    offer(m_ui->noRecordsPage, u"addFirstAction"_s, tr("New record…"),
-          [this] { m_actions->newRecord()->trigger(); });
-    offer(m_ui->noMatchPage, u"clearFindAction"_s, tr("Clear the search"),
-          [this] { m_ui->filterBar->clearFind(); });
 }
 
 void DatabasesPage::connectGrid()
@@ -174,13 +117,13 @@ void DatabasesPage::connectGrid()
     connect(grid, &RecordGrid::seriesEnds, m_staging, &RecordStaging::endSeries);
     connect(grid, &RecordGrid::seriesEnds, this, &DatabasesPage::showProgress);
     connect(grid, &RecordGrid::manyCells, this, &DatabasesPage::askManyCells);
-    connect(grid, &RecordGrid::revertRequested, this, &DatabasesPage::revertCells);
+    connect(grid, &RecordGrid::revertRequested, m_actions,
+            qOverload<const CellWriting::Rows &>(&RecordActions::revertCells));
     connect(grid, &RecordGrid::hint, this, [this](const QString &text) {
         m_ui->pageNotice->show(Notice::Level::Information, text, lastStep(m_session.changes));
     });
     connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, m_actions,
             &RecordActions::refresh);
-    grid->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(grid, &QWidget::customContextMenuRequested, this, [this, grid](const QPoint &at) {
         m_ui->moreButton->menu()->popup(grid->viewport()->mapToGlobal(at));
     });
@@ -199,7 +142,7 @@ void DatabasesPage::connectStaging()
     connect(m_model, &RecordTableModel::rowEditRequested, m_actions, &RecordActions::editRow);
     connect(m_model, &RecordTableModel::newRowEditRequested, m_staging, &RecordStaging::editNew);
     connect(m_ui->reviewButton, &QPushButton::clicked, this, &DatabasesPage::reviewRequested);
-    connect(m_ui->revertButton, &QPushButton::clicked, this, &DatabasesPage::revertAll);
+    connect(m_ui->revertButton, &QPushButton::clicked, m_staging, &RecordStaging::revertAll);
 }
 
 void DatabasesPage::connectLoader()
@@ -229,11 +172,6 @@ void DatabasesPage::askManyCells(const QString &what, int cells)
         else
             m_ui->recordsTable->cancelWriting();
     });
-}
-
-void DatabasesPage::openTyped()
-{
-    openDatabase(enteredText(*m_ui->databaseComboBox));
 }
 
 void DatabasesPage::openDatabase(const QString &name)
@@ -327,7 +265,7 @@ void DatabasesPage::fail(const QString &database, const Error &error)
 {
     m_ui->pageNotice->show(readingError(error, database, m_ui->filterBar->filters()),
                            serverFails(m_session.scheduler, error));
-    m_ui->pageNotice->addAction(m_reloadAction);
+    m_ui->pageNotice->addAction(m_ui->reloadAction);
     showRecords();
     Q_EMIT viewChanged();
 }
@@ -337,18 +275,7 @@ void DatabasesPage::showKnownDatabases()
     QStringList names;
     for (const Known &known : m_session.workspace.databases())
         names << known.name;
-    QComboBox *combo = m_ui->databaseComboBox;
-    const QString text = combo->currentText();
-    QStringList shown;
-    for (int i = 0; i < combo->count(); ++i)
-        shown << combo->itemText(i);
-    if (shown == names)
-        return;
-    const QSignalBlocker blocker(combo);
-    combo->clear();
-    combo->addItems(names);
-    combo->setCurrentIndex(-1);
-    combo->setEditText(text);
+    m_ui->databaseComboBox->setNames(names);
 }
 
 void DatabasesPage::showColumns()
@@ -359,7 +286,7 @@ void DatabasesPage::showColumns()
     m_model->setKnownColumns(known);
     m_ui->filterBar->setColumns(known);
     m_ui->recordsTable->fitColumns();
-    m_keyColumnsAction->setEnabled(!known.isEmpty());
+    m_ui->keyColumnsAction->setEnabled(!known.isEmpty());
 }
 
 void DatabasesPage::showProgress()
@@ -368,15 +295,15 @@ void DatabasesPage::showProgress()
     const bool isBusy = m_loader->isBusy() || writing;
     m_ui->loadingProgressBar->setVisible(isBusy);
     m_ui->cancelButton->setVisible(isBusy);
-    m_ui->progressLabel->setText(writing
-                                     //: %1 of how many cells were changed so far
-                                     ? tr("Staging: %1 of %n cell(s)", nullptr, writing->total())
-                                           .arg(QLocale().toString(writing->done()))
-                                     : m_loader->progress());
-    m_ui->progressLabel->setVisible(isBusy);
-    m_cancelAction->setEnabled(isBusy);
-    m_reloadAction->setEnabled(!m_database.isEmpty());
-    m_firstMatchAction->setEnabled(!m_database.isEmpty() && !isBusy);
+    m_ui->loadingLabel->setText(writing
+                                    //: %1 of how many cells were changed so far
+                                    ? tr("Staging: %1 of %n cell(s)", nullptr, writing->total())
+                                          .arg(QLocale().toString(writing->done()))
+                                    : m_loader->progress());
+    m_ui->loadingLabel->setVisible(isBusy);
+    m_ui->cancelAction->setEnabled(isBusy);
+    m_ui->reloadAction->setEnabled(!m_database.isEmpty());
+    m_ui->firstMatchAction->setEnabled(!m_database.isEmpty() && !isBusy);
     m_ui->filterBar->setEnabled(!m_database.isEmpty());
 }
 
@@ -393,8 +320,8 @@ void DatabasesPage::showRecords()
         shown = find.isEmpty() || m_model->recordCount() == 0
             ? static_cast<QWidget *>(m_ui->noRecordsPage)
             : m_ui->noMatchPage;
-    m_clearFiltersAction->setVisible((m_loaded && !m_loaded->filters.empty())
-                                     || !m_ui->filterBar->filters().empty());
+    m_ui->clearFiltersAction->setVisible((m_loaded && !m_loaded->filters.empty())
+                                         || !m_ui->filterBar->filters().empty());
     if (m_loaded) {
         m_ui->noRecordsPage->setTexts(tr("No records"),
                                       m_loaded->filters.empty()
@@ -404,7 +331,7 @@ void DatabasesPage::showRecords()
             tr("No match in %Ln record(s)", nullptr, m_model->recordCount()),
             tr("No loaded record contains “%1”.").arg(withVisibleControls(find)));
     }
-    m_ui->recordsStack->setCurrentWidget(shown);
+    m_ui->pageStack->setCurrentWidget(shown);
     m_ui->countLabel->setText(m_loaded ? countText(*m_loaded, m_model->shownCount(), find)
                                        : QString());
     showDoubts();
@@ -446,48 +373,151 @@ void DatabasesPage::showStagedRows(const std::vector<OverlayChange> &rows)
 void DatabasesPage::showStagedCounts()
 {
     const RecordStaging::Counts &counts = m_staging->counts();
-    m_ui->changesLabel->setText(stagedText(counts));
+    m_ui->stagedLabel->setText(stagedText(counts));
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_ui->changesLabel), static_cast<QWidget *>(m_ui->reviewButton),
+         {static_cast<QWidget *>(m_ui->stagedLabel), static_cast<QWidget *>(m_ui->reviewButton),
           static_cast<QWidget *>(m_ui->revertButton)})
         widget->setVisible(!counts.isEmpty());
 }
 
-void DatabasesPage::revertCells(const CellWriting::Rows &rows)
+void DatabasesPage::reload()
 {
-    std::vector<std::pair<QString, QStringList>> places; // reverting moves and removes rows
-    for (const auto &[row, columns] : rows) {
-        if (!m_model->headerData(row, Qt::Vertical, RecordTableModel::StateRole).isValid())
-            continue; // nothing is staged there
-        const QString key = m_model->newRowKey(row);
-        QStringList names;
-        for (const int column : columns)
-            names << m_model->columnName(column);
-        places.emplace_back(key.isEmpty() ? m_model->recordId(row) : key, names);
+    if (m_database.isEmpty())
+        return;
+    if (!takeTypedCondition())
+        return;
+    m_ui->pageNotice->dismiss();
+    m_loadMark = m_staging->mark();
+    m_loader->load(m_database, m_ui->filterBar->filters());
+    showRecords();
+    Q_EMIT viewChanged();
+}
+
+void DatabasesPage::cancel()
+{
+    m_loader->cancel();
+    m_ui->recordsTable->cancelWriting();
+    showRecords();
+}
+
+void DatabasesPage::findFirst()
+{
+    if (!takeTypedCondition())
+        return;
+    m_ui->pageNotice->dismiss();
+    m_loader->findFirst(m_database, m_ui->filterBar->filters());
+    showRecords();
+}
+
+// A condition that stands in the line counts, whether it was added or not.
+bool DatabasesPage::takeTypedCondition()
+{
+    const bool isComplete = m_ui->filterBar->takeTyped();
+    if (!isComplete)
+        m_ui->pageNotice->show(
+            Notice::Level::Warning,
+            tr("Nothing was asked: the value of the condition has no column beside it."),
+            Fact::until(m_ui->filterBar, &FilterBar::filtersChanged)
+                .askedAt(m_loader, &RecordLoader::progressed));
+    return isComplete;
+}
+
+void DatabasesPage::chooseKeyColumns()
+{
+    const QStringList keys = m_session.workspace.keyColumns(m_database);
+    std::vector<KeyColumnsDialog::Column> columns;
+    for (const Known &column : m_session.workspace.columns(m_database)) {
+        // Only the answer names the Id of a new record, so it cannot be looked up by that.
+        if (column.name.compare(u"Id"_s, Qt::CaseInsensitive) != 0)
+            columns.push_back({column.name, {}, keys.contains(column.name)});
     }
-    m_staging->beginSteps(tr("Revert cells"));
-    for (const auto &[row, columns] : places)
-        revertRow(row, columns);
-    m_staging->endSteps();
+    auto *dialog = new KeyColumnsDialog(m_database, columns, this);
+    connect(dialog, &KeyColumnsDialog::columnsChosen, this,
+            [this, database = m_database](const QStringList &chosen) {
+                m_session.workspace.setKeyColumns(database, chosen);
+            });
+    dialog->open();
 }
 
-void DatabasesPage::revertRow(const QString &key, const QStringList &columns)
+QJsonObject DatabasesPage::saveState() const
 {
-    const StagedChange *staged =
-        m_session.changes.updateOf({ObjectKey::Kind::Record, m_staging->database(), key});
-    const FieldEdits *edits = staged ? editsOf(staged->change) : nullptr;
-    const bool isWhole = edits && std::ranges::all_of(*edits, [&columns](const FieldEdit &edit) {
-                             return columns.contains(edit.name);
-                         });
-    if (isWhole)
-        return m_staging->revertRow(key);
-    for (const QString &column : columns)
-        m_staging->revertCell(key, column);
+    DatabaseStates states = m_states;
+    if (isKept())
+        states.keep(m_database, stateOfOpen());
+    const QString open = isKept() ? m_database : QString();
+    QJsonObject state{{u"open"_s, open}, {u"databases"_s, states.save()}};
+    if (const QString typed = m_ui->databaseComboBox->currentText(); typed != open)
+        state[u"typed"_s] = stateOf(typed);
+    return state;
 }
 
-void DatabasesPage::revertAll()
+void DatabasesPage::restoreState(const QJsonObject &state)
 {
-    m_staging->revertAll();
+    m_states.restore(state.value(u"databases"_s).toArray());
+    if (const QString open = state.value(u"open"_s).toString(); !open.isEmpty()) {
+        showDatabase(open);
+        offerLoading();
+    }
+    if (state.contains(u"typed"_s))
+        m_ui->databaseComboBox->setEditText(state.value(u"typed"_s).toString());
+}
+
+/// A name that was mistyped leaves nothing behind.
+bool DatabasesPage::isKept() const
+{
+    return m_loaded || m_offersLoading || m_loader->isBusy() || m_states.contains(m_database);
+}
+
+QJsonObject DatabasesPage::stateOfOpen() const
+{
+    const QJsonObject cell = m_ui->recordsTable->cellState();
+    return {{u"filter"_s, m_ui->filterBar->saveState()},
+            {u"columns"_s, m_ui->recordsTable->arrangement().save()},
+            {u"cell"_s, cell.isEmpty() ? m_wantedCell : cell}};
+}
+
+void DatabasesPage::restoreCell()
+{
+    if (m_loaded && !m_model->isOrdering() && !m_wantedCell.isEmpty())
+        m_ui->recordsTable->restoreCell(std::exchange(m_wantedCell, {}));
+}
+
+void DatabasesPage::offerLoading()
+{
+    m_offersLoading = true;
+    showProgress();
+    showStaged();
+    //: %1 is the name of a database
+    m_ui->pageNotice->show(Notice::Level::Information,
+                           tr("The records of “%1” are not loaded yet. Nothing was sent to Flokzu.")
+                               .arg(withVisibleControls(m_database)),
+                           Fact::until(m_loader, &RecordLoader::progressed));
+    m_ui->pageNotice->addAction(m_ui->loadAction);
+}
+
+DatabasesPage::Contents DatabasesPage::contents() const
+{
+    return {m_database, m_loaded, m_loadMark, m_staging->confirmed(), m_loader->isBusy()};
+}
+
+void DatabasesPage::takeContents(const Contents &contents)
+{
+    m_staging->takeConfirmed(contents.confirmed);
+    if (contents.database.isEmpty() || contents.database != m_database)
+        return;
+    m_loadMark = contents.loadMark;
+    if (contents.loaded) {
+        m_loaded = contents.loaded;
+        m_offersLoading = false;
+        m_ui->pageNotice->dismiss();
+        m_model->setRecords(m_loaded->records);
+        showColumns();
+        restoreCell();
+    }
+    if (contents.isReading)
+        reload();
+    showProgress();
+    showStaged();
 }
 
 void DatabasesPage::clearFilters()

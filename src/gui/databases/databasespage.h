@@ -2,7 +2,6 @@
 #pragma once
 
 #include "gui/common/dialogs.h"
-#include "gui/databases/cellwriting.h"
 #include "gui/databases/databasestates.h"
 #include "session/recordloader.h"
 #include "session/recordstaging.h"
@@ -10,8 +9,6 @@
 
 #include <memory>
 #include <QWidget>
-
-class QAction;
 
 namespace flokdesk {
 
@@ -56,24 +53,16 @@ Q_SIGNALS:
     /// saveState() may have changed.
     void viewChanged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void setupDatabaseBox();
-    void setupToolBar();
-    void setupEmptyStates();
+    void connectActions();
+    void connectChoices();
     void connectGrid();
     void connectStaging();
     void connectLoader();
-    QAction *newAction(const QString &name, const QString &text, const QKeySequence &keys,
-                       void (DatabasesPage::*f)());
 
-    void openTyped();
     void showDatabase(const QString &name);
     bool isKept() const;
     QJsonObject stateOfOpen() const;
-    QJsonObject cellState() const;
     void restoreCell();
     void offerLoading();
     void reload();
@@ -94,9 +83,6 @@ private:
     void showStaged();
     void showStagedRows(const std::vector<OverlayChange> &rows);
     void showStagedCounts();
-    void revertCells(const CellWriting::Rows &rows);
-    void revertRow(const QString &key, const QStringList &columns);
-    void revertAll();
     void clearFilters();
     void askManyCells(const QString &what, int cells);
 
@@ -107,12 +93,6 @@ private:
     RecordStaging *m_staging;
     RecordLoader *m_loader;
     RecordActions *m_actions = nullptr;
-    QAction *m_clearFiltersAction = nullptr;
-    QAction *m_reloadAction = nullptr;
-    QAction *m_loadAction = nullptr;
-    QAction *m_cancelAction = nullptr;
-    QAction *m_firstMatchAction = nullptr;
-    QAction *m_keyColumnsAction = nullptr;
     QString m_database; ///< the open one; empty before the first
     std::optional<LoadedRecords> m_loaded; ///< what the table shows
     quint64 m_loadMark = 0;

@@ -33,12 +33,12 @@ FieldValues asValues(const TypedFields &typed)
 
 } // namespace
 
-RecordActions::RecordActions(const Dependencies &parts, QWidget *page)
+RecordActions::RecordActions(const Dependencies &dependencies, QWidget *page)
     : QObject(page)
-    , m_model(parts.model)
-    , m_staging(parts.staging)
-    , m_grid(parts.grid)
-    , m_workspace(parts.workspace)
+    , m_model(dependencies.model)
+    , m_staging(dependencies.staging)
+    , m_grid(dependencies.grid)
+    , m_workspace(dependencies.workspace)
     , m_page(page)
     , m_newRecord(add(u"newRecordAction"_s, tr("New record…"),
                       tr("A form for a new record; it is staged, not sent"),
@@ -306,6 +306,37 @@ void RecordActions::revertRows()
     for (const QString &row : rows)
         m_staging.revertRow(row);
     m_staging.endSteps();
+}
+
+void RecordActions::revertCells(const CellWriting::Rows &rows)
+{
+    std::vector<std::pair<QString, QStringList>> places; // reverting moves and removes rows
+    for (const auto &[row, columns] : rows) {
+        if (!m_model.headerData(row, Qt::Vertical, RecordTableModel::StateRole).isValid())
+            continue; // nothing is staged there
+        const QString key = m_model.newRowKey(row);
+        QStringList names;
+        for (const int column : columns)
+            names << m_model.columnName(column);
+        places.emplace_back(key.isEmpty() ? m_model.recordId(row) : key, names);
+    }
+    m_staging.beginSteps(tr("Revert cells"));
+    for (const auto &[row, columns] : places)
+        revertCells(row, columns);
+    m_staging.endSteps();
+}
+
+void RecordActions::revertCells(const QString &key, const QStringList &columns)
+{
+    const QStringList staged = m_staging.stagedColumns(key);
+    const bool isWhole =
+        !staged.isEmpty() && std::ranges::all_of(staged, [&columns](const QString &column) {
+            return columns.contains(column);
+        });
+    if (isWhole)
+        return m_staging.revertRow(key);
+    for (const QString &column : columns)
+        m_staging.revertCell(key, column);
 }
 
 } // namespace flokdesk

@@ -25,7 +25,7 @@ public:
         const Workspace &workspace; ///< knows the key columns
     };
 
-    RecordActions(const Dependencies &parts, QWidget *page);
+    RecordActions(const Dependencies &dependencies, QWidget *page);
 
     QAction *newRecord() const { return m_newRecord; }
     QAction *editRecord() const { return m_editRecord; }
@@ -40,6 +40,8 @@ public:
     void edit(const QString &id, const QString &column, const std::optional<JsonValue> &base,
               const QString &text, int row);
     void editRow(const QString &id, const std::vector<RecordTableModel::CellEdit> &edits, int row);
+    /// Takes back what is staged for these cells, as one step.
+    void revertCells(const CellWriting::Rows &rows);
     /// The form for a record that was read just now, whether it is in the table or not.
     void showRecord(const Record &record);
 
@@ -57,6 +59,7 @@ private:
     void addRecord(const std::vector<RecordForm::Field> &fields, const QString &explanation);
     void toggleInsert();
     void revertRows();
+    void revertCells(const QString &key, const QStringList &columns);
     std::vector<RecordForm::Field> emptyFields() const;
     std::vector<RecordForm::Field> fieldsOf(int row) const;
     int currentRow() const;

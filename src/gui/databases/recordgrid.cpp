@@ -17,6 +17,7 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <set>
 
@@ -143,6 +144,35 @@ void RecordGrid::restoreColumns(const QJsonObject &state)
     m_shownColumns.clear();
     m_fittedColumns.clear();
     fitColumns();
+}
+
+QJsonObject RecordGrid::cellState() const
+{
+    const QModelIndex cell = currentIndex();
+    if (!cell.isValid())
+        return {};
+    const int top = rowAt(0);
+    return {{u"record"_s, m_records->recordId(cell.row())},
+            {u"row"_s, cell.row()},
+            {u"column"_s, m_records->columnName(cell.column())},
+            {u"topRecord"_s, top < 0 ? QString() : m_records->recordId(top)},
+            {u"topRow"_s, top}};
+}
+
+void RecordGrid::restoreCell(const QJsonObject &state)
+{
+    const auto rowOf = [&](const QString &record, const QString &row) {
+        const QString id = state.value(record).toString();
+        return id.isEmpty() ? state.value(row).toInt(-1) : m_records->rowOfRecord(id);
+    };
+    const int column = m_records->columnOf(state.value(u"column"_s).toString());
+    const QModelIndex cell = m_records->index(rowOf(u"record"_s, u"row"_s), column);
+    if (!cell.isValid() || isColumnHidden(column))
+        return;
+    setCurrentIndex(cell);
+    const QModelIndex top = m_records->index(rowOf(u"topRecord"_s, u"topRow"_s), column);
+    if (top.isValid())
+        scrollTo(top, PositionAtTop);
 }
 
 void RecordGrid::showWhole(const QModelIndex &cell)

@@ -28,6 +28,11 @@ public:
     ColumnArrangement &arrangement() const { return *m_arrangement; }
     /// As saved by arrangement(); columns that were never arranged are measured.
     void restoreColumns(const QJsonObject &state);
+    /// The current cell and the row at the top, by the Ids of their records where they have one, because
+    /// another answer may have other rows; empty where there is no current cell.
+    QJsonObject cellState() const;
+    /// Goes there, where that record and column are shown.
+    void restoreCell(const QJsonObject &state);
     /// The commands on columns, which own their keys and menus.
     ColumnActions &columnActions() const { return *m_columnActions; }
     /// Columns with a cell of the selection, or the current one, in the order in which they are shown.

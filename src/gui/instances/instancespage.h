@@ -12,8 +12,6 @@
 #include <QJsonObject>
 #include <QWidget>
 
-class QAction;
-
 namespace flokdesk {
 
 namespace Ui {
@@ -23,7 +21,7 @@ class ColumnArrangement;
 
 /// Instances that the user asked for, because the API lists none: opened by identifier, remembered,
 /// read again on demand, edited field by field. Reads end with the page, writes do not.
-class InstancesPage : public QWidget {
+class InstancesPage final : public QWidget {
     Q_OBJECT
 public:
     explicit InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
@@ -50,20 +48,20 @@ Q_SIGNALS:
     void reviewRequested();
 
 private:
-    void makeActions();
     void setupTable();
-    void setupEmptyState();
+    void connectActions();
     void connectParts();
     void showRemembered();
 
     void openTyped();
     void pasteIdentifiers();
-    void refreshSelected();
-    void refreshAll();
+    void reloadSelected();
+    void reloadAll();
     void removeSelected();
     void copyIdentifiers();
-    void newInstance(const Instance *template_);
+    void newInstance();
     void newFromCurrent();
+    void openNewInstance(const Instance *original);
 
     void load(const QStringList &identifiers);
     void take(const Instance &instance);
@@ -93,17 +91,6 @@ private:
     WatchOrder m_order;
     InstanceLoader m_loader;
     StartedInstances m_started;
-    QAction *m_newAction = nullptr;
-    QAction *m_newFromAction = nullptr;
-    QAction *m_cancelAction = nullptr;
-    QAction *m_refreshAction = nullptr;
-    QAction *m_refreshAllAction = nullptr;
-    QAction *m_removeAction = nullptr;
-    QAction *m_copyAction = nullptr;
-    QAction *m_pasteAction = nullptr;
-    QAction *m_reviewAction = nullptr;
-    QStringList m_notFound; // of the load that goes on
-    QStringList m_failed;
 };
 
 } // namespace flokdesk

@@ -34,15 +34,17 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const Dependencies &parts, QWidget *parent)
+MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_parts(parts)
-    , m_profilesMenu(new ProfilesMenu(
-          {parts.profiles, parts.credentials, parts.scheduler, parts.dialogs}, this))
-    , m_statusBar(new StatusBar(parts.scheduler, parts.clock, this))
-    , m_activity(
-          new ActivityDock({parts.scheduler, parts.clock, parts.requests, parts.dialogs}, this))
+    , m_dependencies(dependencies)
+    , m_profilesMenu(new ProfilesMenu({dependencies.profiles, dependencies.credentials,
+                                       dependencies.scheduler, dependencies.dialogs},
+                                      this))
+    , m_statusBar(new StatusBar(dependencies.scheduler, dependencies.clock, this))
+    , m_activity(new ActivityDock(
+          {dependencies.scheduler, dependencies.clock, dependencies.requests, dependencies.dialogs},
+          this))
 {
     m_ui->setupUi(this);
     setStatusBar(m_statusBar);
@@ -51,10 +53,11 @@ MainWindow::MainWindow(const Dependencies &parts, QWidget *parent)
     setupDock();
     setupActions();
     setupUndo();
-    m_state = std::make_unique<WindowState>(*this, parts.settingsPath);
-    if (!parts.views)
+    m_state = std::make_unique<WindowState>(*this, dependencies.settingsPath);
+    if (!dependencies.views)
         m_ownViews = std::make_unique<ViewStates>();
-    m_views = std::make_unique<ViewKeeper>(m_ownViews ? *m_ownViews : *parts.views, parts.clock);
+    m_views = std::make_unique<ViewKeeper>(m_ownViews ? *m_ownViews : *dependencies.views,
+                                           dependencies.clock);
     setupThemes();
     setupLanguages();
     connectProfiles();
@@ -64,7 +67,7 @@ MainWindow::MainWindow(const Dependencies &parts, QWidget *parent)
     new LineLimits(this);
     showSession();
     // While a profile is being opened. The dialog of a profile says it itself.
-    new KeyStoreNotice(parts.credentials, *m_ui->windowNotice, this,
+    new KeyStoreNotice(dependencies.credentials, *m_ui->windowNotice, this,
                        [this] { return !m_session && !findChild<ProfileDialog *>(); });
     focusPage();
 }
@@ -171,13 +174,13 @@ void MainWindow::setupLanguages()
 void MainWindow::showLanguage()
 {
     for (QAction *action : m_languages->actions())
-        action->setChecked(action->data().toString() == m_parts.language);
+        action->setChecked(action->data().toString() == m_dependencies.language);
 }
 
 // A new window must not hold up a user that waits to leave.
 void MainWindow::chooseLanguage(const QString &language)
 {
-    if (language == m_parts.language || m_waitingToLeave)
+    if (language == m_dependencies.language || m_waitingToLeave)
         return;
     const auto change = [this, language] {
         m_state->save();
@@ -186,7 +189,7 @@ void MainWindow::chooseLanguage(const QString &language)
     commitOpenEditors(*this);
     if (!hasTypedForm(*this))
         return change();
-    m_parts.dialogs.confirm(this, formQuestion(), [this, change](bool yes) {
+    m_dependencies.dialogs.confirm(this, formQuestion(), [this, change](bool yes) {
         if (yes)
             return change();
         showLanguage();
@@ -282,7 +285,8 @@ void MainWindow::connectSession()
     });
     connect(&m_session->jobQueue, &JobQueue::preparationEnded, this, &MainWindow::tellNotPrepared);
     m_views->open(m_session->profile.id);
-    m_ui->pageTabs->open(*m_session, m_parts.dialogs, *m_views, m_profilesMenu->editAction());
+    m_ui->pageTabs->open(*m_session, m_dependencies.dialogs, *m_views,
+                         m_profilesMenu->editAction());
     m_activity->setSession(m_session, m_state->settings());
     followViews();
     m_announcer->setSession(m_session);
@@ -298,7 +302,8 @@ void MainWindow::connectCommands()
         {m_ui->pauseAction, m_ui->resumeAction, m_ui->reviewAction, m_ui->leavePausedAction}, this);
     connect(m_ui->pauseAction, &QAction::triggered, m_jobCommands, &JobCommands::pauseOrResume);
     connect(m_ui->resumeAction, &QAction::triggered, m_jobCommands, &JobCommands::resume);
-    m_undoCommands = new UndoCommands(*m_session, m_parts.dialogs, *m_ui->windowNotice, this);
+    m_undoCommands =
+        new UndoCommands(*m_session, m_dependencies.dialogs, *m_ui->windowNotice, this);
     connect(m_ui->undoJobAction, &QAction::triggered, m_undoCommands, &UndoCommands::undoLastJob);
     connect(m_activity, &ActivityDock::undoJobRequested, m_undoCommands, &UndoCommands::undoJob);
     connect(m_activity, &ActivityDock::undoEntryRequested, m_undoCommands,
@@ -314,7 +319,7 @@ void MainWindow::showSession()
         m_ui->profileChip->showNone();
     m_profilesMenu->setOpenProfile(m_session ? m_session->profile.id : QString());
     if (!m_session)
-        m_ui->welcomePage->showProfiles(m_parts.profiles.profiles());
+        m_ui->welcomePage->showProfiles(m_dependencies.profiles.profiles());
     m_ui->centralStack->setCurrentWidget(m_session ? static_cast<QWidget *>(m_ui->pageTabs)
                                                    : m_ui->welcomePage);
     setWindowTitle(m_session
@@ -333,7 +338,7 @@ void MainWindow::enableActions()
     const bool mayStage = m_session && whyReadOnly(*m_session).isEmpty();
     for (QAction *action : {m_ui->undoJobAction, m_ui->loadPlanAction})
         action->setEnabled(mayStage);
-    m_ui->lockAction->setEnabled(m_session && !m_parts.scheduler.isReadOnly());
+    m_ui->lockAction->setEnabled(m_session && !m_dependencies.scheduler.isReadOnly());
     m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);
     if (!m_session) {
         m_ui->pauseAction->setEnabled(false);
@@ -382,7 +387,7 @@ void MainWindow::lock()
         return;
     commitOpenEditors(*this); // typed while it was allowed
     m_session->profile.protection = Protection::ReadOnly;
-    m_parts.scheduler.setReadOnly(true);
+    m_dependencies.scheduler.setReadOnly(true);
     showSession();
 }
 
@@ -391,7 +396,7 @@ void MainWindow::leaveSession(std::function<void()> leave, Leaving leaving)
     const auto question = questionBeforeLeaving(leaving);
     if (!question || m_waitingToLeave)
         return leave();
-    m_parts.dialogs.confirm(this, *question, [this, leave = std::move(leave)](bool yes) {
+    m_dependencies.dialogs.confirm(this, *question, [this, leave = std::move(leave)](bool yes) {
         m_isToldToClose = false;
         if (yes)
             waitForLastAnswer(leave);
@@ -483,10 +488,11 @@ void MainWindow::setupDock()
     connect(m_activity, &ActivityDock::failed, this, [this](const Error &error) {
         showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
     });
-    if (!m_parts.notifications)
+    if (!m_dependencies.notifications)
         m_desktop = std::make_unique<DesktopNotifications>();
-    m_announcer = new JobAnnouncer(m_parts.notifications ? *m_parts.notifications : *m_desktop,
-                                   m_parts.clock, this);
+    m_announcer =
+        new JobAnnouncer(m_dependencies.notifications ? *m_dependencies.notifications : *m_desktop,
+                         m_dependencies.clock, this);
 }
 
 /// The page by its number, because one whose key is missing has no name.
@@ -510,7 +516,7 @@ void MainWindow::review()
     if (!m_session || (m_session->changes.isEmpty() && m_session->jobQueue.jobs().empty()))
         return;
     if (!m_review) {
-        m_review = new ReviewDialog(*m_session, m_parts.dialogs, this);
+        m_review = new ReviewDialog(*m_session, m_dependencies.dialogs, this);
         m_review->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_review->open();
@@ -540,7 +546,7 @@ void MainWindow::loadPlan()
     if (!m_session)
         return;
     if (!m_planFiles) {
-        m_planFiles = new PlanFiles(*m_session, m_parts.dialogs, this);
+        m_planFiles = new PlanFiles(*m_session, m_dependencies.dialogs, this);
         connect(m_planFiles, &PlanFiles::failed, this,
                 [this](const Error &error) { showNotice(error, Fact::past()); });
         connect(m_planFiles, &PlanFiles::staged, this, &MainWindow::reviewOnly);

@@ -50,7 +50,7 @@ public:
             nullptr; ///< must outlive the window; in memory only where none are given
     };
 
-    explicit MainWindow(const Dependencies &parts, QWidget *parent = nullptr);
+    explicit MainWindow(const Dependencies &dependencies, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows another session, or the welcome page for nullptr. When it returns, every page of the
@@ -112,7 +112,7 @@ private:
     void waitForLastAnswer(const std::function<void()> &leave);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
-    Dependencies m_parts;
+    Dependencies m_dependencies;
     Session *m_session = nullptr;
     ProfilesMenu *m_profilesMenu;
     StatusBar *m_statusBar;

@@ -43,6 +43,15 @@ QString choiceText(const char *text)
     return QCoreApplication::translate(choicesContext, text);
 }
 
+/// The number of the value is the data of its item.
+template <typename Value>
+void fill(QComboBox *comboBox, std::initializer_list<std::pair<Value, const char *>> choices)
+{
+    comboBox->clear();
+    for (const auto &[value, text] : choices)
+        comboBox->addItem(choiceText(text), QVariant::fromValue(int(value)));
+}
+
 } // namespace
 
 void fillColours(QComboBox *comboBox, const QString &current)
@@ -57,36 +66,30 @@ void fillColours(QComboBox *comboBox, const QString &current)
 
 void fillProtections(QComboBox *comboBox)
 {
-    const std::initializer_list<std::pair<Protection, const char *>> levels{
-        {Protection::ReadOnly,
-         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Read-only: no change leaves this computer")},
-        {Protection::Confirm,
-         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                           "Confirm: every change is reviewed before it is sent")},
-        {Protection::Normal,
-         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                           "Normal: as Confirm, and interrupted jobs resume")},
-    };
-    comboBox->clear();
-    for (const auto &[level, text] : levels)
-        comboBox->addItem(choiceText(text), QVariant::fromValue(int(level)));
+    fill<Protection>(comboBox,
+                     {{Protection::ReadOnly,
+                       QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                                         "Read-only: no change leaves this computer")},
+                      {Protection::Confirm,
+                       QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                                         "Confirm: every change is reviewed before it is sent")},
+                      {Protection::Normal,
+                       QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                                         "Normal: as Confirm, and interrupted jobs resume")}});
 }
 
 void fillGuards(QComboBox *comboBox)
 {
-    const std::initializer_list<std::pair<GuardMode, const char *>> modes{
-        {GuardMode::Fast,
-         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Fast: sent as planned (1 request)")},
-        {GuardMode::Guard,
-         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                           "Guard: read again just before it is sent (2 requests)")},
-        {GuardMode::Paranoid,
-         QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                           "Paranoid: read before and after it is sent (3 requests)")},
-    };
-    comboBox->clear();
-    for (const auto &[mode, text] : modes)
-        comboBox->addItem(choiceText(text), QVariant::fromValue(int(mode)));
+    fill<GuardMode>(
+        comboBox,
+        {{GuardMode::Fast,
+          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Fast: sent as planned (1 request)")},
+         {GuardMode::Guard,
+          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                            "Guard: read again just before it is sent (2 requests)")},
+         {GuardMode::Paranoid,
+          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                            "Paranoid: read before and after it is sent (3 requests)")}});
 }
 
 } // namespace flokdesk

@@ -23,9 +23,9 @@ QString inMenu(const QString &name)
 
 } // namespace
 
-ProfilesMenu::ProfilesMenu(const Dependencies &parts, QWidget *parent)
+ProfilesMenu::ProfilesMenu(const Dependencies &dependencies, QWidget *parent)
     : QMenu(tr("&Profiles"), parent)
-    , m_parts(parts)
+    , m_dependencies(dependencies)
     , m_fixedActions(new QObject(this))
     , m_otherAction(new QAction(tr("&Open another profile…"), m_fixedActions))
     , m_connectAction(new QAction(tr("&New profile…"), m_fixedActions))
@@ -42,7 +42,7 @@ ProfilesMenu::ProfilesMenu(const Dependencies &parts, QWidget *parent)
     connect(m_connectAction, &QAction::triggered, m_fixedActions, [this] { connectNew(); });
     connect(m_editAction, &QAction::triggered, m_fixedActions, [this] { edit(m_openProfile); });
     connect(m_removeAction, &QAction::triggered, m_fixedActions, [this] {
-        if (const Profile *profile = m_parts.profiles.byId(m_openProfile))
+        if (const Profile *profile = m_dependencies.profiles.byId(m_openProfile))
             askToRemove(*profile);
     });
     fill();
@@ -57,12 +57,12 @@ void ProfilesMenu::setOpenProfile(const QString &profileId)
 void ProfilesMenu::fill()
 {
     clear(); // deletes what belongs to the menu: the actions of profiles
-    const std::vector<Profile> &profiles = m_parts.profiles.profiles();
+    const std::vector<Profile> &profiles = m_dependencies.profiles.profiles();
     for (size_t i = 0; i < std::min(profiles.size(), listedAtMost); ++i)
         addProfile(profiles[i]);
     if (profiles.size() > listedAtMost)
         QMenu::addAction(m_otherAction);
-    const bool isOpen = m_parts.profiles.byId(m_openProfile);
+    const bool isOpen = m_dependencies.profiles.byId(m_openProfile);
     m_editAction->setEnabled(isOpen);
     m_removeAction->setEnabled(isOpen);
     addSeparator();
@@ -84,17 +84,17 @@ void ProfilesMenu::addProfile(const Profile &profile)
 void ProfilesMenu::askForProfile()
 {
     QStringList names;
-    for (const Profile &profile : m_parts.profiles.profiles())
+    for (const Profile &profile : m_dependencies.profiles.profiles())
         names << profile.name;
     Dialogs::Question question;
     question.title = tr("Open profile");
     question.text = tr("Name of the profile:");
     question.accept = tr("Open");
-    m_parts.dialogs.askText(
+    m_dependencies.dialogs.askText(
         parentWidget(), question, names, [this](const std::optional<QString> &name) {
             if (!name)
                 return;
-            if (const Profile *profile = m_parts.profiles.byName(*name))
+            if (const Profile *profile = m_dependencies.profiles.byName(*name))
                 Q_EMIT openRequested(profile->id);
             else
                 Q_EMIT failed(
@@ -109,14 +109,14 @@ void ProfilesMenu::connectNew()
 
 void ProfilesMenu::edit(const QString &profileId, const QString &why)
 {
-    if (const Profile *profile = m_parts.profiles.byId(profileId))
+    if (const Profile *profile = m_dependencies.profiles.byId(profileId))
         openDialog(profile, why);
 }
 
 void ProfilesMenu::openDialog(const Profile *profile, const QString &why)
 {
-    auto *dialog =
-        new ProfileDialog(m_parts.profiles, m_parts.credentials, m_parts.scheduler, parentWidget());
+    auto *dialog = new ProfileDialog(m_dependencies.profiles, m_dependencies.credentials,
+                                     m_dependencies.scheduler, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (profile)
         dialog->edit(*profile);
@@ -135,7 +135,7 @@ void ProfilesMenu::askToRemove(const Profile &profile)
     question.detail = tr("Nothing changes in Flokzu.");
     question.accept = tr("Remove profile");
     question.dangerous = true;
-    m_parts.dialogs.confirm(parentWidget(), question, [this, id = profile.id](bool yes) {
+    m_dependencies.dialogs.confirm(parentWidget(), question, [this, id = profile.id](bool yes) {
         if (yes)
             Q_EMIT removeRequested(id);
     });
@@ -147,9 +147,9 @@ void ProfilesMenu::remove(const QString &profileId)
         if (!done)
             Q_EMIT failed(done.error());
     };
-    m_parts.credentials.remove(dataKeyAccount(profileId), this, report);
-    m_parts.credentials.remove(userKeyAccount(profileId), this, report);
-    const auto done = m_parts.profiles.remove(profileId);
+    m_dependencies.credentials.remove(dataKeyAccount(profileId), this, report);
+    m_dependencies.credentials.remove(userKeyAccount(profileId), this, report);
+    const auto done = m_dependencies.profiles.remove(profileId);
     report(done);
     if (done)
         Q_EMIT removed(profileId);

@@ -21,7 +21,7 @@ public:
         Dialogs &dialogs;
     };
 
-    explicit ProfilesMenu(const Dependencies &parts, QWidget *parent = nullptr);
+    explicit ProfilesMenu(const Dependencies &dependencies, QWidget *parent = nullptr);
 
     /// The open profile gets the tick; empty when it is none of the saved ones.
     void setOpenProfile(const QString &profileId);
@@ -47,7 +47,7 @@ private:
     void askToRemove(const Profile &profile);
     void openDialog(const Profile *profile, const QString &why);
 
-    Dependencies m_parts;
+    Dependencies m_dependencies;
     QString m_openProfile;
     QObject *m_fixedActions; ///< owns those that outlive clear()
     QAction *m_otherAction; ///< where there are more profiles than the menu lists

@@ -520,7 +520,8 @@ void ReviewDialog::tellSummary()
 {
     const RunReport report = reportOf(*m_session.jobQueue.runner(), jobToResume());
     // Told anew by refreshTouched() when what it says changes.
-    m_ui->notice->show(report.level, report.text, Fact::past(), report.detail);
+    m_ui->notice->show(report.level, report.text, Fact::past());
+    m_ui->notice->addDetail(report.detail);
     if (report.keyError)
         m_ui->notice->offerKeys(*report.keyError);
     m_summary = m_ui->notice->text();

@@ -2,6 +2,8 @@
 #include "gui/users/accountdeletion.h"
 
 #include "core/text.h"
+#include "gui/common/notice.h"
+#include "gui/common/noticefacts.h"
 
 #include <QWidget>
 
@@ -21,10 +23,11 @@ QString visibleRoles(const QStringList &roles)
 
 } // namespace
 
-AccountDeletion::AccountDeletion(Session &session, Dialogs &dialogs, QWidget *page)
+AccountDeletion::AccountDeletion(Session &session, Dialogs &dialogs, Notice &notice, QWidget *page)
     : QObject(page)
     , m_session(session)
     , m_dialogs(dialogs)
+    , m_notice(notice)
     , m_page(page)
 {
 }
@@ -33,7 +36,7 @@ void AccountDeletion::begin(const UserRow &row)
 {
     cancel();
     if (const QString why = whyNotDeleted(m_session, row); !why.isEmpty())
-        return Q_EMIT refused(why);
+        return m_notice.show(Notice::Level::Warning, why, untilUsersChange(m_session));
     if (hasFreshRoles(row.user, m_session.clock.wallTime()))
         return ask(row, *row.user.roles);
     loadRoles(row);
@@ -44,7 +47,7 @@ void AccountDeletion::cancel()
     if (!m_loading)
         return;
     delete m_loading;
-    Q_EMIT loadingChanged();
+    Q_EMIT progressed();
 }
 
 void AccountDeletion::loadRoles(const UserRow &row)
@@ -56,19 +59,19 @@ void AccountDeletion::loadRoles(const UserRow &row)
     m_loading = m_session.users.roles(row.user.email, context);
     m_loading->then(this, [this, row](Result<QStringList> roles) {
         m_loading.clear();
-        Q_EMIT loadingChanged();
+        Q_EMIT progressed();
         if (!roles)
-            return Q_EMIT failed(roles.error());
+            return tellFailure(roles.error());
         m_session.workspace.rememberUserRoles(row.user.email, *roles);
         ask(row, *roles);
     });
-    Q_EMIT loadingChanged();
+    Q_EMIT progressed();
 }
 
 void AccountDeletion::ask(const UserRow &row, const QStringList &roles)
 {
     if (mustLoseAdministratorFirst(row, roles))
-        return Q_EMIT needsRemovalOfAdministrator(row.user.email);
+        return offerRemovalOfAdministrator(row.user.email);
     const QString email = row.user.email;
     Dialogs::Question question;
     question.title = tr("Delete account");
@@ -83,11 +86,44 @@ void AccountDeletion::ask(const UserRow &row, const QStringList &roles)
     question.accept = tr("Stage deletion");
     question.dangerous = true;
     m_dialogs.confirmTyped(m_page, question, email, [this, email, roles](bool yes) {
-        if (!yes)
-            return;
-        m_session.changes.stage(DeleteUser{email, roles});
-        Q_EMIT staged(email);
+        if (yes)
+            stage(email, roles);
     });
+}
+
+void AccountDeletion::tellFailure(const Error &error)
+{
+    m_notice.show(Notice::Level::Problem,
+                  tr("Nothing was staged: the roles have to be kept first, and they could not be "
+                     "loaded. %1")
+                      .arg(error.message),
+                  serverFails(m_session.scheduler, error)
+                      .askedAt(this, &AccountDeletion::progressed)
+                      .askedAt(&m_session.workspace, &Workspace::changed),
+                  error.detail);
+    m_notice.offerKeys(error);
+}
+
+void AccountDeletion::offerRemovalOfAdministrator(const QString &email)
+{
+    m_notice.show(Notice::Level::Warning,
+                  tr("%1 is an administrator, and Flokzu deletes no administrators. Stage taking "
+                     "that role away, then delete the account.")
+                      .arg(withVisibleControls(email)),
+                  untilUsersChange(m_session));
+    m_notice.offer(tr("Take the role away"), [this, email] {
+        m_session.changes.stage(RemoveRole{email, administratorRole(), true});
+    });
+}
+
+void AccountDeletion::stage(const QString &email, const QStringList &roles)
+{
+    m_session.changes.stage(DeleteUser{email, roles});
+    m_notice.show(
+        Notice::Level::Information,
+        tr("The deletion of %1 is staged. Nothing was sent yet.").arg(withVisibleControls(email)),
+        allStagedFor(m_session.changes, email));
+    m_notice.offer(tr("Review…"), [this] { Q_EMIT reviewRequested(); });
 }
 
 } // namespace flokdesk

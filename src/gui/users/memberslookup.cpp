@@ -40,7 +40,7 @@ void MembersLookup::load(const QString &role)
     m_loading = m_session.commons.assignees({role}, context);
     m_loading->then(this, [this, role](Result<QStringList> members) {
         m_loading.clear();
-        Q_EMIT loadingChanged();
+        Q_EMIT progressed();
         if (!members)
             return Q_EMIT failed(members.error());
         members->erase(std::remove_if(members->begin(), members->end(),
@@ -48,7 +48,7 @@ void MembersLookup::load(const QString &role)
                        members->end()); // a role of no one may come back as its own name
         Q_EMIT found(role, *members);
     });
-    Q_EMIT loadingChanged();
+    Q_EMIT progressed();
 }
 
 void MembersLookup::cancel()
@@ -56,7 +56,7 @@ void MembersLookup::cancel()
     if (!m_loading)
         return;
     delete m_loading;
-    Q_EMIT loadingChanged();
+    Q_EMIT progressed();
 }
 
 } // namespace flokdesk

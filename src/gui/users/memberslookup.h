@@ -19,11 +19,12 @@ public:
     MembersLookup(Session &session, Dialogs &dialogs, QWidget *page);
 
     void ask(const QStringList &suggestions);
-    bool isLoading() const { return m_loading; }
+    bool isBusy() const { return m_loading; }
     void cancel();
 
 Q_SIGNALS:
-    void loadingChanged();
+    /// isBusy() changed.
+    void progressed();
     void failed(const flokdesk::Error &error);
     /// Empty when the role has no members, or when there is no such role: the answer does not tell.
     void found(const QString &role, const QStringList &people);

@@ -9,8 +9,8 @@
 #include "models/tooltip.h"
 
 #include <algorithm>
-#include <QHash>
 #include <QSet>
+#include <set>
 #include <tuple>
 
 namespace flokdesk {
@@ -78,24 +78,27 @@ UsersModel::UsersModel(const Workspace &workspace, const ChangeSet &changes, con
     , m_changes(changes)
     , m_clock(clock)
     , m_rows(currentRows())
-    , m_roles(currentRoles(m_rows))
+    , m_roles(currentRoles())
 {
+    for (const UserRow &row : m_rows)
+        count(row, 1);
+    connect(&workspace, &Workspace::usersChanged, this, &UsersModel::refreshUsers);
     connect(&workspace, &Workspace::changed, this, [this](Workspace::Part part) {
-        if (part == Workspace::Part::Users || part == Workspace::Part::Roles)
-            refresh();
+        if (part != Workspace::Part::Roles)
+            return;
+        setRoles(currentRoles());
+        Q_EMIT refreshed();
     });
-    connect(&changes, &ChangeSet::changed, this, [this](const TouchedChanges &touched) {
-        if (isAbout(touched, {ObjectKey::Kind::User}))
-            refresh();
-    });
+    connect(&changes, &ChangeSet::changed, this, &UsersModel::refreshStaged);
 }
 
 int UsersModel::rowOf(const QString &email) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const UserRow &row) {
-        return sameEmail(row.user.email, email);
-    });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    if (m_places.isEmpty()) {
+        for (int i = rowCount() - 1; i >= 0; --i)
+            m_places.insert(mailboxKey(row(i).user.email), i);
+    }
+    return m_places.value(mailboxKey(email), -1);
 }
 
 QString UsersModel::roleAt(int column) const
@@ -151,18 +154,16 @@ std::vector<UserRow> UsersModel::currentRows() const
     return sortedByEmail(std::move(rows));
 }
 
-QStringList UsersModel::currentRoles(const std::vector<UserRow> &rows) const
+QStringList UsersModel::currentRoles() const
 {
     QSet<QString> names;
     for (const Known &role : m_workspace.roles())
         names.insert(role.name);
-    for (const UserRow &row : rows) {
-        for (const StagedChange &staged : row.staged) {
-            if (const auto *add = std::get_if<AddRole>(&staged.change))
-                names.insert(add->role);
-            if (const auto *remove = std::get_if<RemoveRole>(&staged.change))
-                names.insert(remove->role);
-        }
+    for (const StagedChange &staged : m_changes.changes()) {
+        if (const auto *add = std::get_if<AddRole>(&staged.change))
+            names.insert(add->role);
+        if (const auto *remove = std::get_if<RemoveRole>(&staged.change))
+            names.insert(remove->role);
     }
     QStringList roles(names.begin(), names.end());
     std::sort(roles.begin(), roles.end(), roleComesBefore);
@@ -171,10 +172,91 @@ QStringList UsersModel::currentRoles(const std::vector<UserRow> &rows) const
 
 void UsersModel::refresh()
 {
-    std::vector<UserRow> rows = currentRows();
-    setRoles(currentRoles(rows));
-    setRows(std::move(rows));
+    setRoles(currentRoles());
+    setRows(currentRows());
     Q_EMIT refreshed();
+}
+
+/// Users that come or go are rare; then all rows are compared.
+void UsersModel::refreshUsers(const QStringList &emails)
+{
+    const bool isInPlace =
+        std::ranges::all_of(emails, [this](const QString &email) { return replaceUser(email); });
+    if (isInPlace)
+        Q_EMIT refreshed();
+    else
+        refresh();
+}
+
+void UsersModel::refreshStaged(const TouchedChanges &touched)
+{
+    if (!isAbout(touched, {ObjectKey::Kind::User}))
+        return;
+    setRoles(currentRoles());
+    std::set<ObjectKey> users;
+    for (const TouchedChange &change : touched) {
+        if (change.object.kind == ObjectKey::Kind::User)
+            users.insert(change.object);
+    }
+    const bool isInPlace =
+        std::ranges::all_of(users, [this](const ObjectKey &user) { return replaceStaged(user); });
+    if (isInPlace)
+        Q_EMIT refreshed();
+    else
+        refresh();
+}
+
+/// False where the user comes, goes, or is written otherwise than in its row.
+bool UsersModel::replaceUser(const QString &email)
+{
+    const int index = rowOf(email);
+    auto user = m_workspace.user(email);
+    if (index < 0 || !user || row(index).user.email != user->email)
+        return false;
+    if (!hasColumns(user->roles))
+        setRoles(currentRoles());
+    replaceRow(index, {std::move(*user), row(index).staged});
+    return true;
+}
+
+/// False where the user comes or goes with what is staged.
+bool UsersModel::replaceStaged(const ObjectKey &user)
+{
+    const int index = rowOf(user.id);
+    const bool isKnown = index >= 0 && m_workspace.user(row(index).user.email);
+    std::vector<StagedChange> staged;
+    for (const StagedChange *change : m_changes.changesOf(user))
+        staged.push_back(*change);
+    if (index < 0 || (!isKnown && staged.empty()))
+        return index < 0 && staged.empty();
+    replaceRow(index, {row(index).user, std::move(staged)});
+    return true;
+}
+
+void UsersModel::replaceRow(int index, UserRow row)
+{
+    UserRow &shown = m_rows[size_t(index)];
+    if (shown == row)
+        return;
+    count(shown, -1);
+    shown = std::move(row);
+    count(shown, 1);
+    Q_EMIT dataChanged(this->index(index, 0), this->index(index, columnCount() - 1));
+}
+
+bool UsersModel::hasColumns(const std::optional<QStringList> &roles) const
+{
+    return !roles || std::ranges::all_of(*roles, [this](const QString &role) {
+        return m_roles.contains(role);
+    });
+}
+
+void UsersModel::count(const UserRow &row, int by)
+{
+    m_counts.unread += row.user.roles ? 0 : by;
+    m_counts.removed += row.user.removedAt ? by : 0;
+    m_counts.staged += row.staged.empty() ? 0 : by;
+    m_counts.changes += by * static_cast<int>(row.staged.size());
 }
 
 void UsersModel::setRoles(const QStringList &roles)
@@ -204,19 +286,20 @@ void UsersModel::setRows(std::vector<UserRow> rows)
         if (kept.contains(row(i).user.email))
             continue;
         beginRemoveRows({}, i, i);
+        m_places.clear();
+        count(row(i), -1);
         m_rows.erase(m_rows.begin() + i);
         endRemoveRows();
     }
     // Both are in the same order, so what is left is a subsequence.
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i < m_rows.size() && m_rows[i].user.email == rows[i].user.email) {
-            if (m_rows[i] == rows[i])
-                continue;
-            m_rows[i] = std::move(rows[i]);
-            Q_EMIT dataChanged(index(int(i), 0), index(int(i), columnCount() - 1));
+            replaceRow(int(i), std::move(rows[i]));
             continue;
         }
         beginInsertRows({}, int(i), int(i));
+        m_places.clear();
+        count(rows[i], 1);
         m_rows.insert(m_rows.begin() + std::ptrdiff_t(i), std::move(rows[i]));
         endInsertRows();
     }

@@ -5,13 +5,14 @@
 #include "gui/users/usertexts.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace flokdesk {
 
 /// Users × roles: everyone the workspace knows and everyone something is staged for. The first
 /// columns tell about the account, then there is one per role, system roles first. Follows the
-/// workspace and the staged changes; rows and columns come and go one by one, so that views keep
-/// selection, current cell and scroll position.
+/// workspace and the staged changes in time for the users that they tell of; rows and columns come and
+/// go one by one, so that views keep selection, current cell and scroll position.
 class UsersModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -22,6 +23,16 @@ public:
     UsersModel(const Workspace &workspace, const ChangeSet &changes, const Clock &clock,
                QObject *parent = nullptr);
 
+    /// How many of the users there are of some kinds.
+    struct Counts {
+        int unread = 0; ///< their roles were never loaded
+        int removed = 0; ///< deleted accounts
+        int staged = 0; ///< with staged changes
+        int changes = 0; ///< that are staged for them
+
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+    const Counts &counts() const { return m_counts; }
     const std::vector<UserRow> &rows() const { return m_rows; }
     const UserRow &row(int index) const { return m_rows[size_t(index)]; }
     /// -1 when there is none; compared as sameEmail().
@@ -43,10 +54,17 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshUsers(const QStringList &emails);
+    void refreshStaged(const TouchedChanges &touched);
+    bool replaceUser(const QString &email);
+    bool replaceStaged(const ObjectKey &user);
+    void replaceRow(int index, UserRow row);
+    bool hasColumns(const std::optional<QStringList> &roles) const;
+    void count(const UserRow &row, int by);
     void setRoles(const QStringList &roles);
     void setRows(std::vector<UserRow> rows);
     std::vector<UserRow> currentRows() const;
-    QStringList currentRoles(const std::vector<UserRow> &rows) const;
+    QStringList currentRoles() const;
     QString text(const UserRow &row, int column) const;
     QString tip(const UserRow &row, int column) const;
     QVariant sortKey(const UserRow &row, int column) const;
@@ -56,6 +74,9 @@ private:
     const ChangeSet &m_changes;
     const Clock &m_clock;
     std::vector<UserRow> m_rows;
+    mutable QHash<QString, int>
+        m_places; ///< of m_rows, by mailbox; empty where they must be found anew
+    Counts m_counts;
     QStringList m_roles;
 };
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/userspage.h"
-#include "gui/common/noticefacts.h"
 
 #include "core/text.h"
 #include "gui/common/clearbutton.h"
+#include "gui/common/columnarrangement.h"
 #include "gui/common/flowlayout.h"
+#include "gui/common/formactions.h"
+#include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
+#include "gui/common/viewstate.h"
+#include "gui/editing/typing.h"
 #include "gui/users/accountdeletion.h"
 #include "gui/users/memberslookup.h"
 #include "gui/users/rolequestion.h"
-#include "gui/users/usersfilter.h"
 #include "gui/users/usersmodel.h"
 #include "session/rolesloader.h"
 #include "ui_userspage.h"
@@ -50,73 +53,131 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_session(session)
     , m_dialogs(dialogs)
     , m_model(new UsersModel(session.workspace, session.changes, session.clock, this))
-    , m_shown(new UsersFilter(this))
     , m_loader(new RolesLoader(session.users, session.workspace, this))
-    , m_deletion(new AccountDeletion(session, dialogs, this))
     , m_question(new RoleQuestion(session.changes, *m_model, dialogs, this))
-    , m_cancelAction(new QAction(tr("Cancel loading"), this))
     , m_members(new MembersLookup(session, dialogs, this))
 {
     m_ui->setupUi(this);
     addClearButton(*m_ui->searchLineEdit);
     FlowLayout::replace(*m_ui->toolsLayout, *m_ui->pageLayout);
-    setupTable();
-    setupActions();
-    setupEmptyState();
+    showFormActions(*this);
+    m_ui->usersTable->setUsers(m_model);
+    m_deletion = new AccountDeletion(session, dialogs, *m_ui->pageNotice, this);
+    connectActions();
     connectParts();
-    connectDeletion();
     showLoading();
     refresh();
 }
 
 UsersPage::~UsersPage() = default;
 
+void UsersPage::connectActions()
+{
+    const std::initializer_list<std::pair<QAction *, void (UsersPage::*)()>> actions{
+        {m_ui->reloadAction, &UsersPage::reloadSelected},
+        {m_ui->reloadAllAction, &UsersPage::reloadAll},
+        {m_ui->membersAction, &UsersPage::askMembers},
+        {m_ui->restoreAction, &UsersPage::restore},
+        {m_ui->copyAction, &UsersPage::copyEmails},
+        {m_ui->removeAction, &UsersPage::removeSelected},
+        {m_ui->cancelAction, &UsersPage::cancelLoading},
+    };
+    for (const auto &[action, slot] : actions)
+        connect(action, &QAction::triggered, this, slot);
+    connect(m_ui->addUsersAction, &QAction::triggered, this,
+            [this] { beginEntry(UserEntry::Purpose::Add); });
+    connect(m_ui->inviteAction, &QAction::triggered, this,
+            [this] { beginEntry(UserEntry::Purpose::Invite); });
+    connect(m_ui->giveRoleAction, &QAction::triggered, this,
+            [this] { m_question->begin(m_ui->usersTable->selectedUsers(), true); });
+    connect(m_ui->takeRoleAction, &QAction::triggered, this,
+            [this] { m_question->begin(m_ui->usersTable->selectedUsers(), false); });
+    connect(m_ui->deleteAction, &QAction::triggered, this, [this] {
+        if (const auto rows = m_ui->usersTable->selectedUsers(); rows.size() == 1)
+            m_deletion->begin(rows.front());
+    });
+    connect(m_ui->findAction, &QAction::triggered, m_ui->searchLineEdit, [this] {
+        m_ui->searchLineEdit->setFocus();
+        m_ui->searchLineEdit->selectAll();
+    });
+    auto *menu = new QMenu(this); // a form would put it first into the order of focus
+    menu->setObjectName(u"usersMenu"_s);
+    menu->addActions({m_ui->addUsersAction, m_ui->inviteAction});
+    menu->addSeparator();
+    menu->addActions({m_ui->reloadAction, m_ui->reloadAllAction, m_ui->membersAction});
+    menu->addSeparator();
+    menu->addActions({m_ui->giveRoleAction, m_ui->takeRoleAction});
+    menu->addSeparator();
+    menu->addActions({m_ui->copyAction, m_ui->removeAction});
+    menu->addSeparator();
+    menu->addActions({m_ui->deleteAction, m_ui->restoreAction});
+    m_ui->moreButton->setMenu(menu);
+}
+
+void UsersPage::connectParts()
+{
+    connect(m_ui->searchLineEdit, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_ui->usersTable->setSearch(words);
+        refresh();
+    });
+    leaveUndoToWindow(*m_ui->searchLineEdit);
+    connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
+            &UsersPage::enableActions);
+    connect(m_ui->userEntry, &UserEntry::accepted, this, &UsersPage::takeEntry);
+    connect(m_ui->cancelButton, &QPushButton::clicked, m_ui->cancelAction, &QAction::trigger);
+    connect(m_ui->reviewButton, &QPushButton::clicked, this, &UsersPage::reviewRequested);
+    connect(m_ui->revertButton, &QPushButton::clicked, this, &UsersPage::revertStaged);
+    connect(m_ui->usersTable, &UsersTable::toggleRequested, this, &UsersPage::toggle);
+    connect(m_ui->usersTable, &QWidget::customContextMenuRequested, this,
+            &UsersPage::showContextMenu);
+    connect(m_ui->usersTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &UsersPage::enableActions);
+    connect(m_loader, &RolesLoader::progressed, this, &UsersPage::showLoading);
+    connect(m_loader, &RolesLoader::ended, this, &UsersPage::loadingEnded);
+    connect(m_deletion, &AccountDeletion::progressed, this, &UsersPage::showLoading);
+    connect(m_deletion, &AccountDeletion::reviewRequested, this, &UsersPage::reviewRequested);
+    connect(m_question, &RoleQuestion::staged, this, &UsersPage::showStaging);
+    connect(m_members, &MembersLookup::progressed, this, &UsersPage::showLoading);
+    connect(m_members, &MembersLookup::found, this, &UsersPage::showMembers);
+    connect(m_members, &MembersLookup::failed, this, [this](const Error &error) {
+        m_ui->pageNotice->show(
+            error,
+            serverFails(m_session.scheduler, error).askedAt(m_members, &MembersLookup::progressed));
+    });
+    connect(m_model, &UsersModel::refreshed, this, &UsersPage::refresh);
+    connect(&m_session.jobQueue, &JobQueue::finished, this, &UsersPage::showRunProblems);
+}
+
+QJsonObject UsersPage::saveState() const
+{
+    QJsonObject state{{u"search"_s, stateOf(m_ui->searchLineEdit->text())},
+                      {u"table"_s, m_ui->usersTable->arrangement().save()}};
+    if (const QJsonObject cell = m_ui->usersTable->cellState(); !cell.isEmpty())
+        state[u"current"_s] = cell;
+    return state;
+}
+
+void UsersPage::restoreState(const QJsonObject &state)
+{
+    m_ui->usersTable->arrangement().restore(state.value(u"table"_s).toObject());
+    m_ui->searchLineEdit->setText(state.value(u"search"_s).toString());
+    m_ui->usersTable->restoreCell(state.value(u"current"_s).toObject());
+}
+
 UsersPage::Contents UsersPage::contents() const
 {
-    return {m_loader->pending(), emailsOf(selectedRows()), m_ui->userEntry->purpose(),
+    return {m_loader->pending(), m_ui->usersTable->selectedEmails(), m_ui->userEntry->purpose(),
             m_ui->userEntry->typedText()};
 }
 
 void UsersPage::takeContents(const Contents &contents)
 {
-    select(contents.selected);
+    m_ui->usersTable->select(contents.selected);
     m_ui->userEntry->setTypedText(contents.typedAddresses);
     if (contents.entry)
         beginEntry(*contents.entry);
     if (!contents.reading.isEmpty())
         m_loader->load(contents.reading);
-}
-
-std::vector<UserRow> UsersPage::selectedRows() const
-{
-    std::vector<int> indexes;
-    for (const QModelIndex &cell : m_ui->usersTable->selectionModel()->selectedIndexes())
-        indexes.push_back(m_shown->mapToSource(cell).row());
-    std::sort(indexes.begin(), indexes.end());
-    indexes.erase(std::unique(indexes.begin(), indexes.end()), indexes.end());
-    std::vector<UserRow> rows;
-    rows.reserve(indexes.size());
-    for (const int index : indexes)
-        rows.push_back(m_model->row(index));
-    return rows;
-}
-
-QString UsersPage::currentRole() const
-{
-    return m_model->roleAt(m_ui->usersTable->currentIndex().column());
-}
-
-void UsersPage::select(const QStringList &emails)
-{
-    QItemSelection selection;
-    for (const QString &email : emails) {
-        const QModelIndex cell = m_shown->mapFromSource(m_model->index(m_model->rowOf(email), 0));
-        if (cell.isValid())
-            selection.select(cell, cell);
-    }
-    m_ui->usersTable->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!selection.isEmpty())
-        m_ui->usersTable->scrollTo(selection.indexes().constFirst());
 }
 
 void UsersPage::beginEntry(UserEntry::Purpose purpose)
@@ -144,20 +205,20 @@ void UsersPage::takeEntry(UserEntry::Purpose purpose, const QStringList &address
         m_session.changes.endMacro();
     }
     m_ui->searchLineEdit->clear();
-    select(emails);
+    m_ui->usersTable->select(emails);
     m_ui->usersTable->setFocus();
 }
 
-void UsersPage::loadSelected()
+void UsersPage::reloadSelected()
 {
-    const QStringList emails = emailsOf(selectedRows());
+    const QStringList emails = m_ui->usersTable->selectedEmails();
     if (emails.isEmpty())
-        loadAll();
+        reloadAll();
     else
         loadAsked(emails);
 }
 
-void UsersPage::loadAll()
+void UsersPage::reloadAll()
 {
     QStringList emails;
     for (const UserRow &row : m_model->rows()) {
@@ -188,28 +249,30 @@ void UsersPage::loadAsked(const QStringList &emails)
 
 void UsersPage::showLoading()
 {
-    const bool isLoading = m_loader->isBusy() || m_deletion->isLoading() || m_members->isLoading();
-    m_ui->progressRow->setVisible(isLoading);
-    m_cancelAction->setEnabled(isLoading);
+    const bool isBusy = m_loader->isBusy() || m_deletion->isBusy() || m_members->isBusy();
+    m_ui->loadingBar->setVisible(isBusy);
+    m_ui->cancelAction->setEnabled(isBusy);
     if (m_loader->isBusy()) {
-        m_ui->progressBar->setRange(0, m_loader->total());
-        m_ui->progressBar->setValue(m_loader->answered());
+        m_ui->loadingProgressBar->setRange(0, m_loader->total());
+        m_ui->loadingProgressBar->setValue(m_loader->done());
         //: %1 of %2 users
-        m_ui->progressLabel->setText(
-            tr("Loading roles: %1 of %2").arg(m_loader->answered()).arg(m_loader->total()));
+        m_ui->loadingLabel->setText(
+            tr("Loading roles: %1 of %2").arg(m_loader->done()).arg(m_loader->total()));
         return;
     }
-    m_ui->progressBar->setRange(0, 0);
-    m_ui->progressLabel->setText(m_members->isLoading() ? tr("Looking up the members of a role")
-                                                        : tr("Loading the roles, to keep them"));
+    m_ui->loadingProgressBar->setRange(0, 0);
+    m_ui->loadingLabel->setText(m_members->isBusy() ? tr("Looking up the members of a role")
+                                                    : tr("Loading the roles, to keep them"));
 }
 
-void UsersPage::showLoaded()
+void UsersPage::loadingEnded(const QStringList &abandoned, const std::optional<Error> &error)
 {
+    if (!abandoned.isEmpty() && !error)
+        return; // cancelled
     const auto &failures = m_loader->failures();
     if (failures.empty())
         return m_ui->pageNotice->dismiss();
-    const bool anyLoaded = m_loader->answered() > static_cast<int>(failures.size());
+    const bool anyLoaded = m_loader->done() > static_cast<int>(failures.size());
     m_ui->pageNotice->show(anyLoaded ? Notice::Level::Warning : Notice::Level::Problem,
                            m_loader->failureText(),
                            serverFails(m_session.scheduler, failures.front().error)
@@ -218,14 +281,14 @@ void UsersPage::showLoaded()
     m_ui->pageNotice->offerKeys(failures.front().error);
     QStringList again;
     for (const RolesLoader::Failure &failure : failures)
-        again << failure.email;
-    offer(tr("Select them"), [this, again] { select(again); });
+        again << failure.name;
+    m_ui->pageNotice->offer(tr("Select them"), [this, again] { m_ui->usersTable->select(again); });
 }
 
 void UsersPage::cancelLoading()
 {
     const bool wasLoading = m_loader->isBusy();
-    const int answered = m_loader->answered();
+    const int done = m_loader->done();
     const int total = m_loader->total();
     m_members->cancel();
     m_deletion->cancel();
@@ -234,25 +297,19 @@ void UsersPage::cancelLoading()
         m_ui->pageNotice->show(
             Notice::Level::Information,
             tr("Cancelled after %1 of %n user(s). What was loaded stays.", nullptr, total)
-                .arg(answered),
+                .arg(done),
             Fact::until(m_loader, &RolesLoader::progressed));
 }
 
-void UsersPage::toggle(const QModelIndexList &cells)
+void UsersPage::toggle(const std::vector<RoleCell> &cells)
 {
     if (const QString why = whyReadOnly(m_session); !why.isEmpty())
         return m_ui->pageNotice->show(Notice::Level::Warning, why,
                                       untilProtectionChanges(m_session));
-    std::vector<RoleCell> roleCells;
-    for (const QModelIndex &cell : cells) {
-        const QModelIndex source = m_shown->mapToSource(cell);
-        if (source.column() >= UsersModel::FirstRole)
-            roleCells.push_back({m_model->row(source.row()), m_model->roleAt(source.column())});
-    }
-    const RoleStaging staging = toggleRoles(m_session.changes, roleCells);
+    const RoleStaging staging = toggleRoles(m_session.changes, cells);
     if (!staging.refusals.isEmpty())
         m_ui->pageNotice->show(Notice::Level::Warning, staging.refusals.join(u'\n'),
-                               untilUsersChange());
+                               untilUsersChange(m_session));
 }
 
 void UsersPage::showStaging(const RoleStaging &staging, bool give)
@@ -270,13 +327,13 @@ void UsersPage::showStaging(const RoleStaging &staging, bool give)
     m_ui->pageNotice->show(Notice::Level::Information,
                            tr("%n change(s) staged.", nullptr, staging.staged) + u'\n'
                                + lines.join(u'\n'),
-                           untilUsersChange());
+                           untilUsersChange(m_session));
 }
 
 void UsersPage::askMembers()
 {
     QStringList suggestions = m_model->roles();
-    if (const QString role = currentRole(); !role.isEmpty()) {
+    if (const QString role = m_ui->usersTable->currentRole(); !role.isEmpty()) {
         suggestions.removeAll(role);
         suggestions.prepend(role);
     }
@@ -308,15 +365,17 @@ void UsersPage::showMembers(const QString &role, const QStringList &people)
                 .arg(name, visibleNames(people))
             + u' ' + tr("%n new in the table.", nullptr, static_cast<int>(fresh)),
         untilGiven(m_session, role));
-    offer(tr("Select them"), [this, people] { select(people); });
-    offer(tr("Load their roles"), [this, people] { loadAsked(people); });
-    offer(tr("Copy e-mails"),
-          [people] { QGuiApplication::clipboard()->setText(people.join(u'\n')); });
+    m_ui->pageNotice->offer(tr("Select them"),
+                            [this, people] { m_ui->usersTable->select(people); });
+    m_ui->pageNotice->offer(tr("Load their roles"), [this, people] { loadAsked(people); });
+    m_ui->pageNotice->offer(tr("Copy e-mails"), [people] {
+        QGuiApplication::clipboard()->setText(people.join(u'\n'));
+    });
 }
 
 void UsersPage::restore()
 {
-    std::vector<UserRow> rows = selectedRows();
+    std::vector<UserRow> rows = m_ui->usersTable->selectedUsers();
     std::erase_if(rows, [](const UserRow &row) { return !row.user.removedAt; });
     const int unread = stageRestore(m_session.changes, rows);
     if (unread > 0)
@@ -329,12 +388,12 @@ void UsersPage::restore()
 
 void UsersPage::copyEmails()
 {
-    QGuiApplication::clipboard()->setText(emailsOf(selectedRows()).join(u'\n'));
+    QGuiApplication::clipboard()->setText(m_ui->usersTable->selectedEmails().join(u'\n'));
 }
 
-void UsersPage::forget()
+void UsersPage::removeSelected()
 {
-    std::vector<UserRow> rows = selectedRows();
+    std::vector<UserRow> rows = m_ui->usersTable->selectedUsers();
     const auto removed =
         std::erase_if(rows, [](const UserRow &row) { return !row.staged.empty(); });
     if (removed > 0)
@@ -345,7 +404,7 @@ void UsersPage::forget()
     const bool losesRoles =
         std::any_of(rows.begin(), rows.end(), [](const UserRow &row) { return row.user.roles; });
     if (!losesRoles)
-        return forgetNow(rows);
+        return removeNow(rows);
     Dialogs::Question question;
     question.title = tr("Forget users");
     question.text = tr("Forget %n user(s) and the roles that were loaded?", nullptr,
@@ -356,11 +415,11 @@ void UsersPage::forget()
     question.accept = tr("Forget");
     m_dialogs.confirm(this, question, [this, rows](bool yes) {
         if (yes)
-            forgetNow(rows);
+            removeNow(rows);
     });
 }
 
-void UsersPage::forgetNow(const std::vector<UserRow> &rows)
+void UsersPage::removeNow(const std::vector<UserRow> &rows)
 {
     m_session.workspace.forgetUsers(emailsOf(rows));
 }
@@ -403,40 +462,33 @@ void UsersPage::revertStaged()
 
 void UsersPage::refresh()
 {
-    const auto &rows = m_model->rows();
-    const auto all = static_cast<int>(rows.size());
-    const auto unknown = static_cast<int>(std::count_if(
-        rows.begin(), rows.end(), [](const UserRow &row) { return !row.user.roles; }));
-    const bool isFiltering = static_cast<UsersFilter *>(m_shown)->isFiltering();
-    QString count = isFiltering
-        ? tr("%1 of %n user(s) shown", nullptr, all).arg(m_shown->rowCount())
+    const UsersModel::Counts &counts = m_model->counts();
+    const int all = m_model->rowCount();
+    QString count = m_ui->usersTable->isSearching()
+        ? tr("%1 of %n user(s) shown", nullptr, all).arg(m_ui->usersTable->shownCount())
         : tr("%n user(s) seen or added here", nullptr, all);
-    if (unknown > 0)
-        count += u" · "_s + tr("roles of %n never loaded", nullptr, unknown);
+    if (counts.unread > 0)
+        count += u" · "_s + tr("roles of %n never loaded", nullptr, counts.unread);
     m_ui->countLabel->setText(count);
     m_ui->countLabel->setToolTip(tr("The service cannot list its users, so there may be more."));
     QWidget *shown = all > 0 ? static_cast<QWidget *>(m_ui->usersTable) : m_ui->emptyState;
-    m_ui->tableStack->setCurrentWidget(shown);
+    m_ui->pageStack->setCurrentWidget(shown);
     setFocusProxy(shown);
 
-    int changes = 0;
-    int users = 0;
-    for (const UserRow &row : rows) {
-        changes += static_cast<int>(row.staged.size());
-        users += row.staged.empty() ? 0 : 1;
-    }
-    m_ui->stagedRow->setVisible(changes > 0);
-    m_ui->stagedLabel->setText(u"● "_s + tr("%n staged change(s)", nullptr, changes) + u" · "_s
-                               + tr("%n user(s)", nullptr, users));
-    enableActions();
+    m_ui->stagedBar->setVisible(counts.changes > 0);
+    m_ui->stagedLabel->setText(u"● "_s + tr("%n staged change(s)", nullptr, counts.changes)
+                               + u" · "_s + tr("%n user(s)", nullptr, counts.staged));
+    // The actions ask for the selection, which takes longer than one user that was loaded.
+    if (std::exchange(m_enabledFor, {all, counts.removed}) != std::pair(all, counts.removed))
+        enableActions();
 }
 
 void UsersPage::enableActions()
 {
-    const std::vector<UserRow> rows = selectedRows();
+    const std::vector<UserRow> rows = m_ui->usersTable->selectedUsers();
     const bool any = !rows.empty();
     const bool mayStage = whyReadOnly(m_session).isEmpty();
-    for (QAction *action : {m_ui->copyAction, m_ui->forgetAction})
+    for (QAction *action : {m_ui->copyAction, m_ui->removeAction})
         action->setEnabled(any);
     for (QAction *action : {m_ui->giveRoleAction, m_ui->takeRoleAction})
         action->setEnabled(any && mayStage);
@@ -446,30 +498,13 @@ void UsersPage::enableActions()
         mayStage && std::any_of(rows.begin(), rows.end(), [](const UserRow &row) {
             return row.user.removedAt;
         }));
-    m_ui->loadRolesAction->setEnabled(!m_model->rows().empty());
-    m_ui->loadAllAction->setEnabled(!m_model->rows().empty());
+    m_ui->reloadAction->setEnabled(!m_model->rows().empty());
+    m_ui->reloadAllAction->setEnabled(!m_model->rows().empty());
 }
 
 void UsersPage::showContextMenu(const QPoint &position)
 {
     m_ui->moreButton->menu()->popup(m_ui->usersTable->viewport()->mapToGlobal(position));
-}
-
-/// Until staged changes of users, or what is known of them, change.
-Fact UsersPage::untilUsersChange() const
-{
-    return Fact::until(&m_session.changes, &ChangeSet::changed)
-        .askedAt(&m_session.workspace, &Workspace::changed);
-}
-
-void UsersPage::offer(const QString &text, std::function<void()> act)
-{
-    auto *action = new QAction(text, m_ui->pageNotice);
-    connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
-        m_ui->pageNotice->dismiss();
-        act();
-    });
-    m_ui->pageNotice->addAction(action);
 }
 
 } // namespace flokdesk

@@ -2,18 +2,13 @@
 #pragma once
 
 #include "gui/common/dialogs.h"
-#include "gui/common/fact.h"
 #include "gui/users/userentry.h"
 #include "session/rolestaging.h"
 #include "session/session.h"
 
 #include <memory>
 #include <QJsonObject>
-#include <QModelIndex>
 #include <QWidget>
-
-class QAction;
-class QSortFilterProxyModel;
 
 namespace flokdesk {
 
@@ -21,7 +16,6 @@ namespace Ui {
 class UsersPage;
 }
 class AccountDeletion;
-class ColumnArrangement;
 class MembersLookup;
 class RoleQuestion;
 class RolesLoader;
@@ -55,51 +49,41 @@ Q_SIGNALS:
     void reviewRequested();
 
 private:
-    void setupTable();
-    void setupActions();
-    void setupEmptyState();
+    void connectActions();
     void connectParts();
-    void connectDeletion();
-
-    std::vector<UserRow> selectedRows() const;
-    QString currentRole() const;
-    void select(const QStringList &emails);
 
     void beginEntry(UserEntry::Purpose purpose);
     void takeEntry(UserEntry::Purpose purpose, const QStringList &addresses);
-    void loadSelected();
-    void loadAll();
+    void reloadSelected();
+    void reloadAll();
     void loadAsked(const QStringList &emails);
     void showLoading();
-    void showLoaded();
+    void loadingEnded(const QStringList &abandoned, const std::optional<Error> &error);
     void cancelLoading();
-    void toggle(const QModelIndexList &cells);
+    void toggle(const std::vector<RoleCell> &cells);
     void showStaging(const RoleStaging &staging, bool give);
     void askMembers();
     void showMembers(const QString &role, const QStringList &people);
     void restore();
     void copyEmails();
-    void forget();
-    void forgetNow(const std::vector<UserRow> &rows);
+    void removeSelected();
+    void removeNow(const std::vector<UserRow> &rows);
     void showRunProblems();
     void revertStaged();
     void refresh();
     void enableActions();
     void showContextMenu(const QPoint &position);
-    Fact untilUsersChange() const;
-    void offer(const QString &text, std::function<void()> act);
 
     std::unique_ptr<Ui::UsersPage> m_ui;
     Session &m_session;
     Dialogs &m_dialogs;
     UsersModel *m_model;
-    ColumnArrangement *m_columns = nullptr;
-    QSortFilterProxyModel *m_shown;
     RolesLoader *m_loader;
-    AccountDeletion *m_deletion;
+    AccountDeletion *m_deletion = nullptr;
     RoleQuestion *m_question;
-    QAction *m_cancelAction;
     MembersLookup *m_members;
+    std::pair<int, int> m_enabledFor{-1,
+                                     -1}; ///< users and deleted ones, at the last enableActions()
 };
 
 } // namespace flokdesk

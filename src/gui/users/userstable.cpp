@@ -2,16 +2,25 @@
 #include "gui/users/userstable.h"
 
 #include "gui/common/columnarrangement.h"
+#include "gui/common/viewstate.h"
+#include "gui/users/usersfilter.h"
+#include "gui/users/usersmodel.h"
 
 #include <algorithm>
-#include <optional>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <set>
 
 namespace flokdesk {
 
+using namespace Qt::StringLiterals;
+
 UsersTable::UsersTable(QWidget *parent)
     : QTableView(parent)
+    , m_filter(new UsersFilter(this))
+    , m_arrangement(new ColumnArrangement(*horizontalHeader(), [this](int column) {
+        return m_users ? m_users->keyOf(column) : QString();
+    }))
 {
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -23,7 +32,104 @@ UsersTable::UsersTable(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(true);
     connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &cell) { Q_EMIT toggleRequested({cell}); });
+            [this](const QModelIndex &cell) { toggle({cell}); });
+}
+
+void UsersTable::setUsers(UsersModel *users)
+{
+    m_users = users;
+    m_filter->setSourceModel(users);
+    setModel(m_filter);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    const int letter = fontMetrics().averageCharWidth();
+    const ColumnArrangement::Fitting byTheTable(*m_arrangement);
+    fitColumn(UsersModel::Email, 30 * letter, 60 * letter);
+    setColumnWidth(UsersModel::State, 26 * letter);
+    setColumnWidth(UsersModel::RolesAge, 16 * letter);
+    connect(m_filter, &QAbstractItemModel::columnsInserted, this, &UsersTable::fitRoles);
+    fitRoles();
+}
+
+void UsersTable::fitRoles()
+{
+    const int widest = 24 * fontMetrics().averageCharWidth();
+    const ColumnArrangement::Fitting fitting(*m_arrangement);
+    for (int column = UsersModel::FirstRole; column < m_filter->columnCount(); ++column)
+        setColumnWidth(column, std::min(horizontalHeader()->sectionSizeHint(column), widest));
+    m_arrangement->apply();
+}
+
+void UsersTable::setSearch(const QString &words)
+{
+    m_filter->setWords(words);
+}
+
+bool UsersTable::isSearching() const
+{
+    return m_filter->isFiltering();
+}
+
+int UsersTable::shownCount() const
+{
+    return m_filter->rowCount();
+}
+
+std::vector<UserRow> UsersTable::selectedUsers() const
+{
+    std::set<int> indexes;
+    for (const QModelIndex &cell : selectionModel()->selectedIndexes())
+        indexes.insert(m_filter->mapToSource(cell).row());
+    std::vector<UserRow> rows;
+    rows.reserve(indexes.size());
+    for (const int index : indexes)
+        rows.push_back(m_users->row(index));
+    return rows;
+}
+
+QStringList UsersTable::selectedEmails() const
+{
+    QStringList emails;
+    for (const UserRow &row : selectedUsers())
+        emails << row.user.email;
+    return emails;
+}
+
+void UsersTable::select(const QStringList &emails)
+{
+    QItemSelection selection;
+    for (const QString &email : emails) {
+        const QModelIndex cell = m_filter->mapFromSource(m_users->index(m_users->rowOf(email), 0));
+        if (cell.isValid())
+            selection.select(cell, cell);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty())
+        scrollTo(selection.indexes().constFirst());
+}
+
+QString UsersTable::currentRole() const
+{
+    return m_users->roleAt(currentIndex().column());
+}
+
+QJsonObject UsersTable::cellState() const
+{
+    const QModelIndex cell = m_filter->mapToSource(currentIndex());
+    if (!cell.isValid())
+        return {};
+    return {{u"user"_s, stateOf(m_users->row(cell.row()).user.email)},
+            {u"column"_s, m_users->keyOf(cell.column())}};
+}
+
+void UsersTable::restoreCell(const QJsonObject &state)
+{
+    const int row = m_users->rowOf(state.value(u"user"_s).toString());
+    for (int column = 0; row >= 0 && column < m_users->columnCount(); ++column) {
+        if (m_users->keyOf(column) == state.value(u"column"_s).toString())
+            setCurrentIndex(m_filter->mapFromSource(m_users->index(row, column)));
+    }
 }
 
 void UsersTable::keyPressEvent(QKeyEvent *event)
@@ -41,14 +147,24 @@ void UsersTable::toggleSelection()
     QModelIndexList cells = selectionModel()->selectedIndexes();
     cells.removeAll(currentIndex());
     cells.prepend(currentIndex());
-    Q_EMIT toggleRequested(cells);
+    toggle(cells);
 }
 
-void UsersTable::fitColumn(int column, int leastWidth, int mostWidth, ColumnArrangement *columns)
+void UsersTable::toggle(const QModelIndexList &cells)
+{
+    std::vector<RoleCell> roleCells;
+    for (const QModelIndex &cell : cells) {
+        const QModelIndex source = m_filter->mapToSource(cell);
+        if (source.column() >= UsersModel::FirstRole)
+            roleCells.push_back({m_users->row(source.row()), m_users->roleAt(source.column())});
+    }
+    Q_EMIT toggleRequested(roleCells);
+}
+
+void UsersTable::fitColumn(int column, int leastWidth, int mostWidth)
 {
     m_fitted = column;
     m_mostWidth = mostWidth;
-    m_columns = columns;
     setColumnWidth(column, leastWidth);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int resized) {
         if (resized == m_fitted && !m_isFitting)
@@ -71,9 +187,7 @@ void UsersTable::fit()
     if (m_fitted < 0)
         return;
     const int wanted = std::min(sizeHintForColumn(m_fitted) + 1, m_mostWidth); // and the grid line
-    std::optional<ColumnArrangement::Fitting> fitting;
-    if (m_columns)
-        fitting.emplace(*m_columns);
+    const ColumnArrangement::Fitting fitting(*m_arrangement);
     m_isFitting = true;
     setColumnWidth(m_fitted, std::max(wanted, columnWidth(m_fitted)));
     m_isFitting = false;

@@ -49,11 +49,12 @@ struct Fixture : FakeWire {
             qFatal("the outcome is known");
         return id;
     }
-    /// An answer that says something; long ones are read by a worker.
+    /// An answer to the newest request that says something; long ones are read by a worker.
     void tell(int status, const QByteArray &body)
     {
         const QSignalSpy heard(resolver.get(), &Resolver::evidenceChanged);
-        answer(status, body);
+        network.last().answer(status, body); // not an earlier one that was given up
+        clock.settle();
         QVERIFY(QTest::qWaitFor([&] {
             clock.settle();
             return heard.count() > 0;

@@ -5,9 +5,9 @@
 #include "gui/common/notice.h"
 #include "gui/common/timetexts.h"
 #include "gui/review/reviewtree.h"
-#include "support/fakesession.h"
 #include "support/modeltext.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 #include "support/tooltiptext.h"
 
 #include <QAbstractItemModelTester>
@@ -36,7 +36,7 @@ struct FakeNotifications final : Notifications {
     }
 };
 
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<JobsPanel> panel;
 
     Fixture() { open(); }
@@ -168,6 +168,7 @@ void TestJobsPanel::jobsOfEarlierAreReadFromTheDisk()
 void TestJobsPanel::aPausedJobSaysWhyAndUntilWhen()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     desk.plan(2);
     desk.answer(401, {});
     QCOMPARE(desk.cell(0, JobsModel::State), u"‖ Paused"_s);
@@ -187,6 +188,7 @@ void TestJobsPanel::aPausedJobSaysWhyAndUntilWhen()
 void TestJobsPanel::pausingAndResuming()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     desk.plan(2);
     desk.click("pauseButton");
     desk.answer(200, invited);
@@ -201,6 +203,7 @@ void TestJobsPanel::pausingAndResuming()
 void TestJobsPanel::takingBackStagesTheRestAgain()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     desk.plan(2);
     desk.click("takeBackButton");
     desk.answer(200, invited);
@@ -305,7 +308,7 @@ void TestJobsPanel::aTimeSaysItsDayWhereThatIsNotToday()
 
 void TestJobsPanel::stagedChangesAreListedAndTakenBack()
 {
-    FakeSession f;
+    SessionFixture f;
     ChangesPanel panel(f.session);
     panel.show();
     auto *tree = panel.findChild<ReviewTree *>();
@@ -355,6 +358,7 @@ void TestJobsPanel::aLongJobIsToldOnceToWhoLooksElsewhere()
 void TestJobsPanel::aPauseIsToldToo()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     FakeNotifications notifications;
     JobAnnouncer announcer(notifications, desk.clock, desk.panel.get());
     announcer.setSession(&desk.session);

@@ -5,8 +5,8 @@
 #include "gui/activity/retention.h"
 #include "gui/common/notice.h"
 #include "gui/review/reviewtree.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 #include "support/tooltiptext.h"
 
 #include <QAbstractItemModelTester>
@@ -28,7 +28,7 @@ namespace flokdesk {
 
 namespace {
 
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     QSettings settings{directory.filePath(u"settings.ini"_s), QSettings::IniFormat};
     std::unique_ptr<JournalPanel> panel;
 
@@ -187,12 +187,12 @@ void TestJournalPanel::aLineTellsBeforeAfterAndEvidence()
     QAbstractItemModelTester tester(desk.table()->model());
     QCOMPARE(desk.rows(), 1);
     QCOMPARE(desk.cell(0, JournalModel::Outcome), u"! Refused"_s);
-    QCOMPARE(desk.cell(0, JournalModel::Who), u"admin@example.org"_s);
+    QCOMPARE(desk.cell(0, JournalModel::User), u"admin@example.org"_s);
     const auto *tree = desk.find<ReviewTree>("changeTree");
     QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"4"_s);
     QCOMPARE(tree->topLevelItem(0)->child(0)->text(2), u"<b>5"_s);
     for (const QString &fact : {u"<i>no</i>"_s, u"PUT https://"_s, u"Digest of the plan: "_s,
-                                u"Line: 1"_s, u"Server: https://flokzu.example.org"_s})
+                                u"Line: 1"_s, u"Server: flokzu.example.org"_s})
         QVERIFY2(desk.evidence().contains(fact), qPrintable(fact));
     const QString tip =
         desk.table()->model()->index(0, JournalModel::Outcome).data(Qt::ToolTipRole).toString();
@@ -207,10 +207,10 @@ void TestJournalPanel::wordsOutcomesAndPeriodsFilter()
     desk.invite(u"eva"_s, 400);
     desk.open();
     QCOMPARE(desk.rows(), 2);
-    QVERIFY(desk.cell(0, JournalModel::What).contains(u"eva"_s)); // the newest first
+    QVERIFY(desk.cell(0, JournalModel::Change).contains(u"eva"_s)); // the newest first
     desk.search(u"ANA"_s);
     QCOMPARE(desk.rows(), 1);
-    QVERIFY(desk.cell(0, JournalModel::What).contains(u"ana"_s));
+    QVERIFY(desk.cell(0, JournalModel::Change).contains(u"ana"_s));
     QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"1 line(s)"_s);
     desk.search({});
     desk.choose("outcomeComboBox", u"rejected"_s);
@@ -218,7 +218,7 @@ void TestJournalPanel::wordsOutcomesAndPeriodsFilter()
     desk.choose("outcomeComboBox", QString());
     desk.choose("periodComboBox", 1);
     QCOMPARE(desk.rows(), 1);
-    QVERIFY(desk.cell(0, JournalModel::What).contains(u"eva"_s));
+    QVERIFY(desk.cell(0, JournalModel::Change).contains(u"eva"_s));
 }
 
 void TestJournalPanel::aJobFiltersUntilItsButtonIsPressed()
@@ -296,7 +296,7 @@ void TestJournalPanel::verifyingTellsInWords()
     desk.verify();
     QVERIFY2(desk.notice().contains(u"1 to 2"_s), qPrintable(desk.notice()));
     QVERIFY2(desk.notice().contains(u"No line is sealed"_s), qPrintable(desk.notice()));
-    QVERIFY2(desk.notice().contains(u"does not remember"_s), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"remembers"_s), qPrintable(desk.notice()));
     desk.store.integrity().setSealKey(SealKey::make());
     desk.verify();
     QVERIFY2(desk.notice().contains(u"up to 2 are sealed"_s), qPrintable(desk.notice()));
@@ -420,7 +420,7 @@ void TestJournalPanel::keepingForLessAsksFirst()
     QCOMPARE(keptDays(desk.settings), 30);
     QCOMPARE(desk.rows(), 2);
     QCOMPARE(desk.cell(0, JournalModel::Outcome), u"◌ Old lines let go"_s);
-    QVERIFY(desk.cell(1, JournalModel::What).contains(u"eva"_s));
+    QVERIFY(desk.cell(1, JournalModel::Change).contains(u"eva"_s));
 }
 
 void TestJournalPanel::aTenthOfTheLinesGoesWithoutAQuestion()

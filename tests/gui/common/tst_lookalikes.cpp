@@ -2,8 +2,8 @@
 #include "changes/change.h"
 #include "gui/instances/fieldsmodel.h"
 #include "gui/users/userspage.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QAction>
 #include <QTableView>
@@ -19,7 +19,7 @@ const auto address = u"\u0430na@example.org"_s; // the first letter is Cyrillic
 const auto marked = u"\u0430⟨U+0430⟩na@example.org"_s;
 
 /// The Users page with one account that looks like another one.
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<UsersPage> page;
 
     void open()

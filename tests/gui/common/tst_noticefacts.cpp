@@ -18,7 +18,7 @@ namespace {
 const QByteArray okAnswer = QByteArrayLiteral(R"({"status":"OK","detail":""})");
 
 template <typename Page>
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     Page page{session, dialogs};
 
     template <typename Widget>
@@ -35,7 +35,7 @@ struct Fixture : FakeSession {
     }
 };
 
-struct UsersDesk : Fixture<UsersPage> {
+struct UsersFixture : Fixture<UsersPage> {
     QString notice() const { return find<Notice>("pageNotice")->text(); }
     void know(const QString &email, const QStringList &roles)
     {
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void aDeletionIsNoLongerCalledStagedOnceItIsDone()
     {
-        UsersDesk desk;
+        UsersFixture desk;
         desk.know(u"eva@example.org"_s, {u"Finance"_s});
         desk.select({u"eva@example.org"_s});
         desk.find<QAction>("deleteAction")->trigger();
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void aDeletionIsNoLongerCalledStagedOnceItIsUndone()
     {
-        UsersDesk desk;
+        UsersFixture desk;
         desk.know(u"eva@example.org"_s, {u"Finance"_s});
         desk.select({u"eva@example.org"_s});
         desk.find<QAction>("deleteAction")->trigger();
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void theNumberOfStagedChangesGoesWithThem()
     {
-        UsersDesk desk;
+        UsersFixture desk;
         desk.know(u"ana@example.org"_s, {u"Finance"_s});
         desk.know(u"eva@example.org"_s, {});
         desk.select({u"ana@example.org"_s, u"eva@example.org"_s});
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void theProblemOfAChangeGoesWithTheChange()
     {
-        UsersDesk desk;
+        UsersFixture desk;
         desk.know(u"eva@example.org"_s, {u"Finance"_s});
         desk.changes.stage(DeleteUser{u"eva@example.org"_s, QStringList()});
         QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.copies())));
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void theMembersOfARoleAreNotListedPastAChangeOfTheRole()
     {
-        UsersDesk desk;
+        UsersFixture desk;
         desk.know(u"eva@example.org"_s, {});
         desk.find<QAction>("membersAction")->trigger();
         desk.dialogs.answer(u"Finance"_s);
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void cannotReachIsNotSaidOnceTheServerAnswers()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         t.network.last().fail(Answer::Fault::Unreachable, 0);
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void theRemarkOnCellsThatDidNotFitGoesWithTheStep()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         QGuiApplication::clipboard()->setText(u"Alfa\nBeta\nGamma\n"_s);
@@ -190,7 +190,7 @@ private Q_SLOTS:
     void aNewInstanceIsNoLongerCalledStagedOnceItIsSent()
     {
         Fixture<InstancesPage> desk;
-        const auto notice = [&desk] { return desk.find<Notice>("notice")->text(); };
+        const auto notice = [&desk] { return desk.find<Notice>("pageNotice")->text(); };
         desk.find<QAction>("newInstanceAction")->trigger();
         auto *dialog = desk.page.findChild<NewInstanceDialog *>();
         QVERIFY(dialog);
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void aFullDiskIsNotReportedOnceItCanBeWritten()
     {
-        FakeSession desk;
+        SessionFixture desk;
         Notice notice;
         QObject::connect(
             &desk.store, &ChangeStore::storageFailed, &notice, [&](const Error &error) {

@@ -13,7 +13,7 @@ namespace flokdesk {
 
 namespace {
 
-void lock(FakeSession &t)
+void lock(SessionFixture &t)
 {
     t.session.profile.protection = Protection::ReadOnly;
     t.scheduler.setReadOnly(true);
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void recordsCannotBeStaged()
     {
         QFETCH(bool, lockedLater);
-        DatabasesDesk t;
+        DatabasesFixture t;
         if (!lockedLater)
             lock(t);
         t.show();
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void accountsCannotBeStaged()
     {
-        FakeSession t;
+        SessionFixture t;
         t.workspace.rememberUsers({u"ana@example.org"_s}, Source::Typed);
         t.workspace.rememberRoles({u"Finance"_s}, Source::Answer);
         UsersPage page(t.session, t.dialogs);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void instancesCannotBeStagedOnceTheProfileIsLocked()
     {
-        FakeSession t;
+        SessionFixture t;
         InstancesPage page(t.session, t.dialogs);
         page.show();
         auto *action = namedChild<QAction>(page, "newInstanceAction");

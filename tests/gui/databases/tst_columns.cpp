@@ -12,11 +12,11 @@ namespace flokdesk {
 
 namespace {
 
-struct Columns : DatabasesDesk {
+struct Fixture : DatabasesFixture {
     void openSuppliers()
     {
         show();
-        DatabasesDesk::openSuppliers();
+        DatabasesFixture::openSuppliers();
         QTRY_COMPARE(model()->rowCount(), 3);
     }
     QHeaderView *header() const { return grid()->horizontalHeader(); }
@@ -51,7 +51,7 @@ class ColumnsTest : public QObject {
 private Q_SLOTS:
     void aColumnIsHiddenAndShownByKey()
     {
-        Columns t;
+        Fixture t;
         t.openSuppliers();
         auto *button = t.find<QToolButton>("hiddenColumnsButton");
         QVERIFY(!button->isVisible());
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void theMenuOfAHeaderHidesItsColumnAndShowsOneOfTheHidden()
     {
-        Columns t;
+        Fixture t;
         t.openSuppliers();
         t.hide(u"City"_s);
         const int name = t.column(u"Nombre "_s);
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void oneColumnAlwaysStays()
     {
-        Columns t;
+        Fixture t;
         t.openSuppliers();
         t.select(0, 0, 2, 3);
         QTest::keyClick(t.grid(), Qt::Key_0, Qt::ControlModifier);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void columnsMoveByKeyPastHiddenOnes()
     {
-        Columns t;
+        Fixture t;
         t.openSuppliers();
         t.hide(u"City"_s);
         t.grid()->setCurrentIndex(t.at(1, t.column(u"Stock"_s)));
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void onlyShownColumnsAreCopiedInTheirOrder()
     {
-        Columns t;
+        Fixture t;
         t.openSuppliers();
         t.hide(u"City"_s);
         t.header()->moveSection(t.header()->visualIndex(t.column(u"Stock"_s)), 0);
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void aBlockIsPastedIntoTheShownColumnsOnly()
     {
-        Columns t;
+        Fixture t;
         t.openSuppliers();
         t.hide(u"City"_s);
         t.onClipboard(u"x\ty\tz\nv\tw\tu\n"_s);
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void commandsOverASelectionLeaveHiddenCellsAlone()
     {
-        Columns t;
+        Fixture t;
         t.openSuppliers();
         t.hide(u"City"_s);
         t.select(0, t.column(u"Nombre "_s), 2, t.column(u"Stock"_s));
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void theOrderOfColumnsIsNotSent()
     {
-        Columns t;
+        Fixture t;
         t.openSuppliers();
         t.header()->moveSection(t.header()->visualIndex(t.column(u"Stock"_s)), 0);
         t.select(0, t.column(u"Stock"_s), 0, t.column(u"Stock"_s));
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void arrowAndTabKeysFollowTheOrderThatIsShown()
     {
-        Columns t;
+        Fixture t;
         t.openSuppliers();
         t.hide(u"City"_s);
         t.header()->moveSection(t.header()->visualIndex(t.column(u"Stock"_s)), 0);

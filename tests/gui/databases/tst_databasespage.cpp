@@ -32,7 +32,7 @@ class DatabasesPageTest : public QObject {
 private Q_SLOTS:
     void beforeAnyDatabaseItSaysWhatToDo()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         QCOMPARE(t.shownPage(), u"noDatabasePage"_s);
         QVERIFY(!t.find<QAction>("reloadAction")->isEnabled());
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void openingByNameListsTheRecordsExactlyAsReceived()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         QCOMPARE(t.sent(), 1);
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void anOpenedDatabaseIsRememberedWithItsColumns()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         QCOMPARE(t.workspace.databases().at(0).name, u"Suppliers"_s);
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void theKeyboardAloneGetsFromTheNameToACell()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         auto *combo = t.find<QComboBox>("databaseComboBox");
         combo->setFocus();
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void passingOverNamesOpensNothing()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.workspace.rememberDatabase(u"A"_s, Source::Typed);
         t.workspace.rememberDatabase(u"B"_s, Source::Typed);
         t.show();
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void aNameThatFlokzuDoesNotKnowIsExplainedAndNotRemembered()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"suppliers "_s);
         t.answer(404, R"({"status":"ERROR","detail":"Database not found"})");
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void anErrorOfAReloadKeepsWhatWasLoaded()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("reloadAction");
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void whenNothingCanBeReachedItSaysSoAndOffersToTryAgain()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         while (t.network.sent.back() && !t.network.last().isAnswered()) {
@@ -155,22 +155,22 @@ private Q_SLOTS:
 
     void aPauseOfTheWholeNetworkIsShownWithItsEnd()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         t.network.last().answer(429, {}, {{"Retry-After", "90"}});
         t.clock.settle();
-        QVERIFY(t.text("progressLabel").contains(u"Resuming at 09:01"_s));
+        QVERIFY(t.text("loadingLabel").contains(u"Resuming at 09:01"_s));
         t.clock.advance(100s);
         QCOMPARE(t.sent(), 2);
         t.answerList(R"({"Id":"1"})");
-        QCOMPARE(t.text("progressLabel"), QString());
+        QCOMPARE(t.text("loadingLabel"), QString());
         QCOMPARE(t.model()->rowCount(), 1);
     }
 
     void cancelEndsTheLoadAndKeepsTheRecords()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("reloadAction");
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void closingThePageDropsAQueuedRequest()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         t.network.last().answer(429, {}, {{"Retry-After", "90"}});
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void aLateAnswerNeverReachesAnotherDatabase()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         t.open(u"Clients"_s);
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void conditionsAreSentExactlyAndAsked()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.find<QComboBox>("filterColumnComboBox")->setEditText(u"Nombre "_s);
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void nothingFoundOffersToRemoveTheConditions()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.find<QComboBox>("filterColumnComboBox")->setEditText(u"City"_s);
@@ -251,7 +251,7 @@ private Q_SLOTS:
 
     void nothingFoundWithoutConditionsOffersNoneToRemove()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         t.answerList({});
@@ -262,7 +262,7 @@ private Q_SLOTS:
 
     void findingInLoadedRecordsSendsNothing()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.replaceText(t.find<QLineEdit>("findLineEdit"), u"bogota"_s);
@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void threeCellsInTwoRowsAreTwoChanges()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(0, 2, u"Cuenca"_s);
@@ -292,8 +292,8 @@ private Q_SLOTS:
             first.edits,
             (FieldEdits{{u"City"_s, JsonValue::string(u"Quito"_s), JsonValue::string(u"Cuenca"_s)},
                         {u"Stock"_s, JsonValue::string(u"0040"_s), JsonValue::string(u"0041"_s)}}));
-        QVERIFY(t.text("changesLabel").startsWith(u"3 cell"_s));
-        QVERIFY(t.text("changesLabel").contains(u"2 row"_s));
+        QVERIFY(t.text("stagedLabel").startsWith(u"3 cell"_s));
+        QVERIFY(t.text("stagedLabel").contains(u"2 row"_s));
         QVERIFY(t.isShown("reviewButton"));
         QCOMPARE(t.at(0, 2).data().toString(), u"Cuenca"_s);
         QCOMPARE(t.at(0, 2).data(RecordTableModel::StateRole).toInt(), int(CellState::Edited));
@@ -305,7 +305,7 @@ private Q_SLOTS:
 
     void anOldValueThatIsTypedBackVanishesWhateverItsType()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(1, 3, u"2"_s);
@@ -318,7 +318,7 @@ private Q_SLOTS:
 
     void openingAnEditorAndLeavingItChangesNothing()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         const QPointer<QLineEdit> editor = t.edit(1, 3);
@@ -329,7 +329,7 @@ private Q_SLOTS:
 
     void closingThePageStagesWhatStandsInAnOpenEditor()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.replaceText(t.edit(0, 2), u"Cuenca"_s);
@@ -339,7 +339,7 @@ private Q_SLOTS:
 
     void undoBringsBackWhatWasThere()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(0, 2, u"Cuenca"_s);
@@ -355,7 +355,7 @@ private Q_SLOTS:
 
     void stagedEditsOutliveAReloadAndAnotherDatabase()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(0, 2, u"Cuenca"_s);
@@ -369,7 +369,7 @@ private Q_SLOTS:
 
     void aConfirmedValueIsShownAndIsTheBaseOfTheNextEdit()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(0, 2, u"Cuenca"_s);
@@ -398,7 +398,7 @@ private Q_SLOTS:
 
     void aLoadThatBeganBeforeAWriteDoesNotHideIt()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(0, 2, u"Cuenca"_s);
@@ -406,7 +406,7 @@ private Q_SLOTS:
         t.clock.settle();
         const int list = t.sent() - 1;
         t.apply();
-        t.answer(200, R"({"status":"OK","id":"1"})");
+        t.answerTo(list + 1, 200, R"({"status":"OK","id":"1"})");
         t.answerTo(list, 200,
                    R"({"status":"OK","data":[{"Id":"1","Nombre ":"A","City":"Quito"}]})");
         QTRY_COMPARE(t.model()->recordCount(), 1);
@@ -415,7 +415,7 @@ private Q_SLOTS:
 
     void aRefusedChangeStaysWithItsReason()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(0, 2, u"Cuenca"_s);
@@ -428,7 +428,7 @@ private Q_SLOTS:
 
     void anUnknownOutcomeIsMarkedAndCannotBeTypedOver()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(0, 2, u"Cuenca"_s);
@@ -447,7 +447,7 @@ private Q_SLOTS:
 
     void aNewRecordIsStagedShownAndAdded()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("newRecordAction");
@@ -458,7 +458,7 @@ private Q_SLOTS:
                  (AddRecord{u"Suppliers"_s, {{u"City"_s, JsonValue::string(u"Loja"_s)}}}));
         QCOMPARE(t.model()->rowCount(), 4);
         QCOMPARE(t.at(3, 2).data().toString(), u"Loja"_s);
-        QVERIFY(t.text("changesLabel").contains(u"1 new"_s));
+        QVERIFY(t.text("stagedLabel").contains(u"1 new"_s));
         t.type(3, 3, u"7"_s);
         QCOMPARE(std::get<AddRecord>(t.changes.changes().front().change).values.size(), size_t(2));
         t.apply();
@@ -470,7 +470,7 @@ private Q_SLOTS:
 
     void aDatabaseThatWasNeverReadTakesRecordsWithTypedColumns()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Empty"_s);
         t.answerList({});
@@ -486,7 +486,7 @@ private Q_SLOTS:
 
     void aFormWithoutValuesSaysWhatIsMissing()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("newRecordAction");
@@ -498,7 +498,7 @@ private Q_SLOTS:
 
     void theFormStagesOnlyWhatWasTyped()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(1, 0, 1, 0);
@@ -515,7 +515,7 @@ private Q_SLOTS:
 
     void duplicatingLeavesTheIdOut()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(0, 0, 0, 0);
@@ -529,7 +529,7 @@ private Q_SLOTS:
 
     void updatingByIdSendsInsertOnlyWhenAskedFor()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("updateByIdAction");
@@ -550,7 +550,7 @@ private Q_SLOTS:
 
     void insertWhenMissingCanBeSwitchedForAStagedRow()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(0, 2, 0, 2);
@@ -565,7 +565,7 @@ private Q_SLOTS:
 
     void theFirstMatchOpensInAForm()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("firstMatchAction");
@@ -585,7 +585,7 @@ private Q_SLOTS:
 
     void noFirstMatchIsAnAnswerAndNotAFault()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("firstMatchAction");
@@ -598,7 +598,7 @@ private Q_SLOTS:
 
     void deleteIsShownWithTheReasonWhyItIsMissing()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(0, 0, 0, 0);
@@ -621,7 +621,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, count);
         QFETCH(const bool, doubted);
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Records"_s);
         t.answerList(manyRows(count));
@@ -632,7 +632,7 @@ private Q_SLOTS:
 
     void columnsThatIdentifyARecordAreChosenInTheMenu()
     {
-        DatabasesDesk desk;
+        DatabasesFixture desk;
         desk.show();
         QVERIFY(!desk.find<QAction>("keyColumnsAction")->isEnabled());
         desk.openSuppliers();
@@ -654,7 +654,7 @@ private Q_SLOTS:
 
     void everyWidgetThatTakesInputHasAName()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         for (QWidget *widget : t.page->findChildren<QWidget *>()) {

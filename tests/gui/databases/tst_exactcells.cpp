@@ -17,7 +17,7 @@ namespace {
 
 constexpr int longLine = 1'200'000;
 
-struct Fixture : DatabasesDesk {
+struct Fixture : DatabasesFixture {
     /// One record of Suppliers whose Note is `note`.
     void openNote(const QString &note)
     {
@@ -218,7 +218,7 @@ private Q_SLOTS:
 
     void noValueIsToldFromADash()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         t.answerList(R"({"Id":"1","City":"-"},{"Id":"2","City":null})");

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int recordCount = 1'000;
 
-struct Fixture : DatabasesDesk {
+struct Fixture : DatabasesFixture {
     Fixture()
     {
         show();
@@ -97,6 +97,7 @@ private Q_SLOTS:
     void anItemOfAJobRefreshesItsRowOnly()
     {
         Fixture t;
+        t.jobQueue.setAtOnce(1); // so that it is known which is the second
         t.stage(recordCount / 2);
         QVERIFY(t.jobQueue.apply(Plan::freeze(t.changes.copies())));
         t.clock.settle();

@@ -23,7 +23,7 @@ QString clipboard()
 }
 
 /// Ten columns of different values besides the Id.
-void openWide(DatabasesDesk &desk, int rows)
+void openWide(DatabasesFixture &desk, int rows)
 {
     QByteArrayList records;
     for (int row = 0; row < rows; ++row) {
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void copyingABlockKeepsItsShape()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(0, 2, 1, 3);
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void onlyTheChosenCellsOfAScatteredSelectionAreCopied()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         QItemSelectionModel *selection = t.grid()->selectionModel();
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void revertingAWholeTableIsOneStepThatGivesEachStagedCellBack()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(0, 2, u"Loja"_s);
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void oneCellIsCopiedAsItIs()
     {
         QFETCH(const QString, text);
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         QVERIFY(t.model()->setData(t.at(0, 2), text));
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void textThatOtherProgramsCopiedIsComposed()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         QGuiApplication::clipboard()->setText(u"Jose\u0301\tx\n"_s);
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void theLetterOfADeadKeyOpensTheEditorAndStandsInIt()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(0, 2, 0, 2);
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void aCompositionThatOpensTheEditorIsTypedOnce()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(0, 2, 0, 2);
@@ -213,7 +213,7 @@ private Q_SLOTS:
                 return QIdentityProxyModel::data(index, role);
             }
         };
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         Asked asked;
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void anEditedValueIsShownWhole()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         const auto fits = [&t](int row, int column) {
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void pastingABlockIsOneStep()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         QGuiApplication::clipboard()->setText(u"Loja\t1\nCuenca\t002\n"_s);
@@ -273,7 +273,7 @@ private Q_SLOTS:
 
     void cellsThatCannotBePastedAreCounted()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         QGuiApplication::clipboard()->setText(u"77\tAlfa\nx\ty\n"_s);
@@ -287,7 +287,7 @@ private Q_SLOTS:
 
     void manyCellsAreWrittenASliceAtATimeAsOneStep()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         openWide(t, 500);
         QSignalSpy slices(t.grid(), &RecordGrid::stepsEnd);
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QVERIFY(t.dialogs.asked.empty());
         QCOMPARE(slices.size(), 1);
         QVERIFY(t.changes.changes().size() < size_t(499));
-        QVERIFY(t.text("progressLabel").startsWith(u"Staging: "_s));
+        QVERIFY(t.text("loadingLabel").startsWith(u"Staging: "_s));
         QTRY_VERIFY(!t.grid()->writing());
         QCOMPARE(slices.size(), 3); // of 5,500 cells
         QCOMPARE(t.changes.changes().size(), size_t(499));
@@ -311,7 +311,7 @@ private Q_SLOTS:
 
     void veryManyCellsAreAskedAbout()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         openWide(t, 1000);
         t.grid()->selectAll();
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void rowsThatMoveMeanwhileEndTheWriting()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         openWide(t, 500);
         t.grid()->selectAll();
@@ -344,7 +344,7 @@ private Q_SLOTS:
 
     void theWritingOfManyCellsCanBeCancelled()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         openWide(t, 500);
         t.grid()->selectAll();
@@ -358,7 +358,7 @@ private Q_SLOTS:
 
     void oneValueFillsTheSelection()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         QGuiApplication::clipboard()->setText(u"Loja"_s);
@@ -370,7 +370,7 @@ private Q_SLOTS:
 
     void fillingDownRepeatsTheFirstRow()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(0, 2, 2, 3);
@@ -381,7 +381,7 @@ private Q_SLOTS:
 
     void deleteClearsAndCtrlBackspaceReverts()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.select(0, 2, 1, 3);
@@ -399,7 +399,7 @@ private Q_SLOTS:
 
     void enterCommitsAndGoesDown()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(0, 2, u"Loja"_s);
@@ -408,7 +408,7 @@ private Q_SLOTS:
 
     void escapeInAnEditorForgetsWhatWasTyped()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         const QPointer<QLineEdit> editor = t.edit(0, 2);
@@ -420,7 +420,7 @@ private Q_SLOTS:
 
     void aReloadDoesNotTouchAnOpenEditor()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("reloadAction");

@@ -39,7 +39,7 @@ QByteArray rows(int count)
     return all.join(',');
 }
 
-struct Creation : FakeSession {
+struct Fixture : SessionFixture {
     StartedInstances started;
     std::unique_ptr<NewInstanceDialog> dialog;
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, known);
         QFETCH(QString, typed);
-        DatabasesDesk t;
+        DatabasesFixture t;
         for (const QString &name : known)
             t.workspace.rememberDatabase(name, Source::Answer);
         t.show();
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void leavingTheBoxOpensNothing()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.workspace.rememberDatabase(u"Clientes"_s, Source::Answer);
         t.show();
         typeInto(t.find<QComboBox>("databaseComboBox"), u"clientes"_s, Qt::Key_Tab);
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void aSuggestionThatIsChosenIsTaken()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.workspace.rememberDatabase(u"Clientes"_s, Source::Answer);
         t.show();
         auto *box = t.find<QComboBox>("databaseComboBox");
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void theTypedColumnOfAConditionGoesOut()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Personas"_s);
         t.answerList(R"({"Id":"1","Estado civil":"x","Estado":"y"})");
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void theTypedProcessCodeStays()
     {
-        Creation t;
+        Fixture t;
         t.show();
         typeInto(t.process(), u"inv"_s, Qt::Key_Tab);
         QCOMPARE(t.process()->currentText(), u"inv"_s);
@@ -157,7 +157,7 @@ private Q_SLOTS:
     void aConditionThatWasOnlyTypedCountsForEachRequest()
     {
         QFETCH(QByteArray, action);
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.find<QComboBox>("filterColumnComboBox")->setEditText(u"City"_s);
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void aValueWithoutAColumnSendsNothingAndSaysWhy()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         const int sent = t.sent();
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aRemovedConditionLeavesTheFocusInItsLine()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.find<FilterBar>("filterBar")->setFilters({{u"City"_s, u"Quito"_s}, {u"Stock"_s, u"1"_s}});
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void otherConditionsShowTheirListFromItsBeginning()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         t.answerList(rows(500));
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void aReloadKeepsThePlace()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         t.answerList(rows(500));
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void eachDatabaseKeepsItsWidthsAndItsOrder()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.grid()->setColumnWidth(2, 317);
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void typingIntoACellThatCannotBeEditedSaysWhy()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.grid()->setFocus();
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void tabBehindTheLastColumnGoesToTheNextCellThatCanBeEdited()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         QPointer<QLineEdit> editor = t.edit(0, 3);
@@ -282,7 +282,7 @@ private Q_SLOTS:
 
     void theValueOfTheLastRowIsNotReplacedByTheNextKey()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.type(2, 2, u"Loja"_s);
@@ -295,7 +295,7 @@ private Q_SLOTS:
 
     void undoInFindLeavesTheSearchAlone()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         auto *find = t.find<QLineEdit>("findLineEdit");
@@ -307,7 +307,7 @@ private Q_SLOTS:
 
     void escapeStopsLoading()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.open(u"Suppliers"_s);
         QVERIFY(t.find<QAction>("cancelAction")->isEnabled());
@@ -317,7 +317,7 @@ private Q_SLOTS:
 
     void aFormBeginsWithItsFirstFieldAndTabGoesOnBelow()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("newRecordAction");
@@ -336,7 +336,7 @@ private Q_SLOTS:
 
     void updateByIdBeginsWithTheId()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         t.openSuppliers();
         t.trigger("updateByIdAction");
@@ -347,7 +347,7 @@ private Q_SLOTS:
 
     void valuesOfANewInstanceAreTypedOneBelowTheOther()
     {
-        Creation t;
+        Fixture t;
         t.show();
         QVERIFY(t.process()->lineEdit()->hasFocus() || t.process()->hasFocus());
         typeInto(t.process(), u"INV"_s, Qt::Key_Tab);
@@ -364,7 +364,7 @@ private Q_SLOTS:
 
     void theKnownNameOfAFieldSaysWhereItsValueIsTyped()
     {
-        Creation t;
+        Fixture t;
         t.show();
         typeInto(t.process(), u"INV"_s, Qt::Key_Tab);
         t.table()->setCurrentCell(0, 0);
@@ -374,7 +374,7 @@ private Q_SLOTS:
 
     void textInAnOpenEditorIsStagedWithTheInstance()
     {
-        Creation t;
+        Fixture t;
         t.show();
         typeInto(t.process(), u"INV"_s, Qt::Key_Tab);
         QTest::keyClicks(t.table(), u"7"_s);
@@ -405,7 +405,7 @@ private Q_SLOTS:
 
     void aDatabaseWhoseNameWasCopiedHereIsOpenedByExactlyThatName()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.show();
         auto *box = t.find<QComboBox>("databaseComboBox");
         box->lineEdit()->selectAll();

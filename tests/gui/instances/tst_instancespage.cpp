@@ -5,8 +5,8 @@
 #include "gui/instances/fieldsmodel.h"
 #include "gui/instances/instancespage.h"
 #include "gui/instances/newinstancedialog.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -49,7 +49,7 @@ const QByteArray someFields = R"({"Customer":"Acme","Amount":1250.50,"Paid":fals
                               R"("Comment":"<p>ok</p>\r\nthen","Items":[{"Qty":"2"}],"Note":""})";
 
 /// The page over a whole session, with its widgets by name.
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<InstancesPage> page;
 
     void show()
@@ -102,7 +102,7 @@ struct Fixture : FakeSession {
     {
         QVERIFY(fields()->model()->setData(field(name), text));
     }
-    QString notice() const { return find<Notice>("notice")->text(); }
+    QString notice() const { return find<Notice>("pageNotice")->text(); }
     QByteArray bodyOf(int index) const { return network.requests[size_t(index)].body; }
     NewInstanceDialog *newDialog() const { return page->findChild<NewInstanceDialog *>(); }
     QPushButton *okOf(QDialog *dialog) const
@@ -173,7 +173,8 @@ void TestInstancesPage::anEmptyPageExplainsItselfAndHelps()
 {
     Fixture desk;
     desk.show();
-    QCOMPARE(desk.find<QStackedWidget>("stack")->currentWidget()->objectName(), u"emptyState"_s);
+    QCOMPARE(desk.find<QStackedWidget>("pageStack")->currentWidget()->objectName(),
+             u"emptyState"_s);
     QGuiApplication::clipboard()->setText(u"abc-1\nABC-2, abc-1"_s);
     desk.find<QPushButton>("pasteIdentifiersActionButton")->click();
     QCOMPARE(desk.find<QLineEdit>("identifiersEdit")->text(), u"ABC-1 ABC-2"_s);
@@ -599,9 +600,9 @@ void TestInstancesPage::sortingCountsNumbersAndFilteringCounts()
     desk.open(u"A-9"_s);
     desk.table()->sortByColumn(WatchList::Identifier, Qt::AscendingOrder);
     QCOMPARE(desk.cell(0, WatchList::Identifier), u"A-9"_s);
-    desk.find<QLineEdit>("filterEdit")->setText(u"a-10"_s);
+    desk.find<QLineEdit>("searchLineEdit")->setText(u"a-10"_s);
     QCOMPARE(desk.table()->model()->rowCount(), 1);
-    QVERIFY(desk.find<QLabel>("listLabel")->text().startsWith(u"1 match"_s));
+    QVERIFY(desk.find<QLabel>("countLabel")->text().startsWith(u"1 match"_s));
 }
 
 void TestInstancesPage::aNewInstanceIsStagedWithKnownFieldsAndInitiator()

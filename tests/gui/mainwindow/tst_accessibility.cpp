@@ -7,7 +7,7 @@
 #include "gui/mainwindow/toolsdialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "secrets/memorycredentialstore.h"
-#include "support/fakesession.h"
+#include "support/sessionfixture.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -146,7 +146,7 @@ QStringList sharedShortcuts(const QWidget &window)
     return problems;
 }
 
-struct Everything : FakeSession {
+struct Fixture : SessionFixture {
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
     MemoryCredentialStore credentials{clock};
 
@@ -167,12 +167,12 @@ struct Everything : FakeSession {
     }
 
 private:
-    std::unique_ptr<QWidget> makeWindow(bool open)
+    std::unique_ptr<QWidget> makeWindow(bool isConnected)
     {
         auto window = std::make_unique<MainWindow>(
             MainWindow::Dependencies{scheduler, clock, requests, profiles, credentials, dialogs,
                                      directory.filePath(u"settings.ini"_s)});
-        if (open)
+        if (isConnected)
             window->setSession(&session);
         window->findChild<QDockWidget *>(u"activityDock"_s)->show();
         LaterView::makeAll(*window);
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void everythingThatActsHasAName()
     {
         QFETCH(QString, what);
-        Everything f;
+        Fixture f;
         const auto window = f.make(what);
         window->show();
         QCOMPARE(nameless(*window).join(u'\n'), QString());
@@ -216,7 +216,7 @@ private Q_SLOTS:
     void noLabelInterpretsMarkup()
     {
         QFETCH(QString, what);
-        Everything f;
+        Fixture f;
         const auto window = f.make(what);
         QCOMPARE(richLabels(*window).join(u'\n'), QString());
     }
@@ -225,7 +225,7 @@ private Q_SLOTS:
     void everythingIsReachedByTheTabKey()
     {
         QFETCH(QString, what);
-        Everything f;
+        Fixture f;
         const auto window = f.make(what);
         window->show();
         QCOMPARE(unreachable(*window).join(u'\n'), QString());
@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void noMenuHasTwoEqualMnemonics()
     {
-        Everything f;
+        Fixture f;
         const auto window = f.make(u"main window"_s);
         QStringList problems;
         collectMnemonics(window->findChild<QMenuBar *>()->actions(), u"menu bar"_s, &problems);
@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void noShortcutMeansTwoThings()
     {
-        Everything f;
+        Fixture f;
         const auto window = f.make(u"main window"_s);
         QCOMPARE(sharedShortcuts(*window).join(u'\n'), QString());
     }

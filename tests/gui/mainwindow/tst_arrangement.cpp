@@ -7,8 +7,8 @@
 #include "models/recordtablemodel.h"
 #include "secrets/memorycredentialstore.h"
 #include "store/viewstates.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -38,18 +38,18 @@ const QByteArray suppliers = R"({"Id":"1","Name":"Añasco","City":"Quito","Stock
 const QByteArray clients = R"({"Id":"1","Name":"Delta","Phone":"22"})";
 
 /// A whole window on real files. What is in memory of the arrangement ends with a run.
-struct Desk : FakeSession {
+struct Fixture : SessionFixture {
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
     MemoryCredentialStore credentials{clock};
     std::unique_ptr<ViewStates> views;
     std::unique_ptr<MainWindow> window;
 
-    Desk()
+    Fixture()
     {
         if (!profiles.save(testProfile()))
             qFatal("the profile cannot be saved");
     }
-    ~Desk() { window.reset(); }
+    ~Fixture() { window.reset(); }
     void start()
     {
         window.reset();
@@ -92,7 +92,7 @@ struct Desk : FakeSession {
     void answerList(const QByteArray &rows)
     {
         answer(200, "{\"status\":\"OK\",\"data\":[" + rows + "]}");
-        QTRY_VERIFY(!find<QAction>("cancelAction")->isEnabled());
+        QTRY_VERIFY(!find<QAction>("cancelAction", page("DatabasesPage"))->isEnabled());
     }
     void open(const QString &name, const QByteArray &rows)
     {
@@ -150,7 +150,7 @@ class tst_Arrangement : public QObject {
 private Q_SLOTS:
     void aDatabaseIsShownAsItWasAndLoadedOnlyWhenAskedFor()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         f.header()->resizeSection(f.column(u"City"_s), 317);
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void eachDatabaseIsArrangedForItself()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         f.header()->resizeSection(f.column(u"Name"_s), 250);
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void columnsOfADatabaseThatWasOpenInAnEarlierRunFitTheirRecords()
     {
-        Desk f;
+        Fixture f;
         f.workspace.rememberColumns(u"Suppliers"_s, {u"Id"_s, u"Name"_s}, Source::Answer);
         f.start();
         f.open(u"Suppliers"_s,
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void columnsThatCameOrWentAreTolerated()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         f.header()->moveSection(f.header()->visualIndex(f.column(u"City"_s)), 0);
@@ -262,7 +262,7 @@ private Q_SLOTS:
 
     void tablesPanesAndTabsOfTheOtherPagesStayAsTheyWere()
     {
-        Desk f;
+        Fixture f;
         f.workspace.rememberInstance(u"ABC-1"_s, {}, Source::Typed);
         f.workspace.rememberInstance(u"ABC-2"_s, {}, Source::Typed);
         f.workspace.rememberUsers({u"ana@example.org"_s, u"bea@example.org"_s}, Source::Typed);
@@ -315,17 +315,17 @@ private Q_SLOTS:
 
     void panesThatWereNeverShownKeepTheirShares()
     {
-        const auto sizes = [](const Desk &f) {
+        const auto sizes = [](const Fixture &f) {
             f.trigger("requestsAction");
             const auto *split = f.find<QSplitter>("splitter", f.page("RequestsPanel"));
             const auto isShown = [split] { return split->isVisible() && split->width() > 0; };
             return QTest::qWaitFor(isShown) ? split->sizes() : QList<int>();
         };
-        Desk untouched;
+        Fixture untouched;
         untouched.start();
         const QList<int> shares = sizes(untouched);
         QVERIFY(shares.first() > shares.last());
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         f.restart();
@@ -342,7 +342,7 @@ private Q_SLOTS:
 
     void aNewRoleDoesNotTakeBackTheWidthsOfTheOthers()
     {
-        Desk f;
+        Fixture f;
         f.workspace.rememberRoles({u"Sales"_s, u"Support"_s}, Source::Typed);
         f.start();
         f.trigger("usersAction");
@@ -358,7 +358,7 @@ private Q_SLOTS:
 
     void aColumnThatIsDraggedIsWrittenOnceASecond()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         f.clock.advance(std::chrono::seconds(2));
@@ -379,7 +379,7 @@ private Q_SLOTS:
 
     void aKillCostsNoMoreThanTheLastSecond()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         for (int tenth = 0; tenth < 30; ++tenth) { // without a pause
@@ -401,7 +401,7 @@ private Q_SLOTS:
 
     void conditionsThatWereRemovedAreGoneFromTheDisk()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         f.addCondition(u"City"_s, u"Ambato"_s, {});
@@ -415,7 +415,7 @@ private Q_SLOTS:
 
     void theFileIsForItsOwnerAlone()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         f.window->setSession(nullptr);
@@ -454,7 +454,7 @@ private Q_SLOTS:
     void aDamagedFileIsIgnoredAndReplaced()
     {
         QFETCH(QByteArray, content);
-        Desk f;
+        Fixture f;
         f.put(content);
         f.start();
         QCOMPARE(f.tabs()->currentIndex(), 0);
@@ -470,7 +470,7 @@ private Q_SLOTS:
 
     void aFileOfANewerProgramIsLeftAsItIs()
     {
-        Desk f;
+        Fixture f;
         const QByteArray newer =
             R"({"version":2,"profile":"profile-1","views":{"window":{"page":2}}})";
         f.put(newer);
@@ -487,7 +487,7 @@ private Q_SLOTS:
 
     void membersOfViewsThatAreNotShownStay()
     {
-        Desk f;
+        Fixture f;
         f.put(R"({"version":1,"profile":"profile-1","views":{"sheets":{"open":"x"}}})");
         f.start();
         f.openSuppliers();
@@ -498,7 +498,7 @@ private Q_SLOTS:
 
     void aDirectoryInPlaceOfTheFileStopsNothing()
     {
-        Desk f;
+        Fixture f;
         QVERIFY(QDir().mkpath(
             ViewStates(f.directory.filePath(u"views"_s)).fileOf(f.session.profile.id)));
         f.start();
@@ -511,7 +511,7 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
     void aNamedPipeInPlaceOfTheFileStopsNothing()
     {
-        Desk f;
+        Fixture f;
         f.put({});
         const QByteArray path = QFile::encodeName(
             ViewStates(f.directory.filePath(u"views"_s)).fileOf(f.session.profile.id));
@@ -529,7 +529,7 @@ private Q_SLOTS:
 
     void aRemovedProfileLeavesNothingBehind()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         f.addCondition(u"City"_s, u"Quito"_s, suppliers);
@@ -547,7 +547,7 @@ private Q_SLOTS:
 
     void anotherProfileHasItsOwnArrangement()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.openSuppliers();
         const QString first = f.session.profile.id;
@@ -565,7 +565,7 @@ private Q_SLOTS:
 
     void aNameThatFlokzuDoesNotKnowIsNotOpenAfterARestart()
     {
-        Desk f;
+        Fixture f;
         f.start();
         f.trigger("databasesAction");
         f.find<QComboBox>("databaseComboBox")->setEditText(u"Supliers"_s);
@@ -574,7 +574,9 @@ private Q_SLOTS:
         f.clock.settle();
         f.answer(404, R"({"status":"ERROR","detail":"Database not found"})");
         f.restart();
-        QCOMPARE(f.find<QStackedWidget>("recordsStack")->currentWidget()->objectName(),
+        QCOMPARE(f.find<QStackedWidget>("pageStack", f.page("DatabasesPage"))
+                     ->currentWidget()
+                     ->objectName(),
                  u"noDatabasePage"_s);
         QCOMPARE(f.database(), u"Supliers"_s); // where it was typed
     }

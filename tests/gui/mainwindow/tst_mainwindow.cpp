@@ -6,8 +6,8 @@
 #include "secrets/memorycredentialstore.h"
 #include "store/changetables.h"
 #include "store/journalschema.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -32,13 +32,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Frame : FakeSession {
+struct Fixture : SessionFixture {
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
     MemoryCredentialStore credentials{clock};
     std::unique_ptr<MainWindow> window;
 
-    Frame() { makeWindow(); }
-    ~Frame() { window.reset(); }
+    Fixture() { makeWindow(); }
+    ~Fixture() { window.reset(); }
     void makeWindow()
     {
         window = std::make_unique<MainWindow>(
@@ -88,7 +88,7 @@ class tst_MainWindow : public QObject {
 private Q_SLOTS:
     void theFirstStartOffersAConnectionAndTheDemo()
     {
-        Frame f;
+        Fixture f;
         QVERIFY(f.child<QPushButton>(u"connectButton"_s)->isVisible());
         QVERIFY(f.child<QPushButton>(u"demoButton"_s)->isVisible());
         QVERIFY(!f.child<QListWidget>(u"profilesList"_s)->isVisible());
@@ -101,8 +101,8 @@ private Q_SLOTS:
 
     void aRefusedKeyCanBeEditedFromItsMessage()
     {
-        Frame f;
-        QVERIFY(f.profiles.save(FakeSession::testProfile()).ok());
+        Fixture f;
+        QVERIFY(f.profiles.save(SessionFixture::testProfile()).ok());
         f.window->setSession(&f.session);
         auto *page = f.child<QWidget>(u"InstancesPage"_s);
         auto *line = page->findChild<QLineEdit *>(u"identifiersEdit"_s);
@@ -110,10 +110,10 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         f.clock.settle();
         f.answer(401, R"({"status":"ERROR","detail":"Invalid API key"})");
-        QVERIFY(page->findChild<Notice *>(u"notice"_s)->text().contains(u"key"_s));
+        QVERIFY(page->findChild<Notice *>(u"pageNotice"_s)->text().contains(u"key"_s));
         QToolButton *button = nullptr;
         for (QToolButton *one :
-             page->findChild<Notice *>(u"notice"_s)->findChildren<QToolButton *>()) {
+             page->findChild<Notice *>(u"pageNotice"_s)->findChildren<QToolButton *>()) {
             if (one->defaultAction() && one->defaultAction()->objectName() == u"editKeysAction"_s)
                 button = one;
         }
@@ -125,8 +125,8 @@ private Q_SLOTS:
 
     void savedProfilesAreListedAndOpened()
     {
-        Frame f;
-        Profile profile = FakeSession::testProfile();
+        Fixture f;
+        Profile profile = SessionFixture::testProfile();
         QVERIFY(f.profiles.save(profile).ok());
         f.window->setSession(nullptr);
         auto *list = f.child<QListWidget>(u"profilesList"_s);
@@ -139,8 +139,8 @@ private Q_SLOTS:
 
     void manyProfilesAreAskedForByName()
     {
-        Frame f;
-        Profile profile = FakeSession::testProfile();
+        Fixture f;
+        Profile profile = SessionFixture::testProfile();
         for (int i = 0; i < 40; ++i) {
             profile.id = u"id %1"_s.arg(i);
             profile.name = u"Tenant %1"_s.arg(i);
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void reviewOpensOnceAndGoesWithItsSession()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.stage();
         f.press(QKeySequence(Qt::CTRL | Qt::Key_S));
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void theLastAppliedJobIsUndoneWithOneKeyAndReviewed()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.press(QKeySequence(u"Ctrl+Shift+Backspace"_s));
         QVERIFY(!f.child<QDialog>(u"UndoDialog"_s));
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void anUndoIsReviewedApartFromEarlierEdits()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
         QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void aLoadedPlanIsReviewedApartFromEarlierEdits()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.stage();
         f.action(u"reviewAction"_s)->trigger();
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void aRetrySendsNothingButWhatFailed()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void failedChangesThatAreNotStagedAnyMoreAreToldInsteadOfReviewed()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.stage();
         QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void resolvingSelectsWhatGotNoAnswerAndTicksNothingElse()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.changes.stage(InviteUser{u"leo@example.org"_s});
         const ChangeId asked = f.changes.stage(InviteUser{u"ana@example.org"_s});
@@ -295,7 +295,7 @@ private Q_SLOTS:
 
     void aLineOfTheJournalIsUndoneFromThePanel()
     {
-        Frame f;
+        Fixture f;
         f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s});
         QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
         f.clock.settle();
@@ -314,7 +314,7 @@ private Q_SLOTS:
 
     void aSessionFillsTheThreeTabs()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         QCOMPARE(f.tabs()->count(), 3);
         QVERIFY(f.tabs()->isVisible());
@@ -328,7 +328,7 @@ private Q_SLOTS:
 
     void pagesAreGoneBeforeTheirSessionIs()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         const QPointer<QWidget> page = f.tabs()->widget(0);
         f.window->setSession(nullptr);
@@ -338,7 +338,7 @@ private Q_SLOTS:
 
     void aMissingKeyIsExplainedInItsTab()
     {
-        Frame f;
+        Fixture f;
         ApiClient client(f.scheduler,
                          Connection{f.session.profile.baseUrl, u"a@example.org"_s,
                                     Secret("data-key"), Secret()});
@@ -354,7 +354,7 @@ private Q_SLOTS:
 
     void leavingAsksNothingBecauseWhatIsStagedIsKept()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.stage();
         bool left = false;
@@ -369,7 +369,8 @@ private Q_SLOTS:
 
     void aPausedJobIsShownWithWhatCanBeDoneAboutIt()
     {
-        Frame f;
+        Fixture f;
+        f.jobQueue.setAtOnce(1); // so that the second still waits
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
@@ -397,7 +398,7 @@ private Q_SLOTS:
 
     void leavingTheDemoAsksBecauseItBeginsAnew()
     {
-        Frame f;
+        Fixture f;
         f.session.isDemo = true;
         f.window->setSession(&f.session);
         int left = 0;
@@ -416,7 +417,7 @@ private Q_SLOTS:
 
     void closingTheDemoAsksAboutStagedChanges()
     {
-        Frame f;
+        Fixture f;
         f.session.isDemo = true;
         f.window->setSession(&f.session);
         f.stage();
@@ -430,7 +431,8 @@ private Q_SLOTS:
 
     void closingWhileSendingWaitsForTheAnswerOnItsWay()
     {
-        Frame f;
+        Fixture f;
+        f.jobQueue.setAtOnce(1); // so that the second still waits
         f.window->setSession(&f.session);
         f.stage();
         f.changes.stage(InviteUser{u"eva@example.org"_s});
@@ -448,7 +450,8 @@ private Q_SLOTS:
 
     void removingAProfileWhileItSendsSaysThatTheRestIsLost()
     {
-        Frame f;
+        Fixture f;
+        f.jobQueue.setAtOnce(1); // so that the second still waits
         QVERIFY(f.profiles.save(f.session.profile).ok());
         f.window->setSession(&f.session);
         f.stage();
@@ -471,7 +474,7 @@ private Q_SLOTS:
 
     void leavingTheDemoWhileItSendsSaysThatTheRestIsLost()
     {
-        Frame f;
+        Fixture f;
         f.session.isDemo = true;
         f.window->setSession(&f.session);
         f.stage();
@@ -488,7 +491,7 @@ private Q_SLOTS:
 
     void closingAJournalOfANewerProgramLosesOnlyWhatIsNotInIt()
     {
-        Frame f;
+        Fixture f;
         f.stage();
         QVERIFY(f.store.flush().ok());
         f.journal->handle().exec("PRAGMA user_version = 50");
@@ -521,7 +524,7 @@ private Q_SLOTS:
 
     void theDemoIsUnmistakable()
     {
-        Frame f;
+        Fixture f;
         f.session.isDemo = true;
         f.window->setSession(&f.session);
         QVERIFY(f.child<QLabel>(u"profileAddressLabel"_s)->text().contains(u"made-up company"_s));
@@ -530,7 +533,7 @@ private Q_SLOTS:
 
     void theDemoStripStaysReadableWhenTheThemeChanges()
     {
-        Frame f;
+        Fixture f;
         f.session.isDemo = true;
         f.window->setSession(&f.session);
         for (const QString &theme : {u"darkThemeAction"_s, u"lightThemeAction"_s}) {
@@ -547,7 +550,7 @@ private Q_SLOTS:
 
     void undoAndRedoReachTheStagedChanges()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.stage();
         QVERIFY(f.window->isWindowModified());
@@ -564,7 +567,7 @@ private Q_SLOTS:
 
     void lockingRefusesWritesAtTheGate()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.action(u"lockAction"_s)->trigger();
         QVERIFY(f.scheduler.isReadOnly());
@@ -575,7 +578,7 @@ private Q_SLOTS:
 
     void theLockIsPaintedInTheColourOfTheText()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.action(u"lockAction"_s)->trigger();
         const auto isPaintedIn = [&f](const QColor &colour) {
@@ -592,7 +595,7 @@ private Q_SLOTS:
 
     void theActivityPanelOpensAndClosesByKey()
     {
-        Frame f;
+        Fixture f;
         auto *dock = f.child<QDockWidget>(u"activityDock"_s);
         QVERIFY(!dock->isVisible());
         f.press(QKeySequence(u"Ctrl+4"_s));
@@ -606,7 +609,7 @@ private Q_SLOTS:
 
     void theActivityPanelTakesTheKeyboardBeforeItCloses()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.press(QKeySequence(u"Ctrl+4"_s));
         f.tabs()->setFocus();
@@ -618,7 +621,7 @@ private Q_SLOTS:
 
     void eachTabOfTheActivityPanelHasAKey()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         auto *tabs = f.child<QTabWidget>(u"activityTabs"_s);
         for (int i = 0; i < 4; ++i) {
@@ -630,7 +633,7 @@ private Q_SLOTS:
 
     void theQueueInTheStatusBarLeadsToTheOutbox()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.stage();
         QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
@@ -644,7 +647,7 @@ private Q_SLOTS:
 
     void aJournalThatLostLinesIsTold()
     {
-        Frame f;
+        Fixture f;
         QFile head(f.directory.filePath(u"journal.db.head"_s));
         QVERIFY(head.open(QIODevice::WriteOnly));
         head.write(R"({"number":7,"hash":"00"})");
@@ -656,7 +659,7 @@ private Q_SLOTS:
 
     void aStagedChangeThatCannotBeReadIsTold()
     {
-        Frame f;
+        Fixture f;
         StagedRow strange;
         strange.id = 7;
         strange.change = R"({"kind":"of the future"})";
@@ -668,7 +671,7 @@ private Q_SLOTS:
 
     void withoutASessionOnlyTheRequestsAreThere()
     {
-        Frame f;
+        Fixture f;
         auto *tabs = f.child<QTabWidget>(u"activityTabs"_s);
         QCOMPARE(tabs->count(), 1);
         QVERIFY(!f.action(u"jobsAction"_s)->isEnabled());
@@ -701,7 +704,7 @@ private Q_SLOTS:
 
     void sizeAndDocksAreRememberedForEachProfile()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.window->resize(1100, 700);
         f.child<QDockWidget>(u"activityDock"_s)->show();
@@ -715,7 +718,7 @@ private Q_SLOTS:
 
     void aFloatingPanelComesBackWhereItWas()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         auto *dock = f.child<QDockWidget>(u"activityDock"_s);
         dock->setFloating(true);
@@ -734,7 +737,7 @@ private Q_SLOTS:
 
     void theThemeIsAppliedAndRemembered()
     {
-        Frame f;
+        Fixture f;
         f.action(u"darkThemeAction"_s)->trigger();
         QCOMPARE(QApplication::palette().color(QPalette::Base),
                  darkPalette().color(QPalette::Base));
@@ -747,7 +750,7 @@ private Q_SLOTS:
 
     void theSheetOfShortcutsIsReadFromTheWindow()
     {
-        Frame f;
+        Fixture f;
         f.press(QKeySequence(u"F1"_s));
         const auto *table = f.child<QTableWidget>(u"shortcutsTable"_s);
         QVERIFY(table);
@@ -757,7 +760,7 @@ private Q_SLOTS:
 
     void removingAProfileTakesItsKeysAlong()
     {
-        Frame f;
+        Fixture f;
         QVERIFY(f.profiles.save(f.session.profile).ok());
         f.credentials.write(dataKeyAccount(f.session.profile.id), Secret("k"), f.window.get(),
                             [](const Result<Done> &) {});
@@ -780,7 +783,7 @@ private Q_SLOTS:
 
     void removingTheOpenProfileAsksAboutItsStagedChanges()
     {
-        Frame f;
+        Fixture f;
         QVERIFY(f.profiles.save(f.session.profile).ok());
         f.window->setSession(&f.session);
         f.stage();
@@ -794,7 +797,7 @@ private Q_SLOTS:
 
     void nothingIsSentByOpeningAProfile()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.clock.advance(std::chrono::minutes(10));
         QCOMPARE(f.sent(), 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/statusbar.h"
 #include "session/instanceloader.h"
-#include "support/fakesession.h"
+#include "support/sessionfixture.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -15,10 +15,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Bar : FakeSession {
+struct Fixture : SessionFixture {
     StatusBar bar{scheduler, clock};
 
-    Bar()
+    Fixture()
     {
         bar.setSession(&session);
         bar.show();
@@ -42,7 +42,7 @@ class tst_StatusBar : public QObject {
 private Q_SLOTS:
     void budgetRisesWhenARequestIsSentAndFallsByTimeAlone()
     {
-        Bar f;
+        Fixture f;
         QCOMPARE(f.budget(), u"0/97 this minute"_s);
         f.ask(1);
         QCOMPARE(f.budget(), u"1/97 this minute"_s);
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void nothingTicksWhileNothingIsUsed()
     {
-        Bar f;
+        Fixture f;
         f.ask(1);
         f.answer(200, R"({"param_string":"x"})");
         f.clock.advance(63s);
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void waitingRequestsAreCountedWithTheTimeOfTheirEnd()
     {
-        Bar f;
+        Fixture f;
         QVERIFY(f.queue()->isHidden());
         f.ask(8); // six go at once
         const QString text = f.queue()->text();
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void aPauseGivesItsReasonAndAnAbsoluteTime()
     {
-        Bar f;
+        Fixture f;
         f.ask(1);
         f.network.last().answer(429, {}, {{"Retry-After", "90"}});
         f.clock.settle();
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void afterARefusalBothTimesAreThoseOfTheNextRequest()
     {
-        Bar f;
+        Fixture f;
         f.ask(21);
         for (int i = 0; i < 20; ++i) {
             f.clock.advance(500ms); // the last ones wait for the end of the burst
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void allInstancesThatAreStillToBeReadAreCounted()
     {
-        Bar f;
+        Fixture f;
         InstanceLoader loader(f.instances);
         QStringList ten;
         for (int i = 0; i < 10; ++i)
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void theEndOfARunIsKnownToFivePerCent()
     {
         constexpr int changes = 500;
-        Bar f;
+        Fixture f;
         for (int i = 0; i < changes; ++i)
             f.changes.stage(InviteUser{u"person%1@example.org"_s.arg(i)});
         QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void stagedChangesAreCountedAndLeadToTheReview()
     {
-        Bar f;
+        Fixture f;
         f.bar.setSession(&f.session);
         QVERIFY(f.staged()->isHidden());
         f.changes.stage(InviteUser{u"ana@example.org"_s});
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void theDemoTenantCannotBeTakenForARealOne()
     {
-        Bar f;
+        Fixture f;
         f.bar.setSession(nullptr);
         QCOMPARE(f.label(u"connectionLabel"_s)->text(), u"Not connected"_s);
         f.bar.setSession(&f.session);
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void theTooltipSaysThatTheLimitIsShared()
     {
-        Bar f;
+        Fixture f;
         QVERIFY(f.bar.findChild<QProgressBar *>()->toolTip().contains(u"All profiles"_s));
     }
 };

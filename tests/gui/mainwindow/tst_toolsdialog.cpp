@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/notice.h"
 #include "gui/mainwindow/toolsdialog.h"
-#include "support/fakesession.h"
+#include "support/sessionfixture.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tools : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<ToolsDialog> dialog = std::make_unique<ToolsDialog>(session);
 
     template <typename T>
@@ -39,7 +39,7 @@ class tst_ToolsDialog : public QObject {
 private Q_SLOTS:
     void anEchoComesBackExactly()
     {
-        Tools f;
+        Fixture f;
         f.dialog->showTool(ToolsDialog::Tool::Echo);
         f.child<QLineEdit>(u"echoLineEdit"_s)->setText(u"añ \"x\" €"_s);
         f.click(u"echoButton"_s);
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void elementsAreOnePerLineAndTheResultKeepsItsDigits()
     {
-        Tools f;
+        Fixture f;
         f.dialog->showTool(ToolsDialog::Tool::Operations);
         f.child<QPlainTextEdit>(u"elementsTextEdit"_s)->setPlainText(u"1.10\n 2\n\n"_s);
         f.click(u"calculateButton"_s);
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void aRefusalIsSaidInTheDialog()
     {
-        Tools f;
+        Fixture f;
         f.dialog->showTool(ToolsDialog::Tool::Echo);
         f.click(u"echoButton"_s);
         f.answer(401, R"({"detail":"bad key"})");
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void askingAgainForgetsTheFirstQuestion()
     {
-        Tools f;
+        Fixture f;
         f.dialog->showTool(ToolsDialog::Tool::Echo);
         f.click(u"echoButton"_s);
         f.click(u"echoButton"_s);
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void closingForgetsWhatWasAsked()
     {
-        Tools f;
+        Fixture f;
         f.click(u"echoButton"_s);
         f.dialog.reset();
         f.answer(200, R"({"param_string":"late"})");
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void theConnectionTestProvesEachKeyByItself()
     {
-        Tools f;
+        Fixture f;
         f.dialog->showTool(ToolsDialog::Tool::Connection);
         f.click(u"testButton"_s);
         f.answer(200, R"({"param_string":"flokdesk"})");
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void withoutConnectionNoKeyIsJudged()
     {
-        Tools f;
+        Fixture f;
         f.click(u"testButton"_s);
         f.fail(Answer::Fault::Insecure, 0);
         QVERIFY(f.proof(u"connectionProofLabel"_s).startsWith(u"✗"_s));

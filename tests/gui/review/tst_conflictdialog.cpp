@@ -36,7 +36,7 @@ struct Fixture {
     ChangeId hold(const Change &change, const FieldValues &found)
     {
         const ChangeId id = set.stage(change);
-        set.hold(id, u"Somebody was faster."_s, found);
+        set.hold(id, u"Another person was faster."_s, found);
         return id;
     }
     /// Stock 40 → 35 and City Quito → Lima, while a colleague made it 41 and Cali.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/notice.h"
 #include "gui/review/reviewdialog.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <algorithm>
 #include <QLabel>
@@ -24,7 +24,7 @@ JsonValue text(const QString &value)
     return JsonValue::string(value);
 }
 
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<ReviewDialog> dialog;
 
     void stageMany()
@@ -137,6 +137,7 @@ void TestLargeReview::onlyWhatTheUserCameForIsTickedAlsoWhereItIsListedLater()
 void TestLargeReview::whileItIsWrittenDownTheReviewTellsHowFarItIs()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     desk.reviewMany();
     QStringList told;
     QObject::connect(&desk.jobQueue, &JobQueue::bookkeepingChanged, desk.dialog.get(), [&] {
@@ -160,6 +161,7 @@ void TestLargeReview::whileItIsWrittenDownTheReviewTellsHowFarItIs()
 void TestLargeReview::thePlanCanBeGivenUpWhileItIsWrittenDown()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     desk.reviewMany();
     desk.click("applyButton");
     QCOMPARE(desk.find<QPushButton>("stopButton")->text(), u"&Do not send"_s);
@@ -178,6 +180,7 @@ void TestLargeReview::thePlanCanBeGivenUpWhileItIsWrittenDown()
 void TestLargeReview::aReviewOpenedMeanwhileTellsTheSame()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     desk.reviewMany();
     desk.click("applyButton");
     desk.dialog.reset();
@@ -193,6 +196,7 @@ void TestLargeReview::aReviewOpenedMeanwhileTellsTheSame()
 void TestLargeReview::stoppedItTellsOfEachChangeWhatBecameOfIt()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     desk.applyMany();
     QCOMPARE(desk.find<QPushButton>("stopButton")->text(), u"&Stop after this one"_s);
     desk.click("stopButton");

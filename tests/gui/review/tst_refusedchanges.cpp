@@ -3,8 +3,8 @@
 #include "gui/common/notice.h"
 #include "gui/review/reviewdialog.h"
 #include "gui/review/reviewtexts.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -23,7 +23,7 @@ JsonValue text(const QString &value)
 }
 
 /// The review over a whole session, by the names of its widgets.
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
     std::unique_ptr<ReviewDialog> dialog;
 
@@ -149,6 +149,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         Fixture desk;
+        desk.jobQueue.setAtOnce(1); // so that the third still waits
         for (const QString &id : {u"1"_s, u"2"_s, u"3"_s})
             desk.edit(id, u"5"_s);
         desk.review();
@@ -186,6 +187,7 @@ private Q_SLOTS:
     void theLinesOfAJobAddUpToItsPlan()
     {
         Fixture desk;
+        desk.jobQueue.setAtOnce(1); // so that the others still wait
         const QString ana = u"ana@example.org"_s;
         desk.changes.stage(InviteUser{ana});
         desk.changes.stage(AddRole{ana, u"Finance"_s});

@@ -7,8 +7,8 @@
 #include "gui/review/reviewdialog.h"
 #include "gui/review/reviewtexts.h"
 #include "session/runestimate.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -39,7 +39,7 @@ QByteArray started(const QByteArray &identifier, const QByteArray &amount)
 }
 
 /// The dialog over a whole session, with the widgets by their names.
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
     std::unique_ptr<ReviewDialog> dialog;
 
@@ -56,6 +56,7 @@ struct Fixture : FakeSession {
     /// A job of two records of Places is paused with one left; two of Suppliers are under review.
     void reviewBesidePausedJob()
     {
+        jobQueue.setAtOnce(1);
         for (const QString &id : {u"8"_s, u"9"_s})
             changes.editRecord(u"Places"_s, id, {u"Name"_s, text(u"a"_s), text(u"b"_s)});
         QVERIFY(jobQueue.apply(Plan::freeze(changes.copies())));
@@ -195,7 +196,7 @@ void TestReviewDialog::costsAndWhatCannotBeUndoneAreSaid()
     desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-8"_s)}}});
     desk.review();
     QCOMPARE(desk.find<QLabel>("costLabel")->text(),
-             u"3 request(s) · ends about 09:00:03 · 2 cannot be undone"_s);
+             u"4 request(s) · ends about 09:00:04 · 2 cannot be undone"_s);
     QVERIFY(desk.find<QLabel>("notesLabel")->text().startsWith(u"2 × "_s));
     QCOMPARE(desk.sent(), 0);
 }
@@ -334,6 +335,7 @@ void TestReviewDialog::aReadOnlyProfileSaysWhyNothingCanBeSent()
 void TestReviewDialog::applyingSendsEachChangeOnceAndShowsWhatBecameOfIt()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"x"_s);
     desk.edit(u"3"_s, u"4"_s, u"6"_s);
@@ -393,6 +395,7 @@ void TestReviewDialog::aPageInsteadOfAnAnswerIsCalledThatAndShownUnderDetails()
 void TestReviewDialog::stoppingLeavesTheRestStaged()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1); // so that the next one waits
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     desk.review();
@@ -441,7 +444,7 @@ void TestReviewDialog::aHeldChangeIsSettledForOneSideOrTheOther()
 {
     for (const Qt::Key choice : {Qt::Key_2, Qt::Key_3}) {
         Fixture desk;
-        desk.jobQueue.setGuard(GuardMode::Guard);
+        desk.answerGuardItself(false);
         desk.edit(u"1"_s, u"4"_s, u"5"_s);
         desk.review();
         QVERIFY(desk.find<QLabel>("costLabel")->text().contains(u'2'));
@@ -531,7 +534,7 @@ void TestReviewDialog::whatIsHeldCannotBeTickedUntilItIsDecided()
     Fixture desk;
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
-    desk.changes.hold(desk.changes.changes().front().id, u"Somebody was faster."_s,
+    desk.changes.hold(desk.changes.changes().front().id, u"Another person was faster."_s,
                       {{u"Stock"_s, text(u"9"_s)}});
     desk.review();
     QVERIFY(!(desk.tree()->topLevelItem(0)->flags() & Qt::ItemIsUserCheckable));
@@ -546,7 +549,7 @@ void TestReviewDialog::whatIsHeldCannotBeTickedUntilItIsDecided()
 void TestReviewDialog::whatIsHeldCanBeDecidedWhileARunGoesOn()
 {
     Fixture desk;
-    desk.jobQueue.setGuard(GuardMode::Guard);
+    desk.answerGuardItself(false);
     desk.edit(u"1"_s, u"4"_s, u"5"_s);
     desk.edit(u"2"_s, u"4"_s, u"5"_s);
     desk.review();

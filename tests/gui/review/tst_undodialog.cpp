@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/reviewtree.h"
 #include "gui/review/undodialog.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -24,7 +24,7 @@ JsonValue text(const QString &value)
 
 const QByteArray missing = R"({"status":"ERROR","detail":"Not found"})";
 
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     QWidget window;
     QPointer<UndoDialog> dialog;
 

@@ -13,11 +13,11 @@ namespace flokdesk {
 
 namespace {
 
-/// The Databases page with Suppliers open, guarded as a profile is without more ado.
-struct Fixture : DatabasesDesk {
+/// The Databases page with Suppliers open, where the test answers what the guard reads.
+struct Fixture : DatabasesFixture {
     void start()
     {
-        jobQueue.setGuard(GuardMode::Guard);
+        answerGuardItself(false);
         show();
         openSuppliers();
     }

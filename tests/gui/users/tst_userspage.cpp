@@ -3,8 +3,8 @@
 #include "gui/common/notice.h"
 #include "gui/users/userspage.h"
 #include "gui/users/userstable.h"
-#include "support/fakesession.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
@@ -33,7 +33,7 @@ namespace flokdesk {
 namespace {
 
 /// The page over a whole session, with the widgets by their names.
-struct Fixture : FakeSession {
+struct Fixture : SessionFixture {
     std::unique_ptr<UsersPage> page;
 
     void open()
@@ -409,7 +409,7 @@ void TestUsersPage::loadsTheRolesOfTheSelectionOneRequestEach()
     QCOMPARE(desk.text(u"leo@example.org"_s, u"Finance"_s), u"✓"_s);
     QCOMPARE(desk.workspace.user(u"leo@example.org"_s)->roles,
              QStringList({u"Finance"_s, u"Legal "_s}));
-    QVERIFY(!desk.find<QWidget>("progressRow")->isVisible());
+    QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
     QVERIFY(!desk.find<Notice>("pageNotice")->isVisible());
 }
 
@@ -419,7 +419,7 @@ void TestUsersPage::loadsEverybodyWhenNobodyIsSelected()
     desk.openWithThree();
     desk.workspace.rememberRemoved(u"gone@example.org"_s);
     desk.changes.stage(InviteUser{u"new@example.org"_s});
-    desk.trigger("loadRolesAction");
+    desk.trigger("reloadAction");
     desk.clock.settle();
     QByteArrayList bodies;
     for (const Request &request : desk.network.requests)
@@ -436,19 +436,19 @@ void TestUsersPage::showsProgressAndCanBeCancelled()
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i, 2, 10, QChar(u'0')),
                                     Source::Typed);
     desk.open();
-    desk.trigger("loadAllAction");
+    desk.trigger("reloadAllAction");
     desk.clock.settle();
-    QVERIFY(desk.find<QWidget>("progressRow")->isVisible());
+    QVERIFY(desk.find<QWidget>("loadingBar")->isVisible());
     for (int i = 0; i < 12; ++i)
         desk.answerTo(i, 200, rolesAnswer({"R"}));
-    QCOMPARE(desk.find<QLabel>("progressLabel")->text(), u"Loading roles: 12 of 25"_s);
-    QCOMPARE(desk.find<QProgressBar>("progressBar")->value(), 12);
+    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"Loading roles: 12 of 25"_s);
+    QCOMPARE(desk.find<QProgressBar>("loadingProgressBar")->value(), 12);
     const int sentBefore = desk.sent();
     QVERIFY(sentBefore < 25);
-    desk.click("cancelLoadingButton");
+    desk.click("cancelButton");
     desk.clock.advance(10min);
     QCOMPARE(desk.sent(), sentBefore);
-    QVERIFY(!desk.find<QWidget>("progressRow")->isVisible());
+    QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
     QVERIFY2(desk.notice().contains(u"12 of 25"), qPrintable(desk.notice()));
     QCOMPARE(desk.text(u"user11@example.org"_s, u"R"_s), u"✓"_s);
     QCOMPARE(desk.text(u"user12@example.org"_s, u"R"_s), u"?"_s);
@@ -460,7 +460,7 @@ void TestUsersPage::closingThePageDropsWhatWaits()
     for (int i = 0; i < 25; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i), Source::Typed);
     desk.open();
-    desk.trigger("loadAllAction");
+    desk.trigger("reloadAllAction");
     desk.clock.settle();
     const int sentBefore = desk.sent();
     QVERIFY(sentBefore < 25);
@@ -474,7 +474,7 @@ void TestUsersPage::oneUnknownUserDoesNotStopTheOthers()
 {
     Fixture desk;
     desk.openWithThree();
-    desk.trigger("loadAllAction");
+    desk.trigger("reloadAllAction");
     desk.clock.settle();
     desk.answerTo(0, 404, R"({"status":"ERROR","detail":"User not found"})");
     desk.answerTo(1, 200, rolesAnswer({"Finance"}));
@@ -495,14 +495,14 @@ void TestUsersPage::aRejectedKeyEndsTheLoading()
     for (int i = 0; i < 25; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i), Source::Typed);
     desk.open();
-    desk.trigger("loadAllAction");
+    desk.trigger("reloadAllAction");
     desk.clock.settle();
     desk.answerTo(0, 401, R"({"status":"ERROR","detail":"Invalid API key"})");
     const int sentBefore = desk.sent();
     desk.clock.advance(10min);
     QCOMPARE(desk.sent(), sentBefore);
     QVERIFY2(desk.notice().contains(u"key"), qPrintable(desk.notice()));
-    QVERIFY(!desk.find<QWidget>("progressRow")->isVisible());
+    QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
 }
 
 void TestUsersPage::asksBeforeItUsesMostOfTheBudget()
@@ -511,14 +511,14 @@ void TestUsersPage::asksBeforeItUsesMostOfTheBudget()
     for (int i = 0; i < 200; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i), Source::Typed);
     desk.open();
-    desk.trigger("loadAllAction");
+    desk.trigger("reloadAllAction");
     desk.clock.settle();
     QCOMPARE(desk.sent(), 0);
     QVERIFY(desk.dialogs.asked.back().question.detail.contains(u"2 minute(s)"));
     desk.dialogs.answer(false);
     desk.clock.settle();
     QCOMPARE(desk.sent(), 0);
-    desk.trigger("loadAllAction");
+    desk.trigger("reloadAllAction");
     desk.dialogs.answer(true);
     desk.clock.settle();
     QVERIFY(desk.sent() > 0);
@@ -533,11 +533,11 @@ void TestUsersPage::aDoubleClickGivesARoleAndAnotherTakesItBack()
     QCOMPARE(cell.data().toString(), u"+"_s);
     QCOMPARE(desk.staged(), QStringList(u"Give eva@example.org the role Finance"_s));
     QVERIFY(desk.text(u"eva@example.org"_s, u"State"_s).contains(u"1 role change"));
-    QVERIFY(desk.find<QWidget>("stagedRow")->isVisible());
+    QVERIFY(desk.find<QWidget>("stagedBar")->isVisible());
     desk.doubleClickCell(cell);
     QCOMPARE(cell.data().toString(), QString());
     QVERIFY(desk.changes.isEmpty());
-    QVERIFY(!desk.find<QWidget>("stagedRow")->isVisible());
+    QVERIFY(!desk.find<QWidget>("stagedBar")->isVisible());
     QCOMPARE(desk.sent(), 0);
     // Unknown goes back to unknown, not to "has none".
     const QModelIndex unknown = desk.cell(u"leo@example.org"_s, u"Finance"_s);
@@ -691,10 +691,10 @@ void TestUsersPage::loadsRolesBeforeADeletionAndKeepsThem()
     desk.select({u"leo@example.org"_s});
     desk.trigger("deleteAction");
     desk.clock.settle();
-    QVERIFY(desk.find<QWidget>("progressRow")->isVisible());
+    QVERIFY(desk.find<QWidget>("loadingBar")->isVisible());
     QVERIFY(desk.dialogs.asked.empty());
     desk.answer(200, rolesAnswer({"Finance", "Legal"}));
-    QVERIFY(!desk.find<QWidget>("progressRow")->isVisible());
+    QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
     QCOMPARE(desk.dialogs.asked.size(), 1);
     QCOMPARE(desk.dialogs.asked.back().expected, u"leo@example.org"_s);
     QVERIFY(desk.dialogs.asked.back().question.dangerous);
@@ -802,6 +802,7 @@ void TestUsersPage::invitationsThatTheUserCancelsAreNoProblem()
     desk.openWithThree();
     for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
         desk.changes.stage(InviteUser{name + u"@example.org"_s});
+    desk.jobQueue.setAtOnce(1); // so that the others still wait
     desk.applyAll();
     desk.jobQueue.cancelRest();
     desk.answer(200, okAnswer);
@@ -869,7 +870,7 @@ void TestUsersPage::showsTheMembersOfARole()
     QCOMPARE(desk.dialogs.asked.back().suggestions.first(), u"Finance"_s);
     desk.dialogs.answer(u"Finance"_s);
     desk.clock.settle();
-    QVERIFY(desk.find<QWidget>("progressRow")->isVisible());
+    QVERIFY(desk.find<QWidget>("loadingBar")->isVisible());
     QCOMPARE(desk.network.requests.front().url.path(), u"/api/commons/assignee/list"_s);
     desk.answer(200, R"(["Ana@example.org","zoe@example.org","Finance"])");
     QVERIFY2(desk.notice().contains(u"2 member(s): Ana@example.org, zoe@example.org"),
@@ -912,7 +913,7 @@ void TestUsersPage::forgetsOnlyPeopleWithoutStagedChanges()
     desk.changes.stage(AddRole{u"leo@example.org"_s, u"Finance"_s});
     desk.workspace.rememberUser(u"max@example.org"_s, Source::Typed);
     desk.select({u"leo@example.org"_s, u"max@example.org"_s});
-    desk.trigger("forgetAction");
+    desk.trigger("removeAction");
     QVERIFY(desk.dialogs.asked.empty()); // no roles are lost
     QCOMPARE(desk.rowOf(u"max@example.org"_s), -1);
     QVERIFY(desk.rowOf(u"leo@example.org"_s) >= 0);
@@ -925,10 +926,10 @@ void TestUsersPage::askingLosesNothingWhenRefused()
     Fixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s});
-    desk.trigger("forgetAction");
+    desk.trigger("removeAction");
     desk.dialogs.answer(false);
     QVERIFY(desk.rowOf(u"ana@example.org"_s) >= 0);
-    desk.trigger("forgetAction");
+    desk.trigger("removeAction");
     desk.dialogs.answer(true);
     QCOMPARE(desk.rowOf(u"ana@example.org"_s), -1);
     QCOMPARE(desk.sent(), 0);
@@ -966,8 +967,8 @@ void TestUsersPage::theContextMenuHoldsEveryAction()
     const QList<QAction *> inMenu = desk.find<QMenu>("usersMenu")->actions();
     int actions = 0;
     for (QAction *action : desk.page->findChildren<QAction *>(
-             QRegularExpression(u"^(addUsers|invite|load|give|take|members|delete|restore|copy|"
-                                "forget).*Action$"_s))) {
+             QRegularExpression(u"^(addUsers|invite|reload|give|take|members|delete|restore|copy|"
+                                "remove).*Action$"_s))) {
         ++actions;
         QVERIFY2(inMenu.contains(action), qPrintable(action->objectName()));
         QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
@@ -993,7 +994,7 @@ void TestUsersPage::everythingHasANameAndCanBeReachedByKeyboard()
                  qPrintable(widget->objectName()));
     }
     for (const char *name :
-         {"addUsersButton", "inviteButton", "loadRolesButton", "giveRoleButton", "takeRoleButton",
+         {"addUsersButton", "inviteButton", "reloadButton", "giveRoleButton", "takeRoleButton",
           "membersButton", "deleteButton", "moreButton", "searchLineEdit", "usersTable",
           "reviewButton", "revertButton", "addressesTextEdit", "acceptButton", "closeButton"})
         QVERIFY2(desk.find<QWidget>(name)->focusPolicy() & Qt::TabFocus, name);

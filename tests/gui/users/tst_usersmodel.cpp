@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/usersmodel.h"
+#include "support/manualclock.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+struct Fixture {
+    ManualClock clock;
+    QTemporaryDir directory;
+    std::unique_ptr<Database> database =
+        std::move(*Database::open(directory.filePath(u"cache.db"_s), Workspace::schema()));
+    Workspace workspace{*database, u"profile-1"_s, clock};
+    ChangeSet changes;
+    std::unique_ptr<UsersModel> model;
+
+    Fixture()
+    {
+        for (const QString &name : {u"ana"_s, u"eva"_s, u"leo"_s})
+            workspace.rememberUserRoles(name + u"@example.org"_s, {u"Finance"_s});
+        model = std::make_unique<UsersModel>(workspace, changes, clock);
+        new QAbstractItemModelTester(model.get(), model.get());
+    }
+    /// What follows the workspace and the changes step by step is what is made of them at once.
+    bool isTrue() const
+    {
+        const UsersModel fresh(workspace, changes, clock);
+        return model->rows() == fresh.rows() && model->roles() == fresh.roles()
+            && model->counts() == fresh.counts();
+    }
+};
+
+/// Rows that were told to have changed.
+int refreshedRows(const QSignalSpy &changed)
+{
+    int rows = 0;
+    for (const QList<QVariant> &signal : changed)
+        rows += signal[1].toModelIndex().row() - signal[0].toModelIndex().row() + 1;
+    return rows;
+}
+
+} // namespace
+
+class TestUsersModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rolesOfOneUserRefreshOneRow();
+    void aStagedChangeRefreshesTheRowOfItsUser();
+    void aNewRoleIsAColumn();
+    void usersComeAndGoWithWhatIsStaged();
+    void anAddressThatIsWrittenOtherwiseIsTheSameUser();
+    void theCountsFollow();
+};
+
+void TestUsersModel::rolesOfOneUserRefreshOneRow()
+{
+    Fixture f;
+    QSignalSpy changed(f.model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy refreshed(f.model.get(), &UsersModel::refreshed);
+    f.workspace.rememberUserRoles(u"eva@example.org"_s, {});
+    QCOMPARE(refreshedRows(changed), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+    QCOMPARE(refreshed.size(), 1);
+    QVERIFY(f.isTrue());
+}
+
+void TestUsersModel::aStagedChangeRefreshesTheRowOfItsUser()
+{
+    Fixture f;
+    QSignalSpy changed(f.model.get(), &QAbstractItemModel::dataChanged);
+    f.changes.stage(RemoveRole{u"leo@example.org"_s, u"Finance"_s, true});
+    QCOMPARE(refreshedRows(changed), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 2);
+    QVERIFY(f.isTrue());
+    f.changes.undoStack().undo();
+    QCOMPARE(refreshedRows(changed), 2);
+    QVERIFY(f.isTrue());
+}
+
+void TestUsersModel::aNewRoleIsAColumn()
+{
+    Fixture f;
+    f.workspace.rememberUserRoles(u"ana@example.org"_s, {u"Auditor"_s});
+    QCOMPARE(f.model->roles(), (QStringList{u"Auditor"_s, u"Finance"_s}));
+    f.changes.stage(AddRole{u"eva@example.org"_s, u"Buyer"_s, false});
+    QCOMPARE(f.model->roles(), (QStringList{u"Auditor"_s, u"Buyer"_s, u"Finance"_s}));
+    f.changes.revertAll();
+    QCOMPARE(f.model->roles(), (QStringList{u"Auditor"_s, u"Finance"_s}));
+    QVERIFY(f.isTrue());
+}
+
+void TestUsersModel::usersComeAndGoWithWhatIsStaged()
+{
+    Fixture f;
+    QSignalSpy changed(f.model.get(), &QAbstractItemModel::dataChanged);
+    f.changes.stage(InviteUser{u"bo@example.org"_s});
+    QCOMPARE(f.model->rowCount(), 4);
+    QCOMPARE(f.model->rowOf(u"bo@example.org"_s), 1);
+    QVERIFY(f.isTrue());
+    f.changes.revertAll();
+    QCOMPARE(f.model->rowCount(), 3);
+    QCOMPARE(f.model->rowOf(u"eva@example.org"_s), 1);
+    f.workspace.forgetUsers({u"eva@example.org"_s});
+    QCOMPARE(f.model->rowOf(u"leo@example.org"_s), 1);
+    QCOMPARE(changed.size(), 0); // the others stay as they are
+    QVERIFY(f.isTrue());
+}
+
+void TestUsersModel::anAddressThatIsWrittenOtherwiseIsTheSameUser()
+{
+    Fixture f;
+    f.changes.stage(InviteUser{u" Ana@Example.org"_s});
+    QCOMPARE(f.model->rowCount(), 3);
+    QCOMPARE(f.model->row(0).staged.size(), size_t(1));
+    QCOMPARE(f.model->rowOf(u"ANA@example.org "_s), 0);
+    QVERIFY(f.isTrue());
+}
+
+void TestUsersModel::theCountsFollow()
+{
+    Fixture f;
+    f.workspace.rememberUser(u"bo@example.org"_s, Source::Typed);
+    f.workspace.rememberRemoved(u"leo@example.org"_s);
+    f.changes.stage(DeleteUser{u"ana@example.org"_s, {}});
+    const UsersModel::Counts expected{1, 1, 1, 1};
+    QVERIFY(f.model->counts() == expected);
+    f.workspace.rememberUserRoles(u"bo@example.org"_s, {});
+    f.changes.revertAll();
+    const UsersModel::Counts after{0, 1, 0, 0};
+    QVERIFY(f.model->counts() == after);
+    QVERIFY(f.isTrue());
+}
+
+} // namespace flokdesk
+
+QTEST_MAIN(flokdesk::TestUsersModel)
+#include "tst_usersmodel.moc"
