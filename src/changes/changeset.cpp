@@ -3,21 +3,13 @@
 
 #include "api/instancesapi.h"
 #include "changes/overloaded.h"
-#include "core/memory.h"
 #include "core/text.h"
 
 #include <algorithm>
-#include <QTimer>
-#include <QUndoCommand>
 
 namespace flokdesk {
 
 namespace {
-
-FieldEdits::iterator editOf(FieldEdits &edits, const QString &name)
-{
-    return std::ranges::find(edits, name, &FieldEdit::name);
-}
 
 /// The values of an addition or creation; nullptr for all other changes.
 FieldValues *valuesIn(Change &change)
@@ -29,45 +21,19 @@ FieldValues *valuesIn(Change &change)
     return nullptr;
 }
 
-void setEdit(FieldEdits &edits, const FieldEdit &edit)
+bool takesBack(const Change &later, const Change &earlier)
 {
-    const auto known = editOf(edits, edit.name);
-    if (known == edits.end())
-        edits.push_back(edit);
-    else
-        known->after = edit.after;
-    std::erase_if(edits, [](const FieldEdit &e) { return e.before == e.after; });
+    const auto matches = [](const auto &a, const auto &b) {
+        return a && b && a->role == b->role && objectOf(*a) == objectOf(*b);
+    };
+    return matches(std::get_if<AddRole>(&later), std::get_if<RemoveRole>(&earlier))
+        || matches(std::get_if<RemoveRole>(&later), std::get_if<AddRole>(&earlier));
 }
 
-/// A base that is read later takes the place of one that was not.
-void learnBase(FieldEdits &edits, const FieldEdit &read)
+bool keepsFlag(const Change &change)
 {
-    const auto known = editOf(edits, read.name);
-    if (known != edits.end() && !known->before)
-        known->before = read.before;
-}
-
-/// Gives the field what was decided; false where nothing of the edit is left.
-bool settle(FieldEdit &edit, const JsonValue &found, Keep keep)
-{
-    if (keep == Keep::Original)
-        edit.after = *edit.before;
-    edit.before = found;
-    return keep != Keep::Theirs && edit.before != edit.after;
-}
-
-/// Null is never sent, and what was not read is not known, so neither can be put back.
-bool hasOriginal(const FieldEdit &edit)
-{
-    return edit.before && !edit.before->isNull();
-}
-
-/// The user decided, so that the conflict is past.
-void clearProblem(StagedChange &staged)
-{
-    staged.problem.clear();
-    staged.conflict.clear();
-    staged.isRefused = false;
+    const auto *record = std::get_if<UpdateRecord>(&change);
+    return record && record->insertWhenMissing;
 }
 
 } // namespace
@@ -82,56 +48,6 @@ void ChangeSet::dropPastProblems(StagedChange &staged)
         staged.problem.clear();
     staged.isRefused = false;
 }
-
-bool isAbout(const TouchedChanges &touched, std::initializer_list<ObjectKey::Kind> kinds)
-{
-    return std::ranges::any_of(touched, [&](const TouchedChange &change) {
-        return std::ranges::find(kinds, change.object.kind) != kinds.end();
-    });
-}
-
-FieldEdits foldedEdits(FieldEdits first, const FieldEdits &second)
-{
-    for (const FieldEdit &edit : second)
-        setEdit(first, edit);
-    return first;
-}
-
-/// The difference that one step made, kept per change so that a step over one cell stays small
-/// however much is staged.
-class ChangeSet::Step final : public QUndoCommand {
-public:
-    Step(ChangeSet &set, const QString &text, Deltas deltas, int series)
-        : QUndoCommand(text)
-        , m_set(set)
-        , m_deltas(std::make_shared<Deltas>(std::move(deltas)))
-        , m_series(series)
-    {
-    }
-    int id() const override { return m_series > 0 ? m_series : -1; }
-    bool mergeWith(const QUndoCommand *later) override
-    {
-        for (const auto &[id, delta] : *static_cast<const Step *>(later)->m_deltas) {
-            const auto [known, isNew] = m_deltas->try_emplace(id, delta);
-            if (!isNew)
-                known->second.after = delta.after;
-        }
-        return true;
-    }
-    void undo() override { m_set.apply(m_deltas, false); }
-    void redo() override
-    {
-        if (m_done)
-            m_set.apply(m_deltas, true);
-        m_done = true; // the first time it was made while the step was open
-    }
-
-private:
-    ChangeSet &m_set;
-    std::shared_ptr<Deltas> m_deltas; // longer than the step, while it is undone in parts
-    int m_series;
-    bool m_done = false;
-};
 
 class ChangeSet::MacroGuard {
 public:
@@ -150,24 +66,10 @@ private:
 ChangeSet::ChangeSet(QObject *parent)
     : QObject(parent)
 {
+    connect(&m_staged, &StagedChanges::changed, this, &ChangeSet::changed);
 }
 
 ChangeSet::~ChangeSet() = default;
-
-const StagedChange *ChangeSet::byId(ChangeId id) const
-{
-    const auto found = m_changes.find(id);
-    return found == m_changes.end() ? nullptr : &found->second;
-}
-
-std::vector<const StagedChange *> ChangeSet::changesOf(const ObjectKey &object) const
-{
-    std::vector<const StagedChange *> found;
-    for (auto it = m_byObject.lower_bound({object, 0});
-         it != m_byObject.end() && it->first == object; ++it)
-        found.push_back(byId(it->second));
-    return found;
-}
 
 const StagedChange *ChangeSet::updateOf(const ObjectKey &object) const
 {
@@ -219,7 +121,7 @@ void ChangeSet::editFields(const Update &fresh, const FieldEdits &edits)
         Update update = fresh;
         update.edits = foldedEdits({}, based);
         if (!update.edits.empty())
-            append(update);
+            m_staged.append(update);
         return;
     }
     StagedChange next = *known;
@@ -228,14 +130,13 @@ void ChangeSet::editFields(const Update &fresh, const FieldEdits &edits)
             label = fresh.label;
     }
     FieldEdits &all = *editsOf(next.change);
-    for (const FieldEdit &edit : based)
-        learnBase(all, edit);
+    flokdesk::learnBases(all, based);
     all = foldedEdits(std::move(all), based);
     if (next.change == known->change)
         return;
     const bool isEmpty = all.empty();
     dropPastProblems(next);
-    put(known->id, isEmpty ? std::nullopt : std::optional(std::move(next)));
+    m_staged.put(known->id, isEmpty ? std::nullopt : std::optional(std::move(next)));
 }
 
 void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdit &edit,
@@ -248,7 +149,7 @@ void ChangeSet::editRecord(const QString &database, const QString &id, const Fie
 void ChangeSet::editRecord(const QString &database, const QString &id, const FieldEdits &edits,
                            const QString &label)
 {
-    const MacroGuard step(*this, m_depth > 0 ? QString() : tr("Edit record"));
+    const MacroGuard step(*this, m_staged.isInStep() ? QString() : tr("Edit record"));
     editFields(UpdateRecord{database, id, {}, false, label}, edits);
 }
 
@@ -260,7 +161,7 @@ void ChangeSet::editInstance(const QString &identifier, const FieldEdit &edit)
 
 void ChangeSet::setInsertWhenMissing(const QString &database, const QString &id, bool insert)
 {
-    completeParts();
+    m_staged.completeParts();
     const StagedChange *known = editable(UpdateRecord{database, id, {}, insert});
     if (!known || std::get<UpdateRecord>(known->change).insertWhenMissing == insert)
         return;
@@ -268,7 +169,7 @@ void ChangeSet::setInsertWhenMissing(const QString &database, const QString &id,
     StagedChange next = *known;
     std::get<UpdateRecord>(next.change).insertWhenMissing = insert;
     dropPastProblems(next);
-    put(known->id, std::move(next));
+    m_staged.put(known->id, std::move(next));
 }
 
 ChangeId ChangeSet::stage(const Change &change)
@@ -277,8 +178,8 @@ ChangeId ChangeSet::stage(const Change &change)
     return std::visit(Overloaded{
                           [this](const UpdateRecord &c) { return stageUpdate(c); },
                           [this](const UpdateInstance &c) { return stageUpdate(c); },
-                          [this](const AddRecord &c) { return append(c); },
-                          [this](const CreateInstance &c) { return append(c); },
+                          [this](const AddRecord &c) { return m_staged.append(c); },
+                          [this](const CreateInstance &c) { return m_staged.append(c); },
                           [this](const InviteUser &c) { return stageOnce(c); },
                           [this](const DeleteUser &c) { return stageOnce(c); },
                           [this](const AddRole &c) { return stageRole<AddRole, RemoveRole>(c); },
@@ -308,7 +209,7 @@ ChangeId ChangeSet::stageOnce(const Change &change)
         if (staged->change.index() == change.index())
             return staged->id;
     }
-    return append(change);
+    return m_staged.append(change);
 }
 
 template <typename Role, typename Opposite>
@@ -324,25 +225,15 @@ ChangeId ChangeSet::stageRole(const Role &change)
             continue;
         if (staged.isFrozen())
             break;
-        put(staged.id, std::nullopt);
+        m_staged.put(staged.id, std::nullopt);
         return 0;
     }
-    return append(change);
-}
-
-ChangeId ChangeSet::append(const Change &change)
-{
-    const ChangeId id = m_nextId++;
-    StagedChange staged;
-    staged.id = id;
-    staged.change = change;
-    put(id, std::move(staged));
-    return id;
+    return m_staged.append(change);
 }
 
 void ChangeSet::replace(ChangeId id, const Change &change)
 {
-    completeParts();
+    m_staged.completeParts();
     const StagedChange *known = byId(id);
     if (!known || known->isFrozen() || known->change.index() != change.index()
         || known->change == change)
@@ -351,63 +242,59 @@ void ChangeSet::replace(ChangeId id, const Change &change)
     StagedChange next = *known;
     next.change = change;
     dropPastProblems(next);
-    put(id, std::move(next));
+    m_staged.put(id, std::move(next));
 }
 
 void ChangeSet::rebase(ChangeId id, const FieldValues &seen)
 {
-    completeParts();
+    m_staged.completeParts();
     const StagedChange *known = byId(id);
     if (!known || known->isFrozen() || !editsOf(known->change))
         return;
-    StagedChange next = *known;
-    FieldEdits &edits = *editsOf(next.change);
-    for (const FieldValue &field : seen) {
-        if (const auto edit = editOf(edits, field.name); edit != edits.end())
-            edit->before = field.value;
-    }
-    std::erase_if(edits, [](const FieldEdit &edit) { return edit.before == edit.after; });
-    clearProblem(next);
+    const FieldEdits edits = rebasedEdits(*editsOf(known->change), seen);
     const MacroGuard step(*this, tr("Keep: %1").arg(titleOf(known->change)));
-    put(id, edits.empty() ? std::nullopt : std::optional(std::move(next)));
+    putDecided(*known, edits);
 }
 
 void ChangeSet::decide(ChangeId id, const std::vector<FieldDecision> &decisions)
 {
-    completeParts();
+    m_staged.completeParts();
     const StagedChange *known = byId(id);
     if (!known || !known->isHeld() || !editsOf(known->change))
         return;
-    StagedChange next = *known;
-    FieldEdits &edits = *editsOf(next.change);
-    for (const FieldValue &found : known->conflict) {
-        const auto decision = std::ranges::find(decisions, found.name, &FieldDecision::field);
-        if (decision == decisions.end())
-            return;
-        const auto edit = editOf(edits, found.name);
-        if (edit != edits.end() && decision->keep == Keep::Original && !hasOriginal(*edit))
-            return;
-        if (edit != edits.end() && !settle(*edit, found.value, decision->keep))
-            edits.erase(edit);
-    }
-    clearProblem(next);
+    const auto edits = decidedEdits(*editsOf(known->change), known->conflict, decisions);
+    if (!edits)
+        return;
     const MacroGuard step(*this, tr("Decide: %1").arg(titleOf(known->change)));
-    put(id, edits.empty() ? std::nullopt : std::optional(std::move(next)));
+    putDecided(*known, *edits);
+}
+
+/// The user decided, so that the conflict is past.
+void ChangeSet::putDecided(const StagedChange &known, const FieldEdits &edits)
+{
+    if (edits.empty())
+        return m_staged.put(known.id, std::nullopt);
+    StagedChange next = known;
+    *editsOf(next.change) = edits;
+    next.problem.clear();
+    next.conflict.clear();
+    next.isRefused = false;
+    m_staged.put(next.id, std::move(next));
 }
 
 void ChangeSet::revert(ChangeId id)
 {
-    completeParts();
+    m_staged.completeParts();
     const StagedChange *known = byId(id);
     if (!known || known->isFrozen())
         return;
     const MacroGuard step(*this, tr("Revert: %1").arg(titleOf(known->change)));
-    put(id, std::nullopt);
+    m_staged.put(id, std::nullopt);
 }
 
 void ChangeSet::revertField(ChangeId id, const QString &field)
 {
-    completeParts();
+    m_staged.completeParts();
     const StagedChange *known = byId(id);
     if (!known || known->isFrozen())
         return;
@@ -422,119 +309,151 @@ void ChangeSet::revertField(ChangeId id, const QString &field)
     const MacroGuard step(*this, tr("Revert %1").arg(withVisibleControls(field)));
     const FieldEdits *edits = editsOf(next.change);
     dropPastProblems(next);
-    put(id, edits && edits->empty() ? std::nullopt : std::optional(std::move(next)));
+    m_staged.put(id, edits && edits->empty() ? std::nullopt : std::optional(std::move(next)));
 }
 
 void ChangeSet::revertAll()
 {
     const MacroGuard step(*this, tr("Revert everything"));
-    for (auto it = m_changes.begin(); it != m_changes.end();) {
-        const StagedChange &staged = (it++)->second; // put() removes it
+    std::vector<ChangeId> ids; // put() removes them
+    for (const StagedChange &staged : changes()) {
         if (!staged.isFrozen())
-            put(staged.id, std::nullopt);
+            ids.push_back(staged.id);
     }
+    for (const ChangeId id : ids)
+        m_staged.put(id, std::nullopt);
 }
 
-void ChangeSet::beginMacro(const QString &text)
+void ChangeSet::removeApplied(ChangeId id)
 {
-    completeParts();
-    if (m_depth++ == 0)
-        m_openText = text;
+    m_staged.completeParts();
+    m_staged.write(id, std::nullopt);
+    m_staged.endOutcome();
 }
 
-void ChangeSet::endMacro()
+void ChangeSet::setProblem(ChangeId id, const QString &problem, bool outcomeUnknown)
 {
-    Q_ASSERT(m_depth > 0);
-    if (--m_depth > 0)
+    m_staged.completeParts();
+    if (!byId(id))
         return;
-    Deltas deltas = std::exchange(m_open, {});
-    std::erase_if(deltas,
-                  [](const auto &entry) { return entry.second.before == entry.second.after; });
-    if (deltas.empty())
-        return m_written.clear();
-    for (const auto &[id, delta] : deltas)
-        m_inSteps.insert(id);
-    m_undo.push(new Step(*this, m_openText, std::move(deltas), m_series));
-    tellChanged();
+    thaw(id, problem, outcomeUnknown, outcomeUnknown ? Fold::Nothing : Fold::All);
+    m_staged.endOutcome();
 }
 
-void ChangeSet::tellChanged()
+void ChangeSet::setRefused(ChangeId id, const QString &problem)
 {
-    TouchedChanges touched;
-    touched.reserve(m_written.size());
-    for (auto &[id, object] : std::exchange(m_written, {}))
-        touched.push_back({id, object});
-    Q_EMIT changed(touched);
+    m_staged.completeParts();
+    if (!byId(id))
+        return;
+    const StagedChange sent = *byId(id);
+    thaw(id, problem, false, Fold::Edits);
+    if (const StagedChange *left = byId(id); left && left->change == sent.change) {
+        StagedChange refused = *left;
+        refused.isRefused = true;
+        m_staged.write(id, std::move(refused));
+    }
+    m_staged.endOutcome();
 }
 
-void ChangeSet::put(ChangeId id, std::optional<StagedChange> next)
+void ChangeSet::allowAgain(ChangeId id)
+{
+    m_staged.completeParts();
+    const StagedChange *known = byId(id);
+    if (!known || !known->isRefused)
+        return;
+    StagedChange next = *known;
+    next.isRefused = false;
+    m_staged.write(id, std::move(next));
+    m_staged.endOutcome();
+}
+
+void ChangeSet::leaveRun(const std::vector<ChangeId> &ids)
+{
+    m_staged.completeParts();
+    for (const ChangeId id : ids)
+        thaw(id, {}, false, Fold::All);
+    m_staged.endOutcome();
+}
+
+void ChangeSet::thaw(ChangeId id, const QString &problem, bool outcomeUnknown, Fold fold)
 {
     const StagedChange *known = byId(id);
-    auto [delta, isFirst] = m_open.try_emplace(id);
-    if (isFirst && known)
-        delta->second.before = *known;
-    delta->second.after = next;
-    write(id, std::move(next));
+    if (!known)
+        return;
+    StagedChange next = *known;
+    next.problem = problem;
+    next.outcomeUnknown = outcomeUnknown;
+    next.inRun = false;
+    next.conflict.clear();
+    next.isRefused = false;
+    m_staged.write(id, std::move(next));
+    if (fold != Fold::Nothing)
+        foldLater(id, fold);
 }
 
-void ChangeSet::write(ChangeId id, std::optional<StagedChange> next)
+void ChangeSet::hold(ChangeId id, const QString &problem, const FieldValues &found)
 {
-    const auto place = m_changes.find(id);
-    const bool isKnown = place != m_changes.end();
-    if (!isKnown && !next)
+    m_staged.completeParts();
+    const StagedChange *known = byId(id);
+    if (!known)
         return;
-    const ObjectKey object = objectOf(next ? next->change : place->second.change);
-    m_touched.insert(id);
-    m_written.insert_or_assign(id, object);
-    m_heldCount += int(next && next->isHeld()) - int(isKnown && place->second.isHeld());
-    if (isKnown)
-        m_byObject.erase({objectOf(place->second.change), id});
-    if (!next) {
-        m_changes.erase(place);
+    StagedChange next = *known;
+    next.problem = problem;
+    next.inRun = false;
+    next.conflict = found;
+    m_staged.write(id, std::move(next));
+    foldLater(id, Fold::Edits);
+    dropPastConflicts(id);
+    m_staged.endOutcome();
+}
+
+void ChangeSet::learnBases(ChangeId id, const FieldEdits &read)
+{
+    m_staged.completeParts();
+    const StagedChange *known = byId(id);
+    if (!known || !editsOf(known->change))
         return;
+    StagedChange next = *known;
+    flokdesk::learnBases(*editsOf(next.change), read);
+    if (next.change == known->change)
+        return;
+    m_staged.write(id, std::move(next));
+    m_staged.endOutcome();
+}
+
+/// An edit behind a held change may have taken back the fields that are in conflict.
+void ChangeSet::dropPastConflicts(ChangeId id)
+{
+    const StagedChange *known = byId(id);
+    const FieldEdits *edits = known ? editsOf(known->change) : nullptr;
+    if (!edits)
+        return;
+    StagedChange next = *known;
+    dropPastProblems(next);
+    m_staged.write(id, std::move(next));
+}
+
+void ChangeSet::foldLater(ChangeId id, Fold fold)
+{
+    StagedChange thawed = *byId(id);
+    for (const StagedChange *found : changesOf(objectOf(thawed.change))) {
+        if (found->id <= id || found->isFrozen())
+            continue;
+        const StagedChange later = *found;
+        if (fold == Fold::All && takesBack(later.change, thawed.change)) {
+            m_staged.write(later.id, std::nullopt);
+            return m_staged.write(id, std::nullopt);
+        }
+        FieldEdits *edits = editsOf(thawed.change);
+        if (!edits || later.change.index() != thawed.change.index())
+            continue;
+        *edits = foldedEdits(std::move(*edits), *editsOf(later.change));
+        if (auto *record = std::get_if<UpdateRecord>(&thawed.change))
+            record->insertWhenMissing |= keepsFlag(later.change);
+        m_staged.write(later.id, std::nullopt);
+        const bool isEmpty = edits->empty();
+        return m_staged.write(id, isEmpty ? std::nullopt : std::optional(std::move(thawed)));
     }
-    if (!object.isNew())
-        m_byObject.emplace(object, id);
-    m_changes.insert_or_assign(id, std::move(*next));
-}
-
-void ChangeSet::apply(const std::shared_ptr<const Deltas> &deltas, bool forward)
-{
-    inParts(deltas->size(), [this, deltas, forward, next = deltas->begin()]() mutable {
-        const auto &[id, delta] = *next++;
-        write(id, forward ? delta.after : delta.before);
-    });
-}
-
-void ChangeSet::inParts(size_t count, std::function<void()> one)
-{
-    completeParts();
-    m_one = std::move(one);
-    m_left = count;
-    doPart(changesInOnePart);
-}
-
-void ChangeSet::completeParts()
-{
-    doPart(m_left);
-}
-
-void ChangeSet::doPart(size_t most)
-{
-    if (m_left == 0)
-        return;
-    for (size_t i = std::min(m_left, most); i > 0; --i, --m_left)
-        m_one();
-    if (m_left == 0)
-        m_one = nullptr;
-    tellChanged();
-    if (m_left == 0)
-        return;
-    QTimer::singleShot(0, this, [this] {
-        doPart(changesInOnePart);
-        if (m_left == 0)
-            giveBackMemoryLater();
-    });
 }
 
 } // namespace flokdesk

@@ -1,69 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/change.h"
-
-#include <functional>
-#include <initializer_list>
-#include <map>
-#include <memory>
-#include <optional>
-#include <QObject>
-#include <QUndoStack>
-#include <ranges>
-#include <set>
-#include <utility>
-#include <vector>
+#include "changes/fieldedits.h"
+#include "changes/stagedchanges.h"
 
 namespace flokdesk {
-
-/// Identifies a staged change for as long as it is staged.
-using ChangeId = quint64;
-
-/// The value that a field gets where another person changed it, too.
-enum class Keep {
-    Original, ///< the value before both
-    Theirs, ///< the value on the server: the field is no longer changed
-    Mine
-};
-struct FieldDecision {
-    QString field;
-    Keep keep = Keep::Theirs;
-
-    friend bool operator==(const FieldDecision &, const FieldDecision &) = default;
-};
-
-struct StagedChange {
-    ChangeId id = 0;
-    Change change;
-    /// Empty for what was never tried; otherwise why it is still here, in words.
-    QString problem;
-    /// Sent, and may have been carried out. It cannot be planned again until resolved.
-    bool outcomeUnknown = false;
-    /// Part of a plan that is being carried out.
-    bool inRun = false;
-    /// The values that another person put where this was to be written, so that it was not sent; empty
-    /// without a conflict. It waits until the user decides.
-    FieldValues conflict = {};
-    /// The server refused exactly this, so it is only sent again where the user says so.
-    bool isRefused = false;
-
-    /// It was or may have been sent and stays as it is: later edits of the same object are kept apart
-    /// from it until its fate is known.
-    bool isFrozen() const { return outcomeUnknown || inRun; }
-    bool isHeld() const { return !conflict.empty() && !isFrozen(); }
-
-    friend bool operator==(const StagedChange &, const StagedChange &) = default;
-};
-
-/// A staged change that a step or an outcome added, altered or removed, with the object it is about.
-struct TouchedChange {
-    ChangeId id = 0;
-    ObjectKey object;
-};
-using TouchedChanges = std::vector<TouchedChange>;
-/// Whether one of them is about an object of one of these kinds.
-bool isAbout(const TouchedChanges &touched, std::initializer_list<ObjectKey::Kind> kinds);
 
 /// The edits of one profile that are not sent yet. It outlives paging, filters, refresh and tab
 /// switches; every step can be undone. What is typed back to its original value vanishes.
@@ -75,21 +16,24 @@ public:
 
     /// In the order in which they were staged first, which is also the order of their ids. A change
     /// stays where it is in memory for as long as it is staged.
-    auto changes() const { return std::views::values(m_changes); }
+    auto changes() const { return m_staged.all(); }
     std::vector<StagedChange> copies() const { return {changes().begin(), changes().end()}; }
-    bool isEmpty() const { return m_changes.empty(); }
+    bool isEmpty() const { return m_staged.isEmpty(); }
     /// How many changes are held; see StagedChange::isHeld(). Counted as they change.
-    int heldCount() const { return m_heldCount; }
-    const StagedChange *byId(ChangeId id) const;
+    int heldCount() const { return m_staged.heldCount(); }
+    const StagedChange *byId(ChangeId id) const { return m_staged.byId(id); }
     /// The staged update of that record or instance, or nullptr. While one is frozen and another was
     /// staged behind it, the newer one.
     const StagedChange *updateOf(const ObjectKey &object) const;
     /// Everything staged for that object, oldest first; empty for new objects.
-    std::vector<const StagedChange *> changesOf(const ObjectKey &object) const;
+    std::vector<const StagedChange *> changesOf(const ObjectKey &object) const
+    {
+        return m_staged.changesOf(object);
+    }
     /// An earlier change of the same object of unknown outcome, or nullptr. While there is
     /// one, sending this one could put things into the wrong order.
     const StagedChange *unresolvedBefore(ChangeId id) const;
-    QUndoStack &undoStack() { return m_undo; }
+    QUndoStack &undoStack() { return m_staged.undoStack(); }
 
     /// Stages one column of one record. `before` is the value last read, or nothing where it was never
     /// read; when a staged edit of the column exists, its own base is kept, if it has one. Canonical
@@ -124,23 +68,19 @@ public:
     void revertAll();
 
     /// Steps between begin and end are one step: undone together, with one changed(). May be nested.
-    void beginMacro(const QString &text);
-    void endMacro();
+    void beginMacro(const QString &text) { m_staged.beginStep(text); }
+    void endMacro() { m_staged.endStep(); }
     /// The steps of one series that follow each other on the undo stack are undone together, although
     /// the event loop turns between them. 0, as at the beginning, is no series.
-    void setSeries(int series) { m_series = series; }
-    int newSeries() { return ++m_lastSeries; }
+    void setSeries(int series) { m_staged.setSeries(series); }
+    int newSeries() { return m_staged.newSeries(); }
 
-    /// What touches more changes than these, a step that is undone or the freezing of a plan, takes place in
-    /// parts of as many, one in each turn of the event loop, each with its own changed(). A call that
-    /// changes anything meanwhile finds it completed.
-    static constexpr size_t changesInOnePart = 1000;
-    /// Completes at once what takes place in parts.
-    void completeParts();
+    /// Completes at once what takes place in parts; see StagedChanges.
+    void completeParts() { m_staged.completeParts(); }
 
     /// Freezes the changes that a run is about to send. Like all outcomes of a run below it clears the undo
     /// stack where a step touches the same changes, because what was sent cannot be undone here.
-    void beginRun(std::vector<ChangeId> ids);
+    void beginRun(std::vector<ChangeId> ids) { m_staged.freeze(std::move(ids)); }
     void removeApplied(ChangeId id);
     /// It was not carried out, or its outcome is unknown. When its fate is known it thaws, and changes
     /// staged behind it for the same object are folded into it.
@@ -158,36 +98,20 @@ public:
     void leaveRun(const std::vector<ChangeId> &ids);
 
     /// Replaces all changes by those kept from earlier. Later changes get ids from `nextId` on.
-    void restore(std::vector<StagedChange> changes, ChangeId nextId);
+    void restore(std::vector<StagedChange> changes, ChangeId nextId)
+    {
+        m_staged.restore(std::move(changes), nextId);
+    }
     /// The changes that became others, or went, since the last call; for their store.
-    std::set<ChangeId> takeTouched() { return std::exchange(m_touched, {}); }
+    std::set<ChangeId> takeTouched() { return m_staged.takeTouched(); }
 
 Q_SIGNALS:
     /// Once per step, with each change that it touched.
     void changed(const flokdesk::TouchedChanges &touched);
 
 private:
-    struct Delta {
-        std::optional<StagedChange> before;
-        std::optional<StagedChange> after;
-    };
-    using Deltas = std::map<ChangeId, Delta>;
-    class Step;
-
     class MacroGuard;
 
-    void put(ChangeId id, std::optional<StagedChange> next);
-    void write(ChangeId id, std::optional<StagedChange> next);
-    /// Calls `one` so often, in parts where that is very often.
-    void inParts(size_t count, std::function<void()> one);
-    void doPart(size_t most);
-    void apply(const std::shared_ptr<const Deltas> &deltas, bool forward);
-    void outcomeKnown();
-    void freezeForRun(ChangeId id);
-    /// A step cannot bring back what was sent meanwhile. Those that touch none of it stay.
-    void forgetStepsOf(ChangeId id);
-    /// Emits changed() for the changes touched since the last time.
-    void tellChanged();
     template <typename Update>
     void editFields(const Update &fresh, const FieldEdits &edits);
     template <typename Update>
@@ -197,7 +121,7 @@ private:
     ChangeId stageOnce(const Change &change);
     template <typename Role, typename Opposite>
     ChangeId stageRole(const Role &change);
-    ChangeId append(const Change &change);
+    void putDecided(const StagedChange &known, const FieldEdits &edits);
     enum class Fold { Nothing, Edits, All };
     void thaw(ChangeId id, const QString &problem, bool outcomeUnknown, Fold fold);
     void foldLater(ChangeId id, Fold fold);
@@ -206,25 +130,7 @@ private:
     /// Editing a field that another person changed, too, decides nothing.
     static void dropPastProblems(StagedChange &staged);
 
-    std::map<ChangeId, StagedChange> m_changes;
-    std::set<std::pair<ObjectKey, ChangeId>> m_byObject; // of what has an identity
-    QUndoStack m_undo;
-    std::set<ChangeId> m_inSteps; // that some step of the stack touches
-    std::map<ChangeId, ObjectKey> m_written; // since the last step or outcome
-    Deltas m_open; // of the step being made
-    QString m_openText;
-    int m_depth = 0;
-    int m_series = 0;
-    int m_lastSeries = 0;
-    ChangeId m_nextId = 1;
-    std::set<ChangeId> m_touched;
-    int m_heldCount = 0;
-    std::function<void()> m_one; // of what takes place in parts
-    size_t m_left = 0; // how often that is still called
+    StagedChanges m_staged;
 };
-
-/// The updates of two changes of one object, the second made on top of the first, as one. Nothing is
-/// left of a value that came back to where it was.
-FieldEdits foldedEdits(FieldEdits first, const FieldEdits &second);
 
 } // namespace flokdesk

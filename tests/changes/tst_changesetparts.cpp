@@ -15,7 +15,7 @@ namespace flokdesk {
 
 namespace {
 
-constexpr int atOnce = ChangeSet::changesInOnePart;
+constexpr int atOnce = StagedChanges::changesInOnePart;
 constexpr int many = 3 * atOnce + 500;
 
 struct Fixture {
