@@ -87,17 +87,6 @@ QString displayText(const Cell &cell)
     return hasText ? cell.toString() : QString();
 }
 
-std::optional<double> numberIn(const Cell &cell)
-{
-    const std::string_view text = comparedText(cell);
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (text.empty() || !isDigit(text.back()) || !(isDigit(text.front()) || text.front() == '-'))
-        return {};
-    bool isNumber = false; // std::from_chars knows no double on macOS
-    const double number = QByteArrayView(text.data(), qsizetype(text.size())).toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
-
 struct RecordIndex::Folded {
     FoldedTexts texts;
     std::vector<std::uint8_t> hits;

@@ -31,10 +31,6 @@ struct RecordOrder {
 /// absent cells, compact JSON for tables.
 QString displayText(const Cell &cell);
 
-/// The number a cell's text stands for, when it is written like one in JSON (leading zeros
-/// allowed). Only for comparing: it is rounded.
-std::optional<double> numberIn(const Cell &cell);
-
 /// Folded texts and ranks of a RecordSet, made once and then shared by every keystroke. Building a
 /// part is lazy and thread-safe against nothing: use from one worker at a time.
 class RecordIndex {

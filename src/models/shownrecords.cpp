@@ -5,6 +5,7 @@
 #include "core/memory.h"
 #include "core/text.h"
 #include "models/recordorder.h"
+#include "models/writtennumber.h"
 
 #include <algorithm>
 #include <QCoreApplication>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/writtennumber.h"
 
-#include "models/recordorder.h"
-
 #include <QByteArrayView>
 #include <string>
 
@@ -87,6 +85,17 @@ std::optional<double> read(std::string_view text, char decimal, char group)
 }
 
 } // namespace
+
+std::optional<double> numberIn(const Cell &cell)
+{
+    const std::string_view text = cell.kind > CellKind::Null ? cell.text : std::string_view();
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.empty() || !isDigit(text.back()) || !(isDigit(text.front()) || text.front() == '-'))
+        return {};
+    bool isNumber = false; // std::from_chars knows no double on macOS
+    const double number = QByteArrayView(text.data(), qsizetype(text.size())).toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
 
 WrittenNumber writtenNumber(const Cell &cell)
 {

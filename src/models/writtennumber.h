@@ -7,6 +7,10 @@
 
 namespace flokdesk {
 
+/// The number a cell's text stands for, when it is written like one in JSON (leading zeros
+/// allowed). Only for comparing: it is rounded.
+std::optional<double> numberIn(const Cell &cell);
+
 /// The number that a text stands for when it is read with a point and when it is read with a comma
 /// before the decimals: "1.234" is 1.234 or 1234. Both are the same without either sign. Only for
 /// comparing: the numbers are rounded.

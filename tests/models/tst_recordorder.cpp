@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/foldedtext.h"
 #include "models/recordorder.h"
+#include "models/writtennumber.h"
 #include "support/testrecords.h"
 
 #include <numeric>

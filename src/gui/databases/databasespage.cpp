@@ -83,7 +83,7 @@ void DatabasesPage::connectActions()
     m_actions->fillMenu(*menu);
     menu->addActions({m_ui->findAction, m_ui->filterAction, m_ui->keyColumnsAction});
     m_ui->moreButton->setMenu(menu);
-    m_ui->recordsTable->columnActions().showIn(*m_ui->hiddenColumnsButton);
+    m_actions->columns().showIn(*m_ui->hiddenColumnsButton);
 }
 
 void DatabasesPage::connectChoices()

@@ -40,6 +40,7 @@ RecordActions::RecordActions(const Dependencies &dependencies, QWidget *page)
     , m_grid(dependencies.grid)
     , m_workspace(dependencies.workspace)
     , m_page(page)
+    , m_columns(new ColumnActions(m_grid))
     , m_newRecord(add(u"newRecordAction"_s, tr("New record…"),
                       tr("A form for a new record; it is staged, not sent"),
                       &RecordActions::openNewForm))
@@ -90,7 +91,7 @@ void RecordActions::fillMenu(QMenu &menu) const
     menu.addSeparator();
     menu.addActions(m_grid.cellActions());
     menu.addSeparator();
-    m_grid.columnActions().fillMenu(menu);
+    m_columns->fillMenu(menu);
     menu.addSeparator();
     menu.addActions({m_insert, m_revertRows, m_delete});
 }

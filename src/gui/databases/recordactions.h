@@ -13,6 +13,8 @@ class QMenu;
 
 namespace flokdesk {
 
+class ColumnActions;
+
 /// Commands on records, in addition to typing into cells: forms for one record, a new one, one
 /// that was not loaded. Everything is staged; nothing is sent from here.
 class RecordActions final : public QObject {
@@ -29,6 +31,8 @@ public:
 
     QAction *newRecord() const { return m_newRecord; }
     QAction *editRecord() const { return m_editRecord; }
+    /// The commands on columns of the grid.
+    ColumnActions &columns() const { return *m_columns; }
     /// All of them, for the menu button and the context menu.
     void fillMenu(QMenu &menu) const;
     void setDatabaseOpen(bool open);
@@ -71,6 +75,7 @@ private:
     RecordGrid &m_grid;
     const Workspace &m_workspace;
     QWidget *m_page;
+    ColumnActions *m_columns;
     QAction *m_newRecord;
     QAction *m_editRecord;
     QAction *m_duplicate;

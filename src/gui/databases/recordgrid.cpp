@@ -2,7 +2,6 @@
 #include "gui/databases/recordgrid.h"
 
 #include "gui/common/columnarrangement.h"
-#include "gui/databases/columnactions.h"
 #include "gui/databases/recorddelegate.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/firstinput.h"
@@ -51,7 +50,6 @@ RecordGrid::RecordGrid(QWidget *parent)
     horizontalHeader()->setSortIndicatorClearable(true);
     new FirstInput(this);
     setupActions();
-    m_columnActions = new ColumnActions(*this);
 }
 
 void RecordGrid::setRecords(RecordTableModel *model)

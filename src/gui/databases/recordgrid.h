@@ -7,7 +7,6 @@
 
 namespace flokdesk {
 
-class ColumnActions;
 class ColumnArrangement;
 class RecordTableModel;
 
@@ -33,8 +32,6 @@ public:
     QJsonObject cellState() const;
     /// Goes there, where that record and column are shown.
     void restoreCell(const QJsonObject &state);
-    /// The commands on columns, which own their keys and menus.
-    ColumnActions &columnActions() const { return *m_columnActions; }
     /// Columns with a cell of the selection, or the current one, in the order in which they are shown.
     QList<int> chosenColumns() const;
 
@@ -97,7 +94,6 @@ private:
     int widest() const { return fontMetrics().averageCharWidth() * 40; }
 
     ColumnArrangement *m_arrangement;
-    ColumnActions *m_columnActions = nullptr;
     QStringList m_shownColumns; ///< that were arranged last
     QStringList m_fittedColumns; ///< that were measured by their records last
     CellWriting *m_writing = nullptr; // what is being written, or asked about

@@ -6,6 +6,7 @@
 #include "gui/activity/jobannouncer.h"
 #include "gui/common/laterview.h"
 #include "gui/common/linelimits.h"
+#include "gui/common/openeditors.h"
 #include "gui/common/readonly.h"
 #include "gui/common/screenfit.h"
 #include "gui/common/theme.h"

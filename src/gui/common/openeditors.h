@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace flokdesk {
+
+/// The widget with the focus, or one around it, edits a cell of a table.
+bool isCellEditor(const QWidget &focus);
+/// A cell of a table below `window` is being typed into.
+bool hasOpenEditor(const QWidget &window);
+/// Hands over what stands in the editors of tables below `window`, and closes them, as leaving the
+/// cell does. Before all that reads or ends what the window shows.
+void commitOpenEditors(QWidget &window);
+
+} // namespace flokdesk
