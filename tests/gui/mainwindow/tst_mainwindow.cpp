@@ -685,7 +685,7 @@ private Q_SLOTS:
 
     void pagesAndPanelsAreMadeWhenTheyAreShownFirst()
     {
-        Frame f;
+        Fixture f;
         const auto made = [&f] {
             QStringList names;
             for (const auto *place : f.window->findChildren<LaterView *>())

@@ -761,6 +761,7 @@ void TestReviewDialog::laterChangesOfAnUnresolvedObjectCannotBeTicked()
 void TestReviewDialog::manyIrreversibleChangesAskForTheirNumber()
 {
     Fixture desk;
+    desk.jobQueue.setAtOnce(1);
     for (int i = 0; i < 51; ++i)
         desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(QString::number(i))}}});
     desk.review();
