@@ -40,7 +40,7 @@ constexpr int manyColumns = 10;
 constexpr int manyLines = 200'000;
 constexpr int longestWait = 600'000; // ms
 
-/// A line "VmRSS:" or "VmHWM:" of this process, in MiB; 0 where that is not told.
+/// A line as "VmRSS:", "VmHWM:" or "RssAnon:", which leaves out libraries, of this process, in MiB; 0 where that is not told.
 long mebibytes(const char *what)
 {
     QFile file(u"/proc/self/status"_s);
@@ -280,7 +280,7 @@ void close()
 {
     const QByteArray answer = manyRecords(manyRows);
     giveBackMemory();
-    std::printf("before a profile is open: %ld MiB\n", mebibytes("VmRSS:"));
+    std::printf("before a profile is open: %ld MiB\n", mebibytes("RssAnon:"));
     for (int time = 0; time < 3; ++time) {
         {
             Fixture desk;
@@ -289,7 +289,7 @@ void close()
                 [&] { return desk.rows() == manyRows && !desk.isReading(); });
         }
         giveBackMemory();
-        std::printf("after it was closed: %ld MiB\n", mebibytes("VmRSS:"));
+        std::printf("after it was closed: %ld MiB\n", mebibytes("RssAnon:"));
     }
 }
 
