@@ -17,6 +17,21 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// QScrollArea keeps the size that its widget wanted first, which was before any panel was made.
+class PanelArea : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override
+    {
+        const int line = fontMetrics().height();
+        return widget()->sizeHint().boundedTo({36 * line, 24 * line}); // as QScrollArea does
+    }
+};
+
+} // namespace
+
 ActivityDock::ActivityDock(const Dependencies &dependencies, QWidget *parent)
     : QDockWidget(tr("Activity"), parent)
     , m_dependencies(dependencies)
@@ -29,7 +44,7 @@ ActivityDock::ActivityDock(const Dependencies &dependencies, QWidget *parent)
     m_tabs->setDocumentMode(true);
     addPanel<RequestsPanel>(Tab::Requests, tr("Requests"), u"requests"_s,
                             [this](QWidget *place) { return makeRequests(place); });
-    auto *area = new QScrollArea(this); // for a screen that is too small for a panel
+    auto *area = new PanelArea(this); // for a screen that is too small for a panel
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
@@ -138,16 +153,30 @@ void ActivityDock::openTab(Tab tab)
 {
     if (const auto found = m_panels.find(tab); found != m_panels.end() && found->second.place)
         m_tabs->setCurrentWidget(found->second.place);
+    showTab();
+}
+
+// The panel is made before the dock is shown, because the dock is as high as its panel wants to be.
+void ActivityDock::showTab()
+{
+    currentPlace().view();
+    if (isHidden())
+        widget()->updateGeometry(); // which parts of a hidden dock do not do by themselves
     show();
     raise();
     focusTab();
+}
+
+LaterView &ActivityDock::currentPlace() const
+{
+    return *static_cast<LaterView *>(m_tabs->currentWidget());
 }
 
 void ActivityDock::focusTab()
 {
     if (isFloating())
         activateWindow();
-    static_cast<LaterView *>(m_tabs->currentWidget())->view()->setFocus();
+    currentPlace().view()->setFocus();
 }
 
 void ActivityDock::toggle()
@@ -155,9 +184,7 @@ void ActivityDock::toggle()
     const QWidget *focus = QApplication::focusWidget();
     if (isVisible() && focus && isAncestorOf(focus))
         return hide();
-    show();
-    raise();
-    focusTab();
+    showTab();
 }
 
 QJsonObject ActivityDock::saveState() const

@@ -76,7 +76,9 @@ private:
     JournalPanel *makeJournal(Session &session, QSettings &settings, QWidget *parent);
     RequestsPanel *makeRequests(QWidget *parent);
     void showQueue(RequestsPanel &requests) const;
+    void showTab();
     void focusTab();
+    LaterView &currentPlace() const;
 
     Dependencies m_dependencies;
     QTabWidget *m_tabs;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/journalpanel.h"
 #include "gui/common/notice.h"
 #include "gui/common/palette.h"
 #include "gui/common/theme.h"
@@ -700,6 +701,19 @@ private Q_SLOTS:
         f.action(u"usersAction"_s)->trigger();
         f.action(u"journalAction"_s)->trigger();
         QCOMPARE(made(), (QStringList{u"InstancesPage"_s, u"JournalPanel"_s, u"UsersPage"_s}));
+    }
+
+    void theActivityPanelIsHighEnoughWhenItIsShownFirst()
+    {
+        Frame f;
+        f.window->setSession(&f.session);
+        f.action(u"journalAction"_s)->trigger();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const auto *panel = f.window->findChild<JournalPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        const auto *dock = f.window->findChild<QDockWidget *>(u"activityDock"_s);
+        QTRY_VERIFY2(dock->height() >= panel->minimumSizeHint().height(),
+                     qPrintable(QString::number(dock->height())));
     }
 
     void sizeAndDocksAreRememberedForEachProfile()
