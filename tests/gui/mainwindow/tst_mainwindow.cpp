@@ -705,7 +705,7 @@ private Q_SLOTS:
 
     void theActivityPanelIsHighEnoughWhenItIsShownFirst()
     {
-        Frame f;
+        Fixture f;
         f.window->setSession(&f.session);
         f.action(u"journalAction"_s)->trigger();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
