@@ -171,6 +171,25 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<QPlainTextEdit>("addressesTextEdit")->hasFocus());
     }
 
+    void aPageHasTheFocusWhereTheUserLeftItAndItsKeyPressedAgainLeadsToItsFirstField()
+    {
+        Administrator desk;
+        desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        QWidget *page = desk.goTo(1);
+        desk.find<QComboBox>("databaseComboBox", page)->setEditText(u"Proveedores"_s);
+        desk.click("openButton", page);
+        auto *table = desk.find<QTableView>("recordsTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->setFocus();
+        desk.goTo(2);
+        QVERIFY(!table->hasFocus());
+        desk.goTo(1);
+        QVERIFY(table->hasFocus());
+        desk.goTo(1);
+        QVERIFY(desk.find<QWidget>("databaseComboBox")->hasFocus());
+    }
+
     void aWidgetThatGoesAwayLeavesTheFocusOnItsPage()
     {
         Administrator desk;

@@ -358,8 +358,14 @@ void MainWindow::showStaged()
 
 void MainWindow::showPage(int index)
 {
+    const bool isShown = m_ui->pageTabs->currentIndex() == index;
     m_ui->pageTabs->setCurrentIndex(index);
-    focusPage();
+    const QWidget *page = m_ui->pageTabs->currentWidget();
+    QWidget *left = page && !isShown ? page->focusWidget() : nullptr; // where the user was
+    if (left && left->isVisible() && left->isEnabled())
+        left->setFocus(Qt::ShortcutFocusReason);
+    else
+        focusPage();
 }
 
 void MainWindow::focusPage()
