@@ -120,12 +120,21 @@ double jobItem(int size)
 {
     Fixture desk;
     desk.stage(size);
+    desk.jobQueue.setGuard(GuardMode::Fast); // one request for each item
+    desk.jobQueue.setAtOnce(1);
     const auto begun = desk.jobQueue.apply(Plan::freeze(desk.changes.copies()));
     if (!begun)
         qFatal("%s", qPrintable(begun.error().message));
+    size_t sent = desk.network.sent.size();
+    const auto isSent = [&] {
+        desk.clock.settle();
+        return desk.network.sent.size() > sent;
+    };
     double sum = 0;
     for (int i = 0; i < 50; ++i) {
-        desk.clock.settle();
+        if (!QTest::qWaitFor(isSent, 60'000)) // a large plan is written down over several turns
+            qFatal("Nothing is sent");
+        sent = desk.network.sent.size();
         const QByteArray id = QByteArray::number(i + 1);
         sum += timed([&] {
             desk.network.last().answer(200, R"({"status":"OK","data":{"Id":")" + id + R"("}})");
