@@ -3,8 +3,8 @@
 
 #include "core/text.h"
 #include "gui/common/notice.h"
-#include "gui/common/screenfit.h"
 #include "gui/common/openeditors.h"
+#include "gui/common/screenfit.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/firstinput.h"
 #include "gui/editing/longtextdialog.h"
