@@ -5,6 +5,8 @@
 #include "api/envelope.h"
 #include "core/text.h"
 
+#include <algorithm>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace flokdesk {
@@ -27,10 +29,28 @@ QString memberText(const JsonValue &object, std::initializer_list<QStringView> n
     return member ? member->displayText() : QString();
 }
 
-QString idIn(const JsonValue &object)
+QString idNameOf(const JsonValue &object, const QString &preferred)
 {
-    const JsonValue *id = firstMember(object, {u"Id", u"id"});
-    return id ? id->text() : QString();
+    for (const QString &name : {preferred, u"Id"_s, u"id"_s, u"ID"_s}) {
+        const JsonValue *id = name.isEmpty() ? nullptr : object.find(name);
+        if (id && !id->text().isEmpty())
+            return name;
+    }
+    return {};
+}
+
+QString idIn(const JsonValue &object, const QString &preferred)
+{
+    const QString name = idNameOf(object, preferred);
+    return name.isEmpty() ? QString() : object.find(name)->text();
+}
+
+QString plainId(const QString &id)
+{
+    static const QRegularExpression whole(
+        QRegularExpression::anchoredPattern(u"(-?[0-9]+)\\.0+"_s));
+    const QRegularExpressionMatch match = whole.match(id);
+    return match.hasMatch() ? match.captured(1) : id;
 }
 
 std::optional<QStringList> textList(const JsonValue &value)
@@ -55,25 +75,62 @@ std::optional<QStringList> textList(const JsonValue &value)
     return texts;
 }
 
-Result<JsonValue> subjectOf(const JsonValue &answer)
+namespace {
+
+/// The list in an object that is none of the things asked for but holds them.
+const JsonValue *wrappedList(const JsonValue &object)
 {
-    const JsonValue nothing = JsonValue::object();
+    if (!idIn(object).isEmpty())
+        return nullptr; // a record may have columns of these names
+    for (const QStringView name : {u"records", u"rows", u"items", u"list", u"results", u"data"}) {
+        const JsonValue *list = object.find(name);
+        if (list && list->isArray())
+            return list;
+    }
+    return nullptr;
+}
+
+/// False for a shape that is none of a list.
+bool appendSubjects(JsonValue::Items &subjects, const JsonValue &value)
+{
+    if (const JsonValue *list = wrappedList(value))
+        return appendSubjects(subjects, *list);
+    if (value.isObject()) {
+        subjects.push_back(value);
+        return true;
+    }
+    return value.isArray()
+        && std::ranges::all_of(value.items(), [&subjects](const JsonValue &item) {
+               return appendSubjects(subjects, item);
+           });
+}
+
+} // namespace
+
+Result<JsonValue::Items> subjectsOf(const JsonValue &answer)
+{
     const JsonValue *data = answer.find(u"data");
     // a record of v1 stands alone and may have a column of that name
     const bool alone = !idIn(answer).isEmpty() && data && !data->isObject() && !data->isArray();
     const JsonValue &subject = data && !alone ? *data : answer;
-    if (subject.isObject())
-        return subject;
-    if (subject.isNull())
-        return nothing;
-    if (!subject.isArray() || subject.items().size() > 1)
+    JsonValue::Items subjects;
+    if (subject.isNull() || (subject.isObject() && subject.members().empty()))
+        return subjects;
+    if (!appendSubjects(subjects, subject))
+        return notUnderstood(u"an object was expected"_s, answer.toJson());
+    return subjects;
+}
+
+Result<JsonValue> subjectOf(const JsonValue &answer)
+{
+    const Result<JsonValue::Items> subjects = subjectsOf(answer);
+    if (!subjects)
+        return subjects.error();
+    if (subjects->empty())
+        return JsonValue::object();
+    if (subjects->size() > 1)
         return notUnderstood(u"one object was expected"_s, answer.toJson());
-    if (subject.items().empty())
-        return nothing;
-    const JsonValue &only = subject.items().front();
-    return only.isObject()
-        ? Result<JsonValue>(only)
-        : notUnderstood(u"an object was expected in the list"_s, answer.toJson());
+    return subjects->front();
 }
 
 Result<JsonValue> objectOf(const FieldValues &values)

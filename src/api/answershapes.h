@@ -16,16 +16,25 @@ const JsonValue *firstMember(const JsonValue &object, std::initializer_list<QStr
 /// The text of firstMember(); empty when there is none.
 QString memberText(const JsonValue &object, std::initializer_list<QStringView> names);
 
-/// The text of "Id", else of "id"; empty unless it is a string or a number.
-QString idIn(const JsonValue &object);
+/// The member that holds the id of a record: `preferred`, else "Id", "id" or "ID"; empty when there is
+/// none that is a string or a number.
+QString idNameOf(const JsonValue &object, const QString &preferred = {});
+/// The text of that member; empty when there is none.
+QString idIn(const JsonValue &object, const QString &preferred = {});
+/// An id as it is sent: 17 for a number that was written as 17.0.
+QString plainId(const QString &id);
 
 /// Texts as one string, a list, lists inside lists, or objects with an e-mail or name. Empty strings
 /// mean "none", as in v1. Nothing for any other shape.
 std::optional<QStringList> textList(const JsonValue &value);
 
-/// The object the answer is about: `data`, its only item where it is a list, or the answer itself
-/// where `data` is missing. An empty object stands for "nothing there"; an Error for other shapes.
+/// The only one of subjectsOf(). An empty object stands for "nothing there"; an Error for several.
 Result<JsonValue> subjectOf(const JsonValue &answer);
+
+/// The objects the answer is about, in any of the shapes that services give a list: `data` or the answer
+/// itself, as a list, lists inside lists, one object, or an object that holds the list as `records`, `rows`,
+/// `items`, `list`, `results` or `data`. An Error for other shapes.
+Result<JsonValue::Items> subjectsOf(const JsonValue &answer);
 
 /// The values as an object to send, null as an empty text (never send null: src/api/README.md,
 /// section 4.4). InvalidInput for a name that is empty or given twice.

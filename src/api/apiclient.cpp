@@ -42,11 +42,6 @@ Error unfitUserName(const QString &userName)
     return {Error::Kind::KeyRejected, message, {}, 0};
 }
 
-GetStyle otherStyle(GetStyle style)
-{
-    return style == GetStyle::Body ? GetStyle::Query : GetStyle::Body;
-}
-
 constexpr qsizetype shortestKeyToHide = 8; // anything shorter would tear holes into sentences
 
 // A proxy that refuses the body of a GET answers with these; the service itself would not.
@@ -55,15 +50,66 @@ bool refusesBodies(int status)
     return status == 405 || status == 411 || status == 413 || status == 415;
 }
 
+/// Trouble that may be over a moment later, whatever the form of the request was.
+bool isPassingTrouble(int status)
+{
+    return status == 408 || (status >= 500 && status < 600);
+}
+
+/// A gateway that cannot reach its service, or one that gave up waiting, says nothing about the form.
+bool isGatewayTrouble(int status)
+{
+    return status == 408 || (status >= 502 && status <= 504);
+}
+
+/// Whether a refusal says that the parameters did not arrive in the form in which they were sent.
+bool speaksOfForm(const Answer &refusal)
+{
+    if (refusesBodies(refusal.status))
+        return true;
+    const bool mayBe = refusal.status == 200 || refusal.status == 400 || refusal.status == 404
+        || refusal.status == 406 || refusal.status == 409 || refusal.status == 422;
+    return mayBe && saysParameterMissing(serverWords(refusal.body));
+}
+
+/// How much a refusal says about the question itself, and not about its form or about who asked.
+int nearness(const Answer &refusal)
+{
+    const QString words = serverWords(refusal.body);
+    if (refusesBodies(refusal.status) || saysParameterMissing(words))
+        return 0;
+    const bool isAboutSender = refusal.status == 401 || refusal.status == 403;
+    if (isAboutSender || refusal.status >= 500 || !parseJson(refusal.body))
+        return 1;
+    return 2;
+}
+
+/// Which of two refusals of one question to tell. The first is about the form that is known to work
+/// elsewhere, so the second must say more.
+bool isNearer(const Answer &second, const Error &secondError, const Answer &first,
+              const Error &firstError)
+{
+    if (!second.isComplete())
+        return false;
+    const int difference = nearness(second) - nearness(first);
+    const bool onlySecondFoundNothing =
+        secondError.kind == Error::Kind::NotFound && firstError.kind != Error::Kind::NotFound;
+    return difference > 0 || (difference == 0 && onlySecondFoundNothing);
+}
+
 } // namespace
 
 struct ApiClient::Attempt {
+    enum class Stage { First, OtherForm, Again };
     Call call;
     CallContext context;
     ReplyBase *owner; // of the inner reply, so this is never used after its end
     Envelope envelope;
     Deliver deliver;
-    Answer refusal; // of the first form, while the other is tried
+    Form form;
+    Stage stage = Stage::First;
+    Form firstForm = {};
+    Answer refusal = {}; // of the first form, while the other is tried
 };
 
 ApiClient::ApiClient(RequestScheduler &scheduler, Connection connection, QObject *parent)
@@ -74,81 +120,111 @@ ApiClient::ApiClient(RequestScheduler &scheduler, Connection connection, QObject
     m_scheduler.watch(m_connection.baseUrl);
 }
 
-void ApiClient::setGetStyle(GetStyle style)
+void ApiClient::learn(QStringView key, const QString &value, CallId from)
 {
-    m_getStyle = style;
-    m_worked.clear();
+    if (m_dialect.learn(key, value, from, m_scheduler.clock().wallTime()))
+        Q_EMIT dialectLearned();
 }
 
 void ApiClient::sendRaw(const Call &call, const CallContext &context, ReplyBase *owner,
                         Envelope envelope, Deliver deliver)
 {
-    const auto attempt =
-        std::make_shared<Attempt>(Attempt{call, context, owner, envelope, std::move(deliver), {}});
-    start(attempt, styleFor(call.path));
+    const Form form = firstForm(call);
+    start(std::make_shared<Attempt>(
+        Attempt{call, context, owner, envelope, std::move(deliver), form}));
 }
 
-void ApiClient::start(const std::shared_ptr<Attempt> &attempt, GetStyle style)
+void ApiClient::start(const AttemptPtr &attempt)
 {
-    const Result<Request> request = makeRequest(attempt->call, attempt->context, style);
+    const Result<Request> request = makeRequest(*attempt);
     if (!request) {
-        const auto refuse = [attempt, error = request.error()] { attempt->deliver(error); };
+        const auto refuse = [this, attempt, error = request.error()] { deliver(attempt, error); };
         return m_scheduler.clock().callSoon(attempt->owner, refuse);
     }
     // The owner of the outer reply owns the inner one: deleting it cancels the request.
-    m_scheduler.send(*request)->then(attempt->owner, [this, attempt, style](Result<Answer> answer) {
-        if (attempt->refusal.isComplete())
-            return answeredInOtherStyle(attempt, style, answer);
-        if (!answer)
-            return attempt->deliver(withoutKeys(answer.error()));
-        answered(attempt, style, *answer);
+    m_scheduler.send(*request)->then(attempt->owner, [this, attempt](const Result<Answer> &answer) {
+        answered(attempt, answer);
     });
 }
 
-void ApiClient::answered(const std::shared_ptr<Attempt> &attempt, GetStyle style,
-                         const Answer &answer)
+void ApiClient::answered(const AttemptPtr &attempt, const Result<Answer> &answer)
 {
-    if (shouldTryOtherStyle(*attempt, style, answer)) {
-        attempt->refusal = answer;
-        return start(attempt, otherStyle(style));
-    }
-    const Result<QByteArray> body = readAnswer(*attempt, answer);
-    if (body && !attempt->call.queryForm.isEmpty())
-        m_worked.insert(attempt->call.path, style);
-    attempt->deliver(body);
+    if (attempt->stage == Attempt::Stage::OtherForm)
+        return answeredInOtherForm(attempt, answer);
+    if (!answer)
+        return deliver(attempt, withoutKeys(answer.error()));
+    if (attempt->stage == Attempt::Stage::First)
+        return answeredFirst(attempt, *answer);
+    deliver(attempt, readAnswer(*attempt, *answer));
 }
 
-void ApiClient::answeredInOtherStyle(const std::shared_ptr<Attempt> &attempt, GetStyle style,
-                                     const Result<Answer> &answer)
+void ApiClient::answeredFirst(const AttemptPtr &attempt, const Answer &answer)
 {
-    Result<QByteArray> first = readAnswer(*attempt, attempt->refusal);
-    if (!answer)
-        return attempt->deliver(std::move(first));
-    Result<QByteArray> second = readAnswer(*attempt, *answer);
-    if (second) {
-        learn(attempt->call.path, style);
-        return attempt->deliver(std::move(second));
+    const std::optional<Form> other = otherForm(*attempt, answer);
+    if (!other)
+        return deliver(attempt, readAnswer(*attempt, answer));
+    attempt->refusal = answer;
+    attempt->firstForm = std::exchange(attempt->form, *other);
+    attempt->stage = Attempt::Stage::OtherForm;
+    start(attempt);
+}
+
+void ApiClient::answeredInOtherForm(const AttemptPtr &attempt, const Result<Answer> &answer)
+{
+    Result<QByteArray> second = answer ? readAnswer(*attempt, *answer) : answer.error();
+    if (second)
+        return deliver(attempt, std::move(second));
+    const Answer &refusal = attempt->refusal;
+    if (isPassingTrouble(refusal.status) && answer && isPassingTrouble(answer->status)) {
+        // Neither form is to blame: the first is asked again as any read is, with pauses.
+        attempt->form = attempt->firstForm;
+        attempt->stage = Attempt::Stage::Again;
+        return start(attempt);
     }
-    // Refused in both forms: the first refusal is about the form that is known to work elsewhere.
-    const bool refusedAgain = !answer->isComplete() || mayBeRefusalOfGetBody(*answer);
-    if (!refusedAgain)
-        return attempt->deliver(second.error());
-    if (!first && refusesBodies(attempt->refusal.status)) {
+    Result<QByteArray> first = readAnswer(*attempt, refusal);
+    if (first || (answer && isNearer(*answer, second.error(), refusal, first.error())))
+        return deliver(attempt, second.error());
+    if (!first && refusesBodies(refusal.status)) {
         Error error = first.error();
         error.message += u' '
             + ApiText::tr("Some proxies refuse requests of the kind that Flokzu asks "
                           "for (a GET with a body); ask the administrator of your network.");
-        return attempt->deliver(std::move(error));
+        return deliver(attempt, std::move(error));
     }
-    attempt->deliver(std::move(first));
+    deliver(attempt, std::move(first));
+}
+
+void ApiClient::deliver(const AttemptPtr &attempt, Result<QByteArray> body) const
+{
+    const Call &call = attempt->call;
+    Sent sent{call.id, attempt->form};
+    const bool otherWorked = attempt->stage == Attempt::Stage::OtherForm;
+    sent.teachesStyle =
+        !call.queryForm.isEmpty() && !(otherWorked && isGatewayTrouble(attempt->refusal.status));
+    sent.teachesKey = call.eitherKey && otherWorked;
+    sent.provesKey = !call.eitherKey; // an echo proves none
+    attempt->deliver(std::move(body), sent);
+}
+
+void ApiClient::worked(const Sent &sent)
+{
+    if (sent.provesKey)
+        m_keysThatWorked.insert(sent.form.key);
+    if (sent.teachesStyle)
+        learn(dialectkey::getStyle(sent.call),
+              sent.form.style == GetStyle::Query ? u"query"_s : u"body"_s, sent.call);
+    if (sent.teachesKey)
+        learn(dialectkey::commonsKey, sent.form.key == KeyFamily::Data ? u"data"_s : u"users"_s,
+              sent.call);
 }
 
 Result<QByteArray> ApiClient::readAnswer(const Attempt &attempt, const Answer &answer) const
 {
     const Call &call = attempt.call;
-    const Asked asked{call.writes, call.key, m_connection.baseUrl.host()};
+    const KeyFamily key = attempt.form.key;
+    const Asked asked{call.writes, key, m_connection.baseUrl.host(), keyWorked(key), m_dialect};
     std::optional<Error> error = attempt.envelope == Envelope::Checked
-        ? errorInAnswer(answer, asked, call.needsStatusOk)
+        ? errorInAnswer(answer, asked)
         : errorInStatus(answer, asked);
     if (!error)
         return answer.body;
@@ -157,45 +233,76 @@ Result<QByteArray> ApiClient::readAnswer(const Attempt &attempt, const Answer &a
     return withoutKeys(*std::move(error));
 }
 
-// A plain 400 is often about the content, such as an unknown column. Once the form is proven at
-// this endpoint it is not asked twice; the answer could only be the same.
-bool ApiClient::shouldTryOtherStyle(const Attempt &attempt, GetStyle style,
-                                    const Answer &answer) const
+ApiClient::Form ApiClient::firstForm(const Call &call) const
+{
+    Form form{GetStyle::Body, call.key};
+    if (!call.queryForm.isEmpty())
+        form.style = m_dialect.getStyle(call.id);
+    if (!call.eitherKey)
+        return form;
+    form.key = m_dialect.value(dialectkey::commonsKey) == u"users" ? KeyFamily::UserManagement
+                                                                   : KeyFamily::Data;
+    const bool isOpen = m_dialect.isAssumed(dialectkey::commonsKey);
+    if (isOpen && m_connection.dataKey.isEmpty() && !m_connection.userKey.isEmpty())
+        form.key = KeyFamily::UserManagement;
+    return form;
+}
+
+/// Another form of the same question that may be answered. Only reads have one: a write is never sent
+/// again in another form from here (UsersApi does it for roles, after a complete refusal).
+std::optional<ApiClient::Form> ApiClient::otherForm(const Attempt &attempt,
+                                                    const Answer &answer) const
 {
     const Call &call = attempt.call;
-    if (call.verb != Verb::Get || call.queryForm.isEmpty() || !mayBeRefusalOfGetBody(answer))
-        return false;
-    const bool proven = m_worked.contains(call.path) && m_worked.value(call.path) == style;
-    if (!proven && style == GetStyle::Body)
-        return true;
-    return answer.status != 400 || saysParameterMissing(serverWords(answer.body));
+    if (call.writes)
+        return std::nullopt;
+    if (!call.queryForm.isEmpty())
+        return otherStyle(attempt, answer);
+    const bool isKeyRefused = answer.isComplete() && (answer.status == 401 || answer.status == 403);
+    if (!call.eitherKey || !isKeyRefused || !m_dialect.isAssumed(dialectkey::commonsKey))
+        return std::nullopt;
+    Form form = attempt.form;
+    form.key = form.key == KeyFamily::Data ? KeyFamily::UserManagement : KeyFamily::Data;
+    if (m_connection.key(form.key).isEmpty())
+        return std::nullopt;
+    return form;
 }
 
-GetStyle ApiClient::styleFor(const QStringList &path) const
+// A form that is proven at this endpoint is doubted only where the answer speaks of the form itself. A
+// plain 400 is often about the content, such as an unknown column, and the other form could only get
+// the same answer.
+std::optional<ApiClient::Form> ApiClient::otherStyle(const Attempt &attempt,
+                                                     const Answer &answer) const
 {
-    return m_worked.value(path, m_getStyle);
+    const Call &call = attempt.call;
+    const QString key = dialectkey::getStyle(call.id);
+    if (!isRefusalOfRead(answer) || m_dialect.isSetByHand(key))
+        return std::nullopt;
+    if (answer.status == 401 && keyWorked(attempt.form.key))
+        return std::nullopt;
+    if (!isStyleOpen(call) && !speaksOfForm(answer))
+        return std::nullopt;
+    Form form = attempt.form;
+    form.style = form.style == GetStyle::Body ? GetStyle::Query : GetStyle::Body;
+    return form;
 }
 
-void ApiClient::learn(const QStringList &path, GetStyle style)
+/// Whether the form of this read is still only assumed.
+bool ApiClient::isStyleOpen(const Call &call) const
 {
-    m_worked.insert(path, style);
-    const QList<GetStyle> seen = m_worked.values();
-    const bool allAgree = seen.count(style) == seen.size();
-    if (!allAgree || m_getStyle == style)
-        return;
-    m_getStyle = style;
-    Q_EMIT getStyleLearned(style);
+    return !call.queryForm.isEmpty() && m_dialect.isAssumed(dialectkey::getStyle(call.id));
 }
 
-Result<Request> ApiClient::makeRequest(const Call &call, const CallContext &context,
-                                       GetStyle style) const
+Result<Request> ApiClient::makeRequest(const Attempt &attempt) const
 {
-    const bool inQuery = call.verb == Verb::Get && style == GetStyle::Query;
+    const Call &call = attempt.call;
+    const CallContext &context = attempt.context;
+    const bool inQuery = !call.queryForm.isEmpty() && attempt.form.style == GetStyle::Query;
     const auto query = inQuery ? call.query + call.queryForm : call.query;
-    const Result<QUrl> url = endpointUrl(m_connection.baseUrl, call.path, query);
+    const Result<QUrl> url = endpointUrl(m_connection.baseUrl, m_dialect.path(call.id), query);
     if (!url)
         return url.error();
-    const Result<std::vector<Header>> headers = makeHeaders(call);
+    const Result<std::vector<Header>> headers = makeHeaders(call, attempt.form.key);
     if (!headers)
         return headers.error();
 
@@ -203,8 +310,7 @@ Result<Request> ApiClient::makeRequest(const Call &call, const CallContext &cont
     request.verb = call.verb;
     request.url = *url;
     request.headers = *headers;
-    const bool hasBody = !call.parameters.isNull() && (!inQuery || call.queryForm.isEmpty());
-    if (hasBody)
+    if (!call.parameters.isNull() && !inQuery)
         request.body = call.parameters.toJson();
     request.safety = call.safety;
     request.lane = context.lane;
@@ -214,16 +320,18 @@ Result<Request> ApiClient::makeRequest(const Call &call, const CallContext &cont
     request.beforeSending = context.beforeSending;
     request.writes = call.writes;
     request.ownConnection = call.ownConnection;
+    request.repeatsRefusals =
+        !call.hasOtherForm && (!isStyleOpen(call) || attempt.stage == Attempt::Stage::Again);
     return request;
 }
 
-Result<std::vector<Header>> ApiClient::makeHeaders(const Call &call) const
+Result<std::vector<Header>> ApiClient::makeHeaders(const Call &call, KeyFamily family) const
 {
-    const Secret &key = m_connection.key(call.key);
+    const Secret &key = m_connection.key(family);
     if (key.isEmpty())
-        return missingKey(call.key);
+        return missingKey(family);
     if (unfitForHeader(key.reveal()))
-        return unfitKey(call.key);
+        return unfitKey(family);
     const QByteArray userName = m_connection.userName.toUtf8();
     if (userName.isEmpty() || unfitForHeader(userName))
         return unfitUserName(m_connection.userName);

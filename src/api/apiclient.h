@@ -2,19 +2,16 @@
 #pragma once
 
 #include "api/connection.h"
+#include "api/dialect.h"
 #include "core/json.h"
 #include "net/requestscheduler.h"
 
 #include <functional>
 #include <memory>
-#include <QHash>
+#include <set>
 #include <vector>
 
 namespace flokdesk {
-
-/// How the parameters of a GET travel (src/api/README.md, section 11.1): in a JSON body, or in the
-/// query where something on the way refuses such bodies.
-enum class GetStyle { Body, Query };
 
 /// How the caller wants a call to be made, apart from its content.
 struct CallContext {
@@ -27,8 +24,8 @@ struct CallContext {
 
 /// One call in terms of the contract. The client turns it into a Request.
 struct Call {
+    CallId id = CallId::Echo; ///< where it goes, by the dialect
     Verb verb = Verb::Get;
-    QStringList path; ///< segments behind the base URL
     QList<QPair<QString, QString>> query; ///< always in the query
     JsonValue parameters; ///< the JSON body; null for none
     /// The same parameters in query form, for a GET whose body is refused.
@@ -38,15 +35,21 @@ struct Call {
     bool writes = false;
     bool ownConnection = false; ///< see Request
     bool asInitiator = false; ///< adds X-ForceUser: true
-    /// Calls whose answer must say status OK (src/api/README.md, section 11.3).
-    bool needsStatusOk = true;
+    /// The dialect says which key it takes, and the other one is tried where that is only assumed. For
+    /// calls that change nothing.
+    bool eitherKey = false;
+    /// The caller asks in another way after a refusal, so that a 5xx is not repeated at once.
+    bool hasOtherForm = false;
     /// The message when the server answers 404; the server's words go to the detail.
     QString notFoundMessage;
 };
 
 /// Sends calls with the right key and headers and reads envelopes and errors. All that the contract
 /// leaves open about transport lives here: GET style, status, error texts. Every resource class
-/// stands on one of these.
+/// stands on one of these, and reads the dialect of the service here.
+///
+/// A read whose form is only assumed and that is refused is asked once more in the other form, before
+/// any repetition (src/api/README.md, section 11.1). What works is learned.
 class ApiClient : public QObject {
     Q_OBJECT
 public:
@@ -57,10 +60,13 @@ public:
     /// Of the budget of this tenant's server.
     SchedulerStatus schedulerStatus() const { return m_scheduler.status(m_connection.baseUrl); }
 
-    /// The form that is tried first at an endpoint that has not answered in this session.
-    GetStyle getStyle() const { return m_getStyle; }
-    /// As remembered from earlier sessions; forgets what this one has seen.
-    void setGetStyle(GetStyle style);
+    const Dialect &dialect() const { return m_dialect; }
+    /// As remembered from earlier sessions.
+    void setDialect(const Dialect &dialect) { m_dialect = dialect; }
+    /// Keeps what an answer showed, unless the user set it; tells by dialectLearned() where it is new.
+    void learn(QStringView key, const QString &value, CallId from);
+    /// Whether a call with that key was answered in this session as only a valid key is.
+    bool keyWorked(KeyFamily key) const { return m_keysThatWorked.contains(key); }
 
     template <typename T>
     using Parser = std::function<Result<T>(const QByteArray &body)>;
@@ -72,12 +78,14 @@ public:
     {
         auto *reply = new Reply<T>(this);
         const auto deliver = [this, reply, writes = call.writes,
-                              parse = std::move(parse)](Result<QByteArray> body) {
+                              parse = std::move(parse)](Result<QByteArray> body, const Sent &sent) {
             if (!body)
                 return reply->finish(body.error());
             Result<T> value = parse(*body);
-            if (value)
+            if (value) {
+                worked(sent);
                 return reply->finish(std::move(value));
+            }
             m_scheduler.dropConnections();
             reply->finish(withoutKeys(writes ? unknownBecause(value.error()) : value.error()));
         };
@@ -101,37 +109,54 @@ public:
     }
 
 Q_SIGNALS:
-    /// The host refused a GET in the one form and answered it in the other; to be remembered.
-    void getStyleLearned(flokdesk::GetStyle style);
+    /// Something about the service is known that was not before; to be remembered.
+    void dialectLearned();
 
 private:
     enum class Envelope { Checked, LeftToParser };
-    using Deliver = std::function<void(Result<QByteArray>)>;
+    /// The open points of one request.
+    struct Form {
+        GetStyle style = GetStyle::Body;
+        KeyFamily key = KeyFamily::Data;
+    };
+    /// The form in which a request was answered.
+    struct Sent {
+        CallId call = CallId::Echo;
+        Form form;
+        bool teachesStyle = false;
+        bool teachesKey = false;
+        bool provesKey = false;
+    };
+    using Deliver = std::function<void(Result<QByteArray>, const Sent &)>;
     struct Attempt;
+    using AttemptPtr = std::shared_ptr<Attempt>;
 
     /// `deliver` runs once, from the event loop, and not at all when `owner` was deleted, which also
     /// cancels the request.
     void sendRaw(const Call &call, const CallContext &context, ReplyBase *owner, Envelope envelope,
                  Deliver deliver);
-    void start(const std::shared_ptr<Attempt> &attempt, GetStyle style);
-    void answered(const std::shared_ptr<Attempt> &attempt, GetStyle style, const Answer &answer);
-    void answeredInOtherStyle(const std::shared_ptr<Attempt> &attempt, GetStyle style,
-                              const Result<Answer> &answer);
+    void start(const AttemptPtr &attempt);
+    void answered(const AttemptPtr &attempt, const Result<Answer> &answer);
+    void answeredFirst(const AttemptPtr &attempt, const Answer &answer);
+    void answeredInOtherForm(const AttemptPtr &attempt, const Result<Answer> &answer);
+    void deliver(const AttemptPtr &attempt, Result<QByteArray> body) const;
     Result<QByteArray> readAnswer(const Attempt &attempt, const Answer &answer) const;
-    bool shouldTryOtherStyle(const Attempt &attempt, GetStyle style, const Answer &answer) const;
-    GetStyle styleFor(const QStringList &path) const;
-    void learn(const QStringList &path, GetStyle style);
-    Result<Request> makeRequest(const Call &call, const CallContext &context, GetStyle style) const;
-    Result<std::vector<Header>> makeHeaders(const Call &call) const;
+    Form firstForm(const Call &call) const;
+    std::optional<Form> otherForm(const Attempt &attempt, const Answer &answer) const;
+    std::optional<Form> otherStyle(const Attempt &attempt, const Answer &answer) const;
+    bool isStyleOpen(const Call &call) const;
+    /// What worked() may learn from a good answer.
+    void worked(const Sent &sent);
+    Result<Request> makeRequest(const Attempt &attempt) const;
+    Result<std::vector<Header>> makeHeaders(const Call &call, KeyFamily family) const;
     /// The server may repeat a key in its words; people and files must not get to see it.
     Error withoutKeys(Error error) const;
     static Error unknownBecause(const Error &error);
 
     RequestScheduler &m_scheduler;
     Connection m_connection;
-    GetStyle m_getStyle = GetStyle::Body;
-    /// The forms that worked in this session, per endpoint: a host may take a body at one and not at another.
-    QHash<QStringList, GetStyle> m_worked;
+    Dialect m_dialect;
+    std::set<KeyFamily> m_keysThatWorked;
 };
 
 } // namespace flokdesk

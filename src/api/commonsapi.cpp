@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Safe although some are POSTs: they change nothing, so they may be repeated.
-Call commonsCall(Verb verb, const QStringList &path)
+Call commonsCall(Verb verb, CallId id)
 {
     Call call;
+    call.id = id;
     call.verb = verb;
-    call.path = QStringList(u"commons"_s) + path;
-    call.needsStatusOk = false;
+    call.eitherKey = true;
     return call;
 }
 
@@ -49,7 +49,7 @@ Result<JsonValue> memberOfAnswer(const QByteArray &body, QStringView name)
 
 Reply<QString> *CommonsApi::echo(const QString &text, const CallContext &context)
 {
-    Call call = commonsCall(Verb::Post, {u"JSON"_s, u"echo"_s});
+    Call call = commonsCall(Verb::Post, CallId::Echo);
     call.parameters = textObject({{u"param_string", text}});
     return m_client.send<QString>(call, context, parseEcho);
 }
@@ -57,7 +57,7 @@ Reply<QString> *CommonsApi::echo(const QString &text, const CallContext &context
 Reply<QString> *CommonsApi::calculate(Operation operation, const QStringList &elements,
                                       const CallContext &context)
 {
-    Call call = commonsCall(Verb::Post, {u"MATH"_s, u"operations"_s});
+    Call call = commonsCall(Verb::Post, CallId::Operations);
     call.query = {{u"oper"_s, operationName(operation)}};
     JsonValue::Members members;
     for (const QString &element : elements)
@@ -72,7 +72,7 @@ Reply<QStringList> *CommonsApi::assignees(const QStringList &usersOrRoles,
     JsonValue::Items items;
     for (const QString &name : usersOrRoles)
         items.push_back(JsonValue::string(name));
-    Call call = commonsCall(Verb::Get, {u"assignee"_s, u"list"_s});
+    Call call = commonsCall(Verb::Get, CallId::Assignees);
     call.ownConnection = true;
     const QByteArray list = JsonValue::array(std::move(items)).toJson();
     call.query = {{u"assignees"_s, QString::fromUtf8(list)}};

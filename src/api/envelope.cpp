@@ -93,6 +93,24 @@ QString keyRejectedText(KeyFamily family)
                        "user management key in the profile; the data key does not work here.");
 }
 
+/// The words of the server come first, because a 403 has several causes.
+QString notPermittedText(const QString &words, const Asked &asked)
+{
+    const QString first = words.isEmpty()
+        ? ApiText::tr("Flokzu did not permit this (403).")
+        //: %1 is what the server said, in its own words
+        : ApiText::tr("Flokzu did not permit this: “%1”").arg(words);
+    const QString causes = asked.keyWorked
+        ? ApiText::tr("Nothing was done. The key has worked before: perhaps the user lacks the "
+                      "permission, or the paid plan does not include this.")
+        : asked.key == KeyFamily::Data
+        ? ApiText::tr("Nothing was done. Perhaps the data key is wrong, the user lacks the "
+                      "permission, or the paid plan does not include this.")
+        : ApiText::tr("Nothing was done. Perhaps the user management key is wrong, the user lacks "
+                      "the permission, or the paid plan does not include this.");
+    return first + u' ' + causes;
+}
+
 QString refusedText(const QString &words)
 {
     if (words.isEmpty())
@@ -110,15 +128,71 @@ QString notFoundText(const QString &words)
     return ApiText::tr("Flokzu did not find it: “%1”").arg(words);
 }
 
+/// The number in a status such as 200 or "404"; 0 for words.
+int statusNumber(const QString &status)
+{
+    return status.toInt();
+}
+
 bool isPlainRefusal(const QString &status)
 {
-    constexpr std::array refusals{u"error", u"fail", u"failed", u"failure", u"ko", u"nok"};
+    constexpr std::array refusals{u"error",   u"fail",         u"failed",    u"failure",
+                                  u"ko",      u"nok",          u"false",     u"denied",
+                                  u"invalid", u"unauthorized", u"forbidden", u"not found"};
     const QString lower = status.toLower();
-    return std::any_of(refusals.begin(), refusals.end(),
+    return statusNumber(status) >= 400
+        || std::any_of(refusals.begin(), refusals.end(),
                        [&lower](const char16_t *word) { return lower == QStringView(word); });
 }
 
+bool meansOk(const QString &status, const Dialect &dialect)
+{
+    const int number = statusNumber(status);
+    return (number >= 200 && number < 300) || status == u"true" || dialect.meansOk(status);
+}
+
+/// A 2xx without a status whose only content is an error.
+bool isBareRefusal(const JsonValue &answer)
+{
+    if (holdsData(answer))
+        return false;
+    for (const QStringView key : {u"error", u"errors"}) {
+        const JsonValue *member = answer.find(key);
+        if (member && !wordsIn(*member).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+/// Words about a part of what was sent say nothing about the object.
+bool speaksOfContent(const QString &words)
+{
+    static const QRegularExpression content(
+        u"column|coluna|field|campo|filter|filtro|parameter|par[aáâ]metro|\\bpath\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.contains(content);
+}
+
+Error refusedInEnvelope(const QString &words)
+{
+    if (saysNotFound(words))
+        return {Error::Kind::NotFound, notFoundText(words), words, 200};
+    return {Error::Kind::Rejected, refusedText(words), words, 200};
+}
+
 } // namespace
+
+bool holdsData(const JsonValue &answer)
+{
+    constexpr std::array wordKeys{u"detail", u"message", u"error", u"errors",
+                                  u"status", u"code",    u"path",  u"timestamp"};
+    const auto isData = [&](const JsonValue::Member &member) {
+        return !member.value.isNull()
+            && std::none_of(wordKeys.begin(), wordKeys.end(),
+                            [&](const char16_t *key) { return member.key == QStringView(key); });
+    };
+    return answer.isArray() || std::ranges::any_of(answer.members(), isData);
+}
 
 QString serverWords(const QByteArray &body)
 {
@@ -133,40 +207,75 @@ QString serverWords(const QByteArray &body)
     return withoutTags(body);
 }
 
+namespace {
+
+/// The kind of a refusal by the words of the server, where they are plainer than the status: "Record not
+/// found" also comes with 400, and "Column not found" also with 404.
+Error::Kind kindByWords(Error::Kind kind, const QString &words)
+{
+    if (kind == Error::Kind::Rejected || kind == Error::Kind::ServerFault)
+        return saysNotFound(words) ? Error::Kind::NotFound : kind;
+    const bool isAboutContent = kind == Error::Kind::NotFound && speaksOfContent(words);
+    return isAboutContent ? Error::Kind::Rejected : kind;
+}
+
+QString messageInStatus(const Error &error, const QString &words, const Asked &asked)
+{
+    switch (error.kind) {
+    case Error::Kind::KeyRejected:
+        return error.httpStatus == 403 ? notPermittedText(words, asked)
+                                       : keyRejectedText(asked.key);
+    case Error::Kind::NotFound:
+        return notFoundText(words);
+    case Error::Kind::Rejected:
+        return error.httpStatus == 403 ? notPermittedText(words, asked) : refusedText(words);
+    case Error::Kind::NotAllowed:
+    case Error::Kind::ServerFault:
+    case Error::Kind::UnknownOutcome:
+        if (!words.isEmpty())
+            //: %1 is what the server said, in its own words
+            return error.message + u' ' + ApiText::tr("The answer was: “%1”").arg(words);
+        break;
+    default:
+        break;
+    }
+    return error.message;
+}
+
+} // namespace
+
 std::optional<Error> errorInStatus(const Answer &answer, const Asked &asked)
 {
     std::optional<Error> error = errorOf(answer, asked.write, asked.host);
     if (!error)
         return std::nullopt;
     error->httpStatus = answer.status;
-    if (answer.isComplete()) {
-        const QString words = serverWords(answer.body);
-        if (!words.isEmpty())
-            error->detail = words;
-        if (error->kind == Error::Kind::KeyRejected)
-            error->message = keyRejectedText(asked.key);
-        else if (error->kind == Error::Kind::NotFound)
-            error->message = notFoundText(words);
-        else if (error->kind == Error::Kind::Rejected)
-            error->message = refusedText(words);
-        else if (error->kind == Error::Kind::NotAllowed && !words.isEmpty())
-            //: %1 is what the server said, in its own words
-            error->message += u' ' + ApiText::tr("The answer was: “%1”").arg(words);
-    }
+    if (!answer.isComplete())
+        return error;
+    const QString words = serverWords(answer.body);
+    if (!words.isEmpty())
+        error->detail = words;
+    error->kind = kindByWords(error->kind, words);
+    if (answer.status == 403 && asked.keyWorked)
+        error->kind = Error::Kind::Rejected; // this one change, not the whole job
+    error->message = messageInStatus(*error, words, asked);
     return error;
 }
 
-std::optional<Error> errorInStatusText(const QString &status, const QString &words, bool write)
+std::optional<Error> errorInStatusText(const QString &status, const QString &words, bool holdsData,
+                                       const Asked &asked)
 {
-    if (status.compare("OK"_L1, Qt::CaseInsensitive) == 0)
+    if (meansOk(status, asked.dialect))
         return std::nullopt;
-    const Error refused{Error::Kind::Rejected, refusedText(words), words, 200};
-    if (write && !isPlainRefusal(status))
-        return unknownOutcomeBecause(refused);
-    return refused;
+    const Error refused = refusedInEnvelope(words);
+    if (isPlainRefusal(status))
+        return refused;
+    if (holdsData)
+        return std::nullopt;
+    return asked.write ? unknownOutcomeBecause(refused) : refused;
 }
 
-std::optional<Error> errorInEnvelope(const QByteArray &body, const Asked &asked, bool needsStatusOk)
+std::optional<Error> errorInEnvelope(const QByteArray &body, const Asked &asked)
 {
     const auto unclear = [&](const QString &why) {
         const Error error = notUnderstood(why, body);
@@ -176,20 +285,25 @@ std::optional<Error> errorInEnvelope(const QByteArray &body, const Asked &asked,
     if (!answer)
         return unclear(answer.error().message);
     const JsonValue *status = answer->find(u"status");
-    if (status && status->isString())
-        return errorInStatusText(status->text(), wordsOf(*answer), asked.write);
-    const bool bareRead = !asked.write && !answer->find(u"data");
-    if (!needsStatusOk || bareRead)
-        return std::nullopt;
-    return unclear(u"the answer has no status"_s);
+    const bool hasStatus = status && !status->isArray() && !status->isObject() && !status->isNull();
+    if (hasStatus)
+        return errorInStatusText(status->displayText(), wordsOf(*answer), holdsData(*answer),
+                                 asked);
+    const JsonValue *success = answer->find(u"success");
+    if (isBareRefusal(*answer) || (success && success->displayText() == u"false"))
+        return refusedInEnvelope(wordsOf(*answer));
+    const bool isUnclear = !answer->isObject() || (!holdsData(*answer) && answer->find(u"message"));
+    if (asked.write && isUnclear)
+        return unclear(u"the answer has no status"_s);
+    return std::nullopt;
 }
 
-std::optional<Error> errorInAnswer(const Answer &answer, const Asked &asked, bool needsStatusOk)
+std::optional<Error> errorInAnswer(const Answer &answer, const Asked &asked)
 {
     std::optional<Error> error = errorInStatus(answer, asked);
     if (error)
         return error;
-    error = errorInEnvelope(answer.body, asked, needsStatusOk);
+    error = errorInEnvelope(answer.body, asked);
     if (error)
         error->httpStatus = answer.status;
     return error;
@@ -204,34 +318,23 @@ bool saysParameterMissing(const QString &words)
     return words.contains(missing);
 }
 
-bool mayBeRefusalOfGetBody(const Answer &answer)
+bool saysNotFound(const QString &words)
 {
-    if (!answer.isComplete())
+    static const QRegularExpression notFound(
+        u"not found|no such|does ?n.?o?.?t exist|no existe|no se encontr|no encontrad|"
+        u"não existe|não encontrad|não foi encontrad|inexistente"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.contains(notFound) && !speaksOfContent(words);
+}
+
+bool isRefusalOfRead(const Answer &answer)
+{
+    if (!answer.isComplete() || answer.status == 429)
         return false;
-    switch (answer.status) {
-    case 400:
-    case 405:
-    case 411:
-    case 413:
-    case 415:
+    if (answer.status >= 400 && answer.status < 600)
         return true;
-    case 401:
-    case 402:
-    case 403:
-    case 407:
-    case 408:
-    case 425:
-    case 429:
-    case 451:
-    case 499:
-        return false;
-    default:
-        break;
-    }
-    const bool refused = (answer.status >= 400 && answer.status < 500)
-        || (answer.status == 200 && answer.body.size() <= largestRefusal && !isPage(answer.body)
-            && errorInEnvelope(answer.body, {}, false));
-    return refused && saysParameterMissing(serverWords(answer.body));
+    return answer.status >= 200 && answer.status < 300 && answer.body.size() <= largestRefusal
+        && errorInEnvelope(answer.body, {});
 }
 
 Error notUnderstood(const QString &why, const QByteArray &body)

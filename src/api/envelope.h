@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/connection.h"
+#include "api/dialect.h"
 #include "core/json.h"
 #include "net/transport.h"
 
@@ -15,6 +16,8 @@ struct Asked {
     bool write = false;
     KeyFamily key = KeyFamily::Data; ///< named when it was rejected
     QString host; ///< named when it could not be reached
+    bool keyWorked = false; ///< the key was accepted before, so a 403 is about something else
+    Dialect dialect{};
 };
 
 /// The server's words about the failure: detail, message, error, errors, then status, then the first 300
@@ -24,26 +27,34 @@ QString serverWords(const QByteArray &body);
 /// The error in the fault or the HTTP status of an answer; nothing for a complete 2xx.
 std::optional<Error> errorInStatus(const Answer &answer, const Asked &asked);
 
-/// The error in the body of a 2xx answer, or nothing: not JSON, or a `status` that is not OK. A
-/// missing status is an error where `needsStatusOk`, except in the bare answers of v1 to reads
-/// (src/api/README.md, section 11.3). A write whose status is neither OK nor a plain refusal ends
-/// in UnknownOutcome.
-std::optional<Error> errorInEnvelope(const QByteArray &body, const Asked &asked,
-                                     bool needsStatusOk);
+/// The error in the body of a 2xx answer, or nothing: not JSON, or a `status` that is a plain refusal. Any
+/// other status, and none, is success where the answer holds more than words, because the shape of the
+/// data decides then (src/api/README.md, section 11.3). A write whose answer is neither success nor a
+/// plain refusal ends in UnknownOutcome.
+std::optional<Error> errorInEnvelope(const QByteArray &body, const Asked &asked);
 
 /// errorInStatus, then errorInEnvelope.
-std::optional<Error> errorInAnswer(const Answer &answer, const Asked &asked, bool needsStatusOk);
+std::optional<Error> errorInAnswer(const Answer &answer, const Asked &asked);
 
-/// The error that the text of a `status` member means, or nothing for OK. `words` are the server's.
-std::optional<Error> errorInStatusText(const QString &status, const QString &words, bool write);
+/// The error that the text of a `status` member means, or nothing for success. `words` are the server's;
+/// `holdsData` says whether the answer holds more than them.
+std::optional<Error> errorInStatusText(const QString &status, const QString &words, bool holdsData,
+                                       const Asked &asked);
 
-/// True when a refusal may mean that a GET with a body is not accepted here, or that the body was
-/// dropped on the way (src/api/README.md, section 11.1): 400, 405, 411, 413, 415, or words like
-/// "parameter missing" in any answer that is not about keys, rate or servers.
-bool mayBeRefusalOfGetBody(const Answer &answer);
+/// Whether an answer holds anything but a status and words about it.
+bool holdsData(const JsonValue &answer);
+
+/// Whether a complete answer to a read is no data, so that another form of the same question may get
+/// some: any status of the 400s and 500s but 429, and a 2xx that is short and either no JSON or says
+/// that it is an error.
+bool isRefusalOfRead(const Answer &answer);
 
 /// True when the words of a refusal say that a parameter did not arrive.
 bool saysParameterMissing(const QString &words);
+
+/// True when the words of a refusal say that the object of the call does not exist; false where they
+/// speak of a column, a field or a parameter.
+bool saysNotFound(const QString &words);
 
 /// A complete answer of another shape than the contract's. `why` is for the detail.
 Error notUnderstood(const QString &why, const QByteArray &body = {});

@@ -18,11 +18,11 @@ std::optional<Error> errorInIdentifier(const QString &identifier)
                         ApiText::tr("Enter the identifier of an instance. Nothing was sent."));
 }
 
-Call instanceCall(Verb verb)
+Call instanceCall(CallId id, Verb verb)
 {
     Call call;
+    call.id = id;
     call.verb = verb;
-    call.path = {u"v2"_s, u"process"_s, u"instance"_s};
     return call;
 }
 
@@ -32,9 +32,9 @@ QString noSuchInstance(const QString &identifier)
         .arg(withVisibleControls(identifier));
 }
 
-Call callAbout(Verb verb, const QString &identifier)
+Call callAbout(CallId id, Verb verb, const QString &identifier)
 {
-    Call call = instanceCall(verb);
+    Call call = instanceCall(id, verb);
     call.parameters = textObject({{u"identifier", identifier}});
     call.notFoundMessage = noSuchInstance(identifier);
     return call;
@@ -45,7 +45,7 @@ Call callAbout(Verb verb, const QString &identifier)
 template <typename T>
 Result<T> aboutInstance(const QString &identifier, Result<T> answer)
 {
-    if (answer && normalisedIdentifier(answer->identifier) != identifier)
+    if (answer && normalisedIdentifier(answer->identifier) != normalisedIdentifier(identifier))
         return notUnderstood(u"asked about instance %1, the answer is about %2"_s.arg(
             identifier, answer->identifier));
     return answer;
@@ -93,6 +93,11 @@ void appendTasks(std::vector<ActiveTask> &tasks, const JsonValue &received)
                          namesIn(received, u"assignedRoles")});
 }
 
+QString dateIn(const JsonValue &receipt)
+{
+    return memberText(receipt, {u"initiationDate", u"updateDate", u"dateCreated"});
+}
+
 QString identifierIn(const JsonValue &object)
 {
     const JsonValue *identifier = firstMember(object, {u"identifier", u"reference"});
@@ -106,18 +111,63 @@ QString normalisedIdentifier(const QString &typed)
     return typed.trimmed().toUpper();
 }
 
+QString InstancesApi::asSent(const QString &identifier) const
+{
+    return m_spellings.value(normalisedIdentifier(identifier), identifier.trimmed());
+}
+
+void InstancesApi::keepSpelling(const QString &identifier)
+{
+    const QString normal = normalisedIdentifier(identifier);
+    if (identifier != normal)
+        m_spellings.insert(normal, identifier);
+    else
+        m_spellings.remove(normal);
+}
+
 Reply<Instance> *InstancesApi::get(const QString &identifier, const CallContext &context)
 {
     if (const auto error = errorInIdentifier(identifier))
         return m_client.refuse<Instance>(*error);
-    const QString asked = normalisedIdentifier(identifier);
-    Call call = callAbout(Verb::Get, asked);
-    call.queryForm = {{u"identifier"_s, asked}};
-    return m_client.send<Instance>(call, context, [asked](const QByteArray &body) {
-        Result<Instance> instance = aboutInstance(asked, parseInstance(body));
+    const QString typed = asSent(identifier);
+    const QString capitals = typed.toUpper();
+    const QString way = m_client.dialect().value(dialectkey::identifierCase);
+    if (way == u"typed" || capitals == typed)
+        return getOnce(typed, context);
+    if (way == u"capitals")
+        return getOnce(capitals, context);
+    auto *reply = new Reply<Instance>(&m_client);
+    getNext({typed, capitals}, context, reply);
+    return reply;
+}
+
+void InstancesApi::getNext(const QStringList &identifiers, const CallContext &context,
+                           Reply<Instance> *reply)
+{
+    getOnce(identifiers.front(), context)
+        ->then(reply, [this, identifiers, context, reply](Result<Instance> instance) {
+            const bool isTyped = identifiers.size() > 1;
+            if (instance)
+                m_client.learn(dialectkey::identifierCase, isTyped ? u"typed"_s : u"capitals"_s,
+                               CallId::GetInstance);
+            const bool isMissing = !instance && instance.error().kind == Error::Kind::NotFound;
+            if (isMissing && isTyped)
+                return getNext(identifiers.sliced(1), context, reply);
+            reply->finish(std::move(instance));
+        });
+}
+
+Reply<Instance> *InstancesApi::getOnce(const QString &identifier, const CallContext &context)
+{
+    Call call = callAbout(CallId::GetInstance, Verb::Get, identifier);
+    call.queryForm = {{u"identifier"_s, identifier}};
+    return m_client.send<Instance>(call, context, [this, identifier](const QByteArray &body) {
+        Result<Instance> instance = aboutInstance(identifier, parseInstance(body));
+        if (instance)
+            keepSpelling(instance->identifier);
         if (instance || instance.error().kind != Error::Kind::NotFound)
             return instance;
-        return Result<Instance>(Error{Error::Kind::NotFound, noSuchInstance(asked), {}, 0});
+        return Result<Instance>(Error{Error::Kind::NotFound, noSuchInstance(identifier), {}, 0});
     });
 }
 
@@ -130,7 +180,7 @@ Reply<InstanceReceipt> *InstancesApi::create(const NewInstance &instance,
     const Result<JsonValue> data = objectOf(instance.fields);
     if (!data)
         return m_client.refuse<InstanceReceipt>(data.error());
-    Call call = instanceCall(Verb::Post);
+    Call call = instanceCall(CallId::CreateInstance, Verb::Post);
     call.parameters = textObject({{u"processId", instance.process}});
     call.parameters.set(u"data"_s, *data);
     call.safety = Safety::NonIdempotent;
@@ -155,13 +205,20 @@ Reply<InstanceReceipt> *InstancesApi::update(const QString &identifier, const Fi
     const Result<JsonValue> data = objectOf(fields);
     if (!data)
         return m_client.refuse<InstanceReceipt>(data.error());
-    const QString asked = normalisedIdentifier(identifier);
-    Call call = callAbout(Verb::Put, asked);
+    // A write has one form. Where the instance was never read, that is the one that clients of the service
+    // are known to use.
+    const bool asTyped = m_client.dialect().value(dialectkey::identifierCase) == u"typed";
+    const QString normal = normalisedIdentifier(identifier);
+    const QString asked = m_spellings.value(normal, asTyped ? identifier.trimmed() : normal);
+    Call call = callAbout(CallId::UpdateInstance, Verb::Put, asked);
     call.parameters.set(u"data"_s, *data);
     call.safety = Safety::Idempotent;
     call.writes = true;
     return m_client.send<InstanceReceipt>(call, context, [asked](const QByteArray &body) {
-        return aboutInstance(asked, parseInstanceReceipt(body));
+        Result<InstanceReceipt> receipt = parseInstanceUpdateReceipt(body);
+        if (receipt && receipt->identifier.isEmpty())
+            receipt->identifier = asked;
+        return aboutInstance(asked, std::move(receipt));
     });
 }
 
@@ -208,8 +265,22 @@ Result<InstanceReceipt> parseInstanceReceipt(const QByteArray &body)
     receipt.identifier = identifierIn(subject);
     if (receipt.identifier.isEmpty())
         return notUnderstood(u"the answer names no instance"_s, body);
-    receipt.date = memberText(subject, {u"initiationDate", u"updateDate", u"dateCreated"});
+    receipt.date = dateIn(subject);
     return receipt;
+}
+
+// The call named the instance, so a plain OK is about it. Anything else in the answer could belong to
+// another call.
+Result<InstanceReceipt> parseInstanceUpdateReceipt(const QByteArray &body)
+{
+    const Result<JsonValue> answer = parseJson(body);
+    if (!answer || !answer->isObject())
+        return parseInstanceReceipt(body);
+    JsonValue rest = *answer;
+    rest.remove(u"updateDate");
+    if (holdsData(rest))
+        return parseInstanceReceipt(body);
+    return InstanceReceipt{{}, dateIn(*answer)};
 }
 
 } // namespace flokdesk

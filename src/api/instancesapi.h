@@ -4,10 +4,13 @@
 #include "api/apiclient.h"
 #include "api/values.h"
 
+#include <QHash>
+
 namespace flokdesk {
 
-/// Process instances (src/api/README.md, section 3). Identifiers are trimmed and upper-cased before
-/// sending.
+/// Process instances (src/api/README.md, section 3). An identifier is sent as it was typed, and by get()
+/// once more in capitals where there is no such instance. One that was read is sent as the service writes
+/// it.
 class InstancesApi {
 public:
     explicit InstancesApi(ApiClient &client)
@@ -24,13 +27,25 @@ public:
     update(const QString &identifier, const FieldValues &fields, const CallContext &context = {});
 
 private:
+    void getNext(const QStringList &identifiers, const CallContext &context,
+                 Reply<Instance> *reply);
+    [[nodiscard]] Reply<Instance> *getOnce(const QString &identifier, const CallContext &context);
+    QString asSent(const QString &identifier) const;
+    void keepSpelling(const QString &identifier);
+
     ApiClient &m_client;
+    QHash<QString, QString>
+        m_spellings; // of instances that were read and are not written in capitals
 };
 
-/// Trimmed and upper-cased, as clients of the service do (src/api/README.md, section 3.1).
+/// What two spellings of one instance have in common: trimmed and upper-cased (src/api/README.md, section
+/// 3.1).
 QString normalisedIdentifier(const QString &typed);
 
 Result<Instance> parseInstance(const QByteArray &body);
+/// Of a created instance: NotUnderstood where it names none.
 Result<InstanceReceipt> parseInstanceReceipt(const QByteArray &body);
+/// Of a changed instance: without an identifier where the answer holds nothing but its status and a date.
+Result<InstanceReceipt> parseInstanceUpdateReceipt(const QByteArray &body);
 
 } // namespace flokdesk

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/answershapes.h"
 #include "api/envelope.h"
 #include "api/recordsapi.h"
 #include "core/jsoncursor.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -14,8 +16,9 @@ using namespace Qt::StringLiterals;
 // The same walk as in parseJson() decides whether it is valid JSON.
 class RecordListReader {
 public:
-    explicit RecordListReader(const QByteArray &body)
+    RecordListReader(const QByteArray &body, const Dialect &dialect)
         : m_body(body)
+        , m_dialect(dialect)
         , m_cursor(m_body)
     {
     }
@@ -33,12 +36,14 @@ private:
     void expected(const QString &what);
 
     const QByteArray &m_body;
+    const Dialect &m_dialect;
     JsonCursor m_cursor;
     RecordSetBuilder m_builder;
     std::vector<int> m_order; // columns by position in the records before; -1 when not known
     int m_row = 0;
     bool m_bare = false; // an array without an envelope, as in v1
     bool m_hasData = false;
+    bool m_hasOtherList = false; // which may be that of the records
     std::optional<QString> m_status;
     QString m_wrong; // what is not of the expected shape, first of all
 };
@@ -61,6 +66,12 @@ std::optional<CellKind> kindOfScalar(JsonValue::Type type)
         break;
     }
     return std::nullopt;
+}
+
+bool isStatusKind(JsonValue::Type type)
+{
+    const std::optional<CellKind> kind = kindOfScalar(type);
+    return kind && *kind != CellKind::Null;
 }
 
 } // namespace
@@ -94,10 +105,12 @@ void RecordListReader::readEnvelope()
             return;
         if (isData)
             readData();
-        else if (isStatus && m_cursor.kind() == JsonValue::Type::String)
+        else if (isStatus && isStatusKind(m_cursor.kind()))
             m_status = exactFromUtf8(m_cursor.text());
-        else
+        else {
+            m_hasOtherList = m_hasOtherList || m_cursor.kind() == JsonValue::Type::Array;
             m_cursor.skipRest();
+        }
     }
 }
 
@@ -185,21 +198,59 @@ void RecordListReader::expected(const QString &what)
 std::optional<Error> RecordListReader::errorInShape() const
 {
     if (m_status) {
-        if (auto error = errorInStatusText(*m_status, serverWords(m_body), false))
+        Asked asked;
+        asked.dialect = m_dialect;
+        if (auto error = errorInStatusText(*m_status, serverWords(m_body), m_hasData, asked))
             return error;
     }
     if (!m_wrong.isEmpty())
         return notUnderstood(m_wrong, m_body);
-    if (m_bare || m_status)
+    if (m_bare || m_hasData || (m_status && !m_hasOtherList))
         return std::nullopt;
-    return notUnderstood(m_hasData ? u"the answer has no status"_s
-                                   : u"the answer holds no list of records"_s,
-                         m_body);
+    return notUnderstood(u"the answer holds no list of records"_s, m_body);
 }
 
-Result<RecordList> parseRecordList(const QByteArray &body)
+namespace {
+
+void appendRow(RecordSetBuilder &builder, const JsonValue &row)
 {
-    return RecordListReader(body).read();
+    builder.beginRow();
+    for (const JsonValue::Member &member : row.members()) {
+        const int column = builder.column(member.key.toStdString());
+        const std::optional<CellKind> kind = kindOfScalar(member.value.type());
+        const QByteArray text = kind ? member.value.displayText().toUtf8() : member.value.toJson();
+        if (column >= 0)
+            builder.set(column, kind.value_or(CellKind::Json),
+                        {text.constData(), size_t(text.size())});
+    }
+}
+
+/// A list in one of the rarer shapes of subjectsOf(), which are read as a tree. An object without an id
+/// that is no list is no record.
+std::optional<RecordList> rareList(const QByteArray &body)
+{
+    const Result<JsonValue> answer = parseJson(body);
+    const Result<JsonValue::Items> rows =
+        answer ? subjectsOf(*answer) : Result<JsonValue::Items>(answer.error());
+    if (!rows
+        || std::ranges::any_of(*rows, [](const JsonValue &row) { return idIn(row).isEmpty(); }))
+        return std::nullopt;
+    RecordSetBuilder builder;
+    for (const JsonValue &row : *rows)
+        appendRow(builder, row);
+    return RecordList{builder.finish(), body.size()};
+}
+
+} // namespace
+
+Result<RecordList> parseRecordList(const QByteArray &body, const Dialect &dialect)
+{
+    Result<RecordList> list = RecordListReader(body, dialect).read();
+    if (list || list.error().kind != Error::Kind::NotUnderstood)
+        return list;
+    if (std::optional<RecordList> rare = rareList(body))
+        return *std::move(rare);
+    return list;
 }
 
 } // namespace flokdesk

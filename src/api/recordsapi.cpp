@@ -5,7 +5,10 @@
 #include "api/apitext.h"
 #include "api/envelope.h"
 #include "api/sendtoworker.h"
+#include "api/wholelist.h"
 #include "core/text.h"
+
+#include <algorithm>
 
 namespace flokdesk {
 
@@ -13,9 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList databasePath(const QString &last)
+Record recordFrom(const JsonValue &object, const QString &idName)
 {
-    return {u"v2"_s, u"database"_s, last};
+    Record record;
+    record.idName = idNameOf(object, idName);
+    record.id = idIn(object, idName);
+    for (const JsonValue::Member &member : object.members())
+        record.values.push_back({member.key, member.value});
+    return record;
+}
+
+Result<std::vector<Record>> recordsIn(const QByteArray &body, const QString &idName)
+{
+    const Result<JsonValue> answer = parseJson(body);
+    if (!answer)
+        return notUnderstood(answer.error().message, body);
+    const Result<JsonValue::Items> subjects = subjectsOf(*answer);
+    if (!subjects)
+        return subjects.error();
+    std::vector<Record> records;
+    for (const JsonValue &subject : *subjects)
+        records.push_back(recordFrom(subject, idName));
+    return records;
 }
 
 std::optional<Error> errorInDatabaseName(const QString &database)
@@ -31,11 +53,11 @@ JsonValue filterArray(const Filters &filters)
     return JsonValue::array(std::move(items));
 }
 
-Call databaseCall(Verb verb, const QString &last, const QString &database)
+Call databaseCall(CallId id, Verb verb, const QString &database)
 {
     Call call;
+    call.id = id;
     call.verb = verb;
-    call.path = databasePath(last);
     call.parameters = textObject({{u"databaseName", database}});
     call.notFoundMessage =
         ApiText::tr("Flokzu found no such record, or no database named “%1”. Names must match "
@@ -44,9 +66,9 @@ Call databaseCall(Verb verb, const QString &last, const QString &database)
     return call;
 }
 
-Call readCall(const QString &last, const QString &database)
+Call readCall(CallId id, const QString &database)
 {
-    Call call = databaseCall(Verb::Get, last, database);
+    Call call = databaseCall(id, Verb::Get, database);
     call.queryForm = {{u"databaseName"_s, database}};
     return call;
 }
@@ -60,7 +82,7 @@ void addFilters(Call &call, const Filters &filters)
 
 Call listCall(const QString &database, bool filtered)
 {
-    Call call = readCall(u"records"_s, database);
+    Call call = readCall(CallId::ListRecords, database);
     call.ownConnection = true;
     if (filtered)
         return call; // where a 404 may also mean that nothing matches
@@ -71,23 +93,34 @@ Call listCall(const QString &database, bool filtered)
     return call;
 }
 
-// A late answer to an earlier request on the same connection would be about another record
-// (src/net/README.md, section 8).
-Result<Record> recordAskedFor(Result<Record> record, const Filters &filters)
+bool isOther(const Record &record, const Filters &filters)
 {
-    if (!record)
-        return record;
-    for (const Filter &filter : filters) {
-        if (filter.column == "Id"_L1 && filter.value != record->id)
-            return notUnderstood(u"asked for record %1, the answer is about record %2"_s.arg(
-                filter.value, record->id));
+    return std::ranges::any_of(filters, [&record](const Filter &filter) {
+        return filter.column == record.idName && filter.value != plainId(record.id);
+    });
+}
+
+// A late answer to an earlier request on the same connection would be about another record
+// (src/net/README.md, section 8). A service that gives several rows may give the right one, too.
+Result<Record> recordAskedFor(const QByteArray &body, const Filters &filters, const QString &idName)
+{
+    const Result<Record> first = parseRecord(body, idName);
+    if (!first || !isOther(*first, filters))
+        return first;
+    const Result<std::vector<Record>> all = recordsIn(body, idName);
+    for (const Record &record : all ? *all : std::vector<Record>()) {
+        if (!isOther(record, filters))
+            return record;
     }
-    return record;
+    return notUnderstood(
+        u"asked for another record, the answer is about record %1"_s.arg(first->id));
 }
 
 Result<RecordReceipt> receiptFor(const QString &id, Result<RecordReceipt> receipt)
 {
-    if (receipt && receipt->id != id)
+    if (receipt && receipt->id.isEmpty())
+        return RecordReceipt{id};
+    if (receipt && receipt->id != plainId(id))
         return notUnderstood(
             u"record %1 was changed, the answer is about record %2"_s.arg(id, receipt->id));
     return receipt;
@@ -106,7 +139,7 @@ std::optional<Error> errorInUpdate(const QString &database, const QString &id,
     if (values.empty())
         return refuse(ApiText::tr("There is nothing to change. Nothing was sent."));
     for (const FieldValue &field : values) {
-        if (field.name == "Id"_L1 || field.name == "id"_L1)
+        if (isIdName(field.name))
             return refuse(ApiText::tr("The Id of a record cannot be changed. Nothing was sent."));
     }
     return std::nullopt;
@@ -119,11 +152,63 @@ Reply<Record> *RecordsApi::get(const QString &database, const Filters &filters,
 {
     if (const auto error = errorInDatabaseName(database))
         return m_client.refuse<Record>(*error);
-    Call call = readCall(u"record"_s, database);
+    Call call = readCall(CallId::GetRecord, database);
     addFilters(call, filters);
-    return m_client.send<Record>(call, context, [filters](const QByteArray &body) {
-        return recordAskedFor(parseRecord(body), filters);
-    });
+    return m_client.send<Record>(
+        call, context, [&client = m_client, filters](const QByteArray &body) {
+            const Result<Record> record = recordAskedFor(body, filters, client.dialect().idName());
+            if (record)
+                client.learn(dialectkey::idName, record->idName, CallId::GetRecord);
+            return record;
+        });
+}
+
+struct RecordsApi::IdSearch {
+    RecordsApi api;
+    Reply<Record> *reply;
+    QString database;
+    QString id;
+    CallContext context;
+    QStringList names; // those that were not tried yet
+    std::optional<Error> refusal = {};
+};
+
+Reply<Record> *RecordsApi::byId(const QString &database, const QString &id,
+                                const CallContext &context)
+{
+    const Dialect &dialect = m_client.dialect();
+    const QString name = dialect.idName();
+    if (!dialect.isAssumed(dialectkey::idName))
+        return get(database, {{name, id}}, context);
+    auto *reply = new Reply<Record>(&m_client);
+    QStringList names{u"Id"_s, u"id"_s, u"ID"_s};
+    searchNext(std::make_shared<IdSearch>(
+        IdSearch{*this, reply, database, id, context, std::move(names)}));
+    return reply;
+}
+
+void RecordsApi::searchNext(const std::shared_ptr<IdSearch> &search)
+{
+    const Filters filters{{search->names.takeFirst(), search->id}};
+    search->api.get(search->database, filters, search->context)
+        ->then(search->reply, [search](Result<Record> record) {
+            if (record)
+                return search->reply->finish(std::move(record));
+            const Error &error = record.error();
+            const bool isRefused = error.kind == Error::Kind::NotFound
+                || error.kind == Error::Kind::Rejected || error.kind == Error::Kind::NotUnderstood
+                || (error.kind == Error::Kind::ServerFault && error.httpStatus >= 500);
+            if (!isRefused)
+                return search->reply->finish(error);
+            // "Not found" under one name says more than "no such column" under another.
+            if (!search->refusal
+                || (error.kind == Error::Kind::NotFound
+                    && search->refusal->kind != Error::Kind::NotFound))
+                search->refusal = error;
+            if (search->names.isEmpty())
+                return search->reply->finish(*search->refusal);
+            searchNext(search);
+        });
 }
 
 Reply<RecordList> *RecordsApi::list(const QString &database, const Filters &filters,
@@ -131,31 +216,39 @@ Reply<RecordList> *RecordsApi::list(const QString &database, const Filters &filt
 {
     if (const auto error = errorInDatabaseName(database))
         return m_client.refuse<RecordList>(*error);
-    if (filters.empty())
-        return listAll(database, context);
-    Call call = listCall(database, true);
-    addFilters(call, filters);
-    return m_client.sendToWorker<RecordList>(call, context, parseRecordList);
+    if (!filters.empty())
+        return listOnce(database, &filters, true, context);
+    auto *reply = new Reply<RecordList>(&m_client);
+    const auto ask = [api = *this, database, context](bool withEmptyFilters, bool isFinal) mutable {
+        const Filters none;
+        return api.listOnce(database, withEmptyFilters ? &none : nullptr, isFinal, context);
+    };
+    (new WholeList(m_client, ask, reply))->start();
+    return reply;
 }
 
-Reply<RecordList> *RecordsApi::listAll(const QString &database, const CallContext &context)
+/// One question; without a filter parameter where `filters` is null.
+Reply<RecordList> *RecordsApi::listOnce(const QString &database, const Filters *filters,
+                                        bool isFinal, const CallContext &context)
 {
+    Call call = listCall(database, filters && !filters->empty());
+    call.hasOtherForm = !isFinal;
+    if (filters)
+        addFilters(call, *filters);
     auto *reply = new Reply<RecordList>(&m_client);
-    const auto withoutFilters = [&client = m_client, reply, database, context](const Error &first) {
-        client.sendToWorker<RecordList>(listCall(database, false), context, parseRecordList)
-            ->then(reply, [reply, first](Result<RecordList> records) {
-                reply->finish(records ? std::move(records) : first);
-            });
-    };
-    Call call = listCall(database, false);
-    addFilters(call, {});
-    m_client.sendToWorker<RecordList>(call, context, parseRecordList)
-        ->then(reply, [reply, withoutFilters](Result<RecordList> records) {
-            const bool refused = !records && records.error().kind == Error::Kind::Rejected
-                && records.error().httpStatus == 400;
-            if (refused)
-                return withoutFilters(records.error());
-            reply->finish(std::move(records));
+    m_client
+        .sendToWorker<RecordList>(call, context,
+                                  [dialect = m_client.dialect()](const QByteArray &body) {
+                                      return parseRecordList(body, dialect);
+                                  })
+        ->then(reply, [reply, &client = m_client](Result<RecordList> list) {
+            const int column = list ? idColumnOf(*list->records) : -1;
+            if (column >= 0 && list->records->columnOf(client.dialect().idName()) < 0)
+                client.learn(dialectkey::idName, list->records->columnName(column),
+                             CallId::ListRecords);
+            else if (column >= 0)
+                client.learn(dialectkey::idName, client.dialect().idName(), CallId::ListRecords);
+            reply->finish(std::move(list));
         });
     return reply;
 }
@@ -168,7 +261,7 @@ Reply<RecordReceipt> *RecordsApi::add(const QString &database, const FieldValues
     const Result<JsonValue> data = objectOf(values);
     if (!data)
         return m_client.refuse<RecordReceipt>(data.error());
-    Call call = databaseCall(Verb::Post, u"record"_s, database);
+    Call call = databaseCall(CallId::AddRecord, Verb::Post, database);
     call.parameters.set(u"data"_s, *data);
     call.safety = Safety::NonIdempotent;
     call.writes = true;
@@ -181,12 +274,34 @@ Reply<RecordReceipt> *RecordsApi::update(const QString &database, const QString 
 {
     if (const auto error = errorInUpdate(database, id, values))
         return m_client.refuse<RecordReceipt>(*error);
-    FieldValues named{{u"Id"_s, JsonValue::string(id)}};
+    if (!m_client.dialect().isAssumed(dialectkey::idName))
+        return sendUpdate(database, id, values, insertWhenMissing, context);
+    CallContext reading = context;
+    reading.beforeSending = {}; // it is about the write
+    auto *reply = new Reply<RecordReceipt>(&m_client);
+    const auto send = [api = *this, database, id, values, insertWhenMissing, context,
+                       reply](const Result<Record> &record) mutable {
+        const bool mayBeThere = !record && record.error().kind != Error::Kind::NotFound;
+        if (mayBeThere && (insertWhenMissing || isGlobalError(record.error())))
+            return reply->finish(record.error()); // nothing was sent
+        api.sendUpdate(database, id, values, insertWhenMissing, context)
+            ->then(reply,
+                   [reply](Result<RecordReceipt> receipt) { reply->finish(std::move(receipt)); });
+    };
+    byId(database, id, reading)->then(reply, send);
+    return reply;
+}
+
+Reply<RecordReceipt> *RecordsApi::sendUpdate(const QString &database, const QString &id,
+                                             const FieldValues &values, bool insertWhenMissing,
+                                             const CallContext &context)
+{
+    FieldValues named{{m_client.dialect().idName(), JsonValue::string(id)}};
     named.insert(named.end(), values.begin(), values.end());
     const Result<JsonValue> data = objectOf(named);
     if (!data)
         return m_client.refuse<RecordReceipt>(data.error());
-    Call call = databaseCall(Verb::Put, u"record"_s, database);
+    Call call = databaseCall(CallId::UpdateRecord, Verb::Put, database);
     call.parameters.set(u"withInsert"_s, JsonValue::boolean(insertWhenMissing));
     call.parameters.set(u"data"_s, *data);
     call.safety = insertWhenMissing ? Safety::NonIdempotent : Safety::Idempotent;
@@ -195,44 +310,55 @@ Reply<RecordReceipt> *RecordsApi::update(const QString &database, const QString 
                                .arg(withVisibleControls(id), withVisibleControls(database));
     return m_client.send<RecordReceipt>(
         call, context, [id, insertWhenMissing](const QByteArray &body) {
-            const Result<RecordReceipt> receipt = parseRecordReceipt(body);
+            const Result<RecordReceipt> receipt = parseUpdateReceipt(body);
             return insertWhenMissing ? receipt : receiptFor(id, receipt);
         });
 }
 
-Result<Record> parseRecord(const QByteArray &body)
+Result<Record> parseRecord(const QByteArray &body, const QString &idName)
 {
-    const Result<JsonValue> answer = parseJson(body);
-    if (!answer)
-        return notUnderstood(answer.error().message, body);
-    const Result<JsonValue> subject = subjectOf(*answer);
-    if (!subject)
-        return subject.error();
-    Record record;
-    record.id = idIn(*subject);
-    if (record.id.isEmpty())
-        return Error{Error::Kind::NotFound,
-                     ApiText::tr("No record matches. Values must match exactly, capitals and "
-                                 "accents included."),
-                     {},
-                     0};
-    for (const JsonValue::Member &member : subject->members())
-        record.values.push_back({member.key, member.value});
-    return record;
+    const Result<std::vector<Record>> records = recordsIn(body, idName);
+    if (!records)
+        return records.error();
+    if (!records->empty() && !records->front().id.isEmpty())
+        return records->front();
+    return Error{Error::Kind::NotFound,
+                 ApiText::tr("No record matches. Values must match exactly, capitals and "
+                             "accents included."),
+                 {},
+                 0};
 }
+
+namespace {
+
+QString receiptId(const JsonValue &answer)
+{
+    const QString id = idIn(answer);
+    const JsonValue *data = answer.find(u"data");
+    return plainId(id.isEmpty() && data ? idIn(*data) : id);
+}
+
+} // namespace
 
 Result<RecordReceipt> parseRecordReceipt(const QByteArray &body)
 {
     const Result<JsonValue> answer = parseJson(body);
     if (!answer)
         return notUnderstood(answer.error().message, body);
-    RecordReceipt receipt{idIn(*answer)};
-    const JsonValue *data = answer->find(u"data");
-    if (receipt.id.isEmpty() && data)
-        receipt.id = idIn(*data);
-    if (receipt.id.isEmpty())
+    const QString id = receiptId(*answer);
+    if (id.isEmpty())
         return notUnderstood(u"the answer names no Id"_s, body);
-    return receipt;
+    return RecordReceipt{id};
+}
+
+// The call named the record, so a plain OK is about it. Anything else in the answer could belong to
+// another call.
+Result<RecordReceipt> parseUpdateReceipt(const QByteArray &body)
+{
+    const Result<JsonValue> answer = parseJson(body);
+    if (answer && answer->isObject() && !holdsData(*answer))
+        return RecordReceipt{};
+    return parseRecordReceipt(body);
 }
 
 } // namespace flokdesk

@@ -15,12 +15,15 @@ template <typename T>
 Reply<T> *ApiClient::sendToWorker(const Call &call, const CallContext &context, Parser<T> parse)
 {
     auto *reply = new Reply<T>(this);
-    const auto deliver = [this, reply, parse = std::move(parse)](Result<QByteArray> body) {
+    const auto deliver = [this, reply, parse = std::move(parse)](Result<QByteArray> body,
+                                                                 const Sent &sent) {
         if (!body)
             return reply->finish(body.error());
         auto *watcher = new QFutureWatcher<Result<T>>(reply);
-        connect(watcher, &QFutureWatcherBase::finished, reply, [this, reply, watcher] {
+        connect(watcher, &QFutureWatcherBase::finished, reply, [this, reply, watcher, sent] {
             Result<T> value = watcher->future().takeResult();
+            if (value)
+                worked(sent);
             reply->finish(value ? std::move(value) : withoutKeys(value.error()));
         });
         watcher->setFuture(QtConcurrent::run(parse, *std::move(body)));

@@ -4,6 +4,7 @@
 #include "api/answershapes.h"
 #include "api/apitext.h"
 #include "api/envelope.h"
+#include "api/rolechange.h"
 #include "core/text.h"
 
 namespace flokdesk {
@@ -17,13 +18,11 @@ std::optional<Error> errorInEmail(const QString &email)
     return errorIfBlank(email, ApiText::tr("Enter an e-mail address. Nothing was sent."));
 }
 
-Call userCall(Verb verb, const QString &last, const QString &email)
+Call userCall(CallId id, Verb verb, const QString &email)
 {
     Call call;
+    call.id = id;
     call.verb = verb;
-    call.path = {u"v1"_s, u"management"_s, u"user"_s};
-    if (!last.isEmpty())
-        call.path.append(last);
     call.parameters = textObject({{u"email", email}});
     call.key = KeyFamily::UserManagement;
     call.writes = verb != Verb::Get;
@@ -42,7 +41,7 @@ Reply<Done> *UsersApi::invite(const QString &email, const CallContext &context)
 {
     if (const auto error = errorInEmail(email))
         return m_client.refuse<Done>(*error);
-    Call call = userCall(Verb::Post, u"invitation"_s, email);
+    Call call = userCall(CallId::Invite, Verb::Post, email);
     call.safety = Safety::NonIdempotent;
     return m_client.send<Done>(call, context, parseDone);
 }
@@ -51,7 +50,7 @@ Reply<Done> *UsersApi::remove(const QString &email, const CallContext &context)
 {
     if (const auto error = errorInEmail(email))
         return m_client.refuse<Done>(*error);
-    Call call = userCall(Verb::Delete, {}, email);
+    Call call = userCall(CallId::DeleteUser, Verb::Delete, email);
     call.safety = Safety::Idempotent;
     return m_client.send<Done>(call, context, parseDone);
 }
@@ -60,9 +59,8 @@ Reply<QStringList> *UsersApi::roles(const QString &email, const CallContext &con
 {
     if (const auto error = errorInEmail(email))
         return m_client.refuse<QStringList>(*error);
-    Call call = userCall(Verb::Get, u"roles"_s, email);
+    Call call = userCall(CallId::GetRoles, Verb::Get, email);
     call.queryForm = {{u"email"_s, email}};
-    call.needsStatusOk = false;
     call.ownConnection = true;
     return m_client.send<QStringList>(call, context, parseRoles);
 }
@@ -87,31 +85,16 @@ Reply<Done> *UsersApi::changeRole(Verb verb, const QString &email, const QString
     if (const auto error =
             errorIfBlank(role, ApiText::tr("Enter the name of a role. Nothing was sent.")))
         return m_client.refuse<Done>(*error);
-    Call call = userCall(verb, u"roles"_s, email);
+    Call call = userCall(verb == Verb::Post ? CallId::AddRole : CallId::RemoveRole, verb, email);
     call.safety = Safety::Idempotent;
     call.notFoundMessage = ApiText::tr("Flokzu has no user “%1” or no role “%2”.")
                                .arg(withVisibleControls(email), withVisibleControls(role));
-    Call asText = call;
-    asText.parameters.set(u"role"_s, JsonValue::string(role));
-    Call asList = call;
-    asList.parameters.set(u"roles"_s, JsonValue::array({JsonValue::string(role)}));
-
     auto *reply = new Reply<Done>(&m_client);
-    const auto sendList = [&client = m_client, reply, asList, context](const Error &first) {
-        client.send<Done>(asList, context, parseDone)
-            ->then(reply, [reply, first](Result<Done> done) {
-                const bool refusedToo = !done && done.error().kind == Error::Kind::Rejected;
-                reply->finish(refusedToo ? first : std::move(done));
-            });
+    const auto readRoles = [api = *this, email](const CallContext &reading) mutable {
+        return api.roles(email, reading);
     };
-    m_client.send<Done>(asText, context, parseDone)
-        ->then(reply, [reply, sendList](Result<Done> done) {
-            const bool refused = !done && done.error().kind == Error::Kind::Rejected
-                && done.error().httpStatus == 400;
-            if (refused)
-                return sendList(done.error());
-            reply->finish(std::move(done));
-        });
+    const RoleChange::Wanted wanted{email, role, verb == Verb::Post};
+    (new RoleChange(m_client, call, wanted, context, readRoles, reply))->start();
     return reply;
 }
 

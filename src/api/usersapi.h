@@ -18,8 +18,8 @@ public:
     [[nodiscard]] Reply<Done> *invite(const QString &email, const CallContext &context = {});
     [[nodiscard]] Reply<Done> *remove(const QString &email, const CallContext &context = {});
     [[nodiscard]] Reply<QStringList> *roles(const QString &email, const CallContext &context = {});
-    /// Sends `role`; where that is refused with 400, once more as `roles` (src/api/README.md,
-    /// section 11.6).
+    /// One request where the name of the role parameter is known; otherwise it is found out and proven by
+    /// reading (src/api/README.md, section 11.6).
     [[nodiscard]] Reply<Done> *addRole(const QString &email, const QString &role,
                                        const CallContext &context = {});
     [[nodiscard]] Reply<Done> *removeRole(const QString &email, const QString &role,

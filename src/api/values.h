@@ -72,8 +72,9 @@ struct InstanceReceipt {
 
 /// One record.
 struct Record {
-    QString id; ///< of the member "Id", else "id"; text
+    QString id; ///< text
     FieldValues values; ///< in the order received, the id included
+    QString idName = {}; ///< of the member that holds the id: "Id", "id" or "ID"
     const JsonValue *value(QStringView column) const;
 };
 
@@ -81,11 +82,14 @@ struct Record {
 struct RecordList {
     std::shared_ptr<const RecordSet> records; ///< never null
     qint64 bytes = 0;
+    /// The database was asked for without a condition in every known form, and nothing came: it is empty,
+    /// or this service lists only with a condition.
+    bool mayWantCondition = false;
 };
 
 /// The answer to a write of a record.
 struct RecordReceipt {
-    QString id;
+    QString id; ///< empty where an update was confirmed without one
 };
 
 } // namespace flokdesk

@@ -399,17 +399,17 @@ void Application::open(const Profile &profile, const Connection &connection, boo
         return;
     QSettings(m_commandLine.settingsPath(), QSettings::IniFormat)
         .setValue(lastProfileKey(), profile.id);
-    connect(&m_open->client(), &ApiClient::getStyleLearned, this,
-            [this, id = profile.id](GetStyle style) { rememberGetStyle(id, style); });
+    connect(&m_open->client(), &ApiClient::dialectLearned, this,
+            [this, id = profile.id] { rememberDialect(id); });
 }
 
-void Application::rememberGetStyle(const QString &profileId, GetStyle style)
+void Application::rememberDialect(const QString &profileId)
 {
     const Profile *stored = m_profiles.byId(profileId);
     if (!stored)
         return;
     Profile profile = *stored;
-    profile.queryGets = style == GetStyle::Query;
+    profile.dialect = m_open->client().dialect().toJson();
     if (const auto saved = m_profiles.save(profile); !saved)
         tell(saved.error());
 }

@@ -81,7 +81,7 @@ private:
     void askForKeys(const QString &profileId);
     void openDemo();
     void open(const Profile &profile, const Connection &connection, bool isDemo);
-    void rememberGetStyle(const QString &profileId, GetStyle style);
+    void rememberDialect(const QString &profileId);
     void keepContents(const QString &profileId);
     void giveContentsBack();
     void closeSession();

@@ -13,6 +13,7 @@ namespace flokdesk {
 namespace {
 
 constexpr int rowsBeforeJudging = 1024;
+constexpr std::array<QStringView, 3> idNames{u"Id", u"id", u"ID"};
 
 /// Gives back what growing left over, unless it is so little that copying costs more.
 template <typename Storage>
@@ -37,6 +38,27 @@ int RecordSet::columnOf(QStringView name) const
     const auto found = std::find_if(m_columns.begin(), m_columns.end(),
                                     [name](const Column &column) { return column.name == name; });
     return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+QString idNameIn(const QStringList &columns)
+{
+    const auto found = std::ranges::find_if(
+        idNames, [&columns](QStringView name) { return columns.contains(name); });
+    return found == idNames.end() ? QString() : found->toString();
+}
+
+int idColumnOf(const RecordSet &records)
+{
+    for (const QStringView name : idNames) {
+        if (const int column = records.columnOf(name); column >= 0)
+            return column;
+    }
+    return -1;
+}
+
+bool isIdName(QStringView column)
+{
+    return std::ranges::find(idNames, column) != idNames.end();
 }
 
 size_t RecordSet::memoryUsed() const

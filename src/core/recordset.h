@@ -83,6 +83,14 @@ private:
     int m_rowCount = 0;
 };
 
+/// The name of the id column, which services spell in one of three ways: Id, else id, else ID; empty when
+/// there is none of them.
+QString idNameIn(const QStringList &columns);
+/// The id column by idNameIn(), or -1.
+int idColumnOf(const RecordSet &records);
+/// Whether a service may call its id column so.
+bool isIdName(QStringView column);
+
 /// Fills a RecordSet row by row; columns may appear in any row. Not thread-safe; meant for one
 /// worker. Texts must be valid UTF-8, and those of one column at most 4 GiB together.
 ///

@@ -54,8 +54,8 @@ public:
     ~RecordTableModel() override;
 
     /// Takes other records. They are shown when their order (filter, sort) is made: at once for
-    /// small sets and without a query, else after work on a worker. The id column is "Id", else
-    /// "id"; without one the rows cannot be edited.
+    /// small sets and without a query, else after work on a worker. The id column is that of
+    /// idNameIn(); without one the rows cannot be edited.
     void setRecords(std::shared_ptr<const RecordSet> records);
     /// What is shown; never null.
     const std::shared_ptr<const RecordSet> &records() const { return m_shown.records(); }

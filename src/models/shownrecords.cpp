@@ -48,8 +48,7 @@ QString joinedLines(const QStringList &lines)
 
 int idColumnOf(const QStringList &columns)
 {
-    const auto upper = columns.indexOf(QStringLiteral("Id"));
-    return static_cast<int>(upper >= 0 ? upper : columns.indexOf(QStringLiteral("id")));
+    return static_cast<int>(columns.indexOf(idNameIn(columns))); // no column has an empty name
 }
 
 ShownRecords::ShownRecords()

@@ -99,7 +99,7 @@ private:
     QString m_readOnly;
 };
 
-/// The column that identifies records: "Id", else "id"; -1 where there is none.
+/// The column that identifies records, by idNameIn(); -1 where there is none.
 int idColumnOf(const QStringList &columns);
 
 } // namespace flokdesk

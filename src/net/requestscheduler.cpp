@@ -155,7 +155,8 @@ RequestScheduler::Job *RequestScheduler::sameRead(const Request &request) const
             && job.stage != Job::Stage::Refused && !job.replies.empty()
             && other.verb == request.verb && other.url == request.url && other.body == request.body
             && other.headers == request.headers && other.deadline == request.deadline
-            && other.patience == request.patience;
+            && other.patience == request.patience
+            && other.repeatsRefusals == request.repeatsRefusals;
     };
     const auto found =
         std::ranges::find_if(m_jobs, [&](const auto &entry) { return isSame(*entry.second); });

@@ -23,7 +23,7 @@ int mostRepeats(const Request &request, const Answer &answer)
         return 3;
     if (answer.fault == Answer::Fault::TimedOut)
         return 1; // the user has waited a whole deadline already
-    const bool passing = answer.isComplete()
+    const bool passing = request.repeatsRefusals && answer.isComplete()
         && std::find(passingStatuses.begin(), passingStatuses.end(), answer.status)
             != passingStatuses.end();
     return passing ? 3 : 0;

@@ -88,7 +88,7 @@ QString proofText(const QString &subject, const Proof &proof)
 }
 
 ConnectionTest::ConnectionTest(RequestScheduler &scheduler, const Connection &connection,
-                               QObject *parent)
+                               const Dialect &dialect, QObject *parent)
     : QObject(parent)
     , m_client(scheduler, connection)
     , m_commons(m_client)
@@ -97,6 +97,7 @@ ConnectionTest::ConnectionTest(RequestScheduler &scheduler, const Connection &co
     , m_dataKey(noKey())
     , m_userKey(noKey())
 {
+    m_client.setDialect(dialect);
 }
 
 void ConnectionTest::start()

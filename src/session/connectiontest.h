@@ -25,13 +25,15 @@ public:
     };
 
     ConnectionTest(RequestScheduler &scheduler, const Connection &connection,
-                   QObject *parent = nullptr);
+                   const Dialect &dialect, QObject *parent = nullptr);
 
     void start();
     bool isFinished() const { return m_finished; }
     const Proof &connection() const { return m_connection; }
     const Proof &dataKey() const { return m_dataKey; }
     const Proof &userKey() const { return m_userKey; }
+    /// What is known of the service, with what the test has shown so far.
+    const Dialect &dialect() const { return m_client.dialect(); }
 
 Q_SIGNALS:
     void changed();

@@ -48,7 +48,7 @@ OpenSession::OpenSession(const Dependencies &shared, Database &cache, Database &
     m_jobQueue.setGuard(profile.guard);
     m_jobQueue.setAtOnce(changesAtOnce);
     m_store.setAuthor(profile.name, profile.userName);
-    m_client.setGetStyle(profile.queryGets ? GetStyle::Query : GetStyle::Body);
+    m_client.setDialect(Dialect::fromJson(profile.dialect));
     shared.scheduler.setReadOnly(profile.protection == Protection::ReadOnly);
 }
 

@@ -59,10 +59,12 @@ void setOrErase(FieldValues &values, const QString &column, const QString &text)
 
 } // namespace
 
-RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, QObject *parent)
+RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, const ApiClient &client,
+                             QObject *parent)
     : QObject(parent)
     , m_changes(changes)
     , m_jobQueue(jobQueue)
+    , m_client(client)
     , m_tell(jobQueue.apis().clock, this, [this] { tellSome(); })
 {
     connect(&changes, &ChangeSet::changed, this, &RecordStaging::stagedChanged);
@@ -318,7 +320,7 @@ OverlayRow RecordStaging::confirmedRow(const ConfirmedRecords::Sent &sent) const
     row.note = sent.id.isEmpty() ? tr("Flokzu confirmed it without an Id.")
                                  : tr("Flokzu gave it the Id %1.").arg(sent.id);
     if (!sent.id.isEmpty())
-        row.cells.insert(u"Id"_s, {sent.id, CellState::Applied, {}, {}});
+        row.cells.insert(m_client.dialect().idName(), {sent.id, CellState::Applied, {}, {}});
     return row;
 }
 

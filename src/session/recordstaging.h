@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apiclient.h"
 #include "changes/changeset.h"
 #include "changes/jobs/jobqueue.h"
 #include "core/coalescer.h"
@@ -26,7 +27,9 @@ public:
         bool isEmpty() const { return rows == 0 && added == 0; }
     };
 
-    RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, QObject *parent = nullptr);
+    /// `client` knows how the service names the id column.
+    RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, const ApiClient &client,
+                  QObject *parent = nullptr);
 
     const QString &database() const { return m_database; }
     void setDatabase(const QString &database);
@@ -108,6 +111,7 @@ private:
 
     ChangeSet &m_changes;
     const JobQueue &m_jobQueue;
+    const ApiClient &m_client;
     QString m_database;
     ConfirmedRecords m_confirmed;
     std::map<ChangeId, QString> m_sending; // with the keys of their rows

@@ -72,7 +72,10 @@ std::optional<Profile> profileFrom(const JsonValue &object)
     profile.guard = guardOf(memberText(object, u"guard"));
     profile.hasDataKey = memberIsTrue(object, u"hasDataKey");
     profile.hasUserKey = memberIsTrue(object, u"hasUserKey");
-    profile.queryGets = memberIsTrue(object, u"queryGets");
+    if (const JsonValue *dialect = object.find(u"dialect"); dialect && dialect->isObject())
+        profile.dialect = *dialect;
+    else if (const JsonValue *old = object.find(u"queryGets"); old && old->toBool())
+        profile.dialect = JsonValue::object({{u"queryGets"_s, *old}});
     if (profile.id.isEmpty() || !profile.baseUrl.isValid())
         return std::nullopt;
     return profile;
@@ -89,7 +92,11 @@ JsonValue jsonFrom(const Profile &profile, JsonValue object)
     object.set(u"guard"_s, JsonValue::string(toKey(profile.guard)));
     object.set(u"hasDataKey"_s, JsonValue::boolean(profile.hasDataKey));
     object.set(u"hasUserKey"_s, JsonValue::boolean(profile.hasUserKey));
-    object.set(u"queryGets"_s, JsonValue::boolean(profile.queryGets));
+    object.remove(u"queryGets");
+    if (profile.dialect.isNull())
+        object.remove(u"dialect");
+    else
+        object.set(u"dialect"_s, profile.dialect);
     return object;
 }
 

@@ -42,7 +42,9 @@ struct Profile {
     GuardMode guard = GuardMode::Guard;
     bool hasDataKey = false;
     bool hasUserKey = false;
-    bool queryGets = false; ///< the host wants GET parameters in the query
+    /// What is known of the way its service speaks (src/api/README.md, section 12); null for nothing. In
+    /// a file of an earlier version it has `queryGets` alone.
+    JsonValue dialect{};
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -6,6 +6,7 @@
 #include "api/recordsapi.h"
 #include "api/usersapi.h"
 #include "support/fakenetwork.h"
+#include "support/knowndialect.h"
 #include "support/manualclock.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ struct Conversation {
     explicit Conversation(const Connection &as)
         : client(scheduler, as)
     {
+        client.setDialect(knownDialect());
         QObject::connect(&scheduler, &RequestScheduler::exchangeChanged, &client,
                          [this](const Exchange &exchange) { exchanges.append(exchange); });
     }
@@ -107,6 +109,26 @@ struct Conversation {
                 found << text;
         }
         return found.join(u'\n');
+    }
+};
+
+/// A profile that was never used: every open point of the contract is only assumed.
+struct FirstContact : Conversation {
+    FirstContact() { client.setDialect({}); }
+    GetStyle style(CallId call) const { return client.dialect().getStyle(call); }
+    bool isOpen(CallId call) const
+    {
+        return client.dialect().isAssumed(dialectkey::getStyle(call));
+    }
+    /// Makes one setting known, as a call does.
+    void know(QStringView key, const QString &value) { client.learn(key, value, CallId::Echo); }
+    /// Makes every form known but that of one setting.
+    void knowAllBut(QStringView key)
+    {
+        client.setDialect(knownDialect());
+        Dialect dialect = client.dialect();
+        dialect.reset(key);
+        client.setDialect(dialect);
     }
 };
 

@@ -144,21 +144,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
-        for (int status : {400, 405, 411, 413, 415})
+        for (int status : {400, 401, 402, 403, 404, 405, 411, 413, 415, 422, 451, 500, 501})
             QTest::addRow("%d", status) << status << "<html>no</html>"_ba;
         QTest::newRow("404 missing") << 404 << missing;
         QTest::newRow("200 missing") << 200 << missing;
+        QTest::newRow("200 text") << 200 << "RUNTIME ERROR"_ba;
+        QTest::newRow("403 empty") << 403 << ""_ba;
+        QTest::newRow("500 text") << 500 << "RUNTIME ERROR"_ba;
     }
     void triesTheQueryOnceWhereABodyIsRefused()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        Conversation c;
-        QSignalSpy learned(&c.client, &ApiClient::getStyleLearned);
+        FirstContact c;
+        QSignalSpy learned(&c.client, &ApiClient::dialectLearned);
         Listener instance(c.instances.get(u"A-1"_s));
         c.answer(status, body);
         QVERIFY(!instance.isDone());
-        QCOMPARE(c.sent(), 2);
+        QCOMPARE(c.sent(), 2); // before any pause
         QCOMPARE(c.request(),
                  "GET https://flokzu.example.org/api/v2/process/instance?identifier=A-1\n"
                  "X-Api-Key: <data key> (secret)\n"
@@ -169,62 +172,123 @@ private Q_SLOTS:
         c.answer(200, instanceAnswer);
         QVERIFY(instance.succeeded());
         QCOMPARE(learned.size(), 1);
-        QCOMPARE(learned[0][0].value<GetStyle>(), GetStyle::Query);
-        QCOMPARE(c.client.getStyle(), GetStyle::Query);
+        QCOMPARE(c.style(CallId::GetInstance), GetStyle::Query);
+        const Dialect::Origin origin =
+            c.client.dialect().entry(dialectkey::getStyle(CallId::GetInstance)).origin;
+        QCOMPARE(origin.kind, Dialect::Origin::Kind::Learned);
+        QCOMPARE(origin.call, u"getInstance"_s);
 
-        Listener next(c.users.roles(u"a+b@example.org"_s));
-        QCOMPARE(
-            c.network.requests.back().url.toEncoded(),
-            "https://flokzu.example.org/api/v1/management/user/roles?email=a%2Bb%40example.org");
-        c.answer(200, rolesAnswer);
+        Listener again(c.instances.get(u"A-1"_s));
+        QVERIFY(lastWasQuery(c));
+        c.answer(200, instanceAnswer);
         QCOMPARE(c.sent(), 3);
+        QVERIFY(again.succeeded());
+        QVERIFY(c.isOpen(CallId::GetRoles)); // another endpoint may take a body
         QCOMPARE(learned.size(), 1);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void repeatsTheFirstFormWhereBothMeetTrouble()
+    {
+        FirstContact c;
+        Listener instance(c.instances.get(u"A-1"_s));
+        c.answer(503, {});
+        QVERIFY(lastWasQuery(c));
+        c.answer(503, {});
+        QCOMPARE(c.sent(), 3);
+        QVERIFY(!lastWasQuery(c));
+        c.answer(503, {});
+        QVERIFY(!instance.isDone());
+        c.clock.advance(std::chrono::seconds(1));
+        QCOMPARE(c.sent(), 4); // with a pause, as every read is
+        QVERIFY(!lastWasQuery(c));
+        c.answer(200, instanceAnswer);
+        QVERIFY(instance.succeeded());
+        QCOMPARE(c.style(CallId::GetInstance), GetStyle::Body);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void learnsNothingFromAGatewayInTrouble()
+    {
+        FirstContact c;
+        Listener instance(c.instances.get(u"A-1"_s));
+        c.answer(502, {});
+        c.answer(200, instanceAnswer);
+        QVERIFY(instance.succeeded());
+        QVERIFY(c.isOpen(CallId::GetInstance));
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void asksInOneFormOnlyWhereTheUserSetIt()
+    {
+        FirstContact c;
+        Dialect dialect;
+        QVERIFY(dialect.setByHand(dialectkey::getStyle(CallId::GetInstance), u"body"_s,
+                                  c.clock.wallTime()));
+        c.client.setDialect(dialect);
+        Listener instance(c.instances.get(u"A-1"_s));
+        c.answer(411, {});
+        QCOMPARE(instance.errorKind(), Kind::Rejected);
+        QCOMPARE(c.sent(), 1);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void doubtsNoKeyThatHasWorked()
+    {
+        FirstContact c;
+        Listener record(c.records.get(u"Db"_s, {}));
+        c.answer(200, "{\"status\":\"OK\",\"data\":{\"Id\":\"1\"}}");
+        Listener instance(c.instances.get(u"A-1"_s));
+        c.answer(401, {});
+        QCOMPARE(instance.errorKind(), Kind::KeyRejected);
+        QCOMPARE(c.sent(), 2);
         VERIFY_NOTHING_LEFT(c);
     }
 
     void keepsItsStyleAfterAnOrdinary400()
     {
-        Conversation c;
-        QSignalSpy learned(&c.client, &ApiClient::getStyleLearned);
+        FirstContact c;
         Listener record(c.records.get(u"Db"_s, {{u"X"_s, u"1"_s}}));
         c.answer(400, unknownColumn);
         QCOMPARE(c.sent(), 2);
         c.answer(400, "{\"detail\":\"databaseName is required\"}");
         QCOMPARE(record.errorKind(), Kind::Rejected);
         QCOMPARE(record.error().detail, u"Unknown column X"_s);
-        QCOMPARE(c.client.getStyle(), GetStyle::Body);
-        QVERIFY(learned.isEmpty());
+        QVERIFY(c.isOpen(CallId::GetRecord));
         VERIFY_NOTHING_LEFT(c);
     }
 
     void doesNotAskTwiceOnceTheBodyIsProven()
     {
-        Conversation c;
+        FirstContact c;
         Listener first(c.records.get(u"Db"_s, {}));
         c.answer(200, "{\"status\":\"OK\",\"data\":{\"Id\":\"1\"}}");
         QVERIFY(first.succeeded());
-        Listener second(c.records.get(u"Db"_s, {{u"X"_s, u"1"_s}}));
-        c.answer(400, unknownColumn);
-        QCOMPARE(second.errorKind(), Kind::Rejected);
-        QCOMPARE(c.sent(), 2);
+        for (int status : {400, 404, 403, 422}) {
+            Listener second(c.records.get(u"Db"_s, {{u"X"_s, u"1"_s}}));
+            c.answer(status, unknownColumn);
+            QVERIFY(second.isDone() && !second.succeeded());
+        }
+        QCOMPARE(c.sent(), 5);
         VERIFY_NOTHING_LEFT(c);
     }
 
     void tellsTheErrorOfTheQueryWhereItWasUnderstood()
     {
-        Conversation c;
-        QSignalSpy learned(&c.client, &ApiClient::getStyleLearned);
-        Listener instance(c.instances.get(u"A-1"_s));
-        c.answer(411, {});
-        c.answer(404, "{\"detail\":\"Unknown instance\"}");
-        QCOMPARE(instance.errorKind(), Kind::NotFound);
-        QVERIFY(learned.isEmpty()); // not yet proven by a success
-        VERIFY_NOTHING_LEFT(c);
+        for (int status : {400, 403, 404, 411, 500}) {
+            FirstContact c;
+            Listener instance(c.instances.get(u"A-1"_s));
+            c.answer(status, "{\"detail\":\"A GET must not have a body\"}");
+            c.answer(404, "{\"detail\":\"Unknown instance\"}");
+            QCOMPARE(instance.errorKind(), Kind::NotFound);
+            QVERIFY(c.isOpen(CallId::GetInstance)); // not yet proven by a success
+            VERIFY_NOTHING_LEFT(c);
+        }
     }
 
     void namesProxiesWhereBothFormsAreRefused()
     {
-        Conversation c;
+        FirstContact c;
         Listener instance(c.instances.get(u"A-1"_s));
         c.answer(411, "<html>Length Required</html>");
         c.answer(405, {});
@@ -238,7 +302,7 @@ private Q_SLOTS:
 
     void keepsTheFirstRefusalWhenTheSecondTryIsLost()
     {
-        Conversation c;
+        FirstContact c;
         Listener record(c.records.get(u"Db"_s, {{u"X"_s, u"1"_s}}));
         c.answer(400, unknownColumn);
         c.network.last().fail(Answer::Fault::Aborted);
@@ -250,25 +314,24 @@ private Q_SLOTS:
 
     void returnsToTheBodyWhereTheQueryNoLongerWorks()
     {
-        Conversation c;
-        c.client.setGetStyle(GetStyle::Query);
-        QSignalSpy learned(&c.client, &ApiClient::getStyleLearned);
+        FirstContact c;
+        c.client.learn(dialectkey::getStyle(CallId::GetInstance), u"query"_s, CallId::GetInstance);
+        QSignalSpy learned(&c.client, &ApiClient::dialectLearned);
         Listener instance(c.instances.get(u"A-1"_s));
         QVERIFY(lastWasQuery(c));
         c.answer(400, missing);
         QVERIFY(!lastWasQuery(c));
         c.answer(200, instanceAnswer);
         QVERIFY(instance.succeeded());
-        QCOMPARE(c.client.getStyle(), GetStyle::Body);
+        QCOMPARE(c.style(CallId::GetInstance), GetStyle::Body);
         QCOMPARE(learned.size(), 1);
-        QCOMPARE(learned[0][0].value<GetStyle>(), GetStyle::Body);
         VERIFY_NOTHING_LEFT(c);
     }
 
     void doesNotTryABodyAfterAnOrdinary400ToAQuery()
     {
-        Conversation c;
-        c.client.setGetStyle(GetStyle::Query);
+        FirstContact c;
+        c.client.learn(dialectkey::getStyle(CallId::GetRecord), u"query"_s, CallId::GetRecord);
         Listener record(c.records.get(u"Db"_s, {{u"X"_s, u"1"_s}}));
         c.answer(400, unknownColumn);
         QCOMPARE(record.errorKind(), Kind::Rejected);
@@ -278,8 +341,7 @@ private Q_SLOTS:
 
     void remembersThatEndpointsOfOneHostDiffer()
     {
-        Conversation c;
-        QSignalSpy learned(&c.client, &ApiClient::getStyleLearned);
+        FirstContact c;
         Listener instance(c.instances.get(u"A-1"_s));
         c.answer(200, instanceAnswer); // bodies work here
         for (int round = 0; round < 2; ++round) {
@@ -294,14 +356,14 @@ private Q_SLOTS:
             QVERIFY(again.succeeded());
         }
         QCOMPARE(c.sent(), 1 + 2 + 1 + 1 + 1);
-        QCOMPARE(c.client.getStyle(), GetStyle::Body);
-        QVERIFY(learned.isEmpty());
+        QCOMPARE(c.style(CallId::GetInstance), GetStyle::Body);
+        QCOMPARE(c.style(CallId::GetRoles), GetStyle::Query);
         VERIFY_NOTHING_LEFT(c);
     }
 
     void retriesListsInQueryFormToo()
     {
-        Conversation c;
+        FirstContact c;
         Listener list(c.records.list(u"Año 1+1"_s, {{u"Ciudad"_s, u"a&b"_s}}));
         c.answer(405, {});
         QCOMPARE(
@@ -310,19 +372,55 @@ private Q_SLOTS:
             "&filters=%5B%7B%22columnName%22%3A%22Ciudad%22%2C%22value%22%3A%22a%26b%22%7D%5D");
         c.answer(200, "{\"status\":\"OK\",\"data\":[]}");
         QTRY_VERIFY(list.succeeded());
-        QCOMPARE(c.client.getStyle(), GetStyle::Query);
+        QCOMPARE(c.style(CallId::ListRecords), GetStyle::Query);
         VERIFY_NOTHING_LEFT(c);
     }
 
     void neverPutsAWriteIntoTheQuery()
     {
-        Conversation c;
-        c.client.setGetStyle(GetStyle::Query);
+        FirstContact c;
+        for (const Dialect::Setting &setting : Dialect::settings()) {
+            if (setting.key.startsWith(u"get."))
+                c.client.learn(setting.key, u"query"_s, CallId::Echo);
+        }
         Listener invited(c.users.invite(u"a@example.org"_s));
         QVERIFY(!c.network.requests.back().url.hasQuery());
         c.answer(400, missing);
         QCOMPARE(invited.errorKind(), Kind::Rejected);
         QCOMPARE(c.sent(), 1);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void triesTheOtherKeyOnceWhereTheCommonsRefuseOne()
+    {
+        FirstContact c;
+        Listener echo(c.commons.echo(u"x"_s));
+        QVERIFY(c.request().contains("<data key>"));
+        c.answer(403, {});
+        QVERIFY(c.request().contains("<user key>"));
+        c.answer(200, "{\"param_string\":\"x\"}");
+        QVERIFY(echo.succeeded());
+        QVERIFY(!c.client.keyWorked(KeyFamily::UserManagement)); // an echo proves none
+        Listener sum(c.commons.calculate(CommonsApi::Operation::Sum, {u"1"_s}));
+        QVERIFY(c.request().contains("<user key>"));
+        c.answer(200, "{\"result\":1}");
+        QVERIFY(sum.succeeded());
+        QCOMPARE(c.sent(), 3);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void goesWhereTheDialectPoints()
+    {
+        FirstContact c;
+        Dialect dialect;
+        QVERIFY(
+            dialect.setByHand(dialectkey::path(CallId::Echo), u"/v3/echo"_s, c.clock.wallTime()));
+        c.client.setDialect(dialect);
+        Listener echo(c.commons.echo(u"x"_s));
+        QCOMPARE(c.network.requests.back().url.toEncoded(),
+                 "https://flokzu.example.org/api/v3/echo");
+        c.answer(200, "{\"param_string\":\"x\"}");
+        QVERIFY(echo.succeeded());
         VERIFY_NOTHING_LEFT(c);
     }
 

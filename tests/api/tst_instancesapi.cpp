@@ -119,8 +119,7 @@ private Q_SLOTS:
     void trustsNoReceiptAboutAnotherInstance()
     {
         for (const QByteArray answer :
-             {"{\"status\":\"OK\",\"identifier\":\"ABC-2\"}", "{\"status\":\"OK\"}",
-              "{\"status\":\"OK\",\"Id\":\"1\"}"}) {
+             {"{\"status\":\"OK\",\"identifier\":\"ABC-2\"}", "{\"status\":\"OK\",\"Id\":\"1\"}"}) {
             Conversation c;
             Listener receipt(c.instances.update(u"ABC-1"_s, cancelled));
             c.answer(200, answer);
@@ -128,6 +127,55 @@ private Q_SLOTS:
             QCOMPARE(c.sent(), 1);
             VERIFY_NOTHING_LEFT(c);
         }
+    }
+
+    void takesAPlainOkForTheReceiptOfAnUpdate()
+    {
+        for (const QByteArray answer :
+             {"{\"status\":\"OK\"}", "{\"status\":\"OK\",\"updateDate\":\"2026-01-31 10:00:02\"}",
+              "{\"status\":200}", "{}"}) {
+            Conversation c;
+            Listener receipt(c.instances.update(u"ABC-1"_s, cancelled));
+            c.answer(200, answer);
+            QVERIFY(receipt.succeeded());
+            QCOMPARE(receipt.value().identifier, u"ABC-1"_s);
+            VERIFY_NOTHING_LEFT(c);
+        }
+    }
+
+    void asksAsTypedAndThenInCapitals()
+    {
+        FirstContact c;
+        c.knowAllBut(dialectkey::identifierCase);
+        Listener instance(c.instances.get(u" ft-sc-03-1079 "_s));
+        QCOMPARE(c.network.requests.back().body, "{\"identifier\":\"ft-sc-03-1079\"}"_ba);
+        c.answer(404, {});
+        QCOMPARE(c.network.requests.back().body, "{\"identifier\":\"FT-SC-03-1079\"}"_ba);
+        c.answer(200,
+                 "{\"status\":\"OK\",\"data\":{\"identifier\":\"FT-SC-03-1079\",\"fields\":{}}}");
+        QVERIFY(instance.succeeded());
+        QCOMPARE(instance.value().process(), u"FT-SC-03"_s);
+        QCOMPARE(c.client.dialect().value(dialectkey::identifierCase), u"capitals"_s);
+        Listener next(c.instances.get(u"abc-1"_s));
+        c.answer(404, {});
+        QCOMPARE(next.errorKind(), Kind::NotFound);
+        QCOMPARE(c.sent(), 3);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
+    void writesAnIdentifierAsTheServiceDoes()
+    {
+        FirstContact c;
+        c.knowAllBut(dialectkey::identifierCase);
+        Listener instance(c.instances.get(u"Abc-7"_s));
+        c.answer(200, "{\"status\":\"OK\",\"data\":{\"identifier\":\"Abc-7\",\"fields\":{}}}");
+        QVERIFY(instance.succeeded());
+        QCOMPARE(c.sent(), 1);
+        Listener updated(c.instances.update(u"ABC-7"_s, cancelled));
+        QVERIFY(c.network.requests.back().body.startsWith("{\"identifier\":\"Abc-7\""));
+        c.answer(200, "{\"status\":\"OK\",\"identifier\":\"Abc-7\"}");
+        QVERIFY(updated.succeeded());
+        VERIFY_NOTHING_LEFT(c);
     }
 
     void neverCallsAnUnreadableCreationFailed()

@@ -37,7 +37,7 @@ private Q_SLOTS:
 void TestConnectionTest::aDataKeyThatCannotBeSentIsNotCalledRefused()
 {
     FakeWire wire;
-    ConnectionTest test(wire.scheduler, connectionWith("clé", {}));
+    ConnectionTest test(wire.scheduler, connectionWith("clé", {}), knownDialect());
     test.start();
     wire.clock.settle();
     QVERIFY(test.isFinished());
@@ -52,7 +52,7 @@ void TestConnectionTest::aDataKeyThatCannotBeSentIsNotCalledRefused()
 void TestConnectionTest::theUserKeyIsTestedBesideADataKeyThatCannotBeSent()
 {
     FakeWire wire;
-    ConnectionTest test(wire.scheduler, connectionWith("clé", "user-key"));
+    ConnectionTest test(wire.scheduler, connectionWith("clé", "user-key"), knownDialect());
     test.start();
     wire.clock.settle();
     QCOMPARE(wire.sent(), 1);
@@ -67,7 +67,7 @@ void TestConnectionTest::theUserKeyIsTestedBesideADataKeyThatCannotBeSent()
 void TestConnectionTest::aUserKeyThatCannotBeSentIsNotCalledRefused()
 {
     FakeWire wire;
-    ConnectionTest test(wire.scheduler, connectionWith("data-key", "clé"));
+    ConnectionTest test(wire.scheduler, connectionWith("data-key", "clé"), knownDialect());
     test.start();
     wire.clock.settle();
     wire.answer(200, R"({"param_string":"flokdesk"})");
@@ -82,7 +82,7 @@ void TestConnectionTest::aUserKeyThatCannotBeSentIsNotCalledRefused()
 void TestConnectionTest::aKeyThatTheServerRejectsIsCalledRefused()
 {
     FakeWire wire;
-    ConnectionTest test(wire.scheduler, connectionWith({}, "user-key"));
+    ConnectionTest test(wire.scheduler, connectionWith({}, "user-key"), knownDialect());
     test.start();
     wire.clock.settle();
     wire.answer(403, R"({"detail":"forbidden"})");

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void setsABrokenFileAside_data();
     void setsABrokenFileAside();
     void leavesTheFileOfANewerVersionAlone();
+    void readsAFileFromBeforeThereWereDialects();
     void anUnknownProtectionIsTheMostCareful();
     void aFailedSaveChangesNothing();
 
@@ -50,7 +51,7 @@ Profile TestProfile::example() const
             GuardMode::Paranoid,
             true,
             false,
-            true};
+            JsonValue::object({{u"settings"_s, JsonValue::object()}})};
 }
 
 void TestProfile::writeFile(const QByteArray &bytes)
@@ -185,6 +186,22 @@ void TestProfile::leavesTheFileOfANewerVersionAlone()
     QCOMPARE(store.save(example()).error(), loaded.error());
     QCOMPARE(store.remove(u"a1"_s).error(), loaded.error());
     QCOMPARE(content(), newer);
+}
+
+void TestProfile::readsAFileFromBeforeThereWereDialects()
+{
+    QFile before(QStringLiteral(FLOKDESK_TEST_DATA "/store/profiles-v1-before-dialects.json"));
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    writeFile(before.readAll());
+    ProfileStore store(m_path);
+    QVERIFY(store.load());
+    QCOMPARE(store.profiles().size(), size_t(2));
+    const Profile &query = store.profiles()[0];
+    QCOMPARE(query.dialect.toJson(), "{\"queryGets\":true}"_ba);
+    QVERIFY(store.profiles()[1].dialect.isNull()); // bodies were only assumed
+    QVERIFY(store.save(query));
+    QVERIFY(content().contains("\"dialect\":{\"queryGets\":true}"));
+    QVERIFY(content().contains("\"later\":1")); // of a newer program
 }
 
 void TestProfile::anUnknownProtectionIsTheMostCareful()

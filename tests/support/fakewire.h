@@ -6,6 +6,7 @@
 #include "api/recordsapi.h"
 #include "api/usersapi.h"
 #include "support/fakenetwork.h"
+#include "support/knowndialect.h"
 #include "support/manualclock.h"
 
 namespace flokdesk {
@@ -51,6 +52,8 @@ struct FakeWire : FakeEdges {
     InstancesApi instances{client};
     UsersApi users{client};
     CommonsApi commons{client};
+
+    FakeWire() { client.setDialect(knownDialect()); }
 };
 
 } // namespace flokdesk

@@ -74,6 +74,7 @@ struct SessionFixture : FakeEdges {
         profile.userName = QStringLiteral("admin@example.org");
         profile.hasDataKey = true;
         profile.hasUserKey = true;
+        profile.dialect = knownDialect().toJson();
         return profile;
     }
 

@@ -54,7 +54,9 @@ void passOn(Reply<QString> *outcome, Reply<T> *call, const QString &expected = {
         if (!result)
             return outcome->finish(result.error());
         const QString receipt = receiptText(*result);
-        if (expected.isEmpty() || receipt.isEmpty() || receipt == expected)
+        const bool isExpected =
+            receipt == expected || normalisedIdentifier(receipt) == normalisedIdentifier(expected);
+        if (expected.isEmpty() || receipt.isEmpty() || isExpected)
             return outcome->finish(receipt);
         outcome->finish(aboutSomethingElse(receipt));
     });
@@ -120,9 +122,8 @@ Reply<FieldValues> *readTargets(const Change &change, const WriteApis &apis,
     return std::visit(
         Overloaded{
             [&](const UpdateRecord &c) -> Targets {
-                const Filters byId{{QStringLiteral("Id"), c.id}};
                 return targetsOf(
-                    apis.records.get(c.database, byId, context), c.edits,
+                    apis.records.byId(c.database, c.id, context), c.edits,
                     [](const Record &record, const QString &name) { return record.value(name); },
                     owner);
             },

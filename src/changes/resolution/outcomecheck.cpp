@@ -178,6 +178,12 @@ QString cellText(const RecordSet &records, int row, const QString &name)
     return column < 0 ? QString() : records.cell(row, column).toString();
 }
 
+QString idText(const RecordSet &records, int row)
+{
+    const int column = idColumnOf(records);
+    return column < 0 ? QString() : records.cell(row, column).toString();
+}
+
 /// The record of the list that has all values that were sent, or -1.
 int rowLike(const RecordSet &records, const FieldValues &sent)
 {
@@ -196,7 +202,7 @@ QStringList idsIn(const RecordSet &records)
     constexpr int most = 10;
     QStringList ids;
     for (int row = 0; row < std::min(most, records.rowCount()); ++row)
-        ids << withVisibleControls(cellText(records, row, QStringLiteral("Id")));
+        ids << withVisibleControls(idText(records, row));
     if (records.rowCount() > most)
         ids << QStringLiteral("…");
     return ids;
@@ -220,7 +226,7 @@ Finding afterListing(const AddRecord &change, const RecordSet &found)
                     .arg(ids, place)};
     return {Verdict::Applied,
             OutcomeText::tr("Record %1 of %2 has all values that were sent.").arg(ids, place),
-            cellText(found, 0, QStringLiteral("Id"))};
+            idText(found, 0)};
 }
 
 /// The values of the key columns as filters; nothing where one of them was not sent or is empty,
@@ -315,8 +321,7 @@ Reply<Finding> *checkOutcome(const Change &change, const WriteApis &apis, const 
     };
     std::visit(Overloaded{
                    [&](const UpdateRecord &c) {
-                       const Filters byId{{QStringLiteral("Id"), c.id}};
-                       conclude(finding, c, apis.records.get(c.database, byId, context));
+                       conclude(finding, c, apis.records.byId(c.database, c.id, context));
                    },
                    [&](const UpdateInstance &c) {
                        conclude(finding, c, apis.instances.get(c.identifier, context));
@@ -348,7 +353,7 @@ Reply<Finding> *checkReceipt(const Change &change, const QString &receipt, const
         if (receipt.isEmpty())
             return nullptr;
         return compare(
-            apis.records.get(database, {{QStringLiteral("Id"), receipt}}, context), sent,
+            apis.records.byId(database, receipt, context), sent,
             [](const Record &record, const QString &name) { return record.value(name); }, owner);
     };
     return std::visit(

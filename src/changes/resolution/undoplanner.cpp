@@ -100,7 +100,7 @@ void UndoPlanner::listNext()
             m_toList.pop_back();
             if (answer) { // otherwise each of its records is read by itself
                 List list{answer->records, {}};
-                const int ids = list.records->columnOf(u"Id");
+                const int ids = idColumnOf(*list.records);
                 for (int row = 0; ids >= 0 && row < list.records->rowCount(); ++row)
                     list.rows.insert(list.records->cell(row, ids).toString(), row);
                 m_lists[database] = std::move(list);

@@ -29,7 +29,7 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     , m_dialogs(dialogs)
     , m_ui(std::make_unique<Ui::DatabasesPage>())
     , m_model(new RecordTableModel(this))
-    , m_staging(new RecordStaging(session.changes, session.jobQueue, this))
+    , m_staging(new RecordStaging(session.changes, session.jobQueue, session.client, this))
     , m_loader(new RecordLoader(session, this))
 {
     m_ui->setupUi(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/databases/recordactions.h"
 
+#include "core/recordset.h"
 #include "core/text.h"
 #include "gui/databases/columnactions.h"
 #include "gui/databases/recordlabels.h"
@@ -17,11 +18,6 @@ namespace {
 
 using Fields = std::vector<RecordForm::Field>;
 using TypedFields = std::vector<RecordForm::Typed>;
-
-bool isIdName(const QString &column)
-{
-    return column == "Id"_L1 || column == "id"_L1;
-}
 
 FieldValues asValues(const TypedFields &typed)
 {

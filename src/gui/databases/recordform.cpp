@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/databases/recordform.h"
 
+#include "core/recordset.h"
 #include "core/text.h"
 #include "gui/common/screenfit.h"
 #include "gui/editing/exactline.h"
@@ -188,7 +189,7 @@ QString RecordForm::problem() const
         names << field.column;
     if (names.contains(QString()))
         return tr("A value has no column name beside it.");
-    if (names.contains(u"Id"_s) || names.contains(u"id"_s))
+    if (std::ranges::any_of(names, isIdName))
         return tr("Flokzu gives the Id itself.");
     return names.removeDuplicates() > 0 ? tr("A column is there twice.") : QString();
 }

@@ -37,9 +37,10 @@ ConnectionReport::ConnectionReport(QWidget *parent)
 
 ConnectionReport::~ConnectionReport() = default;
 
-void ConnectionReport::run(RequestScheduler &scheduler, const Connection &connection)
+void ConnectionReport::run(RequestScheduler &scheduler, const Connection &connection,
+                           const Dialect &dialect)
 {
-    m_test = std::make_unique<ConnectionTest>(scheduler, connection);
+    m_test = std::make_unique<ConnectionTest>(scheduler, connection, dialect);
     connect(m_test.get(), &ConnectionTest::changed, this, &ConnectionReport::showProofs);
     m_test->start();
 }

@@ -17,7 +17,9 @@ public:
     explicit ConnectionReport(QWidget *parent = nullptr);
     ~ConnectionReport() override;
 
-    void run(RequestScheduler &scheduler, const Connection &connection);
+    void run(RequestScheduler &scheduler, const Connection &connection, const Dialect &dialect);
+    /// What the present test has learned of the service; nothing without a test.
+    Dialect learned() const { return m_test ? m_test->dialect() : Dialect(); }
     /// Clears the report, which is about other input than the form holds now.
     void reset();
 

@@ -209,11 +209,24 @@ Result<Profile> ProfileDialog::enteredProfile() const
     if (!address)
         return address.error();
     profile.baseUrl = *address;
+    profile.dialect = presentDialect(profile).toJson();
     if (profile.userName.isEmpty() || unfitForHeader(profile.userName.toUtf8()))
         return invalid(tr("Enter the e-mail address of a Flokzu user, in plain letters."));
     if (const auto keys = checkKeys(); !keys)
         return keys.error();
     return profile;
+}
+
+/// What is known of the service at the address that the form holds. The stored profile may have learned
+/// more since the dialog was opened.
+Dialect ProfileDialog::presentDialect(const Profile &entered) const
+{
+    const Profile *stored = m_profiles.byId(entered.id);
+    Dialect dialect = Dialect::fromJson(stored ? stored->dialect : entered.dialect);
+    if (stored && stored->baseUrl != entered.baseUrl)
+        dialect.forgetLearned();
+    dialect.learnFrom(m_ui->connectionReport->learned());
+    return dialect;
 }
 
 Result<Done> ProfileDialog::checkKeys() const
@@ -233,7 +246,8 @@ void ProfileDialog::testConnection()
         return m_ui->notice->show(profile.error(), untilEdited());
     m_ui->notice->dismiss();
     m_ui->connectionReport->run(
-        m_scheduler, {profile->baseUrl, profile->userName, keyOf(*m_dataKey), keyOf(*m_userKey)});
+        m_scheduler, {profile->baseUrl, profile->userName, keyOf(*m_dataKey), keyOf(*m_userKey)},
+        Dialect::fromJson(profile->dialect));
 }
 
 void ProfileDialog::save()

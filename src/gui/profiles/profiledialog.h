@@ -52,6 +52,7 @@ private:
     bool willHave(const Key &key) const;
     bool isClaimed(const Key &key, bool before) const;
     Result<Profile> enteredProfile() const;
+    Dialect presentDialect(const Profile &entered) const;
     Result<Done> checkKeys() const;
     void testConnection();
     void save();
