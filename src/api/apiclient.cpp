@@ -126,6 +126,16 @@ void ApiClient::learn(QStringView key, const QString &value, CallId from)
         Q_EMIT dialectLearned();
 }
 
+void ApiClient::learnFrom(const Dialect &other)
+{
+    Dialect more = m_dialect;
+    more.learnFrom(other);
+    if (more == m_dialect)
+        return;
+    m_dialect = more;
+    Q_EMIT dialectLearned();
+}
+
 void ApiClient::sendRaw(const Call &call, const CallContext &context, ReplyBase *owner,
                         Envelope envelope, Deliver deliver)
 {

@@ -337,6 +337,23 @@ bool isRefusalOfRead(const Answer &answer)
         && errorInEnvelope(answer.body, {});
 }
 
+bool mayAskInOtherForm(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Rejected:
+    case Error::Kind::NotFound:
+    case Error::Kind::NotAllowed:
+    case Error::Kind::NotUnderstood:
+        return true;
+    case Error::Kind::KeyRejected:
+        return error.httpStatus == 403;
+    case Error::Kind::ServerFault:
+        return error.httpStatus >= 500;
+    default:
+        return false;
+    }
+}
+
 Error notUnderstood(const QString &why, const QByteArray &body)
 {
     Error error;

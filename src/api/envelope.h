@@ -49,6 +49,9 @@ bool holdsData(const JsonValue &answer);
 /// that it is an error.
 bool isRefusalOfRead(const Answer &answer);
 
+/// The same by the error that a read ended in; not for one about the key.
+bool mayAskInOtherForm(const Error &error);
+
 /// True when the words of a refusal say that a parameter did not arrive.
 bool saysParameterMissing(const QString &words);
 

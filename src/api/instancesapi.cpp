@@ -150,8 +150,7 @@ void InstancesApi::getNext(const QStringList &identifiers, const CallContext &co
             if (instance)
                 m_client.learn(dialectkey::identifierCase, isTyped ? u"typed"_s : u"capitals"_s,
                                CallId::GetInstance);
-            const bool isMissing = !instance && instance.error().kind == Error::Kind::NotFound;
-            if (isMissing && isTyped)
+            if (!instance && isTyped && mayAskInOtherForm(instance.error()))
                 return getNext(identifiers.sliced(1), context, reply);
             reply->finish(std::move(instance));
         });

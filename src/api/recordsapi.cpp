@@ -195,10 +195,7 @@ void RecordsApi::searchNext(const std::shared_ptr<IdSearch> &search)
             if (record)
                 return search->reply->finish(std::move(record));
             const Error &error = record.error();
-            const bool isRefused = error.kind == Error::Kind::NotFound
-                || error.kind == Error::Kind::Rejected || error.kind == Error::Kind::NotUnderstood
-                || (error.kind == Error::Kind::ServerFault && error.httpStatus >= 500);
-            if (!isRefused)
+            if (!mayAskInOtherForm(error))
                 return search->reply->finish(error);
             // "Not found" under one name says more than "no such column" under another.
             if (!search->refusal

@@ -5,6 +5,7 @@
 #include "api/apitext.h"
 #include "api/envelope.h"
 #include "api/rolechange.h"
+#include "api/systemroles.h"
 #include "core/text.h"
 
 namespace flokdesk {
@@ -100,7 +101,7 @@ Reply<Done> *UsersApi::changeRole(Verb verb, const QString &email, const QString
 
 bool isAutomaticRole(const QString &role)
 {
-    return role == u"All Users";
+    return systemRoleOf(role) == SystemRole::AllUsers;
 }
 
 Result<QStringList> parseRoles(const QByteArray &body)

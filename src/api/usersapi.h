@@ -31,8 +31,7 @@ private:
     ApiClient &m_client;
 };
 
-/// The role that every user has and that no call can give or take (src/api/README.md, section 5). Its
-/// names in other languages are not known.
+/// The role that every user has and that no call can give or take, in any language (api/systemroles.h).
 bool isAutomaticRole(const QString &role);
 
 Result<QStringList> parseRoles(const QByteArray &body);

@@ -15,25 +15,6 @@ bool isEmpty(const RecordList &list)
     return list.records->rowCount() == 0;
 }
 
-/// A complete answer that is no list. After the others the same question in another form would meet the
-/// same.
-bool isRefused(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Rejected:
-    case Error::Kind::NotFound:
-    case Error::Kind::NotAllowed:
-    case Error::Kind::NotUnderstood:
-        return true;
-    case Error::Kind::KeyRejected:
-        return error.httpStatus == 403;
-    case Error::Kind::ServerFault:
-        return error.httpStatus >= 500;
-    default:
-        return false;
-    }
-}
-
 /// A list that was refused in both forms although the database exists.
 Error withAdvice(Error error)
 {
@@ -106,7 +87,7 @@ bool WholeList::mayAskOtherwise(const Result<RecordList> &list) const
 {
     const Dialect &dialect = m_client.dialect();
     if (dialect.isAssumed(dialectkey::emptyFilter))
-        return list ? isEmpty(*list) : isRefused(list.error());
+        return list ? isEmpty(*list) : mayAskInOtherForm(list.error());
     const bool speaksOfFilters = !list && list.error().kind == Error::Kind::Rejected
         && saysParameterMissing(list.error().detail);
     return speaksOfFilters && !dialect.isSetByHand(dialectkey::emptyFilter);

@@ -124,13 +124,14 @@ void ConnectionTest::connectionProved(const Error *error)
         m_dataKey = keyProof(error);
         return testUserKey();
     }
-    if (error && !isRefusedByServer(*error)) {
-        m_connection = {Proof::State::Failed, error->message};
+    const bool hasFailed = error && !isRefusedByServer(*error);
+    if (hasFailed && error->httpStatus == 0 && error->kind != Error::Kind::NotUnderstood) {
+        m_connection = {Proof::State::Failed,
+                        error->message}; // the next request would meet the same
         m_dataKey = m_userKey = {Proof::State::NotTested, tr("not tested")};
         return finishWhenSettled();
     }
-    m_connection = {Proof::State::Accepted,
-                    tr("%1 answers").arg(m_client.connection().baseUrl.host())};
+    m_connection = hasFailed ? Proof{Proof::State::Failed, error->message} : answersProof();
     testDataKey();
     testUserKey();
     Q_EMIT changed();
@@ -142,7 +143,7 @@ void ConnectionTest::testDataKey()
     m_instances
         .get(impossibleIdentifier(), testContext(tr("Connection test: is the data key accepted?")))
         ->then(this, [this](const Result<Instance> &instance) {
-            settle(m_dataKey, keyProof(instance ? nullptr : &instance.error()));
+            settle(m_dataKey, keyProofBesideEcho(instance ? nullptr : &instance.error()));
         });
 }
 
@@ -155,12 +156,12 @@ void ConnectionTest::testUserKey()
         .roles(m_client.connection().userName,
                testContext(tr("Connection test: is the user-management key accepted?")))
         ->then(this, [this](const Result<QStringList> &roles) {
-            settle(m_userKey, userKeyProof(roles ? nullptr : &roles.error()));
+            settle(m_userKey, keyProofBesideEcho(roles ? nullptr : &roles.error()));
         });
 }
 
 // Without an echo before it, "not found" may also mean that there is no such service here.
-ConnectionTest::Proof ConnectionTest::userKeyProof(const Error *error) const
+ConnectionTest::Proof ConnectionTest::keyProofBesideEcho(const Error *error) const
 {
     if (error && error->kind == Error::Kind::NotFound
         && m_connection.state != Proof::State::Accepted)
@@ -169,16 +170,23 @@ ConnectionTest::Proof ConnectionTest::userKeyProof(const Error *error) const
     return keyProof(error);
 }
 
+ConnectionTest::Proof ConnectionTest::answersProof() const
+{
+    return {Proof::State::Accepted, tr("%1 answers").arg(m_client.connection().baseUrl.host())};
+}
+
 void ConnectionTest::settle(Proof &proof, Proof result)
 {
     proof = std::move(result);
-    // Without a data key there was no echo: what the user key showed must do.
-    if (m_connection.state == Proof::State::Running) {
+    // Without an echo, what the keys showed must do.
+    if (m_connection.state == Proof::State::Running || m_connection.state == Proof::State::Failed) {
         const bool answered =
             proof.state == Proof::State::Accepted || proof.state == Proof::State::Refused;
-        m_connection = answered ? Proof{Proof::State::Accepted,
-                                        tr("%1 answers").arg(m_client.connection().baseUrl.host())}
-                                : proof;
+        const bool hadEcho = m_connection.state == Proof::State::Failed;
+        if (answered)
+            m_connection = answersProof();
+        else if (!hadEcho)
+            m_connection = proof;
         if (proof.state == Proof::State::Failed)
             proof = {Proof::State::NotTested, tr("not tested")}; // one reason is told once
     }

@@ -10,7 +10,7 @@
 namespace flokdesk {
 
 /// Proves, by calls without side effects, that the service answers and which keys it accepts. An
-/// echo proves the connection but no key. A question for an instance that cannot exist proves the
+/// echo proves the connection but no key; where it fails, the keys are tested all the same. A question for an instance that cannot exist proves the
 /// data key: 404 means that the key was good enough to look. The roles of the profile's own user
 /// prove the user-management key. It has a client of its own over the shared scheduler.
 class ConnectionTest : public QObject {
@@ -44,7 +44,8 @@ private:
     void testDataKey();
     void testUserKey();
     void connectionProved(const Error *error);
-    Proof userKeyProof(const Error *error) const;
+    Proof keyProofBesideEcho(const Error *error) const;
+    Proof answersProof() const;
     void settle(Proof &proof, Proof result);
     void finishWhenSettled();
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/useraccount.h"
 
+#include "api/systemroles.h"
 #include "core/text.h"
 
 #include <algorithm>
-#include <array>
 #include <QCoreApplication>
 
 namespace flokdesk {
@@ -20,9 +20,6 @@ struct RoleText {
 struct DeletionText {
     Q_DECLARE_TR_FUNCTIONS(AccountDeletion)
 };
-
-constexpr std::array systemRoles{"All Users"_L1, "Administrator"_L1, "Business Analyst"_L1,
-                                 "User Management"_L1};
 
 /// Older roles are loaded again: they are what a restored account gets back.
 constexpr std::chrono::minutes freshEnough{5};
@@ -62,12 +59,14 @@ RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role)
 
 bool isSystemRole(const QString &role)
 {
-    return std::find(systemRoles.begin(), systemRoles.end(), role) != systemRoles.end();
+    return systemRoleOf(role).has_value();
 }
 
-QString administratorRole()
+QString administratorRoleIn(const QStringList &roles)
 {
-    return systemRoles[1];
+    const auto found = std::ranges::find_if(
+        roles, [](const QString &role) { return systemRoleOf(role) == SystemRole::Administrator; });
+    return found == roles.end() ? QString() : *found;
 }
 
 bool sameEmail(const QString &a, const QString &b)
@@ -116,9 +115,10 @@ bool hasFreshRoles(const KnownUser &user, const QDateTime &now)
 
 bool mustLoseAdministratorFirst(const UserRow &row, const QStringList &roles)
 {
-    const StagedChange *staged = row.stagedRole(administratorRole());
+    const QString administrator = administratorRoleIn(roles);
+    const StagedChange *staged = row.stagedRole(administrator);
     const bool isStaged = staged && std::holds_alternative<RemoveRole>(staged->change);
-    return roles.contains(administratorRole()) && !isStaged;
+    return !administrator.isEmpty() && !isStaged;
 }
 
 QStringList deletedAccounts(const std::vector<Change> &changes)

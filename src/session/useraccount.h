@@ -32,11 +32,11 @@ struct UserRow {
 enum class RoleKnowledge { Unknown, No, Yes };
 RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role);
 
-/// Roles that Flokzu makes itself (src/api/README.md, section 5), under their English names; their
-/// names in other languages are not known.
+/// Roles that Flokzu makes itself (src/api/README.md, section 5), in any of its languages.
 bool isSystemRole(const QString &role);
-/// The service does not delete accounts with it.
-QString administratorRole();
+/// The name among these roles of the one that keeps an account from being deleted; empty where it is not
+/// among them.
+QString administratorRoleIn(const QStringList &roles);
 
 /// Equal for addresses that mean one mailbox: compared without case and surrounding spaces.
 bool sameEmail(const QString &a, const QString &b);

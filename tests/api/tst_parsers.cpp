@@ -116,11 +116,17 @@ private Q_SLOTS:
     void readsReceiptsOfInstances_data() { GoldenFiles::addRows("instance_receipt"); }
     void readsReceiptsOfInstances() { compareReply(parseInstanceReceipt); }
     void readsRecords_data() { GoldenFiles::addRows("record"); }
-    void readsRecords() { compareReply(+[](const QByteArray &body) { return parseRecord(body); }); }
+    void readsRecords()
+    {
+        compareReply(+[](const QByteArray &body) { return parseRecord(body); });
+    }
     void readsReceiptsOfRecords_data() { GoldenFiles::addRows("record_receipt"); }
     void readsReceiptsOfRecords() { compareReply(parseRecordReceipt); }
     void readsListsOfRecords_data() { GoldenFiles::addRows("records"); }
-    void readsListsOfRecords() { compareReply(+[](const QByteArray &body) { return parseRecordList(body); }); }
+    void readsListsOfRecords()
+    {
+        compareReply(+[](const QByteArray &body) { return parseRecordList(body); });
+    }
     void readsRoles_data() { GoldenFiles::addRows("roles"); }
     void readsRoles() { compareReply(parseRoles); }
     void readsEchoes_data() { GoldenFiles::addRows("echo"); }

@@ -3,11 +3,9 @@
 #include "api/instancesapi.h"
 #include "api/recordsapi.h"
 #include "api/usersapi.h"
-#include "net/httptransport.h"
-#include "sandbox/sandboxthread.h"
+#include "sandboxtalk.h"
 
 #include <QTest>
-#include <QTestEventLoop>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -15,61 +13,17 @@ using Kind = Error::Kind;
 
 namespace {
 
-SandboxOptions unlimited()
-{
-    SandboxOptions options;
-    options.limit = 0;
-    return options;
-}
-
-/// The same number a minute, without the pace between them.
-RateBudget::Limits allAtOnce()
-{
-    RateBudget::Limits limits;
-    limits.burst = limits.requests;
-    return limits;
-}
-
-/// The whole way from the API to a tenant and back, over real HTTP.
-struct Talk {
-    SandboxThread tenant{unlimited()};
-    SystemClock clock;
-    HttpTransport transport{clock};
-    MemoryLedgers ledgers{clock, allAtOnce()};
-    RequestScheduler scheduler{transport, ledgers, clock};
-    std::unique_ptr<ApiClient> client;
-
-    bool start()
-    {
-        if (!tenant.start())
-            return false;
-        Sandbox &sandbox = tenant.sandbox();
-        const Connection connection{sandbox.baseUrl(), sandbox.username(),
-                                    Secret(sandbox.dataKey()), Secret(sandbox.userKey())};
-        client = std::make_unique<ApiClient>(scheduler, connection);
-        return true;
-    }
-
-    template <typename T>
-    Result<T> ask(Reply<T> *reply)
-    {
-        std::optional<Result<T>> answer;
-        QTestEventLoop loop;
-        QObject context;
-        reply->then(&context, [&answer, &loop](Result<T> result) {
-            answer.emplace(std::move(result));
-            loop.exitLoop();
-        });
-        loop.enterLoopMSecs(30000);
-        if (!answer)
-            return Error{Kind::Cancelled, u"no answer within 30 s"_s, {}, 0};
-        return *std::move(answer);
-    }
-};
-
 JsonValue text(const QString &value)
 {
     return JsonValue::string(value);
+}
+
+/// Services that cannot do all of it, or do not say what they did: tst_dialectwalk.
+bool leavesCallsUndone(const QString &option, const QString &value)
+{
+    return (option == u"status402" && value != u"never")
+        || (option == u"receipt" && value == u"statusOnly")
+        || (option == u"roleKey" && value == u"ignored");
 }
 
 } // namespace
@@ -201,6 +155,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         for (const ContractOption &each : ContractOptions::all()) {
             for (const QString &value : each.values) {
+                if (leavesCallsUndone(each.name, value))
+                    continue;
                 const QString chosen = value == "N"_L1 ? u"7"_s : value;
                 QTest::newRow(qPrintable(each.name + u'=' + chosen)) << each.name << chosen;
             }

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void theUserKeyIsTestedBesideADataKeyThatCannotBeSent();
     void aUserKeyThatCannotBeSentIsNotCalledRefused();
     void aKeyThatTheServerRejectsIsCalledRefused();
+    void aFailedEchoDoesNotStopTheTestOfTheKeys();
+    void aServiceThatKnowsNothingHereProvesNoKey();
+    void whatTheTestLearnsOfTheServiceIsKept();
 };
 
 void TestConnectionTest::aDataKeyThatCannotBeSentIsNotCalledRefused()
@@ -90,6 +93,45 @@ void TestConnectionTest::aKeyThatTheServerRejectsIsCalledRefused()
     QCOMPARE(test.connection().state, State::Accepted);
     QCOMPARE(test.userKey().state, State::Refused);
     QVERIFY(test.userKey().words.contains(u"refused by Flokzu"_s));
+}
+
+void TestConnectionTest::aFailedEchoDoesNotStopTheTestOfTheKeys()
+{
+    FakeWire wire;
+    ConnectionTest test(wire.scheduler, connectionWith("data-key", "user-key"), knownDialect());
+    test.start();
+    wire.answer(400, R"({"status":"ERROR","detail":"No echo here"})");
+    QCOMPARE(wire.sent(), 3);
+    QVERIFY(!test.isFinished());
+    wire.answerTo(1, 404, R"({"detail":"Process instance not found"})");
+    wire.answerTo(2, 200, rolesAnswer);
+    QVERIFY(test.isFinished());
+    QCOMPARE(test.connection().state, State::Accepted); // the keys proved it
+    QCOMPARE(test.userKey().state, State::Accepted);
+}
+
+void TestConnectionTest::aServiceThatKnowsNothingHereProvesNoKey()
+{
+    FakeWire wire;
+    ConnectionTest test(wire.scheduler, connectionWith("data-key", "user-key"), knownDialect());
+    test.start();
+    for (int i = 0; i < 3; ++i)
+        wire.answerTo(i, 404, "<html>Not Found</html>");
+    QVERIFY(test.isFinished());
+    QCOMPARE(test.connection().state, State::Failed);
+    QCOMPARE(test.dataKey().state, State::Unclear);
+    QCOMPARE(test.userKey().state, State::Unclear);
+}
+
+void TestConnectionTest::whatTheTestLearnsOfTheServiceIsKept()
+{
+    FakeWire wire;
+    ConnectionTest test(wire.scheduler, connectionWith({}, "user-key"), {});
+    test.start();
+    wire.answer(403, {});
+    wire.answer(200, rolesAnswer);
+    QVERIFY(test.isFinished());
+    QCOMPARE(test.dialect().getStyle(CallId::GetRoles), GetStyle::Query);
 }
 
 } // namespace flokdesk

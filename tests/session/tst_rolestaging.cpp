@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rolesOfAnAccountThatIsToBeDeletedAreFixed();
     void togglingTakesBackAStagedRole();
     void aRestoredAccountGetsItsLastKnownRoles();
+    void theRoleOfAllUsersIsKnownInEachLanguage();
     void onlyTheStagedRemovalOfAdministratorAllowsADeletion();
     void rolesAreFreshForFiveMinutes();
     void oneAccountIsTypedByItsAddressAndSeveralByTheirNumber();
@@ -105,13 +106,30 @@ void TestRoleStaging::aRestoredAccountGetsItsLastKnownRoles()
     QCOMPARE(std::get<AddRole>(changes.copies()[1].change).role, u"Finance"_s);
 }
 
+void TestRoleStaging::theRoleOfAllUsersIsKnownInEachLanguage()
+{
+    for (const QString &role : {u"All Users"_s, u"Todos los usuarios"_s, u"Todos os usuários"_s,
+                                u"TODOS LOS USUARIOS"_s}) {
+        ChangeSet changes;
+        const KnownUser user = userWith(QStringList{role});
+        const UserRow row = rowOf(user, changes);
+        const RoleStaging staged = stageRoles(changes, {{row, role}}, false);
+        QVERIFY(changes.changes().empty());
+        QCOMPARE(staged.refusals.size(), 1);
+        QVERIFY(isSystemRole(role));
+    }
+    QVERIFY(!isSystemRole(u"Todos"_s));
+}
+
 void TestRoleStaging::onlyTheStagedRemovalOfAdministratorAllowsADeletion()
 {
     ChangeSet changes;
-    const KnownUser user = userWith(QStringList{administratorRole()});
+    const QString administrator = u"Administrador"_s; // in Spanish and Portuguese
+    const KnownUser user = userWith(QStringList{u"Todos los usuarios"_s, administrator});
+    QCOMPARE(administratorRoleIn(*user.roles), administrator);
     QVERIFY(mustLoseAdministratorFirst(rowOf(user, changes), *user.roles));
     QVERIFY(!mustLoseAdministratorFirst(rowOf(user, changes), {u"Finance"_s}));
-    changes.stage(RemoveRole{ana, administratorRole(), true});
+    changes.stage(RemoveRole{ana, administrator, true});
     QVERIFY(!mustLoseAdministratorFirst(rowOf(user, changes), *user.roles));
 }
 

@@ -25,6 +25,15 @@ QString aboutKey(const Error &error, const Change &change)
                             "cannot be used. Correct it in the profile, then resume.")
             : PauseText::tr("The data key or the user name of the profile is missing or cannot be "
                             "used. Correct it in the profile, then resume.");
+    if (error.httpStatus == 403)
+        return isUserKey
+            ? PauseText::tr("Flokzu did not permit this (403), and the user management key has not "
+                            "worked yet. Check the key, the permission of the user and the paid "
+                            "plan, then resume.")
+            : PauseText::tr(
+                "Flokzu did not permit this (403), and the data key has not worked yet. "
+                "Check the key, the permission of the user and the paid plan, then "
+                "resume.");
     return isUserKey
         ? PauseText::tr("Flokzu rejected the user management key (%1). Check it in the "
                         "profile, then resume.")

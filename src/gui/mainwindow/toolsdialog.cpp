@@ -80,8 +80,11 @@ void ToolsDialog::connectActions()
     connect(m_ui->echoButton, &QPushButton::clicked, this, &ToolsDialog::echo);
     connect(m_ui->calculateButton, &QPushButton::clicked, this, &ToolsDialog::calculate);
     connect(m_ui->testButton, &QPushButton::clicked, this, [this] {
-        m_ui->connectionReport->run(m_session.scheduler, m_session.client.connection());
+        m_ui->connectionReport->run(m_session.scheduler, m_session.client.connection(),
+                                    m_session.client.dialect());
     });
+    connect(m_ui->connectionReport, &ConnectionReport::finished, this,
+            [this] { m_session.client.learnFrom(m_ui->connectionReport->learned()); });
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -64,6 +64,7 @@ void ConnectionReport::showProofs()
                       + m_usersLabel->text());
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT finished();
 }
 
 } // namespace flokdesk

@@ -23,6 +23,9 @@ public:
     /// Clears the report, which is about other input than the form holds now.
     void reset();
 
+Q_SIGNALS:
+    void finished();
+
 private:
     void showProofs();
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/connection.h"
+#include "api/dialect.h"
 #include "gui/common/fact.h"
 #include "net/requestscheduler.h"
 #include "secrets/credentialstore.h"

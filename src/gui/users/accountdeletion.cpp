@@ -71,7 +71,7 @@ void AccountDeletion::loadRoles(const UserRow &row)
 void AccountDeletion::ask(const UserRow &row, const QStringList &roles)
 {
     if (mustLoseAdministratorFirst(row, roles))
-        return offerRemovalOfAdministrator(row.user.email);
+        return offerRemovalOfAdministrator(row.user.email, administratorRoleIn(roles));
     const QString email = row.user.email;
     Dialogs::Question question;
     question.title = tr("Delete account");
@@ -104,15 +104,15 @@ void AccountDeletion::tellFailure(const Error &error)
     m_notice.offerKeys(error);
 }
 
-void AccountDeletion::offerRemovalOfAdministrator(const QString &email)
+void AccountDeletion::offerRemovalOfAdministrator(const QString &email, const QString &role)
 {
     m_notice.show(Notice::Level::Warning,
                   tr("%1 is an administrator, and Flokzu deletes no administrators. Stage taking "
                      "that role away, then delete the account.")
                       .arg(withVisibleControls(email)),
                   untilUsersChange(m_session));
-    m_notice.offer(tr("Take the role away"), [this, email] {
-        m_session.changes.stage(RemoveRole{email, administratorRole(), true});
+    m_notice.offer(tr("Take the role away"), [this, email, role] {
+        m_session.changes.stage(RemoveRole{email, role, true});
     });
 }
 

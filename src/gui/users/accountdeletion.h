@@ -38,7 +38,7 @@ private:
     void loadRoles(const UserRow &row);
     void ask(const UserRow &row, const QStringList &roles);
     void tellFailure(const Error &error);
-    void offerRemovalOfAdministrator(const QString &email);
+    void offerRemovalOfAdministrator(const QString &email, const QString &role);
     void stage(const QString &email, const QStringList &roles);
 
     Session &m_session;

@@ -148,6 +148,8 @@ HttpReply refusal(const ContractOptions &contract, int status, const QString &de
     const QString form = contract.value(u"errorBody");
     if (form == u"html")
         return typedReply(status, "text/html; charset=utf-8", htmlError(status, detail));
+    if (form == u"runtime-error")
+        return runtimeError(status);
     if (form == u"text")
         return typedReply(status, "text/plain; charset=utf-8", detail.toUtf8());
     if (form == u"empty")
@@ -157,7 +159,14 @@ HttpReply refusal(const ContractOptions &contract, int status, const QString &de
 
 HttpReply refusal(const Call &call, int status, const QString &detail)
 {
-    return refusal(call.contract, status, detail);
+    const bool isAboutContent = status == 400 || status == 404;
+    const bool isOwn = !isAboutContent || call.is(u"refusalStatus", u"own");
+    return refusal(call.contract, isOwn ? status : call.contract.number(u"refusalStatus"), detail);
+}
+
+HttpReply runtimeError(int status)
+{
+    return typedReply(status, "text/plain", "RUNTIME ERROR");
 }
 
 HttpReply jsonReply(const ContractOptions &contract, int status, const JsonValue &body)
@@ -175,8 +184,22 @@ HttpReply jsonReply(const ContractOptions &contract, int status, const QByteArra
 
 HttpReply success(const Call &call, JsonValue::Members members, int status)
 {
-    members.insert(members.begin(), member(u"status"_s, u"OK"_s));
+    const QString word = call.contract.value(u"statusWord");
+    if (word == u"200")
+        members.insert(members.begin(),
+                       member(u"status"_s, JsonValue::number("200").value_or(JsonValue())));
+    else if (word != u"absent")
+        members.insert(members.begin(), member(u"status"_s, word));
     return jsonReply(call.contract, status, JsonValue::object(std::move(members)));
+}
+
+QByteArray envelopeOf(const Call &call, const QByteArray &key, const QByteArray &json)
+{
+    const QString word = call.contract.value(u"statusWord");
+    QByteArray status = "\"status\":" + (word == u"200" ? "200" : '"' + word.toUtf8() + '"') + ',';
+    if (word == u"absent")
+        status.clear();
+    return '{' + status + '"' + key + "\":" + json + '}';
 }
 
 HttpReply done(const Call &call, const QString &detail, int status)

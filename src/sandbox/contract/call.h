@@ -27,13 +27,18 @@ struct Call {
     bool is(QStringView name, QStringView value) const { return contract.is(name, value); }
 };
 
-/// An answer in the form that the contract ask for.
+/// An answer in the form that the contract asks for.
 HttpReply refusal(const ContractOptions &contract, int status, const QString &detail);
+/// Of what a call asks for: with the status of the option refusalStatus instead of 400 and 404.
 HttpReply refusal(const Call &call, int status, const QString &detail);
+/// The one text of a failure that the real service is known to have sent.
+HttpReply runtimeError(int status);
 HttpReply jsonReply(const ContractOptions &contract, int status, const JsonValue &body);
 HttpReply jsonReply(const ContractOptions &contract, int status, const QByteArray &json);
-/// {"status":"OK", ...members}
+/// {"status":"OK", ...members}, with the status of the option statusWord.
 HttpReply success(const Call &call, JsonValue::Members members, int status = 200);
+/// The same as JSON text with one member: {"status":"OK","KEY":JSON}.
+QByteArray envelopeOf(const Call &call, const QByteArray &key, const QByteArray &json);
 /// {"status":"OK","detail":...}
 HttpReply done(const Call &call, const QString &detail, int status = 200);
 /// 200, or 201 by the switch `created`.

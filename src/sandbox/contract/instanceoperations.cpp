@@ -206,6 +206,8 @@ HttpReply newInstance(Call &call)
         return *wanted.refusal;
     Instance &instance = startInstance(call, *process);
     writeFields(call, instance, wanted);
+    if (call.is(u"receipt", u"statusOnly"))
+        return success(call, {}, createdStatus(call));
     return success(call,
                    {member(u"identifier"_s, instance.identifier),
                     member(u"initiationDate"_s, instance.initiated)},
@@ -223,6 +225,8 @@ HttpReply updateInstance(Call &call)
     if (found.instance->lockStatus == finished && call.is(u"closedInstance", u"reject"))
         return refusal(call, 400, u"The process instance is finished"_s);
     writeFields(call, *found.instance, wanted);
+    if (call.is(u"receipt", u"statusOnly"))
+        return success(call, {});
     return success(call,
                    {member(u"identifier"_s, found.instance->identifier),
                     member(u"updateDate"_s, secondsOf(call))});

@@ -30,7 +30,7 @@ HttpReply echo(Call &call);
 HttpReply calculate(Call &call);
 HttpReply listAssignees(Call &call);
 
-/// The name of a role on the wire, by the option roleNames.
+/// The name of a role on the wire, by the option systemRoles.
 QString wireRole(const Call &call, const QString &role);
 /// The role of this name on the wire; empty when there is none.
 QString roleOnWire(const Call &call, const QString &wireName);

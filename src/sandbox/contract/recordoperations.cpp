@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One condition of a filter. Column -1 is Id.
+/// One condition of a filter. Column -1 is the id.
 struct Condition {
     int column = -1;
     std::string value;
@@ -20,18 +20,21 @@ struct Condition {
 struct Question {
     Database *database = nullptr;
     std::vector<Condition> conditions;
+    bool findsNothing = false; ///< whatever the database holds
     std::optional<HttpReply> refusal; ///< set: the question cannot be answered
 };
 
 /// How a record is written, by the contract.
 struct RowStyle {
+    QByteArray id; ///< its key and colon
     bool numbers = false;
     QByteArray emptyCell; ///< JSON text; empty: the cell is left out
     bool extraMember = false;
     std::vector<QByteArray> keys; ///< of each column: comma, name and colon
 
     RowStyle(const Call &call, const Database &database)
-        : numbers(call.is(u"cells", u"numbers"))
+        : id('"' + call.contract.value(u"idKey").toUtf8() + "\":")
+        , numbers(call.is(u"cells", u"numbers"))
         , extraMember(call.is(u"extraMembers", u"yes"))
     {
         if (!call.is(u"emptyCells", u"missing"))
@@ -74,6 +77,8 @@ std::vector<const Row *> matchingRows(const Call &call, const Question &question
                                           : std::all_of(conditions.begin(), conditions.end(), met);
     };
     std::vector<const Row *> found;
+    if (question.findsNothing)
+        return found;
     for (const Row &row : question.database->rows)
         if (matches(row))
             found.push_back(&row);
@@ -91,7 +96,7 @@ std::optional<HttpReply> readCondition(const Call &call, const JsonValue &filter
         return refusal(call, 400, u"Each filter needs columnName and value"_s);
     Condition condition;
     condition.value = value->displayText().toStdString();
-    if (column->text() != u"Id") {
+    if (column->text() != call.contract.value(u"idKey")) {
         condition.column = columnNamed(question.database->columns, column->text());
         if (condition.column < 0)
             return refusal(call, 400, u"Column not found: %1"_s.arg(column->text()));
@@ -100,19 +105,27 @@ std::optional<HttpReply> readCondition(const Call &call, const JsonValue &filter
     return {};
 }
 
+/// A question without a condition, by the options emptyFilters and noFilters.
+std::optional<HttpReply> readNoCondition(const Call &call, const QString &way,
+                                         const QString &problem, Question &question)
+{
+    question.findsNothing = way == u"nothing";
+    if (way == u"all" || way == u"nothing")
+        return {};
+    return refusal(call.contract, way == u"error200" ? 200 : way.toInt(), problem);
+}
+
 std::optional<HttpReply> readFilters(const Call &call, Question &question)
 {
     const JsonValue *filters = call.parameters.find(u"filters");
-    const QString allForm = call.contract.value(u"allRecords");
-    if (!filters || filters->isNull()) {
-        if (allForm == u"empty-filters")
-            return refusal(call, 400, u"filters is required"_s);
-        return {};
-    }
+    if (!filters || filters->isNull())
+        return readNoCondition(call, call.contract.value(u"noFilters"), u"filters is required"_s,
+                               question);
     if (!filters->isArray())
         return refusal(call, 400, u"filters must be a list"_s);
-    if (filters->items().empty() && allForm == u"no-filters")
-        return refusal(call, 400, u"filters must not be empty"_s);
+    if (filters->items().empty())
+        return readNoCondition(call, call.contract.value(u"emptyFilters"),
+                               u"filters must not be empty"_s, question);
     for (const JsonValue &filter : filters->items())
         if (auto refused = readCondition(call, filter, question))
             return refused;
@@ -148,7 +161,7 @@ void appendCell(QByteArray &json, ValueType type, const std::string &cell, const
 void appendRow(QByteArray &json, const Database &database, const Row &row, const RowStyle &style)
 {
     const QByteArray id = QByteArray::number(row.id);
-    json += "{\"Id\":" + (style.numbers ? id : '"' + id + '"');
+    json += '{' + style.id + (style.numbers ? id : '"' + id + '"');
     for (size_t i = 0; i < database.columns.size(); ++i) {
         if (row.cells[i].empty() && style.emptyCell.isEmpty())
             continue;
@@ -158,6 +171,20 @@ void appendRow(QByteArray &json, const Database &database, const Row &row, const
     if (style.extraMember)
         json += ",\"_rowVersion\":{\"n\":1}";
     json += '}';
+}
+
+/// The rows as JSON objects, separated by commas.
+QByteArray rowsAsJson(const Call &call, const Question &question,
+                      const std::vector<const Row *> &rows)
+{
+    const RowStyle style(call, *question.database);
+    QByteArray json;
+    for (const Row *row : rows) {
+        if (row != rows.front())
+            json += ',';
+        appendRow(json, *question.database, *row, style);
+    }
+    return json;
 }
 
 HttpReply nothingFound(const Call &call)
@@ -186,9 +213,17 @@ HttpReply getRecord(Call &call)
     const auto rows = matchingRows(call, question);
     if (rows.empty())
         return nothingFound(call);
-    QByteArray json = "{\"status\":\"OK\",\"data\":";
-    appendRow(json, *question.database, *rows.front(), RowStyle(call, *question.database));
-    return jsonReply(call.contract, 200, json + '}');
+    const QString shape = call.contract.value(u"recordShape");
+    const size_t count = shape == u"several" ? rows.size() : 1;
+    const QByteArray json =
+        rowsAsJson(call, question, {rows.begin(), rows.begin() + qsizetype(count)});
+    if (shape == u"bare")
+        return jsonReply(call.contract, 200, json);
+    const bool isList = shape == u"list" || shape == u"several";
+    const QByteArray data = shape == u"nested" ? "[[" + json + "]]"
+        : isList                               ? '[' + json + ']'
+                                               : json;
+    return jsonReply(call.contract, 200, envelopeOf(call, "data", data));
 }
 
 HttpReply listRecords(Call &call)
@@ -201,14 +236,22 @@ HttpReply listRecords(Call &call)
         return refusal(call, 404, u"No records found"_s);
     if (const int cap = call.contract.number(u"listCap"); cap > 0 && rows.size() > size_t(cap))
         rows.resize(size_t(cap));
-    const RowStyle style(call, *question.database);
-    QByteArray json = "{\"status\":\"OK\",\"data\":[";
-    for (const Row *row : rows) {
-        if (row != rows.front())
-            json += ',';
-        appendRow(json, *question.database, *row, style);
-    }
-    return jsonReply(call.contract, 200, json + "]}");
+    const QByteArray json = rowsAsJson(call, question, rows);
+    const QByteArray list = '[' + json + ']';
+    const QString shape = call.contract.value(u"listShape");
+    if (shape == u"bare")
+        return jsonReply(call.contract, 200, list);
+    if (shape == u"records")
+        return jsonReply(call.contract, 200, envelopeOf(call, "records", list));
+    const QByteArray count = QByteArray::number(qsizetype(rows.size()));
+    QByteArray data = list;
+    if (shape == u"wrapped")
+        data = "{\"total\":" + count + ",\"records\":" + list + '}';
+    else if (shape == u"nested")
+        data = '[' + list + ']';
+    else if (shape == u"single" && rows.size() == 1)
+        data = json;
+    return jsonReply(call.contract, 200, envelopeOf(call, "data", data));
 }
 
 } // namespace flokdesk::sandbox

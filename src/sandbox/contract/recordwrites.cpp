@@ -45,7 +45,7 @@ std::optional<HttpReply> readCell(const Call &call, const JsonValue::Member &giv
 std::optional<HttpReply> readData(const Call &call, Wanted &wanted)
 {
     for (const auto &given : wanted.data->members()) {
-        if (given.key == u"Id") {
+        if (given.key == call.contract.value(u"idKey")) {
             bool ok = false;
             constexpr qint64 largest = 1'000'000'000'000'000;
             wanted.id = given.value.displayText().toLongLong(&ok);
@@ -105,11 +105,16 @@ void write(Call &call, const Wanted &wanted, Row &row)
 
 HttpReply written(const Call &call, qint64 id, int status)
 {
-    const QByteArray digits = QByteArray::number(id);
-    JsonValue value = call.is(u"idType", u"number")
+    if (call.is(u"receipt", u"statusOnly"))
+        return success(call, {}, status);
+    const bool isFloat = call.is(u"receipt", u"floatId");
+    const QByteArray digits = QByteArray::number(id) + (isFloat ? ".0" : "");
+    JsonValue value = isFloat || call.is(u"idType", u"number")
         ? JsonValue::number(digits).value_or(JsonValue())
         : JsonValue::string(QString::fromLatin1(digits));
-    JsonValue::Members members{member(call.contract.value(u"idKey"), std::move(value))};
+    const QString own = call.contract.value(u"receiptIdKey");
+    const QString key = own == u"same" ? call.contract.value(u"idKey") : own;
+    JsonValue::Members members{member(key, std::move(value))};
     if (call.is(u"writeAnswer", u"nested"))
         members = {member(u"data"_s, JsonValue::object(std::move(members)))};
     return success(call, std::move(members), status);
@@ -173,7 +178,7 @@ HttpReply updateRecord(Call &call)
     if (!insert)
         return refusal(call, 400, u"withInsert must be true or false"_s);
     if (!wanted.id)
-        return refusal(call, 400, u"data.Id is required"_s);
+        return refusal(call, 400, u"data.%1 is required"_s.arg(call.contract.value(u"idKey")));
     Row *row = wanted.database->row(*wanted.id);
     if (!row)
         return updateMissing(call, wanted, *insert);

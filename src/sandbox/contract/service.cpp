@@ -88,7 +88,9 @@ std::optional<HttpReply> checkKey(const Tenant &tenant, const ContractOptions &c
     if (!isData && !isUser)
         return refusal(contract, contract.number(u"wrongKey"), u"Invalid API key"_s);
     const bool anyKey = family == Family::Commons && contract.is(u"commonsKey", u"any");
-    if (anyKey || (family == Family::Users ? isUser : isData))
+    const bool wantsUserKey = family == Family::Users
+        || (family == Family::Commons && contract.is(u"commonsKey", u"users"));
+    if (anyKey || (wantsUserKey ? isUser : isData))
         return {};
     return refusal(contract, contract.number(u"wrongFamily"),
                    u"This API key does not allow this operation"_s);
@@ -121,7 +123,9 @@ std::optional<HttpReply> checkTransport(const ContractOptions &contract, const H
     if (request.body.isEmpty())
         return {};
     const QString style = contract.value(u"getBody");
-    if (request.method == "GET" && style != u"accept" && style != u"ignore")
+    if (request.method == "GET" && style == u"text")
+        return runtimeError(200);
+    if (request.method == "GET" && style != u"accepted" && style != u"ignore")
         return refusal(contract, style.toInt(), u"A GET must not have a body"_s);
     if (contract.is(u"contentType", u"required") && !isJsonType(request))
         return refusal(contract, 415, u"The content must be application/json"_s);
@@ -161,6 +165,19 @@ std::optional<HttpReply> readParameters(Call &call, const HttpRequest &request,
     return {};
 }
 
+/// Commons are in every plan.
+std::optional<HttpReply> checkPlan(const ContractOptions &contract, const Route &route)
+{
+    const QString left = contract.value(u"status402");
+    const bool isLeftOut = (left == u"all" && route.family != Family::Commons)
+        || (left == u"users" && route.family == Family::Users)
+        || (left == u"writes" && route.family != Family::Commons
+            && QByteArray(route.method) != "GET");
+    if (!isLeftOut)
+        return {};
+    return refusal(contract, 402, u"Your plan does not include this operation"_s);
+}
+
 HttpReply carryOut(const Route &route, Call &call, const HttpRequest &request,
                    ServiceAnswer &answer)
 {
@@ -169,6 +186,8 @@ HttpReply carryOut(const Route &route, Call &call, const HttpRequest &request,
     if (auto refused = checkKey(call.tenant, call.contract, request, route.family))
         return *refused;
     if (auto refused = checkUser(call.tenant, call.contract, request))
+        return *refused;
+    if (auto refused = checkPlan(call.contract, route))
         return *refused;
     if (auto refused = readParameters(call, request, answer))
         return *refused;

@@ -12,15 +12,16 @@ namespace {
 struct RoleName {
     QString english;
     QString spanish;
+    QString portuguese;
 };
 
 const std::vector<RoleName> &systemRoles()
 {
     static const std::vector<RoleName> names{
-        {roles::allUsers, u"Todos los usuarios"_s},
-        {roles::businessAnalyst, u"Analista de Negocio"_s},
-        {roles::userManagement, u"Gestión de Usuarios"_s},
-        {roles::administrator, u"Administrador"_s},
+        {roles::allUsers, u"Todos los usuarios"_s, u"Todos os usuários"_s},
+        {roles::businessAnalyst, u"Analista de Negocio"_s, u"Analista de Negócios"_s},
+        {roles::userManagement, u"Gestión de Usuarios"_s, u"Gestão de Usuários"_s},
+        {roles::administrator, u"Administrador"_s, u"Administrador"_s},
     };
     return names;
 }
@@ -69,15 +70,13 @@ FoundUser findUser(const Call &call)
 QStringList rolesAskedFor(const Call &call)
 {
     QStringList names;
-    for (const QString &key : {u"role"_s, u"roles"_s}) {
-        const JsonValue *value = call.parameters.find(key);
-        if (!value || !(call.is(u"roleKey", u"both") || call.is(u"roleKey", key)))
-            continue;
-        if (value->isString())
-            names.append(value->text());
-        for (const JsonValue &item : value->items())
-            names.append(item.displayText());
-    }
+    const JsonValue *value = call.parameters.find(call.contract.value(u"roleKey"));
+    if (!value)
+        return names;
+    if (value->isString())
+        names.append(value->text());
+    for (const JsonValue &item : value->items())
+        names.append(item.displayText());
     return names;
 }
 
@@ -105,10 +104,9 @@ RoleChange readRoleChange(const Call &call)
     const FoundUser found = findUser(call);
     RoleChange change{.user = found.user, .roles = {}, .refusal = found.refusal};
     const QStringList names = rolesAskedFor(call);
-    if (!change.refusal && names.isEmpty())
-        change.refusal = refusal(
-            call, 400,
-            u"%1 is required"_s.arg(call.is(u"roleKey", u"roles") ? u"roles"_s : u"role"_s));
+    const QString key = call.contract.value(u"roleKey");
+    if (!change.refusal && names.isEmpty() && key != u"ignored")
+        change.refusal = refusal(call, 400, u"%1 is required"_s.arg(key));
     for (const QString &name : names) {
         if (!change.refusal)
             change.refusal = refuseRole(call, name);
@@ -136,10 +134,12 @@ HttpReply reinvite(Call &call, User &user)
 
 QString wireRole(const Call &call, const QString &role)
 {
-    if (call.is(u"roleNames", u"spanish"))
-        for (const RoleName &name : systemRoles())
-            if (name.english == role)
-                return name.spanish;
+    if (call.is(u"systemRoles", u"en"))
+        return role;
+    for (const RoleName &name : systemRoles()) {
+        if (name.english == role)
+            return call.is(u"systemRoles", u"es") ? name.spanish : name.portuguese;
+    }
     return role;
 }
 

@@ -27,6 +27,7 @@ struct Expectation {
 };
 
 const QByteArray centros = j("{'databaseName':'Centros'}");
+const QByteArray noFilter = j("{'databaseName':'Centros','filters':[]}");
 const QByteArray addToCentros = j("{'databaseName':'Centros','data':{'Código':'CC-7'}}");
 const QByteArray noSuchCentro =
     j("{'databaseName':'Centros','filters':[{'columnName':'Nombre','value':'x'}]}");
@@ -39,6 +40,10 @@ std::vector<Expectation> transportExpectations()
 {
     return {
         {"getBody=400", "GET", records, centros, "400 "},
+        {"getBody=403", "GET", records, centros, "403 "},
+        {"getBody=404", "GET", records, centros, "404 "},
+        {"getBody=500", "GET", records, centros, "500 "},
+        {"getBody=text", "GET", records, centros, "\r\n\r\nRUNTIME ERROR"},
         {"getBody=405", "GET", records, centros, "405 "},
         {"getBody=411", "GET", records, centros, "411 "},
         {"getBody=415", "GET", records, centros, "415 "},
@@ -54,6 +59,7 @@ std::vector<Expectation> transportExpectations()
         {"contentType=required", "POST", record, addToCentros, "200 ", {}, false},
         {"commonsKey=none", "POST", "/commons/JSON/echo", "{}", "200 ", "X-Api-Key: x\r\n"},
         {"commonsKey=any", "POST", "/commons/JSON/echo", "{}", "401 ", "X-Api-Key: x\r\n", false},
+        {"commonsKey=users", "POST", "/commons/JSON/echo", "{}", "403 "},
         {"wrongKey=403", "GET", records, centros, "403 ", "X-Api-Key: x\r\n"},
         {"userName=present", "GET", records, centros, "200 ", "X-Username: who@ever.example\r\n"},
         {"userName=ignored", "GET", records, centros, "200 ", "X-Username:\r\n"},
@@ -66,6 +72,18 @@ std::vector<Expectation> transportExpectations()
         {"extraMembers=yes", "GET", record, row17, "_rowVersion"},
         {"extraMembers=yes", "POST", record, addToCentros, "_serverVersion"},
         {"errorBody=html", "GET", records, "{}", "<h1>Error 400</h1>"},
+        {"errorBody=runtime-error", "GET", records, "{}", "\r\n\r\nRUNTIME ERROR"},
+        {"statusWord=SUCCESS", "POST", record, addToCentros, j("{'status':'SUCCESS','Id'")},
+        {"statusWord=200", "GET", records, centros, j("{'status':200,'data':[")},
+        {"statusWord=absent", "GET", records, centros, j("\r\n\r\n{'data':[")},
+        {"refusalStatus=200", "GET", records, "{}", "200 "},
+        {"refusalStatus=400", "GET", record, noSuchCentro, "400 "},
+        {"refusalStatus=404", "GET", records, "{}", "404 "},
+        {"refusalStatus=422", "GET", records, "{}", "422 "},
+        {"refusalStatus=500", "GET", records, "{}", "500 "},
+        {"status402=writes", "POST", record, addToCentros, "402 "},
+        {"status402=users", "GET", roles, j("{'email':'um@small.example'}"), "402 "},
+        {"status402=all", "GET", records, centros, "402 "},
         {"errorBody=text", "GET", records, "{}", "text/plain"},
         {"errorBody=empty", "GET", records, "{}", "Content-Length: 0"},
         {"errorKey=message", "GET", records, "{}", j("'message':'databaseName is required'")},
@@ -82,6 +100,25 @@ std::vector<Expectation> recordExpectations()
     const QByteArray insert = j("{'databaseName':'Proveedores','withInsert':true,'data':{");
     return {
         {"idKey=id", "POST", record, addToCentros, j("'id':'3'}")},
+        {"idKey=id", "GET", records, centros, j("[{'id':'1','Código'")},
+        {"idKey=id", "GET", record, row17, "Column not found: Id"},
+        {"idKey=id", "PUT", record, update + j("'id':'17','Stock':'2'}}"), "200 "},
+        {"idKey=ID", "GET", records, centros, j("[{'ID':'1','Código'")},
+        {"receiptIdKey=id", "POST", record, addToCentros, j("'id':'3'}")},
+        {"receiptIdKey=Id", "POST", record, addToCentros, j("'Id':'3'}"), {}, false},
+        {"receipt=statusOnly", "POST", record, addToCentros, j("{'status':'OK'}")},
+        {"receipt=statusOnly", "POST", instance, j("{'processId':'ABC','data':{}}"),
+         j("{'status':'OK'}")},
+        {"receipt=floatId", "POST", record, addToCentros, j("'Id':3.0}")},
+        {"recordShape=list", "GET", record, row17, j("'data':[{'Id':'17'")},
+        {"recordShape=nested", "GET", record, row17, j("'data':[[{'Id':'17'")},
+        {"recordShape=several", "GET", record, centros, j("},{'Id':'2'")},
+        {"recordShape=bare", "GET", record, row17, j("\r\n\r\n{'Id':'17'")},
+        {"listShape=bare", "GET", records, centros, j("\r\n\r\n[{'Id':'1'")},
+        {"listShape=records", "GET", records, centros, j("{'status':'OK','records':[{'Id'")},
+        {"listShape=wrapped", "GET", records, centros, j("'data':{'total':2,'records':[{'Id'")},
+        {"listShape=nested", "GET", records, centros, j("'data':[[{'Id':'1'")},
+        {"listShape=single", "GET", records, row17, j("'data':{'Id':'17'")},
         {"idType=number", "POST", record, addToCentros, j("'Id':3}")},
         {"writeAnswer=nested", "POST", record, addToCentros, j("'data':{'Id':'3'}}")},
         {"cells=numbers", "GET", record, row17, j("'Id':17,'Código':'S-01'")},
@@ -91,9 +128,12 @@ std::vector<Expectation> recordExpectations()
         {"listCap=1", "GET", records, centros,
          j("'data':[{'Id':'1','Código':'CC-1','Nombre':'Uno'}]}")},
         {"order=descending", "GET", records, centros, j("'data':[{'Id':'2'")},
-        {"allRecords=empty-filters", "GET", records, centros, "filters is required"},
-        {"allRecords=no-filters", "GET", records, j("{'databaseName':'Centros','filters':[]}"),
-         "filters must not be empty"},
+        {"emptyFilters=nothing", "GET", records, noFilter, j("'data':[]")},
+        {"emptyFilters=400", "GET", records, noFilter, "400 "},
+        {"emptyFilters=500", "GET", records, noFilter, "500 "},
+        {"emptyFilters=error200", "GET", records, noFilter, j("{'status':'ERROR'")},
+        {"noFilters=nothing", "GET", records, centros, j("'data':[]")},
+        {"noFilters=400", "GET", records, centros, "filters is required"},
         {"filterJoin=or", "GET", records,
          j("{'databaseName':'Centros','filters':[{'columnName':'Id','value':'1'},"
            "{'columnName':'Nombre','value':'Dos'}]}"),
@@ -136,13 +176,16 @@ std::vector<Expectation> otherExpectations()
          j("{'identifier':'ABC-2','data':{'Amount':'2'}}"), "200 "},
         {"identifierCase=any", "GET", instance, j("{'identifier':'abc-1'}"), "200 "},
         {"dueDate=present", "GET", instance, first, j("'dueDate':'2026-02-03 09:12'")},
-        {"roleNames=spanish", "GET", roles, um + '}',
+        {"systemRoles=es", "GET", roles, um + '}',
          j("{'roles':['Todos los usuarios','Gestión de Usuarios']}")},
-        {"roleNames=spanish", "GET", instance, first, j("'assignedRoles':['Administrador']")},
-        {"roleNames=spanish", "POST", roles, um + j(",'role':'Todos los usuarios'}"),
+        {"systemRoles=es", "GET", instance, first, j("'assignedRoles':['Administrador']")},
+        {"systemRoles=es", "POST", roles, um + j(",'role':'Todos los usuarios'}"),
          "cannot be changed"},
-        {"roleKey=role", "POST", roles, um + j(",'roles':['Finance']}"), "role is required"},
+        {"systemRoles=pt", "GET", roles, um + '}', j("{'roles':['Todos os usuários',")},
         {"roleKey=roles", "POST", roles, um + j(",'role':'Finance'}"), "roles is required"},
+        {"roleKey=roles", "POST", roles, um + j(",'roles':['Finance']}"), "200 "},
+        {"roleKey=roleName", "POST", roles, um + j(",'roleName':'Finance'}"), "200 "},
+        {"roleKey=ignored", "POST", roles, um + '}', "200 "},
         {"rolesAnswer=status", "GET", roles, um + '}', j("{'status':'OK','roles':[")},
         {"inviteActive=200", "POST", invitation, um + '}', "200 "},
         {"reinvite=400", "POST", invitation, j("{'email':'gone@small.example'}"), "400 "},
@@ -260,13 +303,21 @@ private Q_SLOTS:
         QVERIFY(box.said("POST", record, addToCentros).contains(j("'id':'3'")));
     }
 
+    void aRoleThatIsIgnoredIsNotGiven()
+    {
+        Box box(u"roleKey=ignored"_s);
+        const QByteArray um = j("{'email':'um@small.example'");
+        QVERIFY(box.said("POST", roles, um + j(",'role':'Finance'}")).contains(j("'OK'")));
+        QVERIFY(!box.said("GET", roles, um + '}').contains("Finance"));
+    }
+
     void unknownSwitchesAndValuesAreRefusedWithTheAllowedOnes()
     {
         ContractOptions contract;
         QCOMPARE(contract.set(u"noSuch", u"1").error().message,
                  u"There is no option \"noSuch\"."_s);
-        QCOMPARE(contract.set(u"idKey", u"ID").error().message,
-                 u"The option \"idKey\" can be Id or id, not \"ID\"."_s);
+        QCOMPARE(contract.set(u"idKey", u"Nr").error().message,
+                 u"The option \"idKey\" can be Id or id or ID, not \"Nr\"."_s);
         QVERIFY(!contract.set(u"listCap", u"-1"));
         QVERIFY(!contract.set(u"listCap", u"many"));
         QCOMPARE(contract.value(u"idKey"), u"Id"_s);

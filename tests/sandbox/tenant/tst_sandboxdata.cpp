@@ -270,7 +270,7 @@ private Q_SLOTS:
         QTest::newRow("port") << QStringList{u"--port"_s, u"99999"_s};
         QTest::newRow("limit") << QStringList{u"--limit"_s, u"some"_s};
         QTest::newRow("window") << QStringList{u"--window-ms"_s, u"0"_s};
-        QTest::newRow("option") << QStringList{u"--option"_s, u"idKey=ID"_s};
+        QTest::newRow("option") << QStringList{u"--option"_s, u"idKey=Nr"_s};
         QTest::newRow("fault") << QStringList{u"--fault"_s, u"explode"_s};
         QTest::newRow("seed") << QStringList{u"--seed"_s, u"forest"_s};
         QTest::newRow("log") << QStringList{u"--log"_s, u"/nowhere/log"_s};
