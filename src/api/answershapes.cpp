@@ -53,6 +53,16 @@ QString plainId(const QString &id)
     return match.hasMatch() ? match.captured(1) : id;
 }
 
+bool isPlainReceipt(const JsonValue &answer)
+{
+    const auto isPlain = [](const JsonValue::Member &member) {
+        const QStringList naming{u"Id"_s,        u"id"_s,     u"ID"_s,          u"identifier"_s,
+                                 u"reference"_s, u"result"_s, u"param_string"_s};
+        return !naming.contains(member.key) && !member.value.isArray() && !member.value.isObject();
+    };
+    return answer.isObject() && std::ranges::all_of(answer.members(), isPlain);
+}
+
 std::optional<QStringList> textList(const JsonValue &value)
 {
     if (value.isNull())

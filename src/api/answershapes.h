@@ -24,6 +24,11 @@ QString idIn(const JsonValue &object, const QString &preferred = {});
 /// An id as it is sent: 17 for a number that was written as 17.0.
 QString plainId(const QString &id);
 
+/// Whether an answer to a write names no object at all: only a status, words and other plain values. The
+/// call named its object, so a plain OK is about it; anything else could be a late answer to another call
+/// (src/net/README.md, section 8).
+bool isPlainReceipt(const JsonValue &answer);
+
 /// Texts as one string, a list, lists inside lists, or objects with an e-mail or name. Empty strings
 /// mean "none", as in v1. Nothing for any other shape.
 std::optional<QStringList> textList(const JsonValue &value);

@@ -151,6 +151,19 @@ bool meansOk(const QString &status, const Dialect &dialect)
     return (number >= 200 && number < 300) || status == u"true" || dialect.meansOk(status);
 }
 
+/// Whether an answer holds anything but a status and words about it.
+bool holdsData(const JsonValue &answer)
+{
+    constexpr std::array wordKeys{u"detail", u"message", u"error", u"errors",
+                                  u"status", u"code",    u"path",  u"timestamp"};
+    const auto isData = [&](const JsonValue::Member &member) {
+        return !member.value.isNull()
+            && std::none_of(wordKeys.begin(), wordKeys.end(),
+                            [&](const char16_t *key) { return member.key == QStringView(key); });
+    };
+    return answer.isArray() || std::ranges::any_of(answer.members(), isData);
+}
+
 /// A 2xx without a status whose only content is an error.
 bool isBareRefusal(const JsonValue &answer)
 {
@@ -181,18 +194,6 @@ Error refusedInEnvelope(const QString &words)
 }
 
 } // namespace
-
-bool holdsData(const JsonValue &answer)
-{
-    constexpr std::array wordKeys{u"detail", u"message", u"error", u"errors",
-                                  u"status", u"code",    u"path",  u"timestamp"};
-    const auto isData = [&](const JsonValue::Member &member) {
-        return !member.value.isNull()
-            && std::none_of(wordKeys.begin(), wordKeys.end(),
-                            [&](const char16_t *key) { return member.key == QStringView(key); });
-    };
-    return answer.isArray() || std::ranges::any_of(answer.members(), isData);
-}
 
 QString serverWords(const QByteArray &body)
 {
@@ -262,7 +263,7 @@ std::optional<Error> errorInStatus(const Answer &answer, const Asked &asked)
     return error;
 }
 
-std::optional<Error> errorInStatusText(const QString &status, const QString &words, bool holdsData,
+std::optional<Error> errorInStatusText(const QString &status, const QString &words, bool hasData,
                                        const Asked &asked)
 {
     if (meansOk(status, asked.dialect))
@@ -270,7 +271,7 @@ std::optional<Error> errorInStatusText(const QString &status, const QString &wor
     const Error refused = refusedInEnvelope(words);
     if (isPlainRefusal(status))
         return refused;
-    if (holdsData)
+    if (hasData)
         return std::nullopt;
     return asked.write ? unknownOutcomeBecause(refused) : refused;
 }

@@ -37,12 +37,9 @@ std::optional<Error> errorInEnvelope(const QByteArray &body, const Asked &asked)
 std::optional<Error> errorInAnswer(const Answer &answer, const Asked &asked);
 
 /// The error that the text of a `status` member means, or nothing for success. `words` are the server's;
-/// `holdsData` says whether the answer holds more than them.
-std::optional<Error> errorInStatusText(const QString &status, const QString &words, bool holdsData,
+/// `hasData` says whether the answer holds more than them.
+std::optional<Error> errorInStatusText(const QString &status, const QString &words, bool hasData,
                                        const Asked &asked);
-
-/// Whether an answer holds anything but a status and words about it.
-bool holdsData(const JsonValue &answer);
 
 /// Whether a complete answer to a read is no data, so that another form of the same question may get
 /// some: any status of the 400s and 500s but 429, and a 2xx that is short and either no JSON or says

@@ -268,18 +268,12 @@ Result<InstanceReceipt> parseInstanceReceipt(const QByteArray &body)
     return receipt;
 }
 
-// The call named the instance, so a plain OK is about it. Anything else in the answer could belong to
-// another call.
 Result<InstanceReceipt> parseInstanceUpdateReceipt(const QByteArray &body)
 {
     const Result<JsonValue> answer = parseJson(body);
-    if (!answer || !answer->isObject())
-        return parseInstanceReceipt(body);
-    JsonValue rest = *answer;
-    rest.remove(u"updateDate");
-    if (holdsData(rest))
-        return parseInstanceReceipt(body);
-    return InstanceReceipt{{}, dateIn(*answer)};
+    if (answer && isPlainReceipt(*answer))
+        return InstanceReceipt{{}, dateIn(*answer)};
+    return parseInstanceReceipt(body);
 }
 
 } // namespace flokdesk

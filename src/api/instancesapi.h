@@ -45,7 +45,7 @@ QString normalisedIdentifier(const QString &typed);
 Result<Instance> parseInstance(const QByteArray &body);
 /// Of a created instance: NotUnderstood where it names none.
 Result<InstanceReceipt> parseInstanceReceipt(const QByteArray &body);
-/// Of a changed instance: without an identifier where the answer holds nothing but its status and a date.
+/// Of a changed instance: without an identifier where the answer names no object (isPlainReceipt).
 Result<InstanceReceipt> parseInstanceUpdateReceipt(const QByteArray &body);
 
 } // namespace flokdesk

@@ -348,12 +348,10 @@ Result<RecordReceipt> parseRecordReceipt(const QByteArray &body)
     return RecordReceipt{id};
 }
 
-// The call named the record, so a plain OK is about it. Anything else in the answer could belong to
-// another call.
 Result<RecordReceipt> parseUpdateReceipt(const QByteArray &body)
 {
     const Result<JsonValue> answer = parseJson(body);
-    if (answer && answer->isObject() && !holdsData(*answer))
+    if (answer && isPlainReceipt(*answer))
         return RecordReceipt{};
     return parseRecordReceipt(body);
 }

@@ -58,7 +58,7 @@ Result<Record> parseRecord(const QByteArray &body, const QString &idName = {});
 Result<RecordList> parseRecordList(const QByteArray &body, const Dialect &dialect = {});
 /// Of an added record: NotUnderstood where it names no id.
 Result<RecordReceipt> parseRecordReceipt(const QByteArray &body);
-/// Of a changed record: without an id where the answer holds nothing but its status.
+/// Of a changed record: without an id where the answer names no object (isPlainReceipt).
 Result<RecordReceipt> parseUpdateReceipt(const QByteArray &body);
 
 } // namespace flokdesk

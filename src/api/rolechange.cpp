@@ -23,9 +23,12 @@ bool isRefusalOfForm(const Error &error)
     return isRefusal && (status == 400 || status == 404 || status == 422 || status / 100 == 2);
 }
 
+/// A complete answer that does not say what was done, so that a reading can: a 5xx, or a 2xx that is not
+/// understood.
 bool isCompleteFault(const Error &error)
 {
-    return error.kind == Error::Kind::UnknownOutcome && error.httpStatus >= 500;
+    const int status = error.httpStatus;
+    return error.kind == Error::Kind::UnknownOutcome && (status >= 500 || status / 100 == 2);
 }
 
 /// A gateway that gave up waiting: the service behind it may still carry the call out.

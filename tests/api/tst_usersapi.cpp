@@ -202,6 +202,22 @@ private Q_SLOTS:
         VERIFY_NOTHING_LEFT(c);
     }
 
+    void readsTheRolesAfterAnAnswerThatItDoesNotUnderstand()
+    {
+        FirstContact c;
+        c.knowAllBut(dialectkey::roleField);
+        Listener added(c.users.addRole(ana, u"Finance"_s));
+        c.answer(200, allUsers);
+        c.answer(200, "<html>Error</html>");
+        c.answer(200, allUsers);
+        QVERIFY(sends(c, "roles"));
+        c.answer(200, {});
+        c.answer(200, finance);
+        QVERIFY(added.succeeded());
+        QCOMPARE(c.client.dialect().value(dialectkey::roleField), u"roles"_s);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
     void sendsNothingAfterAFaultThatNoReadingClears()
     {
         FirstContact c;
