@@ -43,7 +43,8 @@ void RecordLoader::load(const QString &database, const Filters &filters)
         if (!list)
             Q_EMIT failed(database, list.error());
         else
-            Q_EMIT loaded({database, filters, m_session.clock.wallTime(), list->records});
+            Q_EMIT loaded({database, filters, m_session.clock.wallTime(), list->records,
+                           list->mayWantCondition});
     });
 }
 

@@ -13,6 +13,7 @@ struct LoadedRecords {
     Filters filters;
     QDateTime at;
     std::shared_ptr<const RecordSet> records; ///< never null
+    bool mayWantCondition = false; ///< see RecordList
 };
 
 /// Reads records for a page, one question at a time: a newer one cancels the one before, and so does

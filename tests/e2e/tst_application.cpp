@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(f.session().requests.exchanges().size(), size_t(1));
     }
 
+    void whatIsLearnedOfTheServiceIsKnownAfterARestart()
+    {
+        Program f;
+        const QString list = dialectkey::getStyle(CallId::ListRecords);
+        QVERIFY(f.tenant.sandbox().setContractOption(u"getBody", u"500"));
+        f.saveProfile(u"Acme"_s);
+        for (const size_t requests : {size_t(2), size_t(1)}) {
+            f.start({u"--profile"_s, u"Acme"_s});
+            QTRY_VERIFY(f.isOpen());
+            const auto records = f.wait(f.session().records.list(u"Productos"_s, {}));
+            QVERIFY2(records.ok(), records ? "" : qPrintable(records.error().message));
+            QCOMPARE(f.session().requests.exchanges().size(), requests);
+            QCOMPARE(f.session().client.dialect().value(list), u"query"_s);
+        }
+    }
+
     void anUnknownProfileIsSaid()
     {
         Program f;

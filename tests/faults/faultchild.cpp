@@ -83,6 +83,7 @@ int main(int argc, char **argv)
                      Connection{QUrl(arguments.value(1)), arguments.value(2),
                                 Secret(qgetenv("FAULT_DATA_KEY")),
                                 Secret(qgetenv("FAULT_USER_KEY"))});
+    client.learn(dialectkey::idName, u"Id"_s, CallId::GetRecord); // of records read before
     RecordsApi records(client);
     InstancesApi instances(client);
     UsersApi users(client);

@@ -71,7 +71,8 @@ void DatabasesPage::connectActions()
     for (const auto &[action, slot] : actions)
         connect(action, &QAction::triggered, this, slot);
     connect(m_ui->findAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFind);
-    connect(m_ui->filterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFilter);
+    for (const QAction *action : {m_ui->filterAction, m_ui->addConditionAction})
+        connect(action, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFilter);
     connect(m_ui->typeNameAction, &QAction::triggered, m_ui->databaseComboBox,
             [this] { m_ui->databaseComboBox->setFocus(); });
     connect(m_ui->addFirstAction, &QAction::triggered, m_actions->newRecord(), &QAction::trigger);
@@ -322,11 +323,9 @@ void DatabasesPage::showRecords()
             : m_ui->noMatchPage;
     m_ui->clearFiltersAction->setVisible((m_loaded && !m_loaded->filters.empty())
                                          || !m_ui->filterBar->filters().empty());
+    m_ui->addConditionAction->setVisible(m_loaded && m_loaded->mayWantCondition);
     if (m_loaded) {
-        m_ui->noRecordsPage->setTexts(tr("No records"),
-                                      m_loaded->filters.empty()
-                                          ? tr("Flokzu answered with an empty list.")
-                                          : tr("Nothing meets: %1").arg(textOf(m_loaded->filters)));
+        m_ui->noRecordsPage->setTexts(tr("No records"), whyNoRecords(*m_loaded));
         m_ui->noMatchPage->setTexts(
             tr("No match in %Ln record(s)", nullptr, m_model->recordCount()),
             tr("No loaded record contains “%1”.").arg(withVisibleControls(find)));

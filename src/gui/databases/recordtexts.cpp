@@ -44,6 +44,22 @@ QString countText(const LoadedRecords &loaded, int shown, const QString &findTex
     return parts.join(u" · "_s);
 }
 
+QString whyNoRecords(const LoadedRecords &loaded)
+{
+    if (!loaded.filters.empty())
+        return QCoreApplication::translate("DatabasesPage", "Nothing meets: %1")
+            .arg(textOf(loaded.filters));
+    const QString answer =
+        QCoreApplication::translate("DatabasesPage", "Flokzu answered with an empty list.");
+    if (!loaded.mayWantCondition)
+        return answer;
+    return answer + u' '
+        + QCoreApplication::translate(
+               "DatabasesPage",
+               "If there are records in this database, Flokzu may list them only with a "
+               "condition: a column and the value that it must have.");
+}
+
 bool isRoundCount(int count)
 {
     while (count >= 1000 && count % 10 == 0)

@@ -8,6 +8,8 @@ namespace flokdesk {
 
 /// "1,200 records · loaded 10:41 · Flokzu gives no total", and what narrowed them.
 QString countText(const LoadedRecords &loaded, int shown, const QString &findText);
+/// What an empty list may mean.
+QString whyNoRecords(const LoadedRecords &loaded);
 /// Lists that stop at a round number were probably cut (src/api/README.md, section 11.7).
 bool isRoundCount(int count);
 /// "12 cells in 7 rows · 3 new"; empty when nothing is staged.

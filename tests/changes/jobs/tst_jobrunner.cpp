@@ -162,6 +162,7 @@ private Q_SLOTS:
     void aRejectedWriteLetsTheOthersGo();
     void anItemWithAGlobalErrorWaitsWithTheRest_data();
     void anItemWithAGlobalErrorWaitsWithTheRest();
+    void a403PausesOnlyWhileTheKeyHasNeverWorked();
     void namesTheStatusThatPausesAJob();
     void aGlobalRefusalStopsTheRest_data();
     void aGlobalRefusalStopsTheRest();
@@ -368,7 +369,6 @@ void TestJobRunner::anItemWithAGlobalErrorWaitsWithTheRest_data()
         };
     };
     QTest::newRow("401") << Meet(says(401)) << u"rejected the data key (401)"_s;
-    QTest::newRow("403") << Meet(says(403)) << u"rejected the data key (403)"_s;
     QTest::newRow("429 for ever") << Meet([](FakeWire &wire) {
         while (wire.network.sent.back() && !wire.network.last().isAnswered()) {
             wire.answer(429, {});
@@ -404,6 +404,30 @@ void TestJobRunner::anItemWithAGlobalErrorWaitsWithTheRest()
     QVERIFY2(runner.pausedBy()->message.contains(reason), qPrintable(runner.pausedBy()->message));
     QVERIFY2(!runner.pausedBy()->message.contains(u"Nothing was"_s),
              qPrintable(runner.pausedBy()->message));
+}
+
+void TestJobRunner::a403PausesOnlyWhileTheKeyHasNeverWorked()
+{
+    for (const bool worked : {false, true}) {
+        FakeWire wire;
+        JobRunner runner(
+            jobOf({updateOf(u"1"_s, u"x"_s), updateOf(u"2"_s, u"3"_s), updateOf(u"3"_s, u"4"_s)}),
+            {wire.records, wire.instances, wire.users, wire.clock});
+        runner.start();
+        wire.clock.settle();
+        if (worked)
+            wire.answer(200, R"({"status":"OK","id":"1"})");
+        wire.answer(403, R"({"status":"ERROR","detail":"Not yours."})");
+        if (worked)
+            wire.answer(200, R"({"status":"OK","id":"3"})");
+        QVERIFY(runner.isFinished());
+        QCOMPARE(runner.hitGlobalError(), !worked);
+        QCOMPARE(runner.items()[1].state, worked ? State::Rejected : State::Waiting);
+        QCOMPARE(runner.items()[2].state, worked ? State::Done : State::Waiting);
+        const QString why = worked ? runner.items()[1].error.message : runner.pausedBy()->message;
+        QVERIFY2(why.contains(worked ? u"Not yours."_s : u"(403)"_s), qPrintable(why));
+        QVERIFY2(why.contains(u"plan"_s), qPrintable(why));
+    }
 }
 
 void TestJobRunner::namesTheStatusThatPausesAJob()

@@ -257,7 +257,24 @@ private Q_SLOTS:
         t.answerList({});
         QTRY_COMPARE(t.shownPage(), u"noRecordsPage"_s);
         QVERIFY(!t.isShown("clearFiltersActionButton"));
+        QVERIFY(!t.isShown("addConditionActionButton"));
         QVERIFY(t.isShown("addFirstActionButton"));
+    }
+
+    void nothingInAnyFormOffersAConditionWhereTheServiceMayWantOne()
+    {
+        DatabasesDesk t;
+        t.client.setDialect({});
+        t.show();
+        t.open(u"Suppliers"_s);
+        t.answer(200, R"({"status":"OK","data":[]})");
+        QTRY_COMPARE(t.sent(), 2); // without filters
+        t.answerList({});
+        QTRY_COMPARE(t.shownPage(), u"noRecordsPage"_s);
+        QVERIFY(t.isShown("addConditionActionButton"));
+        t.trigger("addConditionAction");
+        QVERIFY(t.find<QComboBox>("filterColumnComboBox")->hasFocus()
+                || t.find<QLineEdit>("filterValueLineEdit")->hasFocus());
     }
 
     void findingInLoadedRecordsSendsNothing()

@@ -267,6 +267,7 @@ private Q_SLOTS:
         QCOMPARE(f.sentKey(0), goodKey().toLatin1());
         f.answer(200, R"({"param_string":"flokdesk"})");
         f.answerTo(1, 401, R"({"detail":"invalid key"})");
+        f.answerTo(2, 401, R"({"detail":"invalid key"})"); // in query form, too
         QVERIFY(f.label(u"connectionProofLabel"_s)->text().startsWith(u"✓"_s));
         QVERIFY(f.label(u"dataProofLabel"_s)->text().startsWith(u"✗"_s));
         QVERIFY(f.label(u"usersProofLabel"_s)->text().startsWith(u"–"_s));
@@ -305,6 +306,7 @@ private Q_SLOTS:
         f.line(u"userKeyFieldLineEdit"_s)->setText(goodKey());
         f.test();
         f.answer(404, "<html>no such page</html>");
+        f.answer(404, "<html>no such page</html>"); // in query form, too
         QVERIFY(f.label(u"connectionProofLabel"_s)->text().startsWith(u"?"_s));
         QVERIFY(f.label(u"usersProofLabel"_s)->text().startsWith(u"?"_s));
     }
