@@ -113,16 +113,16 @@ QString normalisedIdentifier(const QString &typed)
 
 QString InstancesApi::asSent(const QString &identifier) const
 {
-    return m_spellings.value(normalisedIdentifier(identifier), identifier.trimmed());
+    return m_spellings->value(normalisedIdentifier(identifier), identifier.trimmed());
 }
 
 void InstancesApi::keepSpelling(const QString &identifier)
 {
     const QString normal = normalisedIdentifier(identifier);
     if (identifier != normal)
-        m_spellings.insert(normal, identifier);
+        m_spellings->insert(normal, identifier);
     else
-        m_spellings.remove(normal);
+        m_spellings->remove(normal);
 }
 
 Reply<Instance> *InstancesApi::get(const QString &identifier, const CallContext &context)
@@ -145,25 +145,27 @@ void InstancesApi::getNext(const QStringList &identifiers, const CallContext &co
                            Reply<Instance> *reply)
 {
     getOnce(identifiers.front(), context)
-        ->then(reply, [this, identifiers, context, reply](Result<Instance> instance) {
-            const bool isTyped = identifiers.size() > 1;
-            if (instance)
-                m_client.learn(dialectkey::identifierCase, isTyped ? u"typed"_s : u"capitals"_s,
-                               CallId::GetInstance);
-            if (!instance && isTyped && mayAskInOtherForm(instance.error()))
-                return getNext(identifiers.sliced(1), context, reply);
-            reply->finish(std::move(instance));
-        });
+        ->then(
+            reply, [api = *this, identifiers, context, reply](Result<Instance> instance) mutable {
+                const bool isTyped = identifiers.size() > 1;
+                if (instance)
+                    api.m_client.learn(dialectkey::identifierCase,
+                                       isTyped ? u"typed"_s : u"capitals"_s, CallId::GetInstance);
+                if (!instance && isTyped && mayAskInOtherForm(instance.error()))
+                    return api.getNext(identifiers.sliced(1), context, reply);
+                reply->finish(std::move(instance));
+            });
 }
 
 Reply<Instance> *InstancesApi::getOnce(const QString &identifier, const CallContext &context)
 {
     Call call = callAbout(CallId::GetInstance, Verb::Get, identifier);
     call.queryForm = {{u"identifier"_s, identifier}};
-    return m_client.send<Instance>(call, context, [this, identifier](const QByteArray &body) {
+    return m_client.send<
+        Instance>(call, context, [api = *this, identifier](const QByteArray &body) mutable {
         Result<Instance> instance = aboutInstance(identifier, parseInstance(body));
         if (instance)
-            keepSpelling(instance->identifier);
+            api.keepSpelling(instance->identifier);
         if (instance || instance.error().kind != Error::Kind::NotFound)
             return instance;
         return Result<Instance>(Error{Error::Kind::NotFound, noSuchInstance(identifier), {}, 0});
@@ -208,7 +210,7 @@ Reply<InstanceReceipt> *InstancesApi::update(const QString &identifier, const Fi
     // are known to use.
     const bool asTyped = m_client.dialect().value(dialectkey::identifierCase) == u"typed";
     const QString normal = normalisedIdentifier(identifier);
-    const QString asked = m_spellings.value(normal, asTyped ? identifier.trimmed() : normal);
+    const QString asked = m_spellings->value(normal, asTyped ? identifier.trimmed() : normal);
     Call call = callAbout(CallId::UpdateInstance, Verb::Put, asked);
     call.parameters.set(u"data"_s, *data);
     call.safety = Safety::Idempotent;

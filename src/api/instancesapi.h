@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "api/values.h"
 
+#include <memory>
 #include <QHash>
 
 namespace flokdesk {
@@ -34,8 +35,10 @@ private:
     void keepSpelling(const QString &identifier);
 
     ApiClient &m_client;
-    QHash<QString, QString>
-        m_spellings; // of instances that were read and are not written in capitals
+    // Of instances that were read and are not written in capitals. Replies share it, so that they may
+    // outlive this.
+    std::shared_ptr<QHash<QString, QString>> m_spellings =
+        std::make_shared<QHash<QString, QString>>();
 };
 
 /// What two spellings of one instance have in common: trimmed and upper-cased (src/api/README.md, section
