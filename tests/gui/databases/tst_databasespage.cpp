@@ -263,7 +263,7 @@ private Q_SLOTS:
 
     void nothingInAnyFormOffersAConditionWhereTheServiceMayWantOne()
     {
-        DatabasesDesk t;
+        DatabasesFixture t;
         t.client.setDialect({});
         t.show();
         t.open(u"Suppliers"_s);
