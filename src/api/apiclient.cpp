@@ -126,6 +126,14 @@ void ApiClient::learn(QStringView key, const QString &value, CallId from)
         Q_EMIT dialectLearned();
 }
 
+void ApiClient::changeDialect(const Dialect &dialect)
+{
+    if (dialect == m_dialect)
+        return;
+    m_dialect = dialect;
+    Q_EMIT dialectLearned();
+}
+
 void ApiClient::learnFrom(const Dialect &other)
 {
     Dialect more = m_dialect;

@@ -65,6 +65,8 @@ public:
     void setDialect(const Dialect &dialect) { m_dialect = dialect; }
     /// Keeps what an answer showed, unless the user set it; tells by dialectLearned() where it is new.
     void learn(QStringView key, const QString &value, CallId from);
+    /// From now on the service is spoken to in this way; tells by dialectLearned(), so that it is kept.
+    void changeDialect(const Dialect &dialect);
     /// Takes over what another client of the same service learned.
     void learnFrom(const Dialect &other);
     /// Whether a call with that key was answered in this session as only a valid key is.

@@ -240,6 +240,14 @@ Result<Done> Dialect::setByHand(QStringView key, const QString &value, const QDa
     return Done{};
 }
 
+void Dialect::takeOver(QStringView key, const Dialect &other)
+{
+    if (other.isAssumed(key))
+        reset(key);
+    else
+        m_entries[key.toString()] = other.entry(key);
+}
+
 void Dialect::learnFrom(const Dialect &other)
 {
     for (const auto &[key, known] : other.m_entries) {

@@ -94,6 +94,8 @@ public:
     Result<Done> setByHand(QStringView key, const QString &value, const QDateTime &when);
     /// Back to what is assumed.
     void reset(QStringView key) { m_entries.erase(key.toString()); }
+    /// Takes over the value and the origin that the setting has in another dialect.
+    void takeOver(QStringView key, const Dialect &other);
     /// Takes over what another dialect of the same service learned.
     void learnFrom(const Dialect &other);
     /// Forgets what was learned, for a profile that now leads to another server.

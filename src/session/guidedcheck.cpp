@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/guidedcheck.h"
 
-#include "api/jsonshape.h"
-#include "core/text.h"
+#include "models/recordorder.h"
+#include "session/checkreport.h"
 
-#include <algorithm>
+#include <QUrlQuery>
 
 namespace flokdesk {
 
@@ -12,120 +12,213 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using State = GuidedCheck::Step::State;
-
-enum StepIndex : size_t {
-    EchoStep,
-    OperationsStep,
-    AssigneesStep,
-    RolesStep,
-    InstanceStep,
-    ListStep,
-    RecordStep,
-    ConditionStep,
-    MissingStep,
-};
-
-/// Ids count up from one, so no record has this one.
-const QString &impossibleId()
+// A number and a process that no service has; both are only read.
+const QString &missingId()
 {
-    static const QString id = u"0"_s;
+    static const QString id = u"999999999"_s;
     return id;
 }
-
-State stateOf(const Error &error)
+const QString &missingInstance()
 {
-    switch (error.kind) {
-    case Error::Kind::NotFound:
-        return State::NotFound;
-    case Error::Kind::Rejected:
-    case Error::Kind::NotAllowed:
-    case Error::Kind::RateLimited:
-        return State::Refused;
-    case Error::Kind::KeyRejected:
-        return error.httpStatus == 0 ? State::NotTested : State::Refused;
-    case Error::Kind::Cancelled:
-        return State::NotTested;
-    default:
-        return State::Failed;
+    static const QString identifier = u"FLOKDESK-GUIDED-CHECK-0"_s;
+    return identifier;
+}
+
+/// What the user set says where a service is to be found, and is not put to the test.
+Dialect startOf(const Dialect &present)
+{
+    Dialect start;
+    for (const Dialect::Setting &setting : Dialect::settings()) {
+        if (present.isSetByHand(setting.key))
+            start.takeOver(setting.key, present);
     }
-}
-
-/// The path behind the base address, so that a report names no server and no organization.
-QByteArray pathBehind(const QUrl &base, const QString &url)
-{
-    const QUrl whole(url, QUrl::StrictMode);
-    QString path = whole.path(QUrl::FullyEncoded);
-    const QString front = base.path(QUrl::FullyEncoded);
-    if (path.startsWith(front))
-        path.remove(0, front.size());
-    return path.toUtf8() + (whole.hasQuery() ? " (parameters in the query)" : "");
-}
-
-QByteArray headerNames(const Exchange &exchange)
-{
-    QByteArrayList names;
-    for (const auto &[name, value] : exchange.answerHeaders)
-        names << name.toLower();
-    std::ranges::sort(names);
-    return names.join(", ");
+    return start;
 }
 
 } // namespace
 
 GuidedCheck::GuidedCheck(RequestScheduler &scheduler, const Connection &connection,
-                         Subjects subjects, QObject *parent)
+                         const Dialect &present, const Target &target, QObject *parent)
     : QObject(parent)
     , m_client(scheduler, connection)
     , m_commons(m_client)
     , m_instances(m_client)
     , m_records(m_client)
     , m_users(m_client)
-    , m_subjects(std::move(subjects))
+    , m_target(target)
 {
-    addSteps();
-    connect(&scheduler, &RequestScheduler::exchangeChanged, this, &GuidedCheck::noteExchange);
+    m_client.setDialect(startOf(present));
+    connect(&scheduler, &RequestScheduler::exchangeChanged, this, &GuidedCheck::follow);
+    planCommons();
+    if (!target.instance.isEmpty())
+        planInstance();
+    if (!target.database.isEmpty())
+        planDatabase();
 }
 
-void GuidedCheck::addSteps()
+template <typename T, typename Ask, typename Words>
+void GuidedCheck::plan(const QString &question, const Ask &ask, const Words &words)
 {
-    m_steps = {
-        {CallId::Echo, tr("Echo")},
-        {CallId::Operations, tr("Operations")},
-        {CallId::Assignees, tr("Assignees: the own user")},
-        {CallId::GetRoles, tr("Roles of the own user")},
-        {CallId::GetInstance, tr("An instance")},
-        {CallId::ListRecords, tr("All records of a database")},
-        {CallId::GetRecord, tr("A record by its Id")},
-        {CallId::ListRecords, tr("Records with a condition")},
-        {CallId::GetRecord, tr("A record that does not exist")},
+    const auto start = [this, ask, words](const CallContext &context) -> ReplyBase * {
+        Reply<T> *reply = ask(context);
+        if (!reply)
+            return nullptr;
+        reply->then(this, [this, words](const Result<T> &answer) {
+            if (answer)
+                ended(Line::State::Good, words(*answer));
+            else
+                failed(answer.error());
+        });
+        return reply;
     };
+    m_steps.push_back({question, start});
+}
+
+template <typename T, typename Ask>
+void GuidedCheck::planMissing(const QString &question, const Ask &ask)
+{
+    const auto start = [this, ask](const CallContext &context) -> ReplyBase * {
+        Reply<T> *reply = ask(context);
+        reply->then(this, [this](const Result<T> &answer) {
+            if (answer)
+                ended(Line::State::Refused, tr("something came, though there is no such thing"));
+            else if (answer.error().kind == Error::Kind::NotFound)
+                ended(Line::State::Good, tr("understood as “not found”"));
+            else
+                failed(answer.error());
+        });
+        return reply;
+    };
+    m_steps.push_back({question, start});
+}
+
+void GuidedCheck::failed(const Error &error)
+{
+    const bool isOver = error.kind == Error::Kind::Cancelled; // no request is left
+    ended(isOver ? Line::State::NotAsked : Line::State::Refused, error.message);
+}
+
+void GuidedCheck::planCommons()
+{
+    plan<QString>(
+        tr("Echo"),
+        [this](const CallContext &context) { return m_commons.echo(u"flokdesk"_s, context); },
+        [](const QString &) { return tr("the service answers"); });
+    plan<QString>(
+        tr("Operations"),
+        [this](const CallContext &context) {
+            return m_commons.calculate(CommonsApi::Operation::Sum, {u"1"_s, u"2"_s}, context);
+        },
+        [](const QString &) { return tr("a result"); });
+    const QString user = m_client.connection().userName;
+    plan<QStringList>(
+        tr("Assignees"),
+        [this, user](const CallContext &context) { return m_commons.assignees({user}, context); },
+        [](const QStringList &emails) {
+            return tr("%n address(es)", nullptr, int(emails.size()));
+        });
+    plan<QStringList>(
+        tr("Your own roles"),
+        [this, user](const CallContext &context) { return m_users.roles(user, context); },
+        [](const QStringList &roles) { return tr("%n role(s)", nullptr, int(roles.size())); });
+}
+
+void GuidedCheck::planInstance()
+{
+    plan<Instance>(
+        //: %1 the identifier of an instance
+        tr("Instance %1").arg(m_target.instance),
+        [this](const CallContext &context) { return m_instances.get(m_target.instance, context); },
+        [](const Instance &instance) {
+            return tr("%n field(s)", nullptr, int(instance.fields.size()));
+        });
+    planMissing<Instance>(
+        tr("An instance that does not exist"),
+        [this](const CallContext &context) { return m_instances.get(missingInstance(), context); });
+}
+
+void GuidedCheck::planDatabase()
+{
+    const QString database = m_target.database;
+    const auto count = [this](const RecordList &list) {
+        readsList(list);
+        if (list.mayWantCondition)
+            return tr("an empty list; Flokzu may want a condition");
+        return tr("%n record(s)", nullptr, list.records->rowCount());
+    };
+    plan<RecordList>(
+        //: %1 the name of a database
+        tr("%1, all records").arg(database),
+        [this, database](const CallContext &context) {
+            return m_records.list(database, {}, context);
+        },
+        count);
+    plan<RecordList>(
+        //: %1 the name of a database
+        tr("%1, with a condition").arg(database),
+        [this, database](const CallContext &context) {
+            return m_condition.empty() ? nullptr : m_records.list(database, m_condition, context);
+        },
+        count);
+    plan<Record>(
+        //: %1 the name of a database
+        tr("%1, one record").arg(database),
+        [this, database](const CallContext &context) {
+            return m_condition.empty() ? nullptr : m_records.get(database, m_condition, context);
+        },
+        [](const Record &record) { return tr("%n value(s)", nullptr, int(record.values.size())); });
+    planMissing<Record>(
+        tr("A record that does not exist"), [this, database](const CallContext &context) {
+            return m_records.get(database, {{m_client.dialect().idName(), missingId()}}, context);
+        });
+}
+
+/// The condition of the questions that follow: the Id of a record that exists.
+void GuidedCheck::readsList(const RecordList &list)
+{
+    const RecordSet &records = *list.records;
+    const int column = records.columnOf(m_client.dialect().idName());
+    if (m_condition.empty() && column >= 0 && records.rowCount() > 0)
+        m_condition = {{records.columnName(column), displayText(records.cell(0, column))}};
 }
 
 void GuidedCheck::start()
 {
-    Q_ASSERT(m_current == 0 && !m_finished);
-    run(m_current);
+    next();
 }
 
 void GuidedCheck::stop()
 {
-    m_stopped = true;
+    if (m_isFinished)
+        return;
+    delete m_reply;
+    if (!m_lines.empty() && m_lines.back().state == Line::State::Running) {
+        m_lines.back().state = Line::State::NotAsked;
+        m_lines.back().words = tr("stopped");
+    }
+    finish();
 }
 
-CallContext GuidedCheck::context()
+void GuidedCheck::finish()
 {
-    CallContext context{Lane::Interactive, u"guided check"_s,
-                        tr("Guided check: %1").arg(m_steps[m_current].title)};
-    // The one place that every attempt passes, repetitions included.
+    m_isFinished = true;
+    Q_EMIT changed();
+    Q_EMIT finished();
+}
+
+CallContext GuidedCheck::contextOf(const QString &question)
+{
+    using namespace std::chrono_literals;
+    //: Why a request is sent; %1 is what is read
+    m_reason = tr("Guided check: %1").arg(question);
+    CallContext context{Lane::Interactive, u"guided check"_s, m_reason, 90s};
     context.beforeSending = [this](const Exchange &) -> Result<Done> {
         if (m_requests >= mostRequests)
             return Error{Error::Kind::Cancelled,
-                         tr("The check sends no more than %n request(s).", nullptr, mostRequests),
+                         tr("not asked: %n request(s) are the most", nullptr, mostRequests),
                          {},
                          0};
         ++m_requests;
-        ++m_steps[m_current].requests;
         return Done{};
     };
     return context;
@@ -133,100 +226,74 @@ CallContext GuidedCheck::context()
 
 void GuidedCheck::next()
 {
-    ++m_current;
-    Q_EMIT changed();
-    if (m_current < m_steps.size() && !m_stopped)
-        return run(m_current);
-    for (; m_current < m_steps.size(); ++m_current)
-        m_steps[m_current].state = State::NotTested;
-    m_finished = true;
-    Q_EMIT changed();
-    Q_EMIT finished();
+    if (m_isFinished)
+        return; // stopped by a listener
+    if (m_steps.empty())
+        return finish();
+    const Step step = std::move(m_steps.front());
+    m_steps.pop_front();
+    m_question = step.question;
+    m_before = m_client.dialect();
+    m_reply = step.ask(contextOf(m_question));
+    if (!m_reply)
+        ended(Line::State::NotAsked, tr("not asked: the list showed no record"));
 }
 
-void GuidedCheck::settle(Step::State state, const QString &words)
+void GuidedCheck::ended(Line::State state, const QString &words)
 {
-    m_steps[m_current].state = state;
-    m_steps[m_current].words = words;
+    const bool isAsked = !m_lines.empty() && m_lines.back().question == m_question;
+    if (!isAsked) {
+        m_lines.push_back({.question = m_question, .words = words});
+        state = Line::State::NotAsked;
+    }
+    Line &line = m_lines.back();
+    line.state = state;
+    line.words = words;
+    line.learned = differences(m_before, m_client.dialect());
+    Q_EMIT changed();
     next();
 }
 
-template <typename T>
-void GuidedCheck::ask(Reply<T> *reply, std::function<QString(const T &)> words)
+void GuidedCheck::follow(const Exchange &exchange)
 {
-    reply->then(this, [this, words = std::move(words)](const Result<T> &answer) {
-        if (answer)
-            return settle(State::Answered, words(*answer));
-        settle(stateOf(answer.error()), answer.error().message);
-    });
-}
-
-void GuidedCheck::run(size_t step)
-{
-    m_steps[step].state = State::Running;
-    Q_EMIT changed();
-    const QString user = m_client.connection().userName;
-    const auto answered = [](const auto &) { return tr("answered"); };
-    switch (step) {
-    case EchoStep:
-        return ask<QString>(m_commons.echo(u"flokdesk"_s, context()), answered);
-    case OperationsStep:
-        return ask<QString>(
-            m_commons.calculate(CommonsApi::Operation::Sum, {u"1"_s, u"2"_s}, context()), answered);
-    case AssigneesStep:
-        return ask<QStringList>(m_commons.assignees({user}, context()), answered);
-    case RolesStep:
-        return ask<QStringList>(m_users.roles(user, context()), [](const QStringList &roles) {
-            return tr("%n role(s)", nullptr, static_cast<int>(roles.size()));
-        });
-    case InstanceStep:
-        if (m_subjects.instance.isEmpty())
-            return settle(State::NotTested, tr("no instance was named"));
-        return ask<Instance>(m_instances.get(m_subjects.instance, context()), answered);
-    default:
-        return askAboutRecord(step);
-    }
-}
-
-void GuidedCheck::askAboutRecord(size_t step)
-{
-    if (m_subjects.database.isEmpty())
-        return settle(State::NotTested, tr("no database was named"));
-    if (step == ListStep)
-        return ask<RecordList>(m_records.list(m_subjects.database, {}, context()),
-                               [this](const RecordList &list) {
-                                   const int ids = idColumnOf(*list.records);
-                                   if (ids >= 0 && list.records->rowCount() > 0)
-                                       m_recordId = list.records->cell(0, ids).toString();
-                                   return list.mayWantCondition
-                                       ? tr("an empty list; the service may want a condition")
-                                       : tr("%n record(s)", nullptr, list.records->rowCount());
-                               });
-    if (step == MissingStep)
-        return ask<Record>(m_records.byId(m_subjects.database, impossibleId(), context()),
-                           [](const Record &) { return tr("a record was found all the same"); });
-    if (m_recordId.isEmpty())
-        return settle(State::NotTested, tr("the list showed no record to ask for"));
-    if (step == RecordStep)
-        return ask<Record>(m_records.byId(m_subjects.database, m_recordId, context()),
-                           [](const Record &) { return tr("answered"); });
-    const Filters condition{{m_client.dialect().idName(), m_recordId}};
-    ask<RecordList>(m_records.list(m_subjects.database, condition, context()),
-                    [](const RecordList &list) {
-                        return tr("%n record(s)", nullptr, list.records->rowCount());
-                    });
-}
-
-void GuidedCheck::noteExchange(const Exchange &exchange)
-{
-    const bool isMine = m_current < m_steps.size()
-        && exchange.reason == tr("Guided check: %1").arg(m_steps[m_current].title);
-    if (!isMine || exchange.status == 0)
+    if (m_isFinished || exchange.reason != m_reason || exchange.state == Exchange::State::NotSent)
         return;
-    const QByteArray answer = exchange.answer;
-    m_report += exchange.verb + ' ' + pathBehind(m_client.connection().baseUrl, exchange.url) + ' '
-        + QByteArray::number(exchange.status) + "\n  headers: " + headerNames(exchange)
-        + "\n  answer: " + shapeOfBody(answer) + '\n';
+    Line &line = lineOf(exchange);
+    line.status = exchange.status;
+    if (exchange.status != 0)
+        m_calls.insert_or_assign(exchange.id, reportOf(exchange, m_client.connection().baseUrl));
+    Q_EMIT changed();
+}
+
+GuidedCheck::Line &GuidedCheck::lineOf(const Exchange &exchange)
+{
+    if (const auto known = m_lineOf.find(exchange.id); known != m_lineOf.end())
+        return m_lines[known->second];
+    if (!m_lines.empty() && m_lines.back().state == Line::State::Running) {
+        m_lines.back().state = Line::State::TriedAgain;
+        m_lines.back().words = tr("asked again in another form");
+    }
+    const bool isInQuery = !QUrlQuery(QUrl(exchange.url)).isEmpty();
+    m_lineOf[exchange.id] = m_lines.size();
+    m_lines.push_back({.question = m_question,
+                       .style = isInQuery ? GetStyle::Query : GetStyle::Body,
+                       .hasParameters = isInQuery || !exchange.body.isEmpty()});
+    return m_lines.back();
+}
+
+QByteArray GuidedCheck::report() const
+{
+    JsonValue::Items calls;
+    for (const auto &[id, call] : m_calls)
+        calls.push_back(call);
+    JsonValue report = JsonValue::object();
+    report.set(u"format"_s, JsonValue::string(u"flokdesk-check"_s));
+    report.set(u"version"_s, *JsonValue::number("1"));
+    report.set(u"calls"_s, JsonValue::array(calls));
+    const JsonValue dialect = m_client.dialect().toJson();
+    if (const JsonValue *settings = dialect.find(u"settings"))
+        report.set(u"settings"_s, *settings);
+    return report.toJson() + '\n';
 }
 
 } // namespace flokdesk

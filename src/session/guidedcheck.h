@@ -6,85 +6,103 @@
 #include "api/recordsapi.h"
 #include "api/usersapi.h"
 
+#include <deque>
 #include <QObject>
+#include <QPointer>
+#include <set>
 
 namespace flokdesk {
 
-/// The reading part of the guided check (src/api/README.md, section 13): finds out how the service of a
-/// profile speaks, by calls that change nothing. Each read is asked in the usual form first and in another
-/// only after a refusal. It never sends more than `mostRequests`. It has a client of its own over the shared
-/// scheduler, so the profile learns nothing before learned() is taken over.
+/// The reading part of the guided check (src/api/README.md, section 13). Finds out how a service answers: at most `mostRequests` requests that change nothing, one
+/// after the other, each in the form that the contract names first and in the other one where that is
+/// refused. It has a client of its own over the shared scheduler, which begins with what is assumed and
+/// with what the user set by hand.
 class GuidedCheck : public QObject {
     Q_OBJECT
 public:
     static constexpr int mostRequests = 20;
 
-    /// What the user names; the steps of what is empty are left out.
-    struct Subjects {
-        QString instance; ///< an identifier
+    /// What to read; an empty name leaves out the questions about it.
+    struct Target {
+        QString instance;
         QString database;
     };
-    struct Step {
+    /// One request, or a question for which none could be sent.
+    struct Line {
         enum class State {
-            Waiting,
             Running,
-            Answered,
-            NotFound, ///< the answer that was wanted of an object that does not exist
-            Refused, ///< a complete answer that was no data
-            Failed, ///< no complete answer, or none that was understood
-            NotTested ///< there was nothing to ask for, no key, or no request left
+            Good,
+            TriedAgain, ///< refused, and asked again in another form
+            Refused,
+            NotAsked
         };
-        CallId call = CallId::Echo;
-        QString title; ///< translated
-        State state = State::Waiting;
-        QString words = {}; ///< what was found; translated, plain text
-        int requests = 0;
+        QString question{}; ///< what is read, in words
+        State state = State::Running;
+        GetStyle style = GetStyle::Body;
+        bool hasParameters = false;
+        int status = 0; ///< HTTP; 0 without an answer
+        QString words{}; ///< what came, or why nothing did; plain text
+        std::vector<Dialect::Difference> learned{};
     };
 
-    GuidedCheck(RequestScheduler &scheduler, const Connection &connection, Subjects subjects,
-                QObject *parent = nullptr);
+    GuidedCheck(RequestScheduler &scheduler, const Connection &connection, const Dialect &present,
+                const Target &target, QObject *parent = nullptr);
 
-    /// Once.
     void start();
-    /// Ends after the request on the wire. What was learned stays.
+    /// What was learned so far stays.
     void stop();
-    bool isFinished() const { return m_finished; }
-    const std::vector<Step> &steps() const { return m_steps; }
+    bool isFinished() const { return m_isFinished; }
+    const std::vector<Line> &lines() const { return m_lines; }
     int requests() const { return m_requests; }
-    /// From nothing, by this check alone.
-    const Dialect &learned() const { return m_client.dialect(); }
-    /// A text without keys, addresses and values: for each request the method, the path, the status, the
-    /// names of the headers of the answer, and the shape of the answer (api/jsonshape.h).
-    QByteArray report() const { return m_report; }
+    /// What the answers showed, and what the user had set; the rest is assumed.
+    const Dialect &dialect() const { return m_client.dialect(); }
+    /// JSON for other people: each call without any value, and what was learned. No key, no address.
+    QByteArray report() const;
 
 Q_SIGNALS:
     void changed();
     void finished();
 
 private:
-    void addSteps();
+    struct Step {
+        QString question;
+        /// Nullptr where there is nothing to ask for.
+        std::function<ReplyBase *(const CallContext &)> ask;
+    };
+
+    void planCommons();
+    void planInstance();
+    void planDatabase();
+    template <typename T, typename Ask, typename Words>
+    void plan(const QString &question, const Ask &ask, const Words &words);
+    template <typename T, typename Ask>
+    void planMissing(const QString &question, const Ask &ask);
+    void readsList(const RecordList &list);
     void next();
-    void run(size_t step);
-    template <typename T>
-    void ask(Reply<T> *reply, std::function<QString(const T &)> words);
-    void settle(Step::State state, const QString &words);
-    void askAboutRecord(size_t step);
-    CallContext context();
-    void noteExchange(const Exchange &exchange);
+    void finish();
+    void failed(const Error &error);
+    void ended(Line::State state, const QString &words);
+    void follow(const Exchange &exchange);
+    Line &lineOf(const Exchange &exchange);
+    CallContext contextOf(const QString &question);
 
     ApiClient m_client;
     CommonsApi m_commons;
     InstancesApi m_instances;
     RecordsApi m_records;
     UsersApi m_users;
-    Subjects m_subjects;
-    std::vector<Step> m_steps;
-    size_t m_current = 0;
-    QString m_recordId; // of a record that the list showed
-    QByteArray m_report;
+    const Target m_target;
+    std::deque<Step> m_steps;
+    QString m_question; // of the step that is asked
+    QString m_reason; // of its requests
+    QPointer<ReplyBase> m_reply;
+    Dialect m_before; // the step
+    std::vector<Line> m_lines;
+    std::map<quint64, size_t> m_lineOf; // by the number of the exchange
+    std::map<quint64, JsonValue> m_calls; // of the report
+    Filters m_condition; // that finds a record
     int m_requests = 0;
-    bool m_stopped = false;
-    bool m_finished = false;
+    bool m_isFinished = false;
 };
 
 } // namespace flokdesk

@@ -76,8 +76,9 @@ QString displayText(int code, const QString &file)
 
 Error databaseError(int code, const QString &path, const char *detail)
 {
+    const bool saysItAll = (code & 0xff) == SQLITE_FULL; // in the language of the user
     return {Error::Kind::Storage, displayText(code, QDir::toNativeSeparators(path)),
-            QString::fromUtf8(detail)};
+            saysItAll ? QString() : QString::fromUtf8(detail)};
 }
 
 bool meansBroken(const SQLite::Exception &exception)

@@ -3,7 +3,7 @@
 #include "api/instancesapi.h"
 #include "api/recordsapi.h"
 #include "api/usersapi.h"
-#include "sandboxtalk.h"
+#include "support/sandboxtalk.h"
 
 #include <QTest>
 

@@ -6,6 +6,8 @@
 #include "gui/editing/longtextdialog.h"
 #include "gui/instances/fieldsmodel.h"
 #include "gui/mainwindow/shortcutsdialog.h"
+#include "gui/profiles/dialectdialog.h"
+#include "gui/profiles/guidedcheckdialog.h"
 #include "gui/review/conflictdialog.h"
 
 #include <array>
@@ -268,6 +270,26 @@ private:
         waitUntilIdle();
         look(*openDialog(), QStringLiteral("connection test"));
         openDialog()->close();
+        guidedCheck();
+    }
+    void guidedCheck() const
+    {
+        trigger("guidedCheckAction");
+        QPointer<QDialog> dialect = window().findChild<DialectDialog *>();
+        QPointer<QDialog> check = window().findChild<GuidedCheckDialog *>();
+        QVERIFY(dialect && check);
+        look(*dialect, QStringLiteral("service dialect"));
+        look(*check, QStringLiteral("guided check"));
+        click("startButton", check);
+        QTRY_VERIFY(find<QPushButton>("useButton", check)->isEnabled());
+        find<QLineEdit>("instanceLineEdit", check)->setFocus(); // to begin anew
+        look(*check, QStringLiteral("guided check at its end"));
+        click("useButton", check);
+        find<QComboBox>("valueComboBox", dialect)->setFocus();
+        look(*dialect, QStringLiteral("service dialect with what was learned"));
+        const bool isNew = find<QPushButton>("keepButton", dialect)->isEnabled();
+        click(isNew ? "keepButton" : "cancelButton", dialect);
+        QTRY_VERIFY(!dialect && !check);
     }
     void conflict()
     {

@@ -112,6 +112,16 @@ QString enterFault(const QWidget &dialog)
     return {};
 }
 
+/// Labels whose letter, pressed with Alt, leads to no field.
+QStringList deadLetters(const QWidget &root)
+{
+    QStringList faults;
+    for (const auto *label : root.findChildren<QLabel *>())
+        if (label->isVisible() && label->buddy() && label->buddy()->focusPolicy() == Qt::NoFocus)
+            faults << u"the letter of “%1” leads nowhere"_s.arg(label->text());
+    return faults;
+}
+
 } // namespace
 
 class tst_TypingPlaces : public QObject {
@@ -126,7 +136,8 @@ private Q_SLOTS:
                 return;
             ++dialogs;
             QVERIFY2(QTest::qWaitForWindowExposed(&at), qPrintable(where));
-            for (const QString &fault : backwards(at) + QStringList{focusFault(at), enterFault(at)})
+            for (const QString &fault :
+                 backwards(at) + deadLetters(at) + QStringList{focusFault(at), enterFault(at)})
                 if (!fault.isEmpty())
                     faults << where + u": "_s + fault;
         });
@@ -146,7 +157,8 @@ private Q_SLOTS:
             if (!tabs || !tabs->isVisible())
                 return;
             ++pages;
-            for (const QString &fault : backwards(*tabs->currentWidget()))
+            for (const QString &fault :
+                 backwards(*tabs->currentWidget()) + deadLetters(*tabs->currentWidget()))
                 faults << where + u": "_s + fault;
         });
         tour.run();

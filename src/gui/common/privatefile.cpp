@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/privatefile.h"
 
+#include "store/localfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -23,6 +25,24 @@ Result<Done> openPrivately(QSaveFile &file)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return Done{};
     return notWritten(file);
+}
+
+Result<QByteArray> readChosenFile(const QString &path, qint64 most)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    QFile file(path);
+    if (!isOrdinaryFile(path) || !file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Storage,
+                     QCoreApplication::translate("PrivateFile", "%1 cannot be read.").arg(name),
+                     file.errorString(), 0};
+    if (file.size() > most)
+        return Error{Error::Kind::NotUnderstood,
+                     QCoreApplication::translate("PrivateFile",
+                                                 "%1 is too large. Was another file meant?")
+                         .arg(name),
+                     {},
+                     0};
+    return file.readAll();
 }
 
 Result<Done> writePrivately(const QString &path, const QByteArray &content)

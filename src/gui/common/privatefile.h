@@ -13,6 +13,9 @@ namespace flokdesk {
 Result<Done> openPrivately(QSaveFile &file);
 /// The error that says why this file could not be written.
 Error notWritten(const QSaveFile &file);
+/// The content of a file that the user chose. An Error says so where it cannot be read, is no ordinary
+/// file, or has more than `most` bytes.
+Result<QByteArray> readChosenFile(const QString &path, qint64 most);
 /// Writes a file that only its user may read, whole or not at all. The Error names the path and says
 /// what the user can check.
 Result<Done> writePrivately(const QString &path, const QByteArray &content);

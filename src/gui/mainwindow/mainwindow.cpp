@@ -19,6 +19,7 @@
 #include "gui/mainwindow/toolsdialog.h"
 #include "gui/mainwindow/viewkeeper.h"
 #include "gui/mainwindow/windowstate.h"
+#include "gui/profiles/dialectdialog.h"
 #include "gui/profiles/keystorenotice.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/review/planfiles.h"
@@ -233,6 +234,16 @@ void MainWindow::connectTools()
     };
     for (const auto &[action, tool] : tools)
         connect(action, &QAction::triggered, this, [this, tool = int(tool)] { useTools(tool); });
+    connect(m_profilesMenu, &ProfilesMenu::dialectRequested, this, &MainWindow::openDialect);
+    connect(m_ui->guidedCheckAction, &QAction::triggered, this, [this] { openDialect()->check(); });
+}
+
+DialectDialog *MainWindow::openDialect()
+{
+    if (!m_dialect)
+        m_dialect = new DialectDialog(*m_session, m_dependencies.dialogs, this);
+    m_dialect->open();
+    return m_dialect;
 }
 
 void MainWindow::useTools(int tool)
@@ -249,6 +260,7 @@ void MainWindow::setSession(Session *session)
     m_views->close();
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
+    delete m_dialect;
     delete m_review;
     delete m_undoCommands;
     delete m_jobCommands;
@@ -332,9 +344,10 @@ void MainWindow::showSession()
 
 void MainWindow::enableActions()
 {
-    for (QAction *action : {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction,
-                            m_ui->changesAction, m_ui->jobsAction, m_ui->journalAction,
-                            m_ui->echoAction, m_ui->operationsAction, m_ui->connectionTestAction})
+    for (QAction *action :
+         {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction, m_ui->changesAction,
+          m_ui->jobsAction, m_ui->journalAction, m_ui->echoAction, m_ui->operationsAction,
+          m_ui->connectionTestAction, m_ui->guidedCheckAction})
         action->setEnabled(m_session);
     const bool mayStage = m_session && whyReadOnly(*m_session).isEmpty();
     for (QAction *action : {m_ui->undoJobAction, m_ui->loadPlanAction})

@@ -25,6 +25,7 @@ class Notifications;
 class PlanFiles;
 class ReviewDialog;
 class StatusBar;
+class DialectDialog;
 class ToolsDialog;
 class UndoCommands;
 class ViewKeeper;
@@ -103,6 +104,7 @@ private:
     void review();
     void reviewOnly(const std::vector<ChangeId> &ids);
     void useTools(int tool);
+    DialectDialog *openDialect();
     void tellNotPrepared(const QString &why);
     void loadPlan();
     /// Commits open cell editors and returns the question to ask before the window is left.
@@ -121,6 +123,7 @@ private:
     JobAnnouncer *m_announcer = nullptr;
     QPointer<ToolsDialog> m_tools;
     QPointer<ReviewDialog> m_review;
+    QPointer<DialectDialog> m_dialect;
     QPointer<JobCommands> m_jobCommands; ///< of the session
     QPointer<UndoCommands> m_undoCommands; ///< of the session
     QPointer<PlanFiles> m_planFiles;

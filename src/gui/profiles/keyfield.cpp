@@ -42,6 +42,7 @@ KeyField::KeyField(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);
     layout->addWidget(m_remarkLabel);
+    setFocusPolicy(m_lineEdit->focusPolicy()); // otherwise the letter of a label does not lead here
     setFocusProxy(m_lineEdit);
     connect(m_lineEdit, &QLineEdit::textChanged, this, &KeyField::remark);
     connect(m_lineEdit, &QLineEdit::textChanged, this, &KeyField::changed);

@@ -70,7 +70,9 @@ void ProfileDialog::setupForm()
     fillGuards(m_ui->guardComboBox);
     m_ui->guardComboBox->setAccessibleName(tr("How changes are sent"));
     m_ui->colourComboBox->setAccessibleName(tr("Colour"));
-    const int wide = std::max(fontMetrics().averageCharWidth() * 90, minimumSizeHint().width());
+    const int margins = minimumSizeHint().width() - m_ui->form->minimumSizeHint().width();
+    const int wide = std::max({fontMetrics().averageCharWidth() * 90, minimumSizeHint().width(),
+                               m_ui->form->sizeHint().width() + margins}); // no choice is cut
     new ScreenFit(*this, {wide, minimumSizeHint().height()});
 }
 

@@ -30,17 +30,21 @@ ProfilesMenu::ProfilesMenu(const Dependencies &dependencies, QWidget *parent)
     , m_otherAction(new QAction(tr("&Open another profile…"), m_fixedActions))
     , m_connectAction(new QAction(tr("&New profile…"), m_fixedActions))
     , m_editAction(new QAction(tr("&Edit the open profile…"), m_fixedActions))
+    , m_dialectAction(new QAction(tr("&Service dialect…"), m_fixedActions))
     , m_removeAction(new QAction(tr("&Remove the open profile…"), m_fixedActions))
 {
     setObjectName(u"profilesMenu"_s);
     m_otherAction->setObjectName(u"otherProfileAction"_s);
     m_editAction->setObjectName(u"editProfileAction"_s);
+    m_dialectAction->setObjectName(u"dialectAction"_s);
     m_removeAction->setObjectName(u"removeProfileAction"_s);
     connect(this, &QMenu::aboutToShow, this, &ProfilesMenu::fill);
     // Not with the menu as context: a menu disconnects itself from an action that leaves it.
     connect(m_otherAction, &QAction::triggered, m_fixedActions, [this] { askForProfile(); });
     connect(m_connectAction, &QAction::triggered, m_fixedActions, [this] { connectNew(); });
     connect(m_editAction, &QAction::triggered, m_fixedActions, [this] { edit(m_openProfile); });
+    connect(m_dialectAction, &QAction::triggered, m_fixedActions,
+            [this] { Q_EMIT dialectRequested(); });
     connect(m_removeAction, &QAction::triggered, m_fixedActions, [this] {
         if (const Profile *profile = m_dependencies.profiles.byId(m_openProfile))
             askToRemove(*profile);
@@ -64,9 +68,10 @@ void ProfilesMenu::fill()
         QMenu::addAction(m_otherAction);
     const bool isOpen = m_dependencies.profiles.byId(m_openProfile);
     m_editAction->setEnabled(isOpen);
+    m_dialectAction->setEnabled(isOpen);
     m_removeAction->setEnabled(isOpen);
     addSeparator();
-    addActions({m_connectAction, m_editAction, m_removeAction});
+    addActions({m_connectAction, m_editAction, m_dialectAction, m_removeAction});
 }
 
 void ProfilesMenu::addProfile(const Profile &profile)

@@ -33,6 +33,8 @@ public:
     QAction *editAction() const { return m_editAction; }
 
 Q_SIGNALS:
+    /// Of the open profile.
+    void dialectRequested();
     /// Chosen, or saved a moment ago.
     void openRequested(const QString &profileId);
     /// Confirmed by the user; remove() does it, once the session may be left.
@@ -53,6 +55,7 @@ private:
     QAction *m_otherAction; ///< where there are more profiles than the menu lists
     QAction *m_connectAction;
     QAction *m_editAction;
+    QAction *m_dialectAction;
     QAction *m_removeAction;
 };
 

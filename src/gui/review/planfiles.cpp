@@ -30,22 +30,6 @@ QString fileFilter()
     return PlanFiles::tr("Flokdesk plan (*.json)");
 }
 
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!isOrdinaryFile(path) || !file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Storage,
-                     PlanFiles::tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)),
-                     file.errorString(), 0};
-    if (file.size() > largestFile)
-        return Error{
-            Error::Kind::NotUnderstood,
-            PlanFiles::tr("%1 is too large for a plan.").arg(QDir::toNativeSeparators(path)),
-            {},
-            0};
-    return file.readAll();
-}
-
 QString shortened(const QStringList &lines)
 {
     QStringList shown = lines.mid(0, shownAtMost);
@@ -104,7 +88,7 @@ void PlanFiles::load()
 
 void PlanFiles::read(const QString &path)
 {
-    const auto content = contentOf(path);
+    const auto content = readChosenFile(path, largestFile);
     if (!content)
         return Q_EMIT failed(content.error());
     const auto plan = planFromFile(*content);
