@@ -309,6 +309,132 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::DialectDialog</name>
+    <message numerus="yes">
+        <source>%n learned</source>
+        <extracomment>settings of the service</extracomment>
+        <translation>
+            <numerusform>%n learned</numerusform>
+            <numerusform>%n learned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by hand</source>
+        <extracomment>settings of the service</extracomment>
+        <translation>
+            <numerusform>%n set by hand</numerusform>
+            <numerusform>%n set by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <extracomment>settings of the service</extracomment>
+        <translation>
+            <numerusform>%n assumed</numerusform>
+            <numerusform>%n assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Keep %n change</numerusform>
+            <numerusform>&amp;Keep %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n other value(s), shown in bold. Keep them, or revert those that you do not want.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>
+            <numerusform>“%1” has %n other value, shown in bold. Keep it, or revert it.</numerusform>
+            <numerusform>“%1” has %n other values, shown in bold. Keep them, or revert those that you do not want.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check showed %n value(s), in bold. Keep them, or revert those that you do not want.</source>
+        <translation>
+            <numerusform>The check showed %n value, in bold. Keep it, or revert it.</numerusform>
+            <numerusform>The check showed %n values, in bold. Keep them, or revert those that you do not want.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s) of the service dialect?</source>
+        <translation>
+            <numerusform>Discard %n change of the service dialect?</numerusform>
+            <numerusform>Discard %n changes of the service dialect?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedCheck</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not asked: %n request(s) are the most</source>
+        <translation>
+            <numerusform>not asked: %n request is the most</numerusform>
+            <numerusform>not asked: %n requests are the most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedCheckDialog</name>
+    <message numerus="yes">
+        <source>%1 of at most %n request(s)</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>
+            <numerusform>%1 of at most %n request</numerusform>
+            <numerusform>%1 of at most %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s)</source>
+        <translation>
+            <numerusform>At most %n request</numerusform>
+            <numerusform>At most %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Use %n value</numerusform>
+            <numerusform>&amp;Use %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::InstancesPage</name>
     <message numerus="yes">
         <source>%n match(es). %1</source>

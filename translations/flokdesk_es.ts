@@ -181,6 +181,77 @@
         <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask the administrator of your network.</source>
         <translation>Algunos proxies rechazan solicitudes como las que pide Flokzu (un GET con cuerpo); consulte al administrador de su red.</translation>
     </message>
+    <message>
+        <source>“%1” is no path behind the address of the profile. A path has letters, digits and single slashes, and no “..”.</source>
+        <translation>“%1” no es una ruta detrás de la dirección del perfil. Una ruta tiene letras, cifras y barras simples, sin “..”.</translation>
+    </message>
+    <message>
+        <source>Enter one to twelve short words of letters and digits, separated by spaces.</source>
+        <translation>Ingrese de una a doce palabras cortas de letras y cifras, separadas por espacios.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the possible values: %2.</source>
+        <extracomment>%1 a value that a file or a person gave, %2 the values that are possible</extracomment>
+        <translation>“%1” no es ninguno de los valores posibles: %2.</translation>
+    </message>
+    <message>
+        <source>The file does not say where the value “%1” comes from.</source>
+        <translation>El archivo no indica de dónde viene el valor “%1”.</translation>
+    </message>
+    <message>
+        <source>This is no file with a service dialect. Nothing was taken.</source>
+        <translation>Este archivo no contiene las particularidades de un servicio. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>This service dialect was saved by a newer version of this program. Please update. Nothing was taken.</source>
+        <translation>Estas particularidades se guardaron con una versión más nueva de este programa. Actualícelo. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>This program knows no setting “%1”. Nothing was taken.</source>
+        <translation>Este programa no conoce el ajuste “%1”. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>Flokzu did not permit this (403).</source>
+        <translation>Flokzu no lo permitió (403).</translation>
+    </message>
+    <message>
+        <source>Flokzu did not permit this: “%1”</source>
+        <translation>Flokzu no lo permitió: “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was done. The key has worked before: perhaps the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>No se hizo nada. La clave ya funcionó antes: quizás el usuario no tenga el permiso o el plan pago no lo incluya.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Perhaps the data key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>No se hizo nada. Quizás la clave de datos sea incorrecta, el usuario no tenga el permiso o el plan pago no lo incluya.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Perhaps the user management key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>No se hizo nada. Quizás la clave de gestión de usuarios sea incorrecta, el usuario no tenga el permiso o el plan pago no lo incluya.</translation>
+    </message>
+    <message>
+        <source>Read the roles of %1, to see how this Flokzu takes a change of them</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Leer los roles de %1, para ver cómo acepta Flokzu que se cambien</translation>
+    </message>
+    <message>
+        <source>Flokzu answered OK, but reading the roles of %1 afterwards shows that nothing was changed. Change the role in Flokzu itself.</source>
+        <translation>Flokzu respondió OK, pero al leer después los roles de %1 se ve que nada cambió. Cambie el rol en Flokzu mismo.</translation>
+    </message>
+    <message>
+        <source>Flokzu had a problem (%1). Reading the roles of %2 afterwards shows that nothing was changed.</source>
+        <extracomment>%1 a status such as 500, %2 an e-mail address</extracomment>
+        <translation>Flokzu tuvo un problema (%1). Al leer después los roles de %2 se ve que nada cambió.</translation>
+    </message>
+    <message>
+        <source>Perhaps Flokzu lists this database only with a condition: filter by a column and its value.</source>
+        <translation>Quizás Flokzu solo liste esta base de datos con una condición: filtre por una columna y su valor.</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -407,6 +478,229 @@
     </message>
 </context>
 <context>
+    <name>DatabasesPage</name>
+    <message>
+        <source>Nothing meets: %1</source>
+        <translation>Nada cumple: %1</translation>
+    </message>
+    <message>
+        <source>Flokzu answered with an empty list.</source>
+        <translation>Flokzu respondió con una lista vacía.</translation>
+    </message>
+    <message>
+        <source>If there are records in this database, Flokzu may list them only with a condition: a column and the value that it must have.</source>
+        <translation>Si hay registros en esta base de datos, quizás Flokzu solo los liste con una condición: una columna y el valor que debe tener.</translation>
+    </message>
+</context>
+<context>
+    <name>DialectText</name>
+    <message>
+        <source>Parameters of “%1”</source>
+        <extracomment>%1 a call, such as &quot;list records&quot;</extracomment>
+        <translation>Parámetros de “%1”</translation>
+    </message>
+    <message>
+        <source>Something between Flokdesk and Flokzu may refuse a request that only reads and has a body.</source>
+        <translation>Algo entre Flokdesk y Flokzu puede rechazar una solicitud que solo lee y lleva cuerpo.</translation>
+    </message>
+    <message>
+        <source>in the body</source>
+        <translation>en el cuerpo</translation>
+    </message>
+    <message>
+        <source>in the address</source>
+        <translation>en la dirección</translation>
+    </message>
+    <message>
+        <source>Path of “%1”</source>
+        <extracomment>%1 a call, such as &quot;list records&quot;</extracomment>
+        <translation>Ruta de “%1”</translation>
+    </message>
+    <message>
+        <source>Behind the address of the profile; it cannot lead to another server.</source>
+        <translation>Detrás de la dirección del perfil; no puede llevar a otro servidor.</translation>
+    </message>
+    <message>
+        <source>Form of a date</source>
+        <translation>Forma de una fecha</translation>
+    </message>
+    <message>
+        <source>Only explains values; it changes none.</source>
+        <translation>Solo explica valores; no cambia ninguno.</translation>
+    </message>
+    <message>
+        <source>Form of a check box</source>
+        <translation>Forma de una casilla</translation>
+    </message>
+    <message>
+        <source>“true” and “false” as text</source>
+        <translation>“true” y “false” como texto</translation>
+    </message>
+    <message>
+        <source>true and false</source>
+        <translation>true y false</translation>
+    </message>
+    <message>
+        <source>Letters of identifiers</source>
+        <translation>Letras de los identificadores</translation>
+    </message>
+    <message>
+        <source>How an instance is asked for.</source>
+        <translation>Cómo se pide una instancia.</translation>
+    </message>
+    <message>
+        <source>as typed, then in capitals</source>
+        <translation>como se escribió, luego en mayúsculas</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>como se escribió</translation>
+    </message>
+    <message>
+        <source>in capitals</source>
+        <translation>en mayúsculas</translation>
+    </message>
+    <message>
+        <source>List without a condition</source>
+        <translation>Lista sin condición</translation>
+    </message>
+    <message>
+        <source>How all records of a database are asked for.</source>
+        <translation>Cómo se piden todos los registros de una base de datos.</translation>
+    </message>
+    <message>
+        <source>with an empty list of filters</source>
+        <translation>con una lista de filtros vacía</translation>
+    </message>
+    <message>
+        <source>without filters</source>
+        <translation>sin filtros</translation>
+    </message>
+    <message>
+        <source>Name of the Id</source>
+        <translation>Nombre del Id</translation>
+    </message>
+    <message>
+        <source>The name of the Id of a record, in answers and in conditions.</source>
+        <translation>El nombre del Id de un registro, en las respuestas y en las condiciones.</translation>
+    </message>
+    <message>
+        <source>Words that mean success</source>
+        <translation>Palabras que indican éxito</translation>
+    </message>
+    <message>
+        <source>The status of an answer that was successful. Separate several words by blanks.</source>
+        <translation>El estado de una respuesta correcta. Separe varias palabras con espacios.</translation>
+    </message>
+    <message>
+        <source>Key for echo, operations and assignees</source>
+        <translation>Clave para eco, operaciones y asignados</translation>
+    </message>
+    <message>
+        <source>Which of the two keys of the profile these calls need.</source>
+        <translation>Cuál de las dos claves del perfil necesitan estas llamadas.</translation>
+    </message>
+    <message>
+        <source>data key</source>
+        <translation>clave de datos</translation>
+    </message>
+    <message>
+        <source>user-management key</source>
+        <translation>clave de gestión de usuarios</translation>
+    </message>
+    <message>
+        <source>Field of a role</source>
+        <translation>Campo de un rol</translation>
+    </message>
+    <message>
+        <source>Names the role when it is given or taken. The first role change shows which one Flokzu expects.</source>
+        <translation>Indica el rol al asignarlo o quitarlo. El primer cambio de rol muestra cuál espera Flokzu.</translation>
+    </message>
+    <message>
+        <source>roles, a list</source>
+        <translation>roles, una lista</translation>
+    </message>
+    <message>
+        <source>get instance</source>
+        <translation>leer instancia</translation>
+    </message>
+    <message>
+        <source>create instance</source>
+        <translation>crear instancia</translation>
+    </message>
+    <message>
+        <source>update instance</source>
+        <translation>modificar instancia</translation>
+    </message>
+    <message>
+        <source>get record</source>
+        <translation>leer registro</translation>
+    </message>
+    <message>
+        <source>add record</source>
+        <translation>agregar registro</translation>
+    </message>
+    <message>
+        <source>update record</source>
+        <translation>modificar registro</translation>
+    </message>
+    <message>
+        <source>list records</source>
+        <translation>listar registros</translation>
+    </message>
+    <message>
+        <source>invite user</source>
+        <translation>invitar usuario</translation>
+    </message>
+    <message>
+        <source>delete account</source>
+        <translation>eliminar cuenta</translation>
+    </message>
+    <message>
+        <source>read roles</source>
+        <translation>leer roles</translation>
+    </message>
+    <message>
+        <source>give role</source>
+        <translation>asignar rol</translation>
+    </message>
+    <message>
+        <source>take role</source>
+        <translation>quitar rol</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>eco</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operaciones</translation>
+    </message>
+    <message>
+        <source>assignees</source>
+        <translation>asignados</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>set by hand, %1</source>
+        <extracomment>%1 a time, such as &quot;16:40 yesterday&quot;</extracomment>
+        <translation>fijado a mano, %1</translation>
+    </message>
+    <message>
+        <source>learned from “%1”, %2</source>
+        <extracomment>%1 a call, such as &quot;list records&quot;, %2 a time, such as &quot;16:40 yesterday&quot;</extracomment>
+        <translation>aprendido de “%1”, %2</translation>
+    </message>
+    <message>
+        <source>learned, %1</source>
+        <extracomment>%1 a time, such as &quot;16:40 yesterday&quot;</extracomment>
+        <translation>aprendido, %1</translation>
+    </message>
+</context>
+<context>
     <name>HttpTransport</name>
     <message>
         <source>the address is not an https:// address</source>
@@ -540,6 +834,14 @@
         <source>The change could not be written to the disk before it is sent.</source>
         <translation>No se pudo escribir el cambio en el disco antes de enviarlo.</translation>
     </message>
+    <message>
+        <source>Flokzu did not permit this (403), and the user management key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
+        <translation>Flokzu no lo permitió (403) y la clave de gestión de usuarios aún no funcionó. Revise la clave, el permiso del usuario y el plan pago, y luego reanude.</translation>
+    </message>
+    <message>
+        <source>Flokzu did not permit this (403), and the data key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
+        <translation>Flokzu no lo permitió (403) y la clave de datos aún no funcionó. Revise la clave, el permiso del usuario y el plan pago, y luego reanude.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -600,16 +902,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
     </message>
     <message>
         <source>Job</source>
@@ -641,6 +935,14 @@
             <numerusform>%n línea sobre cambios en %1. Generado el %2 (UTC).</numerusform>
             <numerusform>%n líneas sobre cambios en %1. Generado el %2 (UTC).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1440,14 @@
     <message>
         <source>%1 could not be written. Check that you may write there and that there is space.</source>
         <translation>No se pudo escribir %1. Verifique que tenga permiso para escribir allí y que haya espacio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Was another file meant?</source>
+        <translation>%1 es demasiado grande. ¿Quiso elegir otro archivo?</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2082,26 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Stage deletion</source>
         <translation>Preparar eliminación</translation>
     </message>
+    <message>
+        <source>Nothing was staged: the roles have to be kept first, and they could not be loaded. %1</source>
+        <translation>No se preparó nada: primero hay que guardar los roles, y no se pudieron cargar. %1</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator, and Flokzu deletes no administrators. Stage taking that role away, then delete the account.</source>
+        <translation>%1 es administrador, y Flokzu no elimina administradores. Prepare quitarle ese rol y luego elimine la cuenta.</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>Quitar el rol</translation>
+    </message>
+    <message>
+        <source>The deletion of %1 is staged. Nothing was sent yet.</source>
+        <translation>La eliminación de %1 está pendiente. Aún no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ActivityDock</name>
@@ -2212,16 +2542,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>&amp;2 Ahora en Flokzu</translation>
     </message>
     <message>
-        <source>Leave what somebody else entered as it is</source>
-        <translation>Deja como está lo que ingresó la otra persona</translation>
-    </message>
-    <message>
         <source>&amp;3 Mine</source>
         <translation>&amp;3 Mío</translation>
-    </message>
-    <message>
-        <source>Overwrite what somebody else entered</source>
-        <translation>Sobrescribe lo que ingresó la otra persona</translation>
     </message>
     <message>
         <source>The last choice for every field of this name in the same database or process</source>
@@ -2270,6 +2592,14 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Decidir %n cambio</numerusform>
             <numerusform>Decidir %n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the value that another person entered</source>
+        <translation>Conserva el valor que ingresó otra persona</translation>
+    </message>
+    <message>
+        <source>Overwrite the value that another person entered</source>
+        <translation>Sobrescribe el valor que ingresó otra persona</translation>
     </message>
 </context>
 <context>
@@ -2514,14 +2844,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Sin registros</translation>
     </message>
     <message>
-        <source>Flokzu answered with an empty list.</source>
-        <translation>Flokzu respondió con una lista vacía.</translation>
-    </message>
-    <message>
-        <source>Nothing meets: %1</source>
-        <translation>Nada cumple: %1</translation>
-    </message>
-    <message>
         <source>No loaded record contains “%1”.</source>
         <translation>Ningún registro cargado contiene “%1”.</translation>
     </message>
@@ -2532,10 +2854,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>⚠ Exactly %1: Flokzu may have cut the list. A condition narrows it.</source>
         <translation>⚠ Exactamente %1: Flokzu puede haber cortado la lista. Una condición la reduce.</translation>
-    </message>
-    <message>
-        <source>Revert cells</source>
-        <translation>Revertir celdas</translation>
     </message>
     <message numerus="yes">
         <source>No match in %Ln record(s)</source>
@@ -2590,6 +2908,217 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>DEMO company</source>
         <translation>Empresa DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DialectDialog</name>
+    <message>
+        <source>Service dialect</source>
+        <translation>Particularidades del servicio</translation>
+    </message>
+    <message>
+        <source>Settings of the service</source>
+        <translation>Ajustes del servicio</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>V&amp;alue:</source>
+        <translation>V&amp;alor:</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Re&amp;vertir</translation>
+    </message>
+    <message>
+        <source>Take back what was changed here and is not kept yet</source>
+        <translation>Deshace lo que se cambió aquí y aún no se conservó</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Re&amp;stablecer</translation>
+    </message>
+    <message>
+        <source>Go back to the assumed value, which may then be learned anew</source>
+        <translation>Vuelve al valor supuesto, que luego puede aprenderse de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Show the values of a file that a colleague exported, to be kept or not</source>
+        <translation>Muestra los valores de un archivo que exportó un colega, para conservarlos o no</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write what was learned and set to a file for colleagues; it holds no key and no address</source>
+        <translation>Guarda lo aprendido y lo fijado en un archivo para colegas; no contiene claves ni direcciones</translation>
+    </message>
+    <message>
+        <source>&amp;Guided check…</source>
+        <translation>Verificación &amp;guiada…</translation>
+    </message>
+    <message>
+        <source>Ask Flokzu at most 20 questions that change nothing, and learn from the answers</source>
+        <translation>Hace a Flokzu como máximo 20 consultas que no cambian nada y aprende de las respuestas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Service dialect (*.json)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Particularidades del servicio (*.json)</translation>
+    </message>
+    <message>
+        <source>Paths, for experts</source>
+        <translation>Rutas, para expertos</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Solicitudes y respuestas</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>%1 the value of a setting before, %2 the value that it gets</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>not kept yet: %1</source>
+        <extracomment>%1 where the value of a setting comes from, such as &quot;set by hand, 16:40&quot;</extracomment>
+        <translation>aún sin conservar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned</source>
+        <extracomment>settings of the service</extracomment>
+        <translation>
+            <numerusform>%n aprendido</numerusform>
+            <numerusform>%n aprendidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by hand</source>
+        <extracomment>settings of the service</extracomment>
+        <translation>
+            <numerusform>%n fijado a mano</numerusform>
+            <numerusform>%n fijados a mano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <extracomment>settings of the service</extracomment>
+        <translation>
+            <numerusform>%n supuesto</numerusform>
+            <numerusform>%n supuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How Flokzu answers %1: %2, %3, %4. No key is kept here.</source>
+        <extracomment>%1 the name of a profile; %2, %3 and %4 are &quot;6 learned&quot;, &quot;2 set by hand&quot;, &quot;3 assumed&quot;</extracomment>
+        <translation>Cómo responde Flokzu a %1: %2, %3, %4. Aquí no se guarda ninguna clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Conservar %n cambio</numerusform>
+            <numerusform>&amp;Conservar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes</source>
+        <translation>&amp;Conservar cambios</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a setting, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import a service dialect</source>
+        <translation>Importar particularidades del servicio</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing that is not known here.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>“%1” no dice nada que no se sepa aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n other value(s), shown in bold. Keep them, or revert those that you do not want.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>
+            <numerusform>“%1” tiene %n valor distinto, en negrita. Consérvelo o reviértalo.</numerusform>
+            <numerusform>“%1” tiene %n valores distintos, en negrita. Consérvelos o revierta los que no quiera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check showed %n value(s), in bold. Keep them, or revert those that you do not want.</source>
+        <translation>
+            <numerusform>La verificación mostró %n valor, en negrita. Consérvelo o reviértalo.</numerusform>
+            <numerusform>La verificación mostró %n valores, en negrita. Consérvelos o revierta los que no quiera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check showed nothing that is not known here.</source>
+        <translation>La verificación no mostró nada que no se sepa aquí.</translation>
+    </message>
+    <message>
+        <source>Export the service dialect</source>
+        <translation>Exportar las particularidades del servicio</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It holds no key and no address.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Guardado como “%1”. No contiene claves ni direcciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s) of the service dialect?</source>
+        <translation>
+            <numerusform>¿Descartar %n cambio en las particularidades del servicio?</numerusform>
+            <numerusform>¿Descartar %n cambios en las particularidades del servicio?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DigestLabel</name>
+    <message>
+        <source>Digest %1</source>
+        <extracomment>%1 the beginning of a fingerprint of the plan</extracomment>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>The journal and a saved plan name the same digest: %1</source>
+        <translation>El diario y un plan guardado indican la misma huella: %1</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3234,286 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Remove the condition %1</source>
         <translation>Quitar la condición %1</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedCheck</name>
+    <message>
+        <source>something came, though there is no such thing</source>
+        <translation>llegó algo, aunque no existe</translation>
+    </message>
+    <message>
+        <source>understood as “not found”</source>
+        <translation>se entiende como “no encontrado”</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Eco</translation>
+    </message>
+    <message>
+        <source>the service answers</source>
+        <translation>el servicio responde</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation>un resultado</translation>
+    </message>
+    <message>
+        <source>Assignees</source>
+        <translation>Asignados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n correo</numerusform>
+            <numerusform>%n correos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own roles</source>
+        <translation>Sus propios roles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n rol</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <extracomment>%1 the identifier of an instance</extracomment>
+        <translation>Instancia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instance that does not exist</source>
+        <translation>Una instancia que no existe</translation>
+    </message>
+    <message>
+        <source>an empty list; Flokzu may want a condition</source>
+        <translation>una lista vacía; quizás Flokzu exija una condición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all records</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>%1, todos los registros</translation>
+    </message>
+    <message>
+        <source>%1, with a condition</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>%1, con una condición</translation>
+    </message>
+    <message>
+        <source>%1, one record</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>%1, un registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record that does not exist</source>
+        <translation>Un registro que no existe</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>Guided check: %1</source>
+        <extracomment>Why a request is sent; %1 is what is read</extracomment>
+        <translation>Verificación guiada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not asked: %n request(s) are the most</source>
+        <translation>
+            <numerusform>sin consultar: el máximo es %n solicitud</numerusform>
+            <numerusform>sin consultar: el máximo es de %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked: the list showed no record</source>
+        <translation>sin consultar: la lista no mostró ningún registro</translation>
+    </message>
+    <message>
+        <source>asked again in another form</source>
+        <translation>se consultó de nuevo de otra forma</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedCheckDialog</name>
+    <message>
+        <source>Guided check</source>
+        <translation>Verificación guiada</translation>
+    </message>
+    <message>
+        <source>Only reads: nothing is changed in Flokzu. Name an instance and a database that exist; leave a field empty to leave out its questions.</source>
+        <translation>Solo lee: no cambia nada en Flokzu. Indique una instancia y una base de datos que existan; deje un campo vacío para omitir sus consultas.</translation>
+    </message>
+    <message>
+        <source>&amp;Instance:</source>
+        <translation>&amp;Instancia:</translation>
+    </message>
+    <message>
+        <source>For example: ABC-1042</source>
+        <translation>Por ejemplo: ABC-1042</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de datos:</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>So&amp;licitudes</translation>
+    </message>
+    <message>
+        <source>Requests of the check</source>
+        <translation>Solicitudes de la verificación</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>In&amp;forme</translation>
+    </message>
+    <message>
+        <source>The file as it is saved: no key, no address, and every value replaced by its type. Names of columns and fields stay.</source>
+        <translation>El archivo tal como se guarda: sin claves ni direcciones y con cada valor reemplazado por su tipo. Los nombres de columnas y campos permanecen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report stands here after the check.</source>
+        <translation>El informe aparece aquí después de la verificación.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show these values in the service dialect, where you keep them or not</source>
+        <translation>Muestra estos valores en las particularidades del servicio, donde decide si los conserva</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>en espera…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the HTTP status of an answer, %2 what it held</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a setting of the service, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as assumed</source>
+        <translation>como se suponía</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a glyph, %2 what is read</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in the address</source>
+        <translation>en la dirección</translation>
+    </message>
+    <message>
+        <source>in the body</source>
+        <translation>en el cuerpo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Comenzar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %n request(s)</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>
+            <numerusform>%1 de %n solicitud como máximo</numerusform>
+            <numerusform>%1 de %n solicitudes como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s)</source>
+        <translation>
+            <numerusform>Como máximo %n solicitud</numerusform>
+            <numerusform>Como máximo %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Usar %n valor</numerusform>
+            <numerusform>&amp;Usar %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use what was learned</source>
+        <translation>&amp;Usar lo aprendido</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Report (*.json)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Informe (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It holds no key, no address and no value.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Guardado como “%1”. No contiene claves, direcciones ni valores.</translation>
     </message>
 </context>
 <context>
@@ -3437,16 +4246,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Hora</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
     </message>
     <message>
         <source>Job</source>
@@ -3455,6 +4256,14 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +4388,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Only partly:</source>
         <translation>Solo en parte:</translation>
     </message>
-    <message>
-        <source>Select a line to see who did what, and what came back.</source>
-        <translation>Seleccione una línea para ver quién hizo qué y qué se recibió.</translation>
-    </message>
     <message numerus="yes">
         <source>more than %n line(s)</source>
         <translation>
@@ -3690,6 +4495,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. If you cancel, all entries are kept until you choose again in the journal.</source>
         <translation>Las entradas eliminadas no se pueden volver a leer y sus cambios ya no se pueden revertir con este programa. Si cancela, se conservan todas hasta que vuelva a elegir en el diario.</translation>
+    </message>
+    <message>
+        <source>Select a line to see its change, its user and the answer.</source>
+        <translation>Seleccione una línea para ver su cambio, su usuario y la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -3963,34 +4772,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>En espera de la respuesta al último cambio enviado. Salga otra vez para no esperarla.</translation>
     </message>
     <message>
-        <source>This profile has no key for that</source>
-        <translation>Este perfil no tiene clave para eso</translation>
-    </message>
-    <message>
-        <source>data key</source>
-        <translation>clave de datos</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instancias</translation>
-    </message>
-    <message>
-        <source>Databases</source>
-        <translation>Bases de datos</translation>
-    </message>
-    <message>
-        <source>user-management key</source>
-        <translation>clave de gestión de usuarios</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Usuarios</translation>
-    </message>
-    <message>
-        <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
-        <translation>Requiere la %1 de su organización. Un administrador la encuentra en la configuración de API de Flokzu.</translation>
-    </message>
-    <message>
         <source>&amp;Pause or resume sending</source>
         <translation>&amp;Pausar o reanudar el envío</translation>
     </message>
@@ -4154,6 +4935,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Nothing was sent, because it could not be written down first.</source>
         <translation>No se envió nada, porque no se pudo anotar antes.</translation>
     </message>
+    <message>
+        <source>&amp;Guided check…</source>
+        <translation>Verificación &amp;guiada…</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
@@ -4281,19 +5066,42 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::PageTabs</name>
+    <message>
+        <source>This profile has no key for that</source>
+        <translation>Este perfil no tiene clave para eso</translation>
+    </message>
+    <message>
+        <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
+        <translation>Requiere la %1 de su organización. Un administrador la encuentra en la configuración de API de Flokzu.</translation>
+    </message>
+    <message>
+        <source>data key</source>
+        <translation>clave de datos</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>user-management key</source>
+        <translation>clave de gestión de usuarios</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::PlanFiles</name>
     <message>
         <source>Flokdesk plan (*.json)</source>
         <extracomment>A kind of file; keep the part in parentheses</extracomment>
         <translation>Plan de Flokdesk (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>No se puede leer %1.</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a plan.</source>
-        <translation>%1 es demasiado grande para un plan.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4651,6 +5459,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>There is no profile “%1”.</source>
         <translation>No hay ningún perfil “%1”.</translation>
     </message>
+    <message>
+        <source>&amp;Service dialect…</source>
+        <translation>&amp;Particularidades del servicio…</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::QuestionDialog</name>
@@ -4769,6 +5581,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Fill in only the columns to change; empty ones stay as they are in Flokzu.</source>
         <translation>Complete solo las columnas que se van a cambiar; las vacías quedan como están en Flokzu.</translation>
+    </message>
+    <message>
+        <source>Revert cells</source>
+        <translation>Revertir celdas</translation>
     </message>
 </context>
 <context>
@@ -5294,14 +6110,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Mark as applied</source>
-        <translation>Marcar como aplicado</translation>
-    </message>
-    <message>
-        <source>Mark as not applied</source>
-        <translation>Marcar como no aplicado</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5367,37 +6175,8 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>What was not applied is still staged, with the reason.</source>
         <translation>Lo que no se aplicó sigue pendiente, con el motivo.</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Consultando al servidor…</translation>
-    </message>
-    <message>
-        <source>Was it applied?</source>
-        <translation>¿Se aplicó?</translation>
-    </message>
-    <message>
-        <source>Its identifier, as Flokzu shows it (may stay empty):</source>
-        <translation>Su identificador, como lo muestra Flokzu (puede quedar vacío):</translation>
-    </message>
-    <message>
-        <source>It can then be sent again. If it was applied after all, it will exist twice.</source>
-        <translation>Entonces se podrá enviar de nuevo. Si pese a todo se aplicó, existirá dos veces.</translation>
-    </message>
-    <message>
-        <source>It can then be sent again.</source>
-        <translation>Entonces se podrá enviar de nuevo.</translation>
-    </message>
-    <message>
-        <source>Was it not applied?</source>
-        <translation>¿No se aplicó?</translation>
     </message>
     <message numerus="yes">
         <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
@@ -5405,11 +6184,6 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>%n de estos cambios no se puede deshacer por medio de la API. Escriba %1 para continuar.</numerusform>
             <numerusform>%n de estos cambios no se pueden deshacer por medio de la API. Escriba %1 para continuar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · until about %2</source>
-        <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
-        <translation>%1 · hasta cerca de las %2</translation>
     </message>
     <message>
         <source>&amp;Take back the rest</source>
@@ -5428,14 +6202,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Rea&amp;nudar</translation>
     </message>
     <message>
-        <source>Look up &amp;by…</source>
-        <translation>&amp;Buscar por…</translation>
-    </message>
-    <message>
-        <source>Choose the columns by which an added record can be found, and look for it</source>
-        <translation>Permite elegir las columnas por las que se puede encontrar un registro agregado y buscarlo</translation>
-    </message>
-    <message>
         <source>&amp;If a change fails:</source>
         <translation>S&amp;i un cambio falla:</translation>
     </message>
@@ -5452,10 +6218,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Escribe lo marcado en un archivo que un colega puede verificar y cargar, sin ninguna clave</translation>
     </message>
     <message>
-        <source>Say whose value to keep where somebody else changed the same</source>
-        <translation>Permite indicar qué valor conservar donde otra persona cambió lo mismo</translation>
-    </message>
-    <message>
         <source>go on with the others</source>
         <translation>continuar con los demás</translation>
     </message>
@@ -5469,15 +6231,6 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>pausar tras %n fallo</numerusform>
             <numerusform>pausar tras %n fallos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Digest %1</source>
-        <extracomment>%1 the beginning of a fingerprint of the plan</extracomment>
-        <translation>Huella %1</translation>
-    </message>
-    <message>
-        <source>The journal and a saved plan name the same digest: %1</source>
-        <translation>El diario y un plan guardado indican la misma huella: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Decide %n held…</source>
@@ -5501,14 +6254,6 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>%n cambio decidido. Aún no se envió nada.</numerusform>
             <numerusform>%n cambios decididos. Aún no se envió nada.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading instance %1 first…</source>
-        <translation>Leyendo primero la instancia %1…</translation>
-    </message>
-    <message>
-        <source>Is this the instance?</source>
-        <translation>¿Es esta la instancia?</translation>
     </message>
     <message>
         <source>Send what still waits of “%1”</source>
@@ -5543,6 +6288,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Nothing was sent, because it could not be written down first.</source>
         <translation>No se envió nada, porque no se pudo anotar antes.</translation>
+    </message>
+    <message>
+        <source>Say whose value to keep where another person changed the same</source>
+        <translation>Indique qué valor conservar cuando otra persona cambió lo mismo</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6373,19 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>Se cargaron los roles de %1 de %n usuario. Los roles conocidos antes se conservan para:</numerusform>
             <numerusform>Se cargaron los roles de %1 de %n usuarios. Los roles conocidos antes se conservan para:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RunProgressBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · until about %2</source>
+        <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
+        <translation>%1 · hasta cerca de las %2</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +6596,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Deshacer lo que se aplicó</translation>
     </message>
     <message>
-        <source>Only what still is as it was left is changed back; what somebody edited since stays. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
-        <translation>Solo se deshace lo que sigue como se dejó; lo que alguien editó desde entonces permanece. No se envía nada antes de su revisión. Lo que un cambio puso en marcha en Flokzu, como los correos, no se deshace.</translation>
-    </message>
-    <message>
         <source>Progress of reading</source>
         <translation>Progreso de la lectura</translation>
     </message>
@@ -5950,6 +6708,10 @@ Escriba %2 para confirmar.</numerusform>
         <source>Stage deletion</source>
         <translation>Preparar eliminación</translation>
     </message>
+    <message>
+        <source>Only values that are still as they were left are changed back; values that another person edited since stay. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
+        <translation>Solo se devuelven los valores que siguen como se dejaron; los que otra persona editó desde entonces se quedan. No se envía nada antes de su revisión. Lo que un cambio puso en marcha en Flokzu, como correos, no se deshace.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::UndoPlanner</name>
@@ -5992,6 +6754,57 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>%1: the value that was written is not known.</source>
         <translation>%1: no se conoce el valor que se escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UnknownOutcomePanel</name>
+    <message>
+        <source>Look up &amp;by…</source>
+        <translation>&amp;Buscar por…</translation>
+    </message>
+    <message>
+        <source>Choose the columns by which an added record can be found, and look for it</source>
+        <translation>Permite elegir las columnas por las que se puede encontrar un registro agregado y buscarlo</translation>
+    </message>
+    <message>
+        <source>Mark as applied</source>
+        <translation>Marcar como aplicado</translation>
+    </message>
+    <message>
+        <source>Mark as not applied</source>
+        <translation>Marcar como no aplicado</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>Was it applied?</source>
+        <translation>¿Se aplicó?</translation>
+    </message>
+    <message>
+        <source>Its identifier, as Flokzu shows it (may stay empty):</source>
+        <translation>Su identificador, como lo muestra Flokzu (puede quedar vacío):</translation>
+    </message>
+    <message>
+        <source>Reading instance %1 first…</source>
+        <translation>Leyendo primero la instancia %1…</translation>
+    </message>
+    <message>
+        <source>Is this the instance?</source>
+        <translation>¿Es esta la instancia?</translation>
+    </message>
+    <message>
+        <source>It can then be sent again. If it was applied after all, it will exist twice.</source>
+        <translation>Entonces se podrá enviar de nuevo. Si pese a todo se aplicó, existirá dos veces.</translation>
+    </message>
+    <message>
+        <source>It can then be sent again.</source>
+        <translation>Entonces se podrá enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Was it not applied?</source>
+        <translation>¿No se aplicó?</translation>
     </message>
 </context>
 <context>
@@ -6237,10 +7050,6 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Miem&amp;bros de un rol…</translation>
     </message>
     <message>
-        <source>Ask Flokzu who has a role</source>
-        <translation>Pregunta a Flokzu quién tiene un rol</translation>
-    </message>
-    <message>
         <source>&amp;Delete account…</source>
         <translation>Eliminar c&amp;uenta…</translation>
     </message>
@@ -6408,26 +7217,6 @@ Escriba %2 para confirmar.</numerusform>
         <translation>El servicio no puede listar sus usuarios. Pegue sus correos, invite a alguien o encuentre personas por un rol que tengan.</translation>
     </message>
     <message>
-        <source>Nothing was staged: the roles have to be kept first, and they could not be loaded. %1</source>
-        <translation>No se preparó nada: primero hay que guardar los roles, y no se pudieron cargar. %1</translation>
-    </message>
-    <message>
-        <source>%1 is an administrator, and Flokzu deletes no administrators. Stage taking that role away, then delete the account.</source>
-        <translation>%1 es administrador, y Flokzu no elimina administradores. Prepare quitarle ese rol y luego elimine la cuenta.</translation>
-    </message>
-    <message>
-        <source>Take the role away</source>
-        <translation>Quitar el rol</translation>
-    </message>
-    <message>
-        <source>The deletion of %1 is staged. Nothing was sent yet.</source>
-        <translation>La eliminación de %1 está pendiente. Aún no se envió nada.</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Revisar…</translation>
-    </message>
-    <message>
         <source>Revie&amp;w…</source>
         <translation>Revi&amp;sar…</translation>
     </message>
@@ -6499,6 +7288,10 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Flokzu named no members of “%1”: the role is empty, or there is no such role.</source>
         <translation>Flokzu no indicó miembros de “%1”: el rol está vacío o no existe.</translation>
+    </message>
+    <message>
+        <source>Ask Flokzu for the users with a role</source>
+        <translation>Pide a Flokzu los usuarios con un rol</translation>
     </message>
 </context>
 <context>

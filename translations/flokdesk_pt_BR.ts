@@ -181,6 +181,77 @@
         <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask the administrator of your network.</source>
         <translation>Alguns proxies recusam solicitações do tipo que o Flokzu pede (um GET com corpo); consulte o administrador da sua rede.</translation>
     </message>
+    <message>
+        <source>“%1” is no path behind the address of the profile. A path has letters, digits and single slashes, and no “..”.</source>
+        <translation>“%1” não é um caminho após o endereço do perfil. Um caminho tem letras, algarismos e barras simples, sem “..”.</translation>
+    </message>
+    <message>
+        <source>Enter one to twelve short words of letters and digits, separated by spaces.</source>
+        <translation>Digite de uma a doze palavras curtas de letras e algarismos, separadas por espaços.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the possible values: %2.</source>
+        <extracomment>%1 a value that a file or a person gave, %2 the values that are possible</extracomment>
+        <translation>“%1” não é nenhum dos valores possíveis: %2.</translation>
+    </message>
+    <message>
+        <source>The file does not say where the value “%1” comes from.</source>
+        <translation>O arquivo não informa de onde vem o valor “%1”.</translation>
+    </message>
+    <message>
+        <source>This is no file with a service dialect. Nothing was taken.</source>
+        <translation>Este arquivo não contém as particularidades de um serviço. Nada foi adotado.</translation>
+    </message>
+    <message>
+        <source>This service dialect was saved by a newer version of this program. Please update. Nothing was taken.</source>
+        <translation>Estas particularidades foram salvas por uma versão mais nova deste programa. Atualize-o. Nada foi adotado.</translation>
+    </message>
+    <message>
+        <source>This program knows no setting “%1”. Nothing was taken.</source>
+        <translation>Este programa não conhece o ajuste “%1”. Nada foi adotado.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Nada foi adotado.</translation>
+    </message>
+    <message>
+        <source>Flokzu did not permit this (403).</source>
+        <translation>O Flokzu não permitiu isso (403).</translation>
+    </message>
+    <message>
+        <source>Flokzu did not permit this: “%1”</source>
+        <translation>O Flokzu não permitiu isso: “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was done. The key has worked before: perhaps the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>Nada foi feito. A chave já funcionou antes: talvez o usuário não tenha a permissão ou o plano pago não inclua isso.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Perhaps the data key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>Nada foi feito. Talvez a chave de dados esteja incorreta, o usuário não tenha a permissão ou o plano pago não inclua isso.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Perhaps the user management key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>Nada foi feito. Talvez a chave de gerenciamento de usuários esteja incorreta, o usuário não tenha a permissão ou o plano pago não inclua isso.</translation>
+    </message>
+    <message>
+        <source>Read the roles of %1, to see how this Flokzu takes a change of them</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Ler as funções de %1, para ver como o Flokzu aceita que sejam alteradas</translation>
+    </message>
+    <message>
+        <source>Flokzu answered OK, but reading the roles of %1 afterwards shows that nothing was changed. Change the role in Flokzu itself.</source>
+        <translation>O Flokzu respondeu OK, mas ao ler depois as funções de %1 vê-se que nada mudou. Altere a função no próprio Flokzu.</translation>
+    </message>
+    <message>
+        <source>Flokzu had a problem (%1). Reading the roles of %2 afterwards shows that nothing was changed.</source>
+        <extracomment>%1 a status such as 500, %2 an e-mail address</extracomment>
+        <translation>O Flokzu teve um problema (%1). Ao ler depois as funções de %2 vê-se que nada mudou.</translation>
+    </message>
+    <message>
+        <source>Perhaps Flokzu lists this database only with a condition: filter by a column and its value.</source>
+        <translation>Talvez o Flokzu só liste esta base de dados com uma condição: filtre por uma coluna e seu valor.</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -407,6 +478,229 @@
     </message>
 </context>
 <context>
+    <name>DatabasesPage</name>
+    <message>
+        <source>Nothing meets: %1</source>
+        <translation>Nada atende a: %1</translation>
+    </message>
+    <message>
+        <source>Flokzu answered with an empty list.</source>
+        <translation>O Flokzu respondeu com uma lista vazia.</translation>
+    </message>
+    <message>
+        <source>If there are records in this database, Flokzu may list them only with a condition: a column and the value that it must have.</source>
+        <translation>Se há registros nesta base de dados, talvez o Flokzu só os liste com uma condição: uma coluna e o valor que ela deve ter.</translation>
+    </message>
+</context>
+<context>
+    <name>DialectText</name>
+    <message>
+        <source>Parameters of “%1”</source>
+        <extracomment>%1 a call, such as &quot;list records&quot;</extracomment>
+        <translation>Parâmetros de “%1”</translation>
+    </message>
+    <message>
+        <source>Something between Flokdesk and Flokzu may refuse a request that only reads and has a body.</source>
+        <translation>Algo entre o Flokdesk e o Flokzu pode recusar uma solicitação que só lê e tem corpo.</translation>
+    </message>
+    <message>
+        <source>in the body</source>
+        <translation>no corpo</translation>
+    </message>
+    <message>
+        <source>in the address</source>
+        <translation>no endereço</translation>
+    </message>
+    <message>
+        <source>Path of “%1”</source>
+        <extracomment>%1 a call, such as &quot;list records&quot;</extracomment>
+        <translation>Caminho de “%1”</translation>
+    </message>
+    <message>
+        <source>Behind the address of the profile; it cannot lead to another server.</source>
+        <translation>Após o endereço do perfil; não pode levar a outro servidor.</translation>
+    </message>
+    <message>
+        <source>Form of a date</source>
+        <translation>Forma de uma data</translation>
+    </message>
+    <message>
+        <source>Only explains values; it changes none.</source>
+        <translation>Só explica valores; não altera nenhum.</translation>
+    </message>
+    <message>
+        <source>Form of a check box</source>
+        <translation>Forma de uma caixa de seleção</translation>
+    </message>
+    <message>
+        <source>“true” and “false” as text</source>
+        <translation>“true” e “false” como texto</translation>
+    </message>
+    <message>
+        <source>true and false</source>
+        <translation>true e false</translation>
+    </message>
+    <message>
+        <source>Letters of identifiers</source>
+        <translation>Letras dos identificadores</translation>
+    </message>
+    <message>
+        <source>How an instance is asked for.</source>
+        <translation>Como se pede uma instância.</translation>
+    </message>
+    <message>
+        <source>as typed, then in capitals</source>
+        <translation>como digitado, depois em maiúsculas</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>como digitado</translation>
+    </message>
+    <message>
+        <source>in capitals</source>
+        <translation>em maiúsculas</translation>
+    </message>
+    <message>
+        <source>List without a condition</source>
+        <translation>Lista sem condição</translation>
+    </message>
+    <message>
+        <source>How all records of a database are asked for.</source>
+        <translation>Como se pedem todos os registros de uma base de dados.</translation>
+    </message>
+    <message>
+        <source>with an empty list of filters</source>
+        <translation>com uma lista de filtros vazia</translation>
+    </message>
+    <message>
+        <source>without filters</source>
+        <translation>sem filtros</translation>
+    </message>
+    <message>
+        <source>Name of the Id</source>
+        <translation>Nome do Id</translation>
+    </message>
+    <message>
+        <source>The name of the Id of a record, in answers and in conditions.</source>
+        <translation>O nome do Id de um registro, nas respostas e nas condições.</translation>
+    </message>
+    <message>
+        <source>Words that mean success</source>
+        <translation>Palavras que indicam sucesso</translation>
+    </message>
+    <message>
+        <source>The status of an answer that was successful. Separate several words by blanks.</source>
+        <translation>O estado de uma resposta bem-sucedida. Separe várias palavras com espaços.</translation>
+    </message>
+    <message>
+        <source>Key for echo, operations and assignees</source>
+        <translation>Chave para eco, operações e responsáveis</translation>
+    </message>
+    <message>
+        <source>Which of the two keys of the profile these calls need.</source>
+        <translation>Qual das duas chaves do perfil estas chamadas precisam.</translation>
+    </message>
+    <message>
+        <source>data key</source>
+        <translation>chave de dados</translation>
+    </message>
+    <message>
+        <source>user-management key</source>
+        <translation>chave de gerenciamento de usuários</translation>
+    </message>
+    <message>
+        <source>Field of a role</source>
+        <translation>Campo de uma função</translation>
+    </message>
+    <message>
+        <source>Names the role when it is given or taken. The first role change shows which one Flokzu expects.</source>
+        <translation>Indica a função ao atribuí-la ou retirá-la. A primeira alteração de função mostra qual o Flokzu espera.</translation>
+    </message>
+    <message>
+        <source>roles, a list</source>
+        <translation>roles, uma lista</translation>
+    </message>
+    <message>
+        <source>get instance</source>
+        <translation>ler instância</translation>
+    </message>
+    <message>
+        <source>create instance</source>
+        <translation>criar instância</translation>
+    </message>
+    <message>
+        <source>update instance</source>
+        <translation>alterar instância</translation>
+    </message>
+    <message>
+        <source>get record</source>
+        <translation>ler registro</translation>
+    </message>
+    <message>
+        <source>add record</source>
+        <translation>adicionar registro</translation>
+    </message>
+    <message>
+        <source>update record</source>
+        <translation>alterar registro</translation>
+    </message>
+    <message>
+        <source>list records</source>
+        <translation>listar registros</translation>
+    </message>
+    <message>
+        <source>invite user</source>
+        <translation>convidar usuário</translation>
+    </message>
+    <message>
+        <source>delete account</source>
+        <translation>excluir conta</translation>
+    </message>
+    <message>
+        <source>read roles</source>
+        <translation>ler funções</translation>
+    </message>
+    <message>
+        <source>give role</source>
+        <translation>atribuir função</translation>
+    </message>
+    <message>
+        <source>take role</source>
+        <translation>retirar função</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>eco</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operações</translation>
+    </message>
+    <message>
+        <source>assignees</source>
+        <translation>responsáveis</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>suposto</translation>
+    </message>
+    <message>
+        <source>set by hand, %1</source>
+        <extracomment>%1 a time, such as &quot;16:40 yesterday&quot;</extracomment>
+        <translation>definido à mão, %1</translation>
+    </message>
+    <message>
+        <source>learned from “%1”, %2</source>
+        <extracomment>%1 a call, such as &quot;list records&quot;, %2 a time, such as &quot;16:40 yesterday&quot;</extracomment>
+        <translation>aprendido de “%1”, %2</translation>
+    </message>
+    <message>
+        <source>learned, %1</source>
+        <extracomment>%1 a time, such as &quot;16:40 yesterday&quot;</extracomment>
+        <translation>aprendido, %1</translation>
+    </message>
+</context>
+<context>
     <name>HttpTransport</name>
     <message>
         <source>the address is not an https:// address</source>
@@ -540,6 +834,14 @@
         <source>The change could not be written to the disk before it is sent.</source>
         <translation>Não foi possível gravar a alteração no disco antes de enviá-la.</translation>
     </message>
+    <message>
+        <source>Flokzu did not permit this (403), and the user management key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
+        <translation>O Flokzu não permitiu isso (403) e a chave de gerenciamento de usuários ainda não funcionou. Verifique a chave, a permissão do usuário e o plano pago e depois retome.</translation>
+    </message>
+    <message>
+        <source>Flokzu did not permit this (403), and the data key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
+        <translation>O Flokzu não permitiu isso (403) e a chave de dados ainda não funcionou. Verifique a chave, a permissão do usuário e o plano pago e depois retome.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -600,16 +902,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
     </message>
     <message>
         <source>Job</source>
@@ -641,6 +935,14 @@
             <numerusform>%n linha sobre alterações em %1. Gerado em %2 (UTC).</numerusform>
             <numerusform>%n linhas sobre alterações em %1. Gerado em %2 (UTC).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1440,14 @@
     <message>
         <source>%1 could not be written. Check that you may write there and that there is space.</source>
         <translation>Não foi possível gravar %1. Verifique se você pode gravar ali e se há espaço.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Was another file meant?</source>
+        <translation>%1 é grande demais. Queria escolher outro arquivo?</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2082,26 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Stage deletion</source>
         <translation>Preparar exclusão</translation>
     </message>
+    <message>
+        <source>Nothing was staged: the roles have to be kept first, and they could not be loaded. %1</source>
+        <translation>Nada foi preparado: as funções precisam ser guardadas primeiro, e não foi possível carregá-las. %1</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator, and Flokzu deletes no administrators. Stage taking that role away, then delete the account.</source>
+        <translation>%1 é administrador, e o Flokzu não exclui administradores. Prepare a retirada dessa função e depois exclua a conta.</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>Retirar a função</translation>
+    </message>
+    <message>
+        <source>The deletion of %1 is staged. Nothing was sent yet.</source>
+        <translation>A exclusão de %1 está pendente. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ActivityDock</name>
@@ -2212,16 +2542,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;2 No Flokzu agora</translation>
     </message>
     <message>
-        <source>Leave what somebody else entered as it is</source>
-        <translation>Deixa como está o que a outra pessoa inseriu</translation>
-    </message>
-    <message>
         <source>&amp;3 Mine</source>
         <translation>&amp;3 Meu</translation>
-    </message>
-    <message>
-        <source>Overwrite what somebody else entered</source>
-        <translation>Substitui o que a outra pessoa inseriu</translation>
     </message>
     <message>
         <source>The last choice for every field of this name in the same database or process</source>
@@ -2270,6 +2592,14 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>Decidir %n alteração</numerusform>
             <numerusform>Decidir %n alterações</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep the value that another person entered</source>
+        <translation>Mantém o valor que outra pessoa inseriu</translation>
+    </message>
+    <message>
+        <source>Overwrite the value that another person entered</source>
+        <translation>Substitui o valor que outra pessoa inseriu</translation>
     </message>
 </context>
 <context>
@@ -2514,14 +2844,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Nenhum registro</translation>
     </message>
     <message>
-        <source>Flokzu answered with an empty list.</source>
-        <translation>O Flokzu respondeu com uma lista vazia.</translation>
-    </message>
-    <message>
-        <source>Nothing meets: %1</source>
-        <translation>Nada atende a: %1</translation>
-    </message>
-    <message>
         <source>No loaded record contains “%1”.</source>
         <translation>Nenhum registro carregado contém “%1”.</translation>
     </message>
@@ -2532,10 +2854,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>⚠ Exactly %1: Flokzu may have cut the list. A condition narrows it.</source>
         <translation>⚠ Exatamente %1: o Flokzu pode ter cortado a lista. Uma condição a restringe.</translation>
-    </message>
-    <message>
-        <source>Revert cells</source>
-        <translation>Reverter células</translation>
     </message>
     <message numerus="yes">
         <source>No match in %Ln record(s)</source>
@@ -2590,6 +2908,217 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>DEMO company</source>
         <translation>Empresa DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DialectDialog</name>
+    <message>
+        <source>Service dialect</source>
+        <translation>Particularidades do serviço</translation>
+    </message>
+    <message>
+        <source>Settings of the service</source>
+        <translation>Ajustes do serviço</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>V&amp;alue:</source>
+        <translation>V&amp;alor:</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Re&amp;verter</translation>
+    </message>
+    <message>
+        <source>Take back what was changed here and is not kept yet</source>
+        <translation>Desfaz o que foi alterado aqui e ainda não foi mantido</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Rede&amp;finir</translation>
+    </message>
+    <message>
+        <source>Go back to the assumed value, which may then be learned anew</source>
+        <translation>Volta ao valor suposto, que depois pode ser aprendido de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Show the values of a file that a colleague exported, to be kept or not</source>
+        <translation>Mostra os valores de um arquivo exportado por um colega, para mantê-los ou não</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write what was learned and set to a file for colleagues; it holds no key and no address</source>
+        <translation>Salva o que foi aprendido e definido em um arquivo para colegas; não contém chaves nem endereços</translation>
+    </message>
+    <message>
+        <source>&amp;Guided check…</source>
+        <translation>Verificação &amp;guiada…</translation>
+    </message>
+    <message>
+        <source>Ask Flokzu at most 20 questions that change nothing, and learn from the answers</source>
+        <translation>Faz ao Flokzu no máximo 20 consultas que não alteram nada e aprende com as respostas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Service dialect (*.json)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Particularidades do serviço (*.json)</translation>
+    </message>
+    <message>
+        <source>Paths, for experts</source>
+        <translation>Caminhos, para especialistas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funções</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Solicitações e respostas</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>%1 the value of a setting before, %2 the value that it gets</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>not kept yet: %1</source>
+        <extracomment>%1 where the value of a setting comes from, such as &quot;set by hand, 16:40&quot;</extracomment>
+        <translation>ainda não mantido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned</source>
+        <extracomment>settings of the service</extracomment>
+        <translation>
+            <numerusform>%n aprendido</numerusform>
+            <numerusform>%n aprendidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by hand</source>
+        <extracomment>settings of the service</extracomment>
+        <translation>
+            <numerusform>%n definido à mão</numerusform>
+            <numerusform>%n definidos à mão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <extracomment>settings of the service</extracomment>
+        <translation>
+            <numerusform>%n suposto</numerusform>
+            <numerusform>%n supostos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How Flokzu answers %1: %2, %3, %4. No key is kept here.</source>
+        <extracomment>%1 the name of a profile; %2, %3 and %4 are &quot;6 learned&quot;, &quot;2 set by hand&quot;, &quot;3 assumed&quot;</extracomment>
+        <translation>Como o Flokzu responde a %1: %2, %3, %4. Nenhuma chave é guardada aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Manter %n alteração</numerusform>
+            <numerusform>&amp;Manter %n alterações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep changes</source>
+        <translation>&amp;Manter alterações</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a setting, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import a service dialect</source>
+        <translation>Importar particularidades do serviço</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing that is not known here.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>“%1” não diz nada que já não se saiba aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n other value(s), shown in bold. Keep them, or revert those that you do not want.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>
+            <numerusform>“%1” tem %n valor diferente, em negrito. Mantenha-o ou reverta-o.</numerusform>
+            <numerusform>“%1” tem %n valores diferentes, em negrito. Mantenha-os ou reverta os que não quiser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check showed %n value(s), in bold. Keep them, or revert those that you do not want.</source>
+        <translation>
+            <numerusform>A verificação mostrou %n valor, em negrito. Mantenha-o ou reverta-o.</numerusform>
+            <numerusform>A verificação mostrou %n valores, em negrito. Mantenha-os ou reverta os que não quiser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check showed nothing that is not known here.</source>
+        <translation>A verificação não mostrou nada que já não se saiba aqui.</translation>
+    </message>
+    <message>
+        <source>Export the service dialect</source>
+        <translation>Exportar as particularidades do serviço</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It holds no key and no address.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Salvo como “%1”. Não contém chaves nem endereços.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s) of the service dialect?</source>
+        <translation>
+            <numerusform>Descartar %n alteração nas particularidades do serviço?</numerusform>
+            <numerusform>Descartar %n alterações nas particularidades do serviço?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DigestLabel</name>
+    <message>
+        <source>Digest %1</source>
+        <extracomment>%1 the beginning of a fingerprint of the plan</extracomment>
+        <translation>Impressão digital %1</translation>
+    </message>
+    <message>
+        <source>The journal and a saved plan name the same digest: %1</source>
+        <translation>O diário e um plano salvo indicam a mesma impressão digital: %1</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3234,286 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Remove the condition %1</source>
         <translation>Remover a condição %1</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedCheck</name>
+    <message>
+        <source>something came, though there is no such thing</source>
+        <translation>veio algo, embora não exista</translation>
+    </message>
+    <message>
+        <source>understood as “not found”</source>
+        <translation>entendido como “não encontrado”</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Eco</translation>
+    </message>
+    <message>
+        <source>the service answers</source>
+        <translation>o serviço responde</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation>um resultado</translation>
+    </message>
+    <message>
+        <source>Assignees</source>
+        <translation>Responsáveis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own roles</source>
+        <translation>Suas próprias funções</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n função</numerusform>
+            <numerusform>%n funções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instance %1</source>
+        <extracomment>%1 the identifier of an instance</extracomment>
+        <translation>Instância %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An instance that does not exist</source>
+        <translation>Uma instância que não existe</translation>
+    </message>
+    <message>
+        <source>an empty list; Flokzu may want a condition</source>
+        <translation>uma lista vazia; talvez o Flokzu exija uma condição</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all records</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>%1, todos os registros</translation>
+    </message>
+    <message>
+        <source>%1, with a condition</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>%1, com uma condição</translation>
+    </message>
+    <message>
+        <source>%1, one record</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>%1, um registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record that does not exist</source>
+        <translation>Um registro que não existe</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>Guided check: %1</source>
+        <extracomment>Why a request is sent; %1 is what is read</extracomment>
+        <translation>Verificação guiada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not asked: %n request(s) are the most</source>
+        <translation>
+            <numerusform>não consultado: o máximo é %n solicitação</numerusform>
+            <numerusform>não consultado: o máximo é de %n solicitações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked: the list showed no record</source>
+        <translation>não consultado: a lista não mostrou nenhum registro</translation>
+    </message>
+    <message>
+        <source>asked again in another form</source>
+        <translation>consultado de novo de outra forma</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedCheckDialog</name>
+    <message>
+        <source>Guided check</source>
+        <translation>Verificação guiada</translation>
+    </message>
+    <message>
+        <source>Only reads: nothing is changed in Flokzu. Name an instance and a database that exist; leave a field empty to leave out its questions.</source>
+        <translation>Só lê: nada é alterado no Flokzu. Indique uma instância e uma base de dados que existam; deixe um campo vazio para omitir as suas consultas.</translation>
+    </message>
+    <message>
+        <source>&amp;Instance:</source>
+        <translation>&amp;Instância:</translation>
+    </message>
+    <message>
+        <source>For example: ABC-1042</source>
+        <translation>Por exemplo: ABC-1042</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de dados:</translation>
+    </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>&amp;Solicitações</translation>
+    </message>
+    <message>
+        <source>Requests of the check</source>
+        <translation>Solicitações da verificação</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lida</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>R&amp;elatório</translation>
+    </message>
+    <message>
+        <source>The file as it is saved: no key, no address, and every value replaced by its type. Names of columns and fields stay.</source>
+        <translation>O arquivo como é salvo: sem chaves nem endereços e com cada valor substituído pelo seu tipo. Os nomes de colunas e campos permanecem.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The report stands here after the check.</source>
+        <translation>O relatório aparece aqui depois da verificação.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>&amp;Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Show these values in the service dialect, where you keep them or not</source>
+        <translation>Mostra estes valores nas particularidades do serviço, onde você decide se os mantém</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>aguardando…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the HTTP status of an answer, %2 what it held</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a setting of the service, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as assumed</source>
+        <translation>como se supunha</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a glyph, %2 what is read</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in the address</source>
+        <translation>no endereço</translation>
+    </message>
+    <message>
+        <source>in the body</source>
+        <translation>no corpo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Começar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %n request(s)</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>
+            <numerusform>%1 de no máximo %n solicitação</numerusform>
+            <numerusform>%1 de no máximo %n solicitações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n request(s)</source>
+        <translation>
+            <numerusform>No máximo %n solicitação</numerusform>
+            <numerusform>No máximo %n solicitações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Usar %n valor</numerusform>
+            <numerusform>&amp;Usar %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use what was learned</source>
+        <translation>&amp;Usar o que foi aprendido</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Report (*.json)</source>
+        <extracomment>A kind of file; keep the part in parentheses</extracomment>
+        <translation>Relatório (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. It holds no key, no address and no value.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Salvo como “%1”. Não contém chaves, endereços nem valores.</translation>
     </message>
 </context>
 <context>
@@ -3437,16 +4246,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Hora</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
     </message>
     <message>
         <source>Job</source>
@@ -3455,6 +4256,14 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +4388,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Only partly:</source>
         <translation>Só em parte:</translation>
     </message>
-    <message>
-        <source>Select a line to see who did what, and what came back.</source>
-        <translation>Selecione uma linha para ver quem fez o quê e o que foi recebido.</translation>
-    </message>
     <message numerus="yes">
         <source>more than %n line(s)</source>
         <translation>
@@ -3690,6 +4495,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. If you cancel, all entries are kept until you choose again in the journal.</source>
         <translation>As entradas removidas não podem ser lidas de novo, e suas alterações não podem mais ser revertidas com este programa. Se você cancelar, todas são mantidas até que escolha de novo no diário.</translation>
+    </message>
+    <message>
+        <source>Select a line to see its change, its user and the answer.</source>
+        <translation>Selecione uma linha para ver a sua alteração, o seu usuário e a resposta.</translation>
     </message>
 </context>
 <context>
@@ -3963,34 +4772,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Aguardando a resposta à última alteração enviada. Saia mais uma vez para não esperar por ela.</translation>
     </message>
     <message>
-        <source>This profile has no key for that</source>
-        <translation>Este perfil não tem chave para isso</translation>
-    </message>
-    <message>
-        <source>data key</source>
-        <translation>chave de dados</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instâncias</translation>
-    </message>
-    <message>
-        <source>Databases</source>
-        <translation>Bases de dados</translation>
-    </message>
-    <message>
-        <source>user-management key</source>
-        <translation>chave de gerenciamento de usuários</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Usuários</translation>
-    </message>
-    <message>
-        <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
-        <translation>É necessária a %1 da sua organização. Um administrador a encontra nas configurações de API do Flokzu.</translation>
-    </message>
-    <message>
         <source>&amp;Pause or resume sending</source>
         <translation>&amp;Pausar ou retomar o envio</translation>
     </message>
@@ -4154,6 +4935,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Nothing was sent, because it could not be written down first.</source>
         <translation>Nada foi enviado, porque não foi possível anotar antes.</translation>
     </message>
+    <message>
+        <source>&amp;Guided check…</source>
+        <translation>Verificação &amp;guiada…</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
@@ -4281,19 +5066,42 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::PageTabs</name>
+    <message>
+        <source>This profile has no key for that</source>
+        <translation>Este perfil não tem chave para isso</translation>
+    </message>
+    <message>
+        <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
+        <translation>É necessária a %1 da sua organização. Um administrador a encontra nas configurações de API do Flokzu.</translation>
+    </message>
+    <message>
+        <source>data key</source>
+        <translation>chave de dados</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instâncias</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de dados</translation>
+    </message>
+    <message>
+        <source>user-management key</source>
+        <translation>chave de gerenciamento de usuários</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::PlanFiles</name>
     <message>
         <source>Flokdesk plan (*.json)</source>
         <extracomment>A kind of file; keep the part in parentheses</extracomment>
         <translation>Plano do Flokdesk (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>Não é possível ler %1.</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a plan.</source>
-        <translation>%1 é grande demais para um plano.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4651,6 +5459,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>There is no profile “%1”.</source>
         <translation>Não há nenhum perfil “%1”.</translation>
     </message>
+    <message>
+        <source>&amp;Service dialect…</source>
+        <translation>&amp;Particularidades do serviço…</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::QuestionDialog</name>
@@ -4769,6 +5581,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Fill in only the columns to change; empty ones stay as they are in Flokzu.</source>
         <translation>Preencha apenas as colunas a alterar; as vazias permanecem como estão no Flokzu.</translation>
+    </message>
+    <message>
+        <source>Revert cells</source>
+        <translation>Reverter células</translation>
     </message>
 </context>
 <context>
@@ -5294,14 +6110,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Mark as applied</source>
-        <translation>Marcar como aplicada</translation>
-    </message>
-    <message>
-        <source>Mark as not applied</source>
-        <translation>Marcar como não aplicada</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5367,37 +6175,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>What was not applied is still staged, with the reason.</source>
         <translation>O que não foi aplicado continua pendente, com o motivo.</translation>
-    </message>
-    <message>
-        <source>Asking the server…</source>
-        <translation>Consultando o servidor…</translation>
-    </message>
-    <message>
-        <source>Was it applied?</source>
-        <translation>Foi aplicada?</translation>
-    </message>
-    <message>
-        <source>Its identifier, as Flokzu shows it (may stay empty):</source>
-        <translation>O identificador dela, como o Flokzu o mostra (pode ficar vazio):</translation>
-    </message>
-    <message>
-        <source>It can then be sent again. If it was applied after all, it will exist twice.</source>
-        <translation>Ela poderá então ser enviada novamente. Se afinal foi aplicada, existirá duas vezes.</translation>
-    </message>
-    <message>
-        <source>It can then be sent again.</source>
-        <translation>Ela poderá então ser enviada novamente.</translation>
-    </message>
-    <message>
-        <source>Was it not applied?</source>
-        <translation>Não foi aplicada?</translation>
     </message>
     <message numerus="yes">
         <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
@@ -5405,11 +6184,6 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%n destas alterações não pode ser desfeita pela API. Digite %1 para continuar.</numerusform>
             <numerusform>%n destas alterações não podem ser desfeitas pela API. Digite %1 para continuar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · until about %2</source>
-        <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
-        <translation>%1 · até cerca de %2</translation>
     </message>
     <message>
         <source>&amp;Take back the rest</source>
@@ -5428,14 +6202,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>R&amp;etomar</translation>
     </message>
     <message>
-        <source>Look up &amp;by…</source>
-        <translation>Consu&amp;ltar por…</translation>
-    </message>
-    <message>
-        <source>Choose the columns by which an added record can be found, and look for it</source>
-        <translation>Permite escolher as colunas pelas quais um registro adicionado pode ser encontrado e procurá-lo</translation>
-    </message>
-    <message>
         <source>&amp;If a change fails:</source>
         <translation>&amp;Se uma alteração falhar:</translation>
     </message>
@@ -5452,10 +6218,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Grava o que está marcado em um arquivo que um colega pode verificar e carregar, sem nenhuma chave</translation>
     </message>
     <message>
-        <source>Say whose value to keep where somebody else changed the same</source>
-        <translation>Permite definir qual valor manter onde outra pessoa alterou a mesma coisa</translation>
-    </message>
-    <message>
         <source>go on with the others</source>
         <translation>continuar com as outras</translation>
     </message>
@@ -5469,15 +6231,6 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>pausar após %n falha</numerusform>
             <numerusform>pausar após %n falhas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Digest %1</source>
-        <extracomment>%1 the beginning of a fingerprint of the plan</extracomment>
-        <translation>Impressão digital %1</translation>
-    </message>
-    <message>
-        <source>The journal and a saved plan name the same digest: %1</source>
-        <translation>O diário e um plano salvo indicam a mesma impressão digital: %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Decide %n held…</source>
@@ -5501,14 +6254,6 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%n alteração decidida. Nada foi enviado ainda.</numerusform>
             <numerusform>%n alterações decididas. Nada foi enviado ainda.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading instance %1 first…</source>
-        <translation>Lendo primeiro a instância %1…</translation>
-    </message>
-    <message>
-        <source>Is this the instance?</source>
-        <translation>Esta é a instância?</translation>
     </message>
     <message>
         <source>Send what still waits of “%1”</source>
@@ -5543,6 +6288,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Nothing was sent, because it could not be written down first.</source>
         <translation>Nada foi enviado, porque não foi possível anotar antes.</translation>
+    </message>
+    <message>
+        <source>Say whose value to keep where another person changed the same</source>
+        <translation>Diga qual valor manter quando outra pessoa alterou o mesmo</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6373,19 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>Os papéis de %1 de %n usuário foram carregados. Os papéis conhecidos antes permanecem para:</numerusform>
             <numerusform>Os papéis de %1 de %n usuários foram carregados. Os papéis conhecidos antes permanecem para:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RunProgressBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 changes that ended, %2 all changes of the run</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · until about %2</source>
+        <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
+        <translation>%1 · até cerca de %2</translation>
     </message>
 </context>
 <context>
@@ -5834,10 +6596,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Desfazer o que foi aplicado</translation>
     </message>
     <message>
-        <source>Only what still is as it was left is changed back; what somebody edited since stays. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
-        <translation>Só é desfeito o que ainda está como foi deixado; o que alguém editou desde então permanece. Nada é enviado antes da sua revisão. O que uma alteração desencadeou no Flokzu, como e-mails, não é desfeito.</translation>
-    </message>
-    <message>
         <source>Progress of reading</source>
         <translation>Andamento da leitura</translation>
     </message>
@@ -5950,6 +6708,10 @@ Digite %2 para confirmar.</numerusform>
         <source>Stage deletion</source>
         <translation>Preparar exclusão</translation>
     </message>
+    <message>
+        <source>Only values that are still as they were left are changed back; values that another person edited since stay. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
+        <translation>Só são desfeitos os valores que continuam como foram deixados; os que outra pessoa editou desde então ficam. Nada é enviado antes da sua revisão. O que uma alteração desencadeou no Flokzu, como e-mails, não é desfeito.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::UndoPlanner</name>
@@ -5992,6 +6754,57 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>%1: the value that was written is not known.</source>
         <translation>%1: o valor que foi escrito não é conhecido.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::UnknownOutcomePanel</name>
+    <message>
+        <source>Look up &amp;by…</source>
+        <translation>Consu&amp;ltar por…</translation>
+    </message>
+    <message>
+        <source>Choose the columns by which an added record can be found, and look for it</source>
+        <translation>Permite escolher as colunas pelas quais um registro adicionado pode ser encontrado e procurá-lo</translation>
+    </message>
+    <message>
+        <source>Mark as applied</source>
+        <translation>Marcar como aplicada</translation>
+    </message>
+    <message>
+        <source>Mark as not applied</source>
+        <translation>Marcar como não aplicada</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando o servidor…</translation>
+    </message>
+    <message>
+        <source>Was it applied?</source>
+        <translation>Foi aplicada?</translation>
+    </message>
+    <message>
+        <source>Its identifier, as Flokzu shows it (may stay empty):</source>
+        <translation>O identificador dela, como o Flokzu o mostra (pode ficar vazio):</translation>
+    </message>
+    <message>
+        <source>Reading instance %1 first…</source>
+        <translation>Lendo primeiro a instância %1…</translation>
+    </message>
+    <message>
+        <source>Is this the instance?</source>
+        <translation>Esta é a instância?</translation>
+    </message>
+    <message>
+        <source>It can then be sent again. If it was applied after all, it will exist twice.</source>
+        <translation>Ela poderá então ser enviada novamente. Se afinal foi aplicada, existirá duas vezes.</translation>
+    </message>
+    <message>
+        <source>It can then be sent again.</source>
+        <translation>Ela poderá então ser enviada novamente.</translation>
+    </message>
+    <message>
+        <source>Was it not applied?</source>
+        <translation>Não foi aplicada?</translation>
     </message>
 </context>
 <context>
@@ -6237,10 +7050,6 @@ Digite %2 para confirmar.</numerusform>
         <translation>Membros de uma fu&amp;nção…</translation>
     </message>
     <message>
-        <source>Ask Flokzu who has a role</source>
-        <translation>Pergunta ao Flokzu quem tem uma função</translation>
-    </message>
-    <message>
         <source>&amp;Delete account…</source>
         <translation>Exc&amp;luir conta…</translation>
     </message>
@@ -6408,26 +7217,6 @@ Digite %2 para confirmar.</numerusform>
         <translation>O serviço não pode listar os usuários. Cole os e-mails deles, convide alguém ou encontre pessoas por uma função que elas têm.</translation>
     </message>
     <message>
-        <source>Nothing was staged: the roles have to be kept first, and they could not be loaded. %1</source>
-        <translation>Nada foi preparado: as funções precisam ser guardadas primeiro, e não foi possível carregá-las. %1</translation>
-    </message>
-    <message>
-        <source>%1 is an administrator, and Flokzu deletes no administrators. Stage taking that role away, then delete the account.</source>
-        <translation>%1 é administrador, e o Flokzu não exclui administradores. Prepare a retirada dessa função e depois exclua a conta.</translation>
-    </message>
-    <message>
-        <source>Take the role away</source>
-        <translation>Retirar a função</translation>
-    </message>
-    <message>
-        <source>The deletion of %1 is staged. Nothing was sent yet.</source>
-        <translation>A exclusão de %1 está pendente. Nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Revisar…</translation>
-    </message>
-    <message>
         <source>Revie&amp;w…</source>
         <translation>Re&amp;visar…</translation>
     </message>
@@ -6499,6 +7288,10 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Flokzu named no members of “%1”: the role is empty, or there is no such role.</source>
         <translation>O Flokzu não indicou membros de “%1”: o papel está vazio ou não existe.</translation>
+    </message>
+    <message>
+        <source>Ask Flokzu for the users with a role</source>
+        <translation>Pede ao Flokzu os usuários com uma função</translation>
     </message>
 </context>
 <context>
