@@ -61,7 +61,7 @@ void RecordLoader::findFirst(const QString &database, const Filters &filters)
         if (!record)
             Q_EMIT failed(database, record.error());
         else
-            Q_EMIT found(database, *record);
+            Q_EMIT found(*record);
     });
 }
 

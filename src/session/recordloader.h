@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void loaded(const flokdesk::LoadedRecords &loaded);
-    void found(const QString &database, const flokdesk::Record &record);
+    void found(const flokdesk::Record &record);
     void failed(const QString &database, const flokdesk::Error &error);
     /// isBusy() or progress() changed.
     void progressed();

@@ -151,8 +151,7 @@ void DatabasesPage::connectLoader()
     connect(m_loader, &RecordLoader::loaded, this, &DatabasesPage::take);
     connect(m_loader, &RecordLoader::failed, this, &DatabasesPage::fail);
     connect(m_loader, &RecordLoader::progressed, this, &DatabasesPage::showProgress);
-    connect(m_loader, &RecordLoader::found, this,
-            [this](const QString &, const Record &record) { m_actions->showRecord(record); });
+    connect(m_loader, &RecordLoader::found, m_actions, &RecordActions::showRecord);
     connect(&m_session.workspace, &Workspace::changed, this, [this](Workspace::Part part) {
         if (part == Workspace::Part::Databases)
             showKnownDatabases();

@@ -19,6 +19,12 @@ UsersFilter::UsersFilter(QObject *parent)
     });
 }
 
+void UsersFilter::setUsers(UsersModel *users)
+{
+    m_users = users;
+    setSourceModel(users);
+}
+
 void UsersFilter::setWords(const QString &words)
 {
     m_words = foldedForSearch(words).split(u' ', Qt::SkipEmptyParts);
@@ -29,9 +35,8 @@ bool UsersFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     if (m_words.isEmpty())
         return true;
-    const auto *model = static_cast<const UsersModel *>(sourceModel());
-    const UserRow &user = model->row(row);
-    QStringList texts{user.user.email, model->index(row, UsersModel::State).data().toString()};
+    const UserRow &user = m_users->row(row);
+    QStringList texts{user.user.email, m_users->index(row, UsersModel::State).data().toString()};
     texts += user.user.roles.value_or(QStringList());
     const QString all = foldedForSearch(texts.join(u'\n'));
     return std::all_of(m_words.begin(), m_words.end(),

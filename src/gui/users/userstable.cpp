@@ -38,7 +38,7 @@ UsersTable::UsersTable(QWidget *parent)
 void UsersTable::setUsers(UsersModel *users)
 {
     m_users = users;
-    m_filter->setSourceModel(users);
+    m_filter->setUsers(users);
     setModel(m_filter);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicatorClearable(true);
