@@ -46,8 +46,11 @@ Proof keyProof(const Error *error)
                 ConnectionTest::tr("refused by Flokzu; check the key, and that it "
                                    "is of this kind: the two are different")};
     if (error->kind == Error::Kind::Rejected)
-        return {State::Unclear,
-                ConnectionTest::tr("unclear; the answer was: %1").arg(error->message)};
+        return {
+            State::Unclear,
+            ConnectionTest::tr("unclear; the answer was: %1. A guided check (Tools menu) finds out "
+                               "how this Flokzu answers")
+                .arg(error->message)};
     return {State::Failed, error->message};
 }
 
