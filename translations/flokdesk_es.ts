@@ -2692,10 +2692,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>rechazada por Flokzu; verifique la clave y que sea de este tipo: las dos son diferentes</translation>
     </message>
     <message>
-        <source>unclear; the answer was: %1</source>
-        <translation>no concluyente; la respuesta fue: %1</translation>
-    </message>
-    <message>
         <source>no key entered</source>
         <translation>no se ingresó ninguna clave</translation>
     </message>
@@ -2735,6 +2731,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>enter at least one key to test it</source>
         <translation>ingrese al menos una clave para probarla</translation>
+    </message>
+    <message>
+        <source>unclear; the answer was: %1. A guided check (Tools menu) finds out how this Flokzu answers</source>
+        <translation>no concluyente; la respuesta fue: %1. Una verificación guiada (menú Herramientas) averigua cómo responde este Flokzu</translation>
     </message>
 </context>
 <context>

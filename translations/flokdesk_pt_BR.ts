@@ -2692,10 +2692,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>recusada pelo Flokzu; verifique a chave e se ela é deste tipo: as duas são diferentes</translation>
     </message>
     <message>
-        <source>unclear; the answer was: %1</source>
-        <translation>inconclusivo; a resposta foi: %1</translation>
-    </message>
-    <message>
         <source>no key entered</source>
         <translation>nenhuma chave informada</translation>
     </message>
@@ -2735,6 +2731,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>enter at least one key to test it</source>
         <translation>informe pelo menos uma chave para testá-la</translation>
+    </message>
+    <message>
+        <source>unclear; the answer was: %1. A guided check (Tools menu) finds out how this Flokzu answers</source>
+        <translation>inconclusivo; a resposta foi: %1. Uma verificação guiada (menu Ferramentas) descobre como este Flokzu responde</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 #include "gui/profiles/dialectdialog.h"
 #include "gui/profiles/dialecttexts.h"
 #include "gui/profiles/guidedcheckdialog.h"
-#include "support/sessionfixture.h"
 #include "support/namedchild.h"
+#include "support/sessionfixture.h"
 
 #include <QComboBox>
 #include <QFile>
