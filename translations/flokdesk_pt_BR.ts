@@ -3426,7 +3426,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Sa&amp;ve report…</source>
-        <translation>&amp;Salvar relatório…</translation>
+        <translation>Sal&amp;var relatório…</translation>
     </message>
     <message>
         <source>Close</source>

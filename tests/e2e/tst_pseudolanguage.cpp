@@ -30,11 +30,12 @@ bool isOfTheTenant(const QString &place)
     return places.match(place).hasMatch();
 }
 
-/// The same in every language: the product, keys, addresses, identifiers.
+/// The same in every language: the product, keys, addresses, identifiers, and words of the service.
 bool isAName(const QString &text)
 {
     static const QRegularExpression names(u"^(Flokdesk( [\\d.]*)?|((Ctrl|Shift|Alt)\\+)+\\S+|F\\d+|"
-                                          "\\S+@\\S+|[A-Z]+-\\d+|(https?:/)?/\\S+)$"_s);
+                                          "\\S+@\\S+|[A-Z]+-\\d+|(https?:/)?/\\S+|"
+                                          "OK(, [A-Z]+)*|role(Name)?|YYYY.MM.DD)$"_s);
     return names.match(text).hasMatch();
 }
 
