@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
 namespace flokdesk {

@@ -70,9 +70,11 @@ void ProfileDialog::setupForm()
     fillGuards(m_ui->guardComboBox);
     m_ui->guardComboBox->setAccessibleName(tr("How changes are sent"));
     m_ui->colourComboBox->setAccessibleName(tr("Colour"));
-    const int margins = minimumSizeHint().width() - m_ui->form->minimumSizeHint().width();
-    const int wide = std::max({fontMetrics().averageCharWidth() * 90, minimumSizeHint().width(),
-                               m_ui->form->sizeHint().width() + margins}); // no choice is cut
+    m_ui->formLayout->invalidate(); // it remembers the hints of empty boxes
+    const QMargins around = layout()->contentsMargins();
+    const int wide =
+        std::max(fontMetrics().averageCharWidth() * 90,
+                 m_ui->form->sizeHint().width() + around.left() + around.right()); // cuts no choice
     new ScreenFit(*this, {wide, minimumSizeHint().height()});
 }
 

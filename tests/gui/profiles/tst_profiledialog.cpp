@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,16 @@ const QString &goodKey()
     static const QString key = u"0123456789abcdef0123456789abcdef0123456789abcdef"_s;
     return key;
 }
+
+/// A language whose texts are longer.
+class LongerWords final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source) + QString(6, u'x');
+    }
+};
 
 struct Form : FakeWire {
     QTemporaryDir directory;
@@ -85,6 +96,15 @@ struct Form : FakeWire {
 class tst_ProfileDialog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void noChoiceIsCutWhereTheScreenHasRoom()
+    {
+        LongerWords longer;
+        qApp->installTranslator(&longer);
+        const Form f;
+        f.dialog->show();
+        for (const QComboBox *box : f.dialog->findChildren<QComboBox *>())
+            QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->objectName()));
+    }
     void savingStoresTheProfileAndTheKeyApart()
     {
         Form f;
