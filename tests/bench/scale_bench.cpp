@@ -37,6 +37,8 @@ namespace {
 
 constexpr int manyRows = 100'000;
 constexpr int manyColumns = 10;
+constexpr int differentRows = 5000;
+constexpr int rowsAlike = manyRows / differentRows; // as the first one
 constexpr int manyLines = 200'000;
 constexpr int longestWait = 600'000; // ms
 
@@ -94,7 +96,7 @@ QByteArray manyRecords(int rows)
         json += (row == 0 ? "{\"Id\":\"" : ",{\"Id\":\"") + QByteArray::number(row + 1) + '"';
         for (int column = 0; column < manyColumns; ++column)
             json += ",\"Column " + QByteArray::number(column) + "\":\"value "
-                + QByteArray::number((row * 7 + column) % 5000) + '"';
+                + QByteArray::number((row * 7 + column) % differentRows) + '"';
         json += '}';
     }
     return json + "]}";
@@ -135,7 +137,7 @@ void fill()
     desk.dialogs.nextYesNo = {true};
     Watch().run(
         "fill all of them down", [&] { desk.trigger("fillDownAction"); },
-        [&] { return desk.changes.changes().size() >= size_t(manyRows) - 1; });
+        [&] { return desk.changes.changes().size() >= size_t(manyRows - rowsAlike); });
     std::printf("asked before: %s\n", desk.dialogs.asked.empty() ? "no" : "yes");
     Watch().run(
         "undo", [&] { desk.changes.undoStack().undo(); }, [&] { return desk.changes.isEmpty(); });
