@@ -71,6 +71,7 @@ Result<Done> JobQueue::apply(const Plan &plan, int stopAfter)
                         "again in a moment."),
                      {},
                      0};
+    m_changes.completeParts(); // what is being undone is not current
     if (plan.isEmpty() || !isCurrent(plan))
         return Error{Error::Kind::InvalidInput,
                      tr("Nothing was sent, because the changes are no longer those that you saw. "

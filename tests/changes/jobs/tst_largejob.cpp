@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whatIsNotWrittenDownToItsEndIsStagedAfterACrash();
     void anEditMadeMeanwhileIsFoldedInAfterACrash();
     void nothingElseIsAppliedMeanwhile();
+    void aPlanOfAStepThatIsBeingUndoneIsNotSent();
     void givenUpItIsStagedAsBefore();
     void aDiskThatIsFullMeanwhileGivesEverythingBack();
     void aFullDiskAtTheLastStepGivesEverythingBack();
@@ -200,6 +201,30 @@ void TestLargeJob::nothingElseIsAppliedMeanwhile()
     QVERIFY(desk.applyAll()); // the one that was staged meanwhile
     QCOMPARE(desk.items(), many + 1);
     QCOMPARE(desk.sent(), 1);
+}
+
+void TestLargeJob::aPlanOfAStepThatIsBeingUndoneIsNotSent()
+{
+    Fixture desk;
+    constexpr int moreThanOnePart = int(StagedChanges::changesInOnePart) + 200;
+    for (const QString &value : {u"5"_s, u"6"_s}) {
+        desk.set.beginMacro(value);
+        for (int i = 0; i < moreThanOnePart; ++i)
+            desk.edit(i, u"4"_s, value);
+        desk.set.endMacro();
+    }
+    desk.clock.advance(std::chrono::minutes(1)); // all of it is on the disk
+    const StagedChange last = desk.set.copies().back(); // undone in the second part
+    for (const Plan &plan : {Plan::freeze({last}), Plan::freeze(desk.set.copies())}) {
+        desk.set.undoStack().undo();
+        QVERIFY(!desk.jobQueue.apply(plan));
+        desk.clock.settle();
+        QCOMPARE(desk.sent(), 0);
+        QVERIFY(!desk.isAnythingFrozen());
+        QCOMPARE(editsOf(desk.set.byId(last.id)->change)->front().after, text(u"5"_s));
+        desk.set.undoStack().redo();
+        desk.set.completeParts();
+    }
 }
 
 void TestLargeJob::givenUpItIsStagedAsBefore()
