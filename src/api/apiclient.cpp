@@ -72,7 +72,8 @@ bool speaksOfForm(const Answer &refusal)
     return mayBe && saysParameterMissing(serverWords(refusal.body));
 }
 
-/// How much a refusal says about the question itself, and not about its form or about who asked.
+/// How much a refusal says about the question itself, rather than about its form or about the user and
+/// the key.
 int nearness(const Answer &refusal)
 {
     const QString words = serverWords(refusal.body);

@@ -80,13 +80,6 @@ std::vector<Dialect::Setting> everySetting()
     return all;
 }
 
-const Dialect::Setting *settingOf(QStringView key)
-{
-    const auto &all = Dialect::settings();
-    const auto found = std::ranges::find(all, key, &Dialect::Setting::key);
-    return found == all.end() ? nullptr : &*found;
-}
-
 Error invalid(const QString &message)
 {
     return {Error::Kind::InvalidInput, message, {}, 0};
@@ -206,6 +199,13 @@ const std::vector<Dialect::Setting> &Dialect::settings()
 {
     static const std::vector<Setting> all = everySetting();
     return all;
+}
+
+const Dialect::Setting *Dialect::settingOf(QStringView key)
+{
+    const auto &all = settings();
+    const auto found = std::ranges::find(all, key, &Setting::key);
+    return found == all.end() ? nullptr : &*found;
 }
 
 Dialect::Entry Dialect::entry(QStringView key) const

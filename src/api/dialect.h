@@ -75,6 +75,8 @@ public:
 
     /// All there are, in the order in which a person reads them.
     static const std::vector<Setting> &settings();
+    /// Nullptr where there is none with that key.
+    static const Setting *settingOf(QStringView key);
 
     /// The present value and origin. `key` must be that of a setting.
     Entry entry(QStringView key) const;

@@ -87,10 +87,7 @@ void RoleChange::sendKnownForm(const QString &form)
 
 void RoleChange::findForm()
 {
-    const auto &settings = Dialect::settings();
-    const auto setting =
-        std::ranges::find(settings, QStringView(dialectkey::roleField), &Dialect::Setting::key);
-    m_forms = setting->values;
+    m_forms = Dialect::settingOf(dialectkey::roleField)->values;
     readBefore();
 }
 
@@ -149,15 +146,17 @@ int RoleChange::nearness(const QString &words) const
 /// A service that does not know the name of the parameter may ignore it and answer OK.
 void RoleChange::proveSuccess()
 {
-    if (!m_before || isAsWanted(*m_before))
+    if (m_before && isAsWanted(*m_before))
         return m_reply->finish(Done{}); // no reading can tell
     m_readRoles(readingContext())->then(this, [this](const Result<QStringList> &roles) {
         if (!roles)
             return m_reply->finish(Done{}); // the service said OK, and nothing speaks against it
         if (isAsWanted(*roles)) {
-            learn();
+            if (m_before)
+                learn(); // otherwise it may have been so before
             return m_reply->finish(Done{});
         }
+        m_before = *roles;
         refused(
             {Error::Kind::Rejected,
              ApiText::tr("Flokzu answered OK, but reading the roles of %1 afterwards shows that "

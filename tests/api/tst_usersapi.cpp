@@ -185,6 +185,24 @@ private Q_SLOTS:
         }
     }
 
+    void takesNoPlainOkForDoneWhereTheRolesCouldNotBeReadBefore()
+    {
+        FirstContact c;
+        c.knowAllBut(dialectkey::roleField);
+        Listener added(c.users.addRole(ana, u"Finance"_s));
+        c.answer(400, "{\"detail\":\"Not now\"}");
+        QVERIFY(sends(c, "role"));
+        c.answer(200, done); // it does not know that name
+        QVERIFY(!added.isDone());
+        c.answer(200, allUsers);
+        QVERIFY(sends(c, "roles"));
+        c.answer(200, done);
+        c.answer(200, finance);
+        QVERIFY(added.succeeded());
+        QCOMPARE(c.client.dialect().value(dialectkey::roleField), u"roles"_s);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
     void readsTheRolesAfterAFaultBeforeItTriesAnotherName()
     {
         FirstContact c;

@@ -33,13 +33,6 @@ QString dialectFiles()
     return DialectDialog::tr("Service dialect (*.json)");
 }
 
-const Dialect::Setting *settingOf(const QString &key)
-{
-    const auto &all = Dialect::settings();
-    const auto found = std::ranges::find(all, key, &Dialect::Setting::key);
-    return found == all.end() ? nullptr : &*found;
-}
-
 /// The group that the table shows the setting in.
 QString groupOf(const Dialect::Setting &setting)
 {
@@ -195,7 +188,7 @@ void DialectDialog::select(const QString &key)
 void DialectDialog::showCurrent()
 {
     const QString key = currentKey();
-    const Dialect::Setting *setting = settingOf(key);
+    const Dialect::Setting *setting = Dialect::settingOf(key);
     m_ui->editorStack->setEnabled(setting);
     m_ui->revertButton->setEnabled(m_edited.contains(key));
     m_ui->resetButton->setEnabled(setting && !m_draft.isAssumed(key));
