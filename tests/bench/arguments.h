@@ -43,4 +43,20 @@ inline std::vector<int> readNumbers(QCommandLineParser &parser, qsizetype most)
     return numbers;
 }
 
+/// As readWords(), for the name of one of `rows`; empty where the user wants all of them.
+template <typename Rows>
+QString readRow(QCommandLineParser &parser, const char *description, const Rows &rows)
+{
+    QStringList names;
+    for (const auto &row : rows)
+        names << QLatin1StringView(row.name);
+    parser.setApplicationDescription(QLatin1StringView(description));
+    parser.addPositionalArgument(
+        QStringLiteral("row"),
+        QStringLiteral("One of: %1; all if not given.").arg(names.join(QLatin1StringView(", "))),
+        QStringLiteral("[row]"));
+    return readWords(parser, 1, [&names](const QString &word) { return names.contains(word); })
+        .value(0);
+}
+
 } // namespace flokdesk

@@ -259,18 +259,11 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QStringList names;
-    for (const Row &row : table)
-        names << QLatin1StringView(row.name);
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Measures the table of records while much is staged and while a job runs."_s);
-    parser.addPositionalArgument(
-        u"row"_s, u"One of: %1; all if not given."_s.arg(names.join(u", "_s)), u"[row]"_s);
-    const QStringList chosen =
-        readWords(parser, 1, [&names](const QString &word) { return names.contains(word); });
+    const QString chosen = readRow(
+        parser, "Measures the table of records while much is staged and while a job runs.", table);
     for (const Row &row : table) {
-        if (chosen.isEmpty() || chosen.first() == QLatin1StringView(row.name))
+        if (chosen.isEmpty() || chosen == QLatin1StringView(row.name))
             print(row);
     }
     return 0;

@@ -310,23 +310,14 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QStringList names;
-    for (const Section &section : sections)
-        names << QLatin1StringView(section.name);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures time and memory of what is large."));
-    parser.addPositionalArgument(QStringLiteral("part"),
-                                 QStringLiteral("One of: %1; each in turn if not given.")
-                                     .arg(names.join(QLatin1StringView(", "))),
-                                 QStringLiteral("[part]"));
-    const QStringList chosen =
-        readWords(parser, 1, [&names](const QString &word) { return names.contains(word); });
-    if (!chosen.isEmpty()) {
-        sections[size_t(names.indexOf(chosen.first()))].run();
-        return 0;
+    const QString chosen = readRow(parser, "Measures time and memory of what is large.", sections);
+    for (const Section &section : sections) {
+        const QString name = QLatin1StringView(section.name);
+        if (chosen == name)
+            section.run();
+        else if (chosen.isEmpty())
+            QProcess::execute(QCoreApplication::applicationFilePath(), {name});
     }
-    for (const Section &section : sections)
-        QProcess::execute(QCoreApplication::applicationFilePath(),
-                          {QLatin1StringView(section.name)});
     return 0;
 }

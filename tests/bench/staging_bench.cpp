@@ -130,18 +130,12 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QStringList names;
-    for (const Row &row : table)
-        names << QLatin1StringView(row.name);
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Measures what views do again while much is staged and while roles are loaded."_s);
-    parser.addPositionalArgument(
-        u"row"_s, u"One of: %1; all if not given."_s.arg(names.join(u", "_s)), u"[row]"_s);
-    const QStringList chosen =
-        readWords(parser, 1, [&names](const QString &word) { return names.contains(word); });
+    const QString chosen = readRow(
+        parser, "Measures what views do again while much is staged and while roles are loaded.",
+        table);
     for (const Row &row : table) {
-        if (!chosen.isEmpty() && chosen.first() != QLatin1StringView(row.name))
+        if (!chosen.isEmpty() && chosen != QLatin1StringView(row.name))
             continue;
         const Measured measured = row.measure();
         std::printf("%-8s %6d: %9.1f ms, %7lld rows refreshed in %d signals\n", row.name,

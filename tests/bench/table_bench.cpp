@@ -281,21 +281,15 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QStringList names;
-    for (const Row &row : table)
-        names << QLatin1StringView(row.name);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures the table of records beside tables of Qt."_s);
-    parser.addPositionalArgument(
-        u"row"_s, u"One of: %1; all if not given."_s.arg(names.join(u", "_s)), u"[row]"_s);
     const QCommandLineOption rows(u"rows"_s, u"Records of the smaller table."_s, u"number"_s,
                                   u"10000"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"Rounds of each row."_s, u"number"_s, u"5"_s);
     parser.addOptions({rows, rounds});
-    const QStringList chosen =
-        readWords(parser, 1, [&names](const QString &word) { return names.contains(word); });
+    const QString chosen =
+        readRow(parser, "Measures the table of records beside tables of Qt.", table);
     for (const Row &row : table) {
-        if (chosen.isEmpty() || chosen.first() == QLatin1StringView(row.name))
+        if (chosen.isEmpty() || chosen == QLatin1StringView(row.name))
             print(row, std::max(1, parser.value(rows).toInt()),
                   std::max(1, parser.value(rounds).toInt()));
     }
