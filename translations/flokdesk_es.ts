@@ -3394,7 +3394,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation>Leída</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Parameters</source>

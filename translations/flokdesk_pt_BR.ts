@@ -3394,7 +3394,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation>Lida</translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>Parameters</source>

@@ -146,8 +146,10 @@ void DialectDialog::refreshRow(QTreeWidgetItem &row)
     setPlainToolTip(&row, SettingColumn, settingHelp(key));
     QFont font = this->font();
     font.setBold(isEdited);
-    for (const int column : {ValueColumn, OriginColumn})
+    for (const int column : {ValueColumn, OriginColumn}) {
         row.setFont(column, font);
+        setPlainToolTip(&row, column, row.text(column)); // which may be cut
+    }
 }
 
 void DialectDialog::refreshSummary()

@@ -2,6 +2,7 @@
 #include "gui/profiles/guidedcheckdialog.h"
 
 #include "core/text.h"
+#include "gui/common/plaintooltips.h"
 #include "gui/common/privatefile.h"
 #include "gui/common/screenfit.h"
 #include "gui/profiles/dialecttexts.h"
@@ -81,9 +82,9 @@ GuidedCheckDialog::GuidedCheckDialog(const Session &session, Dialogs &dialogs, Q
     connect(m_ui->useButton, &QPushButton::clicked, this, &GuidedCheckDialog::use);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     const int letter = fontMetrics().averageCharWidth();
-    m_ui->linesTree->setColumnWidth(ReadColumn, letter * 38);
-    m_ui->linesTree->setColumnWidth(ParametersColumn, letter * 18);
-    m_ui->linesTree->setColumnWidth(AnswerColumn, letter * 36);
+    m_ui->linesTree->setColumnWidth(ReadColumn, letter * 32);
+    m_ui->linesTree->setColumnWidth(ParametersColumn, letter * 15);
+    m_ui->linesTree->setColumnWidth(AnswerColumn, letter * 28);
     new ScreenFit(*this, {letter * 130, fontMetrics().height() * 32});
     refreshButtons();
     m_ui->instanceLineEdit->setFocus();
@@ -147,6 +148,8 @@ void GuidedCheckDialog::refreshRow(QTreeWidgetItem &row, const GuidedCheck::Line
     row.setText(ParametersColumn, line.hasParameters ? style : QString());
     row.setText(AnswerColumn, withVisibleControls(answerText(line)));
     row.setText(ShowsColumn, showsText(line));
+    for (const int column : {ReadColumn, AnswerColumn, ShowsColumn})
+        setPlainToolTip(&row, column, row.text(column)); // which may be cut
     QFont bold = font();
     bold.setBold(!line.learned.empty());
     row.setFont(ShowsColumn, bold);
