@@ -314,14 +314,20 @@ void ChangeSet::revertField(ChangeId id, const QString &field)
 
 void ChangeSet::revertAll()
 {
-    const MacroGuard step(*this, tr("Revert everything"));
-    std::vector<ChangeId> ids; // put() removes them
-    for (const StagedChange &staged : changes()) {
-        if (!staged.isFrozen())
-            ids.push_back(staged.id);
-    }
-    for (const ChangeId id : ids)
-        m_staged.put(id, std::nullopt);
+    std::vector<ChangeId> ids;
+    for (const StagedChange &staged : changes())
+        ids.push_back(staged.id);
+    revertAll(tr("Revert everything"), std::move(ids));
+}
+
+void ChangeSet::revertAll(const QString &text, std::vector<ChangeId> ids)
+{
+    m_staged.completeParts();
+    std::erase_if(ids, [this](ChangeId id) {
+        const StagedChange *known = byId(id);
+        return !known || known->isFrozen();
+    });
+    m_staged.remove(text, ids);
 }
 
 void ChangeSet::removeApplied(ChangeId id)

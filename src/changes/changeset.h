@@ -34,6 +34,8 @@ public:
     /// one, sending this one could put things into the wrong order.
     const StagedChange *unresolvedBefore(ChangeId id) const;
     QUndoStack &undoStack() { return m_staged.undoStack(); }
+    /// See StagedChanges::revision().
+    quint64 revision() const { return m_staged.revision(); }
 
     /// Stages one column of one record. `before` is the value last read, or nothing where it was never
     /// read; when a staged edit of the column exists, its own base is kept, if it has one. Canonical
@@ -66,6 +68,8 @@ public:
     void revert(ChangeId id);
     void revertField(ChangeId id, const QString &field);
     void revertAll();
+    /// Those of them that are not frozen, as one step; `text` names it for people.
+    void revertAll(const QString &text, std::vector<ChangeId> ids);
 
     /// Steps between begin and end are one step: undone together, with one changed(). May be nested.
     void beginMacro(const QString &text) { m_staged.beginStep(text); }

@@ -12,12 +12,13 @@ void PlanDigest::add(const Change &change)
     m_hash.addData(QByteArray::number(text.size()) + ':' + text);
 }
 
-Plan Plan::freeze(std::vector<StagedChange> changes)
+Plan Plan::freeze(std::vector<StagedChange> changes, quint64 revision)
 {
     std::erase_if(changes,
                   [](const StagedChange &staged) { return staged.isFrozen() || staged.isHeld(); });
     Plan plan;
     plan.m_items = std::make_shared<const Items>(std::move(changes));
+    plan.m_revision = revision;
     return plan;
 }
 

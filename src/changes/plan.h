@@ -26,11 +26,13 @@ private:
 class Plan {
 public:
     /// The given staged changes in their order; those with an unknown outcome, in a run, or held
-    /// until the user decides are left out.
-    static Plan freeze(std::vector<StagedChange> changes);
+    /// until the user decides are left out. `revision` is that of their ChangeSet.
+    static Plan freeze(std::vector<StagedChange> changes, quint64 revision = 0);
 
     const std::vector<StagedChange> &items() const { return *m_items; }
     bool isEmpty() const { return m_items->empty(); }
+    /// Of the ChangeSet when this was frozen; 0 where that was not told.
+    quint64 revision() const { return m_revision; }
     int requests(GuardMode guard) const;
     int irreversible() const;
     /// SHA-256 over the canonical text of all items, hexadecimal.
@@ -42,6 +44,7 @@ public:
 private:
     using Items = std::vector<StagedChange>;
     std::shared_ptr<const Items> m_items = std::make_shared<const Items>();
+    quint64 m_revision = 0;
 };
 
 } // namespace flokdesk

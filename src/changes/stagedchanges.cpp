@@ -20,13 +20,19 @@ bool isAbout(const TouchedChanges &touched, std::initializer_list<ObjectKey::Kin
 /// however much is staged.
 class StagedChanges::Step final : public QUndoCommand {
 public:
-    Step(StagedChanges &set, const QString &text, Deltas deltas, int series)
+    enum class First { IsDone, IsToDo };
+
+    Step(StagedChanges &set, const QString &text, Deltas deltas, First first = First::IsDone)
         : QUndoCommand(text)
         , m_set(set)
         , m_deltas(std::make_shared<Deltas>(std::move(deltas)))
-        , m_series(series)
+        , m_series(set.m_series)
+        , m_isDone(first == First::IsDone)
     {
     }
+    ~Step() override { m_set.discard(std::move(m_deltas)); }
+    Q_DISABLE_COPY_MOVE(Step)
+
     int id() const override { return m_series > 0 ? m_series : -1; }
     bool mergeWith(const QUndoCommand *later) override
     {
@@ -40,16 +46,16 @@ public:
     void undo() override { m_set.apply(m_deltas, false); }
     void redo() override
     {
-        if (m_done)
+        if (!std::exchange(m_isDone, false))
             m_set.apply(m_deltas, true);
-        m_done = true; // the first time it was made while the step was open
     }
 
 private:
     StagedChanges &m_set;
     std::shared_ptr<Deltas> m_deltas; // longer than the step, while it is undone in parts
     int m_series;
-    bool m_done = false;
+    bool
+        m_isDone; // made while the step was open, so that the stack's first redo() has nothing to do
 };
 
 StagedChanges::StagedChanges(QObject *parent)
@@ -57,7 +63,10 @@ StagedChanges::StagedChanges(QObject *parent)
 {
 }
 
-StagedChanges::~StagedChanges() = default;
+StagedChanges::~StagedChanges()
+{
+    m_undo.clear(); // its steps hand over what they hold
+}
 
 const StagedChange *StagedChanges::byId(ChangeId id) const
 {
@@ -93,7 +102,7 @@ void StagedChanges::endStep()
         return m_written.clear();
     for (const auto &[id, delta] : deltas)
         m_inSteps.insert(id);
-    m_undo.push(new Step(*this, m_openText, std::move(deltas), m_series));
+    m_undo.push(new Step(*this, m_openText, std::move(deltas)));
     tellChanged();
 }
 
@@ -117,6 +126,22 @@ void StagedChanges::put(ChangeId id, std::optional<StagedChange> next)
     write(id, std::move(next));
 }
 
+void StagedChanges::remove(const QString &text, const std::vector<ChangeId> &ids)
+{
+    Q_ASSERT(m_depth == 0);
+    completeParts();
+    Deltas deltas;
+    for (const ChangeId id : ids) {
+        const StagedChange *known = byId(id);
+        if (!known)
+            continue;
+        deltas.insert_or_assign(deltas.end(), id, Delta{*known, std::nullopt});
+        m_inSteps.insert(id);
+    }
+    if (!deltas.empty())
+        m_undo.push(new Step(*this, text, std::move(deltas), Step::First::IsToDo));
+}
+
 void StagedChanges::write(ChangeId id, std::optional<StagedChange> next)
 {
     const auto place = m_changes.find(id);
@@ -124,6 +149,7 @@ void StagedChanges::write(ChangeId id, std::optional<StagedChange> next)
     if (!isKnown && !next)
         return;
     const ObjectKey object = objectOf(next ? next->change : place->second.change);
+    ++m_revision;
     m_touched.insert(id);
     m_written.insert_or_assign(id, object);
     m_heldCount += int(next && next->isHeld()) - int(isKnown && place->second.isHeld());
@@ -153,6 +179,7 @@ void StagedChanges::freezeOne(ChangeId id)
     const auto staged = m_changes.find(id);
     if (staged == m_changes.end())
         return;
+    ++m_revision;
     m_heldCount -= int(staged->second.isHeld());
     staged->second.inRun = true;
     m_written.insert_or_assign(id, objectOf(staged->second.change));
@@ -172,6 +199,31 @@ void StagedChanges::forgetStepsOf(ChangeId id)
         return;
     m_undo.clear();
     m_inSteps.clear();
+}
+
+/// Freeing a hundred thousand changes takes some frames' time.
+void StagedChanges::discard(std::shared_ptr<Deltas> deltas)
+{
+    if (deltas->size() <= changesInOnePart)
+        return;
+    m_discarded.push_back(std::move(deltas));
+    if (m_discarded.size() == 1)
+        QTimer::singleShot(0, this, &StagedChanges::discardPart);
+}
+
+void StagedChanges::discardPart()
+{
+    Deltas &deltas = *m_discarded.back();
+    const bool isShared = m_discarded.back().use_count() > 1; // it is being undone
+    const size_t count = std::min(deltas.size(), changesInOnePart);
+    if (!isShared)
+        deltas.erase(deltas.begin(), std::next(deltas.begin(), ptrdiff_t(count)));
+    if (isShared || deltas.empty())
+        m_discarded.pop_back();
+    if (!m_discarded.empty())
+        QTimer::singleShot(0, this, &StagedChanges::discardPart);
+    else
+        giveBackMemoryLater();
 }
 
 void StagedChanges::restore(std::vector<StagedChange> changes, ChangeId nextId)

@@ -53,8 +53,9 @@ using TouchedChanges = std::vector<TouchedChange>;
 bool isAbout(const TouchedChanges &touched, std::initializer_list<ObjectKey::Kind> kinds);
 
 /// The staged changes with the undo stack of the steps that made them; the rules for them are in
-/// ChangeSet. Freezing, undoing and redoing more changes than `changesInOnePart` takes place in parts of as
-/// many, one in each turn of the event loop. A call that changes anything meanwhile finds it completed.
+/// ChangeSet. Freezing, removing, undoing and redoing more changes than `changesInOnePart` takes place in
+/// parts of as many, one in each turn of the event loop. A call that changes anything meanwhile finds it
+/// completed.
 class StagedChanges final : public QObject {
     Q_OBJECT
 public:
@@ -71,6 +72,8 @@ public:
     /// Oldest first; empty for new objects.
     std::vector<const StagedChange *> changesOf(const ObjectKey &object) const;
     QUndoStack &undoStack() { return m_undo; }
+    /// Another number whenever a change became another one, came or went; for comparing with an earlier time.
+    quint64 revision() const { return m_revision; }
 
     /// A step, with one changed() at its end. May be nested, then the outermost counts.
     void beginStep(const QString &text);
@@ -83,6 +86,9 @@ public:
     ChangeId append(const Change &change);
     /// In a step: the change as it is from now on, or nothing where it goes.
     void put(ChangeId id, std::optional<StagedChange> next);
+
+    /// Outside of a step: one that removes all of these.
+    void remove(const QString &text, const std::vector<ChangeId> &ids);
 
     /// Outside of a step: as put(), but what an outcome brought cannot be undone.
     void write(ChangeId id, std::optional<StagedChange> next);
@@ -115,6 +121,8 @@ private:
     void doPart(size_t most);
     void apply(const std::shared_ptr<const Deltas> &deltas, bool forward);
     void freezeOne(ChangeId id);
+    void discard(std::shared_ptr<Deltas> deltas);
+    void discardPart();
     void forgetStepsOf(ChangeId id);
     void tellChanged();
 
@@ -129,10 +137,12 @@ private:
     int m_series = 0;
     int m_lastSeries = 0;
     ChangeId m_nextId = 1;
+    quint64 m_revision = 0;
     std::set<ChangeId> m_touched;
     int m_heldCount = 0;
     std::function<void()> m_one; ///< of what takes place in parts
     size_t m_left = 0; ///< how often that is still called
+    std::vector<std::shared_ptr<Deltas>> m_discarded; ///< of large steps that are forgotten
 };
 
 } // namespace flokdesk

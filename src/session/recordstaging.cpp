@@ -444,10 +444,8 @@ void RecordStaging::revertAll()
             ids.push_back(staged.id);
     }
     //: %1 is the name of a database
-    beginSteps(tr("Revert all in %1").arg(withVisibleControls(m_database)));
-    for (const ChangeId id : ids)
-        m_changes.revert(id);
-    endSteps();
+    m_changes.revertAll(tr("Revert all in %1").arg(withVisibleControls(m_database)),
+                        std::move(ids));
 }
 
 std::optional<QString> RecordStaging::stagedText(const QString &id, const QString &column) const

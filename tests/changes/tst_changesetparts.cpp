@@ -69,6 +69,10 @@ private Q_SLOTS:
     void aLargePlanThatIsLeftMeanwhileIsStagedAsBefore();
     void leavingMeanwhileKeepsTheWholeUndoneStep();
     void fewChangesAreUndoneAtOnce();
+    void revertingVeryManyIsOneStepThatTakesPlaceInParts();
+    void revertingLeavesWhatIsBeingSent();
+    void aLargeStepThatIsForgottenWhileItIsUndoneIsUndoneToItsEnd();
+    void eachChangeHasARevisionOfItsOwn();
 };
 
 void TestChangeSetParts::veryManyChangesAreUndoneInPartsThatAreToldOneByOne()
@@ -175,6 +179,67 @@ void TestChangeSetParts::fewChangesAreUndoneAtOnce()
     desk.set.undoStack().undo();
     QCOMPARE(editsOf(desk.set.byId(2)->change)->front().after, JsonValue::string(u"5"_s));
     QCOMPARE(editsOf(desk.set.byId(1)->change)->front().after, JsonValue::string(u"6"_s));
+}
+
+void TestChangeSetParts::revertingVeryManyIsOneStepThatTakesPlaceInParts()
+{
+    Fixture desk;
+    const auto before = desk.set.copies();
+    desk.set.revertAll();
+    QCOMPARE(desk.staged(), many - atOnce);
+    QTRY_COMPARE(desk.staged(), 0);
+    QCOMPARE(desk.changed.count(), 4);
+    desk.set.undoStack().undo();
+    desk.set.completeParts();
+    QVERIFY(desk.set.copies() == before);
+    desk.set.undoStack().redo();
+    desk.set.completeParts();
+    QVERIFY(desk.set.isEmpty());
+}
+
+void TestChangeSetParts::revertingLeavesWhatIsBeingSent()
+{
+    Fixture desk;
+    desk.set.beginRun({1, 2});
+    desk.set.revertAll();
+    desk.set.completeParts();
+    QCOMPARE(desk.staged(), 2);
+    QCOMPARE(desk.frozen(), 2);
+    desk.set.removeApplied(1); // no step touches it
+    QVERIFY(desk.set.undoStack().canUndo());
+}
+
+void TestChangeSetParts::aLargeStepThatIsForgottenWhileItIsUndoneIsUndoneToItsEnd()
+{
+    Fixture desk;
+    desk.set.revertAll();
+    desk.set.undoStack().clear();
+    QTRY_COMPARE(desk.staged(), 0);
+    QVERIFY(!desk.set.undoStack().canUndo());
+    desk.edit(0, u"6"_s);
+    QCOMPARE(desk.staged(), 1);
+}
+
+void TestChangeSetParts::eachChangeHasARevisionOfItsOwn()
+{
+    Fixture desk;
+    std::set<quint64> revisions{desk.set.revision()};
+    const auto isAnother = [&] { return revisions.insert(desk.set.revision()).second; };
+    desk.set.undoStack().undo();
+    desk.set.completeParts();
+    QVERIFY(isAnother());
+    desk.set.undoStack().redo();
+    desk.set.completeParts();
+    QVERIFY(isAnother());
+    desk.edit(0, u"6"_s);
+    QVERIFY(isAnother());
+    desk.set.beginRun({1});
+    QVERIFY(isAnother());
+    desk.set.setProblem(1, u"refused"_s, false);
+    QVERIFY(isAnother());
+    desk.set.beginMacro(u"nothing"_s);
+    desk.set.endMacro();
+    QVERIFY(!isAnother());
 }
 
 } // namespace flokdesk

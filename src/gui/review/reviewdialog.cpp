@@ -217,7 +217,7 @@ void ReviewDialog::replan()
         if (const StagedChange *change = m_session.changes.byId(id))
             staged.push_back(*change);
     }
-    m_plan = Plan::freeze(std::move(staged));
+    m_plan = Plan::freeze(std::move(staged), m_session.changes.revision());
     m_ui->digestLabel->showDigestOf(m_plan);
     refreshCost();
 }
