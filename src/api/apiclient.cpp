@@ -72,6 +72,12 @@ bool speaksOfForm(const Answer &refusal)
     return mayBe && saysParameterMissing(serverWords(refusal.body));
 }
 
+/// Whether a refusal is about the user or the key.
+bool isAboutSender(const Answer &refusal)
+{
+    return refusal.status == 401 || refusal.status == 403;
+}
+
 /// How much a refusal says about the question itself, rather than about its form or about the user and
 /// the key.
 int nearness(const Answer &refusal)
@@ -79,14 +85,21 @@ int nearness(const Answer &refusal)
     const QString words = serverWords(refusal.body);
     if (refusesBodies(refusal.status) || saysParameterMissing(words))
         return 0;
-    const bool isAboutSender = refusal.status == 401 || refusal.status == 403;
-    if (isAboutSender || refusal.status >= 500 || !parseJson(refusal.body))
+    if (isAboutSender(refusal) || refusal.status >= 500 || !parseJson(refusal.body))
         return 1;
     return 2;
 }
 
+/// A 404 that does not say what was not found, as also something on the way gives it to a form that it
+/// does not know.
+bool isBareNotFound(const Answer &refusal)
+{
+    return refusal.status == 404 && nearness(refusal) < 2;
+}
+
 /// Which of two refusals of one question to tell. The first is about the form that is known to work
-/// elsewhere, so the second must say more.
+/// elsewhere, so the second must say more. Where one form alone gets a bare 404, that is about the form:
+/// "not found" would be believed by a write that inserts what is missing.
 bool isNearer(const Answer &second, const Error &secondError, const Answer &first,
               const Error &firstError)
 {
@@ -95,7 +108,9 @@ bool isNearer(const Answer &second, const Error &secondError, const Answer &firs
     const int difference = nearness(second) - nearness(first);
     const bool onlySecondFoundNothing =
         secondError.kind == Error::Kind::NotFound && firstError.kind != Error::Kind::NotFound;
-    return difference > 0 || (difference == 0 && onlySecondFoundNothing);
+    const bool isFirstAboutForm =
+        isBareNotFound(first) && second.status != 404 && !isAboutSender(second);
+    return difference > 0 || (difference == 0 && (onlySecondFoundNothing || isFirstAboutForm));
 }
 
 } // namespace

@@ -286,6 +286,29 @@ private Q_SLOTS:
         }
     }
 
+    void takesABare404ToOneFormForNoProofThatNothingIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<int>("other");
+        for (int other : {400, 409, 422, 500})
+            QTest::addRow("empty, then %d", other) << ""_ba << other;
+        QTest::newRow("page") << "<html><h1>Error</h1></html>"_ba << 400;
+        QTest::newRow("text") << "RUNTIME ERROR"_ba << 500;
+    }
+    void takesABare404ToOneFormForNoProofThatNothingIsThere()
+    {
+        QFETCH(QByteArray, words);
+        QFETCH(int, other);
+        FirstContact c;
+        Listener instance(c.instances.get(u"A-1"_s));
+        c.answer(404, words);
+        QVERIFY(lastWasQuery(c));
+        c.answer(other, words);
+        QVERIFY(instance.isDone());
+        QVERIFY(instance.errorKind() != Kind::NotFound);
+        VERIFY_NOTHING_LEFT(c);
+    }
+
     void namesProxiesWhereBothFormsAreRefused()
     {
         FirstContact c;
