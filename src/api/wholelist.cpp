@@ -15,10 +15,18 @@ bool isEmpty(const RecordList &list)
     return list.records->rowCount() == 0;
 }
 
+/// Not the words of Flokzu, and so no reason to ask for a condition.
+bool isForeignPage(const Error &error)
+{
+    return error.kind == Error::Kind::NotUnderstood && error.detail.startsWith(u'<');
+}
+
 /// A list that was refused in both forms although the database exists.
 Error withAdvice(Error error)
 {
-    if (error.kind == Error::Kind::Rejected || error.kind == Error::Kind::ServerFault)
+    const bool mayWantCondition = error.kind == Error::Kind::Rejected
+        || error.kind == Error::Kind::ServerFault || error.kind == Error::Kind::NotUnderstood;
+    if (mayWantCondition && !isForeignPage(error))
         error.message += u' '
             + ApiText::tr("Perhaps Flokzu lists this database only with a condition: filter by a "
                           "column and its value.");
@@ -80,7 +88,8 @@ void WholeList::answeredOtherForm(Form form, Result<RecordList> list)
         m_isLast = true;
         return ask(form == Form::Empty ? Form::Absent : Form::Empty, true);
     }
-    finish(withAdvice(first));
+    const bool isSecondPlainer = isForeignPage(first) && !isForeignPage(list.error());
+    finish(withAdvice(isSecondPlainer ? list.error() : first));
 }
 
 bool WholeList::mayAskOtherwise(const Result<RecordList> &list) const

@@ -179,6 +179,33 @@ private Q_SLOTS:
         VERIFY_NOTHING_LEFT(c);
     }
 
+    void saysThatAConditionMayBeWantedWhateverTheRefusals_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<int>("second");
+        const QByteArray page = "<html><h1>Error</h1></html>";
+        QTest::newRow("a text with 200") << 200 << "RUNTIME ERROR"_ba << 400;
+        QTest::newRow("a text with 200 twice") << 200 << "RUNTIME ERROR"_ba << 200;
+        QTest::newRow("a page with 200") << 200 << page << 400;
+    }
+    void saysThatAConditionMayBeWantedWhateverTheRefusals()
+    {
+        QFETCH(int, first);
+        QFETCH(QByteArray, words);
+        QFETCH(int, second);
+        FirstContact c;
+        c.knowAllBut(dialectkey::emptyFilter);
+        Listener list(c.records.list(u"Suppliers"_s, {}));
+        c.answer(first, words);
+        QTRY_COMPARE(c.sent(), 2); // a worker reads the answer
+        c.answer(second, "RUNTIME ERROR");
+        QTRY_VERIFY(list.isDone());
+        QVERIFY2(list.error().message.contains(u"only with a condition"),
+                 qPrintable(list.error().message));
+        VERIFY_NOTHING_LEFT(c);
+    }
+
     void findsTheNameOfTheIdInWhatItReads()
     {
         FirstContact c;
