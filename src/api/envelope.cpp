@@ -254,8 +254,7 @@ std::optional<Error> errorInStatus(const Answer &answer, const Asked &asked)
     if (!answer.isComplete())
         return error;
     const QString words = serverWords(answer.body);
-    if (!words.isEmpty())
-        error->detail = words;
+    error->detail = words; // Qt's own words only repeat the status
     error->kind = kindByWords(error->kind, words);
     if (answer.status == 403 && asked.keyWorked)
         error->kind = Error::Kind::Rejected; // this one change, not the whole job

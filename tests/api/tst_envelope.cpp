@@ -123,9 +123,12 @@ private Q_SLOTS:
 
     void saysSoWhereTheServerGivesNoReason()
     {
-        const auto error = errorInAnswer(complete(400, {}), reading());
+        Answer answer = complete(400, {});
+        answer.errorText = u"Error transferring https://flokzu.example.org/api"_s; // Qt's
+        const auto error = errorInAnswer(answer, reading());
         QVERIFY(error);
         QCOMPARE(error->message, u"Flokzu refused this without saying why. Nothing was changed."_s);
+        QCOMPARE(error->detail, QString());
     }
 
     void readsTheStatusOfTheEnvelope_data()
