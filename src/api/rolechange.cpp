@@ -150,7 +150,7 @@ void RoleChange::proveSuccess()
         return m_reply->finish(Done{}); // no reading can tell
     m_readRoles(readingContext())->then(this, [this](const Result<QStringList> &roles) {
         if (!roles)
-            return m_reply->finish(Done{}); // the service said OK, and nothing speaks against it
+            return m_reply->finish(notProven(roles.error()));
         if (isAsWanted(*roles)) {
             if (m_before)
                 learn(); // otherwise it may have been so before
@@ -165,6 +165,18 @@ void RoleChange::proveSuccess()
              {},
              200});
     });
+}
+
+Error RoleChange::notProven(const Error &reading) const
+{
+    Error error = reading;
+    error.kind = Error::Kind::UnknownOutcome;
+    //: %1 an e-mail address, %2 a sentence that says why the roles could not be read
+    error.message =
+        ApiText::tr("Flokzu answered OK, but this is the first change of a role, and the "
+                    "roles of %1 could not be read to see whether it was carried out. %2")
+            .arg(withVisibleControls(m_wanted.email), reading.message);
+    return error;
 }
 
 void RoleChange::lookAfterFault(const Error &fault)

@@ -11,7 +11,7 @@ namespace flokdesk {
 /// finds the name: it reads the roles, sends one form, and reads again. Another form is sent only where
 /// the one before is known to have done nothing: after a complete refusal, or where a complete answer is
 /// followed by a reading that shows the roles as they were. All forms ask for the same state, so a late
-/// effect of an earlier one does no harm. A write whose outcome is unknown (no complete answer, or one of
+/// effect of an earlier one does no harm. An OK that no reading proves is an unknown outcome. A write whose outcome is unknown (no complete answer, or one of
 /// a gateway that gave up waiting) is never followed by another.
 class RoleChange : public QObject {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     void sendNextForm();
     void answered(const Result<Done> &done);
     void proveSuccess();
+    Error notProven(const Error &reading) const;
     void lookAfterFault(const Error &fault);
     void refused(const Error &error);
     int nearness(const QString &words) const;

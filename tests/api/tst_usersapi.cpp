@@ -203,6 +203,34 @@ private Q_SLOTS:
         VERIFY_NOTHING_LEFT(c);
     }
 
+    void anOkThatNoReadingProvesIsAnUnknownOutcome_data()
+    {
+        QTest::addColumn<int>("status"); // of the reading afterwards; 0: the connection ends
+        for (int status : {0, 400, 403, 404})
+            QTest::addRow("%d", status) << status;
+    }
+    void anOkThatNoReadingProvesIsAnUnknownOutcome()
+    {
+        QFETCH(int, status);
+        FirstContact c;
+        c.knowAllBut(dialectkey::roleField);
+        Listener added(c.users.addRole(ana, u"Finance"_s));
+        c.answer(200, allUsers);
+        c.answer(200, done);
+        if (status == 0) {
+            c.network.last().fail(Answer::Fault::Aborted);
+            c.clock.settle();
+        } else {
+            c.answer(status, "{\"detail\":\"Not for you\"}");
+        }
+        QCOMPARE(added.errorKind(), Kind::UnknownOutcome);
+        QVERIFY2(added.error().message.startsWith(u"Flokzu answered OK, but"),
+                 qPrintable(added.error().message));
+        QCOMPARE(writes(c), 1);
+        QVERIFY(c.client.dialect().isAssumed(dialectkey::roleField));
+        VERIFY_NOTHING_LEFT(c);
+    }
+
     void readsTheRolesAfterAFaultBeforeItTriesAnotherName()
     {
         FirstContact c;
