@@ -62,14 +62,21 @@ bool isGatewayTrouble(int status)
     return status == 408 || (status >= 502 && status <= 504);
 }
 
+bool missesParameter(const QString &words, const Call &call)
+{
+    const bool isOpen =
+        !call.openParameter.isEmpty() && words.contains(call.openParameter, Qt::CaseInsensitive);
+    return !isOpen && saysParameterMissing(words);
+}
+
 /// Whether a refusal says that the parameters did not arrive in the form in which they were sent.
-bool speaksOfForm(const Answer &refusal)
+bool speaksOfForm(const Answer &refusal, const Call &call)
 {
     if (refusesBodies(refusal.status))
         return true;
     const bool mayBe = refusal.status == 200 || refusal.status == 400 || refusal.status == 404
         || refusal.status == 406 || refusal.status == 409 || refusal.status == 422;
-    return mayBe && saysParameterMissing(serverWords(refusal.body));
+    return mayBe && missesParameter(serverWords(refusal.body), call);
 }
 
 /// Whether a refusal is about the user or the key.
@@ -80,10 +87,10 @@ bool isAboutSender(const Answer &refusal)
 
 /// How much a refusal says about the question itself, rather than about its form or about the user and
 /// the key.
-int nearness(const Answer &refusal)
+int nearness(const Answer &refusal, const Call &call)
 {
     const QString words = serverWords(refusal.body);
-    if (refusesBodies(refusal.status) || saysParameterMissing(words))
+    if (refusesBodies(refusal.status) || missesParameter(words, call))
         return 0;
     if (isAboutSender(refusal) || refusal.status >= 500 || !parseJson(refusal.body))
         return 1;
@@ -92,24 +99,24 @@ int nearness(const Answer &refusal)
 
 /// A 404 that does not say what was not found, as also something on the way gives it to a form that it
 /// does not know.
-bool isBareNotFound(const Answer &refusal)
+bool isBareNotFound(const Answer &refusal, const Call &call)
 {
-    return refusal.status == 404 && nearness(refusal) < 2;
+    return refusal.status == 404 && nearness(refusal, call) < 2;
 }
 
 /// Which of two refusals of one question to tell. The first is about the form that is known to work
 /// elsewhere, so the second must say more. Where one form alone gets a bare 404, that is about the form:
 /// "not found" would be believed by a write that inserts what is missing.
 bool isNearer(const Answer &second, const Error &secondError, const Answer &first,
-              const Error &firstError)
+              const Error &firstError, const Call &call)
 {
     if (!second.isComplete())
         return false;
-    const int difference = nearness(second) - nearness(first);
+    const int difference = nearness(second, call) - nearness(first, call);
     const bool onlySecondFoundNothing =
         secondError.kind == Error::Kind::NotFound && firstError.kind != Error::Kind::NotFound;
     const bool isFirstAboutForm =
-        isBareNotFound(first) && second.status != 404 && !isAboutSender(second);
+        isBareNotFound(first, call) && second.status != 404 && !isAboutSender(second);
     return difference > 0 || (difference == 0 && (onlySecondFoundNothing || isFirstAboutForm));
 }
 
@@ -216,7 +223,8 @@ void ApiClient::answeredInOtherForm(const AttemptPtr &attempt, const Result<Answ
         return start(attempt);
     }
     Result<QByteArray> first = readAnswer(*attempt, refusal);
-    if (first || (answer && isNearer(*answer, second.error(), refusal, first.error())))
+    if (first
+        || (answer && isNearer(*answer, second.error(), refusal, first.error(), attempt->call)))
         return deliver(attempt, second.error());
     if (!first && refusesBodies(refusal.status)) {
         Error error = first.error();
@@ -314,7 +322,7 @@ std::optional<ApiClient::Form> ApiClient::otherStyle(const Attempt &attempt,
         return std::nullopt;
     if (answer.status == 401 && keyWorked(attempt.form.key))
         return std::nullopt;
-    if (!isStyleOpen(call) && !speaksOfForm(answer))
+    if (!isStyleOpen(call) && !speaksOfForm(answer, call))
         return std::nullopt;
     Form form = attempt.form;
     form.style = form.style == GetStyle::Body ? GetStyle::Query : GetStyle::Body;

@@ -40,6 +40,9 @@ struct Call {
     bool eitherKey = false;
     /// The caller asks in another way after a refusal, so that a 5xx is not repeated at once.
     bool hasOtherForm = false;
+    /// A word for a parameter that is left out or empty: a refusal that names it is about the question, not
+    /// about the form in which it was sent. Empty where there is none.
+    QString openParameter;
     /// The message when the server answers 404; the server's words go to the detail.
     QString notFoundMessage;
 };

@@ -86,6 +86,7 @@ Call listCall(const QString &database, bool filtered)
     call.ownConnection = true;
     if (filtered)
         return call; // where a 404 may also mean that nothing matches
+    call.openParameter = u"filter"_s;
     call.notFoundMessage =
         ApiText::tr("Flokzu has no database named “%1”. Names must match exactly, capitals and "
                     "accents included.")

@@ -206,6 +206,23 @@ private Q_SLOTS:
         VERIFY_NOTHING_LEFT(c);
     }
 
+    void blamesNoDatabaseWhereOnlyTheFiltersAreMissed()
+    {
+        FirstContact c;
+        Listener list(c.records.list(u"Suppliers"_s, {}));
+        while (!list.isDone() && c.sent() < 10) {
+            const bool isQuery = c.network.requests.back().url.hasQuery();
+            c.answer(isQuery ? 400 : 404,
+                     isQuery ? "<html><h1>filters is required</h1></html>"
+                             : "<html><h1>A GET must not have a body</h1></html>");
+        }
+        QCOMPARE(c.sent(), 4);
+        QCOMPARE(list.errorKind(), Kind::Rejected);
+        QVERIFY2(list.error().message.contains(u"only with a condition"),
+                 qPrintable(list.error().message));
+        VERIFY_NOTHING_LEFT(c);
+    }
+
     void findsTheNameOfTheIdInWhatItReads()
     {
         FirstContact c;
