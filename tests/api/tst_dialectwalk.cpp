@@ -4,9 +4,8 @@
 #include "api/recordsapi.h"
 #include "api/usersapi.h"
 #include "support/sandboxtalk.h"
+#include "support/servicecombination.h"
 
-#include <map>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace flokdesk;
@@ -15,89 +14,10 @@ using Kind = Error::Kind;
 
 namespace {
 
-/// The options that services are most likely to turn round, and the values of each that are tried.
-const std::vector<std::pair<QString, QStringList>> &openPoints()
-{
-    static const std::vector<std::pair<QString, QStringList>> points{
-        {u"roleKey"_s, {u"role"_s, u"roles"_s, u"roleName"_s, u"ignored"_s}},
-        {u"refusalStatus"_s, {u"own"_s, u"200"_s, u"400"_s, u"404"_s, u"422"_s, u"500"_s}},
-        {u"errorBody"_s, {u"json"_s, u"html"_s, u"runtime-error"_s, u"empty"_s}},
-        {u"getBody"_s,
-         {u"accepted"_s, u"400"_s, u"403"_s, u"404"_s, u"411"_s, u"500"_s, u"text"_s}},
-        {u"emptyFilters"_s, {u"all"_s, u"nothing"_s, u"400"_s, u"500"_s, u"error200"_s}},
-        {u"noFilters"_s, {u"all"_s, u"all"_s, u"all"_s, u"nothing"_s, u"400"_s}},
-        {u"receipt"_s, {u"full"_s, u"statusOnly"_s, u"floatId"_s}},
-        {u"statusWord"_s, {u"OK"_s, u"SUCCESS"_s, u"200"_s, u"absent"_s}},
-        {u"recordShape"_s, {u"object"_s, u"list"_s, u"nested"_s, u"several"_s, u"bare"_s}},
-        {u"listShape"_s,
-         {u"data"_s, u"bare"_s, u"records"_s, u"wrapped"_s, u"nested"_s, u"single"_s}},
-        {u"idKey"_s, {u"Id"_s, u"id"_s, u"ID"_s}},
-        {u"identifierCase"_s, {u"exact"_s, u"any"_s}},
-        {u"systemRoles"_s, {u"en"_s, u"es"_s, u"pt"_s}},
-        {u"receiptIdKey"_s, {u"same"_s, u"Id"_s, u"id"_s}},
-        {u"writeAnswer"_s, {u"flat"_s, u"nested"_s}},
-        {u"created"_s, {u"200"_s, u"201"_s}},
-        {u"cells"_s, {u"strings"_s, u"numbers"_s}},
-        {u"errorKey"_s, {u"detail"_s, u"message"_s, u"error"_s, u"errors"_s}},
-        {u"extraMembers"_s, {u"no"_s, u"yes"_s}},
-        {u"fields"_s, {u"object"_s, u"array"_s}},
-        {u"rolesAnswer"_s, {u"bare"_s, u"status"_s}},
-        {u"commonsKey"_s, {u"data"_s, u"users"_s, u"any"_s}},
-        {u"getNothing"_s, {u"404"_s, u"null"_s, u"object"_s, u"array"_s, u"missing"_s}},
-        {u"status402"_s, {u"never"_s, u"never"_s, u"never"_s, u"writes"_s, u"users"_s, u"all"_s}},
-    };
-    return points;
-}
-
-using Combination = std::map<QString, QString>;
-
-Combination randomCombination(QRandomGenerator &random)
-{
-    Combination chosen;
-    for (const auto &[name, values] : openPoints())
-        chosen[name] = values[random.bounded(values.size())];
-    return chosen;
-}
-
-QString describe(const Combination &combination)
-{
-    QStringList parts;
-    for (const auto &[name, value] : combination)
-        parts << name + u'=' + value;
-    return parts.join(u' ');
-}
-
 JsonValue text(const QString &value)
 {
     return JsonValue::string(value);
 }
-
-/// What a service of that combination can do at all.
-struct Possible {
-    explicit Possible(const Combination &c)
-        : users(c.at(u"status402"_s) == u"never" || c.at(u"status402"_s) == u"writes")
-        , reads(c.at(u"status402"_s) != u"all")
-        , writes(c.at(u"status402"_s) == u"never" || c.at(u"status402"_s) == u"users")
-        , userWrites(c.at(u"status402"_s) == u"never")
-        , roleWrites(userWrites && c.at(u"roleKey"_s) != u"ignored")
-        , listsAll(c.at(u"emptyFilters"_s) == u"all" || c.at(u"noFilters"_s) == u"all")
-        , receipts(c.at(u"receipt"_s) != u"statusOnly")
-        // a refusal that does not say what it is about
-        , speaks(c.at(u"errorBody"_s) == u"json")
-        , refusesPlainly(c.at(u"refusalStatus"_s) != u"500"
-                         && (c.at(u"refusalStatus"_s) != u"200" || speaks))
-    {
-    }
-    bool users;
-    bool reads;
-    bool writes;
-    bool userWrites;
-    bool roleWrites;
-    bool listsAll;
-    bool receipts;
-    bool speaks;
-    bool refusesPlainly;
-};
 
 } // namespace
 
@@ -303,10 +223,8 @@ class DialectWalkTest : public QObject {
         m_talk = std::make_unique<Talk>();
         if (!m_talk->start())
             return wrong(u"the sandbox did not start"_s);
-        for (const auto &[name, value] : combination) {
-            if (!m_talk->tenant.sandbox().setContractOption(name, value))
-                wrong(u"there is no such option"_s);
-        }
+        if (!choose(m_talk->tenant.sandbox(), combination))
+            wrong(u"there is no such option"_s);
         const Possible can(combination);
         walkCommons();
         walkRecords(can);
@@ -319,9 +237,7 @@ private Q_SLOTS:
     void eachOfTheOperationsWorksOrSaysWhyNot_data()
     {
         QTest::addColumn<quint32>("seed");
-        const quint32 first = qEnvironmentVariableIntValue("FLOKDESK_WALK_SEED") > 0
-            ? quint32(qEnvironmentVariableIntValue("FLOKDESK_WALK_SEED"))
-            : 1;
+        const quint32 first = firstWalkSeed();
         for (quint32 seed = first; seed < first + 40; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
