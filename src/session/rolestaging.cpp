@@ -53,6 +53,14 @@ RoleStaging stageRoles(ChangeSet &changes, const std::vector<RoleCell> &cells, b
                     .arg(cell.role);
             if (!result.refusals.contains(sentence))
                 result.refusals << sentence;
+        } else if (cell.isOfEveryUser && !cell.row.stagedRole(cell.role)) {
+            const QString sentence =
+                RoleStagingText::tr("Every user whose roles were loaded has the role %1, so Flokzu "
+                                    "probably gives it itself. To change it all the same, choose "
+                                    "“Give role…” or “Take role…”.")
+                    .arg(withVisibleControls(cell.role));
+            if (!result.refusals.contains(sentence))
+                result.refusals << sentence;
         } else if (isNeedless(cell, give)) {
             ++result.needless;
         } else {

@@ -17,6 +17,9 @@ struct RoleStaging {
 struct RoleCell {
     UserRow row;
     QString role;
+    /// Every user has the role as far as is known (RoleHolders), so that a change of it is probably a
+    /// mistake: nothing is staged.
+    bool isOfEveryUser = false;
 };
 
 /// Stages giving or taking as one step. Where it takes back what was staged, nothing is left; where

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/roleholders.h"
 #include "session/rolestaging.h"
 
 #include <QTest>
@@ -37,6 +38,9 @@ private Q_SLOTS:
     void togglingTakesBackAStagedRole();
     void aRestoredAccountGetsItsLastKnownRoles();
     void theRoleOfAllUsersIsKnownInEachLanguage();
+    void theOnlyRoleThatAllOfEnoughUsersHaveIsThatOfEveryUser();
+    void noRoleIsThatOfEveryUserWhereOneIsKnownByItsName();
+    void aRoleOfEveryUserIsLockedAgainstASlipOnly();
     void onlyTheStagedRemovalOfAdministratorAllowsADeletion();
     void rolesAreFreshForFiveMinutes();
     void oneAccountIsTypedByItsAddressAndSeveralByTheirNumber();
@@ -119,6 +123,58 @@ void TestRoleStaging::theRoleOfAllUsersIsKnownInEachLanguage()
         QVERIFY(isSystemRole(role));
     }
     QVERIFY(!isSystemRole(u"Todos"_s));
+}
+
+void TestRoleStaging::theOnlyRoleThatAllOfEnoughUsersHaveIsThatOfEveryUser()
+{
+    const QString everyone = u"Alle Benutzer"_s; // no language that is known
+    RoleHolders holders;
+    for (int users = 1; users < RoleHolders::leastUsers; ++users) {
+        holders.count(userWith(QStringList{everyone, u"Finance"_s}), 1);
+        QCOMPARE(holders.roleOfEveryUser(), QString());
+    }
+    holders.count(userWith({}), 1); // never loaded
+    QCOMPARE(holders.roleOfEveryUser(), QString());
+    const KnownUser last = userWith(QStringList{everyone, u"Finance"_s});
+    holders.count(last, 1);
+    QCOMPARE(holders.roleOfEveryUser(), QString()); // either may be it
+    holders.count(last, -1);
+    holders.count(userWith(QStringList{everyone}), 1);
+    QCOMPARE(holders.roleOfEveryUser(), everyone);
+    KnownUser removed = userWith(QStringList{u"Buying"_s});
+    removed.removedAt = QDateTime::currentDateTimeUtc();
+    holders.count(removed, 1);
+    QCOMPARE(holders.roleOfEveryUser(), everyone);
+    holders.count(userWith(QStringList{u"Buying"_s}), 1);
+    QCOMPARE(holders.roleOfEveryUser(), QString());
+}
+
+void TestRoleStaging::noRoleIsThatOfEveryUserWhereOneIsKnownByItsName()
+{
+    RoleHolders holders;
+    for (int i = 0; i < RoleHolders::leastUsers; ++i)
+        holders.count(userWith(QStringList{u"Finance"_s}), 1);
+    QCOMPARE(holders.roleOfEveryUser(), u"Finance"_s);
+    const KnownUser other = userWith(QStringList{u"Todos los usuarios"_s, u"Finance"_s});
+    holders.count(other, 1);
+    QCOMPARE(holders.roleOfEveryUser(), QString());
+    holders.count(other, -1);
+    QCOMPARE(holders.roleOfEveryUser(), u"Finance"_s);
+}
+
+void TestRoleStaging::aRoleOfEveryUserIsLockedAgainstASlipOnly()
+{
+    ChangeSet changes;
+    const KnownUser user = userWith(QStringList{u"Alle"_s});
+    const RoleCell slip{rowOf(user, changes), u"Alle"_s, true};
+    const RoleStaging toggled = toggleRoles(changes, {slip, slip});
+    QCOMPARE(toggled.staged, 0);
+    QCOMPARE(toggled.refusals.size(), 1);
+    QVERIFY(toggled.refusals.first().contains(u"Take role"_s));
+    QCOMPARE(stageRoles(changes, {{rowOf(user, changes), u"Alle"_s}}, false).staged, 1);
+    // What was staged on purpose is taken back as any other.
+    QCOMPARE(toggleRoles(changes, {{rowOf(user, changes), u"Alle"_s, true}}).staged, 1);
+    QVERIFY(changes.isEmpty());
 }
 
 void TestRoleStaging::onlyTheStagedRemovalOfAdministratorAllowsADeletion()

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace flokdesk {
 
@@ -82,12 +83,13 @@ UsersModel::UsersModel(const Workspace &workspace, const ChangeSet &changes, con
 {
     for (const UserRow &row : m_rows)
         count(row, 1);
+    m_roleOfEveryUser = m_holders.roleOfEveryUser();
     connect(&workspace, &Workspace::usersChanged, this, &UsersModel::refreshUsers);
     connect(&workspace, &Workspace::changed, this, [this](Workspace::Part part) {
         if (part != Workspace::Part::Roles)
             return;
         setRoles(currentRoles());
-        Q_EMIT refreshed();
+        tellRefreshed();
     });
     connect(&changes, &ChangeSet::changed, this, &UsersModel::refreshStaged);
 }
@@ -170,11 +172,24 @@ QStringList UsersModel::currentRoles() const
     return roles;
 }
 
+void UsersModel::tellRefreshed()
+{
+    const QString before = std::exchange(m_roleOfEveryUser, m_holders.roleOfEveryUser());
+    if (before != m_roleOfEveryUser && !m_roles.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, FirstRole, columnCount() - 1);
+    Q_EMIT refreshed();
+}
+
+bool UsersModel::isRoleOfEveryUser(const QString &role) const
+{
+    return !role.isEmpty() && role == m_roleOfEveryUser;
+}
+
 void UsersModel::refresh()
 {
     setRoles(currentRoles());
     setRows(currentRows());
-    Q_EMIT refreshed();
+    tellRefreshed();
 }
 
 /// Users that come or go are rare; then all rows are compared.
@@ -183,7 +198,7 @@ void UsersModel::refreshUsers(const QStringList &emails)
     const bool isInPlace =
         std::ranges::all_of(emails, [this](const QString &email) { return replaceUser(email); });
     if (isInPlace)
-        Q_EMIT refreshed();
+        tellRefreshed();
     else
         refresh();
 }
@@ -201,7 +216,7 @@ void UsersModel::refreshStaged(const TouchedChanges &touched)
     const bool isInPlace =
         std::ranges::all_of(users, [this](const ObjectKey &user) { return replaceStaged(user); });
     if (isInPlace)
-        Q_EMIT refreshed();
+        tellRefreshed();
     else
         refresh();
 }
@@ -257,6 +272,7 @@ void UsersModel::count(const UserRow &row, int by)
     m_counts.removed += row.user.removedAt ? by : 0;
     m_counts.staged += row.staged.empty() ? 0 : by;
     m_counts.changes += by * static_cast<int>(row.staged.size());
+    m_holders.count(row.user, by);
 }
 
 void UsersModel::setRoles(const QStringList &roles)
@@ -397,13 +413,21 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     const QString name = roleAt(section);
     if (role == Qt::ToolTipRole && isSystemRole(name))
         return plainToolTip(tr("%1 is a role of Flokzu itself.").arg(withVisibleControls(name)));
+    const bool isOfEveryUser = isRoleOfEveryUser(name);
+    if (role == Qt::ToolTipRole && isOfEveryUser)
+        return plainToolTip(tr("Every user whose roles were loaded has the role %1, so Flokzu "
+                               "probably gives it itself.")
+                                .arg(withVisibleControls(name)));
     if (role == Qt::ToolTipRole && !name.isEmpty())
         return plainToolTip(withVisibleControls(name));
-    if (role == Qt::DecorationRole && isSystemRole(name))
+    if (role == Qt::DecorationRole && (isSystemRole(name) || isOfEveryUser))
         return lockIcon();
     if (role == Qt::AccessibleTextRole && isSystemRole(name))
         //: said in place of a picture of a lock; %1 is the name of a role
         return tr("%1, system role").arg(name);
+    if (role == Qt::AccessibleTextRole && isOfEveryUser)
+        //: said in place of a picture of a lock; %1 is the name of a role
+        return tr("%1, role of every user").arg(name);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "gui/users/usertexts.h"
+#include "session/roleholders.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -40,6 +41,9 @@ public:
     const QStringList &roles() const { return m_roles; }
     /// The role of a column; empty for the others.
     QString roleAt(int column) const;
+    /// Whether every user has the role as far as is known, although it is none of the system roles that are
+    /// known by their names (RoleHolders).
+    bool isRoleOfEveryUser(const QString &role) const;
     /// The name of a column in files, alike in every language.
     QString keyOf(int column) const;
 
@@ -61,6 +65,7 @@ private:
     void replaceRow(int index, UserRow row);
     bool hasColumns(const std::optional<QStringList> &roles) const;
     void count(const UserRow &row, int by);
+    void tellRefreshed();
     void setRoles(const QStringList &roles);
     void setRows(std::vector<UserRow> rows);
     std::vector<UserRow> currentRows() const;
@@ -77,6 +82,8 @@ private:
     mutable QHash<QString, int>
         m_places; ///< of m_rows, by mailbox; empty where they must be found anew
     Counts m_counts;
+    RoleHolders m_holders;
+    QString m_roleOfEveryUser; ///< as the headers show it
     QStringList m_roles;
 };
 

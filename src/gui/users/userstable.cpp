@@ -155,8 +155,10 @@ void UsersTable::toggle(const QModelIndexList &cells)
     std::vector<RoleCell> roleCells;
     for (const QModelIndex &cell : cells) {
         const QModelIndex source = m_filter->mapToSource(cell);
+        const QString role = m_users->roleAt(source.column());
         if (source.column() >= UsersModel::FirstRole)
-            roleCells.push_back({m_users->row(source.row()), m_users->roleAt(source.column())});
+            roleCells.push_back(
+                {m_users->row(source.row()), role, m_users->isRoleOfEveryUser(role)});
     }
     Q_EMIT toggleRequested(roleCells);
 }

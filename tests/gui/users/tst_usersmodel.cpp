@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/usersmodel.h"
+#include "gui/users/userstable.h"
 #include "support/manualclock.h"
 
 #include <QAbstractItemModelTester>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void rolesOfOneUserRefreshOneRow();
     void aStagedChangeRefreshesTheRowOfItsUser();
     void aNewRoleIsAColumn();
+    void aRoleThatEveryUserHasGetsALock();
+    void theTableAsksForNoChangeOfARoleThatEveryUserHasByASlip();
     void usersComeAndGoWithWhatIsStaged();
     void anAddressThatIsWrittenOtherwiseIsTheSameUser();
     void theCountsFollow();
@@ -84,6 +87,47 @@ void TestUsersModel::aStagedChangeRefreshesTheRowOfItsUser()
     f.changes.undoStack().undo();
     QCOMPARE(refreshedRows(changed), 2);
     QVERIFY(f.isTrue());
+}
+
+void TestUsersModel::aRoleThatEveryUserHasGetsALock()
+{
+    Fixture f;
+    const auto lock = [&f] {
+        const int column = UsersModel::FirstRole + int(f.model->roles().indexOf(u"Finance"_s));
+        return f.model->headerData(column, Qt::Horizontal, Qt::DecorationRole);
+    };
+    QVERIFY(lock().isNull()); // three users prove nothing
+    QSignalSpy headers(f.model.get(), &UsersModel::headerDataChanged);
+    f.workspace.rememberUserRoles(u"a@example.org"_s, {u"Finance"_s, u"Buying"_s});
+    QVERIFY(!f.model->isRoleOfEveryUser(u"Finance"_s));
+    f.workspace.rememberUserRoles(u"b@example.org"_s, {u"Finance"_s});
+    QVERIFY(f.model->isRoleOfEveryUser(u"Finance"_s));
+    QVERIFY(!f.model->isRoleOfEveryUser(u"Buying"_s));
+    QVERIFY(!lock().isNull());
+    QCOMPARE(headers.size(), 1);
+    f.workspace.rememberRoleTaken(u"ana@example.org"_s, u"Finance"_s);
+    QVERIFY(lock().isNull());
+    QCOMPARE(headers.size(), 2);
+    QVERIFY(f.isTrue());
+}
+
+void TestUsersModel::theTableAsksForNoChangeOfARoleThatEveryUserHasByASlip()
+{
+    Fixture f;
+    f.workspace.rememberUserRoles(u"a@example.org"_s, {u"Finance"_s, u"Buying"_s});
+    f.workspace.rememberUserRoles(u"b@example.org"_s, {u"Finance"_s});
+    UsersTable table;
+    table.setUsers(f.model.get());
+    RoleStaging staging;
+    connect(&table, &UsersTable::toggleRequested, &table,
+            [&](const std::vector<RoleCell> &cells) { staging = toggleRoles(f.changes, cells); });
+    for (const auto &[role, staged] : {std::pair(u"Finance"_s, 0), std::pair(u"Buying"_s, 1)}) {
+        const int column = UsersModel::FirstRole + int(f.model->roles().indexOf(role));
+        table.setCurrentIndex(table.model()->index(0, column));
+        QTest::keyClick(&table, Qt::Key_Space);
+        QCOMPARE(staging.staged, staged);
+        QCOMPARE(staging.refusals.isEmpty(), staged == 1);
+    }
 }
 
 void TestUsersModel::aNewRoleIsAColumn()
