@@ -17,6 +17,13 @@ inline SandboxOptions withoutLimit()
     return options;
 }
 
+inline QModelIndex found(const QAbstractItemView *view, const QString &text, int column = 0)
+{
+    return view->model()
+        ->match(view->model()->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchExactly)
+        .value(0);
+}
+
 /// The administrator's window on a service of some combination of options, and a colleague beside it, to
 /// whom the same service speaks as assumed: the colleague reads what the tenant really holds.
 struct DialectDesk : Administrator {
@@ -50,10 +57,7 @@ struct DialectDesk : Administrator {
     template <typename Ask>
     auto asColleague(Ask ask)
     {
-        Combination assumed;
-        for (const auto &[name, values] : openPoints())
-            assumed[name] = values.front();
-        choose(tenant.sandbox(), assumed);
+        choose(tenant.sandbox(), assumedBut());
         auto answer = wait(ask());
         choose(tenant.sandbox(), combination);
         return answer;
@@ -171,6 +175,20 @@ struct DialectDesk : Administrator {
     {
         trigger(action, page);
         QTRY_VERIFY(form());
+    }
+
+    // Users
+    QTableView *users() const { return find<QTableView>("usersTable", page); }
+    void enter(const char *action, const QString &email) const
+    {
+        trigger(action, page);
+        find<QPlainTextEdit>("addressesTextEdit", page)->setPlainText(email);
+        click("acceptButton", page);
+    }
+    void chooseUser(const QString &email) const
+    {
+        users()->selectionModel()->setCurrentIndex(found(users(), email),
+                                                   QItemSelectionModel::ClearAndSelect);
     }
 
     // Outcomes

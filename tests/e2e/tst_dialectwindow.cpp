@@ -22,13 +22,6 @@ bool isPlain(const QString &text)
     return words.count(u' ') >= 2 && !isRaw;
 }
 
-QModelIndex found(const QAbstractItemView *view, const QString &text, int column = 0)
-{
-    return view->model()
-        ->match(view->model()->index(0, column), Qt::DisplayRole, text, 1, Qt::MatchExactly)
-        .value(0);
-}
-
 /// The 15 operations through one window.
 class Walk {
 public:
@@ -288,37 +281,25 @@ private:
     void inviteUser()
     {
         m_desk.show(2);
-        enter("inviteAction", u"nueva+1@andina.example"_s);
+        m_desk.enter("inviteAction", u"nueva+1@andina.example"_s);
         const QStringList states = m_desk.apply();
         compare(u"invite"_s, states.value(0),
                 m_desk.heldRoles(u"nueva+1@andina.example"_s).has_value(), m_can.userWrites);
         finishJob(u"inviting"_s);
     }
-    void enter(const char *action, const QString &email)
-    {
-        m_desk.trigger(action, m_desk.page);
-        m_desk.find<QPlainTextEdit>("addressesTextEdit", m_desk.page)->setPlainText(email);
-        m_desk.click("acceptButton", m_desk.page);
-    }
-    QTableView *users() const { return m_desk.find<QTableView>("usersTable", m_desk.page); }
-    void chooseUser()
-    {
-        users()->selectionModel()->setCurrentIndex(found(users(), m_email),
-                                                   QItemSelectionModel::ClearAndSelect);
-    }
     QString roleCell(const QString &role) const
     {
-        for (int column = 0; column < users()->model()->columnCount(); ++column) {
-            if (users()->model()->headerData(column, Qt::Horizontal).toString() == role)
-                return found(users(), m_email).siblingAtColumn(column).data().toString();
+        for (int column = 0; column < m_desk.users()->model()->columnCount(); ++column) {
+            if (m_desk.users()->model()->headerData(column, Qt::Horizontal).toString() == role)
+                return found(m_desk.users(), m_email).siblingAtColumn(column).data().toString();
         }
         return {};
     }
 
     void readRoles()
     {
-        enter("addUsersAction", m_email);
-        chooseUser();
+        m_desk.enter("addUsersAction", m_email);
+        m_desk.chooseUser(m_email);
         m_desk.trigger("reloadAction", m_desk.page);
         QTRY_VERIFY_WITH_TIMEOUT(!m_desk.isReading(), 30'000);
         if (m_can.users && roleCell(u"Bodega"_s) != u"✓")
@@ -333,7 +314,7 @@ private:
     }
     void changeRole(const char *action, const QString &role, bool give)
     {
-        chooseUser();
+        m_desk.chooseUser(m_email);
         m_desk.dialogs.nextTexts = {role};
         m_desk.dialogs.nextYesNo = {true}; // the name may be a new one
         m_desk.trigger(action, m_desk.page);
@@ -362,7 +343,7 @@ private:
 
     void deleteUser()
     {
-        chooseUser();
+        m_desk.chooseUser(m_email);
         m_desk.dialogs.nextYesNo = {true};
         m_desk.trigger("deleteAction", m_desk.page);
         QTRY_VERIFY_WITH_TIMEOUT(!m_desk.isReading(), 30'000);

@@ -45,6 +45,15 @@ inline const std::vector<std::pair<QString, QStringList>> &openPoints()
 
 using Combination = std::map<QString, QString>;
 
+/// A service that is as the client assumes, but for these options.
+inline Combination assumedBut(const Combination &others = {})
+{
+    Combination chosen = others;
+    for (const auto &[name, values] : openPoints())
+        chosen.try_emplace(name, values.front());
+    return chosen;
+}
+
 inline Combination randomCombination(QRandomGenerator &random)
 {
     Combination chosen;
