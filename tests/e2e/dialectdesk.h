@@ -110,12 +110,17 @@ struct DialectDesk : Administrator {
     RecordTableModel *records() const { return window().findChild<RecordTableModel *>(); }
     QTableView *recordsTable() const { return find<QTableView>("recordsTable", page); }
     bool isReading() const { return find<QAction>("cancelAction", page)->isEnabled(); }
+    /// Looks more often than QTRY_VERIFY does.
+    void waitUntilRead() const
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !isReading(); }, 30'000));
+    }
     void openSuppliers()
     {
         show(1);
         find<QComboBox>("databaseComboBox", page)->setEditText(suppliers);
         click("openButton", page);
-        QTRY_VERIFY_WITH_TIMEOUT(!isReading(), 30'000);
+        waitUntilRead();
     }
     void addCondition(const QString &column, const QString &value) const
     {
@@ -124,7 +129,7 @@ struct DialectDesk : Administrator {
         line->setFocus();
         QTest::keyClicks(line, value);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!isReading(), 30'000);
+        waitUntilRead();
     }
     QModelIndex cell(const QString &codeOfRecord, const QString &column) const
     {
@@ -169,12 +174,12 @@ struct DialectDesk : Administrator {
     {
         const QPointer<QDialog> open = form();
         click("stageButton", open);
-        QTRY_VERIFY(!open);
+        QVERIFY(QTest::qWaitFor([&open] { return !open; }));
     }
     void openForm(const char *action) const
     {
         trigger(action, page);
-        QTRY_VERIFY(form());
+        QVERIFY(QTest::qWaitFor([this] { return form(); }));
     }
 
     // Users
@@ -222,7 +227,7 @@ struct DialectDesk : Administrator {
     {
         const QPointer<QDialog> dialog = review();
         dialog->reject();
-        QTRY_VERIFY(!dialog);
+        QVERIFY(QTest::qWaitFor([&dialog] { return !dialog; }));
     }
 
     /// What the page that is shown says outside its table: its notice, or the text of an empty view.

@@ -44,7 +44,7 @@ struct GridDesk : DialectDesk {
                                   u"Observaciones"_s};
         QCOMPARE(headers(), columns);
         trigger("reloadAction", page);
-        QTRY_VERIFY_WITH_TIMEOUT(!isReading(), 30'000);
+        waitUntilRead();
         QCOMPARE(headers(), columns);
     }
     void applyWell()
@@ -93,7 +93,7 @@ private:
             auto *identifiers = find<QLineEdit>("identifiersEdit", page);
             identifiers->setText(u"COM-1003"_s);
             QTest::keyClick(identifiers, Qt::Key_Return);
-            QTRY_VERIFY_WITH_TIMEOUT(!isReading(), 30'000);
+            waitUntilRead();
         });
         useUsers();
     }
@@ -108,7 +108,7 @@ private:
             QTRY_VERIFY(!form());
         });
         trigger("clearFiltersAction", page);
-        QTRY_VERIFY_WITH_TIMEOUT(!isReading(), 30'000);
+        waitUntilRead();
     }
     void useUsers()
     {
@@ -117,7 +117,7 @@ private:
         chooseUser(email);
         count(u"read roles"_s, [this] {
             trigger("reloadAction", page);
-            QTRY_VERIFY_WITH_TIMEOUT(!isReading(), 30'000);
+            waitUntilRead();
         });
         count(u"give a role"_s, [this] { changeRole("giveRoleAction"); });
         count(u"take a role"_s, [this] { changeRole("takeRoleAction"); });

@@ -39,6 +39,19 @@ inline const std::vector<std::pair<QString, QStringList>> &openPoints()
         {u"commonsKey"_s, {u"data"_s, u"users"_s, u"any"_s}},
         {u"getNothing"_s, {u"404"_s, u"null"_s, u"object"_s, u"array"_s, u"missing"_s}},
         {u"status402"_s, {u"never"_s, u"never"_s, u"never"_s, u"writes"_s, u"users"_s, u"all"_s}},
+        {u"idType"_s, {u"string"_s, u"number"_s}},
+        {u"emptyCells"_s, {u"empty"_s, u"null"_s, u"missing"_s}},
+        {u"order"_s, {u"ascending"_s, u"descending"_s}},
+        {u"listNothing"_s, {u"array"_s, u"404"_s}},
+        {u"insertedId"_s, {u"next"_s, u"given"_s}},
+        {u"operationsResult"_s, {u"typed"_s, u"text"_s, u"nested"_s}},
+        {u"assigneesAnswer"_s, {u"bare"_s, u"data"_s}},
+        {u"dueDate"_s, {u"absent"_s, u"present"_s}},
+        {u"wrongFamily"_s, {u"403"_s, u"401"_s}},
+        {u"contentType"_s, {u"any"_s, u"required"_s}},
+        {u"answerEscapes"_s, {u"raw"_s, u"escaped"_s}},
+        {u"chunkedAnswers"_s, {u"no"_s, u"yes"_s}},
+        {u"keepAlive"_s, {u"yes"_s, u"no"_s}},
     };
     return points;
 }
