@@ -4,7 +4,10 @@
 #include "api/apitext.h"
 #include "api/envelope.h"
 #include "core/text.h"
+#include "net/exchanges.h"
 #include "net/redaction.h"
+
+#include <QPointer>
 
 namespace flokdesk {
 
@@ -178,12 +181,41 @@ void ApiClient::sendRaw(const Call &call, const CallContext &context, ReplyBase 
 void ApiClient::start(const AttemptPtr &attempt)
 {
     const Result<Request> request = makeRequest(*attempt);
-    if (!request) {
-        const auto refuse = [this, attempt, error = request.error()] { deliver(attempt, error); };
-        return m_scheduler.clock().callSoon(attempt->owner, refuse);
-    }
+    if (!request)
+        return refuseSoon(attempt, request.error());
+    if (attempt->call.writes && attempt->context.confirm)
+        return askFirst(attempt, *request);
+    hand(attempt, *request);
+}
+
+void ApiClient::refuseSoon(const AttemptPtr &attempt, const Error &error)
+{
+    m_scheduler.clock().callSoon(attempt->owner,
+                                 [this, attempt, error] { deliver(attempt, error); });
+}
+
+/// The request that the user sees is the one that is sent: it is not made anew after the answer.
+void ApiClient::askFirst(const AttemptPtr &attempt, const Request &request)
+{
+    const auto decide = [self = QPointer(this), owner = QPointer<QObject>(attempt->owner), attempt,
+                         request](bool mayGo) {
+        if (!self || !owner)
+            return;
+        if (mayGo)
+            return self->hand(attempt, request);
+        self->refuseSoon(attempt,
+                         {Error::Kind::Cancelled,
+                          ApiText::tr("The user left this call out. Nothing was sent."),
+                          {},
+                          0});
+    };
+    attempt->context.confirm(newExchange(request, Redaction(request.headers)), decide);
+}
+
+void ApiClient::hand(const AttemptPtr &attempt, const Request &request)
+{
     // The owner of the outer reply owns the inner one: deleting it cancels the request.
-    m_scheduler.send(*request)->then(attempt->owner, [this, attempt](const Result<Answer> &answer) {
+    m_scheduler.send(request)->then(attempt->owner, [this, attempt](const Result<Answer> &answer) {
         answered(attempt, answer);
     });
 }

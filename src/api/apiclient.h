@@ -20,6 +20,10 @@ struct CallContext {
     QString reason; ///< why, in words, for the Requests panel
     std::optional<std::chrono::milliseconds> patience = {}; ///< see Request
     std::function<Result<Done>(const Exchange &)> beforeSending = {}; ///< see Request; for writes
+    /// For writes that the user confirms one by one: called with the request as it will be sent, without
+    /// keys, before it is queued. `decide(true)` sends that request, `decide(false)` ends it in Cancelled;
+    /// it is called once, then or later. Another form of the same call is asked about again.
+    std::function<void(const Exchange &, std::function<void(bool)> decide)> confirm = {};
 };
 
 /// One call in terms of the contract. The client turns it into a Request.
@@ -143,6 +147,9 @@ private:
     void sendRaw(const Call &call, const CallContext &context, ReplyBase *owner, Envelope envelope,
                  Deliver deliver);
     void start(const AttemptPtr &attempt);
+    void askFirst(const AttemptPtr &attempt, const Request &request);
+    void hand(const AttemptPtr &attempt, const Request &request);
+    void refuseSoon(const AttemptPtr &attempt, const Error &error);
     void answered(const AttemptPtr &attempt, const Result<Answer> &answer);
     void answeredFirst(const AttemptPtr &attempt, const Answer &answer);
     void answeredInOtherForm(const AttemptPtr &attempt, const Result<Answer> &answer);

@@ -33,6 +33,7 @@ struct Exchange {
     Duration elapsed{}; ///< hand-over to answer
     int attempt = 1;
     QString lane;
+    QString flow; ///< the job or window that sent it
     QString reason; ///< why it was sent, in words
     QString note; ///< what went wrong, in words
 };

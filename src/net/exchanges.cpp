@@ -42,6 +42,7 @@ Exchange newExchange(const Request &request, const Redaction &redaction)
         exchange.headers.append({header.name, redaction.of(header)});
     exchange.body = redaction.of(request.body);
     exchange.lane = laneName(request.lane);
+    exchange.flow = request.flow;
     exchange.reason = request.reason;
     return exchange;
 }

@@ -28,14 +28,14 @@ JsonValue shapeIn(const QByteArray &body)
     return JsonValue::string(QString::fromLatin1(shapeOfBody(body)));
 }
 
+} // namespace
+
 QString pathBehind(const QUrl &baseUrl, const QUrl &url)
 {
     const QString path = url.path();
     const QString base = baseUrl.path();
     return path.startsWith(base) ? path.mid(base.size()) : path;
 }
-
-} // namespace
 
 JsonValue reportOf(const Exchange &exchange, const QUrl &baseUrl)
 {

@@ -12,4 +12,7 @@ namespace flokdesk {
 /// headers, status, and the shapes of both bodies (api/jsonshape.h). It holds no value, key or address.
 JsonValue reportOf(const Exchange &exchange, const QUrl &baseUrl);
 
+/// The path of a request without the base address.
+QString pathBehind(const QUrl &baseUrl, const QUrl &url);
+
 } // namespace flokdesk

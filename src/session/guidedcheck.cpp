@@ -2,9 +2,6 @@
 #include "session/guidedcheck.h"
 
 #include "models/recordorder.h"
-#include "session/checkreport.h"
-
-#include <QUrlQuery>
 
 namespace flokdesk {
 
@@ -46,6 +43,7 @@ GuidedCheck::GuidedCheck(RequestScheduler &scheduler, const Connection &connecti
     , m_records(m_client)
     , m_users(m_client)
     , m_target(target)
+    , m_lines(connection.baseUrl)
 {
     m_client.setDialect(startOf(present));
     connect(&scheduler, &RequestScheduler::exchangeChanged, this, &GuidedCheck::follow);
@@ -192,10 +190,7 @@ void GuidedCheck::stop()
     if (m_isFinished)
         return;
     delete m_reply;
-    if (!m_lines.empty() && m_lines.back().state == Line::State::Running) {
-        m_lines.back().state = Line::State::NotAsked;
-        m_lines.back().words = tr("stopped");
-    }
+    m_lines.stop();
     finish();
 }
 
@@ -232,68 +227,25 @@ void GuidedCheck::next()
         return finish();
     const Step step = std::move(m_steps.front());
     m_steps.pop_front();
-    m_question = step.question;
-    m_before = m_client.dialect();
-    m_reply = step.ask(contextOf(m_question));
+    m_lines.begin(step.question, m_client.dialect());
+    m_reply = step.ask(contextOf(step.question));
     if (!m_reply)
         ended(Line::State::NotAsked, tr("not asked: the list showed no record"));
 }
 
 void GuidedCheck::ended(Line::State state, const QString &words)
 {
-    const bool isAsked = !m_lines.empty() && m_lines.back().question == m_question;
-    if (!isAsked) {
-        m_lines.push_back({.question = m_question, .words = words});
-        state = Line::State::NotAsked;
-    }
-    Line &line = m_lines.back();
-    line.state = state;
-    line.words = words;
-    line.learned = differences(m_before, m_client.dialect());
+    m_lines.end(state, words, m_client.dialect());
     Q_EMIT changed();
     next();
 }
 
 void GuidedCheck::follow(const Exchange &exchange)
 {
-    if (m_isFinished || exchange.reason != m_reason || exchange.state == Exchange::State::NotSent)
+    if (m_isFinished || exchange.reason != m_reason)
         return;
-    Line &line = lineOf(exchange);
-    line.status = exchange.status;
-    if (exchange.status != 0)
-        m_calls.insert_or_assign(exchange.id, reportOf(exchange, m_client.connection().baseUrl));
+    m_lines.follow(exchange);
     Q_EMIT changed();
-}
-
-GuidedCheck::Line &GuidedCheck::lineOf(const Exchange &exchange)
-{
-    if (const auto known = m_lineOf.find(exchange.id); known != m_lineOf.end())
-        return m_lines[known->second];
-    if (!m_lines.empty() && m_lines.back().state == Line::State::Running) {
-        m_lines.back().state = Line::State::TriedAgain;
-        m_lines.back().words = tr("asked again in another form");
-    }
-    const bool isInQuery = !QUrlQuery(QUrl(exchange.url)).isEmpty();
-    m_lineOf[exchange.id] = m_lines.size();
-    m_lines.push_back({.question = m_question,
-                       .style = isInQuery ? GetStyle::Query : GetStyle::Body,
-                       .hasParameters = isInQuery || !exchange.body.isEmpty()});
-    return m_lines.back();
-}
-
-QByteArray GuidedCheck::report() const
-{
-    JsonValue::Items calls;
-    for (const auto &[id, call] : m_calls)
-        calls.push_back(call);
-    JsonValue report = JsonValue::object();
-    report.set(u"format"_s, JsonValue::string(u"flokdesk-check"_s));
-    report.set(u"version"_s, *JsonValue::number("1"));
-    report.set(u"calls"_s, JsonValue::array(calls));
-    const JsonValue dialect = m_client.dialect().toJson();
-    if (const JsonValue *settings = dialect.find(u"settings"))
-        report.set(u"settings"_s, *settings);
-    return report.toJson() + '\n';
 }
 
 } // namespace flokdesk

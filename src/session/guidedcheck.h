@@ -5,11 +5,11 @@
 #include "api/instancesapi.h"
 #include "api/recordsapi.h"
 #include "api/usersapi.h"
+#include "session/checklines.h"
 
 #include <deque>
 #include <QObject>
 #include <QPointer>
-#include <set>
 
 namespace flokdesk {
 
@@ -27,23 +27,7 @@ public:
         QString instance;
         QString database;
     };
-    /// One request, or a question for which none could be sent.
-    struct Line {
-        enum class State {
-            Running,
-            Good,
-            TriedAgain, ///< refused, and asked again in another form
-            Refused,
-            NotAsked
-        };
-        QString question{}; ///< what is read, in words
-        State state = State::Running;
-        GetStyle style = GetStyle::Body;
-        bool hasParameters = false;
-        int status = 0; ///< HTTP; 0 without an answer
-        QString words{}; ///< what came, or why nothing did; plain text
-        std::vector<Dialect::Difference> learned{};
-    };
+    using Line = CheckLine;
 
     GuidedCheck(RequestScheduler &scheduler, const Connection &connection, const Dialect &present,
                 const Target &target, QObject *parent = nullptr);
@@ -52,12 +36,12 @@ public:
     /// What was learned so far stays.
     void stop();
     bool isFinished() const { return m_isFinished; }
-    const std::vector<Line> &lines() const { return m_lines; }
+    const std::vector<Line> &lines() const { return m_lines.all(); }
     int requests() const { return m_requests; }
     /// What the answers showed, and what the user had set; the rest is assumed.
     const Dialect &dialect() const { return m_client.dialect(); }
     /// JSON for other people: each call without any value, and what was learned. No key, no address.
-    QByteArray report() const;
+    QByteArray report() const { return m_lines.report(dialect()); }
 
 Q_SIGNALS:
     void changed();
@@ -83,7 +67,6 @@ private:
     void failed(const Error &error);
     void ended(Line::State state, const QString &words);
     void follow(const Exchange &exchange);
-    Line &lineOf(const Exchange &exchange);
     CallContext contextOf(const QString &question);
 
     ApiClient m_client;
@@ -93,13 +76,9 @@ private:
     UsersApi m_users;
     const Target m_target;
     std::deque<Step> m_steps;
-    QString m_question; // of the step that is asked
-    QString m_reason; // of its requests
+    QString m_reason; // of the requests of the step that is asked
     QPointer<ReplyBase> m_reply;
-    Dialect m_before; // the step
-    std::vector<Line> m_lines;
-    std::map<quint64, size_t> m_lineOf; // by the number of the exchange
-    std::map<quint64, JsonValue> m_calls; // of the report
+    CheckLines m_lines;
     Filters m_condition; // that finds a record
     int m_requests = 0;
     bool m_isFinished = false;

@@ -56,15 +56,18 @@ Interrupted markInterrupted(std::vector<StagedChange> &staged, std::vector<Job> 
             const auto known =
                 std::ranges::lower_bound(staged, item.staged.id, {}, &StagedChange::id);
             const bool isWaiting = item.state == ItemState::Waiting;
-            if (known == staged.end() || known->id != item.staged.id)
+            const bool isStaged = known != staged.end() && known->id == item.staged.id;
+            if (!isStaged && item.state != ItemState::Sending)
                 continue;
-            known->inRun |= isWaiting && doubt == Doubt::None; // of whichever job
+            if (isStaged)
+                known->inRun |= isWaiting && doubt == Doubt::None; // of whichever job
             if (item.state != ItemState::Sending && (!isWaiting || doubt == Doubt::None))
                 continue;
             const Doubt reason = isWaiting ? doubt : Doubt::None;
             item.state = ItemState::Unknown;
             item.error = {Error::Kind::UnknownOutcome, doubtText(reason), {}, 0};
-            makeUnknown(*known, reason);
+            if (isStaged) // a write of the guided check never was
+                makeUnknown(*known, reason);
             found.items.emplace_back(&job, static_cast<int>(&item - job.items.data()));
         }
         job.state = job.waiting() > 0 ? Job::State::Paused : Job::State::Ended;

@@ -67,6 +67,8 @@ QString flowName(const QString &flow)
         return RequestsPanel::tr("Users");
     if (flow == u"connection test"_s)
         return RequestsPanel::tr("Connection test");
+    if (flow == u"guided check"_s || flow == u"guided writing"_s || flow == u"dialect try"_s)
+        return RequestsPanel::tr("Guided check");
     return RequestsPanel::tr("Other");
 }
 
