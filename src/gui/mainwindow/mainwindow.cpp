@@ -202,6 +202,7 @@ void MainWindow::connectProfiles()
 {
     const auto demo = [this] { leaveSession([this] { Q_EMIT demoRequested(); }); };
     const auto open = [this](const QString &id) {
+        m_checkAfterOpening.clear();
         leaveSession([this, id] { Q_EMIT openRequested(id); });
     };
     m_ui->fileMenu->insertMenu(m_ui->demoAction, m_profilesMenu);
@@ -209,6 +210,10 @@ void MainWindow::connectProfiles()
     connect(m_ui->connectAction, &QAction::triggered, m_profilesMenu, &ProfilesMenu::connectNew);
     connect(m_ui->demoAction, &QAction::triggered, this, demo);
     connect(m_profilesMenu, &ProfilesMenu::openRequested, this, open);
+    connect(m_profilesMenu, &ProfilesMenu::checkRequested, this, [this](const QString &id) {
+        m_checkAfterOpening = id;
+        leaveSession([this, id] { Q_EMIT openRequested(id); });
+    });
     connect(m_profilesMenu, &ProfilesMenu::removeRequested, this, [this](const QString &id) {
         leaveSession([this, id] { m_profilesMenu->remove(id); }, Leaving::ForGood);
     });
@@ -283,6 +288,8 @@ void MainWindow::setSession(Session *session)
         connectSession();
     showSession();
     focusPage();
+    if (session && session->profile.id == std::exchange(m_checkAfterOpening, QString()))
+        openDialect()->check();
 }
 
 void MainWindow::connectSession()

@@ -124,6 +124,7 @@ private:
     QPointer<ToolsDialog> m_tools;
     QPointer<ReviewDialog> m_review;
     QPointer<DialectDialog> m_dialect;
+    QString m_checkAfterOpening; ///< id of the profile
     QPointer<JobCommands> m_jobCommands; ///< of the session
     QPointer<UndoCommands> m_undoCommands; ///< of the session
     QPointer<PlanFiles> m_planFiles;

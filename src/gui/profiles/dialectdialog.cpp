@@ -91,6 +91,7 @@ void DialectDialog::connectActions()
         if (m_ui->valueLineEdit->isModified())
             setCurrent(m_ui->valueLineEdit->text());
     });
+    connect(m_ui->tryButton, &QPushButton::clicked, this, &DialectDialog::tryCurrent);
     connect(m_ui->revertButton, &QPushButton::clicked, this, &DialectDialog::revertCurrent);
     connect(m_ui->resetButton, &QPushButton::clicked, this, &DialectDialog::resetCurrent);
     connect(m_ui->importButton, &QPushButton::clicked, this, &DialectDialog::importFile);
@@ -191,9 +192,10 @@ void DialectDialog::showCurrent()
 {
     const QString key = currentKey();
     const Dialect::Setting *setting = Dialect::settingOf(key);
-    m_ui->editorStack->setEnabled(setting);
-    m_ui->revertButton->setEnabled(m_edited.contains(key));
-    m_ui->resetButton->setEnabled(setting && !m_draft.isAssumed(key));
+    m_ui->editorStack->setEnabled(setting && !m_isTrying);
+    m_ui->revertButton->setEnabled(m_edited.contains(key) && !m_isTrying);
+    m_ui->resetButton->setEnabled(setting && !m_draft.isAssumed(key) && !m_isTrying);
+    refreshTry();
     if (!setting)
         return m_ui->helpLabel->clear();
     //: %1 the name of a setting, %2 a sentence about it
@@ -248,6 +250,71 @@ void DialectDialog::revertCurrent()
     m_draft.takeOver(key, m_session.client.dialect());
     m_ui->notice->dismiss();
     edited(key);
+}
+
+/// What was read before certainly exists.
+DialectTry::Target DialectDialog::tryTarget() const
+{
+    DialectTry::Target target;
+    if (const auto databases = m_session.workspace.databases(); !databases.empty())
+        target.database = databases.front().name;
+    if (const auto instances = m_session.workspace.instances(); !instances.empty())
+        target.instance = instances.front().identifier;
+    return target;
+}
+
+void DialectDialog::refreshTry()
+{
+    const QString key = currentKey();
+    const bool isSetting = Dialect::settingOf(key);
+    const QString whyNot = isSetting ? DialectTry::whyNot(key, tryTarget()) : QString();
+    m_ui->tryButton->setEnabled(isSetting && whyNot.isEmpty() && !m_isTrying);
+    m_ui->tryButton->setText(m_isTrying ? tr("Trying…") : tr("&Try"));
+    setPlainToolTip(m_ui->tryButton,
+                    whyNot.isEmpty() ? tr("Read once or twice, to see how Flokzu answers; nothing "
+                                          "is changed")
+                                     : whyNot);
+    m_ui->tryButton->setAccessibleDescription(whyNot);
+}
+
+void DialectDialog::tryCurrent()
+{
+    m_ui->notice->dismiss();
+    m_isTrying = true;
+    m_try = std::make_unique<DialectTry>(m_session.scheduler, m_session.client.connection(),
+                                         m_draft, currentKey(), tryTarget());
+    connect(m_try.get(), &DialectTry::finished, this, &DialectDialog::tried);
+    m_try->start();
+    showCurrent();
+    m_ui->settingsTree->setFocus(); // the button is off while it waits
+}
+
+/// What the answer showed becomes a change, like one that the user made.
+void DialectDialog::tried()
+{
+    m_isTrying = false;
+    const QString key = m_try->key();
+    const bool isNew = m_try->isProven() && m_draft.entry(key) != m_try->dialect().entry(key);
+    const bool isOther = m_draft.value(key) != m_try->dialect().value(key);
+    if (isNew) {
+        m_draft.takeOver(key, m_try->dialect());
+        edited(key);
+    }
+    const QString value = valueText(key, m_draft.value(key));
+    //: %1 the name of a setting, %2 its value, %3 what came, such as "40 records"
+    QString text = tr("%1: the answer agrees with “%2” (%3).");
+    auto level = Notice::Level::Success;
+    if (isOther && isNew) {
+        //: %1 the name of a setting, %2 its value, %3 what came, such as "40 records"
+        text = tr("%1: the answer shows “%2” (%3). Keep it, or revert it.");
+        level = Notice::Level::Information;
+    } else if (!m_try->isProven()) {
+        //: %1 the name of a setting, %2 its value, %3 the reason
+        text = tr("%1: “%2” could not be tested: %3");
+        level = Notice::Level::Warning;
+    }
+    m_ui->notice->show(level, text.arg(settingText(key), value, m_try->words()), Fact::past());
+    showCurrent();
 }
 
 void DialectDialog::edited(const QString &key)

@@ -3,6 +3,7 @@
 
 #include "api/dialect.h"
 #include "gui/common/dialogs.h"
+#include "session/dialecttry.h"
 
 #include <memory>
 #include <QDialog>
@@ -19,7 +20,7 @@ class DialectDialog;
 }
 
 /// Shows how the service of the open profile answers, with the origin of each value, and lets the user
-/// set, reset, export and import values. Nothing counts before the user keeps it. What is learned while
+/// set, try, reset, export and import values. Nothing counts before the user keeps it. What is learned while
 /// it is open appears at once, but not over what the user set. Must be gone before the session.
 class DialectDialog final : public QDialog {
     Q_OBJECT
@@ -44,6 +45,10 @@ private:
     void setCurrent(const QString &value);
     void revertCurrent();
     void resetCurrent();
+    DialectTry::Target tryTarget() const;
+    void refreshTry();
+    void tryCurrent();
+    void tried();
     void edited(const QString &key);
     void takeLearned();
     void importFile();
@@ -57,6 +62,8 @@ private:
     Dialogs &m_dialogs;
     const std::unique_ptr<Ui::DialectDialog> m_ui;
     Dialect m_draft;
+    std::unique_ptr<DialectTry> m_try; // that runs or ran last
+    bool m_isTrying = false;
     std::set<QString> m_edited; // settings whose value or origin the user changed
 };
 

@@ -7,8 +7,6 @@
 #include <memory>
 #include <QDialog>
 
-class QTreeWidgetItem;
-
 namespace flokdesk {
 
 struct Session;
@@ -18,7 +16,7 @@ class GuidedCheckDialog;
 }
 
 /// Lets the user name what to read, runs a GuidedCheck, and shows each request with what its answer
-/// taught. Must be gone before the session.
+/// taught. The writing part is reached from here. Must be gone before the session.
 class GuidedCheckDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -34,9 +32,9 @@ private:
     void startOrStop();
     void start();
     void refresh();
-    void refreshRow(QTreeWidgetItem &row, const GuidedCheck::Line &line) const;
     void refreshButtons();
-    int learnedCount() const;
+    void openWriting();
+    void refreshWriting();
     void saveReport();
     void use();
     bool isRunning() const { return m_check && !m_check->isFinished(); }

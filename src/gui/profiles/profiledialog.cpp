@@ -94,7 +94,11 @@ void ProfileDialog::connectActions()
     connect(waiting, &KeyStoreNotice::sessionOnlyChosen, this, [this] { m_isMemoryEnough = true; });
     connect(&m_credentials, &CredentialStore::waitingChanged, this,
             &ProfileDialog::showWhereKeysAreKept);
-    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &ProfileDialog::saveThenCheck);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, [this] {
+        m_wantsCheck = false;
+        save();
+    });
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -254,6 +258,13 @@ void ProfileDialog::testConnection()
         Dialect::fromJson(profile->dialect));
 }
 
+/// The check needs an open profile, because what it shows is kept with that.
+void ProfileDialog::saveThenCheck()
+{
+    m_wantsCheck = true;
+    save();
+}
+
 void ProfileDialog::save()
 {
     const auto profile = enteredProfile();
@@ -308,8 +319,12 @@ void ProfileDialog::saveProfile(const Profile &profile)
     if (const auto stored = m_profiles.save(profile); !stored)
         return m_ui->notice->show(stored.error(), untilEdited());
     const QString id = profile.id;
+    const bool wantsCheck = m_wantsCheck;
     accept();
-    Q_EMIT saved(id);
+    if (wantsCheck)
+        Q_EMIT savedForCheck(id);
+    else
+        Q_EMIT saved(id);
 }
 
 /// A message about the fields goes when their text changes.
@@ -325,6 +340,7 @@ void ProfileDialog::setBusy(bool busy)
 {
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(!busy);
     m_ui->testButton->setEnabled(!busy);
+    m_ui->checkButton->setEnabled(!busy);
 }
 
 } // namespace flokdesk

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void saved(const QString &profileId);
+    /// Instead of saved(), where the guided check shall follow.
+    void savedForCheck(const QString &profileId);
 
 protected:
     void done(int result) override;
@@ -56,6 +58,7 @@ private:
     Dialect presentDialect(const Profile &entered) const;
     Result<Done> checkKeys() const;
     void testConnection();
+    void saveThenCheck();
     void save();
     void saveKey(Key &key, std::function<void()> next);
     bool mayKeepKeysInMemory();
@@ -69,6 +72,7 @@ private:
     RequestScheduler &m_scheduler;
     Profile m_original;
     bool m_isNew = true;
+    bool m_wantsCheck = false; ///< after saving
     bool m_isMemoryEnough = false; ///< the user knows that keys will not survive the program
     std::unique_ptr<Key> m_dataKey;
     std::unique_ptr<Key> m_userKey;

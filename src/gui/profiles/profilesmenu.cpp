@@ -128,6 +128,7 @@ void ProfilesMenu::openDialog(const Profile *profile, const QString &why)
     if (!why.isEmpty())
         dialog->explain(why);
     connect(dialog, &ProfileDialog::saved, this, &ProfilesMenu::openRequested);
+    connect(dialog, &ProfileDialog::savedForCheck, this, &ProfilesMenu::checkRequested);
     dialog->open();
 }
 

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void dialectRequested();
     /// Chosen, or saved a moment ago.
     void openRequested(const QString &profileId);
+    /// Saved a moment ago, to be opened for the guided check.
+    void checkRequested(const QString &profileId);
     /// Confirmed by the user; remove() does it, once the session may be left.
     void removeRequested(const QString &profileId);
     void removed(const QString &profileId);

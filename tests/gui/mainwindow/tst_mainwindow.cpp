@@ -4,6 +4,7 @@
 #include "gui/common/palette.h"
 #include "gui/common/theme.h"
 #include "gui/mainwindow/mainwindow.h"
+#include "gui/profiles/profilesmenu.h"
 #include "secrets/memorycredentialstore.h"
 #include "store/changetables.h"
 #include "store/journalschema.h"
@@ -807,6 +808,35 @@ private Q_SLOTS:
         f.dialogs.answer(false);
         QCOMPARE(f.profiles.profiles().size(), size_t(1));
         QCOMPARE(f.changes.changes().size(), size_t(1));
+    }
+
+    void aProfileThatIsSavedForTheGuidedCheckOpensIt()
+    {
+        Fixture f;
+        QVERIFY(f.profiles.save(f.session.profile).ok());
+        QSignalSpy asked(f.window.get(), &MainWindow::openRequested);
+        auto *menu = f.child<ProfilesMenu>(u"profilesMenu"_s);
+        Q_EMIT menu->checkRequested(f.session.profile.id);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!f.child<QDialog>(u"GuidedCheckDialog"_s));
+        f.window->setSession(nullptr); // as the program does before it opens one
+        f.window->setSession(&f.session);
+        QVERIFY(f.child<QDialog>(u"GuidedCheckDialog"_s)->isVisible());
+        QCOMPARE(f.sent(), 0);
+        f.window->setSession(nullptr);
+        f.window->setSession(&f.session);
+        QVERIFY(!f.child<QDialog>(u"GuidedCheckDialog"_s));
+    }
+
+    void theGuidedCheckIsReachedFromHelp()
+    {
+        Fixture f;
+        QVERIFY(!f.action(u"guidedCheckAction"_s)->isEnabled());
+        f.window->setSession(&f.session);
+        QVERIFY(
+            f.child<QMenu>(u"helpMenu"_s)->actions().contains(f.action(u"guidedCheckAction"_s)));
+        f.action(u"guidedCheckAction"_s)->trigger();
+        QVERIFY(f.child<QDialog>(u"GuidedCheckDialog"_s)->isVisible());
     }
 
     void nothingIsSentByOpeningAProfile()

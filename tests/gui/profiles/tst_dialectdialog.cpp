@@ -107,6 +107,9 @@ private Q_SLOTS:
     void anImportShowsItsDifferencesBeforeItIsTaken();
     void anImportThatIsNoDialectChangesNothing();
     void anExportHoldsWhatWasSetAndNoKey();
+    void tryIsOffWhereOnlyAWriteCouldProveTheValue();
+    void tryProposesWhatTheAnswerShows();
+    void tryOfAValueThatIsRefusedSaysWhy();
     void theGuidedCheckProposesWhatItFound();
     void aCheckThatIsClosedEndsItsRequests();
 };
@@ -253,6 +256,57 @@ void TestDialectDialog::anExportHoldsWhatWasSetAndNoKey()
     const auto again = Dialect::fromFile(content);
     QVERIFY(again.ok());
     QCOMPARE(again->value(dialectkey::roleField), u"roles"_s);
+}
+
+void TestDialectDialog::tryIsOffWhereOnlyAWriteCouldProveTheValue()
+{
+    const Fixture desk;
+    const auto *button = desk.find<QPushButton>("tryButton");
+    for (const QString &setting : {key(dialectkey::roleField), dialectkey::path(CallId::Invite)}) {
+        desk.select(setting);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(u"writing part"));
+        QVERIFY(button->accessibleDescription().contains(u"writing part"));
+    }
+    desk.select(key(dialectkey::idName));
+    QVERIFY(!button->isEnabled());
+    QVERIFY(button->toolTip().contains(u"Open a database first"));
+    desk.select(key(dialectkey::commonsKey));
+    QVERIFY(button->isEnabled());
+}
+
+void TestDialectDialog::tryProposesWhatTheAnswerShows()
+{
+    Fixture desk;
+    desk.workspace.rememberDatabase(u"Suppliers"_s, Source::Answer);
+    desk.select(key(dialectkey::idName));
+    desk.click("tryButton");
+    QVERIFY(!desk.find<QPushButton>("tryButton")->isEnabled());
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 1);
+    desk.answer(200, R"({"status":"OK","data":[{"id":"17","Code":"S-01"}]})");
+    QTRY_VERIFY(desk.notice().contains(u"shows “id” (1 record"));
+    QCOMPARE(desk.value(key(dialectkey::idName)), u"Id › id"_s);
+    QVERIFY(desk.origin(key(dialectkey::idName)).contains(u"learned from “list records”"));
+    QVERIFY(desk.client.dialect().isAssumed(dialectkey::idName));
+    QVERIFY(desk.find<QPushButton>("tryButton")->isEnabled());
+    desk.click("keepButton");
+    QCOMPARE(desk.client.dialect().value(dialectkey::idName), u"id"_s);
+    QCOMPARE(desk.sent(), 1);
+}
+
+void TestDialectDialog::tryOfAValueThatIsRefusedSaysWhy()
+{
+    Fixture desk;
+    const QString path = dialectkey::path(CallId::Echo);
+    desk.select(path);
+    desk.click("tryButton");
+    desk.clock.settle();
+    desk.answer(404, R"({"status":"ERROR","detail":"No such service"})");
+    QTRY_VERIFY2(desk.notice().contains(u"could not be tested"), qPrintable(desk.notice()));
+    QVERIFY(desk.notice().contains(u"No such service"));
+    QCOMPARE(desk.origin(path), u"assumed"_s);
+    QVERIFY(!desk.find<QPushButton>("keepButton")->isEnabled());
 }
 
 void TestDialectDialog::theGuidedCheckProposesWhatItFound()

@@ -105,6 +105,35 @@ private Q_SLOTS:
         for (const QComboBox *box : f.dialog->findChildren<QComboBox *>())
             QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->objectName()));
     }
+    void theGuidedCheckSavesTheProfileFirst()
+    {
+        Form f;
+        QSignalSpy saved(f.dialog.get(), &ProfileDialog::saved);
+        QSignalSpy toCheck(f.dialog.get(), &ProfileDialog::savedForCheck);
+        auto *check = f.dialog->findChild<QPushButton *>(u"checkButton"_s);
+        check->click(); // nothing is filled in
+        f.clock.settle();
+        QVERIFY(!f.notice().isEmpty());
+        QCOMPARE(toCheck.count(), 0);
+        f.fill();
+        check->click();
+        f.clock.settle();
+        QCOMPARE(toCheck.count(), 1);
+        QCOMPARE(toCheck[0][0].toString(), f.profiles.profiles().at(0).id);
+        QCOMPARE(saved.count(), 0);
+        QCOMPARE(f.sent(), 0);
+    }
+    void savingAfterAFailedGuidedCheckOnlySaves()
+    {
+        Form f;
+        QSignalSpy saved(f.dialog.get(), &ProfileDialog::saved);
+        QSignalSpy toCheck(f.dialog.get(), &ProfileDialog::savedForCheck);
+        f.dialog->findChild<QPushButton *>(u"checkButton"_s)->click();
+        f.fill();
+        f.save();
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(toCheck.count(), 0);
+    }
     void savingStoresTheProfileAndTheKeyApart()
     {
         Form f;
