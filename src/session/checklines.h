@@ -43,11 +43,11 @@ public:
     void follow(const Exchange &exchange);
     /// The last line of the question gets its end. A question without a request ends as not asked.
     void end(CheckLine::State state, const QString &words, const Dialect &after);
-    /// What of the question is left is not asked.
+    /// The rest of the question is not asked.
     void skip(const QString &why);
     /// A question that is not asked.
     void leaveOut(const QString &question, const QString &why);
-    /// What runs is given up.
+    /// The line that still runs ends as not asked.
     void stop();
 
     const std::vector<CheckLine> &all() const { return m_lines; }

@@ -247,7 +247,7 @@ void DialectTry::answered(const Result<Seen> &seen)
     finish(true, seen->words);
 }
 
-/// Why a good answer does not prove the value; what it shows instead is learned on the way.
+/// The reason why a good answer does not prove the value. Another value that it shows is learned.
 std::optional<QString> DialectTry::problemIn(const Seen &seen)
 {
     if (m_key == dialectkey::okWords)

@@ -34,14 +34,14 @@ public:
     const Dialect &dialect() const { return m_result; }
     /// Whether the answer proves the value that dialect() has now.
     bool isProven() const { return m_isProven; }
-    /// What came, or why nothing is proven; plain text.
+    /// The content of the answer, or the reason why it proves nothing, in words; plain text.
     const QString &words() const { return m_words; }
 
 Q_SIGNALS:
     void finished();
 
 private:
-    /// What a reading gave.
+    /// The content of a good answer.
     struct Seen {
         QString words{};
         std::shared_ptr<const RecordSet> records{};

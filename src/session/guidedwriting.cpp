@@ -22,7 +22,7 @@ const QString &writingFlow()
     return name;
 }
 
-/// What the user set stays; the field of a role is what this part is there to find out.
+/// All that is known, but the field of a role, which this part is there to find out.
 Dialect writingStart(Dialect present)
 {
     if (!present.isSetByHand(dialectkey::roleField))
@@ -206,7 +206,7 @@ void GuidedWriting::skip()
     Q_EMIT changed();
 }
 
-/// Exactly what the user saw goes to the wire, and once: any repetition ends here.
+/// Only the request that the user saw goes to the wire, and once: any repetition ends here.
 Result<Done> GuidedWriting::maySend(const Change &change, const Exchange &request)
 {
     const auto confirmed = std::exchange(m_confirmed, std::nullopt);

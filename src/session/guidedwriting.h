@@ -29,7 +29,7 @@ public:
         QByteArray body{};
     };
 
-    /// What is known of the service stays, but the field of a role is found out anew where the user did
+    /// Begins with what is known of the service, but finds out the field of a role anew where the user did
     /// not set it. The store must outlive this.
     GuidedWriting(RequestScheduler &scheduler, const Connection &connection, const Dialect &present,
                   ChangeStore &store, const WritingTarget &target, QObject *parent = nullptr);

@@ -37,6 +37,13 @@ WritingAnswer refusedAnswer(const Error &error)
     return {.state = State::Refused, .words = error.message, .error = error};
 }
 
+/// Trouble between Flokdesk and Flokzu, which says nothing about an account.
+bool isPassing(const Error &error)
+{
+    const int status = error.httpStatus;
+    return status == 0 || status == 408 || (status >= 502 && status <= 504);
+}
+
 bool mayHaveHappened(WriteFate fate)
 {
     return fate == WriteFate::Done || fate == WriteFate::Unknown;
@@ -276,15 +283,15 @@ void WritingSteps::addAccountSteps()
 {
     const QString email = m_target.email;
     //: %1 an e-mail address
-    readRoles(WritingText::tr("Look whether %1 has an account").arg(email), email, nullptr,
+    readRoles(WritingText::tr("Check whether %1 has an account").arg(email), email, nullptr,
               [this](const auto &roles) { return judgeBefore(roles); });
     readRoles(
-        WritingText::tr("Look how Flokzu answers where there is no account"), addressOfNobody(),
-        [this] { return m_before ? std::nullopt : std::optional(QString()); },
+        WritingText::tr("See how Flokzu answers about an address without an account"),
+        addressOfNobody(), [this] { return m_before ? std::nullopt : std::optional(QString()); },
         [this](const auto &roles) { return judgeNobody(roles); });
     //: %1 an e-mail address
     write({.question = WritingText::tr("Invite %1").arg(email),
-           .leaves = WritingText::tr("a mail is sent; a seat may be charged"),
+           .leaves = WritingText::tr("an e-mail is sent; a seat may be charged"),
            .whyNot = [this]() -> std::optional<QString> {
                if (!m_mayBeReal)
                    return std::nullopt;
@@ -293,7 +300,7 @@ void WritingSteps::addAccountSteps()
            .change = [email] { return InviteUser{email}; },
            .ended = [this](WriteFate fate, const QString &) { m_invite = fate; }});
     readRoles(
-        WritingText::tr("Look whether the account is there"), email,
+        WritingText::tr("Check whether the account is there"), email,
         [this] { return mayHaveHappened(m_invite) ? std::nullopt : std::optional(QString()); },
         [this](const auto &roles) { return judgeInvited(roles); });
     if (!m_target.role.isEmpty())
@@ -310,7 +317,7 @@ void WritingSteps::addAccountSteps()
                },
            .ended = [this](WriteFate fate, const QString &) { m_delete = fate; }});
     readRoles(
-        WritingText::tr("Look whether the account is gone"), email,
+        WritingText::tr("Check whether the account is gone"), email,
         [this] { return mayHaveHappened(m_delete) ? std::nullopt : std::optional(QString()); },
         [this](const auto &roles) -> WritingAnswer {
             if (!roles || roles->isEmpty())
@@ -338,7 +345,7 @@ WritingAnswer WritingSteps::judgeBefore(const Result<QStringList> &roles)
 WritingAnswer WritingSteps::judgeNobody(const Result<QStringList> &roles)
 {
     const bool isAlike = !roles && roles.error().kind == m_before->kind
-        && roles.error().httpStatus == m_before->httpStatus;
+        && roles.error().httpStatus == m_before->httpStatus && !isPassing(*m_before);
     m_mayBeReal = !isAlike;
     if (isAlike)
         return {.words = WritingText::tr("in the same way, so there was none")};
@@ -348,11 +355,13 @@ WritingAnswer WritingSteps::judgeNobody(const Result<QStringList> &roles)
 
 WritingAnswer WritingSteps::judgeInvited(const Result<QStringList> &roles)
 {
-    m_isNewAccount = roles && !roles->isEmpty();
+    const bool isSure = !m_before || m_invite == WriteFate::Done; // there was none before
+    m_isNewAccount = isSure && roles && !roles->isEmpty();
     if (!roles)
         return refusedAnswer(roles.error());
     if (!m_isNewAccount)
-        return {.state = State::Refused, .words = WritingText::tr("no roles came")};
+        return {.state = State::Refused,
+                .words = WritingText::tr("it is not certain that it was made now")};
     return {.words = WritingText::tr("it is there, with %n role(s)", nullptr, int(roles->size())),
             .provesWrite = true};
 }

@@ -22,7 +22,7 @@ struct WritingTarget {
     QString role{};
 };
 
-/// What became of a write.
+/// The outcome of a write, as far as later calls depend on it.
 enum class WriteFate { NotAsked, Done, Refused, Unknown };
 
 /// The answer to a reading between the writes.
@@ -63,7 +63,7 @@ public:
 
     /// They refer to this.
     const std::vector<WritingStep> &all() const { return m_steps; }
-    /// What was made and is still there, as far as is known; in words.
+    /// The things that were made and are still there, as far as is known; in words.
     QStringList leftovers() const;
 
 private:

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void aWordForSuccessIsLearnedFromAWriteThatReadingProves();
     void anAccountThatExistsIsLeftAlone();
     void aServiceThatHidesItsReasonsIsAskedAboutNobody();
+    void aGatewayInTroubleLeavesTheAccountAlone();
     void stoppingSendsNothingMoreAndTellsWhatStays();
     void aReadOnlyProfileSendsNothing();
     void theReportHoldsNoKeyAddressOrValue();
@@ -393,7 +394,7 @@ void TestGuidedWriting::anAccountThatExistsIsLeftAlone()
     desk.run({.email = u"andres.villacis@andina.example"_s, .role = u"Bodega"_s});
     QCOMPARE(desk.asked.size(), 0U);
     QCOMPARE(desk.writesReceived(), QStringList());
-    QVERIFY(desk.wordsOf(u"Look whether andres"_s).contains(u"there is one already"));
+    QVERIFY(desk.wordsOf(u"Check whether andres"_s).contains(u"there is one already"));
     QCOMPARE(desk.stateOf(u"Delete the account"_s), State::NotAsked);
 }
 
@@ -402,9 +403,20 @@ void TestGuidedWriting::aServiceThatHidesItsReasonsIsAskedAboutNobody()
     Fixture desk;
     desk.start({{u"refusalStatus"_s, u"400"_s}, {u"errorBody"_s, u"runtime-error"_s}});
     desk.run({.email = everything().email, .role = everything().role});
-    QCOMPARE(desk.stateOf(u"Look how Flokzu answers"_s), State::Good);
+    QCOMPARE(desk.stateOf(u"See how Flokzu answers"_s), State::Good);
     QCOMPARE(desk.stateOf(u"Delete the account"_s), State::Good);
     QCOMPARE(desk.check->leftovers(), QStringList());
+}
+
+void TestGuidedWriting::aGatewayInTroubleLeavesTheAccountAlone()
+{
+    Fixture desk;
+    desk.start();
+    desk.fault(u"reply,method=GET,path=/v1/management/user/roles,status=503,count=0"_s);
+    desk.run({.email = everything().email, .role = everything().role});
+    QCOMPARE(desk.asked.size(), 0U);
+    QCOMPARE(desk.writesReceived(), QStringList());
+    QCOMPARE(desk.stateOf(u"Invite"_s), State::NotAsked);
 }
 
 void TestGuidedWriting::stoppingSendsNothingMoreAndTellsWhatStays()

@@ -5,6 +5,8 @@
 #include "gui/common/plaintooltips.h"
 #include "gui/profiles/dialecttexts.h"
 
+#include <QCoreApplication>
+
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = CheckLine::State;
+
+/// Only the context under which translators find these texts.
+struct LineText {
+    Q_DECLARE_TR_FUNCTIONS(flokdesk::GuidedCheckDialog)
+};
 
 enum LineColumn { ReadColumn, CallColumn, AnswerColumn, ShowsColumn };
 
@@ -38,11 +45,11 @@ QString glyphOf(State state)
 QString answerText(const CheckLine &line)
 {
     if (line.state == State::Running)
-        return CheckLinesTree::tr("waiting…");
+        return LineText::tr("waiting…");
     if (line.status == 0)
         return line.words;
     //: %1 the HTTP status of an answer, %2 what it held
-    return CheckLinesTree::tr("%1, %2").arg(QString::number(line.status), line.words);
+    return LineText::tr("%1, %2").arg(QString::number(line.status), line.words);
 }
 
 QString showsText(const CheckLine &line)
@@ -50,10 +57,10 @@ QString showsText(const CheckLine &line)
     QStringList shown;
     for (const Dialect::Difference &difference : line.learned)
         //: %1 a setting of the service, %2 its value
-        shown << CheckLinesTree::tr("%1: %2").arg(settingText(difference.key),
-                                                  valueText(difference.key, difference.then.value));
+        shown << LineText::tr("%1: %2").arg(settingText(difference.key),
+                                            valueText(difference.key, difference.then.value));
     if (shown.isEmpty() && line.state == State::Good)
-        return CheckLinesTree::tr("as assumed");
+        return LineText::tr("as assumed");
     return shown.join(u"; "_s);
 }
 
@@ -86,8 +93,9 @@ void CheckLinesTree::showLine(QTreeWidgetItem &row, const CheckLine &line) const
 {
     //: %1 a glyph, %2 what is read or written
     row.setText(ReadColumn,
-                tr("%1 %2").arg(glyphOf(line.state), withVisibleControls(line.question)));
-    const QString style = line.style == GetStyle::Query ? tr("in the address") : tr("in the body");
+                LineText::tr("%1 %2").arg(glyphOf(line.state), withVisibleControls(line.question)));
+    const QString style = line.style == GetStyle::Query ? LineText::tr("in the address")
+                                                        : LineText::tr("in the body");
     const QString parameters = line.hasParameters ? style : QString();
     row.setText(CallColumn, m_showsCalls ? withVisibleControls(line.call) : parameters);
     row.setText(AnswerColumn, withVisibleControls(answerText(line)));

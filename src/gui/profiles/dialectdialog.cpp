@@ -252,7 +252,7 @@ void DialectDialog::revertCurrent()
     edited(key);
 }
 
-/// What was read before certainly exists.
+/// An object that was read before certainly exists.
 DialectTry::Target DialectDialog::tryTarget() const
 {
     DialectTry::Target target;
@@ -289,7 +289,7 @@ void DialectDialog::tryCurrent()
     m_ui->settingsTree->setFocus(); // the button is off while it waits
 }
 
-/// What the answer showed becomes a change, like one that the user made.
+/// The value that the answer showed becomes a change, like one that the user made.
 void DialectDialog::tried()
 {
     m_isTrying = false;

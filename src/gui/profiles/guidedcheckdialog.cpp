@@ -108,7 +108,7 @@ void GuidedCheckDialog::saveReport()
     saveCheckReport(this, m_dialogs, m_ui->notice, m_check->report());
 }
 
-/// What the reading part showed counts for the writing part, too.
+/// The writing part begins with the findings of the reading part.
 void GuidedCheckDialog::openWriting()
 {
     Dialect known = m_session.client.dialect();

@@ -41,7 +41,7 @@ GuidedWritingDialog::GuidedWritingDialog(const Session &session, Dialogs &dialog
     connectActions();
     m_ui->notice->show(Notice::Level::Warning,
                        tr("Records and instances that this makes cannot be removed again through "
-                          "the API of Flokzu. An invitation sends a mail and may cost."),
+                          "the API of Flokzu. An invitation sends an e-mail and may cost money."),
                        Fact::past());
     const int letter = fontMetrics().averageCharWidth();
     m_ui->callsTree->setColumnWidth(CallOfPlan, letter * 60);
@@ -181,7 +181,7 @@ void GuidedWritingDialog::showCall()
     m_ui->leavesLabel->clear();
     m_ui->questionLabel->setText(
         m_check->isWriting() ? tr("The call is on its way. Its answer is awaited, also after Stop.")
-                             : tr("Reading…"));
+                             : tr("Waiting for Flokzu…"));
 }
 
 /// Skip has the focus, so that no key that was held or pressed twice sends anything.
@@ -213,14 +213,14 @@ void GuidedWritingDialog::showEnd()
     m_ui->reportTextEdit->setPlainText(QString::fromUtf8(m_check->report()));
     const QStringList left = m_check->leftovers();
     if (left.isEmpty())
-        m_ui->notice->show(Notice::Level::Success, tr("The check ended. Nothing of it stays."),
-                           Fact::past());
+        m_ui->notice->show(Notice::Level::Success,
+                           tr("The check ended. Nothing is left in Flokzu."), Fact::past());
     else
-        m_ui->notice->show(Notice::Level::Warning,
-                           //: %1 a list of records, instances and accounts
-                           tr("The check ended. In Flokzu stays: %1.")
-                               .arg(withVisibleControls(left.join(u"; "_s))),
-                           Fact::past());
+        m_ui->notice->show(
+            Notice::Level::Warning,
+            //: %1 a list of records, instances and accounts
+            tr("The check ended. Left in Flokzu: %1.").arg(withVisibleControls(left.join(u"; "_s))),
+            Fact::past());
     m_ui->useButton->setDefault(true);
     m_ui->linesTree->setFocus();
 }

@@ -159,7 +159,7 @@ void TestGuidedWritingDialog::itSaysBeforehandWhatCannotBeRemoved()
     QCOMPARE(calls->topLevelItem(0)->text(0), u"1. Add a record to Proveedores"_s);
     QCOMPARE(calls->topLevelItem(0)->text(1), u"⚠ the record"_s);
     QCOMPARE(calls->topLevelItem(1)->text(1), u"nothing"_s);
-    QVERIFY(calls->topLevelItem(3)->text(1).contains(u"a mail is sent"));
+    QVERIFY(calls->topLevelItem(3)->text(1).contains(u"e-mail is sent"));
 }
 
 void TestGuidedWritingDialog::eachSectionCanBeLeftOut()
@@ -216,7 +216,7 @@ void TestGuidedWritingDialog::enterOnAConfirmationSendsNothing()
     QTest::keyClick(widget, Qt::Key_Return);
     QTRY_VERIFY(desk.isEnded());
     QCOMPARE(desk.received(), 0);
-    QVERIFY(desk.notice().contains(u"Nothing of it stays"));
+    QVERIFY(desk.notice().contains(u"Nothing is left"));
 }
 
 void TestGuidedWritingDialog::sendSendsWhatIsShownAndOnce()
@@ -276,7 +276,7 @@ void TestGuidedWritingDialog::stopEndsTheCheckAndTellsWhatStays()
     QTRY_COMPARE(desk.find<QLabel>("questionLabel")->text().left(11), u"Call 2 of 2"_s);
     desk.click("stopButton");
     QTRY_VERIFY(desk.isEnded());
-    QVERIFY(desk.notice().contains(u"In Flokzu stays: instance COM-"));
+    QVERIFY(desk.notice().contains(u"Left in Flokzu: instance COM-"));
     QCOMPARE(desk.received(), 2);
     const QString path = desk.directory.filePath(u"report.json"_s);
     desk.dialogs.nextTexts = {path};
