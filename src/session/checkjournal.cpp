@@ -71,8 +71,8 @@ Result<Done> CheckJournal::sending(const Change &change, const Exchange &request
 void CheckJournal::ended(ItemState state, const Error &error, const QString &receipt)
 {
     JobItem *item = open();
-    if (!item)
-        return;
+    if (!item || item->state != ItemState::Sending)
+        return; // an earlier write is still in doubt
     item->state = state;
     item->error = error;
     item->receipt = receipt;

@@ -147,6 +147,8 @@ void GuidedWriting::write(const WritingStep &step)
     m_form = 0;
     m_isSkipped = false;
     m_isWriting = false;
+    m_statusWord.reset();
+    m_doubt.reset();
     CallContext context = contextOf(step);
     context.confirm = [this, &step](const Exchange &request, std::function<void(bool)> decide) {
         ask(step, request, std::move(decide));
@@ -255,12 +257,9 @@ void GuidedWriting::refused(const Error &error)
     }
     const ItemState state = writeStateOf(error);
     if (state == ItemState::Unknown) {
-        step.ended(WriteFate::Unknown, {});
-        m_journal->doubt(error);
         if (m_statusWord)
             m_doubt = {callThatWrites(step.change()), *m_statusWord};
-        //: %1 the reason, as sentences
-        return ended(State::Unknown, tr("outcome unknown, not sent again. %1").arg(error.message));
+        return unknown(step, error);
     }
     step.ended(WriteFate::Refused, {});
     m_journal->ended(state, error);
@@ -269,6 +268,14 @@ void GuidedWriting::refused(const Error &error)
         && (error.kind == Error::Kind::Rejected || error.kind == Error::Kind::NotFound))
         return ended(State::Good, tr("refused, as it should be"));
     ended(State::Refused, error.message);
+}
+
+void GuidedWriting::unknown(const WritingStep &step, const Error &error)
+{
+    step.ended(WriteFate::Unknown, {});
+    m_journal->doubt(error);
+    //: %1 the reason, as sentences
+    ended(State::Unknown, tr("outcome unknown, not sent again. %1").arg(error.message));
 }
 
 void GuidedWriting::leftOut()
@@ -311,7 +318,7 @@ void GuidedWriting::follow(const Exchange &exchange)
     if (!exchange.note.isEmpty())
         m_note = exchange.note;
     m_status = exchange.status;
-    if (exchange.status != 0)
+    if (exchange.status != 0 && exchange.verb != "GET")
         m_statusWord = statusWordIn(exchange.answer);
     if (exchange.status == 429)
         return giveUp(exchange);
@@ -323,12 +330,14 @@ void GuidedWriting::giveUp(const Exchange &exchange)
     const WritingStep &step = *m_step;
     m_step = nullptr; // what is reported while the reply goes is not followed
     delete m_reply;
-    m_isWriting = false;
+    const bool isProof = std::exchange(m_isWriting, false) && exchange.verb == "GET";
     m_confirmed.reset();
     const Error error = errorOfRepetition(exchange.status == 429);
-    m_isStopping |= error.kind == Error::Kind::RateLimited || step.writes;
+    m_isStopping |= error.kind == Error::Kind::RateLimited || (step.writes && !isProof);
     if (!step.writes)
         return answered(step.failed(error));
+    if (isProof) // a reading that would have shown what the write did
+        return unknown(step, error);
     step.ended(WriteFate::Refused, {});
     m_journal->ended(ItemState::NotSent, error);
     ended(State::Refused, error.message);

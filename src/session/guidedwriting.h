@@ -72,6 +72,7 @@ private:
     void written(const Result<QString> &receipt);
     void refused(const Error &error);
     void leftOut();
+    void unknown(const WritingStep &step, const Error &error);
     QString statusNote() const;
     Error errorOfRepetition(bool isTooMany) const;
     void answered(const WritingAnswer &answer);
@@ -98,7 +99,7 @@ private:
     CheckLines m_lines;
     QString m_note; // what went wrong with the last exchange
     int m_status = 0; // of the last exchange
-    std::optional<QString> m_statusWord; // in the last answer
+    std::optional<QString> m_statusWord; // in the last answer to a write
     /// The write in doubt that was answered with a word of unknown meaning.
     std::optional<std::pair<CallId, QString>> m_doubt;
     int m_requests = 0;

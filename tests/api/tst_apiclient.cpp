@@ -44,6 +44,46 @@ void answerOnlyQueries(Conversation &c, const QByteArray &answer, int refusal = 
 class ApiClientTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aWriteThatIsConfirmedWaitsForTheUserAndAReadDoesNot()
+    {
+        Conversation c;
+        std::vector<Exchange> asked;
+        std::function<void(bool)> decide;
+        CallContext context;
+        context.confirm = [&](const Exchange &request, std::function<void(bool)> answer) {
+            asked.push_back(request);
+            decide = std::move(answer);
+        };
+        Listener roles(c.users.roles(u"a@example.org"_s, context));
+        c.clock.settle();
+        QCOMPARE(c.network.requests.size(), 1U);
+        c.answer(200, rolesAnswer);
+        Listener sent(c.users.invite(u"a@example.org"_s, context));
+        c.clock.advance(std::chrono::minutes(10));
+        QCOMPARE(c.network.requests.size(), 1U);
+        QCOMPARE(asked.size(), 1U);
+        QCOMPARE(asked[0].body, R"({"email":"a@example.org"})");
+        for (const auto &[name, value] : asked[0].headers)
+            QVERIFY(!value.contains(Conversation::userKey));
+        decide(true);
+        c.clock.settle();
+        QCOMPARE(c.network.requests.size(), 2U);
+        QCOMPARE(c.network.requests.back().body, asked[0].body);
+        c.answer(200, R"({"status":"OK"})");
+        QVERIFY(sent.succeeded());
+        Listener leftOut(c.users.invite(u"b@example.org"_s, context));
+        decide(false);
+        c.clock.settle();
+        QVERIFY(!leftOut.succeeded());
+        QCOMPARE(c.network.requests.size(), 2U);
+        {
+            QObject owner;
+            c.users.invite(u"c@example.org"_s, context)->then(&owner, [](const Result<Done> &) {});
+        }
+        decide(true); // the caller is gone
+        c.clock.settle();
+        QCOMPARE(c.network.requests.size(), 2U);
+    }
     void sendsTheKeyOfTheFamilyAndMarksItSecret()
     {
         Conversation c;

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void aWordForSuccessIsLearnedFromAWriteThatReadingProves();
     void anAccountThatExistsIsLeftAlone();
     void aServiceThatHidesItsReasonsIsAskedAboutNobody();
+    void aRoleThatNoReadingProvesIsUnknown();
     void aGatewayInTroubleLeavesTheAccountAlone();
     void stoppingSendsNothingMoreAndTellsWhatStays();
     void aReadOnlyProfileSendsNothing();
@@ -406,6 +407,23 @@ void TestGuidedWriting::aServiceThatHidesItsReasonsIsAskedAboutNobody()
     QCOMPARE(desk.stateOf(u"See how Flokzu answers"_s), State::Good);
     QCOMPARE(desk.stateOf(u"Delete the account"_s), State::Good);
     QCOMPARE(desk.check->leftovers(), QStringList());
+}
+
+void TestGuidedWriting::aRoleThatNoReadingProvesIsUnknown()
+{
+    Fixture desk;
+    desk.start();
+    desk.answer = [&desk](const Pending &pending) {
+        if (pending.question.startsWith(u"Give the role"))
+            desk.fault(u"reply,method=GET,path=/v1/management/user/roles,status=500,count=0"_s);
+        return pending.question.startsWith(u"Delete") ? Choice::Skip : Choice::Send;
+    };
+    desk.run({.email = everything().email, .role = everything().role});
+    QCOMPARE(desk.stateOf(u"Give the role"_s), State::Unknown);
+    QCOMPARE(desk.writesReceived(), desk.confirmed);
+    QVERIFY(desk.check->dialect().isAssumed(dialectkey::roleField));
+    QCOMPARE(desk.file.itemStates().value(1), u"unknown"_s);
+    QCOMPARE(desk.check->leftovers().size(), 1); // the account
 }
 
 void TestGuidedWriting::aGatewayInTroubleLeavesTheAccountAlone()
