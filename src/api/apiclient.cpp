@@ -108,8 +108,8 @@ bool isBareNotFound(const Answer &refusal, const Call &call)
 }
 
 /// Which of two refusals of one question to tell. The first is about the form that is known to work
-/// elsewhere, so the second must say more. Where one form alone gets a bare 404, that is about the form:
-/// "not found" would be believed by a write that inserts what is missing.
+/// elsewhere, so the second must say more. Where one form alone gets a bare 404, or is refused as if for its
+/// key, that is about the form: "not found" would be believed by a write that inserts what is missing.
 bool isNearer(const Answer &second, const Error &secondError, const Answer &first,
               const Error &firstError, const Call &call)
 {
@@ -118,8 +118,8 @@ bool isNearer(const Answer &second, const Error &secondError, const Answer &firs
     const int difference = nearness(second, call) - nearness(first, call);
     const bool onlySecondFoundNothing =
         secondError.kind == Error::Kind::NotFound && firstError.kind != Error::Kind::NotFound;
-    const bool isFirstAboutForm =
-        isBareNotFound(first, call) && second.status != 404 && !isAboutSender(second);
+    const bool isFirstAboutForm = !isAboutSender(second)
+        && (isAboutSender(first) || (isBareNotFound(first, call) && second.status != 404));
     return difference > 0 || (difference == 0 && (onlySecondFoundNothing || isFirstAboutForm));
 }
 

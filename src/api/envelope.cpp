@@ -77,11 +77,11 @@ bool isPage(const QByteArray &body)
         .startsWith('<');
 }
 
-QString somethingElseAnswered()
+QString pageCameInstead()
 {
     return ApiText::tr(
-        "Not Flokzu but another program answered, with a web page: perhaps the log-in "
-        "page of a network, or a proxy.");
+        "A web page came instead of an answer of Flokzu: perhaps the log-in page of a "
+        "network, the page of a proxy, or an error page.");
 }
 
 QString keyRejectedText(KeyFamily family)
@@ -359,7 +359,7 @@ Error notUnderstood(const QString &why, const QByteArray &body)
     Error error;
     error.kind = Error::Kind::NotUnderstood;
     if (isPage(body)) {
-        error.message = somethingElseAnswered() + u' '
+        error.message = pageCameInstead() + u' '
             + ApiText::tr("Nothing of it was used. Open any web page in a browser to log in to the "
                           "network, then try again.");
         error.detail = QString::fromUtf8(body.left(longestPage));
@@ -381,7 +381,7 @@ Error unknownOutcomeBecause(const Error &cause)
         return error;
     error.kind = Error::Kind::UnknownOutcome;
     error.message = isPage(cause.detail.toUtf8())
-        ? somethingElseAnswered() + u' '
+        ? pageCameInstead() + u' '
             + ApiText::tr(
                 "The change may or may not have been carried out. Open any web page in a "
                 "browser to log in to the network, then look up the change before you send "

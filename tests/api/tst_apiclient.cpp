@@ -349,6 +349,20 @@ private Q_SLOTS:
         VERIFY_NOTHING_LEFT(c);
     }
 
+    void blamesNoKeyWhereTheOtherFormIsRefusedForSomethingElse()
+    {
+        for (int status : {401, 403}) {
+            FirstContact c;
+            Listener instance(c.instances.get(u"A-1"_s));
+            c.answer(status, "<html><h1>A GET must not have a body</h1></html>");
+            QVERIFY(lastWasQuery(c));
+            c.answer(400, "<html><h1>No</h1></html>");
+            QCOMPARE(instance.errorKind(), Kind::Rejected);
+            QCOMPARE(instance.error().httpStatus, 400);
+            VERIFY_NOTHING_LEFT(c);
+        }
+    }
+
     void namesProxiesWhereBothFormsAreRefused()
     {
         FirstContact c;

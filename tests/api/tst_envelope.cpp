@@ -199,13 +199,13 @@ private Q_SLOTS:
         const auto read = errorInAnswer(complete(200, body), reading());
         QVERIFY(read);
         QCOMPARE(read->kind, Kind::NotUnderstood);
-        QVERIFY2(read->message.startsWith(u"Not Flokzu but another program answered"_s),
+        QVERIFY2(read->message.startsWith(u"A web page came instead of an answer of Flokzu"_s),
                  qPrintable(read->message));
         QCOMPARE(read->detail, QString::fromUtf8(body)); // raw, and nothing of JSON
         const auto write = errorInAnswer(complete(200, body), writing());
         QVERIFY(write);
         QCOMPARE(write->kind, Kind::UnknownOutcome);
-        QVERIFY2(write->message.startsWith(u"Not Flokzu but another program answered"_s),
+        QVERIFY2(write->message.startsWith(u"A web page came instead of an answer of Flokzu"_s),
                  qPrintable(write->message));
         QVERIFY(write->message.contains(u"may or may not have been carried out"_s));
         QCOMPARE(write->detail, QString::fromUtf8(body));

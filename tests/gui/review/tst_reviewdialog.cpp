@@ -383,7 +383,7 @@ void TestReviewDialog::aPageInsteadOfAnAnswerIsCalledThatAndShownUnderDetails()
     desk.answer(200, "<html><h1>Hotel WLAN</h1></html>");
     QCOMPARE(desk.state(0), u"? Sent, outcome unknown: it may have been applied."_s);
     const QString tip = desk.tree()->topLevelItem(0)->toolTip(3);
-    QVERIFY2(tip.contains(u"another program answered"_s), qPrintable(tip));
+    QVERIFY2(tip.contains(u"A web page came instead of an answer"_s), qPrintable(tip));
     QVERIFY2(!tip.contains(u"JSON"_s) && !tip.contains(u"WLAN"_s), qPrintable(tip));
     QVERIFY(!desk.find<QLabel>("noticeDetailLabel")->isVisible());
     QTest::mouseClick(desk.find<QToolButton>("noticeDetailsButton"), Qt::LeftButton);
