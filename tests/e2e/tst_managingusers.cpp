@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administrator.h"
+#include "gui/common/notice.h"
 #include "gui/instances/fieldsmodel.h"
 
 #include <QJsonDocument>
@@ -28,6 +29,7 @@ int columnNamed(const QAbstractItemModel *model, const QString &title)
 }
 
 struct Fixture : Administrator {
+    using Administrator::Administrator;
     QWidget *page = nullptr;
 
     QTableView *users() const { return find<QTableView>("usersTable", page); }
@@ -39,6 +41,11 @@ struct Fixture : Administrator {
     QModelIndex roleOf(const QString &email, const QString &role) const
     {
         return found(users(), email).siblingAtColumn(columnNamed(users()->model(), role));
+    }
+    QVariant lockOf(const QString &role) const
+    {
+        return users()->model()->headerData(columnNamed(users()->model(), role), Qt::Horizontal,
+                                            Qt::DecorationRole);
     }
     void clickRole(const QString &email, const QString &role) const
     {
@@ -92,6 +99,43 @@ private Q_SLOTS:
         QVERIFY(updates[0].carriedOut);
         QVERIFY(updates[0].body.contains("COM-1004"));
         QVERIFY(updates[0].body.contains(R"({"Proveedor":"Añasco e hijos"})"));
+    }
+
+    void aRoleThatEveryUserHasIsLockedAgainstASlipOnly()
+    {
+        SandboxOptions options;
+        options.limit = 0;
+        QVERIFY(options.contract.set(u"systemRoles", u"de")); // no name of it is known
+        const QString everyone = u"Alle Benutzer"_s;
+        const QString rosa = u"rosa.chiluisa@andina.example"_s;
+        Fixture desk(options, ProgramAt::unlimited());
+        desk.open();
+        desk.page = desk.goTo(2);
+        desk.trigger("addUsersAction", desk.page);
+        desk.find<QPlainTextEdit>("addressesTextEdit", desk.page)
+            ->setPlainText(rosa
+                           + u" john.whitfield@andina.example diego.zambrano@andina.example "
+                             "emilia.yanez@andina.example ximena.ibanez@andina.example"_s);
+        desk.click("acceptButton", desk.page);
+        desk.trigger("reloadAllAction", desk.page);
+        QTRY_COMPARE(desk.roleOf(rosa, everyone).data(), u"✓"_s);
+        QTRY_VERIFY(!desk.lockOf(everyone).isNull());
+        QVERIFY(desk.lockOf(u"Bodega"_s).isNull());
+
+        desk.clickRole(rosa, everyone);
+        auto *notice = desk.find<Notice>("pageNotice", desk.page);
+        QTRY_VERIFY2(notice->text().contains(u"Take role"_s), qPrintable(notice->text()));
+        QVERIFY(desk.session().changes.isEmpty());
+
+        desk.choose(rosa);
+        desk.dialogs.nextTexts = {everyone};
+        desk.trigger("takeRoleAction", desk.page);
+        QTRY_COMPARE(desk.session().changes.changes().size(), size_t(1));
+        desk.applyAll();
+        QVERIFY2(desk.said(0).startsWith(u'!'), qPrintable(desk.said(0)));
+        QVERIFY2(desk.said(0).contains(u"cannot be changed"_s), qPrintable(desk.said(0)));
+        QCOMPARE(desk.carriedOut(u"removeUserRole"_s), 0);
+        QVERIFY(!desk.lockOf(everyone).isNull());
     }
 
     void anAccountIsInvitedGivenARoleLosesItAndIsDeletedEachOnce()

@@ -27,7 +27,7 @@ inline const std::vector<std::pair<QString, QStringList>> &openPoints()
          {u"data"_s, u"bare"_s, u"records"_s, u"wrapped"_s, u"nested"_s, u"single"_s}},
         {u"idKey"_s, {u"Id"_s, u"id"_s, u"ID"_s}},
         {u"identifierCase"_s, {u"exact"_s, u"any"_s}},
-        {u"systemRoles"_s, {u"en"_s, u"es"_s, u"pt"_s}},
+        {u"systemRoles"_s, {u"en"_s, u"es"_s, u"pt"_s, u"de"_s}},
         {u"receiptIdKey"_s, {u"same"_s, u"Id"_s, u"id"_s}},
         {u"writeAnswer"_s, {u"flat"_s, u"nested"_s}},
         {u"created"_s, {u"200"_s, u"201"_s}},

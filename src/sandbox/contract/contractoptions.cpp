@@ -108,7 +108,7 @@ std::vector<ContractOption> otherOptions()
         row("identifierCase", "exact any", "identifiers in small letters"),
         row("tableUpdate", "replace append", "rows of a table field in an update"),
         row("dueDate", "absent present", "due dates of active tasks"),
-        row("systemRoles", "en es pt", "language of the names of the system roles"),
+        row("systemRoles", "en es pt de", "language of the names of the system roles"),
         row("roleKey", "role roles roleName ignored",
             "name of the role parameter; ignored: none is understood, and the answer is OK"),
         row("rolesAnswer", "bare status", "whether the roles of a user come with a status"),

@@ -13,15 +13,18 @@ struct RoleName {
     QString english;
     QString spanish;
     QString portuguese;
+    QString german; ///< stands for a language that no client knows
 };
 
 const std::vector<RoleName> &systemRoles()
 {
     static const std::vector<RoleName> names{
-        {roles::allUsers, u"Todos los usuarios"_s, u"Todos os usuários"_s},
-        {roles::businessAnalyst, u"Analista de Negocio"_s, u"Analista de Negócios"_s},
-        {roles::userManagement, u"Gestión de Usuarios"_s, u"Gestão de Usuários"_s},
-        {roles::administrator, u"Administrador"_s, u"Administrador"_s},
+        {roles::allUsers, u"Todos los usuarios"_s, u"Todos os usuários"_s, u"Alle Benutzer"_s},
+        {roles::businessAnalyst, u"Analista de Negocio"_s, u"Analista de Negócios"_s,
+         u"Prozessanalyse"_s},
+        {roles::userManagement, u"Gestión de Usuarios"_s, u"Gestão de Usuários"_s,
+         u"Benutzerverwaltung"_s},
+        {roles::administrator, u"Administrador"_s, u"Administrador"_s, u"Administrator"_s},
     };
     return names;
 }
@@ -138,7 +141,9 @@ QString wireRole(const Call &call, const QString &role)
         return role;
     for (const RoleName &name : systemRoles()) {
         if (name.english == role)
-            return call.is(u"systemRoles", u"es") ? name.spanish : name.portuguese;
+            return call.is(u"systemRoles", u"es") ? name.spanish
+                : call.is(u"systemRoles", u"pt")  ? name.portuguese
+                                                  : name.german;
     }
     return role;
 }

@@ -182,6 +182,8 @@ std::vector<Expectation> otherExpectations()
         {"systemRoles=es", "POST", roles, um + j(",'role':'Todos los usuarios'}"),
          "cannot be changed"},
         {"systemRoles=pt", "GET", roles, um + '}', j("{'roles':['Todos os usuários',")},
+        {"systemRoles=de", "GET", roles, um + '}',
+         j("{'roles':['Alle Benutzer','Benutzerverwaltung']}")},
         {"roleKey=roles", "POST", roles, um + j(",'role':'Finance'}"), "roles is required"},
         {"roleKey=roles", "POST", roles, um + j(",'roles':['Finance']}"), "200 "},
         {"roleKey=roleName", "POST", roles, um + j(",'roleName':'Finance'}"), "200 "},
