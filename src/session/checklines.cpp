@@ -50,8 +50,8 @@ CheckLine &CheckLines::lineOf(const Exchange &exchange)
         CheckLine &before = m_lines.back();
         const bool isSameCall = before.call == call;
         before.state = isSameCall ? CheckLine::State::TriedAgain : CheckLine::State::Good;
-        before.words = isSameCall ? CheckText::tr("asked again in another form")
-                                  : CheckText::tr("read on, to see its effect");
+        before.words =
+            isSameCall ? CheckText::tr("asked again in another form") : CheckText::tr("answered");
     }
     const bool isInQuery = !QUrlQuery(QUrl(exchange.url)).isEmpty();
     m_lineOf[exchange.id] = m_lines.size();
@@ -74,7 +74,7 @@ void CheckLines::end(CheckLine::State state, const QString &words, const Dialect
     line.learned = differences(m_before, after);
 }
 
-void CheckLines::skip(const QString &why)
+void CheckLines::wait()
 {
     if (m_lines.size() > m_first && m_lines.back().state == CheckLine::State::Running) {
         CheckLine &before = m_lines.back();
@@ -82,6 +82,11 @@ void CheckLines::skip(const QString &why)
             before.status / 100 == 2 ? CheckLine::State::Good : CheckLine::State::Refused;
         before.words = CheckText::tr("answered");
     }
+}
+
+void CheckLines::skip(const QString &why)
+{
+    wait();
     leaveOut(m_question, why);
 }
 

@@ -43,6 +43,8 @@ public:
     void follow(const Exchange &exchange);
     /// The last line of the question gets its end. A question without a request ends as not asked.
     void end(CheckLine::State state, const QString &words, const Dialect &after);
+    /// The last request of the question was answered, and another one waits for the user.
+    void wait();
     /// The rest of the question is not asked.
     void skip(const QString &why);
     /// A question that is not asked.

@@ -168,6 +168,7 @@ void GuidedWriting::ask(const WritingStep &step, const Exchange &request,
                         std::function<void(bool)> decide)
 {
     m_isWriting = false;
+    m_lines.wait();
     m_decide = std::move(decide);
     m_shown = request;
     const QUrl &base = m_client.connection().baseUrl;

@@ -279,8 +279,12 @@ void TestGuidedWriting::aRefusedFormOffersTheOtherOneForConsent()
 {
     Fixture desk;
     desk.start({{u"roleKey"_s, u"roles"_s}});
-    desk.answer = [](const Pending &pending) {
-        return pending.form > 1 ? Choice::Skip : Choice::Send;
+    std::optional<CheckLine> before;
+    desk.answer = [&](const Pending &pending) {
+        if (pending.form == 1)
+            return Choice::Send;
+        before = desk.check->lines().back();
+        return Choice::Skip;
     };
     desk.run({.email = everything().email, .role = everything().role});
     const auto forms = [&desk] {
@@ -292,6 +296,8 @@ void TestGuidedWriting::aRefusedFormOffersTheOtherOneForConsent()
         return found;
     }();
     QCOMPARE(forms, (std::vector<int>{1, 2}));
+    QVERIFY(before && before->status == 400);
+    QCOMPARE(before->state, State::Refused);
     QCOMPARE(desk.writesReceived(), desk.confirmed);
     QCOMPARE(desk.writesReceived().filter(u"user/roles"_s).size(), 1);
     QCOMPARE(desk.wordsOf(u"Give the role"_s), u"left out"_s);

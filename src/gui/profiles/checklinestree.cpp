@@ -74,9 +74,9 @@ CheckLinesTree::CheckLinesTree(QWidget *parent)
 void CheckLinesTree::setWidths()
 {
     const int letter = fontMetrics().averageCharWidth();
-    setColumnWidth(ReadColumn, letter * 32);
-    setColumnWidth(CallColumn, letter * (m_showsCalls ? 30 : 15));
-    setColumnWidth(AnswerColumn, letter * 28);
+    setColumnWidth(ReadColumn, letter * (m_showsCalls ? 28 : 32));
+    setColumnWidth(CallColumn, letter * (m_showsCalls ? 34 : 15));
+    setColumnWidth(AnswerColumn, letter * (m_showsCalls ? 30 : 28));
 }
 
 void CheckLinesTree::showLines(const std::vector<CheckLine> &lines)

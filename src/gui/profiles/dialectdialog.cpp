@@ -401,6 +401,8 @@ void DialectDialog::check()
 void DialectDialog::takeFindings(const Dialect &found)
 {
     const int count = propose(found);
+    activateWindow(); // two dialogs may have closed at once, and no window has the keys then
+    m_ui->settingsTree->setFocus();
     m_ui->notice->show(Notice::Level::Information,
                        count > 0 ? tr("The check showed %n value(s), in bold. Keep them, or revert "
                                       "those that you do not want.",

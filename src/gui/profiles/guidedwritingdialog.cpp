@@ -47,7 +47,7 @@ GuidedWritingDialog::GuidedWritingDialog(const Session &session, Dialogs &dialog
     m_ui->callsTree->setColumnWidth(CallOfPlan, letter * 60);
     m_ui->linesTree->setShowsCalls(true);
     m_ui->linesTree->setWidths();
-    m_ui->requestTextEdit->setMaximumHeight(fontMetrics().height() * 12);
+    m_ui->requestTextEdit->setMaximumHeight(fontMetrics().height() * 14);
     new ScreenFit(*this, {letter * 130, fontMetrics().height() * 36});
     showPlan();
     m_ui->databaseLineEdit->setFocus();
@@ -147,7 +147,6 @@ void GuidedWritingDialog::start()
     m_check = newCheck();
     connect(m_check.get(), &GuidedWriting::changed, this, &GuidedWritingDialog::refresh);
     m_ui->notice->dismiss();
-    m_ui->explanationLabel->hide();
     m_ui->startButton->setDefault(false);
     m_ui->stack->setCurrentWidget(m_ui->runPage);
     m_check->start();
@@ -157,7 +156,7 @@ void GuidedWritingDialog::refresh()
 {
     m_ui->linesTree->showLines(m_check->lines());
     //: %n requests that were sent so far
-    m_ui->progressLabel->setText(tr("%n request(s) so far", nullptr, m_check->requests()));
+    m_ui->explanationLabel->setText(tr("%n request(s) so far", nullptr, m_check->requests()));
     const bool isFinished = m_check->isFinished();
     m_ui->callFrame->setVisible(!isFinished);
     m_ui->saveButton->setEnabled(isFinished);
