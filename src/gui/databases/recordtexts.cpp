@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/databases/recordtexts.h"
 
+#include "api/envelope.h"
 #include "core/text.h"
 #include "gui/databases/filterbar.h"
 
@@ -84,24 +85,42 @@ QString stagedText(const RecordStaging::Counts &counts)
     return parts.join(u" · "_s);
 }
 
+namespace {
+
+/// Why a read got "not found"; `words` are those of the service.
+QString notFoundText(const QString &words, const QString &database, const Filters &filters)
+{
+    if (!filters.empty())
+        return recordText(
+                   QT_TRANSLATE_NOOP(
+                       "RecordTexts",
+                       "Nothing in “%1” matches %2, or Flokzu does not know that database or "
+                       "column. Capitals, accents and spaces count."))
+            .arg(database, textOf(filters));
+    if (saysNotFound(words))
+        return recordText(
+                   QT_TRANSLATE_NOOP(
+                       "RecordTexts",
+                       "Flokzu does not know a database “%1”. Names must match exactly: capitals, "
+                       "accents and spaces count. Your Flokzu user may also lack access to it."))
+            .arg(database);
+    return recordText(QT_TRANSLATE_NOOP(
+                          "RecordTexts",
+                          "Flokzu does not know a database “%1”, or lists its records only with a "
+                          "condition: filter by a column and its value. Names must match exactly: "
+                          "capitals, accents and spaces count. Your Flokzu user may also lack "
+                          "access to it."))
+        .arg(database);
+}
+
+} // namespace
+
 Error readingError(const Error &error, const QString &database, const Filters &filters)
 {
     if (error.kind != Error::Kind::NotFound)
         return error;
     Error explained = error;
-    const QString name = withVisibleControls(database);
-    explained.message = filters.empty()
-        ? recordText(
-              QT_TRANSLATE_NOOP(
-                  "RecordTexts",
-                  "Flokzu does not know a database “%1”. Names must match exactly: capitals, "
-                  "accents and spaces count. Your Flokzu user may also lack access to it."))
-              .arg(name)
-        : recordText(QT_TRANSLATE_NOOP(
-                         "RecordTexts",
-                         "Nothing in “%1” matches %2, or Flokzu does not know that database or "
-                         "column. Capitals, accents and spaces count."))
-              .arg(name, textOf(filters));
+    explained.message = notFoundText(error.detail, withVisibleControls(database), filters);
     return explained;
 }
 

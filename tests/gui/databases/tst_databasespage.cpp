@@ -116,9 +116,22 @@ private Q_SLOTS:
         t.answer(404, R"({"status":"ERROR","detail":"Database not found"})");
         QVERIFY(t.notice().contains(u"does not know a database"_s));
         QVERIFY(t.notice().contains(u"Database not found"_s));
+        QVERIFY(!t.notice().contains(u"with a condition"_s));
         QVERIFY(!t.notice().contains(u"“suppliers ”"_s)); // the space is made visible
         QVERIFY(t.workspace.databases().empty());
         QVERIFY(!t.isShown("loadingProgressBar"));
+    }
+
+    void aRefusalWithoutWordsDoesNotOnlyBlameTheName()
+    {
+        for (const char *words : {"", "RUNTIME ERROR"}) {
+            DatabasesFixture t;
+            t.show();
+            t.open(u"Suppliers"_s);
+            t.answer(404, words);
+            QVERIFY(t.notice().contains(u"does not know a database"_s));
+            QVERIFY2(t.notice().contains(u"only with a condition"_s), qPrintable(t.notice()));
+        }
     }
 
     void anErrorOfAReloadKeepsWhatWasLoaded()
