@@ -65,6 +65,7 @@ bool isGatewayTrouble(int status)
     return status == 408 || (status >= 502 && status <= 504);
 }
 
+/// Whether the words say that a parameter of the call did not arrive.
 bool missesParameter(const QString &words, const Call &call)
 {
     const bool isOpen =
@@ -100,8 +101,7 @@ int nearness(const Answer &refusal, const Call &call)
     return 2;
 }
 
-/// A 404 that does not say what was not found, as also something on the way gives it to a form that it
-/// does not know.
+/// Whether a 404 does not say what was not found. A proxy may answer so to a form that it does not know.
 bool isBareNotFound(const Answer &refusal, const Call &call)
 {
     return refusal.status == 404 && nearness(refusal, call) < 2;

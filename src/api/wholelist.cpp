@@ -15,7 +15,8 @@ bool isEmpty(const RecordList &list)
     return list.records->rowCount() == 0;
 }
 
-/// Not the words of Flokzu, and so no reason to ask for a condition.
+/// Whether the answer was a web page: it may come from another program, so it is no reason to ask for a
+/// condition.
 bool isForeignPage(const Error &error)
 {
     return error.kind == Error::Kind::NotUnderstood && error.detail.startsWith(u'<');
