@@ -7,6 +7,18 @@ namespace flokdesk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// More requests since the last silence than a window may hold, by no more than fly at once: the server
+/// seems to have counted all of them.
+bool isCounterFull(const Backoff::Refusal &refusal, int limit)
+{
+    constexpr int atOnce = 10;
+    return refusal.sinceSilence > limit && refusal.sinceSilence <= limit + atOnce;
+}
+
+} // namespace
+
 void Backoff::refused(const Refusal &refusal, TimePoint now)
 {
     const bool sameEpisode =
@@ -26,7 +38,9 @@ void Backoff::refused(const Refusal &refusal, TimePoint now)
 void Backoff::beginEpisode(const Refusal &refusal, TimePoint now)
 {
     const int before = adaptedLimit(now);
-    const bool isOwnFault = refusal.used * 100 >= ceiling() * 95;
+    const bool isFull = isCounterFull(refusal, m_limits.requests);
+    m_state.fullCounters = isFull ? m_state.fullCounters + 1 : 0;
+    const bool isOwnFault = !isFull && refusal.used * 100 >= ceiling() * 95;
     if (isOwnFault)
         m_state.ceiling = std::max(m_limits.least, ceiling() - 5);
     m_state.lowered = std::max(m_limits.least, isOwnFault ? before - 5 : refusal.used * 3 / 4);
@@ -38,7 +52,9 @@ void Backoff::beginEpisode(const Refusal &refusal, TimePoint now)
     m_state.episodes[0] = now;
     ++m_state.episodeCount;
     const bool thirdInTenMinutes = m_state.episodeCount >= 3 && now - m_state.episodes[2] <= 10min;
-    if (thirdInTenMinutes && before <= 50) {
+    if (isCounterKnown())
+        m_state.lowered = 0; // silence is enough
+    if (isCounterKnown() || (thirdInTenMinutes && before <= 50)) {
         m_state.fallbackUntil = now + m_limits.fallbackFor;
         m_state.cause = Cause::NoRhythm;
     }

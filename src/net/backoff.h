@@ -14,7 +14,7 @@ namespace flokdesk {
 class Backoff {
 public:
     struct Limits {
-        int requests = 97; ///< the limit recovers to so many
+        int requests = 99; ///< the limit recovers to so many
         int least = 10; ///< and never falls below
         Duration pause = std::chrono::seconds(60); ///< the least wait after a 429
         Duration longestPause = std::chrono::seconds(600); ///< after probes that were refused too
@@ -23,6 +23,8 @@ public:
         Duration clean = std::chrono::minutes(1); ///< without a 429: `regained` more
         int regained = 3;
         Duration fallbackFor = std::chrono::minutes(30);
+        int cautiousRequests =
+            50; ///< between two silences, while the server's counter is not known
 
         friend bool operator==(const Limits &, const Limits &) = default;
     };
@@ -37,7 +39,7 @@ public:
         None,
         SharedAddress, ///< refused well below the limit: another program on this address uses it too
         StricterServer, ///< refused at the limit: the server allows less than is known of it
-        NoRhythm, ///< refused again and again: only silence helps (fallback F)
+        NoRhythm, ///< the server forgets only in silence, or refuses again and again
     };
     /// Everything that must outlive the process. Plain data.
     struct State {
@@ -52,6 +54,7 @@ public:
         std::array<TimePoint, 3> episodes{}; ///< the latest ones, newest first
         TimePoint fallbackUntil{};
         int episodeCount = 0;
+        int fullCounters = 0; ///< the latest episodes in a row that a full counter explains
 
         friend bool operator==(const State &, const State &) = default;
     };
@@ -73,6 +76,7 @@ public:
         TimePoint handedOver; ///< when the refused request was sent
         bool probe = false;
         int used = 0; ///< own requests that the server may have counted at that time
+        int sinceSilence = 0; ///< own requests since the last minute without any
         std::optional<Duration> retryAfter;
         Duration spread = Duration::zero(); ///< random, so that not all come back at once
     };
@@ -93,8 +97,17 @@ public:
     int limit(TimePoint now) const;
     /// None once the limit has recovered.
     Cause cause(TimePoint now) const;
-    /// Bursts of 50 and silence instead of a steady rate.
+    /// Some requests and then silence instead of a steady rate.
     bool isFallback(TimePoint now) const { return now < m_state.fallbackUntil; }
+    /// The server counts all requests until a minute passes without any: two episodes in a row came just
+    /// when such a counter would be full.
+    bool isCounterKnown() const { return m_state.fullCounters >= 2; }
+    /// In the fallback, so many requests may go between two silences. The last few that the limit allows
+    /// would have to wait for longer than a share of the next silence.
+    int requestsBetweenSilences() const
+    {
+        return isCounterKnown() ? ceiling() * 96 / 100 : m_limits.cautiousRequests;
+    }
     /// When limit() or phase() will change by time alone; nothing if never.
     std::optional<TimePoint> nextChange(TimePoint now) const;
 

@@ -64,11 +64,14 @@ QString objection(const Request &request)
     return {};
 }
 
-bool isBusy(const QNetworkAccessManager &manager)
+/// As many as QNetworkAccessManager connects per host; it would queue one more.
+constexpr int connectionsPerManager = 6;
+
+int underWay(const QNetworkAccessManager &manager)
 {
     const auto replies = manager.findChildren<QNetworkReply *>();
-    return std::any_of(replies.begin(), replies.end(),
-                       [](const QNetworkReply *reply) { return !reply->isFinished(); });
+    return static_cast<int>(std::ranges::count_if(
+        replies, [](const QNetworkReply *reply) { return !reply->isFinished(); }));
 }
 
 void applyProxy(QNetworkAccessManager &manager, HttpTransport::Proxy proxy)
@@ -110,7 +113,7 @@ void HttpTransport::setProxy(Proxy proxy)
 std::unique_ptr<QNetworkAccessManager> &HttpTransport::managerWithoutConnections()
 {
     for (auto &manager : m_alone) {
-        if (isBusy(*manager))
+        if (underWay(*manager) > 0)
             continue;
         manager->clearConnectionCache();
         return manager;
@@ -170,8 +173,8 @@ Transfer *HttpTransport::start(const Request &request, QObject *parent)
         transfer->refuse(why);
         return transfer;
     }
-    const bool unused =
-        request.writes || request.ownConnection || request.safety == Safety::NonIdempotent;
+    const bool unused = request.writes || request.ownConnection
+        || request.safety == Safety::NonIdempotent || underWay(*m_reads) >= connectionsPerManager;
     QNetworkAccessManager &manager = unused ? *managerWithoutConnections() : *m_reads;
     auto body = std::make_unique<OnceBody>(request.body);
     QNetworkReply *reply =

@@ -48,9 +48,10 @@ private:
 /// `now` when every phase has room, else a time before which one of them has none. A phase weighs
 /// most where it begins with an answer, or a moment before one is too old.
 TimePoint look(const std::vector<TimePoint> &ended, Duration::rep latestRoom,
-               Duration::rep weightedRoom, Duration window, TimePoint now)
+               Duration::rep weightedRoom, const Windows &windows, TimePoint now)
 {
-    TimePoint from = Sweep(ended, window, now).safeForPhase(now, latestRoom);
+    TimePoint from = Sweep(ended, windows.whole, now).safeForPhase(now, latestRoom);
+    const Duration window = windows.weighted;
     Sweep beginnings(ended, window, now);
     Sweep ends(ended, window, now);
     for (const TimePoint one : ended) {
@@ -65,14 +66,15 @@ TimePoint look(const std::vector<TimePoint> &ended, Duration::rep latestRoom,
 
 } // namespace
 
-TimePoint safeFrom(const Arrivals &arrivals, const Room &wanted, Duration window, TimePoint now)
+TimePoint safeFrom(const Arrivals &arrivals, const Room &wanted, const Windows &windows,
+                   TimePoint now)
 {
     const int room = wanted.limit - arrivals.inFlight - wanted.weight;
     if (room < std::max(wanted.keptFree, wanted.keptFreeWeighted))
         return TimePoint::max();
     for (;;) {
         const TimePoint from = look(arrivals.answered, room - wanted.keptFree,
-                                    room - wanted.keptFreeWeighted, window, now);
+                                    room - wanted.keptFreeWeighted, windows, now);
         if (from <= now)
             return now;
         now = from; // and look at the phases that began meanwhile

@@ -21,10 +21,16 @@ struct Room {
     int weight = 1; ///< requests to be sent at once
 };
 
+struct Windows {
+    Duration whole{}; ///< of a log, of fixed windows and of those that the first request opens
+    Duration weighted{}; ///< of windows weighted by their age; at most `whole`
+};
+
 /// The earliest time, not before `now`, at which `wanted.weight` more requests keep every server
 /// within the limit that counts a sliding log, fixed windows of any phase, or windows weighted by
-/// their age, each `window` long (rules 1 and 2 of src/net/README.md, section 1). Exact, provided
-/// that nothing else happens until then. TimePoint::max() when only an answer can help.
-TimePoint safeFrom(const Arrivals &arrivals, const Room &wanted, Duration window, TimePoint now);
+/// their age (rules 1 and 2 of src/net/README.md, section 1). Exact, provided that nothing else happens
+/// until then. TimePoint::max() when only an answer can help.
+TimePoint safeFrom(const Arrivals &arrivals, const Room &wanted, const Windows &windows,
+                   TimePoint now);
 
 } // namespace flokdesk

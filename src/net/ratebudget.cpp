@@ -9,10 +9,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// The fallback of src/net/README.md, section 3: found to be refused by none of the servers imagined
-// there.
-constexpr int fallbackRequests = 50;
-constexpr Duration fallbackInterval = 630ms;
+/// The pace of the fallback while the server's counter is not known (src/net/README.md, section 3): found
+/// to be refused by none of the servers imagined there.
+constexpr Duration cautiousInterval = 630ms;
+/// A server that forgets only in silence forgets after so long. A second less than a pause takes, so that
+/// a late answer to a request of before it does not hide the silence.
+constexpr Duration silence = 60s;
 
 } // namespace
 
@@ -22,13 +24,13 @@ RateBudget::RateBudget(Limits limits, State state, std::vector<Use> uses)
     , m_uses(std::move(uses))
     , m_backoff(limits.backoff, m_state.backoff)
 {
-    followTrust();
+    followLimits();
 }
 
 void RateBudget::setLimits(Limits limits)
 {
     m_limits = limits;
-    followTrust();
+    followLimits();
     const TimePoint from = std::max(m_state.latest, m_backoff.pausedUntil());
     m_state.burstFull = std::min(m_state.burstFull, from + interval(from) * m_limits.burst);
 }
@@ -40,7 +42,7 @@ SlotDecision RateBudget::tryAcquire(const SlotAsk &ask, TimePoint now)
     if (m_state.probe)
         return decision;
     const TimePoint from = std::max(
-        {m_backoff.pausedUntil(), safeFrom(ask, now), burstFrom(ask, now), fallbackFrom(now)});
+        {m_backoff.pausedUntil(), safeFrom(ask, now), burstFrom(ask, now), fallbackFrom(ask, now)});
     if (from > now) {
         decision.again = from;
         return decision;
@@ -55,23 +57,28 @@ SlotDecision RateBudget::tryAcquire(const SlotAsk &ask, TimePoint now)
 
 void RateBudget::take(const SlotAsk &ask, TimePoint now)
 {
+    countSinceSilence(ask.weight, now);
     for (int i = 0; i < ask.weight; ++i)
         m_uses.push_back(Use{m_state.next, now, std::nullopt});
     ++m_state.next;
     m_state.burstFull = std::max(m_state.burstFull, now) + interval(now) * ask.weight;
-    if (m_backoff.isFallback(now))
-        m_state.silenceAfter =
-            (m_state.silenceAfter > 0 ? m_state.silenceAfter : fallbackRequests) - ask.weight;
-    else
-        m_state.silenceAfter = 0;
+}
+
+void RateBudget::countSinceSilence(int requests, TimePoint now)
+{
+    const bool isSilent = std::ranges::all_of(
+        m_uses, [now](const Use &use) { return use.ended && *use.ended + silence <= now; });
+    m_state.sinceSilence = (isSilent ? 0 : m_state.sinceSilence) + requests;
 }
 
 void RateBudget::sentAgain(Slot slot)
 {
     const auto use = std::find_if(m_uses.begin(), m_uses.end(),
                                   [slot](const Use &one) { return one.slot == slot; });
-    if (use != m_uses.end())
-        m_uses.push_back(Use(*use));
+    if (use == m_uses.end())
+        return;
+    m_uses.push_back(Use(*use));
+    ++m_state.sinceSilence;
 }
 
 void RateBudget::answered(Slot slot, TimePoint now)
@@ -105,6 +112,7 @@ void RateBudget::refused(Slot slot, TimePoint now, std::optional<Duration> retry
     }
     refusal.probe = m_state.probe == slot;
     refusal.used = used(now);
+    refusal.sinceSilence = m_state.sinceSilence;
     refusal.retryAfter = retryAfter;
     refusal.spread = spread;
     end(slot, now);
@@ -112,8 +120,7 @@ void RateBudget::refused(Slot slot, TimePoint now, std::optional<Duration> retry
     m_backoff.refused(refusal, now);
     m_state.backoff = m_backoff.state();
     m_state.clean = Duration::zero();
-    m_state.silenceAfter = 0;
-    followTrust();
+    followLimits();
     emptyBurst(m_backoff.pausedUntil());
 }
 
@@ -157,7 +164,7 @@ int RateBudget::inFlight() const
 TimePoint RateBudget::whenFree(int count, TimePoint now, int keptFree) const
 {
     Q_ASSERT(count > 0);
-    const SlotAsk ask{Lane::Background, keptFree};
+    const SlotAsk ask{keptFree > 0 ? Lane::Background : Lane::Interactive, keptFree};
     const int cycle = std::max(1, limit(now) - this->keptFree(ask, now));
     const int windows = std::max(0, (count - 2 * cycle) / cycle);
     RateBudget future = *this;
@@ -191,7 +198,7 @@ TimePoint RateBudget::moveOn(TimePoint now)
     if (m_state.latest != TimePoint{} && m_state.clean < m_limits.trusted)
         m_state.clean += now - m_state.latest;
     m_state.latest = now;
-    followTrust();
+    followLimits();
     forgetExpired(now);
     if (phase(now) == Backoff::Phase::SlowStart && m_state.burstFull <= now) {
         m_backoff.recovered();
@@ -200,10 +207,10 @@ TimePoint RateBudget::moveOn(TimePoint now)
     return now;
 }
 
-void RateBudget::followTrust()
+void RateBudget::followLimits()
 {
     Backoff::Limits limits = m_limits.backoff;
-    limits.requests = isTrusted() ? m_limits.requestsWhenTrusted : m_limits.requests;
+    limits.requests = m_limits.requests;
     m_backoff.setLimits(limits);
 }
 
@@ -218,8 +225,12 @@ void RateBudget::forgetExpired(TimePoint now)
 
 int RateBudget::keptFree(const SlotAsk &ask, TimePoint now) const
 {
+    if (m_backoff.isFallback(now))
+        return 0; // a click waits for the end of the silence in any case
+    const bool isForUnseen = ask.lane != Lane::Interactive && !isTrusted();
+    const int wanted = std::max(ask.keptFree, isForUnseen ? m_limits.unseen : 0);
     // A very low limit must still let everything through.
-    return std::clamp(ask.keptFree, 0, (limit(now) - 1) / 2);
+    return std::clamp(wanted, 0, (limit(now) - 1) / 2);
 }
 
 TimePoint RateBudget::safeFrom(const SlotAsk &ask, TimePoint now) const
@@ -232,10 +243,11 @@ TimePoint RateBudget::safeFrom(const SlotAsk &ask, TimePoint now) const
             ++arrivals.inFlight;
     }
     std::sort(arrivals.answered.begin(), arrivals.answered.end());
-    // Leaving all of them free in weighted windows too would cost 1 % more and make no click faster.
     const int kept = keptFree(ask, now);
-    return flokdesk::safeFrom(arrivals, {limit(now), kept, (kept * 9 + 9) / 10, ask.weight},
-                              window(), now);
+    // Leaving all of them free in weighted windows too would cost 1 % more and make no click faster.
+    const int keptWeighted = (std::min(kept, ask.keptFree) * 9 + 9) / 10;
+    return flokdesk::safeFrom(arrivals, {limit(now), kept, keptWeighted, ask.weight},
+                              {window(), std::min(window(), m_limits.weightedWindow)}, now);
 }
 
 /// GCRA: a bucket of `burst` that refills at the limit, kept as the time when it will be full.
@@ -246,25 +258,26 @@ TimePoint RateBudget::burstFrom(const SlotAsk &ask, TimePoint now) const
     return std::max(now, m_state.burstFull - interval(now) * spare);
 }
 
-TimePoint RateBudget::fallbackFrom(TimePoint now) const
+TimePoint RateBudget::fallbackFrom(const SlotAsk &ask, TimePoint now) const
 {
     if (!m_backoff.isFallback(now))
         return now;
-    TimePoint from = m_state.burstFull; // no burst at all
-    if (m_state.silenceAfter > 0 || m_uses.empty())
-        return std::max(now, from);
+    TimePoint from = m_backoff.isCounterKnown() ? now : std::max(now, m_state.burstFull);
+    if (m_state.sinceSilence + ask.weight <= m_backoff.requestsBetweenSilences())
+        return from;
     for (const Use &use : m_uses) {
         if (!use.ended)
             return TimePoint::max();
         from = std::max(from, *use.ended + window());
     }
-    return std::max(now, from);
+    return from;
 }
 
 Duration RateBudget::interval(TimePoint now) const
 {
     const Duration steady = window() / limit(now) + Duration(1);
-    return m_backoff.isFallback(now) ? std::max(steady, fallbackInterval) : steady;
+    const bool isCautious = m_backoff.isFallback(now) && !m_backoff.isCounterKnown();
+    return isCautious ? std::max(steady, cautiousInterval) : steady;
 }
 
 void RateBudget::end(Slot slot, TimePoint when)

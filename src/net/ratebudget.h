@@ -35,15 +35,18 @@ struct SlotDecision {
 class RateBudget {
 public:
     struct Limits {
-        int requests = 97;
+        int requests = 99; ///< one less for a server that refuses the hundredth
+        /// So many of them only clicks may use, until `trusted`: arrivals that cannot be seen in time.
+        int unseen = 2;
         Duration window = std::chrono::seconds(61);
+        /// Of windows weighted by their age, which last exactly a minute; the rest is for clocks that drift.
+        Duration weightedWindow = std::chrono::milliseconds(60'250);
         int burst = 20; ///< at once after a rest; then one per window / requests
         Duration slack = std::chrono::seconds(10); ///< a request given up may still arrive so late
         /// The next step after `trusted` without a 429, taken back on the first.
-        int requestsWhenTrusted = 99;
         Duration windowWhenTrusted = std::chrono::milliseconds(60'500);
         Duration trusted = std::chrono::hours(24 * 7);
-        Backoff::Limits backoff; ///< its `requests` follows from the above
+        Backoff::Limits backoff; ///< its `requests` are those above
 
         friend bool operator==(const Limits &, const Limits &) = default;
     };
@@ -63,7 +66,7 @@ public:
         TimePoint burstFull{}; ///< when a burst of the full size is possible again
         Duration clean{}; ///< time without a 429
         std::optional<Slot> probe; ///< on its way
-        int silenceAfter = 0; ///< requests left before the silence of the fallback
+        int sinceSilence = 0; ///< requests since the last minute without any
         Backoff::State backoff;
 
         friend bool operator==(const State &, const State &) = default;
@@ -132,13 +135,14 @@ private:
         return !use.ended || now < *use.ended + window();
     }
     TimePoint moveOn(TimePoint now);
-    void followTrust();
+    void followLimits();
     void forgetExpired(TimePoint now);
     int keptFree(const SlotAsk &ask, TimePoint now) const;
     TimePoint safeFrom(const SlotAsk &ask, TimePoint now) const;
     TimePoint burstFrom(const SlotAsk &ask, TimePoint now) const;
-    TimePoint fallbackFrom(TimePoint now) const;
+    TimePoint fallbackFrom(const SlotAsk &ask, TimePoint now) const;
     void take(const SlotAsk &ask, TimePoint now);
+    void countSinceSilence(int requests, TimePoint now);
     Duration interval(TimePoint now) const;
     void end(Slot slot, TimePoint when);
     void probeEnded(Slot slot, bool answered);

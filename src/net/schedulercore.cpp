@@ -65,19 +65,19 @@ std::vector<SchedulerCore::Turn> SchedulerCore::turns(TimePoint now)
         m_agedFrom.reset();
     else if (!m_agedFrom)
         m_agedFrom = now + m_limits.agesAfter;
-    while (!m_clicks.empty() && m_clicks.front() + m_limits.window <= now)
+    while (!m_clicks.empty() && m_clicks.front() + m_limits.ofLate <= now)
         m_clicks.pop_front();
     std::vector<Turn> turns;
     turns.reserve(4); // one for each lane, and an aged one
     if (m_agedFrom && *m_agedFrom <= now)
         turns.push_back({Lane::Background, 0, true});
-    const bool isTooMany = static_cast<int>(m_clicks.size()) >= m_limits.clicksInWindow;
+    const bool isTooMany = clicksInWindow(now) >= m_limits.clicksInWindow;
     if (!isTooMany)
         turns.push_back({Lane::Interactive, 0});
-    turns.push_back({Lane::Foreground, keptFree(Lane::Foreground)});
+    turns.push_back({Lane::Foreground, keptFree(Lane::Foreground, now)});
     if (isTooMany)
-        turns.push_back({Lane::Interactive, keptFree(Lane::Foreground)});
-    turns.push_back({Lane::Background, keptFree(Lane::Background)});
+        turns.push_back({Lane::Interactive, keptFree(Lane::Foreground, now)});
+    turns.push_back({Lane::Background, keptFree(Lane::Background, now)});
     return turns;
 }
 
@@ -122,10 +122,10 @@ TimePoint SchedulerCore::expectedEnd(const RateBudget &budget, TimePoint now, in
 {
     if (waiting() + further == 0)
         return now;
-    int kept = further > 0 ? keptFree(lane) : 0;
+    int kept = further > 0 ? keptFree(lane, now) : 0;
     for (const Lane other : allLanes) {
         if (waiting(other) > 0)
-            kept = std::max(kept, keptFree(other));
+            kept = std::max(kept, keptFree(other, now));
     }
     const int count = waiting() + further;
     return budget.whenFree(kept == 0 ? count : withClicks(count, budget.limit(now) - kept, now),
@@ -135,8 +135,7 @@ TimePoint SchedulerCore::expectedEnd(const RateBudget &budget, TimePoint now, in
 /// A job of `count` requests, and the clicks that will come while it goes on.
 int SchedulerCore::withClicks(int count, int usable, TimePoint now) const
 {
-    const auto recent = static_cast<int>(std::ranges::count_if(
-        m_clicks, [this, now](TimePoint clicked) { return clicked + m_limits.window > now; }));
+    const int recent = clicksInWindow(now);
     return count + count * recent / std::max({usable - recent, usable / 4, 1});
 }
 
@@ -145,7 +144,7 @@ TimePoint SchedulerCore::expectedStart(const RateBudget &budget, TimePoint now, 
     int before = 0;
     for (const Lane other : allLanes)
         before += other <= lane ? waiting(other) : 0;
-    return budget.whenFree(before + 1, now, keptFree(lane));
+    return budget.whenFree(before + 1, now, keptFree(lane, now));
 }
 
 std::vector<SchedulerCore::WaitingFlow> SchedulerCore::waitingFlows(const RateBudget &budget,
@@ -162,7 +161,7 @@ std::vector<SchedulerCore::WaitingFlow> SchedulerCore::waitingFlows(const RateBu
             if (other.first <= lane)
                 before += other.first < lane ? many : std::min(many, count);
         }
-        flows.push_back({flow, lane, count, budget.whenFree(before, now, keptFree(lane))});
+        flows.push_back({flow, lane, count, budget.whenFree(before, now, keptFree(lane, now))});
     }
     return flows;
 }
@@ -221,23 +220,45 @@ std::optional<SchedulerCore::Ticket> SchedulerCore::takeFrom(std::deque<Ticket> 
     return std::nullopt;
 }
 
-int SchedulerCore::keptFree(Lane lane) const
+int SchedulerCore::keptFree(Lane lane, TimePoint now) const
 {
     switch (lane) {
     case Lane::Interactive:
         return 0;
     case Lane::Foreground:
-        return keptFreeForClicks() / 2;
+        return keptFreeForClicks(now) / 2;
     case Lane::Background:
-        return keptFreeForClicks();
+        return keptFreeForClicks(now);
     }
     Q_UNREACHABLE();
 }
 
-int SchedulerCore::keptFreeForClicks() const
+int SchedulerCore::keptFreeForClicks(TimePoint now) const
 {
-    return m_isInUse ? m_limits.keptFreeForClicks
-                     : std::min(m_limits.keptFreeForClicks, m_limits.keptFreeWhenIdle);
+    const int most = m_limits.keptFreeForClicks;
+    if (!m_isInUse)
+        return std::min(most, m_limits.keptFreeWhenIdle);
+    return std::clamp(largestClick(now) + 1, std::min(most, m_limits.keptFreeWhenQuiet), most);
+}
+
+/// The most Interactive requests of late that were handed over close together.
+int SchedulerCore::largestClick(TimePoint now) const
+{
+    auto first = std::ranges::upper_bound(m_clicks, now - m_limits.ofLate);
+    std::ptrdiff_t largest = 0;
+    for (auto last = first; last != m_clicks.end(); ++last) {
+        while (*first + m_limits.click <= *last)
+            ++first;
+        largest = std::max(largest, last - first + 1);
+    }
+    return static_cast<int>(largest);
+}
+
+/// Interactive requests handed over in the last window.
+int SchedulerCore::clicksInWindow(TimePoint now) const
+{
+    const auto first = std::ranges::upper_bound(m_clicks, now - m_limits.window);
+    return static_cast<int>(m_clicks.end() - first);
 }
 
 bool SchedulerCore::mayFly(Lane lane) const

@@ -22,10 +22,16 @@ class SchedulerCore {
 public:
     using Ticket = quint64;
     struct Limits {
-        int inFlight = 6; ///< as many as QNetworkAccessManager connects per host
+        int inFlight = 8;
         int backgroundInFlight = 4;
-        int keptFreeForClicks = 10; ///< slots that Background leaves, half of them Foreground too
-        int keptFreeWhenIdle = 2; ///< the same while the user is away
+        /// Slots that Background leaves, half of them Foreground too: one more than the largest click of
+        /// late took, but not more than this, and at least `keptFreeWhenQuiet`.
+        int keptFreeForClicks = 8;
+        int keptFreeWhenQuiet = 4;
+        int keptFreeWhenIdle = 1; ///< while the user is away
+        Duration ofLate = std::chrono::minutes(5);
+        Duration click =
+            std::chrono::seconds(5); ///< requests so near each other count as one click
         int clicksInWindow = 60; ///< Interactive ones beyond count as Foreground
         Duration window = std::chrono::seconds(61);
         Duration agesAfter = std::chrono::seconds(30); ///< so long Background waits in vain
@@ -43,6 +49,8 @@ public:
 
     /// False while the user is away: then fewer slots are kept free for clicks.
     void setInUse(bool inUse) { m_isInUse = inUse; }
+    /// Slots that jobs leave free now.
+    int keptFreeForClicks(TimePoint now) const;
 
     void enqueue(Ticket ticket, Lane lane, const QString &flow);
     /// At the head of its flow, as after a 429. Several keep the order of their numbers.
@@ -113,14 +121,15 @@ private:
     void leave(Ticket ticket, Lane lane);
     std::optional<Ticket> takeNext(Lane lane);
     std::optional<Ticket> takeFrom(std::deque<Ticket> &tickets, Lane lane);
-    int keptFree(Lane lane) const;
-    int keptFreeForClicks() const;
+    int keptFree(Lane lane, TimePoint now) const;
+    int largestClick(TimePoint now) const;
+    int clicksInWindow(TimePoint now) const;
     int withClicks(int count, int usable, TimePoint now) const;
     bool mayFly(Lane lane) const;
 
     Limits m_limits;
     bool m_isInUse = true;
-    std::deque<TimePoint> m_clicks; ///< handed over in the last window
+    std::deque<TimePoint> m_clicks; ///< handed over of late
     std::optional<TimePoint> m_agedFrom; ///< from then on Background goes first; while it waits
     std::array<Queue, 3> m_queues;
     QHash<Ticket, Place> m_places; // of the requests that wait

@@ -235,7 +235,7 @@ RateBudget::Limits LedgerFile::limitsAt(TimePoint now) const
 {
     RateBudget::Limits limits = m_settings.limits;
     if (now < m_halfUntil)
-        limits.requests = limits.requestsWhenTrusted = std::max(1, limits.requests / 2);
+        limits.requests = std::max(1, limits.requests / 2);
     return limits;
 }
 

@@ -20,7 +20,7 @@ void eachNumber(State &state, F f)
     f(state.burstFull);
     f(state.clean);
     f(state.probe);
-    f(state.silenceAfter);
+    f(state.sinceSilence);
     f(backoff.refused);
     f(backoff.slow);
     f(backoff.pauseBegan);
@@ -33,6 +33,7 @@ void eachNumber(State &state, F f)
         f(episode);
     f(backoff.fallbackUntil);
     f(backoff.episodeCount);
+    f(backoff.fullCounters);
 }
 
 class Writing {

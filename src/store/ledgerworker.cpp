@@ -21,7 +21,7 @@ bool isInMemory(RateBudget::Slot slot)
 
 RateBudget::Limits third(RateBudget::Limits limits)
 {
-    limits.requests = limits.requestsWhenTrusted = std::max(1, limits.requests / 3);
+    limits.requests = std::max(1, limits.requests / 3);
     return limits;
 }
 

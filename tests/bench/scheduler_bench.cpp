@@ -22,12 +22,30 @@ struct Contestant {
     std::function<std::unique_ptr<TrafficGate>()> make;
 };
 
-std::unique_ptr<TrafficGate> ours(int keptFree)
+/// A fixed number of slots kept free, six requests on the wire, and nothing beyond 97 for anything.
+std::unique_ptr<TrafficGate> fixedReserve(int keptFree)
 {
     SchedulerCore::Limits limits;
-    limits.keptFreeForClicks = keptFree;
-    auto gate = std::make_unique<VirtualGate>(limits);
+    limits.inFlight = 6;
+    limits.keptFreeForClicks = limits.keptFreeWhenQuiet = keptFree;
+    RateBudget::Limits rates;
+    rates.requests = 97;
+    rates.unseen = 0;
+    rates.weightedWindow = rates.window;
+    auto gate = std::make_unique<VirtualGate>(limits, RateBudget(rates));
     gate->budget.emptyBurst(VirtualTraffic::start);
+    return gate;
+}
+
+enum class User { There, Away };
+
+std::unique_ptr<TrafficGate> ours(User user, Duration withoutRefusal = {})
+{
+    RateBudget::State state;
+    state.clean = withoutRefusal;
+    auto gate = std::make_unique<VirtualGate>(SchedulerCore::Limits(), RateBudget({}, state, {}));
+    gate->budget.emptyBurst(VirtualTraffic::start);
+    gate->core.setInUse(user == User::There);
     return gate;
 }
 
@@ -42,9 +60,11 @@ const std::vector<Contestant> &contestants()
          [] { return std::make_unique<NaiveGate>(std::make_unique<BucketRule>(100)); }},
         {"paced 0.6 s",
          [] { return std::make_unique<NaiveGate>(std::make_unique<BucketRule>(1)); }},
-        {"ours, 0 kept free", [] { return ours(0); }},
-        {"ours, 2 kept free", [] { return ours(2); }},
-        {"ours, 10 kept free", [] { return ours(10); }},
+        {"97, 2 kept free", [] { return fixedReserve(2); }},
+        {"97, 10 kept free", [] { return fixedReserve(10); }},
+        {"ours, user there", [] { return ours(User::There); }},
+        {"ours, user away", [] { return ours(User::Away); }},
+        {"the same, trusted", [] { return ours(User::Away, RateBudget::Limits().trusted); }},
     };
     return all;
 }

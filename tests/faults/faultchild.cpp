@@ -76,7 +76,7 @@ int main(int argc, char **argv)
     const int stop = arguments.value(6).toInt();
     RateBudget::Limits limits;
     if (rows > 0) // how fast it may be is not the question here
-        limits.requests = limits.burst = limits.requestsWhenTrusted = 1'000'000;
+        limits.requests = limits.burst = 1'000'000;
     MemoryLedgers ledgers(clock, limits);
     RequestScheduler scheduler(transport, ledgers, clock);
     ApiClient client(scheduler,

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void theLimitNeverFallsBelowTen();
     void thirdTimeAtALowLimitOnlySilenceHelps();
     void episodesFarApartAreNoReasonForSilence();
+    void aServerThatForgetsOnlyInSilenceIsKnownAfterTwoEpisodes();
+    void episodesThatAFullCounterDoesNotExplainAreNoReasonForSilence();
     void afterASuspendOneRequestFindsOut();
     void aRestartOfTheMachineKeepsWhatIsLeftOfAPause();
     void theNextChangeIsWhenPhaseOrLimitMoves();
@@ -146,21 +148,21 @@ void TestBackoff::theLimitComesBackByThreeAMinute()
     QCOMPARE(backoff.limit(clean + 1min - 1us), 45);
     QCOMPARE(backoff.limit(clean + 1min), 48);
     QCOMPARE(backoff.limit(clean + 10min), 75);
-    QCOMPARE(backoff.limit(clean + 18min), 97);
+    QCOMPARE(backoff.limit(clean + 18min), 99);
     QCOMPARE(backoff.cause(clean + 18min), Cause::None);
-    QCOMPARE(backoff.limit(clean + 24h), 97);
+    QCOMPARE(backoff.limit(clean + 24h), 99);
 }
 
 void TestBackoff::atTheLimitTheServerIsStricterForGood()
 {
     Backoff backoff = fresh();
-    backoff.refused(refusal(start, 93), start);
+    backoff.refused(refusal(start, 95), start);
     recover(backoff);
-    QCOMPARE(backoff.limit(start), 92);
-    QCOMPARE(backoff.limit(start + 48h), 92);
+    QCOMPARE(backoff.limit(start), 94);
+    QCOMPARE(backoff.limit(start + 48h), 94);
     QCOMPARE(backoff.cause(start + 48h), Cause::StricterServer);
-    backoff.refused(refusal(start + 1h, 92), start + 1h);
-    QCOMPARE(backoff.limit(start + 48h), 87);
+    backoff.refused(refusal(start + 1h, 94), start + 1h);
+    QCOMPARE(backoff.limit(start + 48h), 89);
 }
 
 void TestBackoff::theLimitNeverFallsBelowTen()
@@ -171,7 +173,7 @@ void TestBackoff::theLimitNeverFallsBelowTen()
     for (int i = 1; i < 40; ++i) {
         recover(backoff);
         const TimePoint now = start + 1h * i;
-        backoff.refused(refusal(now, 97), now);
+        backoff.refused(refusal(now, 99), now);
     }
     QCOMPARE(backoff.limit(start + 50h), 10);
 }
@@ -203,12 +205,53 @@ void TestBackoff::episodesFarApartAreNoReasonForSilence()
     }
 }
 
+void TestBackoff::aServerThatForgetsOnlyInSilenceIsKnownAfterTwoEpisodes()
+{
+    Backoff backoff = fresh();
+    Backoff::Refusal full = refusal(start, 98);
+    full.sinceSilence = 102; // more than a window may hold
+    backoff.refused(full, start);
+    recover(backoff);
+    QVERIFY(!backoff.isFallback(start));
+    QVERIFY(backoff.limit(start + 1h) == 99); // not lowered for good
+    full.handedOver = start + 3min;
+    full.used = 60;
+    backoff.refused(full, start + 3min);
+    QVERIFY(backoff.isFallback(start + 3min));
+    QVERIFY(backoff.isCounterKnown());
+    QCOMPARE(backoff.cause(start + 3min), Cause::NoRhythm);
+    QCOMPARE(backoff.limit(start + 3min), 99);
+    QCOMPARE(backoff.requestsBetweenSilences(), 95);
+    recover(backoff);
+    const TimePoint later = start + 34min; // tried without silences again, and refused
+    QVERIFY(!backoff.isFallback(later));
+    full.handedOver = later;
+    backoff.refused(full, later);
+    QVERIFY(backoff.isFallback(later));
+}
+
+void TestBackoff::episodesThatAFullCounterDoesNotExplainAreNoReasonForSilence()
+{
+    for (const int sinceSilence : {60, 99, 110, 300}) {
+        Backoff backoff = fresh();
+        Backoff::Refusal one = refusal(start, 60);
+        one.sinceSilence = 101;
+        backoff.refused(one, start);
+        recover(backoff);
+        one.handedOver = start + 3min;
+        one.sinceSilence = sinceSilence;
+        backoff.refused(one, start + 3min);
+        QVERIFY(!backoff.isFallback(start + 3min));
+        QVERIFY(!backoff.isCounterKnown());
+    }
+}
+
 void TestBackoff::afterASuspendOneRequestFindsOut()
 {
     Backoff backoff = fresh();
     backoff.mustProbe();
     QCOMPARE(backoff.phase(start), Phase::Probe);
-    QCOMPARE(backoff.limit(start), 97);
+    QCOMPARE(backoff.limit(start), 99);
     backoff.probeAnswered();
     QCOMPARE(backoff.phase(start), Phase::SlowStart);
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aCompleteAnswerIsReported_data();
     void aCompleteAnswerIsReported();
     void readsShareAConnectionAndWritesDoNot();
+    void noReadWaitsForTheConnectionOfAnother();
     void healthyRequestsAreSentOnceAndNeverFail();
     void noRedirectIsFollowed_data();
     void noRedirectIsFollowed();
@@ -153,6 +154,17 @@ void TestHttpTransport::readsShareAConnectionAndWritesDoNot()
     for (int i = 0; i < 5; ++i)
         QVERIFY(send(requestTo(server.url(), Verb::Post, "{}")).isComplete());
     QCOMPARE(server.connections, 6);
+}
+
+/// QNetworkAccessManager connects six times to a host and would queue the others.
+void TestHttpTransport::noReadWaitsForTheConnectionOfAnother()
+{
+    FaultServer server(FaultServer::keepSilent());
+    std::vector<std::unique_ptr<Transfer>> transfers;
+    for (int i = 0; i < 8; ++i)
+        transfers.emplace_back(m_transport->start(requestTo(server.url()), this));
+    QTRY_COMPARE(server.received.size(), size_t(8));
+    QCOMPARE(server.connections, 8);
 }
 
 void TestHttpTransport::healthyRequestsAreSentOnceAndNeverFail()

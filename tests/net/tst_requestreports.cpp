@@ -215,7 +215,7 @@ void TestRequestReports::statusFollowsTheBudgetWithoutBeingAsked()
     m_clock->advance(1us);
     QCOMPARE(changes.count(), 3);
     QCOMPARE(status().used, 0);
-    QCOMPARE(status().limit, 97);
+    QCOMPARE(status().limit, 99);
 }
 
 void TestRequestReports::statusSaysWhyAndUntilWhenItWaits()

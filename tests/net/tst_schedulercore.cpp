@@ -22,6 +22,7 @@ VirtualGate gateOf(int requests, SchedulerCore::Limits limits = {})
 {
     RateBudget::Limits budget;
     budget.requests = budget.burst = requests;
+    budget.unseen = 0;
     return VirtualGate(limits, RateBudget(budget));
 }
 
@@ -71,12 +72,14 @@ private Q_SLOTS:
     void aRefusedRequestGoesBackToTheHeadOfItsFlow();
     void aPromotedRequestThatReturnsIsSentOnce();
     void slotsAreKeptFreeForClicks();
-    void whileTheUserIsAwayTwoSlotsAreEnough();
+    void asManySlotsAreKeptFreeAsTheLargestClickOfLateTook();
+    void whileTheUserIsAwayOneSlotIsEnough();
+    void onlyClicksUseTheLastTwoSlotsUntilTheServerIsTrusted();
     void moreClicksThanPeopleMakeCountAsViews();
     void aJobThatWaitsLongGetsASlotInSixSeconds();
     void endlessClicksLeaveAJobTenAMinute();
     void aTinyLimitLetsJobsThroughAllTheSame();
-    void noMoreThanSixAreOnTheWireAndFourOfThemJobs();
+    void noMoreThanEightAreOnTheWireAndFourOfThemJobs();
     void whenOnlyAnAnswerHelpsThereIsNoWakeUp();
     void theWakeUpIsTheMomentASlotIsFree();
     void afterAPauseOneRequestFindsOut();
@@ -187,7 +190,7 @@ void TestSchedulerCore::aPromotedRequestThatReturnsIsSentOnce()
 
 void TestSchedulerCore::slotsAreKeptFreeForClicks()
 {
-    auto gate = gateOf(97, {1000, 1000, 10});
+    auto gate = gateOf(97, {1000, 1000, 10, 10});
     for (Ticket i = 1; i <= 200; ++i)
         gate.core.enqueue(i, Lane::Background, u"job"_s);
     QCOMPARE(gate.poll(start).handOver.size(), size_t(87));
@@ -200,13 +203,44 @@ void TestSchedulerCore::slotsAreKeptFreeForClicks()
     QCOMPARE(gate.budget.used(start), 97);
 }
 
-void TestSchedulerCore::whileTheUserIsAwayTwoSlotsAreEnough()
+void TestSchedulerCore::asManySlotsAreKeptFreeAsTheLargestClickOfLateTook()
 {
-    auto gate = gateOf(97, {1000, 1000, 10});
+    auto gate = unlimited();
+    gate.core = SchedulerCore();
+    Ticket ticket = 0;
+    const auto click = [&](int requests, TimePoint now) {
+        for (int i = 0; i < requests; ++i) {
+            gate.core.enqueue(++ticket, Lane::Interactive, u"window"_s);
+            gate.poll(now);
+            gate.ended(ticket, End::Answered, now);
+        }
+    };
+    QCOMPARE(gate.core.keptFreeForClicks(start), 4); // the first click is not known
+    click(2, start);
+    QCOMPARE(gate.core.keptFreeForClicks(start), 4);
+    click(3, start + 5s); // a click of its own
+    QCOMPARE(gate.core.keptFreeForClicks(start + 5s), 4);
+    click(3, start + 9s); // together with the one before
+    QCOMPARE(gate.core.keptFreeForClicks(start + 9s), 7);
+    click(30, start + 20s);
+    QCOMPARE(gate.core.keptFreeForClicks(start + 20s), 8);
+    gate.core.setInUse(false);
+    QCOMPARE(gate.core.keptFreeForClicks(start + 20s), 1);
+    gate.core.setInUse(true);
+    QCOMPARE(gate.core.keptFreeForClicks(start + 5min + 20s - 1us), 8);
+    QCOMPARE(gate.core.keptFreeForClicks(start + 5min + 20s), 4); // long ago
+}
+
+void TestSchedulerCore::whileTheUserIsAwayOneSlotIsEnough()
+{
+    RateBudget::Limits limits;
+    limits.burst = limits.requests;
+    limits.unseen = 0;
+    VirtualGate gate({1000, 1000, 10, 10}, RateBudget(limits));
     for (Ticket i = 1; i <= 200; ++i)
         gate.core.enqueue(i, Lane::Background, u"job"_s);
     gate.core.setInUse(false);
-    QCOMPARE(gate.poll(start).handOver.size(), size_t(95));
+    QCOMPARE(gate.poll(start).handOver.size(), size_t(98));
     gate.core.setInUse(true);
     gate.ended(1, End::NeverSent, start);
     gate.ended(2, End::NeverSent, start);
@@ -215,9 +249,27 @@ void TestSchedulerCore::whileTheUserIsAwayTwoSlotsAreEnough()
     QCOMPARE(gate.poll(start).handOver.size(), size_t(2));
 }
 
+void TestSchedulerCore::onlyClicksUseTheLastTwoSlotsUntilTheServerIsTrusted()
+{
+    for (const bool isTrusted : {false, true}) {
+        RateBudget::Limits limits;
+        limits.burst = limits.requests;
+        RateBudget::State state;
+        state.clean = isTrusted ? limits.trusted : Duration::zero();
+        VirtualGate gate({1000, 1000, 0, 0}, RateBudget(limits, state, {}));
+        for (Ticket i = 1; i <= 200; ++i)
+            gate.core.enqueue(i, Lane::Background, u"job"_s);
+        QCOMPARE(gate.poll(start).handOver.size(), size_t(isTrusted ? 99 : 97));
+        gate.core.enqueue(1000, Lane::Foreground, u"view"_s);
+        QCOMPARE(gate.poll(start).handOver.size(), size_t(0));
+        gate.core.enqueue(1001, Lane::Interactive, u"click"_s);
+        QCOMPARE(gate.poll(start).handOver.size(), size_t(isTrusted ? 0 : 1));
+    }
+}
+
 void TestSchedulerCore::moreClicksThanPeopleMakeCountAsViews()
 {
-    auto gate = gateOf(1000, {1000, 1000, 10});
+    auto gate = gateOf(1000, {1000, 1000, 10, 10});
     for (Ticket i = 1; i <= 70; ++i)
         gate.core.enqueue(i, Lane::Interactive, u"loop"_s);
     for (Ticket i = 101; i <= 103; ++i)
@@ -233,7 +285,7 @@ void TestSchedulerCore::moreClicksThanPeopleMakeCountAsViews()
 
 void TestSchedulerCore::aJobThatWaitsLongGetsASlotInSixSeconds()
 {
-    auto gate = gateOf(1000, {1, 1, 10});
+    auto gate = gateOf(1000, {1, 1, 10, 10});
     Ticket click = 100;
     gate.core.enqueue(click, Lane::Interactive, u"window"_s);
     gate.core.enqueue(1, Lane::Background, u"job"_s);
@@ -275,7 +327,7 @@ void TestSchedulerCore::aTinyLimitLetsJobsThroughAllTheSame()
     }
 }
 
-void TestSchedulerCore::noMoreThanSixAreOnTheWireAndFourOfThemJobs()
+void TestSchedulerCore::noMoreThanEightAreOnTheWireAndFourOfThemJobs()
 {
     VirtualGate gate;
     for (Ticket i = 1; i <= 10; ++i)
@@ -283,10 +335,10 @@ void TestSchedulerCore::noMoreThanSixAreOnTheWireAndFourOfThemJobs()
     QCOMPARE(gate.poll(start).handOver.size(), size_t(4));
     for (Ticket i = 11; i <= 20; ++i)
         gate.core.enqueue(i, Lane::Interactive, u"click"_s);
-    QCOMPARE(gate.poll(start).handOver, (Tickets{11, 12}));
-    QCOMPARE(gate.core.inFlight(), 6);
+    QCOMPARE(gate.poll(start).handOver, (Tickets{11, 12, 13, 14}));
+    QCOMPARE(gate.core.inFlight(), 8);
     gate.ended(1, End::Answered, start);
-    QCOMPARE(gate.poll(start).handOver, Tickets{13});
+    QCOMPARE(gate.poll(start).handOver, Tickets{15});
 }
 
 void TestSchedulerCore::whenOnlyAnAnswerHelpsThereIsNoWakeUp()
@@ -321,18 +373,18 @@ void TestSchedulerCore::afterAPauseOneRequestFindsOut()
         gate.core.enqueue(i, Lane::Interactive, u"a"_s);
     gate.poll(start);
     gate.ended(1, End::Refused, start);
-    for (Ticket i = 2; i <= 6; ++i)
+    for (Ticket i = 2; i <= 8; ++i)
         gate.ended(i, End::Answered, start + 1s);
     const auto paused = gate.poll(start + 1s);
     QVERIFY(paused.handOver.empty());
     QCOMPARE(*paused.wakeAt, start + 61s);
-    QCOMPARE(gate.poll(start + 61s).handOver, Tickets{7});
+    QCOMPARE(gate.poll(start + 61s).handOver, Tickets{9});
     QVERIFY(gate.poll(start + 62s).handOver.empty());
-    gate.ended(7, End::Answered, start + 62s);
+    gate.ended(9, End::Answered, start + 62s);
     const auto slow = gate.poll(start + 62s); // a tenth of the limit is left, and no burst
     QVERIFY(slow.handOver.empty());
     QCOMPARE(*slow.wakeAt, start + 61s + 6'100'001us);
-    QCOMPARE(gate.poll(*slow.wakeAt).handOver, Tickets{8});
+    QCOMPARE(gate.poll(*slow.wakeAt).handOver, Tickets{10});
 }
 
 void TestSchedulerCore::aProbeThatNeverLeftProvesNothing()
@@ -425,14 +477,14 @@ void TestSchedulerCore::waitingRequestsAreListedByFlowWithTheirEnd()
     };
     const std::vector<SchedulerCore::WaitingFlow> expected{
         {u"click"_s, Lane::Interactive, 2, after(2, 0)},
-        {u"export"_s, Lane::Background, 10, after(2 + 10 + 10, 10)}, // they take turns
-        {u"import"_s, Lane::Background, 60, after(2 + 10 + 60, 10)},
+        {u"export"_s, Lane::Background, 10, after(2 + 10 + 10, 4)}, // they take turns
+        {u"import"_s, Lane::Background, 60, after(2 + 10 + 60, 4)},
     };
     QCOMPARE(flows.size(), expected.size());
     for (size_t i = 0; i < flows.size(); ++i)
         QVERIFY2(flows[i] == expected[i], qPrintable(flows[i].flow));
     QVERIFY(gate.core.expectedStart(gate.budget, start, Lane::Interactive) == after(3, 0));
-    QVERIFY(gate.core.expectedStart(gate.budget, start, Lane::Background) == after(73, 10));
+    QVERIFY(gate.core.expectedStart(gate.budget, start, Lane::Background) == after(73, 4));
 }
 
 void TestSchedulerCore::theExpectedEndLeavesRoomForClicksAsOfLate()
@@ -446,8 +498,8 @@ void TestSchedulerCore::theExpectedEndLeavesRoomForClicksAsOfLate()
     const auto expected = [&](TimePoint now) {
         return gate.core.expectedEnd(gate.budget, now, 500, Lane::Background);
     };
-    QVERIFY(expected(start + 30s) == gate.budget.whenFree(500 + 500 * 12 / 75, start + 30s, 10));
-    QVERIFY(expected(start + 61s) == gate.budget.whenFree(500, start + 61s, 10));
+    QVERIFY(expected(start + 30s) == gate.budget.whenFree(500 + 500 * 12 / 79, start + 30s, 8));
+    QVERIFY(expected(start + 61s) == gate.budget.whenFree(500, start + 61s, 8));
     // A request that goes before all others delays none of them.
     QVERIFY(gate.core.expectedEnd(gate.budget, start, 50, Lane::Interactive)
             == gate.budget.whenFree(50, start));

@@ -117,7 +117,7 @@ void TestSharedReads::aReadAskedForAfterAWriteWasAnsweredIsNew()
 
 void TestSharedReads::aClickHurriesWhatAlreadyWaitsForAJob()
 {
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 8; ++i)
         send(aRead);
     Request ofJob = aRead;
     ofJob.lane = Lane::Background;
@@ -125,7 +125,7 @@ void TestSharedReads::aClickHurriesWhatAlreadyWaitsForAJob()
     Request view = anotherRead();
     view.lane = Lane::Foreground;
     sendExactly(view);
-    QCOMPARE(sentCount(), size_t(6));
+    QCOMPARE(sentCount(), size_t(8));
     const Answers &click = sendExactly(aRead);
     QCOMPARE(lastExchange().lane, u"interactive"_s);
     wire(0).answer(200);
@@ -137,7 +137,7 @@ void TestSharedReads::aClickHurriesWhatAlreadyWaitsForAJob()
 
 void TestSharedReads::oneOfTwoMayLoseInterest()
 {
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 8; ++i)
         send(aRead);
     auto *unwanted = m_scheduler->send(aRead);
     const Answers &wanted = sendExactly(aRead);
@@ -150,7 +150,7 @@ void TestSharedReads::oneOfTwoMayLoseInterest()
 
 void TestSharedReads::theLastOneToLoseInterestTakesItOutOfTheQueue()
 {
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 8; ++i)
         send(aRead);
     auto *first = m_scheduler->send(aRead);
     auto *second = m_scheduler->send(aRead);
@@ -159,7 +159,7 @@ void TestSharedReads::theLastOneToLoseInterestTakesItOutOfTheQueue()
     QCOMPARE(status().waiting, 0);
     QCOMPARE(lastExchange().state, Exchange::State::Cancelled);
     wire(0).answer(200);
-    QCOMPARE(sentCount(), size_t(6));
+    QCOMPARE(sentCount(), size_t(8));
 }
 
 void TestSharedReads::aHandlerMayDropTheOthers()

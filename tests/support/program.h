@@ -35,7 +35,7 @@ struct ProgramAt {
     static RateBudget::Limits unlimited()
     {
         RateBudget::Limits limits;
-        limits.requests = limits.burst = limits.requestsWhenTrusted = 1'000'000;
+        limits.requests = limits.burst = 1'000'000;
         return limits;
     }
     void giveKeys(const QString &profileId, const QByteArray &dataKey, const QByteArray &userKey)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/activitywatch.h"
 
+#include <QApplicationStateChangeEvent>
 #include <QCoreApplication>
-#include <QEvent>
 #include <utility>
 
 namespace flokdesk {
@@ -10,6 +10,7 @@ namespace flokdesk {
 namespace {
 
 constexpr Duration idleAfter = std::chrono::minutes(2);
+constexpr Duration idleBehindAfter = std::chrono::seconds(20);
 
 bool isOfAPerson(QEvent::Type type)
 {
@@ -33,13 +34,16 @@ ActivityWatch::ActivityWatch(Clock &clock, QObject *parent)
     , m_lastUse(clock.now())
 {
     QCoreApplication::instance()->installEventFilter(this);
-    m_clock.callAt(m_lastUse + idleAfter, this, [this] { look(); });
+    lookWhenDue();
 }
 
 bool ActivityWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (isOfAPerson(event->type()))
         noteUse();
+    else if (event->type() == QEvent::ApplicationStateChange)
+        noteFront(static_cast<QApplicationStateChangeEvent *>(event)->applicationState()
+                  == Qt::ApplicationActive);
     return QObject::eventFilter(watched, event);
 }
 
@@ -48,16 +52,38 @@ void ActivityWatch::noteUse()
     m_lastUse = m_clock.now();
     if (m_isInUse)
         return;
-    m_clock.callAt(m_lastUse + idleAfter, this, [this] { look(); });
+    lookWhenDue();
     setInUse(true);
+}
+
+/// To leave for another program, or to come back, is a use of this one.
+void ActivityWatch::noteFront(bool isInFront)
+{
+    if (std::exchange(m_isInFront, isInFront) == isInFront)
+        return;
+    const bool wasInUse = m_isInUse;
+    noteUse();
+    if (wasInUse)
+        lookWhenDue(); // it may be due earlier now
+}
+
+TimePoint ActivityWatch::due() const
+{
+    return m_lastUse + (m_isInFront ? idleAfter : idleBehindAfter);
+}
+
+void ActivityWatch::lookWhenDue()
+{
+    m_alarm = std::make_unique<QObject>(); // instead of an earlier one
+    m_clock.callAt(due(), m_alarm.get(), [this] { look(); });
 }
 
 void ActivityWatch::look()
 {
-    if (m_lastUse + idleAfter <= m_clock.now())
+    if (due() <= m_clock.now())
         setInUse(false);
     else
-        m_clock.callAt(m_lastUse + idleAfter, this, [this] { look(); });
+        lookWhenDue();
 }
 
 void ActivityWatch::setInUse(bool inUse)

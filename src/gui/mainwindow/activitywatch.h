@@ -3,12 +3,13 @@
 
 #include "core/clock.h"
 
+#include <memory>
 #include <QObject>
 
 namespace flokdesk {
 
-/// Tells whether the program is in use: keys, mouse or touch within the last two minutes, in any of
-/// its windows.
+/// Tells whether the program is in use: keys, mouse or touch in any of its windows within the last two
+/// minutes, or the last twenty seconds while another program is in front.
 class ActivityWatch final : public QObject {
     Q_OBJECT
 public:
@@ -23,12 +24,17 @@ Q_SIGNALS:
 
 private:
     void noteUse();
+    void noteFront(bool isInFront);
+    void lookWhenDue();
     void look();
+    TimePoint due() const;
     void setInUse(bool inUse);
 
     Clock &m_clock;
     TimePoint m_lastUse;
+    std::unique_ptr<QObject> m_alarm;
     bool m_isInUse = true;
+    bool m_isInFront = true;
 };
 
 } // namespace flokdesk

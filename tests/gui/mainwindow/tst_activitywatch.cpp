@@ -2,6 +2,7 @@
 #include "gui/mainwindow/activitywatch.h"
 #include "support/manualclock.h"
 
+#include <QApplicationStateChangeEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void afterTwoMinutesWithoutInputNobodyIsThere();
     void everyKeyStartsTheTwoMinutesAnew();
     void theFirstMoveOfTheMouseBringsThemBack();
+    void behindAnotherProgramTwentySecondsAreEnough();
 
 private:
     ManualClock m_clock;
@@ -57,6 +59,27 @@ void TestActivityWatch::theFirstMoveOfTheMouseBringsThemBack()
     m_clock.advance(2min);
     QVERIFY(!watch.isInUse());
     QCOMPARE(changes.size(), 3);
+}
+
+void TestActivityWatch::behindAnotherProgramTwentySecondsAreEnough()
+{
+    const ActivityWatch watch(m_clock);
+    const auto goTo = [](Qt::ApplicationState state) {
+        QApplicationStateChangeEvent event(state);
+        QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
+    };
+    m_clock.advance(60s);
+    goTo(Qt::ApplicationInactive);
+    m_clock.advance(20s - 1us);
+    QVERIFY(watch.isInUse());
+    m_clock.advance(1us);
+    QVERIFY(!watch.isInUse());
+    goTo(Qt::ApplicationActive);
+    QVERIFY(watch.isInUse());
+    m_clock.advance(2min - 1us);
+    QVERIFY(watch.isInUse());
+    m_clock.advance(1us);
+    QVERIFY(!watch.isInUse());
 }
 
 } // namespace flokdesk

@@ -43,13 +43,13 @@ private Q_SLOTS:
     void budgetRisesWhenARequestIsSentAndFallsByTimeAlone()
     {
         Fixture f;
-        QCOMPARE(f.budget(), u"0/97 this minute"_s);
+        QCOMPARE(f.budget(), u"0/99 this minute"_s);
         f.ask(1);
-        QCOMPARE(f.budget(), u"1/97 this minute"_s);
+        QCOMPARE(f.budget(), u"1/99 this minute"_s);
         f.answer(200, R"({"param_string":"x"})");
-        QCOMPARE(f.budget(), u"1/97 this minute"_s);
+        QCOMPARE(f.budget(), u"1/99 this minute"_s);
         f.clock.advance(63s);
-        QCOMPARE(f.budget(), u"0/97 this minute"_s);
+        QCOMPARE(f.budget(), u"0/99 this minute"_s);
     }
 
     void nothingTicksWhileNothingIsUsed()
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.queue()->isHidden());
-        f.ask(8); // six go at once
+        f.ask(10); // eight go at once
         const QString text = f.queue()->text();
         QVERIFY2(text.startsWith(u"2 waiting"_s), qPrintable(text));
         QCOMPARE(f.status().waiting, 2);
@@ -120,16 +120,16 @@ private Q_SLOTS:
     {
         Fixture f;
         InstanceLoader loader(f.instances);
-        QStringList ten;
-        for (int i = 0; i < 10; ++i)
-            ten << u"ABC-%1"_s.arg(i);
-        loader.load(ten);
+        QStringList twelve;
+        for (int i = 0; i < 12; ++i)
+            twelve << u"ABC-%1"_s.arg(i);
+        loader.load(twelve);
         f.clock.settle();
-        QCOMPARE(f.sent(), 6);
+        QCOMPARE(f.sent(), 8);
         QVERIFY2(f.queue()->text().startsWith(u"4 waiting"_s), qPrintable(f.queue()->text()));
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 8; ++i)
             f.answerTo(i, 429, {});
-        QVERIFY2(f.queue()->text().startsWith(u"10 waiting"_s), qPrintable(f.queue()->text()));
+        QVERIFY2(f.queue()->text().startsWith(u"12 waiting"_s), qPrintable(f.queue()->text()));
     }
 
     void theEndOfARunIsKnownToFivePerCent()
