@@ -392,6 +392,7 @@ Result<Request> ApiClient::makeRequest(const Attempt &attempt) const
     request.reason = context.reason;
     request.patience = context.patience;
     request.beforeSending = context.beforeSending;
+    request.isFresh = context.isFresh;
     request.writes = call.writes;
     request.ownConnection = call.ownConnection;
     request.repeatsRefusals =

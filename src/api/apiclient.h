@@ -24,6 +24,7 @@ struct CallContext {
     /// keys, before it is queued. `decide(true)` sends that request, `decide(false)` ends it in Cancelled;
     /// it is called once, then or later. Another form of the same call is asked about again.
     std::function<void(const Exchange &, std::function<void(bool)> decide)> confirm = {};
+    bool isFresh = false; ///< see Request; for reads
 };
 
 /// One call in terms of the contract. The client turns it into a Request.

@@ -49,6 +49,9 @@ struct Request {
     /// Never on a connection that was used before, as every write. For reads whose answer does not say
     /// what it is about: a late answer to an earlier request would be taken for it.
     bool ownConnection = false;
+    /// Never shares the answer to a read that was asked for earlier. For reads that must see what happened
+    /// before they were asked for, also where no write of this program tells.
+    bool isFresh = false;
     /// Whether a complete answer that speaks of passing trouble (408, 5xx) is followed by a repetition.
     /// For reads that the caller may ask in another form first.
     bool repeatsRefusals = true;

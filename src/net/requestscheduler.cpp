@@ -146,7 +146,8 @@ Reply<Answer> *RequestScheduler::send(const Request &request)
 /// The request of an equal read whose answer may serve this one too.
 RequestScheduler::Job *RequestScheduler::sameRead(const Request &request) const
 {
-    if (request.verb != Verb::Get || request.safety != Safety::Safe || request.writes)
+    if (request.verb != Verb::Get || request.safety != Safety::Safe || request.writes
+        || request.isFresh)
         return nullptr;
     const size_t address = qHash(request.url);
     const auto isSame = [&](const Job &job) {

@@ -6,6 +6,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QCoreApplication>
 
 namespace flokdesk {
@@ -44,7 +45,7 @@ QString foundLine(const FieldEdit &edit, const ComparedEdit &compared)
 }
 
 /// Applied where every new value is there, and not applied where every base is.
-Finding findingOf(const FieldEdits &edits, const FieldValues &now)
+Finding findingOfEdits(const FieldEdits &edits, const FieldValues &now)
 {
     bool allNew = true;
     bool allOld = true;
@@ -65,16 +66,16 @@ Finding findingOf(const FieldEdits &edits, const FieldValues &now)
 
 Finding afterReading(const UpdateRecord &change, const Record &record)
 {
-    return findingOf(change.edits, presentValues(change.edits, [&](const QString &name) {
-                         return record.value(name);
-                     }));
+    return findingOfEdits(change.edits, presentValues(change.edits, [&](const QString &name) {
+                              return record.value(name);
+                          }));
 }
 
 Finding afterReading(const UpdateInstance &change, const Instance &instance)
 {
-    return findingOf(change.edits, presentValues(change.edits, [&](const QString &name) {
-                         return instance.field(name);
-                     }));
+    return findingOfEdits(change.edits, presentValues(change.edits, [&](const QString &name) {
+                              return instance.field(name);
+                          }));
 }
 
 QString listed(const QStringList &roles)
@@ -184,49 +185,45 @@ QString idText(const RecordSet &records, int row)
     return column < 0 ? QString() : records.cell(row, column).toString();
 }
 
-/// The record of the list that has all values that were sent, or -1.
-int rowLike(const RecordSet &records, const FieldValues &sent)
+/// Whether the record has all values that were sent.
+bool isLike(const RecordSet &records, int row, const FieldValues &sent)
 {
-    for (int row = 0; row < records.rowCount(); ++row) {
-        const bool isLike = std::ranges::all_of(sent, [&](const FieldValue &field) {
-            return cellText(records, row, field.name) == comparable(&field.value);
-        });
-        if (isLike)
-            return row;
-    }
-    return -1;
+    return std::ranges::all_of(sent, [&](const FieldValue &field) {
+        return cellText(records, row, field.name) == comparable(&field.value);
+    });
 }
 
-QStringList idsIn(const RecordSet &records)
+QStringList idsIn(const RecordSet &records, const QList<int> &rows)
 {
     constexpr int most = 10;
     QStringList ids;
-    for (int row = 0; row < std::min(most, records.rowCount()); ++row)
+    for (const int row : rows.first(std::min<qsizetype>(most, rows.size())))
         ids << withVisibleControls(idText(records, row));
-    if (records.rowCount() > most)
+    if (rows.size() > most)
         ids << QStringLiteral("…");
     return ids;
 }
 
-Finding afterListing(const AddRecord &change, const RecordSet &found)
+/// `rows` are those of the records with its key values.
+Finding afterListing(const AddRecord &change, const RecordSet &records, const QList<int> &rows)
 {
     const QString place = withVisibleControls(change.database);
-    const QString ids = idsIn(found).join(QStringLiteral(", "));
-    if (found.rowCount() == 0)
+    const QString ids = idsIn(records, rows).join(QStringLiteral(", "));
+    if (rows.isEmpty())
         return {Verdict::NotApplied,
                 OutcomeText::tr("No record of %1 has these values in the key columns.").arg(place)};
-    if (found.rowCount() > 1)
+    if (rows.size() > 1)
         return {Verdict::Inconclusive,
                 OutcomeText::tr("Several records of %1 have these values in the key columns: %2.")
                     .arg(place, ids)};
-    if (rowLike(found, change.values) < 0)
+    if (!isLike(records, rows.front(), change.values))
         return {Verdict::Inconclusive,
                 OutcomeText::tr("Record %1 of %2 has these values in the key columns, but others "
                                 "elsewhere.")
                     .arg(ids, place)};
     return {Verdict::Applied,
             OutcomeText::tr("Record %1 of %2 has all values that were sent.").arg(ids, place),
-            idText(found, 0)};
+            idText(records, rows.front())};
 }
 
 /// The values of the key columns as filters; nothing where one of them was not sent or is empty,
@@ -280,7 +277,9 @@ void lookUp(Reply<Finding> *finding, const AddRecord &change, Reply<RecordList> 
     listing->then(finding, [finding, change](const Result<RecordList> &list) {
         if (!list)
             return finding->finish(list.error());
-        finding->finish(afterListing(change, *list->records));
+        QList<int> all(list->records->rowCount());
+        std::iota(all.begin(), all.end(), 0);
+        finding->finish(afterListing(change, *list->records, all));
     });
 }
 
@@ -307,6 +306,57 @@ CallContext checkContext(const Change &change)
     CallContext context;
     context.reason = OutcomeText::tr("Check: %1").arg(titleOf(change));
     return context;
+}
+
+OutcomeList::OutcomeList(std::shared_ptr<const RecordSet> records, const QStringList &keys)
+    : m_listed(std::move(records))
+    , m_keys(keys)
+{
+    for (const QString &key : keys)
+        m_keyColumns.push_back(m_listed.records()->columnOf(key));
+    if (std::ranges::any_of(m_keyColumns, [](int column) { return column < 0; }))
+        m_keyColumns.clear();
+    for (int row = 0; !m_keyColumns.empty() && row < m_listed.records()->rowCount(); ++row)
+        m_rows.insert(keyOfRow(row), row);
+}
+
+bool OutcomeList::canTell(const Change &change, const QStringList &keys)
+{
+    if (const auto *added = std::get_if<AddRecord>(&change))
+        return !keyFilters(*added, keys).empty();
+    return std::holds_alternative<UpdateRecord>(change);
+}
+
+QStringList OutcomeList::keyOfRow(int row) const
+{
+    QStringList values;
+    for (const int column : m_keyColumns)
+        values << m_listed.records()->cell(row, column).toString();
+    return values;
+}
+
+std::optional<Finding> OutcomeList::findingOf(const Change &change) const
+{
+    if (const auto *added = std::get_if<AddRecord>(&change))
+        return findingOf(*added);
+    const auto *update = std::get_if<UpdateRecord>(&change);
+    const auto now = update ? m_listed.presentValues(update->id, update->edits) : std::nullopt;
+    return now ? std::optional(findingOfEdits(update->edits, *now)) : std::nullopt;
+}
+
+std::optional<Finding> OutcomeList::findingOf(const AddRecord &change) const
+{
+    const Filters filters = keyFilters(change, m_keys);
+    if (filters.empty() || m_keyColumns.empty())
+        return std::nullopt;
+    QStringList values;
+    for (const Filter &filter : filters)
+        values << filter.value;
+    QList<int> rows = m_rows.values(values);
+    if (rows.isEmpty())
+        return std::nullopt; // nothing proves that a list is complete
+    std::sort(rows.begin(), rows.end());
+    return afterListing(change, *m_listed.records(), rows);
 }
 
 Reply<Finding> *checkOutcome(const Change &change, const WriteApis &apis, const QStringList &keys,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "changes/jobs/writecalls.h"
+#include "changes/resolution/listedrecords.h"
 
 namespace flokdesk {
 
@@ -24,6 +25,27 @@ struct Finding {
                                            const QStringList &keys, const CallContext &context,
                                            QObject *owner);
 CallContext checkContext(const Change &change);
+
+/// The list of a database that answers what checkOutcome() asks for each change of its records.
+class OutcomeList {
+public:
+    OutcomeList(std::shared_ptr<const RecordSet> records, const QStringList &keys);
+
+    /// Whether a list can tell it: updates, and additions whose key columns were sent.
+    static bool canTell(const Change &change, const QStringList &keys);
+    /// Nothing where the list does not prove it: it lacks the record or a column, or has an id twice. Then
+    /// only checkOutcome() tells.
+    std::optional<Finding> findingOf(const Change &change) const;
+
+private:
+    std::optional<Finding> findingOf(const AddRecord &change) const;
+    QStringList keyOfRow(int row) const;
+
+    ListedRecords m_listed;
+    QStringList m_keys;
+    std::vector<int> m_keyColumns; // empty where the list lacks one
+    QMultiHash<QStringList, int> m_rows; // by the values of the key columns
+};
 
 /// Reads back what the server said to have carried out under `receipt`. nullptr where reading says
 /// nothing, as for invitations.

@@ -2,12 +2,18 @@
 #include "changes/resolution/resolver.h"
 
 #include "changes/overloaded.h"
+#include "core/text.h"
 
 #include <algorithm>
 
 namespace flokdesk {
 
 namespace {
+
+/// Up to so many changes of a database are looked up one by one.
+constexpr size_t mostAlone = 2;
+/// Changes of a database whose look-ups are due so near each other are looked up at once.
+constexpr Duration together = std::chrono::seconds(1);
 
 KeyFamily keyOf(const Change &change)
 {
@@ -37,9 +43,19 @@ struct Resolver::Case {
     std::unique_ptr<QObject> steps;
     QPointer<ReplyBase> askedByPerson;
     TimePoint graceEnds;
+    TimePoint due; ///< of the look-up that is planned
     int absences = 0;
     size_t failures = 0;
     std::optional<Evidence> evidence;
+};
+
+/// The changes of one database that are looked up together.
+struct Resolver::Group {
+    std::vector<ChangeId> due; ///< they wait for the next list
+    std::map<ChangeId, QPointer<QObject>>
+        asked; ///< by the list under way, with the steps of its case
+    bool isPlanned = false;
+    bool hasNoList = false; ///< the service refused one
 };
 
 Resolver::Resolver(ChangeSet &changes, JobQueue &jobQueue, Workspace &workspace,
@@ -135,7 +151,8 @@ void Resolver::planLookUp(ChangeId id, Duration delay)
 {
     Case &known = caseOf(id);
     known.steps = std::make_unique<QObject>();
-    m_clock.callAt(m_clock.now() + delay, known.steps.get(), [this, id] { lookUp(id); });
+    known.due = m_clock.now() + delay;
+    m_clock.callAt(known.due, known.steps.get(), [this, id] { lookUp(id); });
 }
 
 void Resolver::lookUp(ChangeId id)
@@ -143,6 +160,95 @@ void Resolver::lookUp(ChangeId id)
     const StagedChange *staged = unknown(id);
     if (!staged || !mayAskFor(staged->change))
         return;
+    const QString database = databaseFor(staged->change);
+    if (database.isEmpty())
+        return lookUpAlone(id);
+    auto &group = m_groups[database];
+    if (!group)
+        group = std::make_unique<Group>();
+    group->due.push_back(id);
+    gather(database);
+}
+
+/// The database whose list can tell what became of the change; empty where only a look-up of its own can.
+QString Resolver::databaseFor(const Change &change) const
+{
+    if (!OutcomeList::canTell(change, keysFor(change)))
+        return {};
+    const QString database = objectOf(change).container;
+    const auto group = m_groups.find(database);
+    return group != m_groups.end() && group->second->hasNoList ? QString() : database;
+}
+
+/// Plans to ask about the changes that are due, together with those that are due in a moment.
+void Resolver::gather(const QString &database)
+{
+    Group &group = *m_groups[database];
+    if (group.isPlanned || !group.asked.empty())
+        return; // a list under way may be older than what became of a change that is due now
+    group.isPlanned = true;
+    const TimePoint now = m_clock.now();
+    TimePoint last = now;
+    for (const auto &[id, known] : m_cases) {
+        const StagedChange *staged = known->due <= now + together ? unknown(id) : nullptr;
+        if (staged && objectOf(staged->change).container == database)
+            last = std::max(last, known->due);
+    }
+    m_clock.callAt(last, this, [this, database] { askTogether(database); });
+}
+
+void Resolver::askTogether(const QString &database)
+{
+    Group &group = *m_groups[database];
+    group.isPlanned = false;
+    for (const ChangeId id : std::exchange(group.due, {})) {
+        const auto known = m_cases.find(id);
+        if (unknown(id) && known != m_cases.end() && known->second->steps
+            && known->second->due <= m_clock.now())
+            group.asked[id] = known->second->steps.get();
+    }
+    if (group.hasNoList || group.asked.size() <= mostAlone) {
+        for (const auto &[id, steps] : std::exchange(group.asked, {}))
+            lookUpAlone(id);
+        return;
+    }
+    CallContext context;
+    context.lane = lane();
+    context.isFresh = true;
+    //: %1 a database
+    context.reason = tr("Check: %n change(s) of %1", nullptr, static_cast<int>(group.asked.size()))
+                         .arg(withVisibleControls(database));
+    m_jobQueue.apis()
+        .records.list(database, {}, context)
+        ->then(this, [this, database](const Result<RecordList> &list) { listed(database, list); });
+}
+
+void Resolver::listed(const QString &database, const Result<RecordList> &list)
+{
+    Group &group = *m_groups[database];
+    group.hasNoList = !list && !isGlobalError(list.error());
+    std::optional<OutcomeList> outcomes;
+    if (list)
+        outcomes.emplace(list->records, m_workspace.keyColumns(database));
+    for (const auto &[id, steps] : std::exchange(group.asked, {})) {
+        const StagedChange *staged = steps ? unknown(id) : nullptr;
+        if (!staged)
+            continue; // settled, or asked for by the user or anew, while the answer was under way
+        const auto found = outcomes ? outcomes->findingOf(staged->change) : std::nullopt;
+        if (found)
+            lookedUp(id, *found);
+        else if (list || group.hasNoList)
+            lookUpAlone(id);
+        else
+            lookedUp(id, list.error());
+    }
+    if (!group.due.empty())
+        gather(database);
+}
+
+void Resolver::lookUpAlone(ChangeId id)
+{
+    const StagedChange *staged = unknown(id);
     CallContext context = checkContext(staged->change);
     context.lane = lane();
     QObject *steps = m_cases[id]->steps.get();

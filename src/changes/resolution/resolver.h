@@ -15,7 +15,7 @@ namespace flokdesk {
 /// settled as such. One that does not may still be on its way through the server: only when it is
 /// absent a second time does it become a staged change again, which only the user sends. A change
 /// that reading cannot settle is left to the user, with the evidence; invitations and started
-/// instances always are.
+/// instances always are. Many changes of one database are looked up with one list of it.
 class Resolver final : public QObject {
     Q_OBJECT
 public:
@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     struct Case;
+    struct Group;
 
     void changesChanged();
     void takeStock();
@@ -56,6 +57,11 @@ private:
     void retryAdded(const QString &database);
     void planLookUp(ChangeId id, Duration delay);
     void lookUp(ChangeId id);
+    void lookUpAlone(ChangeId id);
+    void gather(const QString &database);
+    void askTogether(const QString &database);
+    void listed(const QString &database, const Result<RecordList> &list);
+    QString databaseFor(const Change &change) const;
     void lookedUp(ChangeId id, const Result<Finding> &found);
     void concluded(ChangeId id, const Finding &finding);
     void absent(ChangeId id, const Finding &finding);
@@ -74,6 +80,7 @@ private:
     Coalescer m_stock;
     Timing m_timing;
     std::map<ChangeId, std::unique_ptr<Case>> m_cases;
+    std::map<QString, std::unique_ptr<Group>> m_groups; // by database
     bool m_started = false;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/resolution/undoplanner.h"
 
-#include "core/cellvalue.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -98,13 +97,8 @@ void UndoPlanner::listNext()
     m_apis.records.list(database, {}, context())
         ->then(this, [this, database](const Result<RecordList> &answer) {
             m_toList.pop_back();
-            if (answer) { // otherwise each of its records is read by itself
-                List list{answer->records, {}};
-                const int ids = idColumnOf(*list.records);
-                for (int row = 0; ids >= 0 && row < list.records->rowCount(); ++row)
-                    list.rows.insert(list.records->cell(row, ids).toString(), row);
-                m_lists[database] = std::move(list);
-            }
+            if (answer) // otherwise each of its records is read by itself
+                m_lists[database] = ListedRecords(answer->records);
             Q_EMIT progressed();
             listNext();
         });
@@ -146,19 +140,8 @@ std::optional<FieldValues> UndoPlanner::fromList(const Change &inverse) const
 {
     const auto *record = std::get_if<UpdateRecord>(&inverse);
     const auto list = record ? m_lists.find(record->database) : m_lists.end();
-    if (list == m_lists.end())
-        return std::nullopt;
-    const auto row = list->second.rows.find(record->id);
-    if (row == list->second.rows.end())
-        return std::nullopt; // nothing proves that a list is complete
-    FieldValues now;
-    for (const FieldEdit &edit : record->edits) {
-        const int column = list->second.records->columnOf(edit.name);
-        if (column < 0)
-            return std::nullopt; // a list without the column says nothing about it
-        now.push_back({edit.name, jsonOf(list->second.records->cell(*row, column))});
-    }
-    return now;
+    return list == m_lists.end() ? std::nullopt
+                                 : list->second.presentValues(record->id, record->edits);
 }
 
 void UndoPlanner::readEdits(const Change &inverse)

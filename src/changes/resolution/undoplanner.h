@@ -5,9 +5,9 @@
 #include "changes/jobs/writecalls.h"
 #include "changes/resolution/appliedchange.h"
 #include "changes/resolution/editcomparison.h"
+#include "changes/resolution/listedrecords.h"
 
 #include <map>
-#include <QHash>
 #include <QObject>
 #include <set>
 
@@ -57,12 +57,6 @@ Q_SIGNALS:
     void finished();
 
 private:
-    /// All records of a database, as far as the server lists them.
-    struct List {
-        std::shared_ptr<const RecordSet> records;
-        QHash<QString, int> rows; // by id
-    };
-
     void chooseDatabases();
     void listNext();
     void next();
@@ -84,7 +78,7 @@ private:
     std::vector<AppliedChange> m_applied;
     WriteApis m_apis;
     const ChangeSet &m_staged;
-    std::map<QString, List> m_lists; // by database
+    std::map<QString, ListedRecords> m_lists; // by database
     std::vector<QString> m_toList;
     Inverse m_inverse; // of the present one
     std::vector<Change> m_changes;
