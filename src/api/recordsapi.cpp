@@ -251,6 +251,11 @@ Reply<RecordList> *RecordsApi::listOnce(const QString &database, const Filters *
     return reply;
 }
 
+Burst RecordsApi::burst(int wanted, Lane lane) const
+{
+    return m_client.scheduler().burst(m_client.connection().baseUrl, wanted, lane);
+}
+
 Reply<RecordReceipt> *RecordsApi::add(const QString &database, const FieldValues &values,
                                       const CallContext &context)
 {

@@ -37,6 +37,9 @@ public:
                                                const FieldValues &values, bool insertWhenMissing,
                                                const CallContext &context = {});
 
+    /// See RequestScheduler::burst().
+    Burst burst(int wanted, Lane lane) const;
+
 private:
     struct IdSearch;
     static void searchNext(const std::shared_ptr<IdSearch> &search);

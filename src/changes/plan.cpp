@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/plan.h"
 
+#include "changes/requestcount.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace flokdesk {
 
@@ -22,12 +23,12 @@ Plan Plan::freeze(std::vector<StagedChange> changes, quint64 revision)
     return plan;
 }
 
-int Plan::requests(GuardMode guard) const
+int Plan::requests(GuardMode guard, int behindAList) const
 {
-    return std::accumulate(m_items->begin(), m_items->end(), 0,
-                           [guard](int sum, const StagedChange &staged) {
-                               return sum + requestCost(staged.change, guard);
-                           });
+    RequestCount count(guard, behindAList);
+    for (const StagedChange &staged : *m_items)
+        count.add(staged.change);
+    return count.total();
 }
 
 int Plan::irreversible() const

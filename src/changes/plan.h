@@ -33,7 +33,8 @@ public:
     bool isEmpty() const { return m_items->empty(); }
     /// Of the ChangeSet when this was frozen; 0 where that was not told.
     quint64 revision() const { return m_revision; }
-    int requests(GuardMode guard) const;
+    /// See RequestCount.
+    int requests(GuardMode guard, int behindAList = 19) const;
     int irreversible() const;
     /// SHA-256 over the canonical text of all items, hexadecimal.
     QByteArray digest() const;

@@ -258,6 +258,19 @@ TimePoint RateBudget::burstFrom(const SlotAsk &ask, TimePoint now) const
     return std::max(now, m_state.burstFull - interval(now) * spare);
 }
 
+Burst RateBudget::burst(int wanted, TimePoint now, int kept) const
+{
+    now = std::max(now, m_state.latest);
+    SlotAsk ask{kept > 0 ? Lane::Background : Lane::Interactive, kept};
+    kept = keptFree(ask, now);
+    const int most =
+        std::min(m_limits.burst - std::min(kept, m_limits.burst / 2), limit(now) - kept);
+    ask.weight = std::clamp(wanted, 1, std::max(1, most));
+    return {ask.weight,
+            std::max({now, m_backoff.pausedUntil(), safeFrom(ask, now), burstFrom(ask, now),
+                      fallbackFrom(ask, now)})};
+}
+
 TimePoint RateBudget::fallbackFrom(const SlotAsk &ask, TimePoint now) const
 {
     if (!m_backoff.isFallback(now))

@@ -27,6 +27,14 @@ struct SlotDecision {
     TimePoint again = TimePoint::max(); ///< ask again then; max() when only an answer can help
 };
 
+/// So many requests at once, from then on.
+struct Burst {
+    int requests = 1;
+    TimePoint from{};
+
+    friend bool operator==(const Burst &, const Burst &) = default;
+};
+
 /// Counts against "100 requests a minute per IP address" by the rule of src/net/README.md,
 /// section 1: a slot is used from hand-over until `window` after its answer, because the server
 /// counts arrivals, which happen at an unknown time in between; the same for every phase of a
@@ -125,6 +133,9 @@ public:
     /// When the `count`-th further request can go if each is answered at once. `keptFree` slots are
     /// left to others. Exact for the first hundreds, then by whole windows.
     TimePoint whenFree(int count, TimePoint now, int keptFree = 0) const;
+    /// When `wanted` requests can go at once, or as many as ever can, if nothing is sent before. Slots
+    /// as in whenFree().
+    Burst burst(int wanted, TimePoint now, int keptFree = 0) const;
     /// When used(), limit() or phase() will change if nothing is sent or answered; nothing if never.
     std::optional<TimePoint> nextChange(TimePoint now) const;
 

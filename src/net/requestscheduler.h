@@ -87,6 +87,10 @@ public:
     /// now, by going through the budget. How long the answers take is left out.
     QDateTime expectedEnd(const QUrl &url, int further, Lane lane) const;
 
+    /// When `wanted` requests of `lane` to the server of `url`, or as many as ever can, can leave one
+    /// right after the other, if no others do. For reads whose writes should follow closely.
+    Burst burst(const QUrl &url, int wanted, Lane lane);
+
     /// The requests that wait for the server of `url`, the most urgent first.
     std::vector<QueuedFlow> queue(const QUrl &url) const;
 

@@ -79,6 +79,12 @@ public:
                           Lane lane = Lane::Interactive) const;
     /// When one more request of `lane` can be handed over.
     TimePoint expectedStart(const RateBudget &budget, TimePoint now, Lane lane) const;
+    /// When `wanted` requests of `lane`, or as many as ever can, can be handed over one right after the
+    /// other, if no others are.
+    Burst burst(const RateBudget &budget, int wanted, TimePoint now, Lane lane) const
+    {
+        return budget.burst(wanted, now, keptFree(lane));
+    }
     struct WaitingFlow {
         QString flow;
         Lane lane = Lane::Interactive;

@@ -87,6 +87,12 @@ QDateTime RequestScheduler::expectedEnd(const QUrl &url, int further, Lane lane)
     return wallTimeAt(SchedulerCore().expectedEnd(budget, now, further, lane));
 }
 
+Burst RequestScheduler::burst(const QUrl &url, int wanted, Lane lane)
+{
+    const Gate &gate = gateTo(url);
+    return gate.core().burst(gate.budget(), wanted, m_clock.now(), lane);
+}
+
 QDateTime RequestScheduler::wallTimeAt(TimePoint when) const
 {
     using namespace std::chrono;

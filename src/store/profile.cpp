@@ -45,6 +45,7 @@ Protection protectionFrom(const QString &name)
 }
 
 constexpr std::array guardWords{QLatin1StringView("fast"), QLatin1StringView("guard"),
+                                QLatin1StringView("singly"),
                                 QLatin1StringView("paranoid")}; // in the order of GuardMode
 
 QString memberText(const JsonValue &object, QStringView key)

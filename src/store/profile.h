@@ -23,8 +23,9 @@ enum class Protection {
 /// condition for a write, so a race of one round trip remains in any case.
 enum class GuardMode {
     Fast, ///< one request: it is sent as planned
-    Guard, ///< an update is sent only after its columns were read again
-    Paranoid, ///< as Guard, and what was written is read back
+    Guard, ///< an update is sent only after its columns were read again; of many records by lists
+    Singly, ///< as Guard, but each record is read by itself
+    Paranoid, ///< as Singly, and what was written is read back
 };
 /// The word for it in files.
 QString toKey(GuardMode guard);

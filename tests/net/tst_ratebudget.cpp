@@ -85,6 +85,9 @@ private Q_SLOTS:
     void ofAVeryLowLimitLessThanHalfIsKeptFree();
     void aHeavyRequestGetsAllItsSlotsOrNone();
     void noMoreThanABurstGoesAtOnce();
+    void aBurstIsForeseenToTheMoment_data();
+    void aBurstIsForeseenToTheMoment();
+    void aBurstIsNeverMoreThanTheLimitAllows();
     void afterAnEmptiedBurstOneGoesAtATime();
     void aRequestThatNeverLeftGivesItsPlaceInTheBurstBack();
     void afterAPauseOneFindsOutAndThenOneGoesAtATime();
@@ -261,6 +264,61 @@ void TestRateBudget::noMoreThanABurstGoesAtOnce()
     for (int i = 0; i < 20; ++i) // the bucket holds no more than a burst, however long the rest
         QVERIFY(budget.tryAcquire({}, start + 1h).slot);
     QVERIFY(!budget.tryAcquire({}, start + 1h).slot);
+}
+
+void TestRateBudget::aBurstIsForeseenToTheMoment_data()
+{
+    QTest::addColumn<int>("sentBefore");
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<int>("kept");
+    QTest::addColumn<int>("most");
+    QTest::newRow("after a rest") << 0 << 20 << 0 << 20;
+    QTest::newRow("more than ever at once") << 5 << 30 << 0 << 20;
+    QTest::newRow("some kept free") << 12 << 30 << 4 << 16;
+    QTest::newRow("half at most is kept free") << 20 << 20 << 15 << 10;
+    QTest::newRow("a few") << 20 << 6 << 2 << 6;
+    QTest::newRow("nearly all slots used") << 90 << 19 << 0 << 19;
+}
+
+void TestRateBudget::aBurstIsForeseenToTheMoment()
+{
+    QFETCH(int, sentBefore);
+    QFETCH(int, wanted);
+    QFETCH(int, kept);
+    QFETCH(int, most);
+    RateBudget budget;
+    TimePoint now = start;
+    const SlotAsk ask{Lane::Background, kept, 1};
+    const auto send = [&](TimePoint at) {
+        const SlotDecision decision = budget.tryAcquire(ask, at);
+        if (decision.slot)
+            budget.answered(*decision.slot, at);
+        return decision.slot.has_value();
+    };
+    for (int i = 0; i < sentBefore; ++i) {
+        while (!send(now))
+            now = budget.tryAcquire(ask, now).again;
+    }
+    const Burst burst = budget.burst(wanted, now, kept);
+    QCOMPARE(burst.requests, most);
+    QVERIFY(burst.from >= now);
+    RateBudget early = budget;
+    SlotAsk all = ask;
+    all.weight = most;
+    if (burst.from > now)
+        QVERIFY(!early.tryAcquire(all, burst.from - 1us).slot);
+    for (int i = 0; i < most; ++i)
+        QVERIFY(send(burst.from));
+}
+
+void TestRateBudget::aBurstIsNeverMoreThanTheLimitAllows()
+{
+    RateBudget budget(small());
+    QCOMPARE(budget.burst(10, start).requests, 3);
+    QCOMPARE(budget.burst(10, start, 2).requests, 2); // less than half is kept free
+    QCOMPARE(budget.burst(0, start).requests, 1);
+    budget.refused(*budget.tryAcquire({}, start).slot, start, std::nullopt);
+    QVERIFY(budget.burst(1, start).from >= start + 60s);
 }
 
 void TestRateBudget::afterAnEmptiedBurstOneGoesAtATime()

@@ -2,7 +2,10 @@
 #include "changes/jobs/jobrunner.h"
 
 #include "changes/jobs/pausereason.h"
+#include "changes/jobs/setguard.h"
+#include "changes/jobs/setverification.h"
 #include "changes/overloaded.h"
+#include "changes/requestcount.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -63,6 +66,8 @@ JobRunner::JobRunner(std::shared_ptr<Job> job, const WriteApis &apis, QObject *p
     }
 }
 
+JobRunner::~JobRunner() = default;
+
 std::vector<JobRunner::Item> JobRunner::itemsOf(const Plan &plan)
 {
     std::vector<Item> items;
@@ -88,6 +93,8 @@ void JobRunner::start()
     if (m_started)
         return;
     m_started = true;
+    if (m_job->guard == GuardMode::Guard)
+        m_sets = std::make_unique<SetGuard>(*m_job, m_apis, contextOf());
     fill();
 }
 
@@ -106,6 +113,10 @@ void JobRunner::drain(Stop how)
     if (m_finished)
         return;
     m_stop = std::max(m_stop, how);
+    if (m_sets)
+        m_sets->stop();
+    if (m_verification)
+        m_verification.release()->deleteLater(); // its last signal may still be on the stack
     for (size_t i = m_turns.size(); i-- > 0;) {
         const int index = m_turns[i].index;
         if (at(index).state != State::Queued)
@@ -137,11 +148,24 @@ int JobRunner::count(State state) const
 
 int JobRunner::requestsToCome() const
 {
-    int requests = 0;
-    for (const Item &item : m_job->items)
-        requests +=
-            item.state == State::Waiting ? requestCost(item.staged.change, m_job->guard) : 0;
-    return requests;
+    if (m_verification)
+        return m_verification->requestsToCome();
+    constexpr int mostAtOnce = 20;
+    const Lane lane = contextOf().lane;
+    RequestCount count(m_job->guard,
+                       std::max(1, m_apis.records.burst(mostAtOnce, lane).requests - 1));
+    for (const Item &item : m_job->items) {
+        if (item.state == State::Waiting)
+            count.add(item.staged.change);
+    }
+    for (const QString &database : m_sets ? m_sets->readSingly() : QStringList())
+        count.readSingly(database);
+    return count.total();
+}
+
+QStringList JobRunner::notes() const
+{
+    return (m_sets ? m_sets->notes() : QStringList()) + m_notes;
 }
 
 int JobRunner::atOnce() const
@@ -235,11 +259,17 @@ void JobRunner::begin(int index)
     checkPrecondition(index);
 }
 
-CallContext JobRunner::contextOf(int index) const
+CallContext JobRunner::contextOf() const
 {
     CallContext context;
     context.lane = laneOf(static_cast<int>(m_job->items.size()));
     context.flow = QStringLiteral("plan");
+    return context;
+}
+
+CallContext JobRunner::contextOf(int index) const
+{
+    CallContext context = contextOf();
     context.reason = titleOf(changeAt(index));
     return context;
 }
@@ -254,20 +284,37 @@ void JobRunner::checkPrecondition(int index)
 {
     if (!turnOf(index))
         return; // it was stopped meanwhile
+    Reply<std::optional<SetGuard::Seen>> *seen =
+        m_sets ? m_sets->ask(changeAt(index), this) : nullptr;
+    if (!seen)
+        return checkSingly(index);
+    turnOf(index)->reply = seen;
+    seen->then(this, [this, index](const Result<std::optional<SetGuard::Seen>> &found) {
+        if (!found || !*found)
+            return checkSingly(index);
+        preconditionChecked(index, (*found)->values, (*found)->until);
+    });
+}
+
+void JobRunner::checkSingly(int index)
+{
     Reply<FieldValues> *targets = m_job->guard == GuardMode::Fast
         ? nullptr
         : readTargets(changeAt(index), m_apis, contextOf(index), this);
     if (!targets)
         return send(index);
     turnOf(index)->reply = targets;
-    targets->then(
-        this, [this, index](const Result<FieldValues> &now) { preconditionChecked(index, now); });
+    targets->then(this, [this, index](const Result<FieldValues> &now) {
+        if (now && m_sets)
+            m_sets->foundSingly(changeAt(index));
+        preconditionChecked(index, now, m_apis.clock.now() + checkLasts);
+    });
 }
 
 /// Compares the present values with the edits, just before they would be written over.
-void JobRunner::preconditionChecked(int index, const Result<FieldValues> &now)
+void JobRunner::preconditionChecked(int index, const Result<FieldValues> &now, TimePoint until)
 {
-    turnOf(index)->checkedAt = m_apis.clock.now();
+    turnOf(index)->checkedUntil = until;
     const Change &change = changeAt(index);
     if (!now) {
         const auto *update = std::get_if<UpdateRecord>(&change);
@@ -327,13 +374,15 @@ void JobRunner::send(int index)
 Result<Done> JobRunner::maySend(int index, const Exchange &request)
 {
     Turn &turn = *turnOf(index);
-    turn.mustCheckAgain = turn.checkedAt && *turn.checkedAt + checkLasts < m_apis.clock.now();
+    turn.mustCheckAgain = turn.checkedUntil && *turn.checkedUntil < m_apis.clock.now();
     if (turn.mustCheckAgain)
         return Error{Error::Kind::NotSent, tr("Read again first."), {}, 0};
     if (m_beforeSending) {
         if (const auto kept = m_beforeSending(index, request); !kept)
             return kept;
     }
+    if (m_sets)
+        m_sets->sending(changeAt(index));
     setState(index, State::Sending);
     return Done{};
 }
@@ -426,6 +475,8 @@ void JobRunner::countFailure(int index, const Error &error)
 void JobRunner::endTurn(int index)
 {
     std::erase_if(m_turns, [index](const Turn &turn) { return turn.index == index; });
+    if (m_sets)
+        m_sets->ended(changeAt(index));
     if (m_stop != Stop::No)
         return drain(m_stop);
     fill();
@@ -458,10 +509,30 @@ void JobRunner::finishIfIdle()
     const bool isOver = m_stop != Stop::No || nextIndex() < 0;
     if (!m_started || m_finished || m_filling || !m_turns.empty() || !isOver)
         return;
+    if (m_stop == Stop::No && !m_isConfirmed)
+        return verify();
     m_finished = true;
     if (m_stop == Stop::Cancel)
         cancelWaiting();
     Q_EMIT finished();
+}
+
+void JobRunner::verify()
+{
+    if (m_verification)
+        return;
+    m_verification = std::make_unique<SetVerification>(*m_job, m_apis, contextOf());
+    connect(m_verification.get(), &SetVerification::differs, this,
+            [this](int index, const Error &how) {
+                at(index).error = how;
+                Q_EMIT readsOtherwise(index);
+            });
+    connect(m_verification.get(), &SetVerification::finished, this, [this] {
+        m_isConfirmed = true;
+        m_notes << m_verification->notes();
+        finishIfIdle();
+    });
+    m_verification->start();
 }
 
 } // namespace flokdesk

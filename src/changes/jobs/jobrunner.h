@@ -17,6 +17,9 @@
 
 namespace flokdesk {
 
+class SetGuard;
+class SetVerification;
+
 /// Carries out what waits in a list of items, in their order, several at once where that is allowed.
 /// It is owned by the session, not by a window or dialog: closing those does not stop it.
 ///
@@ -27,9 +30,11 @@ namespace flokdesk {
 ///
 /// With GuardMode::Guard an update is held where its columns hold neither their bases nor the new
 /// values, and is done without being sent where all new values are there already. An edit whose base
-/// was never read gets the value that is read just before sending as its base. GuardMode::Paranoid
-/// also reads the values back. Paused means that it ends with items that still wait, and another
-/// runner may go on with them.
+/// was never read gets the value that is read before sending as its base. Many updates of one database
+/// are compared with lists (SetGuard), and GuardMode::Singly reads each record by itself; a job that was
+/// carried out to its end is confirmed by one list of each database (SetVerification).
+/// GuardMode::Paranoid reads each record by itself and reads the values back. Paused means that it ends
+/// with items that still wait, and another runner may go on with them.
 class JobRunner : public QObject {
     Q_OBJECT
 public:
@@ -41,6 +46,7 @@ public:
 
     /// Works on the items of that job, which others only read meanwhile.
     JobRunner(std::shared_ptr<Job> job, const WriteApis &apis, QObject *parent = nullptr);
+    ~JobRunner() override;
     static std::vector<Item> itemsOf(const Plan &plan);
 
     /// Both before start(). One at a time without it, and never more than failures are left until the
@@ -73,6 +79,10 @@ public:
     int count(State state) const;
     /// That it has not asked for yet.
     int requestsToCome() const;
+    /// All changes are carried out; what they wrote is being confirmed.
+    bool isConfirming() const { return m_verification && !m_finished; }
+    /// Where it does otherwise than planned, or could not confirm what was written; sentences for people.
+    QStringList notes() const;
 
 Q_SIGNALS:
     void itemChanged(int index);
@@ -89,7 +99,7 @@ private:
     struct Turn {
         int index = 0;
         QPointer<ReplyBase> reply;
-        std::optional<TimePoint> checkedAt;
+        std::optional<TimePoint> checkedUntil; ///< what was read holds so long
         bool mustCheckAgain = false;
     };
 
@@ -104,7 +114,8 @@ private:
     int atOnce() const;
     void begin(int index);
     void checkPrecondition(int index);
-    void preconditionChecked(int index, const Result<FieldValues> &now);
+    void checkSingly(int index);
+    void preconditionChecked(int index, const Result<FieldValues> &now, TimePoint until);
     void hold(int index, const std::vector<ComparedEdit> &compared);
     void send(int index);
     Result<Done> maySend(int index, const Exchange &request);
@@ -115,6 +126,7 @@ private:
     void countFailure(int index, const Error &error);
     void endTurn(int index);
     Turn *turnOf(int index);
+    CallContext contextOf() const;
     CallContext contextOf(int index) const;
     Item &at(int index) { return m_job->items[size_t(index)]; }
     const Change &changeAt(int index) const { return m_job->items[size_t(index)].staged.change; }
@@ -122,6 +134,7 @@ private:
     void drain(Stop how);
     void cancelWaiting();
     void finishIfIdle();
+    void verify();
 
     WriteApis m_apis;
     std::shared_ptr<Job> m_job; // shown for a while after it has ended
@@ -131,11 +144,15 @@ private:
     std::map<Kind, std::set<ChangeId>> m_failed; // what was not carried out, also in earlier runs
     int m_next = 0; // nothing before it waits
     BeforeSending m_beforeSending;
+    std::unique_ptr<SetGuard> m_sets;
+    std::unique_ptr<SetVerification> m_verification;
     std::optional<Error> m_pausedBy;
+    QStringList m_notes;
     int m_atOnce = 1;
     int m_failures = 0;
     Stop m_stop = Stop::No;
     bool m_hitGlobalError = false;
+    bool m_isConfirmed = false;
     bool m_started = false;
     bool m_filling = false;
     bool m_finished = false;

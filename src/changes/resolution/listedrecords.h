@@ -18,6 +18,8 @@ public:
     explicit ListedRecords(std::shared_ptr<const RecordSet> records);
 
     const std::shared_ptr<const RecordSet> &records() const { return m_records; }
+    /// Whether any record has this id, or several have.
+    bool contains(const QString &id) const { return m_rows.contains(id); }
     /// -1 unless exactly one record has this id.
     int rowOf(const QString &id) const;
     /// The present values of the edited columns, for compareEdits(): without those that this record

@@ -70,6 +70,8 @@ QString guardTip(const JobsRow &row)
     case GuardMode::Fast:
         return JobsModel::tr("Changes are sent as planned");
     case GuardMode::Guard:
+        return JobsModel::tr("What is changed is read again a few seconds before it is sent");
+    case GuardMode::Singly:
         return JobsModel::tr("What is changed is read again just before it is sent");
     case GuardMode::Paranoid:
         return JobsModel::tr("What is changed is read before and after it is sent");
@@ -180,6 +182,9 @@ QString guardWord(GuardMode guard)
         return JobsModel::tr("Fast");
     case GuardMode::Guard:
         return JobsModel::tr("Guard");
+    case GuardMode::Singly:
+        //: of a job: each record is read by itself before it is changed
+        return JobsModel::tr("Each singly");
     case GuardMode::Paranoid:
         return JobsModel::tr("Paranoid");
     }

@@ -86,7 +86,10 @@ void fillGuards(QComboBox *comboBox)
           QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Fast: sent as planned (1 request)")},
          {GuardMode::Guard,
           QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                            "Guard: read again just before it is sent (2 requests)")},
+                            "Guard: read again a few seconds before it is sent (1 to 2 requests)")},
+         {GuardMode::Singly,
+          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                            "Each singly: read again just before it is sent (2 requests)")},
          {GuardMode::Paranoid,
           QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
                             "Paranoid: read before and after it is sent (3 requests)")}});
