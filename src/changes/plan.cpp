@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/plan.h"
 
-#include "changes/requestcount.h"
-
 #include <algorithm>
 
 namespace flokdesk {
@@ -23,12 +21,12 @@ Plan Plan::freeze(std::vector<StagedChange> changes, quint64 revision)
     return plan;
 }
 
-int Plan::requests(GuardMode guard, int behindAList) const
+RequestCount Plan::count() const
 {
-    RequestCount count(guard, behindAList);
+    RequestCount count;
     for (const StagedChange &staged : *m_items)
         count.add(staged.change);
-    return count.total();
+    return count;
 }
 
 int Plan::irreversible() const

@@ -8,37 +8,39 @@ namespace flokdesk {
 
 void RequestCount::add(const Change &change)
 {
-    if (const auto *update = std::get_if<UpdateRecord>(&change))
+    if (const auto *update = std::get_if<UpdateRecord>(&change)) {
         ++m_databases[update->database].updates;
-    else if (const auto *addition = std::get_if<AddRecord>(&change))
+    } else if (const auto *addition = std::get_if<AddRecord>(&change)) {
         ++m_databases[addition->database].additions;
-    else
-        m_others += requestCost(change, m_guard);
+    } else {
+        for (const GuardMode guard : guardModes)
+            m_others[size_t(guard)] += requestCost(change, guard);
+    }
 }
 
-int RequestCount::checksOf(const Database &database) const
+int RequestCount::checksOf(const Database &database, GuardMode guard, int behindAList)
 {
-    if (m_guard == GuardMode::Fast)
+    if (guard == GuardMode::Fast)
         return 0;
-    const bool isListed = m_guard == GuardMode::Guard && !database.isReadSingly
+    const bool isListed = guard == GuardMode::Guard && !database.isReadSingly
         && database.updates >= SetGuard::fewestUpdates;
-    return isListed ? (database.updates + m_behindAList - 1) / m_behindAList : database.updates;
+    return isListed ? (database.updates + behindAList - 1) / behindAList : database.updates;
 }
 
-int RequestCount::confirmationsOf(const Database &database) const
+int RequestCount::confirmationsOf(const Database &database, GuardMode guard)
 {
     const int changes = database.updates + database.additions;
-    if (m_guard == GuardMode::Paranoid)
+    if (guard == GuardMode::Paranoid)
         return changes;
-    return SetVerification::isWorthIt(m_guard, changes) ? 1 : 0;
+    return SetVerification::isWorthIt(guard, changes) ? 1 : 0;
 }
 
-int RequestCount::total() const
+int RequestCount::total(GuardMode guard, int behindAList) const
 {
-    int requests = m_others;
+    int requests = m_others[size_t(guard)];
     for (const auto &[name, database] : m_databases)
-        requests +=
-            database.updates + database.additions + checksOf(database) + confirmationsOf(database);
+        requests += database.updates + database.additions + checksOf(database, guard, behindAList)
+            + confirmationsOf(database, guard);
     return requests;
 }
 

@@ -3,24 +3,21 @@
 
 #include "changes/change.h"
 
+#include <array>
 #include <map>
 
 namespace flokdesk {
 
-/// Counts the requests that carrying out changes takes. With GuardMode::Guard many updates of one database
-/// are checked by lists, one for each burst (src/changes/README.md, section 2.1).
+/// Counts the requests that carrying out changes takes, in each way to check them. With GuardMode::Guard
+/// many updates of one database are checked by lists, one for each burst (src/changes/README.md,
+/// section 4.1).
 class RequestCount {
 public:
-    /// `behindAList` is the number of updates that can follow one list.
-    explicit RequestCount(GuardMode guard, int behindAList = 19)
-        : m_guard(guard)
-        , m_behindAList(behindAList)
-    {
-    }
     void add(const Change &change);
-    /// Its records are read one by one.
+    /// Its records are read one by one, however many there are.
     void readSingly(const QString &database) { m_databases[database].isReadSingly = true; }
-    int total() const;
+    /// `behindAList` is the number of updates that can follow one list.
+    int total(GuardMode guard, int behindAList = 19) const;
 
 private:
     struct Database {
@@ -28,12 +25,10 @@ private:
         int additions = 0;
         bool isReadSingly = false;
     };
-    int checksOf(const Database &database) const;
-    int confirmationsOf(const Database &database) const;
+    static int checksOf(const Database &database, GuardMode guard, int behindAList);
+    static int confirmationsOf(const Database &database, GuardMode guard);
 
-    GuardMode m_guard;
-    int m_behindAList;
-    int m_others = 0;
+    std::array<int, guardModes.size()> m_others{}; // by the number of the mode
     std::map<QString, Database> m_databases;
 };
 

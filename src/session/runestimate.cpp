@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/runestimate.h"
 
+#include "changes/jobs/setguard.h"
+
 #include <algorithm>
 
 namespace flokdesk {
@@ -23,6 +25,19 @@ QDateTime expectedEnd(const Session &session, int requests, Lane lane)
     const QUrl &url = session.client.connection().baseUrl;
     return estimatedEnd(requests, session.scheduler.expectedEnd(url, requests, lane),
                         session.clock.wallTime(), session.scheduler.status(url).roundTrip);
+}
+
+std::map<GuardMode, RunCost> costsOf(const Plan &plan, const Session &session)
+{
+    const RequestCount count = plan.count();
+    const Lane lane = JobRunner::laneOf(static_cast<int>(plan.items().size()));
+    const int behindAList = SetGuard::updatesBehindAList(session.records, lane);
+    std::map<GuardMode, RunCost> costs;
+    for (const GuardMode mode : guardModes) {
+        const int requests = count.total(mode, behindAList);
+        costs[mode] = {requests, expectedEnd(session, requests, lane)};
+    }
+    return costs;
 }
 
 RunProgress RunEstimate::of(const Session &session)

@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 
+#include <map>
 #include <QDateTime>
 
 namespace flokdesk {
@@ -15,6 +16,14 @@ QDateTime estimatedEnd(int requests, const QDateTime &lastSent, const QDateTime 
 
 /// The same for requests that are about to be sent in the open session.
 QDateTime expectedEnd(const Session &session, int requests, Lane lane);
+
+/// The requests of a job and when it should be over.
+struct RunCost {
+    int requests = 0;
+    QDateTime end;
+};
+/// For each way to check it.
+std::map<GuardMode, RunCost> costsOf(const Plan &plan, const Session &session);
 
 /// How far the run of a session is.
 struct RunProgress {

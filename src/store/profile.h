@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "core/result.h"
 
+#include <array>
 #include <optional>
 #include <QHash>
 #include <QString>
@@ -27,6 +28,8 @@ enum class GuardMode {
     Singly, ///< as Guard, but each record is read by itself
     Paranoid, ///< as Singly, and what was written is read back
 };
+inline constexpr std::array guardModes{GuardMode::Fast, GuardMode::Guard, GuardMode::Singly,
+                                       GuardMode::Paranoid};
 /// The word for it in files.
 QString toKey(GuardMode guard);
 /// An unknown word gives Guard.

@@ -83,6 +83,7 @@ std::pair<int, QByteArray> RecordServer::answerTo(const Request &request, TimePo
     const auto record = records.find(id.toInt());
     if (record == records.end())
         return {404, {}};
+    m_readAt[{database, record->first}] = m_clock.now();
     return {200, objectOf(record->first, record->second).toJson()};
 }
 
@@ -104,10 +105,22 @@ std::pair<int, QByteArray> RecordServer::list(const QString &database, TimePoint
 {
     ++lists;
     listsSentAt.push_back(sent);
+    m_listedAt[database] = m_clock.now();
     const auto body = listing ? listing(database, lists) : std::optional(listOf(database));
     if (!body)
         return {422, R"({"status":"ERROR","detail":"No list today"})"};
     return {200, "{\"status\":\"OK\",\"data\":" + body->toJson() + "}"};
+}
+
+std::optional<TimePoint> RecordServer::lastSeen(const QString &database, int id) const
+{
+    const auto listed = m_listedAt.find(database);
+    const auto read = m_readAt.find({database, id});
+    if (listed == m_listedAt.end() && read == m_readAt.end())
+        return std::nullopt;
+    if (listed == m_listedAt.end())
+        return read->second;
+    return read == m_readAt.end() ? listed->second : std::max(listed->second, read->second);
 }
 
 std::pair<int, QByteArray> RecordServer::update(const QString &database, const JsonValue &body,
@@ -126,7 +139,8 @@ std::pair<int, QByteArray> RecordServer::update(const QString &database, const J
             continue;
         QString &value = record->second[member.key];
         const QString after = member.value.displayText();
-        writes.push_back({sent, database, record->first, member.key, value, after});
+        writes.push_back({sent, m_clock.now(), lastSeen(database, record->first), database,
+                          record->first, member.key, value, after});
         value = after;
     }
     return {200, "{\"status\":\"OK\",\"id\":\"" + id + "\"}"};

@@ -21,6 +21,8 @@ public:
     /// A value that was written by a client.
     struct Write {
         TimePoint sent{};
+        TimePoint arrived{};
+        std::optional<TimePoint> seen; ///< the last reading of its record by any client
         QString database;
         int id = 0;
         QString column;
@@ -59,6 +61,10 @@ private:
     std::pair<int, QByteArray> update(const QString &database, const JsonValue &body,
                                       TimePoint sent);
 
+    std::optional<TimePoint> lastSeen(const QString &database, int id) const;
+
+    std::map<QString, TimePoint> m_listedAt; // by database
+    std::map<std::pair<QString, int>, TimePoint> m_readAt;
     ManualClock &m_clock;
     QObject m_context;
 };

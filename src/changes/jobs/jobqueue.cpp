@@ -65,7 +65,7 @@ bool JobQueue::isCurrent(const Plan &plan) const
     });
 }
 
-Result<Done> JobQueue::apply(const Plan &plan, int stopAfter)
+Result<Done> JobQueue::apply(const Plan &plan, int stopAfter, std::optional<GuardMode> check)
 {
     if (m_preparation)
         return Error{Error::Kind::InvalidInput,
@@ -80,12 +80,12 @@ Result<Done> JobQueue::apply(const Plan &plan, int stopAfter)
                         "Please look again."),
                      {},
                      0};
+    auto job = newJob(plan, stopAfter, check.value_or(m_guard));
     if (plan.items().size() > size_t(itemsAtOnce)) {
         m_changes.beginRun(idsOf(plan));
-        prepare(plan, stopAfter);
+        prepare(plan, std::move(job));
         return Done{};
     }
-    auto job = newJob(plan, stopAfter);
     job->digest = plan.digest();
     job->items = JobRunner::itemsOf(plan);
     if (const auto begun = m_store.begin(*job); !begun)
@@ -106,11 +106,11 @@ Job *JobQueue::jobWith(qint64 id) const
     return found == m_jobs.end() ? nullptr : found->get();
 }
 
-std::unique_ptr<Job> JobQueue::newJob(const Plan &plan, int stopAfter) const
+std::unique_ptr<Job> JobQueue::newJob(const Plan &plan, int stopAfter, GuardMode guard) const
 {
     auto job = std::make_unique<Job>();
     job->name = nameOf(plan);
-    job->guard = m_guard;
+    job->guard = guard;
     job->stopAfter = stopAfter;
     return job;
 }

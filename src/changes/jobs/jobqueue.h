@@ -42,11 +42,12 @@ public:
     /// Begins a job, or puts it behind the one that runs. Of the plan runs what is still staged
     /// exactly as it was planned; an Error when nothing was begun, because that is no longer so for
     /// every item or because it could not be written down. It pauses after `stopAfter` failures; 0:
-    /// never.
+    /// never. It is checked as guard() says, or as `check` does.
     ///
     /// A plan of more than `itemsAtOnce` items is frozen now, written down over several turns of the event
     /// loop and begun after that; see bookkeeping(). Meanwhile nothing else can be applied.
-    Result<Done> apply(const Plan &plan, int stopAfter = 0);
+    Result<Done> apply(const Plan &plan, int stopAfter = 0,
+                       std::optional<GuardMode> check = std::nullopt);
     static constexpr int itemsAtOnce = 250;
     /// Gives up the plan that is being written down; preparationEnded() follows.
     void cancelPreparation();
@@ -116,8 +117,8 @@ Q_SIGNALS:
 
 private:
     bool isCurrent(const Plan &plan) const;
-    std::unique_ptr<Job> newJob(const Plan &plan, int stopAfter) const;
-    void prepare(const Plan &plan, int stopAfter);
+    std::unique_ptr<Job> newJob(const Plan &plan, int stopAfter, GuardMode guard) const;
+    void prepare(const Plan &plan, std::unique_ptr<Job> job);
     void beginPrepared();
     void abandonPrepared(const QString &why);
     void takeBackLater(Job &job, const std::vector<int> &indexes, const Error &why);

@@ -20,10 +20,9 @@ std::optional<JobQueue::Bookkeeping> JobQueue::bookkeeping() const
 }
 
 /// Its changes are frozen already.
-void JobQueue::prepare(const Plan &plan, int stopAfter)
+void JobQueue::prepare(const Plan &plan, std::unique_ptr<Job> job)
 {
-    m_preparation =
-        std::make_unique<JobPreparation>(m_changes, m_store, plan, newJob(plan, stopAfter));
+    m_preparation = std::make_unique<JobPreparation>(m_changes, m_store, plan, std::move(job));
     connect(m_preparation.get(), &JobPreparation::progressed, this, &JobQueue::bookkeepingChanged);
     connect(m_preparation.get(), &JobPreparation::ready, this, &JobQueue::beginPrepared);
     connect(m_preparation.get(), &JobPreparation::abandoned, this, &JobQueue::abandonPrepared);

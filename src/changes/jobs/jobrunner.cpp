@@ -150,17 +150,15 @@ int JobRunner::requestsToCome() const
 {
     if (m_verification)
         return m_verification->requestsToCome();
-    constexpr int mostAtOnce = 20;
-    const Lane lane = contextOf().lane;
-    RequestCount count(m_job->guard,
-                       std::max(1, m_apis.records.burst(mostAtOnce, lane).requests - 1));
+    RequestCount count;
     for (const Item &item : m_job->items) {
         if (item.state == State::Waiting)
             count.add(item.staged.change);
     }
     for (const QString &database : m_sets ? m_sets->readSingly() : QStringList())
         count.readSingly(database);
-    return count.total();
+    return count.total(m_job->guard,
+                       SetGuard::updatesBehindAList(m_apis.records, contextOf().lane));
 }
 
 QStringList JobRunner::notes() const

@@ -99,6 +99,11 @@ SetGuard::SetGuard(const Job &job, const WriteApis &apis, const CallContext &con
 
 SetGuard::~SetGuard() = default;
 
+int SetGuard::updatesBehindAList(const RecordsApi &records, Lane lane)
+{
+    return std::max(1, records.burst(mostBehindSlowLists, lane).requests - 1);
+}
+
 SetGuard::Database *SetGuard::databaseOf(const Change &change) const
 {
     const auto *update = std::get_if<UpdateRecord>(&change);

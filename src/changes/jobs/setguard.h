@@ -12,7 +12,7 @@
 namespace flokdesk {
 
 /// Tells what the records that a job updates hold now, many of them by one list of their database: a list,
-/// then a burst of updates right behind it, then the next list (src/changes/README.md, section 2.1). A
+/// then a burst of updates right behind it, then the next list (src/changes/README.md, section 4.1). A
 /// database whose lists cannot be trusted for that is left to single reads from then on.
 ///
 /// It asks for a list only when the updates behind it can leave at once, so that little time passes between
@@ -22,6 +22,9 @@ class SetGuard final : public QObject {
 public:
     /// Fewer updates of one database are read one by one.
     static constexpr int fewestUpdates = 6;
+
+    /// How many updates can leave at once behind a list, as things are now.
+    static int updatesBehindAList(const RecordsApi &records, Lane lane);
 
     /// The present values of the edited columns.
     struct Seen {

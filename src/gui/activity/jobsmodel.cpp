@@ -68,13 +68,14 @@ QString guardTip(const JobsRow &row)
 {
     switch (row.guard) {
     case GuardMode::Fast:
-        return JobsModel::tr("Changes are sent as planned");
+        return JobsModel::tr("Nothing is checked: changes are sent as planned");
     case GuardMode::Guard:
-        return JobsModel::tr("What is changed is read again a few seconds before it is sent");
+        return JobsModel::tr("Each record is checked a few seconds before its change");
     case GuardMode::Singly:
-        return JobsModel::tr("What is changed is read again just before it is sent");
+        return JobsModel::tr("Each record is checked just before its change");
     case GuardMode::Paranoid:
-        return JobsModel::tr("What is changed is read before and after it is sent");
+        return JobsModel::tr(
+            "Each record is checked just before its change, and read again after it");
     }
     Q_UNREACHABLE();
 }
@@ -105,7 +106,8 @@ constexpr std::array jobsColumns{
         [](const JobsRow &r) -> QVariant { return countCell(r.count(ItemState::Held)); }},
     Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Left"),
                     [](const JobsRow &r) -> QVariant { return countCell(r.left()); }},
-    Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Guard"),
+    //: heading: how a job is checked
+    Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Check"),
                     [](const JobsRow &r) -> QVariant { return guardWord(r.guard); },
                     [](const JobsRow &r) -> QVariant { return guardTip(r); }},
     Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "End"),
@@ -179,14 +181,17 @@ QString guardWord(GuardMode guard)
 {
     switch (guard) {
     case GuardMode::Fast:
-        return JobsModel::tr("Fast");
+        //: how a job is checked: not at all
+        return JobsModel::tr("None");
     case GuardMode::Guard:
-        return JobsModel::tr("Guard");
+        //: how a job is checked: many records by one list
+        return JobsModel::tr("In groups");
     case GuardMode::Singly:
-        //: of a job: each record is read by itself before it is changed
-        return JobsModel::tr("Each singly");
+        //: how a job is checked: each record by itself
+        return JobsModel::tr("One by one");
     case GuardMode::Paranoid:
-        return JobsModel::tr("Paranoid");
+        //: how a job is checked: each record before and after its change
+        return JobsModel::tr("Before and after");
     }
     Q_UNREACHABLE();
 }

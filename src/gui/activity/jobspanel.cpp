@@ -81,7 +81,7 @@ void JobsPanel::setupTable()
                 {JobsModel::Unknown, 10},
                 {JobsModel::Held, 7},
                 {JobsModel::Left, 7},
-                {JobsModel::Guard, 9},
+                {JobsModel::Guard, 16},
                 {JobsModel::End, 22}});
     m_ui->itemsTree->makeNarrow();
     m_jobColumns = new ColumnArrangement(*m_ui->jobsTable->horizontalHeader());

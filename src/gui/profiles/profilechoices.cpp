@@ -82,17 +82,17 @@ void fillGuards(QComboBox *comboBox)
 {
     fill<GuardMode>(
         comboBox,
-        {{GuardMode::Fast,
-          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Fast: sent as planned (1 request)")},
-         {GuardMode::Guard,
+        {{GuardMode::Guard,
           QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                            "Guard: read again a few seconds before it is sent (1 to 2 requests)")},
+                            "Before sending, in groups: a few seconds before (1 to 2 requests)")},
          {GuardMode::Singly,
           QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                            "Each singly: read again just before it is sent (2 requests)")},
+                            "Before sending, one by one: just before (2 requests)")},
          {GuardMode::Paranoid,
           QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                            "Paranoid: read before and after it is sent (3 requests)")}});
+                            "Before and after, one by one (3 requests)")},
+         {GuardMode::Fast,
+          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "None: sent as planned (1 request)")}});
 }
 
 } // namespace flokdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/reviewdialog.h"
 
+#include "changes/jobs/setguard.h"
 #include "core/text.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/screenfit.h"
@@ -9,7 +10,6 @@
 #include "gui/review/planfiles.h"
 #include "gui/review/reviewtexts.h"
 #include "gui/review/runreport.h"
-#include "session/runestimate.h"
 #include "ui_reviewdialog.h"
 
 #include <algorithm>
@@ -38,6 +38,7 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     new ScreenFit(*this, {900, 560});
     m_ui->unknownOutcomePanel->setSession(session, dialogs, *m_ui->notice);
     fillFailureChoices();
+    m_ui->checkModes->setCurrent(m_session.jobQueue.guard());
     showTenant();
     connectParts();
     const auto bookkeeping = m_session.jobQueue.bookkeeping();
@@ -70,6 +71,7 @@ void ReviewDialog::connectParts()
 {
     connect(m_ui->changesTree, &ReviewTree::ticksChanged, this, &ReviewDialog::replan);
     connect(m_ui->changesTree, &ReviewTree::listed, this, &ReviewDialog::listed);
+    connect(m_ui->checkModes, &CheckModes::chosen, this, &ReviewDialog::refreshCost);
     connect(m_ui->changesTree, &ReviewTree::tickedAgain, &m_session.changes,
             &ChangeSet::allowAgain);
     connect(m_ui->changesTree, &QTreeWidget::currentItemChanged, this,
@@ -231,24 +233,32 @@ void ReviewDialog::refreshCost()
                                                           m_ui->savePlanButton})
         plan->setVisible(!followsRun());
     m_ui->savePlanButton->setEnabled(!m_plan.isEmpty());
-    m_ui->notesLabel->setVisible(false);
-    if (!followsRun()) {
-        const QDateTime end =
-            expectedEnd(m_session, m_plan.requests(m_session.jobQueue.guard()),
-                        JobRunner::laneOf(static_cast<int>(m_plan.items().size())));
-        QStringList parts{
-            tr("%n request(s)", nullptr, m_plan.requests(m_session.jobQueue.guard()))};
-        if (!m_plan.isEmpty())
-            parts << tr("ends about %1")
-                         .arg(QLocale().toString(end.toLocalTime().time(), QLocale::ShortFormat));
-        if (m_plan.irreversible() > 0)
-            parts << tr("%n cannot be undone", "changes", m_plan.irreversible());
-        m_ui->costLabel->setText(parts.join(QStringLiteral(" · ")));
-        const QString notes = notesOf(m_plan);
-        m_ui->notesLabel->setText(notes);
-        m_ui->notesLabel->setVisible(!notes.isEmpty());
-    }
+    m_ui->checkModes->setVisible(!followsRun()
+                                 && m_plan.items().size() >= size_t(SetGuard::fewestUpdates));
+    if (!followsRun())
+        showCost();
     refreshButtons();
+}
+
+void ReviewDialog::showCost()
+{
+    const std::map<GuardMode, RunCost> costs = costsOf(m_plan, m_session);
+    m_ui->checkModes->showCosts(costs, m_session.clock.wallTime());
+    const RunCost &cost = costs.at(m_ui->checkModes->current());
+    QStringList parts{tr("%n request(s)", nullptr, cost.requests)};
+    if (!m_plan.isEmpty())
+        parts << tr("ends about %1")
+                     .arg(QLocale().toString(cost.end.toLocalTime().time(), QLocale::ShortFormat));
+    if (m_plan.irreversible() > 0)
+        parts << tr("%n cannot be undone", "changes", m_plan.irreversible());
+    m_ui->costLabel->setText(parts.join(QStringLiteral(" · ")));
+    showNotes(notesOf(m_plan));
+}
+
+void ReviewDialog::showNotes(const QString &notes)
+{
+    m_ui->notesLabel->setText(notes);
+    m_ui->notesLabel->setVisible(!notes.isEmpty());
 }
 
 QString ReviewDialog::whyNotApply() const
@@ -414,8 +424,8 @@ void ReviewDialog::send(const Plan &plan)
     const bool isLarge = plan.items().size() > size_t(JobQueue::itemsAtOnce);
     if (isLarge)
         m_mode = Mode::Preparing; // before the changes are frozen, so that they are not listed anew
-    const auto begun =
-        m_session.jobQueue.apply(plan, m_ui->failuresComboBox->currentData().toInt());
+    const auto begun = m_session.jobQueue.apply(plan, m_ui->failuresComboBox->currentData().toInt(),
+                                                m_ui->checkModes->current());
     if (begun && isLarge)
         return followPreparation();
     if (begun)
@@ -491,8 +501,11 @@ void ReviewDialog::showItem(int index)
 
 void ReviewDialog::showProgress()
 {
-    if (!m_ui->runProgressBar->showBookkeeping(m_session) && m_mode != Mode::Preparing)
-        m_ui->runProgressBar->showRun(m_session);
+    showNotes({});
+    if (m_ui->runProgressBar->showBookkeeping(m_session) || m_mode == Mode::Preparing)
+        return;
+    m_ui->runProgressBar->showRun(m_session);
+    showNotes(m_session.jobQueue.runner()->notes().join(u'\n'));
 }
 
 void ReviewDialog::showSummary()

@@ -45,6 +45,8 @@ private:
     void listRun(bool isSettled);
     void replan();
     void refreshCost();
+    void showCost();
+    void showNotes(const QString &notes);
     void refreshButtons();
     void refreshPausedJob();
     const Job *jobToResume() const;

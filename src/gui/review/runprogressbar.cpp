@@ -23,6 +23,11 @@ void RunProgressBar::showRun(const Session &session)
     setValue(run.ended);
     //: %1 changes that ended, %2 all changes of the run
     const QString count = tr("%1 of %2").arg(run.ended).arg(run.all);
+    if (session.jobQueue.runner()->isConfirming()) {
+        //: %1 is "500 of 500"; what a job wrote is read once more
+        setFormat(tr("%1 · confirming").arg(count));
+        return;
+    }
     //: %1 is "3 of 500", %2 a time of day
     setFormat(run.ended == run.all || !session.jobQueue.isBusy()
                   ? count
