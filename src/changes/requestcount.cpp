@@ -18,13 +18,14 @@ void RequestCount::add(const Change &change)
     }
 }
 
-int RequestCount::checksOf(const Database &database, GuardMode guard, int behindAList)
+int RequestCount::checksOf(const Database &database, GuardMode guard)
 {
     if (guard == GuardMode::Fast)
         return 0;
+    constexpr int behind = SetGuard::updatesBehindAList;
     const bool isListed = guard == GuardMode::Guard && !database.isReadSingly
         && database.updates >= SetGuard::fewestUpdates;
-    return isListed ? (database.updates + behindAList - 1) / behindAList : database.updates;
+    return isListed ? (database.updates + behind - 1) / behind : database.updates;
 }
 
 int RequestCount::confirmationsOf(const Database &database, GuardMode guard)
@@ -35,11 +36,11 @@ int RequestCount::confirmationsOf(const Database &database, GuardMode guard)
     return SetVerification::isWorthIt(guard, changes) ? 1 : 0;
 }
 
-int RequestCount::total(GuardMode guard, int behindAList) const
+int RequestCount::total(GuardMode guard) const
 {
     int requests = m_others[size_t(guard)];
     for (const auto &[name, database] : m_databases)
-        requests += database.updates + database.additions + checksOf(database, guard, behindAList)
+        requests += database.updates + database.additions + checksOf(database, guard)
             + confirmationsOf(database, guard);
     return requests;
 }

@@ -16,8 +16,7 @@ public:
     void add(const Change &change);
     /// Its records are read one by one, however many there are.
     void readSingly(const QString &database) { m_databases[database].isReadSingly = true; }
-    /// `behindAList` is the number of updates that can follow one list.
-    int total(GuardMode guard, int behindAList = 19) const;
+    int total(GuardMode guard) const;
 
 private:
     struct Database {
@@ -25,7 +24,7 @@ private:
         int additions = 0;
         bool isReadSingly = false;
     };
-    static int checksOf(const Database &database, GuardMode guard, int behindAList);
+    static int checksOf(const Database &database, GuardMode guard);
     static int confirmationsOf(const Database &database, GuardMode guard);
 
     std::array<int, guardModes.size()> m_others{}; // by the number of the mode

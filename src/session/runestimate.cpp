@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/runestimate.h"
 
-#include "changes/jobs/setguard.h"
-
 #include <algorithm>
 
 namespace flokdesk {
@@ -31,10 +29,9 @@ std::map<GuardMode, RunCost> costsOf(const Plan &plan, const Session &session)
 {
     const RequestCount count = plan.count();
     const Lane lane = JobRunner::laneOf(static_cast<int>(plan.items().size()));
-    const int behindAList = SetGuard::updatesBehindAList(session.records, lane);
     std::map<GuardMode, RunCost> costs;
     for (const GuardMode mode : guardModes) {
-        const int requests = count.total(mode, behindAList);
+        const int requests = count.total(mode);
         costs[mode] = {requests, expectedEnd(session, requests, lane)};
     }
     return costs;

@@ -16,7 +16,6 @@ private Q_SLOTS:
     void countsEachWayToCheck();
     void eachDatabaseHasListsOfItsOwn();
     void aDatabaseThatIsReadSinglyTakesTwoForEachUpdate();
-    void shorterBurstsTakeMoreLists();
 };
 
 void TestRequestCount::countsEachWayToCheck_data()
@@ -71,14 +70,6 @@ void TestRequestCount::aDatabaseThatIsReadSinglyTakesTwoForEachUpdate()
     for (int i = 0; i < 10; ++i)
         count.add(UpdateRecord{u"Suppliers"_s, QString::number(i), {}});
     QCOMPARE(count.total(GuardMode::Guard), 21);
-}
-
-void TestRequestCount::shorterBurstsTakeMoreLists()
-{
-    RequestCount count;
-    for (int i = 0; i < 90; ++i)
-        count.add(UpdateRecord{u"Suppliers"_s, QString::number(i), {}});
-    QCOMPARE(count.total(GuardMode::Guard, 9), 90 + 10 + 1);
 }
 
 } // namespace flokdesk

@@ -157,8 +157,7 @@ int JobRunner::requestsToCome() const
     }
     for (const QString &database : m_sets ? m_sets->readSingly() : QStringList())
         count.readSingly(database);
-    return count.total(m_job->guard,
-                       SetGuard::updatesBehindAList(m_apis.records, contextOf().lane));
+    return count.total(m_job->guard);
 }
 
 QStringList JobRunner::notes() const

@@ -33,12 +33,11 @@ constexpr qint64 mostBytes = 8 * 1024 * 1024;
 constexpr int mostUseless = 3;
 
 /// How many updates may follow a list that took so long: many updates for few slow lists.
-int updatesBehind(int burst, Duration took)
+int updatesBehind(Duration took)
 {
-    if (took <= quick)
-        return burst;
-    const auto more = (mostBehindSlowLists - burst) * (took - quick) / (slow - quick);
-    return burst + std::max(0, static_cast<int>(more));
+    constexpr int few = SetGuard::updatesBehindAList;
+    const auto more = (mostBehindSlowLists - few) * (took - quick) / (slow - quick);
+    return few + std::max(0, static_cast<int>(more));
 }
 
 } // namespace
@@ -54,7 +53,6 @@ struct SetGuard::Database {
     ListedRecords records; // of the last list
     TimePoint until{}; // its values are good so long
     int usesLeft = 0;
-    int burst = 1; // the updates that can leave at once behind the list that is under way
     std::shared_ptr<TimePoint> sentAt; // of that list; its request may outlive this
     std::optional<TimePoint> plannedAt; // while it waits for a burst
     QPointer<Reply<RecordList>> reading;
@@ -98,11 +96,6 @@ SetGuard::SetGuard(const Job &job, const WriteApis &apis, const CallContext &con
 }
 
 SetGuard::~SetGuard() = default;
-
-int SetGuard::updatesBehindAList(const RecordsApi &records, Lane lane)
-{
-    return std::max(1, records.burst(mostBehindSlowLists, lane).requests - 1);
-}
 
 SetGuard::Database *SetGuard::databaseOf(const Change &change) const
 {
@@ -150,24 +143,26 @@ Reply<std::optional<SetGuard::Seen>> *SetGuard::ask(const Change &change, QObjec
     return answer;
 }
 
+/// Bursts of full size would cost a tenth of the pace, because a server may count in windows that weigh the one
+/// before by its age (src/net/README.md, section 1). Half of one leaves at once, the rest at the pace.
 void SetGuard::listWithABurst(Database &database)
 {
     if (!database.plannedAt)
         return;
     const TimePoint now = m_apis.clock.now();
     const TimePoint latest = *database.plannedAt + longestWait;
-    const int wanted = std::min(left(database.name), mostBehindSlowLists) + 1;
-    const Burst burst = m_apis.records.burst(wanted, m_context.lane);
+    const int wanted = std::min(left(database.name), updatesBehindAList) + 1;
+    const int atOnce = (m_apis.records.burst(wanted, m_context.lane).requests + 1) / 2;
+    const Burst burst = m_apis.records.burst(atOnce, m_context.lane);
     if (burst.from <= now || latest <= now)
-        return list(database, burst.requests);
+        return list(database);
     m_apis.clock.callAt(std::min(burst.from, latest), this,
                         [this, &database] { listWithABurst(database); });
 }
 
-void SetGuard::list(Database &database, int burst)
+void SetGuard::list(Database &database)
 {
     database.plannedAt.reset();
-    database.burst = std::max(1, burst - 1);
     database.sentBefore = std::exchange(database.sent, database.inFlight);
     database.sentAt = std::make_shared<TimePoint>(m_apis.clock.now());
     CallContext context = m_context;
@@ -198,8 +193,8 @@ void SetGuard::listed(Database &database, const Result<RecordList> &answer)
     const Duration took = now - *database.sentAt;
     database.records = ListedRecords(answer->records);
     database.foreign.add(*answer->records, *database.sentAt, database.sentBefore | database.sent);
-    database.usesLeft = updatesBehind(database.burst, took);
-    database.until = now + lasts + std::max(0, database.usesLeft - database.burst) * forOneMore;
+    database.usesLeft = updatesBehind(took);
+    database.until = now + lasts + (database.usesLeft - updatesBehindAList) * forOneMore;
     database.why = whySingly(database, *answer, took);
     answerAll(database);
 }

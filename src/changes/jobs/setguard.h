@@ -23,8 +23,8 @@ public:
     /// Fewer updates of one database are read one by one.
     static constexpr int fewestUpdates = 6;
 
-    /// How many updates can leave at once behind a list, as things are now.
-    static int updatesBehindAList(const RecordsApi &records, Lane lane);
+    /// So many follow a list that comes quickly.
+    static constexpr int updatesBehindAList = 19;
 
     /// The present values of the edited columns.
     struct Seen {
@@ -58,7 +58,7 @@ private:
 
     Database *databaseOf(const Change &change) const;
     void listWithABurst(Database &database);
-    void list(Database &database, int burst);
+    void list(Database &database);
     void listed(Database &database, const Result<RecordList> &answer);
     static QString whySingly(const Database &database, const RecordList &answer, Duration took);
     void answerAll(Database &database);
