@@ -365,6 +365,37 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::DialectTry</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::GuidedCheck</name>
     <message numerus="yes">
         <source>%n address(es)</source>
@@ -424,6 +455,55 @@
         <translation>
             <numerusform>At most %n request</numerusform>
             <numerusform>At most %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Use %n value</numerusform>
+            <numerusform>&amp;Use %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedWriting</name>
+    <message numerus="yes">
+        <source>%n record(s) with this text</source>
+        <translation>
+            <numerusform>%n record with this text</numerusform>
+            <numerusform>%n records with this text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is there, with %n role(s)</source>
+        <translation>
+            <numerusform>it is there, with %n role</numerusform>
+            <numerusform>it is there, with %n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedWritingDialog</name>
+    <message numerus="yes">
+        <source>&amp;Start with 1 of %n call(s)…</source>
+        <translation>
+            <numerusform>&amp;Start with 1 of %n call…</numerusform>
+            <numerusform>&amp;Start with 1 of %n calls…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) so far</source>
+        <extracomment>%n requests that were sent so far</extracomment>
+        <translation>
+            <numerusform>%n request so far</numerusform>
+            <numerusform>%n requests so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -748,6 +828,17 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::Resolver</name>
+    <message numerus="yes">
+        <source>Check: %n change(s) of %1</source>
+        <extracomment>%1 a database</extracomment>
+        <translation>
+            <numerusform>Check: %n change of %1</numerusform>
+            <numerusform>Check: %n changes of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ReviewDialog</name>
     <message numerus="yes">
         <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
@@ -816,6 +907,28 @@
         <translation>
             <numerusform>Roles were loaded for %1 of %n user. The roles known before stay for:</numerusform>
             <numerusform>Roles were loaded for %1 of %n users. The roles known before stay for:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SetGuard</name>
+    <message numerus="yes">
+        <source>%1 is read record by record, because its list takes %n second(s).</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%1 is read record by record, because its list takes %n second.</numerusform>
+            <numerusform>%1 is read record by record, because its list takes %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SetVerification</name>
+    <message numerus="yes">
+        <source>%n changed record(s) of %1 could not be confirmed: its list does not tell them.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%n changed record of %1 could not be confirmed: its list does not tell it.</numerusform>
+            <numerusform>%n changed records of %1 could not be confirmed: its list does not tell them.</numerusform>
         </translation>
     </message>
 </context>

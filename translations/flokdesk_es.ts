@@ -161,10 +161,6 @@
         <translation>Flokzu no tiene el usuario “%1” o no tiene el rol “%2”.</translation>
     </message>
     <message>
-        <source>Not Flokzu but another program answered, with a web page: perhaps the log-in page of a network, or a proxy.</source>
-        <translation>No respondió Flokzu sino otro programa, con una página web: quizás la página de inicio de sesión de una red o un proxy.</translation>
-    </message>
-    <message>
         <source>The answer was: “%1”</source>
         <extracomment>%1 is what the server said, in its own words</extracomment>
         <translation>La respuesta fue: “%1”</translation>
@@ -251,6 +247,19 @@
     <message>
         <source>Perhaps Flokzu lists this database only with a condition: filter by a column and its value.</source>
         <translation>Quizás Flokzu solo liste esta base de datos con una condición: filtre por una columna y su valor.</translation>
+    </message>
+    <message>
+        <source>The user left this call out. Nothing was sent.</source>
+        <translation>El usuario omitió esta llamada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of Flokzu: perhaps the log-in page of a network, the page of a proxy, or an error page.</source>
+        <translation>En lugar de una respuesta de Flokzu llegó una página web: quizás la página de inicio de sesión de una red, la de un proxy o una página de error.</translation>
+    </message>
+    <message>
+        <source>Flokzu answered OK, but this is the first change of a role, and the roles of %1 could not be read to see whether it was carried out. %2</source>
+        <extracomment>%1 an e-mail address, %2 a sentence that says why the roles could not be read</extracomment>
+        <translation>Flokzu respondió OK, pero es el primer cambio de un rol y no se pudieron leer los roles de %1 para ver si se realizó. %2</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1546,10 @@
             <numerusform>“%1”: %2 de %Ln registros cargados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flokzu does not know a database “%1”, or lists its records only with a condition: filter by a column and its value. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
+        <translation>Flokzu no conoce una base de datos “%1”, o solo lista sus registros con una condición: filtre por una columna y su valor. Los nombres deben coincidir exactamente: cuentan las mayúsculas, los acentos y los espacios. También es posible que su usuario de Flokzu no tenga acceso.</translation>
+    </message>
 </context>
 <context>
     <name>Request</name>
@@ -1796,6 +1809,10 @@
     <message>
         <source>Restore accounts</source>
         <translation>Restaurar cuentas</translation>
+    </message>
+    <message>
+        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it itself. To change it all the same, choose “Give role…” or “Take role…”.</source>
+        <translation>Todos los usuarios cuyos roles se cargaron tienen el rol %1, así que probablemente lo asigna Flokzu mismo. Para cambiarlo de todos modos, elija “Dar rol…” o “Quitar rol…”.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2448,84 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>No change is selected.</source>
         <translation>No hay ningún cambio seleccionado.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::CheckModes</name>
+    <message>
+        <source>never: overwrites what others changed</source>
+        <translation>nunca: sobrescribe lo que otros cambiaron</translation>
+    </message>
+    <message>
+        <source>a few seconds before its change</source>
+        <translation>unos segundos antes de su cambio</translation>
+    </message>
+    <message>
+        <source>just before its change</source>
+        <translation>justo antes de su cambio</translation>
+    </message>
+    <message>
+        <source>just before its change, and read again after it</source>
+        <translation>justo antes de su cambio, y se vuelve a leer después</translation>
+    </message>
+    <message>
+        <source>Nothing is read. A change that another person made meanwhile in the same field is overwritten.</source>
+        <translation>No se lee nada. Un cambio que otra persona hizo mientras tanto en el mismo campo se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>A list of the database, then the changes right behind it. A change that another person makes in the same field within those seconds is overwritten; an earlier one is shown as a conflict.</source>
+        <translation>Una lista de la base de datos y, enseguida, los cambios. Un cambio que otra persona haga en el mismo campo en esos segundos se sobrescribe; uno anterior se muestra como conflicto.</translation>
+    </message>
+    <message>
+        <source>A change that another person makes in the same field in the moment between reading and sending is overwritten; an earlier one is shown as a conflict.</source>
+        <translation>Un cambio que otra persona haga en el mismo campo en el instante entre la lectura y el envío se sobrescribe; uno anterior se muestra como conflicto.</translation>
+    </message>
+    <message>
+        <source>As one by one, and each change is read again after it was sent.</source>
+        <translation>Como uno por uno, y cada cambio se vuelve a leer después de enviarlo.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Check: none</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Before sending, in groups</source>
+        <extracomment>Check: before sending, in groups</extracomment>
+        <translation>Antes de enviar, en grupos</translation>
+    </message>
+    <message>
+        <source>Before sending, one by one</source>
+        <extracomment>Check: before sending, one by one</extracomment>
+        <translation>Antes de enviar, uno por uno</translation>
+    </message>
+    <message>
+        <source>Before and after, one by one</source>
+        <extracomment>Check: before and after sending, one by one</extracomment>
+        <translation>Antes y después, uno por uno</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>heading: how it is checked whether other people changed the same</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>heading: the time of day when the job ends</extracomment>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Each record is checked</source>
+        <translation>Cada registro se comprueba</translation>
+    </message>
+    <message>
+        <source>Check: %1, %2 requests, ends %3, %4</source>
+        <extracomment>read aloud: %1 a way to check, %2 a number of requests, %3 a time of day, %4 when each record is checked</extracomment>
+        <translation>Comprobación: %1, %2 solicitudes, termina %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3203,116 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Read once or twice, to see how Flokzu answers; nothing is changed</source>
+        <translation>Lee una o dos veces para ver cómo responde Flokzu; no cambia nada</translation>
+    </message>
+    <message>
+        <source>%1: the answer agrees with “%2” (%3).</source>
+        <extracomment>%1 the name of a setting, %2 its value, %3 what came, such as &quot;40 records&quot;</extracomment>
+        <translation>%1: la respuesta coincide con «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the answer shows “%2” (%3). Keep it, or revert it.</source>
+        <extracomment>%1 the name of a setting, %2 its value, %3 what came, such as &quot;40 records&quot;</extracomment>
+        <translation>%1: la respuesta muestra «%2» (%3). Consérvelo o reviértalo.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” could not be tested: %3</source>
+        <extracomment>%1 the name of a setting, %2 its value, %3 the reason</extracomment>
+        <translation>%1: «%2» no se pudo probar: %3</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DialectTry</name>
+    <message>
+        <source>Only a call that writes can show this: the writing part of the guided check.</source>
+        <translation>Solo una llamada que escribe puede mostrarlo: la parte de escritura de la verificación guiada.</translation>
+    </message>
+    <message>
+        <source>Open an instance first, so that there is one to read.</source>
+        <translation>Abra primero una instancia, para que haya una que leer.</translation>
+    </message>
+    <message>
+        <source>Open a database first, so that there is one to read.</source>
+        <translation>Abra primero una base de datos, para que haya una que leer.</translation>
+    </message>
+    <message>
+        <source>Try a setting of the service</source>
+        <translation>Probar un ajuste del servicio</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>una respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list shows no record that could be read</source>
+        <translation>la lista no muestra ningún registro que se pueda leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the records have no column of that name</source>
+        <translation>los registros no tienen ninguna columna con ese nombre</translation>
+    </message>
+    <message>
+        <source>the list holds no record, which shows nothing</source>
+        <translation>la lista no contiene ningún registro, lo que no muestra nada</translation>
+    </message>
+    <message>
+        <source>the answer has no status; its shape decides</source>
+        <translation>la respuesta no tiene estado; decide su forma</translation>
+    </message>
+    <message>
+        <source>the status of the answer is no word that can be kept</source>
+        <translation>el estado de la respuesta no es una palabra que se pueda conservar</translation>
+    </message>
+    <message>
+        <source>the answer holds both forms</source>
+        <translation>la respuesta contiene ambas formas</translation>
+    </message>
+    <message>
+        <source>the answer holds no value of that kind</source>
+        <translation>la respuesta no contiene ningún valor de ese tipo</translation>
+    </message>
+    <message>
+        <source>the answer holds another form</source>
+        <translation>la respuesta contiene otra forma</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DigestLabel</name>
@@ -3361,6 +3566,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>asked again in another form</source>
         <translation>se consultó de nuevo de otra forma</translation>
     </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::GuidedCheckDialog</name>
@@ -3456,7 +3665,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 a glyph, %2 what is read</extracomment>
+        <extracomment>%1 a glyph, %2 what is read or written</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3514,6 +3723,558 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Saved as “%1”. It holds no key, no address and no value.</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>Guardado como “%1”. No contiene claves, direcciones ni valores.</translation>
+    </message>
+    <message>
+        <source>&amp;Writing part…</source>
+        <translation>Parte de &amp;escritura…</translation>
+    </message>
+    <message>
+        <source>Try the calls that write, each one after you confirmed it</source>
+        <translation>Prueba las llamadas que escriben, cada una después de que usted la confirme</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedWriting</name>
+    <message>
+        <source>Refused, or without effect. The user then confirmed another form.</source>
+        <translation>Rechazada o sin efecto. Luego el usuario confirmó otra forma.</translation>
+    </message>
+    <message>
+        <source>The check ended before the answer came.</source>
+        <translation>La verificación terminó antes de que llegara la respuesta.</translation>
+    </message>
+    <message>
+        <source>Guided check</source>
+        <translation>Verificación guiada</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>no se pidió: %1</translation>
+    </message>
+    <message>
+        <source>Guided check: %1</source>
+        <extracomment>Why a request is sent; %1 is what is read or written</extracomment>
+        <translation>Verificación guiada: %1</translation>
+    </message>
+    <message>
+        <source>Not sent again. %1</source>
+        <translation>No se vuelve a enviar. %1</translation>
+    </message>
+    <message>
+        <source>accepted, although there is no such record</source>
+        <translation>aceptada, aunque no existe tal registro</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>%1 the Id or identifier that the server gave</extracomment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>hecho: %1</translation>
+    </message>
+    <message>
+        <source>; the answer has no status</source>
+        <translation>; la respuesta no tiene estado</translation>
+    </message>
+    <message>
+        <source>; the status is “%1”</source>
+        <extracomment>%1 a word or number of the server, such as SUCCESS</extracomment>
+        <translation>; el estado es «%1»</translation>
+    </message>
+    <message>
+        <source>Refused, or without effect.</source>
+        <translation>Rechazada o sin efecto.</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>rechazada, como debe ser</translation>
+    </message>
+    <message>
+        <source>outcome unknown, not sent again. %1</source>
+        <extracomment>%1 the reason, as sentences</extracomment>
+        <translation>resultado desconocido, no se vuelve a enviar. %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>Flokzu wants a pause (429). Nothing was done, and nothing is sent again: begin anew in a few minutes.</source>
+        <translation>Flokzu pide una pausa (429). No se hizo nada y no se vuelve a enviar nada: empiece de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again. %1</source>
+        <translation>No se vuelve a enviar nada. %1</translation>
+    </message>
+    <message>
+        <source>Flokdesk check %1, %2</source>
+        <extracomment>A value that the guided check writes; %1 a date and time, %2 a number</extracomment>
+        <translation>Prueba de Flokdesk %1, %2</translation>
+    </message>
+    <message>
+        <source>reads as it was written</source>
+        <translation>se lee como se escribió</translation>
+    </message>
+    <message>
+        <source>reads otherwise than it was written</source>
+        <translation>se lee distinto de como se escribió</translation>
+    </message>
+    <message>
+        <source>Add a record to %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Agregar un registro a %1</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>Find the record by the text that was written</source>
+        <translation>Buscar el registro por el texto escrito</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>Leer el registro</translation>
+    </message>
+    <message>
+        <source>Update the record</source>
+        <translation>Actualizar el registro</translation>
+    </message>
+    <message>
+        <source>no record was added that could be read</source>
+        <translation>no se agregó ningún registro que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Read the record again</source>
+        <translation>Leer el registro otra vez</translation>
+    </message>
+    <message>
+        <source>no record was added</source>
+        <translation>no se agregó ningún registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with this text</source>
+        <translation>
+            <numerusform>%n registro con este texto</numerusform>
+            <numerusform>%n registros con este texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was added: record %1</source>
+        <extracomment>%1 the Id of a record</extracomment>
+        <translation>se agregó: registro %1</translation>
+    </message>
+    <message>
+        <source>Update an Id that does not exist</source>
+        <translation>Actualizar un Id que no existe</translation>
+    </message>
+    <message>
+        <source>perhaps a second record</source>
+        <translation>quizás un segundo registro</translation>
+    </message>
+    <message>
+        <source>Start an instance of %1</source>
+        <extracomment>%1 the code of a process</extracomment>
+        <translation>Iniciar una instancia de %1</translation>
+    </message>
+    <message>
+        <source>the instance, and its first task</source>
+        <translation>la instancia y su primera tarea</translation>
+    </message>
+    <message>
+        <source>the answer named no instance; look for it in Flokzu</source>
+        <translation>la respuesta no nombró ninguna instancia; búsquela en Flokzu</translation>
+    </message>
+    <message>
+        <source>no instance was started</source>
+        <translation>no se inició ninguna instancia</translation>
+    </message>
+    <message>
+        <source>Read the instance</source>
+        <translation>Leer la instancia</translation>
+    </message>
+    <message>
+        <source>Update the instance</source>
+        <translation>Actualizar la instancia</translation>
+    </message>
+    <message>
+        <source>the instance shows no field that holds a text</source>
+        <translation>la instancia no muestra ningún campo con un texto</translation>
+    </message>
+    <message>
+        <source>Read the instance again</source>
+        <translation>Leer la instancia otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check whether %1 has an account</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Comprobar si %1 tiene una cuenta</translation>
+    </message>
+    <message>
+        <source>See how Flokzu answers about an address without an account</source>
+        <translation>Ver cómo responde Flokzu sobre una dirección sin cuenta</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Invitar a %1</translation>
+    </message>
+    <message>
+        <source>an e-mail is sent; a seat may be charged</source>
+        <translation>se envía un correo; puede cobrarse un usuario</translation>
+    </message>
+    <message>
+        <source>the account may be another person&apos;s</source>
+        <translation>la cuenta puede ser de otra persona</translation>
+    </message>
+    <message>
+        <source>Check whether the account is there</source>
+        <translation>Comprobar si la cuenta existe</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Eliminar la cuenta</translation>
+    </message>
+    <message>
+        <source>no new account was made</source>
+        <translation>no se creó ninguna cuenta nueva</translation>
+    </message>
+    <message>
+        <source>Check whether the account is gone</source>
+        <translation>Comprobar si la cuenta ya no existe</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>it is still there</source>
+        <translation>todavía existe</translation>
+    </message>
+    <message>
+        <source>there is one already, so nothing is sent for it</source>
+        <translation>ya existe una, así que no se envía nada para ella</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguna</translation>
+    </message>
+    <message>
+        <source>in the same way, so there was none</source>
+        <translation>de la misma manera, así que no había ninguna</translation>
+    </message>
+    <message>
+        <source>in another way, so nothing is sent for the account</source>
+        <translation>de otra manera, así que no se envía nada para la cuenta</translation>
+    </message>
+    <message>
+        <source>it is not certain that it was made now</source>
+        <translation>no es seguro que se haya creado ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is there, with %n role(s)</source>
+        <translation>
+            <numerusform>existe, con %n rol</numerusform>
+            <numerusform>existe, con %n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the role %1</source>
+        <extracomment>%1 a role</extracomment>
+        <translation>Dar el rol %1</translation>
+    </message>
+    <message>
+        <source>Read the roles</source>
+        <translation>Leer los roles</translation>
+    </message>
+    <message>
+        <source>Take the role %1</source>
+        <extracomment>%1 a role</extracomment>
+        <translation>Quitar el rol %1</translation>
+    </message>
+    <message>
+        <source>the role was not given</source>
+        <translation>el rol no se dio</translation>
+    </message>
+    <message>
+        <source>Read the roles again</source>
+        <translation>Leer los roles otra vez</translation>
+    </message>
+    <message>
+        <source>the role is among them</source>
+        <translation>el rol está entre ellos</translation>
+    </message>
+    <message>
+        <source>the role is not among them</source>
+        <translation>el rol no está entre ellos</translation>
+    </message>
+    <message>
+        <source>record %1 of %2</source>
+        <extracomment>%1 the Id of a record, %2 the name of a database</extracomment>
+        <translation>registro %1 de %2</translation>
+    </message>
+    <message>
+        <source>perhaps a record of %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>quizás un registro de %1</translation>
+    </message>
+    <message>
+        <source>perhaps a second record of %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>quizás un segundo registro de %1</translation>
+    </message>
+    <message>
+        <source>instance %1</source>
+        <extracomment>%1 the identifier of an instance</extracomment>
+        <translation>instancia %1</translation>
+    </message>
+    <message>
+        <source>perhaps an instance of %1</source>
+        <extracomment>%1 the code of a process</extracomment>
+        <translation>quizás una instancia de %1</translation>
+    </message>
+    <message>
+        <source>the account %1, to be deleted in Flokzu</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>la cuenta %1, que debe eliminarse en Flokzu</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedWritingDialog</name>
+    <message>
+        <source>Guided check: writing part</source>
+        <translation>Verificación guiada: parte de escritura</translation>
+    </message>
+    <message>
+        <source>Name things that were made for tests; an empty field leaves out its calls. Flokdesk shows each call that writes, asks before it sends it, and repeats none by itself. Calls that only read are sent without a question.</source>
+        <translation>Nombre cosas hechas para pruebas; un campo vacío omite sus llamadas. Flokdesk muestra cada llamada que escribe, pregunta antes de enviarla y no repite ninguna por sí mismo. Las llamadas que solo leen se envían sin preguntar.</translation>
+    </message>
+    <message>
+        <source>&amp;Database for tests:</source>
+        <translation>Base de &amp;datos de pruebas:</translation>
+    </message>
+    <message>
+        <source>Text co&amp;lumn:</source>
+        <translation>Co&amp;lumna de texto:</translation>
+    </message>
+    <message>
+        <source>&amp;Process for tests:</source>
+        <translation>&amp;Proceso de pruebas:</translation>
+    </message>
+    <message>
+        <source>For example: ABC</source>
+        <translation>Por ejemplo: ABC</translation>
+    </message>
+    <message>
+        <source>Text &amp;field:</source>
+        <translation>&amp;Campo de texto:</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>el primero</translation>
+    </message>
+    <message>
+        <source>Throw-away &amp;address:</source>
+        <translation>Di&amp;rección desechable:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>R&amp;ol:</translation>
+    </message>
+    <message>
+        <source>Calls of the writing part</source>
+        <translation>Llamadas de la parte de escritura</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Stays afterwards</source>
+        <translation>Queda después</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the profile to begin:</source>
+        <translation>Escriba el &amp;nombre del perfil para comenzar:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Solicit&amp;udes</translation>
+    </message>
+    <message>
+        <source>Requests of the check</source>
+        <translation>Solicitudes de la verificación</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <source>The file as it is saved: no key, no address, and every value replaced by its type. Names of columns and fields stay.</source>
+        <translation>El archivo tal como se guarda: sin claves ni direcciones y con cada valor reemplazado por su tipo. Los nombres de columnas y campos permanecen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report stands here after the check.</source>
+        <translation>El informe aparece aquí después de la verificación.</translation>
+    </message>
+    <message>
+        <source>Request that is sent</source>
+        <translation>Solicitud que se envía</translation>
+    </message>
+    <message>
+        <source>S&amp;top here</source>
+        <translation>De&amp;tener aquí</translation>
+    </message>
+    <message>
+        <source>Send nothing more; what was sent stays as it is</source>
+        <translation>No enviar nada más; lo enviado queda como está</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this call</source>
+        <translation>&amp;Omitir esta llamada</translation>
+    </message>
+    <message>
+        <source>Send this call</source>
+        <translation>Enviar esta llamada</translation>
+    </message>
+    <message>
+        <source>Send exactly this request, once</source>
+        <translation>Envía exactamente esta solicitud, una sola vez</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show these values in the service dialect, where you keep them or not</source>
+        <translation>Muestra estos valores en las particularidades del servicio, donde decide si los conserva</translation>
+    </message>
+    <message>
+        <source>Records and instances that this makes cannot be removed again through the API of Flokzu. An invitation sends an e-mail and may cost money.</source>
+        <translation>Los registros y las instancias que esto crea no se pueden eliminar después con la API de Flokzu. Una invitación envía un correo y puede costar dinero.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A list of calls; %1 a number, %2 what the call does</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>%1 what stays in Flokzu, such as &quot;the record&quot;</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Name something that was made for tests.</source>
+        <translation>Nombre algo hecho para pruebas.</translation>
+    </message>
+    <message>
+        <source>Name a column of the database that takes a text.</source>
+        <translation>Nombre una columna de la base de datos que admita un texto.</translation>
+    </message>
+    <message>
+        <source>The button waits for the whole name.</source>
+        <translation>El botón espera el nombre completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Start with 1 of %n call(s)…</source>
+        <translation>
+            <numerusform>Co&amp;menzar con 1 de %n llamada…</numerusform>
+            <numerusform>Co&amp;menzar con 1 de %n llamadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Comenzar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) so far</source>
+        <extracomment>%n requests that were sent so far</extracomment>
+        <translation>
+            <numerusform>%n solicitud hasta ahora</numerusform>
+            <numerusform>%n solicitudes hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Usar %n valor</numerusform>
+            <numerusform>&amp;Usar %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use what was learned</source>
+        <translation>&amp;Usar lo aprendido</translation>
+    </message>
+    <message>
+        <source>The call is on its way. Its answer is awaited, also after Stop.</source>
+        <translation>La llamada está en camino. Se espera su respuesta, también después de Detener.</translation>
+    </message>
+    <message>
+        <source>Waiting for Flokzu…</source>
+        <translation>Esperando a Flokzu…</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2: %3?</source>
+        <extracomment>%1 and %2 are numbers, %3 what the call does, such as &quot;Invite ana@example.org&quot;</extracomment>
+        <translation>Llamada %1 de %2: ¿%3?</translation>
+    </message>
+    <message>
+        <source>Flokzu refused the form before, or it had no effect. This is another form of the same call.</source>
+        <translation>Flokzu rechazó la forma anterior, o no tuvo efecto. Esta es otra forma de la misma llamada.</translation>
+    </message>
+    <message>
+        <source>⚠ Cannot be taken back: %1.</source>
+        <extracomment>%1 what stays in Flokzu, such as &quot;the record&quot;</extracomment>
+        <translation>⚠ No se puede deshacer: %1.</translation>
+    </message>
+    <message>
+        <source>The check ended. Nothing is left in Flokzu.</source>
+        <translation>La verificación terminó. No queda nada en Flokzu.</translation>
+    </message>
+    <message>
+        <source>The check ended. Left in Flokzu: %1.</source>
+        <extracomment>%1 a list of records, instances and accounts</extracomment>
+        <translation>La verificación terminó. Queda en Flokzu: %1.</translation>
     </message>
 </context>
 <context>
@@ -3948,18 +4709,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>‖ En pausa</translation>
     </message>
     <message>
-        <source>Changes are sent as planned</source>
-        <translation>Los cambios se envían como se planearon</translation>
-    </message>
-    <message>
-        <source>What is changed is read again just before it is sent</source>
-        <translation>Lo que se cambia se lee de nuevo justo antes de enviarse</translation>
-    </message>
-    <message>
-        <source>What is changed is read before and after it is sent</source>
-        <translation>Lo que se cambia se lee antes y después de enviarse</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Trabajo</translation>
     </message>
@@ -3986,10 +4735,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Left</source>
         <translation>Restantes</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Control</translation>
     </message>
     <message>
         <source>End</source>
@@ -4063,17 +4808,50 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Fast</source>
-        <translation>Rápido</translation>
-    </message>
-    <message>
-        <source>Paranoid</source>
-        <translation>Paranoico</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>how many changes of a job were tried, and how many there are</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing is checked: changes are sent as planned</source>
+        <translation>No se comprueba nada: los cambios se envían tal como están</translation>
+    </message>
+    <message>
+        <source>Each record is checked a few seconds before its change</source>
+        <translation>Cada registro se comprueba unos segundos antes de su cambio</translation>
+    </message>
+    <message>
+        <source>Each record is checked just before its change</source>
+        <translation>Cada registro se comprueba justo antes de su cambio</translation>
+    </message>
+    <message>
+        <source>Each record is checked just before its change, and read again after it</source>
+        <translation>Cada registro se comprueba justo antes de su cambio y se vuelve a leer después</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>heading: how a job is checked</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>how a job is checked: not at all</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <extracomment>how a job is checked: many records by one list</extracomment>
+        <translation>En grupos</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <extracomment>how a job is checked: each record by itself</extracomment>
+        <translation>Uno por uno</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>how a job is checked: each record before and after its change</extracomment>
+        <translation>Antes y después</translation>
     </message>
 </context>
 <context>
@@ -5373,22 +6151,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Dé al perfil un nombre que ningún otro tenga.</translation>
     </message>
     <message>
-        <source>&amp;Changes:</source>
-        <translation>&amp;Cambios:</translation>
-    </message>
-    <message>
-        <source>Fast: sent as planned (1 request)</source>
-        <translation>Rápido: se envía como se planeó (1 solicitud)</translation>
-    </message>
-    <message>
-        <source>Guard: read again just before it is sent (2 requests)</source>
-        <translation>Control: se lee de nuevo justo antes de enviarse (2 solicitudes)</translation>
-    </message>
-    <message>
-        <source>Paranoid: read before and after it is sent (3 requests)</source>
-        <translation>Paranoico: se lee antes y después de enviarse (3 solicitudes)</translation>
-    </message>
-    <message>
         <source>How changes are sent</source>
         <translation>Cómo se envían los cambios</translation>
     </message>
@@ -5407,6 +6169,34 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>How the program avoids overwriting the work of other people. Additions and creations have nothing to read before.</source>
         <translation>Cómo evita el programa sobrescribir el trabajo de otras personas. Al agregar o crear no hay nada que leer antes.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k:</source>
+        <translation>Co&amp;mprobación:</translation>
+    </message>
+    <message>
+        <source>&amp;Guided check…</source>
+        <translation>&amp;Verificación guiada…</translation>
+    </message>
+    <message>
+        <source>Save and open this profile, then find out how its service answers: where the test is unclear, or calls fail</source>
+        <translation>Guarda y abre este perfil y averigua cómo responde su servicio: cuando la prueba no es clara o las llamadas fallan</translation>
+    </message>
+    <message>
+        <source>Before sending, in groups: a few seconds before (1 to 2 requests)</source>
+        <translation>Antes de enviar, en grupos: unos segundos antes (1 a 2 solicitudes)</translation>
+    </message>
+    <message>
+        <source>Before sending, one by one: just before (2 requests)</source>
+        <translation>Antes de enviar, uno por uno: justo antes (2 solicitudes)</translation>
+    </message>
+    <message>
+        <source>Before and after, one by one (3 requests)</source>
+        <translation>Antes y después, uno por uno (3 solicitudes)</translation>
+    </message>
+    <message>
+        <source>None: sent as planned (1 request)</source>
+        <translation>Ninguna: se envía tal como está (1 solicitud)</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6845,10 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>… %n caracteres más sin mostrar; “Copiar cuerpo” copia todo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Guided check</source>
+        <translation>Verificación guiada</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Resolver</name>
@@ -6065,6 +6859,14 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>It could not be looked up: %1</source>
         <translation>No se pudo consultar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %n change(s) of %1</source>
+        <extracomment>%1 a database</extracomment>
+        <translation>
+            <numerusform>Comprobar: %n cambio de %1</numerusform>
+            <numerusform>Comprobar: %n cambios de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6387,12 +7189,88 @@ Escriba la dirección de correo para confirmar.</translation>
         <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
         <translation>%1 · hasta cerca de las %2</translation>
     </message>
+    <message>
+        <source>%1 · confirming</source>
+        <extracomment>%1 is &quot;500 of 500&quot;; what a job wrote is read once more</extracomment>
+        <translation>%1 · confirmando</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Session</name>
     <message>
         <source>This profile is read-only, so nothing can be changed.</source>
         <translation>Este perfil es de solo lectura, por eso no se puede cambiar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SetGuard</name>
+    <message>
+        <source>Read the records of %1, to see whether they changed</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>Leer los registros de %1, para ver si cambiaron</translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because its list was refused: %2</source>
+        <extracomment>%1 is a database, %2 the words of the server</extracomment>
+        <translation>%1 se lee registro por registro porque su lista fue rechazada: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is read record by record, because its list takes %n second(s).</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%1 se lee registro por registro porque su lista tarda %n segundo.</numerusform>
+            <numerusform>%1 se lee registro por registro porque su lista tarda %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because its list is large (%2).</source>
+        <extracomment>%1 is a database, %2 a size such as 12.3 MB</extracomment>
+        <translation>%1 se lee registro por registro porque su lista es grande (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because other people are changing many of its records.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>%1 se lee registro por registro porque otras personas están cambiando muchos de sus registros.</translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because its list does not hold all records.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>%1 se lee registro por registro porque su lista no contiene todos los registros.</translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because its list does not tell all columns, or has records with the same Id.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>%1 se lee registro por registro porque su lista no contiene todas las columnas o tiene registros con el mismo Id.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SetVerification</name>
+    <message>
+        <source>Read the records of %1, to confirm the job</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>Leer los registros de %1, para confirmar el trabajo</translation>
+    </message>
+    <message>
+        <source>The changes in %1 could not be confirmed: %2</source>
+        <extracomment>%1 is a database, %2 what went wrong</extracomment>
+        <translation>No se pudieron confirmar los cambios en %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, sent was “%3”.</source>
+        <extracomment>%1 a column, %2 the value that was found, %3 the one that was sent</extracomment>
+        <translation>%1 es “%2”; se envió “%3”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s) of %1 could not be confirmed: its list does not tell them.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>No se pudo confirmar %n registro cambiado de %1: su lista no lo contiene.</numerusform>
+            <numerusform>No se pudieron confirmar %n registros cambiados de %1: su lista no los contiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied, but the present values differ.</source>
+        <translation>Aplicado, pero los valores actuales difieren.</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7807,15 @@ Escriba %2 para confirmar.</numerusform>
         <source>%1, system role</source>
         <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
         <translation>%1, rol del sistema</translation>
+    </message>
+    <message>
+        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it itself.</source>
+        <translation>Todos los usuarios cuyos roles se cargaron tienen el rol %1, así que probablemente lo asigna Flokzu mismo.</translation>
+    </message>
+    <message>
+        <source>%1, role of every user</source>
+        <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
+        <translation>%1, rol de todos los usuarios</translation>
     </message>
 </context>
 <context>

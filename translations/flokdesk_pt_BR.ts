@@ -161,10 +161,6 @@
         <translation>O Flokzu não tem o usuário “%1” ou não tem a função “%2”.</translation>
     </message>
     <message>
-        <source>Not Flokzu but another program answered, with a web page: perhaps the log-in page of a network, or a proxy.</source>
-        <translation>Quem respondeu não foi o Flokzu, e sim outro programa, com uma página web: talvez a página de login de uma rede ou um proxy.</translation>
-    </message>
-    <message>
         <source>The answer was: “%1”</source>
         <extracomment>%1 is what the server said, in its own words</extracomment>
         <translation>A resposta foi: “%1”</translation>
@@ -251,6 +247,19 @@
     <message>
         <source>Perhaps Flokzu lists this database only with a condition: filter by a column and its value.</source>
         <translation>Talvez o Flokzu só liste esta base de dados com uma condição: filtre por uma coluna e seu valor.</translation>
+    </message>
+    <message>
+        <source>The user left this call out. Nothing was sent.</source>
+        <translation>O usuário deixou esta chamada de fora. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of Flokzu: perhaps the log-in page of a network, the page of a proxy, or an error page.</source>
+        <translation>Em vez de uma resposta do Flokzu chegou uma página da web: talvez a página de login de uma rede, a de um proxy ou uma página de erro.</translation>
+    </message>
+    <message>
+        <source>Flokzu answered OK, but this is the first change of a role, and the roles of %1 could not be read to see whether it was carried out. %2</source>
+        <extracomment>%1 an e-mail address, %2 a sentence that says why the roles could not be read</extracomment>
+        <translation>O Flokzu respondeu OK, mas é a primeira alteração de uma função e não foi possível ler as funções de %1 para ver se foi realizada. %2</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1546,10 @@
             <numerusform>“%1”: %2 de %Ln registros carregados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flokzu does not know a database “%1”, or lists its records only with a condition: filter by a column and its value. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
+        <translation>O Flokzu não conhece uma base de dados “%1”, ou só lista seus registros com uma condição: filtre por uma coluna e seu valor. Os nomes devem coincidir exatamente: maiúsculas, acentos e espaços contam. Também é possível que seu usuário do Flokzu não tenha acesso.</translation>
+    </message>
 </context>
 <context>
     <name>Request</name>
@@ -1796,6 +1809,10 @@
     <message>
         <source>Restore accounts</source>
         <translation>Restaurar contas</translation>
+    </message>
+    <message>
+        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it itself. To change it all the same, choose “Give role…” or “Take role…”.</source>
+        <translation>Todos os usuários cujas funções foram carregadas têm a função %1, portanto provavelmente o próprio Flokzu a atribui. Para alterá-la mesmo assim, escolha “Dar função…” ou “Tirar função…”.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2448,84 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>No change is selected.</source>
         <translation>Nenhuma alteração está selecionada.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::CheckModes</name>
+    <message>
+        <source>never: overwrites what others changed</source>
+        <translation>nunca: sobrescreve o que outros alteraram</translation>
+    </message>
+    <message>
+        <source>a few seconds before its change</source>
+        <translation>alguns segundos antes da sua alteração</translation>
+    </message>
+    <message>
+        <source>just before its change</source>
+        <translation>logo antes da sua alteração</translation>
+    </message>
+    <message>
+        <source>just before its change, and read again after it</source>
+        <translation>logo antes da sua alteração, e lido de novo depois</translation>
+    </message>
+    <message>
+        <source>Nothing is read. A change that another person made meanwhile in the same field is overwritten.</source>
+        <translation>Nada é lido. Uma alteração que outra pessoa fez nesse meio-tempo no mesmo campo é sobrescrita.</translation>
+    </message>
+    <message>
+        <source>A list of the database, then the changes right behind it. A change that another person makes in the same field within those seconds is overwritten; an earlier one is shown as a conflict.</source>
+        <translation>Uma lista da base de dados e, logo em seguida, as alterações. Uma alteração que outra pessoa fizer no mesmo campo nesses segundos é sobrescrita; uma anterior aparece como conflito.</translation>
+    </message>
+    <message>
+        <source>A change that another person makes in the same field in the moment between reading and sending is overwritten; an earlier one is shown as a conflict.</source>
+        <translation>Uma alteração que outra pessoa fizer no mesmo campo no instante entre a leitura e o envio é sobrescrita; uma anterior aparece como conflito.</translation>
+    </message>
+    <message>
+        <source>As one by one, and each change is read again after it was sent.</source>
+        <translation>Como um por um, e cada alteração é lida de novo depois do envio.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Check: none</extracomment>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Before sending, in groups</source>
+        <extracomment>Check: before sending, in groups</extracomment>
+        <translation>Antes de enviar, em grupos</translation>
+    </message>
+    <message>
+        <source>Before sending, one by one</source>
+        <extracomment>Check: before sending, one by one</extracomment>
+        <translation>Antes de enviar, um por um</translation>
+    </message>
+    <message>
+        <source>Before and after, one by one</source>
+        <extracomment>Check: before and after sending, one by one</extracomment>
+        <translation>Antes e depois, um por um</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>heading: how it is checked whether other people changed the same</extracomment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>heading: the time of day when the job ends</extracomment>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Each record is checked</source>
+        <translation>Cada registro é verificado</translation>
+    </message>
+    <message>
+        <source>Check: %1, %2 requests, ends %3, %4</source>
+        <extracomment>read aloud: %1 a way to check, %2 a number of requests, %3 a time of day, %4 when each record is checked</extracomment>
+        <translation>Verificação: %1, %2 solicitações, termina %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3203,116 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Read once or twice, to see how Flokzu answers; nothing is changed</source>
+        <translation>Lê uma ou duas vezes para ver como o Flokzu responde; nada é alterado</translation>
+    </message>
+    <message>
+        <source>%1: the answer agrees with “%2” (%3).</source>
+        <extracomment>%1 the name of a setting, %2 its value, %3 what came, such as &quot;40 records&quot;</extracomment>
+        <translation>%1: a resposta confirma “%2” (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the answer shows “%2” (%3). Keep it, or revert it.</source>
+        <extracomment>%1 the name of a setting, %2 its value, %3 what came, such as &quot;40 records&quot;</extracomment>
+        <translation>%1: a resposta mostra “%2” (%3). Mantenha ou reverta.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” could not be tested: %3</source>
+        <extracomment>%1 the name of a setting, %2 its value, %3 the reason</extracomment>
+        <translation>%1: “%2” não pôde ser testado: %3</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DialectTry</name>
+    <message>
+        <source>Only a call that writes can show this: the writing part of the guided check.</source>
+        <translation>Só uma chamada que grava pode mostrar isto: a parte de gravação da verificação guiada.</translation>
+    </message>
+    <message>
+        <source>Open an instance first, so that there is one to read.</source>
+        <translation>Abra primeiro uma instância, para que haja uma para ler.</translation>
+    </message>
+    <message>
+        <source>Open a database first, so that there is one to read.</source>
+        <translation>Abra primeiro um banco de dados, para que haja um para ler.</translation>
+    </message>
+    <message>
+        <source>Try a setting of the service</source>
+        <translation>Testar uma configuração do serviço</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>uma resposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nome</numerusform>
+            <numerusform>%n nomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list shows no record that could be read</source>
+        <translation>a lista não mostra nenhum registro que possa ser lido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the records have no column of that name</source>
+        <translation>os registros não têm coluna com esse nome</translation>
+    </message>
+    <message>
+        <source>the list holds no record, which shows nothing</source>
+        <translation>a lista não contém registros, o que não mostra nada</translation>
+    </message>
+    <message>
+        <source>the answer has no status; its shape decides</source>
+        <translation>a resposta não tem status; a forma dela decide</translation>
+    </message>
+    <message>
+        <source>the status of the answer is no word that can be kept</source>
+        <translation>o status da resposta não é uma palavra que possa ser mantida</translation>
+    </message>
+    <message>
+        <source>the answer holds both forms</source>
+        <translation>a resposta contém as duas formas</translation>
+    </message>
+    <message>
+        <source>the answer holds no value of that kind</source>
+        <translation>a resposta não contém nenhum valor desse tipo</translation>
+    </message>
+    <message>
+        <source>the answer holds another form</source>
+        <translation>a resposta contém outra forma</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DigestLabel</name>
@@ -3361,6 +3566,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>asked again in another form</source>
         <translation>consultado de novo de outra forma</translation>
     </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::GuidedCheckDialog</name>
@@ -3456,7 +3665,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 a glyph, %2 what is read</extracomment>
+        <extracomment>%1 a glyph, %2 what is read or written</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3514,6 +3723,558 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Saved as “%1”. It holds no key, no address and no value.</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>Salvo como “%1”. Não contém chaves, endereços nem valores.</translation>
+    </message>
+    <message>
+        <source>&amp;Writing part…</source>
+        <translation>Parte de &amp;gravação…</translation>
+    </message>
+    <message>
+        <source>Try the calls that write, each one after you confirmed it</source>
+        <translation>Testa as chamadas que gravam, cada uma depois que você a confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedWriting</name>
+    <message>
+        <source>Refused, or without effect. The user then confirmed another form.</source>
+        <translation>Recusada ou sem efeito. Depois o usuário confirmou outra forma.</translation>
+    </message>
+    <message>
+        <source>The check ended before the answer came.</source>
+        <translation>A verificação terminou antes de a resposta chegar.</translation>
+    </message>
+    <message>
+        <source>Guided check</source>
+        <translation>Verificação guiada</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>não pedido: %1</translation>
+    </message>
+    <message>
+        <source>Guided check: %1</source>
+        <extracomment>Why a request is sent; %1 is what is read or written</extracomment>
+        <translation>Verificação guiada: %1</translation>
+    </message>
+    <message>
+        <source>Not sent again. %1</source>
+        <translation>Não enviado de novo. %1</translation>
+    </message>
+    <message>
+        <source>accepted, although there is no such record</source>
+        <translation>aceita, embora não exista tal registro</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>%1 the Id or identifier that the server gave</extracomment>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>feito: %1</translation>
+    </message>
+    <message>
+        <source>; the answer has no status</source>
+        <translation>; a resposta não tem status</translation>
+    </message>
+    <message>
+        <source>; the status is “%1”</source>
+        <extracomment>%1 a word or number of the server, such as SUCCESS</extracomment>
+        <translation>; o status é “%1”</translation>
+    </message>
+    <message>
+        <source>Refused, or without effect.</source>
+        <translation>Recusada ou sem efeito.</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>recusada, como deve ser</translation>
+    </message>
+    <message>
+        <source>outcome unknown, not sent again. %1</source>
+        <extracomment>%1 the reason, as sentences</extracomment>
+        <translation>resultado desconhecido, não enviado de novo. %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrompido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixada de fora</translation>
+    </message>
+    <message>
+        <source>Flokzu wants a pause (429). Nothing was done, and nothing is sent again: begin anew in a few minutes.</source>
+        <translation>O Flokzu pede uma pausa (429). Nada foi feito e nada é enviado de novo: recomece em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again. %1</source>
+        <translation>Nada é enviado de novo. %1</translation>
+    </message>
+    <message>
+        <source>Flokdesk check %1, %2</source>
+        <extracomment>A value that the guided check writes; %1 a date and time, %2 a number</extracomment>
+        <translation>Teste do Flokdesk %1, %2</translation>
+    </message>
+    <message>
+        <source>reads as it was written</source>
+        <translation>lido como foi gravado</translation>
+    </message>
+    <message>
+        <source>reads otherwise than it was written</source>
+        <translation>lido diferente do que foi gravado</translation>
+    </message>
+    <message>
+        <source>Add a record to %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Adicionar um registro a %1</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>o registro</translation>
+    </message>
+    <message>
+        <source>Find the record by the text that was written</source>
+        <translation>Procurar o registro pelo texto gravado</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>Ler o registro</translation>
+    </message>
+    <message>
+        <source>Update the record</source>
+        <translation>Atualizar o registro</translation>
+    </message>
+    <message>
+        <source>no record was added that could be read</source>
+        <translation>nenhum registro que possa ser lido foi adicionado</translation>
+    </message>
+    <message>
+        <source>Read the record again</source>
+        <translation>Ler o registro outra vez</translation>
+    </message>
+    <message>
+        <source>no record was added</source>
+        <translation>nenhum registro foi adicionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with this text</source>
+        <translation>
+            <numerusform>%n registro com este texto</numerusform>
+            <numerusform>%n registros com este texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was added: record %1</source>
+        <extracomment>%1 the Id of a record</extracomment>
+        <translation>foi adicionado: registro %1</translation>
+    </message>
+    <message>
+        <source>Update an Id that does not exist</source>
+        <translation>Atualizar um Id que não existe</translation>
+    </message>
+    <message>
+        <source>perhaps a second record</source>
+        <translation>talvez um segundo registro</translation>
+    </message>
+    <message>
+        <source>Start an instance of %1</source>
+        <extracomment>%1 the code of a process</extracomment>
+        <translation>Iniciar uma instância de %1</translation>
+    </message>
+    <message>
+        <source>the instance, and its first task</source>
+        <translation>a instância e sua primeira tarefa</translation>
+    </message>
+    <message>
+        <source>the answer named no instance; look for it in Flokzu</source>
+        <translation>a resposta não citou nenhuma instância; procure-a no Flokzu</translation>
+    </message>
+    <message>
+        <source>no instance was started</source>
+        <translation>nenhuma instância foi iniciada</translation>
+    </message>
+    <message>
+        <source>Read the instance</source>
+        <translation>Ler a instância</translation>
+    </message>
+    <message>
+        <source>Update the instance</source>
+        <translation>Atualizar a instância</translation>
+    </message>
+    <message>
+        <source>the instance shows no field that holds a text</source>
+        <translation>a instância não mostra nenhum campo com um texto</translation>
+    </message>
+    <message>
+        <source>Read the instance again</source>
+        <translation>Ler a instância outra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check whether %1 has an account</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Verificar se %1 tem uma conta</translation>
+    </message>
+    <message>
+        <source>See how Flokzu answers about an address without an account</source>
+        <translation>Ver como o Flokzu responde sobre um endereço sem conta</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>Convidar %1</translation>
+    </message>
+    <message>
+        <source>an e-mail is sent; a seat may be charged</source>
+        <translation>um e-mail é enviado; um usuário pode ser cobrado</translation>
+    </message>
+    <message>
+        <source>the account may be another person&apos;s</source>
+        <translation>a conta pode ser de outra pessoa</translation>
+    </message>
+    <message>
+        <source>Check whether the account is there</source>
+        <translation>Verificar se a conta existe</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Excluir a conta</translation>
+    </message>
+    <message>
+        <source>no new account was made</source>
+        <translation>nenhuma conta nova foi criada</translation>
+    </message>
+    <message>
+        <source>Check whether the account is gone</source>
+        <translation>Verificar se a conta não existe mais</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>não existe mais</translation>
+    </message>
+    <message>
+        <source>it is still there</source>
+        <translation>ainda existe</translation>
+    </message>
+    <message>
+        <source>there is one already, so nothing is sent for it</source>
+        <translation>já existe uma, por isso nada é enviado para ela</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>não há nenhuma</translation>
+    </message>
+    <message>
+        <source>in the same way, so there was none</source>
+        <translation>da mesma maneira, portanto não havia nenhuma</translation>
+    </message>
+    <message>
+        <source>in another way, so nothing is sent for the account</source>
+        <translation>de outra maneira, por isso nada é enviado para a conta</translation>
+    </message>
+    <message>
+        <source>it is not certain that it was made now</source>
+        <translation>não é certo que tenha sido criada agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is there, with %n role(s)</source>
+        <translation>
+            <numerusform>existe, com %n função</numerusform>
+            <numerusform>existe, com %n funções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the role %1</source>
+        <extracomment>%1 a role</extracomment>
+        <translation>Dar a função %1</translation>
+    </message>
+    <message>
+        <source>Read the roles</source>
+        <translation>Ler as funções</translation>
+    </message>
+    <message>
+        <source>Take the role %1</source>
+        <extracomment>%1 a role</extracomment>
+        <translation>Retirar a função %1</translation>
+    </message>
+    <message>
+        <source>the role was not given</source>
+        <translation>a função não foi dada</translation>
+    </message>
+    <message>
+        <source>Read the roles again</source>
+        <translation>Ler as funções outra vez</translation>
+    </message>
+    <message>
+        <source>the role is among them</source>
+        <translation>a função está entre elas</translation>
+    </message>
+    <message>
+        <source>the role is not among them</source>
+        <translation>a função não está entre elas</translation>
+    </message>
+    <message>
+        <source>record %1 of %2</source>
+        <extracomment>%1 the Id of a record, %2 the name of a database</extracomment>
+        <translation>registro %1 de %2</translation>
+    </message>
+    <message>
+        <source>perhaps a record of %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>talvez um registro de %1</translation>
+    </message>
+    <message>
+        <source>perhaps a second record of %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>talvez um segundo registro de %1</translation>
+    </message>
+    <message>
+        <source>instance %1</source>
+        <extracomment>%1 the identifier of an instance</extracomment>
+        <translation>instância %1</translation>
+    </message>
+    <message>
+        <source>perhaps an instance of %1</source>
+        <extracomment>%1 the code of a process</extracomment>
+        <translation>talvez uma instância de %1</translation>
+    </message>
+    <message>
+        <source>the account %1, to be deleted in Flokzu</source>
+        <extracomment>%1 an e-mail address</extracomment>
+        <translation>a conta %1, a ser excluída no Flokzu</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::GuidedWritingDialog</name>
+    <message>
+        <source>Guided check: writing part</source>
+        <translation>Verificação guiada: parte de gravação</translation>
+    </message>
+    <message>
+        <source>Name things that were made for tests; an empty field leaves out its calls. Flokdesk shows each call that writes, asks before it sends it, and repeats none by itself. Calls that only read are sent without a question.</source>
+        <translation>Informe coisas feitas para testes; um campo vazio deixa de fora as suas chamadas. O Flokdesk mostra cada chamada que grava, pergunta antes de enviá-la e não repete nenhuma sozinho. Chamadas que só leem são enviadas sem perguntar.</translation>
+    </message>
+    <message>
+        <source>&amp;Database for tests:</source>
+        <translation>Banco de &amp;dados de testes:</translation>
+    </message>
+    <message>
+        <source>Text co&amp;lumn:</source>
+        <translation>Co&amp;luna de texto:</translation>
+    </message>
+    <message>
+        <source>&amp;Process for tests:</source>
+        <translation>&amp;Processo de testes:</translation>
+    </message>
+    <message>
+        <source>For example: ABC</source>
+        <translation>Por exemplo: ABC</translation>
+    </message>
+    <message>
+        <source>Text &amp;field:</source>
+        <translation>&amp;Campo de texto:</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>o primeiro</translation>
+    </message>
+    <message>
+        <source>Throw-away &amp;address:</source>
+        <translation>&amp;Endereço descartável:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Função:</translation>
+    </message>
+    <message>
+        <source>Calls of the writing part</source>
+        <translation>Chamadas da parte de gravação</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Stays afterwards</source>
+        <translation>Fica depois</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name of the profile to begin:</source>
+        <translation>Digite o &amp;nome do perfil para começar:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Solicitaçõ&amp;es</translation>
+    </message>
+    <message>
+        <source>Requests of the check</source>
+        <translation>Solicitações da verificação</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>Relatóri&amp;o</translation>
+    </message>
+    <message>
+        <source>The file as it is saved: no key, no address, and every value replaced by its type. Names of columns and fields stay.</source>
+        <translation>O arquivo como é salvo: sem chaves nem endereços e com cada valor substituído pelo seu tipo. Os nomes de colunas e campos permanecem.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The report stands here after the check.</source>
+        <translation>O relatório aparece aqui depois da verificação.</translation>
+    </message>
+    <message>
+        <source>Request that is sent</source>
+        <translation>Solicitação que é enviada</translation>
+    </message>
+    <message>
+        <source>S&amp;top here</source>
+        <translation>Parar &amp;aqui</translation>
+    </message>
+    <message>
+        <source>Send nothing more; what was sent stays as it is</source>
+        <translation>Não enviar mais nada; o que foi enviado fica como está</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this call</source>
+        <translation>&amp;Pular esta chamada</translation>
+    </message>
+    <message>
+        <source>Send this call</source>
+        <translation>Enviar esta chamada</translation>
+    </message>
+    <message>
+        <source>Send exactly this request, once</source>
+        <translation>Envia exatamente esta solicitação, uma única vez</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>&amp;Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Show these values in the service dialect, where you keep them or not</source>
+        <translation>Mostra estes valores nas particularidades do serviço, onde você decide se os mantém</translation>
+    </message>
+    <message>
+        <source>Records and instances that this makes cannot be removed again through the API of Flokzu. An invitation sends an e-mail and may cost money.</source>
+        <translation>Os registros e as instâncias que isto cria não podem ser removidos depois pela API do Flokzu. Um convite envia um e-mail e pode custar dinheiro.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A list of calls; %1 a number, %2 what the call does</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>%1 what stays in Flokzu, such as &quot;the record&quot;</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Name something that was made for tests.</source>
+        <translation>Informe algo feito para testes.</translation>
+    </message>
+    <message>
+        <source>Name a column of the database that takes a text.</source>
+        <translation>Informe uma coluna do banco de dados que aceite um texto.</translation>
+    </message>
+    <message>
+        <source>The button waits for the whole name.</source>
+        <translation>O botão espera o nome inteiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Start with 1 of %n call(s)…</source>
+        <translation>
+            <numerusform>Co&amp;meçar com 1 de %n chamada…</numerusform>
+            <numerusform>Co&amp;meçar com 1 de %n chamadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Começar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) so far</source>
+        <extracomment>%n requests that were sent so far</extracomment>
+        <translation>
+            <numerusform>%n solicitação até agora</numerusform>
+            <numerusform>%n solicitações até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Usar %n valor</numerusform>
+            <numerusform>&amp;Usar %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use what was learned</source>
+        <translation>&amp;Usar o aprendido</translation>
+    </message>
+    <message>
+        <source>The call is on its way. Its answer is awaited, also after Stop.</source>
+        <translation>A chamada está a caminho. A resposta é aguardada, também depois de Parar.</translation>
+    </message>
+    <message>
+        <source>Waiting for Flokzu…</source>
+        <translation>Aguardando o Flokzu…</translation>
+    </message>
+    <message>
+        <source>Call %1 of %2: %3?</source>
+        <extracomment>%1 and %2 are numbers, %3 what the call does, such as &quot;Invite ana@example.org&quot;</extracomment>
+        <translation>Chamada %1 de %2: %3?</translation>
+    </message>
+    <message>
+        <source>Flokzu refused the form before, or it had no effect. This is another form of the same call.</source>
+        <translation>O Flokzu recusou a forma anterior, ou ela não teve efeito. Esta é outra forma da mesma chamada.</translation>
+    </message>
+    <message>
+        <source>⚠ Cannot be taken back: %1.</source>
+        <extracomment>%1 what stays in Flokzu, such as &quot;the record&quot;</extracomment>
+        <translation>⚠ Não pode ser desfeito: %1.</translation>
+    </message>
+    <message>
+        <source>The check ended. Nothing is left in Flokzu.</source>
+        <translation>A verificação terminou. Nada ficou no Flokzu.</translation>
+    </message>
+    <message>
+        <source>The check ended. Left in Flokzu: %1.</source>
+        <extracomment>%1 a list of records, instances and accounts</extracomment>
+        <translation>A verificação terminou. Ficou no Flokzu: %1.</translation>
     </message>
 </context>
 <context>
@@ -3948,18 +4709,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>‖ Em pausa</translation>
     </message>
     <message>
-        <source>Changes are sent as planned</source>
-        <translation>As alterações são enviadas como planejado</translation>
-    </message>
-    <message>
-        <source>What is changed is read again just before it is sent</source>
-        <translation>O que é alterado é lido novamente logo antes de ser enviado</translation>
-    </message>
-    <message>
-        <source>What is changed is read before and after it is sent</source>
-        <translation>O que é alterado é lido antes e depois de ser enviado</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Trabalho</translation>
     </message>
@@ -3986,10 +4735,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Left</source>
         <translation>Restantes</translation>
-    </message>
-    <message>
-        <source>Guard</source>
-        <translation>Salvaguarda</translation>
     </message>
     <message>
         <source>End</source>
@@ -4063,17 +4808,50 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Fast</source>
-        <translation>Rápido</translation>
-    </message>
-    <message>
-        <source>Paranoid</source>
-        <translation>Paranoico</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>how many changes of a job were tried, and how many there are</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing is checked: changes are sent as planned</source>
+        <translation>Nada é verificado: as alterações são enviadas como estão</translation>
+    </message>
+    <message>
+        <source>Each record is checked a few seconds before its change</source>
+        <translation>Cada registro é verificado alguns segundos antes da sua alteração</translation>
+    </message>
+    <message>
+        <source>Each record is checked just before its change</source>
+        <translation>Cada registro é verificado logo antes da sua alteração</translation>
+    </message>
+    <message>
+        <source>Each record is checked just before its change, and read again after it</source>
+        <translation>Cada registro é verificado logo antes da sua alteração e lido de novo depois</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>heading: how a job is checked</extracomment>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>how a job is checked: not at all</extracomment>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <extracomment>how a job is checked: many records by one list</extracomment>
+        <translation>Em grupos</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <extracomment>how a job is checked: each record by itself</extracomment>
+        <translation>Um por um</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>how a job is checked: each record before and after its change</extracomment>
+        <translation>Antes e depois</translation>
     </message>
 </context>
 <context>
@@ -5373,22 +6151,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Dê ao perfil um nome que nenhum outro tenha.</translation>
     </message>
     <message>
-        <source>&amp;Changes:</source>
-        <translation>&amp;Alterações:</translation>
-    </message>
-    <message>
-        <source>Fast: sent as planned (1 request)</source>
-        <translation>Rápido: envio como planejado (1 solicitação)</translation>
-    </message>
-    <message>
-        <source>Guard: read again just before it is sent (2 requests)</source>
-        <translation>Salvaguarda: nova leitura logo antes do envio (2 solicitações)</translation>
-    </message>
-    <message>
-        <source>Paranoid: read before and after it is sent (3 requests)</source>
-        <translation>Paranoico: leitura antes e depois do envio (3 solicitações)</translation>
-    </message>
-    <message>
         <source>How changes are sent</source>
         <translation>Como as alterações são enviadas</translation>
     </message>
@@ -5407,6 +6169,34 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>How the program avoids overwriting the work of other people. Additions and creations have nothing to read before.</source>
         <translation>Como o programa evita sobrescrever o trabalho de outras pessoas. Ao adicionar ou criar não há nada para ler antes.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k:</source>
+        <translation>Veri&amp;ficação:</translation>
+    </message>
+    <message>
+        <source>&amp;Guided check…</source>
+        <translation>&amp;Verificação guiada…</translation>
+    </message>
+    <message>
+        <source>Save and open this profile, then find out how its service answers: where the test is unclear, or calls fail</source>
+        <translation>Salva e abre este perfil e descobre como o serviço responde: quando o teste não é claro ou as chamadas falham</translation>
+    </message>
+    <message>
+        <source>Before sending, in groups: a few seconds before (1 to 2 requests)</source>
+        <translation>Antes de enviar, em grupos: alguns segundos antes (1 a 2 solicitações)</translation>
+    </message>
+    <message>
+        <source>Before sending, one by one: just before (2 requests)</source>
+        <translation>Antes de enviar, um por um: logo antes (2 solicitações)</translation>
+    </message>
+    <message>
+        <source>Before and after, one by one (3 requests)</source>
+        <translation>Antes e depois, um por um (3 solicitações)</translation>
+    </message>
+    <message>
+        <source>None: sent as planned (1 request)</source>
+        <translation>Nenhuma: enviada como está (1 solicitação)</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6845,10 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>… mais %n caracteres não exibidos; “Copiar corpo” copia tudo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Guided check</source>
+        <translation>Verificação guiada</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Resolver</name>
@@ -6065,6 +6859,14 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>It could not be looked up: %1</source>
         <translation>Não foi possível consultar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %n change(s) of %1</source>
+        <extracomment>%1 a database</extracomment>
+        <translation>
+            <numerusform>Verificar: %n alteração de %1</numerusform>
+            <numerusform>Verificar: %n alterações de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6387,12 +7189,88 @@ Digite o endereço de e-mail para confirmar.</translation>
         <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
         <translation>%1 · até cerca de %2</translation>
     </message>
+    <message>
+        <source>%1 · confirming</source>
+        <extracomment>%1 is &quot;500 of 500&quot;; what a job wrote is read once more</extracomment>
+        <translation>%1 · confirmando</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::Session</name>
     <message>
         <source>This profile is read-only, so nothing can be changed.</source>
         <translation>Este perfil é somente leitura, por isso nada pode ser alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SetGuard</name>
+    <message>
+        <source>Read the records of %1, to see whether they changed</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>Ler os registros de %1, para ver se mudaram</translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because its list was refused: %2</source>
+        <extracomment>%1 is a database, %2 the words of the server</extracomment>
+        <translation>%1 é lida registro por registro porque sua lista foi recusada: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is read record by record, because its list takes %n second(s).</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%1 é lida registro por registro porque sua lista demora %n segundo.</numerusform>
+            <numerusform>%1 é lida registro por registro porque sua lista demora %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because its list is large (%2).</source>
+        <extracomment>%1 is a database, %2 a size such as 12.3 MB</extracomment>
+        <translation>%1 é lida registro por registro porque sua lista é grande (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because other people are changing many of its records.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>%1 é lida registro por registro porque outras pessoas estão alterando muitos dos seus registros.</translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because its list does not hold all records.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>%1 é lida registro por registro porque sua lista não contém todos os registros.</translation>
+    </message>
+    <message>
+        <source>%1 is read record by record, because its list does not tell all columns, or has records with the same Id.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>%1 é lida registro por registro porque sua lista não contém todas as colunas ou tem registros com o mesmo Id.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SetVerification</name>
+    <message>
+        <source>Read the records of %1, to confirm the job</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>Ler os registros de %1, para confirmar o trabalho</translation>
+    </message>
+    <message>
+        <source>The changes in %1 could not be confirmed: %2</source>
+        <extracomment>%1 is a database, %2 what went wrong</extracomment>
+        <translation>Não foi possível confirmar as alterações em %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, sent was “%3”.</source>
+        <extracomment>%1 a column, %2 the value that was found, %3 the one that was sent</extracomment>
+        <translation>%1 é “%2”; foi enviado “%3”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed record(s) of %1 could not be confirmed: its list does not tell them.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>Não foi possível confirmar %n registro alterado de %1: sua lista não o contém.</numerusform>
+            <numerusform>Não foi possível confirmar %n registros alterados de %1: sua lista não os contém.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied, but the present values differ.</source>
+        <translation>Aplicado, mas os valores atuais diferem.</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7807,15 @@ Digite %2 para confirmar.</numerusform>
         <source>%1, system role</source>
         <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
         <translation>%1, função do sistema</translation>
+    </message>
+    <message>
+        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it itself.</source>
+        <translation>Todos os usuários cujas funções foram carregadas têm a função %1, portanto provavelmente o próprio Flokzu a atribui.</translation>
+    </message>
+    <message>
+        <source>%1, role of every user</source>
+        <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
+        <translation>%1, função de todos os usuários</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ public:
     /// other, if no others are.
     Burst burst(const RateBudget &budget, int wanted, TimePoint now, Lane lane) const
     {
-        return budget.burst(wanted, now, keptFree(lane));
+        return budget.burst(wanted, now, keptFree(lane, now));
     }
     struct WaitingFlow {
         QString flow;

@@ -281,7 +281,7 @@ private:
         look(*dialect, QStringLiteral("service dialect"));
         look(*check, QStringLiteral("guided check"));
         click("startButton", check);
-        QTRY_VERIFY(find<QPushButton>("useButton", check)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("useButton", check)->isEnabled(), 20'000);
         find<QLineEdit>("instanceLineEdit", check)->setFocus(); // to begin anew
         look(*check, QStringLiteral("guided check at its end"));
         click("useButton", check);

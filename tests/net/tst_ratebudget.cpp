@@ -288,7 +288,7 @@ void TestRateBudget::aBurstIsForeseenToTheMoment()
     QFETCH(int, most);
     RateBudget budget;
     TimePoint now = start;
-    const SlotAsk ask{Lane::Background, kept, 1};
+    const SlotAsk ask{kept > 0 ? Lane::Background : Lane::Interactive, kept, 1};
     const auto send = [&](TimePoint at) {
         const SlotDecision decision = budget.tryAcquire(ask, at);
         if (decision.slot)

@@ -8,7 +8,10 @@
 #include "support/fakewire.h"
 
 #include <algorithm>
+#include <map>
+#include <QCoreApplication>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 namespace flokdesk {
 
@@ -93,6 +96,8 @@ private:
         const JobRunner *runner = jobQueue.runner();
         if (request.writes || request.flow != QLatin1String("plan") || !runner)
             return false;
+        if (request.url.path().endsWith(QLatin1String("records")))
+            return answerList(transfer, *runner);
         const auto item = std::ranges::find_if(runner->items(), [&](const JobItem &one) {
             return titleOf(one.staged.change) == request.reason
                 && one.state != ItemState::Done; // else it reads what was written
@@ -101,6 +106,32 @@ private:
             return false;
         clock.callSoon(&transfer, [&transfer, body = unchanged(item->staged.change)] {
             transfer.answer(200, body);
+        });
+        return true;
+    }
+    /// The records of all updates of the job, with what was written where they are done.
+    bool answerList(FakeTransfer &transfer, const JobRunner &runner)
+    {
+        std::map<QString, JsonValue> byId;
+        for (const JobItem &item : runner.items()) {
+            const auto *update = std::get_if<UpdateRecord>(&item.staged.change);
+            const auto body = parseJson(transfer.request.body);
+            if (!update || !body || body->find(u"databaseName")->text() != update->database)
+                continue;
+            JsonValue &record = byId.try_emplace(update->id, JsonValue::object({})).first->second;
+            record.set(QStringLiteral("Id"), JsonValue::string(update->id));
+            for (const FieldEdit &edit : update->edits)
+                record.set(edit.name,
+                           item.state == ItemState::Done ? edit.after
+                                                         : edit.before.value_or(JsonValue()));
+        }
+        JsonValue list = JsonValue::array();
+        for (const auto &[id, record] : byId)
+            list.append(record);
+        clock.callSoon(&transfer, [&transfer, body = list.toJson()] {
+            transfer.answer(200, body);
+            QThreadPool::globalInstance()->waitForDone(); // parsed on a worker
+            QCoreApplication::sendPostedEvents();
         });
         return true;
     }

@@ -18,7 +18,7 @@ namespace {
 using SeenReply = Reply<std::optional<SetGuard::Seen>>;
 
 /// How long the values of a list hold, for updates that can leave at once.
-constexpr Duration lasts = std::chrono::seconds(10);
+constexpr Duration lasts = std::chrono::seconds(15);
 /// One update more than can leave at once waits so long.
 constexpr Duration forOneMore = std::chrono::milliseconds(650);
 /// A list may take so long before more updates follow it, and so long at all.
@@ -149,11 +149,12 @@ void SetGuard::listWithABurst(Database &database)
 {
     if (!database.plannedAt)
         return;
-    const TimePoint now = m_apis.clock.now();
-    const TimePoint latest = *database.plannedAt + longestWait;
     const int wanted = std::min(left(database.name), updatesBehindAList) + 1;
     const int atOnce = (m_apis.records.burst(wanted, m_context.lane).requests + 1) / 2;
     const Burst burst = m_apis.records.burst(atOnce, m_context.lane);
+    const TimePoint now = m_apis.clock.now(); // not before that of the burst
+    const bool isFirst = !database.records.records(); // the user looks on when a job begins
+    const TimePoint latest = *database.plannedAt + (isFirst ? Duration::zero() : longestWait);
     if (burst.from <= now || latest <= now)
         return list(database);
     m_apis.clock.callAt(std::min(burst.from, latest), this,
@@ -166,6 +167,7 @@ void SetGuard::list(Database &database)
     database.sentBefore = std::exchange(database.sent, database.inFlight);
     database.sentAt = std::make_shared<TimePoint>(m_apis.clock.now());
     CallContext context = m_context;
+    context.isFresh = true;
     //: %1 is a database
     context.reason = tr("Read the records of %1, to see whether they changed")
                          .arg(withVisibleControls(database.name));

@@ -78,6 +78,7 @@ void SetVerification::next()
     }
     const auto first = m_databases.extract(m_databases.begin());
     CallContext context = m_context;
+    context.isFresh = true;
     //: %1 is a database
     context.reason =
         tr("Read the records of %1, to confirm the job").arg(withVisibleControls(first.key()));

@@ -58,13 +58,15 @@ private Q_SLOTS:
         QVERIFY(jobs[0].state == Job::State::Ended);
     }
 
-    void anItemWhoseChangeIsNotStagedAnyMoreStaysAsItIs()
+    void anItemThatWasBeingSentIsUnknownAlsoWhereItsChangeIsNotStaged()
     {
         std::vector<StagedChange> staged{change(2)};
         std::vector<Job> jobs{job({{1, ItemState::Sending}, {2, ItemState::Done}})};
         const Interrupted found = markInterrupted(staged, jobs, Doubt::None);
-        QVERIFY(found.items.empty() && found.changes.empty());
-        QVERIFY(jobs[0].items[0].state == ItemState::Sending);
+        QCOMPARE(found.items.size(), size_t(1));
+        QVERIFY(found.changes.empty());
+        QVERIFY(jobs[0].items[0].state == ItemState::Unknown);
+        QVERIFY(jobs[0].items[1].state == ItemState::Done);
         QVERIFY(jobs[0].state == Job::State::Ended);
     }
 };

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/review/checkmodes.h"
+#include "gui/review/reviewdialog.h"
+#include "support/namedchild.h"
+#include "support/sessionfixture.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace flokdesk {
+
+namespace {
+
+/// The review of some edits of one database.
+struct Fixture : SessionFixture {
+    std::unique_ptr<ReviewDialog> dialog;
+
+    explicit Fixture(int edits)
+    {
+        for (int id = 1; id <= edits; ++id)
+            changes.editRecord(
+                u"Suppliers"_s, QString::number(id),
+                {u"Stock"_s, JsonValue::string(u"40"_s), JsonValue::string(u"35"_s)});
+        dialog = std::make_unique<ReviewDialog>(session, dialogs, nullptr);
+        dialog->open();
+    }
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        return namedChild<Widget>(*dialog, name);
+    }
+    QRadioButton *way(const char *name) const { return find<QRadioButton>(name); }
+    QString cost() const { return find<QLabel>("costLabel")->text(); }
+};
+
+} // namespace
+
+/// The ways to check a job, in the review.
+class TestCheckModes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFewChangesOfferNoChoice();
+    void eachWayTellsWhatItCosts();
+    void theWayOfTheProfileIsChosenFirst();
+    void theKeysChooseAnotherWayForThisJobOnly();
+    void theWayIsReadAloudWithItsCost();
+};
+
+void TestCheckModes::aFewChangesOfferNoChoice()
+{
+    Fixture desk(5);
+    QTRY_VERIFY(desk.find<QPushButton>("applyButton")->isEnabled());
+    QVERIFY(!desk.find<CheckModes>("checkModes")->isVisible());
+}
+
+void TestCheckModes::eachWayTellsWhatItCosts()
+{
+    Fixture desk(40);
+    QTRY_VERIFY(desk.find<CheckModes>("checkModes")->isVisible());
+    QStringList labels;
+    for (const QLabel *label : desk.find<CheckModes>("checkModes")->findChildren<QLabel *>())
+        labels << label->text();
+    for (const QString &requests :
+         {u"44"_s, u"81"_s, u"120"_s, u"40"_s}) // 3 lists and the last one
+        QVERIFY2(labels.contains(requests), qPrintable(labels.join(u'|')));
+    QVERIFY(desk.cost().startsWith(u"44 request"));
+}
+
+void TestCheckModes::theWayOfTheProfileIsChosenFirst()
+{
+    Fixture desk(10);
+    QTRY_VERIFY(desk.find<CheckModes>("checkModes")->isVisible());
+    QCOMPARE(desk.find<CheckModes>("checkModes")->current(), GuardMode::Guard);
+    QVERIFY(desk.way("guardRadioButton")->isChecked());
+}
+
+void TestCheckModes::theKeysChooseAnotherWayForThisJobOnly()
+{
+    Fixture desk(10);
+    QTRY_VERIFY(desk.find<CheckModes>("checkModes")->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(desk.dialog.get()));
+    desk.way("guardRadioButton")->setFocus();
+    QTest::keyClick(desk.way("guardRadioButton"), Qt::Key_Down);
+    QCOMPARE(desk.find<CheckModes>("checkModes")->current(), GuardMode::Singly);
+    QVERIFY(desk.way("singlyRadioButton")->isChecked());
+    QVERIFY(desk.cost().startsWith(u"21 request"));
+    QTest::mouseClick(desk.find<QPushButton>("applyButton"), Qt::LeftButton);
+    desk.clock.settle();
+    QVERIFY(desk.jobQueue.runningJob());
+    QCOMPARE(desk.jobQueue.runningJob()->guard, GuardMode::Singly);
+    QCOMPARE(desk.jobQueue.guard(), GuardMode::Guard);
+    QVERIFY(!desk.find<CheckModes>("checkModes")->isVisible());
+}
+
+void TestCheckModes::theWayIsReadAloudWithItsCost()
+{
+    Fixture desk(10);
+    QTRY_VERIFY(desk.find<CheckModes>("checkModes")->isVisible());
+    const QString name = desk.way("paranoidRadioButton")->accessibleName();
+    QVERIFY2(name.startsWith(u"Check: Before and after, one by one, 30 requests, ends "),
+             qPrintable(name));
+}
+
+} // namespace flokdesk
+
+QTEST_MAIN(flokdesk::TestCheckModes)
+#include "tst_checkmodes.moc"
