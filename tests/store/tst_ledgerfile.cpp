@@ -36,6 +36,7 @@ RateBudget::Limits three()
 {
     RateBudget::Limits limits;
     limits.requests = limits.burst = 3;
+    limits.unseen = 0; // jobs may have all of them
     return limits;
 }
 
