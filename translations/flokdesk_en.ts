@@ -898,6 +898,13 @@
             <numerusform>%n changes decided. Nothing was sent yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The values of %n applied change(s) differ from what was sent. The journal lists them.</source>
+        <translation>
+            <numerusform>The values of %n applied change differ from what was sent. The journal lists it.</numerusform>
+            <numerusform>The values of %n applied changes differ from what was sent. The journal lists them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RolesLoader</name>

@@ -1791,6 +1791,10 @@
         <source>Taking back %1 of %2</source>
         <translation>Devolviendo %1 de %2</translation>
     </message>
+    <message>
+        <source>≠ Applied, but the present values differ</source>
+        <translation>≠ Aplicado, pero los valores actuales difieren</translation>
+    </message>
 </context>
 <context>
     <name>RoleStaging</name>
@@ -2465,8 +2469,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>justo antes de su cambio</translation>
     </message>
     <message>
-        <source>just before its change, and read again after it</source>
-        <translation>justo antes de su cambio, y se vuelve a leer después</translation>
+        <source>just before, and read again after it</source>
+        <translation>justo antes, y se lee de nuevo después</translation>
     </message>
     <message>
         <source>Nothing is read. A change that another person made meanwhile in the same field is overwritten.</source>
@@ -7094,6 +7098,13 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Say whose value to keep where another person changed the same</source>
         <translation>Indique qué valor conservar cuando otra persona cambió lo mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n applied change(s) differ from what was sent. The journal lists them.</source>
+        <translation>
+            <numerusform>Los valores de %n cambio aplicado difieren de lo que se envió. El diario lo muestra.</numerusform>
+            <numerusform>Los valores de %n cambios aplicados difieren de lo que se envió. El diario los muestra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

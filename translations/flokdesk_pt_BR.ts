@@ -1791,6 +1791,10 @@
         <source>Taking back %1 of %2</source>
         <translation>Devolvendo %1 de %2</translation>
     </message>
+    <message>
+        <source>≠ Applied, but the present values differ</source>
+        <translation>≠ Aplicado, mas os valores atuais diferem</translation>
+    </message>
 </context>
 <context>
     <name>RoleStaging</name>
@@ -2465,8 +2469,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>logo antes da sua alteração</translation>
     </message>
     <message>
-        <source>just before its change, and read again after it</source>
-        <translation>logo antes da sua alteração, e lido de novo depois</translation>
+        <source>just before, and read again after it</source>
+        <translation>logo antes, e lido de novo depois</translation>
     </message>
     <message>
         <source>Nothing is read. A change that another person made meanwhile in the same field is overwritten.</source>
@@ -7094,6 +7098,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Say whose value to keep where another person changed the same</source>
         <translation>Diga qual valor manter quando outra pessoa alterou o mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The values of %n applied change(s) differ from what was sent. The journal lists them.</source>
+        <translation>
+            <numerusform>Os valores de %n alteração aplicada diferem do que foi enviado. O diário a mostra.</numerusform>
+            <numerusform>Os valores de %n alterações aplicadas diferem do que foi enviado. O diário as mostra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,12 @@ struct JobItem {
     QString receipt; ///< id or identifier that the server gave
     FieldValues found = {}; ///< of a held item: the values on the server
     SettledBy settledBy = SettledBy::Answer;
+
+    /// It was applied, but a later reading found other values, or failed; the error says how.
+    bool readsOtherwise() const
+    {
+        return state == ItemState::Done && error.kind == Error::Kind::NotUnderstood;
+    }
 };
 
 /// A plan that is, was or will be carried out; it outlives the program.

@@ -87,7 +87,7 @@ void SetVerification::next()
                [this, database = first.key(),
                 items = first.mapped()](const Result<RecordList> &answer) {
                    confirm(database, items, answer);
-                   next();
+                   tellDifferences();
                });
 }
 
@@ -109,7 +109,6 @@ void SetVerification::confirm(const QString &database, const std::vector<int> &i
     }
     const ListedRecords list(answer->records);
     int unconfirmed = 0;
-    std::map<int, QStringList> differences; // by item
     for (const auto &[id, columns] : records) {
         FieldEdits edits;
         for (const auto &[column, expected] : columns)
@@ -121,9 +120,10 @@ void SetVerification::confirm(const QString &database, const std::vector<int> &i
             const QString sent = expected.edit.after.displayText();
             if (present && found != sent)
                 //: %1 a column, %2 the value that was found, %3 the one that was sent
-                differences[expected.item] << tr("%1 is “%2”, sent was “%3”.")
-                                                  .arg(withVisibleControls(column),
-                                                       visibleExcerpt(found), visibleExcerpt(sent));
+                m_differences[expected.item]
+                    << tr("%1 is “%2”, sent was “%3”.")
+                           .arg(withVisibleControls(column), visibleExcerpt(found),
+                                visibleExcerpt(sent));
         }
     }
     if (unconfirmed > 0)
@@ -132,10 +132,22 @@ void SetVerification::confirm(const QString &database, const std::vector<int> &i
                       "them.",
                       nullptr, unconfirmed)
                        .arg(name);
-    for (const auto &[index, lines] : differences)
-        Q_EMIT differs(index,
+}
+
+/// Each of them is written down, so that thousands take a while: a few in each turn of the event loop.
+void SetVerification::tellDifferences()
+{
+    constexpr int inOneTurn = 20;
+    for (int i = 0; i < inOneTurn && !m_differences.empty(); ++i) {
+        const auto first = m_differences.extract(m_differences.begin());
+        Q_EMIT differs(first.key(),
                        Error{Error::Kind::NotUnderstood,
-                             tr("Applied, but the present values differ."), lines.join(u'\n'), 0});
+                             tr("Applied, but the present values differ."),
+                             first.mapped().join(u'\n'), 0});
+    }
+    if (m_differences.empty())
+        return next();
+    m_apis.clock.callSoon(this, [this] { tellDifferences(); });
 }
 
 } // namespace flokdesk

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void next();
+    void tellDifferences();
     void confirm(const QString &database, const std::vector<int> &items,
                  const Result<RecordList> &answer);
 
@@ -47,6 +48,7 @@ private:
     WriteApis m_apis;
     CallContext m_context;
     std::map<QString, std::vector<int>> m_databases; // those to come, with the items that are done
+    std::map<int, QStringList> m_differences; // not told yet; by item
     QStringList m_notes;
 };
 

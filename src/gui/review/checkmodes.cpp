@@ -27,7 +27,7 @@ QString whenChecked(GuardMode mode)
     case GuardMode::Singly:
         return CheckModes::tr("just before its change");
     case GuardMode::Paranoid:
-        return CheckModes::tr("just before its change, and read again after it");
+        return CheckModes::tr("just before, and read again after it");
     }
     Q_UNREACHABLE();
 }

@@ -44,6 +44,8 @@ QString stateText(const JobRunner::Item &item)
     case RunState::Sending:
         return ReviewText::tr("↑ Sending…");
     case RunState::Done:
+        if (item.readsOtherwise())
+            return ReviewText::tr("≠ Applied, but the present values differ");
         return item.receipt.isEmpty()
             ? ReviewText::tr("✓ Applied")
             : ReviewText::tr("✓ Applied (%1)").arg(withVisibleControls(item.receipt));
@@ -66,9 +68,9 @@ QString stateText(const JobRunner::Item &item)
     Q_UNREACHABLE();
 }
 
-std::optional<Tint> stateTint(RunState state)
+std::optional<Tint> stateTint(const JobRunner::Item &item)
 {
-    switch (state) {
+    switch (item.state) {
     case RunState::Waiting:
     case RunState::Queued:
     case RunState::Sending:
@@ -76,7 +78,7 @@ std::optional<Tint> stateTint(RunState state)
     case RunState::Cancelled:
         return {};
     case RunState::Done:
-        return Tint::Good;
+        return item.readsOtherwise() ? Tint::Warning : Tint::Good;
     case RunState::Rejected:
     case RunState::NotSent:
         return Tint::Problem;
@@ -165,7 +167,7 @@ ReviewTree::Entry reviewEntry(const JobRunner::Item &item)
             linesOf(staged.change),
             stateText(item),
             tip.trimmed(),
-            stateTint(item.state),
+            stateTint(item),
             false,
             false};
 }

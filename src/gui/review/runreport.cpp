@@ -3,6 +3,7 @@
 
 #include "gui/review/reviewtexts.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace flokdesk {
@@ -52,10 +53,18 @@ RunReport reportOf(const JobRunner &runner, const Job *paused)
         text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
     else if (!allDone)
         text += u'\n' + ReportText::tr("What was not applied is still staged, with the reason.");
+    const auto different =
+        static_cast<int>(std::ranges::count_if(runner.items(), &JobRunner::Item::readsOtherwise));
+    if (different > 0)
+        text += u'\n'
+            + ReportText::tr("The values of %n applied change(s) differ from what was sent. The "
+                             "journal lists them.",
+                             nullptr, different);
     const bool isPaused = paused || runner.count(JobRunner::State::Held) > 0;
-    RunReport report{allDone                     ? Notice::Level::Success
-                         : isUnclear || isPaused ? Notice::Level::Warning
-                                                 : Notice::Level::Problem,
+    const bool isWarning = isUnclear || isPaused || (allDone && different > 0);
+    RunReport report{isWarning     ? Notice::Level::Warning
+                         : allDone ? Notice::Level::Success
+                                   : Notice::Level::Problem,
                      text,
                      {},
                      {}};

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void aRejectedKeyPausesTheJobWithoutANote();
     void oneListConfirmsTheWholeJob();
     void whatReadsOtherwiseAfterTheJobIsTold();
+    void manyRecordsThatReadOtherwiseAreAllTold();
     void theLastOfSeveralWritesOfAColumnIsConfirmed();
     void aListThatLacksRecordsConfirmsTheOthers();
     void aJobThatIsStoppedIsNotConfirmed();
@@ -435,6 +436,21 @@ void TestSetGuard::whatReadsOtherwiseAfterTheJobIsTold()
     QCOMPARE(desk.state(3), State::Done);
     QVERIFY(desk.job->items[3].error.detail.contains(u"34.99"_s));
     QVERIFY(desk.job->items[3].error.detail.contains(u"35"_s));
+}
+
+void TestSetGuard::manyRecordsThatReadOtherwiseAreAllTold()
+{
+    Desk desk(updates(60));
+    QSignalSpy otherwise(desk.runner.get(), &JobRunner::readsOtherwise);
+    desk.server.onArrival = [&desk](int) {
+        if (desk.server.writes.size() == 60) // a service that rounds what was written
+            for (int id = 1; id <= 60; ++id)
+                desk.record(id)[u"Stock"_s] = u"30"_s;
+    };
+    desk.run();
+    QCOMPARE(otherwise.count(), 60);
+    for (const JobItem &item : desk.job->items)
+        QVERIFY(item.error.detail.contains(u"30"_s));
 }
 
 void TestSetGuard::theLastOfSeveralWritesOfAColumnIsConfirmed()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/notice.h"
 #include "gui/review/checkmodes.h"
 #include "gui/review/reviewdialog.h"
+#include "gui/review/reviewtree.h"
 #include "support/namedchild.h"
 #include "support/sessionfixture.h"
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void theWayOfTheProfileIsChosenFirst();
     void theKeysChooseAnotherWayForThisJobOnly();
     void theWayIsReadAloudWithItsCost();
+    void aJobWhoseValuesReadOtherwiseAfterwardsSaysSo();
 };
 
 void TestCheckModes::aFewChangesOfferNoChoice()
@@ -105,6 +108,41 @@ void TestCheckModes::theWayIsReadAloudWithItsCost()
     const QString name = desk.way("paranoidRadioButton")->accessibleName();
     QVERIFY2(name.startsWith(u"Check: Before and after, one by one, 30 requests, ends "),
              qPrintable(name));
+}
+
+void TestCheckModes::aJobWhoseValuesReadOtherwiseAfterwardsSaysSo()
+{
+    Fixture desk(6);
+    int lists = 0;
+    desk.network.answersItself = [&](FakeTransfer &transfer) {
+        const bool writes = transfer.request.writes;
+        lists += writes ? 0 : 1;
+        QByteArray body = R"({"status":"OK"})";
+        if (!writes) {
+            QByteArrayList records;
+            for (int id = 1; id <= 6; ++id) // the service rounds one of them
+                records << "{\"Id\":\"" + QByteArray::number(id) + "\",\"Stock\":\""
+                        + (lists == 1    ? "40"
+                               : id == 3 ? "34.9"
+                                         : "35")
+                        + "\"}";
+            body = '[' + records.join(',') + ']';
+        }
+        desk.clock.callSoon(&transfer, [&transfer, body] { transfer.answer(200, body); });
+        return true;
+    };
+    QTRY_VERIFY(desk.find<QPushButton>("applyButton")->isEnabled());
+    QTest::mouseClick(desk.find<QPushButton>("applyButton"), Qt::LeftButton);
+    QTRY_VERIFY((desk.clock.advance(std::chrono::seconds(1)), !desk.jobQueue.isBusy()));
+    QCOMPARE(lists, 2);
+    const QString text = desk.find<Notice>("notice")->text();
+    QVERIFY2(text.startsWith(u"6 applied"), qPrintable(text));
+    QVERIFY2(text.contains(u"The values of 1 applied change"), qPrintable(text));
+    const auto *tree = desk.find<ReviewTree>("changesTree");
+    QTRY_VERIFY(tree->topLevelItemCount() == 6);
+    QCOMPARE(tree->topLevelItem(2)->text(3), u"≠ Applied, but the present values differ"_s);
+    QVERIFY(tree->topLevelItem(2)->toolTip(3).contains(u"34.9"_s));
+    QVERIFY(tree->topLevelItem(1)->text(3).startsWith(u"✓ Applied"_s));
 }
 
 } // namespace flokdesk
