@@ -53,8 +53,6 @@ QString explanation(GuardMode mode)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 QString checkName(GuardMode mode)
 {
     switch (mode) {
@@ -73,6 +71,8 @@ QString checkName(GuardMode mode)
     }
     Q_UNREACHABLE();
 }
+
+} // namespace
 
 CheckModes::CheckModes(QWidget *parent)
     : QWidget(parent)

@@ -42,7 +42,4 @@ private:
     GuardMode m_current = GuardMode::Guard;
 };
 
-/// The way to check in words: "Before sending, in groups".
-QString checkName(GuardMode mode);
-
 } // namespace flokdesk

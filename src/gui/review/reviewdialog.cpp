@@ -233,18 +233,28 @@ void ReviewDialog::refreshCost()
                                                           m_ui->savePlanButton})
         plan->setVisible(!followsRun());
     m_ui->savePlanButton->setEnabled(!m_plan.isEmpty());
-    m_ui->checkModes->setVisible(!followsRun()
-                                 && m_plan.items().size() >= size_t(SetGuard::fewestUpdates));
+    m_ui->checkModes->setVisible(!followsRun() && offersChecks());
     if (!followsRun())
         showCost();
     refreshButtons();
+}
+
+bool ReviewDialog::offersChecks() const
+{
+    return m_plan.items().size() >= size_t(SetGuard::fewestUpdates);
+}
+
+/// A way that the user chose for more changes does not count once the choice is no longer shown.
+GuardMode ReviewDialog::check() const
+{
+    return offersChecks() ? m_ui->checkModes->current() : m_session.jobQueue.guard();
 }
 
 void ReviewDialog::showCost()
 {
     const std::map<GuardMode, RunCost> costs = costsOf(m_plan, m_session);
     m_ui->checkModes->showCosts(costs, m_session.clock.wallTime());
-    const RunCost &cost = costs.at(m_ui->checkModes->current());
+    const RunCost &cost = costs.at(check());
     QStringList parts{tr("%n request(s)", nullptr, cost.requests)};
     if (!m_plan.isEmpty())
         parts << tr("ends about %1")
@@ -424,8 +434,8 @@ void ReviewDialog::send(const Plan &plan)
     const bool isLarge = plan.items().size() > size_t(JobQueue::itemsAtOnce);
     if (isLarge)
         m_mode = Mode::Preparing; // before the changes are frozen, so that they are not listed anew
-    const auto begun = m_session.jobQueue.apply(plan, m_ui->failuresComboBox->currentData().toInt(),
-                                                m_ui->checkModes->current());
+    const auto begun =
+        m_session.jobQueue.apply(plan, m_ui->failuresComboBox->currentData().toInt(), check());
     if (begun && isLarge)
         return followPreparation();
     if (begun)

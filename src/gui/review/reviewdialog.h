@@ -45,6 +45,8 @@ private:
     void listRun(bool isSettled);
     void replan();
     void refreshCost();
+    bool offersChecks() const;
+    GuardMode check() const;
     void showCost();
     void showNotes(const QString &notes);
     void refreshButtons();

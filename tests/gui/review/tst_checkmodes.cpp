@@ -51,6 +51,7 @@ private Q_SLOTS:
     void eachWayTellsWhatItCosts();
     void theWayOfTheProfileIsChosenFirst();
     void theKeysChooseAnotherWayForThisJobOnly();
+    void aWayThatIsNoLongerShownDoesNotCount();
     void theWayIsReadAloudWithItsCost();
     void aJobWhoseValuesReadOtherwiseAfterwardsSaysSo();
 };
@@ -99,6 +100,21 @@ void TestCheckModes::theKeysChooseAnotherWayForThisJobOnly()
     QCOMPARE(desk.jobQueue.runningJob()->guard, GuardMode::Singly);
     QCOMPARE(desk.jobQueue.guard(), GuardMode::Guard);
     QVERIFY(!desk.find<CheckModes>("checkModes")->isVisible());
+}
+
+void TestCheckModes::aWayThatIsNoLongerShownDoesNotCount()
+{
+    Fixture desk(6);
+    QTRY_VERIFY(desk.find<CheckModes>("checkModes")->isVisible());
+    desk.way("fastRadioButton")->click();
+    QVERIFY(desk.cost().startsWith(u"6 request"));
+    desk.find<ReviewTree>("changesTree")->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QTRY_VERIFY(!desk.find<CheckModes>("checkModes")->isVisible());
+    QVERIFY(desk.cost().startsWith(u"10 request"));
+    QTest::mouseClick(desk.find<QPushButton>("applyButton"), Qt::LeftButton);
+    desk.clock.settle();
+    QVERIFY(desk.jobQueue.runningJob());
+    QCOMPARE(desk.jobQueue.runningJob()->guard, GuardMode::Guard);
 }
 
 void TestCheckModes::theWayIsReadAloudWithItsCost()
