@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs in each way to check them, in virtual time, on a server that counts requests: how many requests, how
-// many minutes, how often the server refused. Then what colleagues lose who edit the same database: the
-// time between reading and writing each record, as measured, laid over their edits of many seeds.
+// many minutes, how often the server refused. Then how many edits that colleagues make in the same database
+// are overwritten: the measured time between reading and writing each record, laid over edits of many seeds.
 #include "arguments.h"
 #include "changes/jobs/jobrunner.h"
 #include "support/fakewire.h"

@@ -155,14 +155,14 @@ int JobRunner::requestsToCome() const
         if (item.state == State::Waiting)
             count.add(item.staged.change);
     }
-    for (const QString &database : m_sets ? m_sets->readSingly() : QStringList())
+    for (const QString &database : m_sets ? m_sets->readSingly().keys() : QStringList())
         count.readSingly(database);
     return count.total(m_job->guard);
 }
 
 QStringList JobRunner::notes() const
 {
-    return (m_sets ? m_sets->notes() : QStringList()) + m_notes;
+    return (m_sets ? m_sets->readSingly().values() : QStringList()) + m_notes;
 }
 
 int JobRunner::atOnce() const

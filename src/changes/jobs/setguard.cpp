@@ -293,24 +293,14 @@ void SetGuard::stop()
     }
 }
 
-QStringList SetGuard::readSingly() const
+QMap<QString, QString> SetGuard::readSingly() const
 {
-    QStringList names;
+    QMap<QString, QString> reasons;
     for (const auto &[name, database] : m_databases) {
         if (!database->why.isEmpty())
-            names << name;
+            reasons.insert(name, database->why);
     }
-    return names;
-}
-
-QStringList SetGuard::notes() const
-{
-    QStringList notes;
-    for (const auto &[name, database] : m_databases) {
-        if (!database->why.isEmpty())
-            notes << database->why;
-    }
-    return notes;
+    return reasons;
 }
 
 } // namespace flokdesk

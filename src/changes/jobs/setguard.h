@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <QMap>
 #include <QObject>
 
 namespace flokdesk {
@@ -48,10 +49,9 @@ public:
     /// Asks for nothing more.
     void stop();
 
-    /// The databases that are read record by record although there are many updates.
-    QStringList readSingly() const;
-    /// The reasons for that, each a sentence for people.
-    QStringList notes() const;
+    /// The databases that are read record by record although there are many updates, each with the reason in a
+    /// sentence for people.
+    QMap<QString, QString> readSingly() const;
 
 private:
     struct Database;
