@@ -34,7 +34,7 @@ struct JobRow {
     int stopAfter = 0; ///< failures after which it pauses; 0: never
     qint64 rank = 0; ///< jobs run in this order
     QString state; ///< "running", "queued", "paused" or "ended"
-    QString reason; ///< why it is paused; for people
+    QString reason; ///< why it is paused, or remarks on a job that ended; for people
     QDateTime createdAt; ///< UTC
     /// UTC; nothing where it did not end, or where not all of its items are written down yet.
     std::optional<QDateTime> endedAt;

@@ -66,7 +66,8 @@ struct Job {
     State state = State::Queued;
     /// It ran or was about to when the program ended; the user did not pause it.
     bool wasInterrupted = false;
-    QString reason; ///< why it is paused, in words; may be empty
+    /// Why it is paused or, of a job that ended, JobRunner::notes(); sentences for people, may be empty.
+    QString reason;
     QDateTime createdAt; ///< UTC
     std::vector<JobItem> items;
 

@@ -14,7 +14,7 @@ struct EndedJob {
     qint64 id = 0;
     QString name;
     GuardMode guard = GuardMode::Guard;
-    QString reason; ///< in words; may be empty
+    QString reason; ///< as Job::reason
     QDateTime createdAt; ///< UTC
     QDateTime endedAt; ///< UTC
     std::map<ItemState, int> counts;

@@ -380,8 +380,11 @@ void JobQueue::endRun()
 {
     Job &job = *std::exchange(m_running, nullptr);
     const auto &why = m_runner->pausedBy();
-    setState(job, job.waiting() > 0 ? Job::State::Paused : Job::State::Ended,
-             why ? why->message : QString());
+    const bool isPaused = job.waiting() > 0;
+    QStringList remarks = isPaused ? QStringList() : m_runner->notes();
+    if (why)
+        remarks.prepend(why->message);
+    setState(job, isPaused ? Job::State::Paused : Job::State::Ended, remarks.join(u'\n'));
     if (job.state == Job::State::Ended)
         drop(job);
     if (why && m_runner->hitGlobalError())

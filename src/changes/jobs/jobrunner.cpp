@@ -100,11 +100,13 @@ void JobRunner::start()
 
 void JobRunner::pause()
 {
+    m_wasToldToStop = true;
     drain(Stop::Pause);
 }
 
 void JobRunner::cancelRest()
 {
+    m_wasToldToStop = true;
     drain(Stop::Cancel);
 }
 
@@ -485,51 +487,6 @@ void JobRunner::setState(int index, State state)
     if (state == State::Unknown)
         addUnresolved(objectOf(changeAt(index)), at(index).staged.id);
     Q_EMIT itemChanged(index);
-}
-
-void JobRunner::cancelWaiting()
-{
-    std::vector<int> cancelled;
-    for (int i = 0; i < static_cast<int>(m_job->items.size()); ++i) {
-        if (at(i).state != State::Waiting)
-            continue;
-        at(i).error = {Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0};
-        at(i).state = State::Cancelled;
-        cancelled.push_back(i);
-    }
-    if (!cancelled.empty())
-        Q_EMIT restCancelled(cancelled);
-}
-
-void JobRunner::finishIfIdle()
-{
-    const bool isOver = m_stop != Stop::No || nextIndex() < 0;
-    if (!m_started || m_finished || m_filling || !m_turns.empty() || !isOver)
-        return;
-    if (m_stop == Stop::No && !m_isConfirmed)
-        return verify();
-    m_finished = true;
-    if (m_stop == Stop::Cancel)
-        cancelWaiting();
-    Q_EMIT finished();
-}
-
-void JobRunner::verify()
-{
-    if (m_verification)
-        return;
-    m_verification = std::make_unique<SetVerification>(*m_job, m_apis, contextOf());
-    connect(m_verification.get(), &SetVerification::differs, this,
-            [this](int index, const Error &how) {
-                at(index).error = how;
-                Q_EMIT readsOtherwise(index);
-            });
-    connect(m_verification.get(), &SetVerification::finished, this, [this] {
-        m_isConfirmed = true;
-        m_notes << m_verification->notes();
-        finishIfIdle();
-    });
-    m_verification->start();
 }
 
 } // namespace flokdesk

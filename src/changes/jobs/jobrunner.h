@@ -32,7 +32,8 @@ class SetVerification;
 /// values, and is done without being sent where all new values are there already. An edit whose base
 /// was never read gets the value that is read before sending as its base. Many updates of one database
 /// are compared with lists (SetGuard), and GuardMode::Singly reads each record by itself; a job that was
-/// carried out to its end is confirmed by one list of each database (SetVerification).
+/// carried out to its end is confirmed by one list of each database (SetVerification), with what was applied
+/// before it was paused.
 /// GuardMode::Paranoid reads each record by itself and reads the values back. Paused means that it ends
 /// with items that still wait, and another runner may go on with them.
 class JobRunner : public QObject {
@@ -134,7 +135,9 @@ private:
     void drain(Stop how);
     void cancelWaiting();
     void finishIfIdle();
+    bool mayVerify() const;
     void verify();
+    void noteUnconfirmed();
 
     WriteApis m_apis;
     std::shared_ptr<Job> m_job; // shown for a while after it has ended
@@ -151,6 +154,7 @@ private:
     int m_atOnce = 1;
     int m_failures = 0;
     Stop m_stop = Stop::No;
+    bool m_wasToldToStop = false; ///< by the user or the program; else m_stop is its own decision
     bool m_hitGlobalError = false;
     bool m_isConfirmed = false;
     bool m_started = false;

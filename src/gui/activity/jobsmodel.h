@@ -13,7 +13,7 @@ struct JobsRow {
     QString name;
     Job::State state = Job::State::Queued;
     GuardMode guard = GuardMode::Guard;
-    QString reason; ///< why it is paused; plain text
+    QString reason; ///< why it is paused, and JobRunner::notes(), one in each line; plain text
     QString endText; ///< when it ends, ended or expires
     std::map<ItemState, int> counts;
 

@@ -166,11 +166,22 @@ std::vector<JobsRow> JobsPanel::currentRows()
         if (job == m_session.jobQueue.runningJob() && m_session.jobQueue.isBusy())
             end = m_estimate.of(m_session).end;
         rows.push_back(jobsRow(*job, end, JobQueue::expiryOf(*job), now));
+        rows.back().reason = reasonOf(*job);
     }
     for (const EndedJob &job : m_ended)
         if (!m_session.jobQueue.job(job.id))
             rows.push_back(jobsRow(job, now));
     return rows;
+}
+
+/// The last run of a job that is paused may have notes, too.
+QString JobsPanel::reasonOf(const Job &job) const
+{
+    const JobRunner *runner = m_session.jobQueue.runner();
+    QStringList lines = runner && &runner->job() == &job ? runner->notes() : QStringList();
+    if (!job.reason.isEmpty())
+        lines.prepend(job.reason);
+    return lines.join(u'\n');
 }
 
 void JobsPanel::refresh()

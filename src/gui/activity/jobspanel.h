@@ -51,6 +51,7 @@ private:
     void refresh();
     void refreshSoon();
     std::vector<JobsRow> currentRows();
+    QString reasonOf(const Job &job) const;
     const JobsRow *selected() const;
     void showSelected();
     void listItems(qint64 job, const std::vector<JobItem> &items);

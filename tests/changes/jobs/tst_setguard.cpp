@@ -58,6 +58,11 @@ struct Desk {
         job->items = JobRunner::itemsOf(Plan::freeze(staged));
         job->guard = guard;
         wire.scheduler.setInUse(false);
+        makeRunner();
+    }
+    /// As when the job is begun or resumed.
+    void makeRunner()
+    {
         runner = std::make_unique<JobRunner>(
             job, WriteApis{wire.records, wire.instances, wire.users, wire.clock});
         runner->setAtOnce(4);
@@ -123,7 +128,10 @@ private Q_SLOTS:
     void manyRecordsThatReadOtherwiseAreAllTold();
     void theLastOfSeveralWritesOfAColumnIsConfirmed();
     void aListThatLacksRecordsConfirmsTheOthers();
-    void aJobThatIsStoppedIsNotConfirmed();
+    void aJobThatIsStoppedIsNotConfirmedAndSaysSo();
+    void aPausedJobIsConfirmedAsAWholeWhenItIsResumed();
+    void aJobThatIsPausedWhileItIsConfirmedSaysSo();
+    void aJobWhoseLastChangeFailsOnceTooOftenIsConfirmed();
 };
 
 void TestSetGuard::manyUpdatesFollowAListInABurst()
@@ -478,7 +486,7 @@ void TestSetGuard::aListThatLacksRecordsConfirmsTheOthers()
     QVERIFY2(desk.notes().contains(u"3 changed record"), qPrintable(desk.notes()));
 }
 
-void TestSetGuard::aJobThatIsStoppedIsNotConfirmed()
+void TestSetGuard::aJobThatIsStoppedIsNotConfirmedAndSaysSo()
 {
     Desk desk(updates(40));
     desk.runner->start();
@@ -489,6 +497,60 @@ void TestSetGuard::aJobThatIsStoppedIsNotConfirmed()
     QVERIFY(desk.runner->isFinished());
     QCOMPARE(desk.server.lists, lists);
     QCOMPARE(desk.count(State::Cancelled), 40 - int(desk.server.writes.size()));
+    QVERIFY2(desk.notes().contains(u"were not confirmed"), qPrintable(desk.notes()));
+}
+
+void TestSetGuard::aPausedJobIsConfirmedAsAWholeWhenItIsResumed()
+{
+    Desk desk(updates(40));
+    desk.runner->start();
+    desk.goOn(5s);
+    desk.runner->pause();
+    desk.goOn(1min);
+    QVERIFY(desk.runner->isFinished());
+    QVERIFY(desk.count(State::Waiting) > 0);
+    QVERIFY(desk.state(0) == State::Done);
+    QCOMPARE(desk.notes(), QString()); // it is confirmed later
+    desk.record(1)[u"Stock"_s] = u"34.99"_s;
+    desk.makeRunner();
+    QSignalSpy otherwise(desk.runner.get(), &JobRunner::readsOtherwise);
+    desk.run();
+    QCOMPARE(desk.count(State::Done), 40);
+    QCOMPARE(otherwise.count(), 1);
+    QCOMPARE(otherwise.front().front().toInt(), 0);
+    QCOMPARE(desk.notes(), QString());
+}
+
+void TestSetGuard::aJobThatIsPausedWhileItIsConfirmedSaysSo()
+{
+    Desk desk(updates(10));
+    desk.runner->start();
+    const TimePoint end = desk.wire.clock.now() + 5min;
+    while (!desk.runner->isConfirming() && desk.wire.clock.now() < end)
+        desk.wire.clock.advance(50ms);
+    QVERIFY(desk.runner->isConfirming());
+    desk.runner->pause();
+    QVERIFY(desk.runner->isFinished());
+    QCOMPARE(desk.count(State::Done), 10);
+    QVERIFY2(desk.notes().contains(u"were not confirmed"), qPrintable(desk.notes()));
+}
+
+void TestSetGuard::aJobWhoseLastChangeFailsOnceTooOftenIsConfirmed()
+{
+    auto changes = updates(10);
+    changes.push_back(stockOf(99, u"35"_s)); // there is no such record
+    Desk desk(changes);
+    desk.job->stopAfter = 1;
+    QSignalSpy otherwise(desk.runner.get(), &JobRunner::readsOtherwise);
+    desk.server.onArrival = [&desk](int) {
+        if (desk.server.writes.size() == 10)
+            desk.record(4)[u"Stock"_s] = u"34.99"_s;
+    };
+    desk.run();
+    QVERIFY(desk.runner->pausedBy());
+    QCOMPARE(desk.state(10), State::Rejected);
+    QCOMPARE(otherwise.count(), 1);
+    QCOMPARE(desk.notes(), QString());
 }
 
 } // namespace flokdesk

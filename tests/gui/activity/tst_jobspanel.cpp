@@ -99,6 +99,7 @@ private Q_SLOTS:
     void failedAndUnknownChangesLeadToTheReview();
     void theUndoButtonAsksToUndoTheJob();
     void theJournalOfAJobIsAskedFor();
+    void whatAJobDidOtherwiseIsToldInItsLine();
     void theSelectionStaysWithItsJob();
     void aTimeSaysItsDayWhereThatIsNotToday();
     void stagedChangesAreListedAndTakenBack();
@@ -281,6 +282,55 @@ void TestJobsPanel::theJournalOfAJobIsAskedFor()
     desk.answer(200, invited);
     desk.click("journalButton");
     QCOMPARE(journal.count(), 1);
+}
+
+void TestJobsPanel::whatAJobDidOtherwiseIsToldInItsLine()
+{
+    Fixture desk;
+    desk.network.answersItself = [&desk](FakeTransfer &transfer) {
+        const Request &request = transfer.request;
+        const bool isList = request.url.path().endsWith(u"records"_s);
+        if (request.writes)
+            return false;
+        const auto filters = parseJson(request.body);
+        const QByteArray id = isList
+            ? QByteArray()
+            : filters->find(u"filters")->items().front().find(u"value")->text().toUtf8();
+        desk.clock.callSoon(&transfer, [&transfer, isList, id] {
+            if (isList)
+                transfer.answer(422, R"({"status":"ERROR","detail":"No list today"})");
+            else
+                transfer.answer(200, "{\"Id\":\"" + id + "\",\"Stock\":\"40\"}");
+        });
+        return true;
+    };
+    for (int id = 1; id <= 6; ++id)
+        desk.changes.editRecord(
+            u"Suppliers"_s, QString::number(id),
+            {u"Stock"_s, JsonValue::string(u"40"_s), JsonValue::string(u"35"_s)});
+    QVERIFY(desk.jobQueue.apply(Plan::freeze(desk.changes.copies())));
+    desk.clock.settle();
+    const auto *reason = desk.find<QLabel>("reasonLabel");
+    const auto tip = [&desk] {
+        const QModelIndex state = desk.table()->model()->index(0, JobsModel::State);
+        return readToolTip(state.data(Qt::ToolTipRole).toString());
+    };
+    const QString note = u"Suppliers is read record by record, because its list was refused: "_s;
+    desk.answer(200, R"({"status":"OK","Id":"1"})");
+    QCOMPARE(desk.cell(0, JobsModel::State), u"↑ Running"_s);
+    QVERIFY2(reason->text().contains(note), qPrintable(reason->text()));
+    QVERIFY(reason->isVisible());
+    QVERIFY2(tip().contains(note), qPrintable(tip()));
+    for (int id = 2; id <= 6; ++id)
+        desk.answer(200, "{\"status\":\"OK\",\"Id\":\"" + QByteArray::number(id) + "\"}");
+    QVERIFY(!desk.jobQueue.isBusy());
+    const QString unconfirmed = u"The changes in Suppliers could not be confirmed: "_s;
+    desk.panel.reset();
+    desk.open(); // it is on the disk
+    QCOMPARE(desk.cell(0, JobsModel::State), u"✓ Ended"_s);
+    const QString text = desk.find<QLabel>("reasonLabel")->text();
+    QVERIFY2(text.contains(note) && text.contains(unconfirmed), qPrintable(text));
+    QVERIFY2(tip().contains(unconfirmed), qPrintable(tip()));
 }
 
 void TestJobsPanel::theSelectionStaysWithItsJob()
