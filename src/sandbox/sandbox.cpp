@@ -224,6 +224,19 @@ bool Sandbox::deleteRecord(const QString &database, qint64 id)
     return false;
 }
 
+bool Sandbox::editRecord(const QString &database, qint64 id, const QString &column,
+                         const QString &value)
+{
+    sandbox::Database *edited = d->tenant.database(database);
+    const int index = edited ? sandbox::columnNamed(edited->columns, column) : -1;
+    sandbox::Row *row = edited ? edited->row(id) : nullptr;
+    if (index < 0 || !row)
+        return false;
+    row->cells[size_t(index)] = value.toStdString();
+    d->saveSoon();
+    return true;
+}
+
 bool Sandbox::isRunning() const
 {
     return d->listener != nullptr;

@@ -53,6 +53,10 @@ public:
     bool isRunning() const;
     /// As a user does in the window of Flokzu; the API cannot. False where there is none.
     bool deleteRecord(const QString &database, qint64 id);
+    /// Gives a cell another value, as another user does. No request is counted or kept. False where there is
+    /// no such record or column.
+    bool editRecord(const QString &database, qint64 id, const QString &column,
+                    const QString &value);
 
     // Any thread, valid after start().
     QUrl baseUrl() const;

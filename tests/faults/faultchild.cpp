@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// faultchild URL USER JOURNAL TOKEN [ROWS STOP]: sends changes whose values all carry TOKEN, as one
-// job that JOURNAL remembers; begun again it resumes it. With ROWS it edits so many records, of which
-// every fiftieth does not exist, and pauses after STOP of them where that is not 0. The keys are in
-// the environment. Ends with 0 when nothing waits any more, with 4 when it paused.
+// faultchild URL USER JOURNAL TOKEN [ROWS STOP [SPEED]]: sends changes whose values all carry TOKEN, as
+// one job that JOURNAL remembers; begun again it resumes it. With ROWS it edits so many records, of which
+// every fiftieth does not exist, and pauses after STOP of them where that is not 0. With SPEED all of them
+// exist, their column Name holds "base-" and the id, the job is checked by lists, and the program's clock
+// runs so many times as fast. The keys are in the environment. Ends with 0 when nothing waits any more,
+// with 4 when it paused.
 #include "changes/jobs/jobqueue.h"
 #include "net/httptransport.h"
 #include "store/changetables.h"
@@ -16,6 +18,27 @@ using namespace flokdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The real clock, but so many times as fast. The limits of the wire are of the real time.
+class FastClock final : public Clock {
+public:
+    explicit FastClock(int speed)
+        : m_speed(speed)
+    {
+    }
+    TimePoint now() const override { return m_start + (m_real.now() - m_start) * m_speed; }
+    QDateTime wallTime() const override { return m_real.wallTime(); }
+    void callAt(TimePoint when, QObject *context, std::function<void()> f) override
+    {
+        const Duration wait = std::max(when - m_start, Duration::zero());
+        m_real.callAt(m_start + wait / m_speed + Duration(1), context, std::move(f));
+    }
+
+private:
+    SystemClock m_real;
+    const TimePoint m_start = m_real.now();
+    const int m_speed;
+};
 
 /// Twelve changes of three kinds of safety, each with a value of its own.
 void stageAll(ChangeSet &changes, const QString &token)
@@ -37,6 +60,14 @@ void stageRows(ChangeSet &changes, const QString &token, int rows)
             u"Records"_s, QString::number(exists ? i : i + 1'000'000),
             {u"Code"_s, JsonValue(), JsonValue::string(u"%1-%2-"_s.arg(token).arg(i))});
     }
+}
+
+void stageNames(ChangeSet &changes, const QString &token, int rows)
+{
+    for (int i = 1; i <= rows; ++i)
+        changes.editRecord(u"Records"_s, QString::number(i),
+                           {u"Name"_s, JsonValue::string(u"base-%1"_s.arg(i)),
+                            JsonValue::string(u"%1-%2-"_s.arg(token).arg(i))});
 }
 
 /// Pauses the job as a user would, after so many answers.
@@ -69,7 +100,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    SystemClock clock;
+    const int speed = arguments.value(7).toInt();
+    FastClock clock(std::max(speed, 1));
     HttpTransport transport(clock);
     transport.setProxy(HttpTransport::Proxy::None);
     const int rows = arguments.value(5).toInt();
@@ -97,6 +129,7 @@ int main(int argc, char **argv)
     if (!jobs)
         return 2;
     jobQueue.setAtOnce(4);
+    jobQueue.setGuard(speed > 0 ? GuardMode::Guard : GuardMode::Fast);
     jobQueue.restore(std::move(*jobs));
     QObject::connect(
         &jobQueue, &JobQueue::finished, &application,
@@ -107,7 +140,9 @@ int main(int argc, char **argv)
         const bool isFirst = ChangeTables((*journal)->handle(), u"p"_s).nextChangeId() == 1;
         if (!isFirst)
             return goOn(jobQueue, false);
-        if (rows > 0)
+        if (speed > 0)
+            stageNames(changes, arguments.value(4), rows);
+        else if (rows > 0)
             stageRows(changes, arguments.value(4), rows);
         else
             stageAll(changes, arguments.value(4));

@@ -10,7 +10,7 @@ only=${1-}
 copy=$(mktemp -d "${TMPDIR:-/tmp}/flokdesk-mutations.XXXXXX")
 trap 'rm -rf "$copy"' EXIT
 # Equal files are compiled once, whatever the name of the copy.
-export CCACHE_BASEDIR=$copy CCACHE_NOHASHDIR=1 FAULT_SEEDS=1..20
+export CCACHE_BASEDIR=$copy CCACHE_NOHASHDIR=1 FAULT_SEEDS=1..20 LIST_FAULT_SEEDS=1..20
 survivors=0 misfits=0 tests=()
 
 give_up() { echo "$1" >&2; exit 2; }
@@ -87,7 +87,9 @@ all_mutations() {
     mutation "connections outlive an answer about something else" src/api/apiclient.h \
         's/m_scheduler\.dropConnections\(\);//' tst_recordsapi tst_lostanswers
     mutation "the precondition is ignored" src/changes \
-        's/if \(std::ranges::any_of\(compared, &ComparedEdit::isThird\)\)/if (false)/' tst_jobrunner
+        's/if \(std::ranges::any_of\(compared, &ComparedEdit::isThird\)\)/if (false)/' tst_jobrunner tst_faultylists
+    mutation "an Id that a list has twice is believed" src/changes/resolution/listedrecords.cpp \
+        's/\*known = twice;/*known = known.value();/' tst_listedrecords tst_faultylists
 }
 
 (cd "$root" && git ls-files -co --exclude-standard -z | tar --null --ignore-failed-read -T - -cf -) \

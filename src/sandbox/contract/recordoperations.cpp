@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace flokdesk::sandbox {
 
@@ -30,18 +31,18 @@ struct RowStyle {
     bool numbers = false;
     QByteArray emptyCell; ///< JSON text; empty: the cell is left out
     bool extraMember = false;
-    std::vector<QByteArray> keys; ///< of each column: comma, name and colon
+    std::vector<QByteArray> keys; ///< of each column that is written: comma, name and colon
 
-    RowStyle(const Call &call, const Database &database)
+    RowStyle(const Call &call, const Database &database, size_t mostColumns)
         : id('"' + call.contract.value(u"idKey").toUtf8() + "\":")
         , numbers(call.is(u"cells", u"numbers"))
         , extraMember(call.is(u"extraMembers", u"yes"))
     {
         if (!call.is(u"emptyCells", u"missing"))
             emptyCell = call.is(u"emptyCells", u"null") ? "null" : "\"\"";
-        for (const Column &column : database.columns) {
+        for (size_t i = 0; i < std::min(database.columns.size(), mostColumns); ++i) {
             QByteArray &key = keys.emplace_back(",");
-            appendJsonString(key, column.name.toStdString());
+            appendJsonString(key, database.columns[i].name.toStdString());
             key += ':';
         }
     }
@@ -162,7 +163,7 @@ void appendRow(QByteArray &json, const Database &database, const Row &row, const
 {
     const QByteArray id = QByteArray::number(row.id);
     json += '{' + style.id + (style.numbers ? id : '"' + id + '"');
-    for (size_t i = 0; i < database.columns.size(); ++i) {
+    for (size_t i = 0; i < style.keys.size(); ++i) {
         if (row.cells[i].empty() && style.emptyCell.isEmpty())
             continue;
         json += style.keys[i];
@@ -175,9 +176,10 @@ void appendRow(QByteArray &json, const Database &database, const Row &row, const
 
 /// The rows as JSON objects, separated by commas.
 QByteArray rowsAsJson(const Call &call, const Question &question,
-                      const std::vector<const Row *> &rows)
+                      const std::vector<const Row *> &rows,
+                      size_t mostColumns = std::numeric_limits<size_t>::max())
 {
-    const RowStyle style(call, *question.database);
+    const RowStyle style(call, *question.database, mostColumns);
     QByteArray json;
     for (const Row *row : rows) {
         if (row != rows.front())
@@ -185,6 +187,21 @@ QByteArray rowsAsJson(const Call &call, const Question &question,
         appendRow(json, *question.database, *row, style);
     }
     return json;
+}
+
+/// The rows as a list answer has them.
+QByteArray listedRows(const Call &call, const Question &question, std::vector<const Row *> rows)
+{
+    const auto repeated = std::ranges::find(rows, call.contract.number(u"listRepeats"), &Row::id);
+    Row twin;
+    if (repeated != rows.end() && repeated != rows.begin()) {
+        twin = **(repeated - 1);
+        twin.id = (*repeated)->id;
+        *(repeated - 1) = &twin;
+    }
+    if (call.is(u"listColumns", u"first"))
+        return rowsAsJson(call, question, rows, 1);
+    return rowsAsJson(call, question, rows);
 }
 
 HttpReply nothingFound(const Call &call)
@@ -236,7 +253,7 @@ HttpReply listRecords(Call &call)
         return refusal(call, 404, u"No records found"_s);
     if (const int cap = call.contract.number(u"listCap"); cap > 0 && rows.size() > size_t(cap))
         rows.resize(size_t(cap));
-    const QByteArray json = rowsAsJson(call, question, rows);
+    const QByteArray json = listedRows(call, question, rows);
     const QByteArray list = '[' + json + ']';
     const QString shape = call.contract.value(u"listShape");
     if (shape == u"bare")

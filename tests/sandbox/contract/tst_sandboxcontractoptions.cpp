@@ -127,6 +127,12 @@ std::vector<Expectation> recordExpectations()
         {"emptyCells=missing", "GET", record, row20, j("{'Id':'20','Código':'007','Stock':'40'}")},
         {"listCap=1", "GET", records, centros,
          j("'data':[{'Id':'1','Código':'CC-1','Nombre':'Uno'}]}")},
+        {"listColumns=first", "GET", records, centros,
+         j("'data':[{'Id':'1','Código':'CC-1'},{'Id':'2','Código':'CC-2'}]}")},
+        {"listColumns=first", "GET", record, row17, j("'Stock':'1.10'"), {}, false},
+        {"listRepeats=2", "GET", records, centros,
+         j("[{'Id':'2','Código':'CC-1','Nombre':'Uno'},{'Id':'2','Código':'CC-2'")},
+        {"listRepeats=1", "GET", records, centros, j("'Id':'1','Código':'CC-1'"), {}, false},
         {"order=descending", "GET", records, centros, j("'data':[{'Id':'2'")},
         {"emptyFilters=nothing", "GET", records, noFilter, j("'data':[]")},
         {"emptyFilters=400", "GET", records, noFilter, "400 "},
@@ -252,7 +258,7 @@ private Q_SLOTS:
         for (const Expectation &expected : everyExpectation())
             tried.append(QString::fromLatin1(expected.contract));
         tried += {u"wrongFamily=401"_s, u"nullValue=keep"_s, u"tableUpdate=append"_s,
-                  u"listCap=N"_s}; // below
+                  u"listCap=N"_s, u"listRepeats=N"_s}; // below
         QStringList forgotten;
         for (const ContractOption &entry : ContractOptions::all())
             for (const QString &value : entry.values.mid(entry.values.front() == u"N" ? 0 : 1))
