@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs in each way to check them, in virtual time, on a server that counts requests: how many requests, how
-// many minutes, how often the server refused. Then how many edits that colleagues make in the same database
-// are overwritten: the measured time between reading and writing each record, laid over edits of many seeds.
+// many minutes, how often the server refused, and how long clicks beside the job wait. Then how many edits
+// that colleagues make in the same database are overwritten: the measured time between reading and writing
+// each record, laid over edits of many seeds.
 #include "arguments.h"
 #include "changes/jobs/jobrunner.h"
 #include "support/fakewire.h"
@@ -21,6 +22,8 @@ constexpr double editsAMinute = 2;
 constexpr double inTheSameColumn = 0.2;
 constexpr int seeds = 200;
 constexpr Duration afterThe = 20s; // for lists without bursts
+constexpr Duration phase = 23s; // of servers with fixed windows
+constexpr double secondsBetweenClicks = 15;
 
 double minutes(Duration duration)
 {
@@ -38,9 +41,75 @@ struct Measured {
     int lists = 0;
     int reads = 0;
     int refused = 0;
+    int left = 0; // changes that were not carried out, because the job paused
     Duration took{};
     TimePoint began{};
     std::vector<Window> windows; // of each update
+    std::vector<Duration> clickWaits; // of each request of a click until it was handed over
+};
+
+/// A user who looks at one to seven records now and then.
+class Clicks {
+public:
+    explicit Clicks(FakeWire &wire)
+        : m_wire(wire)
+    {
+        schedule();
+    }
+    /// Lets the last one be answered.
+    void end()
+    {
+        m_isOver = true;
+        while (m_answered < int(m_waits.size()))
+            m_wire.clock.advance(100ms);
+    }
+    int answered() const { return m_answered; }
+    std::vector<Duration> waits() const
+    {
+        auto sorted = m_waits;
+        std::ranges::sort(sorted);
+        return sorted;
+    }
+
+private:
+    void schedule()
+    {
+        std::exponential_distribution<double> pause(1 / secondsBetweenClicks);
+        const std::chrono::duration<double> next(pause(m_random));
+        m_wire.clock.callAt(m_wire.clock.now() + std::chrono::duration_cast<Duration>(next),
+                            &m_context, [this] { click(); });
+    }
+    void click()
+    {
+        if (m_isOver)
+            return;
+        for (int i = std::uniform_int_distribution<int>(1, 7)(m_random); i > 0; --i)
+            look();
+        schedule();
+    }
+    void look()
+    {
+        CallContext context;
+        context.lane = Lane::Interactive;
+        context.flow = u"window"_s;
+        const size_t number = m_waits.size();
+        m_waits.emplace_back();
+        context.beforeSending = [this, number,
+                                 asked = m_wire.clock.now()](const Exchange &) -> Result<Done> {
+            m_waits[number] = m_wire.clock.now() - asked; // the last time, where it was refused
+            return Done{};
+        };
+        // A record of its own each time: equal reads would share an answer.
+        m_wire.records.byId(u"Clicks"_s, QString::number(number + 1), context)
+            ->then(&m_context, [this](const Result<Record> &) { ++m_answered; });
+    }
+
+    FakeWire &m_wire;
+    QObject m_context;
+    std::mt19937 m_random{1};
+    std::vector<Duration> m_waits;
+    int m_answered = 0;
+    bool m_isOver = false;
 };
 
 std::shared_ptr<Job> jobOf(int databases, int updates, GuardMode guard, RecordServer &server)
@@ -63,14 +132,24 @@ std::shared_ptr<Job> jobOf(int databases, int updates, GuardMode guard, RecordSe
     return job;
 }
 
-Measured run(int databases, int updates, GuardMode guard, const char *serverName)
+/// The user is away, or there and clicks.
+enum class User { Away, Clicks };
+
+Measured run(int databases, int updates, GuardMode guard, const char *serverName, User user)
 {
     FakeWire wire;
     RecordServer server(wire.network, wire.clock);
-    const auto quota = quotaServer(serverName);
+    const auto quota = quotaServer(serverName, phase);
     server.accepts = [&quota](TimePoint arrival) { return quota->accepts(arrival); };
-    wire.scheduler.setInUse(false);
+    wire.scheduler.setInUse(user == User::Clicks);
     wire.scheduler.setRandom([] { return 0.5; });
+    std::optional<Clicks> clicks;
+    if (user == User::Clicks) {
+        constexpr int more = 20'000; // than clicks take in a night
+        for (int id = 1; id <= more; ++id)
+            server.databases[u"Clicks"_s][id] = {{u"City"_s, u"Quito"_s}};
+        clicks.emplace(wire);
+    }
     JobRunner runner(jobOf(databases, updates, guard, server),
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.setAtOnce(4);
@@ -80,10 +159,16 @@ Measured run(int databases, int updates, GuardMode guard, const char *serverName
     while (!runner.isFinished())
         wire.clock.advance(100ms);
     measured.took = wire.clock.now() - measured.began;
-    measured.requests = server.requests;
+    if (clicks) {
+        clicks->end();
+        measured.clickWaits = clicks->waits();
+    }
+    const int clicked = clicks ? clicks->answered() : 0;
+    measured.requests = server.requests - clicked;
     measured.lists = server.lists;
-    measured.reads = server.reads;
+    measured.reads = server.reads - clicked;
     measured.refused = server.refused;
+    measured.left = updates - runner.count(ItemState::Done);
     for (const RecordServer::Write &write : server.writes)
         measured.windows.push_back({write.seen.value_or(measured.began), write.arrived});
     return measured;
@@ -116,12 +201,25 @@ void printLosses(const std::vector<Window> &windows, TimePoint began, Duration t
     std::printf("  %9.4f %9.3f %6d", expected, double(all) / seeds, worst);
 }
 
+double waitOf(const std::vector<Duration> &sorted, double part)
+{
+    const auto at = static_cast<size_t>(double(sorted.size() - 1) * part);
+    return std::chrono::duration<double>(sorted[at]).count();
+}
+
 void printRow(const char *name, const Measured &measured)
 {
     std::printf("%-26s %8d %6d %6d %5d %8.1f", name, measured.requests, measured.lists,
                 measured.reads, measured.refused, minutes(measured.took));
-    printLosses(measured.windows, measured.began, measured.took);
+    if (!measured.windows.empty())
+        printLosses(measured.windows, measured.began, measured.took);
+    if (const auto &waits = measured.clickWaits; !waits.empty())
+        std::printf("  %6.2f %6.2f %6.2f", waitOf(waits, 0.5), waitOf(waits, 0.95),
+                    waitOf(waits, 0.99));
+    if (measured.left > 0)
+        std::printf("  paused, %d left", measured.left);
     std::printf("\n");
+    std::fflush(stdout);
 }
 
 /// The same updates, behind a list that is read every twenty seconds.
@@ -134,17 +232,21 @@ Measured listedWithoutBursts(Measured blind)
     return blind;
 }
 
-void printJob(int databases, int updates, const char *server)
+void printJob(int databases, int updates, const char *server, User user)
 {
-    std::printf("%d updates in %d database(s), server %s\n%-26s %8s %6s %6s %5s %8s  %9s %9s %6s\n",
-                updates, databases, server, "", "requests", "lists", "reads", "429", "minutes",
-                "lost", "of seeds", "worst");
-    const Measured blind = run(databases, updates, GuardMode::Fast, server);
+    const bool hasClicks = user == User::Clicks;
+    std::printf(
+        "%d updates in %d database(s), server %s%s\n%-26s %8s %6s %6s %5s %8s  %9s %9s %6s%s\n",
+        updates, databases, server, hasClicks ? ", beside clicks" : "", "", "requests", "lists",
+        "reads", "429", "minutes", "lost", "of seeds", "worst",
+        hasClicks ? "  clicks wait s: p50, p95, p99" : "");
+    const Measured blind = run(databases, updates, GuardMode::Fast, server, user);
     printRow("blind", blind);
     printRow("list every 20 s, no bursts", listedWithoutBursts(blind));
-    printRow("each singly", run(databases, updates, GuardMode::Singly, server));
-    printRow("lists and bursts", run(databases, updates, GuardMode::Guard, server));
-    printRow("before and after", run(databases, updates, GuardMode::Paranoid, server));
+    for (const auto &[guard, name] : {std::pair(GuardMode::Singly, "each singly"),
+                                      {GuardMode::Guard, "lists and bursts"},
+                                      {GuardMode::Paranoid, "before and after"}})
+        printRow(name, run(databases, updates, guard, server, user));
 }
 
 } // namespace
@@ -158,14 +260,16 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"updates"_s, u"10000 and 1000 if not given."_s,
                                  u"[updates [updates]]"_s);
     const QCommandLineOption everyServer(u"servers"_s, u"On every server that counts."_s);
-    parser.addOption(everyServer);
+    const QCommandLineOption withClicks(u"clicks"_s, u"Beside a user who clicks."_s);
+    parser.addOptions({everyServer, withClicks});
     const std::vector<int> numbers = readNumbers(parser, 2);
     std::vector<const char *> servers{"log"};
     if (parser.isSet(everyServer))
         servers = quotaServerNames();
     for (const char *server : servers) {
-        printJob(1, numbers.empty() ? 10'000 : numbers[0], server);
-        printJob(10, numbers.size() < 2 ? 1000 : numbers[1], server);
+        const User user = parser.isSet(withClicks) ? User::Clicks : User::Away;
+        printJob(1, numbers.empty() ? 10'000 : numbers[0], server, user);
+        printJob(10, numbers.size() < 2 ? 1000 : numbers[1], server, user);
     }
     return 0;
 }
