@@ -1,164 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/emptystate.h"
-#include "gui/common/notice.h"
-#include "gui/users/userspage.h"
 #include "gui/users/userstable.h"
-#include "support/namedchild.h"
-#include "support/sessionfixture.h"
+#include "support/usersfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
 #include <QAccessible>
-#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTest>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace flokdesk {
-
-namespace {
-
-/// The page over a whole session, with the widgets by their names.
-struct Fixture : SessionFixture {
-    std::unique_ptr<UsersPage> page;
-
-    void open()
-    {
-        page = std::make_unique<UsersPage>(session, dialogs);
-        page->resize(1200, 700);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-    }
-    /// Ana has Finance, Eva has none, the roles of Leo are not known.
-    void openWithThree()
-    {
-        workspace.rememberUserRoles(u"ana@example.org"_s, {u"All Users"_s, u"Finance"_s});
-        workspace.rememberUserRoles(u"eva@example.org"_s, {u"All Users"_s});
-        workspace.rememberUser(u"leo@example.org"_s, Source::Typed);
-        workspace.rememberRoles({u"Administrator"_s}, Source::Answer);
-        open();
-    }
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        return namedChild<Widget>(*page, name);
-    }
-    QTableView *table() const { return find<QTableView>("usersTable"); }
-    QAbstractItemModel *model() const { return table()->model(); }
-    void click(const char *name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    void trigger(const char *name)
-    {
-        auto *action = find<QAction>(name);
-        QVERIFY2(action->isEnabled(), name);
-        action->trigger();
-    }
-    int columnOf(const QString &title) const
-    {
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (model()->headerData(column, Qt::Horizontal) == title)
-                return column;
-        }
-        return -1;
-    }
-    int rowOf(const QString &email) const
-    {
-        for (int row = 0; row < model()->rowCount(); ++row) {
-            if (model()->index(row, 0).data() == email)
-                return row;
-        }
-        return -1;
-    }
-    QModelIndex cell(const QString &email, const QString &column) const
-    {
-        return model()->index(rowOf(email), columnOf(column));
-    }
-    QString text(const QString &email, const QString &column) const
-    {
-        return cell(email, column).data().toString();
-    }
-    QString tip(const QString &email, const QString &column) const
-    {
-        return cell(email, column).data(Qt::AccessibleDescriptionRole).toString();
-    }
-    void select(const QStringList &emails)
-    {
-        table()->clearSelection();
-        for (const QString &email : emails) {
-            const QModelIndex index = cell(email, u"E-mail"_s);
-            table()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select);
-        }
-    }
-    void clickCell(const QModelIndex &index, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        table()->scrollTo(index);
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers,
-                          table()->visualRect(index).center());
-    }
-    void doubleClickCell(const QModelIndex &index)
-    {
-        clickCell(index);
-        QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {},
-                           table()->visualRect(index).center());
-    }
-    QString notice() const { return find<Notice>("pageNotice")->text(); }
-    QToolButton *noticeButton(const QString &label) const
-    {
-        for (QToolButton *button : find<Notice>("pageNotice")->findChildren<QToolButton *>()) {
-            if (button->text() == label && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-    void clickInNotice(const QString &label)
-    {
-        QTRY_VERIFY2(noticeButton(label), qPrintable(label));
-        QTest::mouseClick(noticeButton(label), Qt::LeftButton);
-    }
-    void paste(const char *action, const QString &addresses)
-    {
-        trigger(action);
-        find<QPlainTextEdit>("addressesTextEdit")->setPlainText(addresses);
-        click("acceptButton");
-    }
-    QStringList staged() const
-    {
-        QStringList titles;
-        for (const StagedChange &one : changes.changes())
-            titles << titleOf(one.change);
-        return titles;
-    }
-    void applyAll()
-    {
-        QVERIFY(jobQueue.apply(Plan::freeze(changes.copies())));
-        clock.settle();
-    }
-};
-
-QByteArray rolesAnswer(const QByteArrayList &roles)
-{
-    QByteArrayList quoted;
-    for (const QByteArray &role : roles)
-        quoted << '"' + role + '"';
-    return "{\"roles\":[" + quoted.join(',') + "]}";
-}
-
-const QByteArray okAnswer = QByteArrayLiteral(R"({"status":"OK","detail":""})");
-
-} // namespace
 
 class TestUsersPage : public QObject {
     Q_OBJECT
@@ -193,19 +56,8 @@ private Q_SLOTS:
     void warnsBeforeARoleNameThatWasNeverSeen();
     void takingARoleSuggestsOnlyRolesTheyMayHave();
     void undoTakesBackAWholeStep();
-    // invitations and deletions
-    void stagesOneInvitationForEachAddress();
-    void refusesToDeleteTheOwnAccount();
-    void loadsRolesBeforeADeletionAndKeepsThem();
-    void loadsOldRolesAgainBeforeADeletion();
-    void aDeletionWithoutRolesIsNotStaged();
-    void anAdministratorIsOnlyDeletedAfterTheRole();
-    void aRefusedConfirmationStagesNothing();
-    void rolesOfAnAccountToBeDeletedAreFixed();
-    void deletedAccountsCanBeRestoredWithTheirRoles();
     // what a run leaves
     void appliedChangesAreKnownAfterwards();
-    void invitationsThatTheUserCancelsAreNoProblem();
     void aRefusalOfTheServerIsSaidInPlainWords();
     void anUnknownOutcomeIsMarked();
     // the rest
@@ -222,7 +74,7 @@ private Q_SLOTS:
 
 void TestUsersPage::anEmptyPageSaysWhatToDo()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.open();
     QVERIFY(desk.find<EmptyState>("emptyState")->isVisible());
     QVERIFY(!desk.table()->isVisible());
@@ -233,7 +85,7 @@ void TestUsersPage::anEmptyPageSaysWhatToDo()
 
 void TestUsersPage::pastedAddressesBecomeRowsAndNothingIsSent()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.open();
     desk.trigger("addUsersAction");
     desk.find<QPlainTextEdit>("addressesTextEdit")
@@ -251,7 +103,7 @@ void TestUsersPage::pastedAddressesBecomeRowsAndNothingIsSent()
 
 void TestUsersPage::theSameMailboxIsOneRow()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.paste("inviteAction", u"LEO@Example.org"_s);
     QCOMPARE(desk.model()->rowCount(), 3);
@@ -260,7 +112,7 @@ void TestUsersPage::theSameMailboxIsOneRow()
 
 void TestUsersPage::wordsThatAreNoAddressesStayForCorrection()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.open();
     desk.trigger("addUsersAction");
     desk.find<QPlainTextEdit>("addressesTextEdit")->setPlainText(u"ana@example.org ana.example"_s);
@@ -274,7 +126,7 @@ void TestUsersPage::wordsThatAreNoAddressesStayForCorrection()
 
 void TestUsersPage::rolesNeverLoadedLookDifferentFromNoRoles()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     QCOMPARE(desk.text(u"ana@example.org"_s, u"Finance"_s), u"✓"_s);
     QCOMPARE(desk.text(u"eva@example.org"_s, u"Finance"_s), QString());
@@ -287,7 +139,7 @@ void TestUsersPage::rolesNeverLoadedLookDifferentFromNoRoles()
 
 void TestUsersPage::systemRolesStandFirstWithALock()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.workspace.rememberRoles(
         {u"abc"_s, u"Zeta"_s, u"Administrator"_s, u"All Users"_s, u"Ábaco"_s}, Source::Answer);
     desk.open();
@@ -308,7 +160,7 @@ void TestUsersPage::systemRolesStandFirstWithALock()
 
 void TestUsersPage::namesFromTheServerAreShownLiterally()
 {
-    Fixture desk;
+    UsersFixture desk;
     const QString role = u"<img src=file:///etc/passwd> & Co"_s;
     desk.workspace.rememberUserRoles(u"ana@example.org"_s, {role});
     desk.open();
@@ -321,7 +173,7 @@ void TestUsersPage::namesFromTheServerAreShownLiterally()
 
 void TestUsersPage::searchFindsPeopleByEmailAndRole()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     auto *search = desk.find<QLineEdit>("searchLineEdit");
     search->setText(u"FINÁNCE"_s);
@@ -339,7 +191,7 @@ void TestUsersPage::searchFindsPeopleByEmailAndRole()
 
 void TestUsersPage::sortsAndKeepsTheOrderWhileCellsChange()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     const int finance = desk.columnOf(u"Finance"_s);
     desk.table()->sortByColumn(finance, Qt::AscendingOrder);
@@ -354,7 +206,7 @@ void TestUsersPage::sortsAndKeepsTheOrderWhileCellsChange()
 
 void TestUsersPage::theModelKeepsItsPromisesWhileThingsChange()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.open();
     const QAbstractItemModelTester shown(desk.model(),
                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -382,7 +234,7 @@ void TestUsersPage::theModelKeepsItsPromisesWhileThingsChange()
 
 void TestUsersPage::selectionSurvivesLoading()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.select({u"eva@example.org"_s, u"leo@example.org"_s});
     desk.workspace.rememberUserRoles(u"carl@example.org"_s, {u"Another"_s});
@@ -393,7 +245,7 @@ void TestUsersPage::selectionSurvivesLoading()
 
 void TestUsersPage::loadsTheRolesOfTheSelectionOneRequestEach()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.select({u"leo@example.org"_s});
     QTest::keyClick(desk.table(), Qt::Key_F5);
@@ -415,7 +267,7 @@ void TestUsersPage::loadsTheRolesOfTheSelectionOneRequestEach()
 
 void TestUsersPage::loadsEverybodyWhenNobodyIsSelected()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.workspace.rememberRemoved(u"gone@example.org"_s);
     desk.changes.stage(InviteUser{u"new@example.org"_s});
@@ -431,7 +283,7 @@ void TestUsersPage::loadsEverybodyWhenNobodyIsSelected()
 
 void TestUsersPage::showsProgressAndCanBeCancelled()
 {
-    Fixture desk;
+    UsersFixture desk;
     for (int i = 0; i < 25; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i, 2, 10, QChar(u'0')),
                                     Source::Typed);
@@ -456,7 +308,7 @@ void TestUsersPage::showsProgressAndCanBeCancelled()
 
 void TestUsersPage::closingThePageDropsWhatWaits()
 {
-    Fixture desk;
+    UsersFixture desk;
     for (int i = 0; i < 25; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i), Source::Typed);
     desk.open();
@@ -472,7 +324,7 @@ void TestUsersPage::closingThePageDropsWhatWaits()
 
 void TestUsersPage::oneUnknownUserDoesNotStopTheOthers()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.trigger("reloadAllAction");
     desk.clock.settle();
@@ -491,7 +343,7 @@ void TestUsersPage::oneUnknownUserDoesNotStopTheOthers()
 
 void TestUsersPage::aRejectedKeyEndsTheLoading()
 {
-    Fixture desk;
+    UsersFixture desk;
     for (int i = 0; i < 25; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i), Source::Typed);
     desk.open();
@@ -507,7 +359,7 @@ void TestUsersPage::aRejectedKeyEndsTheLoading()
 
 void TestUsersPage::asksBeforeItUsesMostOfTheBudget()
 {
-    Fixture desk;
+    UsersFixture desk;
     for (int i = 0; i < 200; ++i)
         desk.workspace.rememberUser(u"user%1@example.org"_s.arg(i), Source::Typed);
     desk.open();
@@ -526,7 +378,7 @@ void TestUsersPage::asksBeforeItUsesMostOfTheBudget()
 
 void TestUsersPage::aDoubleClickGivesARoleAndAnotherTakesItBack()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     const QModelIndex cell = desk.cell(u"eva@example.org"_s, u"Finance"_s);
     desk.doubleClickCell(cell);
@@ -549,7 +401,7 @@ void TestUsersPage::aDoubleClickGivesARoleAndAnotherTakesItBack()
 
 void TestUsersPage::aDoubleClickOnAHeldRoleTakesIt()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     const QModelIndex cell = desk.cell(u"ana@example.org"_s, u"Finance"_s);
     desk.doubleClickCell(cell);
@@ -562,7 +414,7 @@ void TestUsersPage::aDoubleClickOnAHeldRoleTakesIt()
 
 void TestUsersPage::aClickOnlySelects()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.clickCell(desk.cell(u"ana@example.org"_s, u"Finance"_s), Qt::ControlModifier);
     desk.clickCell(desk.cell(u"eva@example.org"_s, u"Finance"_s), Qt::ControlModifier);
@@ -573,7 +425,7 @@ void TestUsersPage::aClickOnlySelects()
 
 void TestUsersPage::spaceChangesAllSelectedCellsAlike()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     QItemSelectionModel *selection = desk.table()->selectionModel();
     for (const auto &email : {u"leo@example.org"_s, u"ana@example.org"_s, u"eva@example.org"_s})
@@ -591,7 +443,7 @@ void TestUsersPage::spaceChangesAllSelectedCellsAlike()
 
 void TestUsersPage::theAutomaticRoleCannotBeChanged()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.doubleClickCell(desk.cell(u"ana@example.org"_s, u"All Users"_s));
     QVERIFY(desk.changes.isEmpty());
@@ -600,7 +452,7 @@ void TestUsersPage::theAutomaticRoleCannotBeChanged()
 
 void TestUsersPage::givesARoleToTheSelection()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s, u"eva@example.org"_s, u"leo@example.org"_s});
     desk.trigger("giveRoleAction");
@@ -616,7 +468,7 @@ void TestUsersPage::givesARoleToTheSelection()
 
 void TestUsersPage::warnsBeforeARoleNameThatWasNeverSeen()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.select({u"eva@example.org"_s});
     desk.trigger("giveRoleAction");
@@ -636,7 +488,7 @@ void TestUsersPage::warnsBeforeARoleNameThatWasNeverSeen()
 
 void TestUsersPage::takingARoleSuggestsOnlyRolesTheyMayHave()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s, u"eva@example.org"_s});
     desk.trigger("takeRoleAction");
@@ -647,7 +499,7 @@ void TestUsersPage::takingARoleSuggestsOnlyRolesTheyMayHave()
 
 void TestUsersPage::undoTakesBackAWholeStep()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.paste("inviteAction", u"x@example.org y@example.org z@example.org"_s);
     QCOMPARE(desk.changes.changes().size(), 3);
@@ -656,164 +508,9 @@ void TestUsersPage::undoTakesBackAWholeStep()
     QCOMPARE(desk.model()->rowCount(), 6); // known, but nothing is staged for them
 }
 
-void TestUsersPage::stagesOneInvitationForEachAddress()
-{
-    Fixture desk;
-    desk.open();
-    desk.trigger("inviteAction");
-    desk.find<QPlainTextEdit>("addressesTextEdit")
-        ->setPlainText(u"x@example.org, X@Example.org\ny@example.org\nnot one"_s);
-    QCOMPARE(desk.find<QPushButton>("acceptButton")->text(), u"&Stage 2 invitation(s)"_s);
-    desk.click("acceptButton");
-    QCOMPARE(desk.staged(), QStringList({u"Invite x@example.org"_s, u"Invite y@example.org"_s}));
-    QCOMPARE(desk.text(u"x@example.org"_s, u"State"_s), u"+ to be invited"_s);
-    desk.paste("inviteAction", u"x@example.org"_s);
-    QCOMPARE(desk.changes.changes().size(), 2);
-    QCOMPARE(desk.sent(), 0);
-}
-
-void TestUsersPage::refusesToDeleteTheOwnAccount()
-{
-    Fixture desk;
-    desk.workspace.rememberUserRoles(u"Admin@Example.org"_s, {});
-    desk.open();
-    desk.select({u"Admin@Example.org"_s});
-    desk.trigger("deleteAction");
-    QVERIFY(desk.dialogs.asked.empty());
-    QCOMPARE(desk.sent(), 0);
-    QVERIFY2(desk.notice().contains(u"lock you out"), qPrintable(desk.notice()));
-}
-
-void TestUsersPage::loadsRolesBeforeADeletionAndKeepsThem()
-{
-    Fixture desk;
-    desk.openWithThree();
-    desk.select({u"leo@example.org"_s});
-    desk.trigger("deleteAction");
-    desk.clock.settle();
-    QVERIFY(desk.find<QWidget>("loadingBar")->isVisible());
-    QVERIFY(desk.dialogs.asked.empty());
-    desk.answer(200, rolesAnswer({"Finance", "Legal"}));
-    QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
-    QCOMPARE(desk.dialogs.asked.size(), 1);
-    QCOMPARE(desk.dialogs.asked.back().expected, u"leo@example.org"_s);
-    QVERIFY(desk.dialogs.asked.back().question.dangerous);
-    QVERIFY(desk.dialogs.asked.back().question.detail.contains(u"Finance, Legal"));
-    desk.dialogs.answer(true);
-    QCOMPARE(desk.changes.changes().size(), 1);
-    QCOMPARE(std::get<DeleteUser>(desk.changes.changes().front().change),
-             (DeleteUser{u"leo@example.org"_s, QStringList({u"Finance"_s, u"Legal"_s})}));
-    QCOMPARE(desk.text(u"leo@example.org"_s, u"State"_s), u"− to be deleted"_s);
-    QCOMPARE(desk.sent(), 1); // only the question for the roles
-}
-
-void TestUsersPage::loadsOldRolesAgainBeforeADeletion()
-{
-    Fixture desk;
-    desk.openWithThree();
-    desk.select({u"ana@example.org"_s});
-    desk.trigger("deleteAction");
-    QCOMPARE(desk.dialogs.asked.size(), 1); // loaded just now
-    desk.dialogs.answer(false);
-    desk.clock.advance(6min);
-    desk.trigger("deleteAction");
-    desk.clock.settle();
-    QCOMPARE(desk.sent(), 1);
-    desk.answer(200, rolesAnswer({"Newer"}));
-    QVERIFY(desk.dialogs.asked.back().question.detail.contains(u"Newer"));
-}
-
-void TestUsersPage::aDeletionWithoutRolesIsNotStaged()
-{
-    Fixture desk;
-    desk.openWithThree();
-    desk.select({u"leo@example.org"_s});
-    desk.trigger("deleteAction");
-    desk.clock.settle();
-    desk.answer(404, R"({"status":"ERROR","detail":"no such user"})");
-    QVERIFY(desk.dialogs.asked.empty());
-    QVERIFY(desk.changes.isEmpty());
-    QVERIFY2(desk.notice().startsWith(u"Nothing was staged"), qPrintable(desk.notice()));
-    QVERIFY2(desk.notice().contains(u"no user"), qPrintable(desk.notice()));
-}
-
-void TestUsersPage::anAdministratorIsOnlyDeletedAfterTheRole()
-{
-    Fixture desk;
-    desk.workspace.rememberUserRoles(u"boss@example.org"_s, {u"Administrator"_s});
-    desk.open();
-    desk.select({u"boss@example.org"_s});
-    desk.trigger("deleteAction");
-    QVERIFY(desk.dialogs.asked.empty());
-    QVERIFY2(desk.notice().contains(u"administrator"), qPrintable(desk.notice()));
-    desk.clickInNotice(u"Take the role away"_s);
-    QCOMPARE(desk.staged(), QStringList(u"Take the role Administrator from boss@example.org"_s));
-    desk.trigger("deleteAction");
-    desk.dialogs.answer(true);
-    QCOMPARE(desk.staged(),
-             QStringList({u"Take the role Administrator from boss@example.org"_s,
-                          u"Delete the account boss@example.org"_s}));
-}
-
-void TestUsersPage::aRefusedConfirmationStagesNothing()
-{
-    Fixture desk;
-    desk.openWithThree();
-    desk.select({u"ana@example.org"_s});
-    desk.trigger("deleteAction");
-    desk.dialogs.answer(false);
-    QVERIFY(desk.changes.isEmpty());
-    desk.select({u"ana@example.org"_s, u"eva@example.org"_s});
-    QVERIFY(!desk.find<QAction>("deleteAction")->isEnabled()); // one at a time
-}
-
-void TestUsersPage::rolesOfAnAccountToBeDeletedAreFixed()
-{
-    Fixture desk;
-    desk.openWithThree();
-    desk.changes.stage(DeleteUser{u"eva@example.org"_s, QStringList()});
-    desk.doubleClickCell(desk.cell(u"eva@example.org"_s, u"Finance"_s));
-    QCOMPARE(desk.changes.changes().size(), 1);
-    QVERIFY2(desk.notice().contains(u"staged for deletion"), qPrintable(desk.notice()));
-}
-
-void TestUsersPage::deletedAccountsCanBeRestoredWithTheirRoles()
-{
-    Fixture desk;
-    desk.openWithThree();
-    desk.select({u"ana@example.org"_s});
-    QVERIFY(!desk.find<QAction>("restoreAction")->isEnabled());
-    desk.workspace.rememberRemoved(u"ana@example.org"_s);
-    QCOMPARE(desk.text(u"ana@example.org"_s, u"Finance"_s), QString());
-    QVERIFY(desk.tip(u"ana@example.org"_s, u"Finance"_s).contains(u"had the role"));
-    desk.clickCell(desk.cell(u"ana@example.org"_s, u"Administrator"_s));
-    QVERIFY(desk.changes.isEmpty());
-    desk.trigger("restoreAction");
-    QCOMPARE(
-        desk.staged(),
-        QStringList({u"Invite ana@example.org"_s, u"Give ana@example.org the role Finance"_s}));
-    desk.changes.undoStack().undo();
-    QVERIFY(desk.changes.isEmpty());
-}
-
-void TestUsersPage::invitationsThatTheUserCancelsAreNoProblem()
-{
-    Fixture desk;
-    desk.openWithThree();
-    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s})
-        desk.changes.stage(InviteUser{name + u"@example.org"_s});
-    desk.jobQueue.setAtOnce(1); // so that the others still wait
-    desk.applyAll();
-    desk.jobQueue.cancelRest();
-    desk.answer(200, okAnswer);
-    QVERIFY(!desk.jobQueue.isBusy());
-    QCOMPARE(desk.changes.changes().size(), size_t(2));
-    QVERIFY2(desk.notice().isEmpty(), qPrintable(desk.notice()));
-}
-
 void TestUsersPage::appliedChangesAreKnownAfterwards()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.changes.stage(AddRole{u"eva@example.org"_s, u"Finance"_s});
     desk.changes.stage(RemoveRole{u"ana@example.org"_s, u"Finance"_s});
@@ -836,7 +533,7 @@ void TestUsersPage::appliedChangesAreKnownAfterwards()
 
 void TestUsersPage::aRefusalOfTheServerIsSaidInPlainWords()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.changes.stage(DeleteUser{u"eva@example.org"_s, QStringList()});
     desk.applyAll();
@@ -851,7 +548,7 @@ void TestUsersPage::aRefusalOfTheServerIsSaidInPlainWords()
 
 void TestUsersPage::anUnknownOutcomeIsMarked()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.changes.stage(AddRole{u"eva@example.org"_s, u"Finance"_s});
     desk.applyAll();
@@ -863,7 +560,7 @@ void TestUsersPage::anUnknownOutcomeIsMarked()
 
 void TestUsersPage::showsTheMembersOfARole()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.table()->setCurrentIndex(desk.cell(u"eva@example.org"_s, u"Finance"_s));
     desk.trigger("membersAction");
@@ -885,7 +582,7 @@ void TestUsersPage::showsTheMembersOfARole()
 
 void TestUsersPage::aRoleWithoutMembersIsNotCalledMissing()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.open();
     desk.trigger("membersAction");
     desk.dialogs.answer(u"Nobody's"_s);
@@ -898,7 +595,7 @@ void TestUsersPage::aRoleWithoutMembersIsNotCalledMissing()
 
 void TestUsersPage::copiesEmails()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.select({u"leo@example.org"_s, u"ana@example.org"_s});
     desk.table()->setFocus();
@@ -908,7 +605,7 @@ void TestUsersPage::copiesEmails()
 
 void TestUsersPage::forgetsOnlyPeopleWithoutStagedChanges()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.changes.stage(AddRole{u"leo@example.org"_s, u"Finance"_s});
     desk.workspace.rememberUser(u"max@example.org"_s, Source::Typed);
@@ -923,7 +620,7 @@ void TestUsersPage::forgetsOnlyPeopleWithoutStagedChanges()
 
 void TestUsersPage::askingLosesNothingWhenRefused()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.select({u"ana@example.org"_s});
     desk.trigger("removeAction");
@@ -937,7 +634,7 @@ void TestUsersPage::askingLosesNothingWhenRefused()
 
 void TestUsersPage::revertTakesBackUsersOnly()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.changes.editRecord(u"Suppliers"_s, u"1"_s,
                             {u"Name"_s, JsonValue::string(u"a"_s), JsonValue::string(u"b"_s)});
@@ -952,7 +649,7 @@ void TestUsersPage::revertTakesBackUsersOnly()
 
 void TestUsersPage::reviewIsAskedFor()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     QSignalSpy review(desk.page.get(), &UsersPage::reviewRequested);
     desk.changes.stage(InviteUser{u"new@example.org"_s});
@@ -962,7 +659,7 @@ void TestUsersPage::reviewIsAskedFor()
 
 void TestUsersPage::theContextMenuHoldsEveryAction()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     const QList<QAction *> inMenu = desk.find<QMenu>("usersMenu")->actions();
     int actions = 0;
@@ -981,7 +678,7 @@ void TestUsersPage::theContextMenuHoldsEveryAction()
 
 void TestUsersPage::everythingHasANameAndCanBeReachedByKeyboard()
 {
-    Fixture desk;
+    UsersFixture desk;
     desk.openWithThree();
     desk.changes.stage(InviteUser{u"new@example.org"_s});
     desk.trigger("inviteAction");
