@@ -2,7 +2,7 @@
 #pragma once
 
 #include "changes/changeset.h"
-#include "changes/requestcount.h"
+#include "changes/jobs/requestcount.h"
 
 #include <memory>
 #include <QByteArray>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "administrator.h"
+#include "gui/common/longtextdialog.h"
 #include "gui/common/questiondialog.h"
-#include "gui/editing/longtextdialog.h"
 #include "gui/instances/fieldsmodel.h"
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/profiles/dialectdialog.h"

@@ -2,10 +2,10 @@
 #include "changes/jobs/jobrunner.h"
 
 #include "changes/jobs/pausereason.h"
+#include "changes/jobs/requestcount.h"
 #include "changes/jobs/setguard.h"
 #include "changes/jobs/setverification.h"
 #include "changes/overloaded.h"
-#include "changes/requestcount.h"
 #include "core/text.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/requestcount.h"
+#include "changes/jobs/requestcount.h"
 
 #include "changes/jobs/setguard.h"
 #include "changes/jobs/setverification.h"

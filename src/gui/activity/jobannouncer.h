@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/mainwindow/notifications.h"
+#include "gui/common/notifications.h"
 #include "session/session.h"
 
 #include <QObject>

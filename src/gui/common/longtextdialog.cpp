@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/editing/longtextdialog.h"
+#include "gui/common/longtextdialog.h"
 
 #include "core/text.h"
 #include "gui/common/screenfit.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/mainwindow/notifications.h"
+#include "gui/common/notifications.h"
 
 #include <QApplication>
 #include <QStyle>

@@ -2,10 +2,10 @@
 #include "gui/databases/recordgrid.h"
 
 #include "gui/common/columnarrangement.h"
+#include "gui/common/longtextdialog.h"
 #include "gui/databases/recorddelegate.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/firstinput.h"
-#include "gui/editing/longtextdialog.h"
 #include "gui/editing/owncopies.h"
 #include "models/recordtablemodel.h"
 

@@ -3,12 +3,12 @@
 
 #include "core/text.h"
 #include "gui/common/columnarrangement.h"
+#include "gui/common/longtextdialog.h"
 #include "gui/common/prettyjson.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/exactbox.h"
 #include "gui/editing/firstinput.h"
-#include "gui/editing/longtextdialog.h"
 #include "gui/editing/owncopies.h"
 #include "gui/editing/textdelegate.h"
 #include "ui_instanceinspector.h"

@@ -2,12 +2,12 @@
 #include "gui/instances/newinstancedialog.h"
 
 #include "core/text.h"
+#include "gui/common/longtextdialog.h"
 #include "gui/common/notice.h"
 #include "gui/common/openeditors.h"
 #include "gui/common/screenfit.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/firstinput.h"
-#include "gui/editing/longtextdialog.h"
 #include "gui/editing/textdelegate.h"
 #include "gui/editing/typing.h"
 #include "gui/instances/fieldsmodel.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/common/unfinished.h"
+#include "gui/mainwindow/unfinished.h"
 
+#include "gui/common/longtextdialog.h"
 #include "gui/databases/recordform.h"
-#include "gui/editing/longtextdialog.h"
 #include "gui/instances/newinstancedialog.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/users/userentry.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/longtextdialog.h"
 #include "gui/databases/filterbar.h"
 #include "gui/editing/exactbox.h"
-#include "gui/editing/longtextdialog.h"
 #include "gui/editing/owncopies.h"
 #include "gui/review/reviewtree.h"
 #include "support/databasesfixture.h"

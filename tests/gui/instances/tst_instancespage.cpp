@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/emptystate.h"
+#include "gui/common/longtextdialog.h"
 #include "gui/common/notice.h"
-#include "gui/editing/longtextdialog.h"
 #include "gui/instances/fieldsmodel.h"
 #include "gui/instances/instancespage.h"
 #include "gui/instances/newinstancedialog.h"
