@@ -21,14 +21,6 @@ Plan Plan::freeze(std::vector<StagedChange> changes, quint64 revision)
     return plan;
 }
 
-RequestCount Plan::count() const
-{
-    RequestCount count;
-    for (const StagedChange &staged : *m_items)
-        count.add(staged.change);
-    return count;
-}
-
 int Plan::irreversible() const
 {
     return static_cast<int>(std::ranges::count_if(*m_items, [](const StagedChange &staged) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "changes/changeset.h"
-#include "changes/jobs/requestcount.h"
 
 #include <memory>
 #include <QByteArray>
@@ -34,8 +33,6 @@ public:
     bool isEmpty() const { return m_items->empty(); }
     /// Of the ChangeSet when this was frozen; 0 where that was not told.
     quint64 revision() const { return m_revision; }
-    RequestCount count() const;
-    int requests(GuardMode guard) const { return count().total(guard); }
     int irreversible() const;
     /// SHA-256 over the canonical text of all items, hexadecimal.
     QByteArray digest() const;

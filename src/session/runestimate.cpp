@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/runestimate.h"
 
+#include "changes/jobs/requestcount.h"
+
 #include <algorithm>
 
 namespace flokdesk {
@@ -27,7 +29,7 @@ QDateTime expectedEnd(const Session &session, int requests, Lane lane)
 
 std::map<GuardMode, RunCost> costsOf(const Plan &plan, const Session &session)
 {
-    const RequestCount count = plan.count();
+    const RequestCount count = RequestCount::of(plan);
     const Lane lane = JobRunner::laneOf(static_cast<int>(plan.items().size()));
     std::map<GuardMode, RunCost> costs;
     for (const GuardMode mode : guardModes) {

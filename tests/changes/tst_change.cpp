@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/jobs/requestcount.h"
 #include "changes/plan.h"
 
 #include <QTest>
@@ -142,8 +143,8 @@ void TestChange::aPlanKeepsOrderAndLeavesOutWhatIsFrozen()
 void TestChange::aPlanCountsRequestsAndWhatCannotBeUndone()
 {
     const Plan plan = Plan::freeze(staged(allKinds()));
-    QCOMPARE(plan.requests(GuardMode::Fast), 8);
-    QCOMPARE(plan.requests(GuardMode::Guard), 10); // two of them are updates
+    QCOMPARE(RequestCount::of(plan).total(GuardMode::Fast), 8);
+    QCOMPARE(RequestCount::of(plan).total(GuardMode::Guard), 10); // two of them are updates
     QCOMPARE(plan.irreversible(), 2);
     QVERIFY(Plan::freeze({}).isEmpty());
 }

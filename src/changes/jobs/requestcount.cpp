@@ -3,8 +3,17 @@
 
 #include "changes/jobs/setguard.h"
 #include "changes/jobs/setverification.h"
+#include "changes/plan.h"
 
 namespace flokdesk {
+
+RequestCount RequestCount::of(const Plan &plan)
+{
+    RequestCount count;
+    for (const StagedChange &staged : plan.items())
+        count.add(staged.change);
+    return count;
+}
 
 void RequestCount::add(const Change &change)
 {

@@ -8,11 +8,15 @@
 
 namespace flokdesk {
 
+class Plan;
+
 /// Counts the requests that carrying out changes takes, in each way to check them. With GuardMode::Guard
 /// many updates of one database are checked by lists, one for each burst (src/changes/README.md,
 /// section 4.1).
 class RequestCount {
 public:
+    static RequestCount of(const Plan &plan);
+
     void add(const Change &change);
     /// Its records are read one by one, however many there are.
     void readSingly(const QString &database) { m_databases[database].isReadSingly = true; }
