@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/commandline.h"
 
-#include "sandbox/contract/call.h"
+#include "sandbox/jsonparts.h"
 
 #include <optional>
 #include <QCommandLineParser>

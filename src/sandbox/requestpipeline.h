@@ -4,7 +4,7 @@
 #include "sandbox/contract/limiter.h"
 #include "sandbox/contract/service.h"
 #include "sandbox/faults/faultplayer.h"
-#include "sandbox/sandbox.h"
+#include "sandbox/sandboxrequest.h"
 
 #include <QMutex>
 #include <unordered_map>

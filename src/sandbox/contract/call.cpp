@@ -212,24 +212,6 @@ int createdStatus(const Call &call)
     return call.contract.number(u"created");
 }
 
-JsonValue::Member member(const QString &key, JsonValue value)
-{
-    return {key, std::move(value), {}};
-}
-
-JsonValue::Member member(const QString &key, const QString &text)
-{
-    return {key, JsonValue::string(text), {}};
-}
-
-JsonValue stringArray(const QStringList &texts)
-{
-    JsonValue::Items items;
-    for (const QString &text : texts)
-        items.push_back(JsonValue::string(text));
-    return JsonValue::array(std::move(items));
-}
-
 void appendJsonString(QByteArray &json, std::string_view utf8)
 {
     constexpr char hex[] = "0123456789abcdef";
@@ -260,6 +242,21 @@ std::optional<QString> misfit(const Column &column, const JsonValue &value)
     if (empty || fits(column.type, value))
         return {};
     return u"\"%1\" must be %2"_s.arg(column.name, expectationOf(column.type));
+}
+
+bool isLeftOut(const Call &call, const JsonValue &value)
+{
+    return value.isNull() && call.is(u"nullValue", u"keep");
+}
+
+std::optional<HttpReply> refusalOf(const Call &call, const Column &column, const JsonValue &value)
+{
+    if (value.isNull() && call.is(u"nullValue", u"reject"))
+        return refusal(call, 400, u"\"%1\" must not be null"_s.arg(column.name));
+    const auto problem = misfit(column, value);
+    if (problem && call.is(u"badValue", u"reject"))
+        return refusal(call, 400, *problem);
+    return {};
 }
 
 } // namespace flokdesk::sandbox

@@ -3,6 +3,7 @@
 
 #include "sandbox/contract/contractoptions.h"
 #include "sandbox/http/httpmessage.h"
+#include "sandbox/jsonparts.h"
 #include "sandbox/tenant/tenant.h"
 
 #include <optional>
@@ -44,10 +45,6 @@ HttpReply done(const Call &call, const QString &detail, int status = 200);
 /// 200, or 201 by the switch `created`.
 int createdStatus(const Call &call);
 
-JsonValue::Member member(const QString &key, JsonValue value);
-JsonValue::Member member(const QString &key, const QString &text);
-JsonValue stringArray(const QStringList &texts);
-
 /// Appends the text as a JSON string, quotes included.
 void appendJsonString(QByteArray &json, std::string_view utf8);
 
@@ -55,5 +52,10 @@ void appendJsonString(QByteArray &json, std::string_view utf8);
 bool isJsonNumber(std::string_view text);
 /// Why the value does not fit, in words; nothing when it does (src/api/README.md, section 7).
 std::optional<QString> misfit(const Column &column, const JsonValue &value);
+/// A null that counts as not sent, by the option nullValue.
+bool isLeftOut(const Call &call, const JsonValue &value);
+/// The refusal of a value for a column or a field, by the options nullValue and badValue; nothing when
+/// it is taken.
+std::optional<HttpReply> refusalOf(const Call &call, const Column &column, const JsonValue &value);
 
 } // namespace flokdesk::sandbox

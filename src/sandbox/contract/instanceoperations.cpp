@@ -31,13 +31,10 @@ std::optional<HttpReply> readField(const Call &call, const Process &process,
             return {};
         return refusal(call, 400, u"Field not found: %1"_s.arg(given.key));
     }
-    if (given.value.isNull() && call.is(u"nullValue", u"keep"))
+    if (isLeftOut(call, given.value))
         return {};
-    if (given.value.isNull() && call.is(u"nullValue", u"reject"))
-        return refusal(call, 400, u"\"%1\" must not be null"_s.arg(given.key));
-    const auto problem = misfit(process.fields[size_t(field)], given.value);
-    if (problem && call.is(u"badValue", u"reject"))
-        return refusal(call, 400, *problem);
+    if (auto refused = refusalOf(call, process.fields[size_t(field)], given.value))
+        return refused;
     wanted.fields.push_back({size_t(field), given.value});
     return {};
 }

@@ -31,13 +31,10 @@ std::optional<HttpReply> readCell(const Call &call, const JsonValue::Member &giv
             return {};
         return refusal(call, 400, u"Column not found: %1"_s.arg(given.key));
     }
-    if (given.value.isNull() && call.is(u"nullValue", u"keep"))
+    if (isLeftOut(call, given.value))
         return {};
-    if (given.value.isNull() && call.is(u"nullValue", u"reject"))
-        return refusal(call, 400, u"\"%1\" must not be null"_s.arg(given.key));
-    const auto problem = misfit(wanted.database->columns[size_t(column)], given.value);
-    if (problem && call.is(u"badValue", u"reject"))
-        return refusal(call, 400, *problem);
+    if (auto refused = refusalOf(call, wanted.database->columns[size_t(column)], given.value))
+        return refused;
     wanted.cells.push_back({size_t(column), given.value.displayText().toStdString()});
     return {};
 }

@@ -2,7 +2,7 @@
 #include "sandbox/tenant/tenantfile.h"
 
 #include "core/text.h"
-#include "sandbox/contract/call.h"
+#include "sandbox/jsonparts.h"
 
 #include <QFile>
 #include <QSaveFile>
