@@ -89,14 +89,18 @@ Result<Done> JobQueue::apply(const Plan &plan, int stopAfter, std::optional<Guar
     job->digest = plan.digest();
     job->items = JobRunner::itemsOf(plan);
     if (const auto begun = m_store.begin(*job); !begun)
-        return Error{Error::Kind::Storage,
-                     tr("Nothing was sent, because it could not be written down first."),
-                     begun.error().message, 0};
+        return notWrittenDown(begun.error().message);
     m_changes.beginRun(idsOf(plan));
     m_jobs.push_back(std::move(job));
     Q_EMIT jobsChanged();
     runNext();
     return Done{};
+}
+
+Error JobQueue::notWrittenDown(const QString &why)
+{
+    return {Error::Kind::Storage,
+            tr("Nothing was sent, because it could not be written down first."), why, 0};
 }
 
 Job *JobQueue::jobWith(qint64 id) const

@@ -49,6 +49,8 @@ public:
     Result<Done> apply(const Plan &plan, int stopAfter = 0,
                        std::optional<GuardMode> check = std::nullopt);
     static constexpr int itemsAtOnce = 250;
+    /// What to tell of a plan that could not be written down.
+    static Error notWrittenDown(const QString &why);
     /// Gives up the plan that is being written down; preparationEnded() follows.
     void cancelPreparation();
     /// What goes on over several turns of the event loop for a job of many items. Nothing of the job is on

@@ -13,17 +13,17 @@
 #include "gui/editing/typing.h"
 #include "gui/mainwindow/aboutdialog.h"
 #include "gui/mainwindow/jobcommands.h"
+#include "gui/mainwindow/languagechoice.h"
+#include "gui/mainwindow/sessionexit.h"
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/mainwindow/statusbar.h"
 #include "gui/mainwindow/toolsdialog.h"
-#include "gui/mainwindow/unfinished.h"
 #include "gui/mainwindow/viewkeeper.h"
 #include "gui/mainwindow/windowstate.h"
 #include "gui/profiles/dialectdialog.h"
 #include "gui/profiles/keystorenotice.h"
 #include "gui/profiles/profiledialog.h"
-#include "gui/review/planfiles.h"
-#include "gui/review/reviewdialog.h"
+#include "gui/review/reviewcommands.h"
 #include "gui/review/undocommands.h"
 #include "ui_mainwindow.h"
 
@@ -49,6 +49,7 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
           this))
 {
     m_ui->setupUi(this);
+    m_exit = new SessionExit(*this, dependencies.dialogs, *m_ui->windowNotice);
     setStatusBar(m_statusBar);
     setMinimumSize(QSize(860, 520).boundedTo(roomFor(*this).size()));
     resizeWithin(*this, {1200, 760});
@@ -102,7 +103,6 @@ void MainWindow::setupActions()
     connect(m_ui->reviewAction, &QAction::triggered, this, &MainWindow::review);
     connect(m_statusBar, &StatusBar::reviewRequested, this, &MainWindow::review);
     connect(m_ui->pageTabs, &PageTabs::reviewRequested, this, &MainWindow::review);
-    connect(m_ui->loadPlanAction, &QAction::triggered, this, &MainWindow::loadPlan);
     connect(m_ui->leavePausedAction, &QAction::triggered, this,
             [this] { m_ui->windowNotice->dismiss(); });
     connect(m_ui->revertAllAction, &QAction::triggered, this, [this] {
@@ -155,46 +155,15 @@ void MainWindow::setupThemes()
 
 void MainWindow::setupLanguages()
 {
-    auto *group = new QActionGroup(this);
-    const std::initializer_list<std::pair<QString, QAction *>> languages{
-        {QString(), m_ui->systemLanguageAction},
-        {u"en"_s, m_ui->englishAction},
-        {u"es"_s, m_ui->spanishAction},
-        {u"pt_BR"_s, m_ui->portugueseAction},
-    };
-    for (const auto &[language, action] : languages) {
-        group->addAction(action);
-        action->setData(language);
-        connect(action, &QAction::triggered, this,
-                [this, language = language] { chooseLanguage(language); });
-    }
-    m_languages = group;
-    showLanguage();
-}
-
-/// Ticks the language that the window speaks, also after the user chose another one and stayed.
-void MainWindow::showLanguage()
-{
-    for (QAction *action : m_languages->actions())
-        action->setChecked(action->data().toString() == m_dependencies.language);
-}
-
-// A new window must not hold up a user that waits to leave.
-void MainWindow::chooseLanguage(const QString &language)
-{
-    if (language == m_dependencies.language || m_waitingToLeave)
-        return;
-    const auto change = [this, language] {
+    auto *choice = new LanguageChoice(*this, m_dependencies.dialogs, *m_exit,
+                                      {{QString(), m_ui->systemLanguageAction},
+                                       {u"en"_s, m_ui->englishAction},
+                                       {u"es"_s, m_ui->spanishAction},
+                                       {u"pt_BR"_s, m_ui->portugueseAction}},
+                                      m_dependencies.language);
+    connect(choice, &LanguageChoice::chosen, this, [this](const QString &language) {
         m_state->save();
         Q_EMIT languageChosen(language);
-    };
-    commitOpenEditors(*this);
-    if (!hasTypedForm(*this))
-        return change();
-    m_dependencies.dialogs.confirm(this, formQuestion(), [this, change](bool yes) {
-        if (yes)
-            return change();
-        showLanguage();
     });
 }
 
@@ -266,10 +235,9 @@ void MainWindow::setSession(Session *session)
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
     delete m_dialect;
-    delete m_review;
+    delete m_reviewCommands;
     delete m_undoCommands;
     delete m_jobCommands;
-    delete m_planFiles;
     m_activity->setSession(nullptr, m_state->settings());
     m_announcer->setSession(nullptr);
     m_ui->pageTabs->close();
@@ -281,7 +249,7 @@ void MainWindow::setSession(Session *session)
         m_undo.removeStack(&m_session->changes.undoStack());
     }
     m_session = session;
-    m_waitingToLeave = false;
+    m_exit->setSession(session);
     m_ui->windowNotice->dismiss();
     m_statusBar->setSession(session);
     if (session)
@@ -303,7 +271,6 @@ void MainWindow::connectSession()
     connect(&m_session->store, &ChangeStore::storageFailed, this, [this](const Error &error) {
         showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
     });
-    connect(&m_session->jobQueue, &JobQueue::preparationEnded, this, &MainWindow::tellNotPrepared);
     m_views->open(m_session->profile.id);
     m_ui->pageTabs->open(*m_session, m_dependencies.dialogs, *m_views,
                          m_profilesMenu->editAction());
@@ -322,13 +289,19 @@ void MainWindow::connectCommands()
         {m_ui->pauseAction, m_ui->resumeAction, m_ui->reviewAction, m_ui->leavePausedAction}, this);
     connect(m_ui->pauseAction, &QAction::triggered, m_jobCommands, &JobCommands::pauseOrResume);
     connect(m_ui->resumeAction, &QAction::triggered, m_jobCommands, &JobCommands::resume);
+    connect(m_exit, &SessionExit::waiting, m_jobCommands, &JobCommands::stopTelling);
     m_undoCommands =
         new UndoCommands(*m_session, m_dependencies.dialogs, *m_ui->windowNotice, this);
     connect(m_ui->undoJobAction, &QAction::triggered, m_undoCommands, &UndoCommands::undoLastJob);
     connect(m_activity, &ActivityDock::undoJobRequested, m_undoCommands, &UndoCommands::undoJob);
     connect(m_activity, &ActivityDock::undoEntryRequested, m_undoCommands,
             &UndoCommands::undoEntry);
-    connect(m_undoCommands, &UndoCommands::staged, this, &MainWindow::reviewOnly);
+    m_reviewCommands =
+        new ReviewCommands(*m_session, m_dependencies.dialogs, *m_ui->windowNotice, this);
+    connect(m_ui->loadPlanAction, &QAction::triggered, m_reviewCommands, &ReviewCommands::loadPlan);
+    connect(m_activity, &ActivityDock::reviewOnlyRequested, m_reviewCommands,
+            &ReviewCommands::reviewOnly);
+    connect(m_undoCommands, &UndoCommands::staged, m_reviewCommands, &ReviewCommands::reviewOnly);
 }
 
 void MainWindow::showSession()
@@ -420,38 +393,7 @@ void MainWindow::lock()
 
 void MainWindow::leaveSession(std::function<void()> leave, Leaving leaving)
 {
-    const auto question = questionBeforeLeaving(leaving);
-    if (!question || m_waitingToLeave)
-        return leave();
-    m_dependencies.dialogs.confirm(this, *question, [this, leave = std::move(leave)](bool yes) {
-        m_isToldToClose = false;
-        if (yes)
-            waitForLastAnswer(leave);
-    });
-}
-
-std::optional<Dialogs::Question> MainWindow::questionBeforeLeaving(Leaving leaving)
-{
-    commitOpenEditors(*this);
-    const auto question = m_session ? leavingQuestion(*m_session, leaving) : std::nullopt;
-    const bool isTyped = hasTypedForm(*this) || hasTypedAddresses(*this);
-    return question || !isTyped ? question : formQuestion();
-}
-
-// A write on the wire is answered, or given up, within a minute; its outcome is worth the wait. A
-// second request to leave ends the wait.
-void MainWindow::waitForLastAnswer(const std::function<void()> &leave)
-{
-    if (!m_session || !m_session->jobQueue.isBusy())
-        return leave();
-    m_waitingToLeave = true;
-    m_jobCommands->stopTelling();
-    showNotice(tr("Waiting for the answer to the change that was sent last. Leave once more not to "
-                  "wait for it."),
-               Fact::until(&m_session->jobQueue, &JobQueue::finished));
-    connect(&m_session->jobQueue, &JobQueue::finished, this, leave,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    m_session->jobQueue.pause();
+    m_exit->leave(std::move(leave), leaving);
 }
 
 void MainWindow::showNotice(const Error &error, const Fact &fact)
@@ -471,22 +413,16 @@ void MainWindow::editProfile(const QString &profileId, const QString &why)
 
 void MainWindow::closeFromOutside()
 {
-    m_mayClose = m_mayClose || std::exchange(m_isToldToClose, true);
-    close();
+    m_exit->closeFromOutside();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose || (!questionBeforeLeaving() && !m_waitingToLeave)) {
-        m_state->save();
-        m_views->flush();
-        return event->accept();
-    }
-    event->ignore();
-    leaveSession([this] {
-        m_mayClose = true;
-        close();
-    });
+    event->setAccepted(m_exit->mayClose());
+    if (!event->isAccepted())
+        return m_exit->closeWindow();
+    m_state->save();
+    m_views->flush();
 }
 
 void MainWindow::setupDock()
@@ -511,7 +447,6 @@ void MainWindow::setupDock()
                 [this, tab = tab] { m_activity->openTab(tab); });
     connect(m_statusBar, &StatusBar::jobsRequested, m_ui->jobsAction, &QAction::trigger);
     connect(m_activity, &ActivityDock::reviewRequested, this, &MainWindow::review);
-    connect(m_activity, &ActivityDock::reviewOnlyRequested, this, &MainWindow::reviewOnly);
     connect(m_activity, &ActivityDock::failed, this, [this](const Error &error) {
         showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
     });
@@ -538,47 +473,9 @@ void MainWindow::followViews()
 
 void MainWindow::review()
 {
-    commitOpenEditors(*this);
+    if (m_reviewCommands)
+        m_reviewCommands->review();
     showStaged();
-    if (!m_session || (m_session->changes.isEmpty() && m_session->jobQueue.jobs().empty()))
-        return;
-    if (!m_review) {
-        m_review = new ReviewDialog(*m_session, m_dependencies.dialogs, this);
-        m_review->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_review->open();
-    m_review->raise();
-}
-
-// Other staged changes are unticked, so that a quick click on Apply does not send them along.
-void MainWindow::reviewOnly(const std::vector<ChangeId> &ids)
-{
-    review();
-    if (m_review)
-        m_review->tickOnly(ids);
-}
-
-// While the review is open, it tells.
-void MainWindow::tellNotPrepared(const QString &why)
-{
-    if (m_review || why.isEmpty())
-        return;
-    showNotice(Error{Error::Kind::Storage,
-                     tr("Nothing was sent, because it could not be written down first."), why, 0},
-               Fact::until(&m_session->changes, &ChangeSet::changed));
-}
-
-void MainWindow::loadPlan()
-{
-    if (!m_session)
-        return;
-    if (!m_planFiles) {
-        m_planFiles = new PlanFiles(*m_session, m_dependencies.dialogs, this);
-        connect(m_planFiles, &PlanFiles::failed, this,
-                [this](const Error &error) { showNotice(error, Fact::past()); });
-        connect(m_planFiles, &PlanFiles::staged, this, &MainWindow::reviewOnly);
-    }
-    m_planFiles->load();
 }
 
 } // namespace flokdesk

@@ -11,8 +11,6 @@
 #include <QPointer>
 #include <QUndoGroup>
 
-class QActionGroup;
-
 namespace flokdesk {
 
 namespace Ui {
@@ -22,8 +20,8 @@ class ActivityDock;
 class JobAnnouncer;
 class JobCommands;
 class Notifications;
-class PlanFiles;
-class ReviewDialog;
+class ReviewCommands;
+class SessionExit;
 class StatusBar;
 class DialectDialog;
 class ToolsDialog;
@@ -88,8 +86,6 @@ private:
     void setupUndo();
     void setupThemes();
     void setupLanguages();
-    void chooseLanguage(const QString &language);
-    void showLanguage();
     void setupDock();
     void connectProfiles();
     void connectTools();
@@ -102,41 +98,31 @@ private:
     void showStaged();
     void lock();
     void review();
-    void reviewOnly(const std::vector<ChangeId> &ids);
     void useTools(int tool);
     DialectDialog *openDialect();
-    void tellNotPrepared(const QString &why);
-    void loadPlan();
-    /// Commits open cell editors and returns the question to ask before the window is left.
-    std::optional<Dialogs::Question> questionBeforeLeaving(Leaving leaving = Leaving::ForNow);
     void focusPage();
     void focusMoved(const QWidget *to);
-    void waitForLastAnswer(const std::function<void()> &leave);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Dependencies m_dependencies;
     Session *m_session = nullptr;
     ProfilesMenu *m_profilesMenu;
+    SessionExit *m_exit;
     StatusBar *m_statusBar;
     ActivityDock *m_activity;
     std::unique_ptr<Notifications> m_desktop;
     JobAnnouncer *m_announcer = nullptr;
     QPointer<ToolsDialog> m_tools;
-    QPointer<ReviewDialog> m_review;
     QPointer<DialectDialog> m_dialect;
     QString m_checkAfterOpening; ///< id of the profile
     QPointer<JobCommands> m_jobCommands; ///< of the session
     QPointer<UndoCommands> m_undoCommands; ///< of the session
-    QPointer<PlanFiles> m_planFiles;
+    QPointer<ReviewCommands> m_reviewCommands; ///< of the session
     std::unique_ptr<WindowState> m_state;
     std::unique_ptr<ViewStates> m_ownViews; ///< where none were given
     std::unique_ptr<ViewKeeper> m_views;
     QUndoGroup m_undo;
     bool m_isEditing = false; ///< a cell of a page has the focus
-    bool m_mayClose = false;
-    QActionGroup *m_languages = nullptr;
-    bool m_waitingToLeave = false;
-    bool m_isToldToClose = false; ///< and whether to do so was not answered yet
 };
 
 } // namespace flokdesk

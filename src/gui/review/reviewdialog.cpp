@@ -8,11 +8,11 @@
 #include "gui/editing/typing.h"
 #include "gui/review/conflictdialog.h"
 #include "gui/review/planfiles.h"
+#include "gui/review/reviewlisting.h"
 #include "gui/review/reviewtexts.h"
 #include "gui/review/runreport.h"
 #include "ui_reviewdialog.h"
 
-#include <algorithm>
 #include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -34,6 +34,7 @@ ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
 {
     m_ui->setupUi(this);
+    m_listing = std::make_unique<ReviewListing>(session, *m_ui->changesTree);
     m_stopText = m_ui->stopButton->text();
     new ScreenFit(*this, {900, 560});
     m_ui->unknownOutcomePanel->setSession(session, dialogs, *m_ui->notice);
@@ -58,13 +59,9 @@ void ReviewDialog::showTenant()
     QPalette colours = m_ui->colourLabel->palette();
     colours.setColor(QPalette::Window, QColor(profile.colour));
     m_ui->colourLabel->setPalette(colours);
-    m_ui->colourLabel->setFixedSize(18, 18);
     const QString text =
         tr("%1 · %2").arg(withVisibleControls(profile.name), profile.baseUrl.host());
     m_ui->tenantLabel->setText(m_session.isDemo ? tr("%1 · demo").arg(text) : text);
-    QFont bold = m_ui->tenantLabel->font();
-    bold.setBold(true);
-    m_ui->tenantLabel->setFont(bold);
 }
 
 void ReviewDialog::connectParts()
@@ -154,37 +151,15 @@ void ReviewDialog::refreshTouched(const TouchedChanges &touched)
         return refresh();
     if (m_mode != Mode::Report)
         return refreshButtons(); // showItem() shows the rest
-    std::set<ChangeId> ids;
-    for (const TouchedChange &change : touched)
-        ids.insert(change.id);
-    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items()) {
-        if (ids.contains(item.staged.id))
-            showSettled(item);
-    }
+    m_listing->updateSettled(touched);
     if (m_ui->notice->text() == m_summary)
         tellSummary();
     refreshCost();
 }
 
-void ReviewDialog::showSettled(const JobItem &item)
-{
-    m_ui->changesTree->updateEntry(settledEntry(item, m_session.changes.byId(item.staged.id)));
-}
-
 void ReviewDialog::showStaged()
 {
-    std::vector<ChangeId> ids;
-    ids.reserve(m_session.changes.changes().size());
-    for (const StagedChange &staged : m_session.changes.changes())
-        ids.push_back(staged.id);
-    const ChangeSet &changes = m_session.changes;
-    m_ui->changesTree->list(
-        ids, [&changes](ChangeId id, size_t) -> std::optional<ReviewTree::Entry> {
-            const StagedChange *staged = changes.byId(id);
-            if (!staged)
-                return std::nullopt;
-            return reviewEntry(*staged, changes.unresolvedBefore(id) != nullptr);
-        });
+    m_listing->listStaged();
     if (!m_isListed)
         refreshCost();
 }
@@ -202,24 +177,12 @@ void ReviewDialog::tickOnly(const std::vector<ChangeId> &ids)
 {
     if (m_mode == Mode::Report)
         reviewRest();
-    std::set<ChangeId> others;
-    for (const StagedChange &staged : m_session.changes.changes())
-        others.insert(staged.id);
-    for (const ChangeId id : ids)
-        others.erase(id);
-    m_ui->changesTree->setUnticked(std::move(others));
-    if (!ids.empty())
-        m_ui->changesTree->select(ids.front());
+    m_listing->tickOnly(ids);
 }
 
 void ReviewDialog::replan()
 {
-    std::vector<StagedChange> staged;
-    for (const ChangeId id : m_ui->changesTree->ticked()) {
-        if (const StagedChange *change = m_session.changes.byId(id))
-            staged.push_back(*change);
-    }
-    m_plan = Plan::freeze(std::move(staged), m_session.changes.revision());
+    m_plan = m_listing->tickedPlan();
     m_ui->digestLabel->showDigestOf(m_plan);
     refreshCost();
 }
@@ -464,10 +427,7 @@ void ReviewDialog::tellNotPrepared(const QString &why)
                            tr("Nothing was sent. All changes are still staged."),
                            untilStagedChange());
     else
-        m_ui->notice->show(
-            Error{Error::Kind::Storage,
-                  tr("Nothing was sent, because it could not be written down first."), why, 0},
-            untilStagedChange());
+        m_ui->notice->show(JobQueue::notWrittenDown(why), untilStagedChange());
 }
 
 void ReviewDialog::followRun()
@@ -475,37 +435,17 @@ void ReviewDialog::followRun()
     m_mode = Mode::Running;
     m_job = m_session.jobQueue.runningJob()->id;
     m_stopping = false;
-    listRun(false);
+    m_listAgain = false;
+    m_listing->listJob(false);
     showProgress();
     refreshCost();
-}
-
-void ReviewDialog::showSettled()
-{
-    listRun(true);
-}
-
-/// The items of the run, also with what became of them after it.
-void ReviewDialog::listRun(bool isSettled)
-{
-    std::vector<ChangeId> ids;
-    ids.reserve(m_session.jobQueue.runner()->items().size());
-    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items())
-        ids.push_back(item.staged.id);
-    m_listAgain = false;
-    m_ui->changesTree->list(ids, [this, isSettled](ChangeId id, size_t index) {
-        const JobRunner::Item &item = m_session.jobQueue.runner()->items()[index];
-        return std::optional(isSettled ? settledEntry(item, m_session.changes.byId(id))
-                                       : reviewEntry(item));
-    });
 }
 
 void ReviewDialog::showItem(int index)
 {
     if (m_mode != Mode::Running)
         return;
-    m_ui->changesTree->updateEntry(
-        reviewEntry(m_session.jobQueue.runner()->items()[size_t(index)]));
+    m_listing->updateItem(index);
     showProgress();
 }
 
@@ -524,18 +464,13 @@ void ReviewDialog::showSummary()
         return;
     m_mode = Mode::Report;
     showProgress();
-    showSettled();
+    m_listAgain = false;
+    m_listing->listJob(true);
     tellSummary();
-    const auto isUnsettled = [](const JobItem &item) {
-        return item.state == ItemState::Unknown || item.state == ItemState::Held;
-    };
-    const auto &items = m_session.jobQueue.runner()->items();
-    const auto unsettled = std::ranges::find_if(items, isUnsettled);
-    if (unsettled != items.end())
-        m_ui->changesTree->select(unsettled->staged.id);
+    const bool isUnsettled = m_listing->selectUnsettled();
     refreshCost();
     m_ui->closeButton->setDefault(true);
-    if (unsettled == items.end() && !jobToResume())
+    if (!isUnsettled && !jobToResume())
         m_ui->closeButton->setFocus();
 }
 

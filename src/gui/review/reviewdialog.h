@@ -14,6 +14,7 @@ namespace flokdesk {
 namespace Ui {
 class ReviewDialog;
 }
+class ReviewListing;
 
 /// Every staged change with old and new values, what it costs, and the button that sends them. While
 /// a run goes on it follows it, afterwards it tells what became of each change. To be shown with
@@ -39,10 +40,7 @@ private:
     void refresh();
     void refreshTouched(const TouchedChanges &touched);
     void showStaged();
-    void showSettled();
-    void showSettled(const JobItem &item);
     void listed();
-    void listRun(bool isSettled);
     void replan();
     void refreshCost();
     bool offersChecks() const;
@@ -75,6 +73,7 @@ private:
     std::unique_ptr<Ui::ReviewDialog> m_ui;
     Session &m_session;
     Dialogs &m_dialogs;
+    std::unique_ptr<ReviewListing> m_listing;
     Mode m_mode = Mode::Review;
     QString m_summary; // what the notice said when the run ended
     Plan m_plan; // what is ticked, as shown
