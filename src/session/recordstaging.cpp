@@ -65,6 +65,7 @@ RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, const
     , m_changes(changes)
     , m_jobQueue(jobQueue)
     , m_client(client)
+    , m_counts(changes)
     , m_tell(jobQueue.apis().clock, this, [this] { tellSome(); })
 {
     connect(&changes, &ChangeSet::changed, this, &RecordStaging::stagedChanged);
@@ -77,7 +78,7 @@ RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, const
 void RecordStaging::setDatabase(const QString &database)
 {
     m_database = database;
-    countAll();
+    m_counts.setDatabase(database);
     tellAll();
 }
 
@@ -107,7 +108,7 @@ void RecordStaging::stagedChanged(const TouchedChanges &touched)
 {
     QStringList keys;
     for (const auto &[id, object] : touched) {
-        count(id);
+        m_counts.update(id);
         if (const QString key = keyOf(id, object); !key.isEmpty())
             keys << key;
     }
@@ -170,36 +171,6 @@ void RecordStaging::tellAll()
 {
     m_untold.clear();
     Q_EMIT changed();
-}
-
-void RecordStaging::count(ChangeId id)
-{
-    const auto add = [this](const Counts &part, int by) {
-        m_counts.cells += by * part.cells;
-        m_counts.rows += by * part.rows;
-        m_counts.added += by * part.added;
-    };
-    add(m_counted.take(id), -1);
-    const StagedChange *staged = m_changes.byId(id);
-    if (!staged || objectOf(staged->change).container != m_database)
-        return;
-    Counts part;
-    if (const auto *update = std::get_if<UpdateRecord>(&staged->change))
-        part = {static_cast<int>(update->edits.size()), 1, 0};
-    else if (std::holds_alternative<AddRecord>(staged->change))
-        part = {0, 0, 1};
-    if (part.isEmpty())
-        return;
-    add(part, 1);
-    m_counted.insert(id, part);
-}
-
-void RecordStaging::countAll()
-{
-    m_counts = {};
-    m_counted.clear();
-    for (const StagedChange &staged : m_changes.changes())
-        count(staged.id);
 }
 
 void RecordStaging::beginSeries()

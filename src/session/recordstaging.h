@@ -7,6 +7,7 @@
 #include "core/coalescer.h"
 #include "models/recordtablemodel.h"
 #include "session/confirmedrecords.h"
+#include "session/stagedcounts.h"
 
 #include <map>
 #include <QObject>
@@ -20,12 +21,7 @@ namespace flokdesk {
 class RecordStaging final : public QObject {
     Q_OBJECT
 public:
-    struct Counts {
-        int cells = 0;
-        int rows = 0;
-        int added = 0;
-        bool isEmpty() const { return rows == 0 && added == 0; }
-    };
+    using Counts = StagedCounts::Counts;
 
     /// `client` knows how the service names the id column.
     RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, const ApiClient &client,
@@ -35,7 +31,7 @@ public:
     void setDatabase(const QString &database);
 
     std::vector<OverlayRow> overlay() const;
-    const Counts &counts() const { return m_counts; }
+    const Counts &counts() const { return m_counts.all(); }
 
     /// `loaded` is the value as last read, or nothing where it never was. Typing back what was read
     /// takes the edit away, as does an empty text where nothing was read. `label` is what people know
@@ -103,8 +99,6 @@ private:
     CellState stateOf(const StagedChange &staged) const;
     QString keyOf(ChangeId id, const ObjectKey &object) const;
     QStringList keys() const;
-    void count(ChangeId id);
-    void countAll();
     QString noteOf(const StagedChange &staged) const;
     ObjectKey record(const QString &id) const;
     const StagedChange *addition(const QString &key) const;
@@ -115,8 +109,7 @@ private:
     QString m_database;
     ConfirmedRecords m_confirmed;
     std::map<ChangeId, QString> m_sending; // with the keys of their rows
-    Counts m_counts;
-    QHash<ChangeId, Counts> m_counted; // the part of each change
+    StagedCounts m_counts;
     QStringList m_untold; // keys of rows that changed
     Coalescer m_tell;
     int m_series = 0; // while it is made

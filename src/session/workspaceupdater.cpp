@@ -5,6 +5,24 @@
 
 namespace flokdesk {
 
+void remember(Workspace &workspace, const LoadedRecords &loaded)
+{
+    workspace.rememberDatabase(loaded.database, Source::Answer);
+    if (loaded.records->columnCount() > 0)
+        workspace.rememberColumns(loaded.database, loaded.records->columnNames(), Source::Answer);
+}
+
+void remember(Workspace &workspace, const Instance &instance)
+{
+    QStringList names;
+    for (const FieldValue &field : instance.fields)
+        names << field.name;
+    workspace.rememberInstance(normalisedIdentifier(instance.identifier), instance.raw,
+                               Source::Answer);
+    workspace.rememberProcess(instance.process(), Source::Answer);
+    workspace.rememberFields(instance.process(), names, Source::Answer);
+}
+
 WorkspaceUpdater::WorkspaceUpdater(Workspace &workspace, JobQueue &jobQueue, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)

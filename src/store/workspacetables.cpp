@@ -129,6 +129,27 @@ void bindKnown(SQLite::Statement &statement, int index, const Known &known)
     bindTime(statement, index + 2, known.seenAt);
 }
 
+/// Puts the list of a container in the place of the one that is kept. `insert` takes the container, the
+/// position, and what `bind` binds from the third parameter on.
+template <typename List>
+void replaceList(SQLite::Database &database, int64_t container, const char *remove,
+                 const char *insert, const List &list,
+                 void (*bind)(SQLite::Statement &, int, const typename List::value_type &))
+{
+    SQLite::Statement old(database, remove);
+    old.bind(1, container);
+    old.exec();
+    SQLite::Statement row(database, insert);
+    int position = 0;
+    for (const auto &item : list) {
+        row.bind(1, container);
+        row.bind(2, position++);
+        bind(row, 3, item);
+        row.exec();
+        row.reset();
+    }
+}
+
 } // namespace
 
 Database::Schema WorkspaceTables::schema()
@@ -263,39 +284,19 @@ void WorkspaceTables::saveContainer(ContainerKind kind, const Known &container)
 
 void WorkspaceTables::saveParts(ContainerKind kind, const KnownContainer &container)
 {
-    const int64_t id = idOf(kind, container.known.name);
-    SQLite::Statement old(m_database, "DELETE FROM part WHERE container = ?");
-    old.bind(1, id);
-    old.exec();
-    SQLite::Statement row(m_database,
-                          "INSERT INTO part (container, position, name, source, seen_at)"
-                          " VALUES (?, ?, ?, ?, ?)");
-    int position = 0;
-    for (const Known &part : container.parts) {
-        row.bind(1, id);
-        row.bind(2, position++);
-        bindKnown(row, 3, part);
-        row.exec();
-        row.reset();
-    }
+    replaceList(m_database, idOf(kind, container.known.name),
+                "DELETE FROM part WHERE container = ?",
+                "INSERT INTO part (container, position, name, source, seen_at)"
+                " VALUES (?, ?, ?, ?, ?)",
+                container.parts, bindKnown);
 }
 
 void WorkspaceTables::saveKeys(ContainerKind kind, const KnownContainer &container)
 {
-    const int64_t id = idOf(kind, container.known.name);
-    SQLite::Statement old(m_database, "DELETE FROM key_column WHERE container = ?");
-    old.bind(1, id);
-    old.exec();
-    SQLite::Statement row(m_database,
-                          "INSERT INTO key_column (container, position, name) VALUES (?, ?, ?)");
-    int position = 0;
-    for (const QString &key : container.keys) {
-        row.bind(1, id);
-        row.bind(2, position++);
-        bindText(row, 3, key);
-        row.exec();
-        row.reset();
-    }
+    replaceList(m_database, idOf(kind, container.known.name),
+                "DELETE FROM key_column WHERE container = ?",
+                "INSERT INTO key_column (container, position, name) VALUES (?, ?, ?)",
+                container.keys, bindText);
 }
 
 void WorkspaceTables::removeContainer(ContainerKind kind, const QString &name)

@@ -67,33 +67,20 @@ ChangeStore::~ChangeStore()
 Result<std::vector<Job>> ChangeStore::load()
 {
     m_reserve.make();
-    std::vector<StagedChange> staged;
-    std::vector<Job> jobs;
-    int unreadable = 0;
-    quint64 nextId = 1;
-    Incomplete incomplete;
+    KeptChanges kept;
     try {
         Tables tables(m_journal.handle(), m_profile);
         if (const auto loss = m_integrity.check())
             tellLoss(*loss);
         m_doubt = std::max(m_doubt, JournalMarks(m_journal.handle()).doubtAbout(m_profile));
-        nextId = tables.changes.nextChangeId();
-        for (const StagedRow &row : tables.changes.loadStaged()) {
-            if (const auto change = changeOf(row.change))
-                staged.push_back(stagedOf(row, *change));
-            else
-                ++unreadable;
-        }
-        incomplete = readIncomplete(tables);
-        for (const JobRow &row : tables.changes.openJobs())
-            jobs.push_back(jobOf(row, tables.changes.loadItems(row.id), &unreadable));
+        kept = readKept(tables.changes);
     } catch (const SQLite::Exception &exception) {
         return Error{Error::Kind::Storage, tr("The earlier changes cannot be read from the disk."),
                      QString::fromUtf8(exception.what()), 0};
     }
-    Interrupted unknown = markInterrupted(staged, jobs, m_doubt);
+    Interrupted unknown = markInterrupted(kept.staged, kept.jobs, m_doubt);
     m_touched.merge(unknown.changes);
-    m_changes.restore(std::move(staged), nextId);
+    m_changes.restore(std::move(kept.staged), kept.nextId);
     // States that cannot be saved now are saved later; that is no reason to hide the jobs.
     std::optional<Error> unsaved;
     const auto note = [&unsaved](const Result<Done> &saved) {
@@ -101,36 +88,25 @@ Result<std::vector<Job>> ChangeStore::load()
             unsaved = saved.error();
     };
     note(saveUnknown(unknown.items));
-    note(dropIncomplete(incomplete));
-    for (const Job &job : jobs)
+    note(dropIncomplete(kept));
+    for (const Job &job : kept.jobs)
         note(saveState(job));
     if (unsaved)
         addLoadFault(unsaved->message);
-    std::erase_if(jobs, [](const Job &job) { return job.state == Job::State::Ended; });
-    if (unreadable > 0)
+    std::erase_if(kept.jobs, [](const Job &job) { return job.state == Job::State::Ended; });
+    if (kept.unreadable > 0)
         addLoadFault(tr("%n earlier change(s) cannot be read, but remain in the file.", nullptr,
-                        unreadable));
-    return jobs;
-}
-
-ChangeStore::Incomplete ChangeStore::readIncomplete(Tables &tables)
-{
-    Incomplete found;
-    found.jobs = tables.changes.incompleteJobs();
-    for (const qint64 job : found.jobs) {
-        for (const ItemRow &item : tables.changes.loadItems(job))
-            found.changes.push_back(item.changeId);
-    }
-    return found;
+                        kept.unreadable));
+    return std::move(kept.jobs);
 }
 
 /// Edits made while their changes were frozen for a job that did not come about are folded into them.
-Result<Done> ChangeStore::dropIncomplete(const Incomplete &incomplete)
+Result<Done> ChangeStore::dropIncomplete(const KeptChanges &kept)
 {
-    if (incomplete.jobs.empty())
+    if (kept.incompleteJobs.empty())
         return Done{};
     std::vector<ChangeId> ids;
-    for (const ChangeId id : incomplete.changes) {
+    for (const ChangeId id : kept.changesOfIncomplete) {
         const StagedChange *staged = m_changes.byId(id);
         if (staged && !staged->isFrozen()
             && m_changes.changesOf(objectOf(staged->change)).size() > 1)
@@ -138,7 +114,7 @@ Result<Done> ChangeStore::dropIncomplete(const Incomplete &incomplete)
     }
     if (!ids.empty())
         m_changes.leaveRun(ids);
-    return keep([jobs = incomplete.jobs](Tables &tables) {
+    return keep([jobs = kept.incompleteJobs](Tables &tables) {
         for (const qint64 job : jobs)
             tables.changes.removeJob(job);
     });

@@ -5,6 +5,7 @@
 #include "changes/journal/interruptedchanges.h"
 #include "changes/journal/journalintegrity.h"
 #include "changes/journal/journalrows.h"
+#include "changes/journal/keptchanges.h"
 #include "core/coalescer.h"
 #include "store/database.h"
 #include "store/diskreserve.h"
@@ -99,11 +100,6 @@ Q_SIGNALS:
 private:
     struct Tables; // of the journal, in one transaction
     using Work = std::function<void(Tables &)>;
-    /// Jobs that were not written down to their end, and the changes in them.
-    struct Incomplete {
-        std::vector<qint64> jobs;
-        std::vector<ChangeId> changes;
-    };
 
     void stagedChanged();
     void flushLater(std::chrono::milliseconds delay);
@@ -119,8 +115,7 @@ private:
     using Places = decltype(Interrupted::items);
     Result<Done> saveUnknown(const Places &places);
     JobRow rowOfNew(Job &job) const;
-    static Incomplete readIncomplete(Tables &tables);
-    Result<Done> dropIncomplete(const Incomplete &incomplete);
+    Result<Done> dropIncomplete(const KeptChanges &kept);
     void addLoadFault(const QString &message);
     JournalRow entryFor(const JobItem &item, const QString &event, const Job *job) const;
 

@@ -8,6 +8,7 @@
 #include "gui/common/laterview.h"
 #include "gui/common/viewstate.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QScrollArea>
 #include <QTableView>
@@ -70,10 +71,11 @@ void ActivityDock::addPanel(Tab tab, const QString &title, const QString &key,
     m_tabs->insertTab(int(tab), m_panels[tab].place, title);
 }
 
-template <typename Made>
-Made *ActivityDock::panel(Tab tab)
+/// Made now where it was not shown yet.
+JournalPanel &ActivityDock::journal()
 {
-    return static_cast<Made *>(m_panels[tab].place->view());
+    m_panels[Tab::Journal].place->view();
+    return *m_journal;
 }
 
 void ActivityDock::setSession(Session *session, QSettings &settings)
@@ -102,7 +104,7 @@ void ActivityDock::addPanels(Session &session, QSettings &settings)
     // The demo company begins anew each time and has nothing old.
     if (!session.isDemo && session.store.journal().state() != Database::State::ReadOnly
         && JournalPanel::hasOldLines(session, settings))
-        panel<JournalPanel>(Tab::Journal)->letOldLinesGo();
+        journal().letOldLinesGo();
 }
 
 ChangesPanel *ActivityDock::makeChanges(Session &session, QWidget *parent)
@@ -117,7 +119,7 @@ JobsPanel *ActivityDock::makeJobs(Session &session, QWidget *parent)
     auto *jobs = new JobsPanel(session, parent);
     connect(jobs, &JobsPanel::reviewRequested, this, &ActivityDock::reviewOnlyRequested);
     connect(jobs, &JobsPanel::journalRequested, this, [this](qint64 job, const QString &name) {
-        panel<JournalPanel>(Tab::Journal)->showJob(job, name);
+        journal().showJob(job, name);
         openTab(Tab::Journal);
     });
     connect(jobs, &JobsPanel::undoJobRequested, this, &ActivityDock::undoJobRequested);
@@ -126,10 +128,10 @@ JobsPanel *ActivityDock::makeJobs(Session &session, QWidget *parent)
 
 JournalPanel *ActivityDock::makeJournal(Session &session, QSettings &settings, QWidget *parent)
 {
-    auto *journal = new JournalPanel(session, m_dependencies.dialogs, settings, parent);
-    connect(journal, &JournalPanel::failed, this, &ActivityDock::failed);
-    connect(journal, &JournalPanel::undoEntryRequested, this, &ActivityDock::undoEntryRequested);
-    return journal;
+    m_journal = new JournalPanel(session, m_dependencies.dialogs, settings, parent);
+    connect(m_journal, &JournalPanel::failed, this, &ActivityDock::failed);
+    connect(m_journal, &JournalPanel::undoEntryRequested, this, &ActivityDock::undoEntryRequested);
+    return m_journal;
 }
 
 RequestsPanel *ActivityDock::makeRequests(QWidget *parent)
@@ -169,7 +171,11 @@ void ActivityDock::showTab()
 
 LaterView &ActivityDock::currentPlace() const
 {
-    return *static_cast<LaterView *>(m_tabs->currentWidget());
+    const auto current = std::ranges::find_if(m_panels, [this](const auto &panel) {
+        return panel.second.place == m_tabs->currentWidget();
+    });
+    Q_ASSERT(current != m_panels.end());
+    return *current->second.place;
 }
 
 void ActivityDock::focusTab()

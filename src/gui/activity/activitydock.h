@@ -53,7 +53,6 @@ Q_SIGNALS:
     void reviewRequested();
     void reviewOnlyRequested(const std::vector<flokdesk::ChangeId> &ids);
     void failed(const flokdesk::Error &error);
-    /// The buttons for both exist where these signals are connected before a session is set.
     void undoJobRequested(qint64 job, const QString &name);
     void undoEntryRequested(qint64 number);
 
@@ -68,8 +67,7 @@ private:
     template <typename Made>
     void addPanel(Tab tab, const QString &title, const QString &key,
                   const std::function<Made *(QWidget *parent)> &make);
-    template <typename Made>
-    Made *panel(Tab tab);
+    JournalPanel &journal();
     void addPanels(Session &session, QSettings &settings);
     ChangesPanel *makeChanges(Session &session, QWidget *parent);
     JobsPanel *makeJobs(Session &session, QWidget *parent);
@@ -83,6 +81,7 @@ private:
     Dependencies m_dependencies;
     QTabWidget *m_tabs;
     std::map<Tab, Panel> m_panels;
+    QPointer<JournalPanel> m_journal; ///< once it is made
     QJsonObject m_state; ///< of panels that are not made yet
     Session *m_session = nullptr;
 };

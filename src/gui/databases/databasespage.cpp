@@ -10,8 +10,10 @@
 #include "gui/databases/columnactions.h"
 #include "gui/databases/keycolumnsdialog.h"
 #include "gui/databases/recordactions.h"
+#include "gui/databases/recordposition.h"
 #include "gui/databases/recordtexts.h"
 #include "models/recordtablemodel.h"
+#include "session/workspaceupdater.h"
 #include "ui_databasespage.h"
 
 #include <QAction>
@@ -34,6 +36,7 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
 {
     m_ui->setupUi(this);
     m_ui->recordsTable->setRecords(m_model);
+    m_position = new RecordPosition(*m_ui->recordsTable, *m_model, this);
     m_actions =
         new RecordActions({*m_model, *m_staging, *m_ui->recordsTable, m_session.workspace}, this);
     showFormActions(*this);
@@ -65,11 +68,12 @@ void DatabasesPage::connectActions()
         {m_ui->loadAction, &DatabasesPage::reload},
         {m_ui->cancelAction, &DatabasesPage::cancel},
         {m_ui->firstMatchAction, &DatabasesPage::findFirst},
-        {m_ui->keyColumnsAction, &DatabasesPage::chooseKeyColumns},
         {m_ui->clearFiltersAction, &DatabasesPage::clearFilters},
     };
     for (const auto &[action, slot] : actions)
         connect(action, &QAction::triggered, this, slot);
+    connect(m_ui->keyColumnsAction, &QAction::triggered, this,
+            [this] { KeyColumnsDialog::ask(m_session.workspace, m_database, this); });
     connect(m_ui->findAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFind);
     for (const QAction *action : {m_ui->filterAction, m_ui->addConditionAction})
         connect(action, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFilter);
@@ -99,12 +103,8 @@ void DatabasesPage::connectChoices()
     connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::reload);
     connect(m_ui->filterBar, &FilterBar::filtersChanged, this, &DatabasesPage::viewChanged);
     connect(m_ui->filterBar, &FilterBar::findTextChanged, this, [this](const QString &text) {
-        m_found = Found::WithCurrent;
+        m_position->findChanged();
         m_model->setFilterText(text);
-    });
-    connect(m_ui->recordsTable, &RecordGrid::currentLeft, this, [this] {
-        if (m_found == Found::WithCurrent)
-            m_found = Found::WithoutCurrent;
     });
 }
 
@@ -135,8 +135,7 @@ void DatabasesPage::connectStaging()
     connect(m_staging, &RecordStaging::changed, this, &DatabasesPage::showStaged);
     connect(m_staging, &RecordStaging::rowsChanged, this, &DatabasesPage::showStagedRows);
     connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showRecords);
-    connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::restoreCell);
-    connect(m_model, &RecordTableModel::orderReady, this, &DatabasesPage::showTop);
+    connect(m_model, &RecordTableModel::orderReady, m_position, &RecordPosition::settle);
     connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
             &DatabasesPage::showProtection);
     connect(m_model, &RecordTableModel::editRequested, m_actions, &RecordActions::edit);
@@ -194,8 +193,7 @@ void DatabasesPage::showDatabase(const QString &name)
     m_offersLoading = false;
     m_ui->databaseComboBox->setEditText(name);
     m_ui->filterBar->restoreState(state.value(u"filter"_s).toObject());
-    m_found = Found::Nothing; // the search was restored, not typed
-    m_wantedCell = state.value(u"cell"_s).toObject();
+    m_position->begin(state.value(u"cell"_s).toObject()); // the search was restored, not typed
     m_ui->recordsTable->sortByColumn(-1, Qt::AscendingOrder);
     m_model->setRecords(std::make_shared<const RecordSet>());
     m_staging->setDatabase(name);
@@ -206,39 +204,16 @@ void DatabasesPage::showDatabase(const QString &name)
 
 void DatabasesPage::take(const LoadedRecords &loaded)
 {
-    m_showsTopNext = m_loaded && m_loaded->filters != loaded.filters;
+    m_position->loaded(m_loaded && m_loaded->filters != loaded.filters);
     m_loaded = loaded;
-    m_session.workspace.rememberDatabase(loaded.database, Source::Answer);
-    if (loaded.records->columnCount() > 0)
-        m_session.workspace.rememberColumns(loaded.database, loaded.records->columnNames(),
-                                            Source::Answer);
+    remember(m_session.workspace, loaded);
     m_model->setRecords(loaded.records);
     m_staging->forgetConfirmed(m_loadMark);
     showColumns();
     m_offersLoading = false;
-    restoreCell();
-    showTop();
+    m_position->settle();
     focusTable();
     Q_EMIT viewChanged();
-}
-
-// Other conditions make another list, which is read from its beginning. What Find leaves is read
-// from there, too, unless the current record is among it.
-void DatabasesPage::showTop()
-{
-    RecordGrid *grid = m_ui->recordsTable;
-    if (m_model->isOrdering())
-        return;
-    const Found found = std::exchange(m_found, Found::Nothing);
-    if (found == Found::WithCurrent && grid->currentIndex().isValid())
-        grid->showCurrent();
-    else if (found != Found::Nothing)
-        m_showsTopNext = true;
-    if (!std::exchange(m_showsTopNext, false))
-        return;
-    if (grid->currentIndex().isValid())
-        grid->setCurrentIndex(m_model->index(0, grid->currentIndex().column()));
-    grid->scrollToTop();
 }
 
 void DatabasesPage::showProtection()
@@ -420,23 +395,6 @@ bool DatabasesPage::takeTypedCondition()
     return isComplete;
 }
 
-void DatabasesPage::chooseKeyColumns()
-{
-    const QStringList keys = m_session.workspace.keyColumns(m_database);
-    std::vector<KeyColumnsDialog::Column> columns;
-    for (const Known &column : m_session.workspace.columns(m_database)) {
-        // Only the answer names the Id of a new record, so it cannot be looked up by that.
-        if (column.name.compare(u"Id"_s, Qt::CaseInsensitive) != 0)
-            columns.push_back({column.name, {}, keys.contains(column.name)});
-    }
-    auto *dialog = new KeyColumnsDialog(m_database, columns, this);
-    connect(dialog, &KeyColumnsDialog::columnsChosen, this,
-            [this, database = m_database](const QStringList &chosen) {
-                m_session.workspace.setKeyColumns(database, chosen);
-            });
-    dialog->open();
-}
-
 QJsonObject DatabasesPage::saveState() const
 {
     DatabaseStates states = m_states;
@@ -468,16 +426,9 @@ bool DatabasesPage::isKept() const
 
 QJsonObject DatabasesPage::stateOfOpen() const
 {
-    const QJsonObject cell = m_ui->recordsTable->cellState();
     return {{u"filter"_s, m_ui->filterBar->saveState()},
             {u"columns"_s, m_ui->recordsTable->arrangement().save()},
-            {u"cell"_s, cell.isEmpty() ? m_wantedCell : cell}};
-}
-
-void DatabasesPage::restoreCell()
-{
-    if (m_loaded && !m_model->isOrdering() && !m_wantedCell.isEmpty())
-        m_ui->recordsTable->restoreCell(std::exchange(m_wantedCell, {}));
+            {u"cell"_s, m_position->state()}};
 }
 
 void DatabasesPage::offerLoading()
@@ -508,9 +459,10 @@ void DatabasesPage::takeContents(const Contents &contents)
         m_loaded = contents.loaded;
         m_offersLoading = false;
         m_ui->pageNotice->dismiss();
+        m_position->loaded(false);
         m_model->setRecords(m_loaded->records);
         showColumns();
-        restoreCell();
+        m_position->settle();
     }
     if (contents.isReading)
         reload();

@@ -16,6 +16,7 @@ namespace Ui {
 class DatabasesPage;
 }
 class RecordActions;
+class RecordPosition;
 class RecordTableModel;
 
 /// The Databases tab: opens a database by name, lists its records with filters, and stages edits of
@@ -63,15 +64,12 @@ private:
     void showDatabase(const QString &name);
     bool isKept() const;
     QJsonObject stateOfOpen() const;
-    void restoreCell();
     void offerLoading();
     void reload();
     void cancel();
     void findFirst();
-    void chooseKeyColumns();
     bool takeTypedCondition();
     void take(const LoadedRecords &loaded);
-    void showTop();
     void showProtection();
     void focusTable();
     void fail(const QString &database, const Error &error);
@@ -93,16 +91,12 @@ private:
     RecordStaging *m_staging;
     RecordLoader *m_loader;
     RecordActions *m_actions = nullptr;
+    RecordPosition *m_position = nullptr;
     QString m_database; ///< the open one; empty before the first
     std::optional<LoadedRecords> m_loaded; ///< what the table shows
     quint64 m_loadMark = 0;
     DatabaseStates m_states; ///< of databases that were open before
-    QJsonObject m_wantedCell; ///< becomes the current cell once its record is there
     bool m_offersLoading = false; ///< the database was restored, and not loaded since
-    /// What Find did to the table since its order was shown last.
-    enum class Found { Nothing, WithCurrent, WithoutCurrent };
-    Found m_found = Found::Nothing;
-    bool m_showsTopNext = false; ///< when the order of what was loaded is there
 };
 
 } // namespace flokdesk

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/databases/keycolumnsdialog.h"
 
+#include "core/recordset.h"
 #include "core/text.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/screenfit.h"
+#include "store/workspace.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -54,6 +56,23 @@ KeyColumnsDialog::KeyColumnsDialog(const QString &database, const std::vector<Co
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT columnsChosen(chosen()); });
+}
+
+void KeyColumnsDialog::ask(Workspace &workspace, const QString &database, QWidget *parent)
+{
+    const QStringList keys = workspace.keyColumns(database);
+    std::vector<Column> columns;
+    for (const Known &column : workspace.columns(database)) {
+        // Only the answer names the Id of a new record, so it cannot be looked up by that.
+        if (!isIdName(column.name))
+            columns.push_back({column.name, {}, keys.contains(column.name)});
+    }
+    auto *dialog = new KeyColumnsDialog(database, columns, parent);
+    connect(dialog, &KeyColumnsDialog::columnsChosen, dialog,
+            [&workspace, database](const QStringList &chosen) {
+                workspace.setKeyColumns(database, chosen);
+            });
+    dialog->open();
 }
 
 QStringList KeyColumnsDialog::chosen() const

@@ -8,6 +8,8 @@ class QListWidget;
 
 namespace flokdesk {
 
+class Workspace;
+
 /// Which columns of a database tell its records apart. Added records whose answer was lost are
 /// looked up by them.
 class KeyColumnsDialog final : public QDialog {
@@ -21,6 +23,10 @@ public:
 
     KeyColumnsDialog(const QString &database, const std::vector<Column> &columns,
                      QWidget *parent = nullptr);
+
+    /// Opens it for the known columns of a database and keeps what the user chooses. `workspace` must
+    /// outlive `parent`.
+    static void ask(Workspace &workspace, const QString &database, QWidget *parent);
 
     QStringList chosen() const;
 

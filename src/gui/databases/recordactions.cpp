@@ -147,17 +147,20 @@ void RecordActions::refresh()
     m_delete->setEnabled(false);
 }
 
-void RecordActions::openForm(
-    RecordForm::Kind kind, const QString &title, const QString &explanation, const Fields &fields,
-    const std::function<void(const RecordForm &, const TypedFields &)> &stage)
+RecordForm *RecordActions::newForm(RecordForm::Kind kind, const QString &title,
+                                   const QString &explanation, const Fields &fields)
 {
-    auto *form = new RecordForm(kind, title, explanation, fields, m_page);
-    connect(form, &RecordForm::submitted, this,
-            [this, form, title, stage](const TypedFields &typed) {
-                m_staging.beginSteps(title);
-                stage(*form, typed);
-                m_staging.endSteps();
-            });
+    return new RecordForm(kind, title, explanation, fields, m_page);
+}
+
+/// What `stage` stages is one step, with the title of the form.
+void RecordActions::open(RecordForm *form, const std::function<void(const TypedFields &)> &stage)
+{
+    connect(form, &RecordForm::submitted, this, [this, form, stage](const TypedFields &typed) {
+        m_staging.beginSteps(form->windowTitle());
+        stage(typed);
+        m_staging.endSteps();
+    });
     form->open();
 }
 
@@ -186,9 +189,8 @@ void RecordActions::addRecord(const Fields &fields, const QString &explanation)
 {
     //: Title of a form; %1 is the name of a database
     const QString title = tr("New record in %1").arg(withVisibleControls(m_staging.database()));
-    openForm(
-        RecordForm::Kind::Add, title, explanation, fields,
-        [this](const RecordForm &, const TypedFields &typed) { m_staging.add(asValues(typed)); });
+    open(newForm(RecordForm::Kind::Add, title, explanation, fields),
+         [this](const TypedFields &typed) { m_staging.add(asValues(typed)); });
 }
 
 void RecordActions::openNewForm()
@@ -228,16 +230,15 @@ void RecordActions::openEditForm()
     const QString database = withVisibleControls(m_staging.database());
     const QString title = key.isEmpty() ? tr("Record %1 of %2").arg(id, database)
                                         : tr("New record in %1").arg(database);
-    openForm(
-        RecordForm::Kind::Edit, title, tr("Only what you change is sent."), fieldsOf(row),
-        [this, key, id, bases, label = labelOf(row)](const RecordForm &, const TypedFields &typed) {
-            for (const RecordForm::Typed &field : typed) {
-                if (key.isEmpty())
-                    m_staging.edit(id, field.column, bases.value(field.column), field.text, label);
-                else
-                    m_staging.editNew(key, field.column, field.text);
-            }
-        });
+    open(newForm(RecordForm::Kind::Edit, title, tr("Only what you change is sent."), fieldsOf(row)),
+         [this, key, id, bases, label = labelOf(row)](const TypedFields &typed) {
+             for (const RecordForm::Typed &field : typed) {
+                 if (key.isEmpty())
+                     m_staging.edit(id, field.column, bases.value(field.column), field.text, label);
+                 else
+                     m_staging.editNew(key, field.column, field.text);
+             }
+         });
 }
 
 void RecordActions::showRecord(const Record &record)
@@ -258,32 +259,35 @@ void RecordActions::showRecord(const Record &record)
                 tr("This is a table inside the record. It can only be changed in Flokzu.");
         fields.push_back(field);
     }
-    openForm(RecordForm::Kind::Edit,
-             tr("First match: record %1 of %2")
-                 .arg(record.id, withVisibleControls(m_staging.database())),
-             tr("Read just now. There may be other matches. Only what you change is sent."), fields,
-             [this, record](const RecordForm &, const TypedFields &typed) {
-                 for (const RecordForm::Typed &field : typed) {
-                     if (const JsonValue *base = record.value(field.column))
-                         m_staging.edit(record.id, field.column, *base, field.text,
-                                        recordLabel(record, keyColumns()));
-                 }
-             });
+    open(newForm(RecordForm::Kind::Edit,
+                 tr("First match: record %1 of %2")
+                     .arg(record.id, withVisibleControls(m_staging.database())),
+                 tr("Read just now. There may be other matches. Only what you change is sent."),
+                 fields),
+         [this, record](const TypedFields &typed) {
+             for (const RecordForm::Typed &field : typed) {
+                 if (const JsonValue *base = record.value(field.column))
+                     m_staging.edit(record.id, field.column, *base, field.text,
+                                    recordLabel(record, keyColumns()));
+             }
+         });
 }
 
 void RecordActions::openByIdForm()
 {
-    openForm(RecordForm::Kind::ById,
-             tr("Update by Id in %1").arg(withVisibleControls(m_staging.database())),
-             tr("Fill in only the columns to change; empty ones stay as they are in Flokzu."),
-             emptyFields(), [this](const RecordForm &form, const TypedFields &typed) {
-                 const QString id = form.id();
-                 for (const RecordForm::Typed &field : typed)
-                     m_staging.edit(id, field.column, m_model.readValue(id, field.column),
-                                    field.text, labelOf(m_model.rowOfRecord(id)));
-                 if (form.insertWhenMissing())
-                     m_staging.setInsertWhenMissing(id, true);
-             });
+    RecordForm *form =
+        newForm(RecordForm::Kind::ById,
+                tr("Update by Id in %1").arg(withVisibleControls(m_staging.database())),
+                tr("Fill in only the columns to change; empty ones stay as they are in Flokzu."),
+                emptyFields());
+    open(form, [this, form](const TypedFields &typed) {
+        const QString id = form->id();
+        for (const RecordForm::Typed &field : typed)
+            m_staging.edit(id, field.column, m_model.readValue(id, field.column), field.text,
+                           labelOf(m_model.rowOfRecord(id)));
+        if (form->insertWhenMissing())
+            m_staging.setInsertWhenMissing(id, true);
+    });
 }
 
 void RecordActions::toggleInsert()

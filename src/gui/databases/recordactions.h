@@ -52,10 +52,10 @@ public:
 private:
     QAction *add(const QString &name, const QString &text, const QString &toolTip,
                  void (RecordActions::*f)());
-    void openForm(RecordForm::Kind kind, const QString &title, const QString &explanation,
-                  const std::vector<RecordForm::Field> &fields,
-                  const std::function<void(const RecordForm &,
-                                           const std::vector<RecordForm::Typed> &)> &stage);
+    RecordForm *newForm(RecordForm::Kind kind, const QString &title, const QString &explanation,
+                        const std::vector<RecordForm::Field> &fields);
+    void open(RecordForm *form,
+              const std::function<void(const std::vector<RecordForm::Typed> &)> &stage);
     void openNewForm();
     void openEditForm();
     void openDuplicateForm();

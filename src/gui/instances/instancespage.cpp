@@ -10,6 +10,7 @@
 #include "gui/common/viewstate.h"
 #include "gui/editing/typing.h"
 #include "gui/instances/newinstancedialog.h"
+#include "session/workspaceupdater.h"
 #include "ui_instancespage.h"
 
 #include <algorithm>
@@ -202,29 +203,18 @@ void InstancesPage::load(const QStringList &identifiers)
 
 void InstancesPage::take(const Instance &instance)
 {
-    remember(instance);
+    const int index = m_list.indexOf(normalisedIdentifier(instance.identifier));
+    if (index < 0)
+        return; // taken off the list while it was on its way
+    remember(m_session.workspace, instance);
     const QDateTime now = m_session.clock.wallTime();
-    update(m_list.indexOf(normalisedIdentifier(instance.identifier)), [&](WatchRow &row) {
+    update(index, [&](WatchRow &row) {
         row.instance = std::make_shared<const Instance>(instance);
         row.seenAt = now;
         row.age = seenText(now, now);
         row.load = WatchRow::Load::Loaded;
         row.problem.clear();
     });
-}
-
-void InstancesPage::remember(const Instance &instance)
-{
-    const QString identifier = normalisedIdentifier(instance.identifier);
-    if (m_list.indexOf(identifier) < 0)
-        return; // taken off the list while it was on its way
-    QStringList names;
-    for (const FieldValue &field : instance.fields)
-        names << field.name;
-    Workspace &workspace = m_session.workspace;
-    workspace.rememberInstance(identifier, instance.raw, Source::Answer);
-    workspace.rememberProcess(instance.process(), Source::Answer);
-    workspace.rememberFields(instance.process(), names, Source::Answer);
 }
 
 void InstancesPage::takeFailure(const QString &identifier, const Error &error)

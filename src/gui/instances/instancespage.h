@@ -68,7 +68,6 @@ private:
     void takeFailure(const QString &identifier, const Error &error);
     void loadingEnded(const QStringList &abandoned, const std::optional<Error> &error);
     Fact failuresListed() const;
-    void remember(const Instance &instance);
     void applied(const Change &change, const QString &receipt);
     void patch(const UpdateInstance &update);
 

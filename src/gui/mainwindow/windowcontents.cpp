@@ -33,8 +33,11 @@ void give(const std::optional<typename Page::Contents> &contents, const QWidget 
 {
     const QString name = QString::fromLatin1(Page::staticMetaObject.className());
     auto *place = contents ? window.findChild<LaterView *>(name) : nullptr;
-    if (place)
-        static_cast<Page *>(place->view())->takeContents(*contents);
+    if (!place)
+        return;
+    place->view();
+    if (auto *page = window.findChild<Page *>())
+        page->takeContents(*contents);
 }
 
 } // namespace
