@@ -16,58 +16,41 @@ namespace {
 constexpr std::array shownModes{GuardMode::Guard, GuardMode::Singly, GuardMode::Paranoid,
                                 GuardMode::Fast};
 
-/// When each record is checked.
-QString whenChecked(GuardMode mode)
-{
-    switch (mode) {
-    case GuardMode::Fast:
-        return CheckModes::tr("never: overwrites what others changed");
-    case GuardMode::Guard:
-        return CheckModes::tr("a few seconds before its change");
-    case GuardMode::Singly:
-        return CheckModes::tr("just before its change");
-    case GuardMode::Paranoid:
-        return CheckModes::tr("just before, and read again after it");
-    }
-    Q_UNREACHABLE();
-}
+struct ModeTexts {
+    QString name;
+    QString whenChecked; ///< each record
+    QString explanation; ///< the risk that is left, and how the choice is carried out
+};
 
-/// The risk that is left, and how the choice is carried out.
-QString explanation(GuardMode mode)
-{
-    switch (mode) {
-    case GuardMode::Fast:
-        return CheckModes::tr("Nothing is read. A change that another person made meanwhile in the "
-                              "same field is overwritten.");
-    case GuardMode::Guard:
-        return CheckModes::tr("A list of the database, then the changes right behind it. A change "
-                              "that another person makes in the same field within those seconds is "
-                              "overwritten; an earlier one is shown as a conflict.");
-    case GuardMode::Singly:
-        return CheckModes::tr("A change that another person makes in the same field in the moment "
-                              "between reading and sending is overwritten; an earlier one is shown "
-                              "as a conflict.");
-    case GuardMode::Paranoid:
-        return CheckModes::tr("As one by one, and each change is read again after it was sent.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString checkName(GuardMode mode)
+ModeTexts textsOf(GuardMode mode)
 {
     switch (mode) {
     case GuardMode::Fast:
         //: Check: none
-        return CheckModes::tr("None");
+        return {
+            CheckModes::tr("None"), CheckModes::tr("never: overwrites what others changed"),
+            CheckModes::tr("Nothing is read. A change that another person made meanwhile in the "
+                           "same field is overwritten.")};
     case GuardMode::Guard:
         //: Check: before sending, in groups
-        return CheckModes::tr("Before sending, in groups");
+        return {
+            CheckModes::tr("Before sending, in groups"),
+            CheckModes::tr("a few seconds before its change"),
+            CheckModes::tr("A list of the database, then the changes right behind it. A change "
+                           "that another person makes in the same field within those seconds is "
+                           "overwritten; an earlier one is shown as a conflict.")};
     case GuardMode::Singly:
         //: Check: before sending, one by one
-        return CheckModes::tr("Before sending, one by one");
+        return {
+            CheckModes::tr("Before sending, one by one"), CheckModes::tr("just before its change"),
+            CheckModes::tr("A change that another person makes in the same field in the moment "
+                           "between reading and sending is overwritten; an earlier one is shown "
+                           "as a conflict.")};
     case GuardMode::Paranoid:
         //: Check: before and after sending, one by one
-        return CheckModes::tr("Before and after, one by one");
+        return {CheckModes::tr("Before and after, one by one"),
+                CheckModes::tr("just before, and read again after it"),
+                CheckModes::tr("As one by one, and each change is read again after it was sent.")};
     }
     Q_UNREACHABLE();
 }
@@ -104,12 +87,13 @@ QLabel *CheckModes::addLabel(QGridLayout &layout, int row, int column, const QSt
 void CheckModes::addRow(QGridLayout &layout, GuardMode mode)
 {
     const int row = layout.rowCount();
-    auto *button = new QRadioButton(checkName(mode), this);
+    const ModeTexts texts = textsOf(mode);
+    auto *button = new QRadioButton(texts.name, this);
     button->setObjectName(toKey(mode) + QStringLiteral("RadioButton"));
-    button->setToolTip(explanation(mode));
+    button->setToolTip(texts.explanation);
     layout.addWidget(button, row, 0);
     const Row widgets{button, addLabel(layout, row, 1, {}), addLabel(layout, row, 2, {}),
-                      addLabel(layout, row, 3, whenChecked(mode))};
+                      addLabel(layout, row, 3, texts.whenChecked)};
     widgets.requests->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     widgets.end->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     widgets.when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -151,8 +135,9 @@ void CheckModes::showCosts(const std::map<GuardMode, RunCost> &costs, const QDat
         row.requests->setText(requests);
         row.end->setText(end);
         //: read aloud: %1 a way to check, %2 a number of requests, %3 a time of day, %4 when each record is checked
-        row.button->setAccessibleName(tr("Check: %1, %2 requests, ends %3, %4")
-                                          .arg(checkName(mode), requests, end, row.when->text()));
+        row.button->setAccessibleName(
+            tr("Check: %1, %2 requests, ends %3, %4")
+                .arg(textsOf(mode).name, requests, end, row.when->text()));
     }
 }
 
