@@ -63,6 +63,7 @@ void ActivityDock::addPanel(Tab tab, const QString &title, const QString &key,
         Panel &panel = m_panels[tab];
         made->restoreState(m_state.value(panel.key).toObject());
         panel.save = [made] { return made->saveState(); };
+        panel.restore = [made](const QJsonObject &state) { made->restoreState(state); };
         connect(new ViewWatch(*made), &ViewWatch::changed, this, &ActivityDock::viewChanged);
         return made;
     };
@@ -207,9 +208,8 @@ QJsonObject ActivityDock::saveState() const
 void ActivityDock::restoreState(const QJsonObject &state)
 {
     m_state = state;
-    if (m_panels[Tab::Requests].place->isMade())
-        panel<RequestsPanel>(Tab::Requests)
-            ->restoreState(state.value(m_panels[Tab::Requests].key).toObject());
+    if (const Panel &requests = m_panels[Tab::Requests]; requests.place->isMade())
+        requests.restore(state.value(requests.key).toObject());
     restore(*m_tabs, state.value(u"tab"_s));
 }
 

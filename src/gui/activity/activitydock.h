@@ -61,7 +61,8 @@ private:
     struct Panel {
         QString key;
         QPointer<LaterView> place;
-        std::function<QJsonObject()> save = {}; ///< once the panel is made
+        std::function<QJsonObject()> save = {}; ///< once the panel is made, as restore()
+        std::function<void(const QJsonObject &state)> restore = {};
     };
 
     template <typename Made>
