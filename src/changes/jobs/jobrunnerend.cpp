@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the run of a JobRunner ends.
 #include "changes/jobs/jobrunner.h"
-#include "changes/jobs/setguard.h"
 #include "changes/jobs/setverification.h"
 
 namespace flokdesk {
