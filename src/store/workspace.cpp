@@ -4,6 +4,7 @@
 #include "store/workspacetables.h"
 
 #include <algorithm>
+#include <QHash>
 #include <QSet>
 #include <SQLiteCpp/Exception.h>
 
@@ -59,6 +60,13 @@ std::vector<Known> mergedParts(const std::vector<Known> &before, const std::vect
             place = merged.insert(place, part) + 1;
     }
     return merged;
+}
+
+/// From now on it is known whether the user has the role.
+void tellOf(const QString &role, KnownUser &user)
+{
+    if (user.rolesAsked && !user.rolesAsked->contains(role))
+        user.rolesAsked->append(role);
 }
 
 Workspace::Part partOf(ContainerKind kind)
@@ -297,8 +305,8 @@ void Workspace::rememberUserRoles(const QString &email, const QStringList &roles
     KnownUser &user = userFor(email, Source::Answer);
     user.roles = roles;
     user.rolesAt = user.seenAt;
+    user.rolesAsked.reset();
     user.removedAt.reset();
-    std::vector<Known> known;
     for (const QString &role : roles) {
         if (findKnown(m_content->roles, role) == m_content->roles.end())
             m_content->roles.push_back({role, Source::Answer, user.seenAt});
@@ -313,6 +321,39 @@ void Workspace::rememberUserRoles(const QString &email, const QStringList &roles
     });
 }
 
+void Workspace::rememberRolesByMembers(const std::vector<RolesByMembers> &users)
+{
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < m_content->users.size(); ++i)
+        places.insert(m_content->users[i].email, i);
+    const QDateTime now = m_clock.wallTime().toUTC();
+    QStringList emails;
+    for (const RolesByMembers &known : users) {
+        if (known.email.isEmpty())
+            continue;
+        const auto place = places.constFind(known.email);
+        if (place == places.constEnd()) {
+            places.insert(known.email, m_content->users.size());
+            m_content->users.push_back({known.email, Source::Answer, now, {}, {}, {}, {}});
+        }
+        KnownUser &user = m_content->users[places.value(known.email)];
+        user.source = Source::Answer;
+        user.seenAt = now;
+        user.removedAt.reset();
+        user.roles = known.roles;
+        user.rolesAt = now;
+        user.rolesAsked = known.asked;
+        emails << known.email;
+    }
+    if (emails.isEmpty())
+        return;
+    writeUsers(emails, [&](SQLite::Database &database) {
+        WorkspaceTables tables(database, m_profileId);
+        for (const QString &email : std::as_const(emails))
+            tables.saveUser(m_content->users[places.value(email)]);
+    });
+}
+
 void Workspace::rememberRoleGiven(const QString &email, const QString &role)
 {
     if (email.isEmpty() || role.isEmpty())
@@ -320,6 +361,7 @@ void Workspace::rememberRoleGiven(const QString &email, const QString &role)
     KnownUser &user = userFor(email, Source::Answer);
     if (user.roles && !user.roles->contains(role))
         user.roles->append(role);
+    tellOf(role, user);
     storeUser(user);
     rememberRoles({role}, Source::Answer);
 }
@@ -331,6 +373,7 @@ void Workspace::rememberRoleTaken(const QString &email, const QString &role)
     KnownUser &user = userFor(email, Source::Answer);
     if (user.roles)
         user.roles->removeAll(role);
+    tellOf(role, user);
     storeUser(user);
 }
 

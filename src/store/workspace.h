@@ -54,6 +54,9 @@ public:
     void rememberUsers(const QStringList &emails, Source source);
     /// After an answer of the service: the user exists, and the roles are known, too.
     void rememberUserRoles(const QString &email, const QStringList &roles);
+    /// After answers about the members of roles: these users exist, and their roles are known as far as those
+    /// roles go. Many at once: one write, one changed().
+    void rememberRolesByMembers(const std::vector<RolesByMembers> &users);
     /// One role was given or taken. Where the roles were loaded, they are corrected and keep the age of
     /// that loading; where they were not, they stay unknown.
     void rememberRoleGiven(const QString &email, const QString &role);

@@ -31,8 +31,21 @@ struct KnownUser {
     /// Nothing until the roles were loaded, which is not the same as having none.
     std::optional<QStringList> roles;
     std::optional<QDateTime> rolesAt;
+    /// Nothing where the service named all roles of the user. Where the roles were put together from the
+    /// members of roles instead: the roles of which `roles` tells whether the user has them. It tells
+    /// nothing of any other role.
+    std::optional<QStringList> rolesAsked{};
 
     friend bool operator==(const KnownUser &, const KnownUser &) = default;
+};
+
+/// The roles of a user, put together from the members of roles.
+struct RolesByMembers {
+    QString email;
+    QStringList roles;
+    QStringList asked; ///< as KnownUser::rolesAsked
+
+    friend bool operator==(const RolesByMembers &, const RolesByMembers &) = default;
 };
 
 struct KnownInstance {

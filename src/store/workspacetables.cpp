@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspacetables.h"
 
+#include "core/json.h"
 #include "store/sqlvalues.h"
 
 #include <algorithm>
@@ -85,6 +86,13 @@ void createKeyColumns(SQLite::Database &database)
     )");
 }
 
+/// Version 3. The roles of which it is known whether the user has them, as a JSON array; NULL where the
+/// service named all roles of the user.
+void createRolesAsked(SQLite::Database &database)
+{
+    database.exec("ALTER TABLE user ADD COLUMN roles_asked TEXT");
+}
+
 const char *sourceName(Source source)
 {
     switch (source) {
@@ -113,6 +121,28 @@ std::optional<QDateTime> optionalTimeAt(SQLite::Statement &statement, int column
     if (statement.getColumn(column).isNull())
         return std::nullopt;
     return timeAt(statement, column);
+}
+
+std::optional<QStringList> optionalNamesAt(SQLite::Statement &statement, int column)
+{
+    if (statement.getColumn(column).isNull())
+        return std::nullopt;
+    QStringList names;
+    if (const auto list = parseJson(bytesAt(statement, column))) {
+        for (const JsonValue &name : list->items())
+            names << name.text();
+    }
+    return names;
+}
+
+void bindNames(SQLite::Statement &statement, int index, const std::optional<QStringList> &names)
+{
+    if (!names)
+        return statement.bind(index);
+    JsonValue::Items items;
+    for (const QString &name : *names)
+        items.push_back(JsonValue::string(name));
+    bindText(statement, index, JsonValue::array(std::move(items)).toJson());
 }
 
 /// From three columns: name, source, time.
@@ -154,7 +184,7 @@ void replaceList(SQLite::Database &database, int64_t container, const char *remo
 
 Database::Schema WorkspaceTables::schema()
 {
-    return {cacheApplicationId, {createCacheTables, createKeyColumns}};
+    return {cacheApplicationId, {createCacheTables, createKeyColumns, createRolesAsked}};
 }
 
 WorkspaceContent WorkspaceTables::load()
@@ -231,7 +261,7 @@ std::vector<KnownUser> WorkspaceTables::loadUsers()
 {
     SQLite::Statement rows(m_database,
                            "SELECT u.id, u.email, u.source, u.seen_at, u.invited_at, u.removed_at,"
-                           " u.roles_at, r.role"
+                           " u.roles_at, r.role, u.roles_asked"
                            " FROM user u LEFT JOIN user_role r ON r.user = u.id"
                            " WHERE u.profile = ? ORDER BY u.id, r.position");
     bindText(rows, 1, m_profile);
@@ -242,7 +272,8 @@ std::vector<KnownUser> WorkspaceTables::loadUsers()
             current = id;
             const Known known = knownAt(rows, 1);
             users.push_back({known.name, known.source, known.seenAt, optionalTimeAt(rows, 4),
-                             optionalTimeAt(rows, 5), std::nullopt, optionalTimeAt(rows, 6)});
+                             optionalTimeAt(rows, 5), std::nullopt, optionalTimeAt(rows, 6),
+                             optionalNamesAt(rows, 8)});
             if (users.back().rolesAt)
                 users.back().roles.emplace();
         }
@@ -324,16 +355,19 @@ void WorkspaceTables::saveUser(const KnownUser &user)
 {
     SQLite::Statement row(m_database,
                           "INSERT INTO user (profile, email, source, seen_at, invited_at,"
-                          " removed_at, roles_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                          " removed_at, roles_at, roles_asked)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
                           " ON CONFLICT (profile, email) DO UPDATE"
                           " SET source = excluded.source, seen_at = excluded.seen_at,"
                           " invited_at = excluded.invited_at, removed_at = excluded.removed_at,"
-                          " roles_at = excluded.roles_at RETURNING id");
+                          " roles_at = excluded.roles_at,"
+                          " roles_asked = excluded.roles_asked RETURNING id");
     bindText(row, 1, m_profile);
     bindKnown(row, 2, {user.email, user.source, user.seenAt});
     bindTime(row, 5, user.invitedAt);
     bindTime(row, 6, user.removedAt);
     bindTime(row, 7, user.rolesAt);
+    bindNames(row, 8, user.rolesAsked);
     row.executeStep();
     const int64_t id = row.getColumn(0).getInt64();
     row.reset();

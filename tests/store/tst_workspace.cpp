@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everythingIsThereAfterARestart();
     void readsTheFileOfVersion1();
     void aFileOfVersion1LearnsKeyColumns();
+    void aFileOfVersion2LearnsRolesByMembers();
     void keyColumnsStayAsChosenAndGoWithTheirDatabase();
     void keepsNamesExactly_data();
     void keepsNamesExactly();
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void loadedRolesBecomeKnownRoles();
     void manyUsersAreOneWrite();
     void aRoleGivenOrTakenKeepsTheAgeOfTheOthers();
+    void rolesByMembersTellOnlyOfTheRolesThatWereAskedFor();
+    void rolesByMembersOfManyUsersAreOneWrite();
     void removingKeepsTheRolesForRestoring();
     void invitingTakesBackARemoval();
     void typingAnIdentifierKeepsItsLastAnswer();
@@ -152,6 +155,26 @@ void TestWorkspace::aFileOfVersion1LearnsKeyColumns()
     restart();
     QCOMPARE(m_workspace->keyColumns(u"Clientes"_s), QStringList({u"Código"_s, u" Nombre"_s}));
     QCOMPARE(m_workspace->columns(u"Clientes"_s).size(), size_t(3));
+}
+
+void TestWorkspace::aFileOfVersion2LearnsRolesByMembers()
+{
+    cleanup();
+    const QString copy = m_dir->filePath(u"cache.db"_s);
+    QVERIFY(QFile::remove(copy));
+    QVERIFY(QFile::copy(QStringLiteral(FLOKDESK_TEST_DATA "/store/cache-v2.db"), copy));
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+    restart();
+    QCOMPARE(m_workspace->keyColumns(u"Clientes"_s), QStringList({u"Código"_s, u" Nombre"_s}));
+    const auto eva = m_workspace->user(u"eva@example.org"_s);
+    QCOMPARE(eva->roles, QStringList({u"Compras "_s, u"Administrator"_s}));
+    QVERIFY(!eva->rolesAsked); // an answer about her named all of them
+    m_workspace->rememberRolesByMembers(
+        {{u"eva@example.org"_s, {u"Compras "_s}, {u"Compras "_s, u"a \"b\" ñ"_s}}});
+    restart();
+    QCOMPARE(m_workspace->user(u"eva@example.org"_s)->rolesAsked,
+             QStringList({u"Compras "_s, u"a \"b\" ñ"_s}));
+    QCOMPARE(m_workspace->user(u"eva@example.org"_s)->roles, QStringList(u"Compras "_s));
 }
 
 void TestWorkspace::keyColumnsStayAsChosenAndGoWithTheirDatabase()
@@ -325,6 +348,41 @@ void TestWorkspace::aRoleGivenOrTakenKeepsTheAgeOfTheOthers()
     QCOMPARE(m_workspace->user(u"a"_s)->rolesAt, loaded);
     QVERIFY(!m_workspace->user(u"b"_s)->roles);
     QCOMPARE(namesOf(m_workspace->roles()), QStringList({u"Sales"_s, u"Legal"_s, u"New"_s}));
+}
+
+void TestWorkspace::rolesByMembersTellOnlyOfTheRolesThatWereAskedFor()
+{
+    const QString ana = u"ana@example.org"_s;
+    m_workspace->rememberRemoved(ana);
+    m_workspace->rememberRolesByMembers({{ana, {u"Sales"_s}, {u"Sales"_s, u"Legal"_s}}});
+    QVERIFY(!m_workspace->user(ana)->removedAt); // a role lists the account, so it exists
+    QCOMPARE(m_workspace->user(ana)->rolesAt, m_clock->wallTime().toUTC());
+    m_workspace->rememberRoleGiven(ana, u"Stock"_s);
+    m_workspace->rememberRoleTaken(ana, u"Buying"_s);
+    QCOMPARE(m_workspace->user(ana)->roles, QStringList({u"Sales"_s, u"Stock"_s}));
+    const QStringList told{u"Sales"_s, u"Legal"_s, u"Stock"_s, u"Buying"_s};
+    QCOMPARE(m_workspace->user(ana)->rolesAsked, told);
+    restart();
+    QCOMPARE(m_workspace->user(ana)->rolesAsked, told);
+    m_workspace->rememberUserRoles(ana, {u"Sales"_s});
+    QVERIFY(!m_workspace->user(ana)->rolesAsked); // now all are known
+}
+
+void TestWorkspace::rolesByMembersOfManyUsersAreOneWrite()
+{
+    QSignalSpy changed(m_workspace.get(), &Workspace::usersChanged);
+    std::vector<RolesByMembers> users{{{}, {}, {}}}; // without an address it is nothing
+    for (int i = 0; i < 50; ++i)
+        users.push_back({u"user%1@example.org"_s.arg(i), {u"Sales"_s}, {u"Sales"_s}});
+    m_workspace->rememberRolesByMembers(users);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toStringList().size(), 50);
+    const auto known = m_workspace->users();
+    QCOMPARE(known.size(), size_t(50));
+    restart();
+    QCOMPARE(m_workspace->users(), known);
+    m_workspace->rememberRolesByMembers({});
+    QCOMPARE(m_workspace->users(), known);
 }
 
 void TestWorkspace::removingKeepsTheRolesForRestoring()
