@@ -52,6 +52,7 @@ inline const std::vector<std::pair<QString, QStringList>> &openPoints()
         {u"answerEscapes"_s, {u"raw"_s, u"escaped"_s}},
         {u"chunkedAnswers"_s, {u"no"_s, u"yes"_s}},
         {u"keepAlive"_s, {u"yes"_s, u"no"_s}},
+        {u"roleMembers"_s, {u"all"_s, u"active"_s, u"deleted"_s}},
     };
     return points;
 }

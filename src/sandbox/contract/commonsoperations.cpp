@@ -49,6 +49,37 @@ HttpReply resultReply(const Call &call, const JsonValue &result)
     return jsonReply(call.contract, 200, answer);
 }
 
+/// Whether a list of members holds such a user, by the option roleMembers.
+bool isListed(const Call &call, const User &user)
+{
+    switch (user.state) {
+    case User::State::Active:
+        return true;
+    case User::State::Pending:
+        return !call.is(u"roleMembers", u"active");
+    case User::State::Deleted:
+        break;
+    }
+    return call.is(u"roleMembers", u"deleted");
+}
+
+/// Adds the members of a role, by the option roleMembers.
+void addMembers(const Call &call, const QString &role, QStringList &emails)
+{
+    constexpr qsizetype mostMembers = 3;
+    if (call.is(u"roleMembers", u"name"))
+        emails.append(wireRole(call, role));
+    if (call.is(u"roleMembers", u"name") || call.is(u"roleMembers", u"none"))
+        return;
+    QStringList members;
+    for (const User &user : call.tenant.users)
+        if (isListed(call, user) && (role == roles::allUsers || user.roles.contains(role)))
+            members.append(user.email);
+    if (call.is(u"roleMembers", u"cut"))
+        members = members.first(std::min(members.size(), mostMembers));
+    emails += members;
+}
+
 /// Adds the e-mails that a name stands for; false when it is neither user nor role.
 bool resolveAssignee(const Call &call, const QString &name, QStringList &emails)
 {
@@ -60,10 +91,7 @@ bool resolveAssignee(const Call &call, const QString &name, QStringList &emails)
         emails.append(user->email);
         return true;
     }
-    for (const User &user : call.tenant.users)
-        if (user.state != User::State::Deleted
-            && (role == roles::allUsers || user.roles.contains(role)))
-            emails.append(user.email);
+    addMembers(call, role, emails);
     return true;
 }
 

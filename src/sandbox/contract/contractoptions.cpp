@@ -121,6 +121,10 @@ std::vector<ContractOption> otherOptions()
         row("absentRole", "200 400 404", "removing a role that the user does not have"),
         row("operationsResult", "typed text nested", "form of the result of operations"),
         row("assigneesAnswer", "bare data", "list of assignees: bare, or under data"),
+        row("roleMembers", "all active deleted name none cut",
+            "members that assignees list for a role: all, without pending users, with deleted "
+            "ones, "
+            "its own name instead, none, or three at most"),
         row("unknownAssignee", "omit 404", "an assignee that is neither user nor role"),
     };
 }

@@ -210,6 +210,8 @@ std::vector<Expectation> otherExpectations()
          {},
          j("{'status':'OK','data':['plain@small.example']}")},
         {"unknownAssignee=404", "GET", assignees + "%5B%22Nobody%22%5D", {}, "404 "},
+        {"roleMembers=name", "GET", assignees + "%5B%22Finance%22%5D", {}, j("['Finance']")},
+        {"roleMembers=none", "GET", assignees + "%5B%22Finance%22%5D", {}, "[]"},
     };
 }
 
@@ -257,8 +259,9 @@ private Q_SLOTS:
                           u"retryAfter"_s}; // tst_sandboxlimit
         for (const Expectation &expected : everyExpectation())
             tried.append(QString::fromLatin1(expected.contract));
-        tried += {u"wrongFamily=401"_s, u"nullValue=keep"_s, u"tableUpdate=append"_s,
-                  u"listCap=N"_s, u"listRepeats=N"_s}; // below
+        tried += {u"wrongFamily=401"_s,    u"nullValue=keep"_s,      u"tableUpdate=append"_s,
+                  u"roleMembers=active"_s, u"roleMembers=deleted"_s, u"roleMembers=cut"_s,
+                  u"listCap=N"_s,          u"listRepeats=N"_s}; // below
         QStringList forgotten;
         for (const ContractOption &entry : ContractOptions::all())
             for (const QString &value : entry.values.mid(entry.values.front() == u"N" ? 0 : 1))
@@ -317,6 +320,17 @@ private Q_SLOTS:
         const QByteArray um = j("{'email':'um@small.example'");
         QVERIFY(box.said("POST", roles, um + j(",'role':'Finance'}")).contains(j("'OK'")));
         QVERIFY(!box.said("GET", roles, um + '}').contains("Finance"));
+    }
+
+    void aListOfMembersMayBeAnotherThanTheUsersWithTheRole()
+    {
+        const QByteArray everyone = assignees + "%5B%22All%20Users%22%5D";
+        Box active(u"roleMembers=active"_s);
+        QVERIFY(!active.said("GET", everyone).contains("pending@"));
+        Box deleted(u"roleMembers=deleted"_s);
+        QVERIFY(deleted.said("GET", everyone).contains("gone@"));
+        Box cut(u"roleMembers=cut"_s);
+        QCOMPARE(cut.said("GET", everyone).count('@'), 3);
     }
 
     void unknownSwitchesAndValuesAreRefusedWithTheAllowedOnes()
