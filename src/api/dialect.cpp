@@ -70,6 +70,7 @@ std::vector<Dialect::Setting> everySetting()
     all.push_back({key(dialectkey::commonsKey), Kind::Choice, {u"data"_s, u"users"_s}});
     all.push_back(
         {key(dialectkey::roleField), Kind::Choice, {u"role"_s, u"roles"_s, u"roleName"_s}});
+    all.push_back({key(dialectkey::roleMembers), Kind::Choice, {u"agree"_s, u"differ"_s}});
     all.push_back({key(dialectkey::dateFormat), Kind::Choice, {u"YYYY/MM/DD"_s, u"YYYY-MM-DD"_s}});
     all.push_back({key(dialectkey::checkBox), Kind::Choice, {u"text"_s, u"boolean"_s}});
     all.push_back({key(dialectkey::identifierCase),

@@ -144,6 +144,8 @@ inline constexpr char16_t idName[] = u"idName"; ///< "Id", "id", "ID"
 inline constexpr char16_t okWords[] = u"okWords";
 inline constexpr char16_t commonsKey[] = u"commonsKey"; ///< "data", "users"
 inline constexpr char16_t roleField[] = u"roleField"; ///< "role", "roles" (a list), "roleName"
+/// Whether the members that the service lists for a role agree with the users' own roles: "agree", "differ"
+inline constexpr char16_t roleMembers[] = u"roleMembers";
 inline constexpr char16_t dateFormat[] = u"dateFormat"; ///< "YYYY/MM/DD", "YYYY-MM-DD"
 inline constexpr char16_t checkBox[] = u"checkBox"; ///< "text", "boolean"
 inline constexpr char16_t identifierCase[] =

@@ -2,6 +2,7 @@
 #include "api/values.h"
 
 #include <algorithm>
+#include <array>
 
 namespace flokdesk {
 
@@ -24,6 +25,14 @@ const JsonValue *Instance::field(QStringView name) const
 const JsonValue *Record::value(QStringView column) const
 {
     return valueNamed(values, column);
+}
+
+bool isRoundCount(int count)
+{
+    while (count >= 1000 && count % 10 == 0)
+        count /= 10;
+    constexpr std::array round{100, 200, 250, 500};
+    return std::ranges::find(round, count) != round.end();
 }
 
 } // namespace flokdesk

@@ -87,6 +87,9 @@ struct RecordList {
     bool mayWantCondition = false;
 };
 
+/// Lists that stop at a round number were probably cut (src/api/README.md, section 11.7).
+bool isRoundCount(int count);
+
 /// The answer to a write of a record.
 struct RecordReceipt {
     QString id; ///< empty where an update was confirmed without one

@@ -120,6 +120,8 @@ std::vector<CallId> DialectTry::readsFor(const QString &key, const Target &targe
 QString DialectTry::whyNot(const QString &key, const Target &target)
 {
     const std::vector<CallId> reads = readsFor(key, target);
+    if (key == dialectkey::roleMembers)
+        return tr("Loading the roles of many users shows this.");
     if (reads.empty())
         return tr("Only a call that writes can show this: the writing part of the guided check.");
     if (needsInstance(reads.front()) && target.instance.isEmpty())

@@ -3,7 +3,7 @@
 
 #include "core/text.h"
 
-#include <algorithm>
+#include <QScopedValueRollback>
 
 namespace flokdesk {
 
@@ -16,32 +16,26 @@ RolesLoader::RolesLoader(UsersApi &users, Workspace &workspace, QObject *parent)
 {
 }
 
+void RolesLoader::loadFresh(const QStringList &emails)
+{
+    const QScopedValueRollback fresh(m_isFresh, true);
+    load(emails);
+}
+
 void RolesLoader::ask(const QString &email, QObject *owner)
 {
     CallContext context;
     context.lane = Lane::Foreground;
     context.flow = u"users"_s;
     context.reason = tr("Roles of %1").arg(withVisibleControls(email));
+    context.isFresh = m_isFresh;
     m_users.roles(email, context)->then(owner, [this, email](const Result<QStringList> &roles) {
-        if (roles)
+        if (roles) {
             m_workspace.rememberUserRoles(email, *roles);
+            Q_EMIT loaded(email, *roles);
+        }
         settle(email, roles ? nullptr : &roles.error());
     });
-}
-
-QString RolesLoader::failureText() const
-{
-    constexpr size_t mostReasons = 8;
-    const int loaded = done() - static_cast<int>(failures().size());
-    //: %1 of how many users the roles were loaded; a list of the others follows
-    QStringList lines{tr("Roles were loaded for %1 of %n user(s). The roles known before stay for:",
-                         nullptr, total())
-                          .arg(loaded)};
-    for (size_t i = 0; i < std::min(failures().size(), mostReasons); ++i)
-        lines << withVisibleControls(failures()[i].name) + u": "_s + failures()[i].error.message;
-    if (failures().size() > mostReasons)
-        lines << u"…"_s;
-    return lines.join(u'\n');
 }
 
 } // namespace flokdesk

@@ -13,8 +13,12 @@ class RolesLoader final : public BatchLoader {
 public:
     RolesLoader(UsersApi &users, Workspace &workspace, QObject *parent = nullptr);
 
-    /// How many were loaded and why the others were not, in words; plain text.
-    QString failureText() const;
+    /// As load(), with answers that are given after this call only.
+    void loadFresh(const QStringList &emails);
+
+Q_SIGNALS:
+    /// They are in the workspace.
+    void loaded(const QString &email, const QStringList &roles);
 
 protected:
     void ask(const QString &email, QObject *owner) override;
@@ -22,6 +26,7 @@ protected:
 private:
     UsersApi &m_users;
     Workspace &m_workspace;
+    bool m_isFresh = false;
 };
 
 } // namespace flokdesk

@@ -23,9 +23,9 @@ bool hasOrGets(const RoleCell &cell)
 
 std::optional<bool> hadRole(const RoleCell &cell)
 {
-    if (!cell.row.user.roles)
-        return std::nullopt;
-    return roleKnowledge(cell.row.user, cell.role) == RoleKnowledge::Yes;
+    const RoleKnowledge known = roleKnowledge(cell.row.user, cell.role);
+    return known == RoleKnowledge::Unknown ? std::nullopt
+                                           : std::optional(known == RoleKnowledge::Yes);
 }
 
 bool isNeedless(const RoleCell &cell, bool give)

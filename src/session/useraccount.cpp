@@ -54,7 +54,10 @@ RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role)
 {
     if (!user.roles)
         return RoleKnowledge::Unknown;
-    return user.roles->contains(role) ? RoleKnowledge::Yes : RoleKnowledge::No;
+    if (user.roles->contains(role))
+        return RoleKnowledge::Yes;
+    const bool isTold = !user.rolesAsked || user.rolesAsked->contains(role);
+    return isTold ? RoleKnowledge::No : RoleKnowledge::Unknown;
 }
 
 bool isSystemRole(const QString &role)
@@ -72,6 +75,11 @@ QString administratorRoleIn(const QStringList &roles)
 bool sameEmail(const QString &a, const QString &b)
 {
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+QString mailboxOf(const QString &email)
+{
+    return email.trimmed().toLower();
 }
 
 QString whyRolesAreFixed(const UserRow &row)
@@ -109,7 +117,7 @@ QString whyNotDeleted(const Session &session, const UserRow &row)
 bool hasFreshRoles(const KnownUser &user, const QDateTime &now)
 {
     using std::chrono::milliseconds;
-    return user.roles && user.rolesAt
+    return user.roles && user.rolesAt && !user.rolesAsked
         && milliseconds(user.rolesAt->msecsTo(now)) <= milliseconds(freshEnough);
 }
 

@@ -40,6 +40,8 @@ QString administratorRoleIn(const QStringList &roles);
 
 /// Equal for addresses that mean one mailbox: compared without case and surrounding spaces.
 bool sameEmail(const QString &a, const QString &b);
+/// The address in the form that is the same for all spellings of one mailbox.
+QString mailboxOf(const QString &email);
 
 /// Why roles of that user cannot be staged now, in words; empty when they can.
 QString whyRolesAreFixed(const UserRow &row);
@@ -48,7 +50,7 @@ QString whyRolesAreFixed(const UserRow &row);
 bool isOwnAccount(const Session &session, const QString &email);
 /// Why the deletion of that account cannot be staged now, in words; empty when it can.
 QString whyNotDeleted(const Session &session, const UserRow &row);
-/// Whether the known roles are new enough to be kept for a restored account.
+/// Whether all roles are known, and new enough to be kept for a restored account.
 bool hasFreshRoles(const KnownUser &user, const QDateTime &now);
 /// Whether the Administrator role must be taken before a deletion, and that is not staged yet.
 bool mustLoseAdministratorFirst(const UserRow &row, const QStringList &roles);

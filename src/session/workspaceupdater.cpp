@@ -42,7 +42,8 @@ void WorkspaceUpdater::learn(const Change &change)
                    [this](const InviteUser &c) { m_workspace.rememberInvited(c.email); },
                    [this](const DeleteUser &c) {
                        const auto known = m_workspace.user(c.email);
-                       if (c.rolesBefore && !(known && known->roles))
+                       const bool isComplete = known && known->roles && !known->rolesAsked;
+                       if (c.rolesBefore && !isComplete)
                            m_workspace.rememberUserRoles(c.email, *c.rolesBefore);
                        m_workspace.rememberRemoved(c.email);
                    },

@@ -2,7 +2,7 @@
 #include "arguments.h"
 #include "gui/editing/exactbox.h"
 #include "gui/editing/exactline.h"
-#include "gui/users/emailinput.h"
+#include "session/emailinput.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much the views do again when much changes: rows that the models report as changed, and CPU time of
-// the window's thread, for staging 20,000 changes of records and for loading the roles of 2,000 users.
+// the window's thread, for staging 20,000 changes of records and for loading the roles of 2,000 users, each
+// for itself and by 20 roles; and the requests of loading roles.
 #include "arguments.h"
 #include "gui/databases/databasespage.h"
 #include "gui/users/userspage.h"
@@ -12,8 +13,10 @@
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace flokdesk;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ namespace {
 
 constexpr int changes = 20'000;
 constexpr int users = 2'000;
+constexpr int numberedRoles = 18;
 
 /// CPU time of this thread in milliseconds.
 double cpu()
@@ -54,6 +58,7 @@ struct Measured {
     double milliseconds = 0;
     qint64 rows = 0;
     int signalsSent = 0;
+    int requests = 0;
 };
 
 QByteArray records(int count)
@@ -90,38 +95,83 @@ Measured staging()
     return {changes, cpu() - start, refreshes.rows, refreshes.signalsSent};
 }
 
-Measured loadingRoles()
+QString userNumber(int number)
+{
+    return u"user%1@example.org"_s.arg(number);
+}
+
+QString roleNumber(int number)
+{
+    return u"Role %1"_s.arg(number);
+}
+
+/// The answer to one request: each user has the roles User and Finance and one of those with a number.
+QByteArray rolesAnswer(const Request &request)
+{
+    const QString asked = QUrlQuery(request.url).queryItemValue(u"assignees"_s, QUrl::FullyDecoded);
+    if (asked.isEmpty()) {
+        const int user = QRegularExpression(u"[0-9]+"_s)
+                             .match(QString::fromUtf8(request.body))
+                             .captured()
+                             .toInt();
+        return R"({"roles":["User","Finance",")" + roleNumber(user % numberedRoles).toUtf8()
+            + R"("]})";
+    }
+    QByteArrayList members;
+    for (int i = 0; i < users; ++i) {
+        if (!asked.contains(u"Role") || asked.contains(u'"' + roleNumber(i % numberedRoles) + u'"'))
+            members << '"' + userNumber(i).toUtf8() + '"';
+    }
+    return '[' + members.join(',') + ']';
+}
+
+Measured loadingRoles(const QStringList &knownRoles)
 {
     SessionFixture desk;
     QStringList emails;
     for (int i = 0; i < users; ++i)
-        emails << u"user%1@example.org"_s.arg(i);
+        emails << userNumber(i);
     desk.workspace.rememberUsers(emails, Source::Typed);
+    desk.workspace.rememberRoles(knownRoles, Source::Answer);
     desk.dialogs.nextYesNo = {true};
     UsersPage page(desk.session, desk.dialogs);
     page.resize(1100, 700);
     page.show();
+    const auto *bar = namedChild<QWidget>(page, "loadingBar");
     const Refreshes refreshes(*namedChild<QTableView>(page, "usersTable")->model());
     const double start = cpu();
     namedChild<QAction>(page, "reloadAllAction")->trigger();
     QCoreApplication::processEvents(); // the answer to the question
-    for (int answered = 0; answered < users; ++answered) {
+    for (int answered = 0; answered == 0 || bar->isVisible(); ++answered) {
         for (int second = 0; desk.sent() <= answered; ++second) {
             if (second > 120)
                 qFatal("No request is sent");
             desk.clock.advance(std::chrono::seconds(1));
         }
-        desk.answerTo(answered, 200, R"({"roles":["User","Finance"]})");
+        desk.answerTo(answered, 200, rolesAnswer(desk.network.requests[size_t(answered)]));
     }
     QCoreApplication::processEvents();
-    return {users, cpu() - start, refreshes.rows, refreshes.signalsSent};
+    return {users, cpu() - start, refreshes.rows, refreshes.signalsSent, desk.sent()};
+}
+
+Measured eachUser()
+{
+    return loadingRoles({});
+}
+
+Measured byRole()
+{
+    QStringList roles{u"User"_s, u"Finance"_s};
+    for (int i = 0; i < numberedRoles; ++i)
+        roles << roleNumber(i);
+    return loadingRoles(roles);
 }
 
 struct Row {
     const char *name;
     Measured (*measure)();
 };
-constexpr Row table[] = {{"staging", staging}, {"roles", loadingRoles}};
+constexpr Row table[] = {{"staging", staging}, {"roles", eachUser}, {"byrole", byRole}};
 
 } // namespace
 
@@ -138,9 +188,10 @@ int main(int argc, char **argv)
         if (!chosen.isEmpty() && chosen != QLatin1StringView(row.name))
             continue;
         const Measured measured = row.measure();
-        std::printf("%-8s %6d: %9.1f ms, %7lld rows refreshed in %d signals\n", row.name,
-                    measured.things, measured.milliseconds, static_cast<long long>(measured.rows),
-                    measured.signalsSent);
+        std::printf("%-8s %6d: %9.1f ms, %7lld rows refreshed in %d signals, %d "
+                    "requests\n",
+                    row.name, measured.things, measured.milliseconds,
+                    static_cast<long long>(measured.rows), measured.signalsSent, measured.requests);
         std::fflush(stdout);
     }
     return 0;

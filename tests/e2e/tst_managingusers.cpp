@@ -57,6 +57,31 @@ struct Fixture : Administrator {
         QTest::mouseClick(users()->viewport(), Qt::LeftButton, {}, center);
         QTest::mouseDClick(users()->viewport(), Qt::LeftButton, {}, center);
     }
+    void add(const QString &addresses) const
+    {
+        trigger("addUsersAction", page);
+        find<QPlainTextEdit>("addressesTextEdit", page)->setPlainText(addresses);
+        click("acceptButton", page);
+    }
+    /// Adds these people of the demo organization, and its roles, of none of which anything is known yet.
+    void know(const QStringList &people) const
+    {
+        session().workspace.rememberRoles(
+            {u"All Users"_s, u"Administrator"_s, u"Business Analyst"_s, u"User Management"_s,
+             u"Compras"_s, u"Finanzas"_s, u"Bodega"_s, u"Ventas"_s, u"Customer Care"_s},
+            Source::Typed);
+        add(people.join(u'\n'));
+    }
+    /// Loads all roles and waits for the end.
+    void reloadAll()
+    {
+        trigger("reloadAllAction", page);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("loadingBar", page)->isVisible(), 30'000);
+    }
+    QString cell(const QString &email, const QString &role) const
+    {
+        return roleOf(email, role).data().toString();
+    }
     void applyAndClose() const
     {
         applyAll();
@@ -65,6 +90,13 @@ struct Fixture : Administrator {
         QTRY_VERIFY(!window().findChild<QDialog *>(u"ReviewDialog"_s));
     }
 };
+
+const QStringList staff{u"ricardo.andrade@andina.example"_s, u"lucia.paredes@andina.example"_s,
+                        u"mj.nanez@andina.example"_s,        u"esteban.cordova@andina.example"_s,
+                        u"grace.oconnor@andina.example"_s,   u"andres.villacis@andina.example"_s,
+                        u"paola.benitez@andina.example"_s,   u"ivan.quishpe@andina.example"_s,
+                        u"rosa.chiluisa@andina.example"_s,   u"tomas.echeverria@andina.example"_s,
+                        u"nicolas.guaman@andina.example"_s,  u"martin.guell@andina.example"_s};
 
 } // namespace
 
@@ -136,6 +168,72 @@ private Q_SLOTS:
         QVERIFY2(desk.said(0).contains(u"cannot be changed"_s), qPrintable(desk.said(0)));
         QCOMPARE(desk.carriedOut(u"removeUserRole"_s), 0);
         QVERIFY(!desk.lockOf(everyone).isNull());
+    }
+
+    void theRolesOfAllTakeOneRequestForEachRole()
+    {
+        SandboxOptions options;
+        options.limit = 0;
+        Fixture desk(options, ProgramAt::unlimited());
+        desk.open();
+        desk.page = desk.goTo(2);
+        desk.know(staff);
+        desk.reloadAll();
+        QCOMPARE(desk.seen(u"listAssignees"_s).size(), size_t(9));
+        QCOMPARE(desk.seen(u"getUserRoles"_s).size(), size_t(1));
+        QCOMPARE(desk.users()->model()->rowCount(), 25); // all, though twelve were typed
+        QCOMPARE(desk.cell(u"martin.guell@andina.example"_s, u"Ventas"_s), u"✓"_s);
+        QCOMPARE(desk.cell(u"martin.guell@andina.example"_s, u"Customer Care"_s), u"✓"_s);
+        QCOMPARE(desk.cell(u"martin.guell@andina.example"_s, u"Bodega"_s), QString());
+        QCOMPARE(desk.cell(u"ximena.ibanez@andina.example"_s, u"All Users"_s), u"✓"_s);
+        QCOMPARE(desk.cell(u"ximena.ibanez@andina.example"_s, u"Compras"_s), QString());
+        const Dialect &dialect = desk.session().client.dialect();
+        QCOMPARE(dialect.value(dialectkey::roleMembers), u"agree"_s);
+        QVERIFY(!dialect.isAssumed(dialectkey::roleMembers));
+        auto *notice = desk.find<Notice>("pageNotice", desk.page);
+        QVERIFY2(notice->text().contains(u"13 user(s)"), qPrintable(notice->text()));
+    }
+
+    void usersBehindACutOfTheListsAreAskedForAlone()
+    {
+        SandboxOptions options;
+        options.limit = 0;
+        QVERIFY(options.contract.set(u"roleMembers", u"cut"));
+        Fixture desk(options, ProgramAt::unlimited());
+        desk.open();
+        desk.page = desk.goTo(2);
+        desk.know(staff);
+        desk.reloadAll();
+        QCOMPARE(desk.cell(u"martin.guell@andina.example"_s, u"Ventas"_s), u"✓"_s);
+        QCOMPARE(desk.cell(u"martin.guell@andina.example"_s, u"Customer Care"_s), u"✓"_s);
+        QCOMPARE(desk.cell(u"nicolas.guaman@andina.example"_s, u"Bodega"_s), u"✓"_s);
+        QCOMPARE(desk.cell(u"rosa.chiluisa@andina.example"_s, u"Bodega"_s), u"✓"_s);
+        QCOMPARE(desk.cell(u"rosa.chiluisa@andina.example"_s, u"Ventas"_s), QString());
+        auto *notice = desk.find<Notice>("pageNotice", desk.page);
+        QVERIFY2(notice->text().contains(u"probably cut"), qPrintable(notice->text()));
+    }
+
+    void listsWithoutMembersAreNotUsedASecondTime()
+    {
+        SandboxOptions options;
+        options.limit = 0;
+        QVERIFY(options.contract.set(u"roleMembers", u"none"));
+        Fixture desk(options, ProgramAt::unlimited());
+        desk.open();
+        desk.page = desk.goTo(2);
+        desk.know(staff);
+        desk.reloadAll();
+        const Dialect &dialect = desk.session().client.dialect();
+        QCOMPARE(dialect.value(dialectkey::roleMembers), u"differ"_s);
+        auto *notice = desk.find<Notice>("pageNotice", desk.page);
+        QVERIFY2(notice->text().contains(u"differ"), qPrintable(notice->text()));
+        QCOMPARE(desk.cell(u"nicolas.guaman@andina.example"_s, u"Bodega"_s), u"✓"_s);
+        QCOMPARE(desk.cell(u"martin.guell@andina.example"_s, u"Ventas"_s), u"✓"_s);
+        const size_t lists = desk.seen(u"listAssignees"_s).size();
+        desk.reloadAll();
+        QCOMPARE(desk.seen(u"listAssignees"_s).size(), lists);
+        for (const KnownUser &user : desk.session().workspace.users())
+            QVERIFY2(user.roles && !user.rolesAsked, qPrintable(user.email));
     }
 
     void anAccountIsInvitedGivenARoleLosesItAndIsDeletedEachOnce()

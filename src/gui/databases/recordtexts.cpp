@@ -5,7 +5,6 @@
 #include "core/text.h"
 #include "gui/databases/filterbar.h"
 
-#include <array>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -59,14 +58,6 @@ QString whyNoRecords(const LoadedRecords &loaded)
                "DatabasesPage",
                "If there are records in this database, Flokzu may list them only with a "
                "condition: a column and the value that it must have.");
-}
-
-bool isRoundCount(int count)
-{
-    while (count >= 1000 && count % 10 == 0)
-        count /= 10;
-    constexpr std::array round{100, 200, 250, 500};
-    return std::find(round.begin(), round.end(), count) != round.end();
 }
 
 QString stagedText(const RecordStaging::Counts &counts)

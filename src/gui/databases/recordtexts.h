@@ -10,8 +10,6 @@ namespace flokdesk {
 QString countText(const LoadedRecords &loaded, int shown, const QString &findText);
 /// What an empty list may mean.
 QString whyNoRecords(const LoadedRecords &loaded);
-/// Lists that stop at a round number were probably cut (src/api/README.md, section 11.7).
-bool isRoundCount(int count);
 /// "12 cells in 7 rows · 3 new"; empty when nothing is staged.
 QString stagedText(const RecordStaging::Counts &counts);
 /// The error of reading a database, with what the user can do about it.

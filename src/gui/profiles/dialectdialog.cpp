@@ -38,7 +38,7 @@ QString groupOf(const Dialect::Setting &setting)
 {
     if (setting.kind == Dialect::Setting::Kind::Path)
         return DialectDialog::tr("Paths, for experts");
-    if (setting.key == dialectkey::roleField)
+    if (setting.key == dialectkey::roleField || setting.key == dialectkey::roleMembers)
         return DialectDialog::tr("Roles");
     for (const char16_t *key :
          {dialectkey::dateFormat, dialectkey::checkBox, dialectkey::identifierCase}) {

@@ -98,6 +98,13 @@ Texts textsOf(const QString &key)
                 DialectText::tr("Names the role when it is given or taken. The first role change "
                                 "shows which one Flokzu expects."),
                 {{u"roles"_s, DialectText::tr("roles, a list")}}};
+    if (key == dialectkey::roleMembers)
+        return {DialectText::tr("Members of a role"),
+                DialectText::tr("Whether the members that Flokzu lists for a role agree with the "
+                                "roles of each user. Where they agree, the roles of many users are "
+                                "loaded with one request for each role."),
+                {{u"agree"_s, DialectText::tr("agree with the roles of each user")},
+                 {u"differ"_s, DialectText::tr("differ; each user is asked for")}}};
     return textsOfValue(key);
 }
 

@@ -2,7 +2,7 @@
 #include "gui/users/memberslookup.h"
 
 #include "core/text.h"
-#include "gui/users/emailinput.h"
+#include "session/emailinput.h"
 
 #include <QWidget>
 

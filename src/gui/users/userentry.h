@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/users/emailinput.h"
+#include "session/emailinput.h"
 
 #include <memory>
 #include <QFrame>

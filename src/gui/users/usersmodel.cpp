@@ -5,7 +5,6 @@
 #include "core/text.h"
 #include "gui/common/lockicon.h"
 #include "gui/common/palette.h"
-#include "gui/users/emailinput.h"
 #include "models/tooltip.h"
 
 #include <algorithm>
@@ -31,11 +30,6 @@ QString accountOf(const Change &change)
                 return QString();
         },
         change);
-}
-
-QString mailboxKey(const QString &email)
-{
-    return email.trimmed().toLower();
 }
 
 /// System roles first, then as a person would look them up.
@@ -98,9 +92,9 @@ int UsersModel::rowOf(const QString &email) const
 {
     if (m_places.isEmpty()) {
         for (int i = rowCount() - 1; i >= 0; --i)
-            m_places.insert(mailboxKey(row(i).user.email), i);
+            m_places.insert(mailboxOf(row(i).user.email), i);
     }
-    return m_places.value(mailboxKey(email), -1);
+    return m_places.value(mailboxOf(email), -1);
 }
 
 QString UsersModel::roleAt(int column) const
@@ -137,16 +131,16 @@ std::vector<UserRow> UsersModel::currentRows() const
     std::vector<UserRow> rows;
     QHash<QString, size_t> places;
     for (KnownUser &user : m_workspace.users()) {
-        places.insert(mailboxKey(user.email), rows.size());
+        places.insert(mailboxOf(user.email), rows.size());
         rows.push_back({std::move(user), {}});
     }
     for (const StagedChange &staged : m_changes.changes()) {
         const QString email = accountOf(staged.change);
         if (email.isEmpty())
             continue;
-        auto place = places.constFind(mailboxKey(email));
+        auto place = places.constFind(mailboxOf(email));
         if (place == places.constEnd()) {
-            place = places.insert(mailboxKey(email), rows.size());
+            place = places.insert(mailboxOf(email), rows.size());
             KnownUser user;
             user.email = email;
             rows.push_back({user, {}});
@@ -329,9 +323,7 @@ QString UsersModel::text(const UserRow &row, int column) const
     case State:
         return userStateText(row, m_clock.wallTime());
     case RolesAge:
-        return row.user.rolesAt ? timeText(row.user.rolesAt, m_clock.wallTime())
-                                //: in the column "Roles loaded"
-                                : tr("never");
+        return rolesAgeText(row.user, m_clock.wallTime());
     default:
         return roleCellText(row, roleAt(column));
     }
@@ -345,9 +337,7 @@ QString UsersModel::tip(const UserRow &row, int column) const
     case State:
         return userStateTip(row, m_clock.wallTime());
     case RolesAge:
-        return row.user.rolesAt
-            ? tr("When the roles were last read from Flokzu. Others may have changed them since.")
-            : tr("The roles were never loaded. Select the user and press F5.");
+        return rolesAgeTip(row.user);
     default:
         return roleCellTip(row, roleAt(column), m_clock.wallTime());
     }

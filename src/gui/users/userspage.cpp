@@ -13,8 +13,8 @@
 #include "gui/users/accountdeletion.h"
 #include "gui/users/memberslookup.h"
 #include "gui/users/rolequestion.h"
+#include "gui/users/rolesloading.h"
 #include "gui/users/usersmodel.h"
-#include "session/rolesloader.h"
 #include "ui_userspage.h"
 
 #include <algorithm>
@@ -28,9 +28,6 @@ namespace flokdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// So many requests use most of a minute's budget, which everybody on the network shares.
-constexpr qsizetype mostLoadsWithoutAsking = 60;
 
 QStringList emailsOf(const std::vector<UserRow> &rows)
 {
@@ -53,7 +50,6 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_session(session)
     , m_dialogs(dialogs)
     , m_model(new UsersModel(session.workspace, session.changes, session.clock, this))
-    , m_loader(new RolesLoader(session.users, session.workspace, this))
     , m_question(new RoleQuestion(session.changes, *m_model, dialogs, this))
     , m_members(new MembersLookup(session, dialogs, this))
 {
@@ -62,6 +58,7 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     FlowLayout::replace(*m_ui->toolsLayout, *m_ui->pageLayout);
     showFormActions(*this);
     m_ui->usersTable->setUsers(m_model);
+    m_loading = new RolesLoading(session, dialogs, *m_ui->pageNotice, this);
     m_deletion = new AccountDeletion(session, dialogs, *m_ui->pageNotice, this);
     connectActions();
     connectParts();
@@ -132,8 +129,8 @@ void UsersPage::connectParts()
             &UsersPage::showContextMenu);
     connect(m_ui->usersTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &UsersPage::enableActions);
-    connect(m_loader, &RolesLoader::progressed, this, &UsersPage::showLoading);
-    connect(m_loader, &RolesLoader::ended, this, &UsersPage::loadingEnded);
+    connect(m_loading, &RolesLoading::progressed, this, &UsersPage::showLoading);
+    connect(m_loading, &RolesLoading::selectionRequested, m_ui->usersTable, &UsersTable::select);
     connect(m_deletion, &AccountDeletion::progressed, this, &UsersPage::showLoading);
     connect(m_deletion, &AccountDeletion::reviewRequested, this, &UsersPage::reviewRequested);
     connect(m_question, &RoleQuestion::staged, this, &UsersPage::showStaging);
@@ -166,7 +163,7 @@ void UsersPage::restoreState(const QJsonObject &state)
 
 UsersPage::Contents UsersPage::contents() const
 {
-    return {m_loader->pending(), m_ui->usersTable->selectedEmails(), m_ui->userEntry->purpose(),
+    return {m_loading->pending(), m_ui->usersTable->selectedEmails(), m_ui->userEntry->purpose(),
             m_ui->userEntry->typedText()};
 }
 
@@ -177,7 +174,7 @@ void UsersPage::takeContents(const Contents &contents)
     if (contents.entry)
         beginEntry(*contents.entry);
     if (!contents.reading.isEmpty())
-        m_loader->load(contents.reading);
+        m_loading->resume(contents.reading);
 }
 
 void UsersPage::beginEntry(UserEntry::Purpose purpose)
@@ -215,7 +212,7 @@ void UsersPage::reloadSelected()
     if (emails.isEmpty())
         reloadAll();
     else
-        loadAsked(emails);
+        m_loading->begin(emails);
 }
 
 void UsersPage::reloadAll()
@@ -226,38 +223,18 @@ void UsersPage::reloadAll()
         if (mayExist || row.user.roles)
             emails << row.user.email;
     }
-    loadAsked(emails);
-}
-
-void UsersPage::loadAsked(const QStringList &emails)
-{
-    if (emails.size() <= mostLoadsWithoutAsking)
-        return m_loader->load(emails);
-    const auto count = static_cast<int>(emails.size());
-    Dialogs::Question question;
-    question.title = tr("Load roles");
-    question.text = tr("Load the roles of %n user(s)?", nullptr, count);
-    question.detail = tr("Flokzu answers about 100 requests a minute to everybody on this network "
-                         "together, so this takes about %n minute(s). It can be cancelled.",
-                         nullptr, (count + 99) / 100);
-    question.accept = tr("Load");
-    m_dialogs.confirm(this, question, [this, emails](bool yes) {
-        if (yes)
-            m_loader->load(emails);
-    });
+    m_loading->begin(emails);
 }
 
 void UsersPage::showLoading()
 {
-    const bool isBusy = m_loader->isBusy() || m_deletion->isBusy() || m_members->isBusy();
+    const bool isBusy = m_loading->isBusy() || m_deletion->isBusy() || m_members->isBusy();
     m_ui->loadingBar->setVisible(isBusy);
     m_ui->cancelAction->setEnabled(isBusy);
-    if (m_loader->isBusy()) {
-        m_ui->loadingProgressBar->setRange(0, m_loader->total());
-        m_ui->loadingProgressBar->setValue(m_loader->done());
-        //: %1 of %2 users
-        m_ui->loadingLabel->setText(
-            tr("Loading roles: %1 of %2").arg(m_loader->done()).arg(m_loader->total()));
+    if (m_loading->isBusy()) {
+        m_ui->loadingProgressBar->setRange(0, m_loading->total());
+        m_ui->loadingProgressBar->setValue(m_loading->done());
+        m_ui->loadingLabel->setText(m_loading->progressText());
         return;
     }
     m_ui->loadingProgressBar->setRange(0, 0);
@@ -265,40 +242,11 @@ void UsersPage::showLoading()
                                                     : tr("Loading the roles, to keep them"));
 }
 
-void UsersPage::loadingEnded(const QStringList &abandoned, const std::optional<Error> &error)
-{
-    if (!abandoned.isEmpty() && !error)
-        return; // cancelled
-    const auto &failures = m_loader->failures();
-    if (failures.empty())
-        return m_ui->pageNotice->dismiss();
-    const bool anyLoaded = m_loader->done() > static_cast<int>(failures.size());
-    m_ui->pageNotice->show(anyLoaded ? Notice::Level::Warning : Notice::Level::Problem,
-                           m_loader->failureText(),
-                           serverFails(m_session.scheduler, failures.front().error)
-                               .askedAt(m_loader, &RolesLoader::progressed),
-                           failures.front().error.detail);
-    m_ui->pageNotice->offerKeys(failures.front().error);
-    QStringList again;
-    for (const RolesLoader::Failure &failure : failures)
-        again << failure.name;
-    m_ui->pageNotice->offer(tr("Select them"), [this, again] { m_ui->usersTable->select(again); });
-}
-
 void UsersPage::cancelLoading()
 {
-    const bool wasLoading = m_loader->isBusy();
-    const int done = m_loader->done();
-    const int total = m_loader->total();
     m_members->cancel();
     m_deletion->cancel();
-    m_loader->cancel();
-    if (wasLoading)
-        m_ui->pageNotice->show(
-            Notice::Level::Information,
-            tr("Cancelled after %1 of %n user(s). What was loaded stays.", nullptr, total)
-                .arg(done),
-            Fact::until(m_loader, &RolesLoader::progressed));
+    m_loading->cancel();
 }
 
 void UsersPage::toggle(const std::vector<RoleCell> &cells)
@@ -367,7 +315,7 @@ void UsersPage::showMembers(const QString &role, const QStringList &people)
         untilGiven(m_session, role));
     m_ui->pageNotice->offer(tr("Select them"),
                             [this, people] { m_ui->usersTable->select(people); });
-    m_ui->pageNotice->offer(tr("Load their roles"), [this, people] { loadAsked(people); });
+    m_ui->pageNotice->offer(tr("Load their roles"), [this, people] { m_loading->begin(people); });
     m_ui->pageNotice->offer(tr("Copy e-mails"), [people] {
         QGuiApplication::clipboard()->setText(people.join(u'\n'));
     });

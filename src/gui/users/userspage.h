@@ -18,7 +18,7 @@ class UsersPage;
 class AccountDeletion;
 class MembersLookup;
 class RoleQuestion;
-class RolesLoader;
+class RolesLoading;
 class UsersModel;
 
 /// Users × roles of a tenant, as far as they are known: the service lists no users. Everything that
@@ -56,9 +56,7 @@ private:
     void takeEntry(UserEntry::Purpose purpose, const QStringList &addresses);
     void reloadSelected();
     void reloadAll();
-    void loadAsked(const QStringList &emails);
     void showLoading();
-    void loadingEnded(const QStringList &abandoned, const std::optional<Error> &error);
     void cancelLoading();
     void toggle(const std::vector<RoleCell> &cells);
     void showStaging(const RoleStaging &staging, bool give);
@@ -78,7 +76,7 @@ private:
     Session &m_session;
     Dialogs &m_dialogs;
     UsersModel *m_model;
-    RolesLoader *m_loader;
+    RolesLoading *m_loading = nullptr;
     AccountDeletion *m_deletion = nullptr;
     RoleQuestion *m_question;
     MembersLookup *m_members;

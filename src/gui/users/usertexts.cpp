@@ -92,6 +92,30 @@ QString timeText(const std::optional<QDateTime> &time, const QDateTime &now)
                    : locale.toString(local, QLocale::ShortFormat);
 }
 
+QString rolesAgeText(const KnownUser &user, const QDateTime &now)
+{
+    if (!user.rolesAt)
+        //: in the column "Roles loaded"
+        return UserTexts::tr("never");
+    const QString time = timeText(user.rolesAt, now);
+    //: in the column "Roles loaded"; %1 is a time
+    return user.rolesAsked ? UserTexts::tr("%1, known roles").arg(time) : time;
+}
+
+QString rolesAgeTip(const KnownUser &user)
+{
+    if (!user.rolesAt)
+        return UserTexts::tr("The roles were never loaded. Select the user and press F5.");
+    if (user.rolesAsked)
+        return UserTexts::tr(
+            "When the members of the %n role(s) that were known then were read from "
+            "Flokzu. A role that was not known yet is missing here. To load all "
+            "roles of this user, select the user and press F5.",
+            nullptr, static_cast<int>(user.rolesAsked->size()));
+    return UserTexts::tr("When the roles were last read from Flokzu. Others may have changed them "
+                         "since.");
+}
+
 QString userStateText(const UserRow &row, const QDateTime &now)
 {
     QStringList parts;

@@ -11,6 +11,9 @@ QString visibleNames(const QStringList &names);
 /// "10:41" for today, else with the date; local time. Empty for nothing.
 QString timeText(const std::optional<QDateTime> &time, const QDateTime &now);
 
+/// When the roles were loaded, and whether all of them.
+QString rolesAgeText(const KnownUser &user, const QDateTime &now);
+QString rolesAgeTip(const KnownUser &user);
 QString userStateText(const UserRow &row, const QDateTime &now);
 QString userStateTip(const UserRow &row, const QDateTime &now);
 /// "✓", "?", "+" and the like, or nothing.

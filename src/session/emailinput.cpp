@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/users/emailinput.h"
+#include "session/emailinput.h"
 
 #include "core/text.h"
 
