@@ -43,4 +43,12 @@ std::optional<SystemRole> systemRoleOf(const QString &name)
     return found == roleNames.end() ? std::nullopt : std::optional(found->role);
 }
 
+QStringList systemRolesBeside(const QString &roleOfEveryUser)
+{
+    using namespace Qt::StringLiterals;
+    if (roleOfEveryUser != "All Users"_L1)
+        return {};
+    return {u"Administrator"_s, u"Business Analyst"_s, u"User Management"_s};
+}
+
 } // namespace flokdesk

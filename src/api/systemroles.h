@@ -2,7 +2,7 @@
 #pragma once
 
 #include <optional>
-#include <QString>
+#include <QStringList>
 
 namespace flokdesk {
 
@@ -17,5 +17,9 @@ enum class SystemRole {
 /// The system role of that name, in any of the languages of Flokzu and in any case of letters; nothing for
 /// the roles that an organization makes.
 std::optional<SystemRole> systemRoleOf(const QString &name);
+
+/// The names of the other system roles of an organization whose role of every user has that name, where they
+/// are known exactly: in English only.
+QStringList systemRolesBeside(const QString &roleOfEveryUser);
 
 } // namespace flokdesk

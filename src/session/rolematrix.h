@@ -25,6 +25,7 @@ public:
     void forgetAnswerAbout(const QString &email);
 
     bool hasMembersOf(const QString &role) const { return m_members.contains(role); }
+    qsizetype membersOf(const QString &role) const { return m_members.value(role).size(); }
     /// Whether there is an answer about that user.
     bool hasAnswerAbout(const QString &email) const { return m_own.contains(keyOf(email)); }
     /// Whether that answer names roles, or none; not where there is no such user.

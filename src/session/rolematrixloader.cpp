@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/rolematrixloader.h"
 
+#include "api/systemroles.h"
 #include "core/text.h"
 #include "session/useraccount.h"
 
@@ -20,6 +21,16 @@ bool concernsMembersOnly(const Error &error)
 {
     return error.kind == Error::Kind::KeyRejected || error.kind == Error::Kind::NotAllowed
         || error.kind == Error::Kind::Redirected;
+}
+
+/// With the system roles that there must be, too.
+QStringList withSystemRoles(const QStringList &roles)
+{
+    QStringList all = roles;
+    for (const QString &role : roles)
+        all += systemRolesBeside(role);
+    all.removeDuplicates();
+    return all;
 }
 
 QStringList linesOf(const std::vector<BatchLoader::Failure> &failures)
@@ -87,10 +98,11 @@ bool RoleMatrixLoader::isAssumed() const
 
 RoleMatrixLoader::Plan RoleMatrixLoader::planFor(const QStringList &emails) const
 {
-    const QStringList roles = knownRoles();
+    const QStringList known = knownRoles();
+    const QStringList roles = withSystemRoles(known);
     const auto requests = static_cast<int>(roles.size()) + 1;
     const auto users = static_cast<int>(emails.size());
-    if (mayAskMembers() && requests < users && !std::ranges::all_of(roles, isAutomaticRole))
+    if (mayAskMembers() && requests < users && !std::ranges::all_of(known, isAutomaticRole))
         return {true, requests};
     return {false, users};
 }
@@ -144,6 +156,7 @@ void RoleMatrixLoader::begin(const QStringList &emails)
         m_before.insert(mailboxOf(user.email), std::move(user));
     m_roles.clear();
     m_askedRoles.clear();
+    m_guessed.clear();
     m_checked.clear();
     m_kept.clear();
     m_touched.clear();
@@ -178,7 +191,7 @@ void RoleMatrixLoader::next()
 /// One first: a service that refuses it would refuse the others, too.
 QStringList RoleMatrixLoader::rolesToAsk() const
 {
-    QStringList roles = m_roles + m_matrix.rolesWithoutMembers();
+    QStringList roles = withSystemRoles(m_roles + m_matrix.rolesWithoutMembers());
     roles.removeIf([this](const QString &role) { return m_askedRoles.contains(role); });
     roles.removeDuplicates();
     return m_askedRoles.isEmpty() ? roles.first(1) : roles;
@@ -187,8 +200,12 @@ QStringList RoleMatrixLoader::rolesToAsk() const
 void RoleMatrixLoader::askMembers(const QStringList &roles)
 {
     m_phase = Phase::Members;
-    for (const QString &role : roles)
+    const QStringList named = m_roles + m_matrix.rolesWithoutMembers();
+    for (const QString &role : roles) {
         m_askedRoles.insert(role);
+        if (!named.contains(role))
+            m_guessed.insert(role);
+    }
     m_members.load(roles);
 }
 
@@ -198,6 +215,7 @@ void RoleMatrixLoader::membersEnded(const std::optional<Error> &error)
         return; // cancelled
     takeFailures(m_members, m_roleFailures);
     m_hasRecheckFailed |= m_isRechecked && !m_members.failures().empty();
+    forgetFailuresOfGuesses();
     const bool isRefused = error || (m_askedRoles.size() == 1 && !m_roleFailures.empty());
     if (!isRefused)
         return next();
@@ -209,6 +227,16 @@ void RoleMatrixLoader::membersEnded(const std::optional<Error> &error)
     //: %1 a sentence about an error
     giveUp(tr("Flokzu did not list the members of roles, so users are asked for one by one. %1")
                .arg(why.message));
+}
+
+/// There may be no role of such a name, and the user does not know of it.
+void RoleMatrixLoader::forgetFailuresOfGuesses()
+{
+    const auto forgotten = std::erase_if(m_roleFailures, [this](const Failure &failure) {
+        return m_guessed.contains(failure.name);
+    });
+    if (forgotten > 0 && m_roleFailures.empty() && m_userFailures.empty())
+        m_firstError.reset();
 }
 
 QStringList RoleMatrixLoader::usersToCheck()
@@ -309,10 +337,21 @@ void RoleMatrixLoader::keep()
         kept.push_back(
             {isNew ? email : before->email, m_matrix.rolesOf(email), m_matrix.toldRolesOf(email)});
     }
+    rememberGuesses();
     m_workspace.rememberRolesByMembers(kept);
     for (const RolesByMembers &user : kept)
         m_touched.remove(mailboxOf(user.email));
     remarkOnCutLists();
+}
+
+void RoleMatrixLoader::rememberGuesses()
+{
+    QStringList right;
+    for (const QString &role : std::as_const(m_guessed)) {
+        if (m_matrix.membersOf(role) > 0)
+            right << role;
+    }
+    m_workspace.rememberRoles(right, Source::Answer);
 }
 
 void RoleMatrixLoader::remarkOnCutLists()

@@ -11,7 +11,8 @@ namespace flokdesk {
 /// or one for the members of each known role and one about a user, which is compared with them.
 ///
 /// By role, nothing is kept before all known roles were answered and the comparison agrees. A role that an
-/// answer about a user shows and that was not known is asked for, too. Users whose roles differ from what
+/// answer about a user shows and that was not known is asked for, too; so are the other system roles, where
+/// their names are certain. Users whose roles differ from what
 /// was known, whom no role lists, or whom this program changed meanwhile are asked for one by one; users who
 /// were not known are added to the workspace. Where members and users' own roles differ twice, the dialect
 /// keeps that, and each user is asked for from then on.
@@ -90,6 +91,8 @@ private:
     void takeFailures(const BatchLoader &loader, std::vector<Failure> &failures);
     void finish(const QStringList &abandoned, const std::optional<Error> &error);
     QStringList knownRoles() const;
+    void forgetFailuresOfGuesses();
+    void rememberGuesses();
     bool isAssumed() const;
 
     ApiClient &m_client;
@@ -113,6 +116,7 @@ private:
     UsersByMailbox m_before; ///< as known when it began
     QStringList m_roles; ///< to be asked for
     QSet<QString> m_askedRoles;
+    QSet<QString> m_guessed; ///< those of them whose names were in no answer
     QHash<QString, QString> m_checked; ///< mailboxes, with the address that was asked for
     QSet<QString> m_kept; ///< mailboxes of those whose roles were put together
     QSet<QString> m_touched; ///< mailboxes of those that changed meanwhile

@@ -154,6 +154,8 @@ struct SmallDesk : Desk {
         listTruly();
         know(usersUpTo(12), {everyone, sales, legal});
     }
+    /// With the system roles beside All Users.
+    static constexpr int roleCount = 6;
 };
 
 } // namespace
@@ -177,6 +179,7 @@ private Q_SLOTS:
     void aSettingOfTheUserIsObeyedAndKept();
     // traps
     void aRoleThatAnAnswerShowsIsAskedForToo();
+    void theOtherSystemRolesAreAskedForByTheirNames();
     void aRoleThatTheServiceDoesNotKnowHasNoMembers();
     void aRenamedRoleIsFoundByItsMembers();
     void aListAtARoundNumberLeavesTheOthersUnknown();
@@ -205,8 +208,8 @@ void TestRoleMatrixLoader::twentyRolesOfTwoHundredUsersTakeTwentyOneRequests()
 {
     Desk desk;
     desk.forgetThatListsAgree();
-    QStringList roles{everyone};
-    for (int role = 1; role < 20; ++role)
+    QStringList roles{everyone, u"Administrator"_s, u"Business Analyst"_s, u"User Management"_s};
+    for (int role = 4; role < 20; ++role)
         roles << u"Role %1"_s.arg(role);
     for (int i = 0; i < 200; ++i)
         desk.own[user(i)] = {everyone, roles[1 + i % 19], roles[1 + (i + 7) % 19]};
@@ -239,7 +242,8 @@ void TestRoleMatrixLoader::fewerUsersThanRolesAreAskedForOneByOne()
     QCOMPARE(desk.lists, 0);
     for (const QString &email : usersUpTo(4))
         QVERIFY(desk.knowsAll(email));
-    QVERIFY(desk.loader.planFor(usersUpTo(5)).isByRole); // four requests for five users
+    QVERIFY(!desk.loader.planFor(usersUpTo(desk.roleCount + 1)).isByRole);
+    QVERIFY(desk.loader.planFor(usersUpTo(desk.roleCount + 2)).isByRole);
 }
 
 void TestRoleMatrixLoader::oneUserIsAskedForAlone()
@@ -287,7 +291,7 @@ void TestRoleMatrixLoader::theFirstUseIsComparedWithAUserAndRemembered()
     desk.forgetThatListsAgree();
     QSignalSpy remembered(&desk.client, &ApiClient::dialectLearned);
     desk.load(usersUpTo(12));
-    QCOMPARE(desk.lists, 3);
+    QCOMPARE(desk.lists, desk.roleCount);
     QCOMPARE(desk.reads, 1);
     QVERIFY(desk.knowsAll(user(0))); // who is in most roles
     QCOMPARE(desk.learned().value, u"agree"_s);
@@ -334,7 +338,7 @@ void TestRoleMatrixLoader::aRoleThatChangedBetweenTwoAnswersIsNoDifference()
     QCOMPARE(desk.learned().value, u"agree"_s);
     QCOMPARE(desk.roles(user(0)), QStringList({everyone, legal}));
     QCOMPARE(desk.roles(user(4)), QStringList({everyone, sales}));
-    QCOMPARE(desk.requests(), 3 + 1 + 2); // the role and the user once more
+    QCOMPARE(desk.requests(), desk.roleCount + 1 + 2); // the role and the user once more
 }
 
 void TestRoleMatrixLoader::anAnswerThatFailsTheSecondTimeTeachesNothing()
@@ -391,11 +395,29 @@ void TestRoleMatrixLoader::aRoleThatAnAnswerShowsIsAskedForToo()
     desk.own[user(7)] << u"Stock"_s;
     desk.listTruly();
     desk.load(usersUpTo(12));
-    QCOMPARE(desk.lists, 4);
+    QCOMPARE(desk.lists, desk.roleCount + 1);
     QCOMPARE(desk.reads, 1);
     QVERIFY(desk.knowsAll(user(3)));
     QCOMPARE(desk.roles(user(7)), QStringList({everyone, u"Stock"_s}));
     QCOMPARE(desk.knowledge(user(5), u"Stock"_s), RoleKnowledge::No);
+}
+
+void TestRoleMatrixLoader::theOtherSystemRolesAreAskedForByTheirNames()
+{
+    SmallDesk desk;
+    desk.own[user(4)] << u"Administrator"_s;
+    desk.listTruly();
+    desk.refusals[u"User Management"_s] = 400; // perhaps there is none of that name
+    desk.load(usersUpTo(12));
+    QCOMPARE(desk.roles(user(4)), QStringList({everyone, sales, u"Administrator"_s}));
+    QCOMPARE(desk.knowledge(user(6), u"Administrator"_s), RoleKnowledge::No);
+    QCOMPARE(desk.loader.failureText(), QString());
+    QStringList known;
+    for (const Known &role : desk.workspace.roles())
+        known << role.name;
+    QCOMPARE(known, QStringList({everyone, sales, legal, u"Administrator"_s}));
+    desk.know({}, {u"Todos os usuários"_s}); // whose companions are not known exactly
+    QCOMPARE(desk.loader.planFor(usersUpTo(12)).requests, desk.roleCount + 1 + 1);
 }
 
 void TestRoleMatrixLoader::aRoleThatTheServiceDoesNotKnowHasNoMembers()
@@ -404,7 +426,7 @@ void TestRoleMatrixLoader::aRoleThatTheServiceDoesNotKnowHasNoMembers()
     desk.know({}, {u"Renamed"_s});
     desk.refusals[u"Renamed"_s] = 404;
     desk.load(usersUpTo(12));
-    QCOMPARE(desk.lists, 4);
+    QCOMPARE(desk.lists, desk.roleCount + 1);
     QCOMPARE(desk.loader.failureText(), QString());
     QCOMPARE(desk.knowledge(user(4), u"Renamed"_s), RoleKnowledge::No);
     QCOMPARE(desk.knowledge(user(4), sales), RoleKnowledge::Yes);
@@ -419,7 +441,7 @@ void TestRoleMatrixLoader::aRenamedRoleIsFoundByItsMembers()
     desk.listTruly();
     desk.lists = desk.reads = 0;
     desk.load(usersUpTo(12));
-    QCOMPARE(desk.lists, 3 + 1); // and the role by its new name
+    QCOMPARE(desk.lists, desk.roleCount + 1); // and the role by its new name
     QCOMPARE(desk.reads, 2); // of the six who lost a role
     QCOMPARE(desk.learned().value, u"agree"_s);
     QCOMPARE(desk.knowledge(user(10), sales), RoleKnowledge::No);
@@ -480,14 +502,12 @@ void TestRoleMatrixLoader::theRoleOfEveryUserNeedsNoMembers()
 {
     SmallDesk desk;
     desk.forgetThatListsAgree();
+    for (int i = 3; i < 12; i += 2)
+        desk.own[user(i)] << legal; // so that there is a list with each user
+    desk.listTruly();
     desk.members[everyone].clear();
-    for (int i = 1; i < 12; i += 2)
-        desk.own.erase(user(i)); // whom no other role lists
-    QStringList even;
-    for (int i = 0; i < 12; i += 2)
-        even << user(i);
-    desk.load(even);
-    QCOMPARE(desk.requests(), 4);
+    desk.load(usersUpTo(12));
+    QCOMPARE(desk.requests(), desk.roleCount + 1);
     QCOMPARE(desk.learned().value, u"agree"_s);
     QCOMPARE(desk.roles(user(8)), QStringList({everyone, sales}));
 }
@@ -526,7 +546,7 @@ void TestRoleMatrixLoader::anAccountThatWasDeletedFromHereStaysDeleted()
     desk.own.erase(user(2));
     desk.listTruly();
     desk.load(usersUpTo(12));
-    QCOMPARE(desk.requests(), 4); // no role lists it, so nothing is to be asked
+    QCOMPARE(desk.requests(), desk.roleCount + 1); // no role lists it, so nothing is to be asked
     QVERIFY(desk.workspace.user(user(2))->removedAt);
     QCOMPARE(desk.roles(user(2)), QStringList({everyone, sales})); // to be restored with
     desk.own[user(2)] = {everyone, legal}; // somebody invited the user again
@@ -558,13 +578,13 @@ void TestRoleMatrixLoader::membersWhoWereNotKnownAreAdded()
     desk.listTruly();
     desk.members[legal] << legal; // its own name is no user
     desk.load(usersUpTo(12));
-    QCOMPARE(desk.requests(), 4);
+    QCOMPARE(desk.requests(), desk.roleCount + 1);
     QCOMPARE(desk.loader.found(), QStringList(u"New@example.org"_s));
     const auto found = desk.workspace.user(u"New@example.org"_s);
     QVERIFY(found);
     QCOMPARE(found->source, Source::Answer);
     QCOMPARE(found->roles, QStringList({everyone, legal}));
-    QCOMPARE(found->rolesAsked, QStringList({everyone, sales, legal}));
+    QCOMPARE(found->rolesAsked->size(), desk.roleCount);
     QCOMPARE(desk.workspace.users().size(), size_t(13));
 }
 
@@ -660,7 +680,7 @@ void TestRoleMatrixLoader::aLimitThatIsReachedIsWaitedFor()
             desk.refusals.clear();
     };
     desk.load(usersUpTo(12));
-    QCOMPARE(desk.lists, 3 + 1);
+    QCOMPARE(desk.lists, desk.roleCount + 1);
     QCOMPARE(desk.ends, QStringList(u"0 good"_s));
     QCOMPARE(desk.roles(user(2)), QStringList({everyone, sales, legal}));
 }
@@ -693,7 +713,7 @@ void TestRoleMatrixLoader::whatIsAddedMeanwhileIsLoadedToo()
     desk.loader.load({user(10), user(11)});
     QCOMPARE(desk.loader.pending().size(), 12);
     desk.clock.advance(10min);
-    QCOMPARE(desk.requests(), 4);
+    QCOMPARE(desk.requests(), desk.roleCount + 1);
     QCOMPARE(desk.roles(user(10)), QStringList({everyone, sales}));
     QVERIFY(desk.loader.pending().isEmpty());
 }

@@ -33,6 +33,7 @@ class TestRoleStaging : public QObject {
 private Q_SLOTS:
     void stagesOnlyRolesThatChange();
     void rolesNeverReadAreStagedAllTheSame();
+    void aRoleThatWasNotAskedForIsNotKnownToBeAbsent();
     void theRoleOfEveryUserIsRefused();
     void rolesOfAnAccountThatIsToBeDeletedAreFixed();
     void togglingTakesBackAStagedRole();
@@ -62,6 +63,23 @@ void TestRoleStaging::rolesNeverReadAreStagedAllTheSame()
     const UserRow row = rowOf(userWith({}), changes);
     QCOMPARE(stageRoles(changes, {{row, u"Finance"_s}}, false), (RoleStaging{1, 0, {}}));
     QVERIFY(!std::get<RemoveRole>(changes.changes().front().change).hadIt);
+}
+
+void TestRoleStaging::aRoleThatWasNotAskedForIsNotKnownToBeAbsent()
+{
+    ChangeSet changes;
+    KnownUser user = userWith(QStringList{u"Finance"_s});
+    user.rolesAsked = QStringList{u"Finance"_s, u"Buying"_s};
+    QCOMPARE(roleKnowledge(user, u"Finance"_s), RoleKnowledge::Yes);
+    QCOMPARE(roleKnowledge(user, u"Buying"_s), RoleKnowledge::No);
+    QCOMPARE(roleKnowledge(user, u"Legal"_s), RoleKnowledge::Unknown);
+    const UserRow row = rowOf(user, changes);
+    QCOMPARE(stageRoles(changes, {{row, u"Legal"_s}, {row, u"Buying"_s}}, false),
+             (RoleStaging{1, 1, {}}));
+    QCOMPARE(std::get<RemoveRole>(changes.changes().front().change),
+             (RemoveRole{ana, u"Legal"_s, std::nullopt}));
+    user.rolesAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(!hasFreshRoles(user, *user.rolesAt)); // not all of them
 }
 
 void TestRoleStaging::theRoleOfEveryUserIsRefused()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aRefusedInvitationTeachesNothing();
     void rolesFollowWhatWasGivenAndTaken();
     void aDeletedAccountKeepsItsRolesForRestoring();
+    void aDeletedAccountKeepsAllRolesWhereOnlySomeWereKnown();
     void theProcessOfACreatedInstanceIsKnown();
     void aChangeFoundToBeAppliedCounts();
 };
@@ -88,6 +89,17 @@ void TestWorkspaceUpdater::aDeletedAccountKeepsItsRolesForRestoring()
     QVERIFY(user);
     QVERIFY(user->removedAt);
     QCOMPARE(user->roles, QStringList{u"Finance"_s});
+}
+
+void TestWorkspaceUpdater::aDeletedAccountKeepsAllRolesWhereOnlySomeWereKnown()
+{
+    Fixture f;
+    f.workspace.rememberRolesByMembers({{ana, {u"Finance"_s}, {u"Finance"_s, u"Legal"_s}}});
+    f.apply(DeleteUser{ana, QStringList{u"Finance"_s, u"Stock"_s}});
+    const auto user = f.workspace.user(ana);
+    QVERIFY(user->removedAt);
+    QVERIFY(!user->rolesAsked);
+    QCOMPARE(user->roles, QStringList({u"Finance"_s, u"Stock"_s}));
 }
 
 void TestWorkspaceUpdater::theProcessOfACreatedInstanceIsKnown()

@@ -45,9 +45,11 @@ void RolesLoading::begin(const QStringList &emails)
         return m_loader.load(emails);
     QString detail = textOfRequests(plan.requests);
     if (plan.isByRole)
-        detail.prepend(tr("The members of each known role are asked for, and one user's own roles "
-                          "to compare them. Each user whose roles differ takes one request more.")
-                       + u'\n');
+        detail.prepend(
+            tr("The members of each known role are asked for, and one user's own roles "
+               "to compare them. Each role that shows meanwhile and each user whose roles "
+               "differ takes one request more.")
+            + u'\n');
     ask(emails, detail, [this, emails] { m_loader.load(emails); });
 }
 

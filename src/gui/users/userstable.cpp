@@ -47,7 +47,7 @@ void UsersTable::setUsers(UsersModel *users)
     const ColumnArrangement::Fitting byTheTable(*m_arrangement);
     fitColumn(UsersModel::Email, 30 * letter, 60 * letter);
     setColumnWidth(UsersModel::State, 26 * letter);
-    setColumnWidth(UsersModel::RolesAge, 22 * letter);
+    setColumnWidth(UsersModel::RolesAge, 28 * letter);
     connect(m_filter, &QAbstractItemModel::columnsInserted, this, &UsersTable::fitRoles);
     fitRoles();
 }
