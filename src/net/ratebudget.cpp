@@ -97,6 +97,7 @@ void RateBudget::release(Slot slot)
 {
     const auto sent = std::erase_if(m_uses, [slot](const Use &use) { return use.slot == slot; });
     m_state.burstFull -= interval(m_state.latest) * static_cast<int>(sent);
+    m_state.sinceSilence = std::max(0, m_state.sinceSilence - static_cast<int>(sent));
     probeEnded(slot, false);
 }
 

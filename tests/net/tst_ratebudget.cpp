@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aSlotInFlightStaysUsed();
     void aRequestThatWasGivenUpMayStillArrive();
     void aRequestThatNeverLeftCostsNothing();
+    void aRequestThatNeverLeftIsNotAmongThoseSinceTheSilence();
     void anExtraCopyIsChargedUntilTheAnswerIsOld();
     void aPauseHoldsEverythingAndNeverGetsShorter();
     void retryAfterLengthensThePauseUpToAnHour_data();
@@ -141,6 +142,18 @@ void TestRateBudget::aRequestThatNeverLeftCostsNothing()
     const auto slot = budget.tryAcquire({}, start).slot;
     budget.release(*slot);
     QCOMPARE(budget.used(start), 0);
+}
+
+void TestRateBudget::aRequestThatNeverLeftIsNotAmongThoseSinceTheSilence()
+{
+    RateBudget budget;
+    budget.answered(*budget.tryAcquire({}, start).slot, start);
+    budget.release(*budget.tryAcquire({}, start + 1s).slot);
+    QCOMPARE(budget.state().sinceSilence, 1);
+    budget.release(*budget.tryAcquire({}, start + 2min).slot); // the first after a silence
+    QCOMPARE(budget.state().sinceSilence, 0);
+    budget.answered(*budget.tryAcquire({}, start + 2min).slot, start + 2min);
+    QCOMPARE(budget.state().sinceSilence, 1);
 }
 
 void TestRateBudget::anExtraCopyIsChargedUntilTheAnswerIsOld()
