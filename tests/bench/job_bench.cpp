@@ -260,12 +260,18 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"updates"_s, u"10000 and 1000 if not given."_s,
                                  u"[updates [updates]]"_s);
     const QCommandLineOption everyServer(u"servers"_s, u"On every server that counts."_s);
+    const QCommandLineOption oneServer(u"server"_s, u"On that server, such as swc or ttl."_s,
+                                       u"name"_s, u"log"_s);
     const QCommandLineOption withClicks(u"clicks"_s, u"Beside a user who clicks."_s);
-    parser.addOptions({everyServer, withClicks});
+    parser.addOptions({everyServer, oneServer, withClicks});
     const std::vector<int> numbers = readNumbers(parser, 2);
-    std::vector<const char *> servers{"log"};
-    if (parser.isSet(everyServer))
-        servers = quotaServerNames();
+    std::vector<const char *> servers = quotaServerNames();
+    const QString chosen = parser.value(oneServer);
+    if (std::ranges::none_of(servers,
+                             [&](const char *name) { return chosen == QLatin1StringView(name); }))
+        endWithUsage(parser, false);
+    if (!parser.isSet(everyServer))
+        std::erase_if(servers, [&](const char *name) { return chosen != QLatin1StringView(name); });
     for (const char *server : servers) {
         const User user = parser.isSet(withClicks) ? User::Clicks : User::Away;
         printJob(1, numbers.empty() ? 10'000 : numbers[0], server, user);
