@@ -105,7 +105,7 @@ struct Desk : Administrator {
         m_isToldRight = m_cost.startsWith(toldRequests);
         tenant.sandbox().clearRequests();
         click("applyButton", dialog);
-        if (!QTest::qWaitFor([this] { return isIdle(); }, 60'000))
+        if (!QTest::qWaitFor([this] { return isIdle(); }, 180'000))
             qFatal("the job does not end");
         return int(tenant.sandbox().requests().size());
     }
