@@ -483,6 +483,7 @@ void TestRoleMatrixLoader::usersBehindACutAreAskedForAlone()
     for (const auto &[email, roles] : desk.own)
         QCOMPARE(desk.roles(email), roles);
     QVERIFY(desk.knowsAll(user(1))); // in Legal, and not in the list of Sales
+    QCOMPARE(desk.learned().value, u"agree"_s); // those who are listed have the roles
     QCOMPARE(desk.ends, QStringList(u"0 good"_s));
 }
 
