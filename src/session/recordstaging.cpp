@@ -140,12 +140,13 @@ void RecordStaging::runChanged()
 
 void RecordStaging::tellRows(const QStringList &keys)
 {
-    if (m_series != 0 || keys.isEmpty())
+    if (keys.isEmpty())
         return;
-    if (keys.size() <= rowsAtOnce)
+    if (m_series == 0 && keys.size() <= rowsAtOnce)
         return tellNow(keys);
     m_untold += keys;
-    m_tell.request();
+    if (m_series == 0)
+        m_tell.request();
 }
 
 void RecordStaging::tellSome()
@@ -193,7 +194,7 @@ void RecordStaging::endSteps()
 void RecordStaging::endSeries()
 {
     m_series = 0;
-    tellAll();
+    m_tell.request();
 }
 
 CellState RecordStaging::stateOf(const StagedChange &staged) const

@@ -140,9 +140,8 @@ std::vector<KnownUser> Workspace::users() const
 
 std::optional<KnownUser> Workspace::user(const QString &email) const
 {
-    const auto found = std::find_if(m_content->users.begin(), m_content->users.end(),
-                                    [&](const KnownUser &user) { return user.email == email; });
-    return found == m_content->users.end() ? std::nullopt : std::optional(*found);
+    const auto place = placeOfUser(email);
+    return place ? std::optional(m_content->users[*place]) : std::nullopt;
 }
 
 std::vector<KnownInstance> Workspace::instances() const
@@ -246,19 +245,32 @@ void Workspace::rememberRoles(const QStringList &roles, Source source)
     });
 }
 
+std::optional<size_t> Workspace::placeOfUser(const QString &email) const
+{
+    const auto &users = m_content->users;
+    if (m_userPlaces.isEmpty()) {
+        for (size_t i = 0; i < users.size(); ++i)
+            m_userPlaces.insert(users[i].email, i);
+    }
+    const auto found = m_userPlaces.constFind(email);
+    return found == m_userPlaces.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 KnownUser &Workspace::userFor(const QString &email, Source source)
 {
     auto &users = m_content->users;
-    auto found = std::find_if(users.begin(), users.end(),
-                              [&](const KnownUser &user) { return user.email == email; });
+    const auto place = placeOfUser(email);
     const QDateTime now = m_clock.wallTime().toUTC();
-    if (found == users.end())
+    if (!place) {
+        m_userPlaces.insert(email, users.size());
         return users.emplace_back(KnownUser{email, source, now, {}, {}, {}, {}});
-    if (saysMore(found->source, source)) {
-        found->source = source;
-        found->seenAt = now;
     }
-    return *found;
+    KnownUser &found = users[*place];
+    if (saysMore(found.source, source)) {
+        found.source = source;
+        found.seenAt = now;
+    }
+    return found;
 }
 
 void Workspace::writeUsers(const QStringList &emails,
@@ -271,7 +283,7 @@ void Workspace::writeUsers(const QStringList &emails,
 void Workspace::storeUser(const KnownUser &user)
 {
     writeUsers({user.email}, [&](SQLite::Database &database) {
-        WorkspaceTables(database, m_profileId).saveUser(user);
+        WorkspaceTables(database, m_profileId).saveUsers({user});
     });
 }
 
@@ -293,8 +305,7 @@ void Workspace::rememberUsers(const QStringList &emails, Source source)
     if (users.empty())
         return;
     writeUsers(known, [&](SQLite::Database &database) {
-        for (const KnownUser &user : users)
-            WorkspaceTables(database, m_profileId).saveUser(user);
+        WorkspaceTables(database, m_profileId).saveUsers(users);
     });
 }
 
@@ -315,7 +326,7 @@ void Workspace::rememberUserRoles(const QString &email, const QStringList &roles
     }
     writeUsers({email}, [&](SQLite::Database &database) {
         WorkspaceTables tables(database, m_profileId);
-        tables.saveUser(user);
+        tables.saveUsers({user});
         for (const QString &role : roles)
             tables.saveRole({role, Source::Answer, user.seenAt});
     });
@@ -460,6 +471,7 @@ void Workspace::forgetUsers(const QStringList &emails)
                       [&](const KnownUser &user) { return names.contains(user.email); })
         == 0)
         return;
+    m_userPlaces.clear();
     writeUsers(emails, [&](SQLite::Database &database) {
         for (const QString &email : names)
             WorkspaceTables(database, m_profileId).removeUser(email);

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <QHash>
 
 namespace flokdesk {
 
@@ -91,6 +92,7 @@ private:
     void rememberContainer(ContainerKind kind, const QString &name, Source source);
     void rememberParts(ContainerKind kind, const QString &container, const QStringList &names,
                        Source source);
+    std::optional<size_t> placeOfUser(const QString &email) const;
     KnownUser &userFor(const QString &email, Source source);
     void writeUsers(const QStringList &emails, const std::function<void(SQLite::Database &)> &work);
     void storeUser(const KnownUser &user);
@@ -99,6 +101,7 @@ private:
     QString m_profileId;
     Clock &m_clock;
     std::unique_ptr<WorkspaceContent> m_content;
+    mutable QHash<QString, size_t> m_userPlaces; ///< made when asked for; empty after users went
     QString m_reportedFailure; ///< so that one full disk is one message
 };
 

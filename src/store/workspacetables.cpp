@@ -351,7 +351,7 @@ void WorkspaceTables::saveRole(const Known &role)
     row.exec();
 }
 
-void WorkspaceTables::saveUser(const KnownUser &user)
+void WorkspaceTables::saveUsers(const std::vector<KnownUser> &users)
 {
     SQLite::Statement row(m_database,
                           "INSERT INTO user (profile, email, source, seen_at, invited_at,"
@@ -362,28 +362,32 @@ void WorkspaceTables::saveUser(const KnownUser &user)
                           " invited_at = excluded.invited_at, removed_at = excluded.removed_at,"
                           " roles_at = excluded.roles_at,"
                           " roles_asked = excluded.roles_asked RETURNING id");
-    bindText(row, 1, m_profile);
-    bindKnown(row, 2, {user.email, user.source, user.seenAt});
-    bindTime(row, 5, user.invitedAt);
-    bindTime(row, 6, user.removedAt);
-    bindTime(row, 7, user.rolesAt);
-    bindNames(row, 8, user.rolesAsked);
-    row.executeStep();
-    const int64_t id = row.getColumn(0).getInt64();
-    row.reset();
-
     SQLite::Statement old(m_database, "DELETE FROM user_role WHERE user = ?");
-    old.bind(1, id);
-    old.exec();
     SQLite::Statement roleRow(m_database,
                               "INSERT INTO user_role (user, position, role) VALUES (?, ?, ?)");
-    int position = 0;
-    for (const QString &role : user.roles.value_or(QStringList())) {
-        roleRow.bind(1, id);
-        roleRow.bind(2, position++);
-        bindText(roleRow, 3, role);
-        roleRow.exec();
-        roleRow.reset();
+    for (const KnownUser &user : users) {
+        bindText(row, 1, m_profile);
+        bindKnown(row, 2, {user.email, user.source, user.seenAt});
+        bindTime(row, 5, user.invitedAt);
+        bindTime(row, 6, user.removedAt);
+        bindTime(row, 7, user.rolesAt);
+        bindNames(row, 8, user.rolesAsked);
+        row.executeStep();
+        const int64_t id = row.getColumn(0).getInt64();
+        row.reset();
+        if (!user.roles)
+            continue; // never loaded, so none are in the table
+        old.bind(1, id);
+        old.exec();
+        old.reset();
+        int position = 0;
+        for (const QString &role : *user.roles) {
+            roleRow.bind(1, id);
+            roleRow.bind(2, position++);
+            bindText(roleRow, 3, role);
+            roleRow.exec();
+            roleRow.reset();
+        }
     }
 }
 

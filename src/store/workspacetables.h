@@ -26,7 +26,7 @@ public:
     void saveKeys(ContainerKind kind, const KnownContainer &container);
     void removeContainer(ContainerKind kind, const QString &name);
     void saveRole(const Known &role);
-    void saveUser(const KnownUser &user);
+    void saveUsers(const std::vector<KnownUser> &users);
     void removeUser(const QString &email);
     void saveInstance(const KnownInstance &instance, Source source);
     void removeInstance(const QString &identifier);

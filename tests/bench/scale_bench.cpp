@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Time, longest time without a turn of the event loop, and memory of what is large: a column filled
-// down over a million cells and undone; a job of 100,000 changes begun and stopped; an export of
+// down over a million cells and undone; 8,000 users invited and that undone; a job of 100,000 changes begun and stopped; an export of
 // 200,000 lines of the journal; a value of 20 MB; a record of a million keys; 12 profiles opened one
 // after another, each with 40 reloads; what is left of the memory when a profile is closed. All of them
 // without an argument, each in a process of its own, because memory is one of the figures.
@@ -10,7 +10,9 @@
 #include "gui/activity/journalpanel.h"
 #include "gui/databases/databasespage.h"
 #include "gui/databases/recordgrid.h"
+#include "gui/editing/exactbox.h"
 #include "gui/review/reviewdialog.h"
+#include "gui/users/userspage.h"
 #include "support/namedchild.h"
 #include "support/sessionfixture.h"
 
@@ -39,6 +41,7 @@ constexpr int manyRows = 100'000;
 constexpr int manyColumns = 10;
 constexpr int differentRows = 5000;
 constexpr int rowsAlike = manyRows / differentRows; // as the first one
+constexpr size_t manyUsers = 8000;
 constexpr int manyLines = 200'000;
 constexpr int longestWait = 600'000; // ms
 
@@ -145,6 +148,27 @@ void fill()
         "undone steps forgotten", [&] { desk.changes.undoStack().clear(); }, [] { return true; });
 }
 
+void invite()
+{
+    SessionFixture desk;
+    UsersPage page(desk.session, desk.dialogs);
+    page.resize(1100, 700);
+    page.show();
+    QString addresses;
+    for (size_t i = 0; i < manyUsers; ++i)
+        addresses += u"user%1@acme.example\n"_s.arg(i);
+    namedChild<QAction>(page, "inviteAction")->trigger();
+    Watch().run(
+        "paste 8,000 addresses",
+        [&] { namedChild<ExactBox>(page, "addressesTextEdit")->setExactText(addresses); },
+        [&] { return namedChild<QPushButton>(page, "acceptButton")->isEnabled(); });
+    Watch().run(
+        "invite 8,000 users", [&] { namedChild<QPushButton>(page, "acceptButton")->click(); },
+        [&] { return desk.changes.changes().size() == manyUsers; });
+    Watch().run(
+        "undo", [&] { desk.changes.undoStack().undo(); }, [&] { return desk.changes.isEmpty(); });
+}
+
 void apply()
 {
     Fixture desk;
@@ -175,8 +199,10 @@ void apply()
         "stop",
         [&] {
             namedChild<QPushButton>(*dialog, "stopButton")->click();
-            if (desk.sent() > 0)
-                desk.network.last().answer(200, R"({"status":"OK","id":"0"})");
+            for (const auto &transfer : desk.network.sent) {
+                if (transfer && !transfer->isAnswered())
+                    transfer->answer(200, R"({"status":"OK","id":"0"})");
+            }
         },
         [&] { return desk.jobQueue.jobs().empty(); });
     Watch().run(
@@ -299,9 +325,9 @@ struct Section {
     const char *name;
     void (*run)();
 };
-constexpr Section sections[] = {{"fill", fill},   {"apply", apply}, {"export", exportLines},
-                                {"value", value}, {"keys", keys},   {"reload", reload},
-                                {"close", close}};
+constexpr Section sections[] = {{"fill", fill},          {"invite", invite}, {"apply", apply},
+                                {"export", exportLines}, {"value", value},   {"keys", keys},
+                                {"reload", reload},      {"close", close}};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flokdesk {
 
@@ -77,6 +78,8 @@ Resolver::~Resolver() = default;
 void Resolver::start()
 {
     m_started = true;
+    for (const StagedChange &staged : m_changes.changes())
+        m_touched.insert(staged.id);
     takeStock();
 }
 
@@ -92,8 +95,10 @@ std::optional<Resolver::Evidence> Resolver::evidenceOf(ChangeId id) const
     return known == m_cases.end() || !unknown(id) ? std::nullopt : known->second->evidence;
 }
 
-void Resolver::changesChanged()
+void Resolver::changesChanged(const TouchedChanges &touched)
 {
+    for (const TouchedChange &change : touched)
+        m_touched.insert(change.id);
     m_stock.request(); // a run may make thousands of steps before control is back
 }
 
@@ -102,9 +107,9 @@ void Resolver::takeStock()
     std::erase_if(m_cases, [this](const auto &known) { return !unknown(known.first); });
     if (!m_started)
         return;
-    for (const StagedChange &staged : m_changes.changes()) {
-        if (staged.outcomeUnknown && !m_cases.contains(staged.id))
-            planLookUp(staged.id, m_timing.grace);
+    for (const ChangeId id : std::exchange(m_touched, {})) {
+        if (unknown(id) && !m_cases.contains(id))
+            planLookUp(id, m_timing.grace);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace flokdesk {
 
@@ -51,7 +52,7 @@ private:
     struct Case;
     struct Group;
 
-    void changesChanged();
+    void changesChanged(const TouchedChanges &touched);
     void takeStock();
     Case &caseOf(ChangeId id);
     void retryAdded(const QString &database);
@@ -79,6 +80,7 @@ private:
     Clock &m_clock;
     Coalescer m_stock;
     Timing m_timing;
+    std::set<ChangeId> m_touched; ///< not looked at yet
     std::map<ChangeId, std::unique_ptr<Case>> m_cases;
     std::map<QString, std::unique_ptr<Group>> m_groups; // by database
     bool m_started = false;

@@ -131,7 +131,7 @@ void InstancesPage::connectParts()
     ChangeSet &changes = m_session.changes;
     connect(&changes, &ChangeSet::changed, this, [this](const TouchedChanges &touched) {
         if (isAbout(touched, {ObjectKey::Kind::Instance, ObjectKey::Kind::NewInstance}))
-            showStaged();
+            showTouched(touched);
     });
     connect(&m_session.jobQueue, &JobQueue::changeApplied, this, &InstancesPage::applied);
     connect(m_ui->inspector, &InstanceInspector::hint, this, [this](const QString &text) {
@@ -150,6 +150,7 @@ void InstancesPage::connectParts()
 void InstancesPage::showRemembered()
 {
     const QDateTime now = m_session.clock.wallTime();
+    std::vector<WatchRow> rows;
     for (const KnownInstance &known : m_session.workspace.instances()) {
         WatchRow row;
         row.identifier = known.identifier;
@@ -158,8 +159,9 @@ void InstancesPage::showRemembered()
             row.seenAt = known.seenAt;
             row.age = seenText(known.seenAt, now);
         }
-        m_list.append(std::move(row));
+        rows.push_back(std::move(row));
     }
+    m_list.appendAll(std::move(rows));
     showCounts();
 }
 
@@ -406,15 +408,35 @@ void InstancesPage::update(int row, const std::function<void(WatchRow &)> &chang
 
 void InstancesPage::showStaged()
 {
-    const ChangeSet &changes = m_session.changes;
-    for (int i = 0; i < m_list.rowCount(); ++i) {
-        const auto staged = changes.changesOf(instanceKey(m_list.row(i).identifier));
-        update(i, [&](WatchRow &row) {
-            row.staged = stateOf(staged);
-            if (row.staged)
-                row.problem = staged.back()->problem;
-        });
+    for (int row = 0; row < m_list.rowCount(); ++row)
+        showStagedIn(row);
+    showStagedCount();
+}
+
+void InstancesPage::showTouched(const TouchedChanges &touched)
+{
+    for (const TouchedChange &change : touched) {
+        if (change.object.kind == ObjectKey::Kind::Instance)
+            showStagedIn(m_list.indexOf(change.object.id));
     }
+    showStagedCount();
+}
+
+void InstancesPage::showStagedIn(int row)
+{
+    if (row < 0)
+        return;
+    const auto staged = m_session.changes.changesOf(instanceKey(m_list.row(row).identifier));
+    update(row, [&](WatchRow &shown) {
+        shown.staged = stateOf(staged);
+        if (shown.staged)
+            shown.problem = staged.back()->problem;
+    });
+}
+
+void InstancesPage::showStagedCount()
+{
+    const ChangeSet &changes = m_session.changes;
     m_ui->inspector->setStaged(changes.changesOf(instanceKey(current())));
     const auto count = static_cast<int>(
         std::ranges::count_if(changes.changes(), concernsInstances, &StagedChange::change));

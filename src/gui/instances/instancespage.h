@@ -73,6 +73,9 @@ private:
 
     void update(int row, const std::function<void(WatchRow &)> &change);
     void showStaged();
+    void showTouched(const TouchedChanges &touched);
+    void showStagedIn(int row);
+    void showStagedCount();
     void showCurrent();
     void showLoading();
     void showCounts();

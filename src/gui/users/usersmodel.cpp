@@ -191,6 +191,7 @@ void UsersModel::refreshUsers(const QStringList &emails)
 {
     const bool isInPlace =
         std::ranges::all_of(emails, [this](const QString &email) { return replaceUser(email); });
+    tellRowsChanged();
     if (isInPlace)
         tellRefreshed();
     else
@@ -209,6 +210,7 @@ void UsersModel::refreshStaged(const TouchedChanges &touched)
     }
     const bool isInPlace =
         std::ranges::all_of(users, [this](const ObjectKey &user) { return replaceStaged(user); });
+    tellRowsChanged();
     if (isInPlace)
         tellRefreshed();
     else
@@ -250,7 +252,20 @@ void UsersModel::replaceRow(int index, UserRow row)
     count(shown, -1);
     shown = std::move(row);
     count(shown, 1);
-    Q_EMIT dataChanged(this->index(index, 0), this->index(index, columnCount() - 1));
+    m_changedRows.push_back(index);
+}
+
+void UsersModel::tellRowsChanged()
+{
+    std::vector<int> rows = std::exchange(m_changedRows, {});
+    std::ranges::sort(rows);
+    for (auto first = rows.begin(); first != rows.end();) {
+        const auto behind =
+            std::adjacent_find(first, rows.end(), [](int row, int next) { return next > row + 1; });
+        const auto last = behind == rows.end() ? rows.end() - 1 : behind;
+        Q_EMIT dataChanged(index(*first, 0), index(*last, columnCount() - 1));
+        first = last + 1;
+    }
 }
 
 bool UsersModel::hasColumns(const std::optional<QStringList> &roles) const
@@ -292,27 +307,47 @@ void UsersModel::setRows(std::vector<UserRow> rows)
     QSet<QString> kept;
     for (const UserRow &row : rows)
         kept.insert(row.user.email);
-    for (int i = rowCount() - 1; i >= 0; --i) {
-        if (kept.contains(row(i).user.email))
+    const auto isKept = [&](int index) { return kept.contains(row(index).user.email); };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (isKept(last))
             continue;
-        beginRemoveRows({}, i, i);
+        int first = last;
+        while (first > 0 && !isKept(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
         m_places.clear();
-        count(row(i), -1);
-        m_rows.erase(m_rows.begin() + i);
+        for (int i = first; i <= last; ++i)
+            count(row(i), -1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
+        last = first;
     }
     // Both are in the same order, so what is left is a subsequence.
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (i < m_rows.size() && m_rows[i].user.email == rows[i].user.email) {
-            replaceRow(int(i), std::move(rows[i]));
-            continue;
-        }
-        beginInsertRows({}, int(i), int(i));
-        m_places.clear();
-        count(rows[i], 1);
-        m_rows.insert(m_rows.begin() + std::ptrdiff_t(i), std::move(rows[i]));
-        endInsertRows();
+        const QString next = i < m_rows.size() ? m_rows[i].user.email : QString();
+        size_t end = i;
+        while (end < rows.size() && (i == m_rows.size() || rows[end].user.email != next))
+            ++end;
+        if (end > i)
+            insertRows(i,
+                       {std::make_move_iterator(rows.begin() + ptrdiff_t(i)),
+                        std::make_move_iterator(rows.begin() + ptrdiff_t(end))});
+        if (end < rows.size())
+            replaceRow(int(end), std::move(rows[end]));
+        i = end;
     }
+    tellRowsChanged();
+}
+
+void UsersModel::insertRows(size_t place, std::vector<UserRow> rows)
+{
+    beginInsertRows({}, int(place), int(place + rows.size()) - 1);
+    m_places.clear();
+    for (const UserRow &row : rows)
+        count(row, 1);
+    m_rows.insert(m_rows.begin() + ptrdiff_t(place), std::make_move_iterator(rows.begin()),
+                  std::make_move_iterator(rows.end()));
+    endInsertRows();
 }
 
 QString UsersModel::text(const UserRow &row, int column) const

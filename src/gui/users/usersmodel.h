@@ -63,6 +63,8 @@ private:
     bool replaceUser(const QString &email);
     bool replaceStaged(const ObjectKey &user);
     void replaceRow(int index, UserRow row);
+    void tellRowsChanged();
+    void insertRows(size_t place, std::vector<UserRow> rows);
     bool hasColumns(const std::optional<QStringList> &roles) const;
     void count(const UserRow &row, int by);
     void tellRefreshed();
@@ -79,6 +81,7 @@ private:
     const ChangeSet &m_changes;
     const Clock &m_clock;
     std::vector<UserRow> m_rows;
+    std::vector<int> m_changedRows; ///< not told yet
     mutable QHash<QString, int>
         m_places; ///< of m_rows, by mailbox; empty where they must be found anew
     Counts m_counts;

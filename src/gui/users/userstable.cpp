@@ -98,15 +98,24 @@ QStringList UsersTable::selectedEmails() const
 
 void UsersTable::select(const QStringList &emails)
 {
-    QItemSelection selection;
+    std::set<int> rows;
     for (const QString &email : emails) {
         const QModelIndex cell = m_filter->mapFromSource(m_users->index(m_users->rowOf(email), 0));
         if (cell.isValid())
-            selection.select(cell, cell);
+            rows.insert(cell.row());
+    }
+    // One range for neighbours: Qt goes through the ranges for each header and cell that it paints.
+    QItemSelection selection;
+    for (auto first = rows.begin(); first != rows.end();) {
+        auto end = std::next(first);
+        while (end != rows.end() && *end == *std::prev(end) + 1)
+            ++end;
+        selection.select(m_filter->index(*first, 0), m_filter->index(*std::prev(end), 0));
+        first = end;
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (!selection.isEmpty())
-        scrollTo(selection.indexes().constFirst());
+    if (!rows.empty())
+        scrollTo(m_filter->index(*rows.begin(), 0));
 }
 
 QString UsersTable::currentRole() const

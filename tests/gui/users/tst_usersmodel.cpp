@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aRoleThatEveryUserHasGetsALock();
     void theTableAsksForNoChangeOfARoleThatEveryUserHasByASlip();
     void usersComeAndGoWithWhatIsStaged();
+    void usersThatComeTogetherAreOneInsertionForEachGap();
+    void aSelectionOfNeighboursIsOneRange();
     void anAddressThatIsWrittenOtherwiseIsTheSameUser();
     void theCountsFollow();
 };
@@ -157,6 +159,52 @@ void TestUsersModel::usersComeAndGoWithWhatIsStaged()
     QCOMPARE(f.model->rowOf(u"leo@example.org"_s), 1);
     QCOMPARE(changed.size(), 0); // the others stay as they are
     QVERIFY(f.isTrue());
+}
+
+void TestUsersModel::usersThatComeTogetherAreOneInsertionForEachGap()
+{
+    Fixture f; // ana, eva, leo
+    QSignalSpy inserted(f.model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(f.model.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy changed(f.model.get(), &QAbstractItemModel::dataChanged);
+    f.changes.beginMacro(u"invite"_s);
+    for (const QString &name : {u"bo"_s, u"cy"_s, u"di"_s, u"eva"_s, u"mo"_s, u"zoe"_s})
+        f.changes.stage(InviteUser{name + u"@example.org"_s});
+    f.changes.endMacro();
+    QVERIFY(f.isTrue());
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(inserted[0][1].toInt(), 1); // bo, cy, di behind ana
+    QCOMPARE(inserted[0][2].toInt(), 3);
+    QCOMPARE(inserted[1][1].toInt(), 6); // mo, zoe behind leo
+    QCOMPARE(inserted[1][2].toInt(), 7);
+    QCOMPARE(refreshedRows(changed), 1); // eva
+
+    f.changes.undoStack().undo();
+    QVERIFY(f.isTrue());
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(f.model->rowCount(), 3);
+
+    changed.clear();
+    f.changes.beginMacro(u"take away"_s);
+    for (const QString &name : {u"ana"_s, u"eva"_s, u"leo"_s})
+        f.changes.stage(RemoveRole{name + u"@example.org"_s, u"Finance"_s, true});
+    f.changes.endMacro();
+    QVERIFY(f.isTrue());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(refreshedRows(changed), 3);
+}
+
+void TestUsersModel::aSelectionOfNeighboursIsOneRange()
+{
+    Fixture f;
+    f.workspace.rememberUser(u"mo@example.org"_s, Source::Typed);
+    UsersTable table;
+    table.setUsers(f.model.get());
+    table.select({u"mo@example.org"_s, u"ana@example.org"_s, u"eva@example.org"_s,
+                  u"nobody@example.org"_s});
+    QCOMPARE(table.selectionModel()->selection().size(), 2); // ana with eva, mo
+    QCOMPARE(table.selectedEmails(),
+             QStringList({u"ana@example.org"_s, u"eva@example.org"_s, u"mo@example.org"_s}));
 }
 
 void TestUsersModel::anAddressThatIsWrittenOtherwiseIsTheSameUser()
