@@ -442,6 +442,7 @@ void InstancesPage::showStagedCount()
         std::ranges::count_if(changes.changes(), concernsInstances, &StagedChange::change));
     m_ui->stagedLabel->setText(tr("%n staged change(s) of instances", nullptr, count));
     m_ui->stagedBar->setVisible(count > 0);
+    m_ui->reviewAction->setEnabled(count > 0);
 }
 
 void InstancesPage::showCurrent()

@@ -11,6 +11,7 @@
 #include "gui/common/screenfit.h"
 #include "gui/common/theme.h"
 #include "gui/editing/typing.h"
+#include "gui/goto/navigator.h"
 #include "gui/mainwindow/aboutdialog.h"
 #include "gui/mainwindow/jobcommands.h"
 #include "gui/mainwindow/languagechoice.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     setMinimumSize(QSize(860, 520).boundedTo(roomFor(*this).size()));
     resizeWithin(*this, {1200, 760});
     setupDock();
+    m_navigator = new Navigator(*m_ui->pageTabs, *m_activity, *this);
     setupActions();
     setupUndo();
     m_state = std::make_unique<WindowState>(*this, dependencies.settingsPath);
@@ -112,6 +114,7 @@ void MainWindow::setupActions()
     const QList<QAction *> pages{m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction};
     for (int i = 0; i < pages.size(); ++i)
         connect(pages[i], &QAction::triggered, this, [this, i] { showPage(i); });
+    connect(m_ui->goToAction, &QAction::triggered, m_navigator, &Navigator::open);
     connect(m_ui->shortcutsAction, &QAction::triggered, this, [this] {
         LaterView::makeAll(*this); // the sheet names the keys of all pages
         (new ShortcutsDialog(*this, this))->open();
@@ -240,6 +243,7 @@ void MainWindow::setSession(Session *session)
     delete m_jobCommands;
     m_activity->setSession(nullptr, m_state->settings());
     m_announcer->setSession(nullptr);
+    m_navigator->setSession(nullptr);
     m_ui->pageTabs->close();
     if (m_session) {
         m_session->changes.disconnect(this);
@@ -277,6 +281,7 @@ void MainWindow::connectSession()
     m_activity->setSession(m_session, m_state->settings());
     followViews();
     m_announcer->setSession(m_session);
+    m_navigator->setSession(m_session);
     connectCommands();
     if (const auto &fault = m_session->store.loadFault())
         showNotice(*fault, Fact::past());
@@ -461,6 +466,7 @@ void MainWindow::setupDock()
 void MainWindow::followViews()
 {
     m_views->add(u"activity"_s, *m_activity);
+    m_views->add(u"goTo"_s, m_navigator->box());
     QTabWidget *tabs = m_ui->pageTabs;
     const QString name = u"window"_s;
     const QString page = u"page"_s;

@@ -19,6 +19,7 @@ class MainWindow;
 class ActivityDock;
 class JobAnnouncer;
 class JobCommands;
+class Navigator;
 class Notifications;
 class ReviewCommands;
 class SessionExit;
@@ -112,6 +113,7 @@ private:
     ActivityDock *m_activity;
     std::unique_ptr<Notifications> m_desktop;
     JobAnnouncer *m_announcer = nullptr;
+    Navigator *m_navigator;
     QPointer<ToolsDialog> m_tools;
     QPointer<DialectDialog> m_dialect;
     QString m_checkAfterOpening; ///< id of the profile

@@ -27,6 +27,11 @@ QWidget *keyMissingPage(const QString &keyName, QAction *editProfile)
     return state;
 }
 
+QString placeName(const QMetaObject &page)
+{
+    return QString::fromLatin1(page.className());
+}
+
 } // namespace
 
 PageTabs::PageTabs(QWidget *parent)
@@ -49,7 +54,19 @@ QWidget *PageTabs::makePage(Session &session, Dialogs &dialogs, ViewKeeper &view
         views.add(name, *page);
         return page;
     };
-    return new LaterView(QString::fromLatin1(Page::staticMetaObject.className()), make, this);
+    return new LaterView(placeName(Page::staticMetaObject), make, this);
+}
+
+QWidget *PageTabs::showPlace(const QMetaObject &page)
+{
+    for (int i = 0; i < count(); ++i) {
+        auto *place = qobject_cast<LaterView *>(widget(i));
+        if (!place || place->objectName() != placeName(page))
+            continue;
+        setCurrentIndex(i);
+        return place->view();
+    }
+    return nullptr;
 }
 
 /// A new page is one line here, and one action in MainWindow::setupActions().

@@ -28,10 +28,18 @@ public:
     /// Deletes all pages.
     void close();
 
+    /// Shows the page of that class and returns it; nullptr where there is none, because its key is missing.
+    template <typename Page>
+    Page *showPage()
+    {
+        return qobject_cast<Page *>(showPlace(Page::staticMetaObject));
+    }
+
 Q_SIGNALS:
     void reviewRequested();
 
 private:
+    QWidget *showPlace(const QMetaObject &page);
     template <typename Page>
     QWidget *makePage(Session &session, Dialogs &dialogs, ViewKeeper &views, const QString &name);
 

@@ -206,6 +206,23 @@ void UsersPage::takeEntry(UserEntry::Purpose purpose, const QStringList &address
     m_ui->usersTable->setFocus();
 }
 
+void UsersPage::showUser(const QString &email)
+{
+    const int known = m_model->rowOf(email);
+    const QString written = known < 0 ? email : m_model->row(known).user.email;
+    if (known < 0)
+        m_session.workspace.rememberUser(email, Source::Typed);
+    m_ui->searchLineEdit->clear();
+    m_ui->usersTable->select({written});
+    m_ui->usersTable->setFocus();
+}
+
+void UsersPage::showUsersWith(const QString &role)
+{
+    m_ui->searchLineEdit->setText(role);
+    m_ui->usersTable->setFocus();
+}
+
 void UsersPage::reloadSelected()
 {
     const QStringList emails = m_ui->usersTable->selectedEmails();

@@ -34,6 +34,11 @@ public:
     /// Arranges the page as it was. Nothing is loaded.
     void restoreState(const QJsonObject &state);
 
+    /// Selects the user, who is added to the list where it is not there.
+    void showUser(const QString &email);
+    /// Shows those of the loaded users that have the role.
+    void showUsersWith(const QString &role);
+
     /// Contents that are in memory only, for another page of the same session.
     struct Contents {
         QStringList reading;
