@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QTranslator>
 
@@ -29,6 +28,21 @@ QLocale readLocale(const QLocale &locale)
     return locale;
 }
 
+/// Names of keys, as Qt asks for them. The catalogue tool keeps their translations because they stand here:
+/// menus name a key as tooltips and texts do, with the words on its cap.
+[[maybe_unused]] constexpr const char *keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),   QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ins"),    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"), QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),    QT_TRANSLATE_NOOP("QShortcut", "Space"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),    QT_TRANSLATE_NOOP("QShortcut", "Home"),
+    QT_TRANSLATE_NOOP("QShortcut", "End"),    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"), QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),  QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+};
+
 } // namespace
 
 Languages::Languages(const QString &catalogues)
@@ -36,14 +50,18 @@ Languages::Languages(const QString &catalogues)
 {
 }
 
-Languages::~Languages() = default;
+Languages::~Languages()
+{
+    QLocale::setDefault(m_system);
+}
 
 void Languages::speak(const QString &language)
 {
     m_spoken = language;
     m_installed.clear();
     install(QLocale(QLocale::English), u"flokdesk"_s, m_catalogues);
-    const QLocale locale = chosenOf(language.isEmpty() ? QLocale() : QLocale(language));
+    const QLocale locale = chosenOf(language.isEmpty() ? m_system : QLocale(language));
+    QLocale::setDefault(formatsOf(locale));
     if (locale.language() == QLocale::English)
         return;
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
@@ -62,6 +80,18 @@ QLocale Languages::chosenOf(const QLocale &wanted) const
             return locale;
     }
     return QLocale::English;
+}
+
+QLocale Languages::formatsOf(const QLocale &spoken) const
+{
+    const bool isSystem =
+        m_system.language() == spoken.language() || m_system.language() == QLocale::C;
+    if (isSystem)
+        return m_system;
+    const QLocale there(spoken.language(), m_system.territory());
+    // For a country without a form of its own, Qt takes the American one, whose month comes first.
+    const bool isAmerican = there.name() == u"en_US"_s && there.territory() != m_system.territory();
+    return isAmerican ? QLocale(QLocale::English, QLocale::UnitedKingdom) : there;
 }
 
 QString Languages::atStart(const CommandLine &commandLine)

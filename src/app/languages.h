@@ -4,15 +4,16 @@
 #include "app/commandline.h"
 
 #include <memory>
+#include <QLocale>
 #include <vector>
 
-class QLocale;
 class QTranslator;
 
 namespace flokdesk {
 
-/// The language that the program and Qt's own texts are in. English, whose plurals need a catalogue
-/// too, stands behind every other.
+/// The language that the program and Qt's own texts are in, and the form of the dates and numbers that the
+/// program writes: that of the language in the user's country. English, whose plurals need a catalogue
+/// too, stands behind every other. The default locale of before is there again when this goes.
 class Languages {
 public:
     /// `catalogues`: where the compiled ones of the program are.
@@ -30,8 +31,10 @@ public:
 
 private:
     QLocale chosenOf(const QLocale &wanted) const;
+    QLocale formatsOf(const QLocale &spoken) const;
     void install(const QLocale &locale, const QString &name, const QString &directory);
 
+    QLocale m_system; ///< the default locale before
     QString m_catalogues;
     QString m_spoken;
     std::vector<std::unique_ptr<QTranslator>> m_installed;

@@ -81,8 +81,8 @@ private Q_SLOTS:
     {
         Languages english(QStringLiteral(FLOKDESK_CATALOGUES));
         english.speak(u"en"_s);
-        QCOMPARE(asked(1), u"1 staged change is not in Flokzu. Leaving discards it."_s);
-        QCOMPARE(asked(2), u"2 staged changes are not in Flokzu. Leaving discards them."_s);
+        QCOMPARE(asked(1), u"1 pending change is not in Flokzu. Leaving discards it."_s);
+        QCOMPARE(asked(2), u"2 pending changes are not in Flokzu. Leaving discards them."_s);
     }
 
     void aCatalogueIsGoneWithTheLanguage()
@@ -115,6 +115,43 @@ private Q_SLOTS:
         QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
         QTEST(QCoreApplication::translate("flokdesk::MainWindow", "&File"), "file");
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void datesAndNumbersFollowTheLanguageInTheUsersCountry_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("Portuguese on an English system")
+            << u"en_US"_s << u"pt_BR"_s << u"03/12/2026"_s << u"1.234.567"_s;
+        QTest::newRow("the system's own country")
+            << u"es_UY"_s << u"es"_s << u"3/12/26"_s << u"1.234.567"_s;
+        QTest::newRow("the language of the system")
+            << u"es_MX"_s << QString() << u"03/12/26"_s << u"1,234,567"_s;
+        QTest::newRow("Spanish on an English system")
+            << u"en_US"_s << u"es"_s << u"3/12/2026"_s << u"1,234,567"_s;
+        QTest::newRow("English on a Spanish system")
+            << u"es_ES"_s << u"en"_s << u"03/12/2026"_s << u"1,234,567"_s;
+        QTest::newRow("no catalogue of ours")
+            << u"de_DE"_s << QString() << u"03/12/2026"_s << u"1.234.567"_s;
+    }
+
+    void datesAndNumbersFollowTheLanguageInTheUsersCountry()
+    {
+        QFETCH(QString, system);
+        QFETCH(QString, language);
+        const QLocale before;
+        QLocale::setDefault(QLocale(system));
+        {
+            Languages languages(QStringLiteral(FLOKDESK_CATALOGUES));
+            languages.speak(language);
+            const QLocale shown;
+            QTEST(shown.toString(QDate(2026, 12, 3), QLocale::ShortFormat), "date");
+            QTEST(shown.toString(1234567), "number");
+        }
+        QCOMPARE(QLocale(), QLocale(system));
+        QLocale::setDefault(before);
     }
 
     void everyPortugueseSystemSpeaksPortuguese()
@@ -275,7 +312,7 @@ private Q_SLOTS:
         desk.start({u"--demo"_s});
         QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), 20'000);
         desk.speakSpanish();
-        QCOMPARE(desk.find<QLabel>("profileNameLabel")->text(), u"Empresa DEMO"_s);
+        QCOMPARE(desk.find<QLabel>("profileNameLabel")->text(), u"Organización DEMO"_s);
     }
 
     void theNextStartSpeaksItToo()

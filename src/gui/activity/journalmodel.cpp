@@ -2,6 +2,7 @@
 #include "gui/activity/journalmodel.h"
 
 #include "core/text.h"
+#include "gui/common/timetexts.h"
 
 #include <array>
 #include <limits>
@@ -18,9 +19,7 @@ constexpr char journalContext[] = "flokdesk::JournalModel";
 
 constexpr std::array journalColumns{
     Column<JournalEntry>{QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Time"),
-                         [](const JournalEntry &e) -> QVariant {
-                             return e.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-                         }},
+                         [](const JournalEntry &e) -> QVariant { return exactTime(e.at); }},
     Column<JournalEntry>{QT_TRANSLATE_NOOP("flokdesk::JournalModel", "Change"),
                          [](const JournalEntry &e) -> QVariant { return e.title; },
                          [](const JournalEntry &e) -> QVariant { return e.title; }},

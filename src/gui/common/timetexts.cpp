@@ -33,4 +33,11 @@ QString dayTime(const QDateTime &when, const QDateTime &now)
         .arg(time, QLocale().toString(local.date(), QLocale::ShortFormat));
 }
 
+QString exactTime(const QDateTime &when)
+{
+    const QDateTime local = when.toLocalTime();
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' '
+        + local.toString(QStringLiteral("HH:mm:ss"));
+}
+
 } // namespace flokdesk

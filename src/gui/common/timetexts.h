@@ -9,4 +9,7 @@ namespace flokdesk {
 /// zone of this computer, as seen from `now`.
 QString dayTime(const QDateTime &when, const QDateTime &now);
 
+/// A moment to the second, in local time, with the date as the language writes it.
+QString exactTime(const QDateTime &when);
+
 } // namespace flokdesk
