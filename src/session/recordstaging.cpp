@@ -5,6 +5,7 @@
 #include "session/stagedcells.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flokdesk {
 
@@ -38,7 +39,7 @@ QString quoted(const JsonValue &value)
 QString wasText(const std::optional<JsonValue> &before)
 {
     if (!before)
-        return RecordStaging::tr("The value before was not read.");
+        return RecordStaging::tr("The previous value was not read.");
     if (before->isNull())
         return RecordStaging::tr("Had no value.");
     const QString text = quoted(*before);
@@ -194,7 +195,7 @@ void RecordStaging::endSteps()
 void RecordStaging::endSeries()
 {
     m_series = 0;
-    m_tell.request();
+    tellRows(std::exchange(m_untold, {}));
 }
 
 CellState RecordStaging::stateOf(const StagedChange &staged) const
@@ -210,7 +211,7 @@ QString RecordStaging::noteOf(const StagedChange &staged) const
 {
     const auto *update = std::get_if<UpdateRecord>(&staged.change);
     const QString insert = update && update->insertWhenMissing
-        ? tr("When Flokzu has no record with this Id, one is added under the next free number.")
+        ? tr("If Flokzu has no record with this Id, one is added with the next free number.")
         : QString();
     if (staged.problem.isEmpty() || insert.isEmpty())
         return staged.problem + insert;
@@ -290,7 +291,7 @@ OverlayRow RecordStaging::confirmedRow(const ConfirmedRecords::Sent &sent) const
     for (const FieldValue &value : sent.values)
         row.cells.insert(value.name, {value.value.displayText(), CellState::Applied, {}, {}});
     row.note = sent.id.isEmpty() ? tr("Flokzu confirmed it without an Id.")
-                                 : tr("Flokzu gave it the Id %1.").arg(sent.id);
+                                 : tr("Flokzu assigned the Id %1.").arg(sent.id);
     if (!sent.id.isEmpty())
         row.cells.insert(m_client.dialect().idName(), {sent.id, CellState::Applied, {}, {}});
     return row;
@@ -416,7 +417,7 @@ void RecordStaging::revertAll()
             ids.push_back(staged.id);
     }
     //: %1 is the name of a database
-    m_changes.revertAll(tr("Revert all in %1").arg(withVisibleControls(m_database)),
+    m_changes.revertAll(tr("Discard all in %1").arg(withVisibleControls(m_database)),
                         std::move(ids));
 }
 

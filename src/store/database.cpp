@@ -59,15 +59,15 @@ QString displayText(int code, const QString &file)
                                            "and its folder belong to you.")
             .arg(file);
     case SQLITE_IOERR:
-        return QCoreApplication::translate("Database",
-                                           "The disk reported an error with %1. Check "
-                                           "the disk before you go on.")
+        return QCoreApplication::translate(
+                   "Database",
+                   "The disk reported an error with %1. Check the disk before you continue.")
             .arg(file);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return QCoreApplication::translate("Database",
-                                           "%1 is damaged. Start the program again: it "
-                                           "sets the file aside and begins a new one.")
+                                           "%1 is damaged. Start the program again: it keeps the "
+                                           "damaged file under another name and creates a new one.")
             .arg(file);
     default:
         return QCoreApplication::translate("Database", "%1 could not be saved.").arg(file);

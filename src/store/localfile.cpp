@@ -96,8 +96,8 @@ Result<Done> makePrivateDirectory(const QString &filePath)
         return Done{};
     return localFileError(
         QCoreApplication::translate("LocalFile",
-                                    "The folder %1 could not be made. Check that you "
-                                    "may write there, or choose another data folder.")
+                                    "The folder %1 could not be created. Check that you may write "
+                                    "there, or choose another data folder.")
             .arg(QDir::toNativeSeparators(path)));
 }
 
@@ -113,8 +113,8 @@ Result<Done> makePrivateFile(const QString &path, const QStringList &companionSu
         && !QFileInfo::exists(path)) { // another process may just have made it
         return localFileError(
             QCoreApplication::translate("LocalFile",
-                                        "The file %1 could not be made. Check that "
-                                        "you may write there and that there is space.")
+                                        "The file %1 could not be created. Check that you may "
+                                        "write there and that there is space.")
                 .arg(QDir::toNativeSeparators(path)),
             file.errorString());
     }
@@ -133,9 +133,9 @@ Result<QString> setAside(const QString &path, const QStringList &companionSuffix
         QFile file(path + suffix);
         if (file.exists() && !file.rename(target + suffix)) {
             return localFileError(
-                QCoreApplication::translate("LocalFile",
-                                            "The broken file %1 could not be set "
-                                            "aside. Move it away and start again.")
+                QCoreApplication::translate(
+                    "LocalFile",
+                    "The damaged file %1 could not be renamed. Move it away and start again.")
                     .arg(QDir::toNativeSeparators(path)),
                 file.errorString());
         }

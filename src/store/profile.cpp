@@ -161,12 +161,12 @@ Result<Done> ProfileStore::load()
     if (!file.exists())
         return Done{};
     if (!isOrdinaryFile(m_path) || !file.open(QIODevice::ReadOnly)) {
-        m_untouchable =
-            profileFileError(QCoreApplication::translate("ProfileStore",
-                                                         "The connections in %1 cannot be read. "
-                                                         "Check that the file belongs to you.")
-                                 .arg(QDir::toNativeSeparators(m_path)),
-                             file.errorString());
+        m_untouchable = profileFileError(
+            QCoreApplication::translate(
+                "ProfileStore",
+                "The profiles in %1 cannot be read. Check that the file belongs to you.")
+                .arg(QDir::toNativeSeparators(m_path)),
+            file.errorString());
         return *m_untouchable;
     }
     const QByteArray content = file.readAll();
@@ -175,20 +175,19 @@ Result<Done> ProfileStore::load()
     if (!document)
         return setBrokenAside(document.error().message, content);
     if (memberText(*document, u"version").toInt() > profileFileVersion) {
-        m_untouchable =
-            profileFileError(QCoreApplication::translate("ProfileStore",
-                                                         "The connections in %1 were saved by a "
-                                                         "newer version of this program. Please "
-                                                         "update; the file is left as it is.")
-                                 .arg(QDir::toNativeSeparators(m_path)),
-                             {});
+        m_untouchable = profileFileError(
+            QCoreApplication::translate("ProfileStore",
+                                        "The profiles in %1 were saved by a newer version of this "
+                                        "program. Please update; the file is left as it is.")
+                .arg(QDir::toNativeSeparators(m_path)),
+            {});
         return *m_untouchable;
     }
     auto profiles = profilesFrom(*document, m_sources);
     if (!profiles) {
         m_sources.clear();
         return setBrokenAside(QCoreApplication::translate(
-                                  "ProfileStore", "The file does not hold a list of connections."),
+                                  "ProfileStore", "The file does not hold a list of profiles."),
                               content);
     }
     m_profiles = std::move(*profiles);
@@ -240,9 +239,8 @@ Result<Done> ProfileStore::setBrokenAside(const QString &why, const QByteArray &
             why);
     return profileFileError(
         QCoreApplication::translate("ProfileStore",
-                                    "The list of your connections was damaged. It "
-                                    "is kept as %1; please connect again. Your "
-                                    "keys are not in it.")
+                                    "The list of your profiles was damaged. It is kept as %1; "
+                                    "please connect again. Your keys are not in it.")
             .arg(QDir::toNativeSeparators(*moved)),
         why);
 }

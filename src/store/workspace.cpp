@@ -93,8 +93,8 @@ Workspace::Workspace(Database &database, const QString &profileId, Clock &clock,
         *m_content = WorkspaceTables(m_database.handle(), m_profileId).load();
     } catch (const SQLite::Exception &exception) {
         const Error error{Error::Kind::Storage,
-                          tr("The names remembered for this tenant could not be read. They will be "
-                             "collected again as you work."),
+                          tr("The names remembered for this organization could not be read. They "
+                             "will be collected again as you work."),
                           QString::fromUtf8(exception.what())};
         m_clock.callSoon(this, [this, error] { Q_EMIT storageFailed(error); });
     }
@@ -334,34 +334,23 @@ void Workspace::rememberUserRoles(const QString &email, const QStringList &roles
 
 void Workspace::rememberRolesByMembers(const std::vector<RolesByMembers> &users)
 {
-    QHash<QString, size_t> places;
-    for (size_t i = 0; i < m_content->users.size(); ++i)
-        places.insert(m_content->users[i].email, i);
-    const QDateTime now = m_clock.wallTime().toUTC();
+    std::vector<KnownUser> saved;
     QStringList emails;
     for (const RolesByMembers &known : users) {
         if (known.email.isEmpty())
             continue;
-        const auto place = places.constFind(known.email);
-        if (place == places.constEnd()) {
-            places.insert(known.email, m_content->users.size());
-            m_content->users.push_back({known.email, Source::Answer, now, {}, {}, {}, {}});
-        }
-        KnownUser &user = m_content->users[places.value(known.email)];
-        user.source = Source::Answer;
-        user.seenAt = now;
+        KnownUser &user = userFor(known.email, Source::Answer);
         user.removedAt.reset();
         user.roles = known.roles;
-        user.rolesAt = now;
+        user.rolesAt = user.seenAt;
         user.rolesAsked = known.asked;
+        saved.push_back(user);
         emails << known.email;
     }
     if (emails.isEmpty())
         return;
     writeUsers(emails, [&](SQLite::Database &database) {
-        WorkspaceTables tables(database, m_profileId);
-        for (const QString &email : std::as_const(emails))
-            tables.saveUser(m_content->users[places.value(email)]);
+        WorkspaceTables(database, m_profileId).saveUsers(saved);
     });
 }
 

@@ -64,7 +64,9 @@ class SandboxTalkTest : public QObject {
         const auto all = talk.ask(records.list(database, {}));
         VERIFY_OK(all);
         QVERIFY(all->records->rowCount() >= 5);
-        QVERIFY(all->records->columnOf(u"Razón social") >= 0);
+        // One that leaves columns out has all of them somewhere, which this client does not depend on.
+        if (name != "listColumns"_L1)
+            QVERIFY(all->records->columnOf(u"Razón social") >= 0);
         const auto some = talk.ask(records.list(database, first));
         VERIFY_OK(some);
         QCOMPARE(some->records->rowCount(), 1);
@@ -127,7 +129,7 @@ class SandboxTalkTest : public QObject {
         QCOMPARE(none.error().kind, Kind::NotFound);
     }
 
-    void talkOfUsers(Talk &talk)
+    void talkOfUsers(Talk &talk, const QString &name, const QString &value)
     {
         UsersApi users(*talk.client);
         CommonsApi commons(*talk.client);
@@ -140,7 +142,9 @@ class SandboxTalkTest : public QObject {
         QVERIFY(roles->contains(role));
         const auto members = talk.ask(commons.assignees({role}));
         VERIFY_OK(members);
-        QVERIFY(members->contains(email));
+        const bool isListed =
+            name != "roleMembers"_L1 || value == "all"_L1 || value == "deleted"_L1;
+        QCOMPARE(members->contains(email), isListed);
         VERIFY_OK(talk.ask(users.removeRole(email, role)));
         const auto left = talk.ask(users.roles(email));
         VERIFY_OK(left);
@@ -175,7 +179,7 @@ private Q_SLOTS:
         if (!QTest::currentTestFailed())
             talkOfInstances(talk);
         if (!QTest::currentTestFailed())
-            talkOfUsers(talk);
+            talkOfUsers(talk, name, value);
     }
 };
 

@@ -2,7 +2,7 @@
 #include "gui/goto/destination.h"
 
 #include "core/text.h"
-#include "gui/users/emailinput.h"
+#include "session/emailinput.h"
 #include "session/instanceloader.h"
 #include "session/session.h"
 
@@ -91,7 +91,7 @@ std::vector<Destination> typedDestinations(const QString &input, const Session &
     const QString text = normalisedInput(input);
     std::vector<Destination> all;
     const QString shown = withVisibleControls(text);
-    const QString asks = GoToText::tr("Asks Flokzu");
+    const QString asks = GoToText::tr("Loads from Flokzu");
     const bool hasData = !session.client.connection().dataKey.isEmpty();
     const bool hasUsers = !session.client.connection().userKey.isEmpty();
     const bool isAddress = isEmailAddress(text);

@@ -23,6 +23,14 @@ Kind groupOf(Kind kind)
     return kind == Kind::Role ? Kind::User : kind;
 }
 
+/// Without the sign for a question, which folds to three.
+QString searched(QString name)
+{
+    if (name.endsWith(u'…'))
+        name.chop(1);
+    return name;
+}
+
 QString wordOf(const Destination &destination)
 {
     return QString::number(int(destination.kind)) + u' ' + destination.key;
@@ -55,7 +63,7 @@ void DestinationList::setDestinations(std::vector<Destination> destinations)
     m_known.clear();
     m_known.reserve(destinations.size());
     for (Destination &destination : destinations) {
-        QString folded = foldedForSearch(destination.name);
+        QString folded = foldedForSearch(searched(destination.name));
         QString word = wordOf(destination);
         m_known.push_back({std::move(destination), std::move(folded), std::move(word)});
     }
@@ -93,8 +101,8 @@ DestinationList::Row DestinationList::rowOf(const Known &known) const
 {
     Row row;
     row.destination = &known.destination;
-    if (known.folded.size()
-        == known.destination.name.size()) // else the letters are at other places
+    const bool isInPlace = known.folded.size() == searched(known.destination.name).size();
+    if (isInPlace) // else the letters are at other places
         row.parts = matchedParts(m_folded, known.folded);
     return row;
 }
@@ -169,7 +177,7 @@ void DestinationList::showFound(std::vector<Row> &rows) const
         if (isKnown)
             continue;
         if (!std::exchange(isHeaded, true))
-            rows.push_back({tr("Not seen yet")});
+            rows.push_back({tr("Not known yet")});
         rows.push_back({{}, &typed});
     }
 }

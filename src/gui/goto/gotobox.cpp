@@ -31,14 +31,16 @@ GoToBox::GoToBox(ReadTyped readTyped, QWidget *window)
     m_line->setAccessibleName(accessibleName());
     m_line->setPlaceholderText(tr("A database, instance, user, role, job or command"));
     m_view->setObjectName(u"goToView"_s);
-    m_view->setAccessibleName(tr("Where this leads"));
+    m_view->setAccessibleName(tr("Destinations"));
     m_view->setModel(&m_list);
     m_view->setItemDelegate(new DestinationDelegate(this));
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setFocusProxy(m_line);
     m_view->setFrameShape(NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *keys = new QLabel(tr("↑ ↓ choose · Enter opens · Esc closes"), this);
     keys->setObjectName(u"goToKeysLabel"_s);
+    keys->setTextFormat(Qt::PlainText);
     keys->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_line);

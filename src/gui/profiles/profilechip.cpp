@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/common/lockicon.h"
 #include "gui/common/palette.h"
+#include "gui/common/plaintooltips.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,7 +27,8 @@ QLabel *chipLabel(const QString &objectName, QWidget *parent)
 
 QString demoText()
 {
-    return ProfileChip::tr("A made-up company on this computer. Nothing you do here leaves it.");
+    return ProfileChip::tr(
+        "A made-up organization on this computer. Nothing you do here leaves it.");
 }
 
 } // namespace
@@ -37,9 +39,22 @@ QString protectionText(Protection protection)
     case Protection::ReadOnly:
         return ProfileChip::tr("Read-only: nothing can be changed");
     case Protection::Confirm:
-        return ProfileChip::tr("Changes are reviewed before they are sent");
+        return ProfileChip::tr("Review first: changes are reviewed before they are sent");
     case Protection::Normal:
         return ProfileChip::tr("Normal: interrupted jobs resume");
+    }
+    Q_UNREACHABLE();
+}
+
+QString protectionName(Protection protection)
+{
+    switch (protection) {
+    case Protection::ReadOnly:
+        return ProfileChip::tr("Read-only");
+    case Protection::Confirm:
+        return ProfileChip::tr("Review first");
+    case Protection::Normal:
+        return ProfileChip::tr("Normal");
     }
     Q_UNREACHABLE();
 }
@@ -117,7 +132,11 @@ void ProfileChip::showBackground()
 void ProfileChip::showProtection(const Profile *profile)
 {
     m_lockLabel->setVisible(profile && profile->protection == Protection::ReadOnly);
-    m_protectionLabel->setText(profile ? protectionText(profile->protection) : QString());
+    m_protectionLabel->setText(profile ? protectionName(profile->protection) : QString());
+    // The sentence takes half of a narrow window.
+    const QString explanation = profile ? protectionText(profile->protection) : QString();
+    setPlainToolTip(m_protectionLabel, explanation);
+    m_protectionLabel->setAccessibleDescription(explanation);
 }
 
 void ProfileChip::showLock()

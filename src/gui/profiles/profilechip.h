@@ -12,6 +12,8 @@ namespace flokdesk {
 
 /// "Read-only", "Confirm every plan" and so on, as shown everywhere.
 QString protectionText(Protection protection);
+/// The same in a word or two.
+QString protectionName(Protection protection);
 
 /// The strip at the top that says which tenant is open: colour, name, level of protection in words,
 /// and an unmistakable DEMO for the tenant in the box.

@@ -109,7 +109,8 @@ QStringList unreachable(QWidget &window)
         const bool usable = isInteractive(widget) && !isInsideAnother(widget)
             && !qobject_cast<const QProgressBar *>(widget) && widget->isEnabled();
         const bool ours = widget->window() == &window;
-        if (usable && ours && (!met.contains(widget) || !(widget->focusPolicy() & Qt::TabFocus)))
+        const QWidget *reached = widget->focusProxy() ? widget->focusProxy() : widget;
+        if (usable && ours && (!met.contains(reached) || !(reached->focusPolicy() & Qt::TabFocus)))
             found << QString::fromLatin1(widget->metaObject()->className()) + u' '
                     + widget->objectName();
     }
@@ -181,8 +182,7 @@ private:
     static std::unique_ptr<QWidget> makeQuestion()
     {
         auto dialog = std::make_unique<QuestionDialog>(
-            Dialogs::Question{u"Title"_s, u"Text"_s, u"Detail"_s, u"Delete account"_s, true},
-            nullptr);
+            Dialogs::Question{u"Title"_s, u"Text"_s, u"Detail"_s, u"Delete user"_s, true}, nullptr);
         dialog->demand(u"ana@example.org"_s);
         return dialog;
     }
