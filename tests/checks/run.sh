@@ -32,6 +32,7 @@ grep -n 'toHtmlEscaped' "${code[@]}" | grep -v -e '^src/models/tooltip.cpp' -e '
 grep -nE '(^|[^.A-Za-z])resize\(' "${code[@]}" | grep '^src/gui/' | grep -v '^src/gui/common/screenfit' && say "a size that may be larger than the screen (use ScreenFit)"
 grep -n 'include "\.\./' "${code[@]}" && say "include by relative path leaves the room"
 tests/checks/references.py || say "references that lead nowhere"
+tests/checks/words.py || say "retired words"
 tests/checks/includes.py || say "a circle of includes"
 
 exit $failed
