@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GoTo</name>
+    <message numerus="yes">
+        <source>User · %n role(s)</source>
+        <translation>
+            <numerusform>User · %n role</numerusform>
+            <numerusform>User · %n roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Job</name>
     <message numerus="yes">
         <source>%n change(s) in %1</source>
@@ -22,10 +32,10 @@
 <context>
     <name>Journal</name>
     <message numerus="yes">
-        <source>%n line(s) about changes at %1. Made on %2 (UTC).</source>
+        <source>%n entry(ies) about changes at %1. Created on %2 (UTC).</source>
         <translation>
-            <numerusform>%n line about changes at %1. Made on %2 (UTC).</numerusform>
-            <numerusform>%n lines about changes at %1. Made on %2 (UTC).</numerusform>
+            <numerusform>%n entry about changes at %1. Created on %2 (UTC).</numerusform>
+            <numerusform>%n entries about changes at %1. Created on %2 (UTC).</numerusform>
         </translation>
     </message>
 </context>
@@ -42,11 +52,11 @@
 <context>
     <name>Json</name>
     <message numerus="yes">
-        <source>more than %n level(s) inside each other.</source>
+        <source>nested more than %n level(s) deep.</source>
         <extracomment>%n: levels of arrays and objects inside each other</extracomment>
         <translation>
-            <numerusform>more than %n level inside each other.</numerusform>
-            <numerusform>more than %n levels inside each other.</numerusform>
+            <numerusform>nested more than %n level deep.</numerusform>
+            <numerusform>nested more than %n levels deep.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,11 +119,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%n unconfirmed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,11 +158,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%n conflict(s)</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n held</numerusform>
-            <numerusform>%n held</numerusform>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +173,13 @@
         <translation>
             <numerusform>%n role change</numerusform>
             <numerusform>%n role changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When the users with the %n role(s) known then were loaded from Flokzu. Roles that were not known yet are missing here. To load all roles of this user, select the user and press F5.</source>
+        <translation>
+            <numerusform>When the users with the %n role known then were loaded from Flokzu. Roles that were not known yet are missing here. To load all roles of this user, select the user and press F5.</numerusform>
+            <numerusform>When the users with the %n roles known then were loaded from Flokzu. Roles that were not known yet are missing here. To load all roles of this user, select the user and press F5.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,51 +225,62 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was stopped; %n cell(s) stay as they were.</source>
+        <source>Stopped: %n cell(s) stay as they were.</source>
         <translation>
-            <numerusform>It was stopped; %n cell stays as it was.</numerusform>
-            <numerusform>It was stopped; %n cells stay as they were.</numerusform>
+            <numerusform>Stopped: %n cell stays as it was.</numerusform>
+            <numerusform>Stopped: %n cells stay as they were.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ChangeStore</name>
     <message numerus="yes">
-        <source>%n line(s) before this one are missing</source>
+        <source>%n entry(ies) before this one are missing</source>
         <translation>
-            <numerusform>%n line before this one is missing</numerusform>
-            <numerusform>%n lines before this one are missing</numerusform>
+            <numerusform>%n entry before this one is missing</numerusform>
+            <numerusform>%n entries before this one are missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) up to number %1 were let go</source>
+        <source>%n entry(ies) up to number %1 were deleted</source>
         <translation>
-            <numerusform>%n line up to number %1 was let go</numerusform>
-            <numerusform>%n lines up to number %1 were let go</numerusform>
+            <numerusform>%n entry up to number %1 was deleted</numerusform>
+            <numerusform>%n entries up to number %1 were deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier change(s) cannot be read, but remain in the file.</source>
+        <source>%n earlier change(s) could not be read. They stay in the file.</source>
         <translation>
-            <numerusform>%n earlier change cannot be read, but remains in the file.</numerusform>
-            <numerusform>%n earlier changes cannot be read, but remain in the file.</numerusform>
+            <numerusform>%n earlier change could not be read. It stays in the file.</numerusform>
+            <numerusform>%n earlier changes could not be read. They stay in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The journal lost its last %n line(s): an older copy of the data was put back.</source>
+        <source>The journal lost its last %n entry(ies): an older copy of the data was restored.</source>
         <translation>
-            <numerusform>The journal lost its last line: an older copy of the data was put back.</numerusform>
-            <numerusform>The journal lost its last %n lines: an older copy of the data was put back.</numerusform>
+            <numerusform>The journal lost its last entry: an older copy of the data was restored.</numerusform>
+            <numerusform>The journal lost its last %n entries: an older copy of the data was restored.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ChangesPanel</name>
     <message numerus="yes">
-        <source>%n staged change(s)</source>
+        <source>%n pending change(s)</source>
         <translation>
-            <numerusform>%n staged change</numerusform>
-            <numerusform>%n staged changes</numerusform>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::CheckModes</name>
+    <message numerus="yes">
+        <source>Check: %1, %n request(s), ends %2, %3</source>
+        <extracomment>read aloud: %1 a way to check, %2 a time of day, %3 when each record is checked</extracomment>
+        <translation>
+            <numerusform>Check: %1, %n request, ends %2, %3</numerusform>
+            <numerusform>Check: %1, %n requests, ends %2, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -269,17 +297,17 @@
 <context>
     <name>flokdesk::ConflictDialog</name>
     <message numerus="yes">
-        <source>&amp;Keep this for %n change(s)</source>
+        <source>Acce&amp;pt for %n change(s)</source>
         <translation>
-            <numerusform>&amp;Keep this for %n change</numerusform>
-            <numerusform>&amp;Keep this for %n changes</numerusform>
+            <numerusform>Acce&amp;pt for %n change</numerusform>
+            <numerusform>Acce&amp;pt for %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n change(s)</source>
+        <source>Resolve %n change(s)</source>
         <translation>
-            <numerusform>Decide %n change</numerusform>
-            <numerusform>Decide %n changes</numerusform>
+            <numerusform>Resolve %n change</numerusform>
+            <numerusform>Resolve %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -300,11 +328,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Staging: %1 of %n cell(s)</source>
+        <source>Changing: %1 of %n cell(s)</source>
         <extracomment>%1 of how many cells were changed so far</extracomment>
         <translation>
-            <numerusform>Staging: %1 of %n cell</numerusform>
-            <numerusform>Staging: %1 of %n cells</numerusform>
+            <numerusform>Changing: %1 of %n cell</numerusform>
+            <numerusform>Changing: %1 of %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -312,7 +340,7 @@
     <name>flokdesk::DialectDialog</name>
     <message numerus="yes">
         <source>%n learned</source>
-        <extracomment>settings of the service</extracomment>
+        <extracomment>settings of the service dialect</extracomment>
         <translation>
             <numerusform>%n learned</numerusform>
             <numerusform>%n learned</numerusform>
@@ -320,7 +348,7 @@
     </message>
     <message numerus="yes">
         <source>%n set by hand</source>
-        <extracomment>settings of the service</extracomment>
+        <extracomment>settings of the service dialect</extracomment>
         <translation>
             <numerusform>%n set by hand</numerusform>
             <numerusform>%n set by hand</numerusform>
@@ -328,32 +356,32 @@
     </message>
     <message numerus="yes">
         <source>%n assumed</source>
-        <extracomment>settings of the service</extracomment>
+        <extracomment>settings of the service dialect</extracomment>
         <translation>
             <numerusform>%n assumed</numerusform>
             <numerusform>%n assumed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Keep %n change(s)</source>
+        <source>Sa&amp;ve %n change(s)</source>
         <translation>
-            <numerusform>&amp;Keep %n change</numerusform>
-            <numerusform>&amp;Keep %n changes</numerusform>
+            <numerusform>Sa&amp;ve %n change</numerusform>
+            <numerusform>Sa&amp;ve %n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n other value(s), shown in bold. Keep them, or revert those that you do not want.</source>
+        <source>“%1” has %n other value(s), shown in bold. Save them, or discard those that you do not want.</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>
-            <numerusform>“%1” has %n other value, shown in bold. Keep it, or revert it.</numerusform>
-            <numerusform>“%1” has %n other values, shown in bold. Keep them, or revert those that you do not want.</numerusform>
+            <numerusform>“%1” has %n other value, shown in bold. Save it, or discard it.</numerusform>
+            <numerusform>“%1” has %n other values, shown in bold. Save them, or discard those that you do not want.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The check showed %n value(s), in bold. Keep them, or revert those that you do not want.</source>
+        <source>The check found %n value(s), shown in bold. Save them, or discard those that you do not want.</source>
         <translation>
-            <numerusform>The check showed %n value, in bold. Keep it, or revert it.</numerusform>
-            <numerusform>The check showed %n values, in bold. Keep them, or revert those that you do not want.</numerusform>
+            <numerusform>The check found %n value, shown in bold. Save it, or discard it.</numerusform>
+            <numerusform>The check found %n values, shown in bold. Save them, or discard those that you do not want.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -433,10 +461,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>not asked: %n request(s) are the most</source>
+        <source>not asked: the limit is %n request(s)</source>
         <translation>
-            <numerusform>not asked: %n request is the most</numerusform>
-            <numerusform>not asked: %n requests are the most</numerusform>
+            <numerusform>not asked: the limit is %n request</numerusform>
+            <numerusform>not asked: the limit is %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -482,20 +510,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>it is there, with %n role(s)</source>
+        <source>the user exists, with %n role(s)</source>
         <translation>
-            <numerusform>it is there, with %n role</numerusform>
-            <numerusform>it is there, with %n roles</numerusform>
+            <numerusform>the user exists, with %n role</numerusform>
+            <numerusform>the user exists, with %n roles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>flokdesk::GuidedWritingDialog</name>
     <message numerus="yes">
-        <source>&amp;Start with 1 of %n call(s)…</source>
+        <source>&amp;Start with 1 of %n step(s)…</source>
         <translation>
-            <numerusform>&amp;Start with 1 of %n call…</numerusform>
-            <numerusform>&amp;Start with 1 of %n calls…</numerusform>
+            <numerusform>&amp;Start with 1 of %n step…</numerusform>
+            <numerusform>&amp;Start with 1 of %n steps…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,10 +553,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) of instances</source>
+        <source>%n pending change(s) of instances</source>
         <translation>
-            <numerusform>%n staged change of instances</numerusform>
-            <numerusform>%n staged changes of instances</numerusform>
+            <numerusform>%n pending change of instances</numerusform>
+            <numerusform>%n pending changes of instances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,20 +591,20 @@
 <context>
     <name>flokdesk::JobQueue</name>
     <message numerus="yes">
-        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
+        <source>This job was reviewed more than %n hour(s) ago. Remove it from the queue and review the changes again.</source>
         <translation>
-            <numerusform>This was planned more than %n hour ago. Take the changes back and review them again.</numerusform>
-            <numerusform>This was planned more than %n hours ago. Take the changes back and review them again.</numerusform>
+            <numerusform>This job was reviewed more than %n hour ago. Remove it from the queue and review the changes again.</numerusform>
+            <numerusform>This job was reviewed more than %n hours ago. Remove it from the queue and review the changes again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>flokdesk::JobRunner</name>
     <message numerus="yes">
-        <source>Paused after %n change(s) that failed.</source>
+        <source>Paused after %n failed change(s).</source>
         <translation>
-            <numerusform>Paused after %n change that failed.</numerusform>
-            <numerusform>Paused after %n changes that failed.</numerusform>
+            <numerusform>Paused after %n failed change.</numerusform>
+            <numerusform>Paused after %n failed changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -599,19 +627,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%n unconfirmed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
+            <numerusform>%n unconfirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%n conflict(s)</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n held</numerusform>
-            <numerusform>%n held</numerusform>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -659,39 +687,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n line(s)</source>
+        <source>more than %n entry(ies)</source>
         <translation>
-            <numerusform>more than %n line</numerusform>
-            <numerusform>more than %n lines</numerusform>
+            <numerusform>more than %n entry</numerusform>
+            <numerusform>more than %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%n entry(ies)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were written to %1.</source>
+        <source>%n entry(ies) were written to %1.</source>
         <translation>
-            <numerusform>%n line was written to %1.</numerusform>
-            <numerusform>%n lines were written to %1.</numerusform>
+            <numerusform>%n entry was written to %1.</numerusform>
+            <numerusform>%n entries were written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exporting: %1 of %n line(s)</source>
+        <source>Exporting: %1 of %n entry(ies)</source>
         <extracomment>%1 how many lines were written so far</extracomment>
         <translation>
-            <numerusform>Exporting: %1 of %n line</numerusform>
-            <numerusform>Exporting: %1 of %n lines</numerusform>
+            <numerusform>Exporting: %1 of %n entry</numerusform>
+            <numerusform>Exporting: %1 of %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n journal entry(ies) of all profiles are older and will be removed now.</source>
+        <source>%n journal entry(ies) of all profiles are older and will be deleted now.</source>
         <translation>
-            <numerusform>%n journal entry of all profiles is older and will be removed now.</numerusform>
-            <numerusform>%n journal entries of all profiles are older and will be removed now.</numerusform>
+            <numerusform>%n journal entry of all profiles is older and will be deleted now.</numerusform>
+            <numerusform>%n journal entries of all profiles are older and will be deleted now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -723,31 +751,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
+        <source>%n pending change(s) are not in Flokzu. Leaving discards them.</source>
         <translation>
-            <numerusform>%n staged change is not in Flokzu. Leaving discards it.</numerusform>
-            <numerusform>%n staged changes are not in Flokzu. Leaving discards them.</numerusform>
+            <numerusform>%n pending change is not in Flokzu. Leaving discards it.</numerusform>
+            <numerusform>%n pending changes are not in Flokzu. Leaving discards them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
+        <source>%n of them were sent without an answer: check in Flokzu whether they were applied.</source>
         <translation>
-            <numerusform>%n of them was sent without an answer: look in Flokzu whether it was carried out.</numerusform>
-            <numerusform>%n of them were sent without an answer: look in Flokzu whether they were carried out.</numerusform>
+            <numerusform>%n of them was sent without an answer: check in Flokzu whether it was applied.</numerusform>
+            <numerusform>%n of them were sent without an answer: check in Flokzu whether they were applied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It discards %n staged change(s) for good.</source>
+        <source>%n pending change(s) will be discarded for good.</source>
         <translation>
-            <numerusform>It discards %n staged change for good.</numerusform>
-            <numerusform>It discards %n staged changes for good.</numerusform>
+            <numerusform>%n pending change will be discarded for good.</numerusform>
+            <numerusform>%n pending changes will be discarded for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are being written down to be sent. Nothing of them was sent yet.</source>
+        <source>%n change(s) are being recorded before they are sent. Nothing was sent yet.</source>
         <translation>
-            <numerusform>%n change is being written down to be sent. Nothing of it was sent yet.</numerusform>
-            <numerusform>%n changes are being written down to be sent. Nothing of them was sent yet.</numerusform>
+            <numerusform>%n change is being recorded before it is sent. Nothing was sent yet.</numerusform>
+            <numerusform>%n changes are being recorded before they are sent. Nothing was sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,38 +789,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were written to %1. They stay staged here, too.</source>
+        <source>%n change(s) were written to %1. They stay pending here, too.</source>
         <translation>
-            <numerusform>%n change was written to %1. It stays staged here, too.</numerusform>
-            <numerusform>%n changes were written to %1. They stay staged here, too.</numerusform>
+            <numerusform>%n change was written to %1. It stays pending here, too.</numerusform>
+            <numerusform>%n changes were written to %1. They stay pending here, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is %n day(s) old.</source>
+        <source>The file is %n day(s) old.</source>
         <translation>
-            <numerusform>It is %n day old.</numerusform>
-            <numerusform>It is %n days old.</numerusform>
+            <numerusform>The file is %n day old.</numerusform>
+            <numerusform>The file is %n days old.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
+        <source>Add to pending the %n change(s) that %1 saved for %2 (%3)?</source>
         <translation>
-            <numerusform>Stage the %n change that %1 planned for %2 at %3?</numerusform>
-            <numerusform>Stage the %n changes that %1 planned for %2 at %3?</numerusform>
+            <numerusform>Add to pending the %n change that %1 saved for %2 (%3)?</numerusform>
+            <numerusform>Add to pending the %n changes that %1 saved for %2 (%3)?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It deletes %n account(s). Type %1 to go on.</source>
+        <source>It deletes %n user(s). Type %1 to continue.</source>
         <translation>
-            <numerusform>It deletes %n account. Type %1 to go on.</numerusform>
-            <numerusform>It deletes %n accounts. Type %1 to go on.</numerusform>
+            <numerusform>It deletes %n user. Type %1 to continue.</numerusform>
+            <numerusform>It deletes %n users. Type %1 to continue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Load a plan of %n change(s)</source>
+        <source>Load %n change(s) from file</source>
         <translation>
-            <numerusform>Load a plan of %n change</numerusform>
-            <numerusform>Load a plan of %n changes</numerusform>
+            <numerusform>Load %n change from file</numerusform>
+            <numerusform>Load %n changes from file</numerusform>
         </translation>
     </message>
 </context>
@@ -806,17 +834,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n call(s)</source>
+        <source>%1 of %n request(s)</source>
         <translation>
-            <numerusform>%1 of %n call</numerusform>
-            <numerusform>%1 of %n calls</numerusform>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%n request(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -841,10 +869,10 @@
 <context>
     <name>flokdesk::ReviewDialog</name>
     <message numerus="yes">
-        <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
+        <source>%n of these changes cannot be reversed through the API. Type %1 to continue.</source>
         <translation>
-            <numerusform>%n of these changes cannot be undone through the API. Type %1 to go on.</numerusform>
-            <numerusform>%n of these changes cannot be undone through the API. Type %1 to go on.</numerusform>
+            <numerusform>%n of these changes cannot be reversed through the API. Type %1 to continue.</numerusform>
+            <numerusform>%n of these changes cannot be reversed through the API. Type %1 to continue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -855,11 +883,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be undone</source>
+        <source>%n cannot be reversed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n cannot be undone</numerusform>
-            <numerusform>%n cannot be undone</numerusform>
+            <numerusform>%n cannot be reversed</numerusform>
+            <numerusform>%n cannot be reversed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -884,18 +912,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide %n held…</source>
+        <source>R&amp;esolve %n conflict(s)…</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>&amp;Decide %n held…</numerusform>
-            <numerusform>&amp;Decide %n held…</numerusform>
+            <numerusform>R&amp;esolve %n conflict…</numerusform>
+            <numerusform>R&amp;esolve %n conflicts…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) decided. Nothing was sent yet.</source>
+        <source>%n change(s) resolved. Nothing was sent yet.</source>
         <translation>
-            <numerusform>%n change decided. Nothing was sent yet.</numerusform>
-            <numerusform>%n changes decided. Nothing was sent yet.</numerusform>
+            <numerusform>%n change resolved. Nothing was sent yet.</numerusform>
+            <numerusform>%n changes resolved. Nothing was sent yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -907,13 +935,74 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::RoleMatrixLoader</name>
+    <message numerus="yes">
+        <source>The users with %n role(s) were not loaded, so these cells show “?”:</source>
+        <translation>
+            <numerusform>The users with %n role were not loaded, so these cells show “?”:</numerusform>
+            <numerusform>The users with %n roles were not loaded, so these cells show “?”:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::RolesLoader</name>
     <message numerus="yes">
-        <source>Roles were loaded for %1 of %n user(s). The roles known before stay for:</source>
-        <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
+        <source>Roles were loaded for %1 of %n user(s). The previous roles stay for:</source>
         <translation>
-            <numerusform>Roles were loaded for %1 of %n user. The roles known before stay for:</numerusform>
-            <numerusform>Roles were loaded for %1 of %n users. The roles known before stay for:</numerusform>
+            <numerusform>Roles were loaded for %1 of %n user. The previous roles stay for:</numerusform>
+            <numerusform>Roles were loaded for %1 of %n users. The previous roles stay for:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RolesLoading</name>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation>
+            <numerusform>This takes %n request.</numerusform>
+            <numerusform>This takes %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Load the roles of %n user(s)?</source>
+        <translation>
+            <numerusform>Load the roles of %n user?</numerusform>
+            <numerusform>Load the roles of %n users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %1 of %n user(s). What was loaded stays.</source>
+        <translation>
+            <numerusform>Canceled after %1 of %n user. What was loaded stays.</numerusform>
+            <numerusform>Canceled after %1 of %n users. What was loaded stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) that were not in the list have roles: %1.</source>
+        <translation>
+            <numerusform>%n user that was not in the list has roles: %1.</numerusform>
+            <numerusform>%n users that were not in the list have roles: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu answers about 100 requests a minute for everyone on this network together, so this takes about %n minute(s). It can be canceled.</source>
+        <translation>
+            <numerusform>Flokzu answers about 100 requests a minute for everyone on this network together, so this takes about %n minute. It can be canceled.</numerusform>
+            <numerusform>Flokzu answers about 100 requests a minute for everyone on this network together, so this takes about %n minutes. It can be canceled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %1 of %n request(s). What was loaded stays.</source>
+        <translation>
+            <numerusform>Canceled after %1 of %n request. What was loaded stays.</numerusform>
+            <numerusform>Canceled after %1 of %n requests. What was loaded stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %1 of %n request(s). The users with a role count only when all were loaded, so the previous roles stay.</source>
+        <translation>
+            <numerusform>Canceled after %1 of %n request. The users with a role count only when all were loaded, so the previous roles stay.</numerusform>
+            <numerusform>Canceled after %1 of %n requests. The users with a role count only when all were loaded, so the previous roles stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -931,11 +1020,11 @@
 <context>
     <name>flokdesk::SetVerification</name>
     <message numerus="yes">
-        <source>%n changed record(s) of %1 could not be confirmed: its list does not tell them.</source>
+        <source>%n changed record(s) of %1 could not be confirmed: its list does not include them.</source>
         <extracomment>%1 is a database</extracomment>
         <translation>
-            <numerusform>%n changed record of %1 could not be confirmed: its list does not tell it.</numerusform>
-            <numerusform>%n changed records of %1 could not be confirmed: its list does not tell them.</numerusform>
+            <numerusform>%n changed record of %1 could not be confirmed: its list does not include it.</numerusform>
+            <numerusform>%n changed records of %1 could not be confirmed: its list does not include them.</numerusform>
         </translation>
     </message>
 </context>
@@ -949,10 +1038,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Review %n staged change(s)…</source>
+        <source>Review %n pending change(s)…</source>
         <translation>
-            <numerusform>Review %n staged change…</numerusform>
-            <numerusform>Review %n staged changes…</numerusform>
+            <numerusform>Review %n pending change…</numerusform>
+            <numerusform>Review %n pending changes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -973,17 +1062,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stage %n change(s) and review</source>
+        <source>&amp;Add %n change(s) to pending and review</source>
         <translation>
-            <numerusform>&amp;Stage %n change and review</numerusform>
-            <numerusform>&amp;Stage %n changes and review</numerusform>
+            <numerusform>&amp;Add %n change to pending and review</numerusform>
+            <numerusform>&amp;Add %n changes to pending and review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) take it &amp;back:</source>
+        <source>%n change(s) re&amp;verse it:</source>
         <translation>
-            <numerusform>%n change takes it &amp;back:</numerusform>
-            <numerusform>%n changes take it &amp;back:</numerusform>
+            <numerusform>%n change re&amp;verses it:</numerusform>
+            <numerusform>%n changes re&amp;verse it:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -994,12 +1083,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taking back the invitations deletes %n account(s) at %1.
+        <source>Reversing the invitations deletes %n user(s) at %1.
 Type %2 to confirm.</source>
         <translation>
-            <numerusform>Taking back the invitations deletes %n account at %1.
+            <numerusform>Reversing the invitations deletes %n user at %1.
 Type %2 to confirm.</numerusform>
-            <numerusform>Taking back the invitations deletes %n accounts at %1.
+            <numerusform>Reversing the invitations deletes %n users at %1.
 Type %2 to confirm.</numerusform>
         </translation>
     </message>
@@ -1014,10 +1103,10 @@ Type %2 to confirm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already in the table</source>
+        <source>%n already in the list</source>
         <translation>
-            <numerusform>%n already in the table</numerusform>
-            <numerusform>%n already in the table</numerusform>
+            <numerusform>%n already in the list</numerusform>
+            <numerusform>%n already in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1028,29 +1117,22 @@ Type %2 to confirm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stage %n invitation(s)</source>
+        <source>&amp;Add %n invitation(s) to pending</source>
         <translation>
-            <numerusform>&amp;Stage %n invitation</numerusform>
-            <numerusform>&amp;Stage %n invitations</numerusform>
+            <numerusform>&amp;Add %n invitation to pending</numerusform>
+            <numerusform>&amp;Add %n invitations to pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n to the table</source>
+        <source>&amp;Add %n to the list</source>
         <translation>
-            <numerusform>&amp;Add %n to the table</numerusform>
-            <numerusform>&amp;Add %n to the table</numerusform>
+            <numerusform>&amp;Add %n to the list</numerusform>
+            <numerusform>&amp;Add %n to the list</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UsersPage</name>
-    <message numerus="yes">
-        <source>Cancelled after %1 of %n user(s). What was loaded stays.</source>
-        <translation>
-            <numerusform>Cancelled after %1 of %n user. What was loaded stays.</numerusform>
-            <numerusform>Cancelled after %1 of %n users. What was loaded stays.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n user(s) shown</source>
         <translation>
@@ -1066,59 +1148,45 @@ Type %2 to confirm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Load the roles of %n user(s)?</source>
+        <source>%n change(s) added to pending.</source>
         <translation>
-            <numerusform>Load the roles of %n user?</numerusform>
-            <numerusform>Load the roles of %n users?</numerusform>
+            <numerusform>%n change added to pending.</numerusform>
+            <numerusform>%n changes added to pending.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minute(s). It can be cancelled.</source>
+        <source>%n user(s) with the role “%1”: %2.</source>
         <translation>
-            <numerusform>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minute. It can be cancelled.</numerusform>
-            <numerusform>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minutes. It can be cancelled.</numerusform>
+            <numerusform>%n user with the role “%1”: %2.</numerusform>
+            <numerusform>%n users with the role “%1”: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged.</source>
+        <source>Remove %n user(s) from the list, with the roles that were loaded?</source>
         <translation>
-            <numerusform>%n change staged.</numerusform>
-            <numerusform>%n changes staged.</numerusform>
+            <numerusform>Remove %n user from the list, with the roles that were loaded?</numerusform>
+            <numerusform>Remove %n users from the list, with the roles that were loaded?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n member(s): %2.</source>
+        <source>%n user(s) found or added here</source>
         <translation>
-            <numerusform>“%1” has %n member: %2.</numerusform>
-            <numerusform>“%1” has %n members: %2.</numerusform>
+            <numerusform>%n user found or added here</numerusform>
+            <numerusform>%n users found or added here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n user(s) and the roles that were loaded?</source>
+        <source>%n user(s) without loaded roles</source>
         <translation>
-            <numerusform>Forget %n user and the roles that were loaded?</numerusform>
-            <numerusform>Forget %n users and the roles that were loaded?</numerusform>
+            <numerusform>%n user without loaded roles</numerusform>
+            <numerusform>%n users without loaded roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) seen or added here</source>
+        <source>%n pending change(s)</source>
         <translation>
-            <numerusform>%n user seen or added here</numerusform>
-            <numerusform>%n users seen or added here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>roles of %n never loaded</source>
-        <translation>
-            <numerusform>roles of %n never loaded</numerusform>
-            <numerusform>roles of %n never loaded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n staged change(s)</source>
-        <translation>
-            <numerusform>%n staged change</numerusform>
-            <numerusform>%n staged changes</numerusform>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1129,38 +1197,38 @@ Type %2 to confirm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing to do for %n user(s): the role is there or staged already.</source>
+        <source>Nothing to do for %n user(s): they have the role already, or it is pending.</source>
         <translation>
-            <numerusform>Nothing to do for %n user: the role is there or staged already.</numerusform>
-            <numerusform>Nothing to do for %n users: the role is there or staged already.</numerusform>
+            <numerusform>Nothing to do for %n user: the role is there already, or it is pending.</numerusform>
+            <numerusform>Nothing to do for %n users: they have the role already, or it is pending.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing to do for %n user(s): the role is not there or is staged to be taken.</source>
+        <source>Nothing to do for %n user(s): they do not have the role, or taking it is pending.</source>
         <translation>
-            <numerusform>Nothing to do for %n user: the role is not there or is staged to be taken.</numerusform>
-            <numerusform>Nothing to do for %n users: the role is not there or is staged to be taken.</numerusform>
+            <numerusform>Nothing to do for %n user: the role is not there, or taking it is pending.</numerusform>
+            <numerusform>Nothing to do for %n users: they do not have the role, or taking it is pending.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new in the table.</source>
+        <source>%n new in the list.</source>
         <translation>
-            <numerusform>%n new in the table.</numerusform>
-            <numerusform>%n new in the table.</numerusform>
+            <numerusform>%n new in the list.</numerusform>
+            <numerusform>%n new in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The roles of %n user(s) were never read: only the invitation was staged.</source>
+        <source>The roles of %n user(s) were never loaded: only the invitation is pending.</source>
         <translation>
-            <numerusform>The roles of %n user were never read: only the invitation was staged.</numerusform>
-            <numerusform>The roles of %n users were never read: only the invitation was staged.</numerusform>
+            <numerusform>The roles of %n user were never loaded: only the invitation is pending.</numerusform>
+            <numerusform>The roles of %n users were never loaded: only the invitation is pending.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not forgotten, because something is staged: %n user(s).</source>
+        <source>Not removed, because of pending changes: %n user(s).</source>
         <translation>
-            <numerusform>Not forgotten, because something is staged: %n user.</numerusform>
-            <numerusform>Not forgotten, because something is staged: %n users.</numerusform>
+            <numerusform>Not removed, because of pending changes: %n user.</numerusform>
+            <numerusform>Not removed, because of pending changes: %n users.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,20 +4,20 @@
 <context>
     <name>AccountDeletion</name>
     <message>
-        <source>%1 is the account this profile works with. Deleting it would lock you out; another administrator has to do it.</source>
-        <translation>%1 es la cuenta con la que trabaja este perfil. Si la eliminara, usted perdería el acceso; debe hacerlo otro administrador.</translation>
+        <source>%1 is the user of this profile. Deleting it would lock you out; another administrator has to do it.</source>
+        <translation>%1 es el usuario de este perfil. Si lo eliminara, usted perdería el acceso; debe hacerlo otro administrador.</translation>
     </message>
     <message>
-        <source>%1 is staged for deletion already.</source>
+        <source>The deletion of %1 is already pending.</source>
         <translation>La eliminación de %1 ya está pendiente.</translation>
     </message>
     <message>
-        <source>%1 is staged to be invited. Undo that, or carry it out first.</source>
-        <translation>La invitación de %1 está pendiente. Deshágala o realícela primero.</translation>
+        <source>The invitation of %1 is pending. Discard it, or apply it first.</source>
+        <translation>La invitación de %1 está pendiente. Descártela o aplíquela primero.</translation>
     </message>
     <message>
-        <source>%1 was deleted already.</source>
-        <translation>La cuenta %1 ya se eliminó.</translation>
+        <source>%1 is already deleted.</source>
+        <translation>El usuario %1 ya se eliminó.</translation>
     </message>
 </context>
 <context>
@@ -31,102 +31,102 @@
         <translation>“%1” aparece dos veces. No se envió nada.</translation>
     </message>
     <message>
-        <source>This needs the data key, and the profile has none. Nothing was sent. Add the data key to the profile.</source>
-        <translation>Esto requiere la clave de datos y el perfil no la tiene. No se envió nada. Agregue la clave de datos al perfil.</translation>
+        <source>This needs the data API key, and the profile has none. Nothing was sent. Add the data API key to the profile.</source>
+        <translation>Esto requiere la API key de datos y el perfil no la tiene. No se envió nada. Agregue la API key de datos al perfil.</translation>
     </message>
     <message>
-        <source>This needs the user management key, and the profile has none. Nothing was sent. Add the user management key to the profile.</source>
-        <translation>Esto requiere la clave de gestión de usuarios y el perfil no la tiene. No se envió nada. Agregue la clave de gestión de usuarios al perfil.</translation>
+        <source>This needs the user API key, and the profile has none. Nothing was sent. Add the user API key to the profile.</source>
+        <translation>Esto requiere la API key de usuarios y el perfil no la tiene. No se envió nada. Agregue la API key de usuarios al perfil.</translation>
     </message>
     <message>
-        <source>The data key holds characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
-        <translation>La clave de datos contiene caracteres que ninguna clave tiene. No se envió nada. Cópiela de nuevo de Flokzu al perfil.</translation>
+        <source>The data API key contains characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
+        <translation>La API key de datos contiene caracteres no válidos. No se envió nada. Cópiela de nuevo de Flokzu al perfil.</translation>
     </message>
     <message>
-        <source>The user management key holds characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
-        <translation>La clave de gestión de usuarios contiene caracteres que ninguna clave tiene. No se envió nada. Cópiela de nuevo de Flokzu al perfil.</translation>
+        <source>The user API key contains characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
+        <translation>La API key de usuarios contiene caracteres no válidos. No se envió nada. Cópiela de nuevo de Flokzu al perfil.</translation>
     </message>
     <message>
-        <source>The profile has no user name. Nothing was sent. Enter the e-mail address of a Flokzu user in the profile.</source>
+        <source>The profile has no user name. Nothing was sent. Enter the email address of a Flokzu user in the profile.</source>
         <translation>El perfil no tiene nombre de usuario. No se envió nada. Ingrese en el perfil la dirección de correo de un usuario de Flokzu.</translation>
     </message>
     <message>
-        <source>The user name of the profile holds characters that cannot be sent. Nothing was sent. Enter the e-mail address of a Flokzu user.</source>
+        <source>The user name of the profile contains characters that cannot be sent. Nothing was sent. Enter the email address of a Flokzu user.</source>
         <translation>El nombre de usuario del perfil contiene caracteres que no se pueden enviar. No se envió nada. Ingrese la dirección de correo de un usuario de Flokzu.</translation>
     </message>
     <message>
-        <source>Flokzu knows no such user or role. Names must match exactly, capitals and accents included.</source>
-        <translation>Flokzu no conoce ese usuario o ese rol. Los nombres deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
+        <source>Flokzu found no such user or role. Names must match exactly, capitals and accents included.</source>
+        <translation>Flokzu no encontró ese usuario o ese rol. Los nombres deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
     </message>
     <message>
-        <source>Flokzu rejected the data key. Nothing was done. Check the data key in the profile; the user management key does not work here.</source>
-        <translation>Flokzu rechazó la clave de datos. No se hizo nada. Verifique la clave de datos en el perfil; la clave de gestión de usuarios no sirve aquí.</translation>
+        <source>Flokzu rejected the data API key. Nothing was changed. Check the data API key in the profile; the user API key does not work here.</source>
+        <translation>Flokzu rechazó la API key de datos. No se cambió nada. Verifique la API key de datos en el perfil; la API key de usuarios no sirve aquí.</translation>
     </message>
     <message>
-        <source>Flokzu rejected the user management key. Nothing was done. Check the user management key in the profile; the data key does not work here.</source>
-        <translation>Flokzu rechazó la clave de gestión de usuarios. No se hizo nada. Verifique la clave de gestión de usuarios en el perfil; la clave de datos no sirve aquí.</translation>
+        <source>Flokzu rejected the user API key. Nothing was changed. Check the user API key in the profile; the data API key does not work here.</source>
+        <translation>Flokzu rechazó la API key de usuarios. No se cambió nada. Verifique la API key de usuarios en el perfil; la API key de datos no sirve aquí.</translation>
     </message>
     <message>
-        <source>Flokzu refused this without saying why. Nothing was changed.</source>
-        <translation>Flokzu rechazó esto sin decir por qué. No se cambió nada.</translation>
+        <source>Flokzu refused the request and gave no reason. Nothing was changed.</source>
+        <translation>Flokzu rechazó la llamada sin indicar el motivo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Flokzu refused this: “%1”</source>
-        <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation>Flokzu rechazó esto: “%1”</translation>
+        <source>Flokzu refused the request: “%1”</source>
+        <extracomment>%1 is what Flokzu said, in its own words</extracomment>
+        <translation>Flokzu rechazó la llamada: “%1”</translation>
     </message>
     <message>
-        <source>Flokzu did not find it. Names must match exactly.</source>
-        <translation>Flokzu no lo encontró. Los nombres deben coincidir exactamente.</translation>
+        <source>Flokzu found nothing with this name. Names must match exactly.</source>
+        <translation>Flokzu no encontró nada con ese nombre. Los nombres deben coincidir exactamente.</translation>
     </message>
     <message>
-        <source>Flokzu did not find it: “%1”</source>
-        <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation>Flokzu no lo encontró: “%1”</translation>
+        <source>Flokzu found nothing: “%1”</source>
+        <extracomment>%1 is what Flokzu said, in its own words</extracomment>
+        <translation>Flokzu no encontró nada: “%1”</translation>
     </message>
     <message>
-        <source>The answer is not what Flokzu is known to send, so it was not used. Look at it in the Requests panel.</source>
-        <translation>La respuesta no es lo que Flokzu suele enviar, por eso no se usó. Examínela en el panel Solicitudes.</translation>
+        <source>Flokzu gave an unexpected answer, so it was not used. See it in the Requests panel.</source>
+        <translation>La respuesta no es la que Flokzu suele enviar, así que no se usó. Examínela en el panel Llamadas.</translation>
     </message>
     <message>
-        <source>The change was sent, but the answer does not prove that it was carried out. Look it up before you send it again.</source>
-        <translation>El cambio se envió, pero la respuesta no demuestra que se haya realizado. Verifíquelo antes de volver a enviarlo.</translation>
+        <source>The change was sent, but the answer does not prove that it was applied. Check it in Flokzu before you send it again.</source>
+        <translation>El cambio se envió, pero la respuesta no demuestra que se haya aplicado. Verifíquelo en Flokzu antes de volver a enviarlo.</translation>
     </message>
     <message>
         <source>Enter the identifier of an instance. Nothing was sent.</source>
         <translation>Ingrese el identificador de una instancia. No se envió nada.</translation>
     </message>
     <message>
-        <source>Flokzu has no instance “%1”, or this user may not see it.</source>
-        <translation>Flokzu no tiene la instancia “%1”, o este usuario no puede verla.</translation>
+        <source>Flokzu found no instance “%1” that this user may see.</source>
+        <translation>No existe la instancia “%1”, o este usuario no puede verla.</translation>
     </message>
     <message>
         <source>Enter the code of a process. Nothing was sent.</source>
         <translation>Ingrese el código de un proceso. No se envió nada.</translation>
     </message>
     <message>
-        <source>Flokzu has no process with the code “%1”.</source>
-        <translation>Flokzu no tiene ningún proceso con el código “%1”.</translation>
+        <source>Flokzu found no process with the code “%1”.</source>
+        <translation>No existe ningún proceso con el código “%1”.</translation>
     </message>
     <message>
         <source>There is nothing to change. Nothing was sent.</source>
         <translation>No hay nada que cambiar. No se envió nada.</translation>
     </message>
     <message>
-        <source>Flokzu has no instance of that name.</source>
-        <translation>Flokzu no tiene ninguna instancia con ese nombre.</translation>
+        <source>Flokzu found no instance with this identifier.</source>
+        <translation>No existe ninguna instancia con ese identificador.</translation>
     </message>
     <message>
         <source>Enter the name of a database. Nothing was sent.</source>
         <translation>Ingrese el nombre de una base de datos. No se envió nada.</translation>
     </message>
     <message>
-        <source>Flokzu found no such record, or no database named “%1”. Names must match exactly, capitals and accents included.</source>
-        <translation>Flokzu no encontró ese registro, o ninguna base de datos llamada “%1”. Los nombres deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
+        <source>Flokzu found no such record, or there is no database named “%1”. Names must match exactly, capitals and accents included.</source>
+        <translation>Flokzu no encontró ese registro, o no existe ninguna base de datos llamada “%1”. Los nombres deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
     </message>
     <message>
-        <source>Flokzu has no database named “%1”. Names must match exactly, capitals and accents included.</source>
-        <translation>Flokzu no tiene ninguna base de datos llamada “%1”. Los nombres deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
+        <source>Flokzu found no database named “%1”. Names must match exactly, capitals and accents included.</source>
+        <translation>No existe ninguna base de datos llamada “%1”. Los nombres deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
     </message>
     <message>
         <source>Enter the Id of the record. Nothing was sent.</source>
@@ -137,56 +137,56 @@
         <translation>El Id de un registro no se puede cambiar. No se envió nada.</translation>
     </message>
     <message>
-        <source>No record with Id %1 in “%2”, or no database of that name.</source>
-        <translation>No hay ningún registro con el Id %1 en “%2”, o ninguna base de datos con ese nombre.</translation>
+        <source>There is no record with Id %1 in “%2”, or there is no database with this name.</source>
+        <translation>No hay ningún registro con el Id %1 en “%2”, o no existe una base de datos con ese nombre.</translation>
     </message>
     <message>
         <source>No record matches. Values must match exactly, capitals and accents included.</source>
         <translation>Ningún registro coincide. Los valores deben coincidir exactamente, incluidas mayúsculas y acentos.</translation>
     </message>
     <message>
-        <source>Enter an e-mail address. Nothing was sent.</source>
+        <source>Enter an email address. Nothing was sent.</source>
         <translation>Ingrese una dirección de correo. No se envió nada.</translation>
     </message>
     <message>
-        <source>Flokzu has no user “%1”.</source>
-        <translation>Flokzu no tiene el usuario “%1”.</translation>
+        <source>Flokzu found no user “%1”.</source>
+        <translation>No existe el usuario “%1”.</translation>
     </message>
     <message>
         <source>Enter the name of a role. Nothing was sent.</source>
         <translation>Ingrese el nombre de un rol. No se envió nada.</translation>
     </message>
     <message>
-        <source>Flokzu has no user “%1” or no role “%2”.</source>
-        <translation>Flokzu no tiene el usuario “%1” o no tiene el rol “%2”.</translation>
+        <source>Flokzu found no user “%1” or no role “%2”.</source>
+        <translation>No existe el usuario “%1” o no existe el rol “%2”.</translation>
     </message>
     <message>
         <source>The answer was: “%1”</source>
-        <extracomment>%1 is what the server said, in its own words</extracomment>
+        <extracomment>%1 is what Flokzu said, in its own words</extracomment>
         <translation>La respuesta fue: “%1”</translation>
     </message>
     <message>
-        <source>Nothing of it was used. Open any web page in a browser to log in to the network, then try again.</source>
-        <translation>No se usó nada de esa respuesta. Abra cualquier página web en un navegador para iniciar sesión en la red y luego intente de nuevo.</translation>
+        <source>It was not used. Open any web page in a browser to log in to the network, then try again.</source>
+        <translation>Esa respuesta no se usó. Abra cualquier página web en un navegador para iniciar sesión en la red y luego intente de nuevo.</translation>
     </message>
     <message>
-        <source>The change may or may not have been carried out. Open any web page in a browser to log in to the network, then look up the change before you send it again.</source>
-        <translation>El cambio puede haberse realizado o no. Abra cualquier página web en un navegador para iniciar sesión en la red y luego verifique el cambio antes de volver a enviarlo.</translation>
+        <source>The change may or may not have been applied. Open any web page in a browser to log in to the network, then check the change in Flokzu before you send it again.</source>
+        <translation>El cambio puede haberse aplicado o no. Abra cualquier página web en un navegador para iniciar sesión en la red y luego verifique el cambio en Flokzu antes de volver a enviarlo.</translation>
     </message>
     <message>
-        <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask the administrator of your network.</source>
-        <translation>Algunos proxies rechazan solicitudes como las que pide Flokzu (un GET con cuerpo); consulte al administrador de su red.</translation>
+        <source>Some proxies refuse the kind of request that Flokzu requires (a GET with a body); ask the administrator of your network.</source>
+        <translation>Algunos proxies rechazan llamadas como las que pide Flokzu (un GET con cuerpo); consulte al administrador de su red.</translation>
     </message>
     <message>
-        <source>“%1” is no path behind the address of the profile. A path has letters, digits and single slashes, and no “..”.</source>
-        <translation>“%1” no es una ruta detrás de la dirección del perfil. Una ruta tiene letras, cifras y barras simples, sin “..”.</translation>
+        <source>“%1” is not a valid path after the address of the profile. A path has letters, digits and single slashes, and no “..”.</source>
+        <translation>“%1” no es una ruta válida a continuación de la dirección del perfil. Una ruta tiene letras, cifras y barras simples, sin “..”.</translation>
     </message>
     <message>
         <source>Enter one to twelve short words of letters and digits, separated by spaces.</source>
         <translation>Ingrese de una a doce palabras cortas de letras y cifras, separadas por espacios.</translation>
     </message>
     <message>
-        <source>“%1” is none of the possible values: %2.</source>
+        <source>“%1” is not one of the possible values: %2.</source>
         <extracomment>%1 a value that a file or a person gave, %2 the values that are possible</extracomment>
         <translation>“%1” no es ninguno de los valores posibles: %2.</translation>
     </message>
@@ -195,20 +195,20 @@
         <translation>El archivo no indica de dónde viene el valor “%1”.</translation>
     </message>
     <message>
-        <source>This is no file with a service dialect. Nothing was taken.</source>
-        <translation>Este archivo no contiene las particularidades de un servicio. No se tomó nada.</translation>
+        <source>This file is not a service dialect. Nothing was imported.</source>
+        <translation>Este archivo no contiene particularidades del servicio. No se importó nada.</translation>
     </message>
     <message>
-        <source>This service dialect was saved by a newer version of this program. Please update. Nothing was taken.</source>
-        <translation>Estas particularidades se guardaron con una versión más nueva de este programa. Actualícelo. No se tomó nada.</translation>
+        <source>This service dialect was saved by a newer version of this program. Please update. Nothing was imported.</source>
+        <translation>Estas particularidades se guardaron con una versión más nueva de este programa. Actualice el programa. No se importó nada.</translation>
     </message>
     <message>
-        <source>This program knows no setting “%1”. Nothing was taken.</source>
-        <translation>Este programa no conoce el ajuste “%1”. No se tomó nada.</translation>
+        <source>This program does not know the setting “%1”. Nothing was imported.</source>
+        <translation>Este programa no conoce el ajuste “%1”. No se importó nada.</translation>
     </message>
     <message>
-        <source>Nothing was taken.</source>
-        <translation>No se tomó nada.</translation>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Flokzu did not permit this (403).</source>
@@ -219,47 +219,47 @@
         <translation>Flokzu no lo permitió: “%1”</translation>
     </message>
     <message>
-        <source>Nothing was done. The key has worked before: perhaps the user lacks the permission, or the paid plan does not include this.</source>
-        <translation>No se hizo nada. La clave ya funcionó antes: quizás el usuario no tenga el permiso o el plan pago no lo incluya.</translation>
+        <source>Nothing was changed. The key has worked before: perhaps the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>No se cambió nada. La API key ya funcionó antes: quizás el usuario no tenga el permiso o el plan pago no lo incluya.</translation>
     </message>
     <message>
-        <source>Nothing was done. Perhaps the data key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
-        <translation>No se hizo nada. Quizás la clave de datos sea incorrecta, el usuario no tenga el permiso o el plan pago no lo incluya.</translation>
+        <source>Nothing was changed. Perhaps the data API key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>No se cambió nada. Quizás la API key de datos sea incorrecta, el usuario no tenga el permiso o el plan pago no lo incluya.</translation>
     </message>
     <message>
-        <source>Nothing was done. Perhaps the user management key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
-        <translation>No se hizo nada. Quizás la clave de gestión de usuarios sea incorrecta, el usuario no tenga el permiso o el plan pago no lo incluya.</translation>
+        <source>Nothing was changed. Perhaps the user API key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>No se cambió nada. Quizás la API key de usuarios sea incorrecta, el usuario no tenga el permiso o el plan pago no lo incluya.</translation>
     </message>
     <message>
-        <source>Read the roles of %1, to see how this Flokzu takes a change of them</source>
+        <source>Read the roles of %1, to learn how Flokzu accepts changes to them</source>
         <extracomment>%1 an e-mail address</extracomment>
         <translation>Leer los roles de %1, para ver cómo acepta Flokzu que se cambien</translation>
     </message>
     <message>
-        <source>Flokzu answered OK, but reading the roles of %1 afterwards shows that nothing was changed. Change the role in Flokzu itself.</source>
-        <translation>Flokzu respondió OK, pero al leer después los roles de %1 se ve que nada cambió. Cambie el rol en Flokzu mismo.</translation>
+        <source>Flokzu answered OK, but the roles of %1, read afterwards, show that nothing was changed. Change the role in Flokzu itself.</source>
+        <translation>Flokzu respondió OK, pero al leer después los roles de %1 se ve que nada cambió. Cambie el rol en el propio Flokzu.</translation>
     </message>
     <message>
-        <source>Flokzu had a problem (%1). Reading the roles of %2 afterwards shows that nothing was changed.</source>
+        <source>Flokzu had a problem (%1). The roles of %2, read afterwards, show that nothing was changed.</source>
         <extracomment>%1 a status such as 500, %2 an e-mail address</extracomment>
         <translation>Flokzu tuvo un problema (%1). Al leer después los roles de %2 se ve que nada cambió.</translation>
     </message>
     <message>
-        <source>Perhaps Flokzu lists this database only with a condition: filter by a column and its value.</source>
-        <translation>Quizás Flokzu solo liste esta base de datos con una condición: filtre por una columna y su valor.</translation>
+        <source>Perhaps Flokzu lists this database only with a condition: add a column and the value that it must have.</source>
+        <translation>Quizás Flokzu solo liste esta base de datos con una condición: agregue una columna y su valor.</translation>
     </message>
     <message>
-        <source>The user left this call out. Nothing was sent.</source>
-        <translation>El usuario omitió esta llamada. No se envió nada.</translation>
+        <source>You skipped this step. Nothing was sent.</source>
+        <translation>Usted omitió este paso. No se envió nada.</translation>
     </message>
     <message>
-        <source>A web page came instead of an answer of Flokzu: perhaps the log-in page of a network, the page of a proxy, or an error page.</source>
+        <source>A web page came instead of an answer from Flokzu: perhaps the login page of a network, the page of a proxy, or an error page.</source>
         <translation>En lugar de una respuesta de Flokzu llegó una página web: quizás la página de inicio de sesión de una red, la de un proxy o una página de error.</translation>
     </message>
     <message>
-        <source>Flokzu answered OK, but this is the first change of a role, and the roles of %1 could not be read to see whether it was carried out. %2</source>
+        <source>Flokzu answered OK, but this is the first change of a role, and the roles of %1 could not be read to see whether it was applied. %2</source>
         <extracomment>%1 an e-mail address, %2 a sentence that says why the roles could not be read</extracomment>
-        <translation>Flokzu respondió OK, pero es el primer cambio de un rol y no se pudieron leer los roles de %1 para ver si se realizó. %2</translation>
+        <translation>Flokzu respondió OK, pero es el primer cambio de un rol y no se pudieron leer los roles de %1 para ver si se aplicó. %2</translation>
     </message>
 </context>
 <context>
@@ -285,16 +285,16 @@
         <translation>enviada y confirmada</translation>
     </message>
     <message>
-        <source>not carried out</source>
-        <translation>no realizada</translation>
+        <source>not applied</source>
+        <translation>no aplicada</translation>
     </message>
     <message>
-        <source>sent, outcome unknown</source>
-        <translation>enviada, resultado desconocido</translation>
+        <source>sent, unconfirmed</source>
+        <translation>enviada, sin confirmar</translation>
     </message>
     <message>
         <source>changed by another person meanwhile</source>
-        <translation>modificado por otra persona entretanto</translation>
+        <translation>modificada por otra persona entretanto</translation>
     </message>
 </context>
 <context>
@@ -306,35 +306,35 @@
     <message>
         <source>Its certificate was issued by “%1”, which this computer does not trust. If your network inspects secure connections, ask its administrator to add this authority to the computer; if it does not, use another network.</source>
         <extracomment>%1 is the issuer of a certificate</extracomment>
-        <translation>El certificado del servidor fue emitido por “%1”, autoridad en la que este equipo no confía. Si su red inspecciona las conexiones seguras, pida al administrador de la red que agregue esta autoridad al equipo; si no las inspecciona, use otra red.</translation>
+        <translation>El certificado recibido fue emitido por “%1”, una autoridad en la que esta computadora no confía. Si su red inspecciona las conexiones seguras, pida al administrador de la red que agregue esta autoridad a la computadora; si no las inspecciona, use otra red.</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, expired on %2.</source>
         <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
-        <translation>El certificado del servidor, emitido por “%1”, venció el %2.</translation>
+        <translation>El certificado recibido, emitido por “%1”, venció el %2.</translation>
     </message>
     <message>
-        <source>Its certificate, issued by “%1”, is valid only from %2 on.</source>
+        <source>Its certificate, issued by “%1”, is only valid from %2.</source>
         <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
-        <translation>El certificado del servidor, emitido por “%1”, solo es válido a partir del %2.</translation>
+        <translation>El certificado recibido, emitido por “%1”, solo es válido a partir del %2.</translation>
     </message>
     <message>
-        <source>Check the date of this computer. If it is right, tell the administrator of the server.</source>
-        <translation>Verifique la fecha de este equipo. Si es correcta, avise al administrador del servidor.</translation>
+        <source>Check the date of this computer. If it is right, report this to Flokzu.</source>
+        <translation>Verifique la fecha de esta computadora. Si es correcta, avise a Flokzu.</translation>
     </message>
     <message>
-        <source>Its certificate, issued by “%1”, was refused (%2). Ask the administrator of the server or of the network.</source>
+        <source>Its certificate, issued by “%1”, was refused (%2). Ask the administrator of the network, or Flokzu.</source>
         <extracomment>%1 is the issuer of a certificate, %2 the reason in the words of a library</extracomment>
-        <translation>El certificado del servidor, emitido por “%1”, fue rechazado (%2). Consulte al administrador del servidor o de la red.</translation>
+        <translation>El certificado recibido, emitido por “%1”, fue rechazado (%2). Consulte a Flokzu o al administrador de la red.</translation>
     </message>
     <message>
-        <source>this server</source>
-        <translation>este servidor</translation>
+        <source>this address</source>
+        <translation>esta dirección</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, is for %2 and not for %3. Check the address in the profile.</source>
-        <extracomment>%1 is the issuer of a certificate, %2 the names in it, %3 a host or &quot;this server&quot;</extracomment>
-        <translation>El certificado del servidor, emitido por “%1”, es para %2 y no para %3. Verifique la dirección en el perfil.</translation>
+        <extracomment>%1 is the issuer of a certificate, %2 the names in it, %3 a host or &quot;this address&quot;</extracomment>
+        <translation>El certificado recibido, emitido por “%1”, es para %2 y no para %3. Verifique la dirección en el perfil.</translation>
     </message>
 </context>
 <context>
@@ -361,8 +361,8 @@
         <translation>Roles</translation>
     </message>
     <message>
-        <source>(account deleted)</source>
-        <translation>(cuenta eliminada)</translation>
+        <source>(user deleted)</source>
+        <translation>(usuario eliminado)</translation>
     </message>
     <message>
         <source>Initiator</source>
@@ -381,11 +381,11 @@
         <translation>Rol</translation>
     </message>
     <message>
-        <source>(taken away)</source>
+        <source>(taken)</source>
         <translation>(quitado)</translation>
     </message>
     <message>
-        <source>Update record %1 of %2, or add it when missing</source>
+        <source>Update record %1 of %2, or add it if missing</source>
         <translation>Modificar el registro %1 de %2, o agregarlo si no existe</translation>
     </message>
     <message>
@@ -409,8 +409,8 @@
         <translation>Invitar a %1</translation>
     </message>
     <message>
-        <source>Delete the account %1</source>
-        <translation>Eliminar la cuenta %1</translation>
+        <source>Delete the user %1</source>
+        <translation>Eliminar el usuario %1</translation>
     </message>
     <message>
         <source>Give %1 the role %2</source>
@@ -421,7 +421,7 @@
         <translation>Quitar el rol %2 a %1</translation>
     </message>
     <message>
-        <source>If it adds a record, that record cannot be deleted here.</source>
+        <source>If this adds a record, that record cannot be deleted here.</source>
         <translation>Si agrega un registro, ese registro no se podrá eliminar desde aquí.</translation>
     </message>
     <message>
@@ -429,16 +429,16 @@
         <translation>Un registro agregado solo se puede eliminar en el propio Flokzu.</translation>
     </message>
     <message>
-        <source>A started instance can only be ended in Flokzu itself.</source>
-        <translation>Una instancia iniciada solo se puede terminar en el propio Flokzu.</translation>
+        <source>A started instance can only be finished or deleted in Flokzu itself.</source>
+        <translation>Una instancia iniciada solo se puede finalizar o eliminar en Flokzu.</translation>
     </message>
     <message>
-        <source>The account can be deleted again, but the mail has been sent and your bill may change.</source>
-        <translation>La cuenta se puede volver a eliminar, pero el correo ya se habrá enviado y su factura puede cambiar.</translation>
+        <source>The user can be deleted afterwards, but the email will have been sent and your bill may change.</source>
+        <translation>El usuario se puede eliminar después, pero el correo ya se habrá enviado y su factura puede cambiar.</translation>
     </message>
     <message>
-        <source>A new invitation brings the account back, but the person must accept it and roles must be given again.</source>
-        <translation>Una nueva invitación recupera la cuenta, pero la persona debe aceptarla y los roles deben asignarse de nuevo.</translation>
+        <source>A new invitation reactivates the user, but the person must accept it, and the roles must be given again.</source>
+        <translation>Una nueva invitación reactiva al usuario, pero la persona debe aceptarla y los roles deben asignarse de nuevo.</translation>
     </message>
     <message>
         <source>(not read)</source>
@@ -446,7 +446,7 @@
         <translation>(no leído)</translation>
     </message>
     <message>
-        <source>Update “%1” (record %2 of %3), or add it when missing</source>
+        <source>Update “%1” (record %2 of %3), or add it if missing</source>
         <extracomment>%1 what people know a record by, %2 its Id, %3 a database</extracomment>
         <translation>Modificar “%1” (registro %2 de %3), o agregarlo si no existe</translation>
     </message>
@@ -459,7 +459,7 @@
     <name>Database</name>
     <message>
         <source>The disk is full, so %1 could not be saved. Free some space.</source>
-        <translation>El disco está lleno, por eso no se pudo guardar %1. Libere espacio.</translation>
+        <translation>El disco está lleno y no se pudo guardar %1. Libere espacio.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it and try again.</source>
@@ -470,12 +470,12 @@
         <translation>No se puede escribir %1. Verifique que el archivo y su carpeta le pertenezcan.</translation>
     </message>
     <message>
-        <source>The disk reported an error with %1. Check the disk before you go on.</source>
+        <source>The disk reported an error with %1. Check the disk before you continue.</source>
         <translation>El disco informó un error con %1. Verifique el disco antes de continuar.</translation>
     </message>
     <message>
-        <source>%1 is damaged. Start the program again: it sets the file aside and begins a new one.</source>
-        <translation>%1 está dañado. Inicie el programa de nuevo: apartará el archivo y creará uno nuevo.</translation>
+        <source>%1 is damaged. Start the program again: it keeps the damaged file under another name and creates a new one.</source>
+        <translation>%1 está dañado. Inicie el programa de nuevo: al iniciar, guarda el archivo aparte y crea uno nuevo.</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
@@ -489,8 +489,8 @@
 <context>
     <name>DatabasesPage</name>
     <message>
-        <source>Nothing meets: %1</source>
-        <translation>Nada cumple: %1</translation>
+        <source>No record matches: %1</source>
+        <translation>Ningún registro cumple: %1</translation>
     </message>
     <message>
         <source>Flokzu answered with an empty list.</source>
@@ -505,12 +505,12 @@
     <name>DialectText</name>
     <message>
         <source>Parameters of “%1”</source>
-        <extracomment>%1 a call, such as &quot;list records&quot;</extracomment>
+        <extracomment>%1 an operation, such as &quot;list records&quot;</extracomment>
         <translation>Parámetros de “%1”</translation>
     </message>
     <message>
         <source>Something between Flokdesk and Flokzu may refuse a request that only reads and has a body.</source>
-        <translation>Algo entre Flokdesk y Flokzu puede rechazar una solicitud que solo lee y lleva cuerpo.</translation>
+        <translation>Algo entre Flokdesk y Flokzu puede rechazar una llamada que solo lee y lleva cuerpo.</translation>
     </message>
     <message>
         <source>in the body</source>
@@ -522,24 +522,24 @@
     </message>
     <message>
         <source>Path of “%1”</source>
-        <extracomment>%1 a call, such as &quot;list records&quot;</extracomment>
+        <extracomment>%1 an operation, such as &quot;list records&quot;</extracomment>
         <translation>Ruta de “%1”</translation>
     </message>
     <message>
-        <source>Behind the address of the profile; it cannot lead to another server.</source>
-        <translation>Detrás de la dirección del perfil; no puede llevar a otro servidor.</translation>
+        <source>Follows the address of the profile; it cannot lead to another host.</source>
+        <translation>A continuación de la dirección del perfil; no puede llevar a otra dirección.</translation>
     </message>
     <message>
-        <source>Form of a date</source>
-        <translation>Forma de una fecha</translation>
+        <source>Format of dates</source>
+        <translation>Formato de las fechas</translation>
     </message>
     <message>
         <source>Only explains values; it changes none.</source>
         <translation>Solo explica valores; no cambia ninguno.</translation>
     </message>
     <message>
-        <source>Form of a check box</source>
-        <translation>Forma de una casilla</translation>
+        <source>Format of check boxes</source>
+        <translation>Formato de las casillas</translation>
     </message>
     <message>
         <source>“true” and “false” as text</source>
@@ -550,15 +550,15 @@
         <translation>true y false</translation>
     </message>
     <message>
-        <source>Letters of identifiers</source>
-        <translation>Letras de los identificadores</translation>
+        <source>Case of identifiers</source>
+        <translation>Mayúsculas de los identificadores</translation>
     </message>
     <message>
-        <source>How an instance is asked for.</source>
+        <source>How an instance is requested.</source>
         <translation>Cómo se pide una instancia.</translation>
     </message>
     <message>
-        <source>as typed, then in capitals</source>
+        <source>as typed, then in uppercase</source>
         <translation>como se escribió, luego en mayúsculas</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>como se escribió</translation>
     </message>
     <message>
-        <source>in capitals</source>
+        <source>in uppercase</source>
         <translation>en mayúsculas</translation>
     </message>
     <message>
@@ -574,16 +574,16 @@
         <translation>Lista sin condición</translation>
     </message>
     <message>
-        <source>How all records of a database are asked for.</source>
+        <source>How all records of a database are requested.</source>
         <translation>Cómo se piden todos los registros de una base de datos.</translation>
     </message>
     <message>
         <source>with an empty list of filters</source>
-        <translation>con una lista de filtros vacía</translation>
+        <translation>con una lista de condiciones vacía</translation>
     </message>
     <message>
         <source>without filters</source>
-        <translation>sin filtros</translation>
+        <translation>sin condiciones</translation>
     </message>
     <message>
         <source>Name of the Id</source>
@@ -598,24 +598,24 @@
         <translation>Palabras que indican éxito</translation>
     </message>
     <message>
-        <source>The status of an answer that was successful. Separate several words by blanks.</source>
+        <source>The status of an answer that was successful. Separate several words with spaces.</source>
         <translation>El estado de una respuesta correcta. Separe varias palabras con espacios.</translation>
     </message>
     <message>
         <source>Key for echo, operations and assignees</source>
-        <translation>Clave para eco, operaciones y asignados</translation>
+        <translation>API key para eco, operaciones y asignados</translation>
     </message>
     <message>
-        <source>Which of the two keys of the profile these calls need.</source>
-        <translation>Cuál de las dos claves del perfil necesitan estas llamadas.</translation>
+        <source>Which of the two keys of the profile these requests need.</source>
+        <translation>Cuál de las dos API keys del perfil necesitan estas llamadas.</translation>
     </message>
     <message>
-        <source>data key</source>
-        <translation>clave de datos</translation>
+        <source>data API key</source>
+        <translation>API key de datos</translation>
     </message>
     <message>
-        <source>user-management key</source>
-        <translation>clave de gestión de usuarios</translation>
+        <source>user API key</source>
+        <translation>API key de usuarios</translation>
     </message>
     <message>
         <source>Field of a role</source>
@@ -662,8 +662,8 @@
         <translation>invitar usuario</translation>
     </message>
     <message>
-        <source>delete account</source>
-        <translation>eliminar cuenta</translation>
+        <source>delete user</source>
+        <translation>eliminar usuario</translation>
     </message>
     <message>
         <source>read roles</source>
@@ -700,13 +700,83 @@
     </message>
     <message>
         <source>learned from “%1”, %2</source>
-        <extracomment>%1 a call, such as &quot;list records&quot;, %2 a time, such as &quot;16:40 yesterday&quot;</extracomment>
+        <extracomment>%1 an operation, such as &quot;list records&quot;, %2 a time, such as &quot;16:40 yesterday&quot;</extracomment>
         <translation>aprendido de “%1”, %2</translation>
     </message>
     <message>
         <source>learned, %1</source>
         <extracomment>%1 a time, such as &quot;16:40 yesterday&quot;</extracomment>
         <translation>aprendido, %1</translation>
+    </message>
+    <message>
+        <source>Users with a role</source>
+        <translation>Usuarios con un rol</translation>
+    </message>
+    <message>
+        <source>agree with the roles of each user</source>
+        <translation>coinciden con los roles de cada usuario</translation>
+    </message>
+    <message>
+        <source>Whether the users that Flokzu lists for a role agree with the roles of each user. If they agree, the roles of many users are loaded with one request for each role.</source>
+        <translation>Indica si los usuarios que Flokzu lista para un rol coinciden con los roles de cada usuario. Si coinciden, los roles de muchos usuarios se cargan con una llamada por rol.</translation>
+    </message>
+    <message>
+        <source>differ; each user is loaded separately</source>
+        <translation>difieren; cada usuario se carga por separado</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Deleted user</source>
+        <translation>Usuario eliminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>User · %n role(s)</source>
+        <translation>
+            <numerusform>Usuario · %n rol</numerusform>
+            <numerusform>Usuario · %n roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Loads from Flokzu</source>
+        <translation>Se carga de Flokzu</translation>
+    </message>
+    <message>
+        <source>Add the user “%1”</source>
+        <translation>Agregar el usuario “%1”</translation>
+    </message>
+    <message>
+        <source>To the list of users</source>
+        <translation>A la lista de usuarios</translation>
+    </message>
+    <message>
+        <source>Open the instance “%1”</source>
+        <translation>Abrir la instancia “%1”</translation>
+    </message>
+    <message>
+        <source>Open the database “%1”</source>
+        <translation>Abrir la base de datos “%1”</translation>
     </message>
 </context>
 <context>
@@ -731,8 +801,8 @@
         <translation>Tarea</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Usuarios</translation>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -776,8 +846,8 @@
 <context>
     <name>JobHistory</name>
     <message>
-        <source>The earlier jobs cannot be read from the disk.</source>
-        <translation>No se pueden leer del disco los trabajos anteriores.</translation>
+        <source>Earlier jobs could not be read from disk.</source>
+        <translation>No se pudieron leer del disco los envíos anteriores.</translation>
     </message>
 </context>
 <context>
@@ -787,24 +857,24 @@
         <translation>Enviado, pero la respuesta era sobre otra cosa (%1): puede haberse aplicado.</translation>
     </message>
     <message>
-        <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
-        <translation>Flokzu rechazó la clave de gestión de usuarios (%1). Verifíquela en el perfil y luego reanude.</translation>
+        <source>Flokzu rejected the user API key (%1). Check it in the profile, then resume.</source>
+        <translation>Flokzu rechazó la API key de usuarios (%1). Verifíquela en el perfil y luego reanude.</translation>
     </message>
     <message>
-        <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
-        <translation>Flokzu rechazó la clave de datos (%1). Verifíquela en el perfil y luego reanude.</translation>
+        <source>Flokzu rejected the data API key (%1). Check it in the profile, then resume.</source>
+        <translation>Flokzu rechazó la API key de datos (%1). Verifíquela en el perfil y luego reanude.</translation>
     </message>
     <message>
-        <source>The plan of the organization does not allow this (402). Resume when it does.</source>
-        <translation>El plan de la organización no permite esto (402). Reanude cuando lo permita.</translation>
+        <source>The organization&apos;s plan in Flokzu does not allow this (402). Resume when it does.</source>
+        <translation>El plan de la organización en Flokzu no permite esto (402). Reanude cuando lo permita.</translation>
     </message>
     <message>
-        <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
-        <translation>Un proxy en el camino pide una contraseña (407). Inicie sesión en él y luego reanude.</translation>
+        <source>A proxy between you and Flokzu asks for a password (407). Log in to it, then resume.</source>
+        <translation>Un proxy entre usted y Flokzu pide una contraseña (407). Inicie sesión en él y luego reanude.</translation>
     </message>
     <message>
-        <source>The server may not answer this for legal reasons (451).</source>
-        <translation>El servidor no puede responder a esto por razones legales (451).</translation>
+        <source>Flokzu may not answer this for legal reasons (451).</source>
+        <translation>Flokzu no puede responder a esto por razones legales (451).</translation>
     </message>
     <message>
         <source>The profile is read-only. Allow changes, then resume.</source>
@@ -812,44 +882,44 @@
     </message>
     <message>
         <source>The request limit is reached. Resume in a minute.</source>
-        <translation>Se alcanzó el límite de solicitudes. Reanude en un minuto.</translation>
+        <translation>Se alcanzó el límite de llamadas. Reanude en un minuto.</translation>
     </message>
     <message>
-        <source>The server pointed to another address. Check the address in the profile, then resume.</source>
-        <translation>El servidor redirigió a otra dirección. Verifique la dirección en el perfil y luego reanude.</translation>
+        <source>Flokzu pointed to another address. Check the address in the profile, then resume.</source>
+        <translation>Flokzu redirigió a otra dirección. Verifique la dirección en el perfil y luego reanude.</translation>
     </message>
     <message>
-        <source>A request was taken back before it was sent.</source>
-        <translation>Una solicitud se retiró antes de enviarse.</translation>
+        <source>A request was canceled before it was sent.</source>
+        <translation>Una llamada se canceló antes de enviarse.</translation>
     </message>
     <message>
-        <source>The server could not be reached. Resume when it can.</source>
-        <translation>No se pudo contactar con el servidor. Reanude cuando sea posible.</translation>
+        <source>Flokzu could not be reached. Resume when it can.</source>
+        <translation>No se pudo contactar con Flokzu. Reanude cuando sea posible.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
+        <extracomment>%1 why a job is paused; %2 the words of Flokzu or the network</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The user management key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
-        <translation>Falta la clave de administración de usuarios o el nombre de usuario del perfil, o no se puede usar. Corríjalo en el perfil y luego reanude.</translation>
+        <source>The user API key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
+        <translation>Falta la API key de usuarios o el nombre de usuario del perfil, o no se puede usar. Corríjalo en el perfil y luego reanude.</translation>
     </message>
     <message>
-        <source>The data key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
-        <translation>Falta la clave de datos o el nombre de usuario del perfil, o no se puede usar. Corríjalo en el perfil y luego reanude.</translation>
+        <source>The data API key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
+        <translation>Falta la API key de datos o el nombre de usuario del perfil, o no se puede usar. Corríjalo en el perfil y luego reanude.</translation>
     </message>
     <message>
-        <source>The change could not be written to the disk before it is sent.</source>
-        <translation>No se pudo escribir el cambio en el disco antes de enviarlo.</translation>
+        <source>The change could not be written to disk before sending.</source>
+        <translation>No se pudo registrar el cambio en el disco antes de enviarlo.</translation>
     </message>
     <message>
-        <source>Flokzu did not permit this (403), and the user management key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
-        <translation>Flokzu no lo permitió (403) y la clave de gestión de usuarios aún no funcionó. Revise la clave, el permiso del usuario y el plan pago, y luego reanude.</translation>
+        <source>Flokzu did not permit this (403), and the user API key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
+        <translation>Flokzu no lo permitió (403) y la API key de usuarios aún no funcionó. Revise la API key, el permiso del usuario y el plan pago, y luego reanude.</translation>
     </message>
     <message>
-        <source>Flokzu did not permit this (403), and the data key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
-        <translation>Flokzu no lo permitió (403) y la clave de datos aún no funcionó. Revise la clave, el permiso del usuario y el plan pago, y luego reanude.</translation>
+        <source>Flokzu did not permit this (403), and the data API key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
+        <translation>Flokzu no lo permitió (403) y la API key de datos aún no funcionó. Revise la API key, el permiso del usuario y el plan pago, y luego reanude.</translation>
     </message>
 </context>
 <context>
@@ -863,40 +933,40 @@
         <translation>! Rechazado</translation>
     </message>
     <message>
-        <source>? Unknown outcome</source>
-        <translation>? Resultado desconocido</translation>
+        <source>? Unconfirmed</source>
+        <translation>? Sin confirmar</translation>
     </message>
     <message>
-        <source>✓ Found to be applied</source>
+        <source>✓ Checked: applied</source>
         <translation>✓ Verificado: aplicado</translation>
     </message>
     <message>
-        <source>◌ Found not to be applied</source>
+        <source>◌ Checked: not applied</source>
         <translation>◌ Verificado: no aplicado</translation>
     </message>
     <message>
-        <source>≠ Reads otherwise</source>
-        <translation>≠ La lectura difiere</translation>
+        <source>≠ Different value found</source>
+        <translation>≠ Quedó con otro valor</translation>
     </message>
     <message>
-        <source>◌ Old lines let go</source>
-        <translation>◌ Líneas antiguas eliminadas</translation>
+        <source>◌ Old entries deleted</source>
+        <translation>◌ Entradas antiguas eliminadas</translation>
     </message>
     <message>
-        <source>! Lines lost</source>
-        <translation>! Líneas perdidas</translation>
+        <source>! Entries lost</source>
+        <translation>! Entradas perdidas</translation>
     </message>
     <message>
-        <source>◌ Something else</source>
-        <translation>◌ Otra cosa</translation>
+        <source>◌ Other</source>
+        <translation>◌ Otro</translation>
     </message>
     <message>
-        <source>The journal cannot be read from the disk.</source>
-        <translation>No se puede leer el diario del disco.</translation>
+        <source>The journal could not be read from disk.</source>
+        <translation>No se pudo leer el historial del disco.</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation>Diario de %1</translation>
+        <translation>Historial de %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -916,11 +986,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>Trabajo</translation>
+        <translation>Envío</translation>
     </message>
     <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
+        <source>Checksum</source>
+        <translation>Código de verificación</translation>
     </message>
     <message>
         <source>! Not sent</source>
@@ -931,18 +1001,18 @@
         <translation>◌ Omitido</translation>
     </message>
     <message>
-        <source>◌ Removed from the queue</source>
+        <source>◌ Removed from queue</source>
         <translation>◌ Quitado de la cola</translation>
     </message>
     <message>
-        <source>≠ Held: changed by another person</source>
-        <translation>≠ Retenido: modificado por otra persona</translation>
+        <source>≠ Conflict: changed by another person</source>
+        <translation>≠ Conflicto: modificado por otra persona</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) about changes at %1. Made on %2 (UTC).</source>
+        <source>%n entry(ies) about changes at %1. Created on %2 (UTC).</source>
         <translation>
-            <numerusform>%n línea sobre cambios en %1. Generado el %2 (UTC).</numerusform>
-            <numerusform>%n líneas sobre cambios en %1. Generado el %2 (UTC).</numerusform>
+            <numerusform>%n entrada sobre cambios en %1. Fecha: %2 (UTC).</numerusform>
+            <numerusform>%n entradas sobre cambios en %1. Fecha: %2 (UTC).</numerusform>
         </translation>
     </message>
     <message>
@@ -966,8 +1036,8 @@
         <translation>Comprobante</translation>
     </message>
     <message>
-        <source>What was in Flokzu instead:</source>
-        <translation>Lo que había en Flokzu en su lugar:</translation>
+        <source>Values found in Flokzu:</source>
+        <translation>Valores que había en Flokzu:</translation>
     </message>
     <message>
         <source>Time</source>
@@ -982,43 +1052,43 @@
         <translation>Usuario</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation>Trabajo</translation>
+        <translation>Envío</translation>
     </message>
     <message>
-        <source>Digest of the plan</source>
-        <translation>Huella del plan</translation>
+        <source>Checksum of the changes</source>
+        <translation>Código de verificación de los cambios</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Línea</translation>
+        <source>Entry</source>
+        <translation>Entrada</translation>
     </message>
     <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
+        <source>Checksum of the entry</source>
+        <translation>Código de verificación de la entrada</translation>
     </message>
     <message>
         <source>Sent, without the key:</source>
-        <translation>Enviado, sin la clave:</translation>
+        <translation>Enviado, sin la API key:</translation>
     </message>
     <message>
-        <source>Line %1 does not fit to the one before it: a line was changed or taken out there by something else than this program.</source>
-        <translation>La línea %1 no concuerda con la anterior: algo ajeno a este programa cambió o quitó allí una línea.</translation>
+        <source>Entry %1 does not match the one before it: something other than this program changed or removed an entry there.</source>
+        <translation>La entrada %1 no concuerda con la anterior: algo ajeno a este programa cambió o quitó allí una entrada.</translation>
     </message>
     <message>
-        <source>Lines are missing or were replaced at the end of the journal.</source>
-        <translation>Al final del diario faltan líneas o fueron reemplazadas.</translation>
+        <source>Entries are missing or were replaced at the end of the journal.</source>
+        <translation>Al final del historial faltan entradas o fueron reemplazadas.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation>El diario está vacío.</translation>
+        <translation>El historial está vacío.</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>para siempre</translation>
     </message>
     <message>
@@ -1033,72 +1103,72 @@
         </translation>
     </message>
     <message>
-        <source>The seal of line %1 does not fit: this line, or one before it, was changed by something else than this program.</source>
-        <translation>El sello de la línea %1 no concuerda: algo ajeno a este programa cambió esta línea o una anterior.</translation>
+        <source>The seal of entry %1 does not match: something other than this program changed this entry or one before it.</source>
+        <translation>El sello de la entrada %1 no concuerda: algo ajeno a este programa cambió esta entrada o una anterior.</translation>
     </message>
     <message>
-        <source>Seals of the journal were taken away.</source>
-        <translation>Se quitaron sellos del diario.</translation>
+        <source>Seals of the journal were removed.</source>
+        <translation>Se quitaron sellos del historial.</translation>
     </message>
     <message>
-        <source>Line %1 is sealed with a key that this computer does not have, so its seal cannot be checked.</source>
-        <translation>La línea %1 está sellada con una clave que este equipo no tiene, por eso no se puede verificar su sello.</translation>
+        <source>Entry %1 is sealed with a key that this computer does not have, so its seal cannot be checked.</source>
+        <translation>El sello de la entrada %1 usa una clave de sellado que esta computadora no tiene: no se puede comprobar.</translation>
     </message>
     <message>
-        <source>Lines are missing at the beginning of the journal, and this program did not let them go.</source>
-        <translation>Faltan líneas al principio del diario, y no las eliminó este programa.</translation>
+        <source>Entries are missing at the beginning of the journal, and this program did not delete them.</source>
+        <translation>Faltan entradas al principio del historial, y no las eliminó este programa.</translation>
     </message>
     <message>
-        <source>What this computer remembers of the journal was changed by something else than this program.</source>
-        <translation>Algo ajeno a este programa cambió lo que este equipo recuerda del diario.</translation>
+        <source>Something other than this program changed what this computer remembers of the journal.</source>
+        <translation>Algo ajeno a este programa cambió lo que esta computadora recuerda del historial.</translation>
     </message>
     <message>
-        <source>Line %1 tells that lines before it were lost.</source>
-        <translation>La línea %1 indica que se perdieron líneas anteriores a ella.</translation>
+        <source>Entry %1 says that entries before it were lost.</source>
+        <translation>La entrada %1 indica que se perdieron entradas anteriores a ella.</translation>
     </message>
     <message>
-        <source>The seals could not be checked, because the key store did not give the key.</source>
-        <translation>No se pudieron verificar los sellos, porque el almacén de claves no entregó la clave.</translation>
+        <source>The seals could not be checked, because the system keychain did not provide the key.</source>
+        <translation>No se pudieron comprobar los sellos, porque el almacén de claves del sistema no entregó la clave de sellado.</translation>
     </message>
     <message>
-        <source>No line is sealed, because there was no key store to keep a key in: a program that may write the file can change a line and all behind it without a trace.</source>
-        <translation>Ninguna línea está sellada, porque no había un almacén de claves donde guardar una clave: un programa que pueda escribir en el archivo puede cambiar una línea y todas las que le siguen sin dejar rastro.</translation>
+        <source>No entry is sealed, because there was no system keychain to keep a key in: a program that may write the file can change an entry and all later ones without a trace.</source>
+        <translation>Ninguna entrada está sellada, porque no había un almacén de claves del sistema donde guardar una clave de sellado: un programa que pueda escribir en el archivo puede cambiar una entrada y todas las que le siguen sin dejar rastro.</translation>
     </message>
     <message>
-        <source>The lines up to %1 are sealed with a key from the key store: without it, none was changed since line %2 was sealed.</source>
-        <translation>Las líneas hasta la %1 están selladas con una clave del almacén de claves: sin esa clave, ninguna pudo cambiarse desde que se selló la línea %2.</translation>
+        <source>The entries up to %1 are sealed with a key from the system keychain: without it, none can have been changed since entry %2 was sealed.</source>
+        <translation>Las entradas hasta la %1 están selladas con una clave de sellado que está en el almacén de claves del sistema: sin ella, ninguna pudo cambiarse desde que se selló la entrada %2.</translation>
     </message>
     <message>
-        <source>A change of the lines before %1 made earlier than that cannot be seen.</source>
-        <translation>Un cambio en las líneas anteriores a la %1 que se haya hecho antes de ese momento no se puede detectar.</translation>
+        <source>A change made before that to the entries before %1 cannot be detected.</source>
+        <translation>Un cambio en las entradas anteriores a la %1 que se haya hecho antes de ese momento no se puede detectar.</translation>
     </message>
     <message>
-        <source>The lines after %1 have no seal, because the key store did not answer.</source>
-        <translation>Las líneas posteriores a la %1 no tienen sello, porque el almacén de claves no respondió.</translation>
+        <source>The entries after %1 have no seal, because the system keychain did not answer.</source>
+        <translation>Las entradas posteriores a la %1 no tienen sello, porque el almacén de claves del sistema no respondió.</translation>
     </message>
     <message>
-        <source>This computer does not remember the journal: that lines are missing at its end can only be seen by the file beside it.</source>
-        <translation>Este equipo no recuerda el diario: si faltan líneas al final, solo se puede saber por el archivo que está junto a él.</translation>
+        <source>This computer does not remember the journal: only the file beside it can show that entries are missing at its end.</source>
+        <translation>Esta computadora no recuerda el historial: si faltan entradas al final, solo se puede saber por el archivo que está junto a él.</translation>
     </message>
     <message>
-        <source>This computer does not remember the newest lines.</source>
-        <translation>Este equipo no recuerda las líneas más recientes.</translation>
+        <source>This computer does not remember the newest entries.</source>
+        <translation>Esta computadora no recuerda las entradas más recientes.</translation>
     </message>
     <message>
-        <source>This computer remembers another state of the journal.</source>
-        <translation>Este equipo recuerda otro estado del diario.</translation>
+        <source>This computer remembers a different state of the journal.</source>
+        <translation>Esta computadora recuerda otro estado del historial.</translation>
     </message>
     <message>
-        <source>This computer remembers line %1 as the last one, in a file of this user that has no seal.</source>
-        <translation>Este equipo recuerda la línea %1 como la última, en un archivo de este usuario que no tiene sello.</translation>
+        <source>This computer remembers entry %1 as the last one, in a file of this user that has no seal.</source>
+        <translation>Esta computadora recuerda la entrada %1 como la última, en un archivo de este usuario que no tiene sello.</translation>
     </message>
     <message>
-        <source>This computer remembers line %1 as the last one, under a seal: no line is missing at the end, unless this memory was put back, too.</source>
-        <translation>Este equipo recuerda la línea %1 como la última, con un sello: no falta ninguna línea al final, salvo que también este recuerdo se haya devuelto a un estado anterior.</translation>
+        <source>This computer remembers entry %1 as the last one, under a seal: no entry is missing at the end, unless this memory was restored from a backup, too.</source>
+        <translation>Esta computadora recuerda la entrada %1 como la última, con un sello: no falta ninguna entrada al final, salvo que también este recuerdo se haya repuesto de una copia anterior.</translation>
     </message>
     <message>
-        <source>All is well: no fault was found in the lines %1 to %2, of all profiles.</source>
-        <translation>Todo está en orden: no se encontró ningún error en las líneas %1 a %2, de todos los perfiles.</translation>
+        <source>All is well: no fault was found in the entries %1 to %2, of all profiles.</source>
+        <translation>Todo está en orden: no se encontró ningún error en las entradas %1 a %2, de todos los perfiles.</translation>
     </message>
 </context>
 <context>
@@ -1116,8 +1186,8 @@
         <translation>esto no es texto UTF-8.</translation>
     </message>
     <message>
-        <source>the document ends in the middle.</source>
-        <translation>el documento termina a la mitad.</translation>
+        <source>the document is incomplete.</source>
+        <translation>el documento está incompleto.</translation>
     </message>
     <message>
         <source>a value was expected here.</source>
@@ -1140,15 +1210,15 @@
         <translation>se esperaba una coma o ] aquí.</translation>
     </message>
     <message>
-        <source>this number is not written as JSON asks for.</source>
+        <source>this number is not written as JSON requires.</source>
         <translation>este número no está escrito como lo exige JSON.</translation>
     </message>
     <message>
-        <source>a text holds a control character.</source>
+        <source>a text contains a control character.</source>
         <translation>un texto contiene un carácter de control.</translation>
     </message>
     <message>
-        <source>there is no such escape sequence.</source>
+        <source>this escape sequence does not exist.</source>
         <translation>no existe esa secuencia de escape.</translation>
     </message>
     <message>
@@ -1160,7 +1230,7 @@
         <translation>este nombre aparece dos veces en un mismo objeto.</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n level(s) inside each other.</source>
+        <source>nested more than %n level(s) deep.</source>
         <extracomment>%n: levels of arrays and objects inside each other</extracomment>
         <translation>
             <numerusform>más de %n nivel de anidamiento.</numerusform>
@@ -1168,8 +1238,8 @@
         </translation>
     </message>
     <message>
-        <source>there is something behind the end of the document.</source>
-        <translation>hay algo después del final del documento.</translation>
+        <source>there is something after the end of the document.</source>
+        <translation>hay algo después del final.</translation>
     </message>
     <message>
         <source>The JSON document is too large: %1, and at most %2 are read.</source>
@@ -1183,8 +1253,8 @@
 <context>
     <name>KeychainStore</name>
     <message>
-        <source>The key store of this computer cannot be used. Keys can be kept for this session only; you will be asked again.</source>
-        <translation>No se puede usar el almacén de claves de este equipo. Las claves solo se pueden conservar durante esta sesión; se le volverán a pedir.</translation>
+        <source>The system keychain cannot be used. Keys can be kept for this session only; you will be asked again.</source>
+        <translation>No se puede usar el almacén de claves del sistema. Las API keys solo se conservan durante esta sesión; se le volverán a pedir.</translation>
     </message>
     <message>
         <source>It did not answer in time. Perhaps it waits for your password.</source>
@@ -1195,19 +1265,19 @@
     <name>LocalFile</name>
     <message>
         <source>The folder %1 is on a network share, where data could be damaged without notice. Choose a folder on a disk of this computer.</source>
-        <translation>La carpeta %1 está en un recurso compartido de red, donde los datos podrían dañarse sin aviso. Elija una carpeta en un disco de este equipo.</translation>
+        <translation>La carpeta %1 está en un recurso compartido de red, donde los datos podrían dañarse sin aviso. Elija una carpeta en un disco de esta computadora.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made. Check that you may write there, or choose another data folder.</source>
+        <source>The folder %1 could not be created. Check that you may write there, or choose another data folder.</source>
         <translation>No se pudo crear la carpeta %1. Verifique que tenga permiso para escribir allí o elija otra carpeta de datos.</translation>
     </message>
     <message>
-        <source>The file %1 could not be made. Check that you may write there and that there is space.</source>
+        <source>The file %1 could not be created. Check that you may write there and that there is space.</source>
         <translation>No se pudo crear el archivo %1. Verifique que tenga permiso para escribir allí y que haya espacio.</translation>
     </message>
     <message>
-        <source>The broken file %1 could not be set aside. Move it away and start again.</source>
-        <translation>No se pudo apartar el archivo dañado %1. Muévalo a otro lugar e inicie de nuevo.</translation>
+        <source>The damaged file %1 could not be renamed. Move it away and start again.</source>
+        <translation>No se pudo cambiar el nombre del archivo dañado %1. Muévalo a otro lugar e inicie de nuevo.</translation>
     </message>
     <message>
         <source>The file %1 could not be deleted. Check that it belongs to you.</source>
@@ -1215,7 +1285,7 @@
     </message>
     <message>
         <source>The file %1 could not be made private to you. Check its owner.</source>
-        <translation>No se pudo hacer privado el archivo %1. Compruebe quién es su propietario.</translation>
+        <translation>No se pudo hacer privado el archivo %1. Verifique quién es su propietario.</translation>
     </message>
 </context>
 <context>
@@ -1253,8 +1323,8 @@
         <translation>%1 tuvo un problema (%2).</translation>
     </message>
     <message>
-        <source>%1 gave an answer that does not belong here (%2).</source>
-        <translation>%1 dio una respuesta que no corresponde aquí (%2).</translation>
+        <source>%1 gave an unexpected answer (%2).</source>
+        <translation>%1 respondió algo inesperado (%2).</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -1262,43 +1332,43 @@
     </message>
     <message>
         <source>The request was stopped after it had been sent.</source>
-        <translation>La solicitud se detuvo después de enviarse.</translation>
+        <translation>La llamada se detuvo después de enviarse.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large and was cut off.</source>
         <translation>La respuesta de %1 es demasiado grande y se cortó.</translation>
     </message>
     <message>
-        <source>%1 answered in a compressed form that was not asked for.</source>
+        <source>%1 answered in a compressed form that was not requested.</source>
         <translation>%1 respondió en un formato comprimido que no se pidió.</translation>
     </message>
     <message>
         <source>%1 rejected the key (%2). Check the key of this profile.</source>
-        <translation>%1 rechazó la clave (%2). Verifique la clave de este perfil.</translation>
+        <translation>%1 rechazó la API key (%2). Verifique la API key de este perfil.</translation>
     </message>
     <message>
-        <source>%1 knows nothing under this name or identifier (404).</source>
-        <translation>%1 no conoce nada con ese nombre o identificador (404).</translation>
+        <source>%1 found nothing with this name or identifier (404).</source>
+        <translation>%1 no encontró nada con ese nombre o identificador (404).</translation>
     </message>
     <message>
         <source>%1 refused the request (%2).</source>
-        <translation>%1 rechazó la solicitud (%2).</translation>
+        <translation>%1 rechazó la llamada (%2).</translation>
     </message>
     <message>
-        <source>%1 asked everyone on your network to wait (429). The request was not carried out. Try again in a minute.</source>
-        <translation>%1 pidió a todos en su red que esperen (429). La solicitud no se realizó. Intente de nuevo en un minuto.</translation>
+        <source>The request limit of %1 for your network was reached (429). Nothing was changed. Try again in a minute.</source>
+        <translation>%1: se alcanzó el límite de llamadas de su red (429). No se aplicó. Intente de nuevo en un minuto.</translation>
     </message>
     <message>
-        <source>The change may or may not have been carried out: look before you send it again.</source>
-        <translation>El cambio puede haberse realizado o no: verifíquelo antes de volver a enviarlo.</translation>
+        <source>The change may or may not have been applied: check in Flokzu before you send it again.</source>
+        <translation>El cambio puede haberse aplicado o no: verifíquelo en Flokzu antes de volver a enviarlo.</translation>
     </message>
     <message>
         <source>Check the address in the profile.</source>
         <translation>Verifique la dirección en el perfil.</translation>
     </message>
     <message>
-        <source>Ask for less, for instance with a filter.</source>
-        <translation>Pida menos, por ejemplo con un filtro.</translation>
+        <source>Request less data, for example by adding a condition.</source>
+        <translation>Pida menos datos; por ejemplo, agregue una condición.</translation>
     </message>
     <message>
         <source>Something between you and Flokzu may have changed the answer.</source>
@@ -1311,7 +1381,7 @@
     <message>
         <source>There is no secure connection to %1, so nothing was sent. %2</source>
         <extracomment>%1 is a host, %2 one or more sentences that say why</extracomment>
-        <translation>No hay una conexión segura con %1, por eso no se envió nada. %2</translation>
+        <translation>No hay una conexión segura con %1; no se envió nada. %2</translation>
     </message>
     <message>
         <source>The network asks you to log in before it lets you reach %1 (511).</source>
@@ -1319,15 +1389,15 @@
     </message>
     <message>
         <source>%1 says that the request took too long (%2).</source>
-        <translation>%1 indica que la solicitud tardó demasiado (%2).</translation>
+        <translation>%1 indica que la llamada tardó demasiado (%2).</translation>
     </message>
     <message>
         <source>%1 says that the request came too early (425).</source>
-        <translation>%1 indica que la solicitud llegó demasiado pronto (425).</translation>
+        <translation>%1 indica que la llamada llegó demasiado pronto (425).</translation>
     </message>
     <message>
-        <source>%1 asks for a payment first (402). Nothing was changed. Check the plan of the account in Flokzu.</source>
-        <translation>%1 exige primero un pago (402). No se cambió nada. Verifique el plan de la cuenta en Flokzu.</translation>
+        <source>%1 asks for a payment first (402). Nothing was changed. Check the organization&apos;s plan in Flokzu.</source>
+        <translation>%1 exige primero un pago (402). No se cambió nada. Verifique el plan de la organización en Flokzu.</translation>
     </message>
     <message>
         <source>%1 may not do this for legal reasons (451). Nothing was changed.</source>
@@ -1335,7 +1405,7 @@
     </message>
     <message>
         <source>The answer of %1 asks for the password of a proxy (407), although the request did not go to a proxy. Another device on the network gave this answer. Nothing was changed. Ask the administrator of the network.</source>
-        <translation>La respuesta de %1 pide la contraseña de un proxy (407), aunque la solicitud no se envió a un proxy. Otro dispositivo de la red dio esta respuesta. No se cambió nada. Consulte al administrador de la red.</translation>
+        <translation>La respuesta de %1 pide la contraseña de un proxy (407), aunque la llamada no se envió a un proxy. Otro dispositivo de la red dio esta respuesta. No se cambió nada. Consulte al administrador de la red.</translation>
     </message>
 </context>
 <context>
@@ -1345,77 +1415,77 @@
         <translation>%1 es ahora “%2” (antes: “%3”, previsto: “%4”).</translation>
     </message>
     <message>
-        <source>The account has no roles now.</source>
-        <translation>La cuenta no tiene roles ahora.</translation>
+        <source>The user has no roles now.</source>
+        <translation>El usuario no tiene roles ahora.</translation>
     </message>
     <message>
-        <source>Roles of the account now: %1.</source>
-        <translation>Roles de la cuenta ahora: %1.</translation>
+        <source>Roles of the user now: %1.</source>
+        <translation>Roles del usuario ahora: %1.</translation>
     </message>
     <message>
-        <source>The account exists, so the invitation may have been carried out. It may also have existed before, and whether a mail was sent cannot be read.</source>
-        <translation>La cuenta existe, así que la invitación puede haberse realizado. También puede haber existido antes, y no es posible leer si se envió un correo.</translation>
+        <source>The user exists, so the invitation may have been applied. It may also have existed before, and there is no way to tell whether an email was sent.</source>
+        <translation>El usuario existe, así que la invitación puede haberse aplicado. También puede haber existido antes, y no hay forma de saber si se envió un correo.</translation>
     </message>
     <message>
-        <source>The server still answers for this account.</source>
-        <translation>El servidor sigue respondiendo sobre esta cuenta.</translation>
+        <source>Flokzu still finds this user.</source>
+        <translation>Flokzu todavía encuentra este usuario.</translation>
     </message>
     <message>
         <source>There is no record %1 in %2 now.</source>
         <translation>Ahora no hay ningún registro %1 en %2.</translation>
     </message>
     <message>
-        <source>It may have been added under a number of its own: look for its values in the list.</source>
-        <translation>Puede haberse agregado con un número propio: busque sus valores en la lista.</translation>
+        <source>It may have been added with another Id: look for its values in the list.</source>
+        <translation>Puede haberse agregado con otro Id: busque sus valores en la lista.</translation>
     </message>
     <message>
-        <source>The server finds no instance %1 now.</source>
-        <translation>El servidor no encuentra ahora ninguna instancia %1.</translation>
+        <source>Flokzu finds no instance %1 now.</source>
+        <translation>Flokzu no encuentra ahora la instancia %1.</translation>
     </message>
     <message>
-        <source>The server knows no such account.</source>
-        <translation>El servidor no conoce esa cuenta.</translation>
+        <source>Flokzu finds no such user.</source>
+        <translation>Flokzu no encuentra ese usuario.</translation>
     </message>
     <message>
-        <source>The server knows no such account. If the invitation was only slow, this can still change: check again in a minute before inviting again.</source>
-        <translation>El servidor no conoce esa cuenta. Si la invitación solo se demoró, esto aún puede cambiar: verifique otra vez en un minuto antes de volver a invitar.</translation>
+        <source>Flokzu finds no such user. If the invitation was only slow, this can still change: check again in a minute before inviting again.</source>
+        <translation>Flokzu no encuentra ese usuario. Si la invitación solo se demoró, esto aún puede cambiar: verifique otra vez en un minuto antes de volver a invitar.</translation>
     </message>
     <message>
-        <source>The server no longer knows this account.</source>
-        <translation>El servidor ya no conoce esta cuenta.</translation>
+        <source>Flokzu no longer finds this user.</source>
+        <translation>Flokzu ya no encuentra este usuario.</translation>
     </message>
     <message>
-        <source>A started instance cannot be asked for, because only the lost answer named its identifier. Look for it in Flokzu; sending again could start it twice.</source>
-        <translation>No es posible consultar una instancia iniciada, porque solo la respuesta perdida indicaba su identificador. Búsquela en Flokzu; volver a enviar podría iniciarla dos veces.</translation>
+        <source>A new instance cannot be looked up, because its identifier was in the answer that got lost. Look for it in Flokzu; sending again could start a second one.</source>
+        <translation>No se puede consultar una instancia nueva, porque su identificador estaba en la respuesta que se perdió. Búsquela en Flokzu; volver a enviar podría iniciar otra.</translation>
     </message>
     <message>
         <source>Check: %1</source>
         <translation>Verificación: %1</translation>
     </message>
     <message>
-        <source>%1 is “%2”, sent was “%3”.</source>
+        <source>%1 is “%2”; “%3” was sent.</source>
         <extracomment>%1 a column, %2 the value that was found, %3 the one that was sent</extracomment>
         <translation>%1 es “%2”; se envió “%3”.</translation>
     </message>
     <message>
         <source>No record of %1 has these values in the key columns.</source>
-        <translation>Ningún registro de %1 tiene estos valores en las columnas clave.</translation>
+        <translation>Ningún registro de %1 tiene estos valores en las columnas que identifican un registro.</translation>
     </message>
     <message>
         <source>Several records of %1 have these values in the key columns: %2.</source>
-        <translation>Varios registros de %1 tienen estos valores en las columnas clave: %2.</translation>
+        <translation>Varios registros de %1 tienen estos valores en las columnas que identifican un registro: %2.</translation>
     </message>
     <message>
-        <source>Record %1 of %2 has these values in the key columns, but others elsewhere.</source>
-        <translation>El registro %1 de %2 tiene estos valores en las columnas clave, pero otros en las demás.</translation>
+        <source>Record %1 of %2 has these values in the key columns, but different ones elsewhere.</source>
+        <translation>El registro %1 de %2 tiene estos valores en las columnas que identifican un registro, pero otros en las demás.</translation>
     </message>
     <message>
         <source>Record %1 of %2 has all values that were sent.</source>
         <translation>El registro %1 de %2 tiene todos los valores que se enviaron.</translation>
     </message>
     <message>
-        <source>Only the lost answer named the Id of the added record. Choose the columns that tell its records apart, and it can be looked up; sending again without looking could add it twice.</source>
-        <translation>Solo la respuesta perdida indicaba el Id del registro agregado. Elija las columnas que distinguen los registros de esta base de datos y se podrá buscar; volver a enviar sin buscar podría agregarlo dos veces.</translation>
+        <source>The Id of the added record was in the answer that got lost. Choose the columns that identify a record, and it can be looked up; sending again without that could add a second record.</source>
+        <translation>El Id del registro agregado estaba en la respuesta que se perdió. Elija las columnas que identifican un registro y se podrá buscar; volver a enviar sin buscar podría agregar otro.</translation>
     </message>
     <message>
         <source>%1 is now “%2” (to be: “%3”; before: not read).</source>
@@ -1423,7 +1493,7 @@
         <translation>%1 es ahora “%2” (previsto: “%3”; antes: no leído).</translation>
     </message>
     <message>
-        <source>The answer has no value of %1 (to be: “%2”).</source>
+        <source>The answer has no value for %1 (to be: “%2”).</source>
         <extracomment>%1 a column, %2 the value that was sent</extracomment>
         <translation>La respuesta no tiene ningún valor de %1 (debía ser: “%2”).</translation>
     </message>
@@ -1431,8 +1501,8 @@
 <context>
     <name>PlanFile</name>
     <message>
-        <source>This file is not a plan that this version can read.</source>
-        <translation>Este archivo no es un plan que esta versión pueda leer.</translation>
+        <source>This is not a change file that this version can read.</source>
+        <translation>Este archivo no es un archivo de cambios que esta versión pueda leer.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1440,8 +1510,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>The changes in this file are not those that were planned: the file was edited, or it is damaged.</source>
-        <translation>Los cambios de este archivo no son los que se planificaron: el archivo se editó o está dañado.</translation>
+        <source>The changes in this file are not those that were saved: the file was edited, or it is damaged.</source>
+        <translation>Los cambios de este archivo no son los que se guardaron: el archivo se editó o está dañado.</translation>
     </message>
 </context>
 <context>
@@ -1455,31 +1525,110 @@
         <translation>No se puede leer %1.</translation>
     </message>
     <message>
-        <source>%1 is too large. Was another file meant?</source>
+        <source>%1 is too large. Did you mean another file?</source>
         <translation>%1 es demasiado grande. ¿Quiso elegir otro archivo?</translation>
     </message>
 </context>
 <context>
     <name>ProfileStore</name>
     <message>
-        <source>The connections in %1 cannot be read. Check that the file belongs to you.</source>
-        <translation>No se pueden leer las conexiones en %1. Verifique que el archivo le pertenezca.</translation>
+        <source>The profiles in %1 cannot be read. Check that the file belongs to you.</source>
+        <translation>No se pueden leer los perfiles de %1. Verifique que el archivo le pertenezca.</translation>
     </message>
     <message>
-        <source>The connections in %1 were saved by a newer version of this program. Please update; the file is left as it is.</source>
-        <translation>Las conexiones en %1 fueron guardadas por una versión más reciente de este programa. Actualice el programa; el archivo queda como está.</translation>
+        <source>The profiles in %1 were saved by a newer version of this program. Please update; the file is left as it is.</source>
+        <translation>Los perfiles de %1 se guardaron con una versión más reciente de este programa. Actualice el programa; el archivo queda como está.</translation>
     </message>
     <message>
-        <source>The file does not hold a list of connections.</source>
-        <translation>El archivo no contiene una lista de conexiones.</translation>
+        <source>The file does not hold a list of profiles.</source>
+        <translation>El archivo no contiene una lista de perfiles.</translation>
     </message>
     <message>
-        <source>The list of your connections was damaged. It is kept as %1; please connect again. Your keys are not in it.</source>
-        <translation>La lista de sus conexiones estaba dañada. Se conserva como %1; vuelva a conectarse. Sus claves no están en ella.</translation>
+        <source>The list of your profiles was damaged. It is kept as %1; please connect again. Your keys are not in it.</source>
+        <translation>La lista de perfiles estaba dañada. Se conserva como %1; vuelva a conectarse. Sus API keys no están en ella.</translation>
     </message>
     <message>
         <source>%1 could not be saved. Check that you may write there and that there is space.</source>
         <translation>No se pudo guardar %1. Verifique que tenga permiso para escribir allí y que haya espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
     </message>
 </context>
 <context>
@@ -1492,12 +1641,12 @@
         </translation>
     </message>
     <message>
-        <source>asked for %1</source>
-        <translation>pedido: %1</translation>
+        <source>condition: %1</source>
+        <translation>condición: %1</translation>
     </message>
     <message>
         <source>loaded %1</source>
-        <translation>cargado a las %1</translation>
+        <translation>lectura: %1</translation>
     </message>
     <message>
         <source>Flokzu gives no total</source>
@@ -1531,12 +1680,12 @@
         </translation>
     </message>
     <message>
-        <source>Flokzu does not know a database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
-        <translation>Flokzu no conoce ninguna base de datos “%1”. Los nombres deben coincidir exactamente: las mayúsculas, los acentos y los espacios cuentan. También es posible que su usuario de Flokzu no tenga acceso a ella.</translation>
+        <source>Flokzu found no database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
+        <translation>Flokzu no encontró ninguna base de datos “%1”. Los nombres deben coincidir exactamente: las mayúsculas, los acentos y los espacios cuentan. También es posible que su usuario de Flokzu no tenga acceso a ella.</translation>
     </message>
     <message>
-        <source>Nothing in “%1” matches %2, or Flokzu does not know that database or column. Capitals, accents and spaces count.</source>
-        <translation>Nada en “%1” coincide con %2, o Flokzu no conoce esa base de datos o esa columna. Las mayúsculas, los acentos y los espacios cuentan.</translation>
+        <source>No record of “%1” matches %2, or Flokzu found no such database or column. Capitals, accents and spaces count.</source>
+        <translation>Ningún registro de “%1” cumple %2, o no existe esa base de datos o esa columna. Las mayúsculas, los acentos y los espacios cuentan.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 of %Ln loaded record(s)</source>
@@ -1547,8 +1696,8 @@
         </translation>
     </message>
     <message>
-        <source>Flokzu does not know a database “%1”, or lists its records only with a condition: filter by a column and its value. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
-        <translation>Flokzu no conoce una base de datos “%1”, o solo lista sus registros con una condición: filtre por una columna y su valor. Los nombres deben coincidir exactamente: cuentan las mayúsculas, los acentos y los espacios. También es posible que su usuario de Flokzu no tenga acceso.</translation>
+        <source>Flokzu found no database “%1”, or lists its records only with a condition: add a column and the value that it must have. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
+        <translation>Flokzu no encontró ninguna base de datos “%1”, o solo lista sus registros con una condición: agregue una columna y su valor. Los nombres deben coincidir exactamente: las mayúsculas, los acentos y los espacios cuentan. También es posible que su usuario de Flokzu no tenga acceso a ella.</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1712,7 @@
     </message>
     <message>
         <source>The address must begin with https://, because the keys travel with every request.</source>
-        <translation>La dirección debe comenzar con https://, porque las claves viajan con cada solicitud.</translation>
+        <translation>La dirección debe comenzar con https://, porque las API keys viajan con cada llamada.</translation>
     </message>
     <message>
         <source>The address must not contain “?” or “#”.</source>
@@ -1617,8 +1766,8 @@
         <translation>◷ Espera a que se verifique el cambio anterior</translation>
     </message>
     <message>
-        <source>It is not known yet whether an earlier change of the same object was carried out. Check that one first.</source>
-        <translation>Aún no se sabe si un cambio anterior del mismo objeto se realizó. Verifíquelo primero.</translation>
+        <source>It is not yet known whether an earlier change to the same object was applied. Check that one first.</source>
+        <translation>Aún no se sabe si se aplicó un cambio anterior del mismo objeto. Verifíquelo primero.</translation>
     </message>
     <message>
         <source>! %1</source>
@@ -1629,7 +1778,7 @@
         <translation>● Aún sin enviar</translation>
     </message>
     <message>
-        <source>● Marked as not applied, still staged</source>
+        <source>● Marked as not applied, still pending</source>
         <translation>● Marcado como no aplicado, aún pendiente</translation>
     </message>
     <message>
@@ -1653,11 +1802,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%n unconfirmed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1678,7 +1827,7 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 how many changes, %2 why they cannot be undone</extracomment>
+        <extracomment>%1 how many changes, %2 why they cannot be reversed</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
@@ -1690,12 +1839,12 @@
         <translation>Parece que no se aplicó.</translation>
     </message>
     <message>
-        <source>Reading does not settle it: please decide.</source>
-        <translation>La lectura no lo aclara: decida usted.</translation>
+        <source>Flokzu&apos;s data does not tell: please decide.</source>
+        <translation>No se pudo determinar: indíquelo usted.</translation>
     </message>
     <message>
         <source>◷ Waiting in a job that is paused</source>
-        <translation>◷ En espera en un trabajo en pausa</translation>
+        <translation>◷ En espera en un envío en pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1708,7 +1857,7 @@
     <message>
         <source>“%1” is paused at %2 of %3.</source>
         <extracomment>%1 the name of a job, %2 how many of its changes ended, %3 how many there are</extracomment>
-        <translation>“%1” está en pausa en %2 de %3.</translation>
+        <translation>El envío “%1” está en pausa en %2 de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) may have been applied: check them.</source>
@@ -1722,29 +1871,29 @@
         <translation>✓ Se conserva el valor de Flokzu</translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%n conflict(s)</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n retenido</numerusform>
-            <numerusform>%n retenidos</numerusform>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
         </translation>
     </message>
     <message>
-        <source>● Decided, and staged to be sent</source>
-        <translation>● Decidido y pendiente de envío</translation>
+        <source>● Resolved, not sent yet</source>
+        <translation>● Resuelto y pendiente de envío</translation>
     </message>
     <message>
         <source>◌ Marked as not applied</source>
         <translation>◌ Marcado como no aplicado</translation>
     </message>
     <message>
-        <source>Not looked up yet. That happens by itself, or when you press Check.</source>
-        <translation>Aún no se consultó. Eso ocurre automáticamente o cuando usted presiona Verificar.</translation>
+        <source>Not checked yet. This happens automatically, or when you press Check.</source>
+        <translation>Aún no se verificó. Se hace automáticamente o al presionar Verificar.</translation>
     </message>
     <message>
         <source>As of %1: %2</source>
         <extracomment>%1 a time of day, %2 a sentence on what was found</extracomment>
-        <translation>A las %1: %2</translation>
+        <translation>Verificado (hora: %1). %2</translation>
     </message>
     <message>
         <source>Instance %1 could not be read.</source>
@@ -1764,19 +1913,19 @@
         <translation>%1 es “%2”, como se envió.</translation>
     </message>
     <message>
-        <source>? Sent, outcome unknown: it may have been applied.</source>
-        <translation>? Enviado, resultado desconocido: puede haberse aplicado.</translation>
+        <source>? Sent, unconfirmed: it may have been applied.</source>
+        <translation>? Enviado, sin confirmar: puede haberse aplicado.</translation>
     </message>
     <message>
-        <source>✓ Found applied</source>
+        <source>✓ Checked: applied</source>
         <translation>✓ Verificado: aplicado</translation>
     </message>
     <message>
-        <source>● Found not applied, still staged</source>
+        <source>● Checked: not applied, still pending</source>
         <translation>● Verificado: no aplicado, aún pendiente</translation>
     </message>
     <message>
-        <source>◌ Found not applied</source>
+        <source>◌ Checked: not applied</source>
         <translation>◌ Verificado: no aplicado</translation>
     </message>
     <message>
@@ -1784,54 +1933,54 @@
         <translation>≠ Modificado por otra persona entretanto</translation>
     </message>
     <message>
-        <source>Writing down %1 of %2, nothing is sent yet</source>
-        <translation>Anotando %1 de %2; aún no se envía nada</translation>
+        <source>Recording %1 of %2; nothing has been sent yet</source>
+        <translation>Registrando en el Historial: %1 de %2; aún no se envía nada</translation>
     </message>
     <message>
-        <source>Taking back %1 of %2</source>
-        <translation>Devolviendo %1 de %2</translation>
+        <source>Removing from queue: %1 of %2</source>
+        <translation>Quitando de la cola: %1 de %2</translation>
     </message>
     <message>
-        <source>≠ Applied, but the present values differ</source>
-        <translation>≠ Aplicado, pero los valores actuales difieren</translation>
+        <source>≠ Applied, but the values in Flokzu differ</source>
+        <translation>≠ Aplicado, pero los valores en Flokzu difieren</translation>
     </message>
 </context>
 <context>
     <name>RoleStaging</name>
     <message>
         <source>Give roles</source>
-        <translation>Asignar roles</translation>
+        <translation>asignación de roles</translation>
     </message>
     <message>
-        <source>Take roles away</source>
-        <translation>Quitar roles</translation>
+        <source>Take roles</source>
+        <translation>desasignación de roles</translation>
     </message>
     <message>
         <source>Flokzu gives the role %1 to every user; it cannot be changed.</source>
         <translation>Flokzu asigna el rol %1 a todos los usuarios; no se puede cambiar.</translation>
     </message>
     <message>
-        <source>Restore accounts</source>
-        <translation>Restaurar cuentas</translation>
+        <source>Reactivate users</source>
+        <translation>reactivación de usuarios</translation>
     </message>
     <message>
-        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it itself. To change it all the same, choose “Give role…” or “Take role…”.</source>
-        <translation>Todos los usuarios cuyos roles se cargaron tienen el rol %1, así que probablemente lo asigna Flokzu mismo. Para cambiarlo de todos modos, elija “Dar rol…” o “Quitar rol…”.</translation>
+        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it automatically. To change it anyway, choose “Give role…” or “Take role…”.</source>
+        <translation>Todos los usuarios cuyos roles se cargaron tienen el rol %1, así que probablemente lo asigna el propio Flokzu. Para cambiarlo de todos modos, elija “Asignar rol…” o “Quitar rol…”.</translation>
     </message>
 </context>
 <context>
     <name>StartedInstances</name>
     <message>
-        <source>An identical one was sent without an answer: it may exist already.</source>
-        <translation>Una idéntica se envió sin respuesta: puede que ya exista.</translation>
+        <source>An identical instance was sent without an answer: it may already exist.</source>
+        <translation>Una instancia idéntica se envió sin respuesta: puede que ya exista.</translation>
     </message>
     <message>
-        <source>An identical one is staged already.</source>
-        <translation>Una idéntica ya está pendiente.</translation>
+        <source>An identical instance is already pending.</source>
+        <translation>Una instancia idéntica ya está pendiente.</translation>
     </message>
     <message>
-        <source>You started an identical one at %1 (%2).</source>
-        <translation>Usted inició una idéntica a las %1 (%2).</translation>
+        <source>You started an identical instance at %1 (%2).</source>
+        <translation>Usted ya inició una instancia idéntica (hora: %1; %2).</translation>
     </message>
 </context>
 <context>
@@ -1839,40 +1988,59 @@
     <message>
         <source>%1 tomorrow</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>%1 de mañana</translation>
+        <translation>mañana %1</translation>
     </message>
     <message>
         <source>%1 yesterday</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>%1 de ayer</translation>
+        <translation>ayer %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is a time of day, %2 a date</extracomment>
-        <translation>%1 del %2</translation>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
-        <source>The account can be invited again, but its roles are not known.</source>
-        <translation>Se puede volver a invitar la cuenta, pero no se conocen sus roles.</translation>
+        <source>The user can be invited again, but the roles are not known.</source>
+        <translation>Se puede volver a invitar al usuario, pero no se conocen sus roles.</translation>
     </message>
     <message>
-        <source>The roles of the user were not read before, so the user may have had it so already.</source>
-        <translation>Los roles del usuario no se leyeron antes, por eso es posible que ya estuvieran así.</translation>
+        <source>The roles of the user were not loaded before, so this may already have been so.</source>
+        <translation>Los roles del usuario no se cargaron antes: es posible que ya estuvieran así.</translation>
     </message>
     <message>
-        <source>It was so already before.</source>
+        <source>This was already so before.</source>
         <translation>Ya estaba así antes.</translation>
     </message>
     <message>
-        <source>The value before was not read, so it is not known.</source>
+        <source>The previous value was not read, so it is not known.</source>
         <translation>El valor anterior no se leyó, así que no se conoce.</translation>
     </message>
     <message>
-        <source>Some of the values before are not known.</source>
+        <source>Some of the previous values are not known.</source>
         <translation>Algunos de los valores anteriores no se conocen.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -1882,15 +2050,15 @@
         <translation>Se está enviando.</translation>
     </message>
     <message>
-        <source>It was not carried out: %1</source>
-        <translation>No se realizó: %1</translation>
+        <source>It was not applied: %1</source>
+        <translation>No se aplicó: %1</translation>
     </message>
     <message>
-        <source>It is staged and not sent yet.</source>
+        <source>It is pending, not sent yet.</source>
         <translation>Está pendiente y aún no se envió.</translation>
     </message>
     <message>
-        <source>Not known whether %1 has the role %2: load the roles first.</source>
+        <source>It is not known whether %1 has the role %2: load the roles first.</source>
         <translation>No se sabe si %1 tiene el rol %2: cargue primero los roles.</translation>
     </message>
     <message>
@@ -1898,30 +2066,30 @@
         <translation>%1 no tiene el rol %2 (cargado: %3).</translation>
     </message>
     <message>
-        <source>%1 had the role %2 when the account was deleted.</source>
-        <translation>%1 tenía el rol %2 cuando se eliminó la cuenta.</translation>
+        <source>%1 had the role %2 when the user was deleted.</source>
+        <translation>%1 tenía el rol %2 cuando se eliminó.</translation>
     </message>
     <message>
         <source>%1 has the role %2 (loaded %3).</source>
         <translation>%1 tiene el rol %2 (cargado: %3).</translation>
     </message>
     <message>
-        <source>The account %1 is staged for deletion. Undo that first.</source>
-        <translation>La eliminación de la cuenta %1 está pendiente. Deshágala primero.</translation>
+        <source>The deletion of %1 is pending. Discard it first.</source>
+        <translation>La eliminación de %1 está pendiente. Descártela primero.</translation>
     </message>
     <message>
-        <source>The account %1 was deleted. Invite it again first.</source>
-        <translation>La cuenta %1 se eliminó. Vuelva a invitarla primero.</translation>
+        <source>The user %1 was deleted. Invite the user again first.</source>
+        <translation>El usuario %1 se eliminó. Vuelva a invitarlo primero.</translation>
     </message>
     <message>
-        <source>to be invited</source>
-        <extracomment>state of a user whose invitation is staged</extracomment>
-        <translation>por invitar</translation>
+        <source>invitation pending</source>
+        <extracomment>state of a user whose invitation is pending</extracomment>
+        <translation>invitación pendiente</translation>
     </message>
     <message>
-        <source>to be deleted</source>
-        <extracomment>state of a user whose deletion is staged</extracomment>
-        <translation>por eliminar</translation>
+        <source>deletion pending</source>
+        <extracomment>state of a user whose deletion is pending</extracomment>
+        <translation>eliminación pendiente</translation>
     </message>
     <message numerus="yes">
         <source>%n role change(s)</source>
@@ -1931,12 +2099,12 @@
         </translation>
     </message>
     <message>
-        <source>outcome unknown</source>
-        <translation>resultado desconocido</translation>
+        <source>unconfirmed</source>
+        <translation>sin confirmar</translation>
     </message>
     <message>
-        <source>not carried out</source>
-        <translation>no realizado</translation>
+        <source>not applied</source>
+        <translation>no aplicado</translation>
     </message>
     <message>
         <source>deleted %1</source>
@@ -1949,28 +2117,53 @@
         <translation>invitado: %1</translation>
     </message>
     <message>
-        <source>This account was deleted from here at %1.</source>
-        <translation>Esta cuenta se eliminó desde aquí: %1.</translation>
+        <source>Deleted with this program: %1.</source>
+        <translation>Eliminado con este programa: %1.</translation>
     </message>
     <message>
-        <source>Invited from here at %1. The service does not tell whether the person accepted.</source>
-        <translation>Invitado desde aquí: %1. El servicio no informa si la persona aceptó.</translation>
+        <source>Invited with this program: %1. Flokzu&apos;s API does not tell whether the invitation was accepted.</source>
+        <translation>Invitado con este programa: %1. La API de Flokzu no informa si se aceptó la invitación.</translation>
     </message>
     <message>
         <source>Flokzu gives this role to every user; it cannot be changed.</source>
         <translation>Flokzu asigna este rol a todos los usuarios; no se puede cambiar.</translation>
     </message>
     <message>
-        <source>It was sent, but its outcome is unknown: %1</source>
-        <translation>Se envió, pero su resultado es desconocido: %1</translation>
+        <source>It was sent and is unconfirmed: %1</source>
+        <translation>Se envió, pero está sin confirmar: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>in the column &quot;Roles loaded&quot;</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, known roles</source>
+        <extracomment>in the column &quot;Roles loaded&quot;; %1 is a time</extracomment>
+        <translation>%1, roles conocidos</translation>
+    </message>
+    <message>
+        <source>The roles were never loaded. Select the user and press F5.</source>
+        <translation>Los roles nunca se cargaron. Seleccione el usuario y presione F5.</translation>
+    </message>
+    <message>
+        <source>When the roles were last loaded from Flokzu. Other people may have changed them since.</source>
+        <translation>Cuándo se cargaron los roles de Flokzu por última vez. Otras personas pueden haberlos cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When the users with the %n role(s) known then were loaded from Flokzu. Roles that were not known yet are missing here. To load all roles of this user, select the user and press F5.</source>
+        <translation>
+            <numerusform>Cuándo se cargaron de Flokzu los usuarios con el rol conocido entonces (%n). Faltan los roles que aún no se conocían. Para cargar todos los roles de este usuario, selecciónelo y presione F5.</numerusform>
+            <numerusform>Cuándo se cargaron de Flokzu los usuarios con los %n roles conocidos entonces. Faltan los roles que aún no se conocían. Para cargar todos los roles de este usuario, selecciónelo y presione F5.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>WatchList</name>
     <message>
-        <source>State</source>
+        <source>Changes</source>
         <extracomment>heading of the column with one symbol per row</extracomment>
-        <translation>Estado</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -1982,7 +2175,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Estatus</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>not found</source>
@@ -1993,21 +2186,21 @@
         <translation>Tarea activa</translation>
     </message>
     <message>
-        <source>Initiated</source>
+        <source>Started</source>
         <translation>Iniciada</translation>
     </message>
     <message>
-        <source>Initiator</source>
-        <translation>Iniciador</translation>
+        <source>Started by</source>
+        <translation>Iniciada por</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>Vista</translation>
+        <source>Read</source>
+        <translation>Leída</translation>
     </message>
     <message>
-        <source>open</source>
+        <source>in progress</source>
         <extracomment>an instance that still has work to do</extracomment>
-        <translation>abierta</translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>finished</source>
@@ -2015,9 +2208,9 @@
         <translation>finalizada</translation>
     </message>
     <message>
-        <source>seen %1</source>
+        <source>read %1</source>
         <extracomment>%1 a time of today, or a date and a time</extracomment>
-        <translation>vista: %1</translation>
+        <translation>leída: %1</translation>
     </message>
     <message>
         <source>Edited, not sent yet</source>
@@ -2032,28 +2225,28 @@
         <translation>Enviándose</translation>
     </message>
     <message>
-        <source>Not read since the program started; refresh with F5</source>
-        <translation>No leída desde que se inició el programa; actualice con F5</translation>
+        <source>Not read since the program started; reload with F5</source>
+        <translation>No leída desde que se inició el programa; recargue con F5</translation>
     </message>
     <message>
-        <source>Never read; refresh with F5</source>
-        <translation>Nunca leída; actualice con F5</translation>
+        <source>Never read; reload with F5</source>
+        <translation>Nunca leída; recargue con F5</translation>
     </message>
     <message>
         <source>Being read</source>
         <translation>Leyéndose</translation>
     </message>
     <message>
-        <source>As on the server, %1</source>
-        <translation>Como en el servidor, %1</translation>
+        <source>As in Flokzu, %1</source>
+        <translation>Igual que en Flokzu, %1</translation>
     </message>
     <message>
-        <source>Flokzu knows no instance with this identifier. It stays here until you remove it from the list.</source>
-        <translation>Flokzu no conoce ninguna instancia con este identificador. Permanece aquí hasta que usted lo quite de la lista.</translation>
+        <source>Flokzu found no instance with this identifier. It stays here until you remove it from the list.</source>
+        <translation>Flokzu no encontró ninguna instancia con este identificador. Permanece aquí hasta que la quite de la lista.</translation>
     </message>
     <message>
-        <source>Sent, outcome unknown: it may have been applied. See Review.</source>
-        <translation>Enviada, resultado desconocido: puede haberse aplicado. Consulte Revisar.</translation>
+        <source>Sent, unconfirmed: it may have been applied. See Review.</source>
+        <translation>Enviada, sin confirmar: puede haberse aplicado. Consulte Revisar.</translation>
     </message>
 </context>
 <context>
@@ -2064,15 +2257,15 @@
     </message>
     <message>
         <source>An unofficial program for administrators of Flokzu. It is not made, checked or supported by Flokzu; names and marks belong to their owners.</source>
-        <translation>Un programa no oficial para administradores de Flokzu. No está hecho, verificado ni respaldado por Flokzu; los nombres y las marcas pertenecen a sus dueños.</translation>
+        <translation>Un programa no oficial para administradores de Flokzu. No está hecho, verificado ni respaldado por Flokzu; los nombres y las marcas pertenecen a sus propietarios.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It sends nothing to anyone but the address in your profile.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se entrega sin ninguna garantía. No envía nada a nadie, salvo a la dirección de su perfil.</translation>
     </message>
     <message>
-        <source>It is built with:</source>
-        <translation>Está construido con:</translation>
+        <source>Built with:</source>
+        <translation>Hecho con:</translation>
     </message>
 </context>
 <context>
@@ -2086,37 +2279,37 @@
         <translation>Roles de %1, para guardarlos antes de eliminar</translation>
     </message>
     <message>
-        <source>Delete account</source>
-        <translation>Eliminar cuenta</translation>
+        <source>Delete user</source>
+        <translation>Eliminar usuario</translation>
     </message>
     <message>
-        <source>Stage the deletion of %1 at %2?
-Type the e-mail address to confirm.</source>
-        <translation>¿Preparar la eliminación de %1 en %2?
+        <source>Add the deletion of %1 at %2 to pending?
+Type the email address to confirm.</source>
+        <translation>¿Agregar a pendientes la eliminación de %1 en %2?
 Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
-        <source>Access and notifications stop. A task that only this person can do can no longer be completed. Inviting the person again brings the account back, but roles must be given again; they are kept here: %1.</source>
-        <translation>El acceso y las notificaciones cesan. Una tarea que solo esta persona puede hacer ya no podrá completarse. Volver a invitar a la persona recupera la cuenta, pero los roles deben asignarse de nuevo; se guardan aquí: %1.</translation>
+        <source>Access and notifications stop. A task that only this person can do can no longer be completed. A new invitation reactivates the user, but the roles must be given again; they are kept here: %1.</source>
+        <translation>El acceso y las notificaciones cesan. Una tarea que solo esta persona puede hacer ya no podrá completarse. Una nueva invitación reactiva al usuario, pero los roles deben asignarse de nuevo; se guardan aquí: %1.</translation>
     </message>
     <message>
-        <source>Stage deletion</source>
-        <translation>Preparar eliminación</translation>
+        <source>Add to pending</source>
+        <translation>Agregar a pendientes</translation>
     </message>
     <message>
-        <source>Nothing was staged: the roles have to be kept first, and they could not be loaded. %1</source>
-        <translation>No se preparó nada: primero hay que guardar los roles, y no se pudieron cargar. %1</translation>
+        <source>Nothing was added to pending: the roles have to be kept first, and they could not be loaded. %1</source>
+        <translation>No se agregó nada a pendientes: primero hay que guardar los roles, y no se pudieron cargar. %1</translation>
     </message>
     <message>
-        <source>%1 is an administrator, and Flokzu deletes no administrators. Stage taking that role away, then delete the account.</source>
-        <translation>%1 es administrador, y Flokzu no elimina administradores. Prepare quitarle ese rol y luego elimine la cuenta.</translation>
+        <source>%1 is an administrator, and Flokzu deletes no administrators. Take that role first, then delete the user.</source>
+        <translation>%1 es administrador, y Flokzu no elimina administradores. Primero quítele ese rol; luego elimine el usuario.</translation>
     </message>
     <message>
-        <source>Take the role away</source>
-        <translation>Quitar el rol</translation>
+        <source>Take role</source>
+        <translation>Quitar rol</translation>
     </message>
     <message>
-        <source>The deletion of %1 is staged. Nothing was sent yet.</source>
+        <source>The deletion of %1 is pending. Nothing was sent yet.</source>
         <translation>La eliminación de %1 está pendiente. Aún no se envió nada.</translation>
     </message>
     <message>
@@ -2132,92 +2325,92 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation>Solicitudes</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
+        <source>Jobs</source>
+        <translation>Envíos</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation>Diario</translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Application</name>
     <message>
-        <source>The directory %1 cannot be made. Choose another one with --data-dir.</source>
-        <translation>No se puede crear el directorio %1. Elija otro con --data-dir.</translation>
+        <source>The folder %1 cannot be created. Choose another one with --data-dir.</source>
+        <translation>No se puede crear la carpeta %1. Elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>Flokdesk is already running. Use its window, or start this one with another --data-dir.</source>
         <translation>Flokdesk ya se está ejecutando. Use su ventana o inicie este con otro --data-dir.</translation>
     </message>
     <message>
-        <source>The directory %1 cannot be written to. Choose another one with --data-dir.</source>
-        <translation>No se puede escribir en el directorio %1. Elija otro con --data-dir.</translation>
+        <source>The folder %1 cannot be written to. Choose another one with --data-dir.</source>
+        <translation>No se puede escribir en la carpeta %1. Elija otra con --data-dir.</translation>
     </message>
     <message>
-        <source>The file of names seen before was damaged. It was set aside as %1, and a new one was begun. Nothing in Flokzu is affected.</source>
-        <translation>El archivo de nombres ya vistos estaba dañado. Se apartó como %1 y se creó uno nuevo. Nada en Flokzu se ve afectado.</translation>
+        <source>The file of remembered names was damaged. It is kept as %1, and a new one was created. Nothing in Flokzu is affected.</source>
+        <translation>El archivo de nombres recordados estaba dañado. Se conserva como %1 y se creó uno nuevo. Flokzu no se ve afectado.</translation>
     </message>
     <message>
-        <source>The data directory was written by a newer Flokdesk. Names seen now are not remembered; update the program.</source>
-        <translation>El directorio de datos fue escrito por un Flokdesk más reciente. Los nombres que se vean ahora no se recuerdan; actualice el programa.</translation>
+        <source>The data folder was written by a newer Flokdesk. New names are not remembered; update the program.</source>
+        <translation>La carpeta de datos fue escrita por un Flokdesk más reciente. Los nombres nuevos no se recuerdan; actualice el programa.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. Open one of the saved profiles.</source>
         <translation>No hay ningún perfil “%1”. Abra uno de los perfiles guardados.</translation>
     </message>
     <message>
-        <source>The keys of this profile are not on this computer any more. Enter them to open it.</source>
-        <translation>Las claves de este perfil ya no están en este equipo. Ingréselas para abrirlo.</translation>
+        <source>The keys of this profile are no longer on this computer. Enter them to open it.</source>
+        <translation>Las API keys de este perfil ya no están en esta computadora. Ingréselas para abrirlo.</translation>
     </message>
     <message>
         <source>Flokdesk cannot start</source>
         <translation>Flokdesk no puede iniciarse</translation>
     </message>
     <message>
-        <source>The file of staged and sent changes was damaged. It was set aside as %1, and a new one was begun. Look in Flokzu whether your last changes are there.</source>
-        <translation>El archivo de cambios pendientes y enviados estaba dañado. Se apartó como %1 y se creó uno nuevo. Verifique en Flokzu si sus últimos cambios están allí.</translation>
+        <source>The file of pending and sent changes was damaged. It is kept as %1, and a new one was created. Check in Flokzu whether your last changes were applied.</source>
+        <translation>El archivo de cambios pendientes y enviados estaba dañado. Se conserva como %1 y se creó uno nuevo. Verifique en Flokzu si sus últimos cambios se aplicaron.</translation>
     </message>
     <message>
-        <source>The data directory was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
-        <translation>El directorio de datos fue escrito por un Flokdesk más reciente. Con esta versión no se puede enviar nada; actualice el programa.</translation>
+        <source>The data folder was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
+        <translation>La carpeta de datos fue escrita por un Flokdesk más reciente. Con esta versión no se puede enviar nada; actualice el programa.</translation>
     </message>
     <message>
-        <source>The file of staged and sent changes was damaged. What could be read of it was taken over; the damaged file is kept as %1. Look in Flokzu whether your last changes are there.</source>
-        <translation>El archivo de cambios pendientes y enviados estaba dañado. Se recuperó lo que se pudo leer; el archivo dañado se conserva como %1. Verifique en Flokzu si sus últimos cambios están allí.</translation>
+        <source>The file of pending and sent changes was damaged. What could be read of it was recovered; the damaged file is kept as %1. Check in Flokzu whether your last changes were applied.</source>
+        <translation>El archivo de cambios pendientes y enviados estaba dañado. Se recuperó lo que se pudo leer; el archivo dañado se conserva como %1. Verifique en Flokzu si sus últimos cambios se aplicaron.</translation>
     </message>
     <message>
-        <source>The index of the journal was damaged and built anew. Nothing was lost. The damaged file is kept as %1.</source>
-        <translation>El índice del diario estaba dañado y se creó de nuevo. No se perdió nada. El archivo dañado se conserva como %1.</translation>
+        <source>The index of the journal was damaged and has been rebuilt. Nothing was lost. The damaged file is kept as %1.</source>
+        <translation>El índice del historial estaba dañado y se reconstruyó. No se perdió nada. El archivo dañado se conserva como %1.</translation>
     </message>
     <message>
-        <source>Names seen now are forgotten when Flokdesk ends: %1</source>
-        <translation>Los nombres que se vean ahora se olvidan al cerrar Flokdesk: %1</translation>
+        <source>New names are remembered only until Flokdesk closes: %1</source>
+        <translation>Los nombres nuevos solo se recuerdan hasta cerrar Flokdesk: %1</translation>
     </message>
     <message>
-        <source>The key store of your system is not used. Enter the keys of this profile for this session.</source>
-        <translation>No se usa el almacén de claves de su sistema. Ingrese las claves de este perfil para esta sesión.</translation>
+        <source>The system keychain is not used. Enter the keys of this profile for this session.</source>
+        <translation>No se usa el almacén de claves del sistema. Ingrese las API keys de este perfil para esta sesión.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::BudgetChart</name>
     <message>
         <source>Requests of the last ten minutes</source>
-        <translation>Solicitudes de los últimos diez minutos</translation>
+        <translation>Llamadas de los últimos diez minutos</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in the last ten minutes.</source>
         <extracomment>Tool tip of the chart; the parts are joined by spaces</extracomment>
         <translation>
-            <numerusform>%n solicitud en los últimos diez minutos.</numerusform>
-            <numerusform>%n solicitudes en los últimos diez minutos.</numerusform>
+            <numerusform>%n llamada en los últimos diez minutos.</numerusform>
+            <numerusform>%n llamadas en los últimos diez minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2271,7 +2464,7 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was stopped; %n cell(s) stay as they were.</source>
+        <source>Stopped: %n cell(s) stay as they were.</source>
         <translation>
             <numerusform>Se detuvo; %n celda queda como estaba.</numerusform>
             <numerusform>Se detuvo; %n celdas quedan como estaban.</numerusform>
@@ -2282,172 +2475,172 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
-        <translation>Editar %1</translation>
+        <translation>edición de %1</translation>
     </message>
     <message>
-        <source>Insert when missing</source>
-        <translation>Insertar si no existe</translation>
+        <source>Add if missing</source>
+        <translation>opción “Agregar si no existe”</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Editar: %1</translation>
+        <translation>edición: %1</translation>
     </message>
     <message>
-        <source>Revert: %1</source>
-        <translation>Revertir: %1</translation>
+        <source>Discard: %1</source>
+        <translation>descarte: %1</translation>
     </message>
     <message>
-        <source>Revert %1</source>
-        <translation>Revertir %1</translation>
+        <source>Discard %1</source>
+        <translation>descarte de %1</translation>
     </message>
     <message>
-        <source>Revert everything</source>
-        <translation>Revertir todo</translation>
+        <source>Discard everything</source>
+        <translation>descarte de todo</translation>
     </message>
     <message>
-        <source>Keep: %1</source>
-        <translation>Conservar: %1</translation>
+        <source>Use my value: %1</source>
+        <translation>uso de mi valor: %1</translation>
     </message>
     <message>
-        <source>Decide: %1</source>
-        <translation>Decidir: %1</translation>
+        <source>Resolve: %1</source>
+        <translation>resolución: %1</translation>
     </message>
     <message>
         <source>Edit record</source>
-        <translation>Editar registro</translation>
+        <translation>edición de registro</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ChangeStore</name>
     <message>
         <source>The program ended while this was being sent: it may have been applied.</source>
-        <translation>El programa terminó mientras esto se enviaba: puede haberse aplicado.</translation>
+        <translation>El programa se cerró mientras esto se enviaba: puede haberse aplicado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) before this one are missing</source>
+        <source>%n entry(ies) before this one are missing</source>
         <translation>
-            <numerusform>Falta %n línea antes de esta</numerusform>
-            <numerusform>Faltan %n líneas antes de esta</numerusform>
+            <numerusform>Falta %n entrada antes de esta</numerusform>
+            <numerusform>Faltan %n entradas antes de esta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) up to number %1 were let go</source>
+        <source>%n entry(ies) up to number %1 were deleted</source>
         <translation>
-            <numerusform>Se eliminó %n línea hasta el número %1</numerusform>
-            <numerusform>Se eliminaron %n líneas hasta el número %1</numerusform>
+            <numerusform>Se eliminó %n entrada hasta el número %1</numerusform>
+            <numerusform>Se eliminaron %n entradas hasta el número %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier change(s) cannot be read, but remain in the file.</source>
+        <source>%n earlier change(s) could not be read. They stay in the file.</source>
         <translation>
-            <numerusform>%n cambio anterior no se puede leer, pero permanece en el archivo.</numerusform>
-            <numerusform>%n cambios anteriores no se pueden leer, pero permanecen en el archivo.</numerusform>
+            <numerusform>%n cambio anterior no se pudo leer, pero permanece en el archivo.</numerusform>
+            <numerusform>%n cambios anteriores no se pudieron leer, pero permanecen en el archivo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The data of Flokdesk was put back to an older state: this may have been applied since.</source>
-        <translation>Los datos de Flokdesk se devolvieron a un estado anterior: esto puede haberse aplicado desde entonces.</translation>
+        <source>An older state of the Flokdesk data was restored: this may have been applied since.</source>
+        <translation>Se repuso un estado anterior de los datos de Flokdesk: esto puede haberse aplicado desde entonces.</translation>
     </message>
     <message>
         <source>The data of Flokdesk comes from another computer: this may have been applied from there.</source>
-        <translation>Los datos de Flokdesk provienen de otro equipo: esto puede haberse aplicado desde allí.</translation>
+        <translation>Los datos de Flokdesk provienen de otra computadora: esto puede haberse aplicado desde allí.</translation>
     </message>
     <message>
-        <source>The data of Flokdesk is a copy: this may have been applied from the directory that was copied.</source>
-        <translation>Los datos de Flokdesk son una copia: esto puede haberse aplicado desde el directorio que se copió.</translation>
+        <source>The data of Flokdesk is a copy: this may have been applied from the folder that was copied.</source>
+        <translation>Los datos de Flokdesk son una copia: esto puede haberse aplicado desde la carpeta que se copió.</translation>
     </message>
     <message>
-        <source>The file of staged and sent changes was damaged: this may have been applied already.</source>
+        <source>The file of pending and sent changes was damaged: this may already have been applied.</source>
         <translation>El archivo de cambios pendientes y enviados estaba dañado: esto puede haberse aplicado ya.</translation>
     </message>
     <message>
-        <source>Nothing is sent by itself. Whatever waited or was staged counts as of unknown outcome until it is looked up in Flokzu.</source>
-        <translation>No se envía nada automáticamente. Lo que estaba en espera o pendiente se considera de resultado desconocido hasta que se verifique en Flokzu.</translation>
+        <source>Nothing is sent automatically. All that was waiting or pending counts as unconfirmed until it is checked in Flokzu.</source>
+        <translation>No se envía nada automáticamente. Lo que estaba en espera o pendiente se considera sin confirmar hasta que se verifique en Flokzu.</translation>
     </message>
     <message>
-        <source>The journal of this directory is gone: it had lines up to number %1, and a new one was begun.</source>
-        <translation>El diario de este directorio ya no está: tenía líneas hasta el número %1, y se creó uno nuevo.</translation>
+        <source>The journal of this folder is gone: it had entries up to number %1, and a new one was created.</source>
+        <translation>El historial de esta carpeta ya no está: tenía entradas hasta el número %1, y se creó uno nuevo.</translation>
     </message>
     <message>
-        <source>This computer does not remember the journal in this directory. It was copied from another computer, or the state of this user was deleted.</source>
-        <translation>Este equipo no recuerda el diario de este directorio. Se copió de otro equipo o se eliminó el estado de este usuario.</translation>
+        <source>This computer does not remember the journal in this folder. The folder was copied from another computer, or the state of this user was deleted.</source>
+        <translation>Esta computadora no recuerda el historial de esta carpeta. La carpeta se copió de otra computadora o se eliminaron los datos de este usuario.</translation>
     </message>
     <message>
-        <source>This directory is a copy of another one that is still there.</source>
-        <translation>Este directorio es una copia de otro que todavía existe.</translation>
+        <source>This folder is a copy of another one that still exists.</source>
+        <translation>Esta carpeta es una copia de otra que todavía existe.</translation>
     </message>
     <message>
-        <source>The file of staged and sent changes was damaged. Whatever could be read of it was taken over.</source>
+        <source>The file of pending and sent changes was damaged. What could be read of it was recovered.</source>
         <translation>El archivo de cambios pendientes y enviados estaba dañado. Se recuperó lo que se pudo leer.</translation>
     </message>
     <message>
-        <source>Lines of the journal were replaced by others, or another copy of the data was put back.</source>
-        <translation>Se reemplazaron líneas del diario por otras o se repuso otra copia de los datos.</translation>
+        <source>Entries of the journal were replaced, or another copy of the data was restored.</source>
+        <translation>Se reemplazaron entradas del historial o se repuso otra copia de los datos.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal lost its last %n line(s): an older copy of the data was put back.</source>
+        <source>The journal lost its last %n entry(ies): an older copy of the data was restored.</source>
         <translation>
-            <numerusform>El diario perdió su última línea: se repuso una copia anterior de los datos.</numerusform>
-            <numerusform>El diario perdió sus últimas %n líneas: se repuso una copia anterior de los datos.</numerusform>
+            <numerusform>El historial perdió su última entrada: se repuso una copia anterior de los datos.</numerusform>
+            <numerusform>El historial perdió sus últimas %n entradas: se repuso una copia anterior de los datos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>An older copy of the data was put back.</source>
+        <source>An older copy of the data was restored.</source>
         <translation>Se repuso una copia anterior de los datos.</translation>
     </message>
     <message>
-        <source>The earlier changes cannot be read from the disk.</source>
-        <translation>No se pueden leer del disco los cambios anteriores.</translation>
+        <source>Earlier changes could not be read from disk.</source>
+        <translation>No se pudieron leer del disco los cambios anteriores.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ChangesPanel</name>
     <message>
-        <source>Staged changes</source>
+        <source>Pending changes</source>
         <translation>Cambios pendientes</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Revertir</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
-        <source>Takes back the selected change, or the one value that is selected (Del)</source>
-        <translation>Retira el cambio seleccionado o el único valor que está seleccionado (Supr)</translation>
+        <source>Discards the selected change, or only the value that is selected (Del)</source>
+        <translation>Descarta el cambio seleccionado o, si hay un valor seleccionado, solo ese valor (Supr)</translation>
     </message>
     <message>
         <source>Review…</source>
         <translation>Revisar…</translation>
     </message>
     <message>
-        <source>See what it takes, then send it (Ctrl+S)</source>
-        <translation>Permite ver lo que requiere y luego enviarlo (Ctrl+S)</translation>
+        <source>Shows the changes and how many requests they need, before anything is sent (Ctrl+S)</source>
+        <translation>Muestra los cambios y cuántas llamadas requieren, antes de enviar nada (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Staged changes with old and new values</source>
+        <source>Pending changes with old and new values</source>
         <translation>Cambios pendientes con valores anteriores y nuevos</translation>
     </message>
     <message>
-        <source>◷ In a job: see the outbox</source>
-        <translation>◷ En un trabajo: vea la bandeja de salida</translation>
+        <source>◷ In a job: see the Jobs panel</source>
+        <translation>◷ En un envío: consulte Envíos</translation>
     </message>
     <message>
-        <source>Nothing is staged</source>
-        <translation>No hay nada pendiente</translation>
+        <source>No pending changes</source>
+        <translation>No hay cambios pendientes</translation>
     </message>
     <message>
         <source>What you edit is collected here and is sent only after you have reviewed it.</source>
-        <translation>Lo que edite se reúne aquí y solo se envía después de que usted lo revise.</translation>
+        <translation>Los cambios que haga se reúnen aquí y solo se envían después de que los revise.</translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s)</source>
+        <source>%n pending change(s)</source>
         <translation>
             <numerusform>%n cambio pendiente</numerusform>
             <numerusform>%n cambios pendientes</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was sent or is about to be: it can be taken back in the outbox.</source>
-        <translation>Esto se envió o está por enviarse: se puede retirar en la bandeja de salida.</translation>
+        <source>This was sent or is about to be: it can be removed from the queue in the Jobs panel.</source>
+        <translation>Esto se envió o está por enviarse: se puede quitar de la cola en Envíos.</translation>
     </message>
     <message>
         <source>No change is selected.</source>
@@ -2474,10 +2667,10 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Nothing is read. A change that another person made meanwhile in the same field is overwritten.</source>
-        <translation>No se lee nada. Un cambio que otra persona hizo mientras tanto en el mismo campo se sobrescribe.</translation>
+        <translation>No se lee nada. Se sobrescribe un cambio que otra persona haya hecho mientras tanto en el mismo campo.</translation>
     </message>
     <message>
-        <source>A list of the database, then the changes right behind it. A change that another person makes in the same field within those seconds is overwritten; an earlier one is shown as a conflict.</source>
+        <source>A list of the database, then the changes right after it. A change that another person makes in the same field within those seconds is overwritten; an earlier one is shown as a conflict.</source>
         <translation>Una lista de la base de datos y, enseguida, los cambios. Un cambio que otra persona haga en el mismo campo en esos segundos se sobrescribe; uno anterior se muestra como conflicto.</translation>
     </message>
     <message>
@@ -2486,7 +2679,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>As one by one, and each change is read again after it was sent.</source>
-        <translation>Como uno por uno, y cada cambio se vuelve a leer después de enviarlo.</translation>
+        <translation>Igual que “uno por uno”, y además cada cambio se vuelve a leer después de enviarlo.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2515,7 +2708,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation>Solicitudes</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2526,10 +2719,13 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Each record is checked</source>
         <translation>Cada registro se comprueba</translation>
     </message>
-    <message>
-        <source>Check: %1, %2 requests, ends %3, %4</source>
-        <extracomment>read aloud: %1 a way to check, %2 a number of requests, %3 a time of day, %4 when each record is checked</extracomment>
-        <translation>Comprobación: %1, %2 solicitudes, termina %3, %4</translation>
+    <message numerus="yes">
+        <source>Check: %1, %n request(s), ends %2, %3</source>
+        <extracomment>read aloud: %1 a way to check, %2 a time of day, %3 when each record is checked</extracomment>
+        <translation>
+            <numerusform>Comprobación: %1, %n llamada, fin: %2, %3</numerusform>
+            <numerusform>Comprobación: %1, %n llamadas, fin: %2, %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2578,19 +2774,19 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::CommandLine</name>
     <message>
-        <source>Open the built-in demo tenant; nothing leaves this computer.</source>
-        <translation>Abre el entorno de demostración incorporado; nada sale de este equipo.</translation>
+        <source>Open the built-in demo organization; nothing leaves this computer.</source>
+        <translation>Abre la organización de demostración incorporada; nada sale de esta computadora.</translation>
     </message>
     <message>
-        <source>Keep all state in &lt;dir&gt;.</source>
-        <translation>Guarda todo el estado en &lt;dir&gt;.</translation>
+        <source>Keep all data in the folder &lt;dir&gt;.</source>
+        <translation>Guarda todos los datos en la carpeta &lt;dir&gt;.</translation>
     </message>
     <message>
         <source>Open the profile &lt;name&gt;.</source>
         <translation>Abre el perfil &lt;name&gt;.</translation>
     </message>
     <message>
-        <source>Speak &lt;language&gt;, for example es, instead of the system&apos;s.</source>
+        <source>Use &lt;language&gt;, for example es, instead of the system language.</source>
         <translation>Usa el idioma &lt;language&gt;, por ejemplo es, en lugar del idioma del sistema.</translation>
     </message>
     <message>
@@ -2617,12 +2813,12 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::ConflictDialog</name>
     <message>
-        <source>Another person changed the same</source>
-        <translation>Otra persona cambió lo mismo</translation>
+        <source>Conflicts: another person changed the same values</source>
+        <translation>Conflictos: otra persona cambió los mismos datos</translation>
     </message>
     <message>
-        <source>Choose the value to be kept for each field: with the keys 1, 2 and 3, a double click on it, or the buttons. Nothing is sent yet. A change with fields that are not decided stays held.</source>
-        <translation>Elija el valor que se conserva en cada campo: con las teclas 1, 2 y 3, con doble clic sobre él o con los botones. Aún no se envía nada. Un cambio con campos sin decidir sigue retenido.</translation>
+        <source>Choose the value to use for each field: with the keys 1, 2 and 3, a double click on it, or the buttons. Nothing is sent yet. A change with fields that are not resolved stays in conflict.</source>
+        <translation>Elija el valor que se usará en cada campo: con las teclas 1, 2 y 3, con doble clic sobre él o con los botones. Aún no se envía nada. Un cambio con campos sin resolver sigue en conflicto.</translation>
     </message>
     <message>
         <source>Fields in conflict with their three values</source>
@@ -2633,29 +2829,29 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>&amp;1 Original</translation>
     </message>
     <message>
-        <source>Put back what was there before both of you changed it</source>
-        <translation>Restablece lo que había antes de que ambos lo cambiaran</translation>
+        <source>Uses the value from before both changes</source>
+        <translation>Usa el valor anterior a ambos cambios</translation>
     </message>
     <message>
-        <source>&amp;2 In Flokzu now</source>
-        <translation>&amp;2 Ahora en Flokzu</translation>
+        <source>&amp;2 Now in Flokzu</source>
+        <translation>&amp;2 Actual en Flokzu</translation>
     </message>
     <message>
         <source>&amp;3 Mine</source>
-        <translation>&amp;3 Mío</translation>
+        <translation>&amp;3 Mi valor</translation>
     </message>
     <message>
-        <source>The last choice for every field of this name in the same database or process</source>
-        <translation>La última elección para todos los campos con este nombre en la misma base de datos o el mismo proceso</translation>
+        <source>Uses the last choice for every field of this name in the same database or process</source>
+        <translation>Aplica la última elección a todos los campos con este nombre en la misma base de datos o el mismo proceso</translation>
     </message>
     <message>
-        <source>The last choice for every field of this list</source>
-        <translation>La última elección para todos los campos de esta lista</translation>
+        <source>Uses the last choice for every field of this list</source>
+        <translation>Aplica la última elección a todos los campos de esta lista</translation>
     </message>
     <message>
-        <source>Decided: %1 of %2 fields, %3 of %4 changes</source>
-        <extracomment>%1 fields that are decided, %2 all fields; %3 changes that are wholly decided, %4 all</extracomment>
-        <translation>Decidido: %1 de %2 campos, %3 de %4 cambios</translation>
+        <source>Resolved: %1 of %2 fields, %3 of %4 changes</source>
+        <extracomment>%1 fields that are resolved, %2 all fields; %3 changes that are wholly resolved, %4 all</extracomment>
+        <translation>Resueltos: %1 de %2 campos, %3 de %4 cambios</translation>
     </message>
     <message>
         <source>Use for all &amp;similar</source>
@@ -2675,30 +2871,30 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>“%1” para &amp;todos</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Keep this for %n change(s)</source>
+        <source>Acce&amp;pt for %n change(s)</source>
         <translation>
-            <numerusform>&amp;Conservar esto en %n cambio</numerusform>
-            <numerusform>&amp;Conservar esto en %n cambios</numerusform>
+            <numerusform>&amp;Aceptar la decisión en %n cambio</numerusform>
+            <numerusform>&amp;Aceptar las decisiones en %n cambios</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Keep this</source>
-        <translation>&amp;Conservar esto</translation>
+        <source>Acce&amp;pt</source>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n change(s)</source>
+        <source>Resolve %n change(s)</source>
         <translation>
-            <numerusform>Decidir %n cambio</numerusform>
-            <numerusform>Decidir %n cambios</numerusform>
+            <numerusform>resolución de %n cambio</numerusform>
+            <numerusform>resolución de %n cambios</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keep the value that another person entered</source>
-        <translation>Conserva el valor que ingresó otra persona</translation>
+        <source>Uses the value that another person entered</source>
+        <translation>Usa el valor que ingresó otra persona</translation>
     </message>
     <message>
-        <source>Overwrite the value that another person entered</source>
-        <translation>Sobrescribe el valor que ingresó otra persona</translation>
+        <source>Uses your value, which overwrites the one that another person entered</source>
+        <translation>Usa su valor, que sobrescribe el que ingresó otra persona</translation>
     </message>
 </context>
 <context>
@@ -2716,12 +2912,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Original</translation>
     </message>
     <message>
-        <source>In Flokzu now</source>
-        <translation>Ahora en Flokzu</translation>
+        <source>Now in Flokzu</source>
+        <translation>Actual en Flokzu</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Mío</translation>
+        <translation>Mi valor</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -2729,8 +2925,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>✓ %1</translation>
     </message>
     <message>
-        <source>○ Not decided</source>
-        <translation>○ Sin decidir</translation>
+        <source>○ Not resolved</source>
+        <translation>○ Sin resolver</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2741,24 +2937,24 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>1 Original</translation>
     </message>
     <message>
-        <source>2 In Flokzu now</source>
-        <translation>2 Ahora en Flokzu</translation>
+        <source>2 Now in Flokzu</source>
+        <translation>2 Actual en Flokzu</translation>
     </message>
     <message>
         <source>3 Mine</source>
-        <translation>3 Mío</translation>
+        <translation>3 Mi valor</translation>
     </message>
     <message>
-        <source>To be kept</source>
-        <translation>Se conserva</translation>
+        <source>Value to use</source>
+        <translation>Valor elegido</translation>
     </message>
     <message>
         <source>(not read)</source>
         <translation>(no leído)</translation>
     </message>
     <message>
-        <source>There is no earlier value that could be put back.</source>
-        <translation>No hay un valor anterior que se pueda reponer.</translation>
+        <source>There is no original value to use.</source>
+        <translation>No hay un valor original que se pueda usar.</translation>
     </message>
 </context>
 <context>
@@ -2788,11 +2984,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>refused by Flokzu; check the key, and that it is of this kind: the two are different</source>
-        <translation>rechazada por Flokzu; verifique la clave y que sea de este tipo: las dos son diferentes</translation>
+        <translation>rechazada por Flokzu; verifique la API key y que sea de este tipo: las dos son diferentes</translation>
     </message>
     <message>
         <source>no key entered</source>
-        <translation>no se ingresó ninguna clave</translation>
+        <translation>no se ingresó ninguna API key</translation>
     </message>
     <message>
         <source>being tested…</source>
@@ -2804,8 +3000,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Connection test: does the service answer?</source>
-        <translation>Prueba de conexión: ¿responde el servicio?</translation>
+        <source>Connection test: does Flokzu answer?</source>
+        <translation>Prueba de conexión: ¿responde Flokzu?</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -2816,12 +3012,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>%1 responde</translation>
     </message>
     <message>
-        <source>Connection test: is the data key accepted?</source>
-        <translation>Prueba de conexión: ¿se acepta la clave de datos?</translation>
+        <source>Connection test: is the data API key accepted?</source>
+        <translation>Prueba de conexión: ¿se acepta la API key de datos?</translation>
     </message>
     <message>
-        <source>Connection test: is the user-management key accepted?</source>
-        <translation>Prueba de conexión: ¿se acepta la clave de gestión de usuarios?</translation>
+        <source>Connection test: is the user API key accepted?</source>
+        <translation>Prueba de conexión: ¿se acepta la API key de usuarios?</translation>
     </message>
     <message>
         <source>unclear; “not found” was the answer, so the address or the user may be wrong</source>
@@ -2829,11 +3025,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>enter at least one key to test it</source>
-        <translation>ingrese al menos una clave para probarla</translation>
+        <translation>ingrese al menos una API key para probarla</translation>
     </message>
     <message>
-        <source>unclear; the answer was: %1. A guided check (Tools menu) finds out how this Flokzu answers</source>
-        <translation>no concluyente; la respuesta fue: %1. Una verificación guiada (menú Herramientas) averigua cómo responde este Flokzu</translation>
+        <source>unclear; the answer was: %1. A guided check (Tools menu) finds out how Flokzu answers</source>
+        <translation>no concluyente; la respuesta fue: %1. Una verificación guiada (menú Herramientas) averigua cómo responde Flokzu</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +3040,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Data&amp;base:</source>
-        <translation>Base de &amp;datos:</translation>
+        <translation>&amp;Base de datos:</translation>
     </message>
     <message>
         <source>Database</source>
@@ -2856,7 +3052,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>A&amp;brir</translation>
+        <translation>Ab&amp;rir</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -2883,12 +3079,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Muestra los valores anteriores y nuevos antes de enviar nada</translation>
     </message>
     <message>
-        <source>&amp;Revert</source>
-        <translation>Rever&amp;tir</translation>
+        <source>Disca&amp;rd</source>
+        <translation>Descar&amp;tar</translation>
     </message>
     <message>
-        <source>Takes back every staged change of this database; Undo brings them back</source>
-        <translation>Retira todos los cambios pendientes de esta base de datos; Deshacer los recupera</translation>
+        <source>Discards every pending change of this database; Undo brings them back</source>
+        <translation>Descarta todos los cambios pendientes de esta base de datos; Deshacer los recupera</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -2903,16 +3099,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Primera coincidencia…</translation>
     </message>
     <message>
-        <source>Asks Flokzu for the first record that meets the conditions; one request</source>
-        <translation>Pide a Flokzu el primer registro que cumple las condiciones; una solicitud</translation>
+        <source>Loads the first record that matches the conditions; one request</source>
+        <translation>Carga el primer registro que cumple las condiciones; una llamada</translation>
     </message>
     <message>
         <source>Find in loaded records</source>
-        <translation>Buscar en los registros cargados</translation>
+        <translation>Buscar en lo cargado</translation>
     </message>
     <message>
-        <source>Add a condition</source>
-        <translation>Agregar una condición</translation>
+        <source>Add condition</source>
+        <translation>Agregar condición</translation>
     </message>
     <message>
         <source>Which database?</source>
@@ -2920,15 +3116,15 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Type its name exactly as in Flokzu: capitals, accents and spaces count. Flokzu&apos;s API cannot list databases, so Flokdesk remembers those that you opened.</source>
-        <translation>Escriba su nombre exactamente como en Flokzu: las mayúsculas, los acentos y los espacios cuentan. La API de Flokzu no puede listar las bases de datos, por eso Flokdesk recuerda las que usted abrió.</translation>
+        <translation>Escriba su nombre exactamente como en Flokzu: las mayúsculas, los acentos y los espacios cuentan. La API de Flokzu no permite listar las bases de datos; Flokdesk recuerda las que usted abrió.</translation>
     </message>
     <message>
         <source>Open by name</source>
         <translation>Abrir por nombre</translation>
     </message>
     <message>
-        <source>Remove the conditions</source>
-        <translation>Quitar las condiciones</translation>
+        <source>Remove conditions</source>
+        <translation>Quitar condiciones</translation>
     </message>
     <message>
         <source>New record…</source>
@@ -2947,12 +3143,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Ningún registro cargado contiene “%1”.</translation>
     </message>
     <message>
-        <source>⚠ The conditions changed since: reload to apply them</source>
-        <translation>⚠ Las condiciones cambiaron desde entonces: recargue para aplicarlas</translation>
+        <source>⚠ The conditions have changed: reload to apply them</source>
+        <translation>⚠ Las condiciones cambiaron: recargue para aplicarlas</translation>
     </message>
     <message>
-        <source>⚠ Exactly %1: Flokzu may have cut the list. A condition narrows it.</source>
-        <translation>⚠ Exactamente %1: Flokzu puede haber cortado la lista. Una condición la reduce.</translation>
+        <source>⚠ Exactly %1: Flokzu may have cut the list. Add a condition to narrow it.</source>
+        <translation>⚠ Exactamente %1: Flokzu puede haber recortado la lista; agregue una condición.</translation>
     </message>
     <message numerus="yes">
         <source>No match in %Ln record(s)</source>
@@ -2977,20 +3173,20 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>The changes are staged: nothing is sent before you review them, and Undo takes back all of them together.</source>
-        <translation>Los cambios quedan pendientes: no se envía nada antes de que los revise, y Deshacer los retira todos juntos.</translation>
+        <source>The changes become pending: nothing is sent before you review them, and Undo removes all of them together.</source>
+        <translation>Los cambios quedan pendientes: no se envía nada antes de que los revise, y Deshacer los quita todos juntos.</translation>
     </message>
     <message numerus="yes">
-        <source>Staging: %1 of %n cell(s)</source>
+        <source>Changing: %1 of %n cell(s)</source>
         <extracomment>%1 of how many cells were changed so far</extracomment>
         <translation>
-            <numerusform>Agregando a pendientes: %1 de %n celda</numerusform>
-            <numerusform>Agregando a pendientes: %1 de %n celdas</numerusform>
+            <numerusform>Cambiando: %1 de %n celda</numerusform>
+            <numerusform>Cambiando: %1 de %n celdas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was asked: the value of the condition has no column beside it.</source>
-        <translation>No se pidió nada: al valor de la condición le falta la columna.</translation>
+        <source>Nothing was requested: the value of the condition has no column beside it.</source>
+        <translation>No se consultó nada: al valor de la condición le falta la columna.</translation>
     </message>
     <message>
         <source>Load records</source>
@@ -3005,8 +3201,43 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::DemoTenant</name>
     <message>
-        <source>DEMO company</source>
-        <translation>Empresa DEMO</translation>
+        <source>DEMO organization</source>
+        <translation>Organización DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DestinationList</name>
+    <message>
+        <source>Databases</source>
+        <translation>Bases de datos</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Usuarios y roles</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no conocido</translation>
     </message>
 </context>
 <context>
@@ -3016,8 +3247,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Particularidades del servicio</translation>
     </message>
     <message>
-        <source>Settings of the service</source>
-        <translation>Ajustes del servicio</translation>
+        <source>Settings of the service dialect</source>
+        <translation>Ajustes de las particularidades del servicio</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3036,19 +3267,19 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>V&amp;alor:</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>Re&amp;vertir</translation>
+        <source>Disca&amp;rd</source>
+        <translation>Descar&amp;tar</translation>
     </message>
     <message>
-        <source>Take back what was changed here and is not kept yet</source>
-        <translation>Deshace lo que se cambió aquí y aún no se conservó</translation>
+        <source>Discards what was changed here and is not saved yet</source>
+        <translation>Descarta lo que se cambió aquí y aún no se guardó</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
         <translation>Re&amp;stablecer</translation>
     </message>
     <message>
-        <source>Go back to the assumed value, which may then be learned anew</source>
+        <source>Returns to the assumed value, which may then be learned again</source>
         <translation>Vuelve al valor supuesto, que luego puede aprenderse de nuevo</translation>
     </message>
     <message>
@@ -3056,23 +3287,23 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Show the values of a file that a colleague exported, to be kept or not</source>
-        <translation>Muestra los valores de un archivo que exportó un colega, para conservarlos o no</translation>
+        <source>Shows the values of a file that a colleague exported, to be saved or discarded</source>
+        <translation>Muestra los valores de un archivo que exportó un colega, para guardarlos o no</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Write what was learned and set to a file for colleagues; it holds no key and no address</source>
-        <translation>Guarda lo aprendido y lo fijado en un archivo para colegas; no contiene claves ni direcciones</translation>
+        <source>Writes what was learned and set to a file for colleagues; it holds no key and no address</source>
+        <translation>Guarda lo aprendido y lo fijado en un archivo para colegas; no contiene API keys ni direcciones</translation>
     </message>
     <message>
         <source>&amp;Guided check…</source>
-        <translation>Verificación &amp;guiada…</translation>
+        <translation>Verificación g&amp;uiada…</translation>
     </message>
     <message>
-        <source>Ask Flokzu at most 20 questions that change nothing, and learn from the answers</source>
+        <source>Asks Flokzu at most 20 questions that change nothing, and learns from the answers</source>
         <translation>Hace a Flokzu como máximo 20 consultas que no cambian nada y aprende de las respuestas</translation>
     </message>
     <message>
@@ -3098,7 +3329,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Requests and answers</source>
-        <translation>Solicitudes y respuestas</translation>
+        <translation>Llamadas y respuestas</translation>
     </message>
     <message>
         <source>%1 › %2</source>
@@ -3106,13 +3337,13 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>%1 › %2</translation>
     </message>
     <message>
-        <source>not kept yet: %1</source>
+        <source>not saved yet: %1</source>
         <extracomment>%1 where the value of a setting comes from, such as &quot;set by hand, 16:40&quot;</extracomment>
-        <translation>aún sin conservar: %1</translation>
+        <translation>aún sin guardar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n learned</source>
-        <extracomment>settings of the service</extracomment>
+        <extracomment>settings of the service dialect</extracomment>
         <translation>
             <numerusform>%n aprendido</numerusform>
             <numerusform>%n aprendidos</numerusform>
@@ -3120,7 +3351,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>%n set by hand</source>
-        <extracomment>settings of the service</extracomment>
+        <extracomment>settings of the service dialect</extracomment>
         <translation>
             <numerusform>%n fijado a mano</numerusform>
             <numerusform>%n fijados a mano</numerusform>
@@ -3128,27 +3359,27 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>%n assumed</source>
-        <extracomment>settings of the service</extracomment>
+        <extracomment>settings of the service dialect</extracomment>
         <translation>
             <numerusform>%n supuesto</numerusform>
             <numerusform>%n supuestos</numerusform>
         </translation>
     </message>
     <message>
-        <source>How Flokzu answers %1: %2, %3, %4. No key is kept here.</source>
+        <source>How Flokzu answers %1: %2, %3, %4. No key is saved here.</source>
         <extracomment>%1 the name of a profile; %2, %3 and %4 are &quot;6 learned&quot;, &quot;2 set by hand&quot;, &quot;3 assumed&quot;</extracomment>
-        <translation>Cómo responde Flokzu a %1: %2, %3, %4. Aquí no se guarda ninguna clave.</translation>
+        <translation>Cómo responde Flokzu a %1: %2, %3, %4. Aquí no se guarda ninguna API key.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Keep %n change(s)</source>
+        <source>Sa&amp;ve %n change(s)</source>
         <translation>
-            <numerusform>&amp;Conservar %n cambio</numerusform>
-            <numerusform>&amp;Conservar %n cambios</numerusform>
+            <numerusform>&amp;Guardar %n cambio</numerusform>
+            <numerusform>&amp;Guardar %n cambios</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Keep changes</source>
-        <translation>&amp;Conservar cambios</translation>
+        <source>Sa&amp;ve changes</source>
+        <translation>&amp;Guardar cambios</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3164,28 +3395,28 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Importar particularidades del servicio</translation>
     </message>
     <message>
-        <source>“%1” says nothing that is not known here.</source>
+        <source>“%1” contains nothing new.</source>
         <extracomment>%1 the name of a file</extracomment>
-        <translation>“%1” no dice nada que no se sepa aquí.</translation>
+        <translation>“%1” no contiene nada nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n other value(s), shown in bold. Keep them, or revert those that you do not want.</source>
+        <source>“%1” has %n other value(s), shown in bold. Save them, or discard those that you do not want.</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>
-            <numerusform>“%1” tiene %n valor distinto, en negrita. Consérvelo o reviértalo.</numerusform>
-            <numerusform>“%1” tiene %n valores distintos, en negrita. Consérvelos o revierta los que no quiera.</numerusform>
+            <numerusform>“%1” tiene %n valor distinto, en negrita. Guárdelo o descártelo.</numerusform>
+            <numerusform>“%1” tiene %n valores distintos, en negrita. Guárdelos o descarte los que no quiera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The check showed %n value(s), in bold. Keep them, or revert those that you do not want.</source>
+        <source>The check found %n value(s), shown in bold. Save them, or discard those that you do not want.</source>
         <translation>
-            <numerusform>La verificación mostró %n valor, en negrita. Consérvelo o reviértalo.</numerusform>
-            <numerusform>La verificación mostró %n valores, en negrita. Consérvelos o revierta los que no quiera.</numerusform>
+            <numerusform>La verificación mostró %n valor, en negrita. Guárdelo o descártelo.</numerusform>
+            <numerusform>La verificación mostró %n valores, en negrita. Guárdelos o descarte los que no quiera.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The check showed nothing that is not known here.</source>
-        <translation>La verificación no mostró nada que no se sepa aquí.</translation>
+        <source>The check found nothing new.</source>
+        <translation>La verificación no mostró nada nuevo.</translation>
     </message>
     <message>
         <source>Export the service dialect</source>
@@ -3194,7 +3425,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Saved as “%1”. It holds no key and no address.</source>
         <extracomment>%1 the name of a file</extracomment>
-        <translation>Guardado como “%1”. No contiene claves ni direcciones.</translation>
+        <translation>Guardado como “%1”. No contiene API keys ni direcciones.</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n change(s) of the service dialect?</source>
@@ -3216,29 +3447,29 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Probando…</translation>
     </message>
     <message>
-        <source>Read once or twice, to see how Flokzu answers; nothing is changed</source>
+        <source>Reads once or twice, to see how Flokzu answers; nothing is changed</source>
         <translation>Lee una o dos veces para ver cómo responde Flokzu; no cambia nada</translation>
     </message>
     <message>
         <source>%1: the answer agrees with “%2” (%3).</source>
         <extracomment>%1 the name of a setting, %2 its value, %3 what came, such as &quot;40 records&quot;</extracomment>
-        <translation>%1: la respuesta coincide con «%2» (%3).</translation>
+        <translation>%1: la respuesta coincide con “%2” (%3).</translation>
     </message>
     <message>
-        <source>%1: the answer shows “%2” (%3). Keep it, or revert it.</source>
+        <source>%1: the answer shows “%2” (%3). Save it, or discard it.</source>
         <extracomment>%1 the name of a setting, %2 its value, %3 what came, such as &quot;40 records&quot;</extracomment>
-        <translation>%1: la respuesta muestra «%2» (%3). Consérvelo o reviértalo.</translation>
+        <translation>%1: la respuesta muestra “%2” (%3). Guárdelo o descártelo.</translation>
     </message>
     <message>
         <source>%1: “%2” could not be tested: %3</source>
         <extracomment>%1 the name of a setting, %2 its value, %3 the reason</extracomment>
-        <translation>%1: «%2» no se pudo probar: %3</translation>
+        <translation>%1: “%2” no se pudo probar: %3</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::DialectTry</name>
     <message>
-        <source>Only a call that writes can show this: the writing part of the guided check.</source>
+        <source>Only a request that writes can show this: use the writing part of the guided check.</source>
         <translation>Solo una llamada que escribe puede mostrarlo: la parte de escritura de la verificación guiada.</translation>
     </message>
     <message>
@@ -3250,8 +3481,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Abra primero una base de datos, para que haya una que leer.</translation>
     </message>
     <message>
-        <source>Try a setting of the service</source>
-        <translation>Probar un ajuste del servicio</translation>
+        <source>Try a setting of the service dialect</source>
+        <translation>Probar un ajuste de las particularidades del servicio</translation>
     </message>
     <message>
         <source>an answer</source>
@@ -3290,7 +3521,7 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>the records have no column of that name</source>
+        <source>the records have no column with this name</source>
         <translation>los registros no tienen ninguna columna con ese nombre</translation>
     </message>
     <message>
@@ -3299,35 +3530,39 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>the answer has no status; its shape decides</source>
-        <translation>la respuesta no tiene estado; decide su forma</translation>
+        <translation>la respuesta no tiene estado; se determina por su forma</translation>
     </message>
     <message>
-        <source>the status of the answer is no word that can be kept</source>
-        <translation>el estado de la respuesta no es una palabra que se pueda conservar</translation>
+        <source>the status of the answer is not a word that can be saved</source>
+        <translation>el estado de la respuesta no es una palabra que se pueda guardar</translation>
     </message>
     <message>
-        <source>the answer holds both forms</source>
+        <source>the answer contains both forms</source>
         <translation>la respuesta contiene ambas formas</translation>
     </message>
     <message>
-        <source>the answer holds no value of that kind</source>
+        <source>the answer contains no value of this kind</source>
         <translation>la respuesta no contiene ningún valor de ese tipo</translation>
     </message>
     <message>
-        <source>the answer holds another form</source>
+        <source>the answer contains another form</source>
         <translation>la respuesta contiene otra forma</translation>
+    </message>
+    <message>
+        <source>Loading the roles of many users shows this.</source>
+        <translation>Se sabe al cargar los roles de muchos usuarios.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::DigestLabel</name>
     <message>
-        <source>Digest %1</source>
-        <extracomment>%1 the beginning of a fingerprint of the plan</extracomment>
-        <translation>Huella %1</translation>
+        <source>Checksum %1</source>
+        <extracomment>%1 the beginning of the checksum of the changes</extracomment>
+        <translation>Código de verificación %1</translation>
     </message>
     <message>
-        <source>The journal and a saved plan name the same digest: %1</source>
-        <translation>El diario y un plan guardado indican la misma huella: %1</translation>
+        <source>The journal and a saved change file show the same checksum: %1</source>
+        <translation>El historial y un archivo de cambios guardado indican el mismo código de verificación: %1</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3576,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::FieldsModel</name>
     <message>
         <source>A table or list: it can only be sent as a whole, so it is not edited here.</source>
-        <translation>Una tabla o lista: solo se puede enviar completa, por eso no se edita aquí.</translation>
+        <translation>Una tabla o lista: solo se puede enviar completa, así que no se edita aquí.</translation>
     </message>
     <message>
         <source>A file or other compound value: the API cannot write it.</source>
@@ -3356,12 +3591,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Enviándose. Antes: “%1”</translation>
     </message>
     <message>
-        <source>Changed on the server meanwhile, now: “%1”</source>
-        <translation>Cambiado entretanto en el servidor, ahora: “%1”</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Changed in Flokzu meanwhile, now: “%1”</source>
+        <translation>Cambiado entretanto en Flokzu, ahora: “%1”</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3376,8 +3607,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>(no leído)</translation>
     </message>
     <message>
-        <source>Sent, outcome unknown: it may have been applied. Before: “%1”</source>
-        <translation>Enviado, resultado desconocido: puede haberse aplicado. Antes: “%1”</translation>
+        <source>Sent, unconfirmed: it may have been applied. Before: “%1”</source>
+        <translation>Enviado, sin confirmar: puede haberse aplicado. Antes: “%1”</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -3393,8 +3628,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation> y </translation>
     </message>
     <message>
-        <source>Flokzu compares exactly, capitals and accents included. With several conditions, all must hold. Each change is one request.</source>
-        <translation>Flokzu compara exactamente, incluidas mayúsculas y acentos. Con varias condiciones, todas deben cumplirse. Cada cambio es una solicitud.</translation>
+        <source>Flokzu compares exactly, capitals and accents included. With several conditions, all must hold. Each change to the conditions costs one request.</source>
+        <translation>Flokzu compara exactamente, incluidas mayúsculas y acentos. Con varias condiciones, todas deben cumplirse. Cada vez que cambia las condiciones se hace una llamada a la API.</translation>
     </message>
     <message>
         <source>Column of the condition</source>
@@ -3413,32 +3648,32 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Valor de la condición</translation>
     </message>
     <message>
-        <source>Add filter</source>
-        <translation>Agregar filtro</translation>
+        <source>Add condition</source>
+        <translation>Agregar condición</translation>
     </message>
     <message>
         <source>Conditions that Flokzu applies</source>
         <translation>Condiciones que aplica Flokzu</translation>
     </message>
     <message>
-        <source>&amp;Ask Flokzu for:</source>
-        <translation>Pedir a &amp;Flokzu:</translation>
+        <source>Filter i&amp;n Flokzu:</source>
+        <translation>&amp;Filtrar en Flokzu:</translation>
     </message>
     <message>
-        <source>Searches all columns of the records that were loaded, without asking Flokzu. Capitals and accents do not count.</source>
-        <translation>Busca en todas las columnas de los registros cargados, sin consultar a Flokzu. Las mayúsculas y los acentos no cuentan.</translation>
+        <source>Searches all columns of the records that were loaded, without a request to Flokzu. Capitals and accents do not count.</source>
+        <translation>Busca en todas las columnas de los registros cargados, sin llamar a Flokzu. Las mayúsculas y los acentos no cuentan.</translation>
     </message>
     <message>
         <source>Text in any column; sends nothing</source>
         <translation>Texto en cualquier columna; no envía nada</translation>
     </message>
     <message>
-        <source>Find in the loaded records</source>
-        <translation>Buscar en los registros cargados</translation>
+        <source>Find in loaded records</source>
+        <translation>Buscar en lo cargado</translation>
     </message>
     <message>
-        <source>F&amp;ind in loaded:</source>
-        <translation>Buscar e&amp;n cargados:</translation>
+        <source>F&amp;ind in loaded records:</source>
+        <translation>Buscar en lo car&amp;gado:</translation>
     </message>
     <message>
         <source>Remove the condition %1</source>
@@ -3446,10 +3681,29 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::GoToBox</name>
+    <message>
+        <source>Go to or search</source>
+        <translation>Ir a o buscar</translation>
+    </message>
+    <message>
+        <source>A database, instance, user, role, job or command</source>
+        <translation>Una base de datos, instancia, usuario, rol, envío o comando</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ elige · Enter abre · Esc cierra</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::GuidedCheck</name>
     <message>
-        <source>something came, though there is no such thing</source>
-        <translation>llegó algo, aunque no existe</translation>
+        <source>something was found, although it does not exist</source>
+        <translation>se encontró algo, aunque no existe</translation>
     </message>
     <message>
         <source>understood as “not found”</source>
@@ -3460,8 +3714,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Eco</translation>
     </message>
     <message>
-        <source>the service answers</source>
-        <translation>el servicio responde</translation>
+        <source>Flokzu answers</source>
+        <translation>Flokzu responde</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -3510,7 +3764,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Una instancia que no existe</translation>
     </message>
     <message>
-        <source>an empty list; Flokzu may want a condition</source>
+        <source>an empty list; Flokzu may require a condition</source>
         <translation>una lista vacía; quizás Flokzu exija una condición</translation>
     </message>
     <message numerus="yes">
@@ -3556,10 +3810,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Verificación guiada: %1</translation>
     </message>
     <message numerus="yes">
-        <source>not asked: %n request(s) are the most</source>
+        <source>not asked: the limit is %n request(s)</source>
         <translation>
-            <numerusform>sin consultar: el máximo es %n solicitud</numerusform>
-            <numerusform>sin consultar: el máximo es de %n solicitudes</numerusform>
+            <numerusform>sin consultar: el máximo es %n llamada</numerusform>
+            <numerusform>sin consultar: el máximo es de %n llamadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3582,7 +3836,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Verificación guiada</translation>
     </message>
     <message>
-        <source>Only reads: nothing is changed in Flokzu. Name an instance and a database that exist; leave a field empty to leave out its questions.</source>
+        <source>Only reads: nothing is changed in Flokzu. Name an instance and a database that exist; leave a field empty to skip its questions.</source>
         <translation>Solo lee: no cambia nada en Flokzu. Indique una instancia y una base de datos que existan; deje un campo vacío para omitir sus consultas.</translation>
     </message>
     <message>
@@ -3599,11 +3853,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation>So&amp;licitudes</translation>
+        <translation>&amp;Llamadas</translation>
     </message>
     <message>
         <source>Requests of the check</source>
-        <translation>Solicitudes de la verificación</translation>
+        <translation>Llamadas de la verificación</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3627,14 +3881,14 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>The file as it is saved: no key, no address, and every value replaced by its type. Names of columns and fields stay.</source>
-        <translation>El archivo tal como se guarda: sin claves ni direcciones y con cada valor reemplazado por su tipo. Los nombres de columnas y campos permanecen.</translation>
+        <translation>El archivo tal como se guarda: sin API keys ni direcciones y con cada valor reemplazado por su tipo. Los nombres de columnas y campos permanecen.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>The report stands here after the check.</source>
+        <source>The report appears here after the check.</source>
         <translation>El informe aparece aquí después de la verificación.</translation>
     </message>
     <message>
@@ -3646,8 +3900,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Show these values in the service dialect, where you keep them or not</source>
-        <translation>Muestra estos valores en las particularidades del servicio, donde decide si los conserva</translation>
+        <source>Shows these values in the service dialect, where you save or discard them</source>
+        <translation>Muestra estos valores en las particularidades del servicio, donde se pueden guardar o descartar</translation>
     </message>
     <message>
         <source>waiting…</source>
@@ -3655,12 +3909,12 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 the HTTP status of an answer, %2 what it held</extracomment>
+        <extracomment>%1 the HTTP status of an answer, %2 its contents</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a setting of the service, %2 its value</extracomment>
+        <extracomment>%1 a setting of the service dialect, %2 its value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3682,7 +3936,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -3692,15 +3946,15 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>%1 of at most %n request(s)</source>
         <extracomment>%1 a number</extracomment>
         <translation>
-            <numerusform>%1 de %n solicitud como máximo</numerusform>
-            <numerusform>%1 de %n solicitudes como máximo</numerusform>
+            <numerusform>%1 de %n llamada como máximo</numerusform>
+            <numerusform>%1 de %n llamadas como máximo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n request(s)</source>
         <translation>
-            <numerusform>Como máximo %n solicitud</numerusform>
-            <numerusform>Como máximo %n solicitudes</numerusform>
+            <numerusform>Como máximo %n llamada</numerusform>
+            <numerusform>Como máximo %n llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3726,14 +3980,14 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Saved as “%1”. It holds no key, no address and no value.</source>
         <extracomment>%1 the name of a file</extracomment>
-        <translation>Guardado como “%1”. No contiene claves, direcciones ni valores.</translation>
+        <translation>Guardado como “%1”. No contiene API keys, direcciones ni valores.</translation>
     </message>
     <message>
         <source>&amp;Writing part…</source>
         <translation>Parte de &amp;escritura…</translation>
     </message>
     <message>
-        <source>Try the calls that write, each one after you confirmed it</source>
+        <source>Tries the requests that write, each one after you confirm it</source>
         <translation>Prueba las llamadas que escriben, cada una después de que usted la confirme</translation>
     </message>
 </context>
@@ -3741,7 +3995,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::GuidedWriting</name>
     <message>
         <source>Refused, or without effect. The user then confirmed another form.</source>
-        <translation>Rechazada o sin efecto. Luego el usuario confirmó otra forma.</translation>
+        <translation>Rechazado o sin efecto. Luego el usuario confirmó otra forma.</translation>
     </message>
     <message>
         <source>The check ended before the answer came.</source>
@@ -3753,7 +4007,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>not asked: %1</source>
-        <translation>no se pidió: %1</translation>
+        <translation>sin consultar: %1</translation>
     </message>
     <message>
         <source>Guided check: %1</source>
@@ -3766,11 +4020,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>accepted, although there is no such record</source>
-        <translation>aceptada, aunque no existe tal registro</translation>
+        <translation>aceptado, aunque no existe ese registro</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>%1 the Id or identifier that the server gave</extracomment>
+        <extracomment>%1 the Id or identifier that Flokzu gave</extracomment>
         <translation>hecho</translation>
     </message>
     <message>
@@ -3783,33 +4037,33 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>; the status is “%1”</source>
-        <extracomment>%1 a word or number of the server, such as SUCCESS</extracomment>
-        <translation>; el estado es «%1»</translation>
+        <extracomment>%1 a word or number of Flokzu, such as SUCCESS</extracomment>
+        <translation>; el estado es “%1”</translation>
     </message>
     <message>
         <source>Refused, or without effect.</source>
-        <translation>Rechazada o sin efecto.</translation>
+        <translation>Rechazado o sin efecto.</translation>
     </message>
     <message>
         <source>refused, as it should be</source>
-        <translation>rechazada, como debe ser</translation>
+        <translation>rechazado, como debe ser</translation>
     </message>
     <message>
-        <source>outcome unknown, not sent again. %1</source>
+        <source>unconfirmed, not sent again. %1</source>
         <extracomment>%1 the reason, as sentences</extracomment>
-        <translation>resultado desconocido, no se vuelve a enviar. %1</translation>
+        <translation>sin confirmar, no se vuelve a enviar. %1</translation>
     </message>
     <message>
         <source>stopped</source>
         <translation>detenido</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>omitida</translation>
+        <source>skipped</source>
+        <translation>omitido</translation>
     </message>
     <message>
-        <source>Flokzu wants a pause (429). Nothing was done, and nothing is sent again: begin anew in a few minutes.</source>
-        <translation>Flokzu pide una pausa (429). No se hizo nada y no se vuelve a enviar nada: empiece de nuevo en unos minutos.</translation>
+        <source>The request limit was reached (429). Nothing was changed, and nothing is sent again: start again in a few minutes.</source>
+        <translation>Se alcanzó el límite de llamadas (429). No se cambió nada y no se vuelve a enviar nada: empiece de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>Nothing is sent again. %1</source>
@@ -3821,12 +4075,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Prueba de Flokdesk %1, %2</translation>
     </message>
     <message>
-        <source>reads as it was written</source>
-        <translation>se lee como se escribió</translation>
+        <source>has the value that was written</source>
+        <translation>tiene el valor que se escribió</translation>
     </message>
     <message>
-        <source>reads otherwise than it was written</source>
-        <translation>se lee distinto de como se escribió</translation>
+        <source>has another value than the one that was written</source>
+        <translation>tiene un valor distinto del que se escribió</translation>
     </message>
     <message>
         <source>Add a record to %1</source>
@@ -3847,7 +4101,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Update the record</source>
-        <translation>Actualizar el registro</translation>
+        <translation>Modificar el registro</translation>
     </message>
     <message>
         <source>no record was added that could be read</source>
@@ -3875,7 +4129,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Update an Id that does not exist</source>
-        <translation>Actualizar un Id que no existe</translation>
+        <translation>Modificar un Id que no existe</translation>
     </message>
     <message>
         <source>perhaps a second record</source>
@@ -3892,7 +4146,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>the answer named no instance; look for it in Flokzu</source>
-        <translation>la respuesta no nombró ninguna instancia; búsquela en Flokzu</translation>
+        <translation>la respuesta no indicó ninguna instancia; búsquela en Flokzu</translation>
     </message>
     <message>
         <source>no instance was started</source>
@@ -3904,7 +4158,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Update the instance</source>
-        <translation>Actualizar la instancia</translation>
+        <translation>Modificar la instancia</translation>
     </message>
     <message>
         <source>the instance shows no field that holds a text</source>
@@ -3922,13 +4176,13 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Check whether %1 has an account</source>
+        <source>Check whether there is a user %1</source>
         <extracomment>%1 an e-mail address</extracomment>
-        <translation>Comprobar si %1 tiene una cuenta</translation>
+        <translation>Comprobar si existe el usuario %1</translation>
     </message>
     <message>
-        <source>See how Flokzu answers about an address without an account</source>
-        <translation>Ver cómo responde Flokzu sobre una dirección sin cuenta</translation>
+        <source>See how Flokzu answers about an address without a user</source>
+        <translation>Ver cómo responde Flokzu sobre una dirección sin usuario</translation>
     </message>
     <message>
         <source>Invite %1</source>
@@ -3936,68 +4190,68 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Invitar a %1</translation>
     </message>
     <message>
-        <source>an e-mail is sent; a seat may be charged</source>
+        <source>an email is sent; a seat may be charged</source>
         <translation>se envía un correo; puede cobrarse un usuario</translation>
     </message>
     <message>
-        <source>the account may be another person&apos;s</source>
-        <translation>la cuenta puede ser de otra persona</translation>
+        <source>the address may belong to another person</source>
+        <translation>la dirección puede ser de otra persona</translation>
     </message>
     <message>
-        <source>Check whether the account is there</source>
-        <translation>Comprobar si la cuenta existe</translation>
+        <source>Check whether the user exists</source>
+        <translation>Comprobar si el usuario existe</translation>
     </message>
     <message>
-        <source>Delete the account</source>
-        <translation>Eliminar la cuenta</translation>
+        <source>Delete the user</source>
+        <translation>Eliminar el usuario</translation>
     </message>
     <message>
-        <source>no new account was made</source>
-        <translation>no se creó ninguna cuenta nueva</translation>
+        <source>no new user was created</source>
+        <translation>no se creó ningún usuario nuevo</translation>
     </message>
     <message>
-        <source>Check whether the account is gone</source>
-        <translation>Comprobar si la cuenta ya no existe</translation>
+        <source>Check whether the user is gone</source>
+        <translation>Comprobar si el usuario ya no existe</translation>
     </message>
     <message>
-        <source>it is gone</source>
-        <translation>ya no existe</translation>
+        <source>the user is gone</source>
+        <translation>el usuario ya no existe</translation>
     </message>
     <message>
-        <source>it is still there</source>
-        <translation>todavía existe</translation>
+        <source>the user is still there</source>
+        <translation>el usuario todavía existe</translation>
     </message>
     <message>
-        <source>there is one already, so nothing is sent for it</source>
-        <translation>ya existe una, así que no se envía nada para ella</translation>
+        <source>there is one already, so nothing is sent for this address</source>
+        <translation>ya existe uno, así que no se envía nada para esta dirección</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation>no hay ninguna</translation>
+        <translation>no hay ninguno</translation>
     </message>
     <message>
         <source>in the same way, so there was none</source>
-        <translation>de la misma manera, así que no había ninguna</translation>
+        <translation>de la misma manera, así que no había ninguno</translation>
     </message>
     <message>
-        <source>in another way, so nothing is sent for the account</source>
-        <translation>de otra manera, así que no se envía nada para la cuenta</translation>
+        <source>in another way, so nothing is sent for this address</source>
+        <translation>de otra manera, así que no se envía nada para esta dirección</translation>
     </message>
     <message>
-        <source>it is not certain that it was made now</source>
-        <translation>no es seguro que se haya creado ahora</translation>
+        <source>it is not certain that the user was created now</source>
+        <translation>no es seguro que el usuario se haya creado ahora</translation>
     </message>
     <message numerus="yes">
-        <source>it is there, with %n role(s)</source>
+        <source>the user exists, with %n role(s)</source>
         <translation>
-            <numerusform>existe, con %n rol</numerusform>
-            <numerusform>existe, con %n roles</numerusform>
+            <numerusform>el usuario existe, con %n rol</numerusform>
+            <numerusform>el usuario existe, con %n roles</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the role %1</source>
         <extracomment>%1 a role</extracomment>
-        <translation>Dar el rol %1</translation>
+        <translation>Asignar el rol %1</translation>
     </message>
     <message>
         <source>Read the roles</source>
@@ -4010,7 +4264,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>the role was not given</source>
-        <translation>el rol no se dio</translation>
+        <translation>el rol no se asignó</translation>
     </message>
     <message>
         <source>Read the roles again</source>
@@ -4050,9 +4304,9 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>quizás una instancia de %1</translation>
     </message>
     <message>
-        <source>the account %1, to be deleted in Flokzu</source>
+        <source>the user %1, to be deleted in Flokzu</source>
         <extracomment>%1 an e-mail address</extracomment>
-        <translation>la cuenta %1, que debe eliminarse en Flokzu</translation>
+        <translation>el usuario %1, que debe eliminarse en Flokzu</translation>
     </message>
 </context>
 <context>
@@ -4062,16 +4316,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Verificación guiada: parte de escritura</translation>
     </message>
     <message>
-        <source>Name things that were made for tests; an empty field leaves out its calls. Flokdesk shows each call that writes, asks before it sends it, and repeats none by itself. Calls that only read are sent without a question.</source>
-        <translation>Nombre cosas hechas para pruebas; un campo vacío omite sus llamadas. Flokdesk muestra cada llamada que escribe, pregunta antes de enviarla y no repite ninguna por sí mismo. Las llamadas que solo leen se envían sin preguntar.</translation>
+        <source>Name things that were made for tests; an empty field skips its steps. Flokdesk shows each request that writes, asks before it sends it, and repeats none automatically. Requests that only read are sent without a question.</source>
+        <translation>Indique elementos creados para pruebas; un campo vacío omite sus pasos. Flokdesk muestra cada llamada que escribe, pregunta antes de enviarla y no repite ninguna automáticamente. Las llamadas que solo leen se envían sin preguntar.</translation>
     </message>
     <message>
         <source>&amp;Database for tests:</source>
-        <translation>Base de &amp;datos de pruebas:</translation>
+        <translation>&amp;Base de datos de pruebas:</translation>
     </message>
     <message>
         <source>Text co&amp;lumn:</source>
-        <translation>Co&amp;lumna de texto:</translation>
+        <translation>Columna de te&amp;xto:</translation>
     </message>
     <message>
         <source>&amp;Process for tests:</source>
@@ -4090,7 +4344,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>el primero</translation>
     </message>
     <message>
-        <source>Throw-away &amp;address:</source>
+        <source>Disposable &amp;address:</source>
         <translation>Di&amp;rección desechable:</translation>
     </message>
     <message>
@@ -4098,16 +4352,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>R&amp;ol:</translation>
     </message>
     <message>
-        <source>Calls of the writing part</source>
-        <translation>Llamadas de la parte de escritura</translation>
+        <source>Steps of the writing part</source>
+        <translation>Pasos de la parte de escritura</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Llamada</translation>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
     <message>
-        <source>Stays afterwards</source>
-        <translation>Queda después</translation>
+        <source>Stays in Flokzu</source>
+        <translation>Queda en Flokzu</translation>
     </message>
     <message>
         <source>Type the &amp;name of the profile to begin:</source>
@@ -4119,15 +4373,15 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation>Solicit&amp;udes</translation>
+        <translation>&amp;Llamadas</translation>
     </message>
     <message>
         <source>Requests of the check</source>
-        <translation>Solicitudes de la verificación</translation>
+        <translation>Llamadas de la verificación</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation>Solicitud</translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4143,39 +4397,39 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>The file as it is saved: no key, no address, and every value replaced by its type. Names of columns and fields stay.</source>
-        <translation>El archivo tal como se guarda: sin claves ni direcciones y con cada valor reemplazado por su tipo. Los nombres de columnas y campos permanecen.</translation>
+        <translation>El archivo tal como se guarda: sin API keys ni direcciones y con cada valor reemplazado por su tipo. Los nombres de columnas y campos permanecen.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <source>The report stands here after the check.</source>
+        <source>The report appears here after the check.</source>
         <translation>El informe aparece aquí después de la verificación.</translation>
     </message>
     <message>
         <source>Request that is sent</source>
-        <translation>Solicitud que se envía</translation>
+        <translation>Llamada que se envía</translation>
     </message>
     <message>
         <source>S&amp;top here</source>
         <translation>De&amp;tener aquí</translation>
     </message>
     <message>
-        <source>Send nothing more; what was sent stays as it is</source>
-        <translation>No enviar nada más; lo enviado queda como está</translation>
+        <source>Sends nothing more; what was sent stays as it is</source>
+        <translation>No envía nada más; lo enviado queda como está</translation>
     </message>
     <message>
-        <source>S&amp;kip this call</source>
-        <translation>&amp;Omitir esta llamada</translation>
+        <source>S&amp;kip this step</source>
+        <translation>&amp;Omitir este paso</translation>
     </message>
     <message>
-        <source>Send this call</source>
+        <source>Send this request</source>
         <translation>Enviar esta llamada</translation>
     </message>
     <message>
-        <source>Send exactly this request, once</source>
-        <translation>Envía exactamente esta solicitud, una sola vez</translation>
+        <source>Sends exactly this request, once</source>
+        <translation>Envía exactamente esta llamada, una sola vez</translation>
     </message>
     <message>
         <source>Sa&amp;ve report…</source>
@@ -4186,16 +4440,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Show these values in the service dialect, where you keep them or not</source>
-        <translation>Muestra estos valores en las particularidades del servicio, donde decide si los conserva</translation>
+        <source>Shows these values in the service dialect, where you save or discard them</source>
+        <translation>Muestra estos valores en las particularidades del servicio, donde se pueden guardar o descartar</translation>
     </message>
     <message>
-        <source>Records and instances that this makes cannot be removed again through the API of Flokzu. An invitation sends an e-mail and may cost money.</source>
-        <translation>Los registros y las instancias que esto crea no se pueden eliminar después con la API de Flokzu. Una invitación envía un correo y puede costar dinero.</translation>
+        <source>Records and instances that this creates cannot be removed through the API of Flokzu. An invitation sends an email and may cost money.</source>
+        <translation>Los registros y las instancias que se crean aquí no se pueden eliminar después con la API de Flokzu. Una invitación envía un correo y puede costar dinero.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>A list of calls; %1 a number, %2 what the call does</extracomment>
+        <extracomment>A list of steps; %1 a number, %2 what the step does</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -4209,33 +4463,33 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Name something that was made for tests.</source>
-        <translation>Nombre algo hecho para pruebas.</translation>
+        <translation>Indique algo creado para pruebas.</translation>
     </message>
     <message>
         <source>Name a column of the database that takes a text.</source>
-        <translation>Nombre una columna de la base de datos que admita un texto.</translation>
+        <translation>Indique una columna de la base de datos que admita un texto.</translation>
     </message>
     <message>
-        <source>The button waits for the whole name.</source>
-        <translation>El botón espera el nombre completo.</translation>
+        <source>Type the whole name to enable the button.</source>
+        <translation>Escriba el nombre completo para habilitar el botón.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Start with 1 of %n call(s)…</source>
+        <source>&amp;Start with 1 of %n step(s)…</source>
         <translation>
-            <numerusform>Co&amp;menzar con 1 de %n llamada…</numerusform>
-            <numerusform>Co&amp;menzar con 1 de %n llamadas…</numerusform>
+            <numerusform>Co&amp;menzar con el paso 1 de %n…</numerusform>
+            <numerusform>Co&amp;menzar con el paso 1 de %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Comenzar</translation>
+        <translation>Co&amp;menzar</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) so far</source>
         <extracomment>%n requests that were sent so far</extracomment>
         <translation>
-            <numerusform>%n solicitud hasta ahora</numerusform>
-            <numerusform>%n solicitudes hasta ahora</numerusform>
+            <numerusform>%n llamada hasta ahora</numerusform>
+            <numerusform>%n llamadas hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4250,26 +4504,26 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>&amp;Usar lo aprendido</translation>
     </message>
     <message>
-        <source>The call is on its way. Its answer is awaited, also after Stop.</source>
-        <translation>La llamada está en camino. Se espera su respuesta, también después de Detener.</translation>
+        <source>The request is on its way. Flokdesk waits for its answer, even after Stop.</source>
+        <translation>La llamada está en camino. Flokdesk espera su respuesta, también después de “Detener aquí”.</translation>
     </message>
     <message>
         <source>Waiting for Flokzu…</source>
         <translation>Esperando a Flokzu…</translation>
     </message>
     <message>
-        <source>Call %1 of %2: %3?</source>
-        <extracomment>%1 and %2 are numbers, %3 what the call does, such as &quot;Invite ana@example.org&quot;</extracomment>
-        <translation>Llamada %1 de %2: ¿%3?</translation>
+        <source>Step %1 of %2: %3?</source>
+        <extracomment>%1 and %2 are numbers, %3 what the step does, such as &quot;Invite ana@example.org&quot;</extracomment>
+        <translation>Paso %1 de %2: ¿%3?</translation>
     </message>
     <message>
-        <source>Flokzu refused the form before, or it had no effect. This is another form of the same call.</source>
-        <translation>Flokzu rechazó la forma anterior, o no tuvo efecto. Esta es otra forma de la misma llamada.</translation>
+        <source>Flokzu refused the previous form, or it had no effect. This is another form of the same step.</source>
+        <translation>Flokzu rechazó la forma anterior, o no tuvo efecto. Esta es otra forma del mismo paso.</translation>
     </message>
     <message>
-        <source>⚠ Cannot be taken back: %1.</source>
+        <source>⚠ Cannot be reversed: %1.</source>
         <extracomment>%1 what stays in Flokzu, such as &quot;the record&quot;</extracomment>
-        <translation>⚠ No se puede deshacer: %1.</translation>
+        <translation>⚠ No se puede revertir: %1.</translation>
     </message>
     <message>
         <source>The check ended. Nothing is left in Flokzu.</source>
@@ -4309,19 +4563,19 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Larger editor…</source>
-        <translation>Editor a&amp;mplio…</translation>
+        <translation>Ventana a&amp;mplia…</translation>
     </message>
     <message>
-        <source>Edit the value in a window of its own (Shift+Enter)</source>
+        <source>Edits the value in a window of its own (Shift+Enter)</source>
         <translation>Edita el valor en una ventana propia (Mayús+Enter)</translation>
     </message>
     <message>
-        <source>Revert fiel&amp;d</source>
-        <translation>Revert&amp;ir campo</translation>
+        <source>&amp;Discard change</source>
+        <translation>Descartar camb&amp;io</translation>
     </message>
     <message>
-        <source>Take back the staged value (Del)</source>
-        <translation>Retira el valor pendiente (Supr)</translation>
+        <source>Discards the pending value (Del)</source>
+        <translation>Descarta el valor pendiente (Supr)</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
@@ -4337,7 +4591,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Metadata</source>
-        <translation>Meta&amp;datos</translation>
+        <translation>Metadat&amp;os</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -4345,11 +4599,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
-        <translation>En br&amp;uto</translation>
+        <translation>JSON reci&amp;bido</translation>
     </message>
     <message>
-        <source>Answer of the server</source>
-        <translation>Respuesta del servidor</translation>
+        <source>Answer of Flokzu</source>
+        <translation>Respuesta de Flokzu</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -4361,14 +4615,14 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Estatus</translation>
+        <translation>Estado</translation>
     </message>
     <message>
-        <source>Initiated by</source>
+        <source>Started by</source>
         <translation>Iniciada por</translation>
     </message>
     <message>
-        <source>Initiated (as received)</source>
+        <source>Started (as received)</source>
         <translation>Iniciada (como se recibió)</translation>
     </message>
     <message>
@@ -4376,7 +4630,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organización</translation>
     </message>
     <message>
@@ -4389,11 +4643,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Larger editor…</source>
-        <translation>Editor amplio…</translation>
+        <translation>Ventana amplia…</translation>
     </message>
     <message>
-        <source>Revert field</source>
-        <translation>Revertir campo</translation>
+        <source>Discard change</source>
+        <translation>Descartar cambio</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -4409,11 +4663,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>This value is long or has several lines. Shift+Enter opens the larger editor.</source>
-        <translation>Este valor es largo o tiene varias líneas. Mayús+Enter abre el editor amplio.</translation>
+        <translation>Este valor es largo o tiene varias líneas. Mayús+Enter lo abre en una ventana amplia.</translation>
     </message>
     <message>
-        <source>Only values can be typed into, in the column “Value”.</source>
-        <translation>Solo se puede escribir en los valores, en la columna “Valor”.</translation>
+        <source>Only values can be edited, in the column “Value”.</source>
+        <translation>Solo se pueden editar los valores, en la columna “Valor”.</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4697,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>A&amp;brir</translation>
+        <translation>Ab&amp;rir</translation>
     </message>
     <message>
         <source>Instances read</source>
@@ -4454,7 +4708,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Stop reading; what was read stays (Esc)</source>
+        <source>Stops reading; what was read stays (Esc)</source>
         <translation>Detiene la lectura; lo leído permanece (Esc)</translation>
     </message>
     <message>
@@ -4470,31 +4724,31 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Revi&amp;sar…</translation>
     </message>
     <message>
-        <source>See old and new values, then send (Ctrl+S)</source>
-        <translation>Permite ver los valores anteriores y nuevos, y luego enviarlos (Ctrl+S)</translation>
+        <source>Shows old and new values, before anything is sent (Ctrl+S)</source>
+        <translation>Muestra los valores anteriores y nuevos, antes de enviar nada (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;New instance…</source>
-        <translation>&amp;Nueva instancia…</translation>
+        <translation>N&amp;ueva instancia…</translation>
     </message>
     <message>
         <source>New from this…</source>
         <translation>Nueva a partir de esta…</translation>
     </message>
     <message>
-        <source>Re&amp;fresh</source>
-        <translation>Actuali&amp;zar</translation>
+        <source>Re&amp;load</source>
+        <translation>Recar&amp;gar</translation>
     </message>
     <message>
-        <source>Refresh all</source>
-        <translation>Actualizar todas</translation>
+        <source>Reload all</source>
+        <translation>Recargar todas</translation>
     </message>
     <message>
         <source>&amp;Paste identifiers</source>
-        <translation>Pe&amp;gar identificadores</translation>
+        <translation>&amp;Pegar identificadores</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
+        <source>Remove from list</source>
         <translation>Quitar de la lista</translation>
     </message>
     <message>
@@ -4510,12 +4764,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Abrir identificadores</translation>
     </message>
     <message>
-        <source>Fill in and stage a new instance</source>
-        <translation>Permite completar y preparar una nueva instancia</translation>
+        <source>Opens a form for a new instance; it becomes pending, not sent</source>
+        <translation>Abre un formulario para una nueva instancia, que queda pendiente</translation>
     </message>
     <message>
-        <source>Read the selected instances again (F5)</source>
-        <translation>Lee de nuevo las instancias seleccionadas (F5)</translation>
+        <source>Reloads the selected instances (F5)</source>
+        <translation>Recarga las instancias seleccionadas (F5)</translation>
     </message>
     <message>
         <source>No instances here yet</source>
@@ -4523,17 +4777,17 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>The API cannot list them, so paste the identifiers you know. What you open stays here.</source>
-        <translation>La API no puede listarlas, así que pegue los identificadores que conozca. Lo que abra permanece aquí.</translation>
+        <translation>La API no permite listarlas: pegue los identificadores que conozca. Lo que abra permanece aquí.</translation>
     </message>
     <message>
-        <source>Staged: %1. Nothing was sent yet.</source>
+        <source>Pending: %1. Nothing was sent yet.</source>
         <translation>Pendiente: %1. Aún no se envió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) of instances</source>
+        <source>%n pending change(s) of instances</source>
         <translation>
-            <numerusform>%n cambio pendiente de instancias</numerusform>
-            <numerusform>%n cambios pendientes de instancias</numerusform>
+            <numerusform>%n cambio pendiente en instancias</numerusform>
+            <numerusform>%n cambios pendientes en instancias</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,46 +4839,46 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::JobAnnouncer</name>
     <message>
-        <source>“%1” is paused</source>
-        <translation>“%1” está en pausa</translation>
+        <source>Job “%1” is paused</source>
+        <translation>El envío “%1” está en pausa</translation>
     </message>
     <message>
-        <source>“%1” has ended</source>
-        <translation>“%1” terminó</translation>
+        <source>Job “%1” has ended</source>
+        <translation>Terminó el envío “%1”</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::JobQueue</name>
     <message>
-        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
+        <source>Nothing was sent, because the changes are no longer those that you saw. Review them again.</source>
         <translation>No se envió nada, porque los cambios ya no son los que usted vio. Revíselos de nuevo.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because it could not be written down first.</source>
-        <translation>No se envió nada, porque no se pudo anotar antes.</translation>
+        <source>Nothing was sent, because it could not be recorded in the journal first.</source>
+        <translation>No se envió nada, porque no se pudo registrar antes en el Historial.</translation>
     </message>
     <message>
-        <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
-        <translation>Esto se planeó para %1, pero el perfil ahora pertenece a %2. Retire los cambios y revíselos de nuevo.</translation>
+        <source>This job was reviewed for %1, but the profile now belongs to %2. Remove it from the queue and review the changes again.</source>
+        <translation>Este envío se revisó para %1, pero el perfil ahora pertenece a %2. Quítelo de la cola y revise los cambios de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
+        <source>This job was reviewed more than %n hour(s) ago. Remove it from the queue and review the changes again.</source>
         <translation>
-            <numerusform>Esto se planeó hace más de %n hora. Retire los cambios y revíselos de nuevo.</numerusform>
-            <numerusform>Esto se planeó hace más de %n horas. Retire los cambios y revíselos de nuevo.</numerusform>
+            <numerusform>Este envío se revisó hace más de %n hora. Quítelo de la cola y revise los cambios de nuevo.</numerusform>
+            <numerusform>Este envío se revisó hace más de %n horas. Quítelo de la cola y revise los cambios de nuevo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not sent: it was sent by another job or taken back.</source>
-        <translation>No enviado: lo envió otro trabajo o se retiró.</translation>
+        <source>Not sent: it was sent by another job or removed from the queue.</source>
+        <translation>No enviado: se incluyó en otro envío o se quitó de la cola.</translation>
     </message>
     <message>
         <source>Not sent: you removed it from the queue.</source>
         <translation>No enviado: usted lo quitó de la cola.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because another plan is being written down. Please try again in a moment.</source>
-        <translation>No se envió nada, porque se está anotando otro plan. Vuelva a intentarlo en un momento.</translation>
+        <source>Nothing was sent, because another job is being recorded. Try again in a moment.</source>
+        <translation>No se envió nada, porque se está registrando otro envío. Vuelva a intentarlo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -4638,35 +4892,35 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>No se envió nada.</translation>
     </message>
     <message>
-        <source>Not sent: the invitation before it was not carried out.</source>
-        <translation>No enviado: la invitación anterior no se realizó.</translation>
+        <source>Not sent: the invitation before it was not applied.</source>
+        <translation>No enviado: la invitación anterior no se aplicó.</translation>
     </message>
     <message>
-        <source>Not sent: a role was to be taken from the account first, and was not.</source>
-        <translation>No enviado: primero se debía quitar un rol a la cuenta, y no se quitó.</translation>
+        <source>Not sent: a role was to be taken from the user first, and that was not applied.</source>
+        <translation>No enviado: primero se debía quitar un rol al usuario, y no se quitó.</translation>
     </message>
     <message>
-        <source>Read again first.</source>
-        <translation>Primero hay que leer de nuevo.</translation>
+        <source>The values in Flokzu must be read again first.</source>
+        <translation>Primero hay que volver a leer los valores en Flokzu.</translation>
     </message>
     <message>
-        <source>Applied, but it could not be read back.</source>
+        <source>Applied, but it could not be read afterwards.</source>
         <translation>Aplicado, pero no se pudo leer de nuevo para comprobarlo.</translation>
     </message>
     <message numerus="yes">
-        <source>Paused after %n change(s) that failed.</source>
+        <source>Paused after %n failed change(s).</source>
         <translation>
-            <numerusform>En pausa después de %n cambio que falló.</numerusform>
-            <numerusform>En pausa después de %n cambios que fallaron.</numerusform>
+            <numerusform>En pausa después de %n cambio fallido.</numerusform>
+            <numerusform>En pausa después de %n cambios fallidos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not sent: an earlier change of the same object still waits in another job.</source>
-        <translation>No enviado: un cambio anterior del mismo objeto sigue esperando en otro trabajo.</translation>
+        <source>Not sent: an earlier change to the same object still waits in another job.</source>
+        <translation>No enviado: un cambio anterior del mismo objeto sigue esperando en otro envío.</translation>
     </message>
     <message>
-        <source>Not sent: it is not known yet whether an earlier change of the same object was carried out.</source>
-        <translation>No enviado: aún no se sabe si se realizó un cambio anterior del mismo objeto.</translation>
+        <source>Not sent: it is not yet known whether an earlier change to the same object was applied.</source>
+        <translation>No enviado: aún no se sabe si se aplicó un cambio anterior del mismo objeto.</translation>
     </message>
     <message>
         <source>Another person changed %1: it was “%2” and is now “%3”.</source>
@@ -4674,27 +4928,31 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Otra persona modificó %1: era “%2” y ahora es “%3”.</translation>
     </message>
     <message>
-        <source>Applied, but the present values differ.</source>
-        <translation>Aplicado, pero los valores actuales difieren.</translation>
+        <source>Applied, but the values in Flokzu differ.</source>
+        <translation>Aplicado, pero los valores en Flokzu difieren.</translation>
+    </message>
+    <message>
+        <source>The changes that were applied were not confirmed, because the job was ended early.</source>
+        <translation>Los cambios aplicados no se comprobaron, porque el envío terminó antes de tiempo.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::JobsModel</name>
     <message>
-        <source>? Ended: unknown</source>
-        <translation>? Terminó: desconocidos</translation>
+        <source>? Ended: unconfirmed</source>
+        <translation>? Sin confirmar</translation>
     </message>
     <message>
         <source>! Ended: failures</source>
-        <translation>! Terminó: con fallos</translation>
+        <translation>! Con fallos</translation>
     </message>
     <message>
-        <source>≠ Ended: held</source>
-        <translation>≠ Terminó: retenidos</translation>
+        <source>≠ Ended: conflicts</source>
+        <translation>≠ En conflicto</translation>
     </message>
     <message>
         <source>◌ Ended: not tried</source>
-        <translation>◌ Terminó: sin intentar</translation>
+        <translation>◌ Sin intentar</translation>
     </message>
     <message>
         <source>✓ Ended</source>
@@ -4714,7 +4972,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation>Trabajo</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>State</source>
@@ -4729,16 +4987,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Fallidos</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Desconocidos</translation>
+        <source>Unconfirmed</source>
+        <translation>Sin conf.</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Retenidos</translation>
+        <source>Conflicts</source>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Restantes</translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>End</source>
@@ -4747,21 +5005,21 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>until %1</source>
         <extracomment>a job that runs ends at this time of day</extracomment>
-        <translation>hasta las %1</translation>
+        <translation>fin: %1</translation>
     </message>
     <message>
         <source>too old, review again</source>
-        <translation>demasiado antiguo, revise de nuevo</translation>
+        <translation>vencido: revise de nuevo</translation>
     </message>
     <message>
         <source>expires %1</source>
         <extracomment>a job that waits must be resumed until then; %1 is &quot;14:31 tomorrow&quot; and the like</extracomment>
-        <translation>vence a las %1</translation>
+        <translation>vence: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
         <extracomment>a job ended; %1 is &quot;14:31 yesterday&quot; and the like</extracomment>
-        <translation>terminó a las %1</translation>
+        <translation>terminó: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n applied</source>
@@ -4780,19 +5038,19 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%n unconfirmed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%n conflict(s)</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n retenido</numerusform>
-            <numerusform>%n retenidos</numerusform>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4817,8 +5075,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Nothing is checked: changes are sent as planned</source>
-        <translation>No se comprueba nada: los cambios se envían tal como están</translation>
+        <source>Nothing is checked: changes are sent as reviewed</source>
+        <translation>No se comprueba nada: los cambios se envían tal como se revisaron</translation>
     </message>
     <message>
         <source>Each record is checked a few seconds before its change</source>
@@ -4861,8 +5119,8 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::JobsPanel</name>
     <message>
-        <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
+        <source>Jobs</source>
+        <translation>Envíos</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4873,8 +5131,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Retirar</translation>
+        <source>Remove from queue</source>
+        <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4885,47 +5143,47 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Bajar</translation>
     </message>
     <message>
-        <source>Jobs, those that wait first</source>
-        <translation>Trabajos, primero los que esperan</translation>
+        <source>Jobs, waiting ones first</source>
+        <translation>Envíos, primero los que esperan</translation>
     </message>
     <message>
         <source>Retry failed</source>
         <translation>Reintentar fallidos</translation>
     </message>
     <message>
-        <source>Resolve unknown</source>
-        <translation>Resolver desconocidos</translation>
+        <source>Check unconfirmed</source>
+        <translation>Verificar no confirmados</translation>
     </message>
     <message>
-        <source>Undo…</source>
-        <translation>Deshacer…</translation>
+        <source>Reverse…</source>
+        <translation>Revertir…</translation>
     </message>
     <message>
-        <source>Plans the opposite of what this job did, for review</source>
-        <translation>Planea lo contrario de lo que hizo este trabajo, para revisarlo</translation>
+        <source>Prepares changes that reverse this job, for review</source>
+        <translation>Prepara los cambios inversos de este envío, para revisarlos</translation>
     </message>
     <message>
         <source>Show in Journal</source>
-        <translation>Mostrar en el diario</translation>
+        <translation>Mostrar en el Historial</translation>
     </message>
     <message>
         <source>Changes of the selected job</source>
-        <translation>Cambios del trabajo seleccionado</translation>
+        <translation>Cambios del envío seleccionado</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
         <translation>No hay nada en espera</translation>
     </message>
     <message>
-        <source>Changes that you review and send are listed here with what became of them, also after the program was closed.</source>
-        <translation>Los cambios que revise y envíe figuran aquí con lo que pasó con ellos, también después de cerrar el programa.</translation>
+        <source>Changes that you review and send are listed here with their outcome, even after the program has been closed.</source>
+        <translation>Los cambios que revise y envíe figuran aquí con su resultado, incluso después de cerrar el programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s), %1</source>
         <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
         <translation>
-            <numerusform>%n trabajo, %1</numerusform>
-            <numerusform>%n trabajos, %1</numerusform>
+            <numerusform>%n envío, %1</numerusform>
+            <numerusform>%n envíos, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4938,87 +5196,87 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Nothing is waiting. Last job: %1.</source>
         <extracomment>%1 is &quot;281 applied, 0 failed&quot; and the like</extracomment>
-        <translation>No hay nada en espera. Último trabajo: %1.</translation>
+        <translation>No hay nada en espera. Último envío: %1.</translation>
     </message>
     <message>
         <source>No job is selected.</source>
-        <translation>No hay ningún trabajo seleccionado.</translation>
+        <translation>No hay ningún envío seleccionado.</translation>
     </message>
     <message>
         <source>This job has ended.</source>
-        <translation>Este trabajo ya terminó.</translation>
+        <translation>Este envío ya terminó.</translation>
     </message>
     <message>
-        <source>This job is paused already.</source>
-        <translation>Este trabajo ya está en pausa.</translation>
+        <source>This job is already paused.</source>
+        <translation>Este envío ya está en pausa.</translation>
     </message>
     <message>
-        <source>Lets the change on the wire end and sends nothing more of this job until it is resumed</source>
-        <translation>Deja terminar el cambio en curso y no envía nada más de este trabajo hasta que se reanude</translation>
+        <source>Waits for the change being sent, and sends nothing more of this job until it is resumed</source>
+        <translation>Deja terminar el cambio en curso y no envía nada más hasta que se reanude el envío</translation>
     </message>
     <message>
         <source>This job is not paused.</source>
-        <translation>Este trabajo no está en pausa.</translation>
+        <translation>Este envío no está en pausa.</translation>
     </message>
     <message>
         <source>Sends what still waits in this job</source>
-        <translation>Envía lo que aún espera en este trabajo</translation>
+        <translation>Envía lo que aún espera en este envío</translation>
     </message>
     <message>
-        <source>Ends this job: what was not sent becomes staged again, what was sent stays sent</source>
-        <translation>Termina este trabajo: lo que no se envió vuelve a quedar pendiente, lo que se envió queda enviado</translation>
+        <source>Ends this job: what was not sent becomes pending again, what was sent stays sent</source>
+        <translation>Termina este envío: lo no enviado vuelve a quedar pendiente; lo enviado no cambia</translation>
     </message>
     <message>
         <source>Sends this job earlier</source>
-        <translation>Envía antes este trabajo</translation>
+        <translation>Adelanta este envío en la cola</translation>
     </message>
     <message>
         <source>Sends this job later</source>
-        <translation>Envía después este trabajo</translation>
+        <translation>Atrasa este envío en la cola</translation>
     </message>
     <message>
-        <source>The job that runs keeps its place.</source>
-        <translation>El trabajo en curso conserva su lugar.</translation>
+        <source>The running job keeps its place.</source>
+        <translation>El envío en curso conserva su lugar.</translation>
     </message>
     <message>
-        <source>This job is the next one already.</source>
-        <translation>Este trabajo ya es el próximo.</translation>
+        <source>This job is already the next one.</source>
+        <translation>Este envío ya es el próximo.</translation>
     </message>
     <message>
-        <source>This job is the last one already.</source>
-        <translation>Este trabajo ya es el último.</translation>
+        <source>This job is already the last one.</source>
+        <translation>Este envío ya es el último.</translation>
     </message>
     <message>
-        <source>Nothing of this job failed or was held.</source>
-        <translation>Nada de este trabajo falló ni quedó retenido.</translation>
+        <source>No change of this job failed or is in conflict.</source>
+        <translation>Nada de este envío falló ni quedó en conflicto.</translation>
     </message>
     <message>
-        <source>What failed is still staged: look at it and send it again</source>
-        <translation>Lo que falló sigue pendiente: examínelo y envíelo de nuevo</translation>
+        <source>What failed is still pending: review it and send it again</source>
+        <translation>Lo que falló sigue pendiente: revíselo y envíelo de nuevo</translation>
     </message>
     <message>
-        <source>The outcome of every change of this job is known.</source>
-        <translation>Se conoce el resultado de todos los cambios de este trabajo.</translation>
+        <source>No change of this job is unconfirmed.</source>
+        <translation>No queda ningún cambio sin confirmar en este envío.</translation>
     </message>
     <message>
-        <source>Resolve unknown (%1)</source>
-        <translation>Resolver desconocidos (%1)</translation>
+        <source>Check unconfirmed (%1)</source>
+        <translation>Verificar no confirmados (%1)</translation>
     </message>
     <message>
         <source>Nothing of this job was applied.</source>
-        <translation>No se aplicó nada de este trabajo.</translation>
+        <translation>No se aplicó nada de este envío.</translation>
     </message>
     <message>
-        <source>What the journal tells of this job</source>
-        <translation>Lo que el diario cuenta de este trabajo</translation>
+        <source>Shows the journal entries of this job</source>
+        <translation>Muestra las entradas de este envío en el Historial</translation>
     </message>
     <message>
-        <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
-        <translation>Nada de esto sigue pendiente: se envió de nuevo, se resolvió o se revirtió.</translation>
+        <source>Nothing of this job is pending any more: it was sent again, resolved or discarded.</source>
+        <translation>Nada de este envío sigue pendiente: se envió de nuevo, se resolvió o se descartó.</translation>
     </message>
     <message>
-        <source>Finds out whether a change with an unknown outcome was applied</source>
-        <translation>Averigua si un cambio con resultado desconocido se aplicó</translation>
+        <source>Finds out whether unconfirmed changes were applied</source>
+        <translation>Averigua si los cambios sin confirmar se aplicaron</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5291,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation>Trabajo</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5052,7 +5310,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::JournalPanel</name>
     <message>
         <source>Journal</source>
-        <translation>Diario</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Search names, values and messages</source>
@@ -5060,7 +5318,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation>Buscar en el diario</translation>
+        <translation>Buscar en el Historial</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5071,48 +5329,48 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Período</translation>
     </message>
     <message>
-        <source>Show the lines of all jobs again</source>
-        <translation>Mostrar de nuevo las líneas de todos los trabajos</translation>
+        <source>Show the entries of all jobs again</source>
+        <translation>Mostrar de nuevo las entradas de todos los envíos</translation>
     </message>
     <message>
-        <source>Shows the lines of all jobs again</source>
-        <translation>Muestra de nuevo las líneas de todos los trabajos</translation>
+        <source>Shows the entries of all jobs again</source>
+        <translation>Muestra de nuevo las entradas de todos los envíos</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
+        <source>Verify journal</source>
+        <translation>Comprobar</translation>
     </message>
     <message>
-        <source>Looks whether any line was changed or is missing</source>
-        <translation>Verifica si alguna línea se cambió o falta</translation>
+        <source>Finds out whether any entry was changed or is missing</source>
+        <translation>Comprueba si alguna entrada se cambió o falta</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Writes the lines shown into a file: CSV, JSON or a page to print</source>
-        <translation>Escribe en un archivo las líneas que se muestran: CSV, JSON o una página para imprimir</translation>
+        <source>Writes the entries shown to a file: CSV, JSON or a web page</source>
+        <translation>Escribe en un archivo las entradas que se muestran: CSV, JSON o una página web</translation>
     </message>
     <message>
-        <source>Undo…</source>
-        <translation>Deshacer…</translation>
+        <source>Reverse…</source>
+        <translation>Revertir…</translation>
     </message>
     <message>
         <source>Keep:</source>
         <translation>Conservar:</translation>
     </message>
     <message>
-        <source>How long lines are kept</source>
-        <translation>Cuánto tiempo se conservan las líneas</translation>
+        <source>How long entries are kept</source>
+        <translation>Cuánto tiempo se conservan las entradas</translation>
     </message>
     <message>
         <source>Journal, newest first</source>
-        <translation>Diario, lo más reciente primero</translation>
+        <translation>Historial, lo más reciente primero</translation>
     </message>
     <message>
-        <source>Details of the selected line</source>
-        <translation>Detalles de la línea seleccionada</translation>
+        <source>Details of the selected entry</source>
+        <translation>Detalles de la entrada seleccionada</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5120,7 +5378,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>What was there before and after</source>
-        <translation>Lo que había antes y después</translation>
+        <translation>Valores anteriores y posteriores</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5151,76 +5409,76 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>✕ Solo “%1”</translation>
     </message>
     <message>
-        <source>Plans the opposite of the selected line, for review</source>
-        <translation>Planea lo contrario de la línea seleccionada, para revisarlo</translation>
+        <source>Prepares changes that reverse the selected entry, for review</source>
+        <translation>Prepara los cambios inversos de la entrada seleccionada, para revisarlos</translation>
     </message>
     <message>
-        <source>No line is selected.</source>
-        <translation>No hay ninguna línea seleccionada.</translation>
+        <source>No entry is selected.</source>
+        <translation>No hay ninguna entrada seleccionada.</translation>
     </message>
     <message>
-        <source>Nothing was sent and applied here, so there is nothing to undo.</source>
-        <translation>Aquí no se envió ni aplicó nada, así que no hay nada que deshacer.</translation>
+        <source>This entry is not an applied change, so there is nothing to reverse.</source>
+        <translation>Esta entrada no corresponde a un cambio aplicado; no hay nada que revertir.</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Esto no se puede deshacer.</translation>
+        <source>This cannot be reversed.</source>
+        <translation>Esto no se puede revertir.</translation>
     </message>
     <message>
         <source>Only partly:</source>
         <translation>Solo en parte:</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n line(s)</source>
+        <source>more than %n entry(ies)</source>
         <translation>
-            <numerusform>más de %n línea</numerusform>
-            <numerusform>más de %n líneas</numerusform>
+            <numerusform>más de %n entrada</numerusform>
+            <numerusform>más de %n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%n entry(ies)</source>
         <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
-        <source>No line fits</source>
-        <translation>Ninguna línea coincide</translation>
+        <source>No matching entries</source>
+        <translation>Ninguna entrada coincide</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
-        <translation>Aún no se cambió nada</translation>
+        <source>No entries yet</source>
+        <translation>Aún no hay entradas</translation>
     </message>
     <message>
         <source>Search for fewer words, or choose all outcomes and any time.</source>
         <translation>Busque menos palabras o elija todos los resultados y cualquier fecha.</translation>
     </message>
     <message>
-        <source>Every change that is sent is written down here with what was there before, what was sent and what came back. Lines are kept %1.</source>
-        <translation>Cada cambio que se envía se anota aquí con lo que había antes, lo que se envió y lo que se recibió. Las líneas se conservan %1.</translation>
+        <source>Every change that is sent is recorded here with what was there before, what was sent and what came back. Entries are kept %1.</source>
+        <translation>Cada cambio que se envía se registra aquí con los valores anteriores, los datos enviados y la respuesta. Las entradas se conservan %1.</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation>Exportar el diario</translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>CSV, safe for spreadsheets (*.csv)</source>
-        <translation>CSV, seguro para hojas de cálculo (*.csv)</translation>
+        <translation>CSV, seguro para planillas (*.csv)</translation>
     </message>
     <message>
         <source>JSON, exact (*.json)</source>
         <translation>JSON, exacto (*.json)</translation>
     </message>
     <message>
-        <source>Page for people (*.html)</source>
-        <translation>Página para leer (*.html)</translation>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were written to %1.</source>
+        <source>%n entry(ies) were written to %1.</source>
         <translation>
-            <numerusform>Se escribió %n línea en %1.</numerusform>
-            <numerusform>Se escribieron %n líneas en %1.</numerusform>
+            <numerusform>Se escribió %n entrada en %1.</numerusform>
+            <numerusform>Se escribieron %n entradas en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,59 +5486,59 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cancelar la exportación</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting: %1 of %n line(s)</source>
+        <source>Exporting: %1 of %n entry(ies)</source>
         <extracomment>%1 how many lines were written so far</extracomment>
         <translation>
-            <numerusform>Exportando: %1 de %n línea</numerusform>
-            <numerusform>Exportando: %1 de %n líneas</numerusform>
+            <numerusform>Exportando: %1 de %n entrada</numerusform>
+            <numerusform>Exportando: %1 de %n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>User, request and answer of the entry; without keys</source>
-        <translation>Usuario, solicitud y respuesta de la entrada; sin claves</translation>
+        <translation>Usuario, llamada y respuesta de la entrada; sin API keys</translation>
     </message>
     <message>
-        <source>Older entries are removed when a profile is opened; those of all profiles, because the journal is one chain.</source>
-        <translation>Las entradas más antiguas se eliminan al abrir un perfil; las de todos los perfiles, porque el diario es una sola cadena.</translation>
+        <source>Older entries are deleted when a profile is opened; those of all profiles, because the journal is one chain.</source>
+        <translation>Las entradas más antiguas se eliminan al abrir un perfil; las de todos los perfiles, porque el historial es una sola cadena.</translation>
     </message>
     <message>
-        <source>Verifying every line…</source>
-        <translation>Verificando cada línea…</translation>
+        <source>Verifying every entry…</source>
+        <translation>Comprobando cada entrada…</translation>
     </message>
     <message>
         <source>Old journal entries</source>
-        <translation>Entradas antiguas del diario</translation>
+        <translation>Entradas antiguas del historial</translation>
     </message>
     <message numerus="yes">
-        <source>%n journal entry(ies) of all profiles are older and will be removed now.</source>
+        <source>%n journal entry(ies) of all profiles are older and will be deleted now.</source>
         <translation>
-            <numerusform>%n entrada del diario, de todos los perfiles, es más antigua y se eliminará ahora.</numerusform>
-            <numerusform>%n entradas del diario, de todos los perfiles, son más antiguas y se eliminarán ahora.</numerusform>
+            <numerusform>%n entrada del historial, contando todos los perfiles, es más antigua y se eliminará ahora.</numerusform>
+            <numerusform>%n entradas del historial, contando todos los perfiles, son más antiguas y se eliminarán ahora.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. Export the entries first if you may need them. From now on, entries are removed when they are too old; the age of an entry counts from the newest one.</source>
-        <translation>Las entradas eliminadas no se pueden volver a leer y sus cambios ya no se pueden revertir con este programa. Exporte antes las entradas si puede necesitarlas. Desde ahora, las entradas se eliminan cuando son demasiado antiguas; su antigüedad se cuenta desde la más reciente.</translation>
+        <source>Their contents will be lost for good, and the changes they record can no longer be reversed here. Export them first if you may need them. From now on, entries are deleted automatically when they reach this age; the age of an entry counts from the newest one.</source>
+        <translation>Su contenido se perderá definitivamente y los cambios que registran ya no se podrán revertir desde este programa. Expórtelas antes si pudiera necesitarlas. En adelante, las entradas se eliminarán automáticamente al superar esa antigüedad, que se mide desde la entrada más reciente.</translation>
     </message>
     <message>
-        <source>Remove entries</source>
+        <source>Delete entries</source>
         <translation>Eliminar entradas</translation>
     </message>
     <message numerus="yes">
         <source>You keep journal entries %1. %n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
         <extracomment>%1 is how long entries are kept, &quot;for 30 days&quot;</extracomment>
         <translation>
-            <numerusform>Usted conserva las entradas del diario %1. %n entrada, de todos los perfiles, es más antigua: más de una décima parte del diario.</numerusform>
-            <numerusform>Usted conserva las entradas del diario %1. %n entradas, de todos los perfiles, son más antiguas: más de una décima parte del diario.</numerusform>
+            <numerusform>Usted conserva las entradas del historial %1. %n entrada, contando todos los perfiles, es más antigua: más de una décima parte del historial.</numerusform>
+            <numerusform>Usted conserva las entradas del historial %1. %n entradas, contando todos los perfiles, son más antiguas: más de una décima parte del historial.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. If you cancel, all entries are kept until you choose again in the journal.</source>
-        <translation>Las entradas eliminadas no se pueden volver a leer y sus cambios ya no se pueden revertir con este programa. Si cancela, se conservan todas hasta que vuelva a elegir en el diario.</translation>
+        <source>The contents of deleted entries are lost for good, and the changes they record can no longer be reversed here. If you cancel, all entries are kept until you choose again in the journal.</source>
+        <translation>El contenido de las entradas eliminadas se pierde definitivamente y los cambios que registran ya no se pueden revertir desde este programa. Si cancela, se conservan todas hasta que vuelva a elegir en el Historial.</translation>
     </message>
     <message>
-        <source>Select a line to see its change, its user and the answer.</source>
-        <translation>Seleccione una línea para ver su cambio, su usuario y la respuesta.</translation>
+        <source>Select an entry to see its change, its user and the answer.</source>
+        <translation>Seleccione una entrada para ver su cambio, su usuario y la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -5310,32 +5568,32 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::KeyField</name>
     <message>
-        <source>Forget it</source>
-        <translation>Olvidarla</translation>
+        <source>Remove it</source>
+        <translation>Borrarla</translation>
     </message>
     <message>
         <source>Removes the stored key when the profile is saved</source>
-        <translation>Quita la clave guardada cuando se guarda el perfil</translation>
+        <translation>Borra la API key guardada al guardar el perfil</translation>
     </message>
     <message>
-        <source>Forget the stored key: %1</source>
-        <translation>Olvidar la clave guardada: %1</translation>
+        <source>Remove the stored key: %1</source>
+        <translation>Borrar la API key guardada: %1</translation>
     </message>
     <message>
         <source>No key stored</source>
-        <translation>Ninguna clave guardada</translation>
+        <translation>Ninguna API key guardada</translation>
     </message>
     <message>
         <source>Stored: %1; type to replace it</source>
         <translation>Guardada: %1; escriba para reemplazarla</translation>
     </message>
     <message>
-        <source>⚠ Keys consist of plain letters and digits; this has other characters.</source>
-        <translation>⚠ Las claves constan de letras y dígitos simples; esta tiene otros caracteres.</translation>
+        <source>⚠ Keys consist of digits and letters without accents; this has other characters.</source>
+        <translation>⚠ Las API keys constan de letras sin acentos y cifras; esta tiene otros caracteres.</translation>
     </message>
     <message>
         <source>⚠ Known keys have 48 characters, 0–9 and a–f. This one differs; test it.</source>
-        <translation>⚠ Las claves conocidas tienen 48 caracteres, 0–9 y a–f. Esta es distinta; pruébela.</translation>
+        <translation>⚠ Las API keys conocidas tienen 48 caracteres, 0–9 y a–f. Esta es distinta; pruébela.</translation>
     </message>
 </context>
 <context>
@@ -5345,12 +5603,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Solo durante esta sesión</translation>
     </message>
     <message>
-        <source>Keys stay in memory until Flokdesk ends</source>
-        <translation>Las claves permanecen en la memoria hasta que se cierre Flokdesk</translation>
+        <source>Keys stay in memory until Flokdesk closes</source>
+        <translation>Las API keys permanecen en la memoria hasta que se cierre Flokdesk</translation>
     </message>
     <message>
-        <source>Waiting for the key store of your system. It may be asking for your password in another window.</source>
-        <translation>En espera del almacén de claves de su sistema. Es posible que esté pidiendo su contraseña en otra ventana.</translation>
+        <source>Waiting for the system keychain. It may be asking for your password in another window.</source>
+        <translation>En espera del almacén de claves del sistema. Es posible que esté pidiendo su contraseña en otra ventana.</translation>
     </message>
 </context>
 <context>
@@ -5366,8 +5624,8 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::LongTextDialog</name>
     <message>
-        <source>&amp;Keep the text</source>
-        <translation>&amp;Conservar el texto</translation>
+        <source>&amp;Use this text</source>
+        <translation>&amp;Usar este texto</translation>
     </message>
     <message>
         <source>Long lines are shown in parts. ↵ marks where a line of the text ends.</source>
@@ -5406,19 +5664,19 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Connect to Flokzu…</source>
-        <translation>&amp;Conectar con Flokzu…</translation>
+        <translation>&amp;Conectarse a Flokzu…</translation>
     </message>
     <message>
-        <source>Try the &amp;demo tenant</source>
-        <translation>Probar el entorno de &amp;demostración</translation>
+        <source>Try the &amp;demo organization</source>
+        <translation>Probar la organización de &amp;demostración</translation>
     </message>
     <message>
-        <source>A made-up company inside this program; nothing leaves this computer</source>
-        <translation>Una empresa ficticia dentro de este programa; nada sale de este equipo</translation>
+        <source>A made-up organization inside this program; nothing leaves this computer</source>
+        <translation>Una organización ficticia dentro de este programa; nada sale de esta computadora</translation>
     </message>
     <message>
         <source>&amp;Lock: read-only until reopened</source>
-        <translation>&amp;Bloquear: solo lectura hasta reabrir</translation>
+        <translation>&amp;Bloquear: solo lectura hasta volver a abrir el perfil</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -5429,7 +5687,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Re&amp;view staged changes…</source>
+        <source>Re&amp;view pending changes…</source>
         <translation>Re&amp;visar cambios pendientes…</translation>
     </message>
     <message>
@@ -5437,8 +5695,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Ctrl+S</translation>
     </message>
     <message>
-        <source>Revert &amp;all staged changes</source>
-        <translation>Revertir &amp;todos los cambios pendientes</translation>
+        <source>Discard &amp;all pending changes</source>
+        <translation>Descartar &amp;todos los cambios pendientes</translation>
     </message>
     <message>
         <source>&amp;Instances</source>
@@ -5470,7 +5728,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
+        <translation>Según el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -5516,21 +5774,21 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Staged changes</source>
+        <source>Pending changes</source>
         <translation>Cambios pendientes</translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
+        <source>%n pending change(s) are not in Flokzu. Leaving discards them.</source>
         <translation>
             <numerusform>%n cambio pendiente no está en Flokzu. Al salir se descarta.</numerusform>
             <numerusform>%n cambios pendientes no están en Flokzu. Al salir se descartan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
+        <source>%n of them were sent without an answer: check in Flokzu whether they were applied.</source>
         <translation>
-            <numerusform>%n de ellos se envió sin respuesta: verifique en Flokzu si se realizó.</numerusform>
-            <numerusform>%n de ellos se enviaron sin respuesta: verifique en Flokzu si se realizaron.</numerusform>
+            <numerusform>%n de ellos se envió sin respuesta: verifique en Flokzu si se aplicó.</numerusform>
+            <numerusform>%n de ellos se enviaron sin respuesta: verifique en Flokzu si se aplicaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -5538,20 +5796,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Descartar y salir</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
         <source>%1 — Flokdesk[*]</source>
         <translation>%1 — Flokdesk[*]</translation>
     </message>
     <message>
-        <source>Waiting for the answer to the change that was sent last. Leave once more not to wait for it.</source>
-        <translation>En espera de la respuesta al último cambio enviado. Salga otra vez para no esperarla.</translation>
+        <source>Waiting for the answer to the change that was sent last. Quit again, or choose the profile again, to leave without waiting.</source>
+        <translation>En espera de la respuesta al último cambio enviado. Vuelva a elegir Salir, o el perfil, para salir sin esperarla.</translation>
     </message>
     <message>
         <source>&amp;Pause or resume sending</source>
@@ -5566,36 +5816,36 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Rea&amp;nudar</translation>
     </message>
     <message>
-        <source>Send what still waits of the job that is paused</source>
-        <translation>Envía lo que aún espera del trabajo en pausa</translation>
+        <source>Sends what still waits of the paused job</source>
+        <translation>Envía lo que aún espera del envío en pausa</translation>
     </message>
     <message>
         <source>&amp;Leave paused</source>
         <translation>De&amp;jar en pausa</translation>
     </message>
     <message>
-        <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent waits until you come back and resume it.</source>
-        <translation>Al salir se espera la respuesta en camino y no se envía nada más. Lo que no se envió espera hasta que usted vuelva y lo reanude.</translation>
+        <source>Flokdesk waits for the answer to the change being sent and sends nothing more. The rest stays in the queue until you come back and resume it.</source>
+        <translation>Flokdesk espera la respuesta al cambio en curso y no envía nada más. El resto queda en la cola hasta que usted vuelva y lo reanude.</translation>
     </message>
     <message>
         <source>Pause and leave</source>
         <translation>Pausar y salir</translation>
     </message>
     <message>
-        <source>&amp;Load a plan…</source>
-        <translation>&amp;Cargar un plan…</translation>
+        <source>&amp;Load changes from file…</source>
+        <translation>&amp;Cargar cambios de un archivo…</translation>
     </message>
     <message>
-        <source>Stages the changes of a file that was saved in a review, after checking it</source>
-        <translation>Prepara los cambios de un archivo que se guardó en una revisión, después de verificarlo</translation>
+        <source>Adds the changes of a file that was saved in a review to pending, after checking it</source>
+        <translation>Agrega a pendientes los cambios de un archivo que se guardó en una revisión, después de comprobarlo</translation>
     </message>
     <message>
-        <source>Un&amp;do the last applied job…</source>
-        <translation>Deshacer el último trabajo &amp;aplicado…</translation>
+        <source>Reverse the last applie&amp;d job…</source>
+        <translation>Revertir el último envío &amp;aplicado…</translation>
     </message>
     <message>
-        <source>Plans the opposite of what the last job did, for review. Earlier ones are in the Outbox, single changes in the Journal.</source>
-        <translation>Planea lo contrario de lo que hizo el último trabajo, para revisarlo. Los anteriores están en la Bandeja de salida; los cambios sueltos, en el Diario.</translation>
+        <source>Prepares changes that reverse the last job, for review. Earlier jobs are in the Jobs panel, single changes in the Journal.</source>
+        <translation>Prepara los cambios inversos del último envío, para revisarlos. Los anteriores están en Envíos; los cambios sueltos, en el Historial.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Backspace</source>
@@ -5606,7 +5856,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Panel de &amp;actividad</translation>
     </message>
     <message>
-        <source>Staged &amp;changes</source>
+        <source>Pending &amp;changes</source>
         <translation>&amp;Cambios pendientes</translation>
     </message>
     <message>
@@ -5614,8 +5864,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Ctrl+5</translation>
     </message>
     <message>
-        <source>&amp;Outbox</source>
-        <translation>Bandeja de &amp;salida</translation>
+        <source>J&amp;obs</source>
+        <translation>&amp;Envíos</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
@@ -5623,7 +5873,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation>&amp;Diario</translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>Ctrl+7</source>
@@ -5631,33 +5881,33 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation>So&amp;licitudes</translation>
+        <translation>&amp;Llamadas</translation>
     </message>
     <message>
         <source>Ctrl+8</source>
         <translation>Ctrl+8</translation>
     </message>
     <message>
-        <source>No job has applied anything yet, so there is nothing to undo.</source>
-        <translation>Ningún trabajo aplicó nada aún, así que no hay nada que deshacer.</translation>
+        <source>No job has applied anything yet, so there is nothing to reverse.</source>
+        <translation>Ningún envío aplicó nada aún; no hay nada que revertir.</translation>
     </message>
     <message>
-        <source>Nothing of “%1” was sent, so there is nothing to undo.</source>
-        <translation>No se envió nada de “%1”, así que no hay nada que deshacer.</translation>
+        <source>Nothing of “%1” was applied, so there is nothing to reverse.</source>
+        <translation>No se aplicó nada de “%1”; no hay nada que revertir.</translation>
     </message>
     <message>
-        <source>Undo the job “%1”</source>
+        <source>Reverse the job “%1”</source>
         <extracomment>%1 the name of a job</extracomment>
-        <translation>Deshacer el trabajo “%1”</translation>
+        <translation>Reversión del envío “%1”</translation>
     </message>
     <message>
-        <source>This line of the journal tells of nothing that was sent and applied, so there is nothing to undo.</source>
-        <translation>Esta línea del diario no habla de nada que se haya enviado y aplicado, así que no hay nada que deshacer.</translation>
+        <source>This entry is not an applied change, so there is nothing to reverse.</source>
+        <translation>Esta entrada no corresponde a un cambio aplicado; no hay nada que revertir.</translation>
     </message>
     <message>
-        <source>Undo “%1”</source>
+        <source>Reverse “%1”</source>
         <extracomment>%1 a change, such as &quot;Update record 17 of Suppliers&quot;</extracomment>
-        <translation>Deshacer “%1”</translation>
+        <translation>Reversión de “%1”</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5668,11 +5918,11 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Idioma del &amp;sistema</translation>
     </message>
     <message>
-        <source>Leaving waits for the answer that is on its way and sends nothing more.</source>
-        <translation>Al salir se espera la respuesta en camino y no se envía nada más.</translation>
+        <source>Flokdesk waits for the answer to the change being sent and sends nothing more.</source>
+        <translation>Flokdesk espera la respuesta al cambio en curso y no envía nada más.</translation>
     </message>
     <message numerus="yes">
-        <source>It discards %n staged change(s) for good.</source>
+        <source>%n pending change(s) will be discarded for good.</source>
         <translation>
             <numerusform>Se descarta definitivamente %n cambio pendiente.</numerusform>
             <numerusform>Se descartan definitivamente %n cambios pendientes.</numerusform>
@@ -5683,8 +5933,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Hay un formulario abierto</translation>
     </message>
     <message>
-        <source>What you typed into a form is not staged yet and would be lost.</source>
-        <translation>Lo que escribió en un formulario aún no se agregó a los cambios pendientes y se perdería.</translation>
+        <source>What you typed into the form is not among the pending changes yet and would be lost.</source>
+        <translation>Lo que escribió en el formulario aún no está entre los cambios pendientes y se perdería.</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -5692,21 +5942,21 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Edit &amp;key…</source>
-        <translation>Editar c&amp;lave…</translation>
+        <translation>Editar API &amp;key…</translation>
     </message>
     <message>
         <source>Changes are about to be sent</source>
         <translation>Hay cambios a punto de enviarse</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are being written down to be sent. Nothing of them was sent yet.</source>
+        <source>%n change(s) are being recorded before they are sent. Nothing was sent yet.</source>
         <translation>
-            <numerusform>Se está anotando %n cambio para enviarlo. Aún no se envió nada.</numerusform>
-            <numerusform>Se están anotando %n cambios para enviarlos. Aún no se envió nada.</numerusform>
+            <numerusform>Se está registrando %n cambio para enviarlo. Aún no se envió nada.</numerusform>
+            <numerusform>Se están registrando %n cambios para enviarlos. Aún no se envió nada.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Leaving keeps all of them staged and sends nothing.</source>
+        <source>Leaving keeps all of them pending and sends nothing.</source>
         <translation>Si sale, todos siguen pendientes y no se envía nada.</translation>
     </message>
     <message>
@@ -5714,35 +5964,50 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Nothing was sent, because it could not be written down first.</source>
-        <translation>No se envió nada, porque no se pudo anotar antes.</translation>
-    </message>
-    <message>
         <source>&amp;Guided check…</source>
         <translation>Verificación &amp;guiada…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or search…</source>
+        <translation>I&amp;r a o buscar…</translation>
+    </message>
+    <message>
+        <source>Opens a database, an instance or a user by a part of its name, or finds a command</source>
+        <translation>Abre una base de datos, una instancia o un usuario por una parte de su nombre, o encuentra un comando</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::MembersLoader</name>
+    <message>
+        <source>Users with the role %1</source>
+        <translation>Usuarios con el rol %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
     <message>
-        <source>Members of a role</source>
-        <translation>Miembros de un rol</translation>
+        <source>Users with a role</source>
+        <translation>Usuarios con un rol</translation>
     </message>
     <message>
-        <source>Whose members do you want to see?</source>
-        <translation>¿De qué rol quiere ver los miembros?</translation>
+        <source>Enter the role whose users you want to see.</source>
+        <translation>Ingrese el rol cuyos usuarios quiere ver.</translation>
     </message>
     <message>
-        <source>The name must be exactly the one in Flokzu. This only reads.</source>
-        <translation>El nombre debe ser exactamente el de Flokzu. Esto solo lee.</translation>
+        <source>The name must match the one in Flokzu exactly. This only reads.</source>
+        <translation>El nombre debe ser exactamente el de Flokzu. Solo se lee.</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>Consultar</translation>
+        <source>Show users</source>
+        <translation>Mostrar usuarios</translation>
     </message>
     <message>
-        <source>Members of the role %1</source>
-        <translation>Miembros del rol %1</translation>
+        <source>Users with the role %1</source>
+        <translation>Usuarios con el rol %1</translation>
     </message>
 </context>
 <context>
@@ -5777,11 +6042,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Add &amp;field</source>
-        <translation>Agregar &amp;campo</translation>
+        <translation>Agregar camp&amp;o</translation>
     </message>
     <message>
         <source>&amp;Larger editor…</source>
-        <translation>Editor a&amp;mplio…</translation>
+        <translation>Editar en ventana a&amp;mplia…</translation>
     </message>
     <message>
         <source>Fields without a value are not sent.</source>
@@ -5792,8 +6057,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Iniciador</translation>
     </message>
     <message>
-        <source>The S&amp;ystem user, as the API does by itself</source>
-        <translation>El usuario &amp;System, como lo hace la API por sí sola</translation>
+        <source>The S&amp;ystem user (default of the API)</source>
+        <translation>El usuario &amp;System (predeterminado de la API)</translation>
     </message>
     <message>
         <source>&amp;The user of this profile: %1</source>
@@ -5801,19 +6066,19 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Sends the header X-ForceUser</source>
-        <translation>Envía el encabezado X-ForceUser</translation>
+        <translation>Inicia la instancia en nombre de este usuario (encabezado X-ForceUser)</translation>
     </message>
     <message>
         <source>Filled in from %1. Tables and files are not copied.</source>
-        <translation>Completado a partir de %1. Las tablas y los archivos no se copian.</translation>
+        <translation>Valores tomados de %1. Las tablas y los archivos no se copian.</translation>
     </message>
     <message>
-        <source>&amp;Stage it nevertheless</source>
-        <translation>Preparar &amp;de todos modos</translation>
+        <source>&amp;Add anyway</source>
+        <translation>Agregar de &amp;todos modos</translation>
     </message>
     <message>
-        <source>&amp;Stage instance</source>
-        <translation>Preparar &amp;instancia</translation>
+        <source>&amp;Add to pending</source>
+        <translation>Agregar a pe&amp;ndientes</translation>
     </message>
     <message>
         <source>Type or choose a process code first</source>
@@ -5821,19 +6086,19 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>A value has no field name.</source>
-        <translation>Un valor no tiene nombre de campo.</translation>
+        <translation>Falta el nombre de campo de un valor.</translation>
     </message>
     <message>
         <source>The field %1 is there twice.</source>
         <translation>El campo %1 aparece dos veces.</translation>
     </message>
     <message>
-        <source>The name of this field is known. Type its value beside it.</source>
-        <translation>El nombre de este campo ya está definido. Escriba su valor al lado.</translation>
+        <source>The name of this field cannot be edited. Type its value beside it.</source>
+        <translation>El nombre de este campo no se puede editar. Escriba su valor al lado.</translation>
     </message>
     <message>
         <source>This value needs the larger editor.</source>
-        <translation>Este valor requiere el editor amplio.</translation>
+        <translation>Este valor solo se puede editar en la ventana amplia.</translation>
     </message>
 </context>
 <context>
@@ -5850,16 +6115,8 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::PageTabs</name>
     <message>
-        <source>This profile has no key for that</source>
-        <translation>Este perfil no tiene clave para eso</translation>
-    </message>
-    <message>
-        <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
-        <translation>Requiere la %1 de su organización. Un administrador la encuentra en la configuración de API de Flokzu.</translation>
-    </message>
-    <message>
-        <source>data key</source>
-        <translation>clave de datos</translation>
+        <source>This profile has no key for this page</source>
+        <translation>Este perfil no tiene la API key para esta página</translation>
     </message>
     <message>
         <source>Instances</source>
@@ -5870,20 +6127,24 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Bases de datos</translation>
     </message>
     <message>
-        <source>user-management key</source>
-        <translation>clave de gestión de usuarios</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>It needs the data API key of your organization. An administrator finds it in the API settings of Flokzu.</source>
+        <translation>Requiere la API key de datos de su organización. Un administrador la encuentra en la configuración de API de Flokzu.</translation>
+    </message>
+    <message>
+        <source>It needs the user API key of your organization. An administrator finds it in the API settings of Flokzu.</source>
+        <translation>Requiere la API key de usuarios de su organización. Un administrador la encuentra en la configuración de API de Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::PlanFiles</name>
     <message>
-        <source>Flokdesk plan (*.json)</source>
+        <source>Flokdesk change file (*.json)</source>
         <extracomment>A kind of file; keep the part in parentheses</extracomment>
-        <translation>Plan de Flokdesk (*.json)</translation>
+        <translation>Archivo de cambios de Flokdesk (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5893,95 +6154,95 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Save the plan</source>
-        <translation>Guardar el plan</translation>
+        <source>Save to file</source>
+        <translation>Guardar en archivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were written to %1. They stay staged here, too.</source>
+        <source>%n change(s) were written to %1. They stay pending here, too.</source>
         <translation>
-            <numerusform>Se escribió %n cambio en %1. También queda pendiente aquí.</numerusform>
-            <numerusform>Se escribieron %n cambios en %1. También quedan pendientes aquí.</numerusform>
+            <numerusform>Se escribió %n cambio en %1. También sigue pendiente aquí.</numerusform>
+            <numerusform>Se escribieron %n cambios en %1. También siguen pendientes aquí.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Load a plan</source>
-        <translation>Cargar un plan</translation>
+        <source>Load changes from file</source>
+        <translation>Cargar cambios de un archivo</translation>
     </message>
     <message>
-        <source>This plan is for %1. Open a profile of that server and load it there.</source>
-        <translation>Este plan es para %1. Abra un perfil de ese servidor y cárguelo allí.</translation>
+        <source>This change file is for %1. Open a profile with that address and load it there.</source>
+        <translation>Este archivo de cambios es para %1. Abra un perfil de esa dirección y cárguelo allí.</translation>
     </message>
     <message>
-        <source>This plan deletes %1, the account that this profile works with. Another administrator has to load it.</source>
-        <translation>Este plan elimina %1, la cuenta con la que trabaja este perfil. Debe cargarlo otro administrador.</translation>
+        <source>This change file deletes %1, the user of this profile. Another administrator has to load it.</source>
+        <translation>Este archivo de cambios elimina %1, el usuario de este perfil. Debe cargarlo otro administrador.</translation>
     </message>
     <message>
-        <source>Changes of your own are staged for what this plan changes. Apply or revert them first, so that the plan stays what it was when it was saved.</source>
-        <translation>Usted tiene cambios propios pendientes en lo que este plan cambia. Aplíquelos o reviértalos primero, para que el plan siga siendo lo que era cuando se guardó.</translation>
+        <source>You have pending changes to what this file changes. Apply or discard them first, so that its changes stay as they were saved.</source>
+        <translation>Usted tiene cambios pendientes sobre lo mismo que cambia este archivo. Aplíquelos o descártelos primero, para que los cambios del archivo sigan siendo los que se guardaron.</translation>
     </message>
     <message>
-        <source>These columns have never been seen here: %1.</source>
-        <translation>Estas columnas nunca se vieron aquí: %1.</translation>
+        <source>These columns are not known here: %1.</source>
+        <translation>Estas columnas no se conocen aquí: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It is %n day(s) old.</source>
+        <source>The file is %n day(s) old.</source>
         <translation>
-            <numerusform>Tiene %n día.</numerusform>
-            <numerusform>Tiene %n días.</numerusform>
+            <numerusform>El archivo tiene %n día de antigüedad.</numerusform>
+            <numerusform>El archivo tiene %n días de antigüedad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
+        <source>Add to pending the %n change(s) that %1 saved for %2 (%3)?</source>
         <translation>
-            <numerusform>¿Preparar el cambio que %1 planeó para %2 el %3?</numerusform>
-            <numerusform>¿Preparar los %n cambios que %1 planeó para %2 el %3?</numerusform>
+            <numerusform>¿Agregar a pendientes el cambio que %1 guardó para %2 (%3)?</numerusform>
+            <numerusform>¿Agregar a pendientes los %n cambios que %1 guardó para %2 (%3)?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Digest of the plan: %1</source>
-        <translation>Huella del plan: %1</translation>
+        <source>Checksum: %1</source>
+        <translation>Código de verificación: %1</translation>
     </message>
     <message>
-        <source>Stage and review</source>
-        <translation>Preparar y revisar</translation>
+        <source>Add to pending and review</source>
+        <translation>Agregar a pendientes y revisar</translation>
     </message>
     <message numerus="yes">
-        <source>It deletes %n account(s). Type %1 to go on.</source>
+        <source>It deletes %n user(s). Type %1 to continue.</source>
         <translation>
-            <numerusform>Elimina %n cuenta. Escriba %1 para continuar.</numerusform>
-            <numerusform>Elimina %n cuentas. Escriba %1 para continuar.</numerusform>
+            <numerusform>Elimina %n usuario. Escriba %1 para continuar.</numerusform>
+            <numerusform>Elimina %n usuarios. Escriba %1 para continuar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Load a plan of %n change(s)</source>
+        <source>Load %n change(s) from file</source>
         <translation>
-            <numerusform>Cargar un plan de %n cambio</numerusform>
-            <numerusform>Cargar un plan de %n cambios</numerusform>
+            <numerusform>carga de %n cambio de un archivo</numerusform>
+            <numerusform>carga de %n cambios de un archivo</numerusform>
         </translation>
     </message>
     <message>
-        <source>It was saved in another profile, “%1”. Make sure that it is meant for “%2”.</source>
+        <source>The file was saved in another profile, “%1”. Make sure that it is meant for “%2”.</source>
         <extracomment>%1 and %2 the names of profiles</extracomment>
-        <translation>Se guardó en otro perfil, “%1”. Verifique que sea para “%2”.</translation>
+        <translation>El archivo se guardó en otro perfil, “%1”. Verifique que sea para “%2”.</translation>
     </message>
     <message>
-        <source>Type %1, the name of this profile, to go on.</source>
+        <source>Type %1, the name of this profile, to continue.</source>
         <translation>Escriba %1, el nombre de este perfil, para continuar.</translation>
     </message>
     <message>
-        <source>This profile works in mode Fast: it does not check whether the old values of the plan are still there.</source>
-        <translation>Este perfil trabaja en modo Rápido: no comprueba si los valores anteriores del plan siguen ahí.</translation>
+        <source>The check of this profile is “None”: Flokdesk does not find out whether the old values in the file are still in Flokzu.</source>
+        <translation>La comprobación de este perfil es “Ninguna”: no se comprueba si los valores anteriores del archivo siguen en Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ProfileChip</name>
     <message>
-        <source>A made-up company on this computer. Nothing you do here leaves it.</source>
-        <translation>Una empresa ficticia en este equipo. Nada de lo que haga aquí sale de él.</translation>
+        <source>A made-up organization on this computer. Nothing you do here leaves it.</source>
+        <translation>Una organización ficticia en esta computadora. Nada de lo que haga aquí sale de ella.</translation>
     </message>
     <message>
-        <source>Changes are reviewed before they are sent</source>
-        <translation>Los cambios se revisan antes de enviarse</translation>
+        <source>Review first: changes are reviewed before they are sent</source>
+        <translation>Con revisión: los cambios se revisan antes de enviarse</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6001,7 +6262,19 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Normal: interrupted jobs resume</source>
-        <translation>Normal: los trabajos interrumpidos continúan</translation>
+        <translation>Normal: los envíos interrumpidos continúan</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Review first</source>
+        <translation>Con revisión</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -6011,8 +6284,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Perfil</translation>
     </message>
     <message>
-        <source>An administrator of your organisation generates both keys in Flokzu, in the API settings of the organisation: one for instances and databases, another for user management. Enter what you have; one is enough to begin.</source>
-        <translation>Un administrador de su organización genera ambas claves en Flokzu, en la configuración de API de la organización: una para instancias y bases de datos, otra para la gestión de usuarios. Ingrese las que tenga; una basta para comenzar.</translation>
+        <source>An administrator of your organization generates both keys in Flokzu, in the API settings of the organization: one for instances and databases, another for users. Enter what you have; one is enough to begin.</source>
+        <translation>Un administrador de su organización genera ambas API keys en Flokzu, en la configuración de API de la organización: una para instancias y bases de datos, otra para usuarios. Ingrese las que tenga; una basta para comenzar.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6024,39 +6297,39 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Address of the API:</source>
-        <translation>&amp;Dirección de la API:</translation>
+        <translation>Direcc&amp;ión de la API:</translation>
     </message>
     <message>
-        <source>https only; keep what stands here unless your organisation has an address of its own</source>
-        <translation>solo https; conserve lo que figura aquí, salvo que su organización tenga una dirección propia</translation>
+        <source>https only; leave it as it is unless your organization has an address of its own</source>
+        <translation>Solo https; no lo cambie, salvo que su organización tenga una dirección propia</translation>
     </message>
     <message>
-        <source>&amp;User (e-mail):</source>
+        <source>&amp;User (email):</source>
         <translation>&amp;Usuario (correo):</translation>
     </message>
     <message>
-        <source>A user of your organisation in Flokzu; every call is made in this name</source>
+        <source>A user of your organization in Flokzu; every request is made in this name</source>
         <translation>Un usuario de su organización en Flokzu; todas las llamadas se hacen en su nombre</translation>
     </message>
     <message>
-        <source>&amp;Data key:</source>
-        <translation>Clave de da&amp;tos:</translation>
+        <source>&amp;Data API key:</source>
+        <translation>API key de da&amp;tos:</translation>
     </message>
     <message>
-        <source>User-&amp;management key:</source>
-        <translation>Clave de &amp;gestión de usuarios:</translation>
+        <source>Us&amp;er API key:</source>
+        <translation>API key de u&amp;suarios:</translation>
     </message>
     <message>
         <source>&amp;Protection:</source>
         <translation>&amp;Protección:</translation>
     </message>
     <message>
-        <source>C&amp;olour:</source>
+        <source>C&amp;olor:</source>
         <translation>C&amp;olor:</translation>
     </message>
     <message>
-        <source>Shown at the top of the window, so that tenants are told apart</source>
-        <translation>Se muestra en la parte superior de la ventana, para distinguir los entornos</translation>
+        <source>Shown at the top of the window, so that organizations are told apart</source>
+        <translation>Se muestra en la parte superior de la ventana, para distinguir las organizaciones</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -6095,63 +6368,63 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Morado</translation>
     </message>
     <message>
-        <source>Grey</source>
+        <source>Gray</source>
         <translation>Gris</translation>
     </message>
     <message>
         <source>Read-only: no change leaves this computer</source>
-        <translation>Solo lectura: ningún cambio sale de este equipo</translation>
+        <translation>Solo lectura: ningún cambio sale de esta computadora</translation>
     </message>
     <message>
-        <source>Confirm: every change is reviewed before it is sent</source>
-        <translation>Confirmar: cada cambio se revisa antes de enviarse</translation>
+        <source>Review first: every change is reviewed before it is sent</source>
+        <translation>Con revisión: cada cambio se revisa antes de enviarse</translation>
     </message>
     <message>
-        <source>Data key</source>
-        <translation>Clave de datos</translation>
+        <source>Data API key</source>
+        <translation>API key de datos</translation>
     </message>
     <message>
-        <source>User-management key</source>
-        <translation>Clave de gestión de usuarios</translation>
+        <source>User API key</source>
+        <translation>API key de usuarios</translation>
     </message>
     <message>
         <source>Protection</source>
         <translation>Protección</translation>
     </message>
     <message>
-        <source>Colour</source>
+        <source>Color</source>
         <translation>Color</translation>
     </message>
     <message>
         <source>Connect to Flokzu</source>
-        <translation>Conectar con Flokzu</translation>
+        <translation>Conectarse a Flokzu</translation>
     </message>
     <message>
         <source>Profile %1</source>
         <translation>Perfil %1</translation>
     </message>
     <message>
-        <source>Keys are kept in the key store of your system, never in a file of this program.</source>
-        <translation>Las claves se guardan en el almacén de claves de su sistema, nunca en un archivo de este programa.</translation>
+        <source>Keys are kept in the system keychain, never in a file of this program.</source>
+        <translation>Las API keys se guardan en el almacén de claves del sistema, nunca en un archivo de este programa.</translation>
     </message>
     <message>
-        <source>The address is another one now. The stored keys are not sent there: enter its own. Saving forgets the old ones.</source>
-        <translation>La dirección ahora es otra. Las claves guardadas no se envían allí: ingrese las de esa dirección. Al guardar se olvidan las anteriores.</translation>
+        <source>The address has changed. The stored keys are not sent there: enter its own keys. Saving deletes the old ones.</source>
+        <translation>La dirección cambió. Las API keys guardadas no se envían allí: ingrese las de esa dirección. Al guardar se borran las anteriores.</translation>
     </message>
     <message>
-        <source>Enter the e-mail address of a Flokzu user, in plain letters.</source>
-        <translation>Ingrese la dirección de correo de un usuario de Flokzu, en letras simples.</translation>
+        <source>Enter the email address of a Flokzu user, in letters without accents.</source>
+        <translation>Ingrese la dirección de correo de un usuario de Flokzu, sin acentos ni eñes.</translation>
     </message>
     <message>
         <source>%1: this cannot be a key; copy it again.</source>
-        <translation>%1: esto no puede ser una clave; cópiela de nuevo.</translation>
+        <translation>%1: esto no puede ser una API key; cópiela de nuevo.</translation>
     </message>
     <message>
         <source>Enter at least one of the two keys.</source>
-        <translation>Ingrese al menos una de las dos claves.</translation>
+        <translation>Ingrese al menos una de las dos API keys.</translation>
     </message>
     <message>
-        <source>Give the profile a name that no other one has.</source>
+        <source>Give the profile a name that no other profile has.</source>
         <translation>Dé al perfil un nombre que ningún otro tenga.</translation>
     </message>
     <message>
@@ -6159,20 +6432,20 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cómo se envían los cambios</translation>
     </message>
     <message>
-        <source>Normal: as Confirm, and interrupted jobs resume</source>
-        <translation>Normal: como Confirmar, y los trabajos interrumpidos continúan</translation>
+        <source>Normal: as Review first, and interrupted jobs resume</source>
+        <translation>Normal: igual que Con revisión, y los envíos interrumpidos continúan</translation>
     </message>
     <message>
-        <source>The key store of your system is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
-        <translation>No se usa el almacén de claves de su sistema. Las claves solo permanecen en la memoria: se le volverán a pedir en el próximo inicio.</translation>
+        <source>The system keychain is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
+        <translation>No se usa el almacén de claves del sistema. Las API keys solo permanecen en la memoria: se le volverán a pedir en el próximo inicio.</translation>
     </message>
     <message>
-        <source>The key store of your system cannot be used. Save again to keep the keys in memory until Flokdesk ends.</source>
-        <translation>No se puede usar el almacén de claves de su sistema. Guarde de nuevo para conservar las claves en la memoria hasta que se cierre Flokdesk.</translation>
+        <source>The system keychain cannot be used. Save again to keep the keys in memory until Flokdesk closes.</source>
+        <translation>No se puede usar el almacén de claves del sistema. Guarde de nuevo para conservar las API keys en la memoria hasta que se cierre Flokdesk.</translation>
     </message>
     <message>
-        <source>How the program avoids overwriting the work of other people. Additions and creations have nothing to read before.</source>
-        <translation>Cómo evita el programa sobrescribir el trabajo de otras personas. Al agregar o crear no hay nada que leer antes.</translation>
+        <source>How Flokdesk avoids overwriting the work of other people. For a new record, instance or user there is nothing to check.</source>
+        <translation>Cómo evita Flokdesk sobrescribir los cambios de otras personas. En registros, instancias o usuarios nuevos no hay nada que comprobar.</translation>
     </message>
     <message>
         <source>Chec&amp;k:</source>
@@ -6183,24 +6456,24 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>&amp;Verificación guiada…</translation>
     </message>
     <message>
-        <source>Save and open this profile, then find out how its service answers: where the test is unclear, or calls fail</source>
-        <translation>Guarda y abre este perfil y averigua cómo responde su servicio: cuando la prueba no es clara o las llamadas fallan</translation>
+        <source>Saves and opens this profile, then finds out how Flokzu answers: for when the test is unclear or requests fail</source>
+        <translation>Guarda y abre este perfil y averigua cómo responde Flokzu: para cuando la prueba no es clara o las llamadas fallan</translation>
     </message>
     <message>
         <source>Before sending, in groups: a few seconds before (1 to 2 requests)</source>
-        <translation>Antes de enviar, en grupos: unos segundos antes (1 a 2 solicitudes)</translation>
+        <translation>Antes de enviar, en grupos: unos segundos antes (1 a 2 llamadas)</translation>
     </message>
     <message>
         <source>Before sending, one by one: just before (2 requests)</source>
-        <translation>Antes de enviar, uno por uno: justo antes (2 solicitudes)</translation>
+        <translation>Antes de enviar, uno por uno: justo antes (2 llamadas)</translation>
     </message>
     <message>
         <source>Before and after, one by one (3 requests)</source>
-        <translation>Antes y después, uno por uno (3 solicitudes)</translation>
+        <translation>Antes y después, uno por uno (3 llamadas)</translation>
     </message>
     <message>
-        <source>None: sent as planned (1 request)</source>
-        <translation>Ninguna: se envía tal como está (1 solicitud)</translation>
+        <source>None: sent as reviewed (1 request)</source>
+        <translation>Ninguna: se envía tal como se revisó (1 llamada)</translation>
     </message>
 </context>
 <context>
@@ -6227,7 +6500,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its keys from this computer?</source>
-        <translation>¿Quitar el perfil “%1” y sus claves de este equipo?</translation>
+        <translation>¿Quitar de esta computadora el perfil “%1” y sus API keys?</translation>
     </message>
     <message>
         <source>Nothing changes in Flokzu.</source>
@@ -6272,8 +6545,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Nuevo registro…</translation>
     </message>
     <message>
-        <source>A form for a new record; it is staged, not sent</source>
-        <translation>Un formulario para un nuevo registro; queda pendiente, no se envía</translation>
+        <source>Opens a form for a new record; it becomes pending, not sent</source>
+        <translation>Abre un formulario para un nuevo registro, que queda pendiente</translation>
     </message>
     <message>
         <source>Edit in form…</source>
@@ -6296,24 +6569,24 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Modificar por Id…</translation>
     </message>
     <message>
-        <source>Change a record that is not loaded, or insert it when it is missing</source>
-        <translation>Cambia un registro que no está cargado o lo inserta si no existe</translation>
+        <source>Changes a record that is not loaded, or adds it if missing</source>
+        <translation>Cambia un registro que no está cargado o lo agrega si no existe</translation>
     </message>
     <message>
-        <source>Insert when missing</source>
-        <translation>Insertar si no existe</translation>
+        <source>Add if missing</source>
+        <translation>Agregar si no existe</translation>
     </message>
     <message>
-        <source>When Flokzu has no record with this Id any more, add one. It gets the next free number, not this Id. Only for rows with staged changes.</source>
+        <source>If Flokzu no longer has a record with this Id, adds one. It gets the next free number, not this Id. Only for rows with pending changes.</source>
         <translation>Si Flokzu ya no tiene un registro con este Id, agrega uno. Recibe el próximo número libre, no este Id. Solo para filas con cambios pendientes.</translation>
     </message>
     <message>
-        <source>Revert rows</source>
-        <translation>Revertir filas</translation>
+        <source>Discard row changes</source>
+        <translation>Descartar cambios de filas</translation>
     </message>
     <message>
-        <source>Takes back what is staged for the selected rows</source>
-        <translation>Retira lo que está pendiente en las filas seleccionadas</translation>
+        <source>Discards the pending changes of the selected rows</source>
+        <translation>Descarta los cambios pendientes de las filas seleccionadas</translation>
     </message>
     <message>
         <source>Delete record</source>
@@ -6330,7 +6603,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Columns that you leave empty are not sent. A record cannot be deleted through the API once it was added.</source>
-        <translation>Las columnas que deje vacías no se envían. Una vez agregado, un registro no se puede eliminar por medio de la API.</translation>
+        <translation>Las columnas que deje vacías no se envían. Un registro agregado no se puede eliminar por medio de la API.</translation>
     </message>
     <message>
         <source>Its tables are not copied.</source>
@@ -6349,7 +6622,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Solo se envía lo que usted cambie.</translation>
     </message>
     <message>
-        <source>Flokzu gives the Id. It cannot be changed.</source>
+        <source>Flokzu assigns the Id. It cannot be changed.</source>
         <translation>El Id lo asigna Flokzu. No se puede cambiar.</translation>
     </message>
     <message>
@@ -6377,19 +6650,15 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Complete solo las columnas que se van a cambiar; las vacías quedan como están en Flokzu.</translation>
     </message>
     <message>
-        <source>Revert cells</source>
-        <translation>Revertir celdas</translation>
+        <source>Discard cell changes</source>
+        <translation>descarte de cambios en celdas</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordForm</name>
     <message>
-        <source>&amp;Stage the new record</source>
-        <translation>&amp;Preparar el nuevo registro</translation>
-    </message>
-    <message>
-        <source>&amp;Stage the changes</source>
-        <translation>&amp;Preparar los cambios</translation>
+        <source>&amp;Add to pending</source>
+        <translation>Agregar a &amp;pendientes</translation>
     </message>
     <message>
         <source>Nothing is sent before the review.</source>
@@ -6404,12 +6673,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>&amp;Id:</translation>
     </message>
     <message>
-        <source>Insert when &amp;missing</source>
-        <translation>Insertar si &amp;no existe</translation>
+        <source>Add if &amp;missing</source>
+        <translation>Agregar si &amp;no existe</translation>
     </message>
     <message>
         <source>Without it, an Id that does not exist is an error and nothing is written. With it, Flokzu adds a record then, and gives it the next free number, not this Id.</source>
-        <translation>Sin esto, un Id que no existe es un error y no se escribe nada. Con esto, Flokzu agrega entonces un registro y le da el próximo número libre, no este Id.</translation>
+        <translation>Sin marcar: un Id que no existe es un error y no se escribe nada. Marcado: Flokzu agrega un registro con el próximo número libre, no con este Id.</translation>
     </message>
     <message>
         <source>Another column</source>
@@ -6433,11 +6702,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>A value has no column name beside it.</source>
-        <translation>Un valor no tiene un nombre de columna al lado.</translation>
+        <translation>Falta el nombre de columna de un valor.</translation>
     </message>
     <message>
-        <source>Flokzu gives the Id itself.</source>
-        <translation>El Id lo asigna el propio Flokzu.</translation>
+        <source>Flokzu assigns the Id.</source>
+        <translation>El Id lo asigna Flokzu.</translation>
     </message>
     <message>
         <source>A column is there twice.</source>
@@ -6487,12 +6756,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Rellenar hacia la &amp;derecha</translation>
     </message>
     <message>
-        <source>Re&amp;vert cells</source>
-        <translation>&amp;Revertir celdas</translation>
+        <source>Di&amp;scard cell changes</source>
+        <translation>Descarta&amp;r cambios</translation>
     </message>
     <message>
         <source>Lar&amp;ger editor…</source>
-        <translation>Editor a&amp;mplio…</translation>
+        <translation>Editar en ventana a&amp;mplia…</translation>
     </message>
 </context>
 <context>
@@ -6514,18 +6783,18 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Buscando la primera coincidencia…</translation>
     </message>
     <message>
-        <source>Flokzu asked everyone on your network to wait. Resuming at %1.</source>
-        <translation>Flokzu pidió a todos en su red que esperen. Se reanuda a las %1.</translation>
+        <source>The request limit for your network was reached. Resuming at %1.</source>
+        <translation>Se alcanzó el límite de llamadas de su red. Hora de reanudación: %1.</translation>
     </message>
     <message>
         <source>Waiting for the next free request, at %1.</source>
-        <translation>En espera de la próxima solicitud libre, a las %1.</translation>
+        <translation>En espera de la próxima llamada disponible (hora: %1).</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordStaging</name>
     <message>
-        <source>When Flokzu has no record with this Id, one is added under the next free number.</source>
+        <source>If Flokzu has no record with this Id, one is added with the next free number.</source>
         <translation>Si Flokzu no tiene un registro con este Id, se agrega uno con el próximo número libre.</translation>
     </message>
     <message>
@@ -6541,16 +6810,16 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Flokzu lo confirmó sin un Id.</translation>
     </message>
     <message>
-        <source>Flokzu gave it the Id %1.</source>
+        <source>Flokzu assigned the Id %1.</source>
         <translation>Flokzu le asignó el Id %1.</translation>
     </message>
     <message>
-        <source>Revert all in %1</source>
+        <source>Discard all in %1</source>
         <extracomment>%1 is the name of a database</extracomment>
-        <translation>Revertir todo en %1</translation>
+        <translation>descarte de todo en %1</translation>
     </message>
     <message>
-        <source>The value before was not read.</source>
+        <source>The previous value was not read.</source>
         <translation>El valor anterior no se leyó.</translation>
     </message>
     <message>
@@ -6566,20 +6835,20 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>In Flokzu it is “%1” now.</source>
+        <source>Now in Flokzu: “%1”.</source>
         <translation>En Flokzu ahora es “%1”.</translation>
     </message>
     <message>
-        <source>Flokzu gives the Id. It cannot be changed.</source>
+        <source>Flokzu assigns the Id. It cannot be changed.</source>
         <translation>El Id lo asigna Flokzu. No se puede cambiar.</translation>
     </message>
     <message>
-        <source>This record was added. Load the records again to edit it.</source>
-        <translation>Este registro se agregó. Vuelva a cargar los registros para editarlo.</translation>
+        <source>This record was added. Reload the records to edit it.</source>
+        <translation>Este registro se agregó. Recargue los registros para editarlo.</translation>
     </message>
     <message>
         <source>This record came without an Id, so Flokzu could not be told which one to change.</source>
-        <translation>Este registro llegó sin Id, por eso no se podría indicar a Flokzu cuál cambiar.</translation>
+        <translation>Este registro llegó sin Id: no se podría indicar a Flokzu cuál cambiar.</translation>
     </message>
     <message>
         <source>This is a table inside the record. It can only be changed in Flokzu.</source>
@@ -6595,40 +6864,40 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Sin valor.</translation>
     </message>
     <message>
-        <source>This record was not loaded, so the value is not known.</source>
-        <translation>Este registro no se cargó, así que no se conoce el valor.</translation>
+        <source>This record was not loaded, so its values are unknown.</source>
+        <translation>Este registro no se cargó; no se conocen sus valores.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RequestScheduler</name>
     <message>
-        <source>Flokzu asked everyone on your network to wait.</source>
-        <translation>Flokzu pidió a todos en su red que esperen.</translation>
+        <source>The request limit for your network was reached.</source>
+        <translation>Se alcanzó el límite de llamadas de su red.</translation>
     </message>
     <message>
         <source>This profile is read-only. Nothing was sent.</source>
         <translation>Este perfil es de solo lectura. No se envió nada.</translation>
     </message>
     <message>
-        <source>Another program on your network shares your limit.</source>
-        <translation>Otro programa en su red comparte su límite.</translation>
+        <source>Another program on your network shares your request limit.</source>
+        <translation>Otro programa de su red comparte su límite de llamadas.</translation>
     </message>
     <message>
-        <source>Flokzu allowed less than usual.</source>
-        <translation>Flokzu permitió menos de lo habitual.</translation>
+        <source>Flokzu allowed fewer requests than usual.</source>
+        <translation>Flokzu permitió menos llamadas de lo habitual.</translation>
     </message>
     <message>
-        <source>Flokzu refused again and again, so pauses are made.</source>
-        <translation>Flokzu rechazó varias solicitudes seguidas; se hacen pausas.</translation>
+        <source>Flokzu refused repeatedly, so Flokdesk pauses between requests.</source>
+        <translation>Flokzu rechazó varias llamadas seguidas; Flokdesk hace pausas entre ellas.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because its turn comes only at %1. Try again then.</source>
+        <source>Nothing was sent, because the next free request is only at %1. Try again then.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>No se envió nada, porque su turno no llega hasta las %1. Intente de nuevo entonces.</translation>
+        <translation>No se envió nada, porque aún no hay llamadas disponibles. Intente de nuevo más tarde (hora: %1).</translation>
     </message>
     <message>
         <source>Requests of other programs cannot be counted on this computer.</source>
-        <translation>En este equipo no se pueden contar las solicitudes de otros programas.</translation>
+        <translation>En esta computadora no se pueden contar las llamadas de otros programas.</translation>
     </message>
 </context>
 <context>
@@ -6655,15 +6924,15 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Taken</source>
+        <source>Duration</source>
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Lane</source>
-        <translation>Cola</translation>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Purpose</source>
         <translation>Motivo</translation>
     </message>
     <message>
@@ -6691,34 +6960,34 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Falló</translation>
     </message>
     <message>
-        <source>Unknown outcome</source>
-        <translation>Resultado desconocido</translation>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Cancelada</translation>
     </message>
     <message>
-        <source>interactive</source>
-        <extracomment>A lane of requests: those that the user waits for after a click</extracomment>
-        <translation>interactiva</translation>
+        <source>high</source>
+        <extracomment>Priority of requests: those that the user waits for after a click</extracomment>
+        <translation>alta</translation>
     </message>
     <message>
-        <source>foreground</source>
-        <extracomment>A lane of requests: those of longer work whose progress the user sees</extracomment>
-        <translation>en primer plano</translation>
+        <source>normal</source>
+        <extracomment>Priority of requests: those of longer work whose progress the user sees</extracomment>
+        <translation>normal</translation>
     </message>
     <message>
-        <source>background</source>
-        <extracomment>A lane of requests: those that the user does not wait for</extracomment>
-        <translation>en segundo plano</translation>
+        <source>low</source>
+        <extracomment>Priority of requests: those that the user does not wait for</extracomment>
+        <translation>baja</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RequestsPanel</name>
     <message>
         <source>Requests</source>
-        <translation>Solicitudes</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Search in all columns</source>
@@ -6726,7 +6995,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Search requests</source>
-        <translation>Buscar solicitudes</translation>
+        <translation>Buscar llamadas</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
@@ -6734,7 +7003,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Copies the command without the key; put yours into FLOKZU_API_KEY (Ctrl+Shift+K)</source>
-        <translation>Copia el comando sin la clave; ponga la suya en FLOKZU_API_KEY (Ctrl+Mayús+K)</translation>
+        <translation>Copia el comando sin la API key; ponga la suya en FLOKZU_API_KEY (Ctrl+Mayús+K)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
@@ -6750,19 +7019,19 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Limpiar</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Empties this list. It is kept in memory only and ends with the program anyway.</source>
-        <translation>Vacía esta lista. De todos modos, solo se conserva en memoria y desaparece al cerrar el programa.</translation>
+        <source>Empties this list. It is kept in memory only and is gone when the program closes.</source>
+        <translation>Vacía esta lista. Solo se conserva en memoria y desaparece al cerrar el programa.</translation>
     </message>
     <message>
         <source>Requests, newest last</source>
-        <translation>Solicitudes, las más recientes al final</translation>
+        <translation>Llamadas, las más recientes al final</translation>
     </message>
     <message>
         <source>Details of the selected request</source>
-        <translation>Detalles de la solicitud seleccionada</translation>
+        <translation>Detalles de la llamada seleccionada</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6770,7 +7039,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>What was sent; keys are replaced by dots</source>
-        <translation>Lo que se envió; las claves se reemplazan por puntos</translation>
+        <translation>Lo que se envió; las API keys se reemplazan por puntos</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6782,10 +7051,10 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Select a request to see what was sent and what came back.</source>
-        <translation>Seleccione una solicitud para ver lo que se envió y lo que se recibió.</translation>
+        <translation>Seleccione una llamada para ver los datos enviados y recibidos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%n request(s)</source>
         <translation>
             <numerusform>%n llamada</numerusform>
             <numerusform>%n llamadas</numerusform>
@@ -6799,15 +7068,15 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n call(s)</source>
+        <source>%1 of %n request(s)</source>
         <translation>
             <numerusform>%1 de %n llamada</numerusform>
             <numerusform>%1 de %n llamadas</numerusform>
         </translation>
     </message>
     <message>
-        <source>What waits</source>
-        <translation>Lo que espera</translation>
+        <source>Waiting requests</source>
+        <translation>Llamadas en espera</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -6831,12 +7100,12 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>Otros</translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>%1: %2 until %3</source>
         <extracomment>In a list of what waits: name of the job or window, number, time of day</extracomment>
-        <translation>%1: %2 hasta las %3</translation>
+        <translation>%1: %2 (fin: %3)</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
@@ -6857,19 +7126,19 @@ Escriba la dirección de correo para confirmar.</translation>
 <context>
     <name>flokdesk::Resolver</name>
     <message>
-        <source>Sent without an answer; looked up twice since, and not there. It was not applied and can be sent again.</source>
-        <translation>Enviado sin respuesta; desde entonces se consultó dos veces y no está. No se aplicó y se puede enviar de nuevo.</translation>
+        <source>Sent without an answer; checked twice since, and not found. It was not applied and can be sent again.</source>
+        <translation>Enviado sin respuesta; desde entonces se verificó dos veces y no está. No se aplicó y se puede enviar de nuevo.</translation>
     </message>
     <message>
-        <source>It could not be looked up: %1</source>
-        <translation>No se pudo consultar: %1</translation>
+        <source>It could not be checked: %1</source>
+        <translation>No se pudo verificar: %1</translation>
     </message>
     <message numerus="yes">
         <source>Check: %n change(s) of %1</source>
         <extracomment>%1 a database</extracomment>
         <translation>
-            <numerusform>Comprobar: %n cambio de %1</numerusform>
-            <numerusform>Comprobar: %n cambios de %1</numerusform>
+            <numerusform>Verificación: %n cambio de %1</numerusform>
+            <numerusform>Verificación: %n cambios de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6885,15 +7154,15 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation>Progreso de la ejecución</translation>
+        <translation>Progreso del envío</translation>
     </message>
     <message>
-        <source>&amp;Revert</source>
-        <translation>&amp;Revertir</translation>
+        <source>Disca&amp;rd</source>
+        <translation>Desca&amp;rtar</translation>
     </message>
     <message>
-        <source>Take back the selected change or value (Del)</source>
-        <translation>Retira el cambio o el valor seleccionado (Supr)</translation>
+        <source>Discards the selected change or value (Del)</source>
+        <translation>Descarta el cambio o el valor seleccionado (Supr)</translation>
     </message>
     <message>
         <source>&amp;Check…</source>
@@ -6905,10 +7174,10 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Stop after this one</source>
-        <translation>&amp;Detener tras este</translation>
+        <translation>D&amp;etener tras este</translation>
     </message>
     <message>
-        <source>The change on the wire ends first; the others stay staged</source>
+        <source>The change being sent ends first; the others stay pending</source>
         <translation>El cambio en curso termina primero; los demás quedan pendientes</translation>
     </message>
     <message>
@@ -6924,8 +7193,8 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>%1 · demostración</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Revertir</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -6934,29 +7203,29 @@ Escriba la dirección de correo para confirmar.</translation>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n solicitud</numerusform>
-            <numerusform>%n solicitudes</numerusform>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>ends about %1</source>
-        <translation>termina hacia las %1</translation>
+        <translation>fin aproximado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be undone</source>
+        <source>%n cannot be reversed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n no se puede deshacer</numerusform>
-            <numerusform>%n no se pueden deshacer</numerusform>
+            <numerusform>%n no se puede revertir</numerusform>
+            <numerusform>%n no se pueden revertir</numerusform>
         </translation>
     </message>
     <message>
-        <source>This profile is read-only, so nothing can be sent. Your changes stay staged.</source>
-        <translation>Este perfil es de solo lectura, por eso no se puede enviar nada. Sus cambios quedan pendientes.</translation>
+        <source>This profile is read-only, so nothing can be sent. Your changes stay pending.</source>
+        <translation>Este perfil es de solo lectura: no se puede enviar nada. Sus cambios quedan pendientes.</translation>
     </message>
     <message>
-        <source>Nothing is staged.</source>
-        <translation>No hay nada pendiente.</translation>
+        <source>There are no pending changes.</source>
+        <translation>No hay cambios pendientes.</translation>
     </message>
     <message>
         <source>No change is ticked that can be sent.</source>
@@ -6970,8 +7239,8 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Apply what cannot be undone?</source>
-        <translation>¿Aplicar lo que no se puede deshacer?</translation>
+        <source>Apply changes that cannot be reversed?</source>
+        <translation>¿Aplicar cambios que no se pueden revertir?</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
@@ -6981,26 +7250,26 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>What was not applied is still staged, with the reason.</source>
-        <translation>Lo que no se aplicó sigue pendiente, con el motivo.</translation>
+        <source>What was not applied is still pending, with the reason.</source>
+        <translation>Los cambios no aplicados siguen pendientes, con el motivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
+        <source>%n of these changes cannot be reversed through the API. Type %1 to continue.</source>
         <translation>
-            <numerusform>%n de estos cambios no se puede deshacer por medio de la API. Escriba %1 para continuar.</numerusform>
-            <numerusform>%n de estos cambios no se pueden deshacer por medio de la API. Escriba %1 para continuar.</numerusform>
+            <numerusform>%n de estos cambios no se puede revertir por medio de la API. Escriba %1 para continuar.</numerusform>
+            <numerusform>%n de estos cambios no se pueden revertir por medio de la API. Escriba %1 para continuar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Take back the rest</source>
-        <translation>Re&amp;tirar el resto</translation>
+        <source>Remove &amp;the rest from queue</source>
+        <translation>Qui&amp;tar el resto</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
     </message>
     <message>
-        <source>The change on the wire ends first; the others wait until you resume</source>
+        <source>The change being sent ends first; the others wait until you resume</source>
         <translation>El cambio en curso termina primero; los demás esperan hasta que reanude</translation>
     </message>
     <message>
@@ -7012,19 +7281,19 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>S&amp;i un cambio falla:</translation>
     </message>
     <message>
-        <source>What failed stays staged with the reason in any case; a paused job waits until you resume it</source>
-        <translation>Lo que falló queda pendiente con el motivo en todo caso; un trabajo en pausa espera hasta que usted lo reanude</translation>
+        <source>What failed stays pending with the reason in any case; a paused job waits until you resume it</source>
+        <translation>Los cambios que fallan siempre quedan pendientes, con el motivo; un envío en pausa espera hasta que se reanude</translation>
     </message>
     <message>
-        <source>Sa&amp;ve plan…</source>
-        <translation>&amp;Guardar plan…</translation>
+        <source>Sa&amp;ve to file…</source>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
-        <source>Writes what is ticked to a file that a colleague can check and load, without any key</source>
-        <translation>Escribe lo marcado en un archivo que un colega puede verificar y cargar, sin ninguna clave</translation>
+        <source>Writes the ticked changes, without any key, to a file that a colleague can check and load</source>
+        <translation>Escribe los cambios marcados en un archivo que un colega puede comprobar y cargar, sin ninguna API key</translation>
     </message>
     <message>
-        <source>go on with the others</source>
+        <source>continue with the others</source>
         <translation>continuar con los demás</translation>
     </message>
     <message>
@@ -7039,45 +7308,45 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide %n held…</source>
+        <source>R&amp;esolve %n conflict(s)…</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>De&amp;cidir %n retenido…</numerusform>
-            <numerusform>De&amp;cidir %n retenidos…</numerusform>
+            <numerusform>Resolver %n &amp;conflicto…</numerusform>
+            <numerusform>Resolver %n &amp;conflictos…</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Decide…</source>
-        <translation>De&amp;cidir…</translation>
+        <source>R&amp;esolve…</source>
+        <translation>Resolver &amp;conflictos…</translation>
     </message>
     <message>
-        <source>Another person changed the same meanwhile. Press Decide to say whose value to keep.</source>
-        <translation>Otra persona cambió lo mismo entretanto. Presione Decidir para indicar qué valor conservar.</translation>
+        <source>Another person changed the same values meanwhile. Press Resolve to choose which values to use.</source>
+        <translation>Otra persona cambió los mismos datos entretanto. Presione Resolver para elegir qué valores usar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) decided. Nothing was sent yet.</source>
+        <source>%n change(s) resolved. Nothing was sent yet.</source>
         <translation>
-            <numerusform>%n cambio decidido. Aún no se envió nada.</numerusform>
-            <numerusform>%n cambios decididos. Aún no se envió nada.</numerusform>
+            <numerusform>%n cambio resuelto. Aún no se envió nada.</numerusform>
+            <numerusform>%n cambios resueltos. Aún no se envió nada.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Send what still waits of “%1”</source>
+        <source>Sends what still waits of “%1”</source>
         <extracomment>%1 the name of a job</extracomment>
         <translation>Envía lo que aún espera de “%1”</translation>
     </message>
     <message>
-        <source>What waits in “%1” becomes staged again</source>
+        <source>What waits in “%1” becomes pending again</source>
         <extracomment>%1 the name of a job</extracomment>
         <translation>Lo que espera en “%1” vuelve a quedar pendiente</translation>
     </message>
     <message>
-        <source>Ask the server what became of a change whose outcome is unknown</source>
-        <translation>Consulta al servidor qué pasó con un cambio cuyo resultado se desconoce</translation>
+        <source>Asks Flokzu whether an unconfirmed change was applied</source>
+        <translation>Consulta a Flokzu si un cambio sin confirmar se aplicó</translation>
     </message>
     <message>
-        <source>Select a change whose outcome is unknown and press Check to ask the server about it.</source>
-        <translation>Seleccione un cambio cuyo resultado se desconoce y presione Verificar para consultar al servidor.</translation>
+        <source>Select an unconfirmed change and press Check to ask Flokzu about it.</source>
+        <translation>Seleccione un cambio sin confirmar y presione Verificar para consultarlo en Flokzu.</translation>
     </message>
     <message>
         <source>The changes are still being listed.</source>
@@ -7088,22 +7357,18 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>&amp;No enviar</translation>
     </message>
     <message>
-        <source>Nothing was sent. All changes are still staged.</source>
+        <source>Nothing was sent. All changes are still pending.</source>
         <translation>No se envió nada. Todos los cambios siguen pendientes.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because it could not be written down first.</source>
-        <translation>No se envió nada, porque no se pudo anotar antes.</translation>
-    </message>
-    <message>
-        <source>Say whose value to keep where another person changed the same</source>
-        <translation>Indique qué valor conservar cuando otra persona cambió lo mismo</translation>
+        <source>Shows the values that another person changed, too, and lets you choose which ones to use</source>
+        <translation>Muestra también los valores que cambió otra persona, para elegir cuáles usar</translation>
     </message>
     <message numerus="yes">
         <source>The values of %n applied change(s) differ from what was sent. The journal lists them.</source>
         <translation>
-            <numerusform>Los valores de %n cambio aplicado difieren de lo que se envió. El diario lo muestra.</numerusform>
-            <numerusform>Los valores de %n cambios aplicados difieren de lo que se envió. El diario los muestra.</numerusform>
+            <numerusform>Los valores de %n cambio aplicado difieren de los enviados. El Historial lo muestra.</numerusform>
+            <numerusform>Los valores de %n cambios aplicados difieren de los enviados. El Historial los muestra.</numerusform>
         </translation>
     </message>
 </context>
@@ -7127,6 +7392,38 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::RoleMatrixLoader</name>
+    <message>
+        <source>No roles were loaded; the previous roles stay. %1</source>
+        <translation>No se cargó ningún rol; quedan los roles anteriores. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users with %n role(s) were not loaded, so these cells show “?”:</source>
+        <translation>
+            <numerusform>Los usuarios con %n rol no se cargaron, así que esas celdas muestran “?”:</numerusform>
+            <numerusform>Los usuarios con %n roles no se cargaron, así que esas celdas muestran “?”:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flokzu&apos;s lists of the users with a role could not be compared with a user&apos;s own roles, so each user is loaded separately.</source>
+        <translation>Las listas de usuarios con un rol no se pudieron comparar con los roles de un usuario, así que cada usuario se carga por separado.</translation>
+    </message>
+    <message>
+        <source>Flokzu did not list the users with a role, so each user is loaded separately. %1</source>
+        <extracomment>%1 a sentence about an error</extracomment>
+        <translation>Flokzu no listó los usuarios con un rol, así que cada usuario se carga por separado. %1</translation>
+    </message>
+    <message>
+        <source>Flokzu&apos;s lists of the users with a role differ from the users&apos; own roles, so each user is loaded separately.</source>
+        <translation>Las listas de usuarios con un rol difieren de los roles de los usuarios, así que cada usuario se carga por separado.</translation>
+    </message>
+    <message>
+        <source>Flokzu&apos;s list of the users with a role may be cut: %1. The users that are not in it are loaded separately.</source>
+        <extracomment>%1 names of roles</extracomment>
+        <translation>La lista de usuarios con un rol puede estar incompleta: %1. Los usuarios que no figuran en ella se cargan por separado.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::RoleQuestion</name>
     <message>
         <source>Give role</source>
@@ -7137,31 +7434,31 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Quitar rol</translation>
     </message>
     <message>
-        <source>Which role do they get? %1</source>
-        <translation>¿Qué rol se asigna? %1</translation>
+        <source>Which role do these users get? %1</source>
+        <translation>¿Qué rol se asigna a estos usuarios? %1</translation>
     </message>
     <message>
-        <source>Which role is taken from them? %1</source>
-        <translation>¿Qué rol se quita? %1</translation>
+        <source>Which role is taken from these users? %1</source>
+        <translation>¿Qué rol se quita a estos usuarios? %1</translation>
     </message>
     <message>
-        <source>The name must be exactly the one in Flokzu. Nothing is sent before you review it.</source>
+        <source>The name must match the one in Flokzu exactly. Nothing is sent before you review it.</source>
         <translation>El nombre debe ser exactamente el de Flokzu. No se envía nada antes de su revisión.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Preparar</translation>
+        <source>Add to pending</source>
+        <translation>Agregar a pendientes</translation>
     </message>
     <message>
         <source>New role name</source>
         <translation>Nuevo nombre de rol</translation>
     </message>
     <message>
-        <source>The role “%1” was not seen in this tenant yet. Use this name?</source>
-        <translation>El rol “%1” aún no se vio en este entorno. ¿Usar este nombre?</translation>
+        <source>The role “%1” is not known in this organization yet. Use this name?</source>
+        <translation>El rol “%1” aún no se conoce en esta organización. ¿Usar este nombre?</translation>
     </message>
     <message>
-        <source>Roles are made in Flokzu itself. If there is none of that name, Flokzu will refuse.</source>
+        <source>Roles are created in Flokzu itself. If there is none with this name, Flokzu will refuse.</source>
         <translation>Los roles se crean en el propio Flokzu. Si no hay ninguno con ese nombre, Flokzu lo rechazará.</translation>
     </message>
     <message>
@@ -7180,12 +7477,89 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Roles de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Roles were loaded for %1 of %n user(s). The roles known before stay for:</source>
-        <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
+        <source>Roles were loaded for %1 of %n user(s). The previous roles stay for:</source>
         <translation>
-            <numerusform>Se cargaron los roles de %1 de %n usuario. Los roles conocidos antes se conservan para:</numerusform>
-            <numerusform>Se cargaron los roles de %1 de %n usuarios. Los roles conocidos antes se conservan para:</numerusform>
+            <numerusform>Se cargaron los roles de %1 de %n usuario. Los roles anteriores se conservan para:</numerusform>
+            <numerusform>Se cargaron los roles de %1 de %n usuarios. Los roles anteriores se conservan para:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RolesLoading</name>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation>
+            <numerusform>Requiere %n llamada.</numerusform>
+            <numerusform>Requiere %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load roles</source>
+        <translation>Cargar roles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load the roles of %n user(s)?</source>
+        <translation>
+            <numerusform>¿Cargar los roles de %n usuario?</numerusform>
+            <numerusform>¿Cargar los roles de %n usuarios?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %1 of %n user(s). What was loaded stays.</source>
+        <translation>
+            <numerusform>Cancelado después de %1 de %n usuario. Lo que se cargó permanece.</numerusform>
+            <numerusform>Cancelado después de %1 de %n usuarios. Lo que se cargó permanece.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading roles: %1 of %2</source>
+        <extracomment>%1 of %2 users</extracomment>
+        <translation>Cargando roles: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Loading roles: %1 of %2 requests</source>
+        <extracomment>%1 of %2 requests</extracomment>
+        <translation>Cargando roles: %1 de %2 llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) that were not in the list have roles: %1.</source>
+        <translation>
+            <numerusform>%n usuario que no estaba en la lista tiene roles: %1.</numerusform>
+            <numerusform>%n usuarios que no estaban en la lista tienen roles: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>Seleccionarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu answers about 100 requests a minute for everyone on this network together, so this takes about %n minute(s). It can be canceled.</source>
+        <translation>
+            <numerusform>Flokzu responde a unas 100 llamadas por minuto de toda esta red en conjunto, así que la carga tarda cerca de %n minuto. Se puede cancelar.</numerusform>
+            <numerusform>Flokzu responde a unas 100 llamadas por minuto de toda esta red en conjunto, así que la carga tarda unos %n minutos. Se puede cancelar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %1 of %n request(s). What was loaded stays.</source>
+        <translation>
+            <numerusform>Cancelado después de %1 de %n llamada. Lo que se cargó permanece.</numerusform>
+            <numerusform>Cancelado después de %1 de %n llamadas. Lo que se cargó permanece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %1 of %n request(s). The users with a role count only when all were loaded, so the previous roles stay.</source>
+        <translation>
+            <numerusform>Cancelado después de %1 de %n llamada. Los usuarios con un rol solo cuentan si se cargaron todos, así que quedan los roles anteriores.</numerusform>
+            <numerusform>Cancelado después de %1 de %n llamadas. Los usuarios con un rol solo cuentan si se cargaron todos, así que quedan los roles anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This loads the users with each known role, and one user&apos;s own roles to compare. Each role found meanwhile and each user whose roles differ takes one more request.</source>
+        <translation>Carga los usuarios con cada rol conocido, y los roles de un usuario para comparar. Cada rol que aparezca y cada usuario cuyos roles difieran requieren una llamada más.</translation>
     </message>
 </context>
 <context>
@@ -7198,7 +7572,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>%1 · until about %2</source>
         <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
-        <translation>%1 · hasta cerca de las %2</translation>
+        <translation>%1 · fin aprox.: %2</translation>
     </message>
     <message>
         <source>%1 · confirming</source>
@@ -7210,7 +7584,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <name>flokdesk::Session</name>
     <message>
         <source>This profile is read-only, so nothing can be changed.</source>
-        <translation>Este perfil es de solo lectura, por eso no se puede cambiar nada.</translation>
+        <translation>Este perfil es de solo lectura: no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7596,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>%1 is read record by record, because its list was refused: %2</source>
-        <extracomment>%1 is a database, %2 the words of the server</extracomment>
+        <extracomment>%1 is a database, %2 the words of Flokzu</extracomment>
         <translation>%1 se lee registro por registro porque su lista fue rechazada: %2</translation>
     </message>
     <message numerus="yes">
@@ -7249,7 +7623,7 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>%1 se lee registro por registro porque su lista no contiene todos los registros.</translation>
     </message>
     <message>
-        <source>%1 is read record by record, because its list does not tell all columns, or has records with the same Id.</source>
+        <source>%1 is read record by record, because its list does not include all columns, or has records with the same Id.</source>
         <extracomment>%1 is a database</extracomment>
         <translation>%1 se lee registro por registro porque su lista no contiene todas las columnas o tiene registros con el mismo Id.</translation>
     </message>
@@ -7259,7 +7633,7 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Read the records of %1, to confirm the job</source>
         <extracomment>%1 is a database</extracomment>
-        <translation>Leer los registros de %1, para confirmar el trabajo</translation>
+        <translation>Leer los registros de %1, para confirmar el envío</translation>
     </message>
     <message>
         <source>The changes in %1 could not be confirmed: %2</source>
@@ -7267,12 +7641,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>No se pudieron confirmar los cambios en %1: %2</translation>
     </message>
     <message>
-        <source>%1 is “%2”, sent was “%3”.</source>
+        <source>%1 is “%2”; “%3” was sent.</source>
         <extracomment>%1 a column, %2 the value that was found, %3 the one that was sent</extracomment>
         <translation>%1 es “%2”; se envió “%3”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed record(s) of %1 could not be confirmed: its list does not tell them.</source>
+        <source>%n changed record(s) of %1 could not be confirmed: its list does not include them.</source>
         <extracomment>%1 is a database</extracomment>
         <translation>
             <numerusform>No se pudo confirmar %n registro cambiado de %1: su lista no lo contiene.</numerusform>
@@ -7280,8 +7654,8 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Applied, but the present values differ.</source>
-        <translation>Aplicado, pero los valores actuales difieren.</translation>
+        <source>Applied, but the values in Flokzu differ.</source>
+        <translation>Aplicado, pero los valores en Flokzu difieren.</translation>
     </message>
 </context>
 <context>
@@ -7307,20 +7681,20 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Why requests wait</source>
-        <translation>Por qué esperan las solicitudes</translation>
+        <translation>Por qué esperan las llamadas</translation>
     </message>
     <message>
-        <source>See old and new values, then send them (Ctrl+S)</source>
-        <translation>Permite ver los valores anteriores y nuevos, y luego enviarlos (Ctrl+S)</translation>
+        <source>Shows old and new values, before anything is sent (Ctrl+S)</source>
+        <translation>Muestra los valores anteriores y nuevos, antes de enviar nada (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <extracomment>In the status bar; %1 is the host name of the service</extracomment>
+        <extracomment>In the status bar; %1 is the host name of the profile</extracomment>
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>DEMO: a made-up company on this computer</source>
-        <translation>DEMO: una empresa ficticia en este equipo</translation>
+        <source>DEMO: a made-up organization on this computer</source>
+        <translation>DEMO: una organización ficticia en esta computadora</translation>
     </message>
     <message>
         <source>Profile for %1</source>
@@ -7328,16 +7702,16 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Requests in the last minute</source>
-        <translation>Solicitudes en el último minuto</translation>
+        <translation>Llamadas en el último minuto</translation>
     </message>
     <message>
-        <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and everyone else in your network, share them. The program stays a little below and waits when needed.</source>
-        <translation>Flokzu permite 100 solicitudes por minuto para cada dirección de Internet y, por encima de eso, la bloquea durante un minuto. Todos los perfiles, y todos los demás en su red, comparten ese límite. El programa se mantiene un poco por debajo y espera cuando hace falta.</translation>
+        <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and all other people in your network, share them. The program stays a little below and waits when needed.</source>
+        <translation>Flokzu permite 100 llamadas por minuto para cada dirección de Internet y, por encima de eso, la bloquea durante un minuto. Todos los perfiles, y todos los demás en su red, comparten ese límite. El programa se mantiene un poco por debajo y espera cuando hace falta.</translation>
     </message>
     <message>
         <source>%1/%2 this minute</source>
         <extracomment>%1 of %2 requests were used</extracomment>
-        <translation>%1/%2 en este minuto</translation>
+        <translation>%1/%2 este minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -7348,18 +7722,18 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>%1 · until %2</source>
-        <translation>%1 · hasta las %2</translation>
+        <translation>%1 · fin: %2</translation>
     </message>
     <message>
         <source>paused until %1</source>
-        <translation>en pausa hasta las %1</translation>
+        <translation>en pausa (hasta %1)</translation>
     </message>
     <message>
         <source>paused until %1: %2</source>
-        <translation>en pausa hasta las %1: %2</translation>
+        <translation>en pausa (hasta %1): %2</translation>
     </message>
     <message numerus="yes">
-        <source>Review %n staged change(s)…</source>
+        <source>Review %n pending change(s)…</source>
         <translation>
             <numerusform>Revisar %n cambio pendiente…</numerusform>
             <numerusform>Revisar %n cambios pendientes…</numerusform>
@@ -7375,20 +7749,20 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>applying %1 of %2 · until %3</source>
         <extracomment>In the status bar: changes that ended, all changes, time of day</extracomment>
-        <translation>aplicando %1 de %2 · hasta las %3</translation>
+        <translation>aplicando %1 de %2 · fin: %3</translation>
     </message>
     <message>
-        <source>Outbox</source>
-        <translation>Bandeja de salida</translation>
+        <source>Jobs</source>
+        <translation>Envíos</translation>
     </message>
     <message>
-        <source>See what runs and what waits in the outbox (Ctrl+6)</source>
-        <translation>Muestra lo que está en curso y lo que espera en la bandeja de salida (Ctrl+6)</translation>
+        <source>Shows what runs and what waits, in the Jobs panel (Ctrl+6)</source>
+        <translation>Muestra los envíos en curso y en espera (Ctrl+6)</translation>
     </message>
     <message>
         <source>full until %1</source>
         <extracomment>In the status bar: no request can be sent before this time of day</extracomment>
-        <translation>al límite hasta las %1</translation>
+        <translation>al límite (hasta %1)</translation>
     </message>
 </context>
 <context>
@@ -7403,7 +7777,7 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>Flokzu sends a text back. It shows that the connection works and that letters arrive whole; it does not prove a key.</source>
-        <translation>Flokzu devuelve un texto. Eso muestra que la conexión funciona y que las letras llegan intactas; no demuestra que una clave sea válida.</translation>
+        <translation>Flokzu devuelve un texto. Así se ve que la conexión funciona y que las letras llegan intactas; no demuestra que una API key sea válida.</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
@@ -7435,11 +7809,11 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Calculate</source>
-        <translation>&amp;Calcular</translation>
+        <translation>Ca&amp;lcular</translation>
     </message>
     <message>
         <source>&amp;Result:</source>
-        <translation>Resulta&amp;do:</translation>
+        <translation>Re&amp;sultado:</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -7470,31 +7844,31 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>El primer texto contiene los demás</translation>
     </message>
     <message>
-        <source>Echo, asked for in Tools</source>
+        <source>Echo, requested in Tools</source>
         <translation>Eco, pedido en Herramientas</translation>
     </message>
     <message>
-        <source>Operation, asked for in Tools</source>
+        <source>Operation, requested in Tools</source>
         <translation>Operación, pedida en Herramientas</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UndoDialog</name>
     <message>
-        <source>Undo what was applied</source>
-        <translation>Deshacer lo que se aplicó</translation>
+        <source>Reverse what was applied</source>
+        <translation>Revertir cambios aplicados</translation>
     </message>
     <message>
         <source>Progress of reading</source>
         <translation>Progreso de la lectura</translation>
     </message>
     <message>
-        <source>Changes that take it back, with the values of now and those they put back</source>
-        <translation>Cambios que lo deshacen, con los valores actuales y los que restablecen</translation>
+        <source>Changes that reverse it, with the values now and after</source>
+        <translation>Cambios que lo revierten, con los valores actuales y los posteriores</translation>
     </message>
     <message>
         <source>What stays as it is, and why</source>
-        <translation>Lo que queda como está, y por qué</translation>
+        <translation>Lo que queda como está y por qué</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7505,20 +7879,20 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Por qué permanece</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Leer de nuevo</translation>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recargar</translation>
     </message>
     <message>
-        <source>Looks once more at what is in Flokzu now</source>
-        <translation>Examina otra vez lo que hay ahora en Flokzu</translation>
+        <source>Reads again what is in Flokzu now</source>
+        <translation>Consulta otra vez los valores actuales en Flokzu</translation>
     </message>
     <message>
-        <source>&amp;Stage and review</source>
-        <translation>&amp;Preparar y revisar</translation>
+        <source>&amp;Add to pending and review</source>
+        <translation>Agregar a &amp;pendientes y revisar</translation>
     </message>
     <message>
-        <source>As one step, which Undo takes away again; nothing is sent yet</source>
-        <translation>Como un solo paso, que Deshacer vuelve a retirar; aún no se envía nada</translation>
+        <source>Adds all of them as one step, which Undo removes again; nothing is sent yet</source>
+        <translation>Los agrega todos en un solo paso, que Deshacer quita; aún no se envía nada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7529,41 +7903,41 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Se restablece</translation>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
     <message>
-        <source>Reading what is there now: %1 of %2.</source>
+        <source>Reading the present values: %1 of %2.</source>
         <extracomment>%1 changes looked at, %2 all of them</extracomment>
-        <translation>Leyendo lo que hay ahora: %1 de %2.</translation>
+        <translation>Leyendo los valores actuales: %1 de %2.</translation>
     </message>
     <message numerus="yes">
         <source>About %n request(s) to come.</source>
         <translation>
-            <numerusform>Falta alrededor de %n solicitud.</numerusform>
-            <numerusform>Faltan alrededor de %n solicitudes.</numerusform>
+            <numerusform>Falta alrededor de %n llamada.</numerusform>
+            <numerusform>Faltan alrededor de %n llamadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stage %n change(s) and review</source>
+        <source>&amp;Add %n change(s) to pending and review</source>
         <translation>
-            <numerusform>&amp;Preparar %n cambio y revisar</numerusform>
-            <numerusform>&amp;Preparar %n cambios y revisar</numerusform>
+            <numerusform>Agregar %n cambio a &amp;pendientes y revisar</numerusform>
+            <numerusform>Agregar %n cambios a &amp;pendientes y revisar</numerusform>
         </translation>
     </message>
     <message>
-        <source>This is the account that this profile works with.</source>
-        <translation>Esta es la cuenta con la que trabaja este perfil.</translation>
+        <source>This is the user of this profile.</source>
+        <translation>Este es el usuario de este perfil.</translation>
     </message>
     <message>
-        <source>Nothing of this can be taken back.</source>
-        <translation>Nada de esto se puede deshacer.</translation>
+        <source>Nothing of this can be reversed.</source>
+        <translation>Nada de esto se puede revertir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) take it &amp;back:</source>
+        <source>%n change(s) re&amp;verse it:</source>
         <translation>
-            <numerusform>%n cambio lo &amp;deshace:</numerusform>
-            <numerusform>%n cambios lo &amp;deshacen:</numerusform>
+            <numerusform>%n cambio lo re&amp;vierte:</numerusform>
+            <numerusform>%n cambios lo re&amp;vierten:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7574,32 +7948,32 @@ Escriba la dirección de correo para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Delete accounts?</source>
-        <translation>¿Eliminar cuentas?</translation>
+        <source>Delete users?</source>
+        <translation>¿Eliminar usuarios?</translation>
     </message>
     <message>
-        <source>Taking back the invitation deletes the account %1 at %2.
-Type the e-mail address to confirm.</source>
-        <translation>Retirar la invitación elimina la cuenta %1 en %2.
+        <source>Reversing the invitation deletes the user %1 at %2.
+Type the email address to confirm.</source>
+        <translation>Revertir la invitación elimina el usuario %1 en %2.
 Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message numerus="yes">
-        <source>Taking back the invitations deletes %n account(s) at %1.
+        <source>Reversing the invitations deletes %n user(s) at %1.
 Type %2 to confirm.</source>
         <translation>
-            <numerusform>Retirar las invitaciones elimina %n cuenta en %1.
+            <numerusform>Revertir las invitaciones elimina %n usuario en %1.
 Escriba %2 para confirmar.</numerusform>
-            <numerusform>Retirar las invitaciones elimina %n cuentas en %1.
+            <numerusform>Revertir las invitaciones elimina %n usuarios en %1.
 Escriba %2 para confirmar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stage deletion</source>
-        <translation>Preparar eliminación</translation>
+        <source>Add to pending</source>
+        <translation>Agregar a pendientes</translation>
     </message>
     <message>
-        <source>Only values that are still as they were left are changed back; values that another person edited since stay. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
-        <translation>Solo se devuelven los valores que siguen como se dejaron; los que otra persona editó desde entonces se quedan. No se envía nada antes de su revisión. Lo que un cambio puso en marcha en Flokzu, como correos, no se deshace.</translation>
+        <source>Only values that are still as they were left are changed back; later edits are kept. Nothing is sent before you have reviewed it. What a change triggered in Flokzu, such as emails, cannot be reversed.</source>
+        <translation>Solo se revierten los valores que siguen como quedaron; se conservan las ediciones posteriores. No se envía nada antes de su revisión. Los efectos de un cambio en Flokzu, como los correos enviados, no se pueden revertir.</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +7983,7 @@ Escriba %2 para confirmar.</numerusform>
         <translation>%1: una edición suya espera su envío.</translation>
     </message>
     <message>
-        <source>%1 already is “%2”.</source>
+        <source>%1 is already “%2”.</source>
         <translation>%1 ya es “%2”.</translation>
     </message>
     <message>
@@ -7621,24 +7995,24 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Un cambio suyo espera su envío.</translation>
     </message>
     <message>
-        <source>The account exists.</source>
-        <translation>La cuenta existe.</translation>
+        <source>The user exists.</source>
+        <translation>El usuario existe.</translation>
     </message>
     <message>
-        <source>There is no such account any more.</source>
-        <translation>Esa cuenta ya no existe.</translation>
+        <source>There is no such user any more.</source>
+        <translation>Ese usuario ya no existe.</translation>
     </message>
     <message>
-        <source>The account has the role %1.</source>
-        <translation>La cuenta tiene el rol %1.</translation>
+        <source>The user has the role %1.</source>
+        <translation>El usuario tiene el rol %1.</translation>
     </message>
     <message>
-        <source>The account does not have the role %1.</source>
-        <translation>La cuenta no tiene el rol %1.</translation>
+        <source>The user does not have the role %1.</source>
+        <translation>El usuario no tiene el rol %1.</translation>
     </message>
     <message>
-        <source>Read the present values, to undo a change</source>
-        <translation>Leer los valores actuales, para deshacer un cambio</translation>
+        <source>Read the present values, to reverse a change</source>
+        <translation>Leer los valores actuales, para revertir un cambio</translation>
     </message>
     <message>
         <source>%1: the value that was written is not known.</source>
@@ -7648,12 +8022,12 @@ Escriba %2 para confirmar.</numerusform>
 <context>
     <name>flokdesk::UnknownOutcomePanel</name>
     <message>
-        <source>Look up &amp;by…</source>
-        <translation>&amp;Buscar por…</translation>
+        <source>Check &amp;by columns…</source>
+        <translation>Verificar p&amp;or columnas…</translation>
     </message>
     <message>
-        <source>Choose the columns by which an added record can be found, and look for it</source>
-        <translation>Permite elegir las columnas por las que se puede encontrar un registro agregado y buscarlo</translation>
+        <source>Asks for the columns that identify an added record, and looks it up by them</source>
+        <translation>Pide las columnas que identifican un registro agregado y lo busca por ellas</translation>
     </message>
     <message>
         <source>Mark as applied</source>
@@ -7664,12 +8038,12 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Marcar como no aplicado</translation>
     </message>
     <message>
-        <source>Asking the server…</source>
-        <translation>Consultando al servidor…</translation>
+        <source>Asking Flokzu…</source>
+        <translation>Consultando a Flokzu…</translation>
     </message>
     <message>
-        <source>Was it applied?</source>
-        <translation>¿Se aplicó?</translation>
+        <source>Mark as applied?</source>
+        <translation>¿Marcar como aplicado?</translation>
     </message>
     <message>
         <source>Its identifier, as Flokzu shows it (may stay empty):</source>
@@ -7684,7 +8058,7 @@ Escriba %2 para confirmar.</numerusform>
         <translation>¿Es esta la instancia?</translation>
     </message>
     <message>
-        <source>It can then be sent again. If it was applied after all, it will exist twice.</source>
+        <source>It can then be sent again. If it was applied after all, there will be two of it.</source>
         <translation>Entonces se podrá enviar de nuevo. Si pese a todo se aplicó, existirá dos veces.</translation>
     </message>
     <message>
@@ -7692,14 +8066,14 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Entonces se podrá enviar de nuevo.</translation>
     </message>
     <message>
-        <source>Was it not applied?</source>
-        <translation>¿No se aplicó?</translation>
+        <source>Mark as not applied?</source>
+        <translation>¿Marcar como no aplicado?</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UserEntry</name>
     <message>
-        <source>E-mail addresses</source>
+        <source>Email addresses</source>
         <translation>Direcciones de correo</translation>
     </message>
     <message>
@@ -7707,8 +8081,8 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Pegue direcciones: una por línea, o separadas por comas o punto y coma</translation>
     </message>
     <message>
-        <source>What was understood</source>
-        <translation>Lo que se entendió</translation>
+        <source>Recognized addresses</source>
+        <translation>Direcciones reconocidas</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7727,20 +8101,20 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Oculta esto; lo que escribió permanece (Esc)</translation>
     </message>
     <message>
-        <source>Invite people</source>
-        <translation>Invitar personas</translation>
+        <source>Invite users</source>
+        <translation>Invitar usuarios</translation>
     </message>
     <message>
-        <source>Add people to the table</source>
-        <translation>Agregar personas a la tabla</translation>
+        <source>Add users to the list</source>
+        <translation>Agregar usuarios a la lista</translation>
     </message>
     <message>
-        <source>Each of them gets a mail from Flokzu with a link that is valid for 30 days. Inviting may change your bill. Nothing is sent before you review it.</source>
+        <source>Each of them gets an email from Flokzu with a link that is valid for 30 days. Inviting may change your bill. Nothing is sent before you review it.</source>
         <translation>Cada persona recibe un correo de Flokzu con un enlace válido durante 30 días. Invitar puede cambiar su factura. No se envía nada antes de su revisión.</translation>
     </message>
     <message>
-        <source>The service cannot list its users, so say whom you manage. This sends nothing and changes nothing in Flokzu.</source>
-        <translation>El servicio no puede listar sus usuarios, así que indique a quiénes administra. Esto no envía nada ni cambia nada en Flokzu.</translation>
+        <source>Flokzu&apos;s API cannot list users, so enter those that you manage. This sends nothing and changes nothing in Flokzu.</source>
+        <translation>La API de Flokzu no permite listar los usuarios; indique a quiénes administra. No se envía nada ni cambia nada en Flokzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
@@ -7750,10 +8124,10 @@ Escriba %2 para confirmar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already in the table</source>
+        <source>%n already in the list</source>
         <translation>
-            <numerusform>%n ya está en la tabla</numerusform>
-            <numerusform>%n ya están en la tabla</numerusform>
+            <numerusform>%n ya está en la lista</numerusform>
+            <numerusform>%n ya están en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7765,63 +8139,50 @@ Escriba %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>left out, not an address: %1</source>
-        <translation>omitido por no ser una dirección: %1</translation>
+        <translation>omitida por no ser una dirección: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stage %n invitation(s)</source>
+        <source>&amp;Add %n invitation(s) to pending</source>
         <translation>
-            <numerusform>&amp;Preparar %n invitación</numerusform>
-            <numerusform>&amp;Preparar %n invitaciones</numerusform>
+            <numerusform>Agregar %n invitación a &amp;pendientes</numerusform>
+            <numerusform>Agregar %n invitaciones a &amp;pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n to the table</source>
+        <source>&amp;Add %n to the list</source>
         <translation>
-            <numerusform>Agregar %n c&amp;orreo a la tabla</numerusform>
-            <numerusform>Agregar %n c&amp;orreos a la tabla</numerusform>
+            <numerusform>Agregar %n &amp;dirección a la lista</numerusform>
+            <numerusform>Agregar %n &amp;direcciones a la lista</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UsersModel</name>
     <message>
-        <source>never</source>
-        <extracomment>in the column &quot;Roles loaded&quot;</extracomment>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>When the roles were last read from Flokzu. Others may have changed them since.</source>
-        <translation>Cuándo se leyeron los roles de Flokzu por última vez. Otras personas pueden haberlos cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <source>The roles were never loaded. Select the user and press F5.</source>
-        <translation>Los roles nunca se cargaron. Seleccione el usuario y presione F5.</translation>
-    </message>
-    <message>
         <source>%1 is a role of Flokzu itself.</source>
         <translation>%1 es un rol del propio Flokzu.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Correo</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>what is known of an account and what is staged for it</extracomment>
+        <extracomment>what is known of a user and which changes are pending</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Roles loaded</source>
-        <translation>Roles leídos</translation>
+        <translation>Roles cargados</translation>
     </message>
     <message>
         <source>%1, system role</source>
         <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
-        <translation>%1, rol del sistema</translation>
+        <translation>%1, rol de sistema</translation>
     </message>
     <message>
-        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it itself.</source>
-        <translation>Todos los usuarios cuyos roles se cargaron tienen el rol %1, así que probablemente lo asigna Flokzu mismo.</translation>
+        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it automatically.</source>
+        <translation>Todos los usuarios cuyos roles se cargaron tienen el rol %1, así que probablemente lo asigna el propio Flokzu.</translation>
     </message>
     <message>
         <source>%1, role of every user</source>
@@ -7840,8 +8201,8 @@ Escriba %2 para confirmar.</numerusform>
         <translation>&amp;Más</translation>
     </message>
     <message>
-        <source>Everything that can be done here</source>
-        <translation>Todo lo que se puede hacer aquí</translation>
+        <source>Shows all actions of this page</source>
+        <translation>Muestra todas las acciones de esta página</translation>
     </message>
     <message>
         <source>Progress of loading</source>
@@ -7856,7 +8217,7 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Buscar usuarios</translation>
     </message>
     <message>
-        <source>Search e-mails and roles (Ctrl+F)</source>
+        <source>Search emails and roles (Ctrl+F)</source>
         <translation>Buscar correos y roles (Ctrl+F)</translation>
     </message>
     <message>
@@ -7868,28 +8229,28 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Usuarios y roles</translation>
     </message>
     <message>
-        <source>Staged changes of users</source>
+        <source>Pending changes of users</source>
         <translation>Cambios pendientes de usuarios</translation>
     </message>
     <message>
-        <source>Shows everything that is staged, before anything is sent (Ctrl+S)</source>
-        <translation>Muestra todo lo que está pendiente, antes de enviar nada (Ctrl+S)</translation>
+        <source>Shows all pending changes, before anything is sent (Ctrl+S)</source>
+        <translation>Muestra todos los cambios pendientes, antes de enviar nada (Ctrl+S)</translation>
     </message>
     <message>
-        <source>&amp;Revert</source>
-        <translation>Rever&amp;tir</translation>
+        <source>Disca&amp;rd</source>
+        <translation>Descar&amp;tar</translation>
     </message>
     <message>
-        <source>Takes back all staged changes of users; Ctrl+Z brings them back</source>
-        <translation>Retira todos los cambios pendientes de usuarios; Ctrl+Z los recupera</translation>
+        <source>Discards all pending changes of users; Ctrl+Z brings them back</source>
+        <translation>Descarta todos los cambios pendientes de usuarios; Ctrl+Z los recupera</translation>
     </message>
     <message>
         <source>&amp;Add users…</source>
         <translation>A&amp;gregar usuarios…</translation>
     </message>
     <message>
-        <source>Paste the e-mails of people you manage; nothing is sent (Ctrl+O)</source>
-        <translation>Pegue los correos de las personas que administra; no se envía nada (Ctrl+O)</translation>
+        <source>Adds the emails of users that you manage; nothing is sent (Ctrl+O)</source>
+        <translation>Agrega a la lista los correos de los usuarios que administra; no se envía nada (Ctrl+O)</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -7900,8 +8261,8 @@ Escriba %2 para confirmar.</numerusform>
         <translation>&amp;Invitar…</translation>
     </message>
     <message>
-        <source>Stage invitations for one or many people (Ctrl+N)</source>
-        <translation>Prepara invitaciones para una o varias personas (Ctrl+N)</translation>
+        <source>Invites one or many users; pending until you send it (Ctrl+N)</source>
+        <translation>Invita a uno o varios usuarios; queda pendiente hasta que se envíe (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -7912,16 +8273,16 @@ Escriba %2 para confirmar.</numerusform>
         <translation>&amp;Cargar roles</translation>
     </message>
     <message>
-        <source>Ask Flokzu for the roles of the selected users: one request each (F5)</source>
-        <translation>Pide a Flokzu los roles de los usuarios seleccionados: una solicitud por cada uno (F5)</translation>
+        <source>Loads the roles of the selected users: one request each (F5)</source>
+        <translation>Carga los roles de los usuarios seleccionados: una llamada por cada uno (F5)</translation>
     </message>
     <message>
         <source>F5</source>
         <translation>F5</translation>
     </message>
     <message>
-        <source>Ask Flokzu for the roles of everyone in the table: one request each (Shift+F5)</source>
-        <translation>Pide a Flokzu los roles de todos en la tabla: una solicitud por cada uno (Mayús+F5)</translation>
+        <source>Loads the roles of all users in the list: one request each (Shift+F5)</source>
+        <translation>Carga los roles de todos los usuarios de la lista: una llamada por cada uno (Mayús+F5)</translation>
     </message>
     <message>
         <source>Shift+F5</source>
@@ -7932,90 +8293,63 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Asignar ro&amp;l…</translation>
     </message>
     <message>
-        <source>Stage a role for the selected users</source>
-        <translation>Prepara la asignación de un rol a los usuarios seleccionados</translation>
+        <source>Gives a role to the selected users; pending until you send it</source>
+        <translation>Asigna un rol a los usuarios seleccionados; queda pendiente hasta que se envíe</translation>
     </message>
     <message>
         <source>&amp;Take role…</source>
         <translation>&amp;Quitar rol…</translation>
     </message>
     <message>
-        <source>Stage taking a role from the selected users</source>
-        <translation>Prepara quitar un rol a los usuarios seleccionados</translation>
+        <source>Takes a role from the selected users; pending until you send it</source>
+        <translation>Quita un rol a los usuarios seleccionados; queda pendiente hasta que se envíe</translation>
     </message>
     <message>
-        <source>&amp;Members of a role…</source>
-        <translation>Miem&amp;bros de un rol…</translation>
+        <source>Users &amp;with a role…</source>
+        <translation>Usuarios con un r&amp;ol…</translation>
     </message>
     <message>
-        <source>&amp;Delete account…</source>
-        <translation>Eliminar c&amp;uenta…</translation>
+        <source>&amp;Delete user…</source>
+        <translation>Eliminar &amp;usuario…</translation>
     </message>
     <message>
-        <source>Stage the deletion of one account, after you type its e-mail</source>
-        <translation>Prepara la eliminación de una cuenta, después de escribir su correo</translation>
+        <source>Deletes one user, after you type the email address; pending until you send it</source>
+        <translation>Elimina un usuario, después de escribir su correo; queda pendiente hasta que se envíe</translation>
     </message>
     <message>
-        <source>Re&amp;store…</source>
-        <translation>Re&amp;staurar…</translation>
+        <source>Reacti&amp;vate…</source>
+        <translation>Re&amp;activar…</translation>
     </message>
     <message>
-        <source>Stage an invitation and the last known roles of deleted accounts</source>
-        <translation>Prepara una invitación y los últimos roles conocidos de cuentas eliminadas</translation>
+        <source>Invites deleted users again, with their last known roles; pending until you send it</source>
+        <translation>Vuelve a invitar a usuarios eliminados, con sus últimos roles conocidos; queda pendiente hasta que se envíe</translation>
     </message>
     <message>
-        <source>&amp;Copy e-mails</source>
+        <source>&amp;Copy emails</source>
         <translation>Co&amp;piar correos</translation>
     </message>
     <message>
-        <source>Copy the e-mails of the selected users, one per line</source>
+        <source>Copies the emails of the selected users, one per line</source>
         <translation>Copia los correos de los usuarios seleccionados, uno por línea</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
-        <translation>Ol&amp;vidar</translation>
+        <source>Remove &amp;from list</source>
+        <translation>Quitar de la lis&amp;ta</translation>
     </message>
     <message>
-        <source>Remove the selected users from this table; changes nothing in Flokzu</source>
-        <translation>Quita de esta tabla los usuarios seleccionados; no cambia nada en Flokzu</translation>
+        <source>Removes the selected users from this list; changes nothing in Flokzu</source>
+        <translation>Quita de la lista los usuarios seleccionados; no cambia nada en Flokzu</translation>
     </message>
     <message numerus="yes">
         <source>Invite %n user(s)</source>
         <translation>
-            <numerusform>Invitar a %n usuario</numerusform>
-            <numerusform>Invitar a %n usuarios</numerusform>
+            <numerusform>invitación de %n usuario</numerusform>
+            <numerusform>invitación de %n usuarios</numerusform>
         </translation>
     </message>
     <message>
-        <source>Load roles</source>
-        <translation>Cargar roles</translation>
-    </message>
-    <message numerus="yes">
-        <source>Load the roles of %n user(s)?</source>
-        <translation>
-            <numerusform>¿Cargar los roles de %n usuario?</numerusform>
-            <numerusform>¿Cargar los roles de %n usuarios?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minute(s). It can be cancelled.</source>
-        <translation>
-            <numerusform>Flokzu responde a unas 100 solicitudes por minuto de toda esta red en conjunto, así que esto tarda alrededor de %n minuto. Se puede cancelar.</numerusform>
-            <numerusform>Flokzu responde a unas 100 solicitudes por minuto de toda esta red en conjunto, así que esto tarda alrededor de %n minutos. Se puede cancelar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Cargar</translation>
-    </message>
-    <message>
-        <source>Loading roles: %1 of %2</source>
-        <extracomment>%1 of %2 users</extracomment>
-        <translation>Cargando roles: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Looking up the members of a role</source>
-        <translation>Consultando los miembros de un rol</translation>
+        <source>Loading the users with a role</source>
+        <translation>Cargando los usuarios con un rol</translation>
     </message>
     <message>
         <source>Loading the roles, to keep them</source>
@@ -8026,17 +8360,17 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Seleccionarlos</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged.</source>
+        <source>%n change(s) added to pending.</source>
         <translation>
-            <numerusform>%n cambio preparado.</numerusform>
-            <numerusform>%n cambios preparados.</numerusform>
+            <numerusform>Se agregó %n cambio pendiente.</numerusform>
+            <numerusform>Se agregaron %n cambios pendientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n member(s): %2.</source>
+        <source>%n user(s) with the role “%1”: %2.</source>
         <translation>
-            <numerusform>“%1” tiene %n miembro: %2.</numerusform>
-            <numerusform>“%1” tiene %n miembros: %2.</numerusform>
+            <numerusform>%n usuario tiene el rol “%1”: %2.</numerusform>
+            <numerusform>%n usuarios tienen el rol “%1”: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -8044,56 +8378,56 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Cargar sus roles</translation>
     </message>
     <message>
-        <source>Copy e-mails</source>
+        <source>Copy emails</source>
         <translation>Copiar correos</translation>
     </message>
     <message>
-        <source>Forget users</source>
-        <translation>Olvidar usuarios</translation>
+        <source>Remove users from list</source>
+        <translation>Quitar usuarios de la lista</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n user(s) and the roles that were loaded?</source>
+        <source>Remove %n user(s) from the list, with the roles that were loaded?</source>
         <translation>
-            <numerusform>¿Olvidar a %n usuario y los roles que se cargaron?</numerusform>
-            <numerusform>¿Olvidar a %n usuarios y los roles que se cargaron?</numerusform>
+            <numerusform>¿Quitar de la lista %n usuario y los roles que se cargaron?</numerusform>
+            <numerusform>¿Quitar de la lista %n usuarios y los roles que se cargaron?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing changes in Flokzu. Deleted accounts among them can then no longer be restored with their roles.</source>
-        <translation>No cambia nada en Flokzu. Las cuentas eliminadas que haya entre ellos ya no se podrán restaurar con sus roles.</translation>
+        <source>Nothing changes in Flokzu. Deleted users among them can then no longer be reactivated with their roles.</source>
+        <translation>No cambia nada en Flokzu. Los usuarios eliminados que haya entre ellos ya no se podrán reactivar con sus roles.</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Flokzu deletes neither administrators nor the owner of the organisation: take the role Administrator away first, or ask Flokzu about the owner.</source>
-        <translation>Flokzu no elimina administradores ni al dueño de la organización: quite primero el rol Administrator o consulte a Flokzu sobre el dueño.</translation>
+        <source>Flokzu deletes neither administrators nor the owner of the organization: take the role Administrator first, or ask Flokzu about the owner.</source>
+        <translation>Flokzu no elimina administradores ni al propietario de la organización: quite primero el rol Administrator o consulte a Flokzu sobre el propietario.</translation>
     </message>
     <message>
-        <source>Revert the changes of users</source>
-        <translation>Revertir los cambios de usuarios</translation>
+        <source>Discard the changes of users</source>
+        <translation>descarte de los cambios de usuarios</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) seen or added here</source>
+        <source>%n user(s) found or added here</source>
         <translation>
-            <numerusform>%n usuario visto o agregado aquí</numerusform>
-            <numerusform>%n usuarios vistos o agregados aquí</numerusform>
+            <numerusform>%n usuario encontrado o agregado aquí</numerusform>
+            <numerusform>%n usuarios encontrados o agregados aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>roles of %n never loaded</source>
+        <source>%n user(s) without loaded roles</source>
         <translation>
-            <numerusform>roles de %n nunca cargados</numerusform>
-            <numerusform>roles de %n nunca cargados</numerusform>
+            <numerusform>%n usuario sin roles cargados</numerusform>
+            <numerusform>%n usuarios sin roles cargados</numerusform>
         </translation>
     </message>
     <message>
-        <source>The service cannot list its users, so there may be more.</source>
-        <translation>El servicio no puede listar sus usuarios, así que puede haber más.</translation>
+        <source>Flokzu&apos;s API cannot list users, so there may be more.</source>
+        <translation>La API de Flokzu no permite listar los usuarios; puede haber más.</translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s)</source>
+        <source>%n pending change(s)</source>
         <translation>
             <numerusform>%n cambio pendiente</numerusform>
             <numerusform>%n cambios pendientes</numerusform>
@@ -8107,12 +8441,12 @@ Escriba %2 para confirmar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add the people you manage</source>
-        <translation>Agregue las personas que administra</translation>
+        <source>Add the users that you manage</source>
+        <translation>Agregue los usuarios que administra</translation>
     </message>
     <message>
-        <source>The service cannot list its users. Paste their e-mails, invite someone, or find people through a role they have.</source>
-        <translation>El servicio no puede listar sus usuarios. Pegue sus correos, invite a alguien o encuentre personas por un rol que tengan.</translation>
+        <source>Flokzu&apos;s API cannot list users. Paste their emails, invite users, or find users by a role that they have.</source>
+        <translation>La API de Flokzu no permite listar los usuarios. Pegue sus correos, invite usuarios o encuéntrelos por un rol que tengan.</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
@@ -8120,14 +8454,7 @@ Escriba %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Load r&amp;oles of all</source>
-        <translation>Cargar roles de t&amp;odos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled after %1 of %n user(s). What was loaded stays.</source>
-        <translation>
-            <numerusform>Cancelado después de %1 de %n usuario. Lo que se cargó permanece.</numerusform>
-            <numerusform>Cancelado después de %1 de %n usuarios. Lo que se cargó permanece.</numerusform>
-        </translation>
+        <translation>Cargar roles de to&amp;dos</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n user(s) shown</source>
@@ -8141,55 +8468,55 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Detiene la carga; lo que se cargó permanece (Esc)</translation>
     </message>
     <message>
-        <source>Space or a double click gives or takes the role of the cell; both are only staged</source>
-        <translation>Espacio o un doble clic asigna o quita el rol de la celda; en ambos casos el cambio solo queda pendiente</translation>
+        <source>Space or a double click gives or takes the role of the cell; both are pending until you send them</source>
+        <translation>Espacio o un doble clic asigna o quita el rol de la celda; el cambio queda pendiente hasta que se envíe</translation>
     </message>
     <message>
         <source>Cancel loading</source>
         <translation>Cancelar la carga</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing to do for %n user(s): the role is there or staged already.</source>
+        <source>Nothing to do for %n user(s): they have the role already, or it is pending.</source>
         <translation>
             <numerusform>Nada que hacer para %n usuario: ya tiene el rol o ya lo tiene pendiente.</numerusform>
             <numerusform>Nada que hacer para %n usuarios: ya tienen el rol o ya lo tienen pendiente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing to do for %n user(s): the role is not there or is staged to be taken.</source>
+        <source>Nothing to do for %n user(s): they do not have the role, or taking it is pending.</source>
         <translation>
             <numerusform>Nada que hacer para %n usuario: no tiene el rol o ya está pendiente quitárselo.</numerusform>
             <numerusform>Nada que hacer para %n usuarios: no tienen el rol o ya está pendiente quitárselo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new in the table.</source>
+        <source>%n new in the list.</source>
         <translation>
-            <numerusform>%n nuevo en la tabla.</numerusform>
-            <numerusform>%n nuevos en la tabla.</numerusform>
+            <numerusform>%n nuevo en la lista.</numerusform>
+            <numerusform>%n nuevos en la lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The roles of %n user(s) were never read: only the invitation was staged.</source>
+        <source>The roles of %n user(s) were never loaded: only the invitation is pending.</source>
         <translation>
-            <numerusform>Los roles de %n usuario nunca se leyeron: solo quedó pendiente la invitación.</numerusform>
-            <numerusform>Los roles de %n usuarios nunca se leyeron: solo quedó pendiente la invitación.</numerusform>
+            <numerusform>Los roles de %n usuario nunca se cargaron: solo quedó pendiente la invitación.</numerusform>
+            <numerusform>Los roles de %n usuarios nunca se cargaron: solo quedó pendiente la invitación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not forgotten, because something is staged: %n user(s).</source>
+        <source>Not removed, because of pending changes: %n user(s).</source>
         <translation>
-            <numerusform>No se olvidó %n usuario, porque tiene cambios pendientes.</numerusform>
-            <numerusform>No se olvidaron %n usuarios, porque tienen cambios pendientes.</numerusform>
+            <numerusform>No se quitó de la lista %n usuario, porque tiene cambios pendientes.</numerusform>
+            <numerusform>No se quitaron de la lista %n usuarios, porque tienen cambios pendientes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Flokzu named no members of “%1”: the role is empty, or there is no such role.</source>
-        <translation>Flokzu no indicó miembros de “%1”: el rol está vacío o no existe.</translation>
+        <source>Flokzu returned no users for “%1”: the role is empty, or there is no such role.</source>
+        <translation>Flokzu no devolvió ningún usuario para “%1”: el rol está vacío o no existe ninguno con ese nombre.</translation>
     </message>
     <message>
-        <source>Ask Flokzu for the users with a role</source>
-        <translation>Pide a Flokzu los usuarios con un rol</translation>
+        <source>Loads the users with a role from Flokzu</source>
+        <translation>Carga de Flokzu los usuarios con un rol</translation>
     </message>
 </context>
 <context>
@@ -8199,20 +8526,20 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Le damos la bienvenida a Flokdesk</translation>
     </message>
     <message>
-        <source>Instances, databases and users of your Flokzu organisation, through its API. Every change is shown to you before it is sent.</source>
+        <source>Instances, databases and users of your Flokzu organization, through its API. Every change is shown to you before it is sent.</source>
         <translation>Instancias, bases de datos y usuarios de su organización en Flokzu, por medio de su API. Cada cambio se le muestra antes de enviarse.</translation>
     </message>
     <message>
         <source>&amp;Connect to Flokzu…</source>
-        <translation>&amp;Conectar con Flokzu…</translation>
+        <translation>&amp;Conectarse a Flokzu…</translation>
     </message>
     <message>
-        <source>T&amp;ry the demo tenant</source>
-        <translation>Probar el entorno de &amp;demostración</translation>
+        <source>T&amp;ry the demo organization</source>
+        <translation>&amp;Probar la organización de demostración</translation>
     </message>
     <message>
-        <source>A made-up company inside this program; nothing leaves this computer</source>
-        <translation>Una empresa ficticia dentro de este programa; nada sale de este equipo</translation>
+        <source>A made-up organization inside this program; nothing leaves this computer</source>
+        <translation>Una organización ficticia dentro de este programa; nada sale de esta computadora</translation>
     </message>
     <message>
         <source>&amp;Saved profiles:</source>
@@ -8220,14 +8547,14 @@ Escriba %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>&amp;Open profile</source>
-        <translation>A&amp;brir perfil</translation>
+        <translation>Ab&amp;rir perfil</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Workspace</name>
     <message>
-        <source>The names remembered for this tenant could not be read. They will be collected again as you work.</source>
-        <translation>No se pudieron leer los nombres recordados de esta empresa. Se reunirán de nuevo mientras trabaja.</translation>
+        <source>The names remembered for this organization could not be read. They will be collected again as you work.</source>
+        <translation>No se pudieron leer los nombres recordados de esta organización. Se reunirán de nuevo mientras trabaja.</translation>
     </message>
 </context>
 </TS>

@@ -4,20 +4,20 @@
 <context>
     <name>AccountDeletion</name>
     <message>
-        <source>%1 is the account this profile works with. Deleting it would lock you out; another administrator has to do it.</source>
-        <translation>%1 é a conta com a qual este perfil trabalha. Excluí-la tiraria o seu acesso; outro administrador precisa fazer isso.</translation>
+        <source>%1 is the user of this profile. Deleting it would lock you out; another administrator has to do it.</source>
+        <translation>%1 é o usuário deste perfil. Excluí-lo bloquearia o seu acesso; a exclusão cabe a outro administrador.</translation>
     </message>
     <message>
-        <source>%1 is staged for deletion already.</source>
+        <source>The deletion of %1 is already pending.</source>
         <translation>A exclusão de %1 já está pendente.</translation>
     </message>
     <message>
-        <source>%1 is staged to be invited. Undo that, or carry it out first.</source>
-        <translation>O convite de %1 está pendente. Desfaça-o ou envie-o primeiro.</translation>
+        <source>The invitation of %1 is pending. Discard it, or apply it first.</source>
+        <translation>O convite a %1 está pendente. Descarte-o ou aplique-o primeiro.</translation>
     </message>
     <message>
-        <source>%1 was deleted already.</source>
-        <translation>A conta %1 já foi excluída.</translation>
+        <source>%1 is already deleted.</source>
+        <translation>O usuário %1 já foi excluído.</translation>
     </message>
 </context>
 <context>
@@ -31,102 +31,102 @@
         <translation>“%1” foi informado duas vezes. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>This needs the data key, and the profile has none. Nothing was sent. Add the data key to the profile.</source>
-        <translation>Isto exige a chave de dados, e o perfil não tem nenhuma. Nada foi enviado. Adicione a chave de dados ao perfil.</translation>
+        <source>This needs the data API key, and the profile has none. Nothing was sent. Add the data API key to the profile.</source>
+        <translation>A operação exige a API key de dados, e o perfil não tem nenhuma. Nada foi enviado. Adicione a API key de dados ao perfil.</translation>
     </message>
     <message>
-        <source>This needs the user management key, and the profile has none. Nothing was sent. Add the user management key to the profile.</source>
-        <translation>Isto exige a chave de gerenciamento de usuários, e o perfil não tem nenhuma. Nada foi enviado. Adicione a chave de gerenciamento de usuários ao perfil.</translation>
+        <source>This needs the user API key, and the profile has none. Nothing was sent. Add the user API key to the profile.</source>
+        <translation>A operação exige a API key de usuários, e o perfil não tem nenhuma. Nada foi enviado. Adicione a API key de usuários ao perfil.</translation>
     </message>
     <message>
-        <source>The data key holds characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
-        <translation>A chave de dados contém caracteres que nenhuma chave tem. Nada foi enviado. Copie-a novamente do Flokzu para o perfil.</translation>
+        <source>The data API key contains characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
+        <translation>A API key de dados contém caracteres que nenhuma API key tem. Nada foi enviado. Copie-a novamente do Flokzu para o perfil.</translation>
     </message>
     <message>
-        <source>The user management key holds characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
-        <translation>A chave de gerenciamento de usuários contém caracteres que nenhuma chave tem. Nada foi enviado. Copie-a novamente do Flokzu para o perfil.</translation>
+        <source>The user API key contains characters that no key has. Nothing was sent. Copy it again from Flokzu into the profile.</source>
+        <translation>A API key de usuários contém caracteres que nenhuma API key tem. Nada foi enviado. Copie-a novamente do Flokzu para o perfil.</translation>
     </message>
     <message>
-        <source>The profile has no user name. Nothing was sent. Enter the e-mail address of a Flokzu user in the profile.</source>
+        <source>The profile has no user name. Nothing was sent. Enter the email address of a Flokzu user in the profile.</source>
         <translation>O perfil não tem nome de usuário. Nada foi enviado. Informe no perfil o endereço de e-mail de um usuário do Flokzu.</translation>
     </message>
     <message>
-        <source>The user name of the profile holds characters that cannot be sent. Nothing was sent. Enter the e-mail address of a Flokzu user.</source>
+        <source>The user name of the profile contains characters that cannot be sent. Nothing was sent. Enter the email address of a Flokzu user.</source>
         <translation>O nome de usuário do perfil contém caracteres que não podem ser enviados. Nada foi enviado. Informe o endereço de e-mail de um usuário do Flokzu.</translation>
     </message>
     <message>
-        <source>Flokzu knows no such user or role. Names must match exactly, capitals and accents included.</source>
-        <translation>O Flokzu não conhece esse usuário ou essa função. Os nomes devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
+        <source>Flokzu found no such user or role. Names must match exactly, capitals and accents included.</source>
+        <translation>O Flokzu não encontrou esse usuário ou esse papel. Os nomes devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
     </message>
     <message>
-        <source>Flokzu rejected the data key. Nothing was done. Check the data key in the profile; the user management key does not work here.</source>
-        <translation>O Flokzu rejeitou a chave de dados. Nada foi feito. Verifique a chave de dados no perfil; a chave de gerenciamento de usuários não funciona aqui.</translation>
+        <source>Flokzu rejected the data API key. Nothing was changed. Check the data API key in the profile; the user API key does not work here.</source>
+        <translation>O Flokzu rejeitou a API key de dados. Nada foi alterado. Verifique a API key de dados no perfil; a API key de usuários não funciona aqui.</translation>
     </message>
     <message>
-        <source>Flokzu rejected the user management key. Nothing was done. Check the user management key in the profile; the data key does not work here.</source>
-        <translation>O Flokzu rejeitou a chave de gerenciamento de usuários. Nada foi feito. Verifique a chave de gerenciamento de usuários no perfil; a chave de dados não funciona aqui.</translation>
+        <source>Flokzu rejected the user API key. Nothing was changed. Check the user API key in the profile; the data API key does not work here.</source>
+        <translation>O Flokzu rejeitou a API key de usuários. Nada foi alterado. Verifique a API key de usuários no perfil; a API key de dados não funciona aqui.</translation>
     </message>
     <message>
-        <source>Flokzu refused this without saying why. Nothing was changed.</source>
-        <translation>O Flokzu recusou isto sem dizer o motivo. Nada foi alterado.</translation>
+        <source>Flokzu refused the request and gave no reason. Nothing was changed.</source>
+        <translation>O Flokzu recusou a requisição sem informar o motivo. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Flokzu refused this: “%1”</source>
-        <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation>O Flokzu recusou isto: “%1”</translation>
+        <source>Flokzu refused the request: “%1”</source>
+        <extracomment>%1 is what Flokzu said, in its own words</extracomment>
+        <translation>O Flokzu recusou a requisição: “%1”</translation>
     </message>
     <message>
-        <source>Flokzu did not find it. Names must match exactly.</source>
-        <translation>O Flokzu não encontrou o que foi pedido. Os nomes devem corresponder exatamente.</translation>
+        <source>Flokzu found nothing with this name. Names must match exactly.</source>
+        <translation>O Flokzu não encontrou nada com esse nome. Os nomes devem corresponder exatamente.</translation>
     </message>
     <message>
-        <source>Flokzu did not find it: “%1”</source>
-        <extracomment>%1 is what the server said, in its own words</extracomment>
-        <translation>O Flokzu não encontrou o que foi pedido: “%1”</translation>
+        <source>Flokzu found nothing: “%1”</source>
+        <extracomment>%1 is what Flokzu said, in its own words</extracomment>
+        <translation>O Flokzu não encontrou nada: “%1”</translation>
     </message>
     <message>
-        <source>The answer is not what Flokzu is known to send, so it was not used. Look at it in the Requests panel.</source>
-        <translation>A resposta não é o que o Flokzu costuma enviar, por isso não foi usada. Examine-a no painel Solicitações.</translation>
+        <source>Flokzu gave an unexpected answer, so it was not used. See it in the Requests panel.</source>
+        <translation>O Flokzu deu uma resposta inesperada, por isso ela não foi usada. Veja-a no painel Requisições.</translation>
     </message>
     <message>
-        <source>The change was sent, but the answer does not prove that it was carried out. Look it up before you send it again.</source>
-        <translation>A alteração foi enviada, mas a resposta não comprova que ela foi executada. Confira antes de enviá-la novamente.</translation>
+        <source>The change was sent, but the answer does not prove that it was applied. Check it in Flokzu before you send it again.</source>
+        <translation>A alteração foi enviada, mas a resposta não comprova que ela foi aplicada. Verifique no Flokzu antes de enviá-la novamente.</translation>
     </message>
     <message>
         <source>Enter the identifier of an instance. Nothing was sent.</source>
         <translation>Informe o identificador de uma instância. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Flokzu has no instance “%1”, or this user may not see it.</source>
-        <translation>O Flokzu não tem a instância “%1”, ou este usuário não pode vê-la.</translation>
+        <source>Flokzu found no instance “%1” that this user may see.</source>
+        <translation>O Flokzu não encontrou uma instância “%1” que este usuário possa ver.</translation>
     </message>
     <message>
         <source>Enter the code of a process. Nothing was sent.</source>
         <translation>Informe o código de um processo. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Flokzu has no process with the code “%1”.</source>
-        <translation>O Flokzu não tem nenhum processo com o código “%1”.</translation>
+        <source>Flokzu found no process with the code “%1”.</source>
+        <translation>O Flokzu não encontrou um processo com o código “%1”.</translation>
     </message>
     <message>
         <source>There is nothing to change. Nothing was sent.</source>
         <translation>Não há nada a alterar. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Flokzu has no instance of that name.</source>
-        <translation>O Flokzu não tem nenhuma instância com esse nome.</translation>
+        <source>Flokzu found no instance with this identifier.</source>
+        <translation>O Flokzu não encontrou uma instância com esse identificador.</translation>
     </message>
     <message>
         <source>Enter the name of a database. Nothing was sent.</source>
-        <translation>Informe o nome de uma base de dados. Nada foi enviado.</translation>
+        <translation>Informe o nome de um banco de dados. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Flokzu found no such record, or no database named “%1”. Names must match exactly, capitals and accents included.</source>
-        <translation>O Flokzu não encontrou esse registro, ou nenhuma base de dados chamada “%1”. Os nomes devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
+        <source>Flokzu found no such record, or there is no database named “%1”. Names must match exactly, capitals and accents included.</source>
+        <translation>O Flokzu não encontrou esse registro ou não tem um banco de dados chamado “%1”. Os nomes devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
     </message>
     <message>
-        <source>Flokzu has no database named “%1”. Names must match exactly, capitals and accents included.</source>
-        <translation>O Flokzu não tem nenhuma base de dados chamada “%1”. Os nomes devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
+        <source>Flokzu found no database named “%1”. Names must match exactly, capitals and accents included.</source>
+        <translation>O Flokzu não encontrou um banco de dados chamado “%1”. Os nomes devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
     </message>
     <message>
         <source>Enter the Id of the record. Nothing was sent.</source>
@@ -137,129 +137,129 @@
         <translation>O Id de um registro não pode ser alterado. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>No record with Id %1 in “%2”, or no database of that name.</source>
-        <translation>Nenhum registro com o Id %1 em “%2”, ou nenhuma base de dados com esse nome.</translation>
+        <source>There is no record with Id %1 in “%2”, or there is no database with this name.</source>
+        <translation>Não há registro com o Id %1 em “%2”, ou não há banco de dados com esse nome.</translation>
     </message>
     <message>
         <source>No record matches. Values must match exactly, capitals and accents included.</source>
         <translation>Nenhum registro corresponde. Os valores devem corresponder exatamente, inclusive maiúsculas e acentos.</translation>
     </message>
     <message>
-        <source>Enter an e-mail address. Nothing was sent.</source>
+        <source>Enter an email address. Nothing was sent.</source>
         <translation>Informe um endereço de e-mail. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Flokzu has no user “%1”.</source>
-        <translation>O Flokzu não tem o usuário “%1”.</translation>
+        <source>Flokzu found no user “%1”.</source>
+        <translation>O Flokzu não encontrou o usuário “%1”.</translation>
     </message>
     <message>
         <source>Enter the name of a role. Nothing was sent.</source>
-        <translation>Informe o nome de uma função. Nada foi enviado.</translation>
+        <translation>Informe o nome de um papel. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Flokzu has no user “%1” or no role “%2”.</source>
-        <translation>O Flokzu não tem o usuário “%1” ou não tem a função “%2”.</translation>
+        <source>Flokzu found no user “%1” or no role “%2”.</source>
+        <translation>O Flokzu não encontrou o usuário “%1” ou o papel “%2”.</translation>
     </message>
     <message>
         <source>The answer was: “%1”</source>
-        <extracomment>%1 is what the server said, in its own words</extracomment>
+        <extracomment>%1 is what Flokzu said, in its own words</extracomment>
         <translation>A resposta foi: “%1”</translation>
     </message>
     <message>
-        <source>Nothing of it was used. Open any web page in a browser to log in to the network, then try again.</source>
-        <translation>Nada dela foi usado. Abra qualquer página web em um navegador para entrar na rede e depois tente novamente.</translation>
+        <source>It was not used. Open any web page in a browser to log in to the network, then try again.</source>
+        <translation>A resposta não foi usada. Abra qualquer página da web em um navegador para entrar na rede e depois tente novamente.</translation>
     </message>
     <message>
-        <source>The change may or may not have been carried out. Open any web page in a browser to log in to the network, then look up the change before you send it again.</source>
-        <translation>A alteração pode ou não ter sido executada. Abra qualquer página web em um navegador para entrar na rede e depois consulte a alteração antes de enviá-la novamente.</translation>
+        <source>The change may or may not have been applied. Open any web page in a browser to log in to the network, then check the change in Flokzu before you send it again.</source>
+        <translation>A alteração pode ou não ter sido aplicada. Abra qualquer página da web em um navegador para entrar na rede e depois verifique a alteração no Flokzu antes de enviá-la novamente.</translation>
     </message>
     <message>
-        <source>Some proxies refuse requests of the kind that Flokzu asks for (a GET with a body); ask the administrator of your network.</source>
-        <translation>Alguns proxies recusam solicitações do tipo que o Flokzu pede (um GET com corpo); consulte o administrador da sua rede.</translation>
+        <source>Some proxies refuse the kind of request that Flokzu requires (a GET with a body); ask the administrator of your network.</source>
+        <translation>Alguns proxies recusam requisições do tipo que o Flokzu exige (GET com corpo); consulte o administrador da rede.</translation>
     </message>
     <message>
-        <source>“%1” is no path behind the address of the profile. A path has letters, digits and single slashes, and no “..”.</source>
-        <translation>“%1” não é um caminho após o endereço do perfil. Um caminho tem letras, algarismos e barras simples, sem “..”.</translation>
+        <source>“%1” is not a valid path after the address of the profile. A path has letters, digits and single slashes, and no “..”.</source>
+        <translation>“%1” não é um caminho válido após o endereço do perfil. Um caminho tem letras, algarismos e barras simples, sem “..”.</translation>
     </message>
     <message>
         <source>Enter one to twelve short words of letters and digits, separated by spaces.</source>
         <translation>Digite de uma a doze palavras curtas de letras e algarismos, separadas por espaços.</translation>
     </message>
     <message>
-        <source>“%1” is none of the possible values: %2.</source>
+        <source>“%1” is not one of the possible values: %2.</source>
         <extracomment>%1 a value that a file or a person gave, %2 the values that are possible</extracomment>
-        <translation>“%1” não é nenhum dos valores possíveis: %2.</translation>
+        <translation>“%1” não está entre os valores possíveis: %2.</translation>
     </message>
     <message>
         <source>The file does not say where the value “%1” comes from.</source>
         <translation>O arquivo não informa de onde vem o valor “%1”.</translation>
     </message>
     <message>
-        <source>This is no file with a service dialect. Nothing was taken.</source>
-        <translation>Este arquivo não contém as particularidades de um serviço. Nada foi adotado.</translation>
+        <source>This file is not a service dialect. Nothing was imported.</source>
+        <translation>Este arquivo não contém as particularidades de um serviço. Nada foi importado.</translation>
     </message>
     <message>
-        <source>This service dialect was saved by a newer version of this program. Please update. Nothing was taken.</source>
-        <translation>Estas particularidades foram salvas por uma versão mais nova deste programa. Atualize-o. Nada foi adotado.</translation>
+        <source>This service dialect was saved by a newer version of this program. Please update. Nothing was imported.</source>
+        <translation>Estas particularidades foram salvas por uma versão mais recente deste programa. Atualize o programa. Nada foi importado.</translation>
     </message>
     <message>
-        <source>This program knows no setting “%1”. Nothing was taken.</source>
-        <translation>Este programa não conhece o ajuste “%1”. Nada foi adotado.</translation>
+        <source>This program does not know the setting “%1”. Nothing was imported.</source>
+        <translation>Este programa não tem o ajuste “%1”. Nada foi importado.</translation>
     </message>
     <message>
-        <source>Nothing was taken.</source>
-        <translation>Nada foi adotado.</translation>
+        <source>Nothing was imported.</source>
+        <translation>Nada foi importado.</translation>
     </message>
     <message>
         <source>Flokzu did not permit this (403).</source>
-        <translation>O Flokzu não permitiu isso (403).</translation>
+        <translation>O Flokzu não permitiu a operação (403).</translation>
     </message>
     <message>
         <source>Flokzu did not permit this: “%1”</source>
-        <translation>O Flokzu não permitiu isso: “%1”</translation>
+        <translation>O Flokzu não permitiu a operação: “%1”</translation>
     </message>
     <message>
-        <source>Nothing was done. The key has worked before: perhaps the user lacks the permission, or the paid plan does not include this.</source>
-        <translation>Nada foi feito. A chave já funcionou antes: talvez o usuário não tenha a permissão ou o plano pago não inclua isso.</translation>
+        <source>Nothing was changed. The key has worked before: perhaps the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>Nada foi alterado. A API key já funcionou antes: talvez o usuário não tenha a permissão ou o plano contratado não inclua a operação.</translation>
     </message>
     <message>
-        <source>Nothing was done. Perhaps the data key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
-        <translation>Nada foi feito. Talvez a chave de dados esteja incorreta, o usuário não tenha a permissão ou o plano pago não inclua isso.</translation>
+        <source>Nothing was changed. Perhaps the data API key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>Nada foi alterado. Talvez a API key de dados esteja incorreta, o usuário não tenha a permissão ou o plano contratado não inclua a operação.</translation>
     </message>
     <message>
-        <source>Nothing was done. Perhaps the user management key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
-        <translation>Nada foi feito. Talvez a chave de gerenciamento de usuários esteja incorreta, o usuário não tenha a permissão ou o plano pago não inclua isso.</translation>
+        <source>Nothing was changed. Perhaps the user API key is wrong, the user lacks the permission, or the paid plan does not include this.</source>
+        <translation>Nada foi alterado. Talvez a API key de usuários esteja incorreta, o usuário não tenha a permissão ou o plano contratado não inclua a operação.</translation>
     </message>
     <message>
-        <source>Read the roles of %1, to see how this Flokzu takes a change of them</source>
+        <source>Read the roles of %1, to learn how Flokzu accepts changes to them</source>
         <extracomment>%1 an e-mail address</extracomment>
-        <translation>Ler as funções de %1, para ver como o Flokzu aceita que sejam alteradas</translation>
+        <translation>Ler os papéis de %1, para ver como este Flokzu aceita a alteração deles</translation>
     </message>
     <message>
-        <source>Flokzu answered OK, but reading the roles of %1 afterwards shows that nothing was changed. Change the role in Flokzu itself.</source>
-        <translation>O Flokzu respondeu OK, mas ao ler depois as funções de %1 vê-se que nada mudou. Altere a função no próprio Flokzu.</translation>
+        <source>Flokzu answered OK, but the roles of %1, read afterwards, show that nothing was changed. Change the role in Flokzu itself.</source>
+        <translation>O Flokzu respondeu OK, mas a leitura posterior dos papéis de %1 mostra que nada mudou. Altere o papel no próprio Flokzu.</translation>
     </message>
     <message>
-        <source>Flokzu had a problem (%1). Reading the roles of %2 afterwards shows that nothing was changed.</source>
+        <source>Flokzu had a problem (%1). The roles of %2, read afterwards, show that nothing was changed.</source>
         <extracomment>%1 a status such as 500, %2 an e-mail address</extracomment>
-        <translation>O Flokzu teve um problema (%1). Ao ler depois as funções de %2 vê-se que nada mudou.</translation>
+        <translation>O Flokzu teve um problema (%1). A leitura posterior dos papéis de %2 mostra que nada mudou.</translation>
     </message>
     <message>
-        <source>Perhaps Flokzu lists this database only with a condition: filter by a column and its value.</source>
-        <translation>Talvez o Flokzu só liste esta base de dados com uma condição: filtre por uma coluna e seu valor.</translation>
+        <source>Perhaps Flokzu lists this database only with a condition: add a column and the value that it must have.</source>
+        <translation>Talvez o Flokzu só liste este banco de dados com uma condição: informe uma coluna e o valor dela.</translation>
     </message>
     <message>
-        <source>The user left this call out. Nothing was sent.</source>
-        <translation>O usuário deixou esta chamada de fora. Nada foi enviado.</translation>
+        <source>You skipped this step. Nothing was sent.</source>
+        <translation>Você pulou esta etapa. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>A web page came instead of an answer of Flokzu: perhaps the log-in page of a network, the page of a proxy, or an error page.</source>
+        <source>A web page came instead of an answer from Flokzu: perhaps the login page of a network, the page of a proxy, or an error page.</source>
         <translation>Em vez de uma resposta do Flokzu chegou uma página da web: talvez a página de login de uma rede, a de um proxy ou uma página de erro.</translation>
     </message>
     <message>
-        <source>Flokzu answered OK, but this is the first change of a role, and the roles of %1 could not be read to see whether it was carried out. %2</source>
+        <source>Flokzu answered OK, but this is the first change of a role, and the roles of %1 could not be read to see whether it was applied. %2</source>
         <extracomment>%1 an e-mail address, %2 a sentence that says why the roles could not be read</extracomment>
-        <translation>O Flokzu respondeu OK, mas é a primeira alteração de uma função e não foi possível ler as funções de %1 para ver se foi realizada. %2</translation>
+        <translation>O Flokzu respondeu OK, mas esta é a primeira alteração de um papel, e não foi possível ler os papéis de %1 para saber se ela foi aplicada. %2</translation>
     </message>
 </context>
 <context>
@@ -274,27 +274,27 @@
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation>aguardando envio</translation>
+        <translation>em espera de envio</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation>sendo enviada</translation>
+        <translation>em envio</translation>
     </message>
     <message>
         <source>sent and confirmed</source>
         <translation>enviada e confirmada</translation>
     </message>
     <message>
-        <source>not carried out</source>
-        <translation>não executada</translation>
+        <source>not applied</source>
+        <translation>não aplicada</translation>
     </message>
     <message>
-        <source>sent, outcome unknown</source>
-        <translation>enviada, resultado desconhecido</translation>
+        <source>sent, unconfirmed</source>
+        <translation>enviada, sem confirmação</translation>
     </message>
     <message>
         <source>changed by another person meanwhile</source>
-        <translation>alterado por outra pessoa nesse meio-tempo</translation>
+        <translation>alterada por outra pessoa nesse meio-tempo</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     <message>
         <source>Its certificate was issued by “%1”, which this computer does not trust. If your network inspects secure connections, ask its administrator to add this authority to the computer; if it does not, use another network.</source>
         <extracomment>%1 is the issuer of a certificate</extracomment>
-        <translation>O certificado do servidor foi emitido por “%1”, em que este computador não confia. Se a sua rede inspeciona conexões seguras, peça ao administrador da rede que adicione essa autoridade ao computador; se não, use outra rede.</translation>
+        <translation>O certificado do servidor foi emitido por “%1”, em que este computador não confia. Se a rede inspeciona conexões seguras, peça ao administrador da rede que adicione essa autoridade ao computador; se não, use outra rede.</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, expired on %2.</source>
@@ -314,26 +314,26 @@
         <translation>O certificado do servidor, emitido por “%1”, expirou em %2.</translation>
     </message>
     <message>
-        <source>Its certificate, issued by “%1”, is valid only from %2 on.</source>
+        <source>Its certificate, issued by “%1”, is only valid from %2.</source>
         <extracomment>%1 is the issuer of a certificate, %2 a date</extracomment>
         <translation>O certificado do servidor, emitido por “%1”, só é válido a partir de %2.</translation>
     </message>
     <message>
-        <source>Check the date of this computer. If it is right, tell the administrator of the server.</source>
-        <translation>Verifique a data deste computador. Se ela estiver certa, avise o administrador do servidor.</translation>
+        <source>Check the date of this computer. If it is right, report this to Flokzu.</source>
+        <translation>Verifique a data deste computador. Se ela estiver certa, informe o problema à Flokzu.</translation>
     </message>
     <message>
-        <source>Its certificate, issued by “%1”, was refused (%2). Ask the administrator of the server or of the network.</source>
+        <source>Its certificate, issued by “%1”, was refused (%2). Ask the administrator of the network, or Flokzu.</source>
         <extracomment>%1 is the issuer of a certificate, %2 the reason in the words of a library</extracomment>
-        <translation>O certificado do servidor, emitido por “%1”, foi recusado (%2). Consulte o administrador do servidor ou da rede.</translation>
+        <translation>O certificado do servidor, emitido por “%1”, foi recusado (%2). Consulte o administrador da rede ou a Flokzu.</translation>
     </message>
     <message>
-        <source>this server</source>
-        <translation>este servidor</translation>
+        <source>this address</source>
+        <translation>este endereço</translation>
     </message>
     <message>
         <source>Its certificate, issued by “%1”, is for %2 and not for %3. Check the address in the profile.</source>
-        <extracomment>%1 is the issuer of a certificate, %2 the names in it, %3 a host or &quot;this server&quot;</extracomment>
+        <extracomment>%1 is the issuer of a certificate, %2 the names in it, %3 a host or &quot;this address&quot;</extracomment>
         <translation>O certificado do servidor, emitido por “%1”, é para %2 e não para %3. Verifique o endereço no perfil.</translation>
     </message>
 </context>
@@ -358,15 +358,15 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation>Funções</translation>
+        <translation>Papéis</translation>
     </message>
     <message>
-        <source>(account deleted)</source>
-        <translation>(conta excluída)</translation>
+        <source>(user deleted)</source>
+        <translation>(usuário excluído)</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation>Iniciador</translation>
+        <translation>Iniciada por</translation>
     </message>
     <message>
         <source>The user of this profile</source>
@@ -378,67 +378,67 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Função</translation>
+        <translation>Papel</translation>
     </message>
     <message>
-        <source>(taken away)</source>
-        <translation>(retirada)</translation>
+        <source>(taken)</source>
+        <translation>(removido)</translation>
     </message>
     <message>
-        <source>Update record %1 of %2, or add it when missing</source>
-        <translation>Atualizar o registro %1 de %2 ou adicioná-lo se não existir</translation>
+        <source>Update record %1 of %2, or add it if missing</source>
+        <translation>Atualização do registro %1 de %2, ou adição se não existir</translation>
     </message>
     <message>
         <source>Update record %1 of %2</source>
-        <translation>Atualizar o registro %1 de %2</translation>
+        <translation>Atualização do registro %1 de %2</translation>
     </message>
     <message>
         <source>Add a record to %1</source>
-        <translation>Adicionar um registro a %1</translation>
+        <translation>Adição de um registro a %1</translation>
     </message>
     <message>
         <source>Update instance %1</source>
-        <translation>Atualizar a instância %1</translation>
+        <translation>Atualização da instância %1</translation>
     </message>
     <message>
         <source>Start an instance of %1</source>
-        <translation>Iniciar uma instância de %1</translation>
+        <translation>Início de uma instância de %1</translation>
     </message>
     <message>
         <source>Invite %1</source>
-        <translation>Convidar %1</translation>
+        <translation>Convite a %1</translation>
     </message>
     <message>
-        <source>Delete the account %1</source>
-        <translation>Excluir a conta %1</translation>
+        <source>Delete the user %1</source>
+        <translation>Exclusão do usuário %1</translation>
     </message>
     <message>
         <source>Give %1 the role %2</source>
-        <translation>Atribuir a %1 a função %2</translation>
+        <translation>Atribuição a %1 do papel %2</translation>
     </message>
     <message>
         <source>Take the role %2 from %1</source>
-        <translation>Retirar a função %2 de %1</translation>
+        <translation>Remoção do papel %2 de %1</translation>
     </message>
     <message>
-        <source>If it adds a record, that record cannot be deleted here.</source>
-        <translation>Se isso adicionar um registro, ele não poderá ser excluído por aqui.</translation>
+        <source>If this adds a record, that record cannot be deleted here.</source>
+        <translation>Se um registro for adicionado, ele não poderá ser excluído por aqui.</translation>
     </message>
     <message>
         <source>An added record can only be deleted in Flokzu itself.</source>
         <translation>Um registro adicionado só pode ser excluído no próprio Flokzu.</translation>
     </message>
     <message>
-        <source>A started instance can only be ended in Flokzu itself.</source>
-        <translation>Uma instância iniciada só pode ser encerrada no próprio Flokzu.</translation>
+        <source>A started instance can only be finished or deleted in Flokzu itself.</source>
+        <translation>Uma instância iniciada só pode ser concluída ou excluída no próprio Flokzu.</translation>
     </message>
     <message>
-        <source>The account can be deleted again, but the mail has been sent and your bill may change.</source>
-        <translation>A conta pode ser excluída novamente, mas o e-mail já terá sido enviado e a sua fatura pode mudar.</translation>
+        <source>The user can be deleted afterwards, but the email will have been sent and your bill may change.</source>
+        <translation>É possível excluir o usuário depois, mas o e-mail já terá sido enviado e a fatura pode mudar.</translation>
     </message>
     <message>
-        <source>A new invitation brings the account back, but the person must accept it and roles must be given again.</source>
-        <translation>Um novo convite restaura a conta, mas a pessoa precisa aceitá-lo e as funções precisam ser atribuídas novamente.</translation>
+        <source>A new invitation reactivates the user, but the person must accept it, and the roles must be given again.</source>
+        <translation>Um novo convite reativa o usuário, mas a pessoa precisa aceitá-lo e os papéis precisam ser atribuídos novamente.</translation>
     </message>
     <message>
         <source>(not read)</source>
@@ -446,13 +446,13 @@
         <translation>(não lido)</translation>
     </message>
     <message>
-        <source>Update “%1” (record %2 of %3), or add it when missing</source>
+        <source>Update “%1” (record %2 of %3), or add it if missing</source>
         <extracomment>%1 what people know a record by, %2 its Id, %3 a database</extracomment>
-        <translation>Atualizar “%1” (registro %2 de %3) ou adicioná-lo se não existir</translation>
+        <translation>Atualização de “%1” (registro %2 de %3), ou adição se não existir</translation>
     </message>
     <message>
         <source>Update “%1” (record %2 of %3)</source>
-        <translation>Atualizar “%1” (registro %2 de %3)</translation>
+        <translation>Atualização de “%1” (registro %2 de %3)</translation>
     </message>
 </context>
 <context>
@@ -470,12 +470,12 @@
         <translation>Não é possível gravar %1. Verifique se o arquivo e a pasta pertencem a você.</translation>
     </message>
     <message>
-        <source>The disk reported an error with %1. Check the disk before you go on.</source>
+        <source>The disk reported an error with %1. Check the disk before you continue.</source>
         <translation>O disco relatou um erro com %1. Verifique o disco antes de continuar.</translation>
     </message>
     <message>
-        <source>%1 is damaged. Start the program again: it sets the file aside and begins a new one.</source>
-        <translation>%1 está danificado. Inicie o programa novamente: ele guarda o arquivo à parte e começa um novo.</translation>
+        <source>%1 is damaged. Start the program again: it keeps the damaged file under another name and creates a new one.</source>
+        <translation>%1 está danificado. Inicie o programa novamente: o arquivo será mantido com outro nome, e um novo será criado.</translation>
     </message>
     <message>
         <source>%1 could not be saved.</source>
@@ -489,8 +489,8 @@
 <context>
     <name>DatabasesPage</name>
     <message>
-        <source>Nothing meets: %1</source>
-        <translation>Nada atende a: %1</translation>
+        <source>No record matches: %1</source>
+        <translation>Nenhum registro atende a: %1</translation>
     </message>
     <message>
         <source>Flokzu answered with an empty list.</source>
@@ -498,19 +498,19 @@
     </message>
     <message>
         <source>If there are records in this database, Flokzu may list them only with a condition: a column and the value that it must have.</source>
-        <translation>Se há registros nesta base de dados, talvez o Flokzu só os liste com uma condição: uma coluna e o valor que ela deve ter.</translation>
+        <translation>Se há registros neste banco de dados, talvez o Flokzu só os liste com uma condição: uma coluna e o valor que ela deve ter.</translation>
     </message>
 </context>
 <context>
     <name>DialectText</name>
     <message>
         <source>Parameters of “%1”</source>
-        <extracomment>%1 a call, such as &quot;list records&quot;</extracomment>
+        <extracomment>%1 an operation, such as &quot;list records&quot;</extracomment>
         <translation>Parâmetros de “%1”</translation>
     </message>
     <message>
         <source>Something between Flokdesk and Flokzu may refuse a request that only reads and has a body.</source>
-        <translation>Algo entre o Flokdesk e o Flokzu pode recusar uma solicitação que só lê e tem corpo.</translation>
+        <translation>Algo entre o Flokdesk e o Flokzu pode recusar uma requisição que só lê e tem corpo.</translation>
     </message>
     <message>
         <source>in the body</source>
@@ -522,24 +522,24 @@
     </message>
     <message>
         <source>Path of “%1”</source>
-        <extracomment>%1 a call, such as &quot;list records&quot;</extracomment>
+        <extracomment>%1 an operation, such as &quot;list records&quot;</extracomment>
         <translation>Caminho de “%1”</translation>
     </message>
     <message>
-        <source>Behind the address of the profile; it cannot lead to another server.</source>
-        <translation>Após o endereço do perfil; não pode levar a outro servidor.</translation>
+        <source>Follows the address of the profile; it cannot lead to another host.</source>
+        <translation>Vem após o endereço do perfil; não pode levar a outro endereço.</translation>
     </message>
     <message>
-        <source>Form of a date</source>
-        <translation>Forma de uma data</translation>
+        <source>Format of dates</source>
+        <translation>Formato de data</translation>
     </message>
     <message>
         <source>Only explains values; it changes none.</source>
         <translation>Só explica valores; não altera nenhum.</translation>
     </message>
     <message>
-        <source>Form of a check box</source>
-        <translation>Forma de uma caixa de seleção</translation>
+        <source>Format of check boxes</source>
+        <translation>Formato de caixa de seleção</translation>
     </message>
     <message>
         <source>“true” and “false” as text</source>
@@ -550,23 +550,23 @@
         <translation>true e false</translation>
     </message>
     <message>
-        <source>Letters of identifiers</source>
-        <translation>Letras dos identificadores</translation>
+        <source>Case of identifiers</source>
+        <translation>Maiúsculas nos identificadores</translation>
     </message>
     <message>
-        <source>How an instance is asked for.</source>
-        <translation>Como se pede uma instância.</translation>
+        <source>How an instance is requested.</source>
+        <translation>Como uma instância é consultada.</translation>
     </message>
     <message>
-        <source>as typed, then in capitals</source>
-        <translation>como digitado, depois em maiúsculas</translation>
+        <source>as typed, then in uppercase</source>
+        <translation>como foi digitado, depois em maiúsculas</translation>
     </message>
     <message>
         <source>as typed</source>
-        <translation>como digitado</translation>
+        <translation>como foi digitado</translation>
     </message>
     <message>
-        <source>in capitals</source>
+        <source>in uppercase</source>
         <translation>em maiúsculas</translation>
     </message>
     <message>
@@ -574,16 +574,16 @@
         <translation>Lista sem condição</translation>
     </message>
     <message>
-        <source>How all records of a database are asked for.</source>
-        <translation>Como se pedem todos os registros de uma base de dados.</translation>
+        <source>How all records of a database are requested.</source>
+        <translation>Como todos os registros de um banco de dados são consultados.</translation>
     </message>
     <message>
         <source>with an empty list of filters</source>
-        <translation>com uma lista de filtros vazia</translation>
+        <translation>com uma lista vazia de condições</translation>
     </message>
     <message>
         <source>without filters</source>
-        <translation>sem filtros</translation>
+        <translation>sem lista de condições</translation>
     </message>
     <message>
         <source>Name of the Id</source>
@@ -598,32 +598,32 @@
         <translation>Palavras que indicam sucesso</translation>
     </message>
     <message>
-        <source>The status of an answer that was successful. Separate several words by blanks.</source>
-        <translation>O estado de uma resposta bem-sucedida. Separe várias palavras com espaços.</translation>
+        <source>The status of an answer that was successful. Separate several words with spaces.</source>
+        <translation>O status de uma resposta bem-sucedida. Separe as palavras com espaços.</translation>
     </message>
     <message>
         <source>Key for echo, operations and assignees</source>
-        <translation>Chave para eco, operações e responsáveis</translation>
+        <translation>API key para eco, operações e responsáveis</translation>
     </message>
     <message>
-        <source>Which of the two keys of the profile these calls need.</source>
-        <translation>Qual das duas chaves do perfil estas chamadas precisam.</translation>
+        <source>Which of the two keys of the profile these requests need.</source>
+        <translation>Qual das duas API keys do perfil estas requisições usam.</translation>
     </message>
     <message>
-        <source>data key</source>
-        <translation>chave de dados</translation>
+        <source>data API key</source>
+        <translation>API key de dados</translation>
     </message>
     <message>
-        <source>user-management key</source>
-        <translation>chave de gerenciamento de usuários</translation>
+        <source>user API key</source>
+        <translation>API key de usuários</translation>
     </message>
     <message>
         <source>Field of a role</source>
-        <translation>Campo de uma função</translation>
+        <translation>Campo do papel</translation>
     </message>
     <message>
         <source>Names the role when it is given or taken. The first role change shows which one Flokzu expects.</source>
-        <translation>Indica a função ao atribuí-la ou retirá-la. A primeira alteração de função mostra qual o Flokzu espera.</translation>
+        <translation>Indica o papel ao atribuí-lo ou removê-lo. A primeira alteração de papel mostra qual campo o Flokzu espera.</translation>
     </message>
     <message>
         <source>roles, a list</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>update instance</source>
-        <translation>alterar instância</translation>
+        <translation>atualizar instância</translation>
     </message>
     <message>
         <source>get record</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>update record</source>
-        <translation>alterar registro</translation>
+        <translation>atualizar registro</translation>
     </message>
     <message>
         <source>list records</source>
@@ -662,20 +662,20 @@
         <translation>convidar usuário</translation>
     </message>
     <message>
-        <source>delete account</source>
-        <translation>excluir conta</translation>
+        <source>delete user</source>
+        <translation>excluir usuário</translation>
     </message>
     <message>
         <source>read roles</source>
-        <translation>ler funções</translation>
+        <translation>ler papéis</translation>
     </message>
     <message>
         <source>give role</source>
-        <translation>atribuir função</translation>
+        <translation>atribuir papel</translation>
     </message>
     <message>
         <source>take role</source>
-        <translation>retirar função</translation>
+        <translation>remover papel</translation>
     </message>
     <message>
         <source>echo</source>
@@ -696,17 +696,87 @@
     <message>
         <source>set by hand, %1</source>
         <extracomment>%1 a time, such as &quot;16:40 yesterday&quot;</extracomment>
-        <translation>definido à mão, %1</translation>
+        <translation>definido manualmente, %1</translation>
     </message>
     <message>
         <source>learned from “%1”, %2</source>
-        <extracomment>%1 a call, such as &quot;list records&quot;, %2 a time, such as &quot;16:40 yesterday&quot;</extracomment>
-        <translation>aprendido de “%1”, %2</translation>
+        <extracomment>%1 an operation, such as &quot;list records&quot;, %2 a time, such as &quot;16:40 yesterday&quot;</extracomment>
+        <translation>aprendido com “%1”, %2</translation>
     </message>
     <message>
         <source>learned, %1</source>
         <extracomment>%1 a time, such as &quot;16:40 yesterday&quot;</extracomment>
         <translation>aprendido, %1</translation>
+    </message>
+    <message>
+        <source>Users with a role</source>
+        <translation>Usuários com um papel</translation>
+    </message>
+    <message>
+        <source>agree with the roles of each user</source>
+        <translation>coincidem com os papéis de cada usuário</translation>
+    </message>
+    <message>
+        <source>Whether the users that Flokzu lists for a role agree with the roles of each user. If they agree, the roles of many users are loaded with one request for each role.</source>
+        <translation>Indica se os usuários que o Flokzu lista para um papel coincidem com os papéis de cada usuário. Se coincidem, os papéis de muitos usuários são carregados com uma requisição por papel.</translation>
+    </message>
+    <message>
+        <source>differ; each user is loaded separately</source>
+        <translation>diferem; cada usuário é carregado separadamente</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Deleted user</source>
+        <translation>Usuário excluído</translation>
+    </message>
+    <message numerus="yes">
+        <source>User · %n role(s)</source>
+        <translation>
+            <numerusform>Usuário · papéis: %n</numerusform>
+            <numerusform>Usuário · %n papéis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instância</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Loads from Flokzu</source>
+        <translation>Carrega do Flokzu</translation>
+    </message>
+    <message>
+        <source>Add the user “%1”</source>
+        <translation>Adicionar o usuário “%1”</translation>
+    </message>
+    <message>
+        <source>To the list of users</source>
+        <translation>À lista de usuários</translation>
+    </message>
+    <message>
+        <source>Open the instance “%1”</source>
+        <translation>Abrir a instância “%1”</translation>
+    </message>
+    <message>
+        <source>Open the database “%1”</source>
+        <translation>Abrir o banco de dados “%1”</translation>
     </message>
 </context>
 <context>
@@ -731,12 +801,12 @@
         <translation>Tarefa</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>Usuários</translation>
+        <source>Assigned to</source>
+        <translation>Responsáveis</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation>Funções</translation>
+        <translation>Papéis</translation>
     </message>
     <message>
         <source>Created</source>
@@ -744,7 +814,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Vencimento</translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Property</source>
@@ -776,35 +846,35 @@
 <context>
     <name>JobHistory</name>
     <message>
-        <source>The earlier jobs cannot be read from the disk.</source>
-        <translation>Não é possível ler do disco os trabalhos anteriores.</translation>
+        <source>Earlier jobs could not be read from disk.</source>
+        <translation>Não foi possível ler do disco os lotes anteriores.</translation>
     </message>
 </context>
 <context>
     <name>JobRunner</name>
     <message>
         <source>Sent, but the answer was about something else (%1): it may have been applied.</source>
-        <translation>Enviada, mas a resposta era sobre outra coisa (%1): pode ter sido aplicada.</translation>
+        <translation>Enviada, mas a resposta não corresponde a ela (%1): pode ter sido aplicada.</translation>
     </message>
     <message>
-        <source>Flokzu rejected the user management key (%1). Check it in the profile, then resume.</source>
-        <translation>O Flokzu rejeitou a chave de gerenciamento de usuários (%1). Verifique-a no perfil e depois retome.</translation>
+        <source>Flokzu rejected the user API key (%1). Check it in the profile, then resume.</source>
+        <translation>O Flokzu rejeitou a API key de usuários (%1). Verifique-a no perfil e depois retome.</translation>
     </message>
     <message>
-        <source>Flokzu rejected the data key (%1). Check it in the profile, then resume.</source>
-        <translation>O Flokzu rejeitou a chave de dados (%1). Verifique-a no perfil e depois retome.</translation>
+        <source>Flokzu rejected the data API key (%1). Check it in the profile, then resume.</source>
+        <translation>O Flokzu rejeitou a API key de dados (%1). Verifique-a no perfil e depois retome.</translation>
     </message>
     <message>
-        <source>The plan of the organization does not allow this (402). Resume when it does.</source>
-        <translation>O plano da organização não permite esta operação (402). Retome quando ele permitir.</translation>
+        <source>The organization&apos;s plan in Flokzu does not allow this (402). Resume when it does.</source>
+        <translation>O plano contratado pela organização não permite esta operação (402). Retome quando ele permitir.</translation>
     </message>
     <message>
-        <source>A proxy on the way asks for a password (407). Log in to it, then resume.</source>
-        <translation>Um proxy no caminho pede uma senha (407). Faça login nele e depois retome.</translation>
+        <source>A proxy between you and Flokzu asks for a password (407). Log in to it, then resume.</source>
+        <translation>Um proxy no caminho exige uma senha (407). Faça login nele e depois retome.</translation>
     </message>
     <message>
-        <source>The server may not answer this for legal reasons (451).</source>
-        <translation>O servidor não pode responder a esta solicitação por motivos legais (451).</translation>
+        <source>Flokzu may not answer this for legal reasons (451).</source>
+        <translation>O Flokzu não pode atender a esta requisição por motivos legais (451).</translation>
     </message>
     <message>
         <source>The profile is read-only. Allow changes, then resume.</source>
@@ -812,44 +882,44 @@
     </message>
     <message>
         <source>The request limit is reached. Resume in a minute.</source>
-        <translation>O limite de solicitações foi atingido. Retome em um minuto.</translation>
+        <translation>O limite de requisições foi atingido. Retome em um minuto.</translation>
     </message>
     <message>
-        <source>The server pointed to another address. Check the address in the profile, then resume.</source>
-        <translation>O servidor redirecionou para outro endereço. Verifique o endereço no perfil e depois retome.</translation>
+        <source>Flokzu pointed to another address. Check the address in the profile, then resume.</source>
+        <translation>O Flokzu redirecionou para outro endereço. Verifique o endereço no perfil e depois retome.</translation>
     </message>
     <message>
-        <source>A request was taken back before it was sent.</source>
-        <translation>Uma solicitação foi cancelada antes de ser enviada.</translation>
+        <source>A request was canceled before it was sent.</source>
+        <translation>Uma requisição foi cancelada antes de ser enviada.</translation>
     </message>
     <message>
-        <source>The server could not be reached. Resume when it can.</source>
-        <translation>Não foi possível conectar ao servidor. Retome quando a conexão for possível.</translation>
+        <source>Flokzu could not be reached. Resume when it can.</source>
+        <translation>Não foi possível conectar ao Flokzu. Retome quando houver conexão.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 why a job is paused; %2 the words of the server or the network</extracomment>
+        <extracomment>%1 why a job is paused; %2 the words of Flokzu or the network</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The user management key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
-        <translation>A chave de gestão de usuários ou o nome de usuário do perfil está ausente ou não pode ser usado. Corrija no perfil e depois retome.</translation>
+        <source>The user API key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
+        <translation>A API key de usuários ou o nome de usuário do perfil está ausente ou não pode ser usado. Corrija o perfil e depois retome.</translation>
     </message>
     <message>
-        <source>The data key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
-        <translation>A chave de dados ou o nome de usuário do perfil está ausente ou não pode ser usado. Corrija no perfil e depois retome.</translation>
+        <source>The data API key or the user name of the profile is missing or cannot be used. Correct it in the profile, then resume.</source>
+        <translation>A API key de dados ou o nome de usuário do perfil está ausente ou não pode ser usado. Corrija o perfil e depois retome.</translation>
     </message>
     <message>
-        <source>The change could not be written to the disk before it is sent.</source>
+        <source>The change could not be written to disk before sending.</source>
         <translation>Não foi possível gravar a alteração no disco antes de enviá-la.</translation>
     </message>
     <message>
-        <source>Flokzu did not permit this (403), and the user management key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
-        <translation>O Flokzu não permitiu isso (403) e a chave de gerenciamento de usuários ainda não funcionou. Verifique a chave, a permissão do usuário e o plano pago e depois retome.</translation>
+        <source>Flokzu did not permit this (403), and the user API key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
+        <translation>O Flokzu não permitiu a operação (403), e a API key de usuários ainda não funcionou. Verifique a API key, a permissão do usuário e o plano contratado e depois retome.</translation>
     </message>
     <message>
-        <source>Flokzu did not permit this (403), and the data key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
-        <translation>O Flokzu não permitiu isso (403) e a chave de dados ainda não funcionou. Verifique a chave, a permissão do usuário e o plano pago e depois retome.</translation>
+        <source>Flokzu did not permit this (403), and the data API key has not worked yet. Check the key, the permission of the user and the paid plan, then resume.</source>
+        <translation>O Flokzu não permitiu a operação (403), e a API key de dados ainda não funcionou. Verifique a API key, a permissão do usuário e o plano contratado e depois retome.</translation>
     </message>
 </context>
 <context>
@@ -863,40 +933,40 @@
         <translation>! Recusada</translation>
     </message>
     <message>
-        <source>? Unknown outcome</source>
-        <translation>? Resultado desconhecido</translation>
+        <source>? Unconfirmed</source>
+        <translation>? Sem confirmação</translation>
     </message>
     <message>
-        <source>✓ Found to be applied</source>
+        <source>✓ Checked: applied</source>
         <translation>✓ Verificada: aplicada</translation>
     </message>
     <message>
-        <source>◌ Found not to be applied</source>
+        <source>◌ Checked: not applied</source>
         <translation>◌ Verificada: não aplicada</translation>
     </message>
     <message>
-        <source>≠ Reads otherwise</source>
-        <translation>≠ A leitura difere</translation>
+        <source>≠ Different value found</source>
+        <translation>≠ Valor lido é outro</translation>
     </message>
     <message>
-        <source>◌ Old lines let go</source>
-        <translation>◌ Linhas antigas descartadas</translation>
+        <source>◌ Old entries deleted</source>
+        <translation>◌ Entradas antigas excluídas</translation>
     </message>
     <message>
-        <source>! Lines lost</source>
-        <translation>! Linhas perdidas</translation>
+        <source>! Entries lost</source>
+        <translation>! Entradas perdidas</translation>
     </message>
     <message>
-        <source>◌ Something else</source>
-        <translation>◌ Outra coisa</translation>
+        <source>◌ Other</source>
+        <translation>◌ Outro resultado</translation>
     </message>
     <message>
-        <source>The journal cannot be read from the disk.</source>
-        <translation>O diário não pode ser lido do disco.</translation>
+        <source>The journal could not be read from disk.</source>
+        <translation>Não foi possível ler o histórico do disco.</translation>
     </message>
     <message>
         <source>Journal of %1</source>
-        <translation>Diário de %1</translation>
+        <translation>Histórico de %1</translation>
     </message>
     <message>
         <source>Number</source>
@@ -904,7 +974,7 @@
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation>Hora (UTC)</translation>
+        <translation>Data e hora (UTC)</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -916,11 +986,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>Trabalho</translation>
+        <translation>Lote</translation>
     </message>
     <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
+        <source>Checksum</source>
+        <translation>Código de verificação</translation>
     </message>
     <message>
         <source>! Not sent</source>
@@ -931,18 +1001,18 @@
         <translation>◌ Ignorada</translation>
     </message>
     <message>
-        <source>◌ Removed from the queue</source>
+        <source>◌ Removed from queue</source>
         <translation>◌ Retirada da fila</translation>
     </message>
     <message>
-        <source>≠ Held: changed by another person</source>
-        <translation>≠ Retido: alterado por outra pessoa</translation>
+        <source>≠ Conflict: changed by another person</source>
+        <translation>≠ Em conflito: alterada por outra pessoa</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) about changes at %1. Made on %2 (UTC).</source>
+        <source>%n entry(ies) about changes at %1. Created on %2 (UTC).</source>
         <translation>
-            <numerusform>%n linha sobre alterações em %1. Gerado em %2 (UTC).</numerusform>
-            <numerusform>%n linhas sobre alterações em %1. Gerado em %2 (UTC).</numerusform>
+            <numerusform>Entradas sobre alterações em %1: %n. Página gerada em %2 (UTC).</numerusform>
+            <numerusform>Entradas sobre alterações em %1: %n. Página gerada em %2 (UTC).</numerusform>
         </translation>
     </message>
     <message>
@@ -966,12 +1036,12 @@
         <translation>Comprovante</translation>
     </message>
     <message>
-        <source>What was in Flokzu instead:</source>
-        <translation>O que havia no Flokzu em vez disso:</translation>
+        <source>Values found in Flokzu:</source>
+        <translation>Valores encontrados no Flokzu:</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Data e hora</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -982,43 +1052,43 @@
         <translation>Usuário</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
+        <source>Address</source>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation>Trabalho</translation>
+        <translation>Lote</translation>
     </message>
     <message>
-        <source>Digest of the plan</source>
-        <translation>Impressão digital do plano</translation>
+        <source>Checksum of the changes</source>
+        <translation>Código de verificação das alterações</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Linha</translation>
+        <source>Entry</source>
+        <translation>Entrada</translation>
     </message>
     <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
+        <source>Checksum of the entry</source>
+        <translation>Código de verificação da entrada</translation>
     </message>
     <message>
         <source>Sent, without the key:</source>
-        <translation>Enviado, sem a chave:</translation>
+        <translation>Enviado, sem a API key:</translation>
     </message>
     <message>
-        <source>Line %1 does not fit to the one before it: a line was changed or taken out there by something else than this program.</source>
-        <translation>A linha %1 não condiz com a anterior: uma linha foi alterada ou retirada ali por algo que não é este programa.</translation>
+        <source>Entry %1 does not match the one before it: something other than this program changed or removed an entry there.</source>
+        <translation>A entrada %1 não condiz com a anterior: alguma entrada foi alterada ou removida ali fora deste programa.</translation>
     </message>
     <message>
-        <source>Lines are missing or were replaced at the end of the journal.</source>
-        <translation>Faltam linhas no fim do diário, ou elas foram substituídas.</translation>
+        <source>Entries are missing or were replaced at the end of the journal.</source>
+        <translation>Faltam entradas no fim do histórico, ou elas foram substituídas.</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation>O diário está vazio.</translation>
+        <translation>O histórico está vazio.</translation>
     </message>
     <message>
-        <source>for ever</source>
+        <source>forever</source>
         <translation>para sempre</translation>
     </message>
     <message>
@@ -1033,72 +1103,72 @@
         </translation>
     </message>
     <message>
-        <source>The seal of line %1 does not fit: this line, or one before it, was changed by something else than this program.</source>
-        <translation>O selo da linha %1 não condiz: esta linha, ou uma anterior a ela, foi alterada por algo que não é este programa.</translation>
+        <source>The seal of entry %1 does not match: something other than this program changed this entry or one before it.</source>
+        <translation>O selo da entrada %1 não confere: esta entrada, ou uma anterior a ela, foi alterada fora deste programa.</translation>
     </message>
     <message>
-        <source>Seals of the journal were taken away.</source>
-        <translation>Selos do diário foram removidos.</translation>
+        <source>Seals of the journal were removed.</source>
+        <translation>Selos do histórico foram removidos.</translation>
     </message>
     <message>
-        <source>Line %1 is sealed with a key that this computer does not have, so its seal cannot be checked.</source>
-        <translation>A linha %1 tem um selo feito com uma chave que este computador não tem, por isso não é possível verificá-lo.</translation>
+        <source>Entry %1 is sealed with a key that this computer does not have, so its seal cannot be checked.</source>
+        <translation>O selo da entrada %1 foi feito com uma chave de selo que este computador não tem, por isso não é possível verificá-lo.</translation>
     </message>
     <message>
-        <source>Lines are missing at the beginning of the journal, and this program did not let them go.</source>
-        <translation>Faltam linhas no início do diário, e não foi este programa que as descartou.</translation>
+        <source>Entries are missing at the beginning of the journal, and this program did not delete them.</source>
+        <translation>Faltam entradas no início do histórico, e não foi este programa que as excluiu.</translation>
     </message>
     <message>
-        <source>What this computer remembers of the journal was changed by something else than this program.</source>
-        <translation>O que este computador guarda sobre o diário foi alterado por algo que não é este programa.</translation>
+        <source>Something other than this program changed what this computer remembers of the journal.</source>
+        <translation>O que este computador guarda sobre o histórico foi alterado fora deste programa.</translation>
     </message>
     <message>
-        <source>Line %1 tells that lines before it were lost.</source>
-        <translation>A linha %1 informa que linhas anteriores a ela foram perdidas.</translation>
+        <source>Entry %1 says that entries before it were lost.</source>
+        <translation>A entrada %1 registra que entradas anteriores a ela foram perdidas.</translation>
     </message>
     <message>
-        <source>The seals could not be checked, because the key store did not give the key.</source>
-        <translation>Não foi possível verificar os selos, porque o cofre de chaves não forneceu a chave.</translation>
+        <source>The seals could not be checked, because the system keychain did not provide the key.</source>
+        <translation>Não foi possível verificar os selos, porque o cofre de chaves do sistema não forneceu a chave de selo.</translation>
     </message>
     <message>
-        <source>No line is sealed, because there was no key store to keep a key in: a program that may write the file can change a line and all behind it without a trace.</source>
-        <translation>Nenhuma linha tem selo, porque não havia um cofre de chaves para guardar uma chave: um programa que possa gravar no arquivo pode alterar uma linha e todas as seguintes sem deixar vestígio.</translation>
+        <source>No entry is sealed, because there was no system keychain to keep a key in: a program that may write the file can change an entry and all later ones without a trace.</source>
+        <translation>Nenhuma entrada tem selo, porque não havia um cofre de chaves do sistema para guardar a chave de selo: um programa que possa gravar no arquivo pode alterar uma entrada e todas as seguintes sem deixar vestígio.</translation>
     </message>
     <message>
-        <source>The lines up to %1 are sealed with a key from the key store: without it, none was changed since line %2 was sealed.</source>
-        <translation>As linhas até %1 têm selo feito com uma chave do cofre de chaves: sem essa chave, nenhuma pôde ser alterada desde que a linha %2 recebeu o selo.</translation>
+        <source>The entries up to %1 are sealed with a key from the system keychain: without it, none can have been changed since entry %2 was sealed.</source>
+        <translation>As entradas até %1 têm selo feito com a chave de selo do cofre de chaves do sistema: sem ela, nenhuma pôde ser alterada desde que a entrada %2 recebeu o selo.</translation>
     </message>
     <message>
-        <source>A change of the lines before %1 made earlier than that cannot be seen.</source>
-        <translation>Uma alteração das linhas anteriores a %1, feita antes disso, não pode ser percebida.</translation>
+        <source>A change made before that to the entries before %1 cannot be detected.</source>
+        <translation>Uma alteração das entradas anteriores a %1, feita antes disso, não pode ser detectada.</translation>
     </message>
     <message>
-        <source>The lines after %1 have no seal, because the key store did not answer.</source>
-        <translation>As linhas depois de %1 não têm selo, porque o cofre de chaves não respondeu.</translation>
+        <source>The entries after %1 have no seal, because the system keychain did not answer.</source>
+        <translation>As entradas depois de %1 não têm selo, porque o cofre de chaves do sistema não respondeu.</translation>
     </message>
     <message>
-        <source>This computer does not remember the journal: that lines are missing at its end can only be seen by the file beside it.</source>
-        <translation>Este computador não guarda o estado do diário: só pelo arquivo ao lado dele é possível perceber que faltam linhas no fim.</translation>
+        <source>This computer does not remember the journal: only the file beside it can show that entries are missing at its end.</source>
+        <translation>Este computador não guarda o estado do histórico: só pelo arquivo ao lado dele é possível detectar que faltam entradas no fim.</translation>
     </message>
     <message>
-        <source>This computer does not remember the newest lines.</source>
-        <translation>Este computador não guarda as linhas mais recentes.</translation>
+        <source>This computer does not remember the newest entries.</source>
+        <translation>Este computador não guarda as entradas mais recentes.</translation>
     </message>
     <message>
-        <source>This computer remembers another state of the journal.</source>
-        <translation>Este computador guarda outro estado do diário.</translation>
+        <source>This computer remembers a different state of the journal.</source>
+        <translation>Este computador guarda outro estado do histórico.</translation>
     </message>
     <message>
-        <source>This computer remembers line %1 as the last one, in a file of this user that has no seal.</source>
-        <translation>Este computador guarda a linha %1 como a última, em um arquivo deste usuário que não tem selo.</translation>
+        <source>This computer remembers entry %1 as the last one, in a file of this user that has no seal.</source>
+        <translation>Este computador guarda a entrada %1 como a última, em um arquivo deste usuário que não tem selo.</translation>
     </message>
     <message>
-        <source>This computer remembers line %1 as the last one, under a seal: no line is missing at the end, unless this memory was put back, too.</source>
-        <translation>Este computador guarda a linha %1 como a última, sob um selo: não falta nenhuma linha no fim, a menos que esse dado guardado também tenha sido trocado por um mais antigo.</translation>
+        <source>This computer remembers entry %1 as the last one, under a seal: no entry is missing at the end, unless this memory was restored from a backup, too.</source>
+        <translation>Este computador guarda a entrada %1 como a última, sob um selo: não falta nenhuma entrada no fim, a menos que esse dado guardado também tenha sido trocado por um mais antigo.</translation>
     </message>
     <message>
-        <source>All is well: no fault was found in the lines %1 to %2, of all profiles.</source>
-        <translation>Tudo em ordem: nenhuma falha foi encontrada nas linhas %1 a %2, de todos os perfis.</translation>
+        <source>All is well: no fault was found in the entries %1 to %2, of all profiles.</source>
+        <translation>Tudo em ordem: nenhuma falha foi encontrada nas entradas %1 a %2, de todos os perfis.</translation>
     </message>
 </context>
 <context>
@@ -1113,11 +1183,11 @@
     </message>
     <message>
         <source>this is not UTF-8 text.</source>
-        <translation>isto não é texto UTF-8.</translation>
+        <translation>o texto não está em UTF-8.</translation>
     </message>
     <message>
-        <source>the document ends in the middle.</source>
-        <translation>o documento termina no meio.</translation>
+        <source>the document is incomplete.</source>
+        <translation>o documento está incompleto.</translation>
     </message>
     <message>
         <source>a value was expected here.</source>
@@ -1140,15 +1210,15 @@
         <translation>esperava-se uma vírgula ou ] aqui.</translation>
     </message>
     <message>
-        <source>this number is not written as JSON asks for.</source>
+        <source>this number is not written as JSON requires.</source>
         <translation>este número não está escrito como o JSON exige.</translation>
     </message>
     <message>
-        <source>a text holds a control character.</source>
+        <source>a text contains a control character.</source>
         <translation>um texto contém um caractere de controle.</translation>
     </message>
     <message>
-        <source>there is no such escape sequence.</source>
+        <source>this escape sequence does not exist.</source>
         <translation>essa sequência de escape não existe.</translation>
     </message>
     <message>
@@ -1160,7 +1230,7 @@
         <translation>este nome aparece duas vezes em um mesmo objeto.</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n level(s) inside each other.</source>
+        <source>nested more than %n level(s) deep.</source>
         <extracomment>%n: levels of arrays and objects inside each other</extracomment>
         <translation>
             <numerusform>mais de %n nível de aninhamento.</numerusform>
@@ -1168,7 +1238,7 @@
         </translation>
     </message>
     <message>
-        <source>there is something behind the end of the document.</source>
+        <source>there is something after the end of the document.</source>
         <translation>há algo depois do fim do documento.</translation>
     </message>
     <message>
@@ -1183,12 +1253,12 @@
 <context>
     <name>KeychainStore</name>
     <message>
-        <source>The key store of this computer cannot be used. Keys can be kept for this session only; you will be asked again.</source>
-        <translation>O cofre de chaves deste computador não pode ser usado. As chaves só podem ser mantidas durante esta sessão; elas serão solicitadas novamente.</translation>
+        <source>The system keychain cannot be used. Keys can be kept for this session only; you will be asked again.</source>
+        <translation>O cofre de chaves do sistema não pode ser usado. As API keys só podem ser mantidas durante esta sessão; depois será preciso informá-las de novo.</translation>
     </message>
     <message>
         <source>It did not answer in time. Perhaps it waits for your password.</source>
-        <translation>Ele não respondeu a tempo. Talvez esteja aguardando a sua senha.</translation>
+        <translation>Ele não respondeu a tempo. Talvez esteja aguardando uma senha.</translation>
     </message>
 </context>
 <context>
@@ -1198,16 +1268,16 @@
         <translation>A pasta %1 está em um compartilhamento de rede, onde os dados poderiam ser danificados sem aviso. Escolha uma pasta em um disco deste computador.</translation>
     </message>
     <message>
-        <source>The folder %1 could not be made. Check that you may write there, or choose another data folder.</source>
+        <source>The folder %1 could not be created. Check that you may write there, or choose another data folder.</source>
         <translation>Não foi possível criar a pasta %1. Verifique se você pode gravar ali ou escolha outra pasta de dados.</translation>
     </message>
     <message>
-        <source>The file %1 could not be made. Check that you may write there and that there is space.</source>
+        <source>The file %1 could not be created. Check that you may write there and that there is space.</source>
         <translation>Não foi possível criar o arquivo %1. Verifique se você pode gravar ali e se há espaço.</translation>
     </message>
     <message>
-        <source>The broken file %1 could not be set aside. Move it away and start again.</source>
-        <translation>Não foi possível guardar à parte o arquivo danificado %1. Mova-o para outro lugar e inicie novamente.</translation>
+        <source>The damaged file %1 could not be renamed. Move it away and start again.</source>
+        <translation>Não foi possível renomear o arquivo danificado %1. Mova-o para outro lugar e inicie o programa novamente.</translation>
     </message>
     <message>
         <source>The file %1 could not be deleted. Check that it belongs to you.</source>
@@ -1226,15 +1296,15 @@
     </message>
     <message>
         <source>This cannot be sent (%1). Nothing was sent.</source>
-        <translation>Isto não pode ser enviado (%1). Nada foi enviado.</translation>
+        <translation>A requisição não pode ser enviada (%1). Nada foi enviado.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time. Nothing was sent. Check the network and try again.</source>
-        <translation>Não foi possível alcançar %1 a tempo. Nada foi enviado. Verifique a rede e tente novamente.</translation>
+        <translation>Não foi possível conectar a %1 a tempo. Nada foi enviado. Verifique a rede e tente novamente.</translation>
     </message>
     <message>
         <source>Cannot reach %1 (%2). Nothing was sent.</source>
-        <translation>Não é possível alcançar %1 (%2). Nada foi enviado.</translation>
+        <translation>Não é possível conectar a %1 (%2). Nada foi enviado.</translation>
     </message>
     <message>
         <source>The connection to %1 ended before the answer was complete.</source>
@@ -1253,8 +1323,8 @@
         <translation>%1 teve um problema (%2).</translation>
     </message>
     <message>
-        <source>%1 gave an answer that does not belong here (%2).</source>
-        <translation>%1 deu uma resposta que não cabe aqui (%2).</translation>
+        <source>%1 gave an unexpected answer (%2).</source>
+        <translation>%1 deu uma resposta inesperada (%2).</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -1262,43 +1332,43 @@
     </message>
     <message>
         <source>The request was stopped after it had been sent.</source>
-        <translation>A solicitação foi interrompida depois de enviada.</translation>
+        <translation>A requisição foi interrompida depois de enviada.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large and was cut off.</source>
         <translation>A resposta de %1 é grande demais e foi cortada.</translation>
     </message>
     <message>
-        <source>%1 answered in a compressed form that was not asked for.</source>
-        <translation>%1 respondeu em um formato compactado que não foi pedido.</translation>
+        <source>%1 answered in a compressed form that was not requested.</source>
+        <translation>%1 respondeu em um formato compactado inesperado.</translation>
     </message>
     <message>
         <source>%1 rejected the key (%2). Check the key of this profile.</source>
-        <translation>%1 rejeitou a chave (%2). Verifique a chave deste perfil.</translation>
+        <translation>%1 rejeitou a API key (%2). Verifique a API key deste perfil.</translation>
     </message>
     <message>
-        <source>%1 knows nothing under this name or identifier (404).</source>
-        <translation>%1 não conhece nada com esse nome ou identificador (404).</translation>
+        <source>%1 found nothing with this name or identifier (404).</source>
+        <translation>%1 não encontrou nada com esse nome ou identificador (404).</translation>
     </message>
     <message>
         <source>%1 refused the request (%2).</source>
-        <translation>%1 recusou a solicitação (%2).</translation>
+        <translation>%1 recusou a requisição (%2).</translation>
     </message>
     <message>
-        <source>%1 asked everyone on your network to wait (429). The request was not carried out. Try again in a minute.</source>
-        <translation>%1 pediu que todos na sua rede aguardem (429). A solicitação não foi executada. Tente novamente em um minuto.</translation>
+        <source>The request limit of %1 for your network was reached (429). Nothing was changed. Try again in a minute.</source>
+        <translation>O limite de requisições de %1 para a sua rede foi atingido (429). Nada foi alterado. Tente novamente em um minuto.</translation>
     </message>
     <message>
-        <source>The change may or may not have been carried out: look before you send it again.</source>
-        <translation>A alteração pode ou não ter sido executada: verifique antes de enviá-la novamente.</translation>
+        <source>The change may or may not have been applied: check in Flokzu before you send it again.</source>
+        <translation>A alteração pode ou não ter sido aplicada: verifique no Flokzu antes de enviá-la novamente.</translation>
     </message>
     <message>
         <source>Check the address in the profile.</source>
         <translation>Verifique o endereço no perfil.</translation>
     </message>
     <message>
-        <source>Ask for less, for instance with a filter.</source>
-        <translation>Peça menos, por exemplo com um filtro.</translation>
+        <source>Request less data, for example by adding a condition.</source>
+        <translation>Consulte menos dados, por exemplo com uma condição.</translation>
     </message>
     <message>
         <source>Something between you and Flokzu may have changed the answer.</source>
@@ -1315,27 +1385,27 @@
     </message>
     <message>
         <source>The network asks you to log in before it lets you reach %1 (511).</source>
-        <translation>A rede pede que você faça login antes de permitir o acesso a %1 (511).</translation>
+        <translation>A rede exige login antes de permitir o acesso a %1 (511).</translation>
     </message>
     <message>
         <source>%1 says that the request took too long (%2).</source>
-        <translation>%1 informou que a solicitação demorou demais (%2).</translation>
+        <translation>%1 informou que a requisição demorou demais (%2).</translation>
     </message>
     <message>
         <source>%1 says that the request came too early (425).</source>
-        <translation>%1 informou que a solicitação chegou cedo demais (425).</translation>
+        <translation>%1 informou que a requisição chegou cedo demais (425).</translation>
     </message>
     <message>
-        <source>%1 asks for a payment first (402). Nothing was changed. Check the plan of the account in Flokzu.</source>
-        <translation>%1 exige antes um pagamento (402). Nada foi alterado. Verifique o plano da conta no Flokzu.</translation>
+        <source>%1 asks for a payment first (402). Nothing was changed. Check the organization&apos;s plan in Flokzu.</source>
+        <translation>%1 exige antes um pagamento (402). Nada foi alterado. Verifique no Flokzu o plano contratado pela organização.</translation>
     </message>
     <message>
         <source>%1 may not do this for legal reasons (451). Nothing was changed.</source>
-        <translation>%1 não pode fazer isso por motivos legais (451). Nada foi alterado.</translation>
+        <translation>%1 não pode atender à requisição por motivos legais (451). Nada foi alterado.</translation>
     </message>
     <message>
         <source>The answer of %1 asks for the password of a proxy (407), although the request did not go to a proxy. Another device on the network gave this answer. Nothing was changed. Ask the administrator of the network.</source>
-        <translation>A resposta de %1 pede a senha de um proxy (407), embora a solicitação não tenha passado por um proxy. Outro dispositivo na rede deu esta resposta. Nada foi alterado. Consulte o administrador da rede.</translation>
+        <translation>A resposta de %1 exige a senha de um proxy (407), embora a requisição não tenha passado por um proxy. Outro dispositivo na rede deu esta resposta. Nada foi alterado. Consulte o administrador da rede.</translation>
     </message>
 </context>
 <context>
@@ -1345,55 +1415,55 @@
         <translation>%1 agora é “%2” (antes: “%3”, pretendido: “%4”).</translation>
     </message>
     <message>
-        <source>The account has no roles now.</source>
-        <translation>A conta não tem funções agora.</translation>
+        <source>The user has no roles now.</source>
+        <translation>O usuário não tem papéis agora.</translation>
     </message>
     <message>
-        <source>Roles of the account now: %1.</source>
-        <translation>Funções da conta agora: %1.</translation>
+        <source>Roles of the user now: %1.</source>
+        <translation>Papéis atuais do usuário: %1.</translation>
     </message>
     <message>
-        <source>The account exists, so the invitation may have been carried out. It may also have existed before, and whether a mail was sent cannot be read.</source>
-        <translation>A conta existe, portanto o convite pode ter sido executado. Ela também pode já existir de antes, e não é possível ler se um e-mail foi enviado.</translation>
+        <source>The user exists, so the invitation may have been applied. It may also have existed before, and there is no way to tell whether an email was sent.</source>
+        <translation>O usuário existe, portanto o convite pode ter sido aplicado. Ele também pode já existir de antes, e não há como saber se um e-mail foi enviado.</translation>
     </message>
     <message>
-        <source>The server still answers for this account.</source>
-        <translation>O servidor ainda responde sobre esta conta.</translation>
+        <source>Flokzu still finds this user.</source>
+        <translation>O Flokzu ainda reconhece este usuário.</translation>
     </message>
     <message>
         <source>There is no record %1 in %2 now.</source>
-        <translation>Não há nenhum registro %1 em %2 agora.</translation>
+        <translation>Não há um registro %1 em %2 agora.</translation>
     </message>
     <message>
-        <source>It may have been added under a number of its own: look for its values in the list.</source>
-        <translation>Ele pode ter sido adicionado com um número próprio: procure os valores dele na lista.</translation>
+        <source>It may have been added with another Id: look for its values in the list.</source>
+        <translation>Ele pode ter sido adicionado com outro Id: procure os valores dele na lista.</translation>
     </message>
     <message>
-        <source>The server finds no instance %1 now.</source>
-        <translation>O servidor não encontra nenhuma instância %1 agora.</translation>
+        <source>Flokzu finds no instance %1 now.</source>
+        <translation>O Flokzu não encontrou a instância %1.</translation>
     </message>
     <message>
-        <source>The server knows no such account.</source>
-        <translation>O servidor não conhece essa conta.</translation>
+        <source>Flokzu finds no such user.</source>
+        <translation>O Flokzu não encontrou esse usuário.</translation>
     </message>
     <message>
-        <source>The server knows no such account. If the invitation was only slow, this can still change: check again in a minute before inviting again.</source>
-        <translation>O servidor não conhece essa conta. Se o convite apenas demorou, isso ainda pode mudar: verifique novamente em um minuto antes de convidar outra vez.</translation>
+        <source>Flokzu finds no such user. If the invitation was only slow, this can still change: check again in a minute before inviting again.</source>
+        <translation>O Flokzu não encontrou esse usuário. Se o convite apenas demorou, o resultado ainda pode mudar: verifique novamente em um minuto antes de convidar outra vez.</translation>
     </message>
     <message>
-        <source>The server no longer knows this account.</source>
-        <translation>O servidor não conhece mais esta conta.</translation>
+        <source>Flokzu no longer finds this user.</source>
+        <translation>O Flokzu não tem mais este usuário.</translation>
     </message>
     <message>
-        <source>A started instance cannot be asked for, because only the lost answer named its identifier. Look for it in Flokzu; sending again could start it twice.</source>
-        <translation>Não é possível consultar uma instância iniciada, porque só a resposta perdida informava o identificador dela. Procure-a no Flokzu; enviar novamente poderia iniciá-la duas vezes.</translation>
+        <source>A new instance cannot be looked up, because its identifier was in the answer that got lost. Look for it in Flokzu; sending again could start a second one.</source>
+        <translation>Não é possível verificar uma instância iniciada, porque só a resposta perdida informava o identificador dela. Procure-a no Flokzu; um novo envio poderia iniciá-la duas vezes.</translation>
     </message>
     <message>
         <source>Check: %1</source>
         <translation>Verificação: %1</translation>
     </message>
     <message>
-        <source>%1 is “%2”, sent was “%3”.</source>
+        <source>%1 is “%2”; “%3” was sent.</source>
         <extracomment>%1 a column, %2 the value that was found, %3 the one that was sent</extracomment>
         <translation>%1 é “%2”; foi enviado “%3”.</translation>
     </message>
@@ -1406,7 +1476,7 @@
         <translation>Vários registros de %1 têm estes valores nas colunas-chave: %2.</translation>
     </message>
     <message>
-        <source>Record %1 of %2 has these values in the key columns, but others elsewhere.</source>
+        <source>Record %1 of %2 has these values in the key columns, but different ones elsewhere.</source>
         <translation>O registro %1 de %2 tem estes valores nas colunas-chave, mas outros valores nas demais colunas.</translation>
     </message>
     <message>
@@ -1414,8 +1484,8 @@
         <translation>O registro %1 de %2 tem todos os valores que foram enviados.</translation>
     </message>
     <message>
-        <source>Only the lost answer named the Id of the added record. Choose the columns that tell its records apart, and it can be looked up; sending again without looking could add it twice.</source>
-        <translation>Só a resposta perdida informava o Id do registro adicionado. Escolha as colunas que distinguem os registros desta base de dados, e ele poderá ser procurado; enviar novamente sem procurar poderia adicioná-lo duas vezes.</translation>
+        <source>The Id of the added record was in the answer that got lost. Choose the columns that identify a record, and it can be looked up; sending again without that could add a second record.</source>
+        <translation>Só a resposta perdida informava o Id do registro adicionado. Escolha as colunas que distinguem os registros deste banco de dados, e ele poderá ser procurado; um novo envio sem essa verificação poderia adicioná-lo duas vezes.</translation>
     </message>
     <message>
         <source>%1 is now “%2” (to be: “%3”; before: not read).</source>
@@ -1423,7 +1493,7 @@
         <translation>%1 agora é “%2” (pretendido: “%3”; antes: não lido).</translation>
     </message>
     <message>
-        <source>The answer has no value of %1 (to be: “%2”).</source>
+        <source>The answer has no value for %1 (to be: “%2”).</source>
         <extracomment>%1 a column, %2 the value that was sent</extracomment>
         <translation>A resposta não tem nenhum valor de %1 (deveria ser: “%2”).</translation>
     </message>
@@ -1431,8 +1501,8 @@
 <context>
     <name>PlanFile</name>
     <message>
-        <source>This file is not a plan that this version can read.</source>
-        <translation>Este arquivo não é um plano que esta versão consiga ler.</translation>
+        <source>This is not a change file that this version can read.</source>
+        <translation>Este não é um arquivo de alterações que esta versão possa ler.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1440,8 +1510,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>The changes in this file are not those that were planned: the file was edited, or it is damaged.</source>
-        <translation>As alterações deste arquivo não são as que foram planejadas: o arquivo foi editado ou está danificado.</translation>
+        <source>The changes in this file are not those that were saved: the file was edited, or it is damaged.</source>
+        <translation>As alterações deste arquivo não são as que foram salvas: o arquivo foi editado ou está danificado.</translation>
     </message>
 </context>
 <context>
@@ -1455,27 +1525,27 @@
         <translation>Não é possível ler %1.</translation>
     </message>
     <message>
-        <source>%1 is too large. Was another file meant?</source>
-        <translation>%1 é grande demais. Queria escolher outro arquivo?</translation>
+        <source>%1 is too large. Did you mean another file?</source>
+        <translation>%1 é grande demais. Confira se escolheu o arquivo certo.</translation>
     </message>
 </context>
 <context>
     <name>ProfileStore</name>
     <message>
-        <source>The connections in %1 cannot be read. Check that the file belongs to you.</source>
-        <translation>Não é possível ler as conexões em %1. Verifique se o arquivo pertence a você.</translation>
+        <source>The profiles in %1 cannot be read. Check that the file belongs to you.</source>
+        <translation>Não é possível ler os perfis em %1. Verifique se o arquivo pertence a você.</translation>
     </message>
     <message>
-        <source>The connections in %1 were saved by a newer version of this program. Please update; the file is left as it is.</source>
-        <translation>As conexões em %1 foram salvas por uma versão mais recente deste programa. Atualize o programa; o arquivo foi deixado como está.</translation>
+        <source>The profiles in %1 were saved by a newer version of this program. Please update; the file is left as it is.</source>
+        <translation>Os perfis em %1 foram salvos por uma versão mais recente deste programa. Atualize o programa; o arquivo foi deixado como está.</translation>
     </message>
     <message>
-        <source>The file does not hold a list of connections.</source>
-        <translation>O arquivo não contém uma lista de conexões.</translation>
+        <source>The file does not hold a list of profiles.</source>
+        <translation>O arquivo não contém uma lista de perfis.</translation>
     </message>
     <message>
-        <source>The list of your connections was damaged. It is kept as %1; please connect again. Your keys are not in it.</source>
-        <translation>A lista das suas conexões estava danificada. Ela foi mantida como %1; conecte-se novamente. As suas chaves não estão nela.</translation>
+        <source>The list of your profiles was damaged. It is kept as %1; please connect again. Your keys are not in it.</source>
+        <translation>A lista de perfis estava danificada. Ela foi mantida como %1; conecte-se novamente. As API keys não estão nela.</translation>
     </message>
     <message>
         <source>%1 could not be saved. Check that you may write there and that there is space.</source>
@@ -1483,21 +1553,100 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Acima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abaixo</translation>
+    </message>
+</context>
+<context>
     <name>RecordTexts</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%Ln registro</numerusform>
-            <numerusform>%Ln registros</numerusform>
+            <numerusform>Registros: %Ln</numerusform>
+            <numerusform>Registros: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>asked for %1</source>
-        <translation>pedido: %1</translation>
+        <source>condition: %1</source>
+        <translation>condição: %1</translation>
     </message>
     <message>
         <source>loaded %1</source>
-        <translation>carregado às %1</translation>
+        <translation>leitura às %1</translation>
     </message>
     <message>
         <source>Flokzu gives no total</source>
@@ -1526,36 +1675,36 @@
         <source>%Ln new</source>
         <comment>records</comment>
         <translation>
-            <numerusform>%Ln novo</numerusform>
-            <numerusform>%Ln novos</numerusform>
+            <numerusform>novos: %Ln</numerusform>
+            <numerusform>novos: %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>Flokzu does not know a database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
-        <translation>O Flokzu não conhece nenhuma base de dados “%1”. Os nomes devem corresponder exatamente: maiúsculas, acentos e espaços contam. Também é possível que o seu usuário do Flokzu não tenha acesso a ela.</translation>
+        <source>Flokzu found no database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
+        <translation>O Flokzu não encontrou um banco de dados chamado “%1”. Os nomes devem corresponder exatamente: maiúsculas, acentos e espaços contam. Também é possível que o seu usuário do Flokzu não tenha acesso a ele.</translation>
     </message>
     <message>
-        <source>Nothing in “%1” matches %2, or Flokzu does not know that database or column. Capitals, accents and spaces count.</source>
-        <translation>Nada em “%1” corresponde a %2, ou o Flokzu não conhece essa base de dados ou coluna. Maiúsculas, acentos e espaços contam.</translation>
+        <source>No record of “%1” matches %2, or Flokzu found no such database or column. Capitals, accents and spaces count.</source>
+        <translation>Nenhum registro de “%1” corresponde a %2, ou o Flokzu não encontrou esse banco de dados ou essa coluna. Maiúsculas, acentos e espaços contam.</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %2 of %Ln loaded record(s)</source>
         <extracomment>%1 is what was searched for, %2 how many records contain it</extracomment>
         <translation>
-            <numerusform>“%1”: %2 de %Ln registro carregado</numerusform>
-            <numerusform>“%1”: %2 de %Ln registros carregados</numerusform>
+            <numerusform>“%1” nos registros carregados: %2 de %Ln</numerusform>
+            <numerusform>“%1” nos registros carregados: %2 de %Ln</numerusform>
         </translation>
     </message>
     <message>
-        <source>Flokzu does not know a database “%1”, or lists its records only with a condition: filter by a column and its value. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
-        <translation>O Flokzu não conhece uma base de dados “%1”, ou só lista seus registros com uma condição: filtre por uma coluna e seu valor. Os nomes devem coincidir exatamente: maiúsculas, acentos e espaços contam. Também é possível que seu usuário do Flokzu não tenha acesso.</translation>
+        <source>Flokzu found no database “%1”, or lists its records only with a condition: add a column and the value that it must have. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
+        <translation>O Flokzu não encontrou um banco de dados chamado “%1” ou só lista os registros dele com uma condição: informe uma coluna e o valor dela. Os nomes devem corresponder exatamente: maiúsculas, acentos e espaços contam. Também é possível que o seu usuário do Flokzu não tenha acesso a ele.</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>This is not a web address. It looks like https://app.flokzu.com/…</source>
-        <translation>Isto não é um endereço da web. Ele deve ter a forma https://app.flokzu.com/…</translation>
+        <translation>Este não é um endereço da web. Ele deve ter a forma https://app.flokzu.com/…</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password.</source>
@@ -1563,7 +1712,7 @@
     </message>
     <message>
         <source>The address must begin with https://, because the keys travel with every request.</source>
-        <translation>O endereço deve começar com https://, porque as chaves acompanham cada solicitação.</translation>
+        <translation>O endereço deve começar com https://, porque as API keys acompanham cada requisição.</translation>
     </message>
     <message>
         <source>The address must not contain “?” or “#”.</source>
@@ -1586,11 +1735,11 @@
     <name>ReviewDialog</name>
     <message>
         <source>◷ Waiting</source>
-        <translation>◷ Aguardando</translation>
+        <translation>◷ Em espera</translation>
     </message>
     <message>
         <source>↑ Sending…</source>
-        <translation>↑ Enviando…</translation>
+        <translation>↑ Em envio…</translation>
     </message>
     <message>
         <source>✓ Applied</source>
@@ -1617,8 +1766,8 @@
         <translation>◷ Aguarda a verificação da alteração anterior</translation>
     </message>
     <message>
-        <source>It is not known yet whether an earlier change of the same object was carried out. Check that one first.</source>
-        <translation>Ainda não se sabe se uma alteração anterior do mesmo objeto foi executada. Verifique-a primeiro.</translation>
+        <source>It is not yet known whether an earlier change to the same object was applied. Check that one first.</source>
+        <translation>Ainda não se sabe se uma alteração anterior do mesmo objeto foi aplicada. Verifique-a primeiro.</translation>
     </message>
     <message>
         <source>! %1</source>
@@ -1629,7 +1778,7 @@
         <translation>● Ainda não enviada</translation>
     </message>
     <message>
-        <source>● Marked as not applied, still staged</source>
+        <source>● Marked as not applied, still pending</source>
         <translation>● Marcada como não aplicada, ainda pendente</translation>
     </message>
     <message>
@@ -1640,45 +1789,45 @@
         <source>%n applied</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n aplicada</numerusform>
-            <numerusform>%n aplicadas</numerusform>
+            <numerusform>aplicadas: %n</numerusform>
+            <numerusform>aplicadas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n recusada</numerusform>
-            <numerusform>%n recusadas</numerusform>
+            <numerusform>recusadas: %n</numerusform>
+            <numerusform>recusadas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%n unconfirmed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n desconhecida</numerusform>
-            <numerusform>%n desconhecidas</numerusform>
+            <numerusform>sem confirmação: %n</numerusform>
+            <numerusform>sem confirmação: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n não enviada</numerusform>
-            <numerusform>%n não enviadas</numerusform>
+            <numerusform>não enviadas: %n</numerusform>
+            <numerusform>não enviadas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n não tentada</numerusform>
-            <numerusform>%n não tentadas</numerusform>
+            <numerusform>não tentadas: %n</numerusform>
+            <numerusform>não tentadas: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <extracomment>%1 how many changes, %2 why they cannot be undone</extracomment>
+        <extracomment>%1 how many changes, %2 why they cannot be reversed</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
@@ -1690,19 +1839,19 @@
         <translation>Parece que não foi aplicada.</translation>
     </message>
     <message>
-        <source>Reading does not settle it: please decide.</source>
-        <translation>A leitura não esclarece: a decisão é sua.</translation>
+        <source>Flokzu&apos;s data does not tell: please decide.</source>
+        <translation>Os dados do Flokzu não esclarecem: a decisão é sua.</translation>
     </message>
     <message>
         <source>◷ Waiting in a job that is paused</source>
-        <translation>◷ Em espera em um trabalho pausado</translation>
+        <translation>◷ Em espera em um lote em pausa</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n em espera</numerusform>
-            <numerusform>%n em espera</numerusform>
+            <numerusform>em espera: %n</numerusform>
+            <numerusform>em espera: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,24 +1871,24 @@
         <translation>✓ O valor do Flokzu é mantido</translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%n conflict(s)</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n retida</numerusform>
-            <numerusform>%n retidas</numerusform>
+            <numerusform>conflitos: %n</numerusform>
+            <numerusform>conflitos: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>● Decided, and staged to be sent</source>
-        <translation>● Decidida e pendente de envio</translation>
+        <source>● Resolved, not sent yet</source>
+        <translation>● Conflito resolvido, alteração pendente</translation>
     </message>
     <message>
         <source>◌ Marked as not applied</source>
         <translation>◌ Marcada como não aplicada</translation>
     </message>
     <message>
-        <source>Not looked up yet. That happens by itself, or when you press Check.</source>
-        <translation>Ainda não consultada. Isso acontece por si só ou quando você pressiona Verificar.</translation>
+        <source>Not checked yet. This happens automatically, or when you press Check.</source>
+        <translation>Ainda não consultada. A consulta é automática ou ocorre quando você pressiona Verificar.</translation>
     </message>
     <message>
         <source>As of %1: %2</source>
@@ -1764,74 +1913,74 @@
         <translation>%1 é “%2”, como foi enviado.</translation>
     </message>
     <message>
-        <source>? Sent, outcome unknown: it may have been applied.</source>
-        <translation>? Enviada, resultado desconhecido: pode ter sido aplicada.</translation>
+        <source>? Sent, unconfirmed: it may have been applied.</source>
+        <translation>? Enviada, sem confirmação: pode ter sido aplicada.</translation>
     </message>
     <message>
-        <source>✓ Found applied</source>
+        <source>✓ Checked: applied</source>
         <translation>✓ Verificada: aplicada</translation>
     </message>
     <message>
-        <source>● Found not applied, still staged</source>
+        <source>● Checked: not applied, still pending</source>
         <translation>● Verificada: não aplicada, ainda pendente</translation>
     </message>
     <message>
-        <source>◌ Found not applied</source>
+        <source>◌ Checked: not applied</source>
         <translation>◌ Verificada: não aplicada</translation>
     </message>
     <message>
         <source>≠ Changed by another person meanwhile</source>
-        <translation>≠ Alterado por outra pessoa nesse meio-tempo</translation>
+        <translation>≠ Alterada por outra pessoa nesse meio-tempo</translation>
     </message>
     <message>
-        <source>Writing down %1 of %2, nothing is sent yet</source>
-        <translation>Anotando %1 de %2; nada é enviado ainda</translation>
+        <source>Recording %1 of %2; nothing has been sent yet</source>
+        <translation>Registrando no histórico %1 de %2; nada foi enviado ainda</translation>
     </message>
     <message>
-        <source>Taking back %1 of %2</source>
-        <translation>Devolvendo %1 de %2</translation>
+        <source>Removing from queue: %1 of %2</source>
+        <translation>Retirando da fila %1 de %2</translation>
     </message>
     <message>
-        <source>≠ Applied, but the present values differ</source>
-        <translation>≠ Aplicado, mas os valores atuais diferem</translation>
+        <source>≠ Applied, but the values in Flokzu differ</source>
+        <translation>≠ Aplicada, mas os valores atuais diferem</translation>
     </message>
 </context>
 <context>
     <name>RoleStaging</name>
     <message>
         <source>Give roles</source>
-        <translation>Atribuir funções</translation>
+        <translation>atribuição de papéis</translation>
     </message>
     <message>
-        <source>Take roles away</source>
-        <translation>Retirar funções</translation>
+        <source>Take roles</source>
+        <translation>remoção de papéis</translation>
     </message>
     <message>
         <source>Flokzu gives the role %1 to every user; it cannot be changed.</source>
-        <translation>O Flokzu atribui a função %1 a todos os usuários; isso não pode ser alterado.</translation>
+        <translation>O Flokzu atribui o papel %1 a todos os usuários; não é possível alterá-lo.</translation>
     </message>
     <message>
-        <source>Restore accounts</source>
-        <translation>Restaurar contas</translation>
+        <source>Reactivate users</source>
+        <translation>reativação de usuários</translation>
     </message>
     <message>
-        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it itself. To change it all the same, choose “Give role…” or “Take role…”.</source>
-        <translation>Todos os usuários cujas funções foram carregadas têm a função %1, portanto provavelmente o próprio Flokzu a atribui. Para alterá-la mesmo assim, escolha “Dar função…” ou “Tirar função…”.</translation>
+        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it automatically. To change it anyway, choose “Give role…” or “Take role…”.</source>
+        <translation>Todos os usuários com papéis carregados têm o papel %1, portanto provavelmente o próprio Flokzu o atribui. Para alterá-lo mesmo assim, escolha “Atribuir papel…” ou “Remover papel…”.</translation>
     </message>
 </context>
 <context>
     <name>StartedInstances</name>
     <message>
-        <source>An identical one was sent without an answer: it may exist already.</source>
-        <translation>Uma idêntica foi enviada sem resposta: ela já pode existir.</translation>
+        <source>An identical instance was sent without an answer: it may already exist.</source>
+        <translation>Uma instância idêntica foi enviada sem resposta: ela já pode existir.</translation>
     </message>
     <message>
-        <source>An identical one is staged already.</source>
-        <translation>Uma idêntica já está pendente.</translation>
+        <source>An identical instance is already pending.</source>
+        <translation>Uma instância idêntica já está pendente.</translation>
     </message>
     <message>
-        <source>You started an identical one at %1 (%2).</source>
-        <translation>Você iniciou uma idêntica às %1 (%2).</translation>
+        <source>You started an identical instance at %1 (%2).</source>
+        <translation>Você iniciou uma instância idêntica às %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1855,88 +2004,107 @@
 <context>
     <name>Undo</name>
     <message>
-        <source>The account can be invited again, but its roles are not known.</source>
-        <translation>A conta pode ser convidada novamente, mas não se sabe quais eram as funções dela.</translation>
+        <source>The user can be invited again, but the roles are not known.</source>
+        <translation>O usuário pode ser convidado novamente, mas não se sabe quais eram os papéis dele.</translation>
     </message>
     <message>
-        <source>The roles of the user were not read before, so the user may have had it so already.</source>
-        <translation>As funções do usuário não foram lidas antes, por isso ele já podia estar assim.</translation>
+        <source>The roles of the user were not loaded before, so this may already have been so.</source>
+        <translation>Os papéis do usuário não foram carregados antes, por isso a alteração pode não ter mudado nada.</translation>
     </message>
     <message>
-        <source>It was so already before.</source>
-        <translation>Já estava assim antes.</translation>
+        <source>This was already so before.</source>
+        <translation>Já era assim antes.</translation>
     </message>
     <message>
-        <source>The value before was not read, so it is not known.</source>
+        <source>The previous value was not read, so it is not known.</source>
         <translation>O valor anterior não foi lido, portanto não é conhecido.</translation>
     </message>
     <message>
-        <source>Some of the values before are not known.</source>
+        <source>Some of the previous values are not known.</source>
         <translation>Alguns dos valores anteriores não são conhecidos.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Refazer: %1</translation>
     </message>
 </context>
 <context>
     <name>UserTexts</name>
     <message>
         <source>It is being sent.</source>
-        <translation>Está sendo enviada.</translation>
+        <translation>Alteração em envio.</translation>
     </message>
     <message>
-        <source>It was not carried out: %1</source>
-        <translation>Não foi executada: %1</translation>
+        <source>It was not applied: %1</source>
+        <translation>Alteração não aplicada: %1</translation>
     </message>
     <message>
-        <source>It is staged and not sent yet.</source>
-        <translation>Está pendente e ainda não foi enviada.</translation>
+        <source>It is pending, not sent yet.</source>
+        <translation>Alteração pendente, ainda não enviada.</translation>
     </message>
     <message>
-        <source>Not known whether %1 has the role %2: load the roles first.</source>
-        <translation>Não se sabe se %1 tem a função %2: carregue as funções primeiro.</translation>
+        <source>It is not known whether %1 has the role %2: load the roles first.</source>
+        <translation>Não se sabe se %1 tem o papel %2: carregue os papéis primeiro.</translation>
     </message>
     <message>
         <source>%1 does not have the role %2 (loaded %3).</source>
-        <translation>%1 não tem a função %2 (carregado: %3).</translation>
+        <translation>%1 não tem o papel %2 (leitura: %3).</translation>
     </message>
     <message>
-        <source>%1 had the role %2 when the account was deleted.</source>
-        <translation>%1 tinha a função %2 quando a conta foi excluída.</translation>
+        <source>%1 had the role %2 when the user was deleted.</source>
+        <translation>%1 tinha o papel %2 no momento da exclusão.</translation>
     </message>
     <message>
         <source>%1 has the role %2 (loaded %3).</source>
-        <translation>%1 tem a função %2 (carregado: %3).</translation>
+        <translation>%1 tem o papel %2 (leitura: %3).</translation>
     </message>
     <message>
-        <source>The account %1 is staged for deletion. Undo that first.</source>
-        <translation>A exclusão da conta %1 está pendente. Desfaça isso primeiro.</translation>
+        <source>The deletion of %1 is pending. Discard it first.</source>
+        <translation>A exclusão do usuário %1 está pendente. Descarte-a primeiro.</translation>
     </message>
     <message>
-        <source>The account %1 was deleted. Invite it again first.</source>
-        <translation>A conta %1 foi excluída. Convide-a novamente primeiro.</translation>
+        <source>The user %1 was deleted. Invite the user again first.</source>
+        <translation>O usuário %1 foi excluído. Convide-o novamente primeiro.</translation>
     </message>
     <message>
-        <source>to be invited</source>
-        <extracomment>state of a user whose invitation is staged</extracomment>
-        <translation>a convidar</translation>
+        <source>invitation pending</source>
+        <extracomment>state of a user whose invitation is pending</extracomment>
+        <translation>convite pendente</translation>
     </message>
     <message>
-        <source>to be deleted</source>
-        <extracomment>state of a user whose deletion is staged</extracomment>
-        <translation>a excluir</translation>
+        <source>deletion pending</source>
+        <extracomment>state of a user whose deletion is pending</extracomment>
+        <translation>exclusão pendente</translation>
     </message>
     <message numerus="yes">
         <source>%n role change(s)</source>
         <translation>
-            <numerusform>%n alteração de função</numerusform>
-            <numerusform>%n alterações de função</numerusform>
+            <numerusform>%n alteração de papel</numerusform>
+            <numerusform>%n alterações de papéis</numerusform>
         </translation>
     </message>
     <message>
-        <source>outcome unknown</source>
-        <translation>resultado desconhecido</translation>
+        <source>unconfirmed</source>
+        <translation>sem confirmação</translation>
     </message>
     <message>
-        <source>not carried out</source>
-        <translation>não executada</translation>
+        <source>not applied</source>
+        <translation>falha ao aplicar</translation>
     </message>
     <message>
         <source>deleted %1</source>
@@ -1949,28 +2117,53 @@
         <translation>convidado: %1</translation>
     </message>
     <message>
-        <source>This account was deleted from here at %1.</source>
-        <translation>Esta conta foi excluída por aqui: %1.</translation>
+        <source>Deleted with this program: %1.</source>
+        <translation>Usuário excluído por este programa: %1.</translation>
     </message>
     <message>
-        <source>Invited from here at %1. The service does not tell whether the person accepted.</source>
-        <translation>Convidado por aqui: %1. O serviço não informa se a pessoa aceitou.</translation>
+        <source>Invited with this program: %1. Flokzu&apos;s API does not tell whether the invitation was accepted.</source>
+        <translation>Convite enviado por este programa: %1. O Flokzu não informa se a pessoa aceitou.</translation>
     </message>
     <message>
         <source>Flokzu gives this role to every user; it cannot be changed.</source>
-        <translation>O Flokzu atribui esta função a todos os usuários; isso não pode ser alterado.</translation>
+        <translation>O Flokzu atribui este papel a todos os usuários; não é possível alterá-lo.</translation>
     </message>
     <message>
-        <source>It was sent, but its outcome is unknown: %1</source>
-        <translation>Foi enviado, mas o resultado é desconhecido: %1</translation>
+        <source>It was sent and is unconfirmed: %1</source>
+        <translation>Alteração enviada, sem confirmação: %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>in the column &quot;Roles loaded&quot;</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1, known roles</source>
+        <extracomment>in the column &quot;Roles loaded&quot;; %1 is a time</extracomment>
+        <translation>%1, papéis conhecidos</translation>
+    </message>
+    <message>
+        <source>The roles were never loaded. Select the user and press F5.</source>
+        <translation>Os papéis nunca foram carregados. Selecione o usuário e pressione F5.</translation>
+    </message>
+    <message>
+        <source>When the roles were last loaded from Flokzu. Other people may have changed them since.</source>
+        <translation>Quando os papéis foram carregados do Flokzu pela última vez. Outras pessoas podem tê-los alterado desde então.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When the users with the %n role(s) known then were loaded from Flokzu. Roles that were not known yet are missing here. To load all roles of this user, select the user and press F5.</source>
+        <translation>
+            <numerusform>Quando os usuários com os papéis conhecidos então (%n) foram carregados do Flokzu. Faltam os papéis ainda não conhecidos. Para carregar todos os papéis deste usuário, selecione-o e pressione F5.</numerusform>
+            <numerusform>Quando os usuários com os %n papéis conhecidos então foram carregados do Flokzu. Faltam os papéis ainda não conhecidos. Para carregar todos os papéis deste usuário, selecione-o e pressione F5.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>WatchList</name>
     <message>
-        <source>State</source>
+        <source>Changes</source>
         <extracomment>heading of the column with one symbol per row</extracomment>
-        <translation>Estado</translation>
+        <translation>Alterações</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -1993,21 +2186,21 @@
         <translation>Tarefa ativa</translation>
     </message>
     <message>
-        <source>Initiated</source>
-        <translation>Iniciada</translation>
+        <source>Started</source>
+        <translation>Início</translation>
     </message>
     <message>
-        <source>Initiator</source>
-        <translation>Iniciador</translation>
+        <source>Started by</source>
+        <translation>Iniciada por</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>Vista</translation>
+        <source>Read</source>
+        <translation>Leitura</translation>
     </message>
     <message>
-        <source>open</source>
+        <source>in progress</source>
         <extracomment>an instance that still has work to do</extracomment>
-        <translation>aberta</translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>finished</source>
@@ -2015,9 +2208,9 @@
         <translation>concluída</translation>
     </message>
     <message>
-        <source>seen %1</source>
+        <source>read %1</source>
         <extracomment>%1 a time of today, or a date and a time</extracomment>
-        <translation>vista: %1</translation>
+        <translation>leitura: %1</translation>
     </message>
     <message>
         <source>Edited, not sent yet</source>
@@ -2029,31 +2222,31 @@
     </message>
     <message>
         <source>Being sent</source>
-        <translation>Sendo enviada</translation>
+        <translation>Em envio</translation>
     </message>
     <message>
-        <source>Not read since the program started; refresh with F5</source>
-        <translation>Não lida desde que o programa foi iniciado; atualize com F5</translation>
+        <source>Not read since the program started; reload with F5</source>
+        <translation>Não lida desde que o programa foi iniciado; recarregue com F5</translation>
     </message>
     <message>
-        <source>Never read; refresh with F5</source>
-        <translation>Nunca lida; atualize com F5</translation>
+        <source>Never read; reload with F5</source>
+        <translation>Nunca lida; recarregue com F5</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation>Sendo lida</translation>
+        <translation>Em leitura</translation>
     </message>
     <message>
-        <source>As on the server, %1</source>
-        <translation>Como no servidor, %1</translation>
+        <source>As in Flokzu, %1</source>
+        <translation>Como no Flokzu, %1</translation>
     </message>
     <message>
-        <source>Flokzu knows no instance with this identifier. It stays here until you remove it from the list.</source>
-        <translation>O Flokzu não conhece nenhuma instância com este identificador. Ele permanece aqui até você removê-lo da lista.</translation>
+        <source>Flokzu found no instance with this identifier. It stays here until you remove it from the list.</source>
+        <translation>O Flokzu não encontrou uma instância com este identificador. Ela permanece aqui até você removê-la da lista.</translation>
     </message>
     <message>
-        <source>Sent, outcome unknown: it may have been applied. See Review.</source>
-        <translation>Enviada, resultado desconhecido: pode ter sido aplicada. Veja a revisão.</translation>
+        <source>Sent, unconfirmed: it may have been applied. See Review.</source>
+        <translation>Enviada, sem confirmação: pode ter sido aplicada. Veja a revisão.</translation>
     </message>
 </context>
 <context>
@@ -2071,52 +2264,52 @@
         <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não oferece nenhuma garantia. Não envia nada a ninguém além do endereço do seu perfil.</translation>
     </message>
     <message>
-        <source>It is built with:</source>
-        <translation>É construído com:</translation>
+        <source>Built with:</source>
+        <translation>Componentes utilizados:</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::AccountDeletion</name>
     <message>
         <source>none</source>
-        <translation>nenhuma</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Roles of %1, to keep them before deleting</source>
-        <translation>Funções de %1, para guardá-las antes da exclusão</translation>
+        <translation>Papéis de %1, para guardá-los antes da exclusão</translation>
     </message>
     <message>
-        <source>Delete account</source>
-        <translation>Excluir conta</translation>
+        <source>Delete user</source>
+        <translation>Excluir usuário</translation>
     </message>
     <message>
-        <source>Stage the deletion of %1 at %2?
-Type the e-mail address to confirm.</source>
-        <translation>Preparar a exclusão de %1 em %2?
+        <source>Add the deletion of %1 at %2 to pending?
+Type the email address to confirm.</source>
+        <translation>Marcar %1 para exclusão em %2?
 Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
-        <source>Access and notifications stop. A task that only this person can do can no longer be completed. Inviting the person again brings the account back, but roles must be given again; they are kept here: %1.</source>
-        <translation>O acesso e as notificações cessam. Uma tarefa que só esta pessoa pode realizar não poderá mais ser concluída. Convidar a pessoa novamente restaura a conta, mas as funções precisam ser atribuídas novamente; elas ficam guardadas aqui: %1.</translation>
+        <source>Access and notifications stop. A task that only this person can do can no longer be completed. A new invitation reactivates the user, but the roles must be given again; they are kept here: %1.</source>
+        <translation>O acesso e as notificações cessam. Uma tarefa que só esta pessoa pode realizar não poderá mais ser concluída. Um novo convite reativa o usuário, mas os papéis precisam ser atribuídos novamente; eles ficam guardados aqui: %1.</translation>
     </message>
     <message>
-        <source>Stage deletion</source>
-        <translation>Preparar exclusão</translation>
+        <source>Add to pending</source>
+        <translation>Marcar para exclusão</translation>
     </message>
     <message>
-        <source>Nothing was staged: the roles have to be kept first, and they could not be loaded. %1</source>
-        <translation>Nada foi preparado: as funções precisam ser guardadas primeiro, e não foi possível carregá-las. %1</translation>
+        <source>Nothing was added to pending: the roles have to be kept first, and they could not be loaded. %1</source>
+        <translation>Nada foi marcado para exclusão: os papéis precisam ser guardados antes, e não foi possível carregá-los. %1</translation>
     </message>
     <message>
-        <source>%1 is an administrator, and Flokzu deletes no administrators. Stage taking that role away, then delete the account.</source>
-        <translation>%1 é administrador, e o Flokzu não exclui administradores. Prepare a retirada dessa função e depois exclua a conta.</translation>
+        <source>%1 is an administrator, and Flokzu deletes no administrators. Take that role first, then delete the user.</source>
+        <translation>%1 é administrador, e o Flokzu não exclui administradores. Remova primeiro esse papel e depois exclua o usuário.</translation>
     </message>
     <message>
-        <source>Take the role away</source>
-        <translation>Retirar a função</translation>
+        <source>Take role</source>
+        <translation>Remover papel</translation>
     </message>
     <message>
-        <source>The deletion of %1 is staged. Nothing was sent yet.</source>
+        <source>The deletion of %1 is pending. Nothing was sent yet.</source>
         <translation>A exclusão de %1 está pendente. Nada foi enviado ainda.</translation>
     </message>
     <message>
@@ -2132,92 +2325,92 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation>Solicitações</translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Alterações</translation>
     </message>
     <message>
-        <source>Outbox</source>
-        <translation>Caixa de saída</translation>
+        <source>Jobs</source>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation>Diário</translation>
+        <translation>Histórico</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::Application</name>
     <message>
-        <source>The directory %1 cannot be made. Choose another one with --data-dir.</source>
-        <translation>Não é possível criar o diretório %1. Escolha outro com --data-dir.</translation>
+        <source>The folder %1 cannot be created. Choose another one with --data-dir.</source>
+        <translation>Não é possível criar a pasta %1. Escolha outra com --data-dir.</translation>
     </message>
     <message>
         <source>Flokdesk is already running. Use its window, or start this one with another --data-dir.</source>
         <translation>O Flokdesk já está em execução. Use a janela dele ou inicie este com outro --data-dir.</translation>
     </message>
     <message>
-        <source>The directory %1 cannot be written to. Choose another one with --data-dir.</source>
-        <translation>Não é possível gravar no diretório %1. Escolha outro com --data-dir.</translation>
+        <source>The folder %1 cannot be written to. Choose another one with --data-dir.</source>
+        <translation>Não é possível gravar na pasta %1. Escolha outra com --data-dir.</translation>
     </message>
     <message>
-        <source>The file of names seen before was damaged. It was set aside as %1, and a new one was begun. Nothing in Flokzu is affected.</source>
-        <translation>O arquivo dos nomes já vistos estava danificado. Ele foi guardado à parte como %1, e um novo foi iniciado. Nada no Flokzu foi afetado.</translation>
+        <source>The file of remembered names was damaged. It is kept as %1, and a new one was created. Nothing in Flokzu is affected.</source>
+        <translation>O arquivo dos nomes já vistos estava danificado. Ele foi mantido como %1, e um novo foi criado. Nada no Flokzu foi afetado.</translation>
     </message>
     <message>
-        <source>The data directory was written by a newer Flokdesk. Names seen now are not remembered; update the program.</source>
-        <translation>O diretório de dados foi gravado por um Flokdesk mais recente. Os nomes vistos agora não são memorizados; atualize o programa.</translation>
+        <source>The data folder was written by a newer Flokdesk. New names are not remembered; update the program.</source>
+        <translation>A pasta de dados foi gravada por um Flokdesk mais recente. Nomes novos não são memorizados; atualize o programa.</translation>
     </message>
     <message>
         <source>There is no profile “%1”. Open one of the saved profiles.</source>
         <translation>Não há nenhum perfil “%1”. Abra um dos perfis salvos.</translation>
     </message>
     <message>
-        <source>The keys of this profile are not on this computer any more. Enter them to open it.</source>
-        <translation>As chaves deste perfil não estão mais neste computador. Informe-as para abri-lo.</translation>
+        <source>The keys of this profile are no longer on this computer. Enter them to open it.</source>
+        <translation>As API keys deste perfil não estão mais neste computador. Informe-as para abri-lo.</translation>
     </message>
     <message>
         <source>Flokdesk cannot start</source>
         <translation>Não é possível iniciar o Flokdesk</translation>
     </message>
     <message>
-        <source>The file of staged and sent changes was damaged. It was set aside as %1, and a new one was begun. Look in Flokzu whether your last changes are there.</source>
-        <translation>O arquivo das alterações pendentes e enviadas estava danificado. Ele foi guardado à parte como %1, e um novo foi iniciado. Verifique no Flokzu se suas últimas alterações estão lá.</translation>
+        <source>The file of pending and sent changes was damaged. It is kept as %1, and a new one was created. Check in Flokzu whether your last changes were applied.</source>
+        <translation>O arquivo das alterações pendentes e enviadas estava danificado. Ele foi mantido como %1, e um novo foi criado. Verifique no Flokzu se as últimas alterações foram aplicadas.</translation>
     </message>
     <message>
-        <source>The data directory was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
-        <translation>O diretório de dados foi gravado por um Flokdesk mais recente. Nada pode ser enviado com esta versão; atualize o programa.</translation>
+        <source>The data folder was written by a newer Flokdesk. Nothing can be sent with this version; update the program.</source>
+        <translation>A pasta de dados foi gravada por um Flokdesk mais recente. Nada pode ser enviado com esta versão; atualize o programa.</translation>
     </message>
     <message>
-        <source>The file of staged and sent changes was damaged. What could be read of it was taken over; the damaged file is kept as %1. Look in Flokzu whether your last changes are there.</source>
-        <translation>O arquivo das alterações pendentes e enviadas estava danificado. O que pôde ser lido dele foi aproveitado; o arquivo danificado foi mantido como %1. Verifique no Flokzu se suas últimas alterações estão lá.</translation>
+        <source>The file of pending and sent changes was damaged. What could be read of it was recovered; the damaged file is kept as %1. Check in Flokzu whether your last changes were applied.</source>
+        <translation>O arquivo das alterações pendentes e enviadas estava danificado. O que pôde ser lido dele foi aproveitado; o arquivo danificado foi mantido como %1. Verifique no Flokzu se as últimas alterações foram aplicadas.</translation>
     </message>
     <message>
-        <source>The index of the journal was damaged and built anew. Nothing was lost. The damaged file is kept as %1.</source>
-        <translation>O índice do diário estava danificado e foi refeito. Nada se perdeu. O arquivo danificado foi mantido como %1.</translation>
+        <source>The index of the journal was damaged and has been rebuilt. Nothing was lost. The damaged file is kept as %1.</source>
+        <translation>O índice do histórico estava danificado e foi refeito. Nada se perdeu. O arquivo danificado foi mantido como %1.</translation>
     </message>
     <message>
-        <source>Names seen now are forgotten when Flokdesk ends: %1</source>
-        <translation>Os nomes vistos agora serão esquecidos quando o Flokdesk for encerrado: %1</translation>
+        <source>New names are remembered only until Flokdesk closes: %1</source>
+        <translation>Nomes novos só são memorizados até o Flokdesk ser encerrado: %1</translation>
     </message>
     <message>
-        <source>The key store of your system is not used. Enter the keys of this profile for this session.</source>
-        <translation>O cofre de chaves do sistema não é usado. Informe as chaves deste perfil para esta sessão.</translation>
+        <source>The system keychain is not used. Enter the keys of this profile for this session.</source>
+        <translation>O cofre de chaves do sistema não é usado. Informe as API keys deste perfil para esta sessão.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::BudgetChart</name>
     <message>
         <source>Requests of the last ten minutes</source>
-        <translation>Solicitações dos últimos dez minutos</translation>
+        <translation>Requisições dos últimos dez minutos</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in the last ten minutes.</source>
         <extracomment>Tool tip of the chart; the parts are joined by spaces</extracomment>
         <translation>
-            <numerusform>%n solicitação nos últimos dez minutos.</numerusform>
-            <numerusform>%n solicitações nos últimos dez minutos.</numerusform>
+            <numerusform>Requisições nos últimos dez minutos: %n.</numerusform>
+            <numerusform>Requisições nos últimos dez minutos: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2251,7 +2444,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::CellEntry</name>
     <message>
         <source>This is the last row, and its value was just entered. F2 edits it again.</source>
-        <translation>Esta é a última linha, e o valor dela acaba de ser inserido. F2 permite editá-lo novamente.</translation>
+        <translation>Esta é a última linha, e o valor dela acaba de ser inserido. F2 volta a editá-lo.</translation>
     </message>
 </context>
 <context>
@@ -2271,7 +2464,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was stopped; %n cell(s) stay as they were.</source>
+        <source>Stopped: %n cell(s) stay as they were.</source>
         <translation>
             <numerusform>A operação foi interrompida; %n célula continua como estava.</numerusform>
             <numerusform>A operação foi interrompida; %n células continuam como estavam.</numerusform>
@@ -2282,70 +2475,70 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
-        <translation>Editar %1</translation>
+        <translation>edição de %1</translation>
     </message>
     <message>
-        <source>Insert when missing</source>
-        <translation>Inserir se não existir</translation>
+        <source>Add if missing</source>
+        <translation>adição se não existir</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation>Editar: %1</translation>
+        <translation>edição: %1</translation>
     </message>
     <message>
-        <source>Revert: %1</source>
-        <translation>Reverter: %1</translation>
+        <source>Discard: %1</source>
+        <translation>descarte: %1</translation>
     </message>
     <message>
-        <source>Revert %1</source>
-        <translation>Reverter %1</translation>
+        <source>Discard %1</source>
+        <translation>descarte de %1</translation>
     </message>
     <message>
-        <source>Revert everything</source>
-        <translation>Reverter tudo</translation>
+        <source>Discard everything</source>
+        <translation>descarte de todas as alterações</translation>
     </message>
     <message>
-        <source>Keep: %1</source>
-        <translation>Manter: %1</translation>
+        <source>Use my value: %1</source>
+        <translation>uso do meu valor: %1</translation>
     </message>
     <message>
-        <source>Decide: %1</source>
-        <translation>Decidir: %1</translation>
+        <source>Resolve: %1</source>
+        <translation>resolução: %1</translation>
     </message>
     <message>
         <source>Edit record</source>
-        <translation>Editar registro</translation>
+        <translation>edição de registro</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ChangeStore</name>
     <message>
         <source>The program ended while this was being sent: it may have been applied.</source>
-        <translation>O programa terminou enquanto isto era enviado: pode ter sido aplicado.</translation>
+        <translation>O programa foi encerrado durante o envio: a alteração pode ter sido aplicada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) before this one are missing</source>
+        <source>%n entry(ies) before this one are missing</source>
         <translation>
-            <numerusform>Falta %n linha antes desta</numerusform>
-            <numerusform>Faltam %n linhas antes desta</numerusform>
+            <numerusform>Falta %n entrada antes desta</numerusform>
+            <numerusform>Faltam %n entradas antes desta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) up to number %1 were let go</source>
+        <source>%n entry(ies) up to number %1 were deleted</source>
         <translation>
-            <numerusform>%n linha até o número %1 foi descartada</numerusform>
-            <numerusform>%n linhas até o número %1 foram descartadas</numerusform>
+            <numerusform>%n entrada até o número %1 foi excluída</numerusform>
+            <numerusform>%n entradas até o número %1 foram excluídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier change(s) cannot be read, but remain in the file.</source>
+        <source>%n earlier change(s) could not be read. They stay in the file.</source>
         <translation>
             <numerusform>%n alteração anterior não pode ser lida, mas continua no arquivo.</numerusform>
             <numerusform>%n alterações anteriores não podem ser lidas, mas continuam no arquivo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The data of Flokdesk was put back to an older state: this may have been applied since.</source>
+        <source>An older state of the Flokdesk data was restored: this may have been applied since.</source>
         <translation>Os dados do Flokdesk foram restaurados para um estado mais antigo: esta alteração pode ter sido aplicada desde então.</translation>
     </message>
     <message>
@@ -2353,101 +2546,101 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Os dados do Flokdesk vêm de outro computador: esta alteração pode ter sido aplicada a partir dele.</translation>
     </message>
     <message>
-        <source>The data of Flokdesk is a copy: this may have been applied from the directory that was copied.</source>
+        <source>The data of Flokdesk is a copy: this may have been applied from the folder that was copied.</source>
         <translation>Os dados do Flokdesk são uma cópia: esta alteração pode ter sido aplicada a partir da pasta que foi copiada.</translation>
     </message>
     <message>
-        <source>The file of staged and sent changes was damaged: this may have been applied already.</source>
+        <source>The file of pending and sent changes was damaged: this may already have been applied.</source>
         <translation>O arquivo das alterações pendentes e enviadas estava danificado: esta alteração já pode ter sido aplicada.</translation>
     </message>
     <message>
-        <source>Nothing is sent by itself. Whatever waited or was staged counts as of unknown outcome until it is looked up in Flokzu.</source>
-        <translation>Nada é enviado automaticamente. Tudo o que estava em espera ou pendente é considerado de resultado desconhecido até ser consultado no Flokzu.</translation>
+        <source>Nothing is sent automatically. All that was waiting or pending counts as unconfirmed until it is checked in Flokzu.</source>
+        <translation>Nada é enviado automaticamente. Tudo o que estava em espera ou pendente fica sem confirmação até ser verificado no Flokzu.</translation>
     </message>
     <message>
-        <source>The journal of this directory is gone: it had lines up to number %1, and a new one was begun.</source>
-        <translation>O diário desta pasta desapareceu: ele tinha linhas até o número %1, e um novo foi iniciado.</translation>
+        <source>The journal of this folder is gone: it had entries up to number %1, and a new one was created.</source>
+        <translation>O histórico desta pasta desapareceu: ele tinha entradas até o número %1, e um novo foi criado.</translation>
     </message>
     <message>
-        <source>This computer does not remember the journal in this directory. It was copied from another computer, or the state of this user was deleted.</source>
-        <translation>Este computador não guarda o estado do diário desta pasta. Ele foi copiado de outro computador, ou os dados de estado deste usuário foram excluídos.</translation>
+        <source>This computer does not remember the journal in this folder. The folder was copied from another computer, or the state of this user was deleted.</source>
+        <translation>Este computador não guarda o estado do histórico desta pasta. A pasta foi copiada de outro computador, ou os dados de estado deste usuário foram excluídos.</translation>
     </message>
     <message>
-        <source>This directory is a copy of another one that is still there.</source>
+        <source>This folder is a copy of another one that still exists.</source>
         <translation>Esta pasta é uma cópia de outra que ainda existe.</translation>
     </message>
     <message>
-        <source>The file of staged and sent changes was damaged. Whatever could be read of it was taken over.</source>
+        <source>The file of pending and sent changes was damaged. What could be read of it was recovered.</source>
         <translation>O arquivo das alterações pendentes e enviadas estava danificado. Tudo o que pôde ser lido dele foi aproveitado.</translation>
     </message>
     <message>
-        <source>Lines of the journal were replaced by others, or another copy of the data was put back.</source>
-        <translation>Linhas do diário foram substituídas por outras, ou outra cópia dos dados foi restaurada.</translation>
+        <source>Entries of the journal were replaced, or another copy of the data was restored.</source>
+        <translation>Entradas do histórico foram substituídas por outras, ou outra cópia dos dados foi restaurada.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal lost its last %n line(s): an older copy of the data was put back.</source>
+        <source>The journal lost its last %n entry(ies): an older copy of the data was restored.</source>
         <translation>
-            <numerusform>O diário perdeu a última linha: uma cópia mais antiga dos dados foi restaurada.</numerusform>
-            <numerusform>O diário perdeu as últimas %n linhas: uma cópia mais antiga dos dados foi restaurada.</numerusform>
+            <numerusform>O histórico perdeu a última entrada: uma cópia mais antiga dos dados foi restaurada.</numerusform>
+            <numerusform>O histórico perdeu as últimas %n entradas: uma cópia mais antiga dos dados foi restaurada.</numerusform>
         </translation>
     </message>
     <message>
-        <source>An older copy of the data was put back.</source>
+        <source>An older copy of the data was restored.</source>
         <translation>Uma cópia mais antiga dos dados foi restaurada.</translation>
     </message>
     <message>
-        <source>The earlier changes cannot be read from the disk.</source>
+        <source>Earlier changes could not be read from disk.</source>
         <translation>Não é possível ler do disco as alterações anteriores.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ChangesPanel</name>
     <message>
-        <source>Staged changes</source>
+        <source>Pending changes</source>
         <translation>Alterações pendentes</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Reverter</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
-        <source>Takes back the selected change, or the one value that is selected (Del)</source>
-        <translation>Reverte a alteração selecionada ou o único valor selecionado (Del)</translation>
+        <source>Discards the selected change, or only the value that is selected (Del)</source>
+        <translation>Descarta a alteração selecionada ou o único valor selecionado (Del)</translation>
     </message>
     <message>
         <source>Review…</source>
         <translation>Revisar…</translation>
     </message>
     <message>
-        <source>See what it takes, then send it (Ctrl+S)</source>
-        <translation>Permite ver o que é necessário e depois enviar (Ctrl+S)</translation>
+        <source>Shows the changes and how many requests they need, before anything is sent (Ctrl+S)</source>
+        <translation>Mostra as alterações e quantas requisições elas exigem, antes de qualquer envio (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Staged changes with old and new values</source>
+        <source>Pending changes with old and new values</source>
         <translation>Alterações pendentes com valores antigos e novos</translation>
     </message>
     <message>
-        <source>◷ In a job: see the outbox</source>
-        <translation>◷ Em um trabalho: veja a caixa de saída</translation>
+        <source>◷ In a job: see the Jobs panel</source>
+        <translation>◷ Em um lote: veja o painel Lotes</translation>
     </message>
     <message>
-        <source>Nothing is staged</source>
-        <translation>Não há nada pendente</translation>
+        <source>No pending changes</source>
+        <translation>Nenhuma alteração pendente</translation>
     </message>
     <message>
         <source>What you edit is collected here and is sent only after you have reviewed it.</source>
-        <translation>O que você edita é reunido aqui e só é enviado depois da sua revisão.</translation>
+        <translation>O que você edita é reunido aqui e só é enviado depois da revisão.</translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s)</source>
+        <source>%n pending change(s)</source>
         <translation>
             <numerusform>%n alteração pendente</numerusform>
             <numerusform>%n alterações pendentes</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was sent or is about to be: it can be taken back in the outbox.</source>
-        <translation>Isto foi enviado ou está prestes a ser: pode ser retirado na caixa de saída.</translation>
+        <source>This was sent or is about to be: it can be removed from the queue in the Jobs panel.</source>
+        <translation>Esta alteração já foi enviada ou está em um lote: no painel Lotes, o que ainda está em espera pode ser retirado da fila.</translation>
     </message>
     <message>
         <source>No change is selected.</source>
@@ -2462,23 +2655,23 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>a few seconds before its change</source>
-        <translation>alguns segundos antes da sua alteração</translation>
+        <translation>alguns segundos antes da alteração</translation>
     </message>
     <message>
         <source>just before its change</source>
-        <translation>logo antes da sua alteração</translation>
+        <translation>logo antes da alteração</translation>
     </message>
     <message>
         <source>just before, and read again after it</source>
-        <translation>logo antes, e lido de novo depois</translation>
+        <translation>logo antes, com nova leitura depois</translation>
     </message>
     <message>
         <source>Nothing is read. A change that another person made meanwhile in the same field is overwritten.</source>
         <translation>Nada é lido. Uma alteração que outra pessoa fez nesse meio-tempo no mesmo campo é sobrescrita.</translation>
     </message>
     <message>
-        <source>A list of the database, then the changes right behind it. A change that another person makes in the same field within those seconds is overwritten; an earlier one is shown as a conflict.</source>
-        <translation>Uma lista da base de dados e, logo em seguida, as alterações. Uma alteração que outra pessoa fizer no mesmo campo nesses segundos é sobrescrita; uma anterior aparece como conflito.</translation>
+        <source>A list of the database, then the changes right after it. A change that another person makes in the same field within those seconds is overwritten; an earlier one is shown as a conflict.</source>
+        <translation>Uma lista do banco de dados e, logo em seguida, as alterações. Uma alteração que outra pessoa fizer no mesmo campo nesses segundos é sobrescrita; uma anterior aparece como conflito.</translation>
     </message>
     <message>
         <source>A change that another person makes in the same field in the moment between reading and sending is overwritten; an earlier one is shown as a conflict.</source>
@@ -2486,7 +2679,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>As one by one, and each change is read again after it was sent.</source>
-        <translation>Como um por um, e cada alteração é lida de novo depois do envio.</translation>
+        <translation>Como “um por um”, e cada alteração é lida de novo depois do envio.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2515,21 +2708,24 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation>Solicitações</translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Ends</source>
         <extracomment>heading: the time of day when the job ends</extracomment>
-        <translation>Termina</translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Each record is checked</source>
         <translation>Cada registro é verificado</translation>
     </message>
-    <message>
-        <source>Check: %1, %2 requests, ends %3, %4</source>
-        <extracomment>read aloud: %1 a way to check, %2 a number of requests, %3 a time of day, %4 when each record is checked</extracomment>
-        <translation>Verificação: %1, %2 solicitações, termina %3, %4</translation>
+    <message numerus="yes">
+        <source>Check: %1, %n request(s), ends %2, %3</source>
+        <extracomment>read aloud: %1 a way to check, %2 a time of day, %3 when each record is checked</extracomment>
+        <translation>
+            <numerusform>Verificação: %1, requisições: %n, término: %2, %3</numerusform>
+            <numerusform>Verificação: %1, %n requisições, término: %2, %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2578,19 +2774,19 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::CommandLine</name>
     <message>
-        <source>Open the built-in demo tenant; nothing leaves this computer.</source>
-        <translation>Abre o ambiente de demonstração embutido; nada sai deste computador.</translation>
+        <source>Open the built-in demo organization; nothing leaves this computer.</source>
+        <translation>Abre a organização de demonstração embutida; nada sai deste computador.</translation>
     </message>
     <message>
-        <source>Keep all state in &lt;dir&gt;.</source>
-        <translation>Guarda todo o estado em &lt;dir&gt;.</translation>
+        <source>Keep all data in the folder &lt;dir&gt;.</source>
+        <translation>Guarda todos os dados na pasta &lt;dir&gt;.</translation>
     </message>
     <message>
         <source>Open the profile &lt;name&gt;.</source>
         <translation>Abre o perfil &lt;name&gt;.</translation>
     </message>
     <message>
-        <source>Speak &lt;language&gt;, for example es, instead of the system&apos;s.</source>
+        <source>Use &lt;language&gt;, for example es, instead of the system language.</source>
         <translation>Usa o idioma &lt;language&gt;, por exemplo es, em vez do idioma do sistema.</translation>
     </message>
     <message>
@@ -2617,45 +2813,45 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::ConflictDialog</name>
     <message>
-        <source>Another person changed the same</source>
-        <translation>Outra pessoa alterou a mesma coisa</translation>
+        <source>Conflicts: another person changed the same values</source>
+        <translation>Conflito: outra pessoa alterou os mesmos dados</translation>
     </message>
     <message>
-        <source>Choose the value to be kept for each field: with the keys 1, 2 and 3, a double click on it, or the buttons. Nothing is sent yet. A change with fields that are not decided stays held.</source>
-        <translation>Escolha o valor a manter em cada campo: com as teclas 1, 2 e 3, com um clique duplo nele ou com os botões. Nada é enviado ainda. Uma alteração com campos não decididos continua retida.</translation>
+        <source>Choose the value to use for each field: with the keys 1, 2 and 3, a double click on it, or the buttons. Nothing is sent yet. A change with fields that are not resolved stays in conflict.</source>
+        <translation>Escolha o valor a usar em cada campo: com as teclas 1, 2 e 3, com um clique duplo nele ou com os botões. Nada é enviado ainda. Uma alteração com campos não resolvidos continua em conflito.</translation>
     </message>
     <message>
         <source>Fields in conflict with their three values</source>
-        <translation>Campos em conflito com os seus três valores</translation>
+        <translation>Campos em conflito com os três valores</translation>
     </message>
     <message>
         <source>&amp;1 Original</source>
         <translation>&amp;1 Original</translation>
     </message>
     <message>
-        <source>Put back what was there before both of you changed it</source>
-        <translation>Restaura o que havia antes de vocês dois alterarem</translation>
+        <source>Uses the value from before both changes</source>
+        <translation>Usa o valor de antes das duas alterações</translation>
     </message>
     <message>
-        <source>&amp;2 In Flokzu now</source>
-        <translation>&amp;2 No Flokzu agora</translation>
+        <source>&amp;2 Now in Flokzu</source>
+        <translation>&amp;2 Atual no Flokzu</translation>
     </message>
     <message>
         <source>&amp;3 Mine</source>
-        <translation>&amp;3 Meu</translation>
+        <translation>&amp;3 Meu valor</translation>
     </message>
     <message>
-        <source>The last choice for every field of this name in the same database or process</source>
-        <translation>A última escolha para todos os campos com este nome na mesma base de dados ou no mesmo processo</translation>
+        <source>Uses the last choice for every field of this name in the same database or process</source>
+        <translation>Usa a última escolha para todos os campos com este nome no mesmo banco de dados ou no mesmo processo</translation>
     </message>
     <message>
-        <source>The last choice for every field of this list</source>
-        <translation>A última escolha para todos os campos desta lista</translation>
+        <source>Uses the last choice for every field of this list</source>
+        <translation>Usa a última escolha para todos os campos desta lista</translation>
     </message>
     <message>
-        <source>Decided: %1 of %2 fields, %3 of %4 changes</source>
-        <extracomment>%1 fields that are decided, %2 all fields; %3 changes that are wholly decided, %4 all</extracomment>
-        <translation>Decididos: %1 de %2 campos, %3 de %4 alterações</translation>
+        <source>Resolved: %1 of %2 fields, %3 of %4 changes</source>
+        <extracomment>%1 fields that are resolved, %2 all fields; %3 changes that are wholly resolved, %4 all</extracomment>
+        <translation>Campos resolvidos: %1 de %2; alterações: %3 de %4</translation>
     </message>
     <message>
         <source>Use for all &amp;similar</source>
@@ -2675,30 +2871,30 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>“%1” para &amp;todos</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Keep this for %n change(s)</source>
+        <source>Acce&amp;pt for %n change(s)</source>
         <translation>
-            <numerusform>&amp;Manter isto para %n alteração</numerusform>
-            <numerusform>&amp;Manter isto para %n alterações</numerusform>
+            <numerusform>&amp;Aceitar para %n alteração</numerusform>
+            <numerusform>&amp;Aceitar para %n alterações</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Keep this</source>
-        <translation>&amp;Manter isto</translation>
+        <source>Acce&amp;pt</source>
+        <translation>&amp;Aceitar</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n change(s)</source>
+        <source>Resolve %n change(s)</source>
         <translation>
-            <numerusform>Decidir %n alteração</numerusform>
-            <numerusform>Decidir %n alterações</numerusform>
+            <numerusform>resolução de %n conflito</numerusform>
+            <numerusform>resolução de %n conflitos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keep the value that another person entered</source>
-        <translation>Mantém o valor que outra pessoa inseriu</translation>
+        <source>Uses the value that another person entered</source>
+        <translation>Usa o valor que outra pessoa inseriu</translation>
     </message>
     <message>
-        <source>Overwrite the value that another person entered</source>
-        <translation>Substitui o valor que outra pessoa inseriu</translation>
+        <source>Uses your value, which overwrites the one that another person entered</source>
+        <translation>Usa o seu valor, que sobrescreve o que outra pessoa inseriu</translation>
     </message>
 </context>
 <context>
@@ -2716,12 +2912,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Original</translation>
     </message>
     <message>
-        <source>In Flokzu now</source>
-        <translation>No Flokzu agora</translation>
+        <source>Now in Flokzu</source>
+        <translation>Atual no Flokzu</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meu</translation>
+        <translation>Meu valor</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -2729,8 +2925,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>✓ %1</translation>
     </message>
     <message>
-        <source>○ Not decided</source>
-        <translation>○ Não decidido</translation>
+        <source>○ Not resolved</source>
+        <translation>○ Não resolvido</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2741,24 +2937,24 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>1 Original</translation>
     </message>
     <message>
-        <source>2 In Flokzu now</source>
-        <translation>2 No Flokzu agora</translation>
+        <source>2 Now in Flokzu</source>
+        <translation>2 Atual no Flokzu</translation>
     </message>
     <message>
         <source>3 Mine</source>
-        <translation>3 Meu</translation>
+        <translation>3 Meu valor</translation>
     </message>
     <message>
-        <source>To be kept</source>
-        <translation>A manter</translation>
+        <source>Value to use</source>
+        <translation>Valor a usar</translation>
     </message>
     <message>
         <source>(not read)</source>
         <translation>(não lido)</translation>
     </message>
     <message>
-        <source>There is no earlier value that could be put back.</source>
-        <translation>Não há um valor anterior que possa ser restaurado.</translation>
+        <source>There is no original value to use.</source>
+        <translation>Não há um valor original que possa ser usado.</translation>
     </message>
 </context>
 <context>
@@ -2773,7 +2969,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Data (instances, databases)</source>
-        <translation>Dados (instâncias, bases de dados)</translation>
+        <translation>Dados (instâncias, bancos de dados)</translation>
     </message>
     <message>
         <source>Users</source>
@@ -2784,19 +2980,19 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::ConnectionTest</name>
     <message>
         <source>accepted</source>
-        <translation>aceita</translation>
+        <translation>API key aceita</translation>
     </message>
     <message>
         <source>refused by Flokzu; check the key, and that it is of this kind: the two are different</source>
-        <translation>recusada pelo Flokzu; verifique a chave e se ela é deste tipo: as duas são diferentes</translation>
+        <translation>API key recusada pelo Flokzu; verifique se ela é deste tipo: as duas são diferentes</translation>
     </message>
     <message>
         <source>no key entered</source>
-        <translation>nenhuma chave informada</translation>
+        <translation>nenhuma API key informada</translation>
     </message>
     <message>
         <source>being tested…</source>
-        <translation>testando…</translation>
+        <translation>em teste…</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -2804,55 +3000,55 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Connection test: does the service answer?</source>
-        <translation>Teste de conexão: o serviço responde?</translation>
+        <source>Connection test: does Flokzu answer?</source>
+        <translation>Teste de conexão: o Flokzu responde?</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation>não testada</translation>
+        <translation>sem teste</translation>
     </message>
     <message>
         <source>%1 answers</source>
         <translation>%1 responde</translation>
     </message>
     <message>
-        <source>Connection test: is the data key accepted?</source>
-        <translation>Teste de conexão: a chave de dados é aceita?</translation>
+        <source>Connection test: is the data API key accepted?</source>
+        <translation>Teste de conexão: a API key de dados é aceita?</translation>
     </message>
     <message>
-        <source>Connection test: is the user-management key accepted?</source>
-        <translation>Teste de conexão: a chave de gerenciamento de usuários é aceita?</translation>
+        <source>Connection test: is the user API key accepted?</source>
+        <translation>Teste de conexão: a API key de usuários é aceita?</translation>
     </message>
     <message>
         <source>unclear; “not found” was the answer, so the address or the user may be wrong</source>
-        <translation>inconclusivo; a resposta foi “não encontrado”, portanto o endereço ou o usuário podem estar errados</translation>
+        <translation>inconclusivo; a resposta foi “não encontrado”, portanto o endereço ou o usuário pode estar incorreto</translation>
     </message>
     <message>
         <source>enter at least one key to test it</source>
-        <translation>informe pelo menos uma chave para testá-la</translation>
+        <translation>informe pelo menos uma API key para testá-la</translation>
     </message>
     <message>
-        <source>unclear; the answer was: %1. A guided check (Tools menu) finds out how this Flokzu answers</source>
-        <translation>inconclusivo; a resposta foi: %1. Uma verificação guiada (menu Ferramentas) descobre como este Flokzu responde</translation>
+        <source>unclear; the answer was: %1. A guided check (Tools menu) finds out how Flokzu answers</source>
+        <translation>inconclusivo; a resposta foi: %1. Uma verificação guiada (menu Ferramentas) descobre como o Flokzu responde</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::DatabasesPage</name>
     <message>
         <source>Databases</source>
-        <translation>Bases de dados</translation>
+        <translation>Bancos de dados</translation>
     </message>
     <message>
         <source>Data&amp;base:</source>
-        <translation>&amp;Base de dados:</translation>
+        <translation>&amp;Banco de dados:</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation>Base de dados</translation>
+        <translation>Banco de dados</translation>
     </message>
     <message>
         <source>Type the name exactly as in Flokzu, or choose one that was opened before</source>
-        <translation>Digite o nome exatamente como no Flokzu ou escolha uma base de dados que já foi aberta</translation>
+        <translation>Digite o nome exatamente como no Flokzu ou escolha um banco de dados que já foi aberto</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2883,12 +3079,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Lista os valores antigos e novos antes que algo seja enviado</translation>
     </message>
     <message>
-        <source>&amp;Revert</source>
-        <translation>Rever&amp;ter</translation>
+        <source>Disca&amp;rd</source>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
-        <source>Takes back every staged change of this database; Undo brings them back</source>
-        <translation>Reverte todas as alterações pendentes desta base de dados; Desfazer as traz de volta</translation>
+        <source>Discards every pending change of this database; Undo brings them back</source>
+        <translation>Descarta todas as alterações pendentes deste banco de dados; Desfazer as traz de volta</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -2903,32 +3099,32 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>1ª correspondência…</translation>
     </message>
     <message>
-        <source>Asks Flokzu for the first record that meets the conditions; one request</source>
-        <translation>Pede ao Flokzu o primeiro registro que atende às condições; uma solicitação</translation>
+        <source>Loads the first record that matches the conditions; one request</source>
+        <translation>Carrega do Flokzu o primeiro registro que atende às condições; uma requisição</translation>
     </message>
     <message>
         <source>Find in loaded records</source>
         <translation>Localizar nos registros carregados</translation>
     </message>
     <message>
-        <source>Add a condition</source>
-        <translation>Adicionar uma condição</translation>
+        <source>Add condition</source>
+        <translation>Adicionar condição</translation>
     </message>
     <message>
         <source>Which database?</source>
-        <translation>Qual base de dados?</translation>
+        <translation>Qual banco de dados?</translation>
     </message>
     <message>
         <source>Type its name exactly as in Flokzu: capitals, accents and spaces count. Flokzu&apos;s API cannot list databases, so Flokdesk remembers those that you opened.</source>
-        <translation>Digite o nome exatamente como no Flokzu: maiúsculas, acentos e espaços contam. A API do Flokzu não lista as bases de dados, por isso o Flokdesk memoriza as que você abriu.</translation>
+        <translation>Digite o nome exatamente como no Flokzu: maiúsculas, acentos e espaços contam. A API do Flokzu não lista os bancos de dados, por isso o Flokdesk memoriza os que você abriu.</translation>
     </message>
     <message>
         <source>Open by name</source>
         <translation>Abrir pelo nome</translation>
     </message>
     <message>
-        <source>Remove the conditions</source>
-        <translation>Remover as condições</translation>
+        <source>Remove conditions</source>
+        <translation>Remover condições</translation>
     </message>
     <message>
         <source>New record…</source>
@@ -2947,12 +3143,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Nenhum registro carregado contém “%1”.</translation>
     </message>
     <message>
-        <source>⚠ The conditions changed since: reload to apply them</source>
-        <translation>⚠ As condições mudaram desde então: recarregue para aplicá-las</translation>
+        <source>⚠ The conditions have changed: reload to apply them</source>
+        <translation>⚠ As condições mudaram: recarregue para aplicá-las</translation>
     </message>
     <message>
-        <source>⚠ Exactly %1: Flokzu may have cut the list. A condition narrows it.</source>
-        <translation>⚠ Exatamente %1: o Flokzu pode ter cortado a lista. Uma condição a restringe.</translation>
+        <source>⚠ Exactly %1: Flokzu may have cut the list. Add a condition to narrow it.</source>
+        <translation>⚠ Exatamente %1: o Flokzu pode ter cortado a lista. Adicione uma condição para restringi-la.</translation>
     </message>
     <message numerus="yes">
         <source>No match in %Ln record(s)</source>
@@ -2977,20 +3173,20 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>The changes are staged: nothing is sent before you review them, and Undo takes back all of them together.</source>
-        <translation>As alterações ficam pendentes: nada é enviado antes que você as revise, e Desfazer reverte todas de uma vez.</translation>
+        <source>The changes become pending: nothing is sent before you review them, and Undo removes all of them together.</source>
+        <translation>As alterações ficam pendentes: nada é enviado antes que você as revise, e um único Desfazer as anula todas.</translation>
     </message>
     <message numerus="yes">
-        <source>Staging: %1 of %n cell(s)</source>
+        <source>Changing: %1 of %n cell(s)</source>
         <extracomment>%1 of how many cells were changed so far</extracomment>
         <translation>
-            <numerusform>Alterando células: %1 de %n</numerusform>
-            <numerusform>Alterando células: %1 de %n</numerusform>
+            <numerusform>Células alteradas: %1 de %n</numerusform>
+            <numerusform>Células alteradas: %1 de %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was asked: the value of the condition has no column beside it.</source>
-        <translation>Nada foi consultado: não há coluna escolhida ao lado do valor da condição.</translation>
+        <source>Nothing was requested: the value of the condition has no column beside it.</source>
+        <translation>Nada foi consultado: falta escolher a coluna ao lado do valor da condição.</translation>
     </message>
     <message>
         <source>Load records</source>
@@ -3005,8 +3201,43 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::DemoTenant</name>
     <message>
-        <source>DEMO company</source>
-        <translation>Empresa DEMO</translation>
+        <source>DEMO organization</source>
+        <translation>Organização DEMO</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DestinationList</name>
+    <message>
+        <source>Databases</source>
+        <translation>Bancos de dados</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instâncias</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Usuários e papéis</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Melhor correspondência</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ainda não conhecido</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3247,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Particularidades do serviço</translation>
     </message>
     <message>
-        <source>Settings of the service</source>
+        <source>Settings of the service dialect</source>
         <translation>Ajustes do serviço</translation>
     </message>
     <message>
@@ -3036,19 +3267,19 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>V&amp;alor:</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>Re&amp;verter</translation>
+        <source>Disca&amp;rd</source>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
-        <source>Take back what was changed here and is not kept yet</source>
-        <translation>Desfaz o que foi alterado aqui e ainda não foi mantido</translation>
+        <source>Discards what was changed here and is not saved yet</source>
+        <translation>Descarta o que foi alterado aqui e ainda não foi salvo</translation>
     </message>
     <message>
         <source>Re&amp;set</source>
         <translation>Rede&amp;finir</translation>
     </message>
     <message>
-        <source>Go back to the assumed value, which may then be learned anew</source>
+        <source>Returns to the assumed value, which may then be learned again</source>
         <translation>Volta ao valor suposto, que depois pode ser aprendido de novo</translation>
     </message>
     <message>
@@ -3056,23 +3287,23 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Show the values of a file that a colleague exported, to be kept or not</source>
-        <translation>Mostra os valores de um arquivo exportado por um colega, para mantê-los ou não</translation>
+        <source>Shows the values of a file that a colleague exported, to be saved or discarded</source>
+        <translation>Mostra os valores de um arquivo exportado por outra pessoa, para salvá-los ou não</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Write what was learned and set to a file for colleagues; it holds no key and no address</source>
-        <translation>Salva o que foi aprendido e definido em um arquivo para colegas; não contém chaves nem endereços</translation>
+        <source>Writes what was learned and set to a file for colleagues; it holds no key and no address</source>
+        <translation>Salva em um arquivo o que foi aprendido e definido, para uso por outras pessoas; não contém API keys nem endereços</translation>
     </message>
     <message>
         <source>&amp;Guided check…</source>
         <translation>Verificação &amp;guiada…</translation>
     </message>
     <message>
-        <source>Ask Flokzu at most 20 questions that change nothing, and learn from the answers</source>
+        <source>Asks Flokzu at most 20 questions that change nothing, and learns from the answers</source>
         <translation>Faz ao Flokzu no máximo 20 consultas que não alteram nada e aprende com as respostas</translation>
     </message>
     <message>
@@ -3090,7 +3321,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation>Funções</translation>
+        <translation>Papéis</translation>
     </message>
     <message>
         <source>Values</source>
@@ -3098,7 +3329,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Requests and answers</source>
-        <translation>Solicitações e respostas</translation>
+        <translation>Requisições e respostas</translation>
     </message>
     <message>
         <source>%1 › %2</source>
@@ -3106,49 +3337,49 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>%1 › %2</translation>
     </message>
     <message>
-        <source>not kept yet: %1</source>
+        <source>not saved yet: %1</source>
         <extracomment>%1 where the value of a setting comes from, such as &quot;set by hand, 16:40&quot;</extracomment>
-        <translation>ainda não mantido: %1</translation>
+        <translation>ainda não salvo: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n learned</source>
-        <extracomment>settings of the service</extracomment>
+        <extracomment>settings of the service dialect</extracomment>
         <translation>
-            <numerusform>%n aprendido</numerusform>
-            <numerusform>%n aprendidos</numerusform>
+            <numerusform>aprendidos: %n</numerusform>
+            <numerusform>aprendidos: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set by hand</source>
-        <extracomment>settings of the service</extracomment>
+        <extracomment>settings of the service dialect</extracomment>
         <translation>
-            <numerusform>%n definido à mão</numerusform>
-            <numerusform>%n definidos à mão</numerusform>
+            <numerusform>definidos manualmente: %n</numerusform>
+            <numerusform>definidos manualmente: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n assumed</source>
-        <extracomment>settings of the service</extracomment>
+        <extracomment>settings of the service dialect</extracomment>
         <translation>
-            <numerusform>%n suposto</numerusform>
-            <numerusform>%n supostos</numerusform>
+            <numerusform>supostos: %n</numerusform>
+            <numerusform>supostos: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>How Flokzu answers %1: %2, %3, %4. No key is kept here.</source>
+        <source>How Flokzu answers %1: %2, %3, %4. No key is saved here.</source>
         <extracomment>%1 the name of a profile; %2, %3 and %4 are &quot;6 learned&quot;, &quot;2 set by hand&quot;, &quot;3 assumed&quot;</extracomment>
-        <translation>Como o Flokzu responde a %1: %2, %3, %4. Nenhuma chave é guardada aqui.</translation>
+        <translation>Como o Flokzu responde a %1: %2, %3, %4. Nenhuma API key é guardada aqui.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Keep %n change(s)</source>
+        <source>Sa&amp;ve %n change(s)</source>
         <translation>
-            <numerusform>&amp;Manter %n alteração</numerusform>
-            <numerusform>&amp;Manter %n alterações</numerusform>
+            <numerusform>&amp;Salvar %n alteração</numerusform>
+            <numerusform>&amp;Salvar %n alterações</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Keep changes</source>
-        <translation>&amp;Manter alterações</translation>
+        <source>Sa&amp;ve changes</source>
+        <translation>&amp;Salvar alterações</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3164,28 +3395,28 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Importar particularidades do serviço</translation>
     </message>
     <message>
-        <source>“%1” says nothing that is not known here.</source>
+        <source>“%1” contains nothing new.</source>
         <extracomment>%1 the name of a file</extracomment>
-        <translation>“%1” não diz nada que já não se saiba aqui.</translation>
+        <translation>“%1” não traz nada de novo.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n other value(s), shown in bold. Keep them, or revert those that you do not want.</source>
+        <source>“%1” has %n other value(s), shown in bold. Save them, or discard those that you do not want.</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>
-            <numerusform>“%1” tem %n valor diferente, em negrito. Mantenha-o ou reverta-o.</numerusform>
-            <numerusform>“%1” tem %n valores diferentes, em negrito. Mantenha-os ou reverta os que não quiser.</numerusform>
+            <numerusform>“%1” tem %n valor diferente, em negrito. Salve-o ou descarte-o.</numerusform>
+            <numerusform>“%1” tem %n valores diferentes, em negrito. Salve-os ou descarte os que não quiser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The check showed %n value(s), in bold. Keep them, or revert those that you do not want.</source>
+        <source>The check found %n value(s), shown in bold. Save them, or discard those that you do not want.</source>
         <translation>
-            <numerusform>A verificação mostrou %n valor, em negrito. Mantenha-o ou reverta-o.</numerusform>
-            <numerusform>A verificação mostrou %n valores, em negrito. Mantenha-os ou reverta os que não quiser.</numerusform>
+            <numerusform>A verificação mostrou %n valor, em negrito. Salve-o ou descarte-o.</numerusform>
+            <numerusform>A verificação mostrou %n valores, em negrito. Salve-os ou descarte os que não quiser.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The check showed nothing that is not known here.</source>
-        <translation>A verificação não mostrou nada que já não se saiba aqui.</translation>
+        <source>The check found nothing new.</source>
+        <translation>A verificação não trouxe nada de novo.</translation>
     </message>
     <message>
         <source>Export the service dialect</source>
@@ -3194,7 +3425,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Saved as “%1”. It holds no key and no address.</source>
         <extracomment>%1 the name of a file</extracomment>
-        <translation>Salvo como “%1”. Não contém chaves nem endereços.</translation>
+        <translation>Salvo como “%1”. Não contém API keys nem endereços.</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n change(s) of the service dialect?</source>
@@ -3216,7 +3447,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Testando…</translation>
     </message>
     <message>
-        <source>Read once or twice, to see how Flokzu answers; nothing is changed</source>
+        <source>Reads once or twice, to see how Flokzu answers; nothing is changed</source>
         <translation>Lê uma ou duas vezes para ver como o Flokzu responde; nada é alterado</translation>
     </message>
     <message>
@@ -3225,9 +3456,9 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>%1: a resposta confirma “%2” (%3).</translation>
     </message>
     <message>
-        <source>%1: the answer shows “%2” (%3). Keep it, or revert it.</source>
+        <source>%1: the answer shows “%2” (%3). Save it, or discard it.</source>
         <extracomment>%1 the name of a setting, %2 its value, %3 what came, such as &quot;40 records&quot;</extracomment>
-        <translation>%1: a resposta mostra “%2” (%3). Mantenha ou reverta.</translation>
+        <translation>%1: a resposta mostra “%2” (%3). Salve ou descarte esse valor.</translation>
     </message>
     <message>
         <source>%1: “%2” could not be tested: %3</source>
@@ -3238,8 +3469,8 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::DialectTry</name>
     <message>
-        <source>Only a call that writes can show this: the writing part of the guided check.</source>
-        <translation>Só uma chamada que grava pode mostrar isto: a parte de gravação da verificação guiada.</translation>
+        <source>Only a request that writes can show this: use the writing part of the guided check.</source>
+        <translation>Só uma requisição que grava pode mostrar este ajuste: a parte de gravação da verificação guiada.</translation>
     </message>
     <message>
         <source>Open an instance first, so that there is one to read.</source>
@@ -3250,8 +3481,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Abra primeiro um banco de dados, para que haja um para ler.</translation>
     </message>
     <message>
-        <source>Try a setting of the service</source>
-        <translation>Testar uma configuração do serviço</translation>
+        <source>Try a setting of the service dialect</source>
+        <translation>Testar um ajuste do serviço</translation>
     </message>
     <message>
         <source>an answer</source>
@@ -3260,22 +3491,22 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n name(s)</source>
         <translation>
-            <numerusform>%n nome</numerusform>
-            <numerusform>%n nomes</numerusform>
+            <numerusform>nomes: %n</numerusform>
+            <numerusform>nomes: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>campos: %n</numerusform>
+            <numerusform>campos: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>registros: %n</numerusform>
+            <numerusform>registros: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3285,49 +3516,53 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
+            <numerusform>valores: %n</numerusform>
+            <numerusform>valores: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>the records have no column of that name</source>
+        <source>the records have no column with this name</source>
         <translation>os registros não têm coluna com esse nome</translation>
     </message>
     <message>
         <source>the list holds no record, which shows nothing</source>
-        <translation>a lista não contém registros, o que não mostra nada</translation>
+        <translation>a lista não contém registros, por isso nada se conclui</translation>
     </message>
     <message>
         <source>the answer has no status; its shape decides</source>
         <translation>a resposta não tem status; a forma dela decide</translation>
     </message>
     <message>
-        <source>the status of the answer is no word that can be kept</source>
-        <translation>o status da resposta não é uma palavra que possa ser mantida</translation>
+        <source>the status of the answer is not a word that can be saved</source>
+        <translation>o status da resposta não é uma palavra que possa ser salva</translation>
     </message>
     <message>
-        <source>the answer holds both forms</source>
+        <source>the answer contains both forms</source>
         <translation>a resposta contém as duas formas</translation>
     </message>
     <message>
-        <source>the answer holds no value of that kind</source>
+        <source>the answer contains no value of this kind</source>
         <translation>a resposta não contém nenhum valor desse tipo</translation>
     </message>
     <message>
-        <source>the answer holds another form</source>
+        <source>the answer contains another form</source>
         <translation>a resposta contém outra forma</translation>
+    </message>
+    <message>
+        <source>Loading the roles of many users shows this.</source>
+        <translation>O carregamento dos papéis de muitos usuários mostra o valor.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::DigestLabel</name>
     <message>
-        <source>Digest %1</source>
-        <extracomment>%1 the beginning of a fingerprint of the plan</extracomment>
-        <translation>Impressão digital %1</translation>
+        <source>Checksum %1</source>
+        <extracomment>%1 the beginning of the checksum of the changes</extracomment>
+        <translation>Código de verificação %1</translation>
     </message>
     <message>
-        <source>The journal and a saved plan name the same digest: %1</source>
-        <translation>O diário e um plano salvo indicam a mesma impressão digital: %1</translation>
+        <source>The journal and a saved change file show the same checksum: %1</source>
+        <translation>O histórico e um arquivo de alterações salvo indicam o mesmo código de verificação: %1</translation>
     </message>
 </context>
 <context>
@@ -3353,15 +3588,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Being sent. Before: “%1”</source>
-        <translation>Sendo enviado. Antes: “%1”</translation>
+        <translation>Em envio. Antes: “%1”</translation>
     </message>
     <message>
-        <source>Changed on the server meanwhile, now: “%1”</source>
-        <translation>Alterado no servidor nesse meio-tempo, agora: “%1”</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Changed in Flokzu meanwhile, now: “%1”</source>
+        <translation>Alterado no Flokzu nesse meio-tempo, agora: “%1”</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3376,8 +3607,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>(não lido)</translation>
     </message>
     <message>
-        <source>Sent, outcome unknown: it may have been applied. Before: “%1”</source>
-        <translation>Enviado, resultado desconhecido: pode ter sido aplicado. Antes: “%1”</translation>
+        <source>Sent, unconfirmed: it may have been applied. Before: “%1”</source>
+        <translation>Enviado, sem confirmação: pode ter sido aplicado. Antes: “%1”</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
     </message>
 </context>
 <context>
@@ -3393,8 +3628,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation> e </translation>
     </message>
     <message>
-        <source>Flokzu compares exactly, capitals and accents included. With several conditions, all must hold. Each change is one request.</source>
-        <translation>O Flokzu compara exatamente, inclusive maiúsculas e acentos. Com várias condições, todas devem ser atendidas. Cada mudança é uma solicitação.</translation>
+        <source>Flokzu compares exactly, capitals and accents included. With several conditions, all must hold. Each change to the conditions costs one request.</source>
+        <translation>O Flokzu compara exatamente, inclusive maiúsculas e acentos. Com várias condições, todas devem ser atendidas. Cada mudança nas condições é uma requisição.</translation>
     </message>
     <message>
         <source>Column of the condition</source>
@@ -3413,19 +3648,19 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Valor da condição</translation>
     </message>
     <message>
-        <source>Add filter</source>
-        <translation>Adicionar filtro</translation>
+        <source>Add condition</source>
+        <translation>Adicionar condição</translation>
     </message>
     <message>
         <source>Conditions that Flokzu applies</source>
         <translation>Condições que o Flokzu aplica</translation>
     </message>
     <message>
-        <source>&amp;Ask Flokzu for:</source>
-        <translation>&amp;Pedir ao Flokzu:</translation>
+        <source>Filter i&amp;n Flokzu:</source>
+        <translation>Filtrar n&amp;o Flokzu:</translation>
     </message>
     <message>
-        <source>Searches all columns of the records that were loaded, without asking Flokzu. Capitals and accents do not count.</source>
+        <source>Searches all columns of the records that were loaded, without a request to Flokzu. Capitals and accents do not count.</source>
         <translation>Pesquisa em todas as colunas dos registros carregados, sem consultar o Flokzu. Maiúsculas e acentos não contam.</translation>
     </message>
     <message>
@@ -3433,11 +3668,11 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Texto em qualquer coluna; não envia nada</translation>
     </message>
     <message>
-        <source>Find in the loaded records</source>
+        <source>Find in loaded records</source>
         <translation>Localizar nos registros carregados</translation>
     </message>
     <message>
-        <source>F&amp;ind in loaded:</source>
+        <source>F&amp;ind in loaded records:</source>
         <translation>&amp;Localizar nos carregados:</translation>
     </message>
     <message>
@@ -3446,10 +3681,29 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::GoToBox</name>
+    <message>
+        <source>Go to or search</source>
+        <translation>Ir para ou buscar</translation>
+    </message>
+    <message>
+        <source>A database, instance, user, role, job or command</source>
+        <translation>Um banco de dados, instância, usuário, papel, lote ou comando</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · Esc closes</source>
+        <translation>↑ ↓ escolhe · Enter abre · Esc fecha</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::GuidedCheck</name>
     <message>
-        <source>something came, though there is no such thing</source>
-        <translation>veio algo, embora não exista</translation>
+        <source>something was found, although it does not exist</source>
+        <translation>algo foi encontrado, embora não exista</translation>
     </message>
     <message>
         <source>understood as “not found”</source>
@@ -3460,8 +3714,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Eco</translation>
     </message>
     <message>
-        <source>the service answers</source>
-        <translation>o serviço responde</translation>
+        <source>Flokzu answers</source>
+        <translation>o Flokzu responde</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -3478,19 +3732,19 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n e-mail</numerusform>
-            <numerusform>%n e-mails</numerusform>
+            <numerusform>e-mails: %n</numerusform>
+            <numerusform>e-mails: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own roles</source>
-        <translation>Suas próprias funções</translation>
+        <translation>Papéis do próprio usuário</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
         <translation>
-            <numerusform>%n função</numerusform>
-            <numerusform>%n funções</numerusform>
+            <numerusform>papéis: %n</numerusform>
+            <numerusform>papéis: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,8 +3755,8 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>campos: %n</numerusform>
+            <numerusform>campos: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3510,14 +3764,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Uma instância que não existe</translation>
     </message>
     <message>
-        <source>an empty list; Flokzu may want a condition</source>
+        <source>an empty list; Flokzu may require a condition</source>
         <translation>uma lista vazia; talvez o Flokzu exija uma condição</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>registros: %n</numerusform>
+            <numerusform>registros: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3538,8 +3792,8 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
+            <numerusform>valores: %n</numerusform>
+            <numerusform>valores: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3548,7 +3802,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>parado</translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>Guided check: %1</source>
@@ -3556,10 +3810,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Verificação guiada: %1</translation>
     </message>
     <message numerus="yes">
-        <source>not asked: %n request(s) are the most</source>
+        <source>not asked: the limit is %n request(s)</source>
         <translation>
-            <numerusform>não consultado: o máximo é %n solicitação</numerusform>
-            <numerusform>não consultado: o máximo é de %n solicitações</numerusform>
+            <numerusform>não consultado: o máximo é de %n requisição</numerusform>
+            <numerusform>não consultado: o máximo é de %n requisições</numerusform>
         </translation>
     </message>
     <message>
@@ -3582,8 +3836,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Verificação guiada</translation>
     </message>
     <message>
-        <source>Only reads: nothing is changed in Flokzu. Name an instance and a database that exist; leave a field empty to leave out its questions.</source>
-        <translation>Só lê: nada é alterado no Flokzu. Indique uma instância e uma base de dados que existam; deixe um campo vazio para omitir as suas consultas.</translation>
+        <source>Only reads: nothing is changed in Flokzu. Name an instance and a database that exist; leave a field empty to skip its questions.</source>
+        <translation>A verificação só lê: nada é alterado no Flokzu. Informe uma instância e um banco de dados que existam; um campo vazio deixa de fora as consultas correspondentes.</translation>
     </message>
     <message>
         <source>&amp;Instance:</source>
@@ -3595,15 +3849,15 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Base de dados:</translation>
+        <translation>&amp;Banco de dados:</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation>&amp;Solicitações</translation>
+        <translation>&amp;Requisições</translation>
     </message>
     <message>
         <source>Requests of the check</source>
-        <translation>Solicitações da verificação</translation>
+        <translation>Requisições da verificação</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3619,7 +3873,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation>Mostra</translation>
+        <translation>Conclusão</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
@@ -3627,14 +3881,14 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>The file as it is saved: no key, no address, and every value replaced by its type. Names of columns and fields stay.</source>
-        <translation>O arquivo como é salvo: sem chaves nem endereços e com cada valor substituído pelo seu tipo. Os nomes de colunas e campos permanecem.</translation>
+        <translation>O arquivo como é salvo: sem API keys nem endereços e com cada valor substituído pelo tipo dele. Os nomes de colunas e campos permanecem.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
     <message>
-        <source>The report stands here after the check.</source>
+        <source>The report appears here after the check.</source>
         <translation>O relatório aparece aqui depois da verificação.</translation>
     </message>
     <message>
@@ -3646,21 +3900,21 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Show these values in the service dialect, where you keep them or not</source>
-        <translation>Mostra estes valores nas particularidades do serviço, onde você decide se os mantém</translation>
+        <source>Shows these values in the service dialect, where you save or discard them</source>
+        <translation>Mostra estes valores nas particularidades do serviço, onde você decide se os salva</translation>
     </message>
     <message>
         <source>waiting…</source>
-        <translation>aguardando…</translation>
+        <translation>em espera…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 the HTTP status of an answer, %2 what it held</extracomment>
+        <extracomment>%1 the HTTP status of an answer, %2 its contents</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a setting of the service, %2 its value</extracomment>
+        <extracomment>%1 a setting of the service dialect, %2 its value</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3692,15 +3946,15 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>%1 of at most %n request(s)</source>
         <extracomment>%1 a number</extracomment>
         <translation>
-            <numerusform>%1 de no máximo %n solicitação</numerusform>
-            <numerusform>%1 de no máximo %n solicitações</numerusform>
+            <numerusform>%1 de no máximo %n requisição</numerusform>
+            <numerusform>%1 de no máximo %n requisições</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n request(s)</source>
         <translation>
-            <numerusform>No máximo %n solicitação</numerusform>
-            <numerusform>No máximo %n solicitações</numerusform>
+            <numerusform>No máximo %n requisição</numerusform>
+            <numerusform>No máximo %n requisições</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3726,15 +3980,15 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Saved as “%1”. It holds no key, no address and no value.</source>
         <extracomment>%1 the name of a file</extracomment>
-        <translation>Salvo como “%1”. Não contém chaves, endereços nem valores.</translation>
+        <translation>Salvo como “%1”. Não contém API keys, endereços nem valores.</translation>
     </message>
     <message>
         <source>&amp;Writing part…</source>
         <translation>Parte de &amp;gravação…</translation>
     </message>
     <message>
-        <source>Try the calls that write, each one after you confirmed it</source>
-        <translation>Testa as chamadas que gravam, cada uma depois que você a confirmar</translation>
+        <source>Tries the requests that write, each one after you confirm it</source>
+        <translation>Testa as etapas que gravam, cada uma depois que você a confirmar</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +4007,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>not asked: %1</source>
-        <translation>não pedido: %1</translation>
+        <translation>não consultado: %1</translation>
     </message>
     <message>
         <source>Guided check: %1</source>
@@ -3762,15 +4016,15 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Not sent again. %1</source>
-        <translation>Não enviado de novo. %1</translation>
+        <translation>Sem novo envio. %1</translation>
     </message>
     <message>
         <source>accepted, although there is no such record</source>
-        <translation>aceita, embora não exista tal registro</translation>
+        <translation>aceita, embora esse registro não exista</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>%1 the Id or identifier that the server gave</extracomment>
+        <extracomment>%1 the Id or identifier that Flokzu gave</extracomment>
         <translation>feito</translation>
     </message>
     <message>
@@ -3783,7 +4037,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>; the status is “%1”</source>
-        <extracomment>%1 a word or number of the server, such as SUCCESS</extracomment>
+        <extracomment>%1 a word or number of Flokzu, such as SUCCESS</extracomment>
         <translation>; o status é “%1”</translation>
     </message>
     <message>
@@ -3795,21 +4049,21 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>recusada, como deve ser</translation>
     </message>
     <message>
-        <source>outcome unknown, not sent again. %1</source>
+        <source>unconfirmed, not sent again. %1</source>
         <extracomment>%1 the reason, as sentences</extracomment>
-        <translation>resultado desconhecido, não enviado de novo. %1</translation>
+        <translation>sem confirmação, sem novo envio. %1</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>interrompido</translation>
+        <translation>interrompida</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>deixada de fora</translation>
+        <source>skipped</source>
+        <translation>pulada</translation>
     </message>
     <message>
-        <source>Flokzu wants a pause (429). Nothing was done, and nothing is sent again: begin anew in a few minutes.</source>
-        <translation>O Flokzu pede uma pausa (429). Nada foi feito e nada é enviado de novo: recomece em alguns minutos.</translation>
+        <source>The request limit was reached (429). Nothing was changed, and nothing is sent again: start again in a few minutes.</source>
+        <translation>O limite de requisições foi atingido (429). Nada foi alterado, e nada é enviado de novo: recomece em alguns minutos.</translation>
     </message>
     <message>
         <source>Nothing is sent again. %1</source>
@@ -3821,12 +4075,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Teste do Flokdesk %1, %2</translation>
     </message>
     <message>
-        <source>reads as it was written</source>
-        <translation>lido como foi gravado</translation>
+        <source>has the value that was written</source>
+        <translation>tem o valor que foi gravado</translation>
     </message>
     <message>
-        <source>reads otherwise than it was written</source>
-        <translation>lido diferente do que foi gravado</translation>
+        <source>has another value than the one that was written</source>
+        <translation>tem um valor diferente do que foi gravado</translation>
     </message>
     <message>
         <source>Add a record to %1</source>
@@ -3864,8 +4118,8 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n record(s) with this text</source>
         <translation>
-            <numerusform>%n registro com este texto</numerusform>
-            <numerusform>%n registros com este texto</numerusform>
+            <numerusform>registros com este texto: %n</numerusform>
+            <numerusform>registros com este texto: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3888,11 +4142,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>the instance, and its first task</source>
-        <translation>a instância e sua primeira tarefa</translation>
+        <translation>a instância e a primeira tarefa dela</translation>
     </message>
     <message>
         <source>the answer named no instance; look for it in Flokzu</source>
-        <translation>a resposta não citou nenhuma instância; procure-a no Flokzu</translation>
+        <translation>a resposta não informou nenhuma instância; procure-a no Flokzu</translation>
     </message>
     <message>
         <source>no instance was started</source>
@@ -3917,18 +4171,18 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>campos: %n</numerusform>
+            <numerusform>campos: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check whether %1 has an account</source>
+        <source>Check whether there is a user %1</source>
         <extracomment>%1 an e-mail address</extracomment>
-        <translation>Verificar se %1 tem uma conta</translation>
+        <translation>Verificar se %1 é um usuário</translation>
     </message>
     <message>
-        <source>See how Flokzu answers about an address without an account</source>
-        <translation>Ver como o Flokzu responde sobre um endereço sem conta</translation>
+        <source>See how Flokzu answers about an address without a user</source>
+        <translation>Ver como o Flokzu responde sobre um endereço sem usuário</translation>
     </message>
     <message>
         <source>Invite %1</source>
@@ -3936,93 +4190,93 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Convidar %1</translation>
     </message>
     <message>
-        <source>an e-mail is sent; a seat may be charged</source>
+        <source>an email is sent; a seat may be charged</source>
         <translation>um e-mail é enviado; um usuário pode ser cobrado</translation>
     </message>
     <message>
-        <source>the account may be another person&apos;s</source>
-        <translation>a conta pode ser de outra pessoa</translation>
+        <source>the address may belong to another person</source>
+        <translation>o usuário pode ser outra pessoa</translation>
     </message>
     <message>
-        <source>Check whether the account is there</source>
-        <translation>Verificar se a conta existe</translation>
+        <source>Check whether the user exists</source>
+        <translation>Verificar se o usuário existe</translation>
     </message>
     <message>
-        <source>Delete the account</source>
-        <translation>Excluir a conta</translation>
+        <source>Delete the user</source>
+        <translation>Excluir o usuário</translation>
     </message>
     <message>
-        <source>no new account was made</source>
-        <translation>nenhuma conta nova foi criada</translation>
+        <source>no new user was created</source>
+        <translation>nenhum usuário novo foi criado</translation>
     </message>
     <message>
-        <source>Check whether the account is gone</source>
-        <translation>Verificar se a conta não existe mais</translation>
+        <source>Check whether the user is gone</source>
+        <translation>Verificar se o usuário não existe mais</translation>
     </message>
     <message>
-        <source>it is gone</source>
-        <translation>não existe mais</translation>
+        <source>the user is gone</source>
+        <translation>o usuário não existe mais</translation>
     </message>
     <message>
-        <source>it is still there</source>
-        <translation>ainda existe</translation>
+        <source>the user is still there</source>
+        <translation>o usuário ainda existe</translation>
     </message>
     <message>
-        <source>there is one already, so nothing is sent for it</source>
-        <translation>já existe uma, por isso nada é enviado para ela</translation>
+        <source>there is one already, so nothing is sent for this address</source>
+        <translation>já existe um, por isso nada é enviado para ele</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation>não há nenhuma</translation>
+        <translation>não há nenhum</translation>
     </message>
     <message>
         <source>in the same way, so there was none</source>
-        <translation>da mesma maneira, portanto não havia nenhuma</translation>
+        <translation>da mesma maneira, portanto não havia nenhum</translation>
     </message>
     <message>
-        <source>in another way, so nothing is sent for the account</source>
-        <translation>de outra maneira, por isso nada é enviado para a conta</translation>
+        <source>in another way, so nothing is sent for this address</source>
+        <translation>de outra maneira, por isso nada é enviado para o usuário</translation>
     </message>
     <message>
-        <source>it is not certain that it was made now</source>
-        <translation>não é certo que tenha sido criada agora</translation>
+        <source>it is not certain that the user was created now</source>
+        <translation>não é certo que tenha sido criado agora</translation>
     </message>
     <message numerus="yes">
-        <source>it is there, with %n role(s)</source>
+        <source>the user exists, with %n role(s)</source>
         <translation>
-            <numerusform>existe, com %n função</numerusform>
-            <numerusform>existe, com %n funções</numerusform>
+            <numerusform>o usuário existe; papéis: %n</numerusform>
+            <numerusform>o usuário existe; papéis: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the role %1</source>
         <extracomment>%1 a role</extracomment>
-        <translation>Dar a função %1</translation>
+        <translation>Atribuir o papel %1</translation>
     </message>
     <message>
         <source>Read the roles</source>
-        <translation>Ler as funções</translation>
+        <translation>Ler os papéis</translation>
     </message>
     <message>
         <source>Take the role %1</source>
         <extracomment>%1 a role</extracomment>
-        <translation>Retirar a função %1</translation>
+        <translation>Remover o papel %1</translation>
     </message>
     <message>
         <source>the role was not given</source>
-        <translation>a função não foi dada</translation>
+        <translation>o papel não foi atribuído</translation>
     </message>
     <message>
         <source>Read the roles again</source>
-        <translation>Ler as funções outra vez</translation>
+        <translation>Ler os papéis outra vez</translation>
     </message>
     <message>
         <source>the role is among them</source>
-        <translation>a função está entre elas</translation>
+        <translation>o papel está entre eles</translation>
     </message>
     <message>
         <source>the role is not among them</source>
-        <translation>a função não está entre elas</translation>
+        <translation>o papel não está entre eles</translation>
     </message>
     <message>
         <source>record %1 of %2</source>
@@ -4050,9 +4304,9 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>talvez uma instância de %1</translation>
     </message>
     <message>
-        <source>the account %1, to be deleted in Flokzu</source>
+        <source>the user %1, to be deleted in Flokzu</source>
         <extracomment>%1 an e-mail address</extracomment>
-        <translation>a conta %1, a ser excluída no Flokzu</translation>
+        <translation>o usuário %1, a ser excluído no Flokzu</translation>
     </message>
 </context>
 <context>
@@ -4062,8 +4316,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Verificação guiada: parte de gravação</translation>
     </message>
     <message>
-        <source>Name things that were made for tests; an empty field leaves out its calls. Flokdesk shows each call that writes, asks before it sends it, and repeats none by itself. Calls that only read are sent without a question.</source>
-        <translation>Informe coisas feitas para testes; um campo vazio deixa de fora as suas chamadas. O Flokdesk mostra cada chamada que grava, pergunta antes de enviá-la e não repete nenhuma sozinho. Chamadas que só leem são enviadas sem perguntar.</translation>
+        <source>Name things that were made for tests; an empty field skips its steps. Flokdesk shows each request that writes, asks before it sends it, and repeats none automatically. Requests that only read are sent without a question.</source>
+        <translation>Informe itens criados para testes; um campo vazio deixa de fora as etapas correspondentes. O Flokdesk mostra cada etapa que grava, pergunta antes de enviá-la e não repete nenhuma automaticamente. Etapas que só leem são enviadas sem perguntar.</translation>
     </message>
     <message>
         <source>&amp;Database for tests:</source>
@@ -4090,24 +4344,24 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>o primeiro</translation>
     </message>
     <message>
-        <source>Throw-away &amp;address:</source>
-        <translation>&amp;Endereço descartável:</translation>
+        <source>Disposable &amp;address:</source>
+        <translation>Endereço descar&amp;tável:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>&amp;Função:</translation>
+        <translation>Pap&amp;el:</translation>
     </message>
     <message>
-        <source>Calls of the writing part</source>
-        <translation>Chamadas da parte de gravação</translation>
+        <source>Steps of the writing part</source>
+        <translation>Etapas da parte de gravação</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Chamada</translation>
+        <source>Step</source>
+        <translation>Etapa</translation>
     </message>
     <message>
-        <source>Stays afterwards</source>
-        <translation>Fica depois</translation>
+        <source>Stays in Flokzu</source>
+        <translation>Fica no Flokzu</translation>
     </message>
     <message>
         <source>Type the &amp;name of the profile to begin:</source>
@@ -4119,15 +4373,15 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation>Solicitaçõ&amp;es</translation>
+        <translation>Re&amp;quisições</translation>
     </message>
     <message>
         <source>Requests of the check</source>
-        <translation>Solicitações da verificação</translation>
+        <translation>Requisições da verificação</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation>Solicitação</translation>
+        <translation>Requisição</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4135,7 +4389,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation>Mostra</translation>
+        <translation>Conclusão</translation>
     </message>
     <message>
         <source>Rep&amp;ort</source>
@@ -4143,39 +4397,39 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>The file as it is saved: no key, no address, and every value replaced by its type. Names of columns and fields stay.</source>
-        <translation>O arquivo como é salvo: sem chaves nem endereços e com cada valor substituído pelo seu tipo. Os nomes de colunas e campos permanecem.</translation>
+        <translation>O arquivo como é salvo: sem API keys nem endereços e com cada valor substituído pelo tipo dele. Os nomes de colunas e campos permanecem.</translation>
     </message>
     <message>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
     <message>
-        <source>The report stands here after the check.</source>
+        <source>The report appears here after the check.</source>
         <translation>O relatório aparece aqui depois da verificação.</translation>
     </message>
     <message>
         <source>Request that is sent</source>
-        <translation>Solicitação que é enviada</translation>
+        <translation>Requisição a enviar</translation>
     </message>
     <message>
         <source>S&amp;top here</source>
         <translation>Parar &amp;aqui</translation>
     </message>
     <message>
-        <source>Send nothing more; what was sent stays as it is</source>
-        <translation>Não enviar mais nada; o que foi enviado fica como está</translation>
+        <source>Sends nothing more; what was sent stays as it is</source>
+        <translation>Não envia mais nada; o que foi enviado fica como está</translation>
     </message>
     <message>
-        <source>S&amp;kip this call</source>
-        <translation>&amp;Pular esta chamada</translation>
+        <source>S&amp;kip this step</source>
+        <translation>&amp;Pular esta etapa</translation>
     </message>
     <message>
-        <source>Send this call</source>
-        <translation>Enviar esta chamada</translation>
+        <source>Send this request</source>
+        <translation>Enviar esta requisição</translation>
     </message>
     <message>
-        <source>Send exactly this request, once</source>
-        <translation>Envia exatamente esta solicitação, uma única vez</translation>
+        <source>Sends exactly this request, once</source>
+        <translation>Envia exatamente esta requisição, uma única vez</translation>
     </message>
     <message>
         <source>Sa&amp;ve report…</source>
@@ -4186,16 +4440,16 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Show these values in the service dialect, where you keep them or not</source>
-        <translation>Mostra estes valores nas particularidades do serviço, onde você decide se os mantém</translation>
+        <source>Shows these values in the service dialect, where you save or discard them</source>
+        <translation>Mostra estes valores nas particularidades do serviço, onde você decide se os salva</translation>
     </message>
     <message>
-        <source>Records and instances that this makes cannot be removed again through the API of Flokzu. An invitation sends an e-mail and may cost money.</source>
-        <translation>Os registros e as instâncias que isto cria não podem ser removidos depois pela API do Flokzu. Um convite envia um e-mail e pode custar dinheiro.</translation>
+        <source>Records and instances that this creates cannot be removed through the API of Flokzu. An invitation sends an email and may cost money.</source>
+        <translation>Os registros e as instâncias criados aqui não podem ser removidos depois pela API do Flokzu. Um convite envia um e-mail e pode gerar cobrança.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>A list of calls; %1 a number, %2 what the call does</extracomment>
+        <extracomment>A list of steps; %1 a number, %2 what the step does</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -4209,21 +4463,21 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Name something that was made for tests.</source>
-        <translation>Informe algo feito para testes.</translation>
+        <translation>Informe algo criado para testes.</translation>
     </message>
     <message>
         <source>Name a column of the database that takes a text.</source>
         <translation>Informe uma coluna do banco de dados que aceite um texto.</translation>
     </message>
     <message>
-        <source>The button waits for the whole name.</source>
-        <translation>O botão espera o nome inteiro.</translation>
+        <source>Type the whole name to enable the button.</source>
+        <translation>O botão é liberado quando o nome estiver completo.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Start with 1 of %n call(s)…</source>
+        <source>&amp;Start with 1 of %n step(s)…</source>
         <translation>
-            <numerusform>Co&amp;meçar com 1 de %n chamada…</numerusform>
-            <numerusform>Co&amp;meçar com 1 de %n chamadas…</numerusform>
+            <numerusform>Co&amp;meçar com 1 de %n etapa…</numerusform>
+            <numerusform>Co&amp;meçar com 1 de %n etapas…</numerusform>
         </translation>
     </message>
     <message>
@@ -4234,8 +4488,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>%n request(s) so far</source>
         <extracomment>%n requests that were sent so far</extracomment>
         <translation>
-            <numerusform>%n solicitação até agora</numerusform>
-            <numerusform>%n solicitações até agora</numerusform>
+            <numerusform>Requisições até agora: %n</numerusform>
+            <numerusform>Requisições até agora: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4250,26 +4504,26 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Usar o aprendido</translation>
     </message>
     <message>
-        <source>The call is on its way. Its answer is awaited, also after Stop.</source>
-        <translation>A chamada está a caminho. A resposta é aguardada, também depois de Parar.</translation>
+        <source>The request is on its way. Flokdesk waits for its answer, even after Stop.</source>
+        <translation>A requisição está a caminho. O programa aguarda a resposta, mesmo depois de Parar.</translation>
     </message>
     <message>
         <source>Waiting for Flokzu…</source>
         <translation>Aguardando o Flokzu…</translation>
     </message>
     <message>
-        <source>Call %1 of %2: %3?</source>
-        <extracomment>%1 and %2 are numbers, %3 what the call does, such as &quot;Invite ana@example.org&quot;</extracomment>
-        <translation>Chamada %1 de %2: %3?</translation>
+        <source>Step %1 of %2: %3?</source>
+        <extracomment>%1 and %2 are numbers, %3 what the step does, such as &quot;Invite ana@example.org&quot;</extracomment>
+        <translation>Etapa %1 de %2: %3?</translation>
     </message>
     <message>
-        <source>Flokzu refused the form before, or it had no effect. This is another form of the same call.</source>
-        <translation>O Flokzu recusou a forma anterior, ou ela não teve efeito. Esta é outra forma da mesma chamada.</translation>
+        <source>Flokzu refused the previous form, or it had no effect. This is another form of the same step.</source>
+        <translation>O Flokzu recusou a forma anterior, ou ela não teve efeito. Esta é outra forma da mesma requisição.</translation>
     </message>
     <message>
-        <source>⚠ Cannot be taken back: %1.</source>
+        <source>⚠ Cannot be reversed: %1.</source>
         <extracomment>%1 what stays in Flokzu, such as &quot;the record&quot;</extracomment>
-        <translation>⚠ Não pode ser desfeito: %1.</translation>
+        <translation>⚠ Não pode ser revertido: %1.</translation>
     </message>
     <message>
         <source>The check ended. Nothing is left in Flokzu.</source>
@@ -4305,23 +4559,23 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Fields with their values</source>
-        <translation>Campos com os seus valores</translation>
+        <translation>Campos com os valores</translation>
     </message>
     <message>
         <source>&amp;Larger editor…</source>
         <translation>Editor &amp;maior…</translation>
     </message>
     <message>
-        <source>Edit the value in a window of its own (Shift+Enter)</source>
+        <source>Edits the value in a window of its own (Shift+Enter)</source>
         <translation>Edita o valor em uma janela própria (Shift+Enter)</translation>
     </message>
     <message>
-        <source>Revert fiel&amp;d</source>
-        <translation>Rever&amp;ter campo</translation>
+        <source>&amp;Discard change</source>
+        <translation>Descar&amp;tar valor</translation>
     </message>
     <message>
-        <source>Take back the staged value (Del)</source>
-        <translation>Reverte o valor pendente (Del)</translation>
+        <source>Discards the pending value (Del)</source>
+        <translation>Descarta o valor pendente (Del)</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
@@ -4345,11 +4599,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
-        <translation>&amp;Bruto</translation>
+        <translation>Dados &amp;brutos</translation>
     </message>
     <message>
-        <source>Answer of the server</source>
-        <translation>Resposta do servidor</translation>
+        <source>Answer of Flokzu</source>
+        <translation>Resposta do Flokzu</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -4364,24 +4618,24 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Initiated by</source>
+        <source>Started by</source>
         <translation>Iniciada por</translation>
     </message>
     <message>
-        <source>Initiated (as received)</source>
-        <translation>Iniciada (como recebido)</translation>
+        <source>Started (as received)</source>
+        <translation>Início (como recebido)</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>Resumo</translation>
     </message>
     <message>
-        <source>Organisation</source>
+        <source>Organization</source>
         <translation>Organização</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation>Lida</translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>This instance is finished: Flokzu may refuse changes.</source>
@@ -4392,8 +4646,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Editor maior…</translation>
     </message>
     <message>
-        <source>Revert field</source>
-        <translation>Reverter campo</translation>
+        <source>Discard change</source>
+        <translation>Descartar valor</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -4412,7 +4666,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Este valor é longo ou tem várias linhas. Shift+Enter abre o editor maior.</translation>
     </message>
     <message>
-        <source>Only values can be typed into, in the column “Value”.</source>
+        <source>Only values can be edited, in the column “Value”.</source>
         <translation>Só é possível digitar nos valores, na coluna “Valor”.</translation>
     </message>
 </context>
@@ -4439,7 +4693,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Separated by spaces, commas, semicolons or new lines (Ctrl+O)</source>
-        <translation>Separados por espaços, vírgulas, ponto e vírgula ou quebras de linha (Ctrl+O)</translation>
+        <translation>Separados por espaços, vírgulas, pontos e vírgulas ou quebras de linha (Ctrl+O)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4454,7 +4708,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Stop reading; what was read stays (Esc)</source>
+        <source>Stops reading; what was read stays (Esc)</source>
         <translation>Interrompe a leitura; o que foi lido permanece (Esc)</translation>
     </message>
     <message>
@@ -4470,8 +4724,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Re&amp;visar…</translation>
     </message>
     <message>
-        <source>See old and new values, then send (Ctrl+S)</source>
-        <translation>Permite ver os valores antigos e novos e depois enviá-los (Ctrl+S)</translation>
+        <source>Shows old and new values, before anything is sent (Ctrl+S)</source>
+        <translation>Mostra os valores antigos e novos, antes de qualquer envio (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;New instance…</source>
@@ -4482,19 +4736,19 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Nova a partir desta…</translation>
     </message>
     <message>
-        <source>Re&amp;fresh</source>
-        <translation>Atua&amp;lizar</translation>
+        <source>Re&amp;load</source>
+        <translation>Recarre&amp;gar</translation>
     </message>
     <message>
-        <source>Refresh all</source>
-        <translation>Atualizar todas</translation>
+        <source>Reload all</source>
+        <translation>Recarregar todas</translation>
     </message>
     <message>
         <source>&amp;Paste identifiers</source>
         <translation>&amp;Colar identificadores</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
+        <source>Remove from list</source>
         <translation>Remover da lista</translation>
     </message>
     <message>
@@ -4510,12 +4764,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Abrir identificadores</translation>
     </message>
     <message>
-        <source>Fill in and stage a new instance</source>
-        <translation>Permite preencher e preparar uma nova instância</translation>
+        <source>Opens a form for a new instance; it becomes pending, not sent</source>
+        <translation>Abre um formulário para uma nova instância; ela fica pendente, não é enviada</translation>
     </message>
     <message>
-        <source>Read the selected instances again (F5)</source>
-        <translation>Lê novamente as instâncias selecionadas (F5)</translation>
+        <source>Reloads the selected instances (F5)</source>
+        <translation>Recarrega as instâncias selecionadas (F5)</translation>
     </message>
     <message>
         <source>No instances here yet</source>
@@ -4526,11 +4780,11 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>A API não as lista, por isso cole os identificadores que você conhece. O que você abrir permanece aqui.</translation>
     </message>
     <message>
-        <source>Staged: %1. Nothing was sent yet.</source>
+        <source>Pending: %1. Nothing was sent yet.</source>
         <translation>Pendente: %1. Nada foi enviado ainda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) of instances</source>
+        <source>%n pending change(s) of instances</source>
         <translation>
             <numerusform>%n alteração pendente de instâncias</numerusform>
             <numerusform>%n alterações pendentes de instâncias</numerusform>
@@ -4558,16 +4812,16 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n instance(s) not read.</source>
         <translation>
-            <numerusform>%n instância não lida.</numerusform>
-            <numerusform>%n instâncias não lidas.</numerusform>
+            <numerusform>Instâncias não lidas: %n.</numerusform>
+            <numerusform>Instâncias não lidas: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es). %1</source>
         <extracomment>%1 is a sentence that says how many instances there are in all</extracomment>
         <translation>
-            <numerusform>%n encontrada. %1</numerusform>
-            <numerusform>%n encontradas. %1</numerusform>
+            <numerusform>Encontradas: %n. %1</numerusform>
+            <numerusform>Encontradas: %n. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,46 +4839,46 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::JobAnnouncer</name>
     <message>
-        <source>“%1” is paused</source>
-        <translation>“%1” está em pausa</translation>
+        <source>Job “%1” is paused</source>
+        <translation>O lote “%1” está em pausa</translation>
     </message>
     <message>
-        <source>“%1” has ended</source>
-        <translation>“%1” terminou</translation>
+        <source>Job “%1” has ended</source>
+        <translation>O lote “%1” foi encerrado</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::JobQueue</name>
     <message>
-        <source>Nothing was sent, because the changes are no longer those that you saw. Please look again.</source>
-        <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Revise-as de novo.</translation>
+        <source>Nothing was sent, because the changes are no longer those that you saw. Review them again.</source>
+        <translation>Nada foi enviado, porque as alterações não são mais as que você viu. Revise-as novamente.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because it could not be written down first.</source>
-        <translation>Nada foi enviado, porque não foi possível registrar antes.</translation>
+        <source>Nothing was sent, because it could not be recorded in the journal first.</source>
+        <translation>Nada foi enviado, porque não foi possível registrar as alterações no histórico antes.</translation>
     </message>
     <message>
-        <source>This was planned for %1, but the profile now belongs to %2. Take the changes back and review them again.</source>
-        <translation>Isto foi planejado para %1, mas o perfil agora pertence a %2. Retire as alterações e revise-as de novo.</translation>
+        <source>This job was reviewed for %1, but the profile now belongs to %2. Remove it from the queue and review the changes again.</source>
+        <translation>Este lote foi revisado para %1, mas o perfil agora pertence a %2. Retire-o da fila e revise as alterações novamente.</translation>
     </message>
     <message numerus="yes">
-        <source>This was planned more than %n hour(s) ago. Take the changes back and review them again.</source>
+        <source>This job was reviewed more than %n hour(s) ago. Remove it from the queue and review the changes again.</source>
         <translation>
-            <numerusform>Isto foi planejado há mais de %n hora. Retire as alterações e revise-as de novo.</numerusform>
-            <numerusform>Isto foi planejado há mais de %n horas. Retire as alterações e revise-as de novo.</numerusform>
+            <numerusform>Este lote foi revisado há mais de %n hora. Retire-o da fila e revise as alterações novamente.</numerusform>
+            <numerusform>Este lote foi revisado há mais de %n horas. Retire-o da fila e revise as alterações novamente.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not sent: it was sent by another job or taken back.</source>
-        <translation>Não enviada: foi enviada por outro trabalho ou retirada.</translation>
+        <source>Not sent: it was sent by another job or removed from the queue.</source>
+        <translation>Não enviada: foi enviada em outro lote ou retirada da fila.</translation>
     </message>
     <message>
         <source>Not sent: you removed it from the queue.</source>
         <translation>Não enviada: você a retirou da fila.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because another plan is being written down. Please try again in a moment.</source>
-        <translation>Nada foi enviado, porque outro plano está sendo anotado. Tente de novo em um instante.</translation>
+        <source>Nothing was sent, because another job is being recorded. Try again in a moment.</source>
+        <translation>Nada foi enviado, porque outro lote está sendo registrado no histórico. Tente novamente em um instante.</translation>
     </message>
 </context>
 <context>
@@ -4638,35 +4892,35 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Not sent: the invitation before it was not carried out.</source>
-        <translation>Não enviada: o convite anterior a ela não foi executado.</translation>
+        <source>Not sent: the invitation before it was not applied.</source>
+        <translation>Não enviada: o convite anterior a ela não foi aplicado.</translation>
     </message>
     <message>
-        <source>Not sent: a role was to be taken from the account first, and was not.</source>
-        <translation>Não enviada: antes era preciso retirar uma função da conta, e isso não foi feito.</translation>
+        <source>Not sent: a role was to be taken from the user first, and that was not applied.</source>
+        <translation>Não enviada: antes era preciso remover um papel do usuário, e ele não foi removido.</translation>
     </message>
     <message>
-        <source>Read again first.</source>
-        <translation>Leia novamente primeiro.</translation>
+        <source>The values in Flokzu must be read again first.</source>
+        <translation>Os dados precisam ser recarregados antes.</translation>
     </message>
     <message>
-        <source>Applied, but it could not be read back.</source>
-        <translation>Aplicada, mas não foi possível ler novamente para conferir.</translation>
+        <source>Applied, but it could not be read afterwards.</source>
+        <translation>Aplicada, mas não foi possível ler de novo para conferir.</translation>
     </message>
     <message numerus="yes">
-        <source>Paused after %n change(s) that failed.</source>
+        <source>Paused after %n failed change(s).</source>
         <translation>
-            <numerusform>Em pausa após %n alteração que falhou.</numerusform>
-            <numerusform>Em pausa após %n alterações que falharam.</numerusform>
+            <numerusform>Em pausa após %n alteração com falha.</numerusform>
+            <numerusform>Em pausa após %n alterações com falha.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not sent: an earlier change of the same object still waits in another job.</source>
-        <translation>Não enviada: uma alteração anterior do mesmo objeto ainda espera em outro trabalho.</translation>
+        <source>Not sent: an earlier change to the same object still waits in another job.</source>
+        <translation>Não enviada: uma alteração anterior do mesmo objeto ainda está em espera em outro lote.</translation>
     </message>
     <message>
-        <source>Not sent: it is not known yet whether an earlier change of the same object was carried out.</source>
-        <translation>Não enviado: ainda não se sabe se uma alteração anterior do mesmo objeto foi realizada.</translation>
+        <source>Not sent: it is not yet known whether an earlier change to the same object was applied.</source>
+        <translation>Não enviada: ainda não se sabe se uma alteração anterior do mesmo objeto foi aplicada.</translation>
     </message>
     <message>
         <source>Another person changed %1: it was “%2” and is now “%3”.</source>
@@ -4674,31 +4928,35 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Outra pessoa alterou %1: era “%2” e agora é “%3”.</translation>
     </message>
     <message>
-        <source>Applied, but the present values differ.</source>
-        <translation>Aplicado, mas os valores atuais diferem.</translation>
+        <source>Applied, but the values in Flokzu differ.</source>
+        <translation>Aplicada, mas os valores atuais diferem.</translation>
+    </message>
+    <message>
+        <source>The changes that were applied were not confirmed, because the job was ended early.</source>
+        <translation>As alterações aplicadas não foram verificadas, porque o lote terminou antes da hora.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::JobsModel</name>
     <message>
-        <source>? Ended: unknown</source>
-        <translation>? Terminado: desconhecidas</translation>
+        <source>? Ended: unconfirmed</source>
+        <translation>? Encerrado, sem confirmação</translation>
     </message>
     <message>
         <source>! Ended: failures</source>
-        <translation>! Terminado: falhas</translation>
+        <translation>! Encerrado, com falhas</translation>
     </message>
     <message>
-        <source>≠ Ended: held</source>
-        <translation>≠ Terminado: retidas</translation>
+        <source>≠ Ended: conflicts</source>
+        <translation>≠ Encerrado, com conflitos</translation>
     </message>
     <message>
         <source>◌ Ended: not tried</source>
-        <translation>◌ Terminado: não tentadas</translation>
+        <translation>◌ Encerrado, incompleto</translation>
     </message>
     <message>
         <source>✓ Ended</source>
-        <translation>✓ Terminado</translation>
+        <translation>✓ Encerrado</translation>
     </message>
     <message>
         <source>↑ Running</source>
@@ -4706,7 +4964,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>◷ Waiting</source>
-        <translation>◷ Aguardando</translation>
+        <translation>◷ Em espera</translation>
     </message>
     <message>
         <source>‖ Paused</source>
@@ -4714,7 +4972,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation>Trabalho</translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>State</source>
@@ -4729,16 +4987,16 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Falhas</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Desconhecidas</translation>
+        <source>Unconfirmed</source>
+        <translation>Sem confirmação</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Retidas</translation>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Restantes</translation>
+        <translation>Faltam</translation>
     </message>
     <message>
         <source>End</source>
@@ -4747,7 +5005,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>until %1</source>
         <extracomment>a job that runs ends at this time of day</extracomment>
-        <translation>até %1</translation>
+        <translation>até as %1</translation>
     </message>
     <message>
         <source>too old, review again</source>
@@ -4761,54 +5019,54 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>ended %1</source>
         <extracomment>a job ended; %1 is &quot;14:31 yesterday&quot; and the like</extracomment>
-        <translation>terminou às %1</translation>
+        <translation>encerrado às %1</translation>
     </message>
     <message numerus="yes">
         <source>%n applied</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n aplicada</numerusform>
-            <numerusform>%n aplicadas</numerusform>
+            <numerusform>aplicadas: %n</numerusform>
+            <numerusform>aplicadas: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n falhou</numerusform>
-            <numerusform>%n falharam</numerusform>
+            <numerusform>com falha: %n</numerusform>
+            <numerusform>com falha: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%n unconfirmed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n desconhecida</numerusform>
-            <numerusform>%n desconhecidas</numerusform>
+            <numerusform>sem confirmação: %n</numerusform>
+            <numerusform>sem confirmação: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%n conflict(s)</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n retida</numerusform>
-            <numerusform>%n retidas</numerusform>
+            <numerusform>conflitos: %n</numerusform>
+            <numerusform>conflitos: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n em espera</numerusform>
-            <numerusform>%n em espera</numerusform>
+            <numerusform>em espera: %n</numerusform>
+            <numerusform>em espera: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tried</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n não tentada</numerusform>
-            <numerusform>%n não tentadas</numerusform>
+            <numerusform>não tentadas: %n</numerusform>
+            <numerusform>não tentadas: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4817,20 +5075,20 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Nothing is checked: changes are sent as planned</source>
-        <translation>Nada é verificado: as alterações são enviadas como estão</translation>
+        <source>Nothing is checked: changes are sent as reviewed</source>
+        <translation>Nada é verificado: as alterações são enviadas como foram revisadas</translation>
     </message>
     <message>
         <source>Each record is checked a few seconds before its change</source>
-        <translation>Cada registro é verificado alguns segundos antes da sua alteração</translation>
+        <translation>Cada registro é verificado alguns segundos antes da alteração</translation>
     </message>
     <message>
         <source>Each record is checked just before its change</source>
-        <translation>Cada registro é verificado logo antes da sua alteração</translation>
+        <translation>Cada registro é verificado logo antes da alteração</translation>
     </message>
     <message>
         <source>Each record is checked just before its change, and read again after it</source>
-        <translation>Cada registro é verificado logo antes da sua alteração e lido de novo depois</translation>
+        <translation>Cada registro é verificado logo antes da alteração e lido de novo depois</translation>
     </message>
     <message>
         <source>Check</source>
@@ -4861,8 +5119,8 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::JobsPanel</name>
     <message>
-        <source>Outbox</source>
-        <translation>Caixa de saída</translation>
+        <source>Jobs</source>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4873,8 +5131,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Retomar</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Retirar</translation>
+        <source>Remove from queue</source>
+        <translation>Retirar da fila</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4885,147 +5143,147 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Mover para baixo</translation>
     </message>
     <message>
-        <source>Jobs, those that wait first</source>
-        <translation>Trabalhos, primeiro os que aguardam</translation>
+        <source>Jobs, waiting ones first</source>
+        <translation>Lotes, primeiro os que estão em espera</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation>Repetir as que falharam</translation>
+        <translation>Reenviar falhas</translation>
     </message>
     <message>
-        <source>Resolve unknown</source>
-        <translation>Resolver desconhecidas</translation>
+        <source>Check unconfirmed</source>
+        <translation>Verificar resultados</translation>
     </message>
     <message>
-        <source>Undo…</source>
-        <translation>Desfazer…</translation>
+        <source>Reverse…</source>
+        <translation>Reverter…</translation>
     </message>
     <message>
-        <source>Plans the opposite of what this job did, for review</source>
-        <translation>Planeja o contrário do que este trabalho fez, para revisão</translation>
+        <source>Prepares changes that reverse this job, for review</source>
+        <translation>Prepara as alterações que revertem este lote, para revisão</translation>
     </message>
     <message>
         <source>Show in Journal</source>
-        <translation>Mostrar no Diário</translation>
+        <translation>Mostrar no Histórico</translation>
     </message>
     <message>
         <source>Changes of the selected job</source>
-        <translation>Alterações do trabalho selecionado</translation>
+        <translation>Alterações do lote selecionado</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation>Nada em espera</translation>
+        <translation>A fila está vazia</translation>
     </message>
     <message>
-        <source>Changes that you review and send are listed here with what became of them, also after the program was closed.</source>
-        <translation>As alterações que você revisa e envia são listadas aqui com o que aconteceu com elas, mesmo depois de o programa ser fechado.</translation>
+        <source>Changes that you review and send are listed here with their outcome, even after the program has been closed.</source>
+        <translation>As alterações que você revisa e envia são listadas aqui com o resultado, mesmo depois de o programa ser fechado.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s), %1</source>
         <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
         <translation>
-            <numerusform>%n trabalho, %1</numerusform>
-            <numerusform>%n trabalhos, %1</numerusform>
+            <numerusform>Lotes: %n, %1</numerusform>
+            <numerusform>Lotes: %n, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left</source>
         <translation>
-            <numerusform>%n alteração restante</numerusform>
-            <numerusform>%n alterações restantes</numerusform>
+            <numerusform>alterações restantes: %n</numerusform>
+            <numerusform>alterações restantes: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting. Last job: %1.</source>
         <extracomment>%1 is &quot;281 applied, 0 failed&quot; and the like</extracomment>
-        <translation>Nada em espera. Último trabalho: %1.</translation>
+        <translation>A fila está vazia. Último lote — %1.</translation>
     </message>
     <message>
         <source>No job is selected.</source>
-        <translation>Nenhum trabalho está selecionado.</translation>
+        <translation>Nenhum lote está selecionado.</translation>
     </message>
     <message>
         <source>This job has ended.</source>
-        <translation>Este trabalho terminou.</translation>
+        <translation>Este lote já foi encerrado.</translation>
     </message>
     <message>
-        <source>This job is paused already.</source>
-        <translation>Este trabalho já está em pausa.</translation>
+        <source>This job is already paused.</source>
+        <translation>Este lote já está em pausa.</translation>
     </message>
     <message>
-        <source>Lets the change on the wire end and sends nothing more of this job until it is resumed</source>
-        <translation>Deixa terminar a alteração em envio e não envia mais nada deste trabalho até ele ser retomado</translation>
+        <source>Waits for the change being sent, and sends nothing more of this job until it is resumed</source>
+        <translation>Deixa terminar a alteração em envio e não envia mais nada deste lote até ele ser retomado</translation>
     </message>
     <message>
         <source>This job is not paused.</source>
-        <translation>Este trabalho não está em pausa.</translation>
+        <translation>Este lote não está em pausa.</translation>
     </message>
     <message>
         <source>Sends what still waits in this job</source>
-        <translation>Envia o que ainda espera neste trabalho</translation>
+        <translation>Envia o que ainda está em espera neste lote</translation>
     </message>
     <message>
-        <source>Ends this job: what was not sent becomes staged again, what was sent stays sent</source>
-        <translation>Encerra este trabalho: o que não foi enviado volta a ficar pendente, o que foi enviado continua enviado</translation>
+        <source>Ends this job: what was not sent becomes pending again, what was sent stays sent</source>
+        <translation>Encerra este lote: o que não foi enviado volta às alterações pendentes; o que foi enviado continua enviado</translation>
     </message>
     <message>
         <source>Sends this job earlier</source>
-        <translation>Envia este trabalho mais cedo</translation>
+        <translation>Envia este lote mais cedo</translation>
     </message>
     <message>
         <source>Sends this job later</source>
-        <translation>Envia este trabalho mais tarde</translation>
+        <translation>Envia este lote mais tarde</translation>
     </message>
     <message>
-        <source>The job that runs keeps its place.</source>
-        <translation>O trabalho em execução mantém o seu lugar.</translation>
+        <source>The running job keeps its place.</source>
+        <translation>O lote em execução mantém a posição.</translation>
     </message>
     <message>
-        <source>This job is the next one already.</source>
-        <translation>Este trabalho já é o próximo.</translation>
+        <source>This job is already the next one.</source>
+        <translation>Este lote já é o próximo.</translation>
     </message>
     <message>
-        <source>This job is the last one already.</source>
-        <translation>Este trabalho já é o último.</translation>
+        <source>This job is already the last one.</source>
+        <translation>Este lote já é o último.</translation>
     </message>
     <message>
-        <source>Nothing of this job failed or was held.</source>
-        <translation>Nada deste trabalho falhou nem foi retido.</translation>
+        <source>No change of this job failed or is in conflict.</source>
+        <translation>Nada deste lote falhou nem entrou em conflito.</translation>
     </message>
     <message>
-        <source>What failed is still staged: look at it and send it again</source>
-        <translation>O que falhou continua pendente: examine e envie novamente</translation>
+        <source>What failed is still pending: review it and send it again</source>
+        <translation>O que falhou continua pendente: revise e envie novamente</translation>
     </message>
     <message>
-        <source>The outcome of every change of this job is known.</source>
-        <translation>O resultado de cada alteração deste trabalho é conhecido.</translation>
+        <source>No change of this job is unconfirmed.</source>
+        <translation>Nenhuma alteração deste lote está sem confirmação.</translation>
     </message>
     <message>
-        <source>Resolve unknown (%1)</source>
-        <translation>Resolver desconhecidas (%1)</translation>
+        <source>Check unconfirmed (%1)</source>
+        <translation>Verificar resultados (%1)</translation>
     </message>
     <message>
         <source>Nothing of this job was applied.</source>
-        <translation>Nada deste trabalho foi aplicado.</translation>
+        <translation>Nada deste lote foi aplicado.</translation>
     </message>
     <message>
-        <source>What the journal tells of this job</source>
-        <translation>O que o diário conta deste trabalho</translation>
+        <source>Shows the journal entries of this job</source>
+        <translation>Mostra o que o histórico registra sobre este lote</translation>
     </message>
     <message>
-        <source>Nothing of this is staged any more: it was sent again, settled or reverted.</source>
-        <translation>Nada disto continua pendente: foi enviado de novo, resolvido ou revertido.</translation>
+        <source>Nothing of this job is pending any more: it was sent again, resolved or discarded.</source>
+        <translation>Nada deste lote continua pendente: foi enviado de novo, resolvido ou descartado.</translation>
     </message>
     <message>
-        <source>Finds out whether a change with an unknown outcome was applied</source>
-        <translation>Verifica se uma alteração de resultado desconhecido foi aplicada</translation>
+        <source>Finds out whether unconfirmed changes were applied</source>
+        <translation>Verifica se as alterações sem confirmação foram aplicadas</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::JournalModel</name>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Data e hora</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5033,7 +5291,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation>Trabalho</translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5052,7 +5310,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::JournalPanel</name>
     <message>
         <source>Journal</source>
-        <translation>Diário</translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Search names, values and messages</source>
@@ -5060,7 +5318,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Search the journal</source>
-        <translation>Pesquisar no diário</translation>
+        <translation>Pesquisar no Histórico</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5071,48 +5329,48 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Período</translation>
     </message>
     <message>
-        <source>Show the lines of all jobs again</source>
-        <translation>Mostrar novamente as linhas de todos os trabalhos</translation>
+        <source>Show the entries of all jobs again</source>
+        <translation>Mostrar novamente as entradas de todos os lotes</translation>
     </message>
     <message>
-        <source>Shows the lines of all jobs again</source>
-        <translation>Mostra novamente as linhas de todos os trabalhos</translation>
+        <source>Shows the entries of all jobs again</source>
+        <translation>Mostra novamente as entradas de todos os lotes</translation>
     </message>
     <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
+        <source>Verify journal</source>
+        <translation>Verificar integridade</translation>
     </message>
     <message>
-        <source>Looks whether any line was changed or is missing</source>
-        <translation>Verifica se alguma linha foi alterada ou está faltando</translation>
+        <source>Finds out whether any entry was changed or is missing</source>
+        <translation>Verifica se alguma entrada foi alterada ou está faltando</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Writes the lines shown into a file: CSV, JSON or a page to print</source>
-        <translation>Grava as linhas exibidas em um arquivo: CSV, JSON ou uma página para imprimir</translation>
+        <source>Writes the entries shown to a file: CSV, JSON or a web page</source>
+        <translation>Grava as entradas exibidas em um arquivo: CSV, JSON ou página da web</translation>
     </message>
     <message>
-        <source>Undo…</source>
-        <translation>Desfazer…</translation>
+        <source>Reverse…</source>
+        <translation>Reverter…</translation>
     </message>
     <message>
         <source>Keep:</source>
         <translation>Manter:</translation>
     </message>
     <message>
-        <source>How long lines are kept</source>
-        <translation>Por quanto tempo as linhas são mantidas</translation>
+        <source>How long entries are kept</source>
+        <translation>Por quanto tempo as entradas são mantidas</translation>
     </message>
     <message>
         <source>Journal, newest first</source>
-        <translation>Diário, as mais recentes primeiro</translation>
+        <translation>Histórico, as entradas mais recentes primeiro</translation>
     </message>
     <message>
-        <source>Details of the selected line</source>
-        <translation>Detalhes da linha selecionada</translation>
+        <source>Details of the selected entry</source>
+        <translation>Detalhes da entrada selecionada</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5151,58 +5409,58 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>✕ Só “%1”</translation>
     </message>
     <message>
-        <source>Plans the opposite of the selected line, for review</source>
-        <translation>Planeja o contrário da linha selecionada, para revisão</translation>
+        <source>Prepares changes that reverse the selected entry, for review</source>
+        <translation>Prepara as alterações que revertem a entrada selecionada, para revisão</translation>
     </message>
     <message>
-        <source>No line is selected.</source>
-        <translation>Nenhuma linha está selecionada.</translation>
+        <source>No entry is selected.</source>
+        <translation>Nenhuma entrada está selecionada.</translation>
     </message>
     <message>
-        <source>Nothing was sent and applied here, so there is nothing to undo.</source>
-        <translation>Nada foi enviado e aplicado aqui, por isso não há nada a desfazer.</translation>
+        <source>This entry is not an applied change, so there is nothing to reverse.</source>
+        <translation>Esta entrada não é de uma alteração aplicada, por isso não há nada a reverter.</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Isto não pode ser desfeito.</translation>
+        <source>This cannot be reversed.</source>
+        <translation>Esta alteração não pode ser revertida.</translation>
     </message>
     <message>
         <source>Only partly:</source>
         <translation>Só em parte:</translation>
     </message>
     <message numerus="yes">
-        <source>more than %n line(s)</source>
+        <source>more than %n entry(ies)</source>
         <translation>
-            <numerusform>mais de %n linha</numerusform>
-            <numerusform>mais de %n linhas</numerusform>
+            <numerusform>Entradas: mais de %n</numerusform>
+            <numerusform>Entradas: mais de %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%n entry(ies)</source>
         <translation>
-            <numerusform>%n linha</numerusform>
-            <numerusform>%n linhas</numerusform>
+            <numerusform>Entradas: %n</numerusform>
+            <numerusform>Entradas: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>No line fits</source>
-        <translation>Nenhuma linha corresponde</translation>
+        <source>No matching entries</source>
+        <translation>Nenhuma entrada corresponde</translation>
     </message>
     <message>
-        <source>Nothing was changed yet</source>
-        <translation>Nada foi alterado ainda</translation>
+        <source>No entries yet</source>
+        <translation>Ainda não há entradas</translation>
     </message>
     <message>
         <source>Search for fewer words, or choose all outcomes and any time.</source>
         <translation>Pesquise menos palavras ou escolha todos os resultados e qualquer momento.</translation>
     </message>
     <message>
-        <source>Every change that is sent is written down here with what was there before, what was sent and what came back. Lines are kept %1.</source>
-        <translation>Cada alteração enviada é registrada aqui com o que havia antes, o que foi enviado e o que foi recebido. As linhas são mantidas %1.</translation>
+        <source>Every change that is sent is recorded here with what was there before, what was sent and what came back. Entries are kept %1.</source>
+        <translation>Cada alteração enviada é registrada aqui com o que havia antes, o que foi enviado e o que foi recebido. As entradas são mantidas %1.</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation>Exportar o diário</translation>
+        <translation>Exportar o Histórico</translation>
     </message>
     <message>
         <source>CSV, safe for spreadsheets (*.csv)</source>
@@ -5213,14 +5471,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>JSON, exato (*.json)</translation>
     </message>
     <message>
-        <source>Page for people (*.html)</source>
-        <translation>Página para leitura (*.html)</translation>
+        <source>Web page (*.html)</source>
+        <translation>Página da web (*.html)</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were written to %1.</source>
+        <source>%n entry(ies) were written to %1.</source>
         <translation>
-            <numerusform>%n linha foi gravada em %1.</numerusform>
-            <numerusform>%n linhas foram gravadas em %1.</numerusform>
+            <numerusform>Entradas gravadas em %1: %n.</numerusform>
+            <numerusform>Entradas gravadas em %1: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,59 +5486,59 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Cancelar exportação</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting: %1 of %n line(s)</source>
+        <source>Exporting: %1 of %n entry(ies)</source>
         <extracomment>%1 how many lines were written so far</extracomment>
         <translation>
-            <numerusform>Exportando linhas: %1 de %n</numerusform>
-            <numerusform>Exportando linhas: %1 de %n</numerusform>
+            <numerusform>Exportando entradas: %1 de %n</numerusform>
+            <numerusform>Exportando entradas: %1 de %n</numerusform>
         </translation>
     </message>
     <message>
         <source>User, request and answer of the entry; without keys</source>
-        <translation>Usuário, solicitação e resposta da entrada; sem chaves</translation>
+        <translation>Usuário, requisição e resposta da entrada; sem API keys</translation>
     </message>
     <message>
-        <source>Older entries are removed when a profile is opened; those of all profiles, because the journal is one chain.</source>
-        <translation>As entradas mais antigas são removidas quando um perfil é aberto; as de todos os perfis, porque o diário é uma só cadeia.</translation>
+        <source>Older entries are deleted when a profile is opened; those of all profiles, because the journal is one chain.</source>
+        <translation>As entradas mais antigas são excluídas quando um perfil é aberto; as de todos os perfis, porque o histórico é uma só cadeia.</translation>
     </message>
     <message>
-        <source>Verifying every line…</source>
-        <translation>Verificando cada linha…</translation>
+        <source>Verifying every entry…</source>
+        <translation>Verificando cada entrada…</translation>
     </message>
     <message>
         <source>Old journal entries</source>
-        <translation>Entradas antigas do diário</translation>
+        <translation>Entradas antigas do histórico</translation>
     </message>
     <message numerus="yes">
-        <source>%n journal entry(ies) of all profiles are older and will be removed now.</source>
+        <source>%n journal entry(ies) of all profiles are older and will be deleted now.</source>
         <translation>
-            <numerusform>%n entrada do diário, de todos os perfis, é mais antiga e será removida agora.</numerusform>
-            <numerusform>%n entradas do diário, de todos os perfis, são mais antigas e serão removidas agora.</numerusform>
+            <numerusform>%n entrada do histórico, de todos os perfis, é mais antiga e será excluída agora.</numerusform>
+            <numerusform>%n entradas do histórico, de todos os perfis, são mais antigas e serão excluídas agora.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. Export the entries first if you may need them. From now on, entries are removed when they are too old; the age of an entry counts from the newest one.</source>
-        <translation>As entradas removidas não podem ser lidas de novo, e suas alterações não podem mais ser revertidas com este programa. Exporte as entradas antes, se puder precisar delas. A partir de agora, as entradas são removidas quando são antigas demais; a idade conta a partir da mais recente.</translation>
+        <source>Their contents will be lost for good, and the changes they record can no longer be reversed here. Export them first if you may need them. From now on, entries are deleted automatically when they reach this age; the age of an entry counts from the newest one.</source>
+        <translation>O conteúdo delas se perde para sempre, e as alterações que elas registram não poderão mais ser revertidas por aqui. Exporte as entradas antes, se puder precisar delas. De agora em diante, as entradas são excluídas automaticamente ao atingir esta idade; a idade de uma entrada conta a partir da mais recente.</translation>
     </message>
     <message>
-        <source>Remove entries</source>
-        <translation>Remover entradas</translation>
+        <source>Delete entries</source>
+        <translation>Excluir entradas</translation>
     </message>
     <message numerus="yes">
         <source>You keep journal entries %1. %n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
         <extracomment>%1 is how long entries are kept, &quot;for 30 days&quot;</extracomment>
         <translation>
-            <numerusform>Você mantém as entradas do diário %1. %n entrada, de todos os perfis, é mais antiga: mais de um décimo do diário.</numerusform>
-            <numerusform>Você mantém as entradas do diário %1. %n entradas, de todos os perfis, são mais antigas: mais de um décimo do diário.</numerusform>
+            <numerusform>Você mantém as entradas do histórico %1. %n entrada, de todos os perfis, é mais antiga: mais de um décimo do histórico.</numerusform>
+            <numerusform>Você mantém as entradas do histórico %1. %n entradas, de todos os perfis, são mais antigas: mais de um décimo do histórico.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Removed entries cannot be read again, and their changes cannot be reversed with this program any more. If you cancel, all entries are kept until you choose again in the journal.</source>
-        <translation>As entradas removidas não podem ser lidas de novo, e suas alterações não podem mais ser revertidas com este programa. Se você cancelar, todas são mantidas até que escolha de novo no diário.</translation>
+        <source>The contents of deleted entries are lost for good, and the changes they record can no longer be reversed here. If you cancel, all entries are kept until you choose again in the journal.</source>
+        <translation>O conteúdo das entradas excluídas se perde para sempre, e as alterações que elas registram não poderão mais ser revertidas por aqui. Se você cancelar, todas são mantidas até que você escolha de novo no Histórico.</translation>
     </message>
     <message>
-        <source>Select a line to see its change, its user and the answer.</source>
-        <translation>Selecione uma linha para ver a sua alteração, o seu usuário e a resposta.</translation>
+        <source>Select an entry to see its change, its user and the answer.</source>
+        <translation>Selecione uma entrada para ver a alteração, o usuário e a resposta.</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5549,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Tick the columns of %1 whose values, taken together, no two records share, such as a code. When the answer to a new record gets lost, it is looked up by them.</source>
-        <translation>Marque as colunas de %1 cujos valores, em conjunto, nunca se repetem em dois registros, como um código. Quando a resposta a um novo registro se perder, ele será procurado por elas.</translation>
+        <translation>Marque as colunas de %1 cujos valores, em conjunto, nunca se repetem em dois registros, como um código. Quando a resposta a um novo registro se perder, ele será procurado por essas colunas.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5310,32 +5568,32 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::KeyField</name>
     <message>
-        <source>Forget it</source>
-        <translation>Esquecer</translation>
+        <source>Remove it</source>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Removes the stored key when the profile is saved</source>
-        <translation>Remove a chave armazenada quando o perfil for salvo</translation>
+        <translation>Remove a API key armazenada quando o perfil for salvo</translation>
     </message>
     <message>
-        <source>Forget the stored key: %1</source>
-        <translation>Esquecer a chave armazenada: %1</translation>
+        <source>Remove the stored key: %1</source>
+        <translation>Remover a API key armazenada: %1</translation>
     </message>
     <message>
         <source>No key stored</source>
-        <translation>Nenhuma chave armazenada</translation>
+        <translation>Nenhuma API key armazenada</translation>
     </message>
     <message>
         <source>Stored: %1; type to replace it</source>
         <translation>Armazenada: %1; digite para substituí-la</translation>
     </message>
     <message>
-        <source>⚠ Keys consist of plain letters and digits; this has other characters.</source>
-        <translation>⚠ As chaves são formadas por letras e dígitos simples; esta tem outros caracteres.</translation>
+        <source>⚠ Keys consist of digits and letters without accents; this has other characters.</source>
+        <translation>⚠ As API keys têm apenas letras sem acento e números; esta tem outros caracteres.</translation>
     </message>
     <message>
         <source>⚠ Known keys have 48 characters, 0–9 and a–f. This one differs; test it.</source>
-        <translation>⚠ As chaves conhecidas têm 48 caracteres, 0–9 e a–f. Esta é diferente; teste-a.</translation>
+        <translation>⚠ As API keys conhecidas têm 48 caracteres, 0–9 e a–f. Esta é diferente; teste-a.</translation>
     </message>
 </context>
 <context>
@@ -5345,12 +5603,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Só para esta sessão</translation>
     </message>
     <message>
-        <source>Keys stay in memory until Flokdesk ends</source>
-        <translation>As chaves ficam na memória até o Flokdesk ser encerrado</translation>
+        <source>Keys stay in memory until Flokdesk closes</source>
+        <translation>As API keys ficam na memória até o Flokdesk ser encerrado</translation>
     </message>
     <message>
-        <source>Waiting for the key store of your system. It may be asking for your password in another window.</source>
-        <translation>Aguardando o cofre de chaves do sistema. Ele pode estar pedindo a sua senha em outra janela.</translation>
+        <source>Waiting for the system keychain. It may be asking for your password in another window.</source>
+        <translation>Aguardando o cofre de chaves do sistema. Ele pode estar pedindo uma senha em outra janela.</translation>
     </message>
 </context>
 <context>
@@ -5366,8 +5624,8 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::LongTextDialog</name>
     <message>
-        <source>&amp;Keep the text</source>
-        <translation>&amp;Manter o texto</translation>
+        <source>&amp;Use this text</source>
+        <translation>&amp;Usar este texto</translation>
     </message>
     <message>
         <source>Long lines are shown in parts. ↵ marks where a line of the text ends.</source>
@@ -5409,12 +5667,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Conectar ao Flokzu…</translation>
     </message>
     <message>
-        <source>Try the &amp;demo tenant</source>
-        <translation>Experimentar o ambiente de &amp;demonstração</translation>
+        <source>Try the &amp;demo organization</source>
+        <translation>Experimentar a &amp;demonstração</translation>
     </message>
     <message>
-        <source>A made-up company inside this program; nothing leaves this computer</source>
-        <translation>Uma empresa fictícia dentro deste programa; nada sai deste computador</translation>
+        <source>A made-up organization inside this program; nothing leaves this computer</source>
+        <translation>Uma organização fictícia dentro deste programa; nada sai deste computador</translation>
     </message>
     <message>
         <source>&amp;Lock: read-only until reopened</source>
@@ -5429,7 +5687,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Sair</translation>
     </message>
     <message>
-        <source>Re&amp;view staged changes…</source>
+        <source>Re&amp;view pending changes…</source>
         <translation>Re&amp;visar alterações pendentes…</translation>
     </message>
     <message>
@@ -5437,8 +5695,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Ctrl+S</translation>
     </message>
     <message>
-        <source>Revert &amp;all staged changes</source>
-        <translation>Reverter &amp;todas as alterações pendentes</translation>
+        <source>Discard &amp;all pending changes</source>
+        <translation>Descartar &amp;todas as alterações pendentes</translation>
     </message>
     <message>
         <source>&amp;Instances</source>
@@ -5450,7 +5708,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Databases</source>
-        <translation>&amp;Bases de dados</translation>
+        <translation>&amp;Bancos de dados</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
@@ -5511,26 +5769,26 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>Changes are being sent to Flokzu. %n of them have not been sent yet.</source>
         <translation>
-            <numerusform>Alterações estão sendo enviadas ao Flokzu. %n delas ainda não foi enviada.</numerusform>
-            <numerusform>Alterações estão sendo enviadas ao Flokzu. %n delas ainda não foram enviadas.</numerusform>
+            <numerusform>Alterações estão sendo enviadas ao Flokzu. Ainda não enviadas: %n.</numerusform>
+            <numerusform>Alterações estão sendo enviadas ao Flokzu. Ainda não enviadas: %n.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Staged changes</source>
+        <source>Pending changes</source>
         <translation>Alterações pendentes</translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s) are not in Flokzu. Leaving discards them.</source>
+        <source>%n pending change(s) are not in Flokzu. Leaving discards them.</source>
         <translation>
             <numerusform>%n alteração pendente não está no Flokzu. Se você sair, ela será descartada.</numerusform>
             <numerusform>%n alterações pendentes não estão no Flokzu. Se você sair, elas serão descartadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them were sent without an answer: look in Flokzu whether they were carried out.</source>
+        <source>%n of them were sent without an answer: check in Flokzu whether they were applied.</source>
         <translation>
-            <numerusform>%n delas foi enviada sem resposta: verifique no Flokzu se foi executada.</numerusform>
-            <numerusform>%n delas foram enviadas sem resposta: verifique no Flokzu se foram executadas.</numerusform>
+            <numerusform>%n delas foi enviada sem resposta: verifique no Flokzu se foi aplicada.</numerusform>
+            <numerusform>%n delas foram enviadas sem resposta: verifique no Flokzu se foram aplicadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5538,20 +5796,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Descartar e sair</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Refazer</translation>
-    </message>
-    <message>
         <source>%1 — Flokdesk[*]</source>
         <translation>%1 — Flokdesk[*]</translation>
     </message>
     <message>
-        <source>Waiting for the answer to the change that was sent last. Leave once more not to wait for it.</source>
-        <translation>Aguardando a resposta à última alteração enviada. Saia mais uma vez para não esperar por ela.</translation>
+        <source>Waiting for the answer to the change that was sent last. Quit again, or choose the profile again, to leave without waiting.</source>
+        <translation>Aguardando a resposta à última alteração enviada. Feche ou escolha o perfil de novo para sair sem esperar.</translation>
     </message>
     <message>
         <source>&amp;Pause or resume sending</source>
@@ -5566,36 +5816,36 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Reto&amp;mar</translation>
     </message>
     <message>
-        <source>Send what still waits of the job that is paused</source>
-        <translation>Envia o que ainda espera do trabalho pausado</translation>
+        <source>Sends what still waits of the paused job</source>
+        <translation>Envia o que ainda está em espera no lote em pausa</translation>
     </message>
     <message>
         <source>&amp;Leave paused</source>
         <translation>&amp;Deixar em pausa</translation>
     </message>
     <message>
-        <source>Leaving waits for the answer that is on its way and sends nothing more. What was not sent waits until you come back and resume it.</source>
-        <translation>Ao sair, aguarda-se a resposta a caminho e nada mais é enviado. O que não foi enviado espera até você voltar e retomar.</translation>
+        <source>Flokdesk waits for the answer to the change being sent and sends nothing more. The rest stays in the queue until you come back and resume it.</source>
+        <translation>O programa aguarda a resposta da alteração em envio e não envia mais nada. O restante fica na fila até você voltar e retomar.</translation>
     </message>
     <message>
         <source>Pause and leave</source>
         <translation>Pausar e sair</translation>
     </message>
     <message>
-        <source>&amp;Load a plan…</source>
-        <translation>Carre&amp;gar um plano…</translation>
+        <source>&amp;Load changes from file…</source>
+        <translation>Carre&amp;gar alterações de arquivo…</translation>
     </message>
     <message>
-        <source>Stages the changes of a file that was saved in a review, after checking it</source>
-        <translation>Prepara as alterações de um arquivo salvo em uma revisão, depois de verificá-lo</translation>
+        <source>Adds the changes of a file that was saved in a review to pending, after checking it</source>
+        <translation>Adiciona às pendentes as alterações de um arquivo salvo em uma revisão, depois de verificá-lo</translation>
     </message>
     <message>
-        <source>Un&amp;do the last applied job…</source>
-        <translation>Desfa&amp;zer o último trabalho aplicado…</translation>
+        <source>Reverse the last applie&amp;d job…</source>
+        <translation>Reverter o último &amp;lote aplicado…</translation>
     </message>
     <message>
-        <source>Plans the opposite of what the last job did, for review. Earlier ones are in the Outbox, single changes in the Journal.</source>
-        <translation>Planeja o contrário do que o último trabalho fez, para revisão. Os anteriores estão na Caixa de saída; as alterações individuais, no Diário.</translation>
+        <source>Prepares changes that reverse the last job, for review. Earlier jobs are in the Jobs panel, single changes in the Journal.</source>
+        <translation>Prepara as alterações que revertem o último lote, para revisão. Os lotes anteriores estão em Lotes; as alterações individuais, no Histórico.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Backspace</source>
@@ -5603,10 +5853,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Activity panel</source>
-        <translation>Painel de &amp;atividade</translation>
+        <translation>Painel &amp;Atividade</translation>
     </message>
     <message>
-        <source>Staged &amp;changes</source>
+        <source>Pending &amp;changes</source>
         <translation>Alterações &amp;pendentes</translation>
     </message>
     <message>
@@ -5614,8 +5864,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Ctrl+5</translation>
     </message>
     <message>
-        <source>&amp;Outbox</source>
-        <translation>&amp;Caixa de saída</translation>
+        <source>J&amp;obs</source>
+        <translation>&amp;Lotes</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
@@ -5623,7 +5873,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation>&amp;Diário</translation>
+        <translation>&amp;Histórico</translation>
     </message>
     <message>
         <source>Ctrl+7</source>
@@ -5631,33 +5881,33 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation>&amp;Solicitações</translation>
+        <translation>&amp;Requisições</translation>
     </message>
     <message>
         <source>Ctrl+8</source>
         <translation>Ctrl+8</translation>
     </message>
     <message>
-        <source>No job has applied anything yet, so there is nothing to undo.</source>
-        <translation>Nenhum trabalho aplicou nada ainda, por isso não há nada a desfazer.</translation>
+        <source>No job has applied anything yet, so there is nothing to reverse.</source>
+        <translation>Nenhum lote aplicou nada ainda, por isso não há nada a reverter.</translation>
     </message>
     <message>
-        <source>Nothing of “%1” was sent, so there is nothing to undo.</source>
-        <translation>Nada de “%1” foi enviado, por isso não há nada a desfazer.</translation>
+        <source>Nothing of “%1” was applied, so there is nothing to reverse.</source>
+        <translation>Nada de “%1” foi aplicado, por isso não há nada a reverter.</translation>
     </message>
     <message>
-        <source>Undo the job “%1”</source>
+        <source>Reverse the job “%1”</source>
         <extracomment>%1 the name of a job</extracomment>
-        <translation>Desfazer o trabalho “%1”</translation>
+        <translation>reversão do lote “%1”</translation>
     </message>
     <message>
-        <source>This line of the journal tells of nothing that was sent and applied, so there is nothing to undo.</source>
-        <translation>Esta linha do diário não trata de nada que tenha sido enviado e aplicado, por isso não há nada a desfazer.</translation>
+        <source>This entry is not an applied change, so there is nothing to reverse.</source>
+        <translation>Esta entrada não é de uma alteração aplicada, por isso não há nada a reverter.</translation>
     </message>
     <message>
-        <source>Undo “%1”</source>
+        <source>Reverse “%1”</source>
         <extracomment>%1 a change, such as &quot;Update record 17 of Suppliers&quot;</extracomment>
-        <translation>Desfazer “%1”</translation>
+        <translation>reversão de “%1”</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5668,11 +5918,11 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Idioma do &amp;sistema</translation>
     </message>
     <message>
-        <source>Leaving waits for the answer that is on its way and sends nothing more.</source>
-        <translation>Ao sair, aguarda-se a resposta a caminho e nada mais é enviado.</translation>
+        <source>Flokdesk waits for the answer to the change being sent and sends nothing more.</source>
+        <translation>O programa aguarda a resposta da alteração em envio e não envia mais nada.</translation>
     </message>
     <message numerus="yes">
-        <source>It discards %n staged change(s) for good.</source>
+        <source>%n pending change(s) will be discarded for good.</source>
         <translation>
             <numerusform>%n alteração pendente será descartada definitivamente.</numerusform>
             <numerusform>%n alterações pendentes serão descartadas definitivamente.</numerusform>
@@ -5683,8 +5933,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Há um formulário aberto</translation>
     </message>
     <message>
-        <source>What you typed into a form is not staged yet and would be lost.</source>
-        <translation>O que você digitou em um formulário ainda não está pendente e se perderia.</translation>
+        <source>What you typed into the form is not among the pending changes yet and would be lost.</source>
+        <translation>O que você digitou em um formulário ainda não está nas alterações pendentes e se perderia.</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -5692,21 +5942,21 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Edit &amp;key…</source>
-        <translation>Editar cha&amp;ve…</translation>
+        <translation>Editar API &amp;key…</translation>
     </message>
     <message>
         <source>Changes are about to be sent</source>
         <translation>Há alterações prestes a serem enviadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are being written down to be sent. Nothing of them was sent yet.</source>
+        <source>%n change(s) are being recorded before they are sent. Nothing was sent yet.</source>
         <translation>
-            <numerusform>%n alteração está sendo anotada para envio. Nada foi enviado ainda.</numerusform>
-            <numerusform>%n alterações estão sendo anotadas para envio. Nada foi enviado ainda.</numerusform>
+            <numerusform>%n alteração está sendo registrada no histórico para envio. Nada foi enviado ainda.</numerusform>
+            <numerusform>%n alterações estão sendo registradas no histórico para envio. Nada foi enviado ainda.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Leaving keeps all of them staged and sends nothing.</source>
+        <source>Leaving keeps all of them pending and sends nothing.</source>
         <translation>Se você sair, todas continuam pendentes e nada é enviado.</translation>
     </message>
     <message>
@@ -5714,35 +5964,50 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Nothing was sent, because it could not be written down first.</source>
-        <translation>Nada foi enviado, porque não foi possível anotar antes.</translation>
-    </message>
-    <message>
         <source>&amp;Guided check…</source>
         <translation>Verificação &amp;guiada…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or search…</source>
+        <translation>Ir para ou bus&amp;car…</translation>
+    </message>
+    <message>
+        <source>Opens a database, an instance or a user by a part of its name, or finds a command</source>
+        <translation>Abre um banco de dados, uma instância ou um usuário por uma parte do nome, ou encontra um comando</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::MembersLoader</name>
+    <message>
+        <source>Users with the role %1</source>
+        <translation>Usuários com o papel %1</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::MembersLookup</name>
     <message>
-        <source>Members of a role</source>
-        <translation>Membros de uma função</translation>
+        <source>Users with a role</source>
+        <translation>Usuários com um papel</translation>
     </message>
     <message>
-        <source>Whose members do you want to see?</source>
-        <translation>De qual função você quer ver os membros?</translation>
+        <source>Enter the role whose users you want to see.</source>
+        <translation>Informe o papel cujos usuários você quer ver.</translation>
     </message>
     <message>
-        <source>The name must be exactly the one in Flokzu. This only reads.</source>
-        <translation>O nome deve ser exatamente o que está no Flokzu. Isto apenas lê.</translation>
+        <source>The name must match the one in Flokzu exactly. This only reads.</source>
+        <translation>O nome deve ser exatamente o que está no Flokzu. A consulta não altera nada.</translation>
     </message>
     <message>
-        <source>Look up</source>
-        <translation>Consultar</translation>
+        <source>Show users</source>
+        <translation>Exibir usuários</translation>
     </message>
     <message>
-        <source>Members of the role %1</source>
-        <translation>Membros da função %1</translation>
+        <source>Users with the role %1</source>
+        <translation>Usuários com o papel %1</translation>
     </message>
 </context>
 <context>
@@ -5789,11 +6054,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation>Iniciador</translation>
+        <translation>Iniciada por</translation>
     </message>
     <message>
-        <source>The S&amp;ystem user, as the API does by itself</source>
-        <translation>O usuário &amp;System, como a API faz por si só</translation>
+        <source>The S&amp;ystem user (default of the API)</source>
+        <translation>O usuário &amp;System, como a API faz por padrão</translation>
     </message>
     <message>
         <source>&amp;The user of this profile: %1</source>
@@ -5805,15 +6070,15 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Filled in from %1. Tables and files are not copied.</source>
-        <translation>Preenchido a partir de %1. Tabelas e arquivos não são copiados.</translation>
+        <translation>Formulário preenchido a partir de %1. Tabelas e arquivos não são copiados.</translation>
     </message>
     <message>
-        <source>&amp;Stage it nevertheless</source>
-        <translation>Preparar mesmo &amp;assim</translation>
+        <source>&amp;Add anyway</source>
+        <translation>&amp;Adicionar mesmo assim</translation>
     </message>
     <message>
-        <source>&amp;Stage instance</source>
-        <translation>Preparar &amp;instância</translation>
+        <source>&amp;Add to pending</source>
+        <translation>&amp;Adicionar às pendentes</translation>
     </message>
     <message>
         <source>Type or choose a process code first</source>
@@ -5828,8 +6093,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>O campo %1 aparece duas vezes.</translation>
     </message>
     <message>
-        <source>The name of this field is known. Type its value beside it.</source>
-        <translation>O nome deste campo é conhecido. Digite o valor ao lado dele.</translation>
+        <source>The name of this field cannot be edited. Type its value beside it.</source>
+        <translation>O nome deste campo não pode ser editado. Digite o valor ao lado dele.</translation>
     </message>
     <message>
         <source>This value needs the larger editor.</source>
@@ -5850,16 +6115,8 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::PageTabs</name>
     <message>
-        <source>This profile has no key for that</source>
-        <translation>Este perfil não tem chave para isso</translation>
-    </message>
-    <message>
-        <source>It needs the %1 of your organisation. An administrator finds it in the API settings of Flokzu.</source>
-        <translation>É necessária a %1 da sua organização. Um administrador a encontra nas configurações de API do Flokzu.</translation>
-    </message>
-    <message>
-        <source>data key</source>
-        <translation>chave de dados</translation>
+        <source>This profile has no key for this page</source>
+        <translation>Este perfil não tem a API key para esta página</translation>
     </message>
     <message>
         <source>Instances</source>
@@ -5867,23 +6124,27 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation>Bases de dados</translation>
-    </message>
-    <message>
-        <source>user-management key</source>
-        <translation>chave de gerenciamento de usuários</translation>
+        <translation>Bancos de dados</translation>
     </message>
     <message>
         <source>Users</source>
         <translation>Usuários</translation>
     </message>
+    <message>
+        <source>It needs the data API key of your organization. An administrator finds it in the API settings of Flokzu.</source>
+        <translation>Requer a API key de dados da sua organização. Um administrador a encontra nas configurações de API do Flokzu.</translation>
+    </message>
+    <message>
+        <source>It needs the user API key of your organization. An administrator finds it in the API settings of Flokzu.</source>
+        <translation>Requer a API key de usuários da sua organização. Um administrador a encontra nas configurações de API do Flokzu.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::PlanFiles</name>
     <message>
-        <source>Flokdesk plan (*.json)</source>
+        <source>Flokdesk change file (*.json)</source>
         <extracomment>A kind of file; keep the part in parentheses</extracomment>
-        <translation>Plano do Flokdesk (*.json)</translation>
+        <translation>Arquivo de alterações do Flokdesk (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5893,95 +6154,95 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Save the plan</source>
-        <translation>Salvar o plano</translation>
+        <source>Save to file</source>
+        <translation>Salvar em arquivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) were written to %1. They stay staged here, too.</source>
+        <source>%n change(s) were written to %1. They stay pending here, too.</source>
         <translation>
             <numerusform>%n alteração foi gravada em %1. Ela também continua pendente aqui.</numerusform>
             <numerusform>%n alterações foram gravadas em %1. Elas também continuam pendentes aqui.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Load a plan</source>
-        <translation>Carregar um plano</translation>
+        <source>Load changes from file</source>
+        <translation>Carregar alterações de arquivo</translation>
     </message>
     <message>
-        <source>This plan is for %1. Open a profile of that server and load it there.</source>
-        <translation>Este plano é para %1. Abra um perfil desse servidor e carregue-o lá.</translation>
+        <source>This change file is for %1. Open a profile with that address and load it there.</source>
+        <translation>Este arquivo é para %1. Abra um perfil desse endereço e carregue-o lá.</translation>
     </message>
     <message>
-        <source>This plan deletes %1, the account that this profile works with. Another administrator has to load it.</source>
-        <translation>Este plano exclui %1, a conta com que este perfil trabalha. Outro administrador precisa carregá-lo.</translation>
+        <source>This change file deletes %1, the user of this profile. Another administrator has to load it.</source>
+        <translation>Este arquivo exclui %1, o usuário deste perfil. Outro administrador precisa carregá-lo.</translation>
     </message>
     <message>
-        <source>Changes of your own are staged for what this plan changes. Apply or revert them first, so that the plan stays what it was when it was saved.</source>
-        <translation>Há alterações suas pendentes naquilo que este plano altera. Aplique-as ou reverta-as primeiro, para que o plano continue como era quando foi salvo.</translation>
+        <source>You have pending changes to what this file changes. Apply or discard them first, so that its changes stay as they were saved.</source>
+        <translation>Há alterações suas pendentes naquilo que este arquivo altera. Aplique-as ou descarte-as primeiro, para que o arquivo valha como foi salvo.</translation>
     </message>
     <message>
-        <source>These columns have never been seen here: %1.</source>
-        <translation>Estas colunas nunca foram vistas aqui: %1.</translation>
+        <source>These columns are not known here: %1.</source>
+        <translation>Estas colunas não são conhecidas aqui: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It is %n day(s) old.</source>
+        <source>The file is %n day(s) old.</source>
         <translation>
-            <numerusform>Ele tem %n dia.</numerusform>
-            <numerusform>Ele tem %n dias.</numerusform>
+            <numerusform>O arquivo tem %n dia.</numerusform>
+            <numerusform>O arquivo tem %n dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stage the %n change(s) that %1 planned for %2 at %3?</source>
+        <source>Add to pending the %n change(s) that %1 saved for %2 (%3)?</source>
         <translation>
-            <numerusform>Preparar a alteração que %1 planejou para %2 em %3?</numerusform>
-            <numerusform>Preparar as %n alterações que %1 planejou para %2 em %3?</numerusform>
+            <numerusform>Adicionar às pendentes a alteração que %1 salvou para %2 (%3)?</numerusform>
+            <numerusform>Adicionar às pendentes as %n alterações que %1 salvou para %2 (%3)?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Digest of the plan: %1</source>
-        <translation>Impressão digital do plano: %1</translation>
+        <source>Checksum: %1</source>
+        <translation>Código de verificação: %1</translation>
     </message>
     <message>
-        <source>Stage and review</source>
-        <translation>Preparar e revisar</translation>
+        <source>Add to pending and review</source>
+        <translation>Adicionar e revisar</translation>
     </message>
     <message numerus="yes">
-        <source>It deletes %n account(s). Type %1 to go on.</source>
+        <source>It deletes %n user(s). Type %1 to continue.</source>
         <translation>
-            <numerusform>Ele exclui %n conta. Digite %1 para continuar.</numerusform>
-            <numerusform>Ele exclui %n contas. Digite %1 para continuar.</numerusform>
+            <numerusform>O arquivo exclui %n usuário. Digite %1 para continuar.</numerusform>
+            <numerusform>O arquivo exclui %n usuários. Digite %1 para continuar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Load a plan of %n change(s)</source>
+        <source>Load %n change(s) from file</source>
         <translation>
-            <numerusform>Carregar um plano de %n alteração</numerusform>
-            <numerusform>Carregar um plano de %n alterações</numerusform>
+            <numerusform>carregamento de %n alteração de um arquivo</numerusform>
+            <numerusform>carregamento de %n alterações de um arquivo</numerusform>
         </translation>
     </message>
     <message>
-        <source>It was saved in another profile, “%1”. Make sure that it is meant for “%2”.</source>
+        <source>The file was saved in another profile, “%1”. Make sure that it is meant for “%2”.</source>
         <extracomment>%1 and %2 the names of profiles</extracomment>
-        <translation>Foi salvo em outro perfil, “%1”. Verifique se ele se destina a “%2”.</translation>
+        <translation>O arquivo foi salvo em outro perfil, “%1”. Confirme que ele se destina a “%2”.</translation>
     </message>
     <message>
-        <source>Type %1, the name of this profile, to go on.</source>
+        <source>Type %1, the name of this profile, to continue.</source>
         <translation>Digite %1, o nome deste perfil, para continuar.</translation>
     </message>
     <message>
-        <source>This profile works in mode Fast: it does not check whether the old values of the plan are still there.</source>
-        <translation>Este perfil trabalha no modo Rápido: não verifica se os valores anteriores do plano ainda estão lá.</translation>
+        <source>The check of this profile is “None”: Flokdesk does not find out whether the old values in the file are still in Flokzu.</source>
+        <translation>A verificação deste perfil é “Nenhuma”: ela não confere se os valores anteriores do arquivo ainda estão no Flokzu.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::ProfileChip</name>
     <message>
-        <source>A made-up company on this computer. Nothing you do here leaves it.</source>
-        <translation>Empresa fictícia neste computador. Nada do que você fizer aqui sai dele.</translation>
+        <source>A made-up organization on this computer. Nothing you do here leaves it.</source>
+        <translation>Uma organização fictícia neste computador. Nada do que você fizer aqui sai dele.</translation>
     </message>
     <message>
-        <source>Changes are reviewed before they are sent</source>
-        <translation>As alterações são revisadas antes de serem enviadas</translation>
+        <source>Review first: changes are reviewed before they are sent</source>
+        <translation>Com revisão: as alterações são revisadas antes de serem enviadas</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -6001,7 +6262,19 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Normal: interrupted jobs resume</source>
-        <translation>Normal: trabalhos interrompidos continuam</translation>
+        <translation>Normal: lotes interrompidos são retomados</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>Review first</source>
+        <translation>Com revisão</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -6011,8 +6284,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Perfil</translation>
     </message>
     <message>
-        <source>An administrator of your organisation generates both keys in Flokzu, in the API settings of the organisation: one for instances and databases, another for user management. Enter what you have; one is enough to begin.</source>
-        <translation>Um administrador da sua organização gera as duas chaves no Flokzu, nas configurações de API da organização: uma para instâncias e bases de dados, outra para o gerenciamento de usuários. Informe as que você tem; uma basta para começar.</translation>
+        <source>An administrator of your organization generates both keys in Flokzu, in the API settings of the organization: one for instances and databases, another for users. Enter what you have; one is enough to begin.</source>
+        <translation>Um administrador da sua organização gera as duas API keys no Flokzu, nas configurações de API da organização: uma para instâncias e bancos de dados, outra para o gerenciamento de usuários. Informe as que você tem; uma basta para começar.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6027,36 +6300,36 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Endereço da API:</translation>
     </message>
     <message>
-        <source>https only; keep what stands here unless your organisation has an address of its own</source>
+        <source>https only; leave it as it is unless your organization has an address of its own</source>
         <translation>somente https; mantenha o que está aqui, a menos que a sua organização tenha um endereço próprio</translation>
     </message>
     <message>
-        <source>&amp;User (e-mail):</source>
+        <source>&amp;User (email):</source>
         <translation>&amp;Usuário (e-mail):</translation>
     </message>
     <message>
-        <source>A user of your organisation in Flokzu; every call is made in this name</source>
-        <translation>Um usuário da sua organização no Flokzu; todas as chamadas são feitas em nome dele</translation>
+        <source>A user of your organization in Flokzu; every request is made in this name</source>
+        <translation>Um usuário da sua organização no Flokzu; todas as requisições são feitas em nome dele</translation>
     </message>
     <message>
-        <source>&amp;Data key:</source>
-        <translation>Chave de &amp;dados:</translation>
+        <source>&amp;Data API key:</source>
+        <translation>API key de &amp;dados:</translation>
     </message>
     <message>
-        <source>User-&amp;management key:</source>
-        <translation>Chave de &amp;gerenciamento de usuários:</translation>
+        <source>Us&amp;er API key:</source>
+        <translation>API &amp;key de usuários:</translation>
     </message>
     <message>
         <source>&amp;Protection:</source>
         <translation>&amp;Proteção:</translation>
     </message>
     <message>
-        <source>C&amp;olour:</source>
+        <source>C&amp;olor:</source>
         <translation>C&amp;or:</translation>
     </message>
     <message>
-        <source>Shown at the top of the window, so that tenants are told apart</source>
-        <translation>Exibida no alto da janela, para distinguir os ambientes</translation>
+        <source>Shown at the top of the window, so that organizations are told apart</source>
+        <translation>Exibida no alto da janela, para distinguir as organizações</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -6095,7 +6368,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Roxo</translation>
     </message>
     <message>
-        <source>Grey</source>
+        <source>Gray</source>
         <translation>Cinza</translation>
     </message>
     <message>
@@ -6103,23 +6376,23 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Somente leitura: nenhuma alteração sai deste computador</translation>
     </message>
     <message>
-        <source>Confirm: every change is reviewed before it is sent</source>
-        <translation>Confirmar: cada alteração é revisada antes de ser enviada</translation>
+        <source>Review first: every change is reviewed before it is sent</source>
+        <translation>Com revisão: cada alteração é revisada antes de ser enviada</translation>
     </message>
     <message>
-        <source>Data key</source>
-        <translation>Chave de dados</translation>
+        <source>Data API key</source>
+        <translation>API key de dados</translation>
     </message>
     <message>
-        <source>User-management key</source>
-        <translation>Chave de gerenciamento de usuários</translation>
+        <source>User API key</source>
+        <translation>API key de usuários</translation>
     </message>
     <message>
         <source>Protection</source>
         <translation>Proteção</translation>
     </message>
     <message>
-        <source>Colour</source>
+        <source>Color</source>
         <translation>Cor</translation>
     </message>
     <message>
@@ -6131,27 +6404,27 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Perfil %1</translation>
     </message>
     <message>
-        <source>Keys are kept in the key store of your system, never in a file of this program.</source>
-        <translation>As chaves são guardadas no cofre de chaves do sistema, nunca em um arquivo deste programa.</translation>
+        <source>Keys are kept in the system keychain, never in a file of this program.</source>
+        <translation>As API keys são guardadas no cofre de chaves do sistema, nunca em um arquivo deste programa.</translation>
     </message>
     <message>
-        <source>The address is another one now. The stored keys are not sent there: enter its own. Saving forgets the old ones.</source>
-        <translation>O endereço agora é outro. As chaves armazenadas não são enviadas para ele: informe as chaves próprias dele. Ao salvar, as antigas são esquecidas.</translation>
+        <source>The address has changed. The stored keys are not sent there: enter its own keys. Saving deletes the old ones.</source>
+        <translation>O endereço mudou. As API keys armazenadas não são enviadas ao novo endereço: informe as que valem para ele. Ao salvar, as antigas são removidas.</translation>
     </message>
     <message>
-        <source>Enter the e-mail address of a Flokzu user, in plain letters.</source>
-        <translation>Informe o endereço de e-mail de um usuário do Flokzu, em letras simples.</translation>
+        <source>Enter the email address of a Flokzu user, in letters without accents.</source>
+        <translation>Informe o endereço de e-mail de um usuário do Flokzu, sem acentos nem caracteres especiais.</translation>
     </message>
     <message>
         <source>%1: this cannot be a key; copy it again.</source>
-        <translation>%1: isto não pode ser uma chave; copie-a novamente.</translation>
+        <translation>%1: o valor não pode ser uma API key; copie-a novamente.</translation>
     </message>
     <message>
         <source>Enter at least one of the two keys.</source>
-        <translation>Informe pelo menos uma das duas chaves.</translation>
+        <translation>Informe pelo menos uma das duas API keys.</translation>
     </message>
     <message>
-        <source>Give the profile a name that no other one has.</source>
+        <source>Give the profile a name that no other profile has.</source>
         <translation>Dê ao perfil um nome que nenhum outro tenha.</translation>
     </message>
     <message>
@@ -6159,20 +6432,20 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Como as alterações são enviadas</translation>
     </message>
     <message>
-        <source>Normal: as Confirm, and interrupted jobs resume</source>
-        <translation>Normal: como Confirmar, e trabalhos interrompidos continuam</translation>
+        <source>Normal: as Review first, and interrupted jobs resume</source>
+        <translation>Normal: com revisão, e lotes interrompidos são retomados</translation>
     </message>
     <message>
-        <source>The key store of your system is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
-        <translation>O cofre de chaves do sistema não é usado. As chaves ficam só na memória: elas serão solicitadas novamente no próximo início.</translation>
+        <source>The system keychain is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
+        <translation>O cofre de chaves do sistema não é usado. As API keys ficam só na memória: será preciso informá-las de novo na próxima vez.</translation>
     </message>
     <message>
-        <source>The key store of your system cannot be used. Save again to keep the keys in memory until Flokdesk ends.</source>
-        <translation>O cofre de chaves do sistema não pode ser usado. Salve novamente para manter as chaves na memória até o Flokdesk ser encerrado.</translation>
+        <source>The system keychain cannot be used. Save again to keep the keys in memory until Flokdesk closes.</source>
+        <translation>O cofre de chaves do sistema não pode ser usado. Salve novamente para manter as API keys na memória até o Flokdesk ser encerrado.</translation>
     </message>
     <message>
-        <source>How the program avoids overwriting the work of other people. Additions and creations have nothing to read before.</source>
-        <translation>Como o programa evita sobrescrever o trabalho de outras pessoas. Ao adicionar ou criar não há nada para ler antes.</translation>
+        <source>How Flokdesk avoids overwriting the work of other people. For a new record, instance or user there is nothing to check.</source>
+        <translation>Como o programa evita sobrescrever o trabalho de outras pessoas. Para um registro, uma instância ou um usuário novo, não há nada a verificar.</translation>
     </message>
     <message>
         <source>Chec&amp;k:</source>
@@ -6183,24 +6456,24 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Verificação guiada…</translation>
     </message>
     <message>
-        <source>Save and open this profile, then find out how its service answers: where the test is unclear, or calls fail</source>
-        <translation>Salva e abre este perfil e descobre como o serviço responde: quando o teste não é claro ou as chamadas falham</translation>
+        <source>Saves and opens this profile, then finds out how Flokzu answers: for when the test is unclear or requests fail</source>
+        <translation>Salva e abre este perfil e descobre como o Flokzu responde: quando o teste não é claro ou as requisições falham</translation>
     </message>
     <message>
         <source>Before sending, in groups: a few seconds before (1 to 2 requests)</source>
-        <translation>Antes de enviar, em grupos: alguns segundos antes (1 a 2 solicitações)</translation>
+        <translation>Antes de enviar, em grupos: alguns segundos antes (1 a 2 requisições)</translation>
     </message>
     <message>
         <source>Before sending, one by one: just before (2 requests)</source>
-        <translation>Antes de enviar, um por um: logo antes (2 solicitações)</translation>
+        <translation>Antes de enviar, um por um: logo antes (2 requisições)</translation>
     </message>
     <message>
         <source>Before and after, one by one (3 requests)</source>
-        <translation>Antes e depois, um por um (3 solicitações)</translation>
+        <translation>Antes e depois, um por um (3 requisições)</translation>
     </message>
     <message>
-        <source>None: sent as planned (1 request)</source>
-        <translation>Nenhuma: enviada como está (1 solicitação)</translation>
+        <source>None: sent as reviewed (1 request)</source>
+        <translation>Nenhuma: envio conforme a revisão (1 requisição)</translation>
     </message>
 </context>
 <context>
@@ -6227,7 +6500,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its keys from this computer?</source>
-        <translation>Remover o perfil “%1” e as chaves dele deste computador?</translation>
+        <translation>Remover o perfil “%1” e as API keys dele deste computador?</translation>
     </message>
     <message>
         <source>Nothing changes in Flokzu.</source>
@@ -6272,8 +6545,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Novo registro…</translation>
     </message>
     <message>
-        <source>A form for a new record; it is staged, not sent</source>
-        <translation>Um formulário para um novo registro; ele fica pendente, não é enviado</translation>
+        <source>Opens a form for a new record; it becomes pending, not sent</source>
+        <translation>Abre um formulário para um novo registro; ele fica pendente, não é enviado</translation>
     </message>
     <message>
         <source>Edit in form…</source>
@@ -6281,7 +6554,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>All columns of the current record, with room for long texts</source>
-        <translation>Todas as colunas do registro atual, com espaço para textos longos</translation>
+        <translation>Mostra todas as colunas do registro atual, com espaço para textos longos</translation>
     </message>
     <message>
         <source>Duplicate as new…</source>
@@ -6289,31 +6562,31 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>A new record with the values of the current one, without its Id</source>
-        <translation>Um novo registro com os valores do atual, sem o Id dele</translation>
+        <translation>Cria um novo registro com os valores do atual, sem o Id dele</translation>
     </message>
     <message>
         <source>Update by Id…</source>
         <translation>Atualizar por Id…</translation>
     </message>
     <message>
-        <source>Change a record that is not loaded, or insert it when it is missing</source>
-        <translation>Altera um registro que não foi carregado ou o insere se não existir</translation>
+        <source>Changes a record that is not loaded, or adds it if missing</source>
+        <translation>Altera um registro que não foi carregado ou o adiciona se não existir</translation>
     </message>
     <message>
-        <source>Insert when missing</source>
-        <translation>Inserir se não existir</translation>
+        <source>Add if missing</source>
+        <translation>Adicionar se não existir</translation>
     </message>
     <message>
-        <source>When Flokzu has no record with this Id any more, add one. It gets the next free number, not this Id. Only for rows with staged changes.</source>
-        <translation>Se o Flokzu não tiver mais um registro com este Id, adiciona um. Ele recebe o próximo número livre, não este Id. Somente para linhas com alterações pendentes.</translation>
+        <source>If Flokzu no longer has a record with this Id, adds one. It gets the next free number, not this Id. Only for rows with pending changes.</source>
+        <translation>Adiciona um registro se o Flokzu não tiver mais um com este Id. Ele recebe o próximo número livre, não este Id. Somente para linhas com alterações pendentes.</translation>
     </message>
     <message>
-        <source>Revert rows</source>
-        <translation>Reverter linhas</translation>
+        <source>Discard row changes</source>
+        <translation>Descartar alterações das linhas</translation>
     </message>
     <message>
-        <source>Takes back what is staged for the selected rows</source>
-        <translation>Reverte o que está pendente nas linhas selecionadas</translation>
+        <source>Discards the pending changes of the selected rows</source>
+        <translation>Descarta o que está pendente nas linhas selecionadas</translation>
     </message>
     <message>
         <source>Delete record</source>
@@ -6321,7 +6594,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Flokzu&apos;s API cannot delete records. Delete them in Flokzu, or mark them in a column of your own, such as “Active = no”.</source>
-        <translation>A API do Flokzu não pode excluir registros. Exclua-os no Flokzu ou marque-os em uma coluna própria, como “Ativo = não”.</translation>
+        <translation>A API do Flokzu não exclui registros. Exclua-os no Flokzu ou marque-os em uma coluna própria, como “Ativo = não”.</translation>
     </message>
     <message>
         <source>New record in %1</source>
@@ -6349,12 +6622,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Somente o que você alterar é enviado.</translation>
     </message>
     <message>
-        <source>Flokzu gives the Id. It cannot be changed.</source>
+        <source>Flokzu assigns the Id. It cannot be changed.</source>
         <translation>O Id é atribuído pelo Flokzu. Ele não pode ser alterado.</translation>
     </message>
     <message>
         <source>Without an Id it cannot be changed.</source>
-        <translation>Sem um Id ele não pode ser alterado.</translation>
+        <translation>Sem um Id o registro não pode ser alterado.</translation>
     </message>
     <message>
         <source>This is a table inside the record. It can only be changed in Flokzu.</source>
@@ -6370,26 +6643,22 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Update by Id in %1</source>
-        <translation>Atualizar por Id em %1</translation>
+        <translation>Atualização por Id em %1</translation>
     </message>
     <message>
         <source>Fill in only the columns to change; empty ones stay as they are in Flokzu.</source>
         <translation>Preencha apenas as colunas a alterar; as vazias permanecem como estão no Flokzu.</translation>
     </message>
     <message>
-        <source>Revert cells</source>
-        <translation>Reverter células</translation>
+        <source>Discard cell changes</source>
+        <translation>descarte das alterações de células</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordForm</name>
     <message>
-        <source>&amp;Stage the new record</source>
-        <translation>&amp;Preparar o novo registro</translation>
-    </message>
-    <message>
-        <source>&amp;Stage the changes</source>
-        <translation>&amp;Preparar as alterações</translation>
+        <source>&amp;Add to pending</source>
+        <translation>&amp;Adicionar às pendentes</translation>
     </message>
     <message>
         <source>Nothing is sent before the review.</source>
@@ -6404,12 +6673,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Id:</translation>
     </message>
     <message>
-        <source>Insert when &amp;missing</source>
-        <translation>Inserir se &amp;não existir</translation>
+        <source>Add if &amp;missing</source>
+        <translation>Adicionar se &amp;não existir</translation>
     </message>
     <message>
         <source>Without it, an Id that does not exist is an error and nothing is written. With it, Flokzu adds a record then, and gives it the next free number, not this Id.</source>
-        <translation>Sem isso, um Id que não existe é um erro e nada é gravado. Com isso, o Flokzu adiciona então um registro e lhe dá o próximo número livre, não este Id.</translation>
+        <translation>Sem esta opção, um Id que não existe é um erro e nada é gravado. Com ela, o Flokzu adiciona um registro com o próximo número livre, não com este Id.</translation>
     </message>
     <message>
         <source>Another column</source>
@@ -6436,7 +6705,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Há um valor sem nome de coluna ao lado.</translation>
     </message>
     <message>
-        <source>Flokzu gives the Id itself.</source>
+        <source>Flokzu assigns the Id.</source>
         <translation>O próprio Flokzu atribui o Id.</translation>
     </message>
     <message>
@@ -6487,8 +6756,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Preencher à &amp;direita</translation>
     </message>
     <message>
-        <source>Re&amp;vert cells</source>
-        <translation>Re&amp;verter células</translation>
+        <source>Di&amp;scard cell changes</source>
+        <translation>Descar&amp;tar alterações das células</translation>
     </message>
     <message>
         <source>Lar&amp;ger editor…</source>
@@ -6514,18 +6783,18 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Procurando a primeira correspondência…</translation>
     </message>
     <message>
-        <source>Flokzu asked everyone on your network to wait. Resuming at %1.</source>
-        <translation>O Flokzu pediu que todos na sua rede aguardem. Retomada às %1.</translation>
+        <source>The request limit for your network was reached. Resuming at %1.</source>
+        <translation>O limite de requisições da sua rede foi atingido. Retomada às %1.</translation>
     </message>
     <message>
         <source>Waiting for the next free request, at %1.</source>
-        <translation>Aguardando a próxima solicitação livre, às %1.</translation>
+        <translation>Aguardando a próxima requisição livre, às %1.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RecordStaging</name>
     <message>
-        <source>When Flokzu has no record with this Id, one is added under the next free number.</source>
+        <source>If Flokzu has no record with this Id, one is added with the next free number.</source>
         <translation>Se o Flokzu não tiver um registro com este Id, um será adicionado com o próximo número livre.</translation>
     </message>
     <message>
@@ -6541,16 +6810,16 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>O Flokzu confirmou sem informar um Id.</translation>
     </message>
     <message>
-        <source>Flokzu gave it the Id %1.</source>
+        <source>Flokzu assigned the Id %1.</source>
         <translation>O Flokzu atribuiu o Id %1.</translation>
     </message>
     <message>
-        <source>Revert all in %1</source>
+        <source>Discard all in %1</source>
         <extracomment>%1 is the name of a database</extracomment>
-        <translation>Reverter tudo em %1</translation>
+        <translation>descarte de todas as alterações em %1</translation>
     </message>
     <message>
-        <source>The value before was not read.</source>
+        <source>The previous value was not read.</source>
         <translation>O valor anterior não foi lido.</translation>
     </message>
     <message>
@@ -6566,20 +6835,20 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>In Flokzu it is “%1” now.</source>
-        <translation>No Flokzu agora é “%1”.</translation>
+        <source>Now in Flokzu: “%1”.</source>
+        <translation>Atual no Flokzu: “%1”.</translation>
     </message>
     <message>
-        <source>Flokzu gives the Id. It cannot be changed.</source>
+        <source>Flokzu assigns the Id. It cannot be changed.</source>
         <translation>O Id é atribuído pelo Flokzu. Ele não pode ser alterado.</translation>
     </message>
     <message>
-        <source>This record was added. Load the records again to edit it.</source>
-        <translation>Este registro foi adicionado. Carregue os registros novamente para editá-lo.</translation>
+        <source>This record was added. Reload the records to edit it.</source>
+        <translation>Este registro foi adicionado. Recarregue os registros para editá-lo.</translation>
     </message>
     <message>
         <source>This record came without an Id, so Flokzu could not be told which one to change.</source>
-        <translation>Este registro veio sem Id, por isso não seria possível dizer ao Flokzu qual alterar.</translation>
+        <translation>Este registro veio sem Id, por isso não há como indicar ao Flokzu qual alterar.</translation>
     </message>
     <message>
         <source>This is a table inside the record. It can only be changed in Flokzu.</source>
@@ -6595,40 +6864,40 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Sem valor.</translation>
     </message>
     <message>
-        <source>This record was not loaded, so the value is not known.</source>
+        <source>This record was not loaded, so its values are unknown.</source>
         <translation>Este registro não foi carregado, portanto o valor não é conhecido.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RequestScheduler</name>
     <message>
-        <source>Flokzu asked everyone on your network to wait.</source>
-        <translation>O Flokzu pediu que todos na sua rede aguardem.</translation>
+        <source>The request limit for your network was reached.</source>
+        <translation>O limite de requisições da sua rede foi atingido.</translation>
     </message>
     <message>
         <source>This profile is read-only. Nothing was sent.</source>
         <translation>Este perfil é somente leitura. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Another program on your network shares your limit.</source>
-        <translation>Outro programa na sua rede usa o mesmo limite.</translation>
+        <source>Another program on your network shares your request limit.</source>
+        <translation>Outro programa na sua rede usa o mesmo limite de requisições.</translation>
     </message>
     <message>
-        <source>Flokzu allowed less than usual.</source>
-        <translation>O Flokzu permitiu menos que o habitual.</translation>
+        <source>Flokzu allowed fewer requests than usual.</source>
+        <translation>O Flokzu permitiu menos requisições que o habitual.</translation>
     </message>
     <message>
-        <source>Flokzu refused again and again, so pauses are made.</source>
-        <translation>O Flokzu recusou várias solicitações seguidas; são feitas pausas.</translation>
+        <source>Flokzu refused repeatedly, so Flokdesk pauses between requests.</source>
+        <translation>O Flokzu recusou várias requisições seguidas; o programa faz pausas entre elas.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because its turn comes only at %1. Try again then.</source>
+        <source>Nothing was sent, because the next free request is only at %1. Try again then.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>Nada foi enviado, porque a vez só chega às %1. Tente novamente então.</translation>
+        <translation>Nada foi enviado, porque a próxima requisição só poderá ser enviada às %1. Tente novamente depois disso.</translation>
     </message>
     <message>
         <source>Requests of other programs cannot be counted on this computer.</source>
-        <translation>Neste computador não é possível contar as solicitações de outros programas.</translation>
+        <translation>Neste computador não é possível contar as requisições de outros programas.</translation>
     </message>
 </context>
 <context>
@@ -6655,15 +6924,15 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Taken</source>
+        <source>Duration</source>
         <translation>Duração</translation>
     </message>
     <message>
-        <source>Lane</source>
-        <translation>Fila</translation>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
     </message>
     <message>
-        <source>Why</source>
+        <source>Purpose</source>
         <translation>Motivo</translation>
     </message>
     <message>
@@ -6672,7 +6941,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Aguardando</translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Sent…</source>
@@ -6688,37 +6957,37 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Falhou</translation>
+        <translation>Com falha</translation>
     </message>
     <message>
-        <source>Unknown outcome</source>
-        <translation>Resultado desconhecido</translation>
+        <source>Unconfirmed</source>
+        <translation>Sem confirmação</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Cancelada</translation>
     </message>
     <message>
-        <source>interactive</source>
-        <extracomment>A lane of requests: those that the user waits for after a click</extracomment>
-        <translation>interativa</translation>
+        <source>high</source>
+        <extracomment>Priority of requests: those that the user waits for after a click</extracomment>
+        <translation>alta</translation>
     </message>
     <message>
-        <source>foreground</source>
-        <extracomment>A lane of requests: those of longer work whose progress the user sees</extracomment>
-        <translation>em primeiro plano</translation>
+        <source>normal</source>
+        <extracomment>Priority of requests: those of longer work whose progress the user sees</extracomment>
+        <translation>normal</translation>
     </message>
     <message>
-        <source>background</source>
-        <extracomment>A lane of requests: those that the user does not wait for</extracomment>
-        <translation>em segundo plano</translation>
+        <source>low</source>
+        <extracomment>Priority of requests: those that the user does not wait for</extracomment>
+        <translation>baixa</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::RequestsPanel</name>
     <message>
         <source>Requests</source>
-        <translation>Solicitações</translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Search in all columns</source>
@@ -6726,7 +6995,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Search requests</source>
-        <translation>Pesquisar solicitações</translation>
+        <translation>Pesquisar requisições</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
@@ -6734,7 +7003,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Copies the command without the key; put yours into FLOKZU_API_KEY (Ctrl+Shift+K)</source>
-        <translation>Copia o comando sem a chave; coloque a sua em FLOKZU_API_KEY (Ctrl+Shift+K)</translation>
+        <translation>Copia o comando sem a API key; coloque a sua em FLOKZU_API_KEY (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
@@ -6753,16 +7022,16 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Limpar</translation>
     </message>
     <message>
-        <source>Empties this list. It is kept in memory only and ends with the program anyway.</source>
+        <source>Empties this list. It is kept in memory only and is gone when the program closes.</source>
         <translation>Esvazia esta lista. De qualquer forma, ela fica apenas na memória e desaparece quando o programa é fechado.</translation>
     </message>
     <message>
         <source>Requests, newest last</source>
-        <translation>Solicitações, as mais recentes por último</translation>
+        <translation>Requisições, as mais recentes por último</translation>
     </message>
     <message>
         <source>Details of the selected request</source>
-        <translation>Detalhes da solicitação selecionada</translation>
+        <translation>Detalhes da requisição selecionada</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6770,7 +7039,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>What was sent; keys are replaced by dots</source>
-        <translation>O que foi enviado; as chaves são substituídas por pontos</translation>
+        <translation>O que foi enviado; as API keys são substituídas por pontos</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6782,13 +7051,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Select a request to see what was sent and what came back.</source>
-        <translation>Selecione uma solicitação para ver o que foi enviado e o que foi recebido.</translation>
+        <translation>Selecione uma requisição para ver o que foi enviado e o que foi recebido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%n request(s)</source>
         <translation>
-            <numerusform>%n chamada</numerusform>
-            <numerusform>%n chamadas</numerusform>
+            <numerusform>Requisições: %n</numerusform>
+            <numerusform>Requisições: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6799,15 +7068,15 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n call(s)</source>
+        <source>%1 of %n request(s)</source>
         <translation>
-            <numerusform>%1 de %n chamada</numerusform>
-            <numerusform>%1 de %n chamadas</numerusform>
+            <numerusform>Requisições: %1 de %n</numerusform>
+            <numerusform>Requisições: %1 de %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>What waits</source>
-        <translation>O que espera</translation>
+        <source>Waiting requests</source>
+        <translation>Requisições em espera</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -6819,7 +7088,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation>Bases de dados</translation>
+        <translation>Bancos de dados</translation>
     </message>
     <message>
         <source>Users</source>
@@ -6836,7 +7105,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>%1: %2 until %3</source>
         <extracomment>In a list of what waits: name of the job or window, number, time of day</extracomment>
-        <translation>%1: %2 até %3</translation>
+        <translation>%1: %2 até as %3</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
@@ -6857,19 +7126,19 @@ Digite o endereço de e-mail para confirmar.</translation>
 <context>
     <name>flokdesk::Resolver</name>
     <message>
-        <source>Sent without an answer; looked up twice since, and not there. It was not applied and can be sent again.</source>
-        <translation>Enviada sem resposta; procurada duas vezes desde então e não encontrada. Não foi aplicada e pode ser enviada novamente.</translation>
+        <source>Sent without an answer; checked twice since, and not found. It was not applied and can be sent again.</source>
+        <translation>Enviada sem resposta; procurada duas vezes desde então, não foi encontrada. Não foi aplicada e pode ser enviada novamente.</translation>
     </message>
     <message>
-        <source>It could not be looked up: %1</source>
-        <translation>Não foi possível consultar: %1</translation>
+        <source>It could not be checked: %1</source>
+        <translation>Não foi possível verificar: %1</translation>
     </message>
     <message numerus="yes">
         <source>Check: %n change(s) of %1</source>
         <extracomment>%1 a database</extracomment>
         <translation>
-            <numerusform>Verificar: %n alteração de %1</numerusform>
-            <numerusform>Verificar: %n alterações de %1</numerusform>
+            <numerusform>Verificação de %n alteração de %1</numerusform>
+            <numerusform>Verificação de %n alterações de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6888,12 +7157,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Andamento da execução</translation>
     </message>
     <message>
-        <source>&amp;Revert</source>
-        <translation>&amp;Reverter</translation>
+        <source>Disca&amp;rd</source>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
-        <source>Take back the selected change or value (Del)</source>
-        <translation>Reverte a alteração ou o valor selecionado (Del)</translation>
+        <source>Discards the selected change or value (Del)</source>
+        <translation>Descarta a alteração ou o valor selecionado (Del)</translation>
     </message>
     <message>
         <source>&amp;Check…</source>
@@ -6908,7 +7177,7 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Parar depois desta</translation>
     </message>
     <message>
-        <source>The change on the wire ends first; the others stay staged</source>
+        <source>The change being sent ends first; the others stay pending</source>
         <translation>A alteração em envio termina primeiro; as outras continuam pendentes</translation>
     </message>
     <message>
@@ -6924,8 +7193,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>%1 · demonstração</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Reverter</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -6934,29 +7203,29 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n solicitação</numerusform>
-            <numerusform>%n solicitações</numerusform>
+            <numerusform>Requisições: %n</numerusform>
+            <numerusform>Requisições: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>ends about %1</source>
-        <translation>termina por volta das %1</translation>
+        <translation>término por volta das %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be undone</source>
+        <source>%n cannot be reversed</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n não pode ser desfeita</numerusform>
-            <numerusform>%n não podem ser desfeitas</numerusform>
+            <numerusform>não reversíveis: %n</numerusform>
+            <numerusform>não reversíveis: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>This profile is read-only, so nothing can be sent. Your changes stay staged.</source>
-        <translation>Este perfil é somente leitura, por isso nada pode ser enviado. As suas alterações continuam pendentes.</translation>
+        <source>This profile is read-only, so nothing can be sent. Your changes stay pending.</source>
+        <translation>Este perfil é somente leitura, por isso nada pode ser enviado. As alterações continuam pendentes.</translation>
     </message>
     <message>
-        <source>Nothing is staged.</source>
-        <translation>Não há nada pendente.</translation>
+        <source>There are no pending changes.</source>
+        <translation>Nenhuma alteração pendente.</translation>
     </message>
     <message>
         <source>No change is ticked that can be sent.</source>
@@ -6970,8 +7239,8 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>Apply what cannot be undone?</source>
-        <translation>Aplicar o que não pode ser desfeito?</translation>
+        <source>Apply changes that cannot be reversed?</source>
+        <translation>Aplicar alterações que não podem ser revertidas?</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
@@ -6981,27 +7250,27 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message>
-        <source>What was not applied is still staged, with the reason.</source>
+        <source>What was not applied is still pending, with the reason.</source>
         <translation>O que não foi aplicado continua pendente, com o motivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these changes cannot be undone through the API. Type %1 to go on.</source>
+        <source>%n of these changes cannot be reversed through the API. Type %1 to continue.</source>
         <translation>
-            <numerusform>%n destas alterações não pode ser desfeita pela API. Digite %1 para continuar.</numerusform>
-            <numerusform>%n destas alterações não podem ser desfeitas pela API. Digite %1 para continuar.</numerusform>
+            <numerusform>%n destas alterações não pode ser revertida pela API. Digite %1 para continuar.</numerusform>
+            <numerusform>%n destas alterações não podem ser revertidas pela API. Digite %1 para continuar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Take back the rest</source>
-        <translation>Ret&amp;irar o resto</translation>
+        <source>Remove &amp;the rest from queue</source>
+        <translation>Ret&amp;irar o resto da fila</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
         <translation>Pa&amp;usar</translation>
     </message>
     <message>
-        <source>The change on the wire ends first; the others wait until you resume</source>
-        <translation>A alteração em envio termina primeiro; as outras esperam até você retomar</translation>
+        <source>The change being sent ends first; the others wait until you resume</source>
+        <translation>A alteração em envio termina primeiro; as outras ficam em espera até você retomar</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
@@ -7012,19 +7281,19 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Se uma alteração falhar:</translation>
     </message>
     <message>
-        <source>What failed stays staged with the reason in any case; a paused job waits until you resume it</source>
-        <translation>Em qualquer caso, o que falhou continua pendente com o motivo; um trabalho em pausa espera até você retomá-lo</translation>
+        <source>What failed stays pending with the reason in any case; a paused job waits until you resume it</source>
+        <translation>Em qualquer caso, o que falhou continua pendente com o motivo; um lote em pausa fica em espera até você retomá-lo</translation>
     </message>
     <message>
-        <source>Sa&amp;ve plan…</source>
-        <translation>Salvar pla&amp;no…</translation>
+        <source>Sa&amp;ve to file…</source>
+        <translation>Sa&amp;lvar…</translation>
     </message>
     <message>
-        <source>Writes what is ticked to a file that a colleague can check and load, without any key</source>
-        <translation>Grava o que está marcado em um arquivo que um colega pode verificar e carregar, sem nenhuma chave</translation>
+        <source>Writes the ticked changes, without any key, to a file that a colleague can check and load</source>
+        <translation>Grava o que está marcado em um arquivo que outra pessoa pode verificar e carregar, sem nenhuma API key</translation>
     </message>
     <message>
-        <source>go on with the others</source>
+        <source>continue with the others</source>
         <translation>continuar com as outras</translation>
     </message>
     <message>
@@ -7039,45 +7308,45 @@ Digite o endereço de e-mail para confirmar.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide %n held…</source>
+        <source>R&amp;esolve %n conflict(s)…</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>&amp;Decidir %n retida…</numerusform>
-            <numerusform>&amp;Decidir %n retidas…</numerusform>
+            <numerusform>&amp;Resolver %n conflito…</numerusform>
+            <numerusform>&amp;Resolver %n conflitos…</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Decide…</source>
-        <translation>&amp;Decidir…</translation>
+        <source>R&amp;esolve…</source>
+        <translation>&amp;Resolver…</translation>
     </message>
     <message>
-        <source>Another person changed the same meanwhile. Press Decide to say whose value to keep.</source>
-        <translation>Outra pessoa alterou a mesma coisa nesse meio-tempo. Pressione Decidir para definir qual valor manter.</translation>
+        <source>Another person changed the same values meanwhile. Press Resolve to choose which values to use.</source>
+        <translation>Outra pessoa alterou os mesmos dados nesse meio-tempo. Pressione Resolver para escolher o valor a manter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) decided. Nothing was sent yet.</source>
+        <source>%n change(s) resolved. Nothing was sent yet.</source>
         <translation>
-            <numerusform>%n alteração decidida. Nada foi enviado ainda.</numerusform>
-            <numerusform>%n alterações decididas. Nada foi enviado ainda.</numerusform>
+            <numerusform>%n conflito resolvido. Nada foi enviado ainda.</numerusform>
+            <numerusform>%n conflitos resolvidos. Nada foi enviado ainda.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Send what still waits of “%1”</source>
+        <source>Sends what still waits of “%1”</source>
         <extracomment>%1 the name of a job</extracomment>
-        <translation>Envia o que ainda espera de “%1”</translation>
+        <translation>Envia o que ainda está em espera em “%1”</translation>
     </message>
     <message>
-        <source>What waits in “%1” becomes staged again</source>
+        <source>What waits in “%1” becomes pending again</source>
         <extracomment>%1 the name of a job</extracomment>
-        <translation>O que espera em “%1” volta a ficar pendente</translation>
+        <translation>O que está em espera em “%1” volta às alterações pendentes</translation>
     </message>
     <message>
-        <source>Ask the server what became of a change whose outcome is unknown</source>
-        <translation>Pergunta ao servidor o que aconteceu com uma alteração de resultado desconhecido</translation>
+        <source>Asks Flokzu whether an unconfirmed change was applied</source>
+        <translation>Consulta no Flokzu se uma alteração sem confirmação foi aplicada</translation>
     </message>
     <message>
-        <source>Select a change whose outcome is unknown and press Check to ask the server about it.</source>
-        <translation>Selecione uma alteração de resultado desconhecido e pressione Verificar para consultar o servidor sobre ela.</translation>
+        <source>Select an unconfirmed change and press Check to ask Flokzu about it.</source>
+        <translation>Selecione uma alteração sem confirmação e pressione Verificar para consultá-la no Flokzu.</translation>
     </message>
     <message>
         <source>The changes are still being listed.</source>
@@ -7088,22 +7357,18 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Não enviar</translation>
     </message>
     <message>
-        <source>Nothing was sent. All changes are still staged.</source>
+        <source>Nothing was sent. All changes are still pending.</source>
         <translation>Nada foi enviado. Todas as alterações continuam pendentes.</translation>
     </message>
     <message>
-        <source>Nothing was sent, because it could not be written down first.</source>
-        <translation>Nada foi enviado, porque não foi possível anotar antes.</translation>
-    </message>
-    <message>
-        <source>Say whose value to keep where another person changed the same</source>
-        <translation>Diga qual valor manter quando outra pessoa alterou o mesmo</translation>
+        <source>Shows the values that another person changed, too, and lets you choose which ones to use</source>
+        <translation>Abre a escolha do valor a manter onde outra pessoa alterou os mesmos dados</translation>
     </message>
     <message numerus="yes">
         <source>The values of %n applied change(s) differ from what was sent. The journal lists them.</source>
         <translation>
-            <numerusform>Os valores de %n alteração aplicada diferem do que foi enviado. O diário a mostra.</numerusform>
-            <numerusform>Os valores de %n alterações aplicadas diferem do que foi enviado. O diário as mostra.</numerusform>
+            <numerusform>Os valores de %n alteração aplicada diferem do que foi enviado. O Histórico a mostra.</numerusform>
+            <numerusform>Os valores de %n alterações aplicadas diferem do que foi enviado. O Histórico as mostra.</numerusform>
         </translation>
     </message>
 </context>
@@ -7127,46 +7392,78 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::RoleMatrixLoader</name>
+    <message>
+        <source>No roles were loaded; the previous roles stay. %1</source>
+        <translation>Nenhum papel foi carregado; ficam os papéis anteriores. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The users with %n role(s) were not loaded, so these cells show “?”:</source>
+        <translation>
+            <numerusform>Os usuários com %n papel não foram carregados; por isso, essas células mostram “?”:</numerusform>
+            <numerusform>Os usuários com %n papéis não foram carregados; por isso, essas células mostram “?”:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flokzu&apos;s lists of the users with a role could not be compared with a user&apos;s own roles, so each user is loaded separately.</source>
+        <translation>As listas de usuários com um papel não puderam ser comparadas com os papéis de um usuário; por isso, cada usuário é carregado separadamente.</translation>
+    </message>
+    <message>
+        <source>Flokzu did not list the users with a role, so each user is loaded separately. %1</source>
+        <extracomment>%1 a sentence about an error</extracomment>
+        <translation>O Flokzu não listou os usuários com um papel; por isso, cada usuário é carregado separadamente. %1</translation>
+    </message>
+    <message>
+        <source>Flokzu&apos;s lists of the users with a role differ from the users&apos; own roles, so each user is loaded separately.</source>
+        <translation>As listas de usuários com um papel diferem dos papéis dos usuários; por isso, cada usuário é carregado separadamente.</translation>
+    </message>
+    <message>
+        <source>Flokzu&apos;s list of the users with a role may be cut: %1. The users that are not in it are loaded separately.</source>
+        <extracomment>%1 names of roles</extracomment>
+        <translation>A lista de usuários com um papel pode estar incompleta: %1. Os usuários que não constam nela são carregados separadamente.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::RoleQuestion</name>
     <message>
         <source>Give role</source>
-        <translation>Atribuir função</translation>
+        <translation>Atribuir papel</translation>
     </message>
     <message>
         <source>Take role</source>
-        <translation>Retirar função</translation>
+        <translation>Remover papel</translation>
     </message>
     <message>
-        <source>Which role do they get? %1</source>
-        <translation>Que função será atribuída? %1</translation>
+        <source>Which role do these users get? %1</source>
+        <translation>Que papel será atribuído a estes usuários? %1</translation>
     </message>
     <message>
-        <source>Which role is taken from them? %1</source>
-        <translation>Que função será retirada? %1</translation>
+        <source>Which role is taken from these users? %1</source>
+        <translation>Que papel será removido destes usuários? %1</translation>
     </message>
     <message>
-        <source>The name must be exactly the one in Flokzu. Nothing is sent before you review it.</source>
-        <translation>O nome deve ser exatamente o que está no Flokzu. Nada é enviado antes da sua revisão.</translation>
+        <source>The name must match the one in Flokzu exactly. Nothing is sent before you review it.</source>
+        <translation>O nome deve ser exatamente o que está no Flokzu. Nada é enviado antes da revisão.</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Preparar</translation>
+        <source>Add to pending</source>
+        <translation>Adicionar às pendentes</translation>
     </message>
     <message>
         <source>New role name</source>
-        <translation>Novo nome de função</translation>
+        <translation>Novo nome de papel</translation>
     </message>
     <message>
-        <source>The role “%1” was not seen in this tenant yet. Use this name?</source>
-        <translation>A função “%1” ainda não foi vista neste ambiente. Usar este nome?</translation>
+        <source>The role “%1” is not known in this organization yet. Use this name?</source>
+        <translation>O papel “%1” ainda não foi visto nesta organização. Usar este nome?</translation>
     </message>
     <message>
-        <source>Roles are made in Flokzu itself. If there is none of that name, Flokzu will refuse.</source>
-        <translation>As funções são criadas no próprio Flokzu. Se não houver nenhuma com esse nome, o Flokzu recusará.</translation>
+        <source>Roles are created in Flokzu itself. If there is none with this name, Flokzu will refuse.</source>
+        <translation>Os papéis são criados no próprio Flokzu. Se não houver nenhum com esse nome, o Flokzu recusará a alteração.</translation>
     </message>
     <message>
         <source>There is a role that is written differently: “%1”.</source>
-        <translation>Há uma função escrita de outra forma: “%1”.</translation>
+        <translation>Há um papel escrito de outra forma: “%1”.</translation>
     </message>
     <message>
         <source>Use this name</source>
@@ -7177,15 +7474,92 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::RolesLoader</name>
     <message>
         <source>Roles of %1</source>
-        <translation>Funções de %1</translation>
+        <translation>Papéis de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Roles were loaded for %1 of %n user(s). The roles known before stay for:</source>
-        <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
+        <source>Roles were loaded for %1 of %n user(s). The previous roles stay for:</source>
         <translation>
-            <numerusform>Os papéis de %1 de %n usuário foram carregados. Os papéis conhecidos antes permanecem para:</numerusform>
-            <numerusform>Os papéis de %1 de %n usuários foram carregados. Os papéis conhecidos antes permanecem para:</numerusform>
+            <numerusform>Usuários com papéis carregados: %1 de %n. Permanecem os papéis anteriores de:</numerusform>
+            <numerusform>Usuários com papéis carregados: %1 de %n. Permanecem os papéis anteriores de:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RolesLoading</name>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation>
+            <numerusform>Requisições: %n.</numerusform>
+            <numerusform>São %n requisições.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load roles</source>
+        <translation>Carregar papéis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load the roles of %n user(s)?</source>
+        <translation>
+            <numerusform>Carregar os papéis de %n usuário?</numerusform>
+            <numerusform>Carregar os papéis de %n usuários?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %1 of %n user(s). What was loaded stays.</source>
+        <translation>
+            <numerusform>Cancelado após %1 de %n usuário. O que foi carregado permanece.</numerusform>
+            <numerusform>Cancelado após %1 de %n usuários. O que foi carregado permanece.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading roles: %1 of %2</source>
+        <extracomment>%1 of %2 users</extracomment>
+        <translation>Carregando papéis: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Loading roles: %1 of %2 requests</source>
+        <extracomment>%1 of %2 requests</extracomment>
+        <translation>Carregando papéis: %1 de %2 requisições</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) that were not in the list have roles: %1.</source>
+        <translation>
+            <numerusform>%n usuário que não estava na lista tem papéis: %1.</numerusform>
+            <numerusform>%n usuários que não estavam na lista têm papéis: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>Selecioná-los</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu answers about 100 requests a minute for everyone on this network together, so this takes about %n minute(s). It can be canceled.</source>
+        <translation>
+            <numerusform>O Flokzu responde a cerca de 100 requisições por minuto de toda esta rede em conjunto; por isso, o carregamento leva cerca de %n minuto. É possível cancelar.</numerusform>
+            <numerusform>O Flokzu responde a cerca de 100 requisições por minuto de toda esta rede em conjunto; por isso, o carregamento leva cerca de %n minutos. É possível cancelar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %1 of %n request(s). What was loaded stays.</source>
+        <translation>
+            <numerusform>Cancelado após %1 de %n requisição. O que foi carregado permanece.</numerusform>
+            <numerusform>Cancelado após %1 de %n requisições. O que foi carregado permanece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled after %1 of %n request(s). The users with a role count only when all were loaded, so the previous roles stay.</source>
+        <translation>
+            <numerusform>Cancelado após %1 de %n requisição. Os usuários com um papel só contam se todos foram carregados; por isso, ficam os papéis anteriores.</numerusform>
+            <numerusform>Cancelado após %1 de %n requisições. Os usuários com um papel só contam se todos foram carregados; por isso, ficam os papéis anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This loads the users with each known role, and one user&apos;s own roles to compare. Each role found meanwhile and each user whose roles differ takes one more request.</source>
+        <translation>Carrega os usuários com cada papel conhecido e os papéis de um usuário para comparar. Cada papel encontrado e cada usuário cujos papéis diferem exigem mais uma requisição.</translation>
     </message>
 </context>
 <context>
@@ -7198,12 +7572,12 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>%1 · until about %2</source>
         <extracomment>%1 is &quot;3 of 500&quot;, %2 a time of day</extracomment>
-        <translation>%1 · até cerca de %2</translation>
+        <translation>%1 · até cerca das %2</translation>
     </message>
     <message>
         <source>%1 · confirming</source>
         <extracomment>%1 is &quot;500 of 500&quot;; what a job wrote is read once more</extracomment>
-        <translation>%1 · confirmando</translation>
+        <translation>%1 · em confirmação</translation>
     </message>
 </context>
 <context>
@@ -7222,36 +7596,36 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>%1 is read record by record, because its list was refused: %2</source>
-        <extracomment>%1 is a database, %2 the words of the server</extracomment>
-        <translation>%1 é lida registro por registro porque sua lista foi recusada: %2</translation>
+        <extracomment>%1 is a database, %2 the words of Flokzu</extracomment>
+        <translation>O banco de dados %1 é lido registro por registro, porque a lista foi recusada: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 is read record by record, because its list takes %n second(s).</source>
         <extracomment>%1 is a database</extracomment>
         <translation>
-            <numerusform>%1 é lida registro por registro porque sua lista demora %n segundo.</numerusform>
-            <numerusform>%1 é lida registro por registro porque sua lista demora %n segundos.</numerusform>
+            <numerusform>O banco de dados %1 é lido registro por registro, porque a lista demora %n segundo.</numerusform>
+            <numerusform>O banco de dados %1 é lido registro por registro, porque a lista demora %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is read record by record, because its list is large (%2).</source>
         <extracomment>%1 is a database, %2 a size such as 12.3 MB</extracomment>
-        <translation>%1 é lida registro por registro porque sua lista é grande (%2).</translation>
+        <translation>O banco de dados %1 é lido registro por registro, porque a lista é grande (%2).</translation>
     </message>
     <message>
         <source>%1 is read record by record, because other people are changing many of its records.</source>
         <extracomment>%1 is a database</extracomment>
-        <translation>%1 é lida registro por registro porque outras pessoas estão alterando muitos dos seus registros.</translation>
+        <translation>O banco de dados %1 é lido registro por registro, porque outras pessoas estão alterando muitos dos registros dele.</translation>
     </message>
     <message>
         <source>%1 is read record by record, because its list does not hold all records.</source>
         <extracomment>%1 is a database</extracomment>
-        <translation>%1 é lida registro por registro porque sua lista não contém todos os registros.</translation>
+        <translation>O banco de dados %1 é lido registro por registro, porque a lista não contém todos os registros.</translation>
     </message>
     <message>
-        <source>%1 is read record by record, because its list does not tell all columns, or has records with the same Id.</source>
+        <source>%1 is read record by record, because its list does not include all columns, or has records with the same Id.</source>
         <extracomment>%1 is a database</extracomment>
-        <translation>%1 é lida registro por registro porque sua lista não contém todas as colunas ou tem registros com o mesmo Id.</translation>
+        <translation>O banco de dados %1 é lido registro por registro, porque a lista não contém todas as colunas ou tem registros com o mesmo Id.</translation>
     </message>
 </context>
 <context>
@@ -7259,7 +7633,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Read the records of %1, to confirm the job</source>
         <extracomment>%1 is a database</extracomment>
-        <translation>Ler os registros de %1, para confirmar o trabalho</translation>
+        <translation>Ler os registros de %1, para confirmar o lote</translation>
     </message>
     <message>
         <source>The changes in %1 could not be confirmed: %2</source>
@@ -7267,21 +7641,21 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Não foi possível confirmar as alterações em %1: %2</translation>
     </message>
     <message>
-        <source>%1 is “%2”, sent was “%3”.</source>
+        <source>%1 is “%2”; “%3” was sent.</source>
         <extracomment>%1 a column, %2 the value that was found, %3 the one that was sent</extracomment>
         <translation>%1 é “%2”; foi enviado “%3”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed record(s) of %1 could not be confirmed: its list does not tell them.</source>
+        <source>%n changed record(s) of %1 could not be confirmed: its list does not include them.</source>
         <extracomment>%1 is a database</extracomment>
         <translation>
-            <numerusform>Não foi possível confirmar %n registro alterado de %1: sua lista não o contém.</numerusform>
-            <numerusform>Não foi possível confirmar %n registros alterados de %1: sua lista não os contém.</numerusform>
+            <numerusform>Não foi possível confirmar %n registro alterado de %1: a lista não o contém.</numerusform>
+            <numerusform>Não foi possível confirmar %n registros alterados de %1: a lista não os contém.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Applied, but the present values differ.</source>
-        <translation>Aplicado, mas os valores atuais diferem.</translation>
+        <source>Applied, but the values in Flokzu differ.</source>
+        <translation>Aplicada, mas os valores atuais diferem.</translation>
     </message>
 </context>
 <context>
@@ -7307,20 +7681,20 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Why requests wait</source>
-        <translation>Por que as solicitações aguardam</translation>
+        <translation>Motivo da espera das requisições</translation>
     </message>
     <message>
-        <source>See old and new values, then send them (Ctrl+S)</source>
-        <translation>Permite ver os valores antigos e novos e depois enviá-los (Ctrl+S)</translation>
+        <source>Shows old and new values, before anything is sent (Ctrl+S)</source>
+        <translation>Mostra os valores antigos e novos, antes de qualquer envio (Ctrl+S)</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <extracomment>In the status bar; %1 is the host name of the service</extracomment>
+        <extracomment>In the status bar; %1 is the host name of the profile</extracomment>
         <translation>Não conectado</translation>
     </message>
     <message>
-        <source>DEMO: a made-up company on this computer</source>
-        <translation>DEMO: uma empresa fictícia neste computador</translation>
+        <source>DEMO: a made-up organization on this computer</source>
+        <translation>DEMO: uma organização fictícia neste computador</translation>
     </message>
     <message>
         <source>Profile for %1</source>
@@ -7328,11 +7702,11 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Requests in the last minute</source>
-        <translation>Solicitações no último minuto</translation>
+        <translation>Requisições no último minuto</translation>
     </message>
     <message>
-        <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and everyone else in your network, share them. The program stays a little below and waits when needed.</source>
-        <translation>O Flokzu permite 100 solicitações por minuto para cada endereço de internet e, acima disso, bloqueia o endereço por um minuto. Todos os perfis e todas as outras pessoas na sua rede compartilham essa cota. O programa fica um pouco abaixo dela e aguarda quando necessário.</translation>
+        <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and all other people in your network, share them. The program stays a little below and waits when needed.</source>
+        <translation>O Flokzu permite 100 requisições por minuto para cada endereço de internet e, acima disso, bloqueia o endereço por um minuto. Todos os perfis e todas as outras pessoas na sua rede compartilham esse limite. O programa fica um pouco abaixo dele e aguarda quando necessário.</translation>
     </message>
     <message>
         <source>%1/%2 this minute</source>
@@ -7342,24 +7716,24 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n em espera</numerusform>
-            <numerusform>%n em espera</numerusform>
+            <numerusform>em espera: %n</numerusform>
+            <numerusform>em espera: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · until %2</source>
-        <translation>%1 · até %2</translation>
+        <translation>%1 · até as %2</translation>
     </message>
     <message>
         <source>paused until %1</source>
-        <translation>em pausa até %1</translation>
+        <translation>em pausa até as %1</translation>
     </message>
     <message>
         <source>paused until %1: %2</source>
-        <translation>em pausa até %1: %2</translation>
+        <translation>em pausa até as %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Review %n staged change(s)…</source>
+        <source>Review %n pending change(s)…</source>
         <translation>
             <numerusform>Revisar %n alteração pendente…</numerusform>
             <numerusform>Revisar %n alterações pendentes…</numerusform>
@@ -7375,20 +7749,20 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>applying %1 of %2 · until %3</source>
         <extracomment>In the status bar: changes that ended, all changes, time of day</extracomment>
-        <translation>aplicando %1 de %2 · até %3</translation>
+        <translation>aplicando %1 de %2 · até as %3</translation>
     </message>
     <message>
-        <source>Outbox</source>
-        <translation>Caixa de saída</translation>
+        <source>Jobs</source>
+        <translation>Lotes</translation>
     </message>
     <message>
-        <source>See what runs and what waits in the outbox (Ctrl+6)</source>
-        <translation>Mostra o que está em execução e o que espera na caixa de saída (Ctrl+6)</translation>
+        <source>Shows what runs and what waits, in the Jobs panel (Ctrl+6)</source>
+        <translation>Mostra no painel Lotes o que está em execução e o que está em espera (Ctrl+6)</translation>
     </message>
     <message>
         <source>full until %1</source>
         <extracomment>In the status bar: no request can be sent before this time of day</extracomment>
-        <translation>no limite até %1</translation>
+        <translation>no limite até as %1</translation>
     </message>
 </context>
 <context>
@@ -7403,7 +7777,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Flokzu sends a text back. It shows that the connection works and that letters arrive whole; it does not prove a key.</source>
-        <translation>O Flokzu devolve um texto. Isso mostra que a conexão funciona e que as letras chegam intactas; não comprova que uma chave seja válida.</translation>
+        <translation>O Flokzu devolve um texto. Assim se vê que a conexão funciona e que as letras chegam intactas; o eco não comprova que uma API key seja válida.</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
@@ -7447,7 +7821,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Asks three questions that change nothing: an echo, an instance that cannot exist, and the roles of your own user.</source>
-        <translation>Faz três consultas que não alteram nada: um eco, uma instância que não pode existir e as funções do seu próprio usuário.</translation>
+        <translation>Faz três consultas que não alteram nada: um eco, uma instância que não pode existir e os papéis do próprio usuário.</translation>
     </message>
     <message>
         <source>Te&amp;st connection</source>
@@ -7470,31 +7844,31 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>O primeiro texto contém os outros</translation>
     </message>
     <message>
-        <source>Echo, asked for in Tools</source>
+        <source>Echo, requested in Tools</source>
         <translation>Eco, pedido em Ferramentas</translation>
     </message>
     <message>
-        <source>Operation, asked for in Tools</source>
+        <source>Operation, requested in Tools</source>
         <translation>Operação, pedida em Ferramentas</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UndoDialog</name>
     <message>
-        <source>Undo what was applied</source>
-        <translation>Desfazer o que foi aplicado</translation>
+        <source>Reverse what was applied</source>
+        <translation>Reverter o que foi aplicado</translation>
     </message>
     <message>
         <source>Progress of reading</source>
         <translation>Andamento da leitura</translation>
     </message>
     <message>
-        <source>Changes that take it back, with the values of now and those they put back</source>
-        <translation>Alterações que desfazem isto, com os valores atuais e os que elas restauram</translation>
+        <source>Changes that reverse it, with the values now and after</source>
+        <translation>Alterações de reversão, com os valores atuais e os que elas restauram</translation>
     </message>
     <message>
         <source>What stays as it is, and why</source>
-        <translation>O que fica como está, e por quê</translation>
+        <translation>O que fica como está, com o motivo</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7502,23 +7876,23 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>Why it stays</source>
-        <translation>Por que fica</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
-        <source>&amp;Read again</source>
-        <translation>&amp;Ler novamente</translation>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recarregar</translation>
     </message>
     <message>
-        <source>Looks once more at what is in Flokzu now</source>
-        <translation>Verifica mais uma vez o que há no Flokzu agora</translation>
+        <source>Reads again what is in Flokzu now</source>
+        <translation>Lê mais uma vez o que há no Flokzu agora</translation>
     </message>
     <message>
-        <source>&amp;Stage and review</source>
-        <translation>&amp;Preparar e revisar</translation>
+        <source>&amp;Add to pending and review</source>
+        <translation>&amp;Adicionar e revisar</translation>
     </message>
     <message>
-        <source>As one step, which Undo takes away again; nothing is sent yet</source>
-        <translation>Como um só passo, que Desfazer retira novamente; nada é enviado ainda</translation>
+        <source>Adds all of them as one step, which Undo removes again; nothing is sent yet</source>
+        <translation>Em uma única etapa, que você pode anular com Desfazer; nada é enviado ainda</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7529,87 +7903,87 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Agora</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>A restaurar</translation>
+        <source>After</source>
+        <translation>Depois</translation>
     </message>
     <message>
-        <source>Reading what is there now: %1 of %2.</source>
+        <source>Reading the present values: %1 of %2.</source>
         <extracomment>%1 changes looked at, %2 all of them</extracomment>
-        <translation>Lendo o que há lá agora: %1 de %2.</translation>
+        <translation>Lendo os valores atuais: %1 de %2.</translation>
     </message>
     <message numerus="yes">
         <source>About %n request(s) to come.</source>
         <translation>
-            <numerusform>Falta cerca de %n solicitação.</numerusform>
-            <numerusform>Faltam cerca de %n solicitações.</numerusform>
+            <numerusform>Requisições restantes: cerca de %n.</numerusform>
+            <numerusform>Requisições restantes: cerca de %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stage %n change(s) and review</source>
+        <source>&amp;Add %n change(s) to pending and review</source>
         <translation>
-            <numerusform>&amp;Preparar %n alteração e revisar</numerusform>
-            <numerusform>&amp;Preparar %n alterações e revisar</numerusform>
+            <numerusform>&amp;Adicionar %n alteração e revisar</numerusform>
+            <numerusform>&amp;Adicionar %n alterações e revisar</numerusform>
         </translation>
     </message>
     <message>
-        <source>This is the account that this profile works with.</source>
-        <translation>Esta é a conta com que este perfil trabalha.</translation>
+        <source>This is the user of this profile.</source>
+        <translation>Este é o usuário deste perfil.</translation>
     </message>
     <message>
-        <source>Nothing of this can be taken back.</source>
-        <translation>Nada disto pode ser desfeito.</translation>
+        <source>Nothing of this can be reversed.</source>
+        <translation>Nada do que foi aplicado pode ser revertido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) take it &amp;back:</source>
+        <source>%n change(s) re&amp;verse it:</source>
         <translation>
-            <numerusform>%n alteração &amp;desfaz isto:</numerusform>
-            <numerusform>%n alterações &amp;desfazem isto:</numerusform>
+            <numerusform>Alterações de re&amp;versão (%n):</numerusform>
+            <numerusform>Alterações de re&amp;versão (%n):</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) or change(s) &amp;stay as they are:</source>
         <translation>
-            <numerusform>%n valor ou alteração &amp;fica como está:</numerusform>
-            <numerusform>%n valores ou alterações &amp;ficam como estão:</numerusform>
+            <numerusform>Valores e alterações que &amp;ficam como estão (%n):</numerusform>
+            <numerusform>Valores e alterações que &amp;ficam como estão (%n):</numerusform>
         </translation>
     </message>
     <message>
-        <source>Delete accounts?</source>
-        <translation>Excluir contas?</translation>
+        <source>Delete users?</source>
+        <translation>Excluir usuários?</translation>
     </message>
     <message>
-        <source>Taking back the invitation deletes the account %1 at %2.
-Type the e-mail address to confirm.</source>
-        <translation>Desfazer o convite exclui a conta %1 em %2.
+        <source>Reversing the invitation deletes the user %1 at %2.
+Type the email address to confirm.</source>
+        <translation>Reverter o convite exclui o usuário %1 em %2.
 Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message numerus="yes">
-        <source>Taking back the invitations deletes %n account(s) at %1.
+        <source>Reversing the invitations deletes %n user(s) at %1.
 Type %2 to confirm.</source>
         <translation>
-            <numerusform>Desfazer o convite exclui %n conta em %1.
+            <numerusform>Reverter o convite exclui %n usuário em %1.
 Digite %2 para confirmar.</numerusform>
-            <numerusform>Desfazer os convites exclui %n contas em %1.
+            <numerusform>Reverter os convites exclui %n usuários em %1.
 Digite %2 para confirmar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stage deletion</source>
-        <translation>Preparar exclusão</translation>
+        <source>Add to pending</source>
+        <translation>Marcar para exclusão</translation>
     </message>
     <message>
-        <source>Only values that are still as they were left are changed back; values that another person edited since stay. Nothing is sent before you have reviewed it. What a change set going in Flokzu, such as mails, does not come back.</source>
-        <translation>Só são desfeitos os valores que continuam como foram deixados; os que outra pessoa editou desde então ficam. Nada é enviado antes da sua revisão. O que uma alteração desencadeou no Flokzu, como e-mails, não é desfeito.</translation>
+        <source>Only values that are still as they were left are changed back; later edits are kept. Nothing is sent before you have reviewed it. What a change triggered in Flokzu, such as emails, cannot be reversed.</source>
+        <translation>Só são revertidos os valores que continuam como foram deixados; os que outra pessoa editou desde então ficam. Nada é enviado antes da revisão. O que uma alteração desencadeou no Flokzu, como e-mails, não é revertido.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UndoPlanner</name>
     <message>
         <source>%1: an edit of yours waits to be sent.</source>
-        <translation>%1: uma edição sua aguarda envio.</translation>
+        <translation>%1: há uma edição sua que ainda não foi enviada.</translation>
     </message>
     <message>
-        <source>%1 already is “%2”.</source>
+        <source>%1 is already “%2”.</source>
         <translation>%1 já é “%2”.</translation>
     </message>
     <message>
@@ -7618,42 +7992,42 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>A change of yours waits to be sent.</source>
-        <translation>Uma alteração sua aguarda envio.</translation>
+        <translation>Há uma alteração sua que ainda não foi enviada.</translation>
     </message>
     <message>
-        <source>The account exists.</source>
-        <translation>A conta existe.</translation>
+        <source>The user exists.</source>
+        <translation>O usuário existe.</translation>
     </message>
     <message>
-        <source>There is no such account any more.</source>
-        <translation>Essa conta não existe mais.</translation>
+        <source>There is no such user any more.</source>
+        <translation>Esse usuário não existe mais.</translation>
     </message>
     <message>
-        <source>The account has the role %1.</source>
-        <translation>A conta tem a função %1.</translation>
+        <source>The user has the role %1.</source>
+        <translation>O usuário tem o papel %1.</translation>
     </message>
     <message>
-        <source>The account does not have the role %1.</source>
-        <translation>A conta não tem a função %1.</translation>
+        <source>The user does not have the role %1.</source>
+        <translation>O usuário não tem o papel %1.</translation>
     </message>
     <message>
-        <source>Read the present values, to undo a change</source>
-        <translation>Ler os valores atuais, para desfazer uma alteração</translation>
+        <source>Read the present values, to reverse a change</source>
+        <translation>Ler os valores atuais, para reverter uma alteração</translation>
     </message>
     <message>
         <source>%1: the value that was written is not known.</source>
-        <translation>%1: o valor que foi escrito não é conhecido.</translation>
+        <translation>%1: o valor que foi gravado não é conhecido.</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UnknownOutcomePanel</name>
     <message>
-        <source>Look up &amp;by…</source>
-        <translation>Consu&amp;ltar por…</translation>
+        <source>Check &amp;by columns…</source>
+        <translation>Verificar por co&amp;lunas…</translation>
     </message>
     <message>
-        <source>Choose the columns by which an added record can be found, and look for it</source>
-        <translation>Permite escolher as colunas pelas quais um registro adicionado pode ser encontrado e procurá-lo</translation>
+        <source>Asks for the columns that identify an added record, and looks it up by them</source>
+        <translation>Abre a escolha das colunas pelas quais um registro adicionado pode ser encontrado e o procura</translation>
     </message>
     <message>
         <source>Mark as applied</source>
@@ -7664,16 +8038,16 @@ Digite %2 para confirmar.</numerusform>
         <translation>Marcar como não aplicada</translation>
     </message>
     <message>
-        <source>Asking the server…</source>
-        <translation>Consultando o servidor…</translation>
+        <source>Asking Flokzu…</source>
+        <translation>Consultando o Flokzu…</translation>
     </message>
     <message>
-        <source>Was it applied?</source>
-        <translation>Foi aplicada?</translation>
+        <source>Mark as applied?</source>
+        <translation>Marcar como aplicada?</translation>
     </message>
     <message>
         <source>Its identifier, as Flokzu shows it (may stay empty):</source>
-        <translation>O identificador dela, como o Flokzu o mostra (pode ficar vazio):</translation>
+        <translation>Identificador da instância, como o Flokzu o mostra (pode ficar vazio):</translation>
     </message>
     <message>
         <source>Reading instance %1 first…</source>
@@ -7684,31 +8058,31 @@ Digite %2 para confirmar.</numerusform>
         <translation>Esta é a instância?</translation>
     </message>
     <message>
-        <source>It can then be sent again. If it was applied after all, it will exist twice.</source>
-        <translation>Ela poderá então ser enviada novamente. Se afinal foi aplicada, existirá duas vezes.</translation>
+        <source>It can then be sent again. If it was applied after all, there will be two of it.</source>
+        <translation>A alteração poderá então ser enviada novamente. Se ela já tiver sido aplicada, a instância ou o registro existirá duas vezes.</translation>
     </message>
     <message>
         <source>It can then be sent again.</source>
-        <translation>Ela poderá então ser enviada novamente.</translation>
+        <translation>A alteração poderá então ser enviada novamente.</translation>
     </message>
     <message>
-        <source>Was it not applied?</source>
-        <translation>Não foi aplicada?</translation>
+        <source>Mark as not applied?</source>
+        <translation>Marcar como não aplicada?</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UserEntry</name>
     <message>
-        <source>E-mail addresses</source>
+        <source>Email addresses</source>
         <translation>Endereços de e-mail</translation>
     </message>
     <message>
         <source>Paste addresses: one per line, or separated by commas or semicolons</source>
-        <translation>Cole os endereços: um por linha ou separados por vírgulas ou ponto e vírgula</translation>
+        <translation>Cole os endereços: um por linha ou separados por vírgulas ou pontos e vírgulas</translation>
     </message>
     <message>
-        <source>What was understood</source>
-        <translation>O que foi entendido</translation>
+        <source>Recognized addresses</source>
+        <translation>Endereços reconhecidos</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7724,43 +8098,43 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Hides this; what you typed stays (Esc)</source>
-        <translation>Oculta isto; o que você digitou permanece (Esc)</translation>
+        <translation>Oculta este painel; o que você digitou permanece (Esc)</translation>
     </message>
     <message>
-        <source>Invite people</source>
-        <translation>Convidar pessoas</translation>
+        <source>Invite users</source>
+        <translation>Convidar usuários</translation>
     </message>
     <message>
-        <source>Add people to the table</source>
-        <translation>Adicionar pessoas à tabela</translation>
+        <source>Add users to the list</source>
+        <translation>Adicionar usuários à lista</translation>
     </message>
     <message>
-        <source>Each of them gets a mail from Flokzu with a link that is valid for 30 days. Inviting may change your bill. Nothing is sent before you review it.</source>
-        <translation>Cada pessoa recebe do Flokzu um e-mail com um link válido por 30 dias. Convidar pode mudar a sua fatura. Nada é enviado antes da sua revisão.</translation>
+        <source>Each of them gets an email from Flokzu with a link that is valid for 30 days. Inviting may change your bill. Nothing is sent before you review it.</source>
+        <translation>Cada pessoa recebe do Flokzu um e-mail com um link válido por 30 dias. Convidar pode mudar a fatura. Nada é enviado antes da revisão.</translation>
     </message>
     <message>
-        <source>The service cannot list its users, so say whom you manage. This sends nothing and changes nothing in Flokzu.</source>
-        <translation>O serviço não pode listar os usuários, por isso informe quem você administra. Isto não envia nada e não altera nada no Flokzu.</translation>
+        <source>Flokzu&apos;s API cannot list users, so enter those that you manage. This sends nothing and changes nothing in Flokzu.</source>
+        <translation>O Flokzu não lista os usuários pela API, por isso informe quem você administra. Nada é enviado nem alterado no Flokzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
         <translation>
-            <numerusform>%n endereço</numerusform>
-            <numerusform>%n endereços</numerusform>
+            <numerusform>Endereços: %n</numerusform>
+            <numerusform>Endereços: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already in the table</source>
+        <source>%n already in the list</source>
         <translation>
-            <numerusform>%n já está na tabela</numerusform>
-            <numerusform>%n já estão na tabela</numerusform>
+            <numerusform>já na lista: %n</numerusform>
+            <numerusform>já na lista: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
         <translation>
-            <numerusform>%n repetido</numerusform>
-            <numerusform>%n repetidos</numerusform>
+            <numerusform>repetidos: %n</numerusform>
+            <numerusform>repetidos: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7768,65 +8142,52 @@ Digite %2 para confirmar.</numerusform>
         <translation>ignorado por não ser um endereço: %1</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stage %n invitation(s)</source>
+        <source>&amp;Add %n invitation(s) to pending</source>
         <translation>
-            <numerusform>&amp;Preparar %n convite</numerusform>
-            <numerusform>&amp;Preparar %n convites</numerusform>
+            <numerusform>Adicionar convites às &amp;pendentes (%n)</numerusform>
+            <numerusform>Adicionar convites às &amp;pendentes (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n to the table</source>
+        <source>&amp;Add %n to the list</source>
         <translation>
-            <numerusform>Adicionar %n à ta&amp;bela</numerusform>
-            <numerusform>Adicionar %n à ta&amp;bela</numerusform>
+            <numerusform>Adicionar à lis&amp;ta (%n)</numerusform>
+            <numerusform>Adicionar à lis&amp;ta (%n)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>flokdesk::UsersModel</name>
     <message>
-        <source>never</source>
-        <extracomment>in the column &quot;Roles loaded&quot;</extracomment>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>When the roles were last read from Flokzu. Others may have changed them since.</source>
-        <translation>Quando as funções foram lidas do Flokzu pela última vez. Outras pessoas podem tê-las alterado desde então.</translation>
-    </message>
-    <message>
-        <source>The roles were never loaded. Select the user and press F5.</source>
-        <translation>As funções nunca foram carregadas. Selecione o usuário e pressione F5.</translation>
-    </message>
-    <message>
         <source>%1 is a role of Flokzu itself.</source>
-        <translation>%1 é uma função do próprio Flokzu.</translation>
+        <translation>%1 é um papel do próprio Flokzu.</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>what is known of an account and what is staged for it</extracomment>
+        <extracomment>what is known of a user and which changes are pending</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Roles loaded</source>
-        <translation>Funções lidas</translation>
+        <translation>Papéis lidos</translation>
     </message>
     <message>
         <source>%1, system role</source>
         <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
-        <translation>%1, função do sistema</translation>
+        <translation>%1, papel do sistema</translation>
     </message>
     <message>
-        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it itself.</source>
-        <translation>Todos os usuários cujas funções foram carregadas têm a função %1, portanto provavelmente o próprio Flokzu a atribui.</translation>
+        <source>Every user whose roles were loaded has the role %1, so Flokzu probably gives it automatically.</source>
+        <translation>Todos os usuários com papéis carregados têm o papel %1, portanto provavelmente o próprio Flokzu o atribui.</translation>
     </message>
     <message>
         <source>%1, role of every user</source>
         <extracomment>said in place of a picture of a lock; %1 is the name of a role</extracomment>
-        <translation>%1, função de todos os usuários</translation>
+        <translation>%1, papel de todos os usuários</translation>
     </message>
 </context>
 <context>
@@ -7840,8 +8201,8 @@ Digite %2 para confirmar.</numerusform>
         <translation>&amp;Mais</translation>
     </message>
     <message>
-        <source>Everything that can be done here</source>
-        <translation>Tudo o que pode ser feito aqui</translation>
+        <source>Shows all actions of this page</source>
+        <translation>Mostra todas as ações desta página</translation>
     </message>
     <message>
         <source>Progress of loading</source>
@@ -7856,8 +8217,8 @@ Digite %2 para confirmar.</numerusform>
         <translation>Pesquisar usuários</translation>
     </message>
     <message>
-        <source>Search e-mails and roles (Ctrl+F)</source>
-        <translation>Pesquisar e-mails e funções (Ctrl+F)</translation>
+        <source>Search emails and roles (Ctrl+F)</source>
+        <translation>Pesquisar e-mails e papéis (Ctrl+F)</translation>
     </message>
     <message>
         <source>Users shown</source>
@@ -7865,31 +8226,31 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Users and roles</source>
-        <translation>Usuários e funções</translation>
+        <translation>Usuários e papéis</translation>
     </message>
     <message>
-        <source>Staged changes of users</source>
+        <source>Pending changes of users</source>
         <translation>Alterações pendentes de usuários</translation>
     </message>
     <message>
-        <source>Shows everything that is staged, before anything is sent (Ctrl+S)</source>
-        <translation>Mostra tudo o que está pendente, antes que algo seja enviado (Ctrl+S)</translation>
+        <source>Shows all pending changes, before anything is sent (Ctrl+S)</source>
+        <translation>Mostra tudo o que está pendente, antes de qualquer envio (Ctrl+S)</translation>
     </message>
     <message>
-        <source>&amp;Revert</source>
-        <translation>Rever&amp;ter</translation>
+        <source>Disca&amp;rd</source>
+        <translation>De&amp;scartar</translation>
     </message>
     <message>
-        <source>Takes back all staged changes of users; Ctrl+Z brings them back</source>
-        <translation>Reverte todas as alterações pendentes de usuários; Ctrl+Z as traz de volta</translation>
+        <source>Discards all pending changes of users; Ctrl+Z brings them back</source>
+        <translation>Descarta todas as alterações pendentes de usuários; Ctrl+Z as traz de volta</translation>
     </message>
     <message>
         <source>&amp;Add users…</source>
         <translation>A&amp;dicionar usuários…</translation>
     </message>
     <message>
-        <source>Paste the e-mails of people you manage; nothing is sent (Ctrl+O)</source>
-        <translation>Cole os e-mails das pessoas que você administra; nada é enviado (Ctrl+O)</translation>
+        <source>Adds the emails of users that you manage; nothing is sent (Ctrl+O)</source>
+        <translation>Adiciona à lista os e-mails dos usuários que você administra; nada é enviado (Ctrl+O)</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -7900,8 +8261,8 @@ Digite %2 para confirmar.</numerusform>
         <translation>Conv&amp;idar…</translation>
     </message>
     <message>
-        <source>Stage invitations for one or many people (Ctrl+N)</source>
-        <translation>Prepara convites para uma ou várias pessoas (Ctrl+N)</translation>
+        <source>Invites one or many users; pending until you send it (Ctrl+N)</source>
+        <translation>Convida um ou vários usuários; fica pendente até o envio (Ctrl+N)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -7909,19 +8270,19 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>&amp;Load roles</source>
-        <translation>Carre&amp;gar funções</translation>
+        <translation>Carre&amp;gar papéis</translation>
     </message>
     <message>
-        <source>Ask Flokzu for the roles of the selected users: one request each (F5)</source>
-        <translation>Pede ao Flokzu as funções dos usuários selecionados: uma solicitação para cada um (F5)</translation>
+        <source>Loads the roles of the selected users: one request each (F5)</source>
+        <translation>Carrega do Flokzu os papéis dos usuários selecionados: uma requisição para cada um (F5)</translation>
     </message>
     <message>
         <source>F5</source>
         <translation>F5</translation>
     </message>
     <message>
-        <source>Ask Flokzu for the roles of everyone in the table: one request each (Shift+F5)</source>
-        <translation>Pede ao Flokzu as funções de todos na tabela: uma solicitação para cada um (Shift+F5)</translation>
+        <source>Loads the roles of all users in the list: one request each (Shift+F5)</source>
+        <translation>Carrega do Flokzu os papéis de todos na lista: uma requisição para cada um (Shift+F5)</translation>
     </message>
     <message>
         <source>Shift+F5</source>
@@ -7929,171 +8290,144 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>&amp;Give role…</source>
-        <translation>Atri&amp;buir função…</translation>
+        <translation>Atri&amp;buir papel…</translation>
     </message>
     <message>
-        <source>Stage a role for the selected users</source>
-        <translation>Prepara a atribuição de uma função aos usuários selecionados</translation>
+        <source>Gives a role to the selected users; pending until you send it</source>
+        <translation>Atribui um papel aos usuários selecionados; fica pendente até o envio</translation>
     </message>
     <message>
         <source>&amp;Take role…</source>
-        <translation>&amp;Retirar função…</translation>
+        <translation>&amp;Remover papel…</translation>
     </message>
     <message>
-        <source>Stage taking a role from the selected users</source>
-        <translation>Prepara a retirada de uma função dos usuários selecionados</translation>
+        <source>Takes a role from the selected users; pending until you send it</source>
+        <translation>Remove um papel dos usuários selecionados; fica pendente até o envio</translation>
     </message>
     <message>
-        <source>&amp;Members of a role…</source>
-        <translation>Membros de uma fu&amp;nção…</translation>
+        <source>Users &amp;with a role…</source>
+        <translation>&amp;Usuários com um papel…</translation>
     </message>
     <message>
-        <source>&amp;Delete account…</source>
-        <translation>Exc&amp;luir conta…</translation>
+        <source>&amp;Delete user…</source>
+        <translation>Exc&amp;luir usuário…</translation>
     </message>
     <message>
-        <source>Stage the deletion of one account, after you type its e-mail</source>
-        <translation>Prepara a exclusão de uma conta, depois que você digitar o e-mail dela</translation>
+        <source>Deletes one user, after you type the email address; pending until you send it</source>
+        <translation>Exclui um usuário, depois que você digitar o e-mail dele; fica pendente até o envio</translation>
     </message>
     <message>
-        <source>Re&amp;store…</source>
-        <translation>Re&amp;staurar…</translation>
+        <source>Reacti&amp;vate…</source>
+        <translation>Rea&amp;tivar…</translation>
     </message>
     <message>
-        <source>Stage an invitation and the last known roles of deleted accounts</source>
-        <translation>Prepara um convite e as últimas funções conhecidas de contas excluídas</translation>
+        <source>Invites deleted users again, with their last known roles; pending until you send it</source>
+        <translation>Convida novamente usuários excluídos, com os últimos papéis conhecidos; fica pendente até o envio</translation>
     </message>
     <message>
-        <source>&amp;Copy e-mails</source>
+        <source>&amp;Copy emails</source>
         <translation>Co&amp;piar e-mails</translation>
     </message>
     <message>
-        <source>Copy the e-mails of the selected users, one per line</source>
+        <source>Copies the emails of the selected users, one per line</source>
         <translation>Copia os e-mails dos usuários selecionados, um por linha</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
-        <translation>Es&amp;quecer</translation>
+        <source>Remove &amp;from list</source>
+        <translation>R&amp;emover da lista</translation>
     </message>
     <message>
-        <source>Remove the selected users from this table; changes nothing in Flokzu</source>
-        <translation>Remove os usuários selecionados desta tabela; não altera nada no Flokzu</translation>
+        <source>Removes the selected users from this list; changes nothing in Flokzu</source>
+        <translation>Remove os usuários selecionados desta lista; não altera nada no Flokzu</translation>
     </message>
     <message numerus="yes">
         <source>Invite %n user(s)</source>
         <translation>
-            <numerusform>Convidar %n usuário</numerusform>
-            <numerusform>Convidar %n usuários</numerusform>
+            <numerusform>convite a %n usuário</numerusform>
+            <numerusform>convite a %n usuários</numerusform>
         </translation>
     </message>
     <message>
-        <source>Load roles</source>
-        <translation>Carregar funções</translation>
-    </message>
-    <message numerus="yes">
-        <source>Load the roles of %n user(s)?</source>
-        <translation>
-            <numerusform>Carregar as funções de %n usuário?</numerusform>
-            <numerusform>Carregar as funções de %n usuários?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Flokzu answers about 100 requests a minute to everybody on this network together, so this takes about %n minute(s). It can be cancelled.</source>
-        <translation>
-            <numerusform>O Flokzu responde a cerca de 100 solicitações por minuto para todos nesta rede em conjunto, por isso isto leva cerca de %n minuto. Pode ser cancelado.</numerusform>
-            <numerusform>O Flokzu responde a cerca de 100 solicitações por minuto para todos nesta rede em conjunto, por isso isto leva cerca de %n minutos. Pode ser cancelado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Carregar</translation>
-    </message>
-    <message>
-        <source>Loading roles: %1 of %2</source>
-        <extracomment>%1 of %2 users</extracomment>
-        <translation>Carregando funções: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Looking up the members of a role</source>
-        <translation>Consultando os membros de uma função</translation>
+        <source>Loading the users with a role</source>
+        <translation>Carregando os usuários com um papel</translation>
     </message>
     <message>
         <source>Loading the roles, to keep them</source>
-        <translation>Carregando as funções, para guardá-las</translation>
+        <translation>Carregando os papéis, para guardá-los</translation>
     </message>
     <message>
         <source>Select them</source>
         <translation>Selecioná-los</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) staged.</source>
+        <source>%n change(s) added to pending.</source>
         <translation>
-            <numerusform>%n alteração preparada.</numerusform>
-            <numerusform>%n alterações preparadas.</numerusform>
+            <numerusform>Alterações adicionadas às pendentes: %n.</numerusform>
+            <numerusform>Alterações adicionadas às pendentes: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %n member(s): %2.</source>
+        <source>%n user(s) with the role “%1”: %2.</source>
         <translation>
-            <numerusform>“%1” tem %n membro: %2.</numerusform>
-            <numerusform>“%1” tem %n membros: %2.</numerusform>
+            <numerusform>%n usuário com o papel “%1”: %2.</numerusform>
+            <numerusform>%n usuários com o papel “%1”: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Load their roles</source>
-        <translation>Carregar as funções deles</translation>
+        <translation>Carregar os papéis deles</translation>
     </message>
     <message>
-        <source>Copy e-mails</source>
+        <source>Copy emails</source>
         <translation>Copiar e-mails</translation>
     </message>
     <message>
-        <source>Forget users</source>
-        <translation>Esquecer usuários</translation>
+        <source>Remove users from list</source>
+        <translation>Remover usuários da lista</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n user(s) and the roles that were loaded?</source>
+        <source>Remove %n user(s) from the list, with the roles that were loaded?</source>
         <translation>
-            <numerusform>Esquecer %n usuário e as funções que foram carregadas?</numerusform>
-            <numerusform>Esquecer %n usuários e as funções que foram carregadas?</numerusform>
+            <numerusform>Remover %n usuário da lista, com os papéis carregados?</numerusform>
+            <numerusform>Remover %n usuários da lista, com os papéis carregados?</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing changes in Flokzu. Deleted accounts among them can then no longer be restored with their roles.</source>
-        <translation>Nada muda no Flokzu. As contas excluídas entre eles não poderão mais ser restauradas com as suas funções.</translation>
+        <source>Nothing changes in Flokzu. Deleted users among them can then no longer be reactivated with their roles.</source>
+        <translation>Nada muda no Flokzu. Os usuários excluídos entre eles não poderão mais ser reativados com os papéis que tinham.</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Esquecer</translation>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
     <message>
-        <source>Flokzu deletes neither administrators nor the owner of the organisation: take the role Administrator away first, or ask Flokzu about the owner.</source>
-        <translation>O Flokzu não exclui administradores nem o proprietário da organização: retire primeiro a função Administrator ou consulte o Flokzu sobre o proprietário.</translation>
+        <source>Flokzu deletes neither administrators nor the owner of the organization: take the role Administrator first, or ask Flokzu about the owner.</source>
+        <translation>O Flokzu não exclui administradores nem o proprietário da organização: remova primeiro o papel Administrator ou consulte o Flokzu sobre o proprietário.</translation>
     </message>
     <message>
-        <source>Revert the changes of users</source>
-        <translation>Reverter as alterações de usuários</translation>
+        <source>Discard the changes of users</source>
+        <translation>descarte das alterações de usuários</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) seen or added here</source>
+        <source>%n user(s) found or added here</source>
         <translation>
-            <numerusform>%n usuário visto ou adicionado aqui</numerusform>
-            <numerusform>%n usuários vistos ou adicionados aqui</numerusform>
+            <numerusform>Usuários vistos ou adicionados aqui: %n</numerusform>
+            <numerusform>Usuários vistos ou adicionados aqui: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>roles of %n never loaded</source>
+        <source>%n user(s) without loaded roles</source>
         <translation>
-            <numerusform>funções de %n nunca carregadas</numerusform>
-            <numerusform>funções de %n nunca carregadas</numerusform>
+            <numerusform>sem papéis carregados: %n</numerusform>
+            <numerusform>sem papéis carregados: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>The service cannot list its users, so there may be more.</source>
-        <translation>O serviço não pode listar os usuários, por isso pode haver mais.</translation>
+        <source>Flokzu&apos;s API cannot list users, so there may be more.</source>
+        <translation>O Flokzu não lista os usuários pela API, por isso pode haver mais.</translation>
     </message>
     <message numerus="yes">
-        <source>%n staged change(s)</source>
+        <source>%n pending change(s)</source>
         <translation>
             <numerusform>%n alteração pendente</numerusform>
             <numerusform>%n alterações pendentes</numerusform>
@@ -8107,12 +8441,12 @@ Digite %2 para confirmar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add the people you manage</source>
-        <translation>Adicione as pessoas que você administra</translation>
+        <source>Add the users that you manage</source>
+        <translation>Adicione os usuários que você administra</translation>
     </message>
     <message>
-        <source>The service cannot list its users. Paste their e-mails, invite someone, or find people through a role they have.</source>
-        <translation>O serviço não pode listar os usuários. Cole os e-mails deles, convide alguém ou encontre pessoas por uma função que elas têm.</translation>
+        <source>Flokzu&apos;s API cannot list users. Paste their emails, invite users, or find users by a role that they have.</source>
+        <translation>O Flokzu não lista os usuários pela API. Cole os e-mails deles, convide usuários ou encontre-os por um papel que eles têm.</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
@@ -8120,20 +8454,13 @@ Digite %2 para confirmar.</numerusform>
     </message>
     <message>
         <source>Load r&amp;oles of all</source>
-        <translation>Carregar funções de t&amp;odos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled after %1 of %n user(s). What was loaded stays.</source>
-        <translation>
-            <numerusform>Cancelado após %1 de %n usuário. O que foi carregado permanece.</numerusform>
-            <numerusform>Cancelado após %1 de %n usuários. O que foi carregado permanece.</numerusform>
-        </translation>
+        <translation>Carregar papéis de t&amp;odos</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n user(s) shown</source>
         <translation>
-            <numerusform>%1 de %n usuário à vista</numerusform>
-            <numerusform>%1 de %n usuários à vista</numerusform>
+            <numerusform>Exibindo %1 de %n usuário</numerusform>
+            <numerusform>Exibindo %1 de %n usuários</numerusform>
         </translation>
     </message>
     <message>
@@ -8141,78 +8468,78 @@ Digite %2 para confirmar.</numerusform>
         <translation>Interrompe o carregamento; o que foi carregado permanece (Esc)</translation>
     </message>
     <message>
-        <source>Space or a double click gives or takes the role of the cell; both are only staged</source>
-        <translation>Espaço ou um clique duplo atribui ou retira a função da célula; a alteração fica apenas pendente</translation>
+        <source>Space or a double click gives or takes the role of the cell; both are pending until you send them</source>
+        <translation>Espaço ou um clique duplo atribui ou remove o papel da célula; fica pendente até o envio</translation>
     </message>
     <message>
         <source>Cancel loading</source>
         <translation>Cancelar carregamento</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing to do for %n user(s): the role is there or staged already.</source>
+        <source>Nothing to do for %n user(s): they have the role already, or it is pending.</source>
         <translation>
-            <numerusform>Nada a fazer para %n usuário: a função já está atribuída ou pendente.</numerusform>
-            <numerusform>Nada a fazer para %n usuários: a função já está atribuída ou pendente.</numerusform>
+            <numerusform>Nada a fazer para %n usuário: o papel já está atribuído ou pendente.</numerusform>
+            <numerusform>Nada a fazer para %n usuários: o papel já está atribuído ou pendente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing to do for %n user(s): the role is not there or is staged to be taken.</source>
+        <source>Nothing to do for %n user(s): they do not have the role, or taking it is pending.</source>
         <translation>
-            <numerusform>Nada a fazer para %n usuário: a função não está atribuída ou a retirada dela já está pendente.</numerusform>
-            <numerusform>Nada a fazer para %n usuários: a função não está atribuída ou a retirada dela já está pendente.</numerusform>
+            <numerusform>Nada a fazer para %n usuário: o papel não está atribuído ou a remoção dele já está pendente.</numerusform>
+            <numerusform>Nada a fazer para %n usuários: o papel não está atribuído ou a remoção dele já está pendente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new in the table.</source>
+        <source>%n new in the list.</source>
         <translation>
-            <numerusform>Novos na tabela: %n.</numerusform>
-            <numerusform>Novos na tabela: %n.</numerusform>
+            <numerusform>Novos na lista: %n.</numerusform>
+            <numerusform>Novos na lista: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The roles of %n user(s) were never read: only the invitation was staged.</source>
+        <source>The roles of %n user(s) were never loaded: only the invitation is pending.</source>
         <translation>
-            <numerusform>As funções de %n usuário nunca foram lidas: só o convite ficou pendente.</numerusform>
-            <numerusform>As funções de %n usuários nunca foram lidas: só os convites ficaram pendentes.</numerusform>
+            <numerusform>Os papéis de %n usuário nunca foram carregados: só o convite ficou pendente.</numerusform>
+            <numerusform>Os papéis de %n usuários nunca foram carregados: só os convites ficaram pendentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not forgotten, because something is staged: %n user(s).</source>
+        <source>Not removed, because of pending changes: %n user(s).</source>
         <translation>
-            <numerusform>Mantido na tabela, porque há alterações pendentes: %n usuário.</numerusform>
-            <numerusform>Mantidos na tabela, porque há alterações pendentes: %n usuários.</numerusform>
+            <numerusform>Mantido na lista, porque há alterações pendentes: %n usuário.</numerusform>
+            <numerusform>Mantidos na lista, porque há alterações pendentes: %n usuários.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Flokzu named no members of “%1”: the role is empty, or there is no such role.</source>
-        <translation>O Flokzu não indicou membros de “%1”: o papel está vazio ou não existe.</translation>
+        <source>Flokzu returned no users for “%1”: the role is empty, or there is no such role.</source>
+        <translation>O Flokzu não indicou usuários com o papel “%1”: nenhum usuário tem esse papel, ou ele não existe.</translation>
     </message>
     <message>
-        <source>Ask Flokzu for the users with a role</source>
-        <translation>Pede ao Flokzu os usuários com uma função</translation>
+        <source>Loads the users with a role from Flokzu</source>
+        <translation>Carrega do Flokzu os usuários com um papel</translation>
     </message>
 </context>
 <context>
     <name>flokdesk::WelcomePage</name>
     <message>
         <source>Welcome to Flokdesk</source>
-        <translation>Bem-vindo ao Flokdesk</translation>
+        <translation>Boas-vindas ao Flokdesk</translation>
     </message>
     <message>
-        <source>Instances, databases and users of your Flokzu organisation, through its API. Every change is shown to you before it is sent.</source>
-        <translation>Instâncias, bases de dados e usuários da sua organização no Flokzu, por meio da API. Cada alteração é mostrada antes de ser enviada.</translation>
+        <source>Instances, databases and users of your Flokzu organization, through its API. Every change is shown to you before it is sent.</source>
+        <translation>Instâncias, bancos de dados e usuários da sua organização no Flokzu, por meio da API. Cada alteração é mostrada antes de ser enviada.</translation>
     </message>
     <message>
         <source>&amp;Connect to Flokzu…</source>
         <translation>&amp;Conectar ao Flokzu…</translation>
     </message>
     <message>
-        <source>T&amp;ry the demo tenant</source>
-        <translation>Experimentar o ambiente de &amp;demonstração</translation>
+        <source>T&amp;ry the demo organization</source>
+        <translation>Experimentar a &amp;demonstração</translation>
     </message>
     <message>
-        <source>A made-up company inside this program; nothing leaves this computer</source>
-        <translation>Uma empresa fictícia dentro deste programa; nada sai deste computador</translation>
+        <source>A made-up organization inside this program; nothing leaves this computer</source>
+        <translation>Uma organização fictícia dentro deste programa; nada sai deste computador</translation>
     </message>
     <message>
         <source>&amp;Saved profiles:</source>
@@ -8226,8 +8553,8 @@ Digite %2 para confirmar.</numerusform>
 <context>
     <name>flokdesk::Workspace</name>
     <message>
-        <source>The names remembered for this tenant could not be read. They will be collected again as you work.</source>
-        <translation>Não foi possível ler os nomes lembrados desta empresa. Eles serão reunidos de novo enquanto você trabalha.</translation>
+        <source>The names remembered for this organization could not be read. They will be collected again as you work.</source>
+        <translation>Não foi possível ler os nomes lembrados desta organização. Eles serão reunidos de novo enquanto você trabalha.</translation>
     </message>
 </context>
 </TS>

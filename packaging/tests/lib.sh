@@ -125,7 +125,7 @@ answers() {
 }
 
 ended() { ! kill -0 "$1"; }
-window_of() { xdotool search --onlyvisible --name "^${company:-DEMO company} .*Flokdesk$"; }
+window_of() { xdotool search --onlyvisible --name "^${company:-DEMO organization} .*Flokdesk$"; }
 listening_port() { ss -ltnpH | sed -n "s/.*127\.0\.0\.1:\([0-9]*\) .*pid=$1,.*/\1/p" | grep .; }
 pid_of_window() { xdotool getwindowpid "$1"; }
 has_colours() { [ "$(import -silent -window root png:- | identify -format %k png:-)" -gt "$1" ]; }

@@ -81,36 +81,36 @@ Page custom AskForWhom TakeForWhom
 !macroend
 !insertmacro TEXT OldWindows "Flokdesk needs Windows 10 or later." \
     "Flokdesk necesita Windows 10 o posterior." "O Flokdesk precisa do Windows 10 ou posterior."
-!insertmacro TEXT NotElevated "This Flokdesk is for everyone who uses the computer. It needs an administrator." \
-    "Este Flokdesk es para todos los que usan el equipo. Se necesita un administrador." \
-    "Este Flokdesk é para todos que usam o computador. É necessário um administrador."
-!insertmacro TEXT OfAnother "This Flokdesk belongs to another account of this computer. Uninstall it there." \
-    "Este Flokdesk es de otra cuenta de este equipo. Desinstálelo desde ella." \
-    "Este Flokdesk é de outra conta deste computador. Desinstale-o nela."
+!insertmacro TEXT NotElevated "This Flokdesk is for all users of this computer. An administrator is needed." \
+    "Este Flokdesk es para todos los usuarios de esta computadora. Se necesita un administrador." \
+    "Este Flokdesk é para todos os usuários deste computador. É necessário um administrador."
+!insertmacro TEXT OfAnother "This Flokdesk belongs to another Windows account of this computer. Uninstall it there." \
+    "Este Flokdesk es de otra cuenta de Windows de esta computadora. Desinstálelo desde ella." \
+    "Este Flokdesk é de outra conta do Windows deste computador. Desinstale-o nela."
 !insertmacro TEXT InUse "Flokdesk is running. Close its windows and try again." \
     "Flokdesk está abierto. Cierre las ventanas de Flokdesk e intente de nuevo." \
     "O Flokdesk está aberto. Feche as janelas dele e tente novamente."
-!insertmacro TEXT NewerIsThere "A newer version is installed, whose data this one may not be able to change. Install the older one anyway?" \
-    "Hay instalada una versión más reciente, cuyos datos esta quizás no pueda cambiar. ¿Instalar de todos modos la anterior?" \
-    "Há uma versão mais recente instalada, cujos dados esta talvez não possa alterar. Instalar a anterior mesmo assim?"
-!insertmacro TEXT MsiIsThere "Flokdesk was installed for everyone from an .msi. Update it with a newer .msi, or uninstall it first." \
-    "Flokdesk se instaló para todos desde un .msi. Actualícelo con un .msi más reciente o desinstálelo primero." \
-    "O Flokdesk foi instalado para todos por um .msi. Atualize-o com um .msi mais recente ou desinstale-o primeiro."
-!insertmacro TEXT Failed "The version before could not be removed." \
+!insertmacro TEXT NewerIsThere "A newer version is installed. The older one may not be able to change its data. Install the older one anyway?" \
+    "Hay instalada una versión más reciente. Es posible que la anterior no pueda cambiar sus datos. ¿Instalar la anterior de todos modos?" \
+    "Há uma versão mais recente instalada. A anterior talvez não possa alterar os dados dela. Instalar a anterior mesmo assim?"
+!insertmacro TEXT MsiIsThere "Flokdesk was installed for all users from an .msi file. Update it with a newer .msi file, or uninstall it first." \
+    "Flokdesk se instaló para todos los usuarios desde un archivo .msi. Actualícelo con un .msi más reciente o desinstálelo primero." \
+    "O Flokdesk foi instalado para todos os usuários por um arquivo .msi. Atualize-o com um arquivo .msi mais recente ou desinstale-o primeiro."
+!insertmacro TEXT Failed "The previous version could not be removed." \
     "No se pudo quitar la versión anterior." "Não foi possível remover a versão anterior."
-!insertmacro TEXT ForWhomTitle "For whom?" "¿Para quién?" "Para quem?"
+!insertmacro TEXT ForWhomTitle "Choose Users" "Elegir usuarios" "Escolha os usuários"
 !insertmacro TEXT ForWhomText "Choose who will use Flokdesk on this computer." \
-    "Elija quién usará Flokdesk en este equipo." "Escolha quem usará o Flokdesk neste computador."
+    "Elija quién usará Flokdesk en esta computadora." "Escolha quem usará o Flokdesk neste computador."
 !insertmacro TEXT ForMe "Only for &me" "Solo para &mí" "Somente para &mim"
-!insertmacro TEXT ForAll "For &everyone who uses this computer (asks for an administrator)" \
-    "Para &todos los que usan este equipo (pide un administrador)" \
-    "Para &todos que usam este computador (pede um administrador)"
-!insertmacro TEXT RemoveData "Also remove the profiles, staged changes, journal and keys of your account? They cannot be brought back." \
-    "¿Quitar también los perfiles, los cambios pendientes, el diario y las claves de su cuenta? No se pueden recuperar." \
-    "Remover também os perfis, as alterações pendentes, o diário e as chaves da sua conta? Não podem ser recuperados."
-!insertmacro TEXT DataStay "The profiles and keys of all accounts stay, because another account runs this as administrator." \
-    "Los perfiles y las claves de todas las cuentas se conservan, porque otra cuenta ejecuta esto como administrador." \
-    "Os perfis e as chaves de todas as contas são mantidos, porque outra conta executa isto como administrador."
+!insertmacro TEXT ForAll "For all us&ers of this computer (asks for an administrator)" \
+    "Para &todos los usuarios de esta computadora (pide un administrador)" \
+    "Para &todos os usuários deste computador (exige um administrador)"
+!insertmacro TEXT RemoveData "Also remove the profiles, pending changes, journal and keys of your Windows account? They cannot be recovered." \
+    "¿Quitar también los perfiles, los cambios pendientes, el historial y las API keys de su cuenta de Windows? No se pueden recuperar." \
+    "Remover também os perfis, as alterações pendentes, o histórico e as API keys da sua conta do Windows? Não podem ser recuperados."
+!insertmacro TEXT DataStay "The profiles and keys of all Windows accounts stay, because another one runs this program as administrator." \
+    "Los perfiles y las API keys de todas las cuentas de Windows se conservan, porque otra cuenta ejecuta este programa como administrador." \
+    "Os perfis e as API keys de todas as contas do Windows são mantidos, porque outra conta executa este programa como administrador."
 
 ; Says what is wrong, ends with a code.
 !macro REFUSE text code

@@ -18,30 +18,30 @@ namespace {
 Error missingKey(KeyFamily family)
 {
     const QString message = family == KeyFamily::Data
-        ? ApiText::tr("This needs the data key, and the profile has none. Nothing was sent. "
-                      "Add the data key to the profile.")
-        : ApiText::tr("This needs the user management key, and the profile has none. Nothing "
-                      "was sent. Add the user management key to the profile.");
+        ? ApiText::tr("This needs the data API key, and the profile has none. Nothing was sent. "
+                      "Add the data API key to the profile.")
+        : ApiText::tr("This needs the user API key, and the profile has none. Nothing was sent. "
+                      "Add the user API key to the profile.");
     return {Error::Kind::KeyRejected, message, {}, 0};
 }
 
 Error unfitKey(KeyFamily family)
 {
     const QString message = family == KeyFamily::Data
-        ? ApiText::tr("The data key holds characters that no key has. Nothing was sent. Copy "
-                      "it again from Flokzu into the profile.")
-        : ApiText::tr("The user management key holds characters that no key has. Nothing was "
-                      "sent. Copy it again from Flokzu into the profile.");
+        ? ApiText::tr("The data API key contains characters that no key has. Nothing was sent. "
+                      "Copy it again from Flokzu into the profile.")
+        : ApiText::tr("The user API key contains characters that no key has. Nothing was sent. "
+                      "Copy it again from Flokzu into the profile.");
     return {Error::Kind::KeyRejected, message, {}, 0};
 }
 
 Error unfitUserName(const QString &userName)
 {
     const QString message = userName.isEmpty()
-        ? ApiText::tr("The profile has no user name. Nothing was sent. Enter the e-mail "
-                      "address of a Flokzu user in the profile.")
-        : ApiText::tr("The user name of the profile holds characters that cannot be sent. "
-                      "Nothing was sent. Enter the e-mail address of a Flokzu user.");
+        ? ApiText::tr("The profile has no user name. Nothing was sent. Enter the email address of "
+                      "a Flokzu user in the profile.")
+        : ApiText::tr("The user name of the profile contains characters that cannot be sent. "
+                      "Nothing was sent. Enter the email address of a Flokzu user.");
     return {Error::Kind::KeyRejected, message, {}, 0};
 }
 
@@ -205,7 +205,7 @@ void ApiClient::askFirst(const AttemptPtr &attempt, const Request &request)
             return self->hand(attempt, request);
         self->refuseSoon(attempt,
                          {Error::Kind::Cancelled,
-                          ApiText::tr("The user left this call out. Nothing was sent."),
+                          ApiText::tr("You skipped this step. Nothing was sent."),
                           {},
                           0});
     };
@@ -261,8 +261,8 @@ void ApiClient::answeredInOtherForm(const AttemptPtr &attempt, const Result<Answ
     if (!first && refusesBodies(refusal.status)) {
         Error error = first.error();
         error.message += u' '
-            + ApiText::tr("Some proxies refuse requests of the kind that Flokzu asks "
-                          "for (a GET with a body); ask the administrator of your network.");
+            + ApiText::tr("Some proxies refuse the kind of request that Flokzu requires (a GET "
+                          "with a body); ask the administrator of your network.");
         return deliver(attempt, std::move(error));
     }
     deliver(attempt, std::move(first));

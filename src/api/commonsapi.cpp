@@ -76,7 +76,7 @@ Reply<QStringList> *CommonsApi::assignees(const QStringList &usersOrRoles,
     call.ownConnection = true;
     const QByteArray list = JsonValue::array(std::move(items)).toJson();
     call.query = {{u"assignees"_s, QString::fromUtf8(list)}};
-    call.notFoundMessage = ApiText::tr("Flokzu knows no such user or role. Names must match "
+    call.notFoundMessage = ApiText::tr("Flokzu found no such user or role. Names must match "
                                        "exactly, capitals and accents included.");
     return m_client.send<QStringList>(call, context, parseAssignees);
 }

@@ -101,8 +101,8 @@ Result<QString> checkedPath(const QString &typed)
     const QString path = typed.startsWith(u'/') ? typed.mid(1) : typed;
     const QList<QStringView> segments = QStringView(path).split(u'/');
     if (path.size() > longestPath || !std::ranges::all_of(segments, isPathSegment))
-        return invalid(ApiText::tr("“%1” is no path behind the address of the profile. A path has "
-                                   "letters, digits and single slashes, and no “..”.")
+        return invalid(ApiText::tr("“%1” is not a valid path after the address of the profile. A "
+                                   "path has letters, digits and single slashes, and no “..”.")
                            .arg(visibleExcerpt(typed)));
     return path;
 }
@@ -135,7 +135,7 @@ Result<QString> checkedValue(const Dialect::Setting &setting, const QString &typ
     if (setting.values.contains(typed))
         return typed;
     //: %1 a value that a file or a person gave, %2 the values that are possible
-    return invalid(ApiText::tr("“%1” is none of the possible values: %2.")
+    return invalid(ApiText::tr("“%1” is not one of the possible values: %2.")
                        .arg(visibleExcerpt(typed), setting.values.join(u", "_s)));
 }
 
@@ -333,20 +333,21 @@ Result<Dialect> Dialect::fromFile(const QByteArray &file)
     const Result<JsonValue> json = parseJson(file, {.bytes = largestFile});
     const JsonValue *known = json ? json->find(u"settings") : nullptr;
     if (!known || !known->isObject() || textOf(*json, u"format") != formatName())
-        return invalid(ApiText::tr("This is no file with a service dialect. Nothing was taken."));
+        return invalid(ApiText::tr("This file is not a service dialect. Nothing was imported."));
     const JsonValue *version = json->find(u"version");
     if (!version || version->text() != u"1")
         return invalid(ApiText::tr("This service dialect was saved by a newer version of this "
-                                   "program. Please update. Nothing was taken."));
+                                   "program. Please update. Nothing was imported."));
     Dialect dialect;
     for (const JsonValue::Member &member : known->members()) {
         const Setting *setting = settingOf(member.key);
         if (!setting)
-            return invalid(ApiText::tr("This program knows no setting “%1”. Nothing was taken.")
-                               .arg(visibleExcerpt(member.key)));
+            return invalid(
+                ApiText::tr("This program does not know the setting “%1”. Nothing was imported.")
+                    .arg(visibleExcerpt(member.key)));
         Result<Entry> entry = entryFrom(*setting, member.value);
         if (!entry)
-            return invalid(entry.error().message + u' ' + ApiText::tr("Nothing was taken."));
+            return invalid(entry.error().message + u' ' + ApiText::tr("Nothing was imported."));
         dialect.m_entries[setting->key] = *std::move(entry);
     }
     return dialect;

@@ -79,18 +79,17 @@ bool isPage(const QByteArray &body)
 
 QString pageCameInstead()
 {
-    return ApiText::tr(
-        "A web page came instead of an answer of Flokzu: perhaps the log-in page of a "
-        "network, the page of a proxy, or an error page.");
+    return ApiText::tr("A web page came instead of an answer from Flokzu: perhaps the login page "
+                       "of a network, the page of a proxy, or an error page.");
 }
 
 QString keyRejectedText(KeyFamily family)
 {
     if (family == KeyFamily::Data)
-        return ApiText::tr("Flokzu rejected the data key. Nothing was done. Check the data key "
-                           "in the profile; the user management key does not work here.");
-    return ApiText::tr("Flokzu rejected the user management key. Nothing was done. Check the "
-                       "user management key in the profile; the data key does not work here.");
+        return ApiText::tr("Flokzu rejected the data API key. Nothing was changed. Check the data "
+                           "API key in the profile; the user API key does not work here.");
+    return ApiText::tr("Flokzu rejected the user API key. Nothing was changed. Check the user API "
+                       "key in the profile; the data API key does not work here.");
 }
 
 /// The words of the server come first, because a 403 has several causes.
@@ -98,34 +97,33 @@ QString notPermittedText(const QString &words, const Asked &asked)
 {
     const QString first = words.isEmpty()
         ? ApiText::tr("Flokzu did not permit this (403).")
-        //: %1 is what the server said, in its own words
+        //: %1 is what Flokzu said, in its own words
         : ApiText::tr("Flokzu did not permit this: “%1”").arg(words);
     const QString causes = asked.keyWorked
-        ? ApiText::tr("Nothing was done. The key has worked before: perhaps the user lacks the "
+        ? ApiText::tr("Nothing was changed. The key has worked before: perhaps the user lacks the "
                       "permission, or the paid plan does not include this.")
         : asked.key == KeyFamily::Data
-        ? ApiText::tr("Nothing was done. Perhaps the data key is wrong, the user lacks the "
+        ? ApiText::tr("Nothing was changed. Perhaps the data API key is wrong, the user lacks the "
                       "permission, or the paid plan does not include this.")
-        : ApiText::tr("Nothing was done. Perhaps the user management key is wrong, the user lacks "
-                      "the permission, or the paid plan does not include this.");
+        : ApiText::tr("Nothing was changed. Perhaps the user API key is wrong, the user lacks the "
+                      "permission, or the paid plan does not include this.");
     return first + u' ' + causes;
 }
 
 QString refusedText(const QString &words)
 {
     if (words.isEmpty())
-        return ApiText::tr("Flokzu refused this without saying why. Nothing was changed.");
-    //: %1 is what the server said, in its own words
-    return ApiText::tr("Flokzu refused this: “%1”").arg(words);
+        return ApiText::tr("Flokzu refused the request and gave no reason. Nothing was changed.");
+    //: %1 is what Flokzu said, in its own words
+    return ApiText::tr("Flokzu refused the request: “%1”").arg(words);
 }
 
 QString notFoundText(const QString &words)
 {
     if (words.isEmpty())
-        return ApiText::tr("Flokzu did not find it. Names "
-                           "must match exactly.");
-    //: %1 is what the server said, in its own words
-    return ApiText::tr("Flokzu did not find it: “%1”").arg(words);
+        return ApiText::tr("Flokzu found nothing with this name. Names must match exactly.");
+    //: %1 is what Flokzu said, in its own words
+    return ApiText::tr("Flokzu found nothing: “%1”").arg(words);
 }
 
 /// The number in a status such as 200 or "404"; 0 for words.
@@ -234,7 +232,7 @@ QString messageInStatus(const Error &error, const QString &words, const Asked &a
     case Error::Kind::ServerFault:
     case Error::Kind::UnknownOutcome:
         if (!words.isEmpty())
-            //: %1 is what the server said, in its own words
+            //: %1 is what Flokzu said, in its own words
             return error.message + u' ' + ApiText::tr("The answer was: “%1”").arg(words);
         break;
     default:
@@ -360,14 +358,13 @@ Error notUnderstood(const QString &why, const QByteArray &body)
     error.kind = Error::Kind::NotUnderstood;
     if (isPage(body)) {
         error.message = pageCameInstead() + u' '
-            + ApiText::tr("Nothing of it was used. Open any web page in a browser to log in to the "
+            + ApiText::tr("It was not used. Open any web page in a browser to log in to the "
                           "network, then try again.");
         error.detail = QString::fromUtf8(body.left(longestPage));
         return error;
     }
-    error.message =
-        ApiText::tr("The answer is not what Flokzu is known to send, so it was not used. "
-                    "Look at it in the Requests panel.");
+    error.message = ApiText::tr(
+        "Flokzu gave an unexpected answer, so it was not used. See it in the Requests panel.");
     error.detail = why;
     if (const QString words = withoutTags(body); !words.isEmpty())
         error.detail += u'\n' + words;
@@ -383,11 +380,10 @@ Error unknownOutcomeBecause(const Error &cause)
     error.message = isPage(cause.detail.toUtf8())
         ? pageCameInstead() + u' '
             + ApiText::tr(
-                "The change may or may not have been carried out. Open any web page in a "
-                "browser to log in to the network, then look up the change before you send "
-                "it again.")
-        : ApiText::tr("The change was sent, but the answer does not prove that it was carried "
-                      "out. Look it up before you send it again.");
+                "The change may or may not have been applied. Open any web page in a browser to "
+                "log in to the network, then check the change in Flokzu before you send it again.")
+        : ApiText::tr("The change was sent, but the answer does not prove that it was applied. "
+                      "Check it in Flokzu before you send it again.");
     if (error.detail.isEmpty())
         error.detail = cause.message;
     return error;

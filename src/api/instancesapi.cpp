@@ -28,7 +28,7 @@ Call instanceCall(CallId id, Verb verb)
 
 QString noSuchInstance(const QString &identifier)
 {
-    return ApiText::tr("Flokzu has no instance “%1”, or this user may not see it.")
+    return ApiText::tr("Flokzu found no instance “%1” that this user may see.")
         .arg(withVisibleControls(identifier));
 }
 
@@ -187,7 +187,7 @@ Reply<InstanceReceipt> *InstancesApi::create(const NewInstance &instance,
     call.safety = Safety::NonIdempotent;
     call.writes = true;
     call.asInitiator = instance.userIsInitiator;
-    call.notFoundMessage = ApiText::tr("Flokzu has no process with the code “%1”.")
+    call.notFoundMessage = ApiText::tr("Flokzu found no process with the code “%1”.")
                                .arg(withVisibleControls(instance.process));
     return m_client.send<InstanceReceipt>(call, context, parseInstanceReceipt);
 }
@@ -236,8 +236,10 @@ Result<Instance> parseInstance(const QByteArray &body)
     if (instance.identifier.isEmpty()) {
         if (subject->find(u"fields"))
             return notUnderstood(u"the instance has no identifier"_s, body);
-        return Error{
-            Error::Kind::NotFound, ApiText::tr("Flokzu has no instance of that name."), {}, 0};
+        return Error{Error::Kind::NotFound,
+                     ApiText::tr("Flokzu found no instance with this identifier."),
+                     {},
+                     0};
     }
     Result<FieldValues> fields = fieldsIn(*subject);
     if (!fields)

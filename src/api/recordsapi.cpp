@@ -60,8 +60,8 @@ Call databaseCall(CallId id, Verb verb, const QString &database)
     call.verb = verb;
     call.parameters = textObject({{u"databaseName", database}});
     call.notFoundMessage =
-        ApiText::tr("Flokzu found no such record, or no database named “%1”. Names must match "
-                    "exactly, capitals and accents included.")
+        ApiText::tr("Flokzu found no such record, or there is no database named “%1”. Names must "
+                    "match exactly, capitals and accents included.")
             .arg(withVisibleControls(database));
     return call;
 }
@@ -87,10 +87,9 @@ Call listCall(const QString &database, bool filtered)
     if (filtered)
         return call; // where a 404 may also mean that nothing matches
     call.openParameter = u"filter"_s;
-    call.notFoundMessage =
-        ApiText::tr("Flokzu has no database named “%1”. Names must match exactly, capitals and "
-                    "accents included.")
-            .arg(withVisibleControls(database));
+    call.notFoundMessage = ApiText::tr("Flokzu found no database named “%1”. Names must match "
+                                       "exactly, capitals and accents included.")
+                               .arg(withVisibleControls(database));
     return call;
 }
 
@@ -309,8 +308,10 @@ Reply<RecordReceipt> *RecordsApi::sendUpdate(const QString &database, const QStr
     call.parameters.set(u"data"_s, *data);
     call.safety = insertWhenMissing ? Safety::NonIdempotent : Safety::Idempotent;
     call.writes = true;
-    call.notFoundMessage = ApiText::tr("No record with Id %1 in “%2”, or no database of that name.")
-                               .arg(withVisibleControls(id), withVisibleControls(database));
+    call.notFoundMessage =
+        ApiText::tr(
+            "There is no record with Id %1 in “%2”, or there is no database with this name.")
+            .arg(withVisibleControls(id), withVisibleControls(database));
     return m_client.send<RecordReceipt>(
         call, context, [id, insertWhenMissing](const QByteArray &body) {
             const Result<RecordReceipt> receipt = parseUpdateReceipt(body);

@@ -97,7 +97,7 @@ CallContext RoleChange::readingContext() const
     context.beforeSending = {}; // it is about the write
     //: %1 an e-mail address
     context.reason =
-        ApiText::tr("Read the roles of %1, to see how this Flokzu takes a change of them")
+        ApiText::tr("Read the roles of %1, to learn how Flokzu accepts changes to them")
             .arg(withVisibleControls(m_wanted.email));
     return context;
 }
@@ -157,13 +157,12 @@ void RoleChange::proveSuccess()
             return m_reply->finish(Done{});
         }
         m_before = *roles;
-        refused(
-            {Error::Kind::Rejected,
-             ApiText::tr("Flokzu answered OK, but reading the roles of %1 afterwards shows that "
-                         "nothing was changed. Change the role in Flokzu itself.")
-                 .arg(withVisibleControls(m_wanted.email)),
-             {},
-             200});
+        refused({Error::Kind::Rejected,
+                 ApiText::tr("Flokzu answered OK, but the roles of %1, read afterwards, show that "
+                             "nothing was changed. Change the role in Flokzu itself.")
+                     .arg(withVisibleControls(m_wanted.email)),
+                 {},
+                 200});
     });
 }
 
@@ -173,8 +172,8 @@ Error RoleChange::notProven(const Error &reading) const
     error.kind = Error::Kind::UnknownOutcome;
     //: %1 an e-mail address, %2 a sentence that says why the roles could not be read
     error.message =
-        ApiText::tr("Flokzu answered OK, but this is the first change of a role, and the "
-                    "roles of %1 could not be read to see whether it was carried out. %2")
+        ApiText::tr("Flokzu answered OK, but this is the first change of a role, and the roles of "
+                    "%1 could not be read to see whether it was applied. %2")
             .arg(withVisibleControls(m_wanted.email), reading.message);
     return error;
 }
@@ -194,11 +193,11 @@ void RoleChange::lookAfterFault(const Error &fault)
         nothingDone.kind = Error::Kind::Rejected;
         //: %1 a status such as 500, %2 an e-mail address
         nothingDone.message =
-            ApiText::tr("Flokzu had a problem (%1). Reading the roles of %2 "
-                        "afterwards shows that nothing was changed.")
+            ApiText::tr("Flokzu had a problem (%1). The roles of %2, read afterwards, show that "
+                        "nothing was changed.")
                 .arg(QString::number(fault.httpStatus), withVisibleControls(m_wanted.email));
         if (!fault.detail.isEmpty())
-            //: %1 is what the server said, in its own words
+            //: %1 is what Flokzu said, in its own words
             nothingDone.message += u' ' + ApiText::tr("The answer was: “%1”").arg(fault.detail);
         refused(nothingDone);
     });

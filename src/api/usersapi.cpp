@@ -16,7 +16,7 @@ namespace {
 
 std::optional<Error> errorInEmail(const QString &email)
 {
-    return errorIfBlank(email, ApiText::tr("Enter an e-mail address. Nothing was sent."));
+    return errorIfBlank(email, ApiText::tr("Enter an email address. Nothing was sent."));
 }
 
 Call userCall(CallId id, Verb verb, const QString &email)
@@ -27,7 +27,8 @@ Call userCall(CallId id, Verb verb, const QString &email)
     call.parameters = textObject({{u"email", email}});
     call.key = KeyFamily::UserManagement;
     call.writes = verb != Verb::Get;
-    call.notFoundMessage = ApiText::tr("Flokzu has no user “%1”.").arg(withVisibleControls(email));
+    call.notFoundMessage =
+        ApiText::tr("Flokzu found no user “%1”.").arg(withVisibleControls(email));
     return call;
 }
 
@@ -88,7 +89,7 @@ Reply<Done> *UsersApi::changeRole(Verb verb, const QString &email, const QString
         return m_client.refuse<Done>(*error);
     Call call = userCall(verb == Verb::Post ? CallId::AddRole : CallId::RemoveRole, verb, email);
     call.safety = Safety::Idempotent;
-    call.notFoundMessage = ApiText::tr("Flokzu has no user “%1” or no role “%2”.")
+    call.notFoundMessage = ApiText::tr("Flokzu found no user “%1” or no role “%2”.")
                                .arg(withVisibleControls(email), withVisibleControls(role));
     auto *reply = new Reply<Done>(&m_client);
     const auto readRoles = [api = *this, email](const CallContext &reading) mutable {

@@ -29,8 +29,8 @@ Error withAdvice(Error error)
         || error.kind == Error::Kind::ServerFault || error.kind == Error::Kind::NotUnderstood;
     if (mayWantCondition && !isForeignPage(error))
         error.message += u' '
-            + ApiText::tr("Perhaps Flokzu lists this database only with a condition: filter by a "
-                          "column and its value.");
+            + ApiText::tr("Perhaps Flokzu lists this database only with a condition: add a column "
+                          "and the value that it must have.");
     return error;
 }
 

@@ -104,9 +104,9 @@ Result<Done> Application::takeDirectory()
 {
     if (!makePrivateDirectory(pathOf(u"flokdesk.lock"_s)))
         return cannotStart(
-            appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                      "The directory %1 cannot be made. Choose another one with "
-                                      "--data-dir."))
+            appText(QT_TRANSLATE_NOOP(
+                        "flokdesk::Application",
+                        "The folder %1 cannot be created. Choose another one with --data-dir."))
                 .arg(QDir::toNativeSeparators(m_commandLine.dataDir)));
     if (takeLock()) {
         dropAbandonedLock(m_commandLine.settingsPath() + u".lock"_s);
@@ -119,9 +119,9 @@ Result<Done> Application::takeDirectory()
                                       "Flokdesk is already running. Use its window, or start "
                                       "this one with another --data-dir.")));
     return cannotStart(
-        appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                  "The directory %1 cannot be written to. Choose another one with "
-                                  "--data-dir."))
+        appText(QT_TRANSLATE_NOOP(
+                    "flokdesk::Application",
+                    "The folder %1 cannot be written to. Choose another one with --data-dir."))
             .arg(QDir::toNativeSeparators(m_commandLine.dataDir)));
 }
 
@@ -213,30 +213,28 @@ QString Application::journalFault() const
     case Database::State::Usable:
         return {};
     case Database::State::Quarantined:
-        return appText(
-                   QT_TRANSLATE_NOOP("flokdesk::Application",
-                                     "The file of staged and sent changes was damaged. It was set "
-                                     "aside as %1, and a new one was begun. Look in Flokzu whether "
-                                     "your last changes are there."))
+        return appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                         "The file of pending and sent changes was damaged. It is "
+                                         "kept as %1, and a new one was created. Check in Flokzu "
+                                         "whether your last changes were applied."))
             .arg(aside);
     case Database::State::Salvaged:
-        return appText(QT_TRANSLATE_NOOP(
-                           "flokdesk::Application",
-                           "The file of staged and sent changes was damaged. What could be "
-                           "read of it was taken over; the damaged file is kept as %1. Look "
-                           "in Flokzu whether your last changes are there."))
+        return appText(
+                   QT_TRANSLATE_NOOP("flokdesk::Application",
+                                     "The file of pending and sent changes was damaged. What could "
+                                     "be read of it was recovered; the damaged file is kept as %1. "
+                                     "Check in Flokzu whether your last changes were applied."))
             .arg(aside);
     case Database::State::Rebuilt:
-        return appText(QT_TRANSLATE_NOOP(
-                           "flokdesk::Application",
-                           "The index of the journal was damaged and built anew. Nothing was "
-                           "lost. The damaged file is kept as %1."))
+        return appText(
+                   QT_TRANSLATE_NOOP("flokdesk::Application",
+                                     "The index of the journal was damaged and has been rebuilt. "
+                                     "Nothing was lost. The damaged file is kept as %1."))
             .arg(aside);
     case Database::State::ReadOnly:
-        return appText(
-            QT_TRANSLATE_NOOP("flokdesk::Application",
-                              "The data directory was written by a newer Flokdesk. Nothing "
-                              "can be sent with this version; update the program."));
+        return appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                         "The data folder was written by a newer Flokdesk. Nothing "
+                                         "can be sent with this version; update the program."));
     }
     Q_UNREACHABLE();
 }
@@ -245,21 +243,19 @@ QString Application::cacheFault() const
 {
     if (const auto &fault = m_files.cacheFault())
         return appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                         "Names seen now are forgotten when Flokdesk ends: %1"))
+                                         "New names are remembered only until Flokdesk closes: %1"))
             .arg(fault->message);
     const Database &cache = m_files.cache();
     if (cache.state() == Database::State::Quarantined)
         return appText(
                    QT_TRANSLATE_NOOP("flokdesk::Application",
-                                     "The file of names seen before was damaged. It was set aside "
-                                     "as %1, and a new one was begun. Nothing in Flokzu is "
-                                     "affected."))
+                                     "The file of remembered names was damaged. It is kept as %1, "
+                                     "and a new one was created. Nothing in Flokzu is affected."))
             .arg(QDir::toNativeSeparators(cache.quarantinedPath()));
     if (cache.state() == Database::State::ReadOnly)
-        return appText(
-            QT_TRANSLATE_NOOP("flokdesk::Application",
-                              "The data directory was written by a newer Flokdesk. Names "
-                              "seen now are not remembered; update the program."));
+        return appText(QT_TRANSLATE_NOOP("flokdesk::Application",
+                                         "The data folder was written by a newer Flokdesk. New "
+                                         "names are not remembered; update the program."));
     return {};
 }
 
@@ -343,12 +339,12 @@ void Application::openProfile(const QString &profileId)
 void Application::askForKeys(const QString &profileId)
 {
     const QString why = m_credentials.isPersistent()
-        ? appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                    "The keys of this profile are not on this computer any more. "
-                                    "Enter them to open it."))
-        : appText(QT_TRANSLATE_NOOP("flokdesk::Application",
-                                    "The key store of your system is not used. Enter the keys of "
-                                    "this profile for this session."));
+        ? appText(QT_TRANSLATE_NOOP(
+            "flokdesk::Application",
+            "The keys of this profile are no longer on this computer. Enter them to open it."))
+        : appText(QT_TRANSLATE_NOOP(
+            "flokdesk::Application",
+            "The system keychain is not used. Enter the keys of this profile for this session."));
     m_window->editProfile(profileId, why);
 }
 

@@ -49,22 +49,24 @@ void addThoseOfQt(QCommandLineParser &parser)
 }
 
 struct Options {
-    QCommandLineOption demo{u"demo"_s,
-                            optionText(QT_TRANSLATE_NOOP(
-                                "flokdesk::CommandLine",
-                                "Open the built-in demo tenant; nothing leaves this computer."))};
-    QCommandLineOption dataDir{
-        u"data-dir"_s,
-        optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "Keep all state in <dir>.")),
-        u"dir"_s};
+    QCommandLineOption demo{
+        u"demo"_s,
+        optionText(QT_TRANSLATE_NOOP(
+            "flokdesk::CommandLine",
+            "Open the built-in demo organization; nothing leaves this computer."))};
+    QCommandLineOption dataDir{u"data-dir"_s,
+                               optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine",
+                                                            "Keep all data in the folder <dir>.")),
+                               u"dir"_s};
     QCommandLineOption profile{
         u"profile"_s,
         optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine", "Open the profile <name>.")),
         u"name"_s};
     QCommandLineOption language{
         u"language"_s,
-        optionText(QT_TRANSLATE_NOOP("flokdesk::CommandLine",
-                                     "Speak <language>, for example es, instead of the system's.")),
+        optionText(
+            QT_TRANSLATE_NOOP("flokdesk::CommandLine",
+                              "Use <language>, for example es, instead of the system language.")),
         u"language"_s};
     QCommandLineOption version{
         {u"v"_s, u"version"_s},

@@ -53,7 +53,7 @@ Profile DemoTenant::profile(const Connection &connection)
 {
     Profile profile;
     profile.id = u"demo"_s;
-    profile.name = QCoreApplication::translate("flokdesk::DemoTenant", "DEMO company");
+    profile.name = QCoreApplication::translate("flokdesk::DemoTenant", "DEMO organization");
     profile.baseUrl = connection.baseUrl;
     profile.userName = connection.userName;
     profile.colour = u"#d97c28"_s;

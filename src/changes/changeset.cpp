@@ -165,7 +165,7 @@ void ChangeSet::setInsertWhenMissing(const QString &database, const QString &id,
     const StagedChange *known = editable(UpdateRecord{database, id, {}, insert});
     if (!known || std::get<UpdateRecord>(known->change).insertWhenMissing == insert)
         return;
-    const MacroGuard step(*this, tr("Insert when missing"));
+    const MacroGuard step(*this, tr("Add if missing"));
     StagedChange next = *known;
     std::get<UpdateRecord>(next.change).insertWhenMissing = insert;
     dropPastProblems(next);
@@ -252,7 +252,7 @@ void ChangeSet::rebase(ChangeId id, const FieldValues &seen)
     if (!known || known->isFrozen() || !editsOf(known->change))
         return;
     const FieldEdits edits = rebasedEdits(*editsOf(known->change), seen);
-    const MacroGuard step(*this, tr("Keep: %1").arg(titleOf(known->change)));
+    const MacroGuard step(*this, tr("Use my value: %1").arg(titleOf(known->change)));
     putDecided(*known, edits);
 }
 
@@ -265,7 +265,7 @@ void ChangeSet::decide(ChangeId id, const std::vector<FieldDecision> &decisions)
     const auto edits = decidedEdits(*editsOf(known->change), known->conflict, decisions);
     if (!edits)
         return;
-    const MacroGuard step(*this, tr("Decide: %1").arg(titleOf(known->change)));
+    const MacroGuard step(*this, tr("Resolve: %1").arg(titleOf(known->change)));
     putDecided(*known, *edits);
 }
 
@@ -288,7 +288,7 @@ void ChangeSet::revert(ChangeId id)
     const StagedChange *known = byId(id);
     if (!known || known->isFrozen())
         return;
-    const MacroGuard step(*this, tr("Revert: %1").arg(titleOf(known->change)));
+    const MacroGuard step(*this, tr("Discard: %1").arg(titleOf(known->change)));
     m_staged.put(id, std::nullopt);
 }
 
@@ -306,7 +306,7 @@ void ChangeSet::revertField(ChangeId id, const QString &field)
         std::erase_if(*values, named);
     if (next.change == known->change)
         return;
-    const MacroGuard step(*this, tr("Revert %1").arg(withVisibleControls(field)));
+    const MacroGuard step(*this, tr("Discard %1").arg(withVisibleControls(field)));
     const FieldEdits *edits = editsOf(next.change);
     dropPastProblems(next);
     m_staged.put(id, edits && edits->empty() ? std::nullopt : std::optional(std::move(next)));
@@ -317,7 +317,7 @@ void ChangeSet::revertAll()
     std::vector<ChangeId> ids;
     for (const StagedChange &staged : changes())
         ids.push_back(staged.id);
-    revertAll(tr("Revert everything"), std::move(ids));
+    revertAll(tr("Discard everything"), std::move(ids));
 }
 
 void ChangeSet::revertAll(const QString &text, std::vector<ChangeId> ids)

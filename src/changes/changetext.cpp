@@ -74,7 +74,7 @@ std::vector<ChangeLine> linesOfDeletion(const DeleteUser &change)
     if (!change.rolesBefore)
         return {{ChangeText::tr("Roles"),
                  ChangeText::tr("(not read)"),
-                 ChangeText::tr("(account deleted)"),
+                 ChangeText::tr("(user deleted)"),
                  {},
                  Shown::NotRead,
                  Shown::Remark}};
@@ -85,7 +85,7 @@ std::vector<ChangeLine> linesOfDeletion(const DeleteUser &change)
         roles << withVisibleControls(role);
     return {{ChangeText::tr("Roles"),
              roles.join(QStringLiteral(", ")),
-             ChangeText::tr("(account deleted)"),
+             ChangeText::tr("(user deleted)"),
              {},
              Shown::Text,
              Shown::Remark}};
@@ -95,7 +95,7 @@ QString labelledTitle(const UpdateRecord &change)
 {
     //: %1 what people know a record by, %2 its Id, %3 a database
     const QString title = change.insertWhenMissing
-        ? ChangeText::tr("Update “%1” (record %2 of %3), or add it when missing")
+        ? ChangeText::tr("Update “%1” (record %2 of %3), or add it if missing")
         : ChangeText::tr("Update “%1” (record %2 of %3)");
     return title.arg(withVisibleControls(change.label), withVisibleControls(change.id),
                      withVisibleControls(change.database));
@@ -131,7 +131,7 @@ std::vector<ChangeLine> linesOf(const Change &change)
             [](const RemoveRole &c) {
                 return Lines{{ChangeText::tr("Role"),
                               withVisibleControls(c.role),
-                              ChangeText::tr("(taken away)"),
+                              ChangeText::tr("(taken)"),
                               {},
                               Shown::Text,
                               Shown::Remark}};
@@ -149,7 +149,7 @@ QString titleOf(const Change &change)
                 if (!c.label.isEmpty())
                     return labelledTitle(c);
                 return (c.insertWhenMissing
-                            ? ChangeText::tr("Update record %1 of %2, or add it when missing")
+                            ? ChangeText::tr("Update record %1 of %2, or add it if missing")
                             : ChangeText::tr("Update record %1 of %2"))
                     .arg(shown(c.id), shown(c.database));
             },
@@ -164,7 +164,7 @@ QString titleOf(const Change &change)
             },
             [&](const InviteUser &c) { return ChangeText::tr("Invite %1").arg(shown(c.email)); },
             [&](const DeleteUser &c) {
-                return ChangeText::tr("Delete the account %1").arg(shown(c.email));
+                return ChangeText::tr("Delete the user %1").arg(shown(c.email));
             },
             [&](const AddRole &c) {
                 return ChangeText::tr("Give %1 the role %2").arg(shown(c.email), shown(c.role));
@@ -183,7 +183,7 @@ QString irreversibleNote(const Change &change)
         Overloaded{
             [](const UpdateRecord &c) {
                 return c.insertWhenMissing
-                    ? ChangeText::tr("If it adds a record, that record cannot be deleted here.")
+                    ? ChangeText::tr("If this adds a record, that record cannot be deleted here.")
                     : QString();
             },
             [](const AddRecord &) {
@@ -191,17 +191,16 @@ QString irreversibleNote(const Change &change)
             },
             [](const UpdateInstance &) { return QString(); },
             [](const CreateInstance &) {
-                return ChangeText::tr("A started instance can only be ended in Flokzu itself.");
+                return ChangeText::tr(
+                    "A started instance can only be finished or deleted in Flokzu itself.");
             },
             [](const InviteUser &) {
-                return ChangeText::tr(
-                    "The account can be deleted again, but the mail has been sent "
-                    "and your bill may change.");
+                return ChangeText::tr("The user can be deleted afterwards, but the email will have "
+                                      "been sent and your bill may change.");
             },
             [](const DeleteUser &) {
-                return ChangeText::tr(
-                    "A new invitation brings the account back, but the person must "
-                    "accept it and roles must be given again.");
+                return ChangeText::tr("A new invitation reactivates the user, but the person must "
+                                      "accept it, and the roles must be given again.");
             },
             [](const AddRole &) { return QString(); },
             [](const RemoveRole &) { return QString(); },

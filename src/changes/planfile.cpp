@@ -24,7 +24,7 @@ constexpr int versionWithoutProfileId = 1;
 Error notAPlan(const QString &detail)
 {
     return {Error::Kind::NotUnderstood,
-            PlanFileText::tr("This file is not a plan that this version can read."), detail, 0};
+            PlanFileText::tr("This is not a change file that this version can read."), detail, 0};
 }
 
 QString textOf(const JsonValue &object, QStringView key)
@@ -110,8 +110,8 @@ Result<PlanFile> planFromFile(const QByteArray &file)
     }
     if (textOf(*json, u"digest").toLatin1() != Plan::digestOf(plan.changes))
         return Error{Error::Kind::NotUnderstood,
-                     PlanFileText::tr("The changes in this file are not those that were planned: "
-                                      "the file was edited, or it is damaged."),
+                     PlanFileText::tr("The changes in this file are not those that were saved: the "
+                                      "file was edited, or it is damaged."),
                      {},
                      0};
     return plan;

@@ -43,7 +43,7 @@ QString jsonFaultInWords(JsonFault fault, const JsonLimits &limits)
     case JsonFault::InvalidUtf8:
         return Json::tr("this is not UTF-8 text.");
     case JsonFault::EndsEarly:
-        return Json::tr("the document ends in the middle.");
+        return Json::tr("the document is incomplete.");
     case JsonFault::NoValue:
         return Json::tr("a value was expected here.");
     case JsonFault::NoKey:
@@ -55,20 +55,20 @@ QString jsonFaultInWords(JsonFault fault, const JsonLimits &limits)
     case JsonFault::NoCommaInArray:
         return Json::tr("a comma or ] was expected here.");
     case JsonFault::BadNumber:
-        return Json::tr("this number is not written as JSON asks for.");
+        return Json::tr("this number is not written as JSON requires.");
     case JsonFault::ControlCharacter:
-        return Json::tr("a text holds a control character.");
+        return Json::tr("a text contains a control character.");
     case JsonFault::BadEscape:
-        return Json::tr("there is no such escape sequence.");
+        return Json::tr("this escape sequence does not exist.");
     case JsonFault::LoneSurrogate:
         return Json::tr("half of a character (a lone surrogate) is escaped here.");
     case JsonFault::DuplicateKey:
         return Json::tr("this name appears twice in one object.");
     case JsonFault::TooDeep:
         //: %n: levels of arrays and objects inside each other
-        return Json::tr("more than %n level(s) inside each other.", nullptr, limits.depth);
+        return Json::tr("nested more than %n level(s) deep.", nullptr, limits.depth);
     case JsonFault::MoreBehind:
-        return Json::tr("there is something behind the end of the document.");
+        return Json::tr("there is something after the end of the document.");
     }
     return {};
 }

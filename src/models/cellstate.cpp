@@ -46,11 +46,11 @@ QString displayText(CellState state)
     case CellState::Applied:
         return QCoreApplication::translate("CellState", "sent and confirmed");
     case CellState::Failed:
-        return QCoreApplication::translate("CellState", "not carried out");
+        return QCoreApplication::translate("CellState", "not applied");
     case CellState::Conflict:
         return QCoreApplication::translate("CellState", "changed by another person meanwhile");
     case CellState::Unknown:
-        return QCoreApplication::translate("CellState", "sent, outcome unknown");
+        return QCoreApplication::translate("CellState", "sent, unconfirmed");
     }
     Q_UNREACHABLE();
 }

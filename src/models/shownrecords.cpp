@@ -235,7 +235,7 @@ QString ShownRecords::toolTip(int row, int column) const
     const OverlayCell *cell = stagedCell(row, column);
     const OverlayRow *over = staged(row);
     const QString now = cell && isOutdated(row, column, *cell)
-        ? ShownText::tr("In Flokzu it is “%1” now.")
+        ? ShownText::tr("Now in Flokzu: “%1”.")
               .arg(visibleExcerpt(displayText(baseCell(row, column))))
         : QString();
     const QString missing =
@@ -283,11 +283,11 @@ QString ShownRecords::whyNotEditable(int row, int column) const
     case Hindrance::InFlight:
         return displayText(staged(row)->state);
     case Hindrance::IsId:
-        return ShownText::tr("Flokzu gives the Id. It cannot be changed.");
+        return ShownText::tr("Flokzu assigns the Id. It cannot be changed.");
     case Hindrance::WasAdded:
-        return ShownText::tr("This record was added. Load the records again to edit it.");
+        return ShownText::tr("This record was added. Reload the records to edit it.");
     case Hindrance::NotLoaded:
-        return ShownText::tr("This record was not loaded, so the value is not known.");
+        return ShownText::tr("This record was not loaded, so its values are unknown.");
     case Hindrance::HasNoId:
         return ShownText::tr(
             "This record came without an Id, so Flokzu could not be told which one to "

@@ -58,11 +58,11 @@ QString whyNotNow(const QSslCertificate &certificate, bool isOver)
         ? CertificateText::tr("Its certificate, issued by “%1”, expired on %2.")
               .arg(issuerOf(certificate), day(certificate.expiryDate()))
         //: %1 is the issuer of a certificate, %2 a date
-        : CertificateText::tr("Its certificate, issued by “%1”, is valid only from %2 on.")
+        : CertificateText::tr("Its certificate, issued by “%1”, is only valid from %2.")
               .arg(issuerOf(certificate), day(certificate.effectiveDate()));
     return when + u' '
-        + CertificateText::tr("Check the date of this computer. If it is right, tell the "
-                              "administrator of the server.");
+        + CertificateText::tr(
+               "Check the date of this computer. If it is right, report this to Flokzu.");
 }
 
 size_t rank(const QSslError &error)
@@ -94,7 +94,7 @@ QString whyCertificateRefused(const QList<QSslError> &errors)
     default:
         //: %1 is the issuer of a certificate, %2 the reason in the words of a library
         return CertificateText::tr("Its certificate, issued by “%1”, was refused (%2). Ask the "
-                                   "administrator of the server or of the network.")
+                                   "administrator of the network, or Flokzu.")
             .arg(issuerOf(certificate), error.errorString());
     }
 }
@@ -105,8 +105,8 @@ QString whyNotIssuedTo(const QSslCertificate &certificate, const QString &host)
     if (names.isEmpty())
         names = certificate.subjectInfo(QSslCertificate::CommonName);
     names.removeDuplicates();
-    const QString wanted = host.isEmpty() ? CertificateText::tr("this server") : host;
-    //: %1 is the issuer of a certificate, %2 the names in it, %3 a host or "this server"
+    const QString wanted = host.isEmpty() ? CertificateText::tr("this address") : host;
+    //: %1 is the issuer of a certificate, %2 the names in it, %3 a host or "this address"
     return CertificateText::tr(
                "Its certificate, issued by “%1”, is for %2 and not for %3. Check the "
                "address in the profile.")

@@ -101,9 +101,7 @@ QString oddAnswer(int status, const QString &host)
             .arg(status);
     if (status == 425)
         return OutcomeText::tr("%1 says that the request came too early (425).").arg(host);
-    return OutcomeText::tr("%1 gave an answer that does not belong here (%2).")
-        .arg(host)
-        .arg(status);
+    return OutcomeText::tr("%1 gave an unexpected answer (%2).").arg(host).arg(status);
 }
 
 /// A sentence about an answer that settles nothing.
@@ -117,7 +115,7 @@ QString whatWasSeen(const Answer &answer, const QString &host)
     case AnswerFault::TooLarge:
         return OutcomeText::tr("The answer of %1 is too large and was cut off.").arg(host);
     case AnswerFault::Encoded:
-        return OutcomeText::tr("%1 answered in a compressed form that was not asked for.")
+        return OutcomeText::tr("%1 answered in a compressed form that was not requested.")
             .arg(host);
     case AnswerFault::None:
         return answer.status == 0 ? cutOff(host) : oddAnswer(answer.status, host);
@@ -140,9 +138,8 @@ ErrorKind kindOfRefusal(int status)
 QString whyNotAllowed(int status, const QString &host)
 {
     if (status == 402)
-        return OutcomeText::tr(
-                   "%1 asks for a payment first (402). Nothing was changed. Check the plan "
-                   "of the account in Flokzu.")
+        return OutcomeText::tr("%1 asks for a payment first (402). Nothing was changed. Check the "
+                               "organization's plan in Flokzu.")
             .arg(host);
     if (status == 451)
         return OutcomeText::tr("%1 may not do this for legal reasons (451). Nothing was changed.")
@@ -163,7 +160,7 @@ QString whyRefused(int status, const QString &host)
             .arg(host)
             .arg(status);
     case ErrorKind::NotFound:
-        return OutcomeText::tr("%1 knows nothing under this name or identifier (404).").arg(host);
+        return OutcomeText::tr("%1 found nothing with this name or identifier (404).").arg(host);
     default:
         return OutcomeText::tr("%1 refused the request (%2).").arg(host).arg(status);
     }
@@ -171,8 +168,8 @@ QString whyRefused(int status, const QString &host)
 
 QString whyRateLimited(const QString &host)
 {
-    return OutcomeText::tr("%1 asked everyone on your network to wait (429). The request was not "
-                           "carried out. Try again in a minute.")
+    return OutcomeText::tr("The request limit of %1 for your network was reached (429). Nothing "
+                           "was changed. Try again in a minute.")
         .arg(host);
 }
 
@@ -191,8 +188,8 @@ Error writeError(const Answer &answer, const QString &host)
     case Outcome::Unknown:
         break;
     }
-    const QString advice = OutcomeText::tr("The change may or may not have been carried out: look "
-                                           "before you send it again.");
+    const QString advice = OutcomeText::tr(
+        "The change may or may not have been applied: check in Flokzu before you send it again.");
     return {ErrorKind::UnknownOutcome, whatWasSeen(answer, host) + u' ' + advice, answer.errorText,
             answer.isComplete() ? answer.status : 0};
 }
@@ -230,7 +227,7 @@ QString adviceForRead(ErrorKind kind)
     case ErrorKind::Cancelled:
         return {};
     case ErrorKind::TooLarge:
-        return OutcomeText::tr("Ask for less, for instance with a filter.");
+        return OutcomeText::tr("Request less data, for example by adding a condition.");
     case ErrorKind::NotUnderstood:
         return OutcomeText::tr("Something between you and Flokzu may have changed the answer.");
     default:

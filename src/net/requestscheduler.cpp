@@ -46,8 +46,8 @@ Error notInTime(const QDateTime &turn)
 {
     return {Error::Kind::RateLimited,
             //: %1 is a time of day
-            RequestScheduler::tr("Nothing was sent, because its turn comes only at %1. Try again "
-                                 "then.")
+            RequestScheduler::tr(
+                "Nothing was sent, because the next free request is only at %1. Try again then.")
                 .arg(turn.toLocalTime().toString(QStringLiteral("HH:mm:ss"))),
             {},
             0};

@@ -13,11 +13,12 @@ QString whyLowered(Backoff::Cause cause)
     case Backoff::Cause::None:
         return {};
     case Backoff::Cause::SharedAddress:
-        return RequestScheduler::tr("Another program on your network shares your limit.");
+        return RequestScheduler::tr("Another program on your network shares your request limit.");
     case Backoff::Cause::StricterServer:
-        return RequestScheduler::tr("Flokzu allowed less than usual.");
+        return RequestScheduler::tr("Flokzu allowed fewer requests than usual.");
     case Backoff::Cause::NoRhythm:
-        return RequestScheduler::tr("Flokzu refused again and again, so pauses are made.");
+        return RequestScheduler::tr(
+            "Flokzu refused repeatedly, so Flokdesk pauses between requests.");
     }
     Q_UNREACHABLE();
 }
@@ -42,7 +43,7 @@ SchedulerStatus RequestScheduler::status(const QUrl &url) const
     const TimePoint free = mayBeLater ? budget.nextFree(now) : now;
     status.nextFree = wallTimeAt(free);
     if (status.paused) {
-        status.pauseReason = tr("Flokzu asked everyone on your network to wait.");
+        status.pauseReason = tr("The request limit for your network was reached.");
         // At the end of the pause more may be used than the limit is by then.
         status.pausedUntil = wallTimeAt(std::max(free, budget.pausedUntil()));
     }

@@ -10,8 +10,8 @@ Error KeychainStore::noSafeStore(const QString &detail)
 {
     return {Error::Kind::Storage,
             QCoreApplication::translate("KeychainStore",
-                                        "The key store of this computer cannot be used. Keys can "
-                                        "be kept for this session only; you will be asked again."),
+                                        "The system keychain cannot be used. Keys can be kept for "
+                                        "this session only; you will be asked again."),
             detail};
 }
 

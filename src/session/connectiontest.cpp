@@ -46,11 +46,10 @@ Proof keyProof(const Error *error)
                 ConnectionTest::tr("refused by Flokzu; check the key, and that it "
                                    "is of this kind: the two are different")};
     if (error->kind == Error::Kind::Rejected)
-        return {
-            State::Unclear,
-            ConnectionTest::tr("unclear; the answer was: %1. A guided check (Tools menu) finds out "
-                               "how this Flokzu answers")
-                .arg(error->message)};
+        return {State::Unclear,
+                ConnectionTest::tr("unclear; the answer was: %1. A guided check (Tools menu) finds "
+                                   "out how Flokzu answers")
+                    .arg(error->message)};
     return {State::Failed, error->message};
 }
 
@@ -115,7 +114,7 @@ void ConnectionTest::start()
 
 void ConnectionTest::testEcho()
 {
-    m_commons.echo(u"flokdesk"_s, testContext(tr("Connection test: does the service answer?")))
+    m_commons.echo(u"flokdesk"_s, testContext(tr("Connection test: does Flokzu answer?")))
         ->then(this, [this](const Result<QString> &echoed) {
             connectionProved(echoed ? nullptr : &echoed.error());
         });
@@ -144,7 +143,8 @@ void ConnectionTest::testDataKey()
 {
     m_dataKey = running();
     m_instances
-        .get(impossibleIdentifier(), testContext(tr("Connection test: is the data key accepted?")))
+        .get(impossibleIdentifier(),
+             testContext(tr("Connection test: is the data API key accepted?")))
         ->then(this, [this](const Result<Instance> &instance) {
             settle(m_dataKey, keyProofBesideEcho(instance ? nullptr : &instance.error()));
         });
@@ -157,7 +157,7 @@ void ConnectionTest::testUserKey()
     m_userKey = running();
     m_users
         .roles(m_client.connection().userName,
-               testContext(tr("Connection test: is the user-management key accepted?")))
+               testContext(tr("Connection test: is the user API key accepted?")))
         ->then(this, [this](const Result<QStringList> &roles) {
             settle(m_userKey, keyProofBesideEcho(roles ? nullptr : &roles.error()));
         });

@@ -123,7 +123,8 @@ QString DialectTry::whyNot(const QString &key, const Target &target)
     if (key == dialectkey::roleMembers)
         return tr("Loading the roles of many users shows this.");
     if (reads.empty())
-        return tr("Only a call that writes can show this: the writing part of the guided check.");
+        return tr(
+            "Only a request that writes can show this: use the writing part of the guided check.");
     if (needsInstance(reads.front()) && target.instance.isEmpty())
         return tr("Open an instance first, so that there is one to read.");
     if (needsDatabase(reads.front()) && target.database.isEmpty())
@@ -180,8 +181,8 @@ void DialectTry::take(Reply<T> *reply, std::function<Seen(const T &)> seen)
 void DialectTry::ask(CallId call)
 {
     using namespace std::chrono_literals;
-    const CallContext context{Lane::Interactive, tryFlow(), tr("Try a setting of the service"),
-                              90s};
+    const CallContext context{Lane::Interactive, tryFlow(),
+                              tr("Try a setting of the service dialect"), 90s};
     if (call == CallId::GetRecord)
         return askRecord(context);
     askOne(call, context);
@@ -258,7 +259,7 @@ std::optional<QString> DialectTry::problemIn(const Seen &seen)
         return problemInForms(seen);
     const bool isEmpty = seen.records && seen.records->rowCount() == 0;
     if (m_key == dialectkey::idName && !isEmpty && seen.records->columnOf(value()) < 0)
-        return tr("the records have no column of that name");
+        return tr("the records have no column with this name");
     if (isEmpty && (m_key == dialectkey::idName || m_key == dialectkey::emptyFilter))
         return tr("the list holds no record, which shows nothing");
     m_client.learn(m_key, value(), m_call); // where the answer taught nothing else
@@ -280,7 +281,7 @@ std::optional<QString> DialectTry::problemInWord()
         }
     }
     if (!m_client.dialect().meansOk(*m_statusWord))
-        return tr("the status of the answer is no word that can be kept");
+        return tr("the status of the answer is not a word that can be saved");
     m_client.learn(m_key, value(), m_call);
     return std::nullopt;
 }
@@ -293,11 +294,11 @@ std::optional<QString> DialectTry::problemInForms(const Seen &seen)
     forms.removeAll(QString());
     forms.removeDuplicates();
     if (forms.size() > 1)
-        return tr("the answer holds both forms");
+        return tr("the answer contains both forms");
     if (forms.isEmpty())
-        return tr("the answer holds no value of that kind");
+        return tr("the answer contains no value of this kind");
     if (m_isByHand && forms.constFirst() != value())
-        return tr("the answer holds another form");
+        return tr("the answer contains another form");
     m_client.learn(m_key, forms.constFirst(), m_call);
     return std::nullopt;
 }

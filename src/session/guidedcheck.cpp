@@ -79,7 +79,7 @@ void GuidedCheck::planMissing(const QString &question, const Ask &ask)
         Reply<T> *reply = ask(context);
         reply->then(this, [this](const Result<T> &answer) {
             if (answer)
-                ended(Line::State::Refused, tr("something came, though there is no such thing"));
+                ended(Line::State::Refused, tr("something was found, although it does not exist"));
             else if (answer.error().kind == Error::Kind::NotFound)
                 ended(Line::State::Good, tr("understood as “not found”"));
             else
@@ -101,7 +101,7 @@ void GuidedCheck::planCommons()
     plan<QString>(
         tr("Echo"),
         [this](const CallContext &context) { return m_commons.echo(u"flokdesk"_s, context); },
-        [](const QString &) { return tr("the service answers"); });
+        [](const QString &) { return tr("Flokzu answers"); });
     plan<QString>(
         tr("Operations"),
         [this](const CallContext &context) {
@@ -141,7 +141,7 @@ void GuidedCheck::planDatabase()
     const auto count = [this](const RecordList &list) {
         readsList(list);
         if (list.mayWantCondition)
-            return tr("an empty list; Flokzu may want a condition");
+            return tr("an empty list; Flokzu may require a condition");
         return tr("%n record(s)", nullptr, list.records->rowCount());
     };
     plan<RecordList>(
@@ -210,7 +210,7 @@ CallContext GuidedCheck::contextOf(const QString &question)
     context.beforeSending = [this](const Exchange &) -> Result<Done> {
         if (m_requests >= mostRequests)
             return Error{Error::Kind::Cancelled,
-                         tr("not asked: %n request(s) are the most", nullptr, mostRequests),
+                         tr("not asked: the limit is %n request(s)", nullptr, mostRequests),
                          {},
                          0};
         ++m_requests;

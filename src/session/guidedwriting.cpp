@@ -232,7 +232,7 @@ void GuidedWriting::written(const Result<QString> &receipt)
     m_journal->ended(ItemState::Done, {}, *receipt);
     if (step.isRefusalGood)
         return ended(State::Refused, tr("accepted, although there is no such record"));
-    //: %1 the Id or identifier that the server gave
+    //: %1 the Id or identifier that Flokzu gave
     const QString done = receipt->isEmpty() ? tr("done") : tr("done: %1").arg(*receipt);
     ended(State::Good, done + statusNote());
 }
@@ -244,7 +244,7 @@ QString GuidedWriting::statusNote() const
         return tr("; the answer has no status");
     if (m_statusWord->compare(u"OK"_s, Qt::CaseInsensitive) == 0)
         return {};
-    //: %1 a word or number of the server, such as SUCCESS
+    //: %1 a word or number of Flokzu, such as SUCCESS
     return tr("; the status is “%1”").arg(withVisibleControls(*m_statusWord));
 }
 
@@ -276,13 +276,13 @@ void GuidedWriting::unknown(const WritingStep &step, const Error &error)
     step.ended(WriteFate::Unknown, {});
     m_journal->doubt(error);
     //: %1 the reason, as sentences
-    ended(State::Unknown, tr("outcome unknown, not sent again. %1").arg(error.message));
+    ended(State::Unknown, tr("unconfirmed, not sent again. %1").arg(error.message));
 }
 
 void GuidedWriting::leftOut()
 {
     m_step = nullptr;
-    m_lines.skip(m_isStopping ? tr("stopped") : tr("left out"));
+    m_lines.skip(m_isStopping ? tr("stopped") : tr("skipped"));
     Q_EMIT changed();
     next();
 }
@@ -349,8 +349,8 @@ Error GuidedWriting::errorOfRepetition(bool isTooMany) const
 {
     if (isTooMany)
         return {Error::Kind::RateLimited,
-                tr("Flokzu wants a pause (429). Nothing was done, and nothing is sent again: begin "
-                   "anew in a few minutes."),
+                tr("The request limit was reached (429). Nothing was changed, and nothing is sent "
+                   "again: start again in a few minutes."),
                 {},
                 429};
     const auto kind = m_status == 0 ? Error::Kind::NotSent : Error::Kind::ServerFault;

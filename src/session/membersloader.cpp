@@ -26,7 +26,7 @@ void MembersLoader::ask(const QString &role, QObject *owner)
     CallContext context;
     context.lane = Lane::Foreground;
     context.flow = u"users"_s;
-    context.reason = tr("Members of the role %1").arg(withVisibleControls(role));
+    context.reason = tr("Users with the role %1").arg(withVisibleControls(role));
     context.isFresh = m_isFresh;
     m_commons.assignees({role}, context)
         ->then(owner, [this, role](const Result<QStringList> &members) {

@@ -89,7 +89,7 @@ QString RecordLoader::progress() const
         return when.toLocalTime().toString(u"HH:mm:ss"_s);
     };
     if (status.paused)
-        return tr("Flokzu asked everyone on your network to wait. Resuming at %1.")
+        return tr("The request limit for your network was reached. Resuming at %1.")
             .arg(clockTime(status.pausedUntil));
     if (status.waiting > 0 && status.inFlight == 0 && status.nextFree > m_session.clock.wallTime())
         return tr("Waiting for the next free request, at %1.").arg(clockTime(status.nextFree));

@@ -180,8 +180,8 @@ void RoleMatrixLoader::next()
     if (!m_matrix.contradictions().empty())
         return settleContradictions();
     if (!isProven() || !isRecheckComplete())
-        return giveUp(tr("Flokzu's lists of the members of roles could not be compared with a "
-                         "user's own roles, so users are asked for one by one."));
+        return giveUp(tr("Flokzu's lists of the users with a role could not be compared with a "
+                         "user's own roles, so each user is loaded separately."));
     if (m_matrix.isConfirmed())
         m_client.learn(dialectkey::roleMembers, u"agree"_s, CallId::Assignees);
     keep();
@@ -225,7 +225,7 @@ void RoleMatrixLoader::membersEnded(const std::optional<Error> &error)
     m_roleFailures.clear();
     m_firstError.reset();
     //: %1 a sentence about an error
-    giveUp(tr("Flokzu did not list the members of roles, so users are asked for one by one. %1")
+    giveUp(tr("Flokzu did not list the users with a role, so each user is loaded separately. %1")
                .arg(why.message));
 }
 
@@ -293,8 +293,8 @@ void RoleMatrixLoader::settleContradictions()
     if (isSure && isRecheckComplete())
         m_client.learn(dialectkey::roleMembers, u"differ"_s, CallId::Assignees);
     if (isSure)
-        return giveUp(tr("Flokzu's lists of the members of roles differ from the users' own "
-                         "roles, so users are asked for one by one."));
+        return giveUp(tr("Flokzu's lists of the users with a role differ from the users' own "
+                         "roles, so each user is loaded separately."));
     m_isRechecked = true;
     m_again = m_disputed;
     for (const QString &user : std::as_const(m_disputed)) {
@@ -367,10 +367,9 @@ void RoleMatrixLoader::remarkOnCutLists()
     cut.sort();
     if (!cut.isEmpty())
         //: %1 names of roles
-        m_remarks
-            << tr("Flokzu's list of members was probably cut: %1. Users who are not in it are "
-                  "asked for one by one.")
-                   .arg(cut.join(u", "_s));
+        m_remarks << tr("Flokzu's list of the users with a role may be cut: %1. The users that are "
+                        "not in it are loaded separately.")
+                         .arg(cut.join(u", "_s));
 }
 
 void RoleMatrixLoader::giveUp(const QString &why)
@@ -464,15 +463,15 @@ QString RoleMatrixLoader::failureText() const
             m_wanted, [this](const QString &email) { return isLoaded(email); });
         lines << RolesLoader::tr(
                      //: %1 of how many users the roles were loaded; a list of the others follows
-                     "Roles were loaded for %1 of %n user(s). The roles known before stay for:",
+                     "Roles were loaded for %1 of %n user(s). The previous roles stay for:",
                      nullptr, static_cast<int>(m_wanted.size()))
                      .arg(loaded)
               << linesOf(m_userFailures);
     } else if (m_endedBy) {
-        lines << tr("No roles were loaded; those known before stay. %1").arg(m_endedBy->message);
+        lines << tr("No roles were loaded; the previous roles stay. %1").arg(m_endedBy->message);
     }
     if (!m_roleFailures.empty() && !m_endedBy)
-        lines << tr("The members of %n role(s) were not loaded, so “?” stands there:", nullptr,
+        lines << tr("The users with %n role(s) were not loaded, so these cells show “?”:", nullptr,
                     static_cast<int>(m_roleFailures.size()))
               << linesOf(m_roleFailures);
     return lines.join(u'\n');

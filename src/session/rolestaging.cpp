@@ -42,7 +42,7 @@ RoleStaging stageRoles(ChangeSet &changes, const std::vector<RoleCell> &cells, b
 {
     RoleStaging result;
     changes.beginMacro(give ? RoleStagingText::tr("Give roles")
-                            : RoleStagingText::tr("Take roles away"));
+                            : RoleStagingText::tr("Take roles"));
     for (const RoleCell &cell : cells) {
         if (const QString why = whyRolesAreFixed(cell.row); !why.isEmpty()) {
             if (!result.refusals.contains(why))
@@ -55,9 +55,9 @@ RoleStaging stageRoles(ChangeSet &changes, const std::vector<RoleCell> &cells, b
                 result.refusals << sentence;
         } else if (cell.isOfEveryUser && !cell.row.stagedRole(cell.role)) {
             const QString sentence =
-                RoleStagingText::tr("Every user whose roles were loaded has the role %1, so Flokzu "
-                                    "probably gives it itself. To change it all the same, choose "
-                                    "“Give role…” or “Take role…”.")
+                RoleStagingText::tr(
+                    "Every user whose roles were loaded has the role %1, so Flokzu probably gives "
+                    "it automatically. To change it anyway, choose “Give role…” or “Take role…”.")
                     .arg(withVisibleControls(cell.role));
             if (!result.refusals.contains(sentence))
                 result.refusals << sentence;
@@ -83,7 +83,7 @@ RoleStaging toggleRoles(ChangeSet &changes, const std::vector<RoleCell> &cells)
 int stageRestore(ChangeSet &changes, const std::vector<UserRow> &rows)
 {
     int unread = 0;
-    changes.beginMacro(RoleStagingText::tr("Restore accounts"));
+    changes.beginMacro(RoleStagingText::tr("Reactivate users"));
     for (const UserRow &row : rows) {
         changes.stage(InviteUser{row.user.email});
         unread += row.user.roles ? 0 : 1;

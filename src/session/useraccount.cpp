@@ -86,9 +86,9 @@ QString whyRolesAreFixed(const UserRow &row)
 {
     const QString email = withVisibleControls(row.user.email);
     if (row.stagedOf<DeleteUser>())
-        return RoleText::tr("The account %1 is staged for deletion. Undo that first.").arg(email);
+        return RoleText::tr("The deletion of %1 is pending. Discard it first.").arg(email);
     if (row.user.removedAt && !row.stagedOf<InviteUser>())
-        return RoleText::tr("The account %1 was deleted. Invite it again first.").arg(email);
+        return RoleText::tr("The user %1 was deleted. Invite the user again first.").arg(email);
     return {};
 }
 
@@ -101,16 +101,16 @@ QString whyNotDeleted(const Session &session, const UserRow &row)
 {
     const QString email = withVisibleControls(row.user.email);
     if (isOwnAccount(session, row.user.email))
-        return DeletionText::tr("%1 is the account this profile works with. Deleting it would lock "
-                                "you out; another administrator has to do it.")
+        return DeletionText::tr("%1 is the user of this profile. Deleting it would lock you out; "
+                                "another administrator has to do it.")
             .arg(email);
     if (row.stagedOf<DeleteUser>())
-        return DeletionText::tr("%1 is staged for deletion already.").arg(email);
+        return DeletionText::tr("The deletion of %1 is already pending.").arg(email);
     if (row.stagedOf<InviteUser>())
-        return DeletionText::tr("%1 is staged to be invited. Undo that, or carry it out first.")
+        return DeletionText::tr("The invitation of %1 is pending. Discard it, or apply it first.")
             .arg(email);
     if (row.user.removedAt)
-        return DeletionText::tr("%1 was deleted already.").arg(email);
+        return DeletionText::tr("%1 is already deleted.").arg(email);
     return {};
 }
 

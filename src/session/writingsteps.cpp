@@ -100,9 +100,9 @@ JsonValue WritingSteps::text(int version) const
 WritingAnswer WritingSteps::comparison(const JsonValue *found, int version) const
 {
     if (found && found->displayText() == text(version).text())
-        return {.words = WritingText::tr("reads as it was written"), .provesWrite = true};
+        return {.words = WritingText::tr("has the value that was written"), .provesWrite = true};
     return {.state = State::Refused,
-            .words = WritingText::tr("reads otherwise than it was written")};
+            .words = WritingText::tr("has another value than the one that was written")};
 }
 
 void WritingSteps::addRecordSteps()
@@ -283,33 +283,33 @@ void WritingSteps::addAccountSteps()
 {
     const QString email = m_target.email;
     //: %1 an e-mail address
-    readRoles(WritingText::tr("Check whether %1 has an account").arg(email), email, nullptr,
+    readRoles(WritingText::tr("Check whether there is a user %1").arg(email), email, nullptr,
               [this](const auto &roles) { return judgeBefore(roles); });
     readRoles(
-        WritingText::tr("See how Flokzu answers about an address without an account"),
+        WritingText::tr("See how Flokzu answers about an address without a user"),
         addressOfNobody(), [this] { return m_before ? std::nullopt : std::optional(QString()); },
         [this](const auto &roles) { return judgeNobody(roles); });
     //: %1 an e-mail address
     write({.question = WritingText::tr("Invite %1").arg(email),
-           .leaves = WritingText::tr("an e-mail is sent; a seat may be charged"),
+           .leaves = WritingText::tr("an email is sent; a seat may be charged"),
            .whyNot = [this]() -> std::optional<QString> {
                if (!m_mayBeReal)
                    return std::nullopt;
-               return WritingText::tr("the account may be another person's");
+               return WritingText::tr("the address may belong to another person");
            },
            .change = [email] { return InviteUser{email}; },
            .ended = [this](WriteFate fate, const QString &) { m_invite = fate; }});
     readRoles(
-        WritingText::tr("Check whether the account is there"), email,
+        WritingText::tr("Check whether the user exists"), email,
         [this] { return mayHaveHappened(m_invite) ? std::nullopt : std::optional(QString()); },
         [this](const auto &roles) { return judgeInvited(roles); });
     if (!m_target.role.isEmpty())
         addRoleSteps();
-    write({.question = WritingText::tr("Delete the account"),
+    write({.question = WritingText::tr("Delete the user"),
            .whyNot = [this]() -> std::optional<QString> {
                if (m_isNewAccount)
                    return std::nullopt;
-               return WritingText::tr("no new account was made");
+               return WritingText::tr("no new user was created");
            },
            .change =
                [email] {
@@ -317,13 +317,13 @@ void WritingSteps::addAccountSteps()
                },
            .ended = [this](WriteFate fate, const QString &) { m_delete = fate; }});
     readRoles(
-        WritingText::tr("Check whether the account is gone"), email,
+        WritingText::tr("Check whether the user is gone"), email,
         [this] { return mayHaveHappened(m_delete) ? std::nullopt : std::optional(QString()); },
         [this](const auto &roles) -> WritingAnswer {
             if (!roles || roles->isEmpty())
-                return {.words = WritingText::tr("it is gone"),
+                return {.words = WritingText::tr("the user is gone"),
                         .provesWrite = !roles && roles.error().kind == Error::Kind::NotFound};
-            return {.state = State::Refused, .words = WritingText::tr("it is still there")};
+            return {.state = State::Refused, .words = WritingText::tr("the user is still there")};
         });
 }
 
@@ -332,7 +332,8 @@ WritingAnswer WritingSteps::judgeBefore(const Result<QStringList> &roles)
     if (roles && !roles->isEmpty()) {
         m_mayBeReal = true;
         return {.state = State::Refused,
-                .words = WritingText::tr("there is one already, so nothing is sent for it")};
+                .words =
+                    WritingText::tr("there is one already, so nothing is sent for this address")};
     }
     if (!roles && roles.error().kind != Error::Kind::NotFound) {
         m_before = roles.error();
@@ -350,7 +351,7 @@ WritingAnswer WritingSteps::judgeNobody(const Result<QStringList> &roles)
     if (isAlike)
         return {.words = WritingText::tr("in the same way, so there was none")};
     return {.state = State::Refused,
-            .words = WritingText::tr("in another way, so nothing is sent for the account")};
+            .words = WritingText::tr("in another way, so nothing is sent for this address")};
 }
 
 WritingAnswer WritingSteps::judgeInvited(const Result<QStringList> &roles)
@@ -361,8 +362,9 @@ WritingAnswer WritingSteps::judgeInvited(const Result<QStringList> &roles)
         return refusedAnswer(roles.error());
     if (!m_isNewAccount)
         return {.state = State::Refused,
-                .words = WritingText::tr("it is not certain that it was made now")};
-    return {.words = WritingText::tr("it is there, with %n role(s)", nullptr, int(roles->size())),
+                .words = WritingText::tr("it is not certain that the user was created now")};
+    return {.words =
+                WritingText::tr("the user exists, with %n role(s)", nullptr, int(roles->size())),
             .provesWrite = true};
 }
 
@@ -372,7 +374,7 @@ void WritingSteps::addRoleSteps()
     const auto whyNot = [this]() -> std::optional<QString> {
         if (m_isNewAccount)
             return std::nullopt;
-        return WritingText::tr("no new account was made");
+        return WritingText::tr("no new user was created");
     };
     //: %1 a role
     write({.question = WritingText::tr("Give the role %1").arg(target.role),
@@ -435,7 +437,7 @@ QStringList WritingSteps::leftovers() const
         left << WritingText::tr("perhaps an instance of %1").arg(m_target.process);
     if (mayHaveHappened(m_invite) && m_delete != WriteFate::Done)
         //: %1 an e-mail address
-        left << WritingText::tr("the account %1, to be deleted in Flokzu").arg(m_target.email);
+        left << WritingText::tr("the user %1, to be deleted in Flokzu").arg(m_target.email);
     return left;
 }
 

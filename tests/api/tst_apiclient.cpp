@@ -117,15 +117,15 @@ private Q_SLOTS:
         Conversation withoutData(without(KeyFamily::Data));
         Listener instance(withoutData.instances.get(u"A-1"_s));
         withoutData.clock.settle();
-        QCOMPARE(instance.error().message,
-                 u"This needs the data key, and the profile has none. Nothing was sent. Add the "
-                 u"data key to the profile."_s);
+        QCOMPARE(
+            instance.error().message,
+            u"This needs the data API key, and the profile has none. Nothing was sent. Add the data API key to the profile."_s);
         Conversation withoutUser(without(KeyFamily::UserManagement));
         Listener roles(withoutUser.users.roles(u"a@example.org"_s));
         withoutUser.clock.settle();
-        QCOMPARE(roles.error().message,
-                 u"This needs the user management key, and the profile has none. Nothing was sent. "
-                 u"Add the user management key to the profile."_s);
+        QCOMPARE(
+            roles.error().message,
+            u"This needs the user API key, and the profile has none. Nothing was sent. Add the user API key to the profile."_s);
         QCOMPARE(withoutData.sent() + withoutUser.sent(), 0);
     }
 
@@ -372,8 +372,9 @@ private Q_SLOTS:
         QCOMPARE(c.sent(), 2);
         QCOMPARE(instance.errorKind(), Kind::Rejected);
         QCOMPARE(instance.error().httpStatus, 411);
-        QVERIFY(instance.error().message.startsWith(u"Flokzu refused this: “Length Required” "
-                                                    u"Some proxies refuse"));
+        QVERIFY(
+            instance.error().message.startsWith(u"Flokzu refused the request: “Length Required” "
+                                                u"Some proxies refuse"));
         VERIFY_NOTHING_LEFT(c);
     }
 

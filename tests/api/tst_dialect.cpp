@@ -123,7 +123,7 @@ private Q_SLOTS:
         const Result<Dialect> dialect = Dialect::fromFile(fileWith("path.echo", path));
         QVERIFY(!dialect);
         QCOMPARE(dialect.error().kind, Error::Kind::InvalidInput);
-        QVERIFY(dialect.error().message.endsWith(u"Nothing was taken."));
+        QVERIFY(dialect.error().message.endsWith(u"Nothing was imported."));
     }
 
     void refusesFilesThatAreNoDialect_data()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         const Result<Dialect> dialect = Dialect::fromFile(file);
         QVERIFY(!dialect);
-        QVERIFY(dialect.error().message.endsWith(u"Nothing was taken."));
+        QVERIFY(dialect.error().message.endsWith(u"Nothing was imported."));
     }
 
     void listsWhatDiffers()

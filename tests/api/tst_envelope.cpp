@@ -48,14 +48,14 @@ private Q_SLOTS:
         const auto data = errorInAnswer(answer, reading());
         QVERIFY(data);
         QCOMPARE(data->kind, Kind::KeyRejected);
-        QCOMPARE(data->message,
-                 u"Flokzu rejected the data key. Nothing was done. Check the data key in the "
-                 u"profile; the user management key does not work here."_s);
+        QCOMPARE(
+            data->message,
+            u"Flokzu rejected the data API key. Nothing was changed. Check the data API key in the profile; the user API key does not work here."_s);
         QCOMPARE(data->detail, u"no"_s);
         QCOMPARE(data->httpStatus, 401);
         const auto user = errorInAnswer(answer, reading(KeyFamily::UserManagement));
         QVERIFY(user);
-        QVERIFY(user->message.startsWith(u"Flokzu rejected the user management key."));
+        QVERIFY(user->message.startsWith(u"Flokzu rejected the user API key."));
     }
 
     void putsTheServersWordsFirstWhereItDoesNotPermit()
@@ -66,8 +66,8 @@ private Q_SLOTS:
         QCOMPARE(first->kind, Kind::KeyRejected);
         QCOMPARE(
             first->message,
-            u"Flokzu did not permit this: “Not in your plan” Nothing was done. Perhaps the user "
-            u"management key is wrong, the user lacks the permission, or the paid plan does not "
+            u"Flokzu did not permit this: “Not in your plan” Nothing was changed. Perhaps the user "
+            u"API key is wrong, the user lacks the permission, or the paid plan does not "
             u"include this."_s);
         Asked later = reading();
         later.keyWorked = true;
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(second);
         QCOMPARE(second->kind, Kind::Rejected); // of this one object, so that a job goes on
         QCOMPARE(second->message,
-                 u"Flokzu did not permit this: “Not in your plan” Nothing was done. The key has "
+                 u"Flokzu did not permit this: “Not in your plan” Nothing was changed. The key has "
                  u"worked before: perhaps the user lacks the permission, or the paid plan does not "
                  u"include this."_s);
     }
@@ -116,7 +116,7 @@ private Q_SLOTS:
             errorInAnswer(complete(400, "{\"message\":\"Unknown column <i>X</i>\"}"), writing());
         QVERIFY(error);
         QCOMPARE(error->kind, Kind::Rejected);
-        QCOMPARE(error->message, u"Flokzu refused this: “Unknown column <i>X</i>”"_s);
+        QCOMPARE(error->message, u"Flokzu refused the request: “Unknown column <i>X</i>”"_s);
         QCOMPARE(error->detail, u"Unknown column <i>X</i>"_s);
         QCOMPARE(error->httpStatus, 400);
     }
@@ -127,7 +127,8 @@ private Q_SLOTS:
         answer.errorText = u"Error transferring https://flokzu.example.org/api"_s; // Qt's
         const auto error = errorInAnswer(answer, reading());
         QVERIFY(error);
-        QCOMPARE(error->message, u"Flokzu refused this without saying why. Nothing was changed."_s);
+        QCOMPARE(error->message,
+                 u"Flokzu refused the request and gave no reason. Nothing was changed."_s);
         QCOMPARE(error->detail, QString());
     }
 
@@ -188,7 +189,7 @@ private Q_SLOTS:
     void saysThatAPageIsNotFromFlokzu_data()
     {
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("log-in page") << "<!DOCTYPE html><html><body>Log in</body></html>"_ba;
+        QTest::newRow("login page") << "<!DOCTYPE html><html><body>Log in</body></html>"_ba;
         QTest::newRow("after blanks") << "\r\n  <html>Log in</html>"_ba;
         QTest::newRow("after a byte order mark") << "\xef\xbb\xbf<html>Log in</html>"_ba;
         QTest::newRow("XML") << "<?xml version='1.0'?><login/>"_ba;
@@ -199,15 +200,15 @@ private Q_SLOTS:
         const auto read = errorInAnswer(complete(200, body), reading());
         QVERIFY(read);
         QCOMPARE(read->kind, Kind::NotUnderstood);
-        QVERIFY2(read->message.startsWith(u"A web page came instead of an answer of Flokzu"_s),
+        QVERIFY2(read->message.startsWith(u"A web page came instead of an answer from Flokzu"_s),
                  qPrintable(read->message));
         QCOMPARE(read->detail, QString::fromUtf8(body)); // raw, and nothing of JSON
         const auto write = errorInAnswer(complete(200, body), writing());
         QVERIFY(write);
         QCOMPARE(write->kind, Kind::UnknownOutcome);
-        QVERIFY2(write->message.startsWith(u"A web page came instead of an answer of Flokzu"_s),
+        QVERIFY2(write->message.startsWith(u"A web page came instead of an answer from Flokzu"_s),
                  qPrintable(write->message));
-        QVERIFY(write->message.contains(u"may or may not have been carried out"_s));
+        QVERIFY(write->message.contains(u"may or may not have been applied"_s));
         QCOMPARE(write->detail, QString::fromUtf8(body));
     }
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
             c.answer(status, status == 200 ? "{\"status\":\"OK\",\"data\":null}" : "");
             QCOMPARE(instance.errorKind(), Kind::NotFound);
             QCOMPARE(instance.error().message,
-                     u"Flokzu has no instance “ABC-9”, or this user may not see it."_s);
+                     u"Flokzu found no instance “ABC-9” that this user may see."_s);
             VERIFY_NOTHING_LEFT(c);
         }
     }

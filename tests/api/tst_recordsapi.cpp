@@ -68,8 +68,9 @@ private Q_SLOTS:
                  qPrintable(record.error().message));
         Listener updated(c.records.update(u"Suppliers"_s, u"42"_s, stock(u"1"_s), false));
         c.answer(404, {});
-        QCOMPARE(updated.error().message,
-                 u"No record with Id 42 in “Suppliers”, or no database of that name."_s);
+        QCOMPARE(
+            updated.error().message,
+            u"There is no record with Id 42 in “Suppliers”, or there is no database with this name."_s);
         VERIFY_NOTHING_LEFT(c);
     }
 

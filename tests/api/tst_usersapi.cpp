@@ -67,7 +67,8 @@ private Q_SLOTS:
         Listener removed(c.users.remove(ana));
         c.answer(400, "{\"status\":\"ERROR\",\"detail\":\"The owner cannot be deleted\"}");
         QCOMPARE(removed.errorKind(), Kind::Rejected);
-        QCOMPARE(removed.error().message, u"Flokzu refused this: “The owner cannot be deleted”"_s);
+        QCOMPARE(removed.error().message,
+                 u"Flokzu refused the request: “The owner cannot be deleted”"_s);
         VERIFY_NOTHING_LEFT(c);
     }
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
         Listener roles(c.users.roles(ana));
         c.answer(404, {});
         QCOMPARE(roles.errorKind(), Kind::NotFound);
-        QCOMPARE(roles.error().message, u"Flokzu has no user “ana@example.org”."_s);
+        QCOMPARE(roles.error().message, u"Flokzu found no user “ana@example.org”."_s);
         VERIFY_NOTHING_LEFT(c);
     }
 
@@ -300,9 +301,9 @@ private Q_SLOTS:
             c.answer(200, c.network.requests.back().verb == Verb::Get ? allUsers : done);
         QCOMPARE(writes(c), 3);
         QCOMPARE(added.errorKind(), Kind::Rejected);
-        QCOMPARE(added.error().message,
-                 u"Flokzu answered OK, but reading the roles of ana@example.org afterwards shows "
-                 u"that nothing was changed. Change the role in Flokzu itself."_s);
+        QCOMPARE(
+            added.error().message,
+            u"Flokzu answered OK, but the roles of ana@example.org, read afterwards, show that nothing was changed. Change the role in Flokzu itself."_s);
         QVERIFY(c.client.dialect().isAssumed(dialectkey::roleField));
         VERIFY_NOTHING_LEFT(c);
     }
@@ -391,7 +392,7 @@ private Q_SLOTS:
             QCOMPARE(write->errorKind(), Kind::InvalidInput);
         }
         QVERIFY(roles.isDone());
-        QCOMPARE(roles.error().message, u"Enter an e-mail address. Nothing was sent."_s);
+        QCOMPARE(roles.error().message, u"Enter an email address. Nothing was sent."_s);
         QCOMPARE(noRole.error().message, u"Enter the name of a role. Nothing was sent."_s);
         QCOMPARE(c.sent(), 0);
         VERIFY_NOTHING_LEFT(c);

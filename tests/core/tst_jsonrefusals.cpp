@@ -27,13 +27,13 @@ struct Refusal {
 };
 
 constexpr const char *empty = "empty";
-constexpr const char *ends = "ends in the middle";
+constexpr const char *ends = "is incomplete";
 constexpr const char *value = "a value was expected";
 constexpr const char *name = "a name in quotes";
 constexpr const char *number = "this number";
-constexpr const char *behind = "behind the end";
+constexpr const char *behind = "after the end";
 constexpr const char *utf8 = "not UTF-8";
-constexpr const char *escape = "no such escape";
+constexpr const char *escape = "this escape sequence";
 constexpr const char *half = "lone surrogate";
 constexpr const char *control = "control character";
 constexpr const char *twice = "twice";

@@ -102,8 +102,8 @@ private Q_SLOTS:
         }
         f.start({u"--profile"_s, u"Nobody"_s});
         const QString text = noticeText(f);
-        QVERIFY2(text.contains(u"staged and sent changes was damaged"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"names seen before was damaged"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"pending and sent changes was damaged"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"remembered names was damaged"_s), qPrintable(text));
         QVERIFY2(text.contains(u"There is no profile “Nobody”"_s), qPrintable(text));
     }
 

@@ -156,7 +156,7 @@ private:
         identifiers->setText(u"com-1003 COM-999999"_s);
         QTest::keyClick(identifiers, Qt::Key_Return);
         m_desk.waitUntilRead();
-        if (m_can.reads && !stateOf(u"COM-1003"_s).startsWith(u"As on the server"_s))
+        if (m_can.reads && !stateOf(u"COM-1003"_s).startsWith(u"As in Flokzu"_s))
             wrong(u"the instance is not read: "_s + stateOf(u"COM-1003"_s));
         if (!m_can.reads)
             saysWhy(u"the instance"_s, stateOf(u"COM-1003"_s) + u' ' + m_desk.told());

@@ -193,7 +193,7 @@ private Q_SLOTS:
         const Notice *notice = f.noticeOf(*f.form(), "notice");
         QVERIFY(notice->text().isEmpty());
         f.clock.advance(500ms);
-        QVERIFY2(notice->text().contains(u"Waiting for the key store"_s),
+        QVERIFY2(notice->text().contains(u"Waiting for the system keychain"_s),
                  qPrintable(notice->text()));
         QVERIFY(!f.offer(notice));
         f.clock.advance(2500ms);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(!f.isOpen());
         const Notice *notice = f.noticeOf(f.window(), "windowNotice");
         f.clock.advance(500ms);
-        QVERIFY2(notice->text().contains(u"Waiting for the key store"_s),
+        QVERIFY2(notice->text().contains(u"Waiting for the system keychain"_s),
                  qPrintable(notice->text()));
         f.clock.advance(2500ms);
         QTRY_VERIFY(f.offer(notice));

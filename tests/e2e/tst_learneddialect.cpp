@@ -121,7 +121,7 @@ private:
         });
         count(u"give a role"_s, [this] { changeRole("giveRoleAction"); });
         count(u"take a role"_s, [this] { changeRole("takeRoleAction"); });
-        count(u"members of a role"_s, [this] {
+        count(u"users with a role"_s, [this] {
             dialogs.nextTexts = {u"Ventas"_s};
             trigger("membersAction", page);
             QTRY_VERIFY_WITH_TIMEOUT(!dialogs.isAsking() && !isReading(), 30'000);
@@ -290,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(learned.requests, assumed.requests);
         for (const QString &one : {u"list all records"_s, u"list by a condition"_s,
                                    u"first match"_s, u"read an instance"_s, u"read roles"_s,
-                                   u"give a role"_s, u"take a role"_s, u"members of a role"_s})
+                                   u"give a role"_s, u"take a role"_s, u"users with a role"_s})
             QVERIFY2(learned.requests.at(one) == 1, qPrintable(one));
         QCOMPARE(learned.requests.at(u"edit a record"_s), 2); // the guard reads first
     }

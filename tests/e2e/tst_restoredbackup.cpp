@@ -80,8 +80,9 @@ struct Fixture : Administrator {
         const int waited = unknowns();
         QVERIFY2(waited >= additions - doneBeforeTheCopy, qPrintable(QString::number(waited)));
         QCOMPARE(size_t(waited), session().changes.changes().size());
-        QVERIFY2(noticeText().contains(u"put back"_s), qPrintable(noticeText()));
-        QVERIFY2(noticeText().contains(u"Nothing is sent by itself"_s), qPrintable(noticeText()));
+        QVERIFY2(noticeText().contains(u"restored"_s), qPrintable(noticeText()));
+        QVERIFY2(noticeText().contains(u"Nothing is sent automatically"_s),
+                 qPrintable(noticeText()));
         // Looking it up finds all of it, by reading alone.
         session().workspace.setKeyColumns(u"Proveedores"_s, {u"Código"_s});
         QTRY_VERIFY_WITH_TIMEOUT(session().changes.isEmpty(), 100'000);
@@ -91,7 +92,7 @@ struct Fixture : Administrator {
 
 } // namespace
 
-/// What becomes of a job when a copy of the data directory from its middle is put back.
+/// What becomes of a job when a copy of the data directory from its middle is restored.
 class tst_RestoredBackup : public QObject {
     Q_OBJECT
 private Q_SLOTS:

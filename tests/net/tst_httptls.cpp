@@ -96,7 +96,7 @@ void TestHttpTls::anUntrustedCertificateIsRefused_data()
     QTest::newRow("wrong host")
         << u"wronghost"_s << true
         << u"Its certificate, issued by “other.example”, is for "
-           "other.example and not for this server. Check the address in the "
+           "other.example and not for this address. Check the address in the "
            "profile."_s;
     QTest::newRow("only the common name")
         << u"othername"_s << true

@@ -196,7 +196,7 @@ void TestOutcome::anUnknownOutcomeSaysThatItMayHaveBeenCarriedOut()
     for (const Answer &answer : {answered(502), answered(301), failed(Fault::Interrupted, 1),
                                  failed(Fault::TimedOut, 1), failed(Fault::Aborted, 1)}) {
         const QString message = errorOf(answer, true, u"h"_s)->message;
-        QVERIFY2(message.contains(u"may or may not have been carried out"_s), qPrintable(message));
+        QVERIFY2(message.contains(u"may or may not have been applied"_s), qPrintable(message));
     }
 }
 

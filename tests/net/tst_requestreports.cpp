@@ -80,7 +80,7 @@ void TestRequestReports::aKeyIsHiddenInAnyCaseAndInPart_data()
         QTest::newRow(name) << QByteArray(answer) << QByteArray(shown);
     };
     row("as sent", "bad key aB3dE5gH7jK9mN1pQ", "bad key ••••");
-    row("in capitals", "bad key AB3DE5GH7JK9MN1PQ!", "bad key ••••!");
+    row("in uppercase", "bad key AB3DE5GH7JK9MN1PQ!", "bad key ••••!");
     row("its beginning", "bad key aB3dE5gH7jK9...", "bad key ••••...");
     row("its end", "key ...5GH7JK9MN1PQ", "key ...••••");
     row("its middle", "key <de5gh7jk9mn1>", "key <••••>");

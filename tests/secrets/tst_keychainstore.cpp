@@ -113,9 +113,9 @@ void TestKeychainStore::accountsDoNotMix()
 {
     if (!m_unlocked)
         QSKIP("needs a key store");
-    QVERIFY(writeAndWait(u"a2/data"_s, "data key")->ok());
+    QVERIFY(writeAndWait(u"a2/data"_s, "data API key")->ok());
     QVERIFY(writeAndWait(u"a2/users"_s, "user key")->ok());
-    QCOMPARE((**readAndWait(u"a2/data"_s))->reveal(), "data key");
+    QCOMPARE((**readAndWait(u"a2/data"_s))->reveal(), "data API key");
     QCOMPARE((**readAndWait(u"a2/users"_s))->reveal(), "user key");
 }
 

@@ -49,7 +49,7 @@ void TestConnectionTest::aDataKeyThatCannotBeSentIsNotCalledRefused()
     QCOMPARE(test.connection().words, u"not tested"_s);
     QCOMPARE(test.dataKey().state, State::Failed);
     QVERIFY(!test.dataKey().words.contains(u"refused by Flokzu"_s));
-    QVERIFY(test.dataKey().words.contains(u"data key"_s));
+    QVERIFY(test.dataKey().words.contains(u"data API key"_s));
 }
 
 void TestConnectionTest::theUserKeyIsTestedBesideADataKeyThatCannotBeSent()

@@ -183,7 +183,7 @@ void TestGuidedWriting::nothingIsWrittenWithoutConsent()
     QCOMPARE(desk.writesReceived(), QStringList());
     QCOMPARE(desk.events(), QStringList());
     QCOMPARE(desk.check->leftovers(), QStringList());
-    QCOMPARE(desk.wordsOf(u"Add a record"_s), u"left out"_s);
+    QCOMPARE(desk.wordsOf(u"Add a record"_s), u"skipped"_s);
 }
 
 void TestGuidedWriting::eachOptionIsLearnedAndShown_data()
@@ -208,14 +208,14 @@ void TestGuidedWriting::eachOptionIsLearnedAndShown_data()
         QTest::addRow("parameters in the address after %s", refusal)
             << Options{{u"getBody"_s, QString::fromLatin1(refusal)}}
             << dialectkey::getStyle(CallId::GetRecord) << u"query"_s << u"Read the record"_s
-            << u"reads as it was written"_s;
+            << u"has the value that was written"_s;
     for (const char *status : {"200", "400", "404", "422"})
         QTest::addRow("refusals come with %s", status)
             << Options{{u"refusalStatus"_s, QString::fromLatin1(status)}} << none << none
             << u"Update an Id that does not exist"_s << u"refused, as it should be"_s;
     QTest::newRow("refusals come with 500")
         << Options{{u"refusalStatus"_s, u"500"_s}} << none << none
-        << u"Update an Id that does not exist"_s << u"outcome unknown"_s;
+        << u"Update an Id that does not exist"_s << u"unconfirmed"_s;
     QTest::newRow("an unknown Id is accepted")
         << Options{{u"unknownId"_s, u"ok"_s}} << none << none
         << u"Update an Id that does not exist"_s << u"accepted, although"_s;
@@ -227,7 +227,7 @@ void TestGuidedWriting::eachOptionIsLearnedAndShown_data()
                                         << u"Update the record"_s << u"no status"_s;
     QTest::newRow("receipts hold 17.0 for 17")
         << Options{{u"receipt"_s, u"floatId"_s}} << none << none << u"Read the record again"_s
-        << u"reads as it was written"_s;
+        << u"has the value that was written"_s;
     QTest::newRow("receipts name nothing")
         << Options{{u"receipt"_s, u"statusOnly"_s}} << none << none << u"Find the record"_s
         << u"it was added: record "_s;
@@ -271,7 +271,7 @@ void TestGuidedWriting::severalOptionsAtOnceAreLearned()
     QCOMPARE(desk.writesReceived(), desk.confirmed);
     // Instances cannot be searched, so one that was started without a name stays open.
     QCOMPARE(desk.stateOf(u"Start an instance"_s), State::Unknown);
-    QCOMPARE(desk.stateOf(u"Delete the account"_s), State::Good);
+    QCOMPARE(desk.stateOf(u"Delete the user"_s), State::Good);
     qInfo("%d requests, %d of them confirmed", desk.check->requests(), int(desk.confirmed.size()));
 }
 
@@ -300,7 +300,7 @@ void TestGuidedWriting::aRefusedFormOffersTheOtherOneForConsent()
     QCOMPARE(before->state, State::Refused);
     QCOMPARE(desk.writesReceived(), desk.confirmed);
     QCOMPARE(desk.writesReceived().filter(u"user/roles"_s).size(), 1);
-    QCOMPARE(desk.wordsOf(u"Give the role"_s), u"left out"_s);
+    QCOMPARE(desk.wordsOf(u"Give the role"_s), u"skipped"_s);
     QCOMPARE(desk.stateOf(u"Take the role"_s), State::NotAsked);
     QVERIFY(desk.check->dialect().isAssumed(dialectkey::roleField));
     QCOMPARE(desk.check->leftovers(), QStringList());
@@ -401,8 +401,9 @@ void TestGuidedWriting::anAccountThatExistsIsLeftAlone()
     desk.run({.email = u"andres.villacis@andina.example"_s, .role = u"Bodega"_s});
     QCOMPARE(desk.asked.size(), 0U);
     QCOMPARE(desk.writesReceived(), QStringList());
-    QVERIFY(desk.wordsOf(u"Check whether andres"_s).contains(u"there is one already"));
-    QCOMPARE(desk.stateOf(u"Delete the account"_s), State::NotAsked);
+    QVERIFY(
+        desk.wordsOf(u"Check whether there is a user andres"_s).contains(u"there is one already"));
+    QCOMPARE(desk.stateOf(u"Delete the user"_s), State::NotAsked);
 }
 
 void TestGuidedWriting::aServiceThatHidesItsReasonsIsAskedAboutNobody()
@@ -411,7 +412,7 @@ void TestGuidedWriting::aServiceThatHidesItsReasonsIsAskedAboutNobody()
     desk.start({{u"refusalStatus"_s, u"400"_s}, {u"errorBody"_s, u"runtime-error"_s}});
     desk.run({.email = everything().email, .role = everything().role});
     QCOMPARE(desk.stateOf(u"See how Flokzu answers"_s), State::Good);
-    QCOMPARE(desk.stateOf(u"Delete the account"_s), State::Good);
+    QCOMPARE(desk.stateOf(u"Delete the user"_s), State::Good);
     QCOMPARE(desk.check->leftovers(), QStringList());
 }
 

@@ -98,7 +98,7 @@ void TestRoleStaging::rolesOfAnAccountThatIsToBeDeletedAreFixed()
     ChangeSet changes;
     changes.stage(DeleteUser{ana, {}});
     const UserRow row = rowOf(userWith(QStringList()), changes);
-    QVERIFY(whyRolesAreFixed(row).contains(u"staged for deletion"_s));
+    QVERIFY(whyRolesAreFixed(row).contains(u"deletion of"_s));
     QCOMPARE(stageRoles(changes, {{row, u"Finance"_s}}, true).refusals, {whyRolesAreFixed(row)});
     KnownUser removed = userWith(QStringList());
     removed.removedAt = QDateTime::currentDateTimeUtc();

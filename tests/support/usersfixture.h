@@ -82,7 +82,7 @@ struct UsersFixture : SessionFixture {
     {
         table()->clearSelection();
         for (const QString &email : emails) {
-            const QModelIndex index = cell(email, u"E-mail"_s);
+            const QModelIndex index = cell(email, u"Email"_s);
             table()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select);
         }
     }

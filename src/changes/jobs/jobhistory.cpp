@@ -15,10 +15,9 @@ namespace {
 
 Error historyUnreadable(const SQLite::Exception &exception)
 {
-    return {
-        Error::Kind::Storage,
-        QCoreApplication::translate("JobHistory", "The earlier jobs cannot be read from the disk."),
-        QString::fromUtf8(exception.what()), 0};
+    return {Error::Kind::Storage,
+            QCoreApplication::translate("JobHistory", "Earlier jobs could not be read from disk."),
+            QString::fromUtf8(exception.what()), 0};
 }
 
 EndedJob endedJob(const JobSummary &row)

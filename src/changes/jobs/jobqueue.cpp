@@ -68,16 +68,16 @@ bool JobQueue::isCurrent(const Plan &plan) const
 Result<Done> JobQueue::apply(const Plan &plan, int stopAfter, std::optional<GuardMode> check)
 {
     if (m_preparation)
-        return Error{Error::Kind::InvalidInput,
-                     tr("Nothing was sent, because another plan is being written down. Please try "
-                        "again in a moment."),
-                     {},
-                     0};
+        return Error{
+            Error::Kind::InvalidInput,
+            tr("Nothing was sent, because another job is being recorded. Try again in a moment."),
+            {},
+            0};
     m_changes.completeParts(); // what is being undone is not current
     if (plan.isEmpty() || !isCurrent(plan))
         return Error{Error::Kind::InvalidInput,
                      tr("Nothing was sent, because the changes are no longer those that you saw. "
-                        "Please look again."),
+                        "Review them again."),
                      {},
                      0};
     auto job = newJob(plan, stopAfter, check.value_or(m_guard));
@@ -100,7 +100,7 @@ Result<Done> JobQueue::apply(const Plan &plan, int stopAfter, std::optional<Guar
 Error JobQueue::notWrittenDown(const QString &why)
 {
     return {Error::Kind::Storage,
-            tr("Nothing was sent, because it could not be written down first."), why, 0};
+            tr("Nothing was sent, because it could not be recorded in the journal first."), why, 0};
 }
 
 Job *JobQueue::jobWith(qint64 id) const
@@ -139,15 +139,15 @@ Result<Done> JobQueue::mayRun(const Job &job) const
 {
     if (job.host != m_store.host())
         return Error{Error::Kind::InvalidInput,
-                     tr("This was planned for %1, but the profile now belongs to %2. Take the "
-                        "changes back and review them again.")
+                     tr("This job was reviewed for %1, but the profile now belongs to %2. Remove "
+                        "it from the queue and review the changes again.")
                          .arg(job.host, m_store.host()),
                      {},
                      0};
     if (expiryOf(job) < m_store.now())
         return Error{Error::Kind::InvalidInput,
-                     tr("This was planned more than %n hour(s) ago. Take the changes back and "
-                        "review them again.",
+                     tr("This job was reviewed more than %n hour(s) ago. Remove it from the queue "
+                        "and review the changes again.",
                         nullptr, hoursToResume),
                      {},
                      0};
@@ -237,7 +237,7 @@ void JobQueue::dropUnstaged(Job &job)
             continue;
         item.state = ItemState::Cancelled;
         item.error = {Error::Kind::Cancelled,
-                      tr("Not sent: it was sent by another job or taken back."),
+                      tr("Not sent: it was sent by another job or removed from the queue."),
                       {},
                       0};
         gone.push_back(i);

@@ -227,17 +227,18 @@ QString JobRunner::whySkip(int index) const
 {
     const ObjectKey object = objectOf(changeAt(index));
     if (!object.isNew() && m_unresolved.contains(object))
-        return tr("Not sent: it is not known yet whether an earlier change of the same object was "
-                  "carried out.");
+        return tr("Not sent: it is not yet known whether an earlier change to the same object was "
+                  "applied.");
     if (m_waitingElsewhere.contains(object))
-        return tr("Not sent: an earlier change of the same object still waits in another job.");
+        return tr("Not sent: an earlier change to the same object still waits in another job.");
     const bool isRole = std::holds_alternative<AddRole>(changeAt(index))
         || std::holds_alternative<RemoveRole>(changeAt(index));
     if (isRole && hasFailed({object, Change(InviteUser{}).index()}))
-        return tr("Not sent: the invitation before it was not carried out.");
+        return tr("Not sent: the invitation before it was not applied.");
     if (std::holds_alternative<DeleteUser>(changeAt(index))
         && hasFailed({object, Change(RemoveRole{}).index()}))
-        return tr("Not sent: a role was to be taken from the account first, and was not.");
+        return tr(
+            "Not sent: a role was to be taken from the user first, and that was not applied.");
     return {};
 }
 
@@ -375,7 +376,8 @@ Result<Done> JobRunner::maySend(int index, const Exchange &request)
     Turn &turn = *turnOf(index);
     turn.mustCheckAgain = turn.checkedUntil && *turn.checkedUntil < m_apis.clock.now();
     if (turn.mustCheckAgain)
-        return Error{Error::Kind::NotSent, tr("Read again first."), {}, 0};
+        return Error{
+            Error::Kind::NotSent, tr("The values in Flokzu must be read again first."), {}, 0};
     if (m_beforeSending) {
         if (const auto kept = m_beforeSending(index, request); !kept)
             return kept;
@@ -419,8 +421,8 @@ void JobRunner::readBack(int index)
         const bool isThere = found && found->verdict == Finding::Verdict::Applied;
         if (!isThere) {
             at(index).error = {Error::Kind::NotUnderstood,
-                               found ? tr("Applied, but the present values differ.")
-                                     : tr("Applied, but it could not be read back."),
+                               found ? tr("Applied, but the values in Flokzu differ.")
+                                     : tr("Applied, but it could not be read afterwards."),
                                found ? found->evidence : found.error().message, 0};
             Q_EMIT readsOtherwise(index);
         }
@@ -464,7 +466,7 @@ void JobRunner::countFailure(int index, const Error &error)
         m_pausedBy = pauseReason(error, changeAt(index));
     else if (m_job->stopAfter > 0 && m_failures >= m_job->stopAfter)
         m_pausedBy = Error{Error::Kind::Rejected,
-                           tr("Paused after %n change(s) that failed.", nullptr, m_failures),
+                           tr("Paused after %n failed change(s).", nullptr, m_failures),
                            {},
                            0};
     if (m_pausedBy)

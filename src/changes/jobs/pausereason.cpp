@@ -21,37 +21,36 @@ QString aboutKey(const Error &error, const Change &change)
     const bool isUserKey = objectOf(change).kind == ObjectKey::Kind::User;
     if (error.httpStatus == 0)
         return isUserKey
-            ? PauseText::tr("The user management key or the user name of the profile is missing or "
-                            "cannot be used. Correct it in the profile, then resume.")
-            : PauseText::tr("The data key or the user name of the profile is missing or cannot be "
-                            "used. Correct it in the profile, then resume.");
+            ? PauseText::tr("The user API key or the user name of the profile is missing or cannot "
+                            "be used. Correct it in the profile, then resume.")
+            : PauseText::tr("The data API key or the user name of the profile is missing or cannot "
+                            "be used. Correct it in the profile, then resume.");
     if (error.httpStatus == 403)
         return isUserKey
-            ? PauseText::tr("Flokzu did not permit this (403), and the user management key has not "
-                            "worked yet. Check the key, the permission of the user and the paid "
-                            "plan, then resume.")
+            ? PauseText::tr(
+                "Flokzu did not permit this (403), and the user API key has not worked yet. Check "
+                "the key, the permission of the user and the paid plan, then resume.")
             : PauseText::tr(
-                "Flokzu did not permit this (403), and the data key has not worked yet. "
-                "Check the key, the permission of the user and the paid plan, then "
-                "resume.");
+                "Flokzu did not permit this (403), and the data API key has not worked yet. Check "
+                "the key, the permission of the user and the paid plan, then resume.");
     return isUserKey
-        ? PauseText::tr("Flokzu rejected the user management key (%1). Check it in the "
-                        "profile, then resume.")
+        ? PauseText::tr(
+              "Flokzu rejected the user API key (%1). Check it in the profile, then resume.")
               .arg(error.httpStatus)
-        : PauseText::tr("Flokzu rejected the data key (%1). Check it in the profile, "
-                        "then resume.")
+        : PauseText::tr(
+              "Flokzu rejected the data API key (%1). Check it in the profile, then resume.")
               .arg(error.httpStatus);
 }
 
 QString aboutStatus(int status)
 {
     if (status == planEnded)
-        return PauseText::tr("The plan of the organization does not allow this (402). Resume when "
-                             "it does.");
+        return PauseText::tr(
+            "The organization's plan in Flokzu does not allow this (402). Resume when it does.");
     if (status == proxyWantsPassword)
-        return PauseText::tr("A proxy on the way asks for a password (407). Log in to it, then "
-                             "resume.");
-    return PauseText::tr("The server may not answer this for legal reasons (451).");
+        return PauseText::tr(
+            "A proxy between you and Flokzu asks for a password (407). Log in to it, then resume.");
+    return PauseText::tr("Flokzu may not answer this for legal reasons (451).");
 }
 
 QString pauseText(const Error &error, const Change &change)
@@ -64,16 +63,16 @@ QString pauseText(const Error &error, const Change &change)
     case Error::Kind::RateLimited:
         return PauseText::tr("The request limit is reached. Resume in a minute.");
     case Error::Kind::Redirected:
-        return PauseText::tr("The server pointed to another address. Check the address in the "
-                             "profile, then resume.");
+        return PauseText::tr(
+            "Flokzu pointed to another address. Check the address in the profile, then resume.");
     case Error::Kind::Storage:
-        return PauseText::tr("The change could not be written to the disk before it is sent.");
+        return PauseText::tr("The change could not be written to disk before sending.");
     case Error::Kind::Cancelled:
-        return PauseText::tr("A request was taken back before it was sent.");
+        return PauseText::tr("A request was canceled before it was sent.");
     case Error::Kind::NotAllowed:
         return aboutStatus(error.httpStatus);
     default:
-        return PauseText::tr("The server could not be reached. Resume when it can.");
+        return PauseText::tr("Flokzu could not be reached. Resume when it can.");
     }
 }
 
@@ -86,7 +85,7 @@ Error pauseReason(const Error &error, const Change &change)
     const bool hasReason = error.kind == Error::Kind::NotSent || error.kind == Error::Kind::Storage
         || error.kind == Error::Kind::NotAllowed;
     if (hasReason && !error.detail.isEmpty())
-        //: %1 why a job is paused; %2 the words of the server or the network
+        //: %1 why a job is paused; %2 the words of Flokzu or the network
         reason.message = PauseText::tr("%1 (%2)").arg(reason.message, error.detail);
     return reason;
 }

@@ -186,7 +186,7 @@ void SetGuard::listed(Database &database, const Result<RecordList> &answer)
     database.reading = nullptr;
     if (!answer) {
         if (!isGlobalError(answer.error())) // that one stops the job
-            //: %1 is a database, %2 the words of the server
+            //: %1 is a database, %2 the words of Flokzu
             database.why = tr("%1 is read record by record, because its list was refused: %2")
                                .arg(withVisibleControls(database.name), answer.error().message);
         return answerAll(database);
@@ -256,8 +256,8 @@ void SetGuard::foundSingly(const Change &change)
     if (!database->records.presentValues(id, edits) && ++database->useless >= mostUseless)
         //: %1 is a database
         leaveLists(*database,
-                   tr("%1 is read record by record, because its list does not tell all "
-                      "columns, or has records with the same Id.")
+                   tr("%1 is read record by record, because its list does not include all columns, "
+                      "or has records with the same Id.")
                        .arg(name));
 }
 

@@ -121,15 +121,15 @@ void SetVerification::confirm(const QString &database, const std::vector<int> &i
             if (present && found != sent)
                 //: %1 a column, %2 the value that was found, %3 the one that was sent
                 m_differences[expected.item]
-                    << tr("%1 is “%2”, sent was “%3”.")
+                    << tr("%1 is “%2”; “%3” was sent.")
                            .arg(withVisibleControls(column), visibleExcerpt(found),
                                 visibleExcerpt(sent));
         }
     }
     if (unconfirmed > 0)
         //: %1 is a database
-        m_notes << tr("%n changed record(s) of %1 could not be confirmed: its list does not tell "
-                      "them.",
+        m_notes << tr("%n changed record(s) of %1 could not be confirmed: its list does not "
+                      "include them.",
                       nullptr, unconfirmed)
                        .arg(name);
 }
@@ -142,7 +142,7 @@ void SetVerification::tellDifferences()
         const auto first = m_differences.extract(m_differences.begin());
         Q_EMIT differs(first.key(),
                        Error{Error::Kind::NotUnderstood,
-                             tr("Applied, but the present values differ."),
+                             tr("Applied, but the values in Flokzu differ."),
                              first.mapped().join(u'\n'), 0});
     }
     if (m_differences.empty())

@@ -75,7 +75,7 @@ Result<std::vector<Job>> ChangeStore::load()
         m_doubt = std::max(m_doubt, JournalMarks(m_journal.handle()).doubtAbout(m_profile));
         kept = readKept(tables.changes);
     } catch (const SQLite::Exception &exception) {
-        return Error{Error::Kind::Storage, tr("The earlier changes cannot be read from the disk."),
+        return Error{Error::Kind::Storage, tr("Earlier changes could not be read from disk."),
                      QString::fromUtf8(exception.what()), 0};
     }
     Interrupted unknown = markInterrupted(kept.staged, kept.jobs, m_doubt);
@@ -95,7 +95,7 @@ Result<std::vector<Job>> ChangeStore::load()
         addLoadFault(unsaved->message);
     std::erase_if(kept.jobs, [](const Job &job) { return job.state == Job::State::Ended; });
     if (kept.unreadable > 0)
-        addLoadFault(tr("%n earlier change(s) cannot be read, but remain in the file.", nullptr,
+        addLoadFault(tr("%n earlier change(s) could not be read. They stay in the file.", nullptr,
                         kept.unreadable));
     return std::move(kept.jobs);
 }
@@ -470,7 +470,7 @@ Result<int> ChangeStore::prune(const QDateTime &before)
             return;
         tables.lines.append(entryRow(
             m_author, now(), u"let go"_s,
-            tr("%n line(s) up to number %1 were let go", nullptr, gone.rows).arg(gone.upTo),
+            tr("%n entry(ies) up to number %1 were deleted", nullptr, gone.rows).arg(gone.upTo),
             JsonValue::object({{u"rows"_s, numberValue(gone.rows)},
                                {u"upTo"_s, numberValue(gone.upTo)},
                                {u"before"_s, JsonValue::string(before.toString(Qt::ISODate))}})));

@@ -22,19 +22,17 @@ QString doubtText(Doubt doubt)
     case Doubt::Older:
     case Doubt::Differs:
         return InterruptedText::tr(
-            "The data of Flokdesk was put back to an older state: this may have "
-            "been applied since.");
+            "An older state of the Flokdesk data was restored: this may have been applied since.");
     case Doubt::Missing:
         return InterruptedText::tr(
             "The data of Flokdesk comes from another computer: this may have "
             "been applied from there.");
     case Doubt::Copied:
-        return InterruptedText::tr(
-            "The data of Flokdesk is a copy: this may have been applied from "
-            "the directory that was copied.");
+        return InterruptedText::tr("The data of Flokdesk is a copy: this may have been applied "
+                                   "from the folder that was copied.");
     case Doubt::Damaged:
-        return InterruptedText::tr("The file of staged and sent changes was damaged: this may have "
-                                   "been applied already.");
+        return InterruptedText::tr("The file of pending and sent changes was damaged: this may "
+                                   "already have been applied.");
     }
     return InterruptedText::tr(
         "The program ended while this was being sent: it may have been applied.");

@@ -36,17 +36,17 @@ struct EventWords {
 constexpr std::array journalEvents{
     EventWords{"done"_L1, QT_TRANSLATE_NOOP("Journal", "✓ Applied")},
     EventWords{"rejected"_L1, QT_TRANSLATE_NOOP("Journal", "! Refused")},
-    EventWords{"unknown"_L1, QT_TRANSLATE_NOOP("Journal", "? Unknown outcome")},
-    EventWords{"held"_L1, QT_TRANSLATE_NOOP("Journal", "≠ Held: changed by another person")},
+    EventWords{"unknown"_L1, QT_TRANSLATE_NOOP("Journal", "? Unconfirmed")},
+    EventWords{"held"_L1, QT_TRANSLATE_NOOP("Journal", "≠ Conflict: changed by another person")},
     EventWords{"not sent"_L1, QT_TRANSLATE_NOOP("Journal", "! Not sent")},
     EventWords{"skipped"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Skipped")},
-    EventWords{"cancelled"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Removed from the queue")},
-    EventWords{"found applied"_L1, QT_TRANSLATE_NOOP("Journal", "✓ Found to be applied")},
-    EventWords{"found not applied"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Found not to be applied")},
-    EventWords{"reads otherwise"_L1, QT_TRANSLATE_NOOP("Journal", "≠ Reads otherwise")},
-    EventWords{"let go"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Old lines let go")},
-    EventWords{"lines lost"_L1, QT_TRANSLATE_NOOP("Journal", "! Lines lost")},
-    EventWords{""_L1, QT_TRANSLATE_NOOP("Journal", "◌ Something else")},
+    EventWords{"cancelled"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Removed from queue")},
+    EventWords{"found applied"_L1, QT_TRANSLATE_NOOP("Journal", "✓ Checked: applied")},
+    EventWords{"found not applied"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Checked: not applied")},
+    EventWords{"reads otherwise"_L1, QT_TRANSLATE_NOOP("Journal", "≠ Different value found")},
+    EventWords{"let go"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Old entries deleted")},
+    EventWords{"lines lost"_L1, QT_TRANSLATE_NOOP("Journal", "! Entries lost")},
+    EventWords{""_L1, QT_TRANSLATE_NOOP("Journal", "◌ Other")},
 };
 
 Event eventOf(const QString &word)
@@ -63,7 +63,7 @@ QString textAt(const JsonValue &object, QStringView key)
 
 Error journalUnreadable(const SQLite::Exception &exception)
 {
-    return {Error::Kind::Storage, JournalText::tr("The journal cannot be read from the disk."),
+    return {Error::Kind::Storage, JournalText::tr("The journal could not be read from disk."),
             QString::fromUtf8(exception.what()), 0};
 }
 

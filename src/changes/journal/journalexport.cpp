@@ -183,14 +183,14 @@ QString htmlHead(const JournalReport &report, int entries)
            "style-src 'unsafe-inline'\">\n"_s
         + element(u"title"_s, title) + u"\n<style>"_s + QLatin1StringView(style)
         + u"</style></head><body>\n"_s + element(u"h1"_s, title) + u'\n'
-        + element(
-               u"p"_s,
-               ReportText::tr("%n line(s) about changes at %1. Made on %2 (UTC).", nullptr, entries)
-                   .arg(report.host, timeText(report.madeAt)))
+        + element(u"p"_s,
+                  ReportText::tr("%n entry(ies) about changes at %1. Created on %2 (UTC).", nullptr,
+                                 entries)
+                      .arg(report.host, timeText(report.madeAt)))
         + u"\n<table>\n"_s
         + headOf({ReportText::tr("Number"), ReportText::tr("Time (UTC)"), ReportText::tr("Outcome"),
                   ReportText::tr("Change"), ReportText::tr("Answer"), ReportText::tr("User"),
-                  ReportText::tr("Job"), ReportText::tr("Hash")});
+                  ReportText::tr("Job"), ReportText::tr("Checksum")});
 }
 
 } // namespace

@@ -18,46 +18,43 @@ struct IntegrityText {
 
 QString nothingResumes()
 {
-    return IntegrityText::tr(
-        "Nothing is sent by itself. Whatever waited or was staged counts as of "
-        "unknown outcome until it is looked up in Flokzu.");
+    return IntegrityText::tr("Nothing is sent automatically. All that was waiting or pending "
+                             "counts as unconfirmed until it is checked in Flokzu.");
 }
 
 QString lossText(const JournalWitness::Report &report)
 {
     if (report.fit == JournalWitness::Fit::Replaced)
-        return IntegrityText::tr("The journal of this directory is gone: it had lines up to number "
-                                 "%1, and a new one was begun.")
+        return IntegrityText::tr("The journal of this folder is gone: it had entries up to number "
+                                 "%1, and a new one was created.")
             .arg(report.upTo);
     switch (report.doubt) {
     case Doubt::Missing:
         return IntegrityText::tr(
-            "This computer does not remember the journal in this directory. It "
-            "was copied from another computer, or the state of this user was "
-            "deleted.");
+            "This computer does not remember the journal in this folder. The folder was copied "
+            "from another computer, or the state of this user was deleted.");
     case Doubt::Copied:
-        return IntegrityText::tr("This directory is a copy of another one that is still there.");
+        return IntegrityText::tr("This folder is a copy of another one that still exists.");
     case Doubt::Damaged:
-        return IntegrityText::tr(
-            "The file of staged and sent changes was damaged. Whatever could be "
-            "read of it was taken over.");
+        return IntegrityText::tr("The file of pending and sent changes was damaged. What could be "
+                                 "read of it was recovered.");
     case Doubt::Differs:
-        return IntegrityText::tr("Lines of the journal were replaced by others, or another copy of "
-                                 "the data was put back.");
+        return IntegrityText::tr(
+            "Entries of the journal were replaced, or another copy of the data was restored.");
     default:
         break;
     }
     if (report.missing > 0)
-        return IntegrityText::tr("The journal lost its last %n line(s): an older copy of the data "
-                                 "was put back.",
-                                 nullptr, static_cast<int>(report.missing));
-    return IntegrityText::tr("An older copy of the data was put back.");
+        return IntegrityText::tr(
+            "The journal lost its last %n entry(ies): an older copy of the data was restored.",
+            nullptr, static_cast<int>(report.missing));
+    return IntegrityText::tr("An older copy of the data was restored.");
 }
 
 QString entryText(const JournalWitness::Report &report)
 {
     if (report.missing > 0 && report.fit != JournalWitness::Fit::Replaced)
-        return IntegrityText::tr("%n line(s) before this one are missing", nullptr,
+        return IntegrityText::tr("%n entry(ies) before this one are missing", nullptr,
                                  static_cast<int>(report.missing));
     return lossText(report);
 }

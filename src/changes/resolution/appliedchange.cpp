@@ -36,23 +36,25 @@ Inverse editsBack(const Update &change, bool wasGuarded)
     Update back = change;
     back.edits = turnedAround(change.edits, wasGuarded);
     if (back.edits.empty())
-        return {
-            Reversible::No, UndoText::tr("The value before was not read, so it is not known."), {}};
+        return {Reversible::No,
+                UndoText::tr("The previous value was not read, so it is not known."),
+                {}};
     if (back.edits.size() == change.edits.size())
         return {Reversible::Yes, {}, {back}};
-    return {Reversible::Partly, UndoText::tr("Some of the values before are not known."), {back}};
+    return {Reversible::Partly, UndoText::tr("Some of the previous values are not known."), {back}};
 }
 
 /// `expected` is what the user must have had before, or taking it back would change more.
 Inverse roleBack(const Change &back, std::optional<bool> hadIt, bool expected)
 {
     if (!hadIt)
-        return {Reversible::Partly,
-                UndoText::tr("The roles of the user were not read before, so the user may have had "
-                             "it so already."),
-                {back}};
+        return {
+            Reversible::Partly,
+            UndoText::tr(
+                "The roles of the user were not loaded before, so this may already have been so."),
+            {back}};
     if (*hadIt != expected)
-        return {Reversible::No, UndoText::tr("It was so already before."), {}};
+        return {Reversible::No, UndoText::tr("This was already so before."), {}};
     return {Reversible::Yes, {}, {back}};
 }
 
@@ -60,8 +62,7 @@ Inverse restored(const DeleteUser &change)
 {
     Inverse inverse{Reversible::Partly, irreversibleNote(change), {InviteUser{change.email}}};
     if (!change.rolesBefore) {
-        inverse.why =
-            UndoText::tr("The account can be invited again, but its roles are not known.");
+        inverse.why = UndoText::tr("The user can be invited again, but the roles are not known.");
         return inverse;
     }
     for (const QString &role : *change.rolesBefore) {

@@ -32,7 +32,7 @@ QString foundLine(const FieldEdit &edit, const ComparedEdit &compared)
     const QString found = compared.now.displayText();
     if (compared.isMissing)
         //: %1 a column, %2 the value that was sent
-        return OutcomeText::tr("The answer has no value of %1 (to be: “%2”).")
+        return OutcomeText::tr("The answer has no value for %1 (to be: “%2”).")
             .arg(withVisibleControls(edit.name), visibleExcerpt(edit.after.displayText()));
     if (!edit.before)
         //: %1 a column, %2 its value, %3 the value that was sent
@@ -81,11 +81,11 @@ Finding afterReading(const UpdateInstance &change, const Instance &instance)
 QString listed(const QStringList &roles)
 {
     if (roles.isEmpty())
-        return OutcomeText::tr("The account has no roles now.");
+        return OutcomeText::tr("The user has no roles now.");
     QStringList shown;
     for (const QString &role : roles)
         shown << withVisibleControls(role);
-    return OutcomeText::tr("Roles of the account now: %1.").arg(shown.join(QStringLiteral(", ")));
+    return OutcomeText::tr("Roles of the user now: %1.").arg(shown.join(QStringLiteral(", ")));
 }
 
 Finding afterReading(const AddRole &change, const QStringList &roles)
@@ -100,17 +100,17 @@ Finding afterReading(const RemoveRole &change, const QStringList &roles)
 
 Finding afterReading(const InviteUser &, const QStringList &roles)
 {
-    return {
-        Verdict::Inconclusive,
-        OutcomeText::tr("The account exists, so the invitation may have been carried out. It may "
-                        "also have existed before, and whether a mail was sent cannot be read.")
-            + u'\n' + listed(roles)};
+    return {Verdict::Inconclusive,
+            OutcomeText::tr(
+                "The user exists, so the invitation may have been applied. It may also have "
+                "existed before, and there is no way to tell whether an email was sent.")
+                + u'\n' + listed(roles)};
 }
 
 Finding afterReading(const DeleteUser &, const QStringList &roles)
 {
     return {roles.isEmpty() ? Verdict::Inconclusive : Verdict::NotApplied,
-            OutcomeText::tr("The server still answers for this account.") + u'\n' + listed(roles)};
+            OutcomeText::tr("Flokzu still finds this user.") + u'\n' + listed(roles)};
 }
 
 Finding whenMissing(const UpdateRecord &change)
@@ -122,38 +122,37 @@ Finding whenMissing(const UpdateRecord &change)
         return {Verdict::Inconclusive, none};
     return {Verdict::Inconclusive,
             none + u' '
-                + OutcomeText::tr("It may have been added under a number of its own: look for its "
-                                  "values in the list.")};
+                + OutcomeText::tr(
+                    "It may have been added with another Id: look for its values in the list.")};
 }
 
 Finding whenMissing(const UpdateInstance &change)
 {
     return {Verdict::Inconclusive,
-            OutcomeText::tr("The server finds no instance %1 now.")
+            OutcomeText::tr("Flokzu finds no instance %1 now.")
                 .arg(withVisibleControls(change.identifier))};
 }
 
 Finding whenMissing(const AddRole &)
 {
-    return {Verdict::NotApplied, OutcomeText::tr("The server knows no such account.")};
+    return {Verdict::NotApplied, OutcomeText::tr("Flokzu finds no such user.")};
 }
 
 Finding whenMissing(const RemoveRole &)
 {
-    return {Verdict::Inconclusive, OutcomeText::tr("The server knows no such account.")};
+    return {Verdict::Inconclusive, OutcomeText::tr("Flokzu finds no such user.")};
 }
 
 Finding whenMissing(const InviteUser &)
 {
-    return {
-        Verdict::NotApplied,
-        OutcomeText::tr("The server knows no such account. If the invitation was only slow, this "
-                        "can still change: check again in a minute before inviting again.")};
+    return {Verdict::NotApplied,
+            OutcomeText::tr("Flokzu finds no such user. If the invitation was only slow, this can "
+                            "still change: check again in a minute before inviting again.")};
 }
 
 Finding whenMissing(const DeleteUser &)
 {
-    return {Verdict::Applied, OutcomeText::tr("The server no longer knows this account.")};
+    return {Verdict::Applied, OutcomeText::tr("Flokzu no longer finds this user.")};
 }
 
 /// A line for each sent value that reads otherwise in a record or instance; empty where all are there.
@@ -166,7 +165,7 @@ QStringList otherwise(const FieldValues &sent, ValueOf valueOf)
         if (found == comparable(&field.value))
             continue;
         //: %1 a column, %2 the value that was found, %3 the one that was sent
-        lines << OutcomeText::tr("%1 is “%2”, sent was “%3”.")
+        lines << OutcomeText::tr("%1 is “%2”; “%3” was sent.")
                      .arg(withVisibleControls(field.name), visibleExcerpt(found),
                           visibleExcerpt(field.value.displayText()));
     }
@@ -218,8 +217,8 @@ Finding afterListing(const AddRecord &change, const RecordSet &records, const QL
                     .arg(place, ids)};
     if (!isLike(records, rows.front(), change.values))
         return {Verdict::Inconclusive,
-                OutcomeText::tr("Record %1 of %2 has these values in the key columns, but others "
-                                "elsewhere.")
+                OutcomeText::tr("Record %1 of %2 has these values in the key columns, but "
+                                "different ones elsewhere.")
                     .arg(ids, place)};
     return {Verdict::Applied,
             OutcomeText::tr("Record %1 of %2 has all values that were sent.").arg(ids, place),
@@ -243,20 +242,18 @@ Filters keyFilters(const AddRecord &change, const QStringList &keys)
 
 Finding cannotAsk(const AddRecord &)
 {
-    return {
-        Verdict::Inconclusive,
-        OutcomeText::tr("Only the lost answer named the Id of the added record. Choose the columns "
-                        "that tell its records apart, and it can be looked up; sending again "
-                        "without looking could add it twice.")};
+    return {Verdict::Inconclusive,
+            OutcomeText::tr("The Id of the added record was in the answer that got lost. Choose "
+                            "the columns that identify a record, and it can be looked up; sending "
+                            "again without that could add a second record.")};
 }
 
 Finding cannotAsk(const CreateInstance &)
 {
-    return {
-        Verdict::Inconclusive,
-        OutcomeText::tr("A started instance cannot be asked for, because only the lost answer "
-                        "named its identifier. Look for it in Flokzu; sending again could start "
-                        "it twice.")};
+    return {Verdict::Inconclusive,
+            OutcomeText::tr(
+                "A new instance cannot be looked up, because its identifier was in the answer that "
+                "got lost. Look for it in Flokzu; sending again could start a second one.")};
 }
 
 /// Deleting `finding` cancels the reading, because it is the context of `reading`.

@@ -32,7 +32,7 @@ bool isForAPersonOnly(const Change &change)
 
 QString absentText()
 {
-    return Resolver::tr("Sent without an answer; looked up twice since, and not there. It was not "
+    return Resolver::tr("Sent without an answer; checked twice since, and not found. It was not "
                         "applied and can be sent again.");
 }
 
@@ -299,9 +299,9 @@ void Resolver::failed(ChangeId id, const Error &error)
     if (known.failures < m_timing.afterFailures.size())
         return planLookUp(id, m_timing.afterFailures[known.failures++]);
     if (!known.evidence)
-        keepEvidence(id,
-                     {Finding::Verdict::Inconclusive,
-                      tr("It could not be looked up: %1").arg(error.message)});
+        keepEvidence(
+            id,
+            {Finding::Verdict::Inconclusive, tr("It could not be checked: %1").arg(error.message)});
 }
 
 void Resolver::keepEvidence(ChangeId id, const Finding &finding)

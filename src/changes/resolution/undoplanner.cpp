@@ -78,7 +78,7 @@ CallContext UndoPlanner::context() const
     CallContext context;
     context.lane = count() > 1 ? Lane::Foreground : Lane::Interactive;
     context.flow = QStringLiteral("undo");
-    context.reason = tr("Read the present values, to undo a change");
+    context.reason = tr("Read the present values, to reverse a change");
     return context;
 }
 
@@ -188,7 +188,7 @@ std::optional<UndoPlanner::Left> UndoPlanner::whyNotEdit(const Change &inverse,
     if (isStagedByUser(inverse, edit.name))
         return Left{Why::StagedByYou, {}, tr("%1: an edit of yours waits to be sent.").arg(name)};
     if (compared.isNew)
-        return Left{Why::AlreadyBack, {}, tr("%1 already is “%2”.").arg(name, found)};
+        return Left{Why::AlreadyBack, {}, tr("%1 is already “%2”.").arg(name, found)};
     switch (compared.base) {
     case ComparedEdit::Base::Same:
         return std::nullopt;
@@ -261,15 +261,15 @@ std::optional<QString> UndoPlanner::whyNotAccount(const Change &inverse,
     const bool exists = roles.ok();
     const bool hasRole = exists && roles->contains(role);
     if (std::holds_alternative<InviteUser>(inverse))
-        return exists ? std::optional(tr("The account exists.")) : std::nullopt;
+        return exists ? std::optional(tr("The user exists.")) : std::nullopt;
     if (std::holds_alternative<AddRole>(inverse) && !exists && willBeInvited(accountIn(inverse)))
         return std::nullopt;
     if (!exists)
-        return tr("There is no such account any more.");
+        return tr("There is no such user any more.");
     if (std::holds_alternative<AddRole>(inverse) && hasRole)
-        return tr("The account has the role %1.").arg(withVisibleControls(role));
+        return tr("The user has the role %1.").arg(withVisibleControls(role));
     if (std::holds_alternative<RemoveRole>(inverse) && !hasRole)
-        return tr("The account does not have the role %1.").arg(withVisibleControls(role));
+        return tr("The user does not have the role %1.").arg(withVisibleControls(role));
     return std::nullopt;
 }
 

@@ -96,7 +96,7 @@ void ActivityDock::addPanels(Session &session, QSettings &settings)
     addPanel<ChangesPanel>(
         Tab::Changes, tr("Changes"), u"changes"_s,
         [this, &session](QWidget *place) { return makeChanges(session, place); });
-    addPanel<JobsPanel>(Tab::Jobs, tr("Outbox"), u"jobs"_s,
+    addPanel<JobsPanel>(Tab::Jobs, tr("Jobs"), u"jobs"_s,
                         [this, &session](QWidget *place) { return makeJobs(session, place); });
     addPanel<JournalPanel>(Tab::Journal, tr("Journal"), u"journal"_s,
                            [this, &session, &settings](QWidget *place) {

@@ -23,7 +23,7 @@ ReviewTree::Entry stagedEntry(const ChangeSet &changes, const StagedChange &stag
     ReviewTree::Entry entry = reviewEntry(staged, changes.unresolvedBefore(staged.id) != nullptr);
     entry.canTick = false;
     if (staged.inRun && !staged.outcomeUnknown)
-        entry.state = ChangesPanel::tr("◷ In a job: see the outbox");
+        entry.state = ChangesPanel::tr("◷ In a job: see the Jobs panel");
     return entry;
 }
 
@@ -36,7 +36,7 @@ ChangesPanel::ChangesPanel(Session &session, QWidget *parent)
     , m_refresh(session.clock, this, [this] { refresh(); })
 {
     m_ui->setupUi(this);
-    m_ui->emptyState->setTexts(tr("Nothing is staged"),
+    m_ui->emptyState->setTexts(tr("No pending changes"),
                                tr("What you edit is collected here and is sent only after you "
                                   "have reviewed it."));
     setFocusProxy(m_ui->changesTree);
@@ -92,7 +92,8 @@ void ChangesPanel::refresh()
             return std::nullopt;
         return stagedEntry(m_session.changes, *staged);
     });
-    m_ui->countLabel->setText(tr("%n staged change(s)", nullptr, static_cast<int>(changes.size())));
+    m_ui->countLabel->setText(
+        tr("%n pending change(s)", nullptr, static_cast<int>(changes.size())));
     m_ui->stack->setCurrentWidget(changes.empty() ? static_cast<QWidget *>(m_ui->emptyState)
                                                   : m_ui->changesTab);
     refreshButtons();
@@ -105,10 +106,10 @@ void ChangesPanel::refreshButtons()
     m_ui->revertButton->setEnabled(canRevert);
     if (canRevert)
         m_ui->revertButton->setToolTip(
-            tr("Takes back the selected change, or the one value that is selected (Del)"));
+            tr("Discards the selected change, or only the value that is selected (Del)"));
     else if (staged)
-        m_ui->revertButton->setToolTip(
-            tr("This was sent or is about to be: it can be taken back in the outbox."));
+        m_ui->revertButton->setToolTip(tr("This was sent or is about to be: it can be removed from "
+                                          "the queue in the Jobs panel."));
     else
         m_ui->revertButton->setToolTip(tr("No change is selected."));
 }

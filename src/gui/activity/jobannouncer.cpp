@@ -48,9 +48,10 @@ void JobAnnouncer::ended()
     const bool isPaused = jobQueue.job(std::exchange(m_job, 0)) != nullptr;
     if (m_clock.now() - m_begunAt < worthTelling || m_notifications.isProgramActive())
         return;
-    m_notifications.tell(
-        m_window, isPaused ? tr("“%1” is paused").arg(m_name) : tr("“%1” has ended").arg(m_name),
-        summaryOf(*jobQueue.runner()));
+    m_notifications.tell(m_window,
+                         isPaused ? tr("Job “%1” is paused").arg(m_name)
+                                  : tr("Job “%1” has ended").arg(m_name),
+                         summaryOf(*jobQueue.runner()));
 }
 
 } // namespace flokdesk

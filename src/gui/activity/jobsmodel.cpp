@@ -18,11 +18,11 @@ constexpr char jobsContext[] = "flokdesk::JobsModel";
 QString endedStateText(const JobsRow &row)
 {
     if (row.count(ItemState::Unknown) > 0)
-        return JobsModel::tr("? Ended: unknown");
+        return JobsModel::tr("? Ended: unconfirmed");
     if (row.failed() > 0)
         return JobsModel::tr("! Ended: failures");
     if (row.count(ItemState::Held) > 0)
-        return JobsModel::tr("≠ Ended: held");
+        return JobsModel::tr("≠ Ended: conflicts");
     if (row.count(ItemState::Done) < row.all())
         return JobsModel::tr("◌ Ended: not tried");
     return JobsModel::tr("✓ Ended");
@@ -68,7 +68,7 @@ QString guardTip(const JobsRow &row)
 {
     switch (row.guard) {
     case GuardMode::Fast:
-        return JobsModel::tr("Nothing is checked: changes are sent as planned");
+        return JobsModel::tr("Nothing is checked: changes are sent as reviewed");
     case GuardMode::Guard:
         return JobsModel::tr("Each record is checked a few seconds before its change");
     case GuardMode::Singly:
@@ -99,10 +99,10 @@ constexpr std::array jobsColumns{
     Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Failed"),
                     [](const JobsRow &r) -> QVariant { return countCell(r.failed()); }},
     Column<JobsRow>{
-        QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Unknown"),
+        QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Unconfirmed"),
         [](const JobsRow &r) -> QVariant { return countCell(r.count(ItemState::Unknown)); }},
     Column<JobsRow>{
-        QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Held"),
+        QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Conflicts"),
         [](const JobsRow &r) -> QVariant { return countCell(r.count(ItemState::Held)); }},
     Column<JobsRow>{QT_TRANSLATE_NOOP("flokdesk::JobsModel", "Left"),
                     [](const JobsRow &r) -> QVariant { return countCell(r.left()); }},
@@ -167,9 +167,9 @@ QString countsText(const JobsRow &row)
     QStringList parts{JobsModel::tr("%n applied", "changes", row.count(ItemState::Done)),
                       JobsModel::tr("%n failed", "changes", row.failed())};
     if (const int unknown = row.count(ItemState::Unknown))
-        parts << JobsModel::tr("%n unknown", "changes", unknown);
+        parts << JobsModel::tr("%n unconfirmed", "changes", unknown);
     if (const int held = row.count(ItemState::Held))
-        parts << JobsModel::tr("%n held", "changes", held);
+        parts << JobsModel::tr("%n conflict(s)", "changes", held);
     if (const int left = row.left())
         parts << JobsModel::tr("%n waiting", "changes", left);
     if (const int untried = row.count(ItemState::Skipped) + row.count(ItemState::Cancelled))

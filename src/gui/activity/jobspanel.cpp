@@ -46,8 +46,8 @@ JobsPanel::JobsPanel(Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->emptyState->setTexts(tr("Nothing is waiting"),
-                               tr("Changes that you review and send are listed here with what "
-                                  "became of them, also after the program was closed."));
+                               tr("Changes that you review and send are listed here with their "
+                                  "outcome, even after the program has been closed."));
     setFocusProxy(m_ui->jobsTable);
     setupTable();
     connectButtons();
@@ -301,14 +301,14 @@ void JobsPanel::refreshJobButtons(const JobsRow *row)
     const bool isOpen = row && row->state != State::Ended;
     const QString notOpen = !row ? none : isOpen ? QString() : ended;
     enable(m_ui->pauseButton,
-           isOpen && row->state == State::Paused ? tr("This job is paused already.") : notOpen,
-           tr("Lets the change on the wire end and sends nothing more of this job until it is "
+           isOpen && row->state == State::Paused ? tr("This job is already paused.") : notOpen,
+           tr("Waits for the change being sent, and sends nothing more of this job until it is "
               "resumed"));
     enable(m_ui->resumeButton,
            isOpen && row->state != State::Paused ? tr("This job is not paused.") : notOpen,
            tr("Sends what still waits in this job"));
     enable(m_ui->takeBackButton, notOpen,
-           tr("Ends this job: what was not sent becomes staged again, what was sent stays sent"));
+           tr("Ends this job: what was not sent becomes pending again, what was sent stays sent"));
     enable(m_ui->moveUpButton, whyNotMove(row, -1), tr("Sends this job earlier"));
     enable(m_ui->moveDownButton, whyNotMove(row, 1), tr("Sends this job later"));
 }
@@ -320,14 +320,14 @@ QString JobsPanel::whyNotMove(const JobsRow *row, int places) const
     if (row->state == Job::State::Ended)
         return tr("This job has ended.");
     if (row->state == Job::State::Running)
-        return tr("The job that runs keeps its place.");
+        return tr("The running job keeps its place.");
     const int other = m_model->rowOf(row->id) + places;
     if (other < 0)
-        return tr("This job is the next one already.");
+        return tr("This job is already the next one.");
     if (other >= m_model->rowCount() || m_model->row(other).state == Job::State::Ended)
-        return tr("This job is the last one already.");
+        return tr("This job is already the last one.");
     return m_model->row(other).state == Job::State::Running
-        ? tr("This job is the next one already.")
+        ? tr("This job is already the next one.")
         : QString();
 }
 
@@ -337,17 +337,17 @@ void JobsPanel::refreshItemButtons(const JobsRow *row)
     const int failed = row ? row->failed() + row->count(ItemState::Held) : 0;
     const int unknown = row ? row->count(ItemState::Unknown) : 0;
     enable(m_ui->retryButton,
-           row && failed == 0 ? tr("Nothing of this job failed or was held.") : none,
-           tr("What failed is still staged: look at it and send it again"));
+           row && failed == 0 ? tr("No change of this job failed or is in conflict.") : none,
+           tr("What failed is still pending: review it and send it again"));
     enable(m_ui->resolveButton,
-           row && unknown == 0 ? tr("The outcome of every change of this job is known.") : none,
-           tr("Finds out whether a change with an unknown outcome was applied"));
-    m_ui->resolveButton->setText(unknown > 0 ? tr("Resolve unknown (%1)").arg(unknown)
-                                             : tr("Resolve unknown"));
+           row && unknown == 0 ? tr("No change of this job is unconfirmed.") : none,
+           tr("Finds out whether unconfirmed changes were applied"));
+    m_ui->resolveButton->setText(unknown > 0 ? tr("Check unconfirmed (%1)").arg(unknown)
+                                             : tr("Check unconfirmed"));
     enable(m_ui->undoButton,
            row && row->count(ItemState::Done) == 0 ? tr("Nothing of this job was applied.") : none,
-           tr("Plans the opposite of what this job did, for review"));
-    enable(m_ui->journalButton, none, tr("What the journal tells of this job"));
+           tr("Prepares changes that reverse this job, for review"));
+    enable(m_ui->journalButton, none, tr("Shows the journal entries of this job"));
 }
 
 void JobsPanel::pause()
@@ -407,7 +407,8 @@ void JobsPanel::reviewItems(const std::set<ItemState> &states)
     if (ids.empty())
         return m_ui->jobsNotice->show(
             Notice::Level::Information,
-            tr("Nothing of this is staged any more: it was sent again, settled or reverted."),
+            tr("Nothing of this job is pending any more: it was sent again, resolved or "
+               "discarded."),
             untilJobsChange().askedAt(&m_session.changes, &ChangeSet::changed));
     m_ui->jobsNotice->dismiss();
     Q_EMIT reviewRequested(ids);

@@ -108,9 +108,8 @@ void JournalPanel::fillChoices()
         m_ui->periodComboBox->addItem(tr("Last %n day(s)", nullptr, days), days);
     for (const int days : retentionDays)
         m_ui->keepComboBox->addItem(retentionText(days), days);
-    m_ui->keepComboBox->setToolTip(
-        tr("Older entries are removed when a profile is opened; those of all profiles, because the "
-           "journal is one chain."));
+    m_ui->keepComboBox->setToolTip(tr("Older entries are deleted when a profile is opened; those "
+                                      "of all profiles, because the journal is one chain."));
     showKept();
 }
 
@@ -211,13 +210,13 @@ void JournalPanel::refreshUndoButton(const JournalEntry *entry)
     const auto applied = entry ? appliedIn(*entry) : std::nullopt;
     const auto inverse = applied ? std::optional(inverseOf(*applied)) : std::nullopt;
     m_ui->undoButton->setEnabled(inverse && inverse->how != Reversible::No);
-    QString tip = tr("Plans the opposite of the selected line, for review");
+    QString tip = tr("Prepares changes that reverse the selected entry, for review");
     if (!entry)
-        tip = tr("No line is selected.");
+        tip = tr("No entry is selected.");
     else if (!inverse)
-        tip = tr("Nothing was sent and applied here, so there is nothing to undo.");
+        tip = tr("This entry is not an applied change, so there is nothing to reverse.");
     else if (inverse->how == Reversible::No)
-        tip = tr("This cannot be undone.") + u' ' + inverse->why;
+        tip = tr("This cannot be reversed.") + u' ' + inverse->why;
     else if (inverse->how == Reversible::Partly)
         tip += u'\n' + tr("Only partly:") + u' ' + inverse->why;
     setPlainToolTip(m_ui->undoButton, tip);
@@ -233,24 +232,24 @@ void JournalPanel::showSelected()
         m_ui->changeTree->setEntries({});
     m_ui->evidenceTextEdit->setPlainText(
         entry ? inShortLines(evidenceText(*entry))
-              : tr("Select a line to see its change, its user and the answer."));
+              : tr("Select an entry to see its change, its user and the answer."));
 }
 
 void JournalPanel::showCount()
 {
     const int lines = m_model->rowCount();
-    m_ui->countLabel->setText(m_model->hasMore() ? tr("more than %n line(s)", nullptr, lines)
-                                                 : tr("%n line(s)", nullptr, lines));
+    m_ui->countLabel->setText(m_model->hasMore() ? tr("more than %n entry(ies)", nullptr, lines)
+                                                 : tr("%n entry(ies)", nullptr, lines));
     m_ui->exportButton->setEnabled(lines > 0);
     const JournalQuery &asked = m_model->query();
     const bool isFiltered =
         !asked.search.isEmpty() || !asked.event.isEmpty() || asked.job != 0 || asked.from;
     if (lines == 0)
         m_ui->emptyState->setTexts(
-            isFiltered ? tr("No line fits") : tr("Nothing was changed yet"),
+            isFiltered ? tr("No matching entries") : tr("No entries yet"),
             isFiltered ? tr("Search for fewer words, or choose all outcomes and any time.")
-                       : tr("Every change that is sent is written down here with what was there "
-                            "before, what was sent and what came back. Lines are kept %1.")
+                       : tr("Every change that is sent is recorded here with what was there "
+                            "before, what was sent and what came back. Entries are kept %1.")
                              .arg(retentionText(keptDays(m_settings))));
     m_ui->stack->setCurrentWidget(lines > 0 ? static_cast<QWidget *>(m_ui->splitter)
                                             : m_ui->emptyState);
@@ -274,7 +273,7 @@ void JournalPanel::verify()
         showVerdict(watcher->future().takeResult());
     });
     m_ui->verifyButton->setEnabled(false);
-    m_ui->journalNotice->show(Notice::Level::Information, tr("Verifying every line…"),
+    m_ui->journalNotice->show(Notice::Level::Information, tr("Verifying every entry…"),
                               Fact::past());
     watcher->setFuture(QtConcurrent::run(m_journal.verification()));
 }
@@ -299,7 +298,7 @@ void JournalPanel::askWhereTo()
         u"journal-%1.csv"_s.arg(m_session.clock.wallTime().toLocalTime().toString(u"yyyy-MM-dd"_s));
     m_dialogs.askSaveFile(this, tr("Export the journal"), name,
                           {tr("CSV, safe for spreadsheets (*.csv)"), tr("JSON, exact (*.json)"),
-                           tr("Page for people (*.html)")},
+                           tr("Web page (*.html)")},
                           [this](const std::optional<QString> &path) {
                               if (path)
                                   exportTo(*path);
@@ -322,7 +321,7 @@ void JournalPanel::showExporting()
 {
     m_ui->exportButton->setEnabled(true);
     //: %1 how many lines were written so far
-    m_ui->countLabel->setText(tr("Exporting: %1 of %n line(s)", nullptr, m_exporter->total())
+    m_ui->countLabel->setText(tr("Exporting: %1 of %n entry(ies)", nullptr, m_exporter->total())
                                   .arg(QLocale().toString(m_exporter->written())));
 }
 
@@ -331,10 +330,10 @@ void JournalPanel::showExported(const QString &path, const Result<int> &lines)
     endExport();
     if (!lines)
         return m_ui->journalNotice->show(lines.error(), Fact::past());
-    m_ui->journalNotice->show(
-        Notice::Level::Success,
-        tr("%n line(s) were written to %1.", nullptr, *lines).arg(QDir::toNativeSeparators(path)),
-        Fact::past());
+    m_ui->journalNotice->show(Notice::Level::Success,
+                              tr("%n entry(ies) were written to %1.", nullptr, *lines)
+                                  .arg(QDir::toNativeSeparators(path)),
+                              Fact::past());
 }
 
 void JournalPanel::endExport()
@@ -355,13 +354,13 @@ void JournalPanel::chooseRetention()
         return keepFor(days);
     Dialogs::Question question;
     question.title = tr("Old journal entries");
-    question.text = tr("%n journal entry(ies) of all profiles are older and will be removed now.",
+    question.text = tr("%n journal entry(ies) of all profiles are older and will be deleted now.",
                        nullptr, old->lines);
-    question.detail =
-        tr("Removed entries cannot be read again, and their changes cannot be reversed with this "
-           "program any more. Export the entries first if you may need them. From now on, entries "
-           "are removed when they are too old; the age of an entry counts from the newest one.");
-    question.accept = tr("Remove entries");
+    question.detail = tr(
+        "Their contents will be lost for good, and the changes they record can no longer be "
+        "reversed here. Export them first if you may need them. From now on, entries are deleted "
+        "automatically when they reach this age; the age of an entry counts from the newest one.");
+    question.accept = tr("Delete entries");
     question.dangerous = true;
     m_dialogs.confirm(this, question, [this, days](bool yes) {
         if (yes)
@@ -417,11 +416,10 @@ void JournalPanel::letOldLinesGo()
            "is more than a tenth of the journal.",
            nullptr, old->lines)
             .arg(retentionText(days));
-    question.detail =
-        tr("Removed entries cannot be read again, and their changes cannot be reversed with this "
-           "program any more. If you cancel, all entries are kept until you choose again in the "
-           "journal.");
-    question.accept = tr("Remove entries");
+    question.detail = tr("The contents of deleted entries are lost for good, and the changes they "
+                         "record can no longer be reversed here. If you cancel, all entries are "
+                         "kept until you choose again in the journal.");
+    question.accept = tr("Delete entries");
     question.dangerous = true;
     m_dialogs.confirm(this, question, [this, before = old->before](bool yes) {
         if (yes)

@@ -37,10 +37,10 @@ constexpr std::array requestColumns{
                      [](const Exchange &e) -> QVariant { return e.url; }},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Status"),
                      [](const Exchange &e) -> QVariant { return stateText(e); }},
-    Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Taken"), tookText},
-    Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Lane"),
+    Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Duration"), tookText},
+    Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Priority"),
                      [](const Exchange &e) -> QVariant { return laneText(e); }},
-    Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Why"),
+    Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Purpose"),
                      [](const Exchange &e) -> QVariant { return e.reason; },
                      [](const Exchange &e) -> QVariant { return e.reason; }},
     Column<Exchange>{QT_TRANSLATE_NOOP("flokdesk::RequestsModel", "Note"),
@@ -65,23 +65,23 @@ QString stateText(const Exchange &exchange)
         return exchange.status ? RequestsModel::tr("%1, incomplete").arg(exchange.status)
                                : RequestsModel::tr("Failed");
     case Exchange::State::Unknown:
-        return RequestsModel::tr("Unknown outcome");
+        return RequestsModel::tr("Unconfirmed");
     case Exchange::State::Cancelled:
-        return RequestsModel::tr("Cancelled");
+        return RequestsModel::tr("Canceled");
     }
     Q_UNREACHABLE();
 }
 
 QString laneText(const Exchange &exchange)
 {
-    //: A lane of requests: those that the user waits for after a click
+    //: Priority of requests: those that the user waits for after a click
     if (exchange.lane == laneName(Lane::Interactive))
-        return RequestsModel::tr("interactive");
-    //: A lane of requests: those of longer work whose progress the user sees
+        return RequestsModel::tr("high");
+    //: Priority of requests: those of longer work whose progress the user sees
     if (exchange.lane == laneName(Lane::Foreground))
-        return RequestsModel::tr("foreground");
-    //: A lane of requests: those that the user does not wait for
-    return RequestsModel::tr("background");
+        return RequestsModel::tr("normal");
+    //: Priority of requests: those that the user does not wait for
+    return RequestsModel::tr("low");
 }
 
 QString pathText(const Exchange &exchange)

@@ -193,8 +193,8 @@ void RequestsPanel::showCount()
 {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    m_ui->countLabel->setText(shown == all ? tr("%n call(s)", nullptr, all)
-                                           : tr("%1 of %n call(s)", nullptr, all).arg(shown));
+    m_ui->countLabel->setText(shown == all ? tr("%n request(s)", nullptr, all)
+                                           : tr("%1 of %n request(s)", nullptr, all).arg(shown));
     m_ui->clearButton->setEnabled(all > 0);
 }
 

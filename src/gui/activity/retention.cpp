@@ -36,7 +36,7 @@ void setKeptDays(QSettings &settings, int days)
 QString retentionText(int days)
 {
     if (days == 0)
-        return RetentionText::tr("for ever");
+        return RetentionText::tr("forever");
     if (days == 365)
         return RetentionText::tr("for a year");
     return RetentionText::tr("for %n day(s)", nullptr, days);

@@ -37,7 +37,7 @@ LongTextDialog::LongTextDialog(const QString &name, const QString &text, bool re
     auto *buttons = new QDialogButtonBox(
         readOnly ? QDialogButtonBox::Close : QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     if (QPushButton *ok = buttons->button(QDialogButtonBox::Ok))
-        ok->setText(tr("&Keep the text"));
+        ok->setText(tr("&Use this text"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(partsLabel);
     layout->addWidget(m_editor);

@@ -36,12 +36,12 @@ Result<QByteArray> readChosenFile(const QString &path, qint64 most)
                      QCoreApplication::translate("PrivateFile", "%1 cannot be read.").arg(name),
                      file.errorString(), 0};
     if (file.size() > most)
-        return Error{
-            Error::Kind::NotUnderstood,
-            QCoreApplication::translate("PrivateFile", "%1 is too large. Was another file meant?")
-                .arg(name),
-            {},
-            0};
+        return Error{Error::Kind::NotUnderstood,
+                     QCoreApplication::translate("PrivateFile",
+                                                 "%1 is too large. Did you mean another file?")
+                         .arg(name),
+                     {},
+                     0};
     return file.readAll();
 }
 

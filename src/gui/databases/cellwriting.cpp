@@ -99,7 +99,7 @@ QString CellWriting::remarks() const
     if (m_outside > 0)
         lines << tr("%n cell(s) did not fit into the table.", nullptr, m_outside);
     if (m_done < m_total)
-        lines << tr("It was stopped; %n cell(s) stay as they were.", nullptr, m_total - m_done);
+        lines << tr("Stopped: %n cell(s) stay as they were.", nullptr, m_total - m_done);
     return lines.join(u' ');
 }
 

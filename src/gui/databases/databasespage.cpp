@@ -162,8 +162,8 @@ void DatabasesPage::askManyCells(const QString &what, int cells)
     Dialogs::Question question;
     question.title = what;
     question.text = tr("Change %n cell(s)?", nullptr, cells);
-    question.detail = tr("The changes are staged: nothing is sent before you review them, and Undo "
-                         "takes back all of them together.");
+    question.detail = tr("The changes become pending: nothing is sent before you review them, and "
+                         "Undo removes all of them together.");
     question.accept = what;
     m_dialogs.confirm(this, question, [this](bool yes) {
         if (yes)
@@ -272,7 +272,7 @@ void DatabasesPage::showProgress()
     m_ui->cancelButton->setVisible(isBusy);
     m_ui->loadingLabel->setText(writing
                                     //: %1 of how many cells were changed so far
-                                    ? tr("Staging: %1 of %n cell(s)", nullptr, writing->total())
+                                    ? tr("Changing: %1 of %n cell(s)", nullptr, writing->total())
                                           .arg(QLocale().toString(writing->done()))
                                     : m_loader->progress());
     m_ui->loadingLabel->setVisible(isBusy);
@@ -317,9 +317,9 @@ void DatabasesPage::showDoubts()
 {
     QString doubt;
     if (m_loaded && m_loaded->filters != m_ui->filterBar->filters())
-        doubt = tr("⚠ The conditions changed since: reload to apply them");
+        doubt = tr("⚠ The conditions have changed: reload to apply them");
     else if (m_loaded && isRoundCount(m_loaded->records->rowCount()))
-        doubt = tr("⚠ Exactly %1: Flokzu may have cut the list. A condition narrows it.")
+        doubt = tr("⚠ Exactly %1: Flokzu may have cut the list. Add a condition to narrow it.")
                     .arg(QLocale().toString(m_loaded->records->rowCount()));
     m_ui->roundLabel->setText(doubt);
     m_ui->roundLabel->setVisible(!doubt.isEmpty());
@@ -389,7 +389,7 @@ bool DatabasesPage::takeTypedCondition()
     if (!isComplete)
         m_ui->pageNotice->show(
             Notice::Level::Warning,
-            tr("Nothing was asked: the value of the condition has no column beside it."),
+            tr("Nothing was requested: the value of the condition has no column beside it."),
             Fact::until(m_ui->filterBar, &FilterBar::filtersChanged)
                 .askedAt(m_loader, &RecordLoader::progressed));
     return isComplete;

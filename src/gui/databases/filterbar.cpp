@@ -94,8 +94,9 @@ FilterBar::FilterBar(QWidget *parent)
 
 void FilterBar::buildServerRow()
 {
-    const QString tip = tr("Flokzu compares exactly, capitals and accents included. With several "
-                           "conditions, all must hold. Each change is one request.");
+    const QString tip =
+        tr("Flokzu compares exactly, capitals and accents included. With several conditions, all "
+           "must hold. Each change to the conditions costs one request.");
     m_columnCombo->setObjectName(u"filterColumnComboBox"_s);
     m_columnCombo->setEditable(true);
     suggestItems(*m_columnCombo);
@@ -106,12 +107,12 @@ void FilterBar::buildServerRow()
     m_valueEdit->setPlaceholderText(tr("Exact value"));
     m_valueEdit->setAccessibleName(tr("Value of the condition"));
     m_addButton->setObjectName(u"addFilterButton"_s);
-    m_addButton->setText(tr("Add filter"));
+    m_addButton->setText(tr("Add condition"));
     m_addButton->setToolTip(tip);
     m_chips->setAccessibleName(tr("Conditions that Flokzu applies"));
     m_chipsLayout->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
-    row->addWidget(labelFor(m_columnCombo, tr("&Ask Flokzu for:"), tip));
+    row->addWidget(labelFor(m_columnCombo, tr("Filter i&n Flokzu:"), tip));
     row->addWidget(m_columnCombo);
     auto *equalsLabel = new QLabel(u"="_s, this);
     equalsLabel->setTextFormat(Qt::PlainText);
@@ -127,15 +128,15 @@ void FilterBar::buildServerRow()
 
 void FilterBar::buildLocalRow()
 {
-    const QString tip = tr("Searches all columns of the records that were loaded, without asking "
-                           "Flokzu. Capitals and accents do not count.");
+    const QString tip = tr("Searches all columns of the records that were loaded, without a "
+                           "request to Flokzu. Capitals and accents do not count.");
     m_findEdit->setObjectName(u"findLineEdit"_s);
     m_findEdit->setClearButtonEnabled(true);
     leaveUndoToWindow(*m_findEdit);
     m_findEdit->setPlaceholderText(tr("Text in any column; sends nothing"));
-    m_findEdit->setAccessibleName(tr("Find in the loaded records"));
+    m_findEdit->setAccessibleName(tr("Find in loaded records"));
     auto *row = new QHBoxLayout;
-    row->addWidget(labelFor(m_findEdit, tr("F&ind in loaded:"), tip));
+    row->addWidget(labelFor(m_findEdit, tr("F&ind in loaded records:"), tip));
     row->addWidget(m_findEdit, 1);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_findEdit, &QLineEdit::textChanged, this,

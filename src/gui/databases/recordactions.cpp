@@ -38,7 +38,7 @@ RecordActions::RecordActions(const Dependencies &dependencies, QWidget *page)
     , m_page(page)
     , m_columns(new ColumnActions(m_grid))
     , m_newRecord(add(u"newRecordAction"_s, tr("New record…"),
-                      tr("A form for a new record; it is staged, not sent"),
+                      tr("Opens a form for a new record; it becomes pending, not sent"),
                       &RecordActions::openNewForm))
     , m_editRecord(add(u"editRecordAction"_s, tr("Edit in form…"),
                        tr("All columns of the current record, with room for long texts"),
@@ -47,14 +47,14 @@ RecordActions::RecordActions(const Dependencies &dependencies, QWidget *page)
                       tr("A new record with the values of the current one, without its Id"),
                       &RecordActions::openDuplicateForm))
     , m_byId(add(u"updateByIdAction"_s, tr("Update by Id…"),
-                 tr("Change a record that is not loaded, or insert it when it is missing"),
+                 tr("Changes a record that is not loaded, or adds it if missing"),
                  &RecordActions::openByIdForm))
-    , m_insert(add(u"insertWhenMissingAction"_s, tr("Insert when missing"),
-                   tr("When Flokzu has no record with this Id any more, add one. It gets the next "
-                      "free number, not this Id. Only for rows with staged changes."),
+    , m_insert(add(u"insertWhenMissingAction"_s, tr("Add if missing"),
+                   tr("If Flokzu no longer has a record with this Id, adds one. It gets the next "
+                      "free number, not this Id. Only for rows with pending changes."),
                    &RecordActions::toggleInsert))
-    , m_revertRows(add(u"revertRowsAction"_s, tr("Revert rows"),
-                       tr("Takes back what is staged for the selected rows"),
+    , m_revertRows(add(u"revertRowsAction"_s, tr("Discard row changes"),
+                       tr("Discards the pending changes of the selected rows"),
                        &RecordActions::revertRows))
     , m_delete(add(u"deleteAction"_s, tr("Delete record"),
                    tr("Flokzu's API cannot delete records. Delete them in Flokzu, or mark them in "
@@ -249,7 +249,7 @@ void RecordActions::showRecord(const Record &record)
         if (const auto staged = m_staging.stagedText(record.id, value.name))
             field.text = *staged;
         if (isIdName(value.name))
-            field.fixed = tr("Flokzu gives the Id. It cannot be changed.");
+            field.fixed = tr("Flokzu assigns the Id. It cannot be changed.");
         else if (!m_readOnly.isEmpty())
             field.fixed = m_readOnly;
         else if (record.id.isEmpty())
@@ -303,7 +303,7 @@ void RecordActions::revertRows()
         const QString key = m_model.newRowKey(row);
         rows << (key.isEmpty() ? m_model.recordId(row) : key);
     }
-    m_staging.beginSteps(tr("Revert rows"));
+    m_staging.beginSteps(tr("Discard row changes"));
     for (const QString &row : rows)
         m_staging.revertRow(row);
     m_staging.endSteps();
@@ -321,7 +321,7 @@ void RecordActions::revertCells(const CellWriting::Rows &rows)
             names << m_model.columnName(column);
         places.emplace_back(key.isEmpty() ? m_model.recordId(row) : key, names);
     }
-    m_staging.beginSteps(tr("Revert cells"));
+    m_staging.beginSteps(tr("Discard cell changes"));
     for (const auto &[row, columns] : places)
         revertCells(row, columns);
     m_staging.endSteps();

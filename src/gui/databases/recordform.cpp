@@ -57,7 +57,7 @@ RecordForm::RecordForm(Kind kind, const QString &title, const QString &explanati
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setObjectName(u"stageButton"_s);
     buttons->button(QDialogButtonBox::Ok)
-        ->setText(kind == Kind::Add ? tr("&Stage the new record") : tr("&Stage the changes"));
+        ->setText(kind == Kind::Add ? tr("&Add to pending") : tr("&Add to pending"));
     buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Nothing is sent before the review."));
     m_problemLabel->setObjectName(u"problemLabel"_s);
     m_problemLabel->hide();
@@ -103,7 +103,7 @@ void RecordForm::addIdRows()
     m_idEdit->setObjectName(u"idLineEdit"_s);
     m_idEdit->setAccessibleName(tr("Id of the record"));
     m_form->addRow(tr("&Id:"), m_idEdit);
-    m_insertCheckBox = new QCheckBox(tr("Insert when &missing"), this);
+    m_insertCheckBox = new QCheckBox(tr("Add if &missing"), this);
     m_insertCheckBox->setObjectName(u"insertCheckBox"_s);
     m_form->addRow({}, m_insertCheckBox);
     m_form->addRow({},
@@ -190,7 +190,7 @@ QString RecordForm::problem() const
     if (names.contains(QString()))
         return tr("A value has no column name beside it.");
     if (std::ranges::any_of(names, isIdName))
-        return tr("Flokzu gives the Id itself.");
+        return tr("Flokzu assigns the Id.");
     return names.removeDuplicates() > 0 ? tr("A column is there twice.") : QString();
 }
 

@@ -422,7 +422,7 @@ void RecordGrid::setupActions()
                   &RecordGrid::fillDown);
     addCellAction(u"fillRightAction"_s, tr("Fill &right"), Qt::CTRL | Qt::Key_R,
                   &RecordGrid::fillRight);
-    addCellAction(u"revertCellsAction"_s, tr("Re&vert cells"), Qt::CTRL | Qt::Key_Backspace,
+    addCellAction(u"revertCellsAction"_s, tr("Di&scard cell changes"), Qt::CTRL | Qt::Key_Backspace,
                   &RecordGrid::revertCells);
 }
 

@@ -36,7 +36,7 @@ QString countText(const LoadedRecords &loaded, int shown, const QString &findTex
 {
     QStringList parts{howMany(loaded, shown, findText)};
     if (!loaded.filters.empty())
-        parts << recordText(QT_TRANSLATE_NOOP("RecordTexts", "asked for %1"))
+        parts << recordText(QT_TRANSLATE_NOOP("RecordTexts", "condition: %1"))
                      .arg(textOf(loaded.filters));
     parts << recordText(QT_TRANSLATE_NOOP("RecordTexts", "loaded %1"))
                  .arg(loaded.at.toLocalTime().toString(u"HH:mm"_s));
@@ -47,7 +47,7 @@ QString countText(const LoadedRecords &loaded, int shown, const QString &findTex
 QString whyNoRecords(const LoadedRecords &loaded)
 {
     if (!loaded.filters.empty())
-        return QCoreApplication::translate("DatabasesPage", "Nothing meets: %1")
+        return QCoreApplication::translate("DatabasesPage", "No record matches: %1")
             .arg(textOf(loaded.filters));
     const QString answer =
         QCoreApplication::translate("DatabasesPage", "Flokzu answered with an empty list.");
@@ -83,24 +83,23 @@ QString notFoundText(const QString &words, const QString &database, const Filter
 {
     if (!filters.empty())
         return recordText(
-                   QT_TRANSLATE_NOOP(
-                       "RecordTexts",
-                       "Nothing in “%1” matches %2, or Flokzu does not know that database or "
-                       "column. Capitals, accents and spaces count."))
+                   QT_TRANSLATE_NOOP("RecordTexts",
+                                     "No record of “%1” matches %2, or Flokzu found no such "
+                                     "database or column. Capitals, accents and spaces count."))
             .arg(database, textOf(filters));
     if (saysNotFound(words))
         return recordText(
                    QT_TRANSLATE_NOOP(
                        "RecordTexts",
-                       "Flokzu does not know a database “%1”. Names must match exactly: capitals, "
-                       "accents and spaces count. Your Flokzu user may also lack access to it."))
+                       "Flokzu found no database “%1”. Names must match exactly: capitals, accents "
+                       "and spaces count. Your Flokzu user may also lack access to it."))
             .arg(database);
-    return recordText(QT_TRANSLATE_NOOP(
-                          "RecordTexts",
-                          "Flokzu does not know a database “%1”, or lists its records only with a "
-                          "condition: filter by a column and its value. Names must match exactly: "
-                          "capitals, accents and spaces count. Your Flokzu user may also lack "
-                          "access to it."))
+    return recordText(
+               QT_TRANSLATE_NOOP(
+                   "RecordTexts",
+                   "Flokzu found no database “%1”, or lists its records only with a condition: add "
+                   "a column and the value that it must have. Names must match exactly: capitals, "
+                   "accents and spaces count. Your Flokzu user may also lack access to it."))
         .arg(database);
 }
 

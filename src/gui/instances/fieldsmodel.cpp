@@ -149,14 +149,13 @@ QString FieldsModel::note(int row) const
         staged->before ? visibleExcerpt(staged->before->displayText()) : tr("(not read)");
     const QString edited = tr("Edited, before: “%1”").arg(before);
     if (staged->state == StagedState::Unknown)
-        return tr("Sent, outcome unknown: it may have been applied. Before: “%1”").arg(before);
+        return tr("Sent, unconfirmed: it may have been applied. Before: “%1”").arg(before);
     if (staged->state == StagedState::InRun)
         return tr("Being sent. Before: “%1”").arg(before);
     const JsonValue &read = m_fields[size_t(row)].value;
     if (staged->before && *staged->before != read)
         return edited + u'\n'
-            + tr("Changed on the server meanwhile, now: “%1”")
-                  .arg(visibleExcerpt(read.displayText()));
+            + tr("Changed in Flokzu meanwhile, now: “%1”").arg(visibleExcerpt(read.displayText()));
     return staged->problem.isEmpty() ? edited : edited + u'\n' + staged->problem;
 }
 
@@ -201,7 +200,7 @@ QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case State:
-        return tr("State");
+        return tr("Changes");
     case Name:
         return tr("Field");
     case Value:

@@ -27,7 +27,7 @@ constexpr auto inspectorContext = "InstanceInspector";
 const std::array<Column<ActiveTask>, 5> taskColumns{{
     {QT_TRANSLATE_NOOP("InstanceInspector", "Task"),
      [](const ActiveTask &task) -> QVariant { return task.name; }},
-    {QT_TRANSLATE_NOOP("InstanceInspector", "Users"),
+    {QT_TRANSLATE_NOOP("InstanceInspector", "Assigned to"),
      [](const ActiveTask &task) -> QVariant {
          return withVisibleControls(task.users.join(QStringLiteral(", ")));
      }},
@@ -53,10 +53,10 @@ std::vector<MetaLine> metadataOf(const WatchRow &row)
         {InstanceInspector::tr("Identifier"), instance.identifier},
         {InstanceInspector::tr("Process"), instance.process()},
         {InstanceInspector::tr("Status"), statusText(instance.lockStatus)},
-        {InstanceInspector::tr("Initiated by"), withVisibleControls(instance.initiatedBy)},
-        {InstanceInspector::tr("Initiated (as received)"), instance.initiated},
+        {InstanceInspector::tr("Started by"), withVisibleControls(instance.initiatedBy)},
+        {InstanceInspector::tr("Started (as received)"), instance.initiated},
         {InstanceInspector::tr("Summary"), instance.summary},
-        {InstanceInspector::tr("Organisation"), instance.tenant},
+        {InstanceInspector::tr("Organization"), instance.tenant},
         {InstanceInspector::tr("Read"), row.age},
     };
 }
@@ -149,7 +149,7 @@ void InstanceInspector::setupFields()
     add(tr("Larger editor…"), QKeySequence(Qt::SHIFT | Qt::Key_Return),
         &InstanceInspector::openLongEditor);
     add(tr("Clear value"), QKeySequence::Delete, &InstanceInspector::clearField);
-    add(tr("Revert field"), Qt::CTRL | Qt::Key_Backspace, &InstanceInspector::revertField);
+    add(tr("Discard change"), Qt::CTRL | Qt::Key_Backspace, &InstanceInspector::revertField);
     add(tr("Copy value"), QKeySequence::Copy, [this] {
         if (currentField() >= 0)
             copyExactly(m_fields.shownValue(currentField()).displayText());
@@ -167,7 +167,7 @@ QString InstanceInspector::whyNotTyped(const QModelIndex &cell) const
         return locked;
     return cell.column() == FieldsModel::Value
         ? tr("This value is long or has several lines. Shift+Enter opens the larger editor.")
-        : tr("Only values can be typed into, in the column “Value”.");
+        : tr("Only values can be edited, in the column “Value”.");
 }
 
 void InstanceInspector::connectParts()

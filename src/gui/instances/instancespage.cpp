@@ -385,7 +385,7 @@ void InstancesPage::openNewInstance(const Instance *original)
     connect(dialog, &NewInstanceDialog::staged, this, [this](const CreateInstance &instance) {
         m_ui->pageNotice->show(
             Notice::Level::Information,
-            tr("Staged: %1. Nothing was sent yet.").arg(titleOf(instance)),
+            tr("Pending: %1. Nothing was sent yet.").arg(titleOf(instance)),
             allStaged(m_session.changes, {m_session.changes.changes().back().id}));
         m_ui->pageNotice->addAction(m_ui->reviewAction);
     });
@@ -440,7 +440,7 @@ void InstancesPage::showStagedCount()
     m_ui->inspector->setStaged(changes.changesOf(instanceKey(current())));
     const auto count = static_cast<int>(
         std::ranges::count_if(changes.changes(), concernsInstances, &StagedChange::change));
-    m_ui->stagedLabel->setText(tr("%n staged change(s) of instances", nullptr, count));
+    m_ui->stagedLabel->setText(tr("%n pending change(s) of instances", nullptr, count));
     m_ui->stagedBar->setVisible(count > 0);
     m_ui->reviewAction->setEnabled(count > 0);
 }
@@ -461,8 +461,8 @@ void InstancesPage::showProtection()
 {
     const QString why = whyReadOnly(m_session);
     m_ui->newInstanceAction->setEnabled(why.isEmpty());
-    m_ui->newInstanceAction->setToolTip(why.isEmpty() ? tr("Fill in and stage a new instance")
-                                                      : why);
+    m_ui->newInstanceAction->setToolTip(
+        why.isEmpty() ? tr("Opens a form for a new instance; it becomes pending, not sent") : why);
     showCurrent();
 }
 

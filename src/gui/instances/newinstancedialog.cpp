@@ -61,7 +61,7 @@ void NewInstanceDialog::connectParts()
     connect(m_ui->addFieldButton, &QPushButton::clicked, this, &NewInstanceDialog::addField);
     auto *entry = new CellEntry(*m_ui->fieldsTable, [](const QModelIndex &cell) {
         return cell.column() == NameColumn
-            ? tr("The name of this field is known. Type its value beside it.")
+            ? tr("The name of this field cannot be edited. Type its value beside it.")
             : tr("This value needs the larger editor.");
     });
     connect(entry, &CellEntry::refused, this, &NewInstanceDialog::refuse);
@@ -189,7 +189,7 @@ void NewInstanceDialog::refresh()
     const bool isWarned = !m_warnedAbout.isEmpty() && m_warnedAbout == canonicalText(wanted());
     if (!isWarned)
         m_warnedAbout.clear();
-    ok->setText(isWarned ? tr("&Stage it nevertheless") : tr("&Stage instance"));
+    ok->setText(isWarned ? tr("&Add anyway") : tr("&Add to pending"));
     ok->setEnabled(!process().isEmpty());
     ok->setToolTip(process().isEmpty() ? tr("Type or choose a process code first") : QString());
 }

@@ -29,16 +29,16 @@ QString StartedInstances::warningFor(const CreateInstance &wanted, const ChangeS
     for (const StagedChange &staged : changes.changes()) {
         if (canonicalText(staged.change) != text)
             continue;
-        return staged.outcomeUnknown
-            ? StartedText::tr("An identical one was sent without an answer: it may exist already.")
-            : StartedText::tr("An identical one is staged already.");
+        return staged.outcomeUnknown ? StartedText::tr(
+                   "An identical instance was sent without an answer: it may already exist.")
+                                     : StartedText::tr("An identical instance is already pending.");
     }
     const auto found = m_started.find(text);
     if (found == m_started.end())
         return {};
     const QString time =
         QLocale().toString(found->second.when.toLocalTime().time(), QLocale::ShortFormat);
-    return StartedText::tr("You started an identical one at %1 (%2).")
+    return StartedText::tr("You started an identical instance at %1 (%2).")
         .arg(time, withVisibleControls(found->second.identifier));
 }
 

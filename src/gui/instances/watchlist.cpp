@@ -30,7 +30,7 @@ QVariant stateTip(const WatchRow &row)
 
 const std::array<Column<WatchRow>, 8> watchColumns{{
     //: heading of the column with one symbol per row
-    {QT_TRANSLATE_NOOP("WatchList", "State"),
+    {QT_TRANSLATE_NOOP("WatchList", "Changes"),
      [](const WatchRow &row) -> QVariant { return stateGlyph(row); }, stateTip},
     {QT_TRANSLATE_NOOP("WatchList", "Identifier"),
      [](const WatchRow &row) -> QVariant { return row.identifier; }, stateTip},
@@ -46,16 +46,16 @@ const std::array<Column<WatchRow>, 8> watchColumns{{
      }},
     {QT_TRANSLATE_NOOP("WatchList", "Active task"),
      [](const WatchRow &row) { return ofInstance(row, tasksText); }},
-    {QT_TRANSLATE_NOOP("WatchList", "Initiated"),
+    {QT_TRANSLATE_NOOP("WatchList", "Started"),
      [](const WatchRow &row) {
          return ofInstance(row, [](const Instance &i) { return i.initiated; });
      }},
-    {QT_TRANSLATE_NOOP("WatchList", "Initiator"),
+    {QT_TRANSLATE_NOOP("WatchList", "Started by"),
      [](const WatchRow &row) {
          return ofInstance(row,
                            [](const Instance &i) { return withVisibleControls(i.initiatedBy); });
      }},
-    {QT_TRANSLATE_NOOP("WatchList", "Seen"),
+    {QT_TRANSLATE_NOOP("WatchList", "Read"),
      [](const WatchRow &row) -> QVariant { return row.age; }},
 }};
 
@@ -111,7 +111,7 @@ QString statusText(const QString &lockStatus)
 {
     if (lockStatus == u'0')
         //: an instance that still has work to do
-        return WatchText::tr("open");
+        return WatchText::tr("in progress");
     if (lockStatus == u'3')
         //: an instance that has ended
         return WatchText::tr("finished");
@@ -134,7 +134,7 @@ QString seenText(const QDateTime &seenAt, const QDateTime &now)
     const QLocale locale;
     const bool isToday = local.date() == now.toLocalTime().date();
     //: %1 a time of today, or a date and a time
-    return WatchText::tr("seen %1").arg(isToday
+    return WatchText::tr("read %1").arg(isToday
                                             ? locale.toString(local.time(), QLocale::ShortFormat)
                                             : locale.toString(local, QLocale::ShortFormat));
 }
@@ -169,7 +169,7 @@ QString stagedWords(StagedState state, const QString &problem)
     case StagedState::InRun:
         return WatchText::tr("Being sent");
     case StagedState::Unknown:
-        return WatchText::tr("Sent, outcome unknown: it may have been applied. See Review.");
+        return WatchText::tr("Sent, unconfirmed: it may have been applied. See Review.");
     }
     Q_UNREACHABLE();
 }
@@ -180,16 +180,15 @@ QString stateWords(const WatchRow &row)
         return stagedWords(*row.staged, row.problem);
     switch (row.load) {
     case WatchRow::Load::Stale:
-        return row.instance ? WatchText::tr("Not read since the program started; refresh with F5")
-                            : WatchText::tr("Never read; refresh with F5");
+        return row.instance ? WatchText::tr("Not read since the program started; reload with F5")
+                            : WatchText::tr("Never read; reload with F5");
     case WatchRow::Load::Loading:
         return WatchText::tr("Being read");
     case WatchRow::Load::Loaded:
-        return WatchText::tr("As on the server, %1").arg(row.age);
+        return WatchText::tr("As in Flokzu, %1").arg(row.age);
     case WatchRow::Load::NotFound:
-        return WatchText::tr(
-            "Flokzu knows no instance with this identifier. It stays here until you "
-            "remove it from the list.");
+        return WatchText::tr("Flokzu found no instance with this identifier. It stays here until "
+                             "you remove it from the list.");
     case WatchRow::Load::Failed:
         return row.problem;
     }

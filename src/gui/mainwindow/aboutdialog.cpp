@@ -60,7 +60,7 @@ AboutDialog::AboutDialog(QWidget *parent)
                   "comes without any warranty. It sends nothing to anyone but the address in your "
                   "profile."),
                this);
-    aboutLabel(u"partsLabel"_s, tr("It is built with:") + u'\n' + licencesText(), this);
+    aboutLabel(u"partsLabel"_s, tr("Built with:") + u'\n' + licencesText(), this);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);

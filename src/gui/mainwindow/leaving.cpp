@@ -21,9 +21,9 @@ QString unansweredText(const ChangeSet &changes)
     if (unknown == 0)
         return {};
     return leavingText(
-        QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
-                            "%n of them were sent without an answer: look in Flokzu whether "
-                            "they were carried out."),
+        QT_TRANSLATE_N_NOOP(
+            "flokdesk::MainWindow",
+            "%n of them were sent without an answer: check in Flokzu whether they were applied."),
         int(unknown));
 }
 
@@ -45,8 +45,8 @@ Dialogs::Question busyQuestion(const JobRunner &runner)
         waiting);
     question.detail = leavingText(QT_TRANSLATE_NOOP(
         "flokdesk::MainWindow",
-        "Leaving waits for the answer that is on its way and sends nothing more. What was not sent "
-        "waits until you come back and resume it."));
+        "Flokdesk waits for the answer to the change being sent and sends nothing more. The rest "
+        "stays in the queue until you come back and resume it."));
     question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Pause and leave"));
     return question;
 }
@@ -57,11 +57,12 @@ Dialogs::Question busyForGoodQuestion(const JobRunner &runner, const ChangeSet &
     const int lost = int(changes.changes().size()) - runner.count(JobRunner::State::Sending);
     QStringList details{leavingText(QT_TRANSLATE_NOOP(
         "flokdesk::MainWindow",
-        "Leaving waits for the answer that is on its way and sends nothing more."))};
+        "Flokdesk waits for the answer to the change being sent and sends nothing more."))};
     if (lost > 0)
-        details << leavingText(QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
-                                                   "It discards %n staged change(s) for good."),
-                               lost);
+        details << leavingText(
+            QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
+                                "%n pending change(s) will be discarded for good."),
+            lost);
     details << unansweredText(changes);
     details.removeAll(QString());
     Dialogs::Question question = busyQuestion(runner);
@@ -78,12 +79,12 @@ Dialogs::Question notSentYetQuestion(int changes)
     question.title =
         leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Changes are about to be sent"));
     question.text = leavingText(
-        QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
-                            "%n change(s) are being written down to be sent. Nothing of them was "
-                            "sent yet."),
+        QT_TRANSLATE_N_NOOP(
+            "flokdesk::MainWindow",
+            "%n change(s) are being recorded before they are sent. Nothing was sent yet."),
         changes);
     question.detail = leavingText(QT_TRANSLATE_NOOP(
-        "flokdesk::MainWindow", "Leaving keeps all of them staged and sends nothing."));
+        "flokdesk::MainWindow", "Leaving keeps all of them pending and sends nothing."));
     question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Leave"));
     return question;
 }
@@ -91,10 +92,10 @@ Dialogs::Question notSentYetQuestion(int changes)
 Dialogs::Question stagedQuestion(const ChangeSet &changes, int lost)
 {
     Dialogs::Question question;
-    question.title = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Staged changes"));
+    question.title = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Pending changes"));
     question.text = leavingText(
         QT_TRANSLATE_N_NOOP("flokdesk::MainWindow",
-                            "%n staged change(s) are not in Flokzu. Leaving discards them."),
+                            "%n pending change(s) are not in Flokzu. Leaving discards them."),
         lost);
     if (lost == int(changes.changes().size()))
         question.detail = unansweredText(changes);
@@ -110,7 +111,8 @@ Dialogs::Question formQuestion()
     Dialogs::Question question;
     question.title = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "A form is open"));
     question.text = leavingText(QT_TRANSLATE_NOOP(
-        "flokdesk::MainWindow", "What you typed into a form is not staged yet and would be lost."));
+        "flokdesk::MainWindow",
+        "What you typed into the form is not among the pending changes yet and would be lost."));
     question.accept = leavingText(QT_TRANSLATE_NOOP("flokdesk::MainWindow", "Close the form"));
     question.dangerous = true;
     return question;

@@ -10,6 +10,7 @@
 #include "gui/common/readonly.h"
 #include "gui/common/screenfit.h"
 #include "gui/common/theme.h"
+#include "gui/common/undoactions.h"
 #include "gui/editing/typing.h"
 #include "gui/goto/navigator.h"
 #include "gui/mainwindow/aboutdialog.h"
@@ -125,12 +126,7 @@ void MainWindow::setupActions()
 
 void MainWindow::setupUndo()
 {
-    QAction *undo = m_undo.createUndoAction(this, tr("&Undo"));
-    undo->setObjectName(u"undoAction"_s);
-    undo->setShortcuts(QKeySequence::Undo);
-    QAction *redo = m_undo.createRedoAction(this, tr("&Redo"));
-    redo->setObjectName(u"redoAction"_s);
-    redo->setShortcuts(QKeySequence::Redo);
+    const auto [undo, redo] = makeUndoActions(m_undo, this);
     QAction *first = m_ui->editMenu->actions().constFirst();
     m_ui->editMenu->insertActions(first, {undo, redo});
     m_ui->editMenu->insertSeparator(first);

@@ -16,13 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In place of a page that could only fail.
-QWidget *keyMissingPage(const QString &keyName, QAction *editProfile)
+QWidget *keyMissingPage(const QString &explanation, QAction *editProfile)
 {
     auto *state = new EmptyState;
-    state->setTexts(PageTabs::tr("This profile has no key for that"),
-                    PageTabs::tr("It needs the %1 of your organisation. An administrator "
-                                 "finds it in the API settings of Flokzu.")
-                        .arg(keyName));
+    state->setTexts(PageTabs::tr("This profile has no key for this page"), explanation);
     state->addAction(editProfile);
     return state;
 }
@@ -75,17 +72,21 @@ void PageTabs::open(Session &session, Dialogs &dialogs, ViewKeeper &views, QActi
     const Connection &connection = session.client.connection();
     const bool hasData = !connection.dataKey.isEmpty();
     const bool hasUsers = !connection.userKey.isEmpty();
-    const auto noKey = [editProfile](const QString &name) {
-        return keyMissingPage(name, editProfile);
+    const auto noDataKey = [editProfile] {
+        return keyMissingPage(tr("It needs the data API key of your organization. An administrator "
+                                 "finds it in the API settings of Flokzu."),
+                              editProfile);
     };
-    addTab(hasData ? makePage<InstancesPage>(session, dialogs, views, u"instances"_s)
-                   : noKey(tr("data key")),
+    const auto noUserKey = [editProfile] {
+        return keyMissingPage(tr("It needs the user API key of your organization. An administrator "
+                                 "finds it in the API settings of Flokzu."),
+                              editProfile);
+    };
+    addTab(hasData ? makePage<InstancesPage>(session, dialogs, views, u"instances"_s) : noDataKey(),
            tr("Instances"));
-    addTab(hasData ? makePage<DatabasesPage>(session, dialogs, views, u"databases"_s)
-                   : noKey(tr("data key")),
+    addTab(hasData ? makePage<DatabasesPage>(session, dialogs, views, u"databases"_s) : noDataKey(),
            tr("Databases"));
-    addTab(hasUsers ? makePage<UsersPage>(session, dialogs, views, u"users"_s)
-                    : noKey(tr("user-management key")),
+    addTab(hasUsers ? makePage<UsersPage>(session, dialogs, views, u"users"_s) : noUserKey(),
            tr("Users"));
     if (!hasData && hasUsers)
         setCurrentIndex(2);

@@ -56,13 +56,12 @@ void SessionExit::waitForLastAnswer(const std::function<void()> &then)
         return then();
     m_isWaiting = true;
     Q_EMIT waiting();
-    m_notice.show(
-        Notice::Level::Warning,
-        QCoreApplication::translate(
-            "flokdesk::MainWindow",
-            "Waiting for the answer to the change that was sent last. Leave once more not "
-            "to wait for it."),
-        Fact::until(&m_session->jobQueue, &JobQueue::finished));
+    m_notice.show(Notice::Level::Warning,
+                  QCoreApplication::translate(
+                      "flokdesk::MainWindow",
+                      "Waiting for the answer to the change that was sent last. Quit again, or "
+                      "choose the profile again, to leave without waiting."),
+                  Fact::until(&m_session->jobQueue, &JobQueue::finished));
     connect(&m_session->jobQueue, &JobQueue::finished, this, then,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_session->jobQueue.pause();

@@ -50,13 +50,13 @@ StatusBar::StatusBar(const RequestScheduler &scheduler, Clock &clock, QWidget *p
     addWidget(m_connectionLabel);
     addPermanentWidget(m_pauseLabel);
     m_queueButton->setObjectName(u"queueButton"_s);
-    m_queueButton->setAccessibleName(tr("Outbox"));
+    m_queueButton->setAccessibleName(tr("Jobs"));
     m_queueButton->setFlat(true);
-    m_queueButton->setToolTip(tr("See what runs and what waits in the outbox (Ctrl+6)"));
+    m_queueButton->setToolTip(tr("Shows what runs and what waits, in the Jobs panel (Ctrl+6)"));
     connect(m_queueButton, &QPushButton::clicked, this, &StatusBar::jobsRequested);
     addPermanentWidget(m_queueButton);
     m_stagedButton->setObjectName(u"stagedButton"_s);
-    m_stagedButton->setToolTip(tr("See old and new values, then send them (Ctrl+S)"));
+    m_stagedButton->setToolTip(tr("Shows old and new values, before anything is sent (Ctrl+S)"));
     connect(m_stagedButton, &QPushButton::clicked, this, &StatusBar::reviewRequested);
     addPermanentWidget(m_stagedButton);
     addBudget();
@@ -78,9 +78,9 @@ void StatusBar::setSession(const Session *session)
         connect(&session->jobQueue, &JobQueue::finished, this, &StatusBar::refresh);
         connect(&session->jobQueue, &JobQueue::bookkeepingChanged, this, &StatusBar::refresh);
     }
-    //: In the status bar; %1 is the host name of the service
+    //: In the status bar; %1 is the host name of the profile
     const QString connection = !session ? tr("Not connected")
-        : session->isDemo               ? tr("DEMO: a made-up company on this computer")
+        : session->isDemo               ? tr("DEMO: a made-up organization on this computer")
                                         : tr("Profile for %1").arg(session->profile.baseUrl.host());
     showText(m_connectionLabel, connection);
     setPlainToolTip(m_connectionLabel, connection);
@@ -104,8 +104,8 @@ void StatusBar::addBudget()
     m_budgetBar->setAccessibleName(tr("Requests in the last minute"));
     m_budgetBar->setToolTip(
         tr("Flokzu allows 100 requests a minute for each internet address and blocks it for a "
-           "minute above that. All profiles, and everyone else in your network, share them. "
-           "The program stays a little below and waits when needed."));
+           "minute above that. All profiles, and all other people in your network, share them. The "
+           "program stays a little below and waits when needed."));
     m_budgetBar->setFixedWidth(fontMetrics().horizontalAdvance(u"0"_s) * 24);
     m_budgetBar->setAlignment(Qt::AlignCenter);
     addPermanentWidget(m_budgetBar);
@@ -166,7 +166,7 @@ void StatusBar::refreshStaged()
 {
     const int staged = m_session ? int(m_session->changes.changes().size()) : 0;
     m_stagedButton->setVisible(staged > 0);
-    m_stagedButton->setText(tr("Review %n staged change(s)…", nullptr, staged));
+    m_stagedButton->setText(tr("Review %n pending change(s)…", nullptr, staged));
 }
 
 // A slot becomes free by time alone, without a signal.

@@ -93,7 +93,7 @@ void ToolsDialog::echo()
     delete m_asking;
     m_ui->echoAnswerLineEdit->clear();
     m_asking = m_session.commons.echo(m_ui->echoLineEdit->text(),
-                                      toolContext(tr("Echo, asked for in Tools")));
+                                      toolContext(tr("Echo, requested in Tools")));
     m_asking->then(this, [this](const Result<QString> &answer) {
         showAnswer(answer, m_ui->echoAnswerLineEdit);
     });
@@ -105,7 +105,7 @@ void ToolsDialog::calculate()
     m_ui->resultLineEdit->clear();
     const auto operation = CommonsApi::Operation(m_ui->operationComboBox->currentData().toInt());
     m_asking = m_session.commons.calculate(operation, elements(),
-                                           toolContext(tr("Operation, asked for in Tools")));
+                                           toolContext(tr("Operation, requested in Tools")));
     m_asking->then(
         this, [this](const Result<QString> &answer) { showAnswer(answer, m_ui->resultLineEdit); });
 }

@@ -48,7 +48,7 @@ QString answerText(const CheckLine &line)
         return LineText::tr("waiting…");
     if (line.status == 0)
         return line.words;
-    //: %1 the HTTP status of an answer, %2 what it held
+    //: %1 the HTTP status of an answer, %2 its contents
     return LineText::tr("%1, %2").arg(QString::number(line.status), line.words);
 }
 
@@ -56,7 +56,7 @@ QString showsText(const CheckLine &line)
 {
     QStringList shown;
     for (const Dialect::Difference &difference : line.learned)
-        //: %1 a setting of the service, %2 its value
+        //: %1 a setting of the service dialect, %2 its value
         shown << LineText::tr("%1: %2").arg(settingText(difference.key),
                                             valueText(difference.key, difference.then.value));
     if (shown.isEmpty() && line.state == State::Good)

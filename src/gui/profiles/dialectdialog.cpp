@@ -143,7 +143,7 @@ void DialectDialog::refreshRow(QTreeWidgetItem &row)
     row.setText(ValueColumn, isEdited && now.value != draft.value ? change : value);
     const QString origin = originText(draft.origin, m_session.clock.wallTime());
     //: %1 where the value of a setting comes from, such as "set by hand, 16:40"
-    row.setText(OriginColumn, isEdited ? tr("not kept yet: %1").arg(origin) : origin);
+    row.setText(OriginColumn, isEdited ? tr("not saved yet: %1").arg(origin) : origin);
     setPlainToolTip(&row, SettingColumn, settingHelp(key));
     QFont font = this->font();
     font.setBold(isEdited);
@@ -157,19 +157,19 @@ void DialectDialog::refreshSummary()
 {
     const int edited = int(m_edited.size());
     const std::array<QString, 3> counts{
-        //: settings of the service
+        //: settings of the service dialect
         tr("%n learned", nullptr, countOf(m_draft, OriginKind::Learned)),
-        //: settings of the service
+        //: settings of the service dialect
         tr("%n set by hand", nullptr, countOf(m_draft, OriginKind::SetByHand)),
-        //: settings of the service
+        //: settings of the service dialect
         tr("%n assumed", nullptr, countOf(m_draft, OriginKind::Assumed)),
     };
     m_ui->summaryLabel->setText(
         //: %1 the name of a profile; %2, %3 and %4 are "6 learned", "2 set by hand", "3 assumed"
-        tr("How Flokzu answers %1: %2, %3, %4. No key is kept here.")
+        tr("How Flokzu answers %1: %2, %3, %4. No key is saved here.")
             .arg(withVisibleControls(m_session.profile.name), counts[0], counts[1], counts[2]));
-    m_ui->keepButton->setText(edited > 0 ? tr("&Keep %n change(s)", nullptr, edited)
-                                         : tr("&Keep changes"));
+    m_ui->keepButton->setText(edited > 0 ? tr("Sa&ve %n change(s)", nullptr, edited)
+                                         : tr("Sa&ve changes"));
     m_ui->keepButton->setEnabled(edited > 0);
     m_ui->keepButton->setToolTip(edited > 0 ? QString() : tr("Nothing was changed."));
 }
@@ -271,9 +271,9 @@ void DialectDialog::refreshTry()
     m_ui->tryButton->setEnabled(isSetting && whyNot.isEmpty() && !m_isTrying);
     m_ui->tryButton->setText(m_isTrying ? tr("Trying…") : tr("&Try"));
     setPlainToolTip(m_ui->tryButton,
-                    whyNot.isEmpty() ? tr("Read once or twice, to see how Flokzu answers; nothing "
-                                          "is changed")
-                                     : whyNot);
+                    whyNot.isEmpty()
+                        ? tr("Reads once or twice, to see how Flokzu answers; nothing is changed")
+                        : whyNot);
     m_ui->tryButton->setAccessibleDescription(whyNot);
 }
 
@@ -306,7 +306,7 @@ void DialectDialog::tried()
     auto level = Notice::Level::Success;
     if (isOther && isNew) {
         //: %1 the name of a setting, %2 its value, %3 what came, such as "40 records"
-        text = tr("%1: the answer shows “%2” (%3). Keep it, or revert it.");
+        text = tr("%1: the answer shows “%2” (%3). Save it, or discard it.");
         level = Notice::Level::Information;
     } else if (!m_try->isProven()) {
         //: %1 the name of a setting, %2 its value, %3 the reason
@@ -359,16 +359,14 @@ void DialectDialog::compareWith(const QString &path)
     if (found == 0)
         return m_ui->notice->show(Notice::Level::Information,
                                   //: %1 the name of a file
-                                  tr("“%1” says nothing that is not known here.").arg(name),
-                                  Fact::past());
-    m_ui->notice->show(
-        Notice::Level::Information,
-        //: %1 the name of a file
-        tr("“%1” has %n other value(s), shown in bold. Keep them, or revert those that "
-           "you do not want.",
-           nullptr, found)
-            .arg(name),
-        Fact::past());
+                                  tr("“%1” contains nothing new.").arg(name), Fact::past());
+    m_ui->notice->show(Notice::Level::Information,
+                       //: %1 the name of a file
+                       tr("“%1” has %n other value(s), shown in bold. Save them, or discard those "
+                          "that you do not want.",
+                          nullptr, found)
+                           .arg(name),
+                       Fact::past());
 }
 
 /// What the other one knows and this one does not becomes a change. How many there are.
@@ -404,10 +402,10 @@ void DialectDialog::takeFindings(const Dialect &found)
     activateWindow(); // two dialogs may have closed at once, and no window has the keys then
     m_ui->settingsTree->setFocus();
     m_ui->notice->show(Notice::Level::Information,
-                       count > 0 ? tr("The check showed %n value(s), in bold. Keep them, or revert "
-                                      "those that you do not want.",
+                       count > 0 ? tr("The check found %n value(s), shown in bold. Save them, or "
+                                      "discard those that you do not want.",
                                       nullptr, count)
-                                 : tr("The check showed nothing that is not known here."),
+                                 : tr("The check found nothing new."),
                        Fact::past());
 }
 

@@ -41,36 +41,36 @@ std::optional<CallId> callOf(const QString &key, QString (*keyOf)(CallId))
 Texts textsOfCall(const QString &key)
 {
     if (const auto call = callOf(key, dialectkey::getStyle))
-        //: %1 a call, such as "list records"
+        //: %1 an operation, such as "list records"
         return {DialectText::tr("Parameters of “%1”").arg(callText(*call)),
                 DialectText::tr("Something between Flokdesk and Flokzu may refuse a request that "
                                 "only reads and has a body."),
                 {{u"body"_s, DialectText::tr("in the body")},
                  {u"query"_s, DialectText::tr("in the address")}}};
     if (const auto call = callOf(key, dialectkey::path))
-        //: %1 a call, such as "list records"
-        return {DialectText::tr("Path of “%1”").arg(callText(*call)),
-                DialectText::tr("Behind the address of the profile; it cannot lead to another "
-                                "server.")};
+        //: %1 an operation, such as "list records"
+        return {
+            DialectText::tr("Path of “%1”").arg(callText(*call)),
+            DialectText::tr("Follows the address of the profile; it cannot lead to another host.")};
     return {key, {}};
 }
 
 Texts textsOfValue(const QString &key)
 {
     if (key == dialectkey::dateFormat)
-        return {DialectText::tr("Form of a date"),
+        return {DialectText::tr("Format of dates"),
                 DialectText::tr("Only explains values; it changes none.")};
     if (key == dialectkey::checkBox)
-        return {DialectText::tr("Form of a check box"),
+        return {DialectText::tr("Format of check boxes"),
                 DialectText::tr("Only explains values; it changes none."),
                 {{u"text"_s, DialectText::tr("“true” and “false” as text")},
                  {u"boolean"_s, DialectText::tr("true and false")}}};
     if (key == dialectkey::identifierCase)
-        return {DialectText::tr("Letters of identifiers"),
-                DialectText::tr("How an instance is asked for."),
-                {{u"typed-then-capitals"_s, DialectText::tr("as typed, then in capitals")},
+        return {DialectText::tr("Case of identifiers"),
+                DialectText::tr("How an instance is requested."),
+                {{u"typed-then-capitals"_s, DialectText::tr("as typed, then in uppercase")},
                  {u"typed"_s, DialectText::tr("as typed")},
-                 {u"capitals"_s, DialectText::tr("in capitals")}}};
+                 {u"capitals"_s, DialectText::tr("in uppercase")}}};
     return textsOfCall(key);
 }
 
@@ -78,7 +78,7 @@ Texts textsOf(const QString &key)
 {
     if (key == dialectkey::emptyFilter)
         return {DialectText::tr("List without a condition"),
-                DialectText::tr("How all records of a database are asked for."),
+                DialectText::tr("How all records of a database are requested."),
                 {{u"empty"_s, DialectText::tr("with an empty list of filters")},
                  {u"absent"_s, DialectText::tr("without filters")}}};
     if (key == dialectkey::idName)
@@ -87,24 +87,24 @@ Texts textsOf(const QString &key)
     if (key == dialectkey::okWords)
         return {DialectText::tr("Words that mean success"),
                 DialectText::tr("The status of an answer that was successful. Separate several "
-                                "words by blanks.")};
+                                "words with spaces.")};
     if (key == dialectkey::commonsKey)
         return {DialectText::tr("Key for echo, operations and assignees"),
-                DialectText::tr("Which of the two keys of the profile these calls need."),
-                {{u"data"_s, DialectText::tr("data key")},
-                 {u"users"_s, DialectText::tr("user-management key")}}};
+                DialectText::tr("Which of the two keys of the profile these requests need."),
+                {{u"data"_s, DialectText::tr("data API key")},
+                 {u"users"_s, DialectText::tr("user API key")}}};
     if (key == dialectkey::roleField)
         return {DialectText::tr("Field of a role"),
                 DialectText::tr("Names the role when it is given or taken. The first role change "
                                 "shows which one Flokzu expects."),
                 {{u"roles"_s, DialectText::tr("roles, a list")}}};
     if (key == dialectkey::roleMembers)
-        return {DialectText::tr("Members of a role"),
-                DialectText::tr("Whether the members that Flokzu lists for a role agree with the "
-                                "roles of each user. Where they agree, the roles of many users are "
+        return {DialectText::tr("Users with a role"),
+                DialectText::tr("Whether the users that Flokzu lists for a role agree with the "
+                                "roles of each user. If they agree, the roles of many users are "
                                 "loaded with one request for each role."),
                 {{u"agree"_s, DialectText::tr("agree with the roles of each user")},
-                 {u"differ"_s, DialectText::tr("differ; each user is asked for")}}};
+                 {u"differ"_s, DialectText::tr("differ; each user is loaded separately")}}};
     return textsOfValue(key);
 }
 
@@ -121,7 +121,7 @@ QString callText(CallId call)
         DialectText::tr("update record"),
         DialectText::tr("list records"),
         DialectText::tr("invite user"),
-        DialectText::tr("delete account"),
+        DialectText::tr("delete user"),
         DialectText::tr("read roles"),
         DialectText::tr("give role"),
         DialectText::tr("take role"),
@@ -163,7 +163,7 @@ QString originText(const Dialect::Origin &origin, const QDateTime &now)
         return DialectText::tr("set by hand, %1").arg(when);
     for (int i = 0; i < callCount; ++i) {
         if (callName(CallId(i)) == origin.call)
-            //: %1 a call, such as "list records", %2 a time, such as "16:40 yesterday"
+            //: %1 an operation, such as "list records", %2 a time, such as "16:40 yesterday"
             return DialectText::tr("learned from “%1”, %2").arg(callText(CallId(i)), when);
     }
     //: %1 a time, such as "16:40 yesterday"

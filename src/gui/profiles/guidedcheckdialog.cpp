@@ -126,9 +126,9 @@ void GuidedCheckDialog::refreshWriting()
 {
     const QString why = whyReadOnly(m_session);
     m_ui->writingButton->setEnabled(why.isEmpty() && !isRunning());
-    setPlainToolTip(m_ui->writingButton,
-                    why.isEmpty() ? tr("Try the calls that write, each one after you confirmed it")
-                                  : why);
+    setPlainToolTip(
+        m_ui->writingButton,
+        why.isEmpty() ? tr("Tries the requests that write, each one after you confirm it") : why);
 }
 
 void GuidedCheckDialog::use()

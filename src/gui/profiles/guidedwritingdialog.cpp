@@ -40,8 +40,8 @@ GuidedWritingDialog::GuidedWritingDialog(const Session &session, Dialogs &dialog
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connectActions();
     m_ui->notice->show(Notice::Level::Warning,
-                       tr("Records and instances that this makes cannot be removed again through "
-                          "the API of Flokzu. An invitation sends an e-mail and may cost money."),
+                       tr("Records and instances that this creates cannot be removed through the "
+                          "API of Flokzu. An invitation sends an email and may cost money."),
                        Fact::past());
     const int letter = fontMetrics().averageCharWidth();
     m_ui->callsTree->setColumnWidth(CallOfPlan, letter * 60);
@@ -111,7 +111,7 @@ void GuidedWritingDialog::showPlan()
     for (const auto check = newCheck(); const WritingStep &step : check->steps()) {
         if (!step.writes)
             continue;
-        //: A list of calls; %1 a number, %2 what the call does
+        //: A list of steps; %1 a number, %2 what the step does
         const QString call =
             tr("%1. %2").arg(QString::number(++number), withVisibleControls(step.question));
         //: %1 what stays in Flokzu, such as "the record"
@@ -134,9 +134,9 @@ void GuidedWritingDialog::refreshStart()
     if (why.isEmpty() && isColumnMissing)
         why = tr("Name a column of the database that takes a text.");
     if (why.isEmpty() && m_ui->nameLineEdit->text() != m_session.profile.name)
-        why = tr("The button waits for the whole name.");
+        why = tr("Type the whole name to enable the button.");
     m_ui->waitLabel->setText(why);
-    m_ui->startButton->setText(calls > 0 ? tr("&Start with 1 of %n call(s)…", nullptr, calls)
+    m_ui->startButton->setText(calls > 0 ? tr("&Start with 1 of %n step(s)…", nullptr, calls)
                                          : tr("&Start"));
     m_ui->startButton->setEnabled(why.isEmpty());
     m_ui->startButton->setDefault(why.isEmpty());
@@ -179,25 +179,26 @@ void GuidedWritingDialog::showCall()
         return showPending(*pending);
     m_ui->leavesLabel->clear();
     m_ui->questionLabel->setText(
-        m_check->isWriting() ? tr("The call is on its way. Its answer is awaited, also after Stop.")
-                             : tr("Waiting for Flokzu…"));
+        m_check->isWriting()
+            ? tr("The request is on its way. Flokdesk waits for its answer, even after Stop.")
+            : tr("Waiting for Flokzu…"));
 }
 
 /// Skip has the focus, so that no key that was held or pressed twice sends anything.
 void GuidedWritingDialog::showPending(const GuidedWriting::Pending &pending)
 {
-    //: %1 and %2 are numbers, %3 what the call does, such as "Invite ana@example.org"
-    m_ui->questionLabel->setText(tr("Call %1 of %2: %3?")
+    //: %1 and %2 are numbers, %3 what the step does, such as "Invite ana@example.org"
+    m_ui->questionLabel->setText(tr("Step %1 of %2: %3?")
                                      .arg(QString::number(pending.number),
                                           QString::number(m_check->writes()),
                                           withVisibleControls(pending.question)));
     QStringList remarks;
     if (pending.form > 1)
-        remarks << tr("Flokzu refused the form before, or it had no effect. This is another form "
-                      "of the same call.");
+        remarks << tr("Flokzu refused the previous form, or it had no effect. This is another form "
+                      "of the same step.");
     if (!pending.leaves.isEmpty())
         //: %1 what stays in Flokzu, such as "the record"
-        remarks << tr("⚠ Cannot be taken back: %1.").arg(pending.leaves);
+        remarks << tr("⚠ Cannot be reversed: %1.").arg(pending.leaves);
     m_ui->leavesLabel->setText(remarks.join(u' '));
     m_ui->leavesLabel->setVisible(!remarks.isEmpty());
     m_ui->requestTextEdit->setPlainText(u"%1\nX-Api-Key: ••••••••\nX-Username: %2\n\n%3"_s.arg(

@@ -26,7 +26,7 @@ bool looksLikeKey(const QByteArray &key)
 KeyField::KeyField(QWidget *parent)
     : QWidget(parent)
     , m_lineEdit(new QLineEdit(this))
-    , m_forgetCheckBox(new QCheckBox(tr("Forget it"), this))
+    , m_forgetCheckBox(new QCheckBox(tr("Remove it"), this))
     , m_remarkLabel(new QLabel(this))
 {
     m_lineEdit->setEchoMode(QLineEdit::Password);
@@ -56,7 +56,7 @@ void KeyField::setSubject(const QString &subject)
 {
     m_lineEdit->setAccessibleName(subject);
     m_lineEdit->setObjectName(objectName() + u"LineEdit"_s);
-    m_forgetCheckBox->setAccessibleName(tr("Forget the stored key: %1").arg(subject));
+    m_forgetCheckBox->setAccessibleName(tr("Remove the stored key: %1").arg(subject));
     m_forgetCheckBox->setObjectName(objectName() + u"ForgetCheckBox"_s);
     m_remarkLabel->setObjectName(objectName() + u"RemarkLabel"_s);
 }
@@ -91,7 +91,8 @@ void KeyField::remark()
     const Secret key = typed();
     QString text;
     if (!key.isEmpty() && unfitForHeader(key.reveal()))
-        text = tr("⚠ Keys consist of plain letters and digits; this has other characters.");
+        text =
+            tr("⚠ Keys consist of digits and letters without accents; this has other characters.");
     else if (!key.isEmpty() && !looksLikeKey(key.reveal()))
         text = tr("⚠ Known keys have 48 characters, 0–9 and a–f. This one differs; test it.");
     m_remarkLabel->setText(text);

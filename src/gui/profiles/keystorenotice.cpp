@@ -17,7 +17,7 @@ KeyStoreNotice::KeyStoreNotice(CredentialStore &credentials, Notice &notice, QOb
     , m_sessionOnlyAction(new QAction(tr("For this session only"), this))
 {
     m_sessionOnlyAction->setObjectName(QStringLiteral("sessionOnlyAction"));
-    m_sessionOnlyAction->setToolTip(tr("Keys stay in memory until Flokdesk ends"));
+    m_sessionOnlyAction->setToolTip(tr("Keys stay in memory until Flokdesk closes"));
     connect(m_sessionOnlyAction, &QAction::triggered, this, [this] {
         Q_EMIT sessionOnlyChosen();
         m_credentials.useSessionOnly();
@@ -32,8 +32,8 @@ void KeyStoreNotice::show()
     if (waiting == CredentialStore::Waiting::No || (m_isWanted && !m_isWanted()))
         return;
     m_notice.show(Notice::Level::Information,
-                  tr("Waiting for the key store of your system. It may be asking for your "
-                     "password in another window."),
+                  tr("Waiting for the system keychain. It may be asking for your password in "
+                     "another window."),
                   Fact::until(&m_credentials, &CredentialStore::waitingChanged));
     if (waiting == CredentialStore::Waiting::Long)
         m_notice.addAction(m_sessionOnlyAction);

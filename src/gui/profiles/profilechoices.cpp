@@ -28,7 +28,7 @@ constexpr std::array namedColours{
     NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Orange"), u"#d97c28"},
     NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Red"), u"#c83c3c"},
     NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Purple"), u"#8655b5"},
-    NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Grey"), u"#7a828c"},
+    NamedColour{QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "Gray"), u"#7a828c"},
 };
 
 void addColour(QComboBox *comboBox, const QString &name, const QString &value)
@@ -66,16 +66,17 @@ void fillColours(QComboBox *comboBox, const QString &current)
 
 void fillProtections(QComboBox *comboBox)
 {
-    fill<Protection>(comboBox,
-                     {{Protection::ReadOnly,
-                       QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                                         "Read-only: no change leaves this computer")},
-                      {Protection::Confirm,
-                       QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                                         "Confirm: every change is reviewed before it is sent")},
-                      {Protection::Normal,
-                       QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                                         "Normal: as Confirm, and interrupted jobs resume")}});
+    fill<Protection>(
+        comboBox,
+        {{Protection::ReadOnly,
+          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                            "Read-only: no change leaves this computer")},
+         {Protection::Confirm,
+          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                            "Review first: every change is reviewed before it is sent")},
+         {Protection::Normal,
+          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
+                            "Normal: as Review first, and interrupted jobs resume")}});
 }
 
 void fillGuards(QComboBox *comboBox)
@@ -92,7 +93,7 @@ void fillGuards(QComboBox *comboBox)
           QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
                             "Before and after, one by one (3 requests)")},
          {GuardMode::Fast,
-          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "None: sent as planned (1 request)")}});
+          QT_TRANSLATE_NOOP("flokdesk::ProfileDialog", "None: sent as reviewed (1 request)")}});
 }
 
 } // namespace flokdesk

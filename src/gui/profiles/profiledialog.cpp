@@ -60,16 +60,15 @@ ProfileDialog::~ProfileDialog() = default;
 void ProfileDialog::setupForm()
 {
     m_ui->setupUi(this);
-    m_dataKey = std::make_unique<Key>(Key{m_ui->dataKeyField, tr("Data key"), {}, {}, false});
-    m_userKey =
-        std::make_unique<Key>(Key{m_ui->userKeyField, tr("User-management key"), {}, {}, false});
+    m_dataKey = std::make_unique<Key>(Key{m_ui->dataKeyField, tr("Data API key"), {}, {}, false});
+    m_userKey = std::make_unique<Key>(Key{m_ui->userKeyField, tr("User API key"), {}, {}, false});
     for (const Key *key : {m_dataKey.get(), m_userKey.get()})
         key->field->setSubject(key->subject);
     fillProtections(m_ui->protectionComboBox);
     m_ui->protectionComboBox->setAccessibleName(tr("Protection"));
     fillGuards(m_ui->guardComboBox);
     m_ui->guardComboBox->setAccessibleName(tr("How changes are sent"));
-    m_ui->colourComboBox->setAccessibleName(tr("Colour"));
+    m_ui->colourComboBox->setAccessibleName(tr("Color"));
     m_ui->formLayout->invalidate(); // it remembers the hints of empty boxes
     const QMargins around = layout()->contentsMargins();
     const int wide =
@@ -162,13 +161,13 @@ void ProfileDialog::showWhereKeysAreKept()
 {
     const bool isMemory = m_credentials.isDecided() && !m_credentials.isPersistent();
     QString text = isMemory
-        ? tr("The key store of your system is not used. Keys stay in memory only: you will be "
-             "asked for them again at the next start.")
-        : tr("Keys are kept in the key store of your system, never in a file of this program.");
+        ? tr("The system keychain is not used. Keys stay in memory only: you will be asked for "
+             "them again at the next start.")
+        : tr("Keys are kept in the system keychain, never in a file of this program.");
     if (!sameHost())
         text += u'\n'
-            + tr("The address is another one now. The stored keys are not sent there: enter its "
-                 "own. Saving forgets the old ones.");
+            + tr("The address has changed. The stored keys are not sent there: enter its own keys. "
+                 "Saving deletes the old ones.");
     m_ui->keysKeptLabel->setText(text);
 }
 
@@ -219,7 +218,7 @@ Result<Profile> ProfileDialog::enteredProfile() const
     profile.baseUrl = *address;
     profile.dialect = presentDialect(profile).toJson();
     if (profile.userName.isEmpty() || unfitForHeader(profile.userName.toUtf8()))
-        return invalid(tr("Enter the e-mail address of a Flokzu user, in plain letters."));
+        return invalid(tr("Enter the email address of a Flokzu user, in letters without accents."));
     if (const auto keys = checkKeys(); !keys)
         return keys.error();
     return profile;
@@ -272,7 +271,7 @@ void ProfileDialog::save()
         return m_ui->notice->show(profile.error(), untilEdited());
     const Profile *same = m_profiles.byName(profile->name);
     if (profile->name.isEmpty() || (same && same->id != profile->id))
-        return m_ui->notice->show(invalid(tr("Give the profile a name that no other one has.")),
+        return m_ui->notice->show(invalid(tr("Give the profile a name that no other profile has.")),
                                   untilEdited());
     m_isMemoryEnough = m_isMemoryEnough || m_credentials.isDecided();
     setBusy(true);
@@ -303,11 +302,10 @@ bool ProfileDialog::mayKeepKeysInMemory()
     showWhereKeysAreKept();
     if (m_credentials.isPersistent() || std::exchange(m_isMemoryEnough, true))
         return true;
-    m_ui->notice->show(
-        Notice::Level::Warning,
-        tr("The key store of your system cannot be used. Save again to keep the keys "
-           "in memory until Flokdesk ends."),
-        Fact::past());
+    m_ui->notice->show(Notice::Level::Warning,
+                       tr("The system keychain cannot be used. Save again to keep the keys in "
+                          "memory until Flokdesk closes."),
+                       Fact::past());
     return false;
 }
 

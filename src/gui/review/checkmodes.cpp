@@ -33,12 +33,11 @@ ModeTexts textsOf(GuardMode mode)
                            "same field is overwritten.")};
     case GuardMode::Guard:
         //: Check: before sending, in groups
-        return {
-            CheckModes::tr("Before sending, in groups"),
-            CheckModes::tr("a few seconds before its change"),
-            CheckModes::tr("A list of the database, then the changes right behind it. A change "
-                           "that another person makes in the same field within those seconds is "
-                           "overwritten; an earlier one is shown as a conflict.")};
+        return {CheckModes::tr("Before sending, in groups"),
+                CheckModes::tr("a few seconds before its change"),
+                CheckModes::tr("A list of the database, then the changes right after it. A change "
+                               "that another person makes in the same field within those seconds "
+                               "is overwritten; an earlier one is shown as a conflict.")};
     case GuardMode::Singly:
         //: Check: before sending, one by one
         return {
@@ -134,10 +133,10 @@ void CheckModes::showCosts(const std::map<GuardMode, RunCost> &costs, const QDat
         const QString end = dayTime(cost.end, now);
         row.requests->setText(requests);
         row.end->setText(end);
-        //: read aloud: %1 a way to check, %2 a number of requests, %3 a time of day, %4 when each record is checked
+        //: read aloud: %1 a way to check, %2 a time of day, %3 when each record is checked
         row.button->setAccessibleName(
-            tr("Check: %1, %2 requests, ends %3, %4")
-                .arg(textsOf(mode).name, requests, end, row.when->text()));
+            tr("Check: %1, %n request(s), ends %2, %3", nullptr, cost.requests)
+                .arg(textsOf(mode).name, end, row.when->text()));
     }
 }
 

@@ -60,8 +60,8 @@ void ConflictDialog::refresh()
     const ConflictTree &tree = *m_ui->conflictTree;
     const auto complete = static_cast<int>(tree.decisions().size());
     m_ui->countLabel->setText(
-        //: %1 fields that are decided, %2 all fields; %3 changes that are wholly decided, %4 all
-        tr("Decided: %1 of %2 fields, %3 of %4 changes")
+        //: %1 fields that are resolved, %2 all fields; %3 changes that are wholly resolved, %4 all
+        tr("Resolved: %1 of %2 fields, %3 of %4 changes")
             .arg(tree.decidedFields())
             .arg(tree.fieldCount())
             .arg(complete)
@@ -79,8 +79,7 @@ void ConflictDialog::refresh()
                                               : tr("“%1” for &all").arg(choice));
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setEnabled(complete > 0);
-    ok->setText(complete > 0 ? tr("&Keep this for %n change(s)", nullptr, complete)
-                             : tr("&Keep this"));
+    ok->setText(complete > 0 ? tr("Acce&pt for %n change(s)", nullptr, complete) : tr("Acce&pt"));
 }
 
 void ConflictDialog::accept()
@@ -90,7 +89,7 @@ void ConflictDialog::accept()
         return;
     disconnect(&m_changes, nullptr, this, nullptr); // what follows is this dialog's own doing
     const auto count = static_cast<int>(decisions.size());
-    m_changes.beginMacro(tr("Decide %n change(s)", nullptr, count));
+    m_changes.beginMacro(tr("Resolve %n change(s)", nullptr, count));
     for (const auto &[id, fields] : decisions)
         m_changes.decide(id, fields);
     m_changes.endMacro();

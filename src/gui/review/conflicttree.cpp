@@ -84,7 +84,7 @@ QString keepText(Keep keep)
     case Keep::Original:
         return ConflictTree::tr("Original");
     case Keep::Theirs:
-        return ConflictTree::tr("In Flokzu now");
+        return ConflictTree::tr("Now in Flokzu");
     case Keep::Mine:
         return ConflictTree::tr("Mine");
     }
@@ -95,7 +95,7 @@ QString choiceText(std::optional<Keep> choice)
 {
     //: %1 whose value a field gets
     return choice ? ConflictTree::tr("✓ %1").arg(keepText(*choice))
-                  : ConflictTree::tr("○ Not decided");
+                  : ConflictTree::tr("○ Not resolved");
 }
 
 } // namespace
@@ -105,7 +105,7 @@ ConflictTree::ConflictTree(QWidget *parent)
 {
     setColumnCount(5);
     setHeaderLabels(
-        {tr("Field"), tr("1 Original"), tr("2 In Flokzu now"), tr("3 Mine"), tr("To be kept")});
+        {tr("Field"), tr("1 Original"), tr("2 Now in Flokzu"), tr("3 Mine"), tr("Value to use")});
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setUniformRowHeights(true);
@@ -188,9 +188,8 @@ void ConflictTree::fill(const Field &field)
         item.setFont(column, weight);
         item.setText(column, (isChosen ? u"✓ "_s : QString()) + texts[i].left(longestCell));
         setPlainToolTip(&item, column,
-                        canKeep(field.edit, Keep(i))
-                            ? full[i]
-                            : tr("There is no earlier value that could be put back."));
+                        canKeep(field.edit, Keep(i)) ? full[i]
+                                                     : tr("There is no original value to use."));
         item.setData(column, Qt::AccessibleTextRole, full[i]);
         item.setForeground(column,
                            canKeep(field.edit, Keep(i))

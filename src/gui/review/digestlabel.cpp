@@ -38,9 +38,9 @@ void DigestLabel::digestSome()
     if (items.empty())
         return;
     const QString digest = QString::fromLatin1(m_digest.result());
-    //: %1 the beginning of a fingerprint of the plan
-    setText(tr("Digest %1").arg(digest.left(digestShown)));
-    setToolTip(tr("The journal and a saved plan name the same digest: %1").arg(digest));
+    //: %1 the beginning of the checksum of the changes
+    setText(tr("Checksum %1").arg(digest.left(digestShown)));
+    setToolTip(tr("The journal and a saved change file show the same checksum: %1").arg(digest));
 }
 
 } // namespace flokdesk

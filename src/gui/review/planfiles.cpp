@@ -27,7 +27,7 @@ constexpr int shownAtMost = 10;
 QString fileFilter()
 {
     //: A kind of file; keep the part in parentheses
-    return PlanFiles::tr("Flokdesk plan (*.json)");
+    return PlanFiles::tr("Flokdesk change file (*.json)");
 }
 
 QString shortened(const QStringList &lines)
@@ -52,7 +52,7 @@ PlanFiles::PlanFiles(Session &session, Dialogs &dialogs, QWidget *window)
 void PlanFiles::save(const Plan &plan)
 {
     const QString day = m_session.store.now().toLocalTime().toString(u"yyyy-MM-dd"_s);
-    m_dialogs.askSaveFile(m_window, tr("Save the plan"), u"plan-%1.json"_s.arg(day), {fileFilter()},
+    m_dialogs.askSaveFile(m_window, tr("Save to file"), u"plan-%1.json"_s.arg(day), {fileFilter()},
                           [self = QPointer(this), plan](const std::optional<QString> &path) {
                               if (self && path)
                                   self->saveTo(plan, *path);
@@ -72,14 +72,14 @@ void PlanFiles::saveTo(const Plan &plan, const QString &path)
         file.changes.push_back(staged.change);
     if (const auto written = writePrivately(path, toFile(file)); !written)
         return Q_EMIT failed(written.error());
-    Q_EMIT saved(tr("%n change(s) were written to %1. They stay staged here, too.", nullptr,
+    Q_EMIT saved(tr("%n change(s) were written to %1. They stay pending here, too.", nullptr,
                     static_cast<int>(file.changes.size()))
                      .arg(QDir::toNativeSeparators(path)));
 }
 
 void PlanFiles::load()
 {
-    m_dialogs.askOpenFile(m_window, tr("Load a plan"), {fileFilter()},
+    m_dialogs.askOpenFile(m_window, tr("Load changes from file"), {fileFilter()},
                           [self = QPointer(this)](const std::optional<QString> &path) {
                               if (self && path)
                                   self->read(*path);
@@ -102,16 +102,17 @@ void PlanFiles::read(const QString &path)
 Result<Done> PlanFiles::mayTake(const PlanFile &plan) const
 {
     if (plan.host != m_session.store.host())
-        return Error{Error::Kind::NotSent,
-                     tr("This plan is for %1. Open a profile of that server and load it there.")
-                         .arg(withVisibleControls(plan.host)),
-                     {},
-                     0};
+        return Error{
+            Error::Kind::NotSent,
+            tr("This change file is for %1. Open a profile with that address and load it there.")
+                .arg(withVisibleControls(plan.host)),
+            {},
+            0};
     for (const QString &email : deletedAccounts(plan.changes)) {
         if (isOwnAccount(m_session, email))
             return Error{Error::Kind::NotSent,
-                         tr("This plan deletes %1, the account that this profile works with. "
-                            "Another administrator has to load it.")
+                         tr("This change file deletes %1, the user of this profile. Another "
+                            "administrator has to load it.")
                              .arg(withVisibleControls(email)),
                          {},
                          0};
@@ -126,8 +127,8 @@ Result<Done> PlanFiles::mayTake(const PlanFile &plan) const
     if (taken.isEmpty())
         return Done{};
     return Error{Error::Kind::NotSent,
-                 tr("Changes of your own are staged for what this plan changes. Apply or revert "
-                    "them first, so that the plan stays what it was when it was saved."),
+                 tr("You have pending changes to what this file changes. Apply or discard them "
+                    "first, so that its changes stay as they were saved."),
                  shortened(taken), 0};
 }
 
@@ -150,18 +151,18 @@ QStringList PlanFiles::doubts(const PlanFile &plan) const
     };
     if (isOfAnotherProfile(plan))
         //: %1 and %2 the names of profiles
-        doubts << tr("It was saved in another profile, “%1”. Make sure that it is meant for “%2”.")
+        doubts << tr("The file was saved in another profile, “%1”. Make sure that it is meant for "
+                     "“%2”.")
                       .arg(withVisibleControls(plan.profile),
                            withVisibleControls(m_session.profile.name));
     if (const QStringList missing = unknownColumns(plan.changes, known); !missing.isEmpty())
-        doubts << tr("These columns have never been seen here: %1.").arg(missing.join(u", "_s));
+        doubts << tr("These columns are not known here: %1.").arg(missing.join(u", "_s));
     const auto days = static_cast<int>(plan.at.daysTo(m_session.store.now()));
     if (days >= daysToDoubt)
-        doubts << tr("It is %n day(s) old.", nullptr, days);
+        doubts << tr("The file is %n day(s) old.", nullptr, days);
     if (m_session.jobQueue.guard() == GuardMode::Fast)
-        doubts << tr(
-            "This profile works in mode Fast: it does not check whether the old values of the "
-            "plan are still there.");
+        doubts << tr("The check of this profile is “None”: Flokdesk does not find out whether the "
+                     "old values in the file are still in Flokzu.");
     return doubts;
 }
 
@@ -170,17 +171,16 @@ void PlanFiles::ask(const PlanFile &plan)
     const auto count = static_cast<int>(plan.changes.size());
     const QString when = QLocale().toString(plan.at.toLocalTime(), QLocale::ShortFormat);
     Dialogs::Question question;
-    question.title = tr("Load a plan");
+    question.title = tr("Load changes from file");
     question.text =
-        tr("Stage the %n change(s) that %1 planned for %2 at %3?", nullptr, count)
+        tr("Add to pending the %n change(s) that %1 saved for %2 (%3)?", nullptr, count)
             .arg(withVisibleControls(plan.author), withVisibleControls(plan.profile), when);
     QStringList details = doubts(plan);
-    details.prepend(
-        tr("Digest of the plan: %1").arg(QString::fromLatin1(Plan::digestOf(plan.changes))));
+    details.prepend(tr("Checksum: %1").arg(QString::fromLatin1(Plan::digestOf(plan.changes))));
     if (!plan.note.isEmpty())
         details.prepend(withVisibleControls(plan.note));
     question.detail = details.join(u'\n');
-    question.accept = tr("Stage and review");
+    question.accept = tr("Add to pending and review");
     const auto answered = [self = QPointer(this), plan](bool yes) {
         if (self && yes)
             self->stage(plan);
@@ -194,9 +194,9 @@ void PlanFiles::ask(const PlanFile &plan)
     question.dangerous = true;
     question.text += u'\n';
     if (accounts.isEmpty())
-        question.text += tr("Type %1, the name of this profile, to go on.").arg(expected);
+        question.text += tr("Type %1, the name of this profile, to continue.").arg(expected);
     else
-        question.text += tr("It deletes %n account(s). Type %1 to go on.", nullptr,
+        question.text += tr("It deletes %n user(s). Type %1 to continue.", nullptr,
                             static_cast<int>(accounts.size()))
                              .arg(expected);
     m_dialogs.confirmTyped(m_window, question, expected, answered);
@@ -207,7 +207,7 @@ void PlanFiles::stage(const PlanFile &plan)
     if (const auto allowed = mayTake(plan); !allowed) // the question may have been open for long
         return Q_EMIT failed(allowed.error());
     m_session.changes.beginMacro(
-        tr("Load a plan of %n change(s)", nullptr, static_cast<int>(plan.changes.size())));
+        tr("Load %n change(s) from file", nullptr, static_cast<int>(plan.changes.size())));
     std::vector<ChangeId> ids;
     for (const Change &change : plan.changes)
         ids.push_back(m_session.changes.stage(change));

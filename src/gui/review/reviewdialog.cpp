@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/screenfit.h"
+#include "gui/common/undoactions.h"
 #include "gui/editing/typing.h"
 #include "gui/review/conflictdialog.h"
 #include "gui/review/planfiles.h"
@@ -112,11 +113,7 @@ void ReviewDialog::connectParts()
     });
     connect(m_ui->revertAction, &QAction::triggered, this, &ReviewDialog::revertCurrent);
     connect(m_ui->applyAction, &QAction::triggered, m_ui->applyButton, &QPushButton::click);
-    QUndoStack &stack = m_session.changes.undoStack();
-    QAction *undo = stack.createUndoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack.createRedoAction(this);
-    redo->setShortcut(QKeySequence::Redo);
+    const auto [undo, redo] = makeUndoActions(m_session.changes.undoStack(), this);
     addActions({undo, redo});
 
     connect(&m_session.changes, &ChangeSet::changed, this, &ReviewDialog::refreshTouched);
@@ -128,7 +125,7 @@ void ReviewDialog::connectParts()
 void ReviewDialog::fillFailureChoices()
 {
     QComboBox *choices = m_ui->failuresComboBox;
-    choices->addItem(tr("go on with the others"), 0);
+    choices->addItem(tr("continue with the others"), 0);
     choices->addItem(tr("pause at once"), 1);
     for (const int failures : {5, 20})
         choices->addItem(tr("pause after %n failure(s)", nullptr, failures), failures);
@@ -223,7 +220,7 @@ void ReviewDialog::showCost()
         parts << tr("ends about %1")
                      .arg(QLocale().toString(cost.end.toLocalTime().time(), QLocale::ShortFormat));
     if (m_plan.irreversible() > 0)
-        parts << tr("%n cannot be undone", "changes", m_plan.irreversible());
+        parts << tr("%n cannot be reversed", "changes", m_plan.irreversible());
     m_ui->costLabel->setText(parts.join(QStringLiteral(" · ")));
     showNotes(notesOf(m_plan));
 }
@@ -237,9 +234,9 @@ void ReviewDialog::showNotes(const QString &notes)
 QString ReviewDialog::whyNotApply() const
 {
     if (m_session.profile.protection == Protection::ReadOnly || m_session.scheduler.isReadOnly())
-        return tr("This profile is read-only, so nothing can be sent. Your changes stay staged.");
+        return tr("This profile is read-only, so nothing can be sent. Your changes stay pending.");
     if (m_session.changes.isEmpty())
-        return tr("Nothing is staged.");
+        return tr("There are no pending changes.");
     if (!m_isListed)
         return tr("The changes are still being listed.");
     if (m_plan.isEmpty())
@@ -273,8 +270,8 @@ void ReviewDialog::refreshButtons()
     m_ui->revertButton->setVisible(!followsRun());
     m_ui->revertButton->setEnabled(current && !current->isFrozen());
     const int held = m_session.changes.heldCount();
-    m_ui->decideButton->setText(held > 0 ? tr("&Decide %n held…", "changes", held)
-                                         : tr("&Decide…"));
+    m_ui->decideButton->setText(held > 0 ? tr("R&esolve %n conflict(s)…", "changes", held)
+                                         : tr("R&esolve…"));
     m_ui->decideButton->setEnabled(held > 0);
     m_ui->unknownOutcomePanel->showChange(current ? current->id : 0);
 }
@@ -297,10 +294,10 @@ void ReviewDialog::refreshPausedJob()
     if (!paused)
         return;
     //: %1 the name of a job
-    setPlainToolTip(m_ui->resumeButton, tr("Send what still waits of “%1”").arg(paused->name));
+    setPlainToolTip(m_ui->resumeButton, tr("Sends what still waits of “%1”").arg(paused->name));
     //: %1 the name of a job
     setPlainToolTip(m_ui->takeBackButton,
-                    tr("What waits in “%1” becomes staged again").arg(paused->name));
+                    tr("What waits in “%1” becomes pending again").arg(paused->name));
     m_ui->pausedLabel->setText(pausedText(*paused));
 }
 
@@ -313,8 +310,8 @@ void ReviewDialog::apply()
         return send(plan);
     const QString count = QString::number(plan.irreversible());
     const Dialogs::Question question{
-        tr("Apply what cannot be undone?"),
-        tr("%n of these changes cannot be undone through the API. Type %1 to go on.", nullptr,
+        tr("Apply changes that cannot be reversed?"),
+        tr("%n of these changes cannot be reversed through the API. Type %1 to continue.", nullptr,
            plan.irreversible())
             .arg(count),
         notesOf(plan), tr("Apply %n change(s)", nullptr, static_cast<int>(plan.items().size())),
@@ -360,7 +357,7 @@ void ReviewDialog::showDecided(int changes)
     if (m_mode == Mode::Report)
         reviewRest();
     m_ui->notice->show(Notice::Level::Success,
-                       tr("%n change(s) decided. Nothing was sent yet.", nullptr, changes),
+                       tr("%n change(s) resolved. Nothing was sent yet.", nullptr, changes),
                        untilStagedChange());
     if (m_mode == Mode::Review && !m_plan.isEmpty())
         m_ui->notice->addAction(m_ui->applyDecidedAction);
@@ -424,7 +421,7 @@ void ReviewDialog::tellNotPrepared(const QString &why)
     reviewRest();
     if (why.isEmpty())
         m_ui->notice->show(Notice::Level::Information,
-                           tr("Nothing was sent. All changes are still staged."),
+                           tr("Nothing was sent. All changes are still pending."),
                            untilStagedChange());
     else
         m_ui->notice->show(JobQueue::notWrittenDown(why), untilStagedChange());

@@ -27,7 +27,7 @@ QString firstLine(const QString &text)
 
 QString noAnswerText()
 {
-    return ReviewText::tr("? Sent, outcome unknown: it may have been applied.");
+    return ReviewText::tr("? Sent, unconfirmed: it may have been applied.");
 }
 
 QString heldText()
@@ -45,7 +45,7 @@ QString stateText(const JobRunner::Item &item)
         return ReviewText::tr("↑ Sending…");
     case RunState::Done:
         if (item.readsOtherwise())
-            return ReviewText::tr("≠ Applied, but the present values differ");
+            return ReviewText::tr("≠ Applied, but the values in Flokzu differ");
         return item.receipt.isEmpty()
             ? ReviewText::tr("✓ Applied")
             : ReviewText::tr("✓ Applied (%1)").arg(withVisibleControls(item.receipt));
@@ -94,7 +94,7 @@ QString appliedText(const JobRunner::Item &item)
 {
     switch (item.settledBy) {
     case SettledBy::LookUp:
-        return ReviewText::tr("✓ Found applied");
+        return ReviewText::tr("✓ Checked: applied");
     case SettledBy::User:
         return ReviewText::tr("✓ Marked as applied");
     case SettledBy::Answer: // as files of earlier versions say it, which do not tell by whom
@@ -106,10 +106,10 @@ QString appliedText(const JobRunner::Item &item)
 QString notAppliedText(SettledBy by, bool isStaged)
 {
     if (by == SettledBy::User)
-        return isStaged ? ReviewText::tr("● Marked as not applied, still staged")
+        return isStaged ? ReviewText::tr("● Marked as not applied, still pending")
                         : ReviewText::tr("◌ Marked as not applied");
-    return isStaged ? ReviewText::tr("● Found not applied, still staged")
-                    : ReviewText::tr("◌ Found not applied");
+    return isStaged ? ReviewText::tr("● Checked: not applied, still pending")
+                    : ReviewText::tr("◌ Checked: not applied");
 }
 
 QString stagedText(StagedState state, const QString &problem)
@@ -147,9 +147,8 @@ ReviewTree::Entry reviewEntry(const StagedChange &staged, bool waitsForUnknown)
     entry.state = waits ? ReviewText::tr("◷ Waits until the earlier change is checked")
                         : stagedText(state, staged.problem);
     if (waits)
-        entry.tip =
-            ReviewText::tr("It is not known yet whether an earlier change of the same object "
-                           "was carried out. Check that one first.");
+        entry.tip = ReviewText::tr("It is not yet known whether an earlier change to the same "
+                                   "object was applied. Check that one first.");
     else if (state != StagedState::Pending && state != StagedState::InRun)
         entry.tint = tintOf(cellStateOf(state));
     return entry;
@@ -176,7 +175,7 @@ ReviewTree::Entry settledEntry(const JobRunner::Item &item, const StagedChange *
 {
     ReviewTree::Entry entry = reviewEntry(item);
     if (item.state == RunState::Held && (!staged || !staged->isHeld())) {
-        entry.state = staged ? ReviewText::tr("● Decided, and staged to be sent")
+        entry.state = staged ? ReviewText::tr("● Resolved, not sent yet")
                              : ReviewText::tr("✓ The value in Flokzu is kept");
         entry.tint = std::nullopt;
         return entry;
@@ -199,10 +198,10 @@ QString summaryOf(const JobRunner &runner)
     QStringList parts{
         ReviewText::tr("%n applied", "changes", runner.count(RunState::Done)),
         ReviewText::tr("%n refused", "changes", runner.count(RunState::Rejected)),
-        ReviewText::tr("%n unknown", "changes", runner.count(RunState::Unknown)),
+        ReviewText::tr("%n unconfirmed", "changes", runner.count(RunState::Unknown)),
     };
     if (const int held = runner.count(RunState::Held))
-        parts << ReviewText::tr("%n held", "changes", held);
+        parts << ReviewText::tr("%n conflict(s)", "changes", held);
     if (const int notSent = runner.count(RunState::NotSent))
         parts << ReviewText::tr("%n not sent", "changes", notSent);
     if (const int waiting = runner.count(RunState::Waiting))
@@ -228,9 +227,9 @@ QString bookkeepingText(const JobQueue::Bookkeeping &bookkeeping)
 {
     const QString text = bookkeeping.kind == JobQueue::Bookkeeping::Kind::WritingDown
         //: %1 changes that are written to the disk before any of them is sent, %2 all of them
-        ? ReviewText::tr("Writing down %1 of %2, nothing is sent yet")
-        //: %1 changes that are staged again, %2 all of them
-        : ReviewText::tr("Taking back %1 of %2");
+        ? ReviewText::tr("Recording %1 of %2; nothing has been sent yet")
+        //: %1 changes that are pending again, %2 all of them
+        : ReviewText::tr("Removing from queue: %1 of %2");
     return text.arg(bookkeeping.done).arg(bookkeeping.all);
 }
 
@@ -249,7 +248,7 @@ QString notesOf(const Plan &plan)
     }
     QStringList lines;
     for (const auto &[note, count] : counted)
-        //: %1 how many changes, %2 why they cannot be undone
+        //: %1 how many changes, %2 why they cannot be reversed
         lines << ReviewText::tr("%1 × %2").arg(count).arg(note);
     return lines.join(u'\n');
 }
@@ -262,7 +261,7 @@ QString verdictText(Finding::Verdict verdict)
     case Finding::Verdict::NotApplied:
         return ReviewText::tr("It looks as if it was not applied.");
     case Finding::Verdict::Inconclusive:
-        return ReviewText::tr("Reading does not settle it: please decide.");
+        return ReviewText::tr("Flokzu's data does not tell: please decide.");
     }
     Q_UNREACHABLE();
 }
@@ -271,7 +270,7 @@ QString evidenceText(const std::optional<Resolver::Evidence> &evidence)
 {
     if (!evidence)
         return ReviewText::tr(
-            "Not looked up yet. That happens by itself, or when you press Check.");
+            "Not checked yet. This happens automatically, or when you press Check.");
     const QString at = QLocale().toString(evidence->at.toLocalTime().time(), QLocale::ShortFormat);
     //: %1 a time of day, %2 a sentence on what was found
     return ReviewText::tr("As of %1: %2").arg(at, verdictText(evidence->finding.verdict)) + u'\n'

@@ -39,20 +39,17 @@ RunReport reportOf(const JobRunner &runner, const Job *paused)
     const bool isUnclear = runner.count(JobRunner::State::Unknown) > 0;
     QString text = summaryOf(runner);
     if (isUnclear)
-        text +=
-            u'\n'
-            + ReportText::tr(
-                "Select a change whose outcome is unknown and press Check to ask the server about "
-                "it.");
-    else if (runner.count(JobRunner::State::Held) > 0)
         text += u'\n'
             + ReportText::tr(
-                    "Another person changed the same meanwhile. Press Decide to say whose value to "
-                    "keep.");
+                    "Select an unconfirmed change and press Check to ask Flokzu about it.");
+    else if (runner.count(JobRunner::State::Held) > 0)
+        text += u'\n'
+            + ReportText::tr("Another person changed the same values meanwhile. Press Resolve to "
+                             "choose which values to use.");
     else if (paused)
         text += u'\n' + (paused->reason.isEmpty() ? pausedText(*paused) : paused->reason);
     else if (!allDone)
-        text += u'\n' + ReportText::tr("What was not applied is still staged, with the reason.");
+        text += u'\n' + ReportText::tr("What was not applied is still pending, with the reason.");
     const auto different =
         static_cast<int>(std::ranges::count_if(runner.items(), &JobRunner::Item::readsOtherwise));
     if (different > 0)

@@ -67,8 +67,9 @@ void UndoCommands::undoLastJob()
     if (!job)
         return tell(job.error(), untilJournalGrows());
     if (job->id == 0)
-        return tell(UndoText::tr("No job has applied anything yet, so there is nothing to undo."),
-                    untilJournalGrows());
+        return tell(
+            UndoText::tr("No job has applied anything yet, so there is nothing to reverse."),
+            untilJournalGrows());
     undoJob(job->id, job->name);
 }
 
@@ -81,10 +82,10 @@ void UndoCommands::undoJob(qint64 job, const QString &name)
         return tell(applied.error(), untilJournalGrows());
     if (applied->empty())
         return tell(
-            UndoText::tr("Nothing of “%1” was sent, so there is nothing to undo.").arg(name),
+            UndoText::tr("Nothing of “%1” was applied, so there is nothing to reverse.").arg(name),
             untilJournalGrows());
     //: %1 the name of a job
-    openDialog(UndoText::tr("Undo the job “%1”").arg(name), std::move(*applied));
+    openDialog(UndoText::tr("Reverse the job “%1”").arg(name), std::move(*applied));
 }
 
 void UndoCommands::undoEntry(qint64 number)
@@ -100,11 +101,10 @@ void UndoCommands::undoEntry(qint64 number)
     const auto applied = lines->empty() ? std::nullopt : appliedIn(lines->front());
     if (!applied)
         return tell(
-            UndoText::tr("This line of the journal tells of nothing that was sent and applied, "
-                         "so there is nothing to undo."),
+            UndoText::tr("This entry is not an applied change, so there is nothing to reverse."),
             untilJournalGrows());
     //: %1 a change, such as "Update record 17 of Suppliers"
-    openDialog(UndoText::tr("Undo “%1”").arg(titleOf(applied->change)), {*applied});
+    openDialog(UndoText::tr("Reverse “%1”").arg(titleOf(applied->change)), {*applied});
 }
 
 void UndoCommands::openDialog(const QString &what, std::vector<AppliedChange> applied)

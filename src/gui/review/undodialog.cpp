@@ -25,7 +25,7 @@ UndoDialog::UndoDialog(Session &session, Dialogs &dialogs, const QString &what,
     setAttribute(Qt::WA_DeleteOnClose);
     new ScreenFit(*this, {860, 520});
     m_ui->whatLabel->setText(what);
-    m_ui->changesTree->setHeaderLabels({tr("Change"), tr("Now"), tr("Put back"), {}});
+    m_ui->changesTree->setHeaderLabels({tr("Change"), tr("Now"), tr("After"), {}});
     m_ui->changesTree->hideColumn(3); // nothing has a state yet
     connectParts();
     read();
@@ -63,7 +63,7 @@ void UndoDialog::showProgress()
     m_ui->readingProgressBar->setValue(m_planner->done());
     m_ui->readingLabel->setText(
         //: %1 changes looked at, %2 all of them
-        tr("Reading what is there now: %1 of %2.").arg(m_planner->done()).arg(m_planner->count())
+        tr("Reading the present values: %1 of %2.").arg(m_planner->done()).arg(m_planner->count())
         + u' ' + tr("About %n request(s) to come.", nullptr, m_planner->requestsToCome()));
 }
 
@@ -80,8 +80,9 @@ void UndoDialog::showPlan()
     m_ui->stack->setCurrentWidget(m_ui->planPage);
     m_ui->againButton->setEnabled(true);
     m_ui->stageButton->setEnabled(count > 0);
-    m_ui->stageButton->setText(count > 0 ? tr("&Stage %n change(s) and review", nullptr, count)
-                                         : tr("&Stage and review"));
+    m_ui->stageButton->setText(count > 0
+                                   ? tr("&Add %n change(s) to pending and review", nullptr, count)
+                                   : tr("&Add to pending and review"));
     (count > 0 ? m_ui->stageButton : m_ui->closeButton)->setDefault(true);
     (count > 0 ? m_ui->stageButton : m_ui->closeButton)->setFocus();
 }
@@ -93,7 +94,7 @@ void UndoDialog::setOwnAccountAside()
         const bool isOwn = deletion && isOwnAccount(m_session, deletion->email);
         if (isOwn)
             m_left.push_back({UndoPlanner::Left::Why::CannotBeUndone, titleOf(change),
-                              tr("This is the account that this profile works with.")});
+                              tr("This is the user of this profile.")});
         return isOwn;
     });
 }
@@ -105,8 +106,8 @@ void UndoDialog::showChanges()
         entries.push_back(
             {entries.size() + 1, titleOf(change), linesOf(change), {}, {}, {}, false});
     m_ui->changesTree->setEntries(entries);
-    m_ui->changesLabel->setText(entries.empty() ? tr("Nothing of this can be taken back.")
-                                                : tr("%n change(s) take it &back:", nullptr,
+    m_ui->changesLabel->setText(entries.empty() ? tr("Nothing of this can be reversed.")
+                                                : tr("%n change(s) re&verse it:", nullptr,
                                                      static_cast<int>(entries.size())));
     m_ui->changesTree->setVisible(!entries.empty());
 }
@@ -136,16 +137,16 @@ void UndoDialog::accept()
     const QString expected = typedForDeletion(accounts);
     const QString tenant = withVisibleControls(m_session.profile.name);
     Dialogs::Question question;
-    question.title = tr("Delete accounts?");
+    question.title = tr("Delete users?");
     question.text = count == 1
-        ? tr("Taking back the invitation deletes the account %1 at %2.\nType the e-mail address "
-             "to confirm.")
+        ? tr("Reversing the invitation deletes the user %1 at %2.\nType the email address to "
+             "confirm.")
               .arg(shown.first(), tenant)
-        : tr("Taking back the invitations deletes %n account(s) at %1.\nType %2 to confirm.",
-             nullptr, count)
+        : tr("Reversing the invitations deletes %n user(s) at %1.\nType %2 to confirm.", nullptr,
+             count)
               .arg(tenant, expected);
     question.detail = shown.join(u'\n');
-    question.accept = tr("Stage deletion");
+    question.accept = tr("Add to pending");
     question.dangerous = true;
     m_dialogs.confirmTyped(this, question, expected, [this](bool yes) {
         if (yes)

@@ -71,7 +71,7 @@ void UnknownOutcomePanel::check()
 
 void UnknownOutcomePanel::ask(ChangeId id)
 {
-    m_notice->show(Notice::Level::Information, tr("Asking the server…"), whileUnknown(id));
+    m_notice->show(Notice::Level::Information, tr("Asking Flokzu…"), whileUnknown(id));
     m_checking = m_session->resolver.ask(id, this);
     m_checking->then(this, [this, id](const Result<Finding> &finding) {
         m_checking = nullptr;
@@ -134,7 +134,7 @@ void UnknownOutcomePanel::askApplied()
     const StagedChange *staged = unknownOf(*m_session, m_checked);
     if (!staged)
         return;
-    Dialogs::Question question{tr("Was it applied?"), titleOf(staged->change), m_finding.evidence,
+    Dialogs::Question question{tr("Mark as applied?"), titleOf(staged->change), m_finding.evidence,
                                tr("Mark as applied"), false};
     if (std::holds_alternative<CreateInstance>(staged->change)) {
         question.text += u'\n' + tr("Its identifier, as Flokzu shows it (may stay empty):");
@@ -197,9 +197,9 @@ void UnknownOutcomePanel::askNotApplied()
         return;
     const bool doubles = safetyOf(staged->change) == Safety::NonIdempotent;
     const QString warning = doubles
-        ? tr("It can then be sent again. If it was applied after all, it will exist twice.")
+        ? tr("It can then be sent again. If it was applied after all, there will be two of it.")
         : tr("It can then be sent again.");
-    const Dialogs::Question question{tr("Was it not applied?"),
+    const Dialogs::Question question{tr("Mark as not applied?"),
                                      titleOf(staged->change) + u'\n' + warning, m_finding.evidence,
                                      tr("Mark as not applied"), doubles};
     m_dialogs->confirm(this, question,

@@ -74,16 +74,15 @@ void AccountDeletion::ask(const UserRow &row, const QStringList &roles)
         return offerRemovalOfAdministrator(row.user.email, administratorRoleIn(roles));
     const QString email = row.user.email;
     Dialogs::Question question;
-    question.title = tr("Delete account");
+    question.title = tr("Delete user");
     question.text =
-        tr("Stage the deletion of %1 at %2?\nType the e-mail address to confirm.")
+        tr("Add the deletion of %1 at %2 to pending?\nType the email address to confirm.")
             .arg(withVisibleControls(email), withVisibleControls(m_session.profile.name));
-    question.detail =
-        tr("Access and notifications stop. A task that only this person can do can no longer be "
-           "completed. Inviting the person again brings the account back, but roles must be given "
-           "again; they are kept here: %1.")
-            .arg(visibleRoles(roles));
-    question.accept = tr("Stage deletion");
+    question.detail = tr("Access and notifications stop. A task that only this person can do can "
+                         "no longer be completed. A new invitation reactivates the user, but the "
+                         "roles must be given again; they are kept here: %1.")
+                          .arg(visibleRoles(roles));
+    question.accept = tr("Add to pending");
     question.dangerous = true;
     m_dialogs.confirmTyped(m_page, question, email, [this, email, roles](bool yes) {
         if (yes)
@@ -94,8 +93,8 @@ void AccountDeletion::ask(const UserRow &row, const QStringList &roles)
 void AccountDeletion::tellFailure(const Error &error)
 {
     m_notice.show(Notice::Level::Problem,
-                  tr("Nothing was staged: the roles have to be kept first, and they could not be "
-                     "loaded. %1")
+                  tr("Nothing was added to pending: the roles have to be kept first, and they "
+                     "could not be loaded. %1")
                       .arg(error.message),
                   serverFails(m_session.scheduler, error)
                       .askedAt(this, &AccountDeletion::progressed)
@@ -107,11 +106,11 @@ void AccountDeletion::tellFailure(const Error &error)
 void AccountDeletion::offerRemovalOfAdministrator(const QString &email, const QString &role)
 {
     m_notice.show(Notice::Level::Warning,
-                  tr("%1 is an administrator, and Flokzu deletes no administrators. Stage taking "
-                     "that role away, then delete the account.")
+                  tr("%1 is an administrator, and Flokzu deletes no administrators. Take that role "
+                     "first, then delete the user.")
                       .arg(withVisibleControls(email)),
                   untilUsersChange(m_session));
-    m_notice.offer(tr("Take the role away"), [this, email, role] {
+    m_notice.offer(tr("Take role"), [this, email, role] {
         m_session.changes.stage(RemoveRole{email, role, true});
     });
 }
@@ -121,7 +120,7 @@ void AccountDeletion::stage(const QString &email, const QStringList &roles)
     m_session.changes.stage(DeleteUser{email, roles});
     m_notice.show(
         Notice::Level::Information,
-        tr("The deletion of %1 is staged. Nothing was sent yet.").arg(withVisibleControls(email)),
+        tr("The deletion of %1 is pending. Nothing was sent yet.").arg(withVisibleControls(email)),
         allStagedFor(m_session.changes, email));
     m_notice.offer(tr("Review…"), [this] { Q_EMIT reviewRequested(); });
 }

@@ -21,10 +21,10 @@ MembersLookup::MembersLookup(Session &session, Dialogs &dialogs, QWidget *page)
 void MembersLookup::ask(const QStringList &suggestions)
 {
     Dialogs::Question question;
-    question.title = tr("Members of a role");
-    question.text = tr("Whose members do you want to see?");
-    question.detail = tr("The name must be exactly the one in Flokzu. This only reads.");
-    question.accept = tr("Look up");
+    question.title = tr("Users with a role");
+    question.text = tr("Enter the role whose users you want to see.");
+    question.detail = tr("The name must match the one in Flokzu exactly. This only reads.");
+    question.accept = tr("Show users");
     m_dialogs.askText(m_page, question, suggestions, [this](const std::optional<QString> &role) {
         if (role && !role->isEmpty())
             load(*role);
@@ -35,7 +35,7 @@ void MembersLookup::load(const QString &role)
 {
     CallContext context;
     context.flow = u"users"_s;
-    context.reason = tr("Members of the role %1").arg(withVisibleControls(role));
+    context.reason = tr("Users with the role %1").arg(withVisibleControls(role));
     delete m_loading;
     m_loading = m_session.commons.assignees({role}, context);
     m_loading->then(this, [this, role](Result<QStringList> members) {

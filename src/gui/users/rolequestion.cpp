@@ -35,11 +35,11 @@ void RoleQuestion::begin(const std::vector<UserRow> &rows, bool give)
     const QString people = visibleNames(emails);
     Dialogs::Question question;
     question.title = give ? tr("Give role") : tr("Take role");
-    question.text = give ? tr("Which role do they get? %1").arg(people)
-                         : tr("Which role is taken from them? %1").arg(people);
-    question.detail = tr("The name must be exactly the one in Flokzu. Nothing is sent before you "
-                         "review it.");
-    question.accept = tr("Stage");
+    question.text = give ? tr("Which role do these users get? %1").arg(people)
+                         : tr("Which role is taken from these users? %1").arg(people);
+    question.detail =
+        tr("The name must match the one in Flokzu exactly. Nothing is sent before you review it.");
+    question.accept = tr("Add to pending");
     m_dialogs.askText(m_page, question, suggestions,
                       [this, rows, give](const std::optional<QString> &typed) {
                           if (typed && !typed->isEmpty())
@@ -57,10 +57,11 @@ void RoleQuestion::check(const QString &typed, const std::vector<UserRow> &rows,
         });
     Dialogs::Question question;
     question.title = tr("New role name");
-    question.text = tr("The role “%1” was not seen in this tenant yet. Use this name?")
+    question.text = tr("The role “%1” is not known in this organization yet. Use this name?")
                         .arg(withVisibleControls(typed));
     question.detail = alike == m_model.roles().end()
-        ? tr("Roles are made in Flokzu itself. If there is none of that name, Flokzu will refuse.")
+        ? tr("Roles are created in Flokzu itself. If there is none with this name, Flokzu will "
+             "refuse.")
         : tr("There is a role that is written differently: “%1”.").arg(withVisibleControls(*alike));
     question.accept = tr("Use this name");
     m_dialogs.confirm(m_page, question, [this, typed, rows, give](bool yes) {

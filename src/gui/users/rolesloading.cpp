@@ -17,10 +17,10 @@ namespace {
 QString textOfRequests(int requests)
 {
     return RolesLoading::tr("This takes %n request(s).", nullptr, requests) + u' '
-        + RolesLoading::tr("Flokzu answers about 100 requests a minute to everybody on this "
-                           "network together, so this takes about %n minute(s). It can be "
-                           "cancelled.",
-                           nullptr, (requests + 99) / 100);
+        + RolesLoading::tr(
+               "Flokzu answers about 100 requests a minute for everyone on this network together, "
+               "so this takes about %n minute(s). It can be canceled.",
+               nullptr, (requests + 99) / 100);
 }
 
 } // namespace
@@ -46,9 +46,8 @@ void RolesLoading::begin(const QStringList &emails)
     QString detail = textOfRequests(plan.requests);
     if (plan.isByRole)
         detail.prepend(
-            tr("The members of each known role are asked for, and one user's own roles "
-               "to compare them. Each role that shows meanwhile and each user whose roles "
-               "differ takes one request more.")
+            tr("This loads the users with each known role, and one user's own roles to compare. "
+               "Each role found meanwhile and each user whose roles differ takes one more request.")
             + u'\n');
     ask(emails, detail, [this, emails] { m_loader.load(emails); });
 }
@@ -81,12 +80,12 @@ void RolesLoading::cancel()
         return;
     const int done = m_loader.done();
     const int total = m_loader.total();
-    QString text = tr("Cancelled after %1 of %n user(s). What was loaded stays.", nullptr, total);
+    QString text = tr("Canceled after %1 of %n user(s). What was loaded stays.", nullptr, total);
     if (m_loader.isByRole() && m_loader.isSingle())
-        text = tr("Cancelled after %1 of %n request(s). What was loaded stays.", nullptr, total);
+        text = tr("Canceled after %1 of %n request(s). What was loaded stays.", nullptr, total);
     else if (m_loader.isByRole())
-        text = tr("Cancelled after %1 of %n request(s). Members of roles count only when all were "
-                  "loaded, so the roles known before stay.",
+        text = tr("Canceled after %1 of %n request(s). The users with a role count only when all "
+                  "were loaded, so the previous roles stay.",
                   nullptr, total);
     m_loader.cancel();
     m_notice.show(Notice::Level::Information, text.arg(done),

@@ -72,11 +72,11 @@ void UserEntry::begin(Purpose purpose, const QStringList &known)
 void UserEntry::retitle()
 {
     const bool invites = m_purpose == Purpose::Invite;
-    m_ui->titleLabel->setText(invites ? tr("Invite people") : tr("Add people to the table"));
+    m_ui->titleLabel->setText(invites ? tr("Invite users") : tr("Add users to the list"));
     m_ui->explanationLabel->setText(
-        invites ? tr("Each of them gets a mail from Flokzu with a link that is valid for 30 days. "
-                     "Inviting may change your bill. Nothing is sent before you review it.")
-                : tr("The service cannot list its users, so say whom you manage. This sends "
+        invites ? tr("Each of them gets an email from Flokzu with a link that is valid for 30 "
+                     "days. Inviting may change your bill. Nothing is sent before you review it.")
+                : tr("Flokzu's API cannot list users, so enter those that you manage. This sends "
                      "nothing and changes nothing in Flokzu."));
     setAccessibleName(m_ui->titleLabel->text());
 }
@@ -105,7 +105,7 @@ void UserEntry::showSummary()
     const auto count = static_cast<int>(m_input.addresses.size());
     QStringList parts{tr("%n address(es)", nullptr, count)};
     if (known > 0)
-        parts << tr("%n already in the table", nullptr, static_cast<int>(known));
+        parts << tr("%n already in the list", nullptr, static_cast<int>(known));
     if (m_input.repeated > 0)
         parts << tr("%n repeated", nullptr, m_input.repeated);
     if (!m_input.notAddresses.isEmpty())
@@ -113,8 +113,8 @@ void UserEntry::showSummary()
     m_ui->summaryLabel->setText(parts.join(u" · "_s));
     m_ui->acceptButton->setEnabled(count > 0);
     m_ui->acceptButton->setText(m_purpose == Purpose::Invite
-                                    ? tr("&Stage %n invitation(s)", nullptr, count)
-                                    : tr("&Add %n to the table", nullptr, count));
+                                    ? tr("&Add %n invitation(s) to pending", nullptr, count)
+                                    : tr("&Add %n to the list", nullptr, count));
 }
 
 void UserEntry::accept()

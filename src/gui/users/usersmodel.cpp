@@ -441,7 +441,7 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     const bool isOfEveryUser = isRoleOfEveryUser(name);
     if (role == Qt::ToolTipRole && isOfEveryUser)
         return plainToolTip(tr("Every user whose roles were loaded has the role %1, so Flokzu "
-                               "probably gives it itself.")
+                               "probably gives it automatically.")
                                 .arg(withVisibleControls(name)));
     if (role == Qt::ToolTipRole && !name.isEmpty())
         return plainToolTip(withVisibleControls(name));
@@ -457,9 +457,9 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case Email:
-        return tr("E-mail");
+        return tr("Email");
     case State:
-        //: what is known of an account and what is staged for it
+        //: what is known of a user and which changes are pending
         return tr("State");
     case RolesAge:
         return tr("Roles loaded");

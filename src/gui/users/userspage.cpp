@@ -255,7 +255,7 @@ void UsersPage::showLoading()
         return;
     }
     m_ui->loadingProgressBar->setRange(0, 0);
-    m_ui->loadingLabel->setText(m_members->isBusy() ? tr("Looking up the members of a role")
+    m_ui->loadingLabel->setText(m_members->isBusy() ? tr("Loading the users with a role")
                                                     : tr("Loading the roles, to keep them"));
 }
 
@@ -281,16 +281,17 @@ void UsersPage::showStaging(const RoleStaging &staging, bool give)
 {
     QStringList lines;
     if (staging.needless > 0)
-        lines << (give ? tr("Nothing to do for %n user(s): the role is there or staged already.",
-                            nullptr, staging.needless)
-                       : tr("Nothing to do for %n user(s): the role is not there or is staged to "
-                            "be taken.",
+        lines << (give ? tr(
+                      "Nothing to do for %n user(s): they have the role already, or it is pending.",
+                      nullptr, staging.needless)
+                       : tr("Nothing to do for %n user(s): they do not have the role, or taking it "
+                            "is pending.",
                             nullptr, staging.needless));
     lines += staging.refusals;
     if (lines.isEmpty())
         return m_ui->pageNotice->dismiss();
     m_ui->pageNotice->show(Notice::Level::Information,
-                           tr("%n change(s) staged.", nullptr, staging.staged) + u'\n'
+                           tr("%n change(s) added to pending.", nullptr, staging.staged) + u'\n'
                                + lines.join(u'\n'),
                            untilUsersChange(m_session));
 }
@@ -311,7 +312,7 @@ void UsersPage::showMembers(const QString &role, const QStringList &people)
     if (people.isEmpty())
         return m_ui->pageNotice->show(
             Notice::Level::Information,
-            tr("Flokzu named no members of “%1”: the role is empty, or there is no such role.")
+            tr("Flokzu returned no users for “%1”: the role is empty, or there is no such role.")
                 .arg(name),
             untilGiven(m_session, role));
     const auto fresh = std::count_if(people.begin(), people.end(), [this](const QString &email) {
@@ -326,16 +327,15 @@ void UsersPage::showMembers(const QString &role, const QStringList &people)
     m_session.workspace.rememberRoles({role}, Source::Answer);
     m_ui->pageNotice->show(
         Notice::Level::Success,
-        tr("“%1” has %n member(s): %2.", nullptr, static_cast<int>(people.size()))
+        tr("%n user(s) with the role “%1”: %2.", nullptr, static_cast<int>(people.size()))
                 .arg(name, visibleNames(people))
-            + u' ' + tr("%n new in the table.", nullptr, static_cast<int>(fresh)),
+            + u' ' + tr("%n new in the list.", nullptr, static_cast<int>(fresh)),
         untilGiven(m_session, role));
     m_ui->pageNotice->offer(tr("Select them"),
                             [this, people] { m_ui->usersTable->select(people); });
     m_ui->pageNotice->offer(tr("Load their roles"), [this, people] { m_loading->begin(people); });
-    m_ui->pageNotice->offer(tr("Copy e-mails"), [people] {
-        QGuiApplication::clipboard()->setText(people.join(u'\n'));
-    });
+    m_ui->pageNotice->offer(
+        tr("Copy emails"), [people] { QGuiApplication::clipboard()->setText(people.join(u'\n')); });
 }
 
 void UsersPage::restore()
@@ -346,8 +346,8 @@ void UsersPage::restore()
     if (unread > 0)
         m_ui->pageNotice->show(
             Notice::Level::Warning,
-            tr("The roles of %n user(s) were never read: only the invitation was staged.", nullptr,
-               unread),
+            tr("The roles of %n user(s) were never loaded: only the invitation is pending.",
+               nullptr, unread),
             lastStep(m_session.changes));
 }
 
@@ -363,21 +363,20 @@ void UsersPage::removeSelected()
         std::erase_if(rows, [](const UserRow &row) { return !row.staged.empty(); });
     if (removed > 0)
         m_ui->pageNotice->show(Notice::Level::Warning,
-                               tr("Not forgotten, because something is staged: %n user(s).",
-                                  nullptr, static_cast<int>(removed)),
+                               tr("Not removed, because of pending changes: %n user(s).", nullptr,
+                                  static_cast<int>(removed)),
                                Fact::until(&m_session.changes, &ChangeSet::changed));
     const bool losesRoles =
         std::any_of(rows.begin(), rows.end(), [](const UserRow &row) { return row.user.roles; });
     if (!losesRoles)
         return removeNow(rows);
     Dialogs::Question question;
-    question.title = tr("Forget users");
-    question.text = tr("Forget %n user(s) and the roles that were loaded?", nullptr,
+    question.title = tr("Remove users from list");
+    question.text = tr("Remove %n user(s) from the list, with the roles that were loaded?", nullptr,
                        static_cast<int>(rows.size()));
-    question.detail =
-        tr("Nothing changes in Flokzu. Deleted accounts among them can then no longer "
-           "be restored with their roles.");
-    question.accept = tr("Forget");
+    question.detail = tr("Nothing changes in Flokzu. Deleted users among them can then no longer "
+                         "be reactivated with their roles.");
+    question.accept = tr("Remove");
     m_dialogs.confirm(this, question, [this, rows](bool yes) {
         if (yes)
             removeNow(rows);
@@ -406,15 +405,15 @@ void UsersPage::showRunProblems()
     if (lines.isEmpty())
         return;
     if (refusedDeletion)
-        lines << tr("Flokzu deletes neither administrators nor the owner of the organisation: take "
-                    "the role Administrator away first, or ask Flokzu about the owner.");
+        lines << tr("Flokzu deletes neither administrators nor the owner of the organization: take "
+                    "the role Administrator first, or ask Flokzu about the owner.");
     m_ui->pageNotice->show(Notice::Level::Problem, lines.join(u'\n'),
                            allHaveProblems(m_session.changes, std::move(ids)));
 }
 
 void UsersPage::revertStaged()
 {
-    m_session.changes.beginMacro(tr("Revert the changes of users"));
+    m_session.changes.beginMacro(tr("Discard the changes of users"));
     std::vector<ChangeId> ids;
     for (const StagedChange &staged : m_session.changes.changes()) {
         if (concernsAccount(staged.change))
@@ -431,17 +430,17 @@ void UsersPage::refresh()
     const int all = m_model->rowCount();
     QString count = m_ui->usersTable->isSearching()
         ? tr("%1 of %n user(s) shown", nullptr, all).arg(m_ui->usersTable->shownCount())
-        : tr("%n user(s) seen or added here", nullptr, all);
+        : tr("%n user(s) found or added here", nullptr, all);
     if (counts.unread > 0)
-        count += u" · "_s + tr("roles of %n never loaded", nullptr, counts.unread);
+        count += u" · "_s + tr("%n user(s) without loaded roles", nullptr, counts.unread);
     m_ui->countLabel->setText(count);
-    m_ui->countLabel->setToolTip(tr("The service cannot list its users, so there may be more."));
+    m_ui->countLabel->setToolTip(tr("Flokzu's API cannot list users, so there may be more."));
     QWidget *shown = all > 0 ? static_cast<QWidget *>(m_ui->usersTable) : m_ui->emptyState;
     m_ui->pageStack->setCurrentWidget(shown);
     setFocusProxy(shown);
 
     m_ui->stagedBar->setVisible(counts.changes > 0);
-    m_ui->stagedLabel->setText(u"● "_s + tr("%n staged change(s)", nullptr, counts.changes)
+    m_ui->stagedLabel->setText(u"● "_s + tr("%n pending change(s)", nullptr, counts.changes)
                                + u" · "_s + tr("%n user(s)", nullptr, counts.staged));
     // The actions ask for the selection, which takes longer than one user that was loaded.
     if (std::exchange(m_enabledFor, {all, counts.removed}) != std::pair(all, counts.removed))

@@ -36,15 +36,14 @@ QString fateText(const StagedChange &staged)
 {
     switch (stateOf(staged)) {
     case StagedState::Unknown:
-        return u' '
-            + UserTexts::tr("It was sent, but its outcome is unknown: %1").arg(staged.problem);
+        return u' ' + UserTexts::tr("It was sent and is unconfirmed: %1").arg(staged.problem);
     case StagedState::InRun:
         return u' ' + UserTexts::tr("It is being sent.");
     case StagedState::Held:
     case StagedState::Failed:
-        return u' ' + UserTexts::tr("It was not carried out: %1").arg(staged.problem);
+        return u' ' + UserTexts::tr("It was not applied: %1").arg(staged.problem);
     case StagedState::Pending:
-        return u' ' + UserTexts::tr("It is staged and not sent yet.");
+        return u' ' + UserTexts::tr("It is pending, not sent yet.");
     }
     Q_UNREACHABLE();
 }
@@ -56,13 +55,13 @@ QString knowledgeText(const UserRow &row, const QString &role, const QDateTime &
     const QString loaded = timeText(row.user.rolesAt, now);
     switch (roleKnowledge(row.user, role)) {
     case RoleKnowledge::Unknown:
-        return UserTexts::tr("Not known whether %1 has the role %2: load the roles first.")
+        return UserTexts::tr("It is not known whether %1 has the role %2: load the roles first.")
             .arg(email, name);
     case RoleKnowledge::No:
         return UserTexts::tr("%1 does not have the role %2 (loaded %3).").arg(email, name, loaded);
     case RoleKnowledge::Yes:
         return row.user.removedAt
-            ? UserTexts::tr("%1 had the role %2 when the account was deleted.").arg(email, name)
+            ? UserTexts::tr("%1 had the role %2 when the user was deleted.").arg(email, name)
             : UserTexts::tr("%1 has the role %2 (loaded %3).").arg(email, name, loaded);
     }
     Q_UNREACHABLE();
@@ -107,30 +106,29 @@ QString rolesAgeTip(const KnownUser &user)
     if (!user.rolesAt)
         return UserTexts::tr("The roles were never loaded. Select the user and press F5.");
     if (user.rolesAsked)
-        return UserTexts::tr(
-            "When the members of the %n role(s) that were known then were read from "
-            "Flokzu. A role that was not known yet is missing here. To load all "
-            "roles of this user, select the user and press F5.",
-            nullptr, static_cast<int>(user.rolesAsked->size()));
-    return UserTexts::tr("When the roles were last read from Flokzu. Others may have changed them "
-                         "since.");
+        return UserTexts::tr("When the users with the %n role(s) known then were loaded from "
+                             "Flokzu. Roles that were not known yet are missing here. To load all "
+                             "roles of this user, select the user and press F5.",
+                             nullptr, static_cast<int>(user.rolesAsked->size()));
+    return UserTexts::tr(
+        "When the roles were last loaded from Flokzu. Other people may have changed them since.");
 }
 
 QString userStateText(const UserRow &row, const QDateTime &now)
 {
     QStringList parts;
     if (row.stagedOf<InviteUser>())
-        //: state of a user whose invitation is staged
-        parts << u"+ "_s + UserTexts::tr("to be invited");
+        //: state of a user whose invitation is pending
+        parts << u"+ "_s + UserTexts::tr("invitation pending");
     if (row.stagedOf<DeleteUser>())
-        //: state of a user whose deletion is staged
-        parts << u"− "_s + UserTexts::tr("to be deleted");
+        //: state of a user whose deletion is pending
+        parts << u"− "_s + UserTexts::tr("deletion pending");
     if (const int roles = row.stagedRoles(); roles > 0)
         parts << u"● "_s + UserTexts::tr("%n role change(s)", nullptr, roles);
     if (isAnyStaged(row, StagedState::Unknown))
-        parts << u"? "_s + UserTexts::tr("outcome unknown");
+        parts << u"? "_s + UserTexts::tr("unconfirmed");
     else if (isAnyStaged(row, StagedState::Failed))
-        parts << u"! "_s + UserTexts::tr("not carried out");
+        parts << u"! "_s + UserTexts::tr("not applied");
     if (row.user.removedAt)
         //: state of a user; %1 is a time
         parts << UserTexts::tr("deleted %1").arg(timeText(row.user.removedAt, now));
@@ -146,11 +144,11 @@ QString userStateTip(const UserRow &row, const QDateTime &now)
     for (const StagedChange &staged : row.staged)
         lines << titleOf(staged.change) + u'.' + fateText(staged);
     if (row.user.removedAt)
-        lines << UserTexts::tr("This account was deleted from here at %1.")
+        lines << UserTexts::tr("Deleted with this program: %1.")
                      .arg(timeText(row.user.removedAt, now));
     else if (row.user.invitedAt)
-        lines << UserTexts::tr("Invited from here at %1. The service does not tell whether the "
-                               "person accepted.")
+        lines << UserTexts::tr("Invited with this program: %1. Flokzu's API does not tell whether "
+                               "the invitation was accepted.")
                      .arg(timeText(row.user.invitedAt, now));
     return lines.join(u'\n');
 }

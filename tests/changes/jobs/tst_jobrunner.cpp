@@ -368,7 +368,7 @@ void TestJobRunner::anItemWithAGlobalErrorWaitsWithTheRest_data()
             wire.answer(status, R"({"status":"ERROR","detail":"No."})");
         };
     };
-    QTest::newRow("401") << Meet(says(401)) << u"rejected the data key (401)"_s;
+    QTest::newRow("401") << Meet(says(401)) << u"rejected the data API key (401)"_s;
     QTest::newRow("429 for ever") << Meet([](FakeWire &wire) {
         while (wire.network.sent.back() && !wire.network.last().isAnswered()) {
             wire.answer(429, {});

@@ -196,7 +196,7 @@ void TestLargeJob::nothingElseIsAppliedMeanwhile()
     QVERIFY(!desk.jobQueue.apply(plan));
     const auto other = desk.jobQueue.apply(Plan::freeze(desk.set.copies()));
     QVERIFY(!other);
-    QVERIFY(other.error().message.contains(u"written down"));
+    QVERIFY(other.error().message.contains(u"being recorded"));
     desk.clock.settle();
     QVERIFY(desk.applyAll()); // the one that was staged meanwhile
     QCOMPARE(desk.items(), many + 1);

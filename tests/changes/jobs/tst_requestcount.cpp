@@ -29,7 +29,7 @@ void TestRequestCount::countsEachWayToCheck_data()
         QTest::newRow(name) << int(guard) << updates << additions << requests;
     };
     row("nothing", GuardMode::Guard, 0, 0, 0);
-    row("sent as planned", GuardMode::Fast, 10'000, 10, 10'010);
+    row("sent as reviewed", GuardMode::Fast, 10'000, 10, 10'010);
     row("a few, each read", GuardMode::Guard, 5, 0, 10);
     row("one list, and one that confirms", GuardMode::Guard, 6, 0, 8);
     row("additions are confirmed, too", GuardMode::Guard, 2, 4, 2 * 2 + 4 + 1);

@@ -260,7 +260,7 @@ void TestSetGuard::lists_data()
         [](const RecordServer &server, int) { return server.listOf(suppliers, 20); });
     row("empty", 40, u"does not hold all records"_s,
         [](const RecordServer &, int) { return JsonValue::array(); });
-    row("without the column", 40, u"does not tell all columns"_s,
+    row("without the column", 40, u"does not include all columns"_s,
         [](const RecordServer &server, int) {
             return without(server.listOf(suppliers), u"Stock"_s);
         });

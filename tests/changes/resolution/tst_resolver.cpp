@@ -320,7 +320,7 @@ void TestResolver::failedLookUpsAreTriedAgainTwice()
     }
     QCOMPARE(desk.sent(), 4);
     QVERIFY(desk.isUnknown(id));
-    QVERIFY(desk.resolver->evidenceOf(id)->finding.evidence.contains(u"could not be looked up"_s));
+    QVERIFY(desk.resolver->evidenceOf(id)->finding.evidence.contains(u"could not be checked"_s));
 }
 
 void TestResolver::withoutTheKeyNothingIsAsked()

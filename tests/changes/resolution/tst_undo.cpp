@@ -106,7 +106,7 @@ void TestUndo::everyKindHasItsInverse_data()
         Changes{UpdateInstance{u"ABC-1"_s, back}});
     row("create instance", CreateInstance{u"ABC"_s, {}, false}, Reversible::No, {});
     row("invite", InviteUser{account}, Reversible::Partly, Changes{DeleteUser{account, {}}});
-    row("delete account", DeleteUser{account, QStringList{u"All Users"_s, u"Finance"_s}},
+    row("delete user", DeleteUser{account, QStringList{u"All Users"_s, u"Finance"_s}},
         Reversible::Partly, Changes{InviteUser{account}, AddRole{account, u"Finance"_s, false}});
     row("delete account, roles not known", DeleteUser{account, {}}, Reversible::Partly,
         Changes{InviteUser{account}});

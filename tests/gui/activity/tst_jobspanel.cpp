@@ -155,7 +155,7 @@ void TestJobsPanel::jobsOfEarlierAreReadFromTheDisk()
     desk.fail(Answer::Fault::Interrupted);
     desk.open();
     QCOMPARE(desk.rows(), 2);
-    QCOMPARE(desk.cell(0, JobsModel::State), u"? Ended: unknown"_s); // the newest first
+    QCOMPARE(desk.cell(0, JobsModel::State), u"? Ended: unconfirmed"_s); // the newest first
     QCOMPARE(desk.cell(1, JobsModel::State), u"✓ Ended"_s);
     desk.table()->selectRow(1);
     QCOMPARE(desk.items()->topLevelItemCount(), 1);
@@ -253,7 +253,7 @@ void TestJobsPanel::failedAndUnknownChangesLeadToTheReview()
     desk.plan(2);
     desk.answer(400, R"({"message":"no"})");
     desk.fail(Answer::Fault::Interrupted);
-    QCOMPARE(desk.button("resolveButton")->text(), u"Resolve unknown (1)"_s);
+    QCOMPARE(desk.button("resolveButton")->text(), u"Check unconfirmed (1)"_s);
     desk.click("retryButton");
     desk.click("resolveButton");
     QCOMPARE(review.count(), 2);

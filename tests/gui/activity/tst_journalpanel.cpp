@@ -101,7 +101,7 @@ struct Fixture : SessionFixture {
                 JournalRow row;
                 row.at = store.now();
                 row.event = u"done"_s;
-                row.title = u"Line %1"_s.arg(i);
+                row.title = u"Entry %1"_s.arg(i);
                 row.content = "{}";
                 tables.append(row);
             }
@@ -167,10 +167,10 @@ void TestJournalPanel::anEmptyJournalSaysWhatWillBeThereAndForHowLong()
     desk.open();
     const auto *empty = desk.find<QWidget>("emptyState");
     QVERIFY(empty->isVisible());
-    QVERIFY(empty->accessibleDescription().contains(u"kept for ever"_s));
+    QVERIFY(empty->accessibleDescription().contains(u"kept forever"_s));
     QVERIFY(!desk.find<QPushButton>("exportButton")->isEnabled());
     desk.search(u"nothing"_s);
-    QCOMPARE(empty->accessibleName(), u"No line fits"_s);
+    QCOMPARE(empty->accessibleName(), u"No matching entries"_s);
 }
 
 void TestJournalPanel::aLineTellsBeforeAfterAndEvidence()
@@ -191,8 +191,8 @@ void TestJournalPanel::aLineTellsBeforeAfterAndEvidence()
     const auto *tree = desk.find<ReviewTree>("changeTree");
     QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), u"4"_s);
     QCOMPARE(tree->topLevelItem(0)->child(0)->text(2), u"<b>5"_s);
-    for (const QString &fact : {u"<i>no</i>"_s, u"PUT https://"_s, u"Digest of the plan: "_s,
-                                u"Line: 1"_s, u"Server: flokzu.example.org"_s})
+    for (const QString &fact : {u"<i>no</i>"_s, u"PUT https://"_s, u"Checksum of the changes: "_s,
+                                u"Entry: 1"_s, u"Address: flokzu.example.org"_s})
         QVERIFY2(desk.evidence().contains(fact), qPrintable(fact));
     const QString tip =
         desk.table()->model()->index(0, JournalModel::Outcome).data(Qt::ToolTipRole).toString();
@@ -211,7 +211,7 @@ void TestJournalPanel::wordsOutcomesAndPeriodsFilter()
     desk.search(u"ANA"_s);
     QCOMPARE(desk.rows(), 1);
     QVERIFY(desk.cell(0, JournalModel::Change).contains(u"ana"_s));
-    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"1 line(s)"_s);
+    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"1 entry(ies)"_s);
     desk.search({});
     desk.choose("outcomeComboBox", u"rejected"_s);
     QCOMPARE(desk.rows(), 1);
@@ -243,18 +243,18 @@ void TestJournalPanel::pagesAreReadAsSomebodyScrolls()
     QAbstractItemModelTester tester(desk.table()->model());
     tester.setUseFetchMore(false);
     desk.write(450);
-    desk.search(u"line"_s);
+    desk.search(u"entry"_s);
     QCOMPARE(desk.rows(), 200);
-    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"more than 200 line(s)"_s);
+    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"more than 200 entry(ies)"_s);
     desk.table()->scrollToBottom();
     QTRY_COMPARE(desk.rows(), 400);
     desk.table()->scrollToBottom();
     QTRY_COMPARE(desk.rows(), 450);
     QVERIFY(!desk.table()->model()->canFetchMore({}));
     QCOMPARE(desk.cell(449, JournalModel::Number), u"1"_s);
-    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"450 line(s)"_s);
+    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"450 entry(ies)"_s);
     (void)desk.exported(u"all.csv"_s);
-    QTRY_VERIFY(desk.notice().contains(u"450 line"));
+    QTRY_VERIFY(desk.notice().contains(u"450 entr"));
     QFile all(desk.directory.filePath(u"all.csv"_s));
     QVERIFY(all.open(QIODevice::ReadOnly));
     QCOMPARE(all.readAll().count('\n'), 451);
@@ -269,13 +269,13 @@ void TestJournalPanel::newLinesComeAboveAndTheSelectionStays()
     desk.invite(u"eva"_s);
     QCOMPARE(desk.rows(), 2);
     QCOMPARE(desk.table()->selectionModel()->selectedRows().first().row(), 1);
-    QVERIFY(desk.evidence().contains(u"Line: 1"_s));
+    QVERIFY(desk.evidence().contains(u"Entry: 1"_s));
     desk.panel->hide();
     desk.invite(u"leo"_s);
     QCOMPARE(desk.rows(), 2);
     desk.panel->show();
     QCOMPARE(desk.rows(), 3);
-    QVERIFY(desk.evidence().contains(u"Line: 1"_s));
+    QVERIFY(desk.evidence().contains(u"Entry: 1"_s));
 }
 
 void TestJournalPanel::theFirstLineIsShownAsSoonAsItIsWritten()
@@ -284,7 +284,7 @@ void TestJournalPanel::theFirstLineIsShownAsSoonAsItIsWritten()
     desk.open();
     desk.invite(u"ana"_s);
     QVERIFY(desk.table()->isVisible());
-    QVERIFY(desk.evidence().contains(u"Line: 1"_s));
+    QVERIFY(desk.evidence().contains(u"Entry: 1"_s));
 }
 
 void TestJournalPanel::verifyingTellsInWords()
@@ -295,8 +295,8 @@ void TestJournalPanel::verifyingTellsInWords()
     desk.open();
     desk.verify();
     QVERIFY2(desk.notice().contains(u"1 to 2"_s), qPrintable(desk.notice()));
-    QVERIFY2(desk.notice().contains(u"No line is sealed"_s), qPrintable(desk.notice()));
-    QVERIFY2(desk.notice().contains(u"remembers line 2 as the last one, in a file of"_s),
+    QVERIFY2(desk.notice().contains(u"No entry is sealed"_s), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"remembers entry 2 as the last one, in a file of"_s),
              qPrintable(desk.notice()));
     desk.store.integrity().setSealKey(SealKey::make());
     desk.verify();
@@ -344,7 +344,7 @@ void TestJournalPanel::aLongExportIsWrittenWhileTheWindowGoesOn()
     QVERIFY(desk.notice().isEmpty()); // it goes on while the event loop turns
     desk.writeLines(1); // comes too late for it
     QSignalSpy progress(exporter, &JournalExporter::progressed);
-    QTRY_VERIFY(desk.notice().contains(u"450 line"));
+    QTRY_VERIFY(desk.notice().contains(u"450 entr"));
     QVERIFY(progress.size() > 0);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -420,7 +420,7 @@ void TestJournalPanel::keepingForLessAsksFirst()
     desk.dialogs.answer(true);
     QCOMPARE(keptDays(desk.settings), 30);
     QCOMPARE(desk.rows(), 2);
-    QCOMPARE(desk.cell(0, JournalModel::Outcome), u"◌ Old lines let go"_s);
+    QCOMPARE(desk.cell(0, JournalModel::Outcome), u"◌ Old entries deleted"_s);
     QVERIFY(desk.cell(1, JournalModel::Change).contains(u"eva"_s));
 }
 

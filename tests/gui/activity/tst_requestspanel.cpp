@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::keyClicks(f.child<QLineEdit>(u"searchLineEdit"_s), u"ANASCO records"_s);
         QCOMPARE(f.table()->model()->rowCount(), 1);
         QCOMPARE(f.cell(0, RequestsModel::Path), u"/api/v2/database/records"_s);
-        QCOMPARE(f.child<QLabel>(u"countLabel"_s)->text(), u"1 of 2 call(s)"_s);
+        QCOMPARE(f.child<QLabel>(u"countLabel"_s)->text(), u"1 of 2 request(s)"_s);
     }
 
     void theSelectedCallIsShownWithHeadersAndReadableBody()

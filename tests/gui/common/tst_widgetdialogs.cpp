@@ -26,7 +26,7 @@ struct Asking {
 
     Dialogs::Question question(bool dangerous = false) const
     {
-        return {u"Title"_s, u"<b>Delete</b>?"_s, {}, u"Delete account"_s, dangerous};
+        return {u"Title"_s, u"<b>Delete</b>?"_s, {}, u"Delete user"_s, dangerous};
     }
     QuestionDialog *dialog() const { return window->findChild<QuestionDialog *>(); }
     QPushButton *button(const QString &name) const
@@ -50,7 +50,7 @@ private Q_SLOTS:
         Asking f;
         f.dialogs.confirm(f.window.get(), f.question(), f.keep());
         QVERIFY(!f.answer);
-        QCOMPARE(f.button(u"acceptButton"_s)->text(), u"Delete account"_s);
+        QCOMPARE(f.button(u"acceptButton"_s)->text(), u"Delete user"_s);
         f.button(u"acceptButton"_s)->click();
         QCOMPARE(f.answer, std::optional(true));
     }

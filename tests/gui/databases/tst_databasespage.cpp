@@ -114,7 +114,7 @@ private Q_SLOTS:
         t.show();
         t.open(u"suppliers "_s);
         t.answer(404, R"({"status":"ERROR","detail":"Database not found"})");
-        QVERIFY(t.notice().contains(u"does not know a database"_s));
+        QVERIFY(t.notice().contains(u"found no database"_s));
         QVERIFY(t.notice().contains(u"Database not found"_s));
         QVERIFY(!t.notice().contains(u"with a condition"_s));
         QVERIFY(!t.notice().contains(u"“suppliers ”"_s)); // the space is made visible
@@ -129,7 +129,7 @@ private Q_SLOTS:
             t.show();
             t.open(u"Suppliers"_s);
             t.answer(404, words);
-            QVERIFY(t.notice().contains(u"does not know a database"_s));
+            QVERIFY(t.notice().contains(u"found no database"_s));
             QVERIFY2(t.notice().contains(u"only with a condition"_s), qPrintable(t.notice()));
         }
     }
@@ -236,10 +236,10 @@ private Q_SLOTS:
         QCOMPARE(t.lastBody(),
                  "{\"databaseName\":\"Suppliers\",\"filters\":[{\"columnName\":\"Nombre "
                  "\",\"value\":\" Añasco\"}]}");
-        QVERIFY(t.text("roundLabel").contains(u"conditions changed"_s));
+        QVERIFY(t.text("roundLabel").contains(u"conditions have changed"_s));
         t.answerList(R"({"Id":"1","Nombre ":" Añasco"})");
         QVERIFY(!t.isShown("roundLabel"));
-        QVERIFY(t.text("countLabel").contains(u"asked for"_s));
+        QVERIFY(t.text("countLabel").contains(u"condition: "_s));
         QTest::mouseClick(t.find<QPushButton>("chip0Button"), Qt::LeftButton);
         t.clock.settle();
         QCOMPARE(t.lastBody(), R"({"databaseName":"Suppliers","filters":[]})");

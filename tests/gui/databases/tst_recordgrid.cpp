@@ -296,7 +296,7 @@ private Q_SLOTS:
         QVERIFY(t.dialogs.asked.empty());
         QCOMPARE(slices.size(), 1);
         QVERIFY(t.changes.changes().size() < size_t(499));
-        QVERIFY(t.text("loadingLabel").startsWith(u"Staging: "_s));
+        QVERIFY(t.text("loadingLabel").startsWith(u"Changing: "_s));
         QTRY_VERIFY(!t.grid()->writing());
         QCOMPARE(slices.size(), 3); // of 5,500 cells
         QCOMPARE(t.changes.changes().size(), size_t(499));
@@ -339,7 +339,7 @@ private Q_SLOTS:
         t.model()->sort(1, Qt::DescendingOrder);
         QVERIFY(!t.grid()->writing());
         QVERIFY(t.changes.changes().size() < size_t(499));
-        QVERIFY2(t.notice().contains(u"stopped"_s), qPrintable(t.notice()));
+        QVERIFY2(t.notice().contains(u"Stopped"_s), qPrintable(t.notice()));
     }
 
     void theWritingOfManyCellsCanBeCancelled()

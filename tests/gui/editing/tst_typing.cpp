@@ -262,7 +262,7 @@ private Q_SLOTS:
         t.grid()->setFocus();
         t.grid()->setCurrentIndex(t.at(1, 0));
         QTest::keyClicks(t.grid(), u"9"_s);
-        QVERIFY2(t.notice().contains(u"Flokzu gives the Id"_s), qPrintable(t.notice()));
+        QVERIFY2(t.notice().contains(u"Flokzu assigns the Id"_s), qPrintable(t.notice()));
         QCOMPARE(t.grid()->currentIndex(), t.at(1, 0));
     }
 
@@ -421,7 +421,7 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         auto *dialog =
-            new QuestionDialog({u"Delete"_s, u"?"_s, {}, u"Delete account"_s, true}, &window);
+            new QuestionDialog({u"Delete"_s, u"?"_s, {}, u"Delete user"_s, true}, &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->demand(u"ana@example.org"_s);
         dialog->open();

@@ -208,12 +208,12 @@ void TestInstancesPage::openingOneReadsItAndShowsEverything()
     QCOMPARE(desk.sent(), 1);
     QCOMPARE(desk.network.requests.front().lane, Lane::Interactive);
     QCOMPARE(desk.bodyOf(0), QByteArray(R"({"identifier":"ABC-7"})"));
-    const QStringList expected{u""_s,      u"ABC-7"_s,   u"ABC"_s,
-                               u"open"_s,  u"Approve"_s, u"2026-01-30 12:30:10"_s,
-                               u"system"_s};
+    const QStringList expected{
+        u""_s,      u"ABC-7"_s, u"ABC"_s, u"in progress"_s, u"Approve"_s, u"2026-01-30 12:30:10"_s,
+        u"system"_s};
     for (int column = 0; column < expected.size(); ++column)
         QCOMPARE(desk.cell(0, column), expected[column]);
-    QVERIFY(desk.cell(0, WatchList::Age).startsWith(u"seen "_s));
+    QVERIFY(desk.cell(0, WatchList::Age).startsWith(u"read "_s));
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Acme"_s);
     QCOMPARE(desk.field(u"Amount"_s).data().toString(), u"1250.50"_s);
     const QTableView *tasks = desk.find<QTableView>("tasksTable");
@@ -326,7 +326,7 @@ void TestInstancesPage::anotherFailureStaysWithItsRow()
     desk.answerTo(0, 409, R"({"status":"ERROR","detail":"<b>odd</b>"})");
     desk.answerTo(1, 200, instanceAnswer(u"A-2"_s, someFields));
     QCOMPARE(desk.cell(0, WatchList::State), u"!"_s);
-    QCOMPARE(desk.cell(1, WatchList::Status), u"open"_s);
+    QCOMPARE(desk.cell(1, WatchList::Status), u"in progress"_s);
     const QString tip =
         desk.table()->model()->index(0, WatchList::State).data(Qt::ToolTipRole).toString();
     QVERIFY(!tip.isEmpty() && !tip.contains(u"<b>"_s));
@@ -356,8 +356,8 @@ void TestInstancesPage::instancesSeenBeforeAreThereOfflineAndMarkedAsOld()
     desk.show();
     QCOMPARE(desk.table()->model()->rowCount(), 1);
     QCOMPARE(desk.cell(0, WatchList::State), u"◌"_s);
-    QCOMPARE(desk.cell(0, WatchList::Status), u"open"_s);
-    QVERIFY(desk.cell(0, WatchList::Age).startsWith(u"seen "_s));
+    QCOMPARE(desk.cell(0, WatchList::Status), u"in progress"_s);
+    QVERIFY(desk.cell(0, WatchList::Age).startsWith(u"read "_s));
     QCOMPARE(desk.selectedRows(), QList<int>({0}));
     QCOMPARE(desk.field(u"Customer"_s).data().toString(), u"Acme"_s);
     QCOMPARE(desk.sent(), sent);

@@ -181,7 +181,7 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.press(QKeySequence(u"Ctrl+Shift+Backspace"_s));
         QVERIFY(!f.child<QDialog>(u"UndoDialog"_s));
-        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"nothing to undo"_s));
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"nothing to reverse"_s));
 
         f.changes.stage(AddRole{u"ana@example.org"_s, u"Finance"_s, false});
         QVERIFY(f.jobQueue.apply(Plan::freeze(f.changes.copies())));
@@ -273,7 +273,7 @@ private Q_SLOTS:
         f.changes.stage(InviteUser{u"leo@example.org"_s});
         f.pressInJobs(u"retryButton"_s);
         QVERIFY(!f.review());
-        QVERIFY(f.child<Notice>(u"jobsNotice"_s)->text().contains(u"is staged any more"_s));
+        QVERIFY(f.child<Notice>(u"jobsNotice"_s)->text().contains(u"is pending any more"_s));
     }
 
     void resolvingSelectsWhatGotNoAnswerAndTicksNothingElse()
@@ -321,7 +321,9 @@ private Q_SLOTS:
         QCOMPARE(f.tabs()->count(), 3);
         QVERIFY(f.tabs()->isVisible());
         QCOMPARE(f.child<QLabel>(u"profileNameLabel"_s)->text(), u"Acme test"_s);
-        QVERIFY(f.child<QLabel>(u"protectionLabel"_s)->text().contains(u"reviewed"_s));
+        QCOMPARE(f.child<QLabel>(u"protectionLabel"_s)->text(), u"Review first"_s);
+        QVERIFY(
+            f.child<QLabel>(u"protectionLabel"_s)->accessibleDescription().contains(u"reviewed"_s));
         f.press(QKeySequence(u"Ctrl+3"_s));
         QCOMPARE(f.tabs()->currentIndex(), 2);
         f.press(QKeySequence(u"Ctrl+1"_s));
@@ -349,7 +351,7 @@ private Q_SLOTS:
                      f.changes,         f.jobQueue,  f.requests, f.store,     f.resolver};
         f.window->setSession(&half);
         const QWidget *tab = f.tabs()->widget(2);
-        QVERIFY(tab->accessibleDescription().contains(u"user-management key"_s));
+        QVERIFY(tab->accessibleDescription().contains(u"user API key"_s));
         QVERIFY(tab->findChild<QPushButton *>(u"editProfileActionButton"_s));
         f.window->setSession(nullptr);
     }
@@ -465,8 +467,7 @@ private Q_SLOTS:
         f.dialogs.answer(true);
         const Dialogs::Question question = f.dialogs.asked.back().question;
         QVERIFY2(question.dangerous, qPrintable(question.detail));
-        QVERIFY2(question.detail.contains(u"discards 2 staged change"_s),
-                 qPrintable(question.detail));
+        QVERIFY2(question.detail.contains(u"2 pending change"_s), qPrintable(question.detail));
         QVERIFY2(!question.detail.contains(u"come back"_s), qPrintable(question.detail));
         f.dialogs.answer(true);
         f.answer(200, R"({"status":"OK","detail":"invited"})");
@@ -520,7 +521,7 @@ private Q_SLOTS:
         QVERIFY(left());
         changes.stage(InviteUser{u"eva@example.org"_s});
         QVERIFY(!left());
-        QVERIFY(f.dialogs.asked.back().question.text.startsWith(u"1 staged"_s));
+        QVERIFY(f.dialogs.asked.back().question.text.startsWith(u"1 pending"_s));
         f.dialogs.answer(false);
     }
 
@@ -529,7 +530,8 @@ private Q_SLOTS:
         Fixture f;
         f.session.isDemo = true;
         f.window->setSession(&f.session);
-        QVERIFY(f.child<QLabel>(u"profileAddressLabel"_s)->text().contains(u"made-up company"_s));
+        QVERIFY(
+            f.child<QLabel>(u"profileAddressLabel"_s)->text().contains(u"made-up organization"_s));
         QVERIFY(f.child<QLabel>(u"connectionLabel"_s)->text().contains(u"DEMO"_s));
     }
 
@@ -656,7 +658,7 @@ private Q_SLOTS:
         head.close();
         QVERIFY(f.store.load().ok());
         f.window->setSession(&f.session);
-        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"lost its last 7 line"_s));
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"lost its last 7 entr"_s));
     }
 
     void aStagedChangeThatCannotBeReadIsTold()
@@ -668,7 +670,7 @@ private Q_SLOTS:
         ChangeTables(f.journal->handle(), u"profile-1"_s).saveStaged(strange);
         QVERIFY(f.store.load().ok());
         f.window->setSession(&f.session);
-        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"remain in the file"_s));
+        QVERIFY(f.child<Notice>(u"windowNotice"_s)->text().contains(u"stay in the file"_s));
     }
 
     void withoutASessionOnlyTheRequestsAreThere()
@@ -770,7 +772,7 @@ private Q_SLOTS:
         const auto *table = f.child<QTableWidget>(u"shortcutsTable"_s);
         QVERIFY(table);
         QVERIFY(!table->findItems(u"Ctrl+S"_s, Qt::MatchExactly).isEmpty());
-        QVERIFY(!table->findItems(u"Review staged changes"_s, Qt::MatchExactly).isEmpty());
+        QVERIFY(!table->findItems(u"Review pending changes"_s, Qt::MatchExactly).isEmpty());
     }
 
     void removingAProfileTakesItsKeysAlong()

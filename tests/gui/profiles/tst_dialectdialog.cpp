@@ -134,7 +134,7 @@ void TestDialectDialog::aValueThatIsSetCountsAfterItIsKept()
     QSignalSpy remembered(&desk.client, &ApiClient::dialectLearned);
     desk.choose(key(dialectkey::roleField), u"roles"_s);
     QCOMPARE(desk.value(key(dialectkey::roleField)), u"role › roles, a list"_s);
-    QVERIFY(desk.origin(key(dialectkey::roleField)).startsWith(u"not kept yet"));
+    QVERIFY(desk.origin(key(dialectkey::roleField)).startsWith(u"not saved yet"));
     desk.type(key(dialectkey::okWords), u"OK BIEN"_s);
     QVERIFY(desk.find<QPushButton>("keepButton")->text().contains(u"2 change"));
     QVERIFY(desk.client.dialect().isAssumed(dialectkey::roleField));
@@ -185,7 +185,7 @@ void TestDialectDialog::whatIsLearnedMeanwhileAppearsButNotOverAChange()
     desk.client.learn(key(dialectkey::idName), u"ID"_s, CallId::GetRecord);
     desk.client.learn(key(dialectkey::commonsKey), u"users"_s, CallId::Echo);
     QCOMPARE(desk.value(key(dialectkey::idName)), u"ID › id"_s);
-    QCOMPARE(desk.value(key(dialectkey::commonsKey)), u"user-management key"_s);
+    QCOMPARE(desk.value(key(dialectkey::commonsKey)), u"user API key"_s);
     desk.click("keepButton");
     QCOMPARE(desk.client.dialect().value(dialectkey::idName), u"id"_s);
     QCOMPARE(desk.client.dialect().value(dialectkey::commonsKey), u"users"_s);
@@ -216,7 +216,7 @@ void TestDialectDialog::anImportShowsItsDifferencesBeforeItIsTaken()
     desk.click("importButton");
     QTRY_VERIFY(desk.notice().contains(u"2 other value"));
     QCOMPARE(desk.value(key(dialectkey::idName)), u"Id › id"_s);
-    QCOMPARE(desk.value(key(dialectkey::commonsKey)), u"user-management key"_s);
+    QCOMPARE(desk.value(key(dialectkey::commonsKey)), u"user API key"_s);
     QVERIFY(desk.client.dialect().isAssumed(dialectkey::idName));
     desk.click("keepButton");
     QCOMPARE(desk.client.dialect().entry(dialectkey::idName), colleague.entry(dialectkey::idName));
@@ -233,7 +233,7 @@ void TestDialectDialog::anImportThatIsNoDialectChangesNothing()
     file.close();
     desk.dialogs.nextTexts = {path};
     desk.click("importButton");
-    QTRY_VERIFY(desk.notice().contains(u"Nothing was taken"));
+    QTRY_VERIFY(desk.notice().contains(u"Nothing was imported"));
     QVERIFY(!desk.find<QPushButton>("keepButton")->isEnabled());
     desk.dialogs.nextTexts = {desk.directory.filePath(u"missing.json"_s)};
     desk.click("importButton");
@@ -331,7 +331,7 @@ void TestDialectDialog::theGuidedCheckProposesWhatItFound()
                 ->toPlainText()
                 .contains(u"RUNTIME ERROR"));
     QTest::mouseClick(namedChild<QPushButton>(*check, "useButton"), Qt::LeftButton);
-    QCOMPARE(desk.value(key(dialectkey::commonsKey)), u"data key › user-management key"_s);
+    QCOMPARE(desk.value(key(dialectkey::commonsKey)), u"data API key › user API key"_s);
     QVERIFY(desk.client.dialect().isAssumed(dialectkey::commonsKey));
     desk.click("keepButton");
     QCOMPARE(desk.client.dialect().value(dialectkey::commonsKey), u"users"_s);

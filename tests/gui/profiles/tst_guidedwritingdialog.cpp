@@ -149,7 +149,7 @@ void TestGuidedWritingDialog::itSaysBeforehandWhatCannotBeRemoved()
 {
     Fixture desk;
     desk.show();
-    QVERIFY(desk.notice().contains(u"cannot be removed again"));
+    QVERIFY(desk.notice().contains(u"cannot be removed"));
     QVERIFY(desk.notice().contains(u"may cost"));
     desk.type("databaseLineEdit", u"Proveedores"_s);
     desk.type("columnLineEdit", u"Observaciones"_s);
@@ -159,7 +159,7 @@ void TestGuidedWritingDialog::itSaysBeforehandWhatCannotBeRemoved()
     QCOMPARE(calls->topLevelItem(0)->text(0), u"1. Add a record to Proveedores"_s);
     QCOMPARE(calls->topLevelItem(0)->text(1), u"⚠ the record"_s);
     QCOMPARE(calls->topLevelItem(1)->text(1), u"nothing"_s);
-    QVERIFY(calls->topLevelItem(3)->text(1).contains(u"e-mail is sent"));
+    QVERIFY(calls->topLevelItem(3)->text(1).contains(u"email is sent"));
 }
 
 void TestGuidedWritingDialog::eachSectionCanBeLeftOut()
@@ -187,7 +187,7 @@ void TestGuidedWritingDialog::aCallIsShownWholeAndWithoutItsKey()
 {
     Fixture desk;
     desk.startWithProcess();
-    QVERIFY(desk.find<QLabel>("questionLabel")->text().startsWith(u"Call 1 of 2: Start an"));
+    QVERIFY(desk.find<QLabel>("questionLabel")->text().startsWith(u"Step 1 of 2: Start an"));
     QVERIFY(desk.find<QLabel>("leavesLabel")->text().contains(u"the instance"));
     QVERIFY(desk.request().startsWith(u"POST /v2/process/instance\n"));
     QVERIFY(desk.request().contains(u"\"processId\": \"COM\""));
@@ -229,7 +229,7 @@ void TestGuidedWritingDialog::sendSendsWhatIsShownAndOnce()
     QTest::keyClick(send, Qt::Key_Space);
     QTest::keyClick(send, Qt::Key_Space);
     QTest::mouseDClick(send, Qt::LeftButton);
-    QTRY_COMPARE(desk.find<QLabel>("questionLabel")->text().left(11), u"Call 2 of 2"_s);
+    QTRY_COMPARE(desk.find<QLabel>("questionLabel")->text().left(11), u"Step 2 of 2"_s);
     QVERIFY(desk.find<QPushButton>("skipButton")->hasFocus());
     const auto received = desk.talk.tenant.sandbox().requests();
     QCOMPARE(received.size(), 2U); // the instance, and the reading behind it
@@ -273,7 +273,7 @@ void TestGuidedWritingDialog::stopEndsTheCheckAndTellsWhatStays()
     Fixture desk;
     desk.startWithProcess();
     desk.click("sendButton");
-    QTRY_COMPARE(desk.find<QLabel>("questionLabel")->text().left(11), u"Call 2 of 2"_s);
+    QTRY_COMPARE(desk.find<QLabel>("questionLabel")->text().left(11), u"Step 2 of 2"_s);
     desk.click("stopButton");
     QTRY_VERIFY(desk.isEnded());
     QVERIFY(desk.notice().contains(u"Left in Flokzu: instance COM-"));

@@ -122,7 +122,7 @@ void TestCheckModes::theWayIsReadAloudWithItsCost()
     Fixture desk(10);
     QTRY_VERIFY(desk.find<CheckModes>("checkModes")->isVisible());
     const QString name = desk.way("paranoidRadioButton")->accessibleName();
-    QVERIFY2(name.startsWith(u"Check: Before and after, one by one, 30 requests, ends "),
+    QVERIFY2(name.startsWith(u"Check: Before and after, one by one, 30 request(s), ends "),
              qPrintable(name));
 }
 
@@ -156,7 +156,7 @@ void TestCheckModes::aJobWhoseValuesReadOtherwiseAfterwardsSaysSo()
     QVERIFY2(text.contains(u"The values of 1 applied change"), qPrintable(text));
     const auto *tree = desk.find<ReviewTree>("changesTree");
     QTRY_VERIFY(tree->topLevelItemCount() == 6);
-    QCOMPARE(tree->topLevelItem(2)->text(3), u"≠ Applied, but the present values differ"_s);
+    QCOMPARE(tree->topLevelItem(2)->text(3), u"≠ Applied, but the values in Flokzu differ"_s);
     QVERIFY(tree->topLevelItem(2)->toolTip(3).contains(u"34.9"_s));
     QVERIFY(tree->topLevelItem(1)->text(3).startsWith(u"✓ Applied"_s));
 }

@@ -118,11 +118,11 @@ void TestConflictDialog::showsThreeValuesOfEveryFieldInConflict()
     QCOMPARE(desk.tree()->topLevelItem(0)->childCount(), 2); // not the name
     const QTreeWidgetItem *stock = desk.tree()->topLevelItem(0)->child(0);
     QCOMPARE(desk.tree()->currentItem(), stock);
-    const QStringList cells{u"Stock"_s, u"40"_s, u"41"_s, u"35"_s, u"○ Not decided"_s};
+    const QStringList cells{u"Stock"_s, u"40"_s, u"41"_s, u"35"_s, u"○ Not resolved"_s};
     for (int column = 0; column < cells.size(); ++column)
         QCOMPARE(stock->text(column), cells[column]);
     QVERIFY(!desk.ok()->isEnabled());
-    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"Decided: 0 of 4 fields, 0 of 2 changes"_s);
+    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"Resolved: 0 of 4 fields, 0 of 2 changes"_s);
 }
 
 void TestConflictDialog::theKeyboardAloneDecidesEverything()
@@ -135,7 +135,7 @@ void TestConflictDialog::theKeyboardAloneDecidesEverything()
     desk.press(Qt::Key_3);
     QCOMPARE(desk.choice(0, 0), u"✓ Mine"_s);
     desk.press(Qt::Key_2);
-    QCOMPARE(desk.choice(0, 1), u"✓ In Flokzu now"_s);
+    QCOMPARE(desk.choice(0, 1), u"✓ Now in Flokzu"_s);
     desk.press(Qt::Key_1);
     QCOMPARE(desk.choice(1, 0), u"✓ Original"_s);
     desk.press(Qt::Key_1);
@@ -158,13 +158,13 @@ void TestConflictDialog::theMouseDecidesToo()
     Fixture desk;
     desk.open(desk.holdSupplier(u"17"_s));
     QTest::mouseClick(desk.find<QPushButton>("theirsButton"), Qt::LeftButton);
-    QCOMPARE(desk.choice(0, 0), u"✓ In Flokzu now"_s);
+    QCOMPARE(desk.choice(0, 0), u"✓ Now in Flokzu"_s);
     const QTreeWidgetItem *city = desk.tree()->topLevelItem(0)->child(1);
     QRect cell = desk.tree()->visualItemRect(city);
     cell.setLeft(desk.tree()->columnViewportPosition(3));
     const QPoint mine(cell.left() + 10, cell.center().y());
     QTest::mouseClick(desk.tree()->viewport(), Qt::LeftButton, {}, mine);
-    QCOMPARE(desk.choice(0, 1), u"○ Not decided"_s);
+    QCOMPARE(desk.choice(0, 1), u"○ Not resolved"_s);
     QTest::mouseDClick(desk.tree()->viewport(), Qt::LeftButton, {}, mine);
     QCOMPARE(desk.choice(0, 1), u"✓ Mine"_s);
     QVERIFY(desk.ok()->isEnabled());
@@ -176,8 +176,8 @@ void TestConflictDialog::severalFieldsAtOnceTakeOneKey()
     desk.open(desk.holdSupplier(u"17"_s));
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.press(Qt::Key_2);
-    QCOMPARE(desk.choice(0, 0), u"✓ In Flokzu now"_s);
-    QCOMPARE(desk.choice(0, 1), u"✓ In Flokzu now"_s);
+    QCOMPARE(desk.choice(0, 0), u"✓ Now in Flokzu"_s);
+    QCOMPARE(desk.choice(0, 1), u"✓ Now in Flokzu"_s);
 }
 
 void TestConflictDialog::whatNeverWasAnOriginalCannotBeChosen_data()
@@ -201,10 +201,10 @@ void TestConflictDialog::whatNeverWasAnOriginalCannotBeChosen()
     QVERIFY(!desk.find<QPushButton>("originalButton")->isEnabled());
     QVERIFY(desk.find<QPushButton>("theirsButton")->isEnabled());
     desk.press(Qt::Key_1);
-    QCOMPARE(desk.choice(0, 0), u"○ Not decided"_s);
+    QCOMPARE(desk.choice(0, 0), u"○ Not resolved"_s);
     const QTreeWidgetItem *field = desk.tree()->topLevelItem(0)->child(0);
     Q_EMIT desk.tree()->itemDoubleClicked(const_cast<QTreeWidgetItem *>(field), 1);
-    QCOMPARE(desk.choice(0, 0), u"○ Not decided"_s);
+    QCOMPARE(desk.choice(0, 0), u"○ Not resolved"_s);
     desk.set.decide(id, {{u"Stock"_s, Keep::Original}});
     QVERIFY(desk.set.byId(id)->isHeld());
     desk.press(Qt::Key_3);
@@ -220,7 +220,7 @@ void TestConflictDialog::aHalfDecidedChangeStaysHeld()
     desk.open(first);
     for (int i = 0; i < 3; ++i)
         desk.press(Qt::Key_3);
-    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"Decided: 3 of 4 fields, 1 of 2 changes"_s);
+    QCOMPARE(desk.find<QLabel>("countLabel")->text(), u"Resolved: 3 of 4 fields, 1 of 2 changes"_s);
     desk.ok()->click();
     QVERIFY(!desk.set.byId(first)->isHeld());
     QVERIFY(desk.set.byId(second)->isHeld());
@@ -239,8 +239,8 @@ void TestConflictDialog::oneChoiceForAllSimilarFields()
     QCOMPARE(desk.find<QPushButton>("similarButton")->text(), u"“Mine” for all &similar"_s);
     desk.press(Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(desk.choice(1, 0), u"✓ Mine"_s); // a button shows that it is pressed
-    QCOMPARE(desk.choice(1, 1), u"○ Not decided"_s);
-    QCOMPARE(desk.choice(2, 0), u"○ Not decided"_s);
+    QCOMPARE(desk.choice(1, 1), u"○ Not resolved"_s);
+    QCOMPARE(desk.choice(2, 0), u"○ Not resolved"_s);
 }
 
 void TestConflictDialog::oneChoiceForAllFields()
@@ -253,9 +253,9 @@ void TestConflictDialog::oneChoiceForAllFields()
     desk.press(Qt::Key_A, Qt::AltModifier);
     for (int change = 0; change < 2; ++change) {
         for (int field = 0; field < 2; ++field)
-            QTRY_COMPARE(desk.choice(change, field), u"✓ In Flokzu now"_s);
+            QTRY_COMPARE(desk.choice(change, field), u"✓ Now in Flokzu"_s);
     }
-    QCOMPARE(desk.ok()->text(), u"&Keep this for 2 change(s)"_s);
+    QCOMPARE(desk.ok()->text(), u"Acce&pt for 2 change(s)"_s);
 }
 
 void TestConflictDialog::similarInstancesAreThoseOfOneProcess()
@@ -271,8 +271,8 @@ void TestConflictDialog::similarInstancesAreThoseOfOneProcess()
     desk.open(first);
     desk.tree()->choose(Keep::Theirs);
     desk.tree()->spread(ConflictTree::Reach::Similar);
-    QCOMPARE(desk.choice(1, 0), u"✓ In Flokzu now"_s);
-    QCOMPARE(desk.choice(2, 0), u"○ Not decided"_s);
+    QCOMPARE(desk.choice(1, 0), u"✓ Now in Flokzu"_s);
+    QCOMPARE(desk.choice(2, 0), u"○ Not resolved"_s);
 }
 
 void TestConflictDialog::decisionsAreOneStep()

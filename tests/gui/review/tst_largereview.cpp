@@ -150,7 +150,7 @@ void TestLargeReview::whileItIsWrittenDownTheReviewTellsHowFarItIs()
     QVERIFY(!desk.find<QPushButton>("pauseButton")->isVisible());
     desk.clock.settle();
     QCOMPARE(told.size(), 6);
-    QCOMPARE(told[1], u"Writing down 250 of 1100, nothing is sent yet"_s);
+    QCOMPARE(told[1], u"Recording 250 of 1100; nothing has been sent yet"_s);
     QCOMPARE(desk.sent(), 1);
     QVERIFY(desk.progress().startsWith(u"0 of 1100"));
     QTRY_VERIFY(!desk.tree()->isListing());
@@ -169,7 +169,7 @@ void TestLargeReview::thePlanCanBeGivenUpWhileItIsWrittenDown()
     desk.clock.settle();
     QCOMPARE(desk.sent(), 0);
     QCOMPARE(desk.find<Notice>("notice")->text(),
-             u"Nothing was sent. All changes are still staged."_s);
+             u"Nothing was sent. All changes are still pending."_s);
     QTRY_VERIFY(desk.find<QPushButton>("applyButton")->isEnabled());
     QCOMPARE(desk.linesThatSay(u"Not sent yet"_s), many);
     desk.click("applyButton");
@@ -185,7 +185,7 @@ void TestLargeReview::aReviewOpenedMeanwhileTellsTheSame()
     desk.click("applyButton");
     desk.dialog.reset();
     desk.review();
-    QVERIFY(desk.progress().startsWith(u"Writing down 0 of 1100"));
+    QVERIFY(desk.progress().startsWith(u"Recording 0 of 1100"));
     QVERIFY(desk.find<QPushButton>("stopButton")->isVisible());
     QVERIFY(!desk.find<QPushButton>("applyButton")->isVisible());
     desk.clock.settle();
@@ -201,7 +201,7 @@ void TestLargeReview::stoppedItTellsOfEachChangeWhatBecameOfIt()
     QCOMPARE(desk.find<QPushButton>("stopButton")->text(), u"&Stop after this one"_s);
     desk.click("stopButton");
     desk.network.last().answer(200, R"({"status":"OK","id":"0"})");
-    QCOMPARE(desk.progress(), u"Taking back 0 of 1099"_s);
+    QCOMPARE(desk.progress(), u"Removing from queue: 0 of 1099"_s);
     QVERIFY(!desk.find<QPushButton>("reviewRestButton")->isVisible());
     desk.clock.settle();
     QTRY_VERIFY(!desk.tree()->isListing());

@@ -151,7 +151,7 @@ private Q_SLOTS:
         desk.answer(401, R"({"status":"ERROR"})");
         QCOMPARE(desk.state(1), u"◷ Waiting"_s);
         QCOMPARE(desk.state(2), u"◷ Waiting"_s);
-        QVERIFY2(desk.notice().startsWith(u"1 applied, 0 refused, 0 unknown, 2 waiting"_s),
+        QVERIFY2(desk.notice().startsWith(u"1 applied, 0 refused, 0 unconfirmed, 2 waiting"_s),
                  qPrintable(desk.notice()));
         QVERIFY2(!desk.notice().contains(u"Nothing was"_s), qPrintable(desk.notice()));
         QVERIFY(desk.notice().contains(u"key"_s));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         desk.review();
         desk.click("applyButton");
         desk.answer(401, R"({"status":"ERROR"})");
-        QVERIFY2(desk.state(0).contains(u"rejected the data key"_s), qPrintable(desk.state(0)));
+        QVERIFY2(desk.state(0).contains(u"rejected the data API key"_s), qPrintable(desk.state(0)));
         desk.click("reviewRestButton");
         QVERIFY(desk.isTicked(0));
     }
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(desk.line(0)->toolTip(3).contains(u"may or may not"_s));
         desk.clock.advance(5s);
         desk.answer(200, R"({"status":"OK","data":{"Id":"1","Stock":"5"}})");
-        QCOMPARE(desk.state(0), u"✓ Found applied"_s);
+        QCOMPARE(desk.state(0), u"✓ Checked: applied"_s);
         QVERIFY2(!desk.line(0)->toolTip(3).contains(u"may or may not"_s),
                  qPrintable(desk.line(0)->toolTip(3)));
         QVERIFY(desk.line(0)->toolTip(3).contains(u"Stock is now “5”"_s));

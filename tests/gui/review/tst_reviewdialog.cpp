@@ -196,7 +196,7 @@ void TestReviewDialog::costsAndWhatCannotBeUndoneAreSaid()
     desk.changes.stage(AddRecord{u"Suppliers"_s, {{u"Code"_s, text(u"S-8"_s)}}});
     desk.review();
     QCOMPARE(desk.find<QLabel>("costLabel")->text(),
-             u"4 request(s) · ends about 09:00:04 · 2 cannot be undone"_s);
+             u"4 request(s) · ends about 09:00:04 · 2 cannot be reversed"_s);
     QVERIFY(desk.find<QLabel>("notesLabel")->text().startsWith(u"2 × "_s));
     QCOMPARE(desk.sent(), 0);
 }
@@ -349,10 +349,10 @@ void TestReviewDialog::applyingSendsEachChangeOnceAndShowsWhatBecameOfIt()
     desk.answer(400, R"({"status":"ERROR","detail":"Stock is a number"})");
     QVERIFY(desk.state(1).contains(u"Stock is a number"_s));
     desk.fail(Answer::Fault::Interrupted);
-    QCOMPARE(desk.state(2), u"? Sent, outcome unknown: it may have been applied."_s);
+    QCOMPARE(desk.state(2), u"? Sent, unconfirmed: it may have been applied."_s);
 
     QCOMPARE(desk.sent(), 3);
-    QVERIFY(desk.notice().startsWith(u"1 applied, 1 refused, 1 unknown"_s));
+    QVERIFY(desk.notice().startsWith(u"1 applied, 1 refused, 1 unconfirmed"_s));
     QCOMPARE(desk.changes.changes().size(), size_t(2));
     desk.click("reviewRestButton");
     QCOMPARE(desk.tree()->topLevelItemCount(), 2);
@@ -369,7 +369,7 @@ void TestReviewDialog::aRefusalOfAnyStatusIsShownInTheWordsOfTheServer()
         desk.click("applyButton");
         desk.answer(status, R"({"status":"ERROR","detail":"Not on this plan"})");
         QCOMPARE(desk.state(0), u"! Refused: Not on this plan"_s);
-        QVERIFY2(desk.notice().startsWith(u"0 applied, 1 refused, 0 unknown"_s),
+        QVERIFY2(desk.notice().startsWith(u"0 applied, 1 refused, 0 unconfirmed"_s),
                  qPrintable(desk.notice()));
     }
 }
@@ -381,7 +381,7 @@ void TestReviewDialog::aPageInsteadOfAnAnswerIsCalledThatAndShownUnderDetails()
     desk.review();
     desk.click("applyButton");
     desk.answer(200, "<html><h1>Hotel WLAN</h1></html>");
-    QCOMPARE(desk.state(0), u"? Sent, outcome unknown: it may have been applied."_s);
+    QCOMPARE(desk.state(0), u"? Sent, unconfirmed: it may have been applied."_s);
     const QString tip = desk.tree()->topLevelItem(0)->toolTip(3);
     QVERIFY2(tip.contains(u"A web page came instead of an answer"_s), qPrintable(tip));
     QVERIFY2(!tip.contains(u"JSON"_s) && !tip.contains(u"WLAN"_s), qPrintable(tip));
@@ -454,10 +454,10 @@ void TestReviewDialog::aHeldChangeIsSettledForOneSideOrTheOther()
         QCOMPARE(desk.sent(), 1);
         QVERIFY(desk.state(0).startsWith(u"≠"_s));
         QVERIFY(desk.tree()->topLevelItem(0)->toolTip(3).contains(u"is now “9”"_s));
-        QCOMPARE(desk.button("decideButton")->text(), u"&Decide 1 held…"_s);
+        QCOMPARE(desk.button("decideButton")->text(), u"R&esolve 1 conflict(s)…"_s);
         desk.decide(choice);
         QVERIFY(!desk.button("decideButton")->isEnabled());
-        QVERIFY(desk.notice().startsWith(u"1 change(s) decided"_s));
+        QVERIFY(desk.notice().startsWith(u"1 change(s) resolved"_s));
         if (choice == Qt::Key_2) {
             QVERIFY(desk.changes.isEmpty());
             QVERIFY(!desk.noticeButton(u"Apply 0 change(s)"_s));
@@ -543,7 +543,7 @@ void TestReviewDialog::whatIsHeldCannotBeTickedUntilItIsDecided()
     desk.decide(Qt::Key_1); // of another line than the current one
     QCOMPARE(desk.button("applyButton")->text(), u"&Apply 2 change(s)"_s);
     QTest::keyClick(desk.dialog.get(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(desk.button("decideButton")->text(), u"&Decide 1 held…"_s);
+    QCOMPARE(desk.button("decideButton")->text(), u"R&esolve 1 conflict(s)…"_s);
 }
 
 void TestReviewDialog::whatIsHeldCanBeDecidedWhileARunGoesOn()
@@ -561,7 +561,7 @@ void TestReviewDialog::whatIsHeldCanBeDecidedWhileARunGoesOn()
     QVERIFY(!desk.changes.changes().front().isHeld());
     desk.answer(200, R"({"Id":"2","Stock":"4"})");
     desk.answer(200, R"({"status":"OK","id":"2"})");
-    QVERIFY(desk.state(0).startsWith(u"● Decided"_s));
+    QVERIFY(desk.state(0).startsWith(u"● Resolved"_s));
     QCOMPARE(desk.changes.changes().size(), size_t(1));
 }
 
@@ -613,7 +613,7 @@ void TestReviewDialog::unknownOutcomesCanBeSentAgainOnceMarkedAsNotApplied()
     desk.click("checkButton");
     desk.answer(404, R"({"status":"ERROR","detail":"no such user"})");
     desk.clickNotice(u"Mark as not applied"_s);
-    QVERIFY(desk.dialogs.asked.back().question.text.contains(u"twice"_s));
+    QVERIFY(desk.dialogs.asked.back().question.text.contains(u"two of it"_s));
     desk.dialogs.answer(false);
     QVERIFY(desk.changes.changes().front().outcomeUnknown);
     desk.clickNotice(u"Mark as not applied"_s);
@@ -640,7 +640,7 @@ void TestReviewDialog::aStartedInstanceIsSettledWithItsIdentifier()
     desk.tree()->setCurrentItem(desk.tree()->topLevelItem(0));
     desk.click("checkButton");
     QCOMPARE(desk.sent(), 1); // nothing could be asked
-    QVERIFY(desk.notice().contains(u"cannot be asked"_s));
+    QVERIFY(desk.notice().contains(u"cannot be looked up"_s));
     desk.clickNotice(u"Mark as applied"_s);
     desk.dialogs.answer(std::optional<QString>(u" abc-7 "_s));
     desk.clock.settle();
@@ -694,7 +694,7 @@ void TestReviewDialog::anAddedRecordIsLookedUpByChosenColumns()
     QVERIFY(!desk.button("lookUpByButton")->isVisible());
     desk.click("applyButton");
     desk.fail(Answer::Fault::Interrupted);
-    QVERIFY(desk.find<QLabel>("evidenceLabel")->text().contains(u"Not looked up yet"_s));
+    QVERIFY(desk.find<QLabel>("evidenceLabel")->text().contains(u"Not checked yet"_s));
     desk.click("lookUpByButton");
     const QPointer<KeyColumnsDialog> columns = desk.dialog->findChild<KeyColumnsDialog *>();
     QVERIFY(columns && QTest::qWaitForWindowActive(columns));
@@ -727,17 +727,17 @@ void TestReviewDialog::whatIsFoundOutMeanwhileIsShown()
     desk.click("applyButton");
     desk.fail(Answer::Fault::Interrupted);
     desk.fail(Answer::Fault::Interrupted);
-    QVERIFY(desk.notice().contains(u"2 unknown"_s));
+    QVERIFY(desk.notice().contains(u"2 unconfirmed"_s));
     desk.clock.advance(5s);
     QCOMPARE(desk.sent(), 4);
     desk.answerTo(2, 200, R"({"status":"OK","data":{"Id":"1","Stock":"5"}})");
-    QCOMPARE(desk.state(0), u"✓ Found applied"_s);
-    QVERIFY(desk.notice().startsWith(u"1 applied, 0 refused, 1 unknown"_s));
+    QCOMPARE(desk.state(0), u"✓ Checked: applied"_s);
+    QVERIFY(desk.notice().startsWith(u"1 applied, 0 refused, 1 unconfirmed"_s));
     desk.answerTo(3, 200, R"({"status":"OK","data":{"Id":"2","Stock":"4"}})");
     QVERIFY(desk.state(1).startsWith(u"?"_s));
     desk.clock.advance(30s);
     desk.answer(200, R"({"status":"OK","data":{"Id":"2","Stock":"4"}})");
-    QVERIFY(desk.state(1).startsWith(u"● Found not applied"_s));
+    QVERIFY(desk.state(1).startsWith(u"● Checked: not applied"_s));
     desk.click("reviewRestButton");
     QVERIFY(desk.state(0).contains(u"not applied"_s));
     QCOMPARE(desk.button("applyButton")->text(), u"&Apply 1 change(s)"_s);

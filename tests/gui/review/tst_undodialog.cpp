@@ -37,7 +37,7 @@ struct Fixture : SessionFixture {
     static AppliedChange invitation(const QString &email) { return {InviteUser{email}, {}, true}; }
     void open(const std::vector<AppliedChange> &applied)
     {
-        dialog = new UndoDialog(session, dialogs, u"Undo the job “Prices”"_s, applied, &window);
+        dialog = new UndoDialog(session, dialogs, u"Reverse the job “Prices”"_s, applied, &window);
         dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(dialog.data()));
         clock.settle();
@@ -81,7 +81,7 @@ void TestUndoDialog::itSaysWhatItReadsBeforeAnythingIsShown()
 {
     Fixture desk;
     desk.open({Fixture::update(u"17"_s), Fixture::update(u"18"_s)});
-    QCOMPARE(desk.label("whatLabel"), u"Undo the job “Prices”"_s);
+    QCOMPARE(desk.label("whatLabel"), u"Reverse the job “Prices”"_s);
     QVERIFY(desk.find<QWidget>("readingPage")->isVisible());
     QVERIFY(desk.label("readingLabel").contains(u"0 of 2"_s));
     QVERIFY(!desk.stageButton()->isEnabled());
@@ -107,7 +107,7 @@ void TestUndoDialog::whatIsStillThereIsTakenBackAndTheRestIsTold()
     QCOMPARE(desk.left()->topLevelItem(0)->text(0), u"Update record 18 of Suppliers"_s);
     QCOMPARE(desk.left()->topLevelItem(0)->text(1),
              u"Stock was changed since: it was set to “35” and is now “99”."_s);
-    QCOMPARE(desk.stageButton()->text().remove(u'&'), u"Stage 1 change(s) and review"_s);
+    QCOMPARE(desk.stageButton()->text().remove(u'&'), u"Add 1 change(s) to pending and review"_s);
     QVERIFY(desk.changes.isEmpty()); // nothing yet
 }
 
@@ -125,7 +125,7 @@ void TestUndoDialog::stagingIsOneStepOnTopOfWhatIsThereNow()
     const FieldEdits back{{u"Stock"_s, text(u"35"_s), text(u"40"_s)}};
     QVERIFY(*editsOf(desk.changes.updateOf(objectOf(Fixture::update(u"17"_s).change))->change)
             == back);
-    QCOMPARE(desk.changes.undoStack().undoText(), u"Undo the job “Prices”"_s);
+    QCOMPARE(desk.changes.undoStack().undoText(), u"Reverse the job “Prices”"_s);
     desk.changes.undoStack().undo();
     QCOMPARE(desk.changes.changes().size(), size_t(1));
     QCOMPARE(desk.sent(), 2); // only what was read
@@ -135,7 +135,7 @@ void TestUndoDialog::nothingToTakeBackIsSaidInWords()
 {
     Fixture desk;
     desk.open({{AddRecord{u"Suppliers"_s, {{u"Stock"_s, text(u"1"_s)}}}, u"19"_s, true}});
-    QCOMPARE(desk.label("changesLabel"), u"Nothing of this can be taken back."_s);
+    QCOMPARE(desk.label("changesLabel"), u"Nothing of this can be reversed."_s);
     QCOMPARE(desk.left()->topLevelItemCount(), 1);
     QVERIFY(!desk.left()->topLevelItem(0)->text(1).isEmpty());
     QVERIFY(!desk.stageButton()->isEnabled());
@@ -201,8 +201,7 @@ void TestUndoDialog::theAccountOfTheProfileIsNotDeleted()
     desk.open({Fixture::invitation(u"Admin@example.org"_s)});
     desk.answer(200, R"({"roles":["Administrator"]})");
     QVERIFY(!desk.stageButton()->isEnabled());
-    QCOMPARE(desk.left()->topLevelItem(0)->text(1),
-             u"This is the account that this profile works with."_s);
+    QCOMPARE(desk.left()->topLevelItem(0)->text(1), u"This is the user of this profile."_s);
 }
 
 void TestUndoDialog::closingItStopsReadingAndStagesNothing()

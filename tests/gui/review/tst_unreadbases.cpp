@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("insert");
         QTest::newRow("update") << false;
-        QTest::newRow("insert when missing") << true;
+        QTest::newRow("add if missing") << true;
     }
     void whatWasNeverReadIsReadBeforeItIsWrittenOver()
     {

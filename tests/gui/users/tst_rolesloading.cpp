@@ -209,7 +209,7 @@ void TestRolesLoading::cancellingSaysThatNothingIsKept()
     desk.loadAll();
     desk.answer(200, Fixture::all(30));
     desk.find<QAction>("cancelAction")->trigger();
-    QVERIFY2(desk.notice().startsWith(u"Cancelled after 1 of 4 request(s)."),
+    QVERIFY2(desk.notice().startsWith(u"Canceled after 1 of 4 request(s)."),
              qPrintable(desk.notice()));
     QCOMPARE(desk.cell(user(3), sales).data(), u"?"_s);
     QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
@@ -243,7 +243,7 @@ void TestRolesLoading::aDeletionTakesAllRolesOfTheUser()
     desk.loadAll();
     desk.answerAll(Fixture::all(30), R"(["Sales"])");
     const int sent = desk.sent();
-    desk.table()->setCurrentIndex(desk.cell(user(20), u"E-mail"_s));
+    desk.table()->setCurrentIndex(desk.cell(user(20), u"Email"_s));
     desk.find<QAction>("deleteAction")->trigger();
     desk.clock.settle();
     QCOMPARE(desk.sent(), sent + 1);

@@ -31,10 +31,10 @@ void TestUserAccounts::stagesOneInvitationForEachAddress()
     desk.trigger("inviteAction");
     desk.find<QPlainTextEdit>("addressesTextEdit")
         ->setPlainText(u"x@example.org, X@Example.org\ny@example.org\nnot one"_s);
-    QCOMPARE(desk.find<QPushButton>("acceptButton")->text(), u"&Stage 2 invitation(s)"_s);
+    QCOMPARE(desk.find<QPushButton>("acceptButton")->text(), u"&Add 2 invitation(s) to pending"_s);
     desk.click("acceptButton");
     QCOMPARE(desk.staged(), QStringList({u"Invite x@example.org"_s, u"Invite y@example.org"_s}));
-    QCOMPARE(desk.text(u"x@example.org"_s, u"State"_s), u"+ to be invited"_s);
+    QCOMPARE(desk.text(u"x@example.org"_s, u"State"_s), u"+ invitation pending"_s);
     desk.paste("inviteAction", u"x@example.org"_s);
     QCOMPARE(desk.changes.changes().size(), 2);
     QCOMPARE(desk.sent(), 0);
@@ -71,7 +71,7 @@ void TestUserAccounts::loadsRolesBeforeADeletionAndKeepsThem()
     QCOMPARE(desk.changes.changes().size(), 1);
     QCOMPARE(std::get<DeleteUser>(desk.changes.changes().front().change),
              (DeleteUser{u"leo@example.org"_s, QStringList({u"Finance"_s, u"Legal"_s})}));
-    QCOMPARE(desk.text(u"leo@example.org"_s, u"State"_s), u"− to be deleted"_s);
+    QCOMPARE(desk.text(u"leo@example.org"_s, u"State"_s), u"− deletion pending"_s);
     QCOMPARE(desk.sent(), 1); // only the question for the roles
 }
 
@@ -101,7 +101,7 @@ void TestUserAccounts::aDeletionWithoutRolesIsNotStaged()
     desk.answer(404, R"({"status":"ERROR","detail":"no such user"})");
     QVERIFY(desk.dialogs.asked.empty());
     QVERIFY(desk.changes.isEmpty());
-    QVERIFY2(desk.notice().startsWith(u"Nothing was staged"), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().startsWith(u"Nothing was added to pending"), qPrintable(desk.notice()));
     QVERIFY2(desk.notice().contains(u"no user"), qPrintable(desk.notice()));
 }
 
@@ -114,13 +114,13 @@ void TestUserAccounts::anAdministratorIsOnlyDeletedAfterTheRole()
     desk.trigger("deleteAction");
     QVERIFY(desk.dialogs.asked.empty());
     QVERIFY2(desk.notice().contains(u"administrator"), qPrintable(desk.notice()));
-    desk.clickInNotice(u"Take the role away"_s);
+    desk.clickInNotice(u"Take role"_s);
     QCOMPARE(desk.staged(), QStringList(u"Take the role Administrator from boss@example.org"_s));
     desk.trigger("deleteAction");
     desk.dialogs.answer(true);
     QCOMPARE(desk.staged(),
              QStringList({u"Take the role Administrator from boss@example.org"_s,
-                          u"Delete the account boss@example.org"_s}));
+                          u"Delete the user boss@example.org"_s}));
 }
 
 void TestUserAccounts::aRefusedConfirmationStagesNothing()
@@ -142,7 +142,7 @@ void TestUserAccounts::rolesOfAnAccountToBeDeletedAreFixed()
     desk.changes.stage(DeleteUser{u"eva@example.org"_s, QStringList()});
     desk.doubleClickCell(desk.cell(u"eva@example.org"_s, u"Finance"_s));
     QCOMPARE(desk.changes.changes().size(), 1);
-    QVERIFY2(desk.notice().contains(u"staged for deletion"), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"deletion of"), qPrintable(desk.notice()));
 }
 
 void TestUserAccounts::deletedAccountsCanBeRestoredWithTheirRoles()

@@ -200,8 +200,8 @@ void TestUsersModel::aSelectionOfNeighboursIsOneRange()
     f.workspace.rememberUser(u"mo@example.org"_s, Source::Typed);
     UsersTable table;
     table.setUsers(f.model.get());
-    table.select({u"mo@example.org"_s, u"ana@example.org"_s, u"eva@example.org"_s,
-                  u"nobody@example.org"_s});
+    table.select(
+        {u"mo@example.org"_s, u"ana@example.org"_s, u"eva@example.org"_s, u"nobody@example.org"_s});
     QCOMPARE(table.selectionModel()->selection().size(), 2); // ana with eva, mo
     QCOMPARE(table.selectedEmails(),
              QStringList({u"ana@example.org"_s, u"eva@example.org"_s, u"mo@example.org"_s}));

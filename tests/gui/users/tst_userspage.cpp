@@ -132,9 +132,9 @@ void TestUsersPage::rolesNeverLoadedLookDifferentFromNoRoles()
     QCOMPARE(desk.text(u"eva@example.org"_s, u"Finance"_s), QString());
     QCOMPARE(desk.text(u"leo@example.org"_s, u"Finance"_s), u"?"_s);
     QCOMPARE(desk.text(u"leo@example.org"_s, u"Roles loaded"_s), u"never"_s);
-    QVERIFY(desk.tip(u"leo@example.org"_s, u"Finance"_s).contains(u"Not known"));
+    QVERIFY(desk.tip(u"leo@example.org"_s, u"Finance"_s).contains(u"It is not known"));
     QVERIFY(desk.tip(u"eva@example.org"_s, u"Finance"_s).contains(u"does not have"));
-    QVERIFY(desk.find<QLabel>("countLabel")->text().contains(u"roles of 1 never loaded"));
+    QVERIFY(desk.find<QLabel>("countLabel")->text().contains(u"1 user(s) without loaded roles"));
 }
 
 void TestUsersPage::systemRolesStandFirstWithALock()
@@ -332,7 +332,7 @@ void TestUsersPage::oneUnknownUserDoesNotStopTheOthers()
     desk.answerTo(1, 200, rolesAnswer({"Finance"}));
     desk.answerTo(2, 200, rolesAnswer({}));
     QVERIFY2(desk.notice().contains(u"2 of 3"), qPrintable(desk.notice()));
-    QVERIFY2(desk.notice().contains(u"ana@example.org: Flokzu has no user"),
+    QVERIFY2(desk.notice().contains(u"ana@example.org: Flokzu found no user"),
              qPrintable(desk.notice()));
     QCOMPARE(desk.text(u"eva@example.org"_s, u"Finance"_s), u"✓"_s);
     QCOMPARE(desk.text(u"leo@example.org"_s, u"Finance"_s), QString());
@@ -418,7 +418,7 @@ void TestUsersPage::aClickOnlySelects()
     desk.openWithThree();
     desk.clickCell(desk.cell(u"ana@example.org"_s, u"Finance"_s), Qt::ControlModifier);
     desk.clickCell(desk.cell(u"eva@example.org"_s, u"Finance"_s), Qt::ControlModifier);
-    desk.clickCell(desk.cell(u"eva@example.org"_s, u"E-mail"_s));
+    desk.clickCell(desk.cell(u"eva@example.org"_s, u"Email"_s));
     desk.clickCell(desk.cell(u"eva@example.org"_s, u"Finance"_s));
     QVERIFY(desk.changes.isEmpty());
 }
@@ -462,7 +462,8 @@ void TestUsersPage::givesARoleToTheSelection()
     QCOMPARE(desk.staged(),
              QStringList({u"Give eva@example.org the role Finance"_s,
                           u"Give leo@example.org the role Finance"_s}));
-    QVERIFY2(desk.notice().contains(u"1 user(s): the role is there"), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"1 user(s): they have the role already"),
+             qPrintable(desk.notice()));
     QCOMPARE(desk.dialogs.asked.size(), 1);
 }
 
@@ -538,10 +539,9 @@ void TestUsersPage::aRefusalOfTheServerIsSaidInPlainWords()
     desk.changes.stage(DeleteUser{u"eva@example.org"_s, QStringList()});
     desk.applyAll();
     desk.answer(400, R"({"status":"ERROR","detail":"User is <b>owner</b>"})");
-    QVERIFY2(desk.notice().contains(u"Delete the account eva@example.org"),
-             qPrintable(desk.notice()));
-    QVERIFY2(desk.notice().contains(u"owner of the organisation"), qPrintable(desk.notice()));
-    QVERIFY(desk.text(u"eva@example.org"_s, u"State"_s).contains(u"! not carried out"));
+    QVERIFY2(desk.notice().contains(u"Delete the user eva@example.org"), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"owner of the organization"), qPrintable(desk.notice()));
+    QVERIFY(desk.text(u"eva@example.org"_s, u"State"_s).contains(u"! not applied"));
     QVERIFY(!desk.workspace.user(u"eva@example.org"_s)->removedAt);
     QCOMPARE(desk.changes.changes().size(), 1); // it stays, with the reason
 }
@@ -554,8 +554,8 @@ void TestUsersPage::anUnknownOutcomeIsMarked()
     desk.applyAll();
     desk.fail(Answer::Fault::Interrupted);
     QCOMPARE(desk.text(u"eva@example.org"_s, u"Finance"_s), u"+ ?"_s);
-    QVERIFY(desk.text(u"eva@example.org"_s, u"State"_s).contains(u"outcome unknown"));
-    QVERIFY(desk.tip(u"eva@example.org"_s, u"Finance"_s).contains(u"outcome is unknown"));
+    QVERIFY(desk.text(u"eva@example.org"_s, u"State"_s).contains(u"unconfirmed"));
+    QVERIFY(desk.tip(u"eva@example.org"_s, u"Finance"_s).contains(u"is unconfirmed"));
 }
 
 void TestUsersPage::showsTheMembersOfARole()
@@ -570,13 +570,14 @@ void TestUsersPage::showsTheMembersOfARole()
     QVERIFY(desk.find<QWidget>("loadingBar")->isVisible());
     QCOMPARE(desk.network.requests.front().url.path(), u"/api/commons/assignee/list"_s);
     desk.answer(200, R"(["Ana@example.org","zoe@example.org","Finance"])");
-    QVERIFY2(desk.notice().contains(u"2 member(s): Ana@example.org, zoe@example.org"),
+    QVERIFY2(desk.notice().contains(
+                 u"2 user(s) with the role “Finance”: Ana@example.org, zoe@example.org"),
              qPrintable(desk.notice()));
-    QVERIFY2(desk.notice().contains(u"1 new in the table"), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"1 new in the list"), qPrintable(desk.notice()));
     QCOMPARE(desk.model()->rowCount(), 4);
     // One role says nothing about the others.
     QCOMPARE(desk.text(u"zoe@example.org"_s, u"Finance"_s), u"?"_s);
-    desk.clickInNotice(u"Copy e-mails"_s);
+    desk.clickInNotice(u"Copy emails"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Ana@example.org\nzoe@example.org"_s);
 }
 
@@ -614,7 +615,7 @@ void TestUsersPage::forgetsOnlyPeopleWithoutStagedChanges()
     QVERIFY(desk.dialogs.asked.empty()); // no roles are lost
     QCOMPARE(desk.rowOf(u"max@example.org"_s), -1);
     QVERIFY(desk.rowOf(u"leo@example.org"_s) >= 0);
-    QVERIFY2(desk.notice().contains(u"something is staged: 1 user(s)"), qPrintable(desk.notice()));
+    QVERIFY2(desk.notice().contains(u"of pending changes: 1 user(s)"), qPrintable(desk.notice()));
     QVERIFY(desk.workspace.user(u"leo@example.org"_s).has_value());
 }
 
@@ -640,7 +641,7 @@ void TestUsersPage::revertTakesBackUsersOnly()
                             {u"Name"_s, JsonValue::string(u"a"_s), JsonValue::string(u"b"_s)});
     desk.changes.stage(AddRole{u"leo@example.org"_s, u"Finance"_s});
     desk.changes.stage(InviteUser{u"new@example.org"_s});
-    QCOMPARE(desk.find<QLabel>("stagedLabel")->text(), u"● 2 staged change(s) · 2 user(s)"_s);
+    QCOMPARE(desk.find<QLabel>("stagedLabel")->text(), u"● 2 pending change(s) · 2 user(s)"_s);
     desk.click("revertButton");
     QCOMPARE(desk.staged(), QStringList(u"Update record 1 of Suppliers"_s));
     desk.changes.undoStack().undo();
