@@ -164,13 +164,36 @@ inline bool isCut(const QWidget &widget)
     return false;
 }
 
+/// The headings of a table that are cut, but those that are names of the tenant's own columns and roles.
+inline QStringList cutHeadings(const QTableView &table)
+{
+    static const QStringList ofTheTenant{QStringLiteral("recordsTable"),
+                                         QStringLiteral("usersTable")};
+    QStringList found;
+    const QHeaderView *header = table.horizontalHeader();
+    const bool isShown = header->isVisibleTo(&table) && !ofTheTenant.contains(table.objectName());
+    for (int i = 0; isShown && i < header->count(); ++i) {
+        if (!header->isSectionHidden(i) && header->sectionSize(i) < header->sectionSizeHint(i))
+            found << QStringLiteral("%1: the heading “%2” has %3 and needs %4")
+                         .arg(placeOf(table),
+                              table.model()->headerData(i, Qt::Horizontal).toString())
+                         .arg(header->sectionSize(i))
+                         .arg(header->sectionSizeHint(i));
+    }
+    return found;
+}
+
 /// What of a window cannot be read whole because it has too little room.
 inline QStringList clippedIn(const QWidget &window)
 {
     QStringList found;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (widget->window() != &window || !widget->isVisibleTo(&window) || !isCut(*widget))
+        if (widget->window() != &window || !widget->isVisibleTo(&window))
+            continue;
+        if (const auto *table = qobject_cast<const QTableView *>(widget))
+            found += cutHeadings(*table);
+        if (!isCut(*widget))
             continue;
         found << QStringLiteral("%1 has %2×%3 and needs %4")
                      .arg(placeOf(*widget))

@@ -81,7 +81,7 @@ void JournalPanel::restoreState(const QJsonObject &state)
 void JournalPanel::setupTable()
 {
     setUpTable(m_ui->journalTable, m_model,
-               {{JournalModel::Time, 24},
+               {{JournalModel::Time, 28},
                 {JournalModel::Change, 38},
                 {JournalModel::Outcome, 20},
                 {JournalModel::User, 26},

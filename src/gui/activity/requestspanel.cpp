@@ -6,6 +6,7 @@
 #include "gui/common/clearbutton.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/prettyjson.h"
+#include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/exactbox.h"
 #include "ui_requestspanel.h"
@@ -82,6 +83,7 @@ void setWidths(QTableView *table)
     };
     for (const auto &[column, letters] : widths)
         table->setColumnWidth(column, letters * unit);
+    widenToHeadings(*table);
 }
 
 } // namespace

@@ -19,6 +19,18 @@ void setUpTable(QTableView *table, QAbstractItemModel *model,
     const int unit = table->fontMetrics().averageCharWidth();
     for (const auto &[column, width] : letters)
         table->setColumnWidth(column, width * unit);
+    widenToHeadings(*table);
+}
+
+void widenToHeadings(QTableView &table)
+{
+    QHeaderView *header = table.horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        const int needed = header->sectionSizeHint(column);
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive
+            && header->sectionSize(column) < needed)
+            header->resizeSection(column, needed);
+    }
 }
 
 } // namespace flokdesk

@@ -14,4 +14,7 @@ namespace flokdesk {
 void setUpTable(QTableView *table, QAbstractItemModel *model,
                 std::initializer_list<std::pair<int, int>> letters);
 
+/// Widens the columns whose heading would be cut, in whatever language it is.
+void widenToHeadings(QTableView &table);
+
 } // namespace flokdesk

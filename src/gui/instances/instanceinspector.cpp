@@ -5,6 +5,7 @@
 #include "gui/common/columnarrangement.h"
 #include "gui/common/longtextdialog.h"
 #include "gui/common/prettyjson.h"
+#include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/exactbox.h"
@@ -102,6 +103,7 @@ InstanceInspector::InstanceInspector(QWidget *parent)
     m_ui->tasksTable->setModel(m_tasks.get());
     m_ui->metadataTable->setModel(m_metadata.get());
     m_ui->metadataTable->horizontalHeader()->resizeSection(0, 180);
+    widenToHeadings(*m_ui->tasksTable);
     m_fieldColumns = new ColumnArrangement(*m_ui->fieldsTable->horizontalHeader());
     m_taskColumns = new ColumnArrangement(*m_ui->tasksTable->horizontalHeader());
     m_metadataColumns = new ColumnArrangement(*m_ui->metadataTable->horizontalHeader());

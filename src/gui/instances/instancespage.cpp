@@ -7,6 +7,7 @@
 #include "gui/common/formactions.h"
 #include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
+#include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/typing.h"
 #include "gui/instances/newinstancedialog.h"
@@ -84,6 +85,7 @@ void InstancesPage::setupTable()
     table->horizontalHeader()->resizeSection(WatchList::Process, 70);
     table->horizontalHeader()->resizeSection(WatchList::Status, 80);
     table->horizontalHeader()->resizeSection(WatchList::Initiated, 140);
+    widenToHeadings(*table);
     m_columns = new ColumnArrangement(*table->horizontalHeader());
 }
 
