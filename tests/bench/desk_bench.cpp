@@ -2,10 +2,11 @@
 // CPU time of the window's thread for what a user does while much is staged and while a job runs, at
 // N and at 4 N: a cell that is typed, one item of a job, one more addition, selected cells whose edits
 // are dropped, revert all, a copy of scattered rows, Find when it is typed first, 200 identifiers that
-// are opened while many instances and users are known. What grows faster than linear is marked.
+// are opened while many instances and users are known, the slowest key in the box of Ctrl+K. What grows faster than linear is marked.
 #include "arguments.h"
 #include "gui/databases/databasespage.h"
 #include "gui/databases/recordgrid.h"
+#include "gui/goto/destinationlist.h"
 #include "gui/instances/instancespage.h"
 #include "gui/users/userspage.h"
 #include "models/recordtablemodel.h"
@@ -145,6 +146,23 @@ double jobItem(int size)
     return sum / 50;
 }
 
+/// One key in the box that goes to things by their names.
+double goToKey(int objects)
+{
+    std::vector<Destination> all;
+    for (int i = 0; i < objects; ++i) {
+        const QString name = u"user%1.pérez@acme.example"_s.arg(i);
+        all.push_back({Destination::Kind::User, name, name, u"User"_s});
+    }
+    DestinationList list;
+    list.setDestinations(std::move(all));
+    const QString typed = u"perez acme 99"_s;
+    double longest = 0;
+    for (qsizetype letters = 1; letters <= typed.size(); ++letters)
+        longest = std::max(longest, timed([&] { list.setText(typed.first(letters), {}); }));
+    return longest;
+}
+
 double addition(int pending)
 {
     Fixture desk;
@@ -240,6 +258,7 @@ constexpr Row table[] = {
     {"addition", addition, 1'000, 4'000}, {"cells", revertCells, 5'000, 20'000},
     {"revert", revertAll, 5'000, 20'000}, {"copy", copyScattered, 2'500, 10'000},
     {"find", find, manyRows, manyRows},   {"open", openIdentifiers, 5'000, 20'000},
+    {"goto", goToKey, 5'000, 20'000},
 };
 
 void print(const Row &row)
