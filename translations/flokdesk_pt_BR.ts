@@ -2032,6 +2032,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>%1 is the name of a step, as &quot;Paste&quot; or &quot;Edit Stock&quot;</extracomment>
         <translation>&amp;Desfazer: %1</translation>
     </message>
     <message>
@@ -2040,6 +2041,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
+        <extracomment>%1 is the name of a step, as &quot;Paste&quot; or &quot;Edit Stock&quot;</extracomment>
         <translation>&amp;Refazer: %1</translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/batchloader.h"
 
+#include <QScopedValueRollback>
 #include <utility>
 
 namespace flokdesk {
@@ -31,6 +32,22 @@ void BatchLoader::load(const QStringList &names)
     for (const QString &name : std::as_const(added))
         ask(name, m_run.get());
     Q_EMIT progressed();
+}
+
+void BatchLoader::loadFresh(const QStringList &names)
+{
+    const QScopedValueRollback fresh(m_isFresh, true);
+    load(names);
+}
+
+CallContext BatchLoader::contextOf(const QString &flow, const QString &reason) const
+{
+    CallContext context;
+    context.lane = Lane::Foreground;
+    context.flow = flow;
+    context.reason = reason;
+    context.isFresh = m_isFresh;
+    return context;
 }
 
 void BatchLoader::settle(const QString &name, const Error *error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apiclient.h"
 #include "core/result.h"
 
 #include <memory>
@@ -26,6 +27,8 @@ public:
 
     /// Adds to the load that goes on; what is being loaded is not asked for again.
     void load(const QStringList &names);
+    /// As load(), with answers that are given after this call only.
+    void loadFresh(const QStringList &names);
     /// Drops the requests that are not answered yet. Those that still wait cost nothing.
     void cancel();
 
@@ -50,6 +53,8 @@ Q_SIGNALS:
 protected:
     explicit BatchLoader(QObject *parent);
 
+    /// Of the request that is being sent: in the foreground, for this reason, fresh where that is wanted.
+    CallContext contextOf(const QString &flow, const QString &reason) const;
     /// Sends the request. `owner` is the context of its reply, which ends in settle().
     virtual void ask(const QString &name, QObject *owner) = 0;
     /// `error` is nullptr where the answer was good. The last thing that a handler does.
@@ -64,6 +69,7 @@ private:
     std::vector<Failure> m_failures;
     int m_done = 0;
     int m_total = 0;
+    bool m_isFresh = false; ///< during loadFresh()
 };
 
 } // namespace flokdesk

@@ -31,10 +31,10 @@ InstanceLoader::InstanceLoader(InstancesApi &instances, QObject *parent)
 
 void InstanceLoader::ask(const QString &identifier, QObject *owner)
 {
-    CallContext context;
-    context.lane = total() == 1 ? Lane::Interactive : Lane::Foreground;
-    context.flow = QStringLiteral("instances");
-    context.reason = tr("Open instance %1").arg(identifier);
+    CallContext context =
+        contextOf(QStringLiteral("instances"), tr("Open instance %1").arg(identifier));
+    if (total() == 1)
+        context.lane = Lane::Interactive;
     m_instances.get(identifier, context)
         ->then(owner, [this, identifier](const Result<Instance> &result) {
             if (result)

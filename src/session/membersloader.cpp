@@ -3,8 +3,6 @@
 
 #include "core/text.h"
 
-#include <QScopedValueRollback>
-
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
@@ -15,19 +13,10 @@ MembersLoader::MembersLoader(CommonsApi &commons, QObject *parent)
 {
 }
 
-void MembersLoader::loadFresh(const QStringList &roles)
-{
-    const QScopedValueRollback fresh(m_isFresh, true);
-    load(roles);
-}
-
 void MembersLoader::ask(const QString &role, QObject *owner)
 {
-    CallContext context;
-    context.lane = Lane::Foreground;
-    context.flow = u"users"_s;
-    context.reason = tr("Users with the role %1").arg(withVisibleControls(role));
-    context.isFresh = m_isFresh;
+    const CallContext context =
+        contextOf(u"users"_s, tr("Users with the role %1").arg(withVisibleControls(role)));
     m_commons.assignees({role}, context)
         ->then(owner, [this, role](const Result<QStringList> &members) {
             const bool isUnknown = !members && members.error().kind == Error::Kind::NotFound;

@@ -13,9 +13,6 @@ class MembersLoader final : public BatchLoader {
 public:
     explicit MembersLoader(CommonsApi &commons, QObject *parent = nullptr);
 
-    /// As load(), with answers that are given after this call only.
-    void loadFresh(const QStringList &roles);
-
 Q_SIGNALS:
     /// Addresses as the service wrote them, and perhaps other names.
     void loaded(const QString &role, const QStringList &members);
@@ -25,7 +22,6 @@ protected:
 
 private:
     CommonsApi &m_commons;
-    bool m_isFresh = false;
 };
 
 } // namespace flokdesk

@@ -38,10 +38,10 @@ public:
     /// Whether any role lists the user.
     bool lists(const QString &email) const { return m_spelled.contains(keyOf(email)); }
     bool lists(const QString &email, const QString &role) const;
-    /// Everyone who is listed, in the order and the spelling of the first answer.
+    /// All listed users, in the order and the spelling of the first answer.
     const QStringList &listed() const { return m_listed; }
 
-    /// The roles of a user who is listed, in the order of the answers; the role of every user included.
+    /// The roles of a listed user, in the order of the answers; the role of every user included.
     QStringList rolesOf(const QString &email) const;
     /// How many of them an organization gives.
     int givenRolesOf(const QString &email) const;

@@ -86,7 +86,7 @@ QStringList RoleMatrixLoader::knownRoles() const
     QStringList roles;
     for (const Known &role : m_workspace.roles())
         roles << role.name;
-    // Its answer tells best who there is.
+    // Its answer shows best which users there are.
     std::ranges::stable_partition(roles, isAutomaticRole);
     return roles;
 }
@@ -128,10 +128,11 @@ void RoleMatrixLoader::load(const QStringList &emails)
         return;
     }
     begin(emails);
-    m_isByRole = planFor(emails).isByRole;
+    const Plan plan = planFor(emails);
+    m_isByRole = plan.isByRole;
     if (!m_isByRole)
         return readRest();
-    m_planned = planFor(emails).requests;
+    m_planned = plan.requests;
     m_roles = knownRoles();
     next();
 }

@@ -12,9 +12,8 @@ namespace flokdesk {
 ///
 /// By role, nothing is kept before all known roles were answered and the comparison agrees. A role that an
 /// answer about a user shows and that was not known is asked for, too; so are the other system roles, where
-/// their names are certain. Users whose roles differ from what
-/// was known, whom no role lists, or whom this program changed meanwhile are asked for one by one; users who
-/// were not known are added to the workspace. Where members and users' own roles differ twice, the dialect
+/// their names are certain. A user whose roles differ from what was known, that no role lists, or that this
+/// program changed meanwhile is asked for alone. Users that were not known are added to the workspace. Where members and users' own roles differ twice, the dialect
 /// keeps that, and each user is asked for from then on.
 class RoleMatrixLoader final : public QObject {
     Q_OBJECT
@@ -121,7 +120,7 @@ private:
     QSet<QString> m_kept; ///< mailboxes of those whose roles were put together
     QSet<QString> m_touched; ///< mailboxes of those that changed meanwhile
     QStringList m_disputed; ///< users whose answers contradicted the members
-    QStringList m_again; ///< those of them who are to be asked for again
+    QStringList m_again; ///< those of them to be asked for again
     bool m_hasRecheckFailed = false;
     std::vector<Failure> m_userFailures;
     std::vector<Failure> m_roleFailures;

@@ -3,8 +3,6 @@
 
 #include "core/text.h"
 
-#include <QScopedValueRollback>
-
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
@@ -16,19 +14,10 @@ RolesLoader::RolesLoader(UsersApi &users, Workspace &workspace, QObject *parent)
 {
 }
 
-void RolesLoader::loadFresh(const QStringList &emails)
-{
-    const QScopedValueRollback fresh(m_isFresh, true);
-    load(emails);
-}
-
 void RolesLoader::ask(const QString &email, QObject *owner)
 {
-    CallContext context;
-    context.lane = Lane::Foreground;
-    context.flow = u"users"_s;
-    context.reason = tr("Roles of %1").arg(withVisibleControls(email));
-    context.isFresh = m_isFresh;
+    const CallContext context =
+        contextOf(u"users"_s, tr("Roles of %1").arg(withVisibleControls(email)));
     m_users.roles(email, context)->then(owner, [this, email](const Result<QStringList> &roles) {
         if (roles) {
             m_workspace.rememberUserRoles(email, *roles);

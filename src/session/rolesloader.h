@@ -13,9 +13,6 @@ class RolesLoader final : public BatchLoader {
 public:
     RolesLoader(UsersApi &users, Workspace &workspace, QObject *parent = nullptr);
 
-    /// As load(), with answers that are given after this call only.
-    void loadFresh(const QStringList &emails);
-
 Q_SIGNALS:
     /// They are in the workspace.
     void loaded(const QString &email, const QStringList &roles);
@@ -26,7 +23,6 @@ protected:
 private:
     UsersApi &m_users;
     Workspace &m_workspace;
-    bool m_isFresh = false;
 };
 
 } // namespace flokdesk

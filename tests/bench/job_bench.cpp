@@ -48,7 +48,7 @@ struct Measured {
     std::vector<Duration> clickWaits; // of each request of a click until it was handed over
 };
 
-/// A user who looks at one to seven records now and then.
+/// A user that opens one to seven records now and then.
 class Clicks {
 public:
     explicit Clicks(FakeWire &wire)

@@ -94,7 +94,7 @@ private Q_SLOTS:
         matrix.setMembers(everyone, {ana, bo});
         matrix.setMembers(sales, {ana, bo});
         QVERIFY(!matrix.isProbablyCut(sales));
-        matrix.setMembers(legal, {cy}); // who is a user, too
+        matrix.setMembers(legal, {cy}); // a user, too
         QVERIFY(matrix.isProbablyCut(sales));
         QVERIFY(!matrix.isProbablyCut(legal));
         QVERIFY(matrix.tells(ana, legal) && !matrix.tells(cy, sales));

@@ -293,7 +293,7 @@ void TestRoleMatrixLoader::theFirstUseIsComparedWithAUserAndRemembered()
     desk.load(usersUpTo(12));
     QCOMPARE(desk.lists, desk.roleCount);
     QCOMPARE(desk.reads, 1);
-    QVERIFY(desk.knowsAll(user(0))); // who is in most roles
+    QVERIFY(desk.knowsAll(user(0))); // the user in most roles
     QCOMPARE(desk.learned().value, u"agree"_s);
     QCOMPARE(desk.learned().origin.kind, Dialect::Origin::Kind::Learned);
     QCOMPARE(desk.learned().origin.call, callName(CallId::Assignees));
@@ -307,7 +307,7 @@ void TestRoleMatrixLoader::listsThatDifferTwiceAreNotUsedAnyMore()
 {
     SmallDesk desk;
     desk.forgetThatListsAgree();
-    desk.members[sales] = {user(0), user(1), user(2)}; // not those who have it
+    desk.members[sales] = {user(0), user(1), user(2)}; // not the users that have it
     desk.members[legal] = {user(1)};
     desk.load(usersUpTo(12));
     QCOMPARE(desk.learned().value, u"differ"_s);
@@ -442,7 +442,7 @@ void TestRoleMatrixLoader::aRenamedRoleIsFoundByItsMembers()
     desk.lists = desk.reads = 0;
     desk.load(usersUpTo(12));
     QCOMPARE(desk.lists, desk.roleCount + 1); // and the role by its new name
-    QCOMPARE(desk.reads, 2); // of the six who lost a role
+    QCOMPARE(desk.reads, 2); // of the six that lost a role
     QCOMPARE(desk.learned().value, u"agree"_s);
     QCOMPARE(desk.knowledge(user(10), sales), RoleKnowledge::No);
     QCOMPARE(desk.knowledge(user(10), u"Selling"_s), RoleKnowledge::Yes);
@@ -483,7 +483,7 @@ void TestRoleMatrixLoader::usersBehindACutAreAskedForAlone()
     for (const auto &[email, roles] : desk.own)
         QCOMPARE(desk.roles(email), roles);
     QVERIFY(desk.knowsAll(user(1))); // in Legal, and not in the list of Sales
-    QCOMPARE(desk.learned().value, u"agree"_s); // those who are listed have the roles
+    QCOMPARE(desk.learned().value, u"agree"_s); // the listed users have the roles
     QCOMPARE(desk.ends, QStringList(u"0 good"_s));
 }
 
@@ -550,7 +550,7 @@ void TestRoleMatrixLoader::anAccountThatWasDeletedFromHereStaysDeleted()
     QCOMPARE(desk.requests(), desk.roleCount + 1); // no role lists it, so nothing is to be asked
     QVERIFY(desk.workspace.user(user(2))->removedAt);
     QCOMPARE(desk.roles(user(2)), QStringList({everyone, sales})); // to be restored with
-    desk.own[user(2)] = {everyone, legal}; // somebody invited the user again
+    desk.own[user(2)] = {everyone, legal}; // the user was invited again
     desk.listTruly();
     desk.load(usersUpTo(12));
     QVERIFY(!desk.workspace.user(user(2))->removedAt);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/undoactions.h"
 
+#include "gui/common/menutexts.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QUndoGroup>
@@ -14,39 +16,45 @@ struct UndoTexts {
     Q_DECLARE_TR_FUNCTIONS(UndoActions)
 };
 
-QString shown(QString step)
+QString undoText(const QString &step)
 {
-    return step.replace(u'&', QLatin1String("&&"));
+    if (step.isEmpty())
+        return UndoTexts::tr("&Undo");
+    //: %1 is the name of a step, as "Paste" or "Edit Stock"
+    return UndoTexts::tr("&Undo: %1").arg(inMenu(step));
+}
+
+QString redoText(const QString &step)
+{
+    if (step.isEmpty())
+        return UndoTexts::tr("&Redo");
+    //: %1 is the name of a step, as "Paste" or "Edit Stock"
+    return UndoTexts::tr("&Redo: %1").arg(inMenu(step));
+}
+
+QAction *addAction(QObject *parent, const QString &name, QKeySequence::StandardKey keys,
+                   const QString &text, bool isEnabled)
+{
+    auto *action = new QAction(text, parent);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setEnabled(isEnabled);
+    return action;
 }
 
 template <typename Steps>
 UndoActions make(Steps &steps, QObject *parent)
 {
-    auto *undo = new QAction(parent);
-    undo->setObjectName(QStringLiteral("undoAction"));
-    undo->setShortcuts(QKeySequence::Undo);
-    const auto nameUndo = [undo](const QString &step) {
-        undo->setText(step.isEmpty() ? UndoTexts::tr("&Undo")
-                                     //: %1 is the name of a step, as "Paste" or "Edit Stock"
-                                     : UndoTexts::tr("&Undo: %1").arg(shown(step)));
-    };
-    nameUndo(steps.undoText());
-    undo->setEnabled(steps.canUndo());
-    QObject::connect(&steps, &Steps::undoTextChanged, undo, nameUndo);
+    QAction *undo = addAction(parent, QStringLiteral("undoAction"), QKeySequence::Undo,
+                              undoText(steps.undoText()), steps.canUndo());
+    QObject::connect(&steps, &Steps::undoTextChanged, undo,
+                     [undo](const QString &step) { undo->setText(undoText(step)); });
     QObject::connect(&steps, &Steps::canUndoChanged, undo, &QAction::setEnabled);
     QObject::connect(undo, &QAction::triggered, &steps, &Steps::undo);
-
-    auto *redo = new QAction(parent);
-    redo->setObjectName(QStringLiteral("redoAction"));
-    redo->setShortcuts(QKeySequence::Redo);
-    const auto nameRedo = [redo](const QString &step) {
-        redo->setText(step.isEmpty() ? UndoTexts::tr("&Redo")
-                                     //: %1 is the name of a step, as "Paste" or "Edit Stock"
-                                     : UndoTexts::tr("&Redo: %1").arg(shown(step)));
-    };
-    nameRedo(steps.redoText());
-    redo->setEnabled(steps.canRedo());
-    QObject::connect(&steps, &Steps::redoTextChanged, redo, nameRedo);
+    QAction *redo = addAction(parent, QStringLiteral("redoAction"), QKeySequence::Redo,
+                              redoText(steps.redoText()), steps.canRedo());
+    QObject::connect(&steps, &Steps::redoTextChanged, redo,
+                     [redo](const QString &step) { redo->setText(redoText(step)); });
     QObject::connect(&steps, &Steps::canRedoChanged, redo, &QAction::setEnabled);
     QObject::connect(redo, &QAction::triggered, &steps, &Steps::redo);
     return {undo, redo};

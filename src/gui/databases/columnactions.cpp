@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/common/columnarrangement.h"
+#include "gui/common/menutexts.h"
 #include "gui/databases/recordgrid.h"
 
 #include <QAction>
@@ -19,7 +20,7 @@ namespace {
 /// A name as part of the text of an action, where & marks a key.
 QString inAction(const QString &name)
 {
-    return withVisibleControls(name).left(60).replace(u'&', u"&&"_s);
+    return inMenu(withVisibleControls(name).left(60));
 }
 
 } // namespace

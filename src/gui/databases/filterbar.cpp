@@ -2,6 +2,7 @@
 #include "gui/databases/filterbar.h"
 
 #include "core/text.h"
+#include "gui/common/menutexts.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/exactline.h"
@@ -251,7 +252,7 @@ void FilterBar::showChips()
     for (size_t i = 0; i < m_filters.size(); ++i) {
         QString text = textOf(m_filters[i]);
         text.truncate(60);
-        auto *chip = new QPushButton(text.replace(u'&', u"&&"_s) + u"  ✕"_s, m_chips);
+        auto *chip = new QPushButton(inMenu(text) + u"  ✕"_s, m_chips);
         chip->setObjectName(u"chip%1Button"_s.arg(i));
         chip->setAccessibleName(tr("Remove the condition %1").arg(textOf(m_filters[i])));
         setPlainToolTip(chip, chip->accessibleName());

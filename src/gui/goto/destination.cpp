@@ -2,6 +2,7 @@
 #include "gui/goto/destination.h"
 
 #include "core/text.h"
+#include "gui/common/menutexts.h"
 #include "session/emailinput.h"
 #include "session/instanceloader.h"
 #include "session/session.h"
@@ -21,11 +22,6 @@ struct GoToText {
 };
 
 using Kind = Destination::Kind;
-
-QString withoutMnemonic(QString text)
-{
-    return text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
-}
 
 Destination named(Kind kind, const QString &name, const QString &detail)
 {

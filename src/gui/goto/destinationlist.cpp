@@ -31,9 +31,29 @@ QString searched(QString name)
     return name;
 }
 
+/// The word for it in the file of the views.
+QString toKey(Kind kind)
+{
+    switch (kind) {
+    case Kind::Command:
+        return u"command"_s;
+    case Kind::Database:
+        return u"database"_s;
+    case Kind::Instance:
+        return u"instance"_s;
+    case Kind::User:
+        return u"user"_s;
+    case Kind::Role:
+        return u"role"_s;
+    case Kind::Job:
+        return u"job"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordOf(const Destination &destination)
 {
-    return QString::number(int(destination.kind)) + u' ' + destination.key;
+    return toKey(destination.kind) + u' ' + destination.key;
 }
 
 QString headingOf(Kind group)
@@ -68,7 +88,6 @@ void DestinationList::setDestinations(std::vector<Destination> destinations)
         m_known.push_back({std::move(destination), std::move(folded), std::move(word)});
     }
     endResetModel();
-    setText({}, {});
 }
 
 void DestinationList::setRecent(const QStringList &recent)

@@ -25,8 +25,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// `typed` are for the text itself and come last. Shows the result.
+    /// Shows nothing until setText().
     void setDestinations(std::vector<Destination> destinations);
+    /// `typed` are for the text itself and come last.
     void setText(const QString &text, std::vector<Destination> typed);
     /// The words that tell a destination apart, as remember() made them; the last one first.
     const QStringList &recent() const { return m_recent; }

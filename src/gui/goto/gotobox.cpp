@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace flokdesk {
@@ -59,7 +60,10 @@ void GoToBox::open(std::vector<Destination> destinations)
     if (isHidden())
         m_before = QApplication::focusWidget();
     m_list.setDestinations(std::move(destinations));
-    m_line->clear();
+    {
+        const QSignalBlocker once(m_line);
+        m_line->clear();
+    }
     showText();
     place();
     show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/shortcutsdialog.h"
 
+#include "gui/common/menutexts.h"
 #include "gui/common/screenfit.h"
 
 #include <map>
@@ -18,19 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withoutMnemonic(QString text)
-{
-    text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&').remove(u'…');
-    return text;
-}
-
 // Sorted by keys; several things may share one, on different pages.
 std::multimap<QString, QString> shortcutsOf(const QWidget &window)
 {
     std::multimap<QString, QString> sheet;
     const auto add = [&sheet](const QKeySequence &keys, const QString &text) {
         if (!keys.isEmpty() && !text.isEmpty())
-            sheet.emplace(keys.toString(QKeySequence::NativeText), withoutMnemonic(text));
+            sheet.emplace(keys.toString(QKeySequence::NativeText),
+                          withoutMnemonic(text).remove(u'…'));
     };
     const auto actions = window.findChildren<QAction *>();
     for (const QAction *action : actions)

@@ -2,6 +2,7 @@
 #include "gui/profiles/profilesmenu.h"
 
 #include "core/text.h"
+#include "gui/common/menutexts.h"
 #include "gui/profiles/profiledialog.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ namespace {
 
 /// A menu with more is no help, and takes long to fill.
 constexpr size_t listedAtMost = 30;
-
-QString inMenu(const QString &name)
-{
-    return withVisibleControls(name).replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -76,7 +72,7 @@ void ProfilesMenu::fill()
 
 void ProfilesMenu::addProfile(const Profile &profile)
 {
-    auto *action = new QAction(inMenu(profile.name), this);
+    auto *action = new QAction(inMenu(withVisibleControls(profile.name)), this);
     action->setCheckable(true);
     action->setChecked(profile.id == m_openProfile);
     // Queued, because opening a profile fills the menu anew and deletes the sender.

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "gui/common/lockicon.h"
 #include "gui/common/palette.h"
+#include "models/runs.h"
 #include "models/tooltip.h"
 
 #include <algorithm>
@@ -259,13 +260,9 @@ void UsersModel::tellRowsChanged()
 {
     std::vector<int> rows = std::exchange(m_changedRows, {});
     std::ranges::sort(rows);
-    for (auto first = rows.begin(); first != rows.end();) {
-        const auto behind =
-            std::adjacent_find(first, rows.end(), [](int row, int next) { return next > row + 1; });
-        const auto last = behind == rows.end() ? rows.end() - 1 : behind;
-        Q_EMIT dataChanged(index(*first, 0), index(*last, columnCount() - 1));
-        first = last + 1;
-    }
+    forEachRun(rows, [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    });
 }
 
 bool UsersModel::hasColumns(const std::optional<QStringList> &roles) const

@@ -201,19 +201,20 @@ void UsersPage::takeEntry(UserEntry::Purpose purpose, const QStringList &address
             m_session.changes.stage(InviteUser{email});
         m_session.changes.endMacro();
     }
-    m_ui->searchLineEdit->clear();
-    m_ui->usersTable->select(emails);
-    m_ui->usersTable->setFocus();
+    showUsers(emails);
 }
 
 void UsersPage::showUser(const QString &email)
 {
-    const int known = m_model->rowOf(email);
-    const QString written = known < 0 ? email : m_model->row(known).user.email;
-    if (known < 0)
+    if (m_model->rowOf(email) < 0)
         m_session.workspace.rememberUser(email, Source::Typed);
+    showUsers({email});
+}
+
+void UsersPage::showUsers(const QStringList &emails)
+{
     m_ui->searchLineEdit->clear();
-    m_ui->usersTable->select({written});
+    m_ui->usersTable->select(emails);
     m_ui->usersTable->setFocus();
 }
 

@@ -34,7 +34,7 @@ public:
     /// Arranges the page as it was. Nothing is loaded.
     void restoreState(const QJsonObject &state);
 
-    /// Selects the user, who is added to the list where it is not there.
+    /// Selects a user. An address that is not in the list is added to it.
     void showUser(const QString &email);
     /// Shows those of the loaded users that have the role.
     void showUsersWith(const QString &role);
@@ -59,6 +59,7 @@ private:
 
     void beginEntry(UserEntry::Purpose purpose);
     void takeEntry(UserEntry::Purpose purpose, const QStringList &addresses);
+    void showUsers(const QStringList &emails);
     void reloadSelected();
     void reloadAll();
     void showLoading();

@@ -5,6 +5,7 @@
 #include "gui/common/viewstate.h"
 #include "gui/users/usersfilter.h"
 #include "gui/users/usersmodel.h"
+#include "models/runs.h"
 
 #include <algorithm>
 #include <QHeaderView>
@@ -106,13 +107,9 @@ void UsersTable::select(const QStringList &emails)
     }
     // One range for neighbours: Qt goes through the ranges for each header and cell that it paints.
     QItemSelection selection;
-    for (auto first = rows.begin(); first != rows.end();) {
-        auto end = std::next(first);
-        while (end != rows.end() && *end == *std::prev(end) + 1)
-            ++end;
-        selection.select(m_filter->index(*first, 0), m_filter->index(*std::prev(end), 0));
-        first = end;
-    }
+    forEachRun(rows, [&](int first, int last) {
+        selection.select(m_filter->index(first, 0), m_filter->index(last, 0));
+    });
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (!rows.empty())
         scrollTo(m_filter->index(*rows.begin(), 0));

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -291,6 +292,9 @@ void tst_GoTo::whatWasOpenedLastComesFirstAlsoAfterARestart()
     f.open();
     QCOMPARE(f.lines().first(3), QStringList({u"Recent"_s, u"COM-1004"_s, u"ana@example.org"_s}));
     QCOMPARE(f.chosen(), u"COM-1004"_s);
+    // In words, which outlive another order of the kinds.
+    QCOMPARE(f.box().saveState().value(u"recent"_s).toArray(),
+             QJsonArray({u"instance COM-1004"_s, u"user ana@example.org"_s}));
 }
 
 void tst_GoTo::aScreenReaderLearnsWhereEnterLeads()

@@ -175,6 +175,20 @@ private Q_SLOTS:
         QVERIFY(!f.child<QDialog>(u"ReviewDialog"_s));
     }
 
+    void undoNamesItsStepToTheLetter()
+    {
+        Fixture f;
+        f.window->setSession(&f.session);
+        QCOMPARE(f.action(u"undoAction"_s)->text(), u"&Undo"_s);
+        const JsonValue text = JsonValue::string(u"x"_s);
+        f.changes.editRecord(u"Suppliers"_s, u"1"_s, {u"R&D"_s, JsonValue(), text});
+        QCOMPARE(f.action(u"undoAction"_s)->text(), u"&Undo: Edit R&&D"_s);
+        f.action(u"undoAction"_s)->trigger();
+        QVERIFY(f.changes.isEmpty());
+        QCOMPARE(f.action(u"undoAction"_s)->text(), u"&Undo"_s);
+        QCOMPARE(f.action(u"redoAction"_s)->text(), u"&Redo: Edit R&&D"_s);
+    }
+
     void theLastAppliedJobIsUndoneWithOneKeyAndReviewed()
     {
         Fixture f;

@@ -45,7 +45,7 @@ struct Fixture : SessionFixture {
         page->resize(1200, 700);
         page->show();
     }
-    /// Answers what waits and what follows from it: `members` to the role Sales, nobody to the other roles,
+    /// Answers what waits and what follows from it: `members` to the role Sales, no user to the other roles,
     /// and `own` to each user.
     void answerAll(const QByteArray &members, const QByteArray &own)
     {
