@@ -3241,6 +3241,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Not known yet</source>
         <translation>Aún no conocido</translation>
     </message>
+    <message>
+        <source>No matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DialectDialog</name>

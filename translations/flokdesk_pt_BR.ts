@@ -3241,6 +3241,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Not known yet</source>
         <translation>Ainda não conhecido</translation>
     </message>
+    <message>
+        <source>No matches</source>
+        <translation>Nenhuma correspondência</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DialectDialog</name>

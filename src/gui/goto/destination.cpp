@@ -36,6 +36,12 @@ Destination ofUser(const KnownUser &user)
     return named(Kind::User, user.email, detail);
 }
 
+/// As "COM-1004".
+bool looksLikeIdentifier(const QString &text)
+{
+    return text.contains(u'-') && text.back().isDigit();
+}
+
 Destination typed(Kind kind, const QString &key, const QString &sentence, const QString &detail)
 {
     Destination destination{kind, key, sentence, detail};
@@ -96,11 +102,19 @@ std::vector<Destination> typedDestinations(const QString &input, const Session &
                             GoToText::tr("To the list of users")));
     if (!hasData || isAddress)
         return all;
-    if (const QStringList identifiers = identifiersIn(text); identifiers.size() == 1)
-        all.push_back(typed(Kind::Instance, identifiers[0],
-                            GoToText::tr("Open the instance “%1”").arg(shown), asks));
-    all.push_back(
-        typed(Kind::Database, text, GoToText::tr("Open the database “%1”").arg(shown), asks));
+    const auto database =
+        typed(Kind::Database, text, GoToText::tr("Open the database “%1”").arg(shown), asks);
+    const QStringList identifiers = identifiersIn(text);
+    if (identifiers.size() != 1) {
+        all.push_back(database);
+        return all;
+    }
+    const auto instance = typed(Kind::Instance, identifiers[0],
+                                GoToText::tr("Open the instance “%1”").arg(shown), asks);
+    if (looksLikeIdentifier(identifiers[0]))
+        all.insert(all.end(), {instance, database});
+    else
+        all.insert(all.end(), {database, instance});
     return all;
 }
 

@@ -30,7 +30,8 @@ std::vector<Destination> destinationsIn(const Session &session);
 /// What can be done now: of these actions those that are enabled and visible and have a name and a text, the
 /// first of each text.
 std::vector<Destination> commandsOf(const QList<QAction *> &actions);
-/// What a text may name that is not among what was seen: a database, and by its look an instance or a user.
+/// What a text may name that is not among what was seen, the likeliest first: a user where it is an address, else
+/// a database or an instance.
 std::vector<Destination> typedDestinations(const QString &text, const Session &session);
 
 } // namespace flokdesk

@@ -199,6 +199,8 @@ void DestinationList::showFound(std::vector<Row> &rows) const
             rows.push_back({tr("Not known yet")});
         rows.push_back({{}, &typed});
     }
+    if (rows.empty())
+        rows.push_back({tr("No matches")});
 }
 
 const Destination *DestinationList::at(int row) const

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void aCommandThatEachPageHasActsOnThePageThatIsShown();
     void whatCannotBeDoneIsNoCommand();
     void whatWasNeverSeenCanBeOpenedByItsName();
+    void aNameIsRatherADatabaseAndANumberRatherAnInstance();
+    void aListWithoutAMatchSaysSo();
     void arrowsPassHeadings();
     void escapeGivesTheFocusBack();
     void aClickElsewhereCloses();
@@ -226,13 +228,34 @@ void tst_GoTo::whatWasNeverSeenCanBeOpenedByItsName()
     Fixture f;
     f.type(u"Facturas"_s);
     QCOMPARE(f.lines().filter(u"Facturas"_s),
-             QStringList({u"Open the instance “Facturas”"_s, u"Open the database “Facturas”"_s}));
-    QTest::keyClick(&f.line(), Qt::Key_Down);
+             QStringList({u"Open the database “Facturas”"_s, u"Open the instance “Facturas”"_s}));
     QCOMPARE(f.chosen(), u"Open the database “Facturas”"_s);
     f.enter();
     QCOMPARE(f.page(), 1);
     f.clock.settle();
     QVERIFY(f.lastBody().contains(u"Facturas"_s));
+}
+
+void tst_GoTo::aNameIsRatherADatabaseAndANumberRatherAnInstance()
+{
+    Fixture f;
+    f.type(u"FAC-12"_s);
+    QCOMPARE(f.lines().filter(u"FAC-12"_s),
+             QStringList({u"Open the instance “FAC-12”"_s, u"Open the database “FAC-12”"_s}));
+    f.line().clear();
+    QTest::keyClicks(&f.line(), u"Ventas 2024"_s);
+    QCOMPARE(f.lines().filter(u"Ventas 2024"_s), QStringList(u"Open the database “Ventas 2024”"_s));
+}
+
+void tst_GoTo::aListWithoutAMatchSaysSo()
+{
+    Fixture f;
+    f.window->setSession(nullptr);
+    f.window->setFocus();
+    f.type(u"Facturas"_s);
+    QCOMPARE(f.lines(), QStringList(u"No matches"_s));
+    f.enter(); // there is nothing to open
+    QVERIFY(f.box().isVisible());
 }
 
 void tst_GoTo::arrowsPassHeadings()
