@@ -160,6 +160,12 @@ void RecordStaging::tellSome()
         m_tell.request();
 }
 
+void RecordStaging::completeTelling()
+{
+    if (!m_untold.isEmpty())
+        tellNow(std::exchange(m_untold, {}));
+}
+
 void RecordStaging::tellNow(const QStringList &keys)
 {
     std::vector<OverlayChange> rows;

@@ -71,6 +71,10 @@ public:
     const ConfirmedRecords &confirmed() const { return m_confirmed; }
     void takeConfirmed(const ConfirmedRecords &confirmed);
 
+    /// Tells at once what is told in parts: many rows take several turns of the event loop, in which a view still
+    /// shows what stood there before.
+    void completeTelling();
+
 Q_SIGNALS:
     /// overlay() and counts() are others now, as a whole.
     void changed();

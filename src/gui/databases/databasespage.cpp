@@ -61,6 +61,23 @@ DatabasesPage::~DatabasesPage()
         sender->disconnect(this);
 }
 
+// The user must not copy, or edit, a value that was written over already.
+bool DatabasesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+    case QEvent::InputMethod:
+    case QEvent::MouseButtonPress:
+    case QEvent::ContextMenu:
+        m_staging->completeTelling();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void DatabasesPage::connectActions()
 {
     const std::initializer_list<std::pair<QAction *, void (DatabasesPage::*)()>> actions{
@@ -111,6 +128,8 @@ void DatabasesPage::connectChoices()
 void DatabasesPage::connectGrid()
 {
     RecordGrid *grid = m_ui->recordsTable;
+    grid->installEventFilter(this);
+    grid->viewport()->installEventFilter(this);
     connect(grid, &RecordGrid::seriesBegins, m_staging, &RecordStaging::beginSeries);
     connect(grid, &RecordGrid::stepsBegin, m_staging, &RecordStaging::beginSteps);
     connect(grid, &RecordGrid::stepsEnd, m_staging, &RecordStaging::endSteps);

@@ -54,6 +54,9 @@ Q_SIGNALS:
     /// saveState() may have changed.
     void viewChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectActions();
     void connectChoices();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/databasesfixture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 
 using namespace flokdesk;
@@ -11,16 +13,16 @@ namespace {
 constexpr int recordCount = 1'000;
 
 struct Fixture : DatabasesFixture {
-    Fixture()
+    explicit Fixture(int count = recordCount)
     {
         show();
         open(u"Suppliers"_s);
         QByteArray rows;
-        for (int i = 1; i <= recordCount; ++i)
+        for (int i = 1; i <= count; ++i)
             rows += (i == 1 ? "" : ",") + QByteArray(R"({"Id":")") + QByteArray::number(i)
                 + R"(","City":"City )" + QByteArray::number(i % 10) + R"(","Stock":"1"})";
         answerList(rows);
-        QTRY_COMPARE(model()->rowCount(), recordCount);
+        QTRY_COMPARE(model()->rowCount(), count);
     }
     void findText(const QString &text)
     {
@@ -51,6 +53,21 @@ int rowsIn(const QSignalSpy &changed)
 class LargeTable : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsCopiedIsWhatWasWrittenLast()
+    {
+        constexpr int many = 6'000; // told to the table over several turns of the event loop
+        Fixture t(many);
+        t.grid()->setCurrentIndex(t.at(many - 1, 2));
+        t.stage(many);
+        QCOMPARE(t.at(many - 1, 2).data().toString(), u"1"_s);
+        QTest::keySequence(t.grid(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"7"_s);
+        t.changes.undoStack().undo();
+        QTRY_VERIFY(t.changes.isEmpty());
+        t.clock.settle();
+        QCOMPARE(t.at(many - 1, 2).data().toString(), u"1"_s);
+    }
+
     void findShowsItsFirstHitWhenTheCurrentRecordIsNone()
     {
         Fixture t;
