@@ -4,7 +4,7 @@
 # usage: debian-packages.sh build|test|checks|package|windows ...
 set -euo pipefail
 
-build="g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
     libsqlitecpp-dev libsqlite3-dev libboost-dev qt6-translations-l10n fonts-dejavu-core"
 test="mold fontconfig fonts-noto-core fonts-cantarell fonts-liberation fonts-open-sans fonts-roboto-unhinted

@@ -15,7 +15,8 @@ grep -q " 0 errors, 0 warnings" "$work/log" || { cat "$work/log"; fail "rpmlint"
 
 say "what it asks for and offers"
 rpm -qp --requires "$rpm" >"$work/requires"
-for needed in 'libsecret-1.so.0()(64bit)' ca-certificates 'libQt6Widgets.so.6()(64bit)' 'libqt6keychain.so.1()(64bit)'; do
+for needed in 'libsecret-1.so.0()(64bit)' ca-certificates 'libQt6Widgets.so.6()(64bit)' 'libQt6Svg.so.6()(64bit)' \
+    'libqt6keychain.so.1()(64bit)'; do
     grep -qxF "$needed" "$work/requires" || fail "does not ask for $needed"
 done
 rpm -qp --provides "$rpm" >"$work/provides"

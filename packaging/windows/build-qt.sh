@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Cross-builds for 64-bit Windows what Flokdesk links: Qt, SQLite, SQLiteCpp and simdjson, from Debian's sources, whose
-# signatures apt checks. Takes Debian 12, root or sudo for missing packages, 2 GB and about 20 minutes on 2 cores.
+# Cross-builds for 64-bit Windows what Flokdesk links: Qt with Qt SVG, SQLite, SQLiteCpp and simdjson, from Debian's
+# sources, whose signatures apt checks. Takes Debian 12, root or sudo for missing packages, 2 GB and about 20 minutes on 2 cores.
 # usage: build-qt.sh PREFIX [WORK]
 set -euo pipefail
 mkdir -p "$1" "${2:-/tmp/flokdesk-windows}"
@@ -31,7 +31,7 @@ END
         -o "Dir::State::Lists=$work/apt/lists" -o "APT::Sandbox::User=root")
     apt-get "${apt[@]}" update
     rm -f "$work"/sources/*.dsc # or unpack finds older ones too
-    (cd "$work/sources" && apt-get "${apt[@]}" source --download-only qt6-base sqlite3 sqlitecpp simdjson)
+    (cd "$work/sources" && apt-get "${apt[@]}" source --download-only qt6-base qt6-svg sqlite3 sqlitecpp simdjson)
 }
 
 unpack() { # NAME: the sources with Debian's patches, in $work/NAME
@@ -80,17 +80,22 @@ END
     build "$work/sqlite3-amalgamation"
 }
 
+build_qt() { # NAME CMAKE-OPTION...
+    unpack "$1"
+    build "$work/$1" -DBUILD_SHARED_LIBS=ON \
+        -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)/cmake" \
+        -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF "${@:2}"
+}
+
 # Debian leaves out the parts for tablets of Windows and the SQLite inside Qt; neither is needed here.
 qt() {
-    unpack qt6-base
-    build "$work/qt6-base" -DBUILD_SHARED_LIBS=ON \
-        -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)/cmake" \
-        -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
+    build_qt qt6-base -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
         -DFEATURE_sql=OFF -DFEATURE_dbus=OFF -DFEATURE_opengl=OFF -DINPUT_opengl=no -DFEATURE_printsupport=OFF \
         -DFEATURE_tabletevent=OFF -DFEATURE_openssl=OFF -DFEATURE_schannel=ON -DFEATURE_vulkan=OFF \
         -DFEATURE_system_zlib=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF -DFEATURE_system_pcre2=OFF \
         -DFEATURE_system_doubleconversion=OFF -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_freetype=OFF \
         -DFEATURE_icu=OFF -DFEATURE_glib=OFF -DFEATURE_zstd=OFF -DFEATURE_brotli=OFF -DFEATURE_system_libb2=OFF
+    build_qt qt6-svg
 }
 
 sources
@@ -107,7 +112,7 @@ mkdir -p "$prefix/translations"
 cp /usr/share/qt6/translations/qtbase_{en,es,pt_BR}.qm "$prefix/translations/"
 # Of what ends up in packages, as Debian states them.
 mkdir -p "$prefix/share/licenses"
-for name in qt6-base sqlite3 sqlitecpp simdjson; do
+for name in qt6-base qt6-svg sqlite3 sqlitecpp simdjson; do
     cp "$work/$name/debian/copyright" "$prefix/share/licenses/$name.txt"
 done
 for name in gcc-mingw-w64-x86-64-posix-runtime mingw-w64-x86-64-dev libboost1.74-dev; do

@@ -2,9 +2,9 @@
 #include "gui/profiles/profilechip.h"
 
 #include "core/text.h"
-#include "gui/common/lockicon.h"
 #include "gui/common/palette.h"
 #include "gui/common/plaintooltips.h"
+#include "gui/common/symbol.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -142,7 +142,8 @@ void ProfileChip::showProtection(const Profile *profile)
 void ProfileChip::showLock()
 {
     const int height = fontMetrics().height();
-    m_lockLabel->setPixmap(lockIcon().pixmap(QSize(height, height), devicePixelRatio()));
+    m_lockLabel->setPixmap(
+        symbolIcon(Symbol::Lock).pixmap(QSize(height, height), devicePixelRatio()));
 }
 
 void ProfileChip::showColour(const QColor &colour)

@@ -3,8 +3,8 @@
 
 #include "changes/stagedstate.h"
 #include "core/text.h"
-#include "gui/common/lockicon.h"
 #include "gui/common/palette.h"
+#include "gui/common/symbol.h"
 #include "models/runs.h"
 #include "models/tooltip.h"
 
@@ -443,7 +443,7 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::ToolTipRole && !name.isEmpty())
         return plainToolTip(withVisibleControls(name));
     if (role == Qt::DecorationRole && (isSystemRole(name) || isOfEveryUser))
-        return lockIcon();
+        return symbolIcon(Symbol::Lock);
     if (role == Qt::AccessibleTextRole && isSystemRole(name))
         //: said in place of a picture of a lock; %1 is the name of a role
         return tr("%1, system role").arg(name);
