@@ -83,7 +83,7 @@ opens_in_spanish() {
     say "where the system speaks Spanish"
     [ -e "$root/usr/share/i18n/locales/es_EC" ] || install_there locales
     quietly "${inside[@]}" localedef -i es_EC -f UTF-8 es_EC.UTF-8
-    company="Empresa DEMO" opens_window "${as_tester[@]}" env LC_ALL=es_EC.UTF-8 "$1"
+    company="Organización DEMO" opens_window "${as_tester[@]}" env LC_ALL=es_EC.UTF-8 "$1"
 }
 
 # Starts an X server of its own; sets DISPLAY.

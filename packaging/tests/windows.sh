@@ -206,7 +206,7 @@ speaks_spanish || fail "--language es: $(cat "$work/output")"
 LC_ALL=es_ES.UTF-8 in_unix_lines "$for_one/flokdesk.exe" --help >"$work/output" 2>>"$work/errors"
 speaks_spanish || fail "in a Spanish Windows: $(cat "$work/output")"
 no_errors "--help in Spanish"
-company="Empresa DEMO" opens_window "$wine" "$for_one/flokdesk.exe" --language es
+company="Organización DEMO" opens_window "$wine" "$for_one/flokdesk.exe" --language es
 
 say "a profile made in the window, by keyboard"
 manage_windows

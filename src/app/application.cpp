@@ -186,7 +186,7 @@ void Application::buildWindow()
 }
 
 // The texts of a window are made with it, so another language takes another window. The session and
-// its jobs know of neither.
+// its jobs know of neither. A demo that is open keeps the language of its data until it is opened again.
 void Application::speak(const QString &language)
 {
     Languages::remember(language, m_commandLine.settingsPath());
@@ -363,7 +363,7 @@ void Application::openDemo()
         return tell(journal.error());
     m_demoCache = std::move(cache);
     m_demoJournal = std::move(*journal);
-    m_demo = std::make_unique<DemoTenant>();
+    m_demo = std::make_unique<DemoTenant>(demoLanguageFor(m_languages.inEffect()));
     m_demo->start([this](const Result<Connection> &connection) {
         if (!connection)
             return tell(connection.error());
@@ -383,7 +383,7 @@ void Application::open(const Profile &profile, const Connection &connection, boo
         profile, connection, isDemo);
     const auto restored = m_open->restore();
     if (isDemo)
-        DemoTenant::teach(m_open->session().workspace);
+        m_demo->teach(m_open->session().workspace);
     m_window->setSession(&m_open->session());
     giveContentsBack();
     if (!restored)

@@ -2,6 +2,7 @@
 #include "app/demotenant.h"
 
 #include "sandbox/sandbox.h"
+#include "sandbox/tenant/seed.h"
 
 #include <QCoreApplication>
 
@@ -11,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Connection> startSandbox(QObject *home)
+Result<Connection> startSandbox(DemoLanguage language, QObject *home)
 {
-    auto *sandbox = new Sandbox({}, home);
+    auto *sandbox = new Sandbox({.language = language}, home);
     if (const auto started = sandbox->start(); !started)
         return started.error();
     return Connection{sandbox->baseUrl(), sandbox->username(), Secret(sandbox->dataKey()),
@@ -22,8 +23,9 @@ Result<Connection> startSandbox(QObject *home)
 
 } // namespace
 
-DemoTenant::DemoTenant()
-    : m_home(new QObject)
+DemoTenant::DemoTenant(DemoLanguage language)
+    : m_language(language)
+    , m_home(new QObject)
 {
     m_thread.setObjectName(u"demo tenant"_s);
     m_home->moveToThread(&m_thread);
@@ -41,8 +43,8 @@ void DemoTenant::start(Started started)
 {
     QMetaObject::invokeMethod(
         m_home,
-        [this, home = m_home, started = std::move(started)] {
-            const auto connection = startSandbox(home);
+        [this, home = m_home, language = m_language, started = std::move(started)] {
+            const auto connection = startSandbox(language, home);
             QMetaObject::invokeMethod(
                 this, [started, connection] { started(connection); }, Qt::QueuedConnection);
         },
@@ -63,21 +65,25 @@ Profile DemoTenant::profile(const Connection &connection)
     return profile;
 }
 
-void DemoTenant::teach(Workspace &workspace)
+void DemoTenant::teach(Workspace &workspace) const
 {
-    for (const QString &database : {u"Proveedores"_s, u"Productos"_s, u"Customers"_s,
-                                    u"Centros de costo"_s, u"Exchange rates"_s})
-        workspace.rememberDatabase(database, Source::File);
-    for (const QString &process : {u"COM"_s, u"CLAIM"_s})
-        workspace.rememberProcess(process, Source::File);
-    for (const QString &identifier : {u"COM-1003"_s, u"COM-1004"_s, u"CLAIM-2"_s})
-        workspace.rememberInstance(identifier, {}, Source::File);
-    workspace.rememberRoles({u"Administrator"_s, u"Compras"_s, u"Finanzas"_s, u"Bodega"_s,
-                             u"Ventas"_s, u"Customer Care"_s},
-                            Source::File);
-    for (const char *person : {"lucia.paredes", "mj.nanez", "esteban.cordova", "grace.oconnor",
-                               "andres.villacis", "carolina.munoz"})
-        workspace.rememberUser(QString::fromLatin1(person) + u"@andina.example"_s, Source::File);
+    const sandbox::DemoWords &words = sandbox::demoWords(m_language);
+    for (const char *database : {words.suppliers.name, words.products.name, words.customers.name,
+                                 words.costCenters.name, words.exchangeRates.name})
+        workspace.rememberDatabase(QString::fromUtf8(database), Source::File);
+    for (const char *process : {words.purchases.code, words.complaints.code})
+        workspace.rememberProcess(QString::fromUtf8(process), Source::File);
+    for (const auto &[process, number] :
+         {std::pair(words.purchases.code, 1003), std::pair(words.purchases.code, 1004),
+          std::pair(words.complaints.code, 2)})
+        workspace.rememberInstance(u"%1-%2"_s.arg(QString::fromUtf8(process)).arg(number), {},
+                                   Source::File);
+    QStringList roles{u"Administrator"_s};
+    for (const char *role : words.roles)
+        roles << QString::fromUtf8(role);
+    workspace.rememberRoles(roles, Source::File);
+    for (const size_t person : {1U, 2U, 3U, 4U, 5U, 12U})
+        workspace.rememberUser(sandbox::demoEmail(words, person), Source::File);
 }
 
 } // namespace flokdesk

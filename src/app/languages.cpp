@@ -62,6 +62,7 @@ void Languages::speak(const QString &language)
     install(QLocale(QLocale::English), u"flokdesk"_s, m_catalogues);
     const QLocale locale = chosenOf(language.isEmpty() ? m_system : QLocale(language));
     QLocale::setDefault(formatsOf(locale));
+    m_inEffect = locale.language();
     if (locale.language() == QLocale::English)
         return;
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

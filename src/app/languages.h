@@ -23,6 +23,8 @@ public:
     /// "es", "pt_BR"; empty: that of the system. Texts made before stay as they are.
     void speak(const QString &language);
     const QString &spoken() const { return m_spoken; }
+    /// The one that the texts are in, also where speak() was left to choose.
+    QLocale::Language inEffect() const { return m_inEffect; }
 
     /// That of the command line, else the one that was chosen last; empty: that of the system.
     static QString atStart(const CommandLine &commandLine);
@@ -37,6 +39,7 @@ private:
     QLocale m_system; ///< the default locale before
     QString m_catalogues;
     QString m_spoken;
+    QLocale::Language m_inEffect = QLocale::English;
     std::vector<std::unique_ptr<QTranslator>> m_installed;
 };
 

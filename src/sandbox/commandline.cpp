@@ -21,6 +21,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"port"_s, u"Port on the loopback interface; 0: any free one."_s, u"PORT"_s, u"0"_s},
         {u"seed"_s, u"demo, empty or records=N,columns=M."_s, u"SEED"_s, u"demo"_s},
+        {u"language"_s, u"Language of the demo data: es, pt_BR or en."_s, u"LANGUAGE"_s, u"es"_s},
         {u"data"_s, u"Keep the data in FILE (JSON); read it when it exists."_s, u"FILE"_s},
         {u"log"_s, u"Append one JSON line per request to FILE."_s, u"FILE"_s},
         {u"limit"_s, u"Requests per window; 0: no limit."_s, u"N"_s, u"100"_s},
@@ -69,6 +70,15 @@ Result<Done> readNumbers(const QCommandLineParser &parser, SandboxOptions &optio
     options.port = static_cast<quint16>(*port);
     options.limit = *limit;
     options.window = std::chrono::milliseconds(*window);
+    return Done{};
+}
+
+Result<Done> readLanguage(const QCommandLineParser &parser, SandboxOptions &options)
+{
+    const auto language = demoLanguageNamed(parser.value(u"language"_s));
+    if (!language)
+        return usageError(u"The language must be es, pt_BR or en."_s);
+    options.language = *language;
     return Done{};
 }
 
@@ -128,7 +138,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     command.textToShow = textFor(parser);
     command.exitWithStdin = parser.isSet(u"exit-with-stdin"_s);
     readTexts(parser, command.options);
-    for (const auto read : {readNumbers, readContractOptions, readFaults})
+    for (const auto read : {readNumbers, readLanguage, readContractOptions, readFaults})
         if (const auto understood = read(parser, command.options); !understood)
             return understood.error();
     return command;

@@ -83,8 +83,8 @@ Result<Done> Sandbox::Private::load()
     if (loaded)
         return Done{};
     const bool fromFile = !options.dataFile.isEmpty() && QFile::exists(options.dataFile);
-    auto found =
-        fromFile ? sandbox::loadTenant(options.dataFile) : sandbox::tenantFromSeed(options.seed);
+    auto found = fromFile ? sandbox::loadTenant(options.dataFile)
+                          : sandbox::tenantFromSeed(options.seed, options.language);
     if (!found)
         return found.error();
     tenant = *std::move(found);

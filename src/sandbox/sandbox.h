@@ -6,6 +6,7 @@
 #include "sandbox/contract/contractoptions.h"
 #include "sandbox/faults/faultrule.h"
 #include "sandbox/sandboxrequest.h"
+#include "sandbox/tenant/demolanguage.h"
 
 #include <chrono>
 #include <memory>
@@ -20,6 +21,7 @@ namespace flokdesk {
 
 struct SandboxOptions {
     QString seed = QStringLiteral("demo"); ///< "demo", "empty" or "records=N,columns=M"
+    DemoLanguage language = DemoLanguage::Spanish; ///< of the seed "demo"
     quint16 port = 0; ///< 0: any free one
     int limit = 100; ///< requests per window and address; 0: none
     std::chrono::milliseconds window = std::chrono::minutes(1); ///< also how long a block lasts

@@ -9,6 +9,7 @@
 #include "gui/profiles/dialectdialog.h"
 #include "gui/profiles/guidedcheckdialog.h"
 #include "gui/review/conflictdialog.h"
+#include "sandbox/tenant/demowords.h"
 
 #include <array>
 #include <functional>
@@ -31,10 +32,11 @@ struct Tour : Administrator {
     {
     }
 
-    /// In that language, with the catalogues there.
+    /// In that language, as is the demo company, with the catalogues there.
     void speak(const QString &language, const QString &where)
     {
         m_arguments = {QStringLiteral("--language"), language};
+        m_words = &sandbox::demoWords(demoLanguageFor(QLocale(language).language()));
         catalogues = where;
     }
     void run()
@@ -127,16 +129,19 @@ private:
     {
         QWidget *page = showPage(0);
         auto *identifiers = find<QLineEdit>("identifiersEdit", page);
-        identifiers->setText(QStringLiteral("COM-1003 COM-1004 CLAIM-2 NONE-1"));
+        identifiers->setText(
+            QStringLiteral("%1-1003 %1-1004 %2-2 NONE-1")
+                .arg(said(m_words->purchases.code), said(m_words->complaints.code)));
         QTest::keyClick(identifiers, Qt::Key_Return);
         look("instances loading");
         waitUntilIdle();
         auto *table = find<QTableView>("instancesTable", page);
         table->setCurrentIndex(table->model()->index(1, 1));
         auto *fields = find<QTableView>("fieldsTable", page);
-        const auto supplier = [fields] {
+        const QString field = said(m_words->purchases.fields[1]);
+        const auto supplier = [fields, field] {
             return fields->model()->match(fields->model()->index(0, FieldsModel::Name),
-                                          Qt::DisplayRole, QStringLiteral("Proveedor"));
+                                          Qt::DisplayRole, field);
         };
         QTRY_VERIFY(!supplier().isEmpty());
         look("instances");
@@ -145,10 +150,10 @@ private:
         eachTab("inspectorTabs", page);
         trigger("newInstanceAction", page);
         auto *fresh = openDialog();
-        find<QComboBox>("processCombo", fresh)->setCurrentText(QStringLiteral("COM"));
+        find<QComboBox>("processCombo", fresh)->setCurrentText(said(m_words->purchases.code));
         look(*fresh, QStringLiteral("new instance"));
         fresh->close();
-        LongTextDialog longText(QStringLiteral("Proveedor"), QStringLiteral("…"), false, &window());
+        LongTextDialog longText(field, QStringLiteral("…"), false, &window());
         longText.setAttribute(Qt::WA_DeleteOnClose, false);
         longText.open();
         look(longText, QStringLiteral("long text"));
@@ -158,14 +163,14 @@ private:
     {
         QWidget *page = showPage(1);
         look("no database");
-        find<QComboBox>("databaseComboBox", page)->setEditText(QStringLiteral("Proveedores"));
+        find<QComboBox>("databaseComboBox", page)->setEditText(said(m_words->suppliers.name));
         click("openButton", page);
         look("records loading");
         auto *table = find<QTableView>("recordsTable", page);
         QTRY_VERIFY(table->model()->rowCount() > 10);
         waitUntilIdle();
         look("records");
-        type(table, table->model()->index(2, 4), QStringLiteral("Quito"));
+        type(table, table->model()->index(2, 4), said(m_words->suppliers.cities[0]));
         look("records edited");
         for (const char *action :
              {"newRecordAction", "editRecordAction", "updateByIdAction", "keyColumnsAction"})
@@ -185,7 +190,7 @@ private:
         waitUntilIdle();
         auto *table = find<QTableView>("usersTable", page);
         table->setCurrentIndex(table->model()->index(0, 0));
-        dialogs.nextTexts = {QStringLiteral("Compras")};
+        dialogs.nextTexts = {said(m_words->roles[0])};
         trigger("membersAction", page);
         QTRY_VERIFY(!dialogs.isAsking());
         waitUntilIdle();
@@ -294,15 +299,14 @@ private:
     void conflict()
     {
         ChangeSet &changes = session().changes;
-        const auto text = [](const char *value) {
-            return JsonValue::string(QString::fromLatin1(value));
-        };
-        const ChangeId id =
-            changes.stage(UpdateRecord{QStringLiteral("Proveedores"),
-                                       QStringLiteral("3"),
-                                       {{QStringLiteral("Ciudad"), text("Quito"), text("Cuenca")}},
-                                       false});
-        changes.hold(id, QString(), {{QStringLiteral("Ciudad"), text("Ibarra")}});
+        const auto text = [](const char *value) { return JsonValue::string(said(value)); };
+        const auto &cities = m_words->suppliers.cities;
+        const QString city = said(m_words->suppliers.columns[3]);
+        const ChangeId id = changes.stage(UpdateRecord{said(m_words->suppliers.name),
+                                                       QStringLiteral("3"),
+                                                       {{city, text(cities[0]), text(cities[2])}},
+                                                       false});
+        changes.hold(id, QString(), {{city, text(cities[4])}});
         ConflictDialog dialog(changes, id, &window());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
@@ -331,8 +335,11 @@ private:
         }
     }
 
+    static QString said(const char *word) { return QString::fromUtf8(word); }
+
     QSize m_size;
     QStringList m_arguments;
+    const sandbox::DemoWords *m_words = &sandbox::demoWords(DemoLanguage::English);
     Look m_look;
 };
 

@@ -49,6 +49,11 @@ struct Fixture : Administrator {
         QVERIFY(window().isVisible());
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
     }
+    bool knows(const QString &database) const
+    {
+        return std::ranges::any_of(session().workspace.databases(),
+                                   [&database](const Known &one) { return one.name == database; });
+    }
     void speakSpanish() { choose("spanishAction", u"&Archivo"_s); }
     QString chosen() const
     {
@@ -306,13 +311,62 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QPlainTextEdit>("elementsTextEdit")->toPlainText(), u"1\n2"_s);
     }
 
-    void theDemoCompanyIsNamedAnew()
+    void theDemoCompanyIsNamedAnewAndKeepsItsDataUntilItIsOpenedAgain()
     {
         Fixture desk;
         desk.start({u"--demo"_s});
         QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), 20'000);
+        QVERIFY(desk.knows(u"Suppliers"_s));
         desk.speakSpanish();
         QCOMPARE(desk.find<QLabel>("profileNameLabel")->text(), u"Organización DEMO"_s);
+        QVERIFY(desk.knows(u"Suppliers"_s));
+        QVERIFY(desk.wait(desk.session().records.list(u"Suppliers"_s, {})).ok());
+        Q_EMIT desk.window().demoRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), 20'000);
+        QVERIFY(desk.knows(u"Proveedores"_s) && !desk.knows(u"Suppliers"_s));
+    }
+
+    void theDemoCompanySpeaksTheLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("database");
+        QTest::newRow("Spanish") << u"C"_s << u"es"_s << u"Proveedores"_s;
+        QTest::newRow("Portuguese") << u"C"_s << u"pt_BR"_s << u"Fornecedores"_s;
+        QTest::newRow("English") << u"es_UY"_s << u"en"_s << u"Suppliers"_s;
+        QTest::newRow("the system's") << u"pt_PT"_s << QString() << u"Fornecedores"_s;
+        QTest::newRow("no catalogue of ours") << u"de_DE"_s << QString() << u"Suppliers"_s;
+    }
+
+    void theDemoCompanySpeaksTheLanguageOfTheWindow()
+    {
+        QFETCH(QString, system);
+        QFETCH(QString, language);
+        QFETCH(QString, database);
+        QLocale::setDefault(QLocale(system));
+        {
+            Fixture desk;
+            desk.start({u"--demo"_s, u"--language"_s, language});
+            QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), 20'000);
+            Workspace &known = desk.session().workspace;
+            QCOMPARE(known.databases().size(), size_t(5));
+            QVERIFY(desk.knows(database));
+            for (const Known &one : known.databases()) {
+                const auto records = desk.wait(desk.session().records.list(one.name, {}));
+                QVERIFY2(records.ok() && records->records->rowCount() > 0, qPrintable(one.name));
+            }
+            for (const KnownInstance &instance : known.instances())
+                QVERIFY2(desk.wait(desk.session().instances.get(instance.identifier)).ok(),
+                         qPrintable(instance.identifier));
+            for (const KnownUser &user : known.users())
+                QVERIFY2(desk.wait(desk.session().users.roles(user.email)).ok(),
+                         qPrintable(user.email));
+            for (const Known &role : known.roles()) {
+                const auto members = desk.wait(desk.session().commons.assignees({role.name}));
+                QVERIFY2(members.ok() && !members->isEmpty(), qPrintable(role.name));
+            }
+        }
+        QLocale::setDefault(QLocale::c());
     }
 
     void theNextStartSpeaksItToo()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administrator.h"
+#include "sandbox/tenant/demowords.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -29,11 +30,12 @@ bool isIdle(const Administrator &desk)
     return status.inFlight == 0 && status.waiting == 0;
 }
 
-void showInstances(const Administrator &desk)
+void showInstances(const Administrator &desk, const sandbox::DemoWords &words)
 {
     QWidget *page = desk.goTo(0);
     auto *identifiers = desk.find<QLineEdit>("identifiersEdit", page);
-    identifiers->setText(u"COM-1003 COM-1004 COM-1005 CLAIM-2 CLAIM-4"_s);
+    identifiers->setText(u"%1-1003 %1-1004 %1-1005 %2-2 %2-4"_s.arg(
+        QString::fromUtf8(words.purchases.code), QString::fromUtf8(words.complaints.code)));
     QTest::keyClick(identifiers, Qt::Key_Return);
     QTRY_VERIFY(isIdle(desk) && !desk.session().requests.exchanges().empty());
     auto *table = desk.find<QTableView>("instancesTable", page);
@@ -41,14 +43,15 @@ void showInstances(const Administrator &desk)
     QTRY_VERIFY(desk.find<QTableView>("fieldsTable", page)->model()->rowCount() > 0);
 }
 
-void showDatabases(const Administrator &desk)
+void showDatabases(const Administrator &desk, const sandbox::DemoWords &words)
 {
     QWidget *page = desk.goTo(1);
-    desk.find<QComboBox>("databaseComboBox", page)->setEditText(u"Proveedores"_s);
+    desk.find<QComboBox>("databaseComboBox", page)
+        ->setEditText(QString::fromUtf8(words.suppliers.name));
     desk.click("openButton", page);
     auto *table = desk.find<QTableView>("recordsTable", page);
     QTRY_VERIFY(table->model()->rowCount() > 10);
-    desk.type(table, table->model()->index(2, 4), u"Quito"_s);
+    desk.type(table, table->model()->index(2, 4), QString::fromUtf8(words.suppliers.cities[0]));
     desk.type(table, table->model()->index(4, 7), u"12500.00"_s);
 }
 
@@ -70,14 +73,16 @@ int main(int argc, char **argv)
         qFatal("usage: screenshots PREFIX light|dark [LANGUAGE]");
     Administrator desk;
     desk.catalogues = QStringLiteral(FLOKDESK_CATALOGUES);
-    desk.start({u"--demo"_s, u"--language"_s, arguments.value(3, u"en"_s)});
+    const QString language = arguments.value(3, u"en"_s);
+    const auto &words = sandbox::demoWords(demoLanguageFor(QLocale(language).language()));
+    desk.start({u"--demo"_s, u"--language"_s, language});
     if (!QTest::qWaitFor([&desk] { return desk.isOpen(); }, 20'000))
         qFatal("the demo tenant did not open");
     desk.window().resize(1200, 760);
     desk.trigger(arguments[2] == u"dark"_s ? "darkThemeAction" : "lightThemeAction");
-    showInstances(desk);
+    showInstances(desk, words);
     save(desk, arguments[1] + u"-instances.png"_s);
-    showDatabases(desk);
+    showDatabases(desk, words);
     save(desk, arguments[1] + u"-databases.png"_s);
     showUsers(desk);
     save(desk, arguments[1] + u"-users.png"_s);

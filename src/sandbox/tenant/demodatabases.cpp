@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/tenant/seed.h"
 
-#include <initializer_list>
 #include <QDate>
 
 namespace flokdesk::sandbox {
@@ -9,23 +8,6 @@ namespace flokdesk::sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr const char *companyFirst[] = {
-    "Comercial",     "Distribuidora", "Importadora", "Ferretería", "Textiles", "Papelería",
-    "Agroservicios", "Metalmecánica", "Imprenta",    "Químicos",   "Maderas",  "Tecnología"};
-constexpr const char *companySecond[] = {"Añasco",     "del Pacífico", "Cotopaxi", "Peñaherrera",
-                                         "San Martín", "Andes",        "Güitig",   "Núñez e Hijos",
-                                         "El Cóndor",  "Río Verde"};
-constexpr const char *companyLast[] = {"Cía. Ltda.", "S.A.", "S.A.S.", "Ltda."};
-constexpr const char *cities[] = {"Quito",  "Guayaquil", "Cuenca", "Ambato",
-                                  "Ibarra", "Manta",     "Loja",   "Riobamba"};
-constexpr const char *longRemark =
-    "Proveedor calificado en la auditoría de calidad. Entrega en bodega central de lunes a "
-    "jueves, de 08:00 a 15:30; fuera de ese horario se requiere cita previa con al menos 48 horas "
-    "de anticipación.\nCondiciones: 30 días de crédito contra factura electrónica, con un "
-    "descuento del 2,5 % por pronto pago. Las devoluciones se aceptan dentro de los 15 días "
-    "siguientes, siempre que el producto conserve su empaque original.\nContacto de emergencia: "
-    "ver la ficha \"Teléfono\" — no llamar los domingos.";
 
 using Cells = std::vector<std::string>;
 
@@ -45,13 +27,14 @@ std::string money(int cents)
     return std::to_string(cents / 100) + '.' + padded(cents % 100, 2);
 }
 
-Database &addDatabase(Tenant &tenant, const char *name,
-                      std::initializer_list<std::pair<const char *, ValueType>> columns)
+template <size_t N>
+Database &addDatabase(Tenant &tenant, const char *name, const DemoWords::Texts<N> &columns,
+                      const std::array<ValueType, N> &types)
 {
     Database &database = tenant.databases.emplace_back();
     database.name = QString::fromUtf8(name);
-    for (const auto &[column, type] : columns)
-        database.columns.push_back({QString::fromUtf8(column), type});
+    for (size_t i = 0; i < N; ++i)
+        database.columns.push_back({QString::fromUtf8(columns[i]), types[i]});
     return database;
 }
 
@@ -61,126 +44,95 @@ void addRow(Database &database, Cells cells)
     database.rows.push_back({database.nextId++, std::move(cells)});
 }
 
-void addSuppliers(Tenant &tenant)
+void addSuppliers(Tenant &tenant, const DemoWords &words)
 {
-    Database &suppliers = addDatabase(tenant, "Proveedores",
-                                      {{"Código", ValueType::Text},
-                                       {"Razón social", ValueType::Text},
-                                       {"RUC", ValueType::Text},
-                                       {"Ciudad", ValueType::Text},
-                                       {"Teléfono", ValueType::Text},
-                                       {"Correo", ValueType::Text},
-                                       {"Crédito", ValueType::Number},
-                                       {"Fecha de alta", ValueType::Date},
-                                       {"Activo", ValueType::Checkbox},
-                                       {"Observaciones", ValueType::Text}});
+    using enum ValueType;
+    const auto &said = words.suppliers;
+    Database &suppliers =
+        addDatabase(tenant, said.name, said.columns,
+                    {Text, Text, Text, Text, Text, Text, Number, Date, Checkbox, Text});
     Dice dice(11);
     for (int i = 1; i <= 64; ++i) {
-        const std::string company = std::string(dice.pick(companyFirst)) + ' '
-            + dice.pick(companySecond) + ' ' + dice.pick(companyLast);
+        // Drawn from the last word to the first, in statements of their own: compilers differ in the order
+        // within one expression.
+        const std::string last = dice.pick(said.companyLast);
+        const std::string second = dice.pick(said.companySecond);
+        const std::string company = dice.pick(said.companyFirst) + (' ' + second) + ' ' + last;
         const bool silent = dice.roll(9) == 0;
         addRow(suppliers,
                {std::string("P-") + padded(i, 4), company,
-                '0' + padded(190'000'001LL + i * 7919LL, 9) + "001", dice.pick(cities),
+                '0' + padded(190'000'001LL + i * 7919LL, 9) + "001", dice.pick(said.cities),
                 silent ? "" : '0' + padded(2'240'000 + i * 137, 8),
-                silent ? "" : std::string("ventas") + std::to_string(i) + "@proveedor.example",
+                silent ? "" : said.mailbox + std::to_string(i) + '@' + said.mailDomain,
                 money(dice.roll(200) * 5000), slashDate(i * 37), dice.roll(6) ? "true" : "false",
-                i % 8 == 0 ? longRemark : ""});
+                i % 8 == 0 ? said.longRemark : ""});
     }
 }
 
-constexpr std::pair<const char *, const char *> goods[] = {
-    {"Tornillo hexagonal", "Ferretería"}, {"Guante de nitrilo", "Seguridad"},
-    {"Casco dieléctrico", "Seguridad"},   {"Resma de papel A4", "Oficina"},
-    {"Tóner negro", "Oficina"},           {"Cable UTP cat. 6", "Eléctrico"},
-    {"Breaker 20 A", "Eléctrico"},        {"Válvula de bola ½\"", "Plomería"},
-    {"Cinta métrica 5 m", "Ferretería"},  {"Pintura látex añil", "Acabados"},
-    {"Lubricante sintético", "Químicos"}, {"Batería Li-ión", "Eléctrico"},
-};
-
-void addProducts(Tenant &tenant)
+void addProducts(Tenant &tenant, const DemoWords &words)
 {
-    Database &products = addDatabase(tenant, "Productos",
-                                     {{"SKU", ValueType::Text},
-                                      {"Descripción", ValueType::Text},
-                                      {"Categoría", ValueType::Text},
-                                      {"Precio", ValueType::Number},
-                                      {"Existencias", ValueType::Number},
-                                      {"Código de barras", ValueType::Text},
-                                      {"Ubicación ", ValueType::Text},
-                                      {"Actualizado", ValueType::Date}});
-    constexpr const char *variants[] = {"estándar", "reforzado", "económico", "pequeño", "grande"};
+    using enum ValueType;
+    const auto &said = words.products;
+    Database &products = addDatabase(tenant, said.name, said.columns,
+                                     {Text, Text, Text, Number, Number, Text, Text, Date});
     Dice dice(23);
     for (int i = 1; i <= 1200; ++i) {
-        const auto &[good, category] = dice.pick(goods);
-        const std::string shelf =
-            std::string(1, char('A' + dice.roll(6))) + '-' + padded(dice.roll(40) + 1, 2);
+        const auto &[good, category] = dice.pick(said.goods);
+        const std::string place = padded(dice.roll(40) + 1, 2);
+        const std::string shelf = char('A' + dice.roll(6)) + ('-' + place);
         addRow(products,
-               {padded(i, 6), std::string(good) + ' ' + dice.pick(variants), category,
+               {padded(i, 6), std::string(good) + ' ' + dice.pick(said.variants), category,
                 i % 10 == 0 ? "1.10" : money(dice.roll(45'000) + 5), std::to_string(dice.roll(900)),
                 '0' + padded(786'100'000'000LL + i * 37LL, 12), dice.roll(7) == 0 ? "" : shelf,
                 slashDate(1800 + dice.roll(700))});
     }
 }
 
-void addCustomers(Tenant &tenant)
+std::string momentOfContact(Dice &dice)
 {
-    Database &customers = addDatabase(tenant, "Customers",
-                                      {{"Account", ValueType::Text},
-                                       {"Name", ValueType::Text},
-                                       {"Country", ValueType::Text},
-                                       {"Segment", ValueType::Text},
-                                       {"Credit limit", ValueType::Number},
-                                       {"Customer since", ValueType::Date},
-                                       {"Last contact", ValueType::DateTime},
-                                       {"Notes", ValueType::Text}});
-    constexpr const char *first[] = {"Hartmann", "Whitfield", "Société Générale d'Achats",
-                                     "Løvland",  "O'Brien",   "Müller",
-                                     "Câmara",   "Kowalczyk"};
-    constexpr const char *second[] = {"Trading", "& Sons", "Logistics", "Group", "Retail"};
-    constexpr const char *countries[] = {"Ecuador", "Perú",    "Brasil",
-                                         "Germany", "Ireland", "Norway"};
-    constexpr const char *segments[] = {"Wholesale", "Retail", "Public sector"};
-    Dice dice(31);
-    for (int i = 1; i <= 180; ++i)
-        addRow(customers,
-               {padded(i * 3LL, 5), std::string(dice.pick(first)) + ' ' + dice.pick(second),
-                dice.pick(countries), dice.pick(segments), money(dice.roll(900) * 1000),
-                slashDate(i * 11),
-                slashDate(2300 + dice.roll(200)) + ' ' + padded(8 + dice.roll(9), 2) + ':'
-                    + padded(dice.roll(60), 2),
-                i % 20 == 0 ? "Prefers \"FOB\" terms; see contract, clause 4 < 5 & annex B." : ""});
+    const std::string minute = padded(dice.roll(60), 2);
+    const std::string hour = padded(8 + dice.roll(9), 2);
+    return slashDate(2300 + dice.roll(200)) + ' ' + hour + ':' + minute;
 }
 
-void addCostCentres(Tenant &tenant)
+void addCustomers(Tenant &tenant, const DemoWords &words)
 {
-    Database &centres = addDatabase(tenant, "Centros de costo",
-                                    {{"Código", ValueType::Text},
-                                     {"Nombre", ValueType::Text},
-                                     {"Responsable", ValueType::Text},
-                                     {"Presupuesto anual", ValueType::Number}});
-    centres.keyColumn = 0;
-    constexpr const char *names[] = {"Administración",      "Compras",     "Bodega central",
-                                     "Bodega norte",        "Ventas país", "Exportación",
-                                     "Atención al cliente", "Sistemas",    "Mantenimiento",
-                                     "Transporte",          "Mercadeo",    "Capacitación"};
+    using enum ValueType;
+    const auto &said = words.customers;
+    Database &customers = addDatabase(tenant, said.name, said.columns,
+                                      {Text, Text, Text, Text, Number, Date, DateTime, Text});
+    Dice dice(31);
+    for (int i = 1; i <= 180; ++i) {
+        const std::string second = dice.pick(said.nameSecond);
+        const std::string name = dice.pick(said.nameFirst) + (' ' + second);
+        addRow(customers,
+               {padded(i * 3LL, 5), name, dice.pick(said.countries), dice.pick(said.segments),
+                money(dice.roll(900) * 1000), slashDate(i * 11), momentOfContact(dice),
+                i % 20 == 0 ? said.note : ""});
+    }
+}
+
+void addCostCenters(Tenant &tenant, const DemoWords &words)
+{
+    using enum ValueType;
+    const auto &said = words.costCenters;
+    Database &centers = addDatabase(tenant, said.name, said.columns, {Text, Text, Text, Number});
+    centers.keyColumn = 0;
     Dice dice(41);
     int number = 0;
-    for (const char *name : names) {
+    for (const char *name : said.names) {
         const User &user = someoneActive(tenant, dice);
-        addRow(centres,
+        addRow(centers,
                {"CC-" + padded(++number * 10LL, 3), name, user.email.toStdString(),
                 money((40 + dice.roll(400)) * 100'000)});
     }
 }
 
-void addExchangeRates(Tenant &tenant)
+void addExchangeRates(Tenant &tenant, const DemoWords &words)
 {
-    Database &rates = addDatabase(tenant, "Exchange rates",
-                                  {{"Date", ValueType::Date},
-                                   {"Currency", ValueType::Text},
-                                   {"Buy", ValueType::Number},
-                                   {"Sell", ValueType::Number}});
+    using enum ValueType;
+    Database &rates = addDatabase(tenant, words.exchangeRates.name, words.exchangeRates.columns,
+                                  {Date, Text, Number, Number});
     constexpr std::pair<const char *, int> currencies[] = {
         {"EUR", 10850}, {"PEN", 2660}, {"COP", 2}, {"BRL", 1980}};
     Dice dice(53);
@@ -197,13 +149,13 @@ void addExchangeRates(Tenant &tenant)
 
 } // namespace
 
-void addDemoDatabases(Tenant &tenant)
+void addDemoDatabases(Tenant &tenant, const DemoWords &words)
 {
-    addSuppliers(tenant);
-    addProducts(tenant);
-    addCustomers(tenant);
-    addCostCentres(tenant);
-    addExchangeRates(tenant);
+    addSuppliers(tenant, words);
+    addProducts(tenant, words);
+    addCustomers(tenant, words);
+    addCostCenters(tenant, words);
+    addExchangeRates(tenant, words);
 }
 
 } // namespace flokdesk::sandbox

@@ -7,57 +7,76 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Person {
-    const char *name;
-    const char *local; ///< part of the e-mail before the @
-    const char *roles; ///< separated by a semicolon
+/// Roles of the demo company, in the order of DemoWords::roles.
+enum OwnRole { Purchasing, Finance, Warehouse, Sales, CustomerCare, None };
+
+struct Post {
+    const QString *systemRole; ///< nullptr: none
+    std::array<OwnRole, 2> roles;
 };
 
-constexpr Person demoStaff[] = {
-    {"Ricardo Andrade", "ricardo.andrade", "Administrator"}, // the owner
-    {"Lucía Paredes", "lucia.paredes", "Administrator"},
-    {"María José Ñáñez", "mj.nanez", "User Management;Compras"},
-    {"Esteban Córdova", "esteban.cordova", "Business Analyst;Finanzas"},
-    {"Grace O'Connor", "grace.oconnor", "Business Analyst;Customer Care"},
-    {"Andrés Villacís", "andres.villacis", "Compras"},
-    {"Paola Benítez", "paola.benitez", "Compras"},
-    {"Iván Quishpe", "ivan.quishpe", "Bodega"},
-    {"Rosa Chiluisa", "rosa.chiluisa", "Bodega"},
-    {"Tomás Echeverría", "tomas.echeverria", "Bodega"},
-    {"Verónica Salazar", "veronica.salazar", "Finanzas"},
-    {"Diego Zambrano", "diego.zambrano", "Finanzas"},
-    {"Carolina Muñoz", "carolina.munoz", "Ventas"},
-    {"Sebastián Peñafiel", "sebastian.penafiel", "Ventas"},
-    {"Daniela Ordóñez", "daniela.ordonez", "Ventas"},
-    {"Martín Güell", "martin.guell", "Ventas;Customer Care"},
-    {"Fernanda Araújo", "fernanda.araujo", "Ventas"},
-    {"John Whitfield", "john.whitfield", "Customer Care"},
-    {"Zoë Lindqvist", "zoe.lindqvist", "Customer Care"},
-    {"Ximena Ibáñez", "ximena.ibanez", ""},
-    {"Jorge Luis Cevallos", "jorge.cevallos", ""},
-    {"Emilia Yánez", "emilia.yanez", "Finanzas"},
-    {"Nicolás Guamán", "nicolas.guaman", "Bodega"},
-    {"", "pasante.compras", "Compras"}, // invited, not yet there
-    {"", "new.agent", ""}, // invited, not yet there
+// One for each of DemoWords::people. The first is the owner.
+const Post posts[] = {
+    {&roles::administrator, {None, None}},
+    {&roles::administrator, {None, None}},
+    {&roles::userManagement, {Purchasing, None}},
+    {&roles::businessAnalyst, {Finance, None}},
+    {&roles::businessAnalyst, {CustomerCare, None}},
+    {nullptr, {Purchasing, None}},
+    {nullptr, {Purchasing, None}},
+    {nullptr, {Warehouse, None}},
+    {nullptr, {Warehouse, None}},
+    {nullptr, {Warehouse, None}},
+    {nullptr, {Finance, None}},
+    {nullptr, {Finance, None}},
+    {nullptr, {Sales, None}},
+    {nullptr, {Sales, None}},
+    {nullptr, {Sales, None}},
+    {nullptr, {Sales, CustomerCare}},
+    {nullptr, {Sales, None}},
+    {nullptr, {CustomerCare, None}},
+    {nullptr, {CustomerCare, None}},
+    {nullptr, {None, None}},
+    {nullptr, {None, None}},
+    {nullptr, {Finance, None}},
+    {nullptr, {Warehouse, None}},
+    {nullptr, {Purchasing, None}},
+    {nullptr, {None, None}},
+    {nullptr, {None, None}},
+    {nullptr, {None, None}},
 };
+static_assert(std::size(posts) == std::tuple_size_v<decltype(DemoWords::people)>);
 
-User demoUser(const Person &person)
+User demoUser(const DemoWords &words, size_t index)
 {
+    const DemoWords::Person &person = words.people[index];
+    const Post &post = posts[index];
     User user;
-    user.email = QString::fromLatin1(person.local) + u"@andina.example"_s;
+    user.email = demoEmail(words, index);
     user.name = QString::fromUtf8(person.name);
     user.state = user.name.isEmpty() ? User::State::Pending : User::State::Active;
-    user.roles = QString::fromLatin1(person.roles).split(u';', Qt::SkipEmptyParts);
+    if (post.systemRole)
+        user.roles << *post.systemRole;
+    for (const OwnRole role : post.roles)
+        if (role != None)
+            user.roles << QString::fromUtf8(words.roles[role]);
     return user;
 }
 
 } // namespace
 
-void addDemoPeople(Tenant &tenant)
+QString demoEmail(const DemoWords &words, size_t person)
 {
-    tenant.roles += {u"Compras"_s, u"Finanzas"_s, u"Bodega"_s, u"Ventas"_s, u"Customer Care"_s};
-    for (const Person &person : demoStaff)
-        tenant.users.push_back(demoUser(person));
+    return u"%1@%2.example"_s.arg(QString::fromLatin1(words.people[person].mailbox),
+                                  QString::fromLatin1(words.company));
+}
+
+void addDemoPeople(Tenant &tenant, const DemoWords &words)
+{
+    for (const char *role : words.roles)
+        tenant.roles += QString::fromUtf8(role);
+    for (size_t i = 0; i < words.people.size(); ++i)
+        tenant.users.push_back(demoUser(words, i));
     tenant.users.front().isOwner = true;
     tenant.username = tenant.users.at(1).email;
 }

@@ -34,14 +34,14 @@ Tenant bareTenant()
     return tenant;
 }
 
-Tenant demoTenant()
+Tenant demoTenant(const DemoWords &words)
 {
     Tenant tenant;
-    tenant.name = u"andina"_s;
+    tenant.name = QString::fromLatin1(words.company);
     tenant.roles = systemRoleNames();
-    addDemoPeople(tenant);
-    addDemoDatabases(tenant);
-    addDemoProcesses(tenant);
+    addDemoPeople(tenant, words);
+    addDemoDatabases(tenant, words);
+    addDemoProcesses(tenant, words);
     return tenant;
 }
 
@@ -122,10 +122,10 @@ Tenant recordsTenant(int rows, int columns)
 
 } // namespace
 
-Result<Tenant> tenantFromSeed(const QString &seed)
+Result<Tenant> tenantFromSeed(const QString &seed, DemoLanguage language)
 {
     if (seed == u"demo")
-        return demoTenant();
+        return demoTenant(demoWords(language));
     if (seed == u"empty")
         return bareTenant();
     static const QRegularExpression form(u"^records=(\\d{1,7}),columns=(\\d{1,3})$"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "sandbox/tenant/demowords.h"
 #include "sandbox/tenant/tenant.h"
 
 #include <random>
@@ -9,8 +10,8 @@
 namespace flokdesk::sandbox {
 
 /// A new tenant by the name of its seed: "demo", "empty" or "records=N,columns=M" (M with Id).
-/// The same every time, but for the keys, which it does not have yet.
-Result<Tenant> tenantFromSeed(const QString &seed);
+/// The same every time, but for the keys, which it does not have yet. `language` is that of "demo".
+Result<Tenant> tenantFromSeed(const QString &seed, DemoLanguage language = DemoLanguage::Spanish);
 
 /// Numbers that are the same on every machine.
 class Dice {
@@ -32,10 +33,12 @@ private:
 };
 
 // demopeople.cpp, demodatabases.cpp, demoprocesses.cpp
-void addDemoPeople(Tenant &tenant);
-/// Any of the demo people but the owner and those who have not accepted yet.
+void addDemoPeople(Tenant &tenant, const DemoWords &words);
+/// Of one of DemoWords::people.
+QString demoEmail(const DemoWords &words, size_t person);
+/// One of twenty demo people, of which none is the owner and each has accepted the invitation.
 const User &someoneActive(const Tenant &tenant, Dice &dice);
-void addDemoDatabases(Tenant &tenant);
-void addDemoProcesses(Tenant &tenant);
+void addDemoDatabases(Tenant &tenant, const DemoWords &words);
+void addDemoProcesses(Tenant &tenant, const DemoWords &words);
 
 } // namespace flokdesk::sandbox

@@ -5,9 +5,13 @@
 #include "sandbox/tenant/seed.h"
 #include "sandbox/tenant/tenantfile.h"
 
+#include <algorithm>
 #include <csignal>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace flokdesk;
@@ -19,9 +23,64 @@ namespace {
 const QByteArray records = "/v2/database/records";
 const QByteArray centros = j("{'databaseName':'Centros'}");
 
-Tenant demo()
+Tenant demo(DemoLanguage language = DemoLanguage::Spanish)
 {
-    return *tenantFromSeed(u"demo"_s);
+    return *tenantFromSeed(u"demo"_s, language);
+}
+
+/// Without accents and cases, and without blanks at the ends: as it looks at a glance.
+QString atAGlance(const QString &name)
+{
+    static const QRegularExpression marks(u"\\p{Mn}"_s);
+    return name.normalized(QString::NormalizationForm_D).remove(marks).trimmed().toCaseFolded();
+}
+
+bool hasAccent(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_D) != text;
+}
+
+/// All names that the demo has for its databases, columns, processes, fields, roles and users.
+QStringList namesOf(const Tenant &tenant)
+{
+    QStringList names = tenant.roles;
+    for (const Database &database : tenant.databases) {
+        names << database.name;
+        for (const Column &column : database.columns)
+            names << column.name;
+    }
+    for (const Process &process : tenant.processes) {
+        names << process.name << process.firstTask.name;
+        for (const Column &field : process.fields)
+            names << field.name;
+    }
+    for (const User &user : tenant.users)
+        names << user.name;
+    return names;
+}
+
+/// What a tenant is made of, without a word of its language.
+QString shapeOf(const Tenant &tenant)
+{
+    QString shape = u"%1 roles"_s.arg(tenant.roles.size());
+    for (const Database &database : tenant.databases) {
+        shape += u"\ndatabase of %1, key %2, next %3:"_s.arg(database.rows.size())
+                     .arg(database.keyColumn)
+                     .arg(database.nextId);
+        for (const Column &column : database.columns)
+            shape += u" %1"_s.arg(int(column.type));
+    }
+    for (const Process &process : tenant.processes) {
+        shape += u"\nprocess:"_s;
+        for (const Column &field : process.fields)
+            shape += u" %1"_s.arg(int(field.type));
+        for (const Instance &instance : process.instances)
+            shape += u"\n%1 %2"_s.arg(instance.lockStatus).arg(instance.tasks.size());
+    }
+    for (const User &user : tenant.users)
+        shape +=
+            u"\nuser: %1 %2 %3"_s.arg(int(user.state)).arg(user.isOwner).arg(user.roles.size());
+    return shape;
 }
 
 /// The running program and its first line.
@@ -56,13 +115,21 @@ struct Program {
 class SandboxData : public QObject {
     Q_OBJECT
 
+    static void addLanguages()
+    {
+        QTest::addColumn<DemoLanguage>("language");
+        QTest::newRow("Spanish") << DemoLanguage::Spanish;
+        QTest::newRow("Portuguese") << DemoLanguage::Portuguese;
+        QTest::newRow("English") << DemoLanguage::English;
+    }
+
 private Q_SLOTS:
     void theDemoIsASmallCompany()
     {
         const Tenant tenant = demo();
         QCOMPARE(tenant.databases.size(), size_t(5));
         QCOMPARE(tenant.processes.size(), size_t(2));
-        QCOMPARE(tenant.users.size(), size_t(25));
+        QCOMPARE(tenant.users.size(), size_t(27));
         QCOMPARE(tenant.roles.size(), 9);
         QCOMPARE(tenant.databases[1].rows.size(), size_t(1200));
         size_t instances = 0;
@@ -78,9 +145,72 @@ private Q_SLOTS:
         QVERIFY(columnNamed(tenant.databases[1].columns, u"Ubicación ") > 0);
     }
 
+    void theDemoHasOneShapeInEveryLanguage()
+    {
+        const QString spanish = shapeOf(demo());
+        QCOMPARE(shapeOf(demo(DemoLanguage::Portuguese)), spanish);
+        QCOMPARE(shapeOf(demo(DemoLanguage::English)), spanish);
+    }
+
+    void theDemoHasNamesThatAreHardInEveryLanguage_data() { addLanguages(); }
+
+    void theDemoHasNamesThatAreHardInEveryLanguage()
+    {
+        QFETCH(DemoLanguage, language);
+        const Tenant tenant = demo(language);
+        const QStringList names = namesOf(tenant);
+        QVERIFY(std::ranges::any_of(names, hasAccent));
+        QVERIFY(std::ranges::any_of(names, [](const QString &name) { return name.size() > 40; }));
+        QVERIFY(tenant.databases[1].columns[6].name.endsWith(u' '));
+        QVERIFY(tenant.processes[0].fields[7].name.endsWith(u' '));
+        QMap<QString, QStringList> alike;
+        for (const User &user : tenant.users)
+            if (!user.name.isEmpty())
+                alike[atAGlance(user.name)] << user.name;
+        const auto twins =
+            std::ranges::find_if(alike, [](const QStringList &same) { return same.size() == 2; });
+        QVERIFY(twins != alike.end());
+        QVERIFY(twins->first() != twins->last());
+    }
+
+    void theDemoLacksNoNameAndHasNoneTwice_data() { addLanguages(); }
+
+    void theDemoLacksNoNameAndHasNoneTwice()
+    {
+        QFETCH(DemoLanguage, language);
+        const Tenant tenant = demo(language);
+        QSet<QString> emails;
+        for (const User &user : tenant.users) {
+            QVERIFY2(user.email.endsWith(u'@' + tenant.name + u".example"_s),
+                     qPrintable(user.email));
+            emails.insert(user.email);
+        }
+        QCOMPARE(size_t(emails.size()), tenant.users.size());
+        for (const Database &database : tenant.databases) {
+            QSet<QString> columns;
+            for (const Column &column : database.columns)
+                columns.insert(column.name);
+            QVERIFY(!columns.contains(QString()));
+            QCOMPARE(size_t(columns.size()), database.columns.size());
+        }
+    }
+
+    // Tests of other rooms, and notes that people made of the demo, name what is in it.
+    void theSpanishDemoIsWhatItAlwaysWas()
+    {
+        Tenant tenant = demo();
+        tenant.users.resize(25); // those that came later are at the end
+        const QByteArray document = toJson(tenant).toJson();
+        QCOMPARE(QCryptographicHash::hash(document, QCryptographicHash::Sha256).toHex(),
+                 QByteArray("b0a3a70e2c09f661aa6fbbd6ddc0aaa165fed14b20f0be1d2c7deaa078488e3f"));
+    }
+
+    void demoValuesFitTheirColumns_data() { addLanguages(); }
+
     void demoValuesFitTheirColumns()
     {
-        const Tenant tenant = demo();
+        QFETCH(DemoLanguage, language);
+        const Tenant tenant = demo(language);
         for (const Database &database : tenant.databases)
             for (const Row &row : database.rows)
                 for (size_t i = 0; i < database.columns.size(); ++i) {
@@ -94,9 +224,12 @@ private Q_SLOTS:
                     QVERIFY(!misfit(process.fields[i], instance.fields.at(i).value));
     }
 
+    void demoPeopleHoldOnlyRolesThatExist_data() { addLanguages(); }
+
     void demoPeopleHoldOnlyRolesThatExist()
     {
-        const Tenant tenant = demo();
+        QFETCH(DemoLanguage, language);
+        const Tenant tenant = demo(language);
         for (const User &user : tenant.users)
             for (const QString &role : user.roles)
                 QVERIFY2(tenant.roles.contains(role), qUtf8Printable(role));
@@ -273,6 +406,7 @@ private Q_SLOTS:
         QTest::newRow("option") << QStringList{u"--option"_s, u"idKey=Nr"_s};
         QTest::newRow("fault") << QStringList{u"--fault"_s, u"explode"_s};
         QTest::newRow("seed") << QStringList{u"--seed"_s, u"forest"_s};
+        QTest::newRow("language") << QStringList{u"--language"_s, u"de"_s};
         QTest::newRow("log") << QStringList{u"--log"_s, u"/nowhere/log"_s};
         QTest::newRow("data") << QStringList{u"--data"_s, u"/nowhere/data"_s};
         QTest::newRow("half of TLS") << QStringList{u"--tls-cert"_s, u"/nowhere/cert"_s};
@@ -284,6 +418,28 @@ private Q_SLOTS:
         Program program(arguments);
         QCOMPARE(program.end(), 2);
         QVERIFY(program.process.readAllStandardError().startsWith("flokdesk-sandbox: "));
+    }
+
+    void theProgramServesTheDemoInTheLanguageThatIsAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("username");
+        QTest::newRow("none") << QStringList{} << u"lucia.paredes@andina.example"_s;
+        QTest::newRow("Spanish") << QStringList{u"--language"_s, u"es"_s}
+                                 << u"lucia.paredes@andina.example"_s;
+        QTest::newRow("Portuguese")
+            << QStringList{u"--language"_s, u"pt_BR"_s} << u"lucia.prates@serra.example"_s;
+        QTest::newRow("English") << QStringList{u"--language"_s, u"en"_s}
+                                 << u"lucy.parr@summit.example"_s;
+    }
+
+    void theProgramServesTheDemoInTheLanguageThatIsAskedFor()
+    {
+        QFETCH(QStringList, arguments);
+        Program program(arguments + QStringList{u"--exit-with-stdin"_s});
+        QTEST(program.told(u"username"), "username");
+        program.process.closeWriteChannel();
+        QCOMPARE(program.end(), 0);
     }
 
     void theProgramListsItsSwitches()
