@@ -74,6 +74,12 @@ CallId callThatWrites(const Change &change)
     return calls.at(change.index());
 }
 
+/// The word for success that the contract assumes.
+bool isUsualStatus(const QString &word)
+{
+    return word.compare(u"OK"_s, Qt::CaseInsensitive) == 0;
+}
+
 bool isSameRequest(const Exchange &a, const Exchange &b)
 {
     return a.verb == b.verb && a.url == b.url && a.body == b.body;
@@ -232,20 +238,33 @@ void GuidedWriting::written(const Result<QString> &receipt)
     m_journal->ended(ItemState::Done, {}, *receipt);
     if (step.isRefusalGood)
         return ended(State::Refused, tr("accepted, although there is no such record"));
-    //: %1 the Id or identifier that Flokzu gave
-    const QString done = receipt->isEmpty() ? tr("done") : tr("done: %1").arg(*receipt);
-    ended(State::Good, done + statusNote());
+    ended(State::Good, receipt->isEmpty() ? doneText() : doneText(*receipt));
 }
 
-/// The word for success, where it is not the one that is assumed.
-QString GuidedWriting::statusNote() const
+// Both tell the word for success where it is not the one that is assumed.
+
+QString GuidedWriting::doneText() const
 {
     if (!m_statusWord)
-        return tr("; the answer has no status");
-    if (m_statusWord->compare(u"OK"_s, Qt::CaseInsensitive) == 0)
-        return {};
+        return tr("done; the answer has no status");
+    if (isUsualStatus(*m_statusWord))
+        return tr("done");
     //: %1 a word or number of Flokzu, such as SUCCESS
-    return tr("; the status is “%1”").arg(withVisibleControls(*m_statusWord));
+    return tr("done; the status is “%1”").arg(withVisibleControls(*m_statusWord));
+}
+
+QString GuidedWriting::doneText(const QString &receipt) const
+{
+    if (!m_statusWord) {
+        //: %1 the Id or identifier that Flokzu gave
+        return tr("done: %1; the answer has no status").arg(receipt);
+    }
+    if (isUsualStatus(*m_statusWord)) {
+        //: %1 the Id or identifier that Flokzu gave
+        return tr("done: %1").arg(receipt);
+    }
+    //: %1 the Id or identifier that Flokzu gave, %2 a word or number of Flokzu, such as SUCCESS
+    return tr("done: %1; the status is “%2”").arg(receipt, withVisibleControls(*m_statusWord));
 }
 
 void GuidedWriting::refused(const Error &error)

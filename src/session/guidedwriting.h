@@ -73,7 +73,8 @@ private:
     void refused(const Error &error);
     void leftOut();
     void unknown(const WritingStep &step, const Error &error);
-    QString statusNote() const;
+    QString doneText() const;
+    QString doneText(const QString &receipt) const;
     Error errorOfRepetition(bool isTooMany) const;
     void answered(const WritingAnswer &answer);
     void ended(CheckLine::State state, const QString &words);

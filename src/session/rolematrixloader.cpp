@@ -462,10 +462,9 @@ QString RoleMatrixLoader::failureText() const
     if (!m_userFailures.empty()) {
         const auto loaded = std::ranges::count_if(
             m_wanted, [this](const QString &email) { return isLoaded(email); });
-        lines << RolesLoader::tr(
-                     //: %1 of how many users the roles were loaded; a list of the others follows
-                     "Roles were loaded for %1 of %n user(s). The previous roles stay for:",
-                     nullptr, static_cast<int>(m_wanted.size()))
+        //: %1 of how many users the roles were loaded; a list of the others follows
+        lines << tr("Roles were loaded for %1 of %n user(s). The others keep their previous roles:",
+                    nullptr, static_cast<int>(m_wanted.size()))
                      .arg(loaded)
               << linesOf(m_userFailures);
     } else if (m_endedBy) {

@@ -220,7 +220,7 @@ void TestGuidedWriting::eachOptionIsLearnedAndShown_data()
         << Options{{u"unknownId"_s, u"ok"_s}} << none << none
         << u"Update an Id that does not exist"_s << u"accepted, although"_s;
     QTest::newRow("the status is SUCCESS") << Options{{u"statusWord"_s, u"SUCCESS"_s}} << none
-                                           << none << u"Invite"_s << u"the status is “SUCCESS”"_s;
+                                           << none << u"Invite"_s << u"; the status is “SUCCESS”"_s;
     QTest::newRow("the status is a number") << Options{{u"statusWord"_s, u"200"_s}} << none << none
                                             << u"Invite"_s << u"the status is “200”"_s;
     QTest::newRow("there is no status") << Options{{u"statusWord"_s, u"absent"_s}} << none << none

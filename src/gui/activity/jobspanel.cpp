@@ -231,8 +231,7 @@ void JobsPanel::showSummary()
     }
     QString text;
     if (open > 0)
-        //: %1 is "281 changes left"
-        text = tr("%n job(s), %1", nullptr, open).arg(tr("%n change(s) left", nullptr, left));
+        text = tr("%n job(s)", nullptr, open) + u" · "_s + tr("%n change(s) left", nullptr, left);
     else if (!rows.empty())
         //: %1 is "281 applied, 0 failed" and the like
         text = tr("Nothing is waiting. Last job: %1.").arg(countsText(rows.front()));

@@ -218,7 +218,10 @@ void JournalPanel::refreshUndoButton(const JournalEntry *entry)
     else if (inverse->how == Reversible::No)
         tip = tr("This cannot be reversed.") + u' ' + inverse->why;
     else if (inverse->how == Reversible::Partly)
-        tip += u'\n' + tr("Only partly:") + u' ' + inverse->why;
+        //: %1 a sentence: why that may not be all
+        tip = tr("Prepares changes that reverse the selected entry as far as possible, for review. "
+                 "%1")
+                  .arg(inverse->why);
     setPlainToolTip(m_ui->undoButton, tip);
 }
 
@@ -249,8 +252,8 @@ void JournalPanel::showCount()
             isFiltered ? tr("No matching entries") : tr("No entries yet"),
             isFiltered ? tr("Search for fewer words, or choose all outcomes and any time.")
                        : tr("Every change that is sent is recorded here with what was there "
-                            "before, what was sent and what came back. Entries are kept %1.")
-                             .arg(retentionText(keptDays(m_settings))));
+                            "before, what was sent and what came back.")
+                    + u' ' + retentionSentence(keptDays(m_settings)));
     m_ui->stack->setCurrentWidget(lines > 0 ? static_cast<QWidget *>(m_ui->splitter)
                                             : m_ui->emptyState);
 }
@@ -410,12 +413,10 @@ void JournalPanel::letOldLinesGo()
         return prune(old->before);
     Dialogs::Question question;
     question.title = tr("Old journal entries");
-    //: %1 is how long entries are kept, "for 30 days"
-    question.text =
-        tr("You keep journal entries %1. %n entry(ies) of all profiles are older, which "
-           "is more than a tenth of the journal.",
-           nullptr, old->lines)
-            .arg(retentionText(days));
+    //: Follows a sentence that says how long entries are kept
+    question.text = retentionSentence(days) + u' '
+        + tr("%n entry(ies) of all profiles are older, which is more than a tenth of the journal.",
+             nullptr, old->lines);
     question.detail = tr("The contents of deleted entries are lost for good, and the changes they "
                          "record can no longer be reversed here. If you cancel, all entries are "
                          "kept until you choose again in the journal.");

@@ -42,4 +42,13 @@ QString retentionText(int days)
     return RetentionText::tr("for %n day(s)", nullptr, days);
 }
 
+QString retentionSentence(int days)
+{
+    if (days == 0)
+        return RetentionText::tr("Entries are kept forever.");
+    if (days == 365)
+        return RetentionText::tr("Entries are kept for a year.");
+    return RetentionText::tr("Entries are kept for %n day(s).", nullptr, days);
+}
+
 } // namespace flokdesk

@@ -13,6 +13,9 @@ inline constexpr std::array retentionDays{0, 365, 90, 30};
 /// The user's choice; for ever where it cannot be understood.
 int keptDays(const QSettings &settings);
 void setKeptDays(QSettings &settings, int days);
+/// How long, as a choice beside "Keep:".
 QString retentionText(int days);
+/// The same as a whole sentence.
+QString retentionSentence(int days);
 
 } // namespace flokdesk

@@ -70,11 +70,12 @@ QLabel *labelFor(QWidget *buddy, const QString &text, const QString &toolTip)
 
 QString textOf(const Filters &filters)
 {
-    QStringList parts;
+    QString text;
     for (const Filter &filter : filters)
-        parts << textOf(filter);
-    //: Between two conditions that must both hold
-    return parts.join(FilterBar::tr(" and "));
+        //: %1 and %2 are conditions; both must hold
+        text =
+            text.isEmpty() ? textOf(filter) : FilterBar::tr("%1 and %2").arg(text, textOf(filter));
+    return text;
 }
 
 FilterBar::FilterBar(QWidget *parent)

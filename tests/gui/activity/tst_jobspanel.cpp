@@ -141,7 +141,7 @@ void TestJobsPanel::theLastJobIsToldWhenNothingWaits()
 {
     Fixture desk;
     desk.plan(1);
-    QCOMPARE(desk.summary(), u"1 job(s), 1 change(s) left"_s);
+    QCOMPARE(desk.summary(), u"1 job(s) · 1 change(s) left"_s);
     desk.answer(200, invited);
     QCOMPARE(desk.summary(), u"Nothing is waiting. Last job: 1 applied, 0 failed."_s);
 }

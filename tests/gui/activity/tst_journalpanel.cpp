@@ -158,6 +158,7 @@ private Q_SLOTS:
     void moreThanATenthOfTheLinesAsks();
     void aClockThatRunsAheadTakesNothingAway();
     void theUndoButtonAsksToUndoTheEntry();
+    void theUndoButtonTellsWhyItMayNotReverseAll();
     void theDockPassesOnWhichEntryToUndo();
 };
 
@@ -167,7 +168,7 @@ void TestJournalPanel::anEmptyJournalSaysWhatWillBeThereAndForHowLong()
     desk.open();
     const auto *empty = desk.find<QWidget>("emptyState");
     QVERIFY(empty->isVisible());
-    QVERIFY(empty->accessibleDescription().contains(u"kept forever"_s));
+    QVERIFY(empty->accessibleDescription().endsWith(u" Entries are kept forever."_s));
     QVERIFY(!desk.find<QPushButton>("exportButton")->isEnabled());
     desk.search(u"nothing"_s);
     QCOMPARE(empty->accessibleName(), u"No matching entries"_s);
@@ -450,6 +451,8 @@ void TestJournalPanel::moreThanATenthOfTheLinesAsks()
     auto dock = desk.openDock();
     QCOMPARE(desk.dialogs.asked.size(), size_t(1));
     QVERIFY(desk.dialogs.asked[0].question.dangerous);
+    QVERIFY(desk.dialogs.asked[0].question.text.startsWith(
+        u"Entries are kept for 30 day(s). 1 entry(ies) of all profiles are older"_s));
     QCOMPARE(desk.lines().find({.search = u"ana"_s})->size(), size_t(1));
     desk.dialogs.answer(false);
     QCOMPARE(desk.lines().find({.search = u"ana"_s})->size(), size_t(1));
@@ -486,6 +489,20 @@ void TestJournalPanel::theUndoButtonAsksToUndoTheEntry()
     desk.click("undoButton");
     QCOMPARE(undo.count(), 1);
     QCOMPARE(undo[0][0].toLongLong(), 1);
+}
+
+void TestJournalPanel::theUndoButtonTellsWhyItMayNotReverseAll()
+{
+    Fixture desk;
+    desk.carryOut(AddRole{u"ana@example.org"_s, u"Buyers"_s, std::nullopt}, 200,
+                  R"({"status":"OK"})");
+    desk.open();
+    const auto *undo = desk.find<QPushButton>("undoButton");
+    QVERIFY(undo->isEnabled());
+    QCOMPARE(
+        readToolTip(undo->toolTip()),
+        u"Prepares changes that reverse the selected entry as far as possible, for review. The "
+        "roles of the user were not loaded before, so this may already have been so."_s);
 }
 
 void TestJournalPanel::theDockPassesOnWhichEntryToUndo()
