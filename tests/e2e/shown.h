@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeView>
@@ -142,6 +145,38 @@ inline bool isCut(const QAbstractButton &button)
     return !button.text().isEmpty() && needed > button.width() + 1;
 }
 
+inline bool isCut(const QTabBar &tabs)
+{
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        const QRect place = tabs.tabRect(tab);
+        const int needed =
+            tabs.fontMetrics().size(Qt::TextShowMnemonic, tabs.tabText(tab)).width() + 6;
+        if (tabs.isTabVisible(tab) && (needed > place.width() || place.right() > tabs.width()))
+            return true;
+    }
+    return false;
+}
+
+/// One of its choices, but where they are names of the tenant or the user's own text.
+inline bool isCut(const QComboBox &box)
+{
+    static const QStringList ofTheTenant{QStringLiteral("filterColumnComboBox"),
+                                         QStringLiteral("processCombo")};
+    if (box.isEditable() || ofTheTenant.contains(box.objectName()))
+        return false;
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.subControls = QStyle::SC_All;
+    const int room =
+        box.style()
+            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box)
+            .width();
+    for (int i = 0; i < box.count(); ++i)
+        if (box.fontMetrics().horizontalAdvance(box.itemText(i)) > room)
+            return true;
+    return false;
+}
+
 inline bool isCut(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
@@ -155,7 +190,9 @@ inline bool isCut(const QWidget &widget)
     if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
         return box->minimumSizeHint().width() > box->width() + 1;
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
-        return tabs->count() > 0 && tabs->tabRect(tabs->count() - 1).right() > tabs->width();
+        return isCut(*tabs);
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget))
+        return isCut(*box);
     if (const auto *bar = qobject_cast<const QMenuBar *>(&widget))
         return bar->sizeHint().width() > bar->width() + 1;
     if (const auto *bar = qobject_cast<const QProgressBar *>(&widget))
@@ -183,6 +220,41 @@ inline QStringList cutHeadings(const QTableView &table)
     return found;
 }
 
+/// Several states in one cell, or the words of Flokzu, have no end: the tooltip has them whole.
+inline bool mayBeCut(const QModelIndex &cell, int needed, int whole)
+{
+    const QString text = cell.data().toString();
+    const QString tip = cell.data(Qt::ToolTipRole).toString();
+    const bool isLong = needed > whole * 2 / 5 || text.contains(QStringLiteral(" · "));
+    return isLong && !tip.isEmpty();
+}
+
+/// Cells of columns that hold words of the program, of which there are few, and are cut. Other columns hold names
+/// and values.
+inline QStringList cutWords(const QAbstractItemView &view)
+{
+    static const QHash<QString, QList<int>> wordColumns{
+        {QStringLiteral("instancesTable"), {0, 3}},   {QStringLiteral("usersTable"), {1, 2}},
+        {QStringLiteral("jobsTable"), {1, 2, 7}},     {QStringLiteral("journalTable"), {2}},
+        {QStringLiteral("requestsTable"), {3, 4, 5}}, {QStringLiteral("changesTree"), {3}},
+        {QStringLiteral("itemsTree"), {3}},           {QStringLiteral("changeTree"), {3}},
+        {QStringLiteral("conflictTree"), {4}},        {QStringLiteral("settingsTree"), {1}}};
+    QStringList found;
+    const QAbstractItemModel *model = view.model();
+    for (const int column : wordColumns.value(view.objectName()))
+        for (int row = 0; model && row < std::min(model->rowCount(), 50); ++row) {
+            const QModelIndex cell = model->index(row, column);
+            const int room = view.visualRect(cell).width();
+            const int needed = view.sizeHintForIndex(cell).width();
+            if (room > 0 && needed > room && !mayBeCut(cell, needed, view.viewport()->width()))
+                found << QStringLiteral("%1: “%2” has %3 and needs %4")
+                             .arg(placeOf(view), cell.data().toString())
+                             .arg(room)
+                             .arg(needed);
+        }
+    return found;
+}
+
 /// What of a window cannot be read whole because it has too little room.
 inline QStringList clippedIn(const QWidget &window)
 {
@@ -193,6 +265,8 @@ inline QStringList clippedIn(const QWidget &window)
             continue;
         if (const auto *table = qobject_cast<const QTableView *>(widget))
             found += cutHeadings(*table);
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+            found += cutWords(*view);
         if (!isCut(*widget))
             continue;
         found << QStringLiteral("%1 has %2×%3 and needs %4")

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity/jobsmodel.h"
+#include "gui/activity/journalmodel.h"
+#include "gui/activity/requestsmodel.h"
+#include "gui/instances/watchlist.h"
+#include "gui/users/usersmodel.h"
+#include "gui/users/usertexts.h"
 #include "shown.h"
 #include "tour.h"
 
+#include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QMenu>
 #include <QMenuBar>
@@ -30,8 +37,32 @@ QStringList shared(const Letters &letters)
     return found;
 }
 
+/// Where the buttons of a dialog have their texts from. On Windows and macOS, and where no desktop is known, they
+/// have no letters.
+enum class Desktop { Plain, Gnome, Plasma };
+
+/// Qt's names of buttons without letters, which this program is tested with, and with those of GNOME.
+constexpr std::pair<const char *, const char *> standardButtons[] = {
+    {"OK", "&OK"}, {"Save", "&Save"}, {"Cancel", "&Cancel"}, {"Close", "&Close"}};
+
+/// The text of a button on that desktop. Plasma has translations of its own, of which one has its letter elsewhere
+/// (kwidgetsaddons 5.103).
+QString textOn(Desktop desktop, const QAbstractButton &button)
+{
+    const bool isStandard = qobject_cast<const QDialogButtonBox *>(button.parentWidget());
+    for (const auto &[plain, withLetter] : standardButtons) {
+        const bool isThis =
+            isStandard && button.text() == QCoreApplication::translate("QPlatformTheme", plain);
+        if (!isThis || desktop == Desktop::Plain)
+            continue;
+        const QString text = QCoreApplication::translate("QGnomeTheme", withLetter);
+        return desktop == Desktop::Plasma && text == u"&Aceptar" ? u"Acep&tar"_s : text;
+    }
+    return button.text();
+}
+
 /// What one Alt+letter could mean while the window shows what it shows now.
-Letters reachableIn(const QWidget &window)
+Letters reachableIn(const QWidget &window, Desktop desktop)
 {
     Letters letters;
     if (const auto *bar = window.findChild<QMenuBar *>())
@@ -42,7 +73,7 @@ Letters reachableIn(const QWidget &window)
         if (!widget->isVisibleTo(&window) || widget->window() != &window)
             continue;
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            note(letters, button->text());
+            note(letters, textOn(desktop, *button));
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
             note(letters, label->text());
         if (const auto *box = qobject_cast<const QGroupBox *>(widget))
@@ -90,7 +121,9 @@ class tst_Catalogues : public QObject {
     {
         Found found;
         Tour tour(QSize(0, 0), [&found](const QWidget &window, const QString &where) {
-            addNew(found.sharedLetters, where, shared(reachableIn(window)) + sharedInMenus(window));
+            for (const Desktop desktop : {Desktop::Plain, Desktop::Gnome, Desktop::Plasma})
+                addNew(found.sharedLetters, where, shared(reachableIn(window, desktop)));
+            addNew(found.sharedLetters, where, sharedInMenus(window));
             addNew(found.clipped, where, clippedIn(window));
         });
         tour.speak(language, QStringLiteral(FLOKDESK_CATALOGUES));
@@ -118,6 +151,34 @@ private Q_SLOTS:
         const Found found = onTheTourIn(language);
         verifyNothingIn(found.sharedLetters);
         verifyNothingIn(found.clipped);
+    }
+
+    void everyWordThatATableCanHoldFits_data() { lettersAreUniqueAndTextsFit_data(); }
+    void everyWordThatATableCanHoldFits()
+    {
+        QFETCH(QString, language);
+        Administrator desk;
+        desk.catalogues = QStringLiteral(FLOKDESK_CATALOGUES);
+        desk.start({u"--demo"_s, u"--language"_s, language});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), 20'000);
+        desk.trigger("jobsAction");
+        const std::initializer_list<std::tuple<const char *, int, QStringList>> columns{
+            {"jobsTable", JobsModel::State, jobStateTexts()},
+            {"jobsTable", JobsModel::Guard, guardWords()},
+            {"journalTable", JournalModel::Outcome, journalEventTexts()},
+            {"requestsTable", RequestsModel::Status, stateTexts()},
+            {"requestsTable", RequestsModel::LaneColumn, laneTexts()},
+            {"instancesTable", WatchList::Status, statusTexts()},
+            {"usersTable", UsersModel::State, userStateParts()},
+        };
+        QStringList cut;
+        for (const auto &[name, column, words] : columns) {
+            const auto *table = desk.find<QTableView>(name);
+            for (const QString &word : words)
+                if (table->fontMetrics().horizontalAdvance(word) + 4 > table->columnWidth(column))
+                    cut << QString::fromLatin1(name) + u": "_s + word;
+        }
+        verifyNothingIn(cut);
     }
 };
 

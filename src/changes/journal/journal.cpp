@@ -37,7 +37,7 @@ constexpr std::array journalEvents{
     EventWords{"done"_L1, QT_TRANSLATE_NOOP("Journal", "✓ Applied")},
     EventWords{"rejected"_L1, QT_TRANSLATE_NOOP("Journal", "! Refused")},
     EventWords{"unknown"_L1, QT_TRANSLATE_NOOP("Journal", "? Unconfirmed")},
-    EventWords{"held"_L1, QT_TRANSLATE_NOOP("Journal", "≠ Conflict: changed by another person")},
+    EventWords{"held"_L1, QT_TRANSLATE_NOOP("Journal", "≠ Conflict")},
     EventWords{"not sent"_L1, QT_TRANSLATE_NOOP("Journal", "! Not sent")},
     EventWords{"skipped"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Skipped")},
     EventWords{"cancelled"_L1, QT_TRANSLATE_NOOP("Journal", "◌ Removed from queue")},
@@ -120,6 +120,14 @@ QString toKey(Event event)
 QString textOf(Event event)
 {
     return JournalText::tr(journalEvents[size_t(event)].text);
+}
+
+QStringList journalEventTexts()
+{
+    QStringList texts;
+    for (const EventWords &event : journalEvents)
+        texts << JournalText::tr(event.text);
+    return texts;
 }
 
 JournalEntry entryOf(const JournalRow &row)

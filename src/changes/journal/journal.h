@@ -59,6 +59,8 @@ struct JournalEntry {
 QString toKey(JournalEntry::Event event);
 /// With a glyph, translated.
 QString textOf(JournalEntry::Event event);
+/// Those of all events.
+QStringList journalEventTexts();
 JournalEntry entryOf(const JournalRow &row);
 /// Old and new of each column, as far as there is any.
 std::vector<ChangeLine> linesOf(const JournalEntry &entry);

@@ -196,6 +196,29 @@ QString guardWord(GuardMode guard)
     Q_UNREACHABLE();
 }
 
+QStringList guardWords()
+{
+    return {guardWord(GuardMode::Fast), guardWord(GuardMode::Guard), guardWord(GuardMode::Singly),
+            guardWord(GuardMode::Paranoid)};
+}
+
+QStringList jobStateTexts()
+{
+    QStringList texts;
+    JobsRow row;
+    for (const auto state : {Job::State::Queued, Job::State::Running, Job::State::Paused}) {
+        row.state = state;
+        texts << jobStateText(row);
+    }
+    row.state = Job::State::Ended;
+    for (const auto outcome : {ItemState::Done, ItemState::Rejected, ItemState::Unknown,
+                               ItemState::Held, ItemState::Cancelled}) {
+        row.counts = {{outcome, 1}};
+        texts << jobStateText(row);
+    }
+    return texts;
+}
+
 JobsModel::JobsModel(QObject *parent)
     : TableModel(jobsContext, jobsColumns, parent)
 {

@@ -35,6 +35,9 @@ JobsRow jobsRow(const EndedJob &job, const QDateTime &now);
 QString countsText(const JobsRow &row);
 /// The mode in one word.
 QString guardWord(GuardMode guard);
+// All that the columns of fixed words can hold.
+QStringList jobStateTexts();
+QStringList guardWords();
 
 /// Jobs as a table.
 class JobsModel final : public TableModel<JobsRow> {

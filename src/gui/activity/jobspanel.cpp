@@ -83,6 +83,8 @@ void JobsPanel::setupTable()
                 {JobsModel::Left, 7},
                 {JobsModel::Guard, 16},
                 {JobsModel::End, 22}});
+    widenToTexts(*m_ui->jobsTable, JobsModel::State, jobStateTexts());
+    widenToTexts(*m_ui->jobsTable, JobsModel::Guard, guardWords());
     m_ui->itemsTree->makeNarrow();
     m_jobColumns = new ColumnArrangement(*m_ui->jobsTable->horizontalHeader());
     m_itemColumns = new ColumnArrangement(*m_ui->itemsTree->header());

@@ -87,6 +87,7 @@ void JournalPanel::setupTable()
                 {JournalModel::User, 26},
                 {JournalModel::JobColumn, 26},
                 {JournalModel::Number, 9}});
+    widenToTexts(*m_ui->journalTable, JournalModel::Outcome, journalEventTexts());
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->changeTree->makeNarrow();

@@ -84,6 +84,33 @@ QString laneText(const Exchange &exchange)
     return RequestsModel::tr("low");
 }
 
+QStringList stateTexts()
+{
+    using State = Exchange::State;
+    QStringList texts;
+    Exchange exchange;
+    for (const State state : {State::Waiting, State::Sent, State::NotSent, State::Failed,
+                              State::Unknown, State::Cancelled}) {
+        exchange.state = state;
+        texts << stateText(exchange);
+    }
+    exchange.state = State::Failed;
+    exchange.status = 200;
+    texts << stateText(exchange);
+    return texts;
+}
+
+QStringList laneTexts()
+{
+    QStringList texts;
+    Exchange exchange;
+    for (const Lane lane : {Lane::Interactive, Lane::Foreground, Lane::Background}) {
+        exchange.lane = laneName(lane);
+        texts << laneText(exchange);
+    }
+    return texts;
+}
+
 QString pathText(const Exchange &exchange)
 {
     const QUrl url(exchange.url);

@@ -13,6 +13,9 @@ namespace flokdesk {
 QString stateText(const Exchange &exchange);
 /// Which requests it waited with, in a word of the user's language.
 QString laneText(const Exchange &exchange);
+// All that the columns of fixed words can hold.
+QStringList stateTexts();
+QStringList laneTexts();
 /// The part of the URL behind the host, decoded for reading.
 QString pathText(const Exchange &exchange);
 

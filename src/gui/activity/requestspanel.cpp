@@ -84,6 +84,8 @@ void setWidths(QTableView *table)
     for (const auto &[column, letters] : widths)
         table->setColumnWidth(column, letters * unit);
     widenToHeadings(*table);
+    widenToTexts(*table, RequestsModel::Status, stateTexts());
+    widenToTexts(*table, RequestsModel::LaneColumn, laneTexts());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "gui/common/tablesetup.h"
 
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 
 namespace flokdesk {
@@ -29,6 +30,20 @@ void widenToHeadings(QTableView &table)
         const int needed = header->sectionSizeHint(column);
         if (header->sectionResizeMode(column) == QHeaderView::Interactive
             && header->sectionSize(column) < needed)
+            header->resizeSection(column, needed);
+    }
+}
+
+void widenToTexts(QTableView &table, int column, const QStringList &texts)
+{
+    QHeaderView *header = table.horizontalHeader();
+    const int beside =
+        2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
+    constexpr int gridLine = 1;
+    for (const QString &text : texts) {
+        const int needed =
+            table.fontMetrics().size(Qt::TextSingleLine, text).width() + beside + gridLine;
+        if (header->sectionSize(column) < needed)
             header->resizeSection(column, needed);
     }
 }

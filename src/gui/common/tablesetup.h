@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <QStringList>
 #include <utility>
 
 class QAbstractItemModel;
@@ -16,5 +17,7 @@ void setUpTable(QTableView *table, QAbstractItemModel *model,
 
 /// Widens the columns whose heading would be cut, in whatever language it is.
 void widenToHeadings(QTableView &table);
+/// Widens a column in which one of these texts would be cut: all that the program can write into it.
+void widenToTexts(QTableView &table, int column, const QStringList &texts);
 
 } // namespace flokdesk

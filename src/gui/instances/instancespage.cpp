@@ -86,6 +86,7 @@ void InstancesPage::setupTable()
     table->horizontalHeader()->resizeSection(WatchList::Status, 80);
     table->horizontalHeader()->resizeSection(WatchList::Initiated, 140);
     widenToHeadings(*table);
+    widenToTexts(*table, WatchList::Status, statusTexts());
     m_columns = new ColumnArrangement(*table->horizontalHeader());
 }
 

@@ -28,6 +28,11 @@ QVariant stateTip(const WatchRow &row)
     return stateWords(row);
 }
 
+QString notFoundText()
+{
+    return WatchText::tr("not found");
+}
+
 const std::array<Column<WatchRow>, 8> watchColumns{{
     //: heading of the column with one symbol per row
     {QT_TRANSLATE_NOOP("WatchList", "Changes"),
@@ -41,7 +46,7 @@ const std::array<Column<WatchRow>, 8> watchColumns{{
     {QT_TRANSLATE_NOOP("WatchList", "Status"),
      [](const WatchRow &row) -> QVariant {
          if (row.load == WatchRow::Load::NotFound)
-             return WatchText::tr("not found");
+             return notFoundText();
          return ofInstance(row, [](const Instance &i) { return statusText(i.lockStatus); });
      }},
     {QT_TRANSLATE_NOOP("WatchList", "Active task"),
@@ -116,6 +121,11 @@ QString statusText(const QString &lockStatus)
         //: an instance that has ended
         return WatchText::tr("finished");
     return lockStatus;
+}
+
+QStringList statusTexts()
+{
+    return {statusText(u"0"_s), statusText(u"3"_s), notFoundText()};
 }
 
 QString tasksText(const Instance &instance)

@@ -28,9 +28,11 @@ struct WatchRow {
     friend bool operator==(const WatchRow &, const WatchRow &) = default;
 };
 
-/// "open", "finished", or the number where its meaning is unknown (src/api/README.md,
+/// "in progress", "finished", or the number where its meaning is unknown (src/api/README.md,
 /// section 9).
 QString statusText(const QString &lockStatus);
+/// All that the column of the status can hold, but codes that Flokzu has invented since.
+QStringList statusTexts();
 /// Names of the active tasks.
 QString tasksText(const Instance &instance);
 /// "seen 10:41", with the date when that was not today.

@@ -16,6 +16,8 @@ namespace {
 enum ReviewColumn { ChangeColumn, BeforeColumn, AfterColumn, StateColumn };
 constexpr int idRole = Qt::UserRole;
 constexpr int fieldRole = Qt::UserRole + 1;
+constexpr int mostOfStates = 40; // percents of the width
+constexpr int shortState = 30; // letters that always have room
 constexpr size_t expandedUpTo = 100; // more would hide the overview
 
 /// Percents of the width: the values get most of it, the names of the changes next.
@@ -89,6 +91,43 @@ void ReviewTree::shareWidth()
         left -= header()->sectionSize(column);
     }
     header()->resizeSection(StateColumn, left);
+    giveStateItsRoom();
+}
+
+// Most states are the same, so few are measured.
+void ReviewTree::measureState(const QString &state)
+{
+    if (state == m_measured)
+        return;
+    m_measured = state;
+    constexpr int beside = 8;
+    const int needed = fontMetrics().horizontalAdvance(state) + beside;
+    if (needed <= m_stateNeeds)
+        return;
+    m_stateNeeds = needed;
+    m_lacksRoom = true;
+    giveStateItsRoom();
+}
+
+/// A state is a few words, which must be read at a glance. The words of a refusal can be many: they get a part
+/// of the width, and the tooltip has the rest. Once, so that the user may choose another width.
+void ReviewTree::giveStateItsRoom()
+{
+    if (!m_lacksRoom || !isVisible() || isColumnHidden(StateColumn) || m_sharedWidth == 0)
+        return;
+    m_lacksRoom = false;
+    const int width = header()->length();
+    const int wanted = std::min(m_stateNeeds, width * mostOfStates / 100);
+    const int before = header()->sectionSize(StateColumn);
+    if (before >= wanted)
+        return;
+    int left = width;
+    for (int column = ChangeColumn; column < StateColumn; ++column) {
+        const int size = header()->sectionSize(column) * (width - wanted) / (width - before);
+        header()->resizeSection(column, size);
+        left -= header()->sectionSize(column);
+    }
+    header()->resizeSection(StateColumn, left);
 }
 
 void ReviewTree::resizeEvent(QResizeEvent *event)
@@ -101,6 +140,7 @@ void ReviewTree::showEvent(QShowEvent *event)
 {
     QTreeWidget::showEvent(event);
     shareWidth();
+    giveStateItsRoom();
 }
 
 void ReviewTree::takeTick(const QTreeWidgetItem *item, int column)
@@ -201,6 +241,7 @@ void ReviewTree::insertLine(const Entry &entry, int row)
     insertTopLevelItem(row, item);
     item->setExpanded(m_lines.size() < expandedUpTo);
     m_lines.emplace(entry.id, Line{entry, item});
+    measureState(entry.state);
     if (m_selectLater == entry.id)
         select(entry.id);
 }
@@ -223,6 +264,7 @@ void ReviewTree::updateEntry(const Entry &entry)
         fillState(*line.item, entry, palette());
     else
         fill(*line.item, entry);
+    measureState(entry.state);
 }
 
 void ReviewTree::fill(QTreeWidgetItem &item, const Entry &entry)
@@ -246,7 +288,9 @@ void ReviewTree::fillState(QTreeWidgetItem &item, const Entry &entry, const QPal
 {
     item.setText(StateColumn, entry.state);
     item.setData(StateColumn, Qt::AccessibleTextRole, entry.state);
-    setPlainToolTip(&item, StateColumn, entry.tip);
+    const bool isLong = entry.state.size() > shortState;
+    setPlainToolTip(&item, StateColumn,
+                    isLong ? QString(entry.state + u'\n' + entry.tip).trimmed() : entry.tip);
     item.setBackground(StateColumn,
                        entry.tint ? QBrush(tintedBackground(*entry.tint, colours)) : QBrush());
 }

@@ -83,6 +83,8 @@ private:
     };
     void setShares(const Shares &shares);
     void shareWidth();
+    void measureState(const QString &state);
+    void giveStateItsRoom();
     void takeTick(const QTreeWidgetItem *item, int column);
     void listPart();
     bool listOne();
@@ -101,6 +103,9 @@ private:
     ChangeId m_selectLater = 0;
     QTimer m_nextPart;
     int m_sharedWidth = 0; // the columns had in all when the widget was that wide
+    QString m_measured; // the state that was measured last
+    int m_stateNeeds = 0; // the widest state that was listed
+    bool m_lacksRoom = false; // since a wider one was listed
 };
 
 } // namespace flokdesk

@@ -2,9 +2,11 @@
 #include "gui/users/userstable.h"
 
 #include "gui/common/columnarrangement.h"
+#include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/users/usersfilter.h"
 #include "gui/users/usersmodel.h"
+#include "gui/users/usertexts.h"
 #include "models/runs.h"
 
 #include <algorithm>
@@ -49,6 +51,7 @@ void UsersTable::setUsers(UsersModel *users)
     fitColumn(UsersModel::Email, 30 * letter, 60 * letter);
     setColumnWidth(UsersModel::State, 26 * letter);
     setColumnWidth(UsersModel::RolesAge, 28 * letter);
+    widenToTexts(*this, UsersModel::State, userStateParts());
     connect(m_filter, &QAbstractItemModel::columnsInserted, this, &UsersTable::fitRoles);
     fitRoles();
 }

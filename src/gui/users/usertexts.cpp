@@ -67,6 +67,35 @@ QString knowledgeText(const UserRow &row, const QString &role, const QDateTime &
     Q_UNREACHABLE();
 }
 
+// Parts of the state of a user.
+
+QString invitationText()
+{
+    //: state of a user whose invitation is pending
+    return u"+ "_s + UserTexts::tr("invitation pending");
+}
+
+QString deletionText()
+{
+    //: state of a user whose deletion is pending
+    return u"− "_s + UserTexts::tr("deletion pending");
+}
+
+QString roleChangesText(int count)
+{
+    return u"● "_s + UserTexts::tr("%n role change(s)", nullptr, count);
+}
+
+QString unconfirmedText()
+{
+    return u"? "_s + UserTexts::tr("unconfirmed");
+}
+
+QString notAppliedText()
+{
+    return u"! "_s + UserTexts::tr("not applied");
+}
+
 } // namespace
 
 QString visibleNames(const QStringList &names)
@@ -114,21 +143,25 @@ QString rolesAgeTip(const KnownUser &user)
         "When the roles were last loaded from Flokzu. Other people may have changed them since.");
 }
 
+QStringList userStateParts()
+{
+    return {invitationText(), deletionText(), roleChangesText(10), unconfirmedText(),
+            notAppliedText()};
+}
+
 QString userStateText(const UserRow &row, const QDateTime &now)
 {
     QStringList parts;
     if (row.stagedOf<InviteUser>())
-        //: state of a user whose invitation is pending
-        parts << u"+ "_s + UserTexts::tr("invitation pending");
+        parts << invitationText();
     if (row.stagedOf<DeleteUser>())
-        //: state of a user whose deletion is pending
-        parts << u"− "_s + UserTexts::tr("deletion pending");
+        parts << deletionText();
     if (const int roles = row.stagedRoles(); roles > 0)
-        parts << u"● "_s + UserTexts::tr("%n role change(s)", nullptr, roles);
+        parts << roleChangesText(roles);
     if (isAnyStaged(row, StagedState::Unknown))
-        parts << u"? "_s + UserTexts::tr("unconfirmed");
+        parts << unconfirmedText();
     else if (isAnyStaged(row, StagedState::Failed))
-        parts << u"! "_s + UserTexts::tr("not applied");
+        parts << notAppliedText();
     if (row.user.removedAt)
         //: state of a user; %1 is a time
         parts << UserTexts::tr("deleted %1").arg(timeText(row.user.removedAt, now));

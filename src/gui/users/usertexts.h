@@ -16,6 +16,8 @@ QString rolesAgeText(const KnownUser &user, const QDateTime &now);
 QString rolesAgeTip(const KnownUser &user);
 QString userStateText(const UserRow &row, const QDateTime &now);
 QString userStateTip(const UserRow &row, const QDateTime &now);
+/// What userStateText() puts together, without the times.
+QStringList userStateParts();
 /// "✓", "?", "+" and the like, or nothing.
 QString roleCellText(const UserRow &row, const QString &role);
 /// The same in a sentence, for tooltips and screen readers; plain text.
