@@ -64,13 +64,13 @@ void showUsers(const Administrator &desk)
 
 } // namespace
 
-/// screenshots PREFIX light|dark [LANGUAGE]: PREFIX-instances.png and so on
+/// screenshots PREFIX light|dark|high [LANGUAGE]: PREFIX-instances.png and so on
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3)
-        qFatal("usage: screenshots PREFIX light|dark [LANGUAGE]");
+        qFatal("usage: screenshots PREFIX light|dark|high [LANGUAGE]");
     Administrator desk;
     desk.catalogues = QStringLiteral(FLOKDESK_CATALOGUES);
     const QString language = arguments.value(3, u"en"_s);
@@ -79,7 +79,9 @@ int main(int argc, char **argv)
     if (!QTest::qWaitFor([&desk] { return desk.isOpen(); }, 20'000))
         qFatal("the demo tenant did not open");
     desk.window().resize(1200, 760);
-    desk.trigger(arguments[2] == u"dark"_s ? "darkThemeAction" : "lightThemeAction");
+    desk.trigger(arguments[2] == u"dark"_s       ? "darkThemeAction"
+                     : arguments[2] == u"high"_s ? "highContrastThemeAction"
+                                                 : "lightThemeAction");
     showInstances(desk, words);
     save(desk, arguments[1] + u"-instances.png"_s);
     showDatabases(desk, words);

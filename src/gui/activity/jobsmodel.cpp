@@ -45,10 +45,8 @@ QString jobStateText(const JobsRow &row)
 
 std::optional<Tint> jobTint(const JobsRow &row)
 {
-    if (row.state == Job::State::Running)
+    if (row.state == Job::State::Running || row.state == Job::State::Paused)
         return Tint::Information;
-    if (row.state == Job::State::Paused)
-        return Tint::Warning;
     if (row.state == Job::State::Queued)
         return std::nullopt;
     if (row.count(ItemState::Unknown) > 0 || row.count(ItemState::Held) > 0)

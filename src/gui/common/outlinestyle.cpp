@@ -18,12 +18,10 @@ constexpr int fusionFocus = 125;
 QPalette outlined(QPalette palette)
 {
     const QColor window = palette.color(QPalette::Window);
-    palette.setColor(QPalette::Window, outlineColour(palette).lighter(fusionOutline));
-    const QColor highlight = palette.color(QPalette::Highlight);
-    palette.setColor(
-        QPalette::Highlight,
-        seenAgainst(highlight.darker(fusionFocus), palette.color(QPalette::Base), window)
-            .lighter(fusionFocus));
+    const QColor border = colour(ColourRole::Border, palette);
+    const QColor focus = colour(ColourRole::Focus, palette);
+    palette.setColor(QPalette::Window, border.lighter(fusionOutline));
+    palette.setColor(QPalette::Highlight, focus.lighter(fusionFocus));
     return palette;
 }
 
@@ -49,9 +47,15 @@ bool isOutlined(QStyle::PrimitiveElement element)
 
 } // namespace
 
-OutlineStyle::OutlineStyle()
+OutlineStyle::OutlineStyle(Theme theme)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion")))
+    , m_theme(theme)
 {
+}
+
+void OutlineStyle::polish(QPalette &palette)
+{
+    palette = paletteOf(m_theme, palette);
 }
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/common/palette.h"
+
 #include <QProxyStyle>
 
 namespace flokdesk {
@@ -10,12 +12,21 @@ namespace flokdesk {
 class OutlineStyle final : public QProxyStyle {
     Q_OBJECT
 public:
-    OutlineStyle();
+    explicit OutlineStyle(Theme theme);
+
+    /// Seen with the next palette of the application.
+    void setTheme(Theme theme) { m_theme = theme; }
+
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
+
+private:
+    Theme m_theme;
 };
 
 } // namespace flokdesk

@@ -140,6 +140,7 @@ void MainWindow::setupThemes()
         {Theme::System, m_ui->systemThemeAction},
         {Theme::Light, m_ui->lightThemeAction},
         {Theme::Dark, m_ui->darkThemeAction},
+        {Theme::HighContrast, m_ui->highContrastThemeAction},
     };
     for (const auto &[theme, action] : themes) {
         group->addAction(action);

@@ -3,10 +3,11 @@
 
 #include "changes/stagedstate.h"
 #include "core/text.h"
-#include "gui/common/palette.h"
+#include "gui/common/statetint.h"
 #include "gui/common/symbol.h"
 #include "models/runs.h"
 #include "models/tooltip.h"
+#include "session/stagedcells.h"
 
 #include <algorithm>
 #include <QSet>
@@ -395,12 +396,12 @@ QVariant UsersModel::background(const UserRow &row, int column) const
     const bool isMarked = staged || (column == State && !row.staged.empty());
     if (!isMarked)
         return {};
-    const auto hasFailed = [](const StagedChange &one) {
-        const StagedState state = stateOf(one);
-        return state != StagedState::Pending && state != StagedState::InRun;
-    };
-    const bool failed = staged ? hasFailed(*staged) : std::ranges::any_of(row.staged, hasFailed);
-    return tintedBackground(failed ? Tint::Problem : Tint::Edited, QGuiApplication::palette());
+    StagedState state = staged ? stateOf(*staged) : StagedState::Pending;
+    if (!staged)
+        for (const StagedChange &one : row.staged)
+            state = std::max(state, stateOf(one));
+    const auto tint = tintOf(cellStateOf(state));
+    return tint ? QVariant(tintedBackground(*tint, QGuiApplication::palette())) : QVariant();
 }
 
 QVariant UsersModel::data(const QModelIndex &index, int role) const
@@ -432,6 +433,8 @@ QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == Qt::TextAlignmentRole && section >= FirstRole)
+        return int(Qt::AlignCenter); // as their ticks
     const QString name = roleAt(section);
     if (role == Qt::ToolTipRole && isSystemRole(name))
         return plainToolTip(tr("%1 is a role of Flokzu itself.").arg(withVisibleControls(name)));

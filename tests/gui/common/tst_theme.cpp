@@ -116,7 +116,9 @@ private Q_SLOTS:
         QTest::addColumn<Theme>("theme");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<bool>("focused");
-        for (const auto &[name, theme] : {std::pair("dark", Theme::Dark), {"light", Theme::Light}})
+        for (const auto &[name, theme] : {std::pair("dark", Theme::Dark),
+                                          {"light", Theme::Light},
+                                          {"high contrast", Theme::HighContrast}})
             for (const QString &kind :
                  {u"check box"_s, u"radio button"_s, u"line"_s, u"list to choose from"_s,
                   u"list to type into"_s, u"number"_s, u"text"_s})
@@ -143,6 +145,7 @@ private Q_SLOTS:
         QTest::addColumn<Theme>("theme");
         QTest::newRow("dark") << Theme::Dark;
         QTest::newRow("light") << Theme::Light;
+        QTest::newRow("high contrast") << Theme::HighContrast;
     }
 
     void anEmptyBoxOfTheReviewCanBeSeen()
