@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/theme.h"
 
-#include "gui/common/outlinestyle.h"
+#include "gui/common/deskstyle.h"
 
 #include <QApplication>
 
@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 // system when that becomes dark later.
 void applyTheme(Theme theme)
 {
-    if (auto *style = qobject_cast<OutlineStyle *>(QApplication::style())) {
+    if (auto *style = qobject_cast<DeskStyle *>(QApplication::style())) {
         style->setTheme(theme);
         QApplication::setPalette(QPalette());
     } else {
-        QApplication::setStyle(new OutlineStyle(theme)); // the application owns it
+        QApplication::setStyle(new DeskStyle(theme)); // the application owns it
     }
 }
 

@@ -78,7 +78,7 @@ RecordForm::RecordForm(Kind kind, const QString &title, const QString &explanati
     buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_rows.empty());
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordForm::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    new ScreenFit(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 32});
+    new ScreenFit(*this, {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 38});
 }
 
 // Not earlier: while the fields are hidden, Qt does not remember the focus.
