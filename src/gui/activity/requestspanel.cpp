@@ -73,21 +73,6 @@ QString flowName(const QString &flow)
     return RequestsPanel::tr("Other");
 }
 
-void setWidths(QTableView *table)
-{
-    const int unit = table->fontMetrics().averageCharWidth();
-    const std::initializer_list<std::pair<int, int>> widths{
-        {RequestsModel::Time, 11},   {RequestsModel::Method, 9},   {RequestsModel::Path, 36},
-        {RequestsModel::Status, 12}, {RequestsModel::Elapsed, 10}, {RequestsModel::LaneColumn, 12},
-        {RequestsModel::Why, 36},
-    };
-    for (const auto &[column, letters] : widths)
-        table->setColumnWidth(column, letters * unit);
-    widenToHeadings(*table);
-    widenToTexts(*table, RequestsModel::Status, stateTexts());
-    widenToTexts(*table, RequestsModel::LaneColumn, laneTexts());
-}
-
 } // namespace
 
 RequestsPanel::RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent)
@@ -130,13 +115,16 @@ void RequestsPanel::setupTable()
 {
     m_filter->setSourceModel(m_model);
     QTableView *table = m_ui->requestsTable;
-    table->setModel(m_filter);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    setWidths(table);
+    setUpTable(table, m_filter,
+               {{RequestsModel::Time, 11},
+                {RequestsModel::Method, 9},
+                {RequestsModel::Path, 36},
+                {RequestsModel::Status, 12},
+                {RequestsModel::Elapsed, 10},
+                {RequestsModel::LaneColumn, 12},
+                {RequestsModel::Why, 36}});
+    widenToTexts(*table, RequestsModel::Status, stateTexts());
+    widenToTexts(*table, RequestsModel::LaneColumn, laneTexts());
     m_columns = new ColumnArrangement(*table->horizontalHeader());
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);

@@ -1,22 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/tablesetup.h"
 
+#include "gui/common/deskpaint.h"
+
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QStyle>
 #include <QTableView>
 
 namespace flokdesk {
 
+namespace {
+
+/// Qt paints only the cells anew that were and are current, but their rows have another ground.
+void updateRow(QTableView &table, int row)
+{
+    if (row < 0)
+        return;
+    const int top = table.rowViewportPosition(row);
+    const int height = table.rowHeight(row);
+    table.viewport()->update(0, top, table.viewport()->width(), height);
+    table.verticalHeader()->viewport()->update(0, top, table.verticalHeader()->width(), height);
+}
+
+} // namespace
+
+void setUpRows(QTableView &table)
+{
+    const int height = rowHeightOf(table.font());
+    QHeaderView *rows = table.verticalHeader();
+    rows->setMinimumSectionSize(height); // first, because the other one is never less
+    rows->setDefaultSectionSize(height);
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setHighlightSections(false);
+    QHeaderView *headings = table.horizontalHeader();
+    headings->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    headings->setHighlightSections(false);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(false);
+    table.setWordWrap(false);
+    QObject::connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, &table,
+                     [&table](const QModelIndex &current, const QModelIndex &before) {
+                         updateRow(table, before.row());
+                         updateRow(table, current.row());
+                     });
+}
+
 void setUpTable(QTableView *table, QAbstractItemModel *model,
                 std::initializer_list<std::pair<int, int>> letters)
 {
-    constexpr int aboveAndBelow = 6;
     table->setModel(model);
+    setUpRows(*table);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + aboveAndBelow);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
     const int unit = table->fontMetrics().averageCharWidth();
     for (const auto &[column, width] : letters)
         table->setColumnWidth(column, width * unit);

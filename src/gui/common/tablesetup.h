@@ -10,8 +10,12 @@ class QTableView;
 
 namespace flokdesk {
 
-/// Shows a model as the dense tables of the panels are: rows as high as a line of text, columns as
-/// wide as so many letters, the last one takes the rest.
+/// What all tables have in common: rows of one height that do not wrap, lines between them instead of
+/// a grid, headings, and a ground for the row of the current cell. Once, after the model was set.
+void setUpRows(QTableView &table);
+
+/// Shows a model as the tables of the panels are: no row headers, columns as wide as so many letters,
+/// the last one takes the rest.
 void setUpTable(QTableView *table, QAbstractItemModel *model,
                 std::initializer_list<std::pair<int, int>> letters);
 

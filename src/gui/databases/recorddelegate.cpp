@@ -2,6 +2,7 @@
 #include "gui/databases/recorddelegate.h"
 
 #include "core/text.h"
+#include "gui/common/deskpaint.h"
 #include "gui/common/statetint.h"
 #include "models/recordtablemodel.h"
 
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cellPadding = 4;
+constexpr int cellPadding = 8;
+constexpr int stateBarWidth = 3;
 constexpr int mostMeasured = 60; // characters; columns are not made wider than that
 
 CellState stateAt(const QModelIndex &index)
@@ -29,13 +31,66 @@ QString textAt(const QModelIndex &index)
     return index.data(RecordTableModel::ExcerptRole).toString();
 }
 
-void paintCellBackground(QPainter *painter, const QStyleOptionViewItem &option, CellState state)
+QFont inBold(QFont font)
 {
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected)
-        painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
-    else if (const auto tint = tintOf(state))
-        painter->fillRect(option.rect, tintedBackground(*tint, option.palette));
+    font.setBold(true);
+    return font;
+}
+
+/// How a cell stands in its view.
+struct CellPlace {
+    bool isSelected;
+    bool isCurrent;
+    bool isInCurrentRow;
+    bool isInFocus; ///< of its view
+};
+
+CellPlace placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const QModelIndex current = view ? view->currentIndex() : QModelIndex();
+    return {option.state.testFlag(QStyle::State_Selected), current == index && current.isValid(),
+            current.isValid() && current.row() == index.row(), view && view->hasFocus()};
+}
+
+/// The state of the current cell stays in sight; that of other selected cells is told by its bar.
+bool isPaintedSelected(const CellPlace &place, std::optional<Tint> tint)
+{
+    return place.isSelected && !(tint && place.isCurrent);
+}
+
+QColor groundOf(const CellPlace &place, std::optional<Tint> tint, const QPalette &palette)
+{
+    if (isPaintedSelected(place, tint))
+        return colour(place.isInFocus ? ColourRole::Selection : ColourRole::SelectionOff, palette);
+    if (tint)
+        return tintedBackground(*tint, palette);
+    return place.isInCurrentRow ? colour(ColourRole::RowTint, palette) : QColor();
+}
+
+void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, const CellPlace &place,
+                     std::optional<Tint> tint)
+{
+    if (const QColor ground = groundOf(place, tint, option.palette); ground.isValid())
+        painter.fillRect(option.rect, ground);
+    paintHairline(painter, option.rect, option.palette);
+    if (!tint)
+        return;
+    const int edge = place.isCurrent ? focusWidth : 0; // the bar stands inside of the frame
+    const QRect bar(option.rect.left() + edge, option.rect.top() + edge, stateBarWidth,
+                    option.rect.height() - 1 - 2 * edge);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                     markColour(*tint, option.palette));
+}
+
+void paintCellFrame(QPainter &painter, const QStyleOptionViewItem &option, const CellPlace &place)
+{
+    constexpr int radius = 2;
+    if (place.isCurrent)
+        paintRounded(
+            painter, option.rect.adjusted(0, 0, 0, -1), {},
+            colour(place.isInFocus ? ColourRole::Focus : ColourRole::Border, option.palette),
+            place.isInFocus ? focusWidth : 1, radius);
 }
 
 QString oneLine(const QString &cell, int width, const QFontMetrics &metrics)
@@ -45,78 +100,106 @@ QString oneLine(const QString &cell, int width, const QFontMetrics &metrics)
     return surelyFits ? text : metrics.elidedText(text, Qt::ElideRight, width);
 }
 
-void paintCellFocus(QPainter *painter, const QStyleOptionViewItem &option)
-{
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->setPen(QPen(
-        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight), 2));
-    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-}
-
 } // namespace
 
-int RecordDelegate::widthOf(const QModelIndex &index, const QFontMetrics &metrics)
+int RecordDelegate::widthOf(const QModelIndex &index, const QFont &font)
 {
-    const QString glyph = glyphOf(stateAt(index));
-    const int glyphSpace = glyph.isEmpty() ? 0 : metrics.horizontalAdvance(glyph) + cellPadding;
-    const QString text = inOneLine(textAt(index), mostMeasured);
-    return metrics.horizontalAdvance(text) + metrics.height() + glyphSpace;
+    constexpr int besideText = 2 * cellPadding + 2; // text is a little wider than its letters
+    const QFontMetrics metrics(isPending(stateAt(index)) ? inBold(font) : font);
+    return metrics.horizontalAdvance(inOneLine(textAt(index), mostMeasured)) + besideText;
+}
+
+void RecordDelegate::setSearched(const QString &text)
+{
+    const QString folded = foldedForSearch(text);
+    if (folded == m_searched)
+        return;
+    m_searched = folded;
+    m_lines.clear();
 }
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
     const CellState state = stateAt(index);
-    paintCellBackground(painter, option, state);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    QRect space = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
-    if (const QString glyph = glyphOf(state); !glyph.isEmpty()) {
-        painter->drawText(space, Qt::AlignRight | Qt::AlignVCenter, glyph);
-        space.setRight(space.right() - option.fontMetrics.horizontalAdvance(glyph) - cellPadding);
-    }
+    const CellPlace place = placeOf(option, index);
+    const std::optional<Tint> tint = tintOf(state);
+    paintCellGround(*painter, option, place, tint);
+    const auto pen = [&](QPalette::ColorRole role) {
+        const bool isOnHighlight = isPaintedSelected(place, tint) && place.isInFocus;
+        painter->setPen(option.palette.color(isOnHighlight ? QPalette::HighlightedText : role));
+    };
+    pen(QPalette::Text);
     QString text = textAt(index);
     if (text.isEmpty() && index.data(RecordTableModel::MissingValueRole).toBool()) {
-        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText
-                                                        : QPalette::PlaceholderText));
+        pen(QPalette::PlaceholderText);
         text = u"∅"_s; // no value at all; an empty text shows nothing, and a dash may be a value
     }
     if (!text.isEmpty())
-        paintText(painter, text, space, option,
+        paintText(painter, text, option.rect.adjusted(cellPadding, 0, -cellPadding, -1),
+                  isPending(state), option,
                   Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
-    paintCellFocus(painter, option);
+    paintCellFrame(*painter, option, place);
 }
 
 /// Valid until the next call.
-const QStaticText &RecordDelegate::lineOf(const QString &cell, int width,
-                                          const QStyleOptionViewItem &option) const
+const RecordDelegate::Line &RecordDelegate::lineOf(const QString &cell, int width, bool isBold,
+                                                   const QStyleOptionViewItem &option) const
 {
     if (m_font != option.font) {
         m_lines.clear();
         m_font = option.font;
+        m_bold = inBold(option.font);
     }
-    const Key key(cell.left(width + 1), width); // no glyph is narrower than a pixel
-    if (const QStaticText *line = m_lines.object(key))
+    const Key key{cell.left(width + 1), width, isBold}; // no glyph is narrower than a pixel
+    if (const Line *line = m_lines.object(key))
         return *line;
-    auto *line = new QStaticText(oneLine(key.first, width, option.fontMetrics));
-    line->setTextFormat(Qt::PlainText);
-    line->prepare({}, option.font);
+    const QFontMetrics metrics = isBold ? QFontMetrics(m_bold) : option.fontMetrics;
+    const QString text = oneLine(key.text, width, metrics);
+    auto *line = new Line{QStaticText(text), {}};
+    line->text.setTextFormat(Qt::PlainText);
+    line->text.prepare({}, isBold ? m_bold : option.font);
+    markFound(*line, text, metrics);
     ++m_shaped;
     m_lines.insert(key, line);
     return *line;
 }
 
+// Where the folded text has another length, its letters are at other places.
+void RecordDelegate::markFound(Line &line, const QString &text, const QFontMetrics &metrics) const
+{
+    if (m_searched.isEmpty())
+        return;
+    const QString folded = foldedForSearch(text);
+    if (folded.size() != text.size())
+        return;
+    for (qsizetype at = 0; (at = folded.indexOf(m_searched, at)) >= 0; at += m_searched.size()) {
+        const int left = metrics.horizontalAdvance(text.left(at));
+        const int right = metrics.horizontalAdvance(text.left(at + m_searched.size()));
+        line.found.emplace_back(left, right - left);
+    }
+}
+
 void RecordDelegate::paintText(QPainter *painter, const QString &text, const QRect &space,
-                               const QStyleOptionViewItem &option, Qt::Alignment alignment) const
+                               bool isBold, const QStyleOptionViewItem &option,
+                               Qt::Alignment alignment) const
 {
     if (space.width() <= 0)
         return;
-    const QStaticText &line = lineOf(text, space.width(), option);
-    painter->drawStaticText(
-        QStyle::alignedRect(option.direction, alignment, line.size().toSize(), space).topLeft(),
-        line);
+    const Line &line = lineOf(text, space.width(), isBold, option);
+    const QRect place =
+        QStyle::alignedRect(option.direction, alignment, line.text.size().toSize(), space);
+    for (const auto &[left, width] : line.found)
+        paintRounded(*painter,
+                     QRect(place.left() + left - 1, place.top(), width + 2, place.height()),
+                     colour(ColourRole::Match, option.palette), {}, 1, 3);
+    if (isBold) {
+        painter->setFont(m_bold);
+        painter->drawStaticText(place.topLeft(), line.text);
+        painter->setFont(option.font);
+    } else {
+        painter->drawStaticText(place.topLeft(), line.text);
+    }
 }
 
 } // namespace flokdesk

@@ -3,6 +3,8 @@
 
 #include "gui/common/columnarrangement.h"
 #include "gui/common/longtextdialog.h"
+#include "gui/common/rowheader.h"
+#include "gui/common/tablesetup.h"
 #include "gui/databases/recorddelegate.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/firstinput.h"
@@ -31,21 +33,14 @@ RecordGrid::RecordGrid(QWidget *parent)
     }))
 {
     setItemDelegate(new RecordDelegate(this));
-    setWordWrap(false);
+    setVerticalHeader(new RowHeader(RecordTableModel::StateRole, *this));
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setCornerButtonEnabled(true);
-    const QFontMetrics metrics(font());
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
-    verticalHeader()->setFixedWidth(metrics.averageCharWidth() * 4);
-    verticalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSortIndicatorClearable(true);
     new FirstInput(this);
@@ -56,6 +51,7 @@ void RecordGrid::setRecords(RecordTableModel *model)
 {
     m_records = model;
     setModel(model);
+    setUpRows(*this);
     // The headers show no selection. To look for it, Qt asks for the flags of each cell of a row and
     // of a column, hundreds of thousands of times where everything is selected.
     for (QHeaderView *header : {horizontalHeader(), verticalHeader()})
@@ -66,6 +62,7 @@ void RecordGrid::setRecords(RecordTableModel *model)
     connect(model, &RecordTableModel::orderReady, this, [this, model] {
         executeDelayedItemsLayout(); // a header that is scrolled beyond its end paints all sections
         fitColumns();
+        static_cast<RecordDelegate *>(itemDelegate())->setSearched(model->query().text);
         model->sort(horizontalHeader()->sortIndicatorSection(),
                     horizontalHeader()->sortIndicatorOrder());
     });
@@ -131,8 +128,7 @@ void RecordGrid::measure(int column)
     const int step = std::max(1, m_records->rowCount() / sampleRows);
     int width = horizontalHeader()->sectionSizeHint(column);
     for (int row = 0; row < m_records->rowCount() && width < widest(); row += step)
-        width =
-            std::max(width, RecordDelegate::widthOf(m_records->index(row, column), fontMetrics()));
+        width = std::max(width, RecordDelegate::widthOf(m_records->index(row, column), font()));
     setColumnWidth(column, std::min(width, widest()));
 }
 
@@ -177,7 +173,7 @@ void RecordGrid::showWhole(const QModelIndex &cell)
 {
     if (!cell.isValid())
         return;
-    const int wanted = std::min(RecordDelegate::widthOf(cell, fontMetrics()), widest());
+    const int wanted = std::min(RecordDelegate::widthOf(cell, font()), widest());
     if (wanted > columnWidth(cell.column()))
         setColumnWidth(cell.column(), wanted);
 }

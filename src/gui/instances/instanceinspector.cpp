@@ -102,6 +102,8 @@ InstanceInspector::InstanceInspector(QWidget *parent)
     setupFields();
     m_ui->tasksTable->setModel(m_tasks.get());
     m_ui->metadataTable->setModel(m_metadata.get());
+    for (QTableView *table : {m_ui->tasksTable, m_ui->metadataTable})
+        setUpRows(*table);
     m_ui->metadataTable->horizontalHeader()->resizeSection(0, 180);
     widenToHeadings(*m_ui->tasksTable);
     m_fieldColumns = new ColumnArrangement(*m_ui->fieldsTable->horizontalHeader());
@@ -134,12 +136,12 @@ void InstanceInspector::setupFields()
 {
     QTableView *table = m_ui->fieldsTable;
     table->setModel(&m_fields);
-    table->setWordWrap(false);
+    setUpRows(*table);
     new FirstInput(table);
     table->setItemDelegateForColumn(FieldsModel::Value, new TextDelegate(table));
-    table->horizontalHeader()->setSectionResizeMode(FieldsModel::State,
-                                                    QHeaderView::ResizeToContents);
+    table->horizontalHeader()->resizeSection(FieldsModel::State, 28);
     table->horizontalHeader()->resizeSection(FieldsModel::Name, 150);
+    widenToHeadings(*table);
 
     const auto add = [this, table](const QString &text, const QKeySequence &key, auto slot) {
         auto *action = new QAction(text, table);

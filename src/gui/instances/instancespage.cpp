@@ -76,9 +76,9 @@ void InstancesPage::setupTable()
     m_order.setSourceModel(&m_list);
     QTableView *table = m_ui->instancesTable;
     table->setModel(&m_order);
+    setUpRows(*table);
     table->sortByColumn(-1, Qt::AscendingOrder); // as asked for, until a header is clicked
-    table->horizontalHeader()->setSectionResizeMode(WatchList::State,
-                                                    QHeaderView::ResizeToContents);
+    table->horizontalHeader()->resizeSection(WatchList::State, 70);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setSizes({640, 520});

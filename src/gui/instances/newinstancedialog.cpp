@@ -6,6 +6,7 @@
 #include "gui/common/notice.h"
 #include "gui/common/openeditors.h"
 #include "gui/common/screenfit.h"
+#include "gui/common/tablesetup.h"
 #include "gui/editing/cellentry.h"
 #include "gui/editing/firstinput.h"
 #include "gui/editing/textdelegate.h"
@@ -36,6 +37,7 @@ NewInstanceDialog::NewInstanceDialog(Session &session, const StartedInstances &s
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     new ScreenFit(*this, {620, 520});
+    setUpRows(*m_ui->fieldsTable);
     m_ui->fieldsTable->setColumnWidth(NameColumn, 220);
     new FirstInput(m_ui->fieldsTable);
     m_ui->fieldsTable->setItemDelegate(new TextDelegate(m_ui->fieldsTable));

@@ -11,6 +11,8 @@
 
 namespace flokdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Only the context under which translators find these texts.

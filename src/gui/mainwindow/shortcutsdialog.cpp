@@ -3,6 +3,7 @@
 
 #include "gui/common/menutexts.h"
 #include "gui/common/screenfit.h"
+#include "gui/common/tablesetup.h"
 
 #include <map>
 #include <QAbstractButton>
@@ -54,12 +55,11 @@ ShortcutsDialog::ShortcutsDialog(const QWidget &window, QWidget *parent)
     table->setAccessibleName(windowTitle());
     table->setHorizontalHeaderLabels({tr("Keys"), tr("Action")});
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    setUpRows(*table);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
     int row = 0;
     for (const auto &[keys, text] : sheet) {
         table->setItem(row, 0, new QTableWidgetItem(keys));

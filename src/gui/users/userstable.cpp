@@ -27,13 +27,9 @@ UsersTable::UsersTable(QWidget *parent)
 {
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setWordWrap(false);
     setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setHighlightSections(true);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &cell) { toggle({cell}); });
 }
@@ -43,6 +39,7 @@ void UsersTable::setUsers(UsersModel *users)
     m_users = users;
     m_filter->setUsers(users);
     setModel(m_filter);
+    setUpRows(*this);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

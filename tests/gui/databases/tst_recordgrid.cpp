@@ -226,7 +226,7 @@ private Q_SLOTS:
         option.rect = image.rect();
         RecordDelegate delegate;
         delegate.paint(&painter, option, asked.index(0, 2));
-        RecordDelegate::widthOf(asked.index(0, 2), option.fontMetrics);
+        RecordDelegate::widthOf(asked.index(0, 2), option.font);
         painter.end();
         QVERIFY(image != empty);
         QVERIFY(asked.roles.contains(RecordTableModel::ExcerptRole));
@@ -239,7 +239,7 @@ private Q_SLOTS:
         t.show();
         t.openSuppliers();
         const auto fits = [&t](int row, int column) {
-            return RecordDelegate::widthOf(t.at(row, column), t.grid()->fontMetrics())
+            return RecordDelegate::widthOf(t.at(row, column), t.grid()->font())
                 <= t.grid()->columnWidth(column);
         };
         t.type(0, 3, u"12345678901234567890"_s);
