@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QTableView>
 #include <QToolButton>
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int besideButtonText = 10;
+constexpr int leastButtonWidth = 64;
 constexpr int comboArrowWidth = 24;
 constexpr int menuArrowWidth = 12;
 constexpr int menuArrowMargin = 6;
@@ -48,6 +51,13 @@ int headingBeside(const QStyleOptionSlider &bar, const QWidget *widget)
     if (!table || bar.orientation != Qt::Vertical || !table->horizontalHeader()->isVisible())
         return 0;
     return table->horizontalHeader()->height();
+}
+
+/// It scrolls widgets that stand on the window, not items or text.
+bool isInForm(const QWidget *bar)
+{
+    const QWidget *place = bar ? bar->parentWidget() : nullptr;
+    return place && qobject_cast<const QScrollArea *>(place->parentWidget());
 }
 
 QRect progressRect(const QStyleOptionProgressBar &bar)
@@ -109,7 +119,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     };
     switch (type) {
     case CT_PushButton:
-        result.setHeight(std::max(size.height(), fieldHeightOf(font)));
+        result = {std::max(size.width() + 2 * besideButtonText, leastButtonWidth),
+                  std::max(size.height(), fieldHeightOf(font))};
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             result.rwidth() += isBoldKind(widget) ? boldExcess(button->text, widget) : 0;
         break;
@@ -356,7 +367,8 @@ void DeskStyle::drawToolButton(const QStyleOptionToolButton &button, QPainter &p
 void DeskStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter,
                               const QWidget *widget) const
 {
-    painter.fillRect(bar.rect, bar.palette.brush(QPalette::Base));
+    painter.fillRect(bar.rect,
+                     bar.palette.brush(isInForm(widget) ? QPalette::Window : QPalette::Base));
     if (const int height = headingBeside(bar, widget)) {
         const QRect band(bar.rect.left(), bar.rect.top(), bar.rect.width(), height);
         painter.fillRect(band, bar.palette.brush(QPalette::Window));

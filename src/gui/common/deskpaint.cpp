@@ -95,6 +95,14 @@ void paintHairline(QPainter &painter, const QRect &rect, const QPalette &palette
                      colour(ColourRole::Line, palette));
 }
 
+void paintStateBar(QPainter &painter, const QStyleOption &cell, const QColor &ink, int inset)
+{
+    constexpr int barWidth = 3;
+    const QRect bar(cell.rect.left() + inset, cell.rect.top() + inset, barWidth,
+                    cell.rect.height() - 1 - 2 * inset);
+    painter.fillRect(QStyle::visualRect(cell.direction, cell.rect, bar), ink);
+}
+
 void paintTickBox(QPainter &painter, const QRect &rect, Tick tick, bool isEnabled,
                   const QPalette &palette)
 {

@@ -47,6 +47,9 @@ void paintField(const QStyleOption &option, QPainter &painter);
 /// One pixel high at the bottom of `rect`, in whole pixels of the screen.
 void paintHairline(QPainter &painter, const QRect &rect, const QPalette &palette);
 
+/// At the beginning of a cell, above its hairline; that far from its edges.
+void paintStateBar(QPainter &painter, const QStyleOption &cell, const QColor &ink, int inset = 0);
+
 enum class Tick { No, Partly, Yes };
 /// A check box, as large as the smaller side of `rect`.
 void paintTickBox(QPainter &painter, const QRect &rect, Tick tick, bool isEnabled,

@@ -70,15 +70,17 @@ void widenToHeadings(QTableView &table)
     }
 }
 
-void widenToTexts(QTableView &table, int column, const QStringList &texts)
+void widenToTexts(QTableView &table, int column, const QStringList &texts, QFont::Weight weight)
 {
+    QFont font = table.font();
+    font.setWeight(weight);
+    const QFontMetrics metrics(font);
     QHeaderView *header = table.horizontalHeader();
     const int beside =
         2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
     constexpr int gridLine = 1;
     for (const QString &text : texts) {
-        const int needed =
-            table.fontMetrics().size(Qt::TextSingleLine, text).width() + beside + gridLine;
+        const int needed = metrics.size(Qt::TextSingleLine, text).width() + beside + gridLine;
         if (header->sectionSize(column) < needed)
             header->resizeSection(column, needed);
     }

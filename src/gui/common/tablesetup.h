@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <QFont>
 #include <QStringList>
 #include <utility>
 
@@ -21,7 +22,9 @@ void setUpTable(QTableView *table, QAbstractItemModel *model,
 
 /// Widens the columns whose heading would be cut, in whatever language it is.
 void widenToHeadings(QTableView &table);
-/// Widens a column in which one of these texts would be cut: all that the program can write into it.
-void widenToTexts(QTableView &table, int column, const QStringList &texts);
+/// Widens a column in which one of these texts would be cut: all that the program can write into it,
+/// in that weight.
+void widenToTexts(QTableView &table, int column, const QStringList &texts,
+                  QFont::Weight weight = QFont::Normal);
 
 } // namespace flokdesk

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cellPadding = 8;
-constexpr int stateBarWidth = 3;
 constexpr int mostMeasured = 60; // characters; columns are not made wider than that
 
 CellState stateAt(const QModelIndex &index)
@@ -74,13 +73,9 @@ void paintCellGround(QPainter &painter, const QStyleOptionViewItem &option, cons
     if (const QColor ground = groundOf(place, tint, option.palette); ground.isValid())
         painter.fillRect(option.rect, ground);
     paintHairline(painter, option.rect, option.palette);
-    if (!tint)
-        return;
-    const int edge = place.isCurrent ? focusWidth : 0; // the bar stands inside of the frame
-    const QRect bar(option.rect.left() + edge, option.rect.top() + edge, stateBarWidth,
-                    option.rect.height() - 1 - 2 * edge);
-    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar),
-                     markColour(*tint, option.palette));
+    if (tint) // inside of the frame of the current cell
+        paintStateBar(painter, option, markColour(*tint, option.palette),
+                      place.isCurrent ? focusWidth : 0);
 }
 
 void paintCellFrame(QPainter &painter, const QStyleOptionViewItem &option, const CellPlace &place)

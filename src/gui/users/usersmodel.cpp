@@ -3,7 +3,6 @@
 
 #include "changes/stagedstate.h"
 #include "core/text.h"
-#include "gui/common/statetint.h"
 #include "gui/common/symbol.h"
 #include "models/runs.h"
 #include "models/tooltip.h"
@@ -64,6 +63,16 @@ int roleRank(const QString &cellText)
     const auto found = std::find_if(order.begin(), order.end(),
                                     [&](const QString &mark) { return cellText.startsWith(mark); });
     return static_cast<int>(found - order.begin());
+}
+
+CellState stateOfUser(const UserRow &row)
+{
+    if (row.staged.empty())
+        return CellState::Clean;
+    StagedState state = StagedState::Pending;
+    for (const StagedChange &one : row.staged)
+        state = std::max(state, stateOf(one));
+    return cellStateOf(state);
 }
 
 } // namespace
@@ -390,18 +399,29 @@ QVariant UsersModel::sortKey(const UserRow &row, int column) const
     }
 }
 
-QVariant UsersModel::background(const UserRow &row, int column) const
+CellState UsersModel::stateOfCell(const UserRow &row, int column) const
 {
-    const StagedChange *staged = column >= FirstRole ? row.stagedRole(roleAt(column)) : nullptr;
-    const bool isMarked = staged || (column == State && !row.staged.empty());
-    if (!isMarked)
+    if (column < FirstRole)
+        return column == State ? stateOfUser(row) : CellState::Clean;
+    const StagedChange *staged = row.stagedRole(roleAt(column));
+    return staged ? cellStateOf(stateOf(*staged)) : CellState::Clean;
+}
+
+QVariant UsersModel::rowHeader(const UserRow &row, int role) const
+{
+    const CellState state = stateOfUser(row);
+    switch (role) {
+    case StateRole:
+        return int(state);
+    case Qt::DisplayRole:
+        return QString(); // or Qt shows a number
+    case Qt::AccessibleTextRole:
+        return displayText(state);
+    case Qt::ToolTipRole:
+        return state == CellState::Clean ? QVariant() : plainToolTip(displayText(state));
+    default:
         return {};
-    StagedState state = staged ? stateOf(*staged) : StagedState::Pending;
-    if (!staged)
-        for (const StagedChange &one : row.staged)
-            state = std::max(state, stateOf(one));
-    const auto tint = tintOf(cellStateOf(state));
-    return tint ? QVariant(tintedBackground(*tint, QGuiApplication::palette())) : QVariant();
+    }
 }
 
 QVariant UsersModel::data(const QModelIndex &index, int role) const
@@ -420,8 +440,8 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
         return plainToolTip(tip(user, index.column()));
     case Qt::TextAlignmentRole:
         return int(index.column() < FirstRole ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
-    case Qt::BackgroundRole:
-        return background(user, index.column());
+    case StateRole:
+        return int(stateOfCell(user, index.column()));
     case SortRole:
         return sortKey(user, index.column());
     default:
@@ -431,7 +451,9 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
 
 QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (orientation == Qt::Vertical)
+        return section >= 0 && section < rowCount() ? rowHeader(row(section), role) : QVariant();
+    if (section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole && section >= FirstRole)
         return int(Qt::AlignCenter); // as their ticks

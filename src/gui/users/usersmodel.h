@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "gui/users/usertexts.h"
+#include "models/cellstate.h"
 #include "session/roleholders.h"
 
 #include <QAbstractTableModel>
@@ -20,6 +21,8 @@ public:
     enum Column { Email, State, RolesAge, FirstRole };
     /// The values to sort a column by: rising means A to Z, oldest first, members of the role first.
     static constexpr int SortRole = Qt::UserRole;
+    /// CellState as int, of a cell; of a user under the vertical header.
+    static constexpr int StateRole = Qt::UserRole + 1;
 
     UsersModel(const Workspace &workspace, const ChangeSet &changes, const Clock &clock,
                QObject *parent = nullptr);
@@ -75,7 +78,8 @@ private:
     QString text(const UserRow &row, int column) const;
     QString tip(const UserRow &row, int column) const;
     QVariant sortKey(const UserRow &row, int column) const;
-    QVariant background(const UserRow &row, int column) const;
+    QVariant rowHeader(const UserRow &row, int role) const;
+    CellState stateOfCell(const UserRow &row, int column) const;
 
     const Workspace &m_workspace;
     const ChangeSet &m_changes;

@@ -2,6 +2,8 @@
 #include "gui/users/userstable.h"
 
 #include "gui/common/columnarrangement.h"
+#include "gui/common/rowheader.h"
+#include "gui/common/statedelegate.h"
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/users/usersfilter.h"
@@ -29,7 +31,8 @@ UsersTable::UsersTable(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
+    setVerticalHeader(new RowHeader(UsersModel::StateRole, *this));
+    setItemDelegate(new StateDelegate(UsersModel::StateRole, this));
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &cell) { toggle({cell}); });
 }
@@ -48,7 +51,7 @@ void UsersTable::setUsers(UsersModel *users)
     fitColumn(UsersModel::Email, 30 * letter, 60 * letter);
     setColumnWidth(UsersModel::State, 26 * letter);
     setColumnWidth(UsersModel::RolesAge, 28 * letter);
-    widenToTexts(*this, UsersModel::State, userStateParts());
+    widenToTexts(*this, UsersModel::State, userStateParts(), QFont::Bold);
     connect(m_filter, &QAbstractItemModel::columnsInserted, this, &UsersTable::fitRoles);
     fitRoles();
 }

@@ -56,6 +56,7 @@ class TestUsersModel : public QObject {
 private Q_SLOTS:
     void rolesOfOneUserRefreshOneRow();
     void aStagedChangeRefreshesTheRowOfItsUser();
+    void aStagedRoleIsToldByItsCellAndItsRow();
     void aNewRoleIsAColumn();
     void aRoleThatEveryUserHasGetsALock();
     void theTableAsksForNoChangeOfARoleThatEveryUserHasByASlip();
@@ -89,6 +90,28 @@ void TestUsersModel::aStagedChangeRefreshesTheRowOfItsUser()
     f.changes.undoStack().undo();
     QCOMPARE(refreshedRows(changed), 2);
     QVERIFY(f.isTrue());
+}
+
+void TestUsersModel::aStagedRoleIsToldByItsCellAndItsRow()
+{
+    Fixture f;
+    const int finance = UsersModel::FirstRole + int(f.model->roles().indexOf(u"Finance"_s));
+    const auto stateOf = [&f](int row, int column) {
+        return CellState(f.model->index(row, column).data(UsersModel::StateRole).toInt());
+    };
+    const auto header = [&f](int row, int role) {
+        return f.model->headerData(row, Qt::Vertical, role);
+    };
+    QCOMPARE(stateOf(2, finance), CellState::Clean);
+    QVERIFY(!header(2, Qt::ToolTipRole).isValid());
+    f.changes.stage(RemoveRole{u"leo@example.org"_s, u"Finance"_s, true});
+    QCOMPARE(stateOf(2, finance), CellState::Edited);
+    QCOMPARE(stateOf(2, UsersModel::Email), CellState::Clean);
+    QCOMPARE(stateOf(1, finance), CellState::Clean);
+    QCOMPARE(CellState(header(2, UsersModel::StateRole).toInt()), CellState::Edited);
+    QCOMPARE(CellState(header(1, UsersModel::StateRole).toInt()), CellState::Clean);
+    QCOMPARE(header(2, Qt::AccessibleTextRole).toString(), displayText(CellState::Edited));
+    QVERIFY(header(2, Qt::ToolTipRole).isValid());
 }
 
 void TestUsersModel::aRoleThatEveryUserHasGetsALock()
