@@ -130,6 +130,18 @@ class tst_Catalogues : public QObject {
         tour.run();
         return found;
     }
+    /// As the style lays a cell out.
+    static int needed(const QTableView &table, const QString &text)
+    {
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.font = table.font();
+        option.features = QStyleOptionViewItem::HasDisplay;
+        option.text = text;
+        return table.style()
+            ->sizeFromContents(QStyle::CT_ItemViewItem, &option, QSize(), &table)
+            .width();
+    }
     // One message each, because a long one is cut.
     static void verifyNothingIn(const QStringList &lines)
     {
@@ -175,7 +187,7 @@ private Q_SLOTS:
         for (const auto &[name, column, words] : columns) {
             const auto *table = desk.find<QTableView>(name);
             for (const QString &word : words)
-                if (table->fontMetrics().horizontalAdvance(word) + 4 > table->columnWidth(column))
+                if (needed(*table, word) > table->columnWidth(column))
                     cut << QString::fromLatin1(name) + u": "_s + word;
         }
         verifyNothingIn(cut);

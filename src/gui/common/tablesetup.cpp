@@ -70,17 +70,20 @@ void widenToHeadings(QTableView &table)
     }
 }
 
+int widthOfCell(const QAbstractItemView &view, const QString &text, QFont::Weight weight)
+{
+    QFont font = view.font();
+    font.setWeight(weight);
+    const int beside = view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &view) + 1;
+    constexpr int gridLine = 1;
+    return QFontMetrics(font).size(Qt::TextSingleLine, text).width() + 2 * beside + gridLine;
+}
+
 void widenToTexts(QTableView &table, int column, const QStringList &texts, QFont::Weight weight)
 {
-    QFont font = table.font();
-    font.setWeight(weight);
-    const QFontMetrics metrics(font);
     QHeaderView *header = table.horizontalHeader();
-    const int beside =
-        2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
-    constexpr int gridLine = 1;
     for (const QString &text : texts) {
-        const int needed = metrics.size(Qt::TextSingleLine, text).width() + beside + gridLine;
+        const int needed = widthOfCell(table, text, weight);
         if (header->sectionSize(column) < needed)
             header->resizeSection(column, needed);
     }

@@ -7,6 +7,7 @@
 #include <utility>
 
 class QAbstractItemModel;
+class QAbstractItemView;
 class QTableView;
 
 namespace flokdesk {
@@ -22,6 +23,9 @@ void setUpTable(QTableView *table, QAbstractItemModel *model,
 
 /// Widens the columns whose heading would be cut, in whatever language it is.
 void widenToHeadings(QTableView &table);
+/// What a cell with this text in that weight needs, in pixels.
+int widthOfCell(const QAbstractItemView &view, const QString &text,
+                QFont::Weight weight = QFont::Normal);
 /// Widens a column in which one of these texts would be cut: all that the program can write into it,
 /// in that weight.
 void widenToTexts(QTableView &table, int column, const QStringList &texts,

@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/common/plaintooltips.h"
+#include "gui/common/tablesetup.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -100,8 +101,7 @@ void ReviewTree::measureState(const QString &state)
     if (state == m_measured)
         return;
     m_measured = state;
-    constexpr int beside = 8;
-    const int needed = fontMetrics().horizontalAdvance(state) + beside;
+    const int needed = widthOfCell(*this, state);
     if (needed <= m_stateNeeds)
         return;
     m_stateNeeds = needed;
