@@ -116,12 +116,17 @@ void RecordOverlay::setRecords(std::shared_ptr<const RecordSet> records, int idC
 
 std::vector<OverlayRow> RecordOverlay::behind() const
 {
-    std::vector<OverlayRow> rows;
+    std::vector<const OverlayRow *> sorted;
     for (const auto &[key, entry] : m_entries) {
         if (entry.at.empty())
-            rows.push_back(entry.row);
+            sorted.push_back(&entry.row);
     }
-    std::ranges::sort(rows, standsBefore);
+    std::ranges::sort(
+        sorted, standsBefore, [](const OverlayRow *row) -> const auto & { return *row; });
+    std::vector<OverlayRow> rows;
+    rows.reserve(sorted.size());
+    for (const OverlayRow *row : sorted)
+        rows.push_back(*row);
     return rows;
 }
 

@@ -26,10 +26,14 @@ void ReviewListing::listStaged()
     ids.reserve(changes.changes().size());
     for (const StagedChange &staged : changes.changes())
         ids.push_back(staged.id);
-    m_tree.list(ids, [&changes](ChangeId id, size_t) -> std::optional<ReviewTree::Entry> {
+    m_listed = {};
+    m_listed.reserve(ids.size());
+    m_listedRevision = changes.revision();
+    m_tree.list(ids, [this, &changes](ChangeId id, size_t) -> std::optional<ReviewTree::Entry> {
         const StagedChange *staged = changes.byId(id);
         if (!staged)
             return std::nullopt;
+        m_listed.push_back(*staged);
         return reviewEntry(*staged, changes.unresolvedBefore(id) != nullptr);
     });
 }
@@ -86,14 +90,20 @@ void ReviewListing::tickOnly(const std::vector<ChangeId> &ids)
         m_tree.select(ids.front());
 }
 
-Plan ReviewListing::tickedPlan() const
+Plan ReviewListing::tickedPlan()
 {
-    std::vector<StagedChange> staged;
-    for (const ChangeId id : m_tree.ticked()) {
-        if (const StagedChange *change = m_session.changes.byId(id))
+    const ChangeSet &changes = m_session.changes;
+    const std::vector<ChangeId> ticked = m_tree.ticked();
+    std::vector<StagedChange> staged = std::exchange(m_listed, {});
+    if (m_listedRevision == changes.revision() && staged.size() == ticked.size()
+        && std::ranges::equal(staged, ticked, {}, &StagedChange::id))
+        return Plan::freeze(std::move(staged), changes.revision());
+    staged.clear();
+    for (const ChangeId id : ticked) {
+        if (const StagedChange *change = changes.byId(id))
             staged.push_back(*change);
     }
-    return Plan::freeze(std::move(staged), m_session.changes.revision());
+    return Plan::freeze(std::move(staged), changes.revision());
 }
 
 } // namespace flokdesk

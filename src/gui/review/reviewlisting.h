@@ -30,13 +30,16 @@ public:
     /// Unticks all other changes that are staged, and selects the first of these.
     void tickOnly(const std::vector<ChangeId> &ids);
     /// What is ticked, as it is staged now.
-    Plan tickedPlan() const;
+    Plan tickedPlan();
 
 private:
     const std::vector<JobItem> &items() const;
 
     const Session &m_session;
     ReviewTree &m_tree;
+    /// What is listed, copied line by line, because a copy of very many changes takes a while.
+    std::vector<StagedChange> m_listed;
+    quint64 m_listedRevision = 0;
 };
 
 } // namespace flokdesk

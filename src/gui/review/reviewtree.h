@@ -43,7 +43,7 @@ public:
     /// unticked.
     void setEntries(std::vector<Entry> entries);
     /// In one turn of the event loop.
-    static constexpr int linesAtOnce = 250;
+    static constexpr int linesAtOnce = 100;
     /// The entry of one of the changes; nothing where the change is gone.
     using EntryOf = std::function<std::optional<Entry>(ChangeId id, size_t index)>;
     /// As setEntries(): the first `linesAtOnce` now, the others over several turns of the event loop.
