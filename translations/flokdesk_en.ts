@@ -77,28 +77,6 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cell(s)</source>
-        <translation>
-            <numerusform>%Ln cell</numerusform>
-            <numerusform>%Ln cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>%Ln new</numerusform>
-            <numerusform>%Ln new</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
@@ -229,6 +207,72 @@
         <translation>
             <numerusform>Stopped: %n cell stays as it was.</numerusform>
             <numerusform>Stopped: %n cells stay as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ChangeBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>pending</comment>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be reversed</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n cannot be reversed</numerusform>
+            <numerusform>%n cannot be reversed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <comment>changes</comment>
+        <extracomment>On the button that sends the pending changes</extracomment>
+        <translation>
+            <numerusform>Apply %n</numerusform>
+            <numerusform>Apply %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n…</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Apply %n…</numerusform>
+            <numerusform>Apply %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>about %n s</numerusform>
+            <numerusform>about %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -553,13 +597,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pending change(s) of instances</source>
-        <translation>
-            <numerusform>%n pending change of instances</numerusform>
-            <numerusform>%n pending changes of instances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n instance(s) not found; the list shows which.</source>
         <translation>
             <numerusform>%n instance not found; the list shows which.</numerusform>
@@ -825,6 +862,23 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::RequestStatus</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute for now: %1</source>
+        <translation>
+            <numerusform>%n a minute for now: %1</numerusform>
+            <numerusform>%n a minute for now: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::RequestsPanel</name>
     <message numerus="yes">
         <source>Only the first %1 of %n byte(s) are kept here.</source>
@@ -1029,26 +1083,13 @@
     </message>
 </context>
 <context>
-    <name>flokdesk::StatusBar</name>
+    <name>flokdesk::TopBar</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>Changes, %n pending</source>
+        <extracomment>On the button at the top; %n is the number of pending changes</extracomment>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Review %n pending change(s)…</source>
-        <translation>
-            <numerusform>Review %n pending change…</numerusform>
-            <numerusform>Review %n pending changes…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n a minute for now: %1</source>
-        <translation>
-            <numerusform>%n a minute for now: %1</numerusform>
-            <numerusform>%n a minute for now: %1</numerusform>
+            <numerusform>Changes, %n pending</numerusform>
+            <numerusform>Changes, %n pending</numerusform>
         </translation>
     </message>
 </context>
@@ -1180,20 +1221,6 @@ Type %2 to confirm.</numerusform>
         <translation>
             <numerusform>%n user without loaded roles</numerusform>
             <numerusform>%n users without loaded roles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending change(s)</source>
-        <translation>
-            <numerusform>%n pending change</numerusform>
-            <numerusform>%n pending changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1652,33 +1652,6 @@
         <source>Flokzu gives no total</source>
         <translation>Flokzu no informa el total</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cell(s)</source>
-        <translation>
-            <numerusform>%Ln celda</numerusform>
-            <numerusform>%Ln celdas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln fila</numerusform>
-            <numerusform>%Ln filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 is &quot;12 cells&quot;, %2 is &quot;7 rows&quot;</extracomment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>%Ln nuevo</numerusform>
-            <numerusform>%Ln nuevos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Flokzu found no database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
         <translation>Flokzu no encontró ninguna base de datos “%1”. Los nombres deben coincidir exactamente: las mayúsculas, los acentos y los espacios cuentan. También es posible que su usuario de Flokzu no tenga acceso a ella.</translation>
@@ -2474,6 +2447,80 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::ChangeBar</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Apply the pending changes</source>
+        <translation>Aplicar los cambios pendientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>pending</comment>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n en conflicto</numerusform>
+            <numerusform>%n en conflicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be reversed</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n no se puede revertir</numerusform>
+            <numerusform>%n no se pueden revertir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <comment>changes</comment>
+        <extracomment>On the button that sends the pending changes</extracomment>
+        <translation>
+            <numerusform>Aplicar %n</numerusform>
+            <numerusform>Aplicar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n…</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Aplicar %n…</numerusform>
+            <numerusform>Aplicar %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>cerca de %n s</numerusform>
+            <numerusform>cerca de %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>cerca de %n min</numerusform>
+            <numerusform>cerca de %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
@@ -3073,18 +3120,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Registros</translation>
     </message>
     <message>
-        <source>Revie&amp;w…</source>
-        <translation>Revi&amp;sar…</translation>
-    </message>
-    <message>
-        <source>Lists old and new values before anything is sent</source>
-        <translation>Muestra los valores anteriores y nuevos antes de enviar nada</translation>
-    </message>
-    <message>
-        <source>Disca&amp;rd</source>
-        <translation>Descar&amp;tar</translation>
-    </message>
-    <message>
         <source>Discards every pending change of this database; Undo brings them back</source>
         <translation>Descarta todos los cambios pendientes de esta base de datos; Deshacer los recupera</translation>
     </message>
@@ -3198,6 +3233,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>The records of “%1” are not loaded yet. Nothing was sent to Flokzu.</source>
         <extracomment>%1 is the name of a database</extracomment>
         <translation>Los registros de “%1” aún no se cargaron. No se envió nada a Flokzu.</translation>
+    </message>
+    <message>
+        <source>Discard the changes of this database</source>
+        <translation>Descartar los cambios de esta base de datos</translation>
     </message>
 </context>
 <context>
@@ -4726,14 +4765,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Instancias en seguimiento</translation>
     </message>
     <message>
-        <source>&amp;Review…</source>
-        <translation>Revi&amp;sar…</translation>
-    </message>
-    <message>
-        <source>Shows old and new values, before anything is sent (Ctrl+S)</source>
-        <translation>Muestra los valores anteriores y nuevos, antes de enviar nada (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>&amp;New instance…</source>
         <translation>N&amp;ueva instancia…</translation>
     </message>
@@ -4788,13 +4819,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Pending: %1. Nothing was sent yet.</source>
         <translation>Pendiente: %1. Aún no se envió nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending change(s) of instances</source>
-        <translation>
-            <numerusform>%n cambio pendiente en instancias</numerusform>
-            <numerusform>%n cambios pendientes en instancias</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5985,6 +6009,30 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
+    <message>
+        <source>Appl&amp;y pending changes</source>
+        <translation>Apl&amp;icar los cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Sends a few changes that can be reversed; others are reviewed first</source>
+        <translation>Envía los cambios si son pocos y se pueden revertir; los demás se revisan antes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Lists the pending changes with old and new values</source>
+        <translation>Muestra los cambios pendientes con valores anteriores y nuevos</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discards all pending changes; Undo brings them back</source>
+        <translation>Descarta todos los cambios pendientes; Deshacer los recupera</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLoader</name>
@@ -6251,14 +6299,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Con revisión: los cambios se revisan antes de enviarse</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Perfiles</translation>
-    </message>
-    <message>
-        <source>Open profile: %1</source>
-        <translation>Perfil abierto: %1</translation>
-    </message>
-    <message>
         <source>No profile is open</source>
         <translation>No hay ningún perfil abierto</translation>
     </message>
@@ -6281,6 +6321,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Profile %1, %2</source>
+        <translation>Perfil %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6948,70 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Requests of other programs cannot be counted on this computer.</source>
         <translation>En esta computadora no se pueden contar las llamadas de otros programas.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RequestStatus</name>
+    <message>
+        <source>Why requests wait</source>
+        <translation>Por qué esperan las llamadas</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Shows what runs and what waits, in the Jobs panel (Ctrl+6)</source>
+        <translation>Muestra los envíos en curso y en espera (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>Requests in the last minute</source>
+        <translation>Llamadas en el último minuto</translation>
+    </message>
+    <message>
+        <source>full until %1</source>
+        <extracomment>Beside the bar of requests: no request can be sent before this time of day</extracomment>
+        <translation>al límite (hasta %1)</translation>
+    </message>
+    <message>
+        <source>%1/%2 this minute</source>
+        <extracomment>%1 of %2 requests were used</extracomment>
+        <translation>%1/%2 este minuto</translation>
+    </message>
+    <message>
+        <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and all other people in your network, share them. The program stays a little below and waits when needed.</source>
+        <translation>Flokzu permite 100 llamadas por minuto para cada dirección de Internet y, por encima de eso, la bloquea durante un minuto. Todos los perfiles, y todos los demás en su red, comparten ese límite. El programa se mantiene un poco por debajo y espera cuando hace falta.</translation>
+    </message>
+    <message>
+        <source>applying %1 of %2 · until %3</source>
+        <extracomment>In the bar at the top: changes that ended, all changes, time of day</extracomment>
+        <translation>aplicando %1 de %2 · fin: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <translation>%1 · fin: %2</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>en pausa (hasta %1)</translation>
+    </message>
+    <message>
+        <source>paused until %1: %2</source>
+        <translation>en pausa (hasta %1): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute for now: %1</source>
+        <translation>
+            <numerusform>%n por minuto por ahora: %1</numerusform>
+            <numerusform>%n por minuto por ahora: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7680,98 +7788,6 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::StatusBar</name>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Why requests wait</source>
-        <translation>Por qué esperan las llamadas</translation>
-    </message>
-    <message>
-        <source>Shows old and new values, before anything is sent (Ctrl+S)</source>
-        <translation>Muestra los valores anteriores y nuevos, antes de enviar nada (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <extracomment>In the status bar; %1 is the host name of the profile</extracomment>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>DEMO: a made-up organization on this computer</source>
-        <translation>DEMO: una organización ficticia en esta computadora</translation>
-    </message>
-    <message>
-        <source>Profile for %1</source>
-        <translation>Perfil para %1</translation>
-    </message>
-    <message>
-        <source>Requests in the last minute</source>
-        <translation>Llamadas en el último minuto</translation>
-    </message>
-    <message>
-        <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and all other people in your network, share them. The program stays a little below and waits when needed.</source>
-        <translation>Flokzu permite 100 llamadas por minuto para cada dirección de Internet y, por encima de eso, la bloquea durante un minuto. Todos los perfiles, y todos los demás en su red, comparten ese límite. El programa se mantiene un poco por debajo y espera cuando hace falta.</translation>
-    </message>
-    <message>
-        <source>%1/%2 this minute</source>
-        <extracomment>%1 of %2 requests were used</extracomment>
-        <translation>%1/%2 este minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · until %2</source>
-        <translation>%1 · fin: %2</translation>
-    </message>
-    <message>
-        <source>paused until %1</source>
-        <translation>en pausa (hasta %1)</translation>
-    </message>
-    <message>
-        <source>paused until %1: %2</source>
-        <translation>en pausa (hasta %1): %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Review %n pending change(s)…</source>
-        <translation>
-            <numerusform>Revisar %n cambio pendiente…</numerusform>
-            <numerusform>Revisar %n cambios pendientes…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n a minute for now: %1</source>
-        <translation>
-            <numerusform>%n por minuto por ahora: %1</numerusform>
-            <numerusform>%n por minuto por ahora: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>applying %1 of %2 · until %3</source>
-        <extracomment>In the status bar: changes that ended, all changes, time of day</extracomment>
-        <translation>aplicando %1 de %2 · fin: %3</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Envíos</translation>
-    </message>
-    <message>
-        <source>Shows what runs and what waits, in the Jobs panel (Ctrl+6)</source>
-        <translation>Muestra los envíos en curso y en espera (Ctrl+6)</translation>
-    </message>
-    <message>
-        <source>full until %1</source>
-        <extracomment>In the status bar: no request can be sent before this time of day</extracomment>
-        <translation>al límite (hasta %1)</translation>
-    </message>
-</context>
-<context>
     <name>flokdesk::ToolsDialog</name>
     <message>
         <source>Tools</source>
@@ -7856,6 +7872,34 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Operation, requested in Tools</source>
         <translation>Operación, pedida en Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TopBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes, %n pending</source>
+        <extracomment>On the button at the top; %n is the number of pending changes</extracomment>
+        <translation>
+            <numerusform>Cambios, %n pendiente</numerusform>
+            <numerusform>Cambios, %n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <extracomment>On the button at the top; %1 is the number of pending changes</extracomment>
+        <translation>Cambios (%1)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -8235,18 +8279,6 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Usuarios y roles</translation>
     </message>
     <message>
-        <source>Pending changes of users</source>
-        <translation>Cambios pendientes de usuarios</translation>
-    </message>
-    <message>
-        <source>Shows all pending changes, before anything is sent (Ctrl+S)</source>
-        <translation>Muestra todos los cambios pendientes, antes de enviar nada (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Disca&amp;rd</source>
-        <translation>Descar&amp;tar</translation>
-    </message>
-    <message>
         <source>Discards all pending changes of users; Ctrl+Z brings them back</source>
         <translation>Descarta todos los cambios pendientes de usuarios; Ctrl+Z los recupera</translation>
     </message>
@@ -8432,20 +8464,6 @@ Escriba %2 para confirmar.</numerusform>
         <source>Flokzu&apos;s API cannot list users, so there may be more.</source>
         <translation>La API de Flokzu no permite listar los usuarios; puede haber más.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pending change(s)</source>
-        <translation>
-            <numerusform>%n cambio pendiente</numerusform>
-            <numerusform>%n cambios pendientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n usuario</numerusform>
-            <numerusform>%n usuarios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add the users that you manage</source>
         <translation>Agregue los usuarios que administra</translation>
@@ -8453,10 +8471,6 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Flokzu&apos;s API cannot list users. Paste their emails, invite users, or find users by a role that they have.</source>
         <translation>La API de Flokzu no permite listar los usuarios. Pegue sus correos, invite usuarios o encuéntrelos por un rol que tengan.</translation>
-    </message>
-    <message>
-        <source>Revie&amp;w…</source>
-        <translation>Revi&amp;sar…</translation>
     </message>
     <message>
         <source>Load r&amp;oles of all</source>
@@ -8523,6 +8537,10 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with a role from Flokzu</source>
         <translation>Carga de Flokzu los usuarios con un rol</translation>
+    </message>
+    <message>
+        <source>Discar&amp;d the changes of users</source>
+        <translation>&amp;Descartar los cambios de usuarios</translation>
     </message>
 </context>
 <context>

@@ -1652,33 +1652,6 @@
         <source>Flokzu gives no total</source>
         <translation>o Flokzu não informa o total</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cell(s)</source>
-        <translation>
-            <numerusform>%Ln célula</numerusform>
-            <numerusform>%Ln células</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln linha</numerusform>
-            <numerusform>%Ln linhas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>%1 is &quot;12 cells&quot;, %2 is &quot;7 rows&quot;</extracomment>
-        <translation>%1 em %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>novos: %Ln</numerusform>
-            <numerusform>novos: %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Flokzu found no database “%1”. Names must match exactly: capitals, accents and spaces count. Your Flokzu user may also lack access to it.</source>
         <translation>O Flokzu não encontrou um banco de dados chamado “%1”. Os nomes devem corresponder exatamente: maiúsculas, acentos e espaços contam. Também é possível que o seu usuário do Flokzu não tenha acesso a ele.</translation>
@@ -2474,6 +2447,80 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::ChangeBar</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Alterações pendentes</translation>
+    </message>
+    <message>
+        <source>Apply the pending changes</source>
+        <translation>Aplicar as alterações pendentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <comment>pending</comment>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>conflitos: %n</numerusform>
+            <numerusform>conflitos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>Requisições: %n</numerusform>
+            <numerusform>Requisições: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be reversed</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>não reversíveis: %n</numerusform>
+            <numerusform>não reversíveis: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n</source>
+        <comment>changes</comment>
+        <extracomment>On the button that sends the pending changes</extracomment>
+        <translation>
+            <numerusform>Aplicar %n</numerusform>
+            <numerusform>Aplicar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n…</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Aplicar %n…</numerusform>
+            <numerusform>Aplicar %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>cerca de %n s</numerusform>
+            <numerusform>cerca de %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>cerca de %n min</numerusform>
+            <numerusform>cerca de %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ChangeSet</name>
     <message>
         <source>Edit %1</source>
@@ -3073,18 +3120,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Registros</translation>
     </message>
     <message>
-        <source>Revie&amp;w…</source>
-        <translation>Re&amp;visar…</translation>
-    </message>
-    <message>
-        <source>Lists old and new values before anything is sent</source>
-        <translation>Lista os valores antigos e novos antes que algo seja enviado</translation>
-    </message>
-    <message>
-        <source>Disca&amp;rd</source>
-        <translation>&amp;Descartar</translation>
-    </message>
-    <message>
         <source>Discards every pending change of this database; Undo brings them back</source>
         <translation>Descarta todas as alterações pendentes deste banco de dados; Desfazer as traz de volta</translation>
     </message>
@@ -3198,6 +3233,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>The records of “%1” are not loaded yet. Nothing was sent to Flokzu.</source>
         <extracomment>%1 is the name of a database</extracomment>
         <translation>Os registros de “%1” ainda não foram carregados. Nada foi enviado ao Flokzu.</translation>
+    </message>
+    <message>
+        <source>Discard the changes of this database</source>
+        <translation>Descartar as alterações deste banco de dados</translation>
     </message>
 </context>
 <context>
@@ -4726,14 +4765,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Instâncias acompanhadas</translation>
     </message>
     <message>
-        <source>&amp;Review…</source>
-        <translation>Re&amp;visar…</translation>
-    </message>
-    <message>
-        <source>Shows old and new values, before anything is sent (Ctrl+S)</source>
-        <translation>Mostra os valores antigos e novos, antes de qualquer envio (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>&amp;New instance…</source>
         <translation>&amp;Nova instância…</translation>
     </message>
@@ -4788,13 +4819,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Pending: %1. Nothing was sent yet.</source>
         <translation>Pendente: %1. Nada foi enviado ainda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending change(s) of instances</source>
-        <translation>
-            <numerusform>%n alteração pendente de instâncias</numerusform>
-            <numerusform>%n alterações pendentes de instâncias</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5985,6 +6009,30 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
     </message>
+    <message>
+        <source>Appl&amp;y pending changes</source>
+        <translation>Apl&amp;icar as alterações pendentes</translation>
+    </message>
+    <message>
+        <source>Sends a few changes that can be reversed; others are reviewed first</source>
+        <translation>Envia as alterações se forem poucas e puderem ser revertidas; as demais são revisadas antes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Lists the pending changes with old and new values</source>
+        <translation>Mostra as alterações pendentes com valores anteriores e novos</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discards all pending changes; Undo brings them back</source>
+        <translation>Descarta todas as alterações pendentes; Desfazer as recupera</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLoader</name>
@@ -6251,14 +6299,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Com revisão: as alterações são revisadas antes de serem enviadas</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Perfis</translation>
-    </message>
-    <message>
-        <source>Open profile: %1</source>
-        <translation>Perfil aberto: %1</translation>
-    </message>
-    <message>
         <source>No profile is open</source>
         <translation>Nenhum perfil aberto</translation>
     </message>
@@ -6281,6 +6321,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Profile %1, %2</source>
+        <translation>Perfil %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6948,70 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Requests of other programs cannot be counted on this computer.</source>
         <translation>Neste computador não é possível contar as requisições de outros programas.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RequestStatus</name>
+    <message>
+        <source>Why requests wait</source>
+        <translation>Por que as requisições esperam</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Shows what runs and what waits, in the Jobs panel (Ctrl+6)</source>
+        <translation>Mostra no painel Lotes o que está em execução e o que está em espera (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>Requests in the last minute</source>
+        <translation>Requisições no último minuto</translation>
+    </message>
+    <message>
+        <source>full until %1</source>
+        <extracomment>Beside the bar of requests: no request can be sent before this time of day</extracomment>
+        <translation>no limite até as %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 this minute</source>
+        <extracomment>%1 of %2 requests were used</extracomment>
+        <translation>%1/%2 neste minuto</translation>
+    </message>
+    <message>
+        <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and all other people in your network, share them. The program stays a little below and waits when needed.</source>
+        <translation>O Flokzu permite 100 requisições por minuto para cada endereço de internet e, acima disso, bloqueia o endereço por um minuto. Todos os perfis e todas as outras pessoas na sua rede compartilham esse limite. O programa fica um pouco abaixo dele e aguarda quando necessário.</translation>
+    </message>
+    <message>
+        <source>applying %1 of %2 · until %3</source>
+        <extracomment>In the bar at the top: changes that ended, all changes, time of day</extracomment>
+        <translation>aplicando %1 de %2 · até as %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>em espera: %n</numerusform>
+            <numerusform>em espera: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <translation>%1 · até as %2</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>em pausa até as %1</translation>
+    </message>
+    <message>
+        <source>paused until %1: %2</source>
+        <translation>em pausa até as %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a minute for now: %1</source>
+        <translation>
+            <numerusform>%n por minuto por enquanto: %1</numerusform>
+            <numerusform>%n por minuto por enquanto: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7680,98 +7788,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
-    <name>flokdesk::StatusBar</name>
-    <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>Why requests wait</source>
-        <translation>Motivo da espera das requisições</translation>
-    </message>
-    <message>
-        <source>Shows old and new values, before anything is sent (Ctrl+S)</source>
-        <translation>Mostra os valores antigos e novos, antes de qualquer envio (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <extracomment>In the status bar; %1 is the host name of the profile</extracomment>
-        <translation>Não conectado</translation>
-    </message>
-    <message>
-        <source>DEMO: a made-up organization on this computer</source>
-        <translation>DEMO: uma organização fictícia neste computador</translation>
-    </message>
-    <message>
-        <source>Profile for %1</source>
-        <translation>Perfil para %1</translation>
-    </message>
-    <message>
-        <source>Requests in the last minute</source>
-        <translation>Requisições no último minuto</translation>
-    </message>
-    <message>
-        <source>Flokzu allows 100 requests a minute for each internet address and blocks it for a minute above that. All profiles, and all other people in your network, share them. The program stays a little below and waits when needed.</source>
-        <translation>O Flokzu permite 100 requisições por minuto para cada endereço de internet e, acima disso, bloqueia o endereço por um minuto. Todos os perfis e todas as outras pessoas na sua rede compartilham esse limite. O programa fica um pouco abaixo dele e aguarda quando necessário.</translation>
-    </message>
-    <message>
-        <source>%1/%2 this minute</source>
-        <extracomment>%1 of %2 requests were used</extracomment>
-        <translation>%1/%2 neste minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>em espera: %n</numerusform>
-            <numerusform>em espera: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · until %2</source>
-        <translation>%1 · até as %2</translation>
-    </message>
-    <message>
-        <source>paused until %1</source>
-        <translation>em pausa até as %1</translation>
-    </message>
-    <message>
-        <source>paused until %1: %2</source>
-        <translation>em pausa até as %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Review %n pending change(s)…</source>
-        <translation>
-            <numerusform>Revisar %n alteração pendente…</numerusform>
-            <numerusform>Revisar %n alterações pendentes…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n a minute for now: %1</source>
-        <translation>
-            <numerusform>%n por minuto por enquanto: %1</numerusform>
-            <numerusform>%n por minuto por enquanto: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>applying %1 of %2 · until %3</source>
-        <extracomment>In the status bar: changes that ended, all changes, time of day</extracomment>
-        <translation>aplicando %1 de %2 · até as %3</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Lotes</translation>
-    </message>
-    <message>
-        <source>Shows what runs and what waits, in the Jobs panel (Ctrl+6)</source>
-        <translation>Mostra no painel Lotes o que está em execução e o que está em espera (Ctrl+6)</translation>
-    </message>
-    <message>
-        <source>full until %1</source>
-        <extracomment>In the status bar: no request can be sent before this time of day</extracomment>
-        <translation>no limite até as %1</translation>
-    </message>
-</context>
-<context>
     <name>flokdesk::ToolsDialog</name>
     <message>
         <source>Tools</source>
@@ -7856,6 +7872,34 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Operation, requested in Tools</source>
         <translation>Operação, pedida em Ferramentas</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TopBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes, %n pending</source>
+        <extracomment>On the button at the top; %n is the number of pending changes</extracomment>
+        <translation>
+            <numerusform>Alterações, pendentes: %n</numerusform>
+            <numerusform>Alterações, %n pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <extracomment>On the button at the top; %1 is the number of pending changes</extracomment>
+        <translation>Alterações (%1)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
     </message>
 </context>
 <context>
@@ -8235,18 +8279,6 @@ Digite %2 para confirmar.</numerusform>
         <translation>Usuários e papéis</translation>
     </message>
     <message>
-        <source>Pending changes of users</source>
-        <translation>Alterações pendentes de usuários</translation>
-    </message>
-    <message>
-        <source>Shows all pending changes, before anything is sent (Ctrl+S)</source>
-        <translation>Mostra tudo o que está pendente, antes de qualquer envio (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Disca&amp;rd</source>
-        <translation>De&amp;scartar</translation>
-    </message>
-    <message>
         <source>Discards all pending changes of users; Ctrl+Z brings them back</source>
         <translation>Descarta todas as alterações pendentes de usuários; Ctrl+Z as traz de volta</translation>
     </message>
@@ -8432,20 +8464,6 @@ Digite %2 para confirmar.</numerusform>
         <source>Flokzu&apos;s API cannot list users, so there may be more.</source>
         <translation>O Flokzu não lista os usuários pela API, por isso pode haver mais.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pending change(s)</source>
-        <translation>
-            <numerusform>%n alteração pendente</numerusform>
-            <numerusform>%n alterações pendentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n usuário</numerusform>
-            <numerusform>%n usuários</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add the users that you manage</source>
         <translation>Adicione os usuários que você administra</translation>
@@ -8453,10 +8471,6 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Flokzu&apos;s API cannot list users. Paste their emails, invite users, or find users by a role that they have.</source>
         <translation>O Flokzu não lista os usuários pela API. Cole os e-mails deles, convide usuários ou encontre-os por um papel que eles têm.</translation>
-    </message>
-    <message>
-        <source>Revie&amp;w…</source>
-        <translation>Re&amp;visar…</translation>
     </message>
     <message>
         <source>Load r&amp;oles of all</source>
@@ -8523,6 +8537,10 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with a role from Flokzu</source>
         <translation>Carrega do Flokzu os usuários com um papel</translation>
+    </message>
+    <message>
+        <source>Discar&amp;d the changes of users</source>
+        <translation>&amp;Descartar as alterações de usuários</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,7 @@ double revertAll(int cells)
     Fixture desk;
     desk.stage(cells);
     return timed([&] {
-        namedChild<QAbstractButton>(*desk.page, "revertButton")->click();
+        namedChild<QAction>(*desk.page, "discardAction")->trigger();
         desk.waitUntilNothingIsStaged();
     });
 }

@@ -137,6 +137,9 @@ inline std::vector<ShownText> textsOf(const QWidget &window)
 // Hints of buttons ask for more than their text needs; those that are ticked have a box before it.
 inline bool isCut(const QAbstractButton &button)
 {
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+        return false; // its words are its name and its tooltip
     const bool hasBox =
         qobject_cast<const QCheckBox *>(&button) || qobject_cast<const QRadioButton *>(&button);
     const int needed = hasBox

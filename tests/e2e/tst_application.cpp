@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/notice.h"
+#include "gui/profiles/profilechip.h"
 #include "support/program.h"
 
 #include <QDialog>
@@ -47,7 +48,7 @@ private Q_SLOTS:
         f.saveProfile(u"Acme"_s);
         f.start({u"--profile"_s, u"Acme"_s});
         QTRY_VERIFY(f.isOpen());
-        QCOMPARE(f.child<QLabel>(u"profileNameLabel"_s)->text(), u"Acme"_s);
+        QCOMPARE(f.child<ProfileChip>(u"profileChip"_s)->name(), u"Acme"_s);
         const auto records = f.wait(f.session().records.list(u"Productos"_s, {}));
         QVERIFY2(records.ok(), records ? "" : qPrintable(records.error().message));
         QCOMPARE(records->records->rowCount(), 1200);

@@ -3,6 +3,7 @@
 #include "gui/databases/recordtexts.h"
 #include "gui/instances/watchlist.h"
 #include "gui/mainwindow/leaving.h"
+#include "gui/profiles/profilechip.h"
 #include "models/recordtablemodel.h"
 #include "support/sessionfixture.h"
 
@@ -318,7 +319,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.isOpen(), 20'000);
         QVERIFY(desk.knows(u"Suppliers"_s));
         desk.speakSpanish();
-        QCOMPARE(desk.find<QLabel>("profileNameLabel")->text(), u"Organización DEMO"_s);
+        QCOMPARE(desk.find<ProfileChip>("profileChip")->name(), u"Organización DEMO"_s);
         QVERIFY(desk.knows(u"Suppliers"_s));
         QVERIFY(desk.wait(desk.session().records.list(u"Suppliers"_s, {})).ok());
         Q_EMIT desk.window().demoRequested();

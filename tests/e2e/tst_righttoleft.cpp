@@ -121,7 +121,7 @@ private Q_SLOTS:
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         Administrator desk;
         desk.open();
-        const auto *tabs = desk.find<QTabWidget>("pageTabs")->tabBar();
+        const auto *tabs = desk.find<QTabBar>("pagesTabBar");
         QVERIFY(tabs->tabRect(0).x() > tabs->tabRect(1).x());
         const auto *bar = desk.find<QMenuBar>("menuBar");
         const auto place = [&](const char *menu) {
@@ -136,10 +136,7 @@ private Q_SLOTS:
         const auto *list = desk.find<QTableView>("instancesTable", page);
         QTRY_VERIFY(list->isVisible());
         QVERIFY(areMirrored(list, desk.find<QWidget>("inspector", page)));
-        QVERIFY(areMirrored(desk.find<QWidget>("profileNameLabel"),
-                            desk.find<QWidget>("profilesButton")));
-        QVERIFY(
-            areMirrored(desk.find<QWidget>("connectionLabel"), desk.find<QWidget>("budgetBar")));
+        QVERIFY(areMirrored(desk.find<QWidget>("profileChip"), desk.find<QWidget>("budgetBar")));
     }
 
     // The window would be English in the order of Arabic.

@@ -43,6 +43,7 @@ ActivityDock::ActivityDock(const Dependencies &dependencies, QWidget *parent)
     m_tabs->setObjectName(u"activityTabs"_s);
     m_tabs->setAccessibleName(tr("Activity"));
     m_tabs->setDocumentMode(true);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ActivityDock::tabShown);
     addPanel<RequestsPanel>(Tab::Requests, tr("Requests"), u"requests"_s,
                             [this](QWidget *place) { return makeRequests(place); });
     auto *area = new PanelArea(this); // for a screen that is too small for a panel
@@ -157,6 +158,13 @@ void ActivityDock::openTab(Tab tab)
     if (const auto found = m_panels.find(tab); found != m_panels.end() && found->second.place)
         m_tabs->setCurrentWidget(found->second.place);
     showTab();
+}
+
+bool ActivityDock::shows(Tab tab) const
+{
+    const auto panel = m_panels.find(tab);
+    return !isHidden() && panel != m_panels.end() && panel->second.place
+        && panel->second.place == m_tabs->currentWidget();
 }
 
 // The panel is made before the dock is shown, because the dock is as high as its panel wants to be.

@@ -43,11 +43,15 @@ public:
     void openTab(Tab tab);
     /// Shows it with the keyboard in it, or hides it where the keyboard is in it already.
     void toggle();
+    /// Whether the dock is shown with that tab.
+    bool shows(Tab tab) const;
     QJsonObject saveState() const;
     /// After setSession().
     void restoreState(const QJsonObject &state);
 
 Q_SIGNALS:
+    /// shows() may say something else, while the dock is shown.
+    void tabShown();
     /// saveState() of a panel, which was made after the dock, may return something else now.
     void viewChanged();
     void reviewRequested();

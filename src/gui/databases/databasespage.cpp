@@ -103,7 +103,8 @@ void DatabasesPage::connectActions()
     auto *menu = new QMenu(this);
     menu->setObjectName(u"recordMenu"_s);
     m_actions->fillMenu(*menu);
-    menu->addActions({m_ui->findAction, m_ui->filterAction, m_ui->keyColumnsAction});
+    menu->addActions(
+        {m_ui->findAction, m_ui->filterAction, m_ui->keyColumnsAction, m_ui->discardAction});
     m_ui->moreButton->setMenu(menu);
     m_actions->columns().showIn(*m_ui->hiddenColumnsButton);
 }
@@ -160,8 +161,7 @@ void DatabasesPage::connectStaging()
     connect(m_model, &RecordTableModel::editRequested, m_actions, &RecordActions::edit);
     connect(m_model, &RecordTableModel::rowEditRequested, m_actions, &RecordActions::editRow);
     connect(m_model, &RecordTableModel::newRowEditRequested, m_staging, &RecordStaging::editNew);
-    connect(m_ui->reviewButton, &QPushButton::clicked, this, &DatabasesPage::reviewRequested);
-    connect(m_ui->revertButton, &QPushButton::clicked, m_staging, &RecordStaging::revertAll);
+    connect(m_ui->discardAction, &QAction::triggered, m_staging, &RecordStaging::revertAll);
 }
 
 void DatabasesPage::connectLoader()
@@ -364,12 +364,7 @@ void DatabasesPage::showStagedRows(const std::vector<OverlayChange> &rows)
 
 void DatabasesPage::showStagedCounts()
 {
-    const RecordStaging::Counts &counts = m_staging->counts();
-    m_ui->stagedLabel->setText(stagedText(counts));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_ui->stagedLabel), static_cast<QWidget *>(m_ui->reviewButton),
-          static_cast<QWidget *>(m_ui->revertButton)})
-        widget->setVisible(!counts.isEmpty());
+    m_ui->discardAction->setEnabled(!m_staging->counts().isEmpty());
 }
 
 void DatabasesPage::reload()

@@ -60,22 +60,6 @@ QString whyNoRecords(const LoadedRecords &loaded)
                "condition: a column and the value that it must have.");
 }
 
-QString stagedText(const RecordStaging::Counts &counts)
-{
-    QStringList parts;
-    if (counts.rows > 0) {
-        const QString cells =
-            QCoreApplication::translate("RecordTexts", "%Ln cell(s)", nullptr, counts.cells);
-        const QString rows =
-            QCoreApplication::translate("RecordTexts", "%Ln row(s)", nullptr, counts.rows);
-        //: %1 is "12 cells", %2 is "7 rows"
-        parts << QCoreApplication::translate("RecordTexts", "%1 in %2").arg(cells, rows);
-    }
-    if (counts.added > 0)
-        parts << QCoreApplication::translate("RecordTexts", "%Ln new", "records", counts.added);
-    return parts.join(u" · "_s);
-}
-
 namespace {
 
 /// Why a read got "not found"; `words` are those of the service.

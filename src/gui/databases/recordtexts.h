@@ -2,7 +2,6 @@
 #pragma once
 
 #include "session/recordloader.h"
-#include "session/recordstaging.h"
 
 namespace flokdesk {
 
@@ -10,8 +9,6 @@ namespace flokdesk {
 QString countText(const LoadedRecords &loaded, int shown, const QString &findText);
 /// What an empty list may mean.
 QString whyNoRecords(const LoadedRecords &loaded);
-/// "12 cells in 7 rows · 3 new"; empty when nothing is staged.
-QString stagedText(const RecordStaging::Counts &counts);
 /// The error of reading a database, with what the user can do about it.
 Error readingError(const Error &error, const QString &database, const Filters &filters);
 

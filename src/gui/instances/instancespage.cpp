@@ -122,7 +122,6 @@ void InstancesPage::connectParts()
         m_order.setFilterFixedString(text);
         showCounts();
     });
-    connect(m_ui->reviewButton, &QPushButton::clicked, m_ui->reviewAction, &QAction::trigger);
     connect(m_ui->instancesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InstancesPage::showCurrent);
 
@@ -443,8 +442,6 @@ void InstancesPage::showStagedCount()
     m_ui->inspector->setStaged(changes.changesOf(instanceKey(current())));
     const auto count = static_cast<int>(
         std::ranges::count_if(changes.changes(), concernsInstances, &StagedChange::change));
-    m_ui->stagedLabel->setText(tr("%n pending change(s) of instances", nullptr, count));
-    m_ui->stagedBar->setVisible(count > 0);
     m_ui->reviewAction->setEnabled(count > 0);
 }
 

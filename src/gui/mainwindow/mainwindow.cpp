@@ -16,15 +16,18 @@
 #include "gui/mainwindow/aboutdialog.h"
 #include "gui/mainwindow/jobcommands.h"
 #include "gui/mainwindow/languagechoice.h"
+#include "gui/mainwindow/requeststatus.h"
 #include "gui/mainwindow/sessionexit.h"
 #include "gui/mainwindow/shortcutsdialog.h"
-#include "gui/mainwindow/statusbar.h"
 #include "gui/mainwindow/toolsdialog.h"
+#include "gui/mainwindow/topbar.h"
 #include "gui/mainwindow/viewkeeper.h"
 #include "gui/mainwindow/windowstate.h"
 #include "gui/profiles/dialectdialog.h"
 #include "gui/profiles/keystorenotice.h"
+#include "gui/profiles/profilechip.h"
 #include "gui/profiles/profiledialog.h"
+#include "gui/review/changebar.h"
 #include "gui/review/reviewcommands.h"
 #include "gui/review/undocommands.h"
 #include "ui_mainwindow.h"
@@ -45,14 +48,14 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     , m_profilesMenu(new ProfilesMenu({dependencies.profiles, dependencies.credentials,
                                        dependencies.scheduler, dependencies.dialogs},
                                       this))
-    , m_statusBar(new StatusBar(dependencies.scheduler, dependencies.clock, this))
+    , m_requestStatus(new RequestStatus(dependencies.scheduler, dependencies.clock, this))
     , m_activity(new ActivityDock(
           {dependencies.scheduler, dependencies.clock, dependencies.requests, dependencies.dialogs},
           this))
 {
     m_ui->setupUi(this);
     m_exit = new SessionExit(*this, dependencies.dialogs, *m_ui->windowNotice);
-    setStatusBar(m_statusBar);
+    setupBars();
     setMinimumSize(QSize(860, 520).boundedTo(roomFor(*this).size()));
     resizeWithin(*this, {1200, 760});
     setupDock();
@@ -81,6 +84,7 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
 MainWindow::~MainWindow()
 {
     disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the parts go
+    m_activity->disconnect(this); // it is hidden once more then
     setSession(nullptr);
 }
 
@@ -104,7 +108,8 @@ void MainWindow::setupActions()
             m_profilesMenu->edit(m_session->profile.id);
     });
     connect(m_ui->reviewAction, &QAction::triggered, this, &MainWindow::review);
-    connect(m_statusBar, &StatusBar::reviewRequested, this, &MainWindow::review);
+    connect(m_ui->applyAction, &QAction::triggered, this, &MainWindow::apply);
+    connect(m_ui->discardAction, &QAction::triggered, m_ui->revertAllAction, &QAction::trigger);
     connect(m_ui->pageTabs, &PageTabs::reviewRequested, this, &MainWindow::review);
     connect(m_ui->leavePausedAction, &QAction::triggered, this,
             [this] { m_ui->windowNotice->dismiss(); });
@@ -122,6 +127,25 @@ void MainWindow::setupActions()
     });
     connect(m_ui->aboutAction, &QAction::triggered, this,
             [this] { (new AboutDialog(this))->open(); });
+}
+
+void MainWindow::setupBars()
+{
+    m_ui->topBar->setUp(*m_ui->pageTabs,
+                        {m_ui->goToAction, m_ui->changesAction, m_ui->activityAction},
+                        m_requestStatus);
+    m_changeBar = new ChangeBar(
+        m_dependencies.clock, {m_ui->detailsAction, m_ui->discardAction, m_ui->applyAction}, this);
+    setStatusBar(m_changeBar);
+    m_ui->applyAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                     QKeySequence(Qt::CTRL | Qt::Key_Enter)}); // of the keypad
+    connect(m_ui->detailsAction, &QAction::triggered, this, [this](bool isOn) {
+        if (isOn)
+            m_activity->openTab(ActivityDock::Tab::Changes);
+        else
+            m_activity->hide();
+        showDetails();
+    });
 }
 
 void MainWindow::setupUndo()
@@ -175,7 +199,7 @@ void MainWindow::connectProfiles()
         leaveSession([this, id] { Q_EMIT openRequested(id); });
     };
     m_ui->fileMenu->insertMenu(m_ui->demoAction, m_profilesMenu);
-    m_ui->profileChip->profilesButton()->setMenu(m_profilesMenu);
+    m_ui->topBar->profileChip().setMenu(m_profilesMenu);
     connect(m_ui->connectAction, &QAction::triggered, m_profilesMenu, &ProfilesMenu::connectNew);
     connect(m_ui->demoAction, &QAction::triggered, this, demo);
     connect(m_profilesMenu, &ProfilesMenu::openRequested, this, open);
@@ -252,7 +276,8 @@ void MainWindow::setSession(Session *session)
     m_session = session;
     m_exit->setSession(session);
     m_ui->windowNotice->dismiss();
-    m_statusBar->setSession(session);
+    m_requestStatus->setSession(session);
+    m_changeBar->setSession(session);
     if (session)
         connectSession();
     showSession();
@@ -308,10 +333,8 @@ void MainWindow::connectCommands()
 
 void MainWindow::showSession()
 {
-    if (m_session)
-        m_ui->profileChip->showProfile(m_session->profile, m_session->isDemo);
-    else
-        m_ui->profileChip->showNone();
+    m_ui->topBar->showProfile(m_session ? &m_session->profile : nullptr,
+                              m_session && m_session->isDemo);
     m_profilesMenu->setOpenProfile(m_session ? m_session->profile.id : QString());
     if (!m_session)
         m_ui->welcomePage->showProfiles(m_dependencies.profiles.profiles());
@@ -347,6 +370,9 @@ void MainWindow::showStaged()
     const bool any = m_session && !m_session->changes.isEmpty();
     m_ui->reviewAction->setEnabled(any || (m_session && m_isEditing));
     m_ui->revertAllAction->setEnabled(any);
+    m_ui->discardAction->setEnabled(any);
+    m_ui->applyAction->setEnabled(m_ui->reviewAction->isEnabled());
+    m_ui->topBar->setPending(m_session ? int(m_session->changes.changes().size()) : 0);
     if (m_session)
         setWindowModified(any);
 }
@@ -437,6 +463,8 @@ void MainWindow::setupDock()
             [dock = m_activity, action = m_ui->activityAction] {
                 action->setChecked(!dock->isHidden());
             });
+    connect(m_activity, &QDockWidget::visibilityChanged, this, &MainWindow::showDetails);
+    connect(m_activity, &ActivityDock::tabShown, this, &MainWindow::showDetails);
     using Tab = ActivityDock::Tab;
     const std::initializer_list<std::pair<QAction *, Tab>> tabs{
         {m_ui->changesAction, Tab::Changes},
@@ -447,7 +475,7 @@ void MainWindow::setupDock()
     for (const auto &[action, tab] : tabs)
         connect(action, &QAction::triggered, m_activity,
                 [this, tab = tab] { m_activity->openTab(tab); });
-    connect(m_statusBar, &StatusBar::jobsRequested, m_ui->jobsAction, &QAction::trigger);
+    connect(m_requestStatus, &RequestStatus::jobsRequested, m_ui->jobsAction, &QAction::trigger);
     connect(m_activity, &ActivityDock::reviewRequested, this, &MainWindow::review);
     connect(m_activity, &ActivityDock::failed, this, [this](const Error &error) {
         showNotice(error, Fact::until(&m_session->store, &ChangeStore::storageWorks));
@@ -472,6 +500,22 @@ void MainWindow::followViews()
     m_views->follow(name, *tabs, [tabs, page] {
         return QJsonObject{{page, tabs->currentIndex()}};
     });
+}
+
+void MainWindow::showDetails()
+{
+    m_ui->detailsAction->setChecked(m_activity->shows(ActivityDock::Tab::Changes));
+}
+
+/// In an editor the keys for it end the editing only, so that pressing them once sends nothing that the user
+/// is still typing.
+void MainWindow::apply()
+{
+    if (m_isEditing)
+        return commitOpenEditors(*this);
+    if (m_reviewCommands)
+        m_reviewCommands->apply();
+    showStaged();
 }
 
 void MainWindow::review()

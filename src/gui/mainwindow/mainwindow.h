@@ -23,7 +23,8 @@ class Navigator;
 class Notifications;
 class ReviewCommands;
 class SessionExit;
-class StatusBar;
+class RequestStatus;
+class ChangeBar;
 class DialectDialog;
 class ToolsDialog;
 class UndoCommands;
@@ -87,6 +88,7 @@ private:
     void setupUndo();
     void setupThemes();
     void setupLanguages();
+    void setupBars();
     void setupDock();
     void connectProfiles();
     void connectTools();
@@ -99,6 +101,8 @@ private:
     void showStaged();
     void lock();
     void review();
+    void apply();
+    void showDetails();
     void useTools(int tool);
     DialectDialog *openDialect();
     void focusPage();
@@ -109,7 +113,8 @@ private:
     Session *m_session = nullptr;
     ProfilesMenu *m_profilesMenu;
     SessionExit *m_exit;
-    StatusBar *m_statusBar;
+    RequestStatus *m_requestStatus;
+    ChangeBar *m_changeBar = nullptr;
     ActivityDock *m_activity;
     std::unique_ptr<Notifications> m_desktop;
     JobAnnouncer *m_announcer = nullptr;

@@ -91,12 +91,14 @@ void PageTabs::open(Session &session, Dialogs &dialogs, ViewKeeper &views, QActi
     if (!hasData && hasUsers)
         setCurrentIndex(2);
     m_focusKeeper = std::make_unique<FocusKeeper>(*this);
+    Q_EMIT tabsChanged();
 }
 
 void PageTabs::close()
 {
     m_focusKeeper.reset(); // there is no page to keep it on
     LaterView::deleteTabs(*this, 0, count() - 1);
+    Q_EMIT tabsChanged();
 }
 
 } // namespace flokdesk

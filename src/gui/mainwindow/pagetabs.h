@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
+    /// There are other pages now.
+    void tabsChanged();
 
 private:
     QWidget *showPlace(const QMetaObject &page);

@@ -2,14 +2,12 @@
 #include "gui/profiles/profilechip.h"
 
 #include "core/text.h"
-#include "gui/common/palette.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/symbol.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace flokdesk {
 
@@ -17,18 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *chipLabel(const QString &objectName, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
+constexpr int dotSize = 11;
+constexpr int margin = 8;
+constexpr int longestName = 28; // letters
+constexpr int shortestName = 8;
 
-QString demoText()
+QFont boldOf(QFont font)
 {
-    return ProfileChip::tr(
-        "A made-up organization on this computer. Nothing you do here leaves it.");
+    font.setBold(true);
+    return font;
 }
 
 } // namespace
@@ -60,97 +55,123 @@ QString protectionName(Protection protection)
 }
 
 ProfileChip::ProfileChip(QWidget *parent)
-    : QFrame(parent)
-    , m_colourStrip(new QFrame(this))
-    , m_nameLabel(chipLabel(u"profileNameLabel"_s, this))
-    , m_addressLabel(chipLabel(u"profileAddressLabel"_s, this))
-    , m_lockLabel(chipLabel(u"lockLabel"_s, this))
-    , m_protectionLabel(chipLabel(u"protectionLabel"_s, this))
-    , m_profilesButton(new QPushButton(this))
+    : QToolButton(parent)
 {
-    setAutoFillBackground(true);
-    m_colourStrip->setAutoFillBackground(true);
-    m_colourStrip->setFixedWidth(8);
-    m_addressLabel->setWordWrap(true);
-    QFont bold = font();
-    bold.setBold(true);
-    m_nameLabel->setFont(bold);
-    m_profilesButton->setObjectName(u"profilesButton"_s);
-    m_profilesButton->setText(tr("Profiles"));
-    m_profilesButton->setAccessibleName(tr("Profiles"));
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 4, 8, 4);
-    layout->setSpacing(10);
-    layout->addWidget(m_colourStrip);
-    layout->addWidget(m_nameLabel);
-    layout->addWidget(m_addressLabel, 1);
-    layout->addWidget(m_lockLabel);
-    layout->addWidget(m_protectionLabel);
-    layout->addWidget(m_profilesButton);
-    showLock();
+    setAutoRaise(true);
+    setPopupMode(InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     showNone();
 }
 
 void ProfileChip::showProfile(const Profile &profile, bool isDemo)
 {
-    m_isDemo = isDemo;
-    showBackground();
-    showColour(QColor(profile.colour));
-    m_nameLabel->setText(withVisibleControls(profile.name));
-    m_addressLabel->setText(isDemo ? demoText() : profile.baseUrl.host());
-    m_addressLabel->setForegroundRole(isDemo ? QPalette::WindowText : QPalette::PlaceholderText);
-    showProtection(&profile);
-    setAccessibleName(tr("Open profile: %1").arg(m_nameLabel->text()));
+    m_name = withVisibleControls(profile.name);
+    m_protection = protectionName(profile.protection);
+    m_isLocked = profile.protection == Protection::ReadOnly;
+    m_colour = QColor(profile.colour);
+    const QString place = isDemo
+        ? tr("A made-up organization on this computer. Nothing you do here leaves it.")
+        : profile.baseUrl.host();
+    describe(place + u'\n' + protectionText(profile.protection));
+    setAccessibleName(tr("Profile %1, %2").arg(m_name, m_protection));
 }
 
 void ProfileChip::showNone()
 {
-    m_isDemo = false;
-    showBackground();
-    showColour(palette().color(QPalette::Mid));
-    m_nameLabel->setText(tr("No profile is open"));
-    m_addressLabel->clear();
-    showProtection(nullptr);
-    setAccessibleName(m_nameLabel->text());
+    m_name = tr("No profile is open");
+    m_protection.clear();
+    m_isLocked = false;
+    m_colour = palette().color(QPalette::Mid);
+    describe({});
+    setAccessibleName(m_name);
 }
 
-void ProfileChip::changeEvent(QEvent *event)
+void ProfileChip::describe(const QString &explanation)
 {
-    QFrame::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
+    setPlainToolTip(this, explanation);
+    setAccessibleDescription(explanation);
+    updateGeometry();
+    update();
+}
+
+void ProfileChip::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow)
         return;
-    showBackground();
-    showLock();
+    m_isNarrow = isNarrow;
+    updateGeometry();
+    update();
 }
 
-void ProfileChip::showBackground()
-{
-    tintBackground(this, m_isDemo ? std::optional(Tint::Warning) : std::nullopt);
-}
-
-void ProfileChip::showProtection(const Profile *profile)
-{
-    m_lockLabel->setVisible(profile && profile->protection == Protection::ReadOnly);
-    m_protectionLabel->setText(profile ? protectionName(profile->protection) : QString());
-    // The sentence takes half of a narrow window.
-    const QString explanation = profile ? protectionText(profile->protection) : QString();
-    setPlainToolTip(m_protectionLabel, explanation);
-    m_protectionLabel->setAccessibleDescription(explanation);
-}
-
-void ProfileChip::showLock()
+/// Of all but the name.
+int ProfileChip::textWidth() const
 {
     const int height = fontMetrics().height();
-    m_lockLabel->setPixmap(
-        symbolIcon(Symbol::Lock).pixmap(QSize(height, height), devicePixelRatio()));
+    int width = margin + dotSize + margin + margin + height + margin;
+    if (m_isLocked)
+        width += height + margin / 2;
+    if (!m_isNarrow && !m_protection.isEmpty())
+        width += fontMetrics().horizontalAdvance(m_protection) + margin;
+    return width;
 }
 
-void ProfileChip::showColour(const QColor &colour)
+QSize ProfileChip::sizeHint() const
 {
-    QPalette colours = m_colourStrip->palette();
-    colours.setColor(QPalette::Window, colour);
-    m_colourStrip->setPalette(colours);
+    const QFontMetrics bold(boldOf(font()));
+    const int name =
+        std::min(bold.horizontalAdvance(m_name), bold.averageCharWidth() * longestName);
+    return {textWidth() + name, fontMetrics().height() + 2 * margin};
+}
+
+QSize ProfileChip::minimumSizeHint() const
+{
+    const QFontMetrics bold(boldOf(font()));
+    const int name =
+        std::min(bold.horizontalAdvance(m_name), bold.averageCharWidth() * shortestName);
+    return {textWidth() + name, sizeHint().height()};
+}
+
+void ProfileChip::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::HasMenu; // its arrow is drawn below
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int line = fontMetrics().height();
+    QRect left = rect().adjusted(margin, 0, -margin, 0);
+    const auto cut = [&](QRect &from, int width) { // the part where a sentence begins
+        const QRect part(from.left(), from.top(), width, from.height());
+        from.setLeft(from.left() + width);
+        return style()->visualRect(layoutDirection(), rect(), part);
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colour);
+    QRect dot(0, 0, dotSize, dotSize);
+    dot.moveCenter(cut(left, dotSize).center());
+    painter.drawEllipse(dot);
+    left.setLeft(left.left() + margin);
+
+    const int name = left.width() - (textWidth() - 4 * margin - dotSize) - margin;
+    painter.setPen(palette().color(QPalette::ButtonText));
+    painter.setFont(boldOf(font()));
+    painter.drawText(cut(left, name), Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(m_name, Qt::ElideRight, name));
+    left.setLeft(left.left() + margin);
+    painter.setFont(font());
+    if (m_isLocked)
+        symbolIcon(Symbol::Lock).paint(&painter, cut(left, line + margin / 2), Qt::AlignCenter);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    if (!m_isNarrow && !m_protection.isEmpty())
+        painter.drawText(cut(left, fontMetrics().horizontalAdvance(m_protection) + margin),
+                         Qt::AlignVCenter | Qt::AlignLeading, m_protection);
+    QStyleOption arrow;
+    arrow.initFrom(this);
+    arrow.rect = cut(left, line).adjusted(0, (height() - line) / 2, 0, -(height() - line) / 2);
+    painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, arrow);
 }
 
 } // namespace flokdesk

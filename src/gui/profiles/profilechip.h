@@ -3,45 +3,42 @@
 
 #include "store/profile.h"
 
-#include <QFrame>
-
-class QLabel;
-class QPushButton;
+#include <QToolButton>
 
 namespace flokdesk {
 
-/// "Read-only", "Confirm every plan" and so on, as shown everywhere.
-QString protectionText(Protection protection);
-/// The same in a word or two.
-QString protectionName(Protection protection);
-
-/// The strip at the top that says which tenant is open: colour, name, level of protection in words,
-/// and an unmistakable DEMO for the tenant in the box.
-class ProfileChip final : public QFrame {
+/// Which profile is open: its color, its name and how it is protected. A button that opens the menu of
+/// profiles. Its tooltip has the host and says the protection in a sentence.
+class ProfileChip final : public QToolButton {
     Q_OBJECT
 public:
     explicit ProfileChip(QWidget *parent = nullptr);
 
     void showProfile(const Profile &profile, bool isDemo);
     void showNone();
-    QPushButton *profilesButton() const { return m_profilesButton; }
+    QString name() const { return m_name; }
+    /// Shows the protection as a padlock or not at all, where the bar is narrow.
+    void setNarrow(bool isNarrow);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showBackground();
-    void showColour(const QColor &colour);
-    void showProtection(const Profile *profile);
-    void showLock();
+    void describe(const QString &explanation);
+    int textWidth() const;
 
-    QFrame *m_colourStrip;
-    QLabel *m_nameLabel;
-    QLabel *m_addressLabel;
-    QLabel *m_lockLabel;
-    QLabel *m_protectionLabel;
-    QPushButton *m_profilesButton;
-    bool m_isDemo = false;
+    QString m_name;
+    QString m_protection; ///< in a word; empty without a profile
+    bool m_isLocked = false;
+    bool m_isNarrow = false;
+    QColor m_colour;
 };
+
+/// The protection level in words: what it means, and its name.
+QString protectionText(Protection protection);
+QString protectionName(Protection protection);
 
 } // namespace flokdesk

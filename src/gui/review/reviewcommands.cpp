@@ -3,6 +3,7 @@
 
 #include "gui/common/notice.h"
 #include "gui/common/openeditors.h"
+#include "gui/review/applyatonce.h"
 #include "gui/review/planfiles.h"
 #include "gui/review/reviewdialog.h"
 
@@ -39,6 +40,19 @@ void ReviewCommands::review()
     }
     m_dialog->open();
     m_dialog->raise();
+}
+
+void ReviewCommands::apply()
+{
+    commitOpenEditors(*m_window);
+    const ChangeSet &changes = m_session.changes;
+    const Plan plan = changes.changes().size() <= mostAppliedAtOnce
+        ? Plan::freeze(changes.copies(), changes.revision())
+        : Plan();
+    if (m_dialog || !mayApplyAtOnce(m_session, plan))
+        return review();
+    if (const auto begun = m_session.jobQueue.apply(plan); !begun)
+        m_notice.show(begun.error(), Fact::until(&m_session.changes, &ChangeSet::changed));
 }
 
 void ReviewCommands::reviewOnly(const std::vector<ChangeId> &ids)

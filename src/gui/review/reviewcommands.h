@@ -26,6 +26,9 @@ public:
 
     /// Commits the open cell editors first.
     void review();
+    /// Sends what is pending where that may go without a review (mayApplyAtOnce()), else opens the review. Commits
+    /// the open cell editors first.
+    void apply();
     /// Other staged changes are unticked, so that a quick click on Apply does not send them along.
     void reviewOnly(const std::vector<ChangeId> &ids);
     /// Asks for the file.

@@ -107,7 +107,7 @@ void UsersPage::connectActions()
     menu->addSeparator();
     menu->addActions({m_ui->copyAction, m_ui->removeAction});
     menu->addSeparator();
-    menu->addActions({m_ui->deleteAction, m_ui->restoreAction});
+    menu->addActions({m_ui->deleteAction, m_ui->restoreAction, m_ui->discardAction});
     m_ui->moreButton->setMenu(menu);
 }
 
@@ -122,8 +122,7 @@ void UsersPage::connectParts()
             &UsersPage::enableActions);
     connect(m_ui->userEntry, &UserEntry::accepted, this, &UsersPage::takeEntry);
     connect(m_ui->cancelButton, &QPushButton::clicked, m_ui->cancelAction, &QAction::trigger);
-    connect(m_ui->reviewButton, &QPushButton::clicked, this, &UsersPage::reviewRequested);
-    connect(m_ui->revertButton, &QPushButton::clicked, this, &UsersPage::revertStaged);
+    connect(m_ui->discardAction, &QAction::triggered, this, &UsersPage::revertStaged);
     connect(m_ui->usersTable, &UsersTable::toggleRequested, this, &UsersPage::toggle);
     connect(m_ui->usersTable, &QWidget::customContextMenuRequested, this,
             &UsersPage::showContextMenu);
@@ -440,9 +439,7 @@ void UsersPage::refresh()
     m_ui->pageStack->setCurrentWidget(shown);
     setFocusProxy(shown);
 
-    m_ui->stagedBar->setVisible(counts.changes > 0);
-    m_ui->stagedLabel->setText(u"● "_s + tr("%n pending change(s)", nullptr, counts.changes)
-                               + u" · "_s + tr("%n user(s)", nullptr, counts.staged));
+    m_ui->discardAction->setEnabled(counts.changes > 0);
     // The actions ask for the selection, which takes longer than one user that was loaded.
     if (std::exchange(m_enabledFor, {all, counts.removed}) != std::pair(all, counts.removed))
         enableActions();

@@ -2,8 +2,10 @@
 #include "gui/activity/journalpanel.h"
 #include "gui/common/notice.h"
 #include "gui/common/palette.h"
+#include "gui/common/symbol.h"
 #include "gui/common/theme.h"
 #include "gui/mainwindow/mainwindow.h"
+#include "gui/profiles/profilechip.h"
 #include "gui/profiles/profilesmenu.h"
 #include "secrets/memorycredentialstore.h"
 #include "store/changetables.h"
@@ -334,10 +336,11 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         QCOMPARE(f.tabs()->count(), 3);
         QVERIFY(f.tabs()->isVisible());
-        QCOMPARE(f.child<QLabel>(u"profileNameLabel"_s)->text(), u"Acme test"_s);
-        QCOMPARE(f.child<QLabel>(u"protectionLabel"_s)->text(), u"Review first"_s);
-        QVERIFY(
-            f.child<QLabel>(u"protectionLabel"_s)->accessibleDescription().contains(u"reviewed"_s));
+        const auto *chip = f.child<ProfileChip>(u"profileChip"_s);
+        QCOMPARE(chip->name(), u"Acme test"_s);
+        QCOMPARE(chip->accessibleName(), u"Profile Acme test, Review first"_s);
+        QVERIFY(chip->accessibleDescription().contains(u"flokzu.example.org"_s));
+        QVERIFY(chip->accessibleDescription().contains(u"reviewed"_s));
         f.press(QKeySequence(u"Ctrl+3"_s));
         QCOMPARE(f.tabs()->currentIndex(), 2);
         f.press(QKeySequence(u"Ctrl+1"_s));
@@ -544,21 +547,22 @@ private Q_SLOTS:
         Fixture f;
         f.session.isDemo = true;
         f.window->setSession(&f.session);
-        QVERIFY(
-            f.child<QLabel>(u"profileAddressLabel"_s)->text().contains(u"made-up organization"_s));
-        QVERIFY(f.child<QLabel>(u"connectionLabel"_s)->text().contains(u"DEMO"_s));
+        const auto *chip = f.child<ProfileChip>(u"profileChip"_s);
+        QVERIFY(chip->accessibleDescription().contains(u"made-up organization"_s));
+        QCOMPARE(f.child<QFrame>(u"topBar"_s)->palette().color(QPalette::Window),
+                 tintedBackground(Tint::Warning, QApplication::palette()));
     }
 
-    void theDemoStripStaysReadableWhenTheThemeChanges()
+    void theBarOfTheDemoStaysReadableWhenTheThemeChanges()
     {
         Fixture f;
         f.session.isDemo = true;
         f.window->setSession(&f.session);
         for (const QString &theme : {u"darkThemeAction"_s, u"lightThemeAction"_s}) {
             f.action(theme)->trigger();
-            QTRY_COMPARE(f.child<QFrame>(u"profileChip"_s)->palette().color(QPalette::Window),
+            QTRY_COMPARE(f.child<QFrame>(u"topBar"_s)->palette().color(QPalette::Window),
                          tintedBackground(Tint::Warning, QApplication::palette()));
-            const QPalette colours = f.child<QLabel>(u"profileAddressLabel"_s)->palette();
+            const QPalette colours = f.child<QFrame>(u"topBar"_s)->palette();
             const int contrast = colours.color(QPalette::Window).lightness()
                 - colours.color(QPalette::WindowText).lightness();
             QVERIFY2(std::abs(contrast) > 120, qPrintable(theme));
@@ -589,18 +593,15 @@ private Q_SLOTS:
         f.window->setSession(&f.session);
         f.action(u"lockAction"_s)->trigger();
         QVERIFY(f.scheduler.isReadOnly());
-        QVERIFY(f.child<QLabel>(u"protectionLabel"_s)->text().contains(u"Read-only"_s));
-        QVERIFY(f.child<QLabel>(u"lockLabel"_s)->isVisible());
+        QVERIFY(f.child<ProfileChip>(u"profileChip"_s)->accessibleName().contains(u"Read-only"_s));
         QVERIFY(!f.action(u"lockAction"_s)->isEnabled());
     }
 
     void theLockIsPaintedInTheColourOfTheText()
     {
         Fixture f;
-        f.window->setSession(&f.session);
-        f.action(u"lockAction"_s)->trigger();
-        const auto isPaintedIn = [&f](const QColor &colour) {
-            const QImage lock = f.child<QLabel>(u"lockLabel"_s)->pixmap().toImage();
+        const auto isPaintedIn = [](const QColor &colour) {
+            const QImage lock = symbolIcon(Symbol::Lock).pixmap(QSize(16, 16)).toImage();
             for (int y = 0; y < lock.height(); ++y)
                 if (lock.pixelColor(lock.width() / 2, y) == colour)
                     return true;
@@ -632,7 +633,7 @@ private Q_SLOTS:
         Fixture f;
         f.window->setSession(&f.session);
         f.press(QKeySequence(u"Ctrl+4"_s));
-        f.tabs()->setFocus();
+        f.tabs()->currentWidget()->setFocus();
         f.press(QKeySequence(u"Ctrl+4"_s));
         auto *dock = f.child<QDockWidget>(u"activityDock"_s);
         QVERIFY(dock->isVisible());
@@ -651,7 +652,7 @@ private Q_SLOTS:
         }
     }
 
-    void theQueueInTheStatusBarLeadsToTheOutbox()
+    void theRunningJobInTheBarLeadsToTheJobs()
     {
         Fixture f;
         f.window->setSession(&f.session);

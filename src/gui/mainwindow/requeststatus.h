@@ -4,7 +4,7 @@
 #include "core/clock.h"
 #include "session/runestimate.h"
 
-#include <QStatusBar>
+#include <QWidget>
 
 class QLabel;
 class QProgressBar;
@@ -12,36 +12,34 @@ class QPushButton;
 
 namespace flokdesk {
 
-/// The budget of the last minute, what waits and until when, why it waits, what is staged and where
-/// the program is connected. Everything is text; colour says nothing alone.
-class StatusBar final : public QStatusBar {
+/// The budget of the last minute as a slim bar, what waits and until when, and why it waits. Everything is
+/// text, too: in words beside the bar where it matters, in its tooltip and its description always.
+class RequestStatus final : public QWidget {
     Q_OBJECT
 public:
-    StatusBar(const RequestScheduler &scheduler, Clock &clock, QWidget *parent = nullptr);
+    RequestStatus(const RequestScheduler &scheduler, Clock &clock, QWidget *parent = nullptr);
 
     /// nullptr while no profile is open. The session must outlive this or be unset first.
     void setSession(const Session *session);
 
 Q_SIGNALS:
-    void reviewRequested();
     void jobsRequested();
 
 private:
-    QLabel *addText(const QString &objectName, const QString &accessibleName);
+    void addQueue();
     void addBudget();
     void refresh();
     void refreshBudget(const SchedulerStatus &status);
     void refreshQueue(const SchedulerStatus &status);
-    void refreshStaged();
+    void refreshPause(const SchedulerStatus &status);
     void tickWhileUsed(const SchedulerStatus &status);
 
     const RequestScheduler &m_scheduler;
     Clock &m_clock;
     const Session *m_session = nullptr;
-    QLabel *m_connectionLabel;
     QPushButton *m_queueButton;
     QLabel *m_pauseLabel;
-    QPushButton *m_stagedButton;
+    QLabel *m_budgetLabel;
     QProgressBar *m_budgetBar;
     RunEstimate m_estimate;
     bool m_ticking = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/mainwindow/statusbar.h"
+#include "gui/mainwindow/requeststatus.h"
 #include "session/instanceloader.h"
 #include "support/sessionfixture.h"
 
@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 struct Fixture : SessionFixture {
-    StatusBar bar{scheduler, clock};
+    RequestStatus bar{scheduler, clock};
 
     Fixture()
     {
@@ -26,7 +26,6 @@ struct Fixture : SessionFixture {
     QString budget() const { return bar.findChild<QProgressBar *>(u"budgetBar"_s)->text(); }
     QLabel *label(const QString &name) const { return bar.findChild<QLabel *>(name); }
     QPushButton *queue() const { return bar.findChild<QPushButton *>(u"queueButton"_s); }
-    QPushButton *staged() const { return bar.findChild<QPushButton *>(u"stagedButton"_s); }
     void ask(int times)
     {
         for (int i = 0; i < times; ++i)
@@ -37,7 +36,7 @@ struct Fixture : SessionFixture {
 
 } // namespace
 
-class tst_StatusBar : public QObject {
+class tst_RequestStatus : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void budgetRisesWhenARequestIsSentAndFallsByTimeAlone()
@@ -162,32 +161,20 @@ private Q_SLOTS:
         QVERIFY(!f.queue()->isVisible());
     }
 
-    void stagedChangesAreCountedAndLeadToTheReview()
+    void theNumberStandsBesideTheBarWhenMuchOfTheMinuteIsUsed()
     {
         Fixture f;
-        f.bar.setSession(&f.session);
-        QVERIFY(f.staged()->isHidden());
-        f.changes.stage(InviteUser{u"ana@example.org"_s});
-        f.changes.stage(InviteUser{u"eva@example.org"_s});
-        QVERIFY(!f.staged()->isHidden());
-        QVERIFY2(f.staged()->text().contains(u'2'), qPrintable(f.staged()->text()));
-        QSignalSpy asked(&f.bar, &StatusBar::reviewRequested);
-        f.staged()->click();
-        QCOMPARE(asked.count(), 1);
-        f.changes.revertAll();
-        QVERIFY(f.staged()->isHidden());
-    }
-
-    void theDemoTenantCannotBeTakenForARealOne()
-    {
-        Fixture f;
-        f.bar.setSession(nullptr);
-        QCOMPARE(f.label(u"connectionLabel"_s)->text(), u"Not connected"_s);
-        f.bar.setSession(&f.session);
-        QVERIFY(f.label(u"connectionLabel"_s)->text().contains(u"flokzu.example.org"_s));
-        f.session.isDemo = true;
-        f.bar.setSession(&f.session);
-        QVERIFY(f.label(u"connectionLabel"_s)->text().contains(u"DEMO"_s));
+        QVERIFY(f.label(u"budgetLabel"_s)->isHidden());
+        f.ask(99);
+        for (int i = 0; f.status().used <= 69; ++i) {
+            QVERIFY(f.label(u"budgetLabel"_s)->isHidden());
+            f.clock.advance(500ms);
+            if (!f.network.last().isAnswered())
+                f.answer(200, R"({"param_string":"x"})");
+            QVERIFY(i < 1000);
+        }
+        QTRY_VERIFY(!f.label(u"budgetLabel"_s)->isHidden());
+        QCOMPARE(f.label(u"budgetLabel"_s)->text(), f.budget());
     }
 
     void theTooltipSaysThatTheLimitIsShared()
@@ -197,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_StatusBar)
-#include "tst_statusbar.moc"
+QTEST_MAIN(tst_RequestStatus)
+#include "tst_requeststatus.moc"
