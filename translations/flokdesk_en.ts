@@ -48,6 +48,13 @@
             <numerusform>for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Entries are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Entries are kept for %n day.</numerusform>
+            <numerusform>Entries are kept for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -352,6 +359,18 @@
         <translation>
             <numerusform>Resolve %n change</numerusform>
             <numerusform>Resolve %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DatabaseList</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <extracomment>Age in a narrow list: so many days</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>
@@ -699,18 +718,17 @@
 <context>
     <name>flokdesk::JobsPanel</name>
     <message numerus="yes">
-        <source>%n job(s), %1</source>
-        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
-        <translation>
-            <numerusform>%n job, %1</numerusform>
-            <numerusform>%n jobs, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) left</source>
         <translation>
             <numerusform>%n change left</numerusform>
             <numerusform>%n changes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -760,11 +778,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You keep journal entries %1. %n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
-        <extracomment>%1 is how long entries are kept, &quot;for 30 days&quot;</extracomment>
+        <source>%n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
+        <extracomment>Follows a sentence that says how long entries are kept</extracomment>
         <translation>
-            <numerusform>You keep journal entries %1. %n entry of all profiles is older, which is more than a tenth of the journal.</numerusform>
-            <numerusform>You keep journal entries %1. %n entries of all profiles are older, which is more than a tenth of the journal.</numerusform>
+            <numerusform>%n entry of all profiles is older, which is more than a tenth of the journal.</numerusform>
+            <numerusform>%n entries of all profiles are older, which is more than a tenth of the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -997,14 +1015,12 @@
             <numerusform>The users with %n roles were not loaded, so these cells show “?”:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>flokdesk::RolesLoader</name>
     <message numerus="yes">
-        <source>Roles were loaded for %1 of %n user(s). The previous roles stay for:</source>
+        <source>Roles were loaded for %1 of %n user(s). The others keep their previous roles:</source>
+        <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
         <translation>
-            <numerusform>Roles were loaded for %1 of %n user. The previous roles stay for:</numerusform>
-            <numerusform>Roles were loaded for %1 of %n users. The previous roles stay for:</numerusform>
+            <numerusform>Roles were loaded for %1 of %n user. The others keep their previous roles:</numerusform>
+            <numerusform>Roles were loaded for %1 of %n users. The others keep their previous roles:</numerusform>
         </translation>
     </message>
 </context>

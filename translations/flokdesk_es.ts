@@ -1004,10 +1004,6 @@
         <source>◌ Removed from queue</source>
         <translation>◌ Quitado de la cola</translation>
     </message>
-    <message>
-        <source>≠ Conflict: changed by another person</source>
-        <translation>≠ Conflicto: modificado por otra persona</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(ies) about changes at %1. Created on %2 (UTC).</source>
         <translation>
@@ -1022,6 +1018,10 @@
     <message>
         <source>User</source>
         <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>≠ Conflict</source>
+        <translation>≠ Conflicto</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1169,21 @@
     <message>
         <source>All is well: no fault was found in the entries %1 to %2, of all profiles.</source>
         <translation>Todo está en orden: no se encontró ningún error en las entradas %1 a %2, de todos los perfiles.</translation>
+    </message>
+    <message>
+        <source>Entries are kept forever.</source>
+        <translation>Las entradas se conservan siempre.</translation>
+    </message>
+    <message>
+        <source>Entries are kept for a year.</source>
+        <translation>Las entradas se conservan durante un año.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Las entradas se conservan durante %n día.</numerusform>
+            <numerusform>Las entradas se conservan durante %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3082,14 +3097,60 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::DatabaseList</name>
+    <message>
+        <source>Filter databases</source>
+        <translation>Filtrar bases de datos</translation>
+    </message>
+    <message>
+        <source>Known databases</source>
+        <translation>Bases de datos conocidas</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Not found since</source>
+        <extracomment>Heading above databases that Flokzu did not know when they were opened last; each has a date</extracomment>
+        <translation>Sin encontrar desde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>In the list of databases: the number of records and when they were read</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <extracomment>Age in a narrow list: so many days</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ab&amp;rir</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>No &amp;fijar</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Fijar arriba</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::DatabasesPage</name>
     <message>
         <source>Databases</source>
         <translation>Bases de datos</translation>
-    </message>
-    <message>
-        <source>Data&amp;base:</source>
-        <translation>&amp;Base de datos:</translation>
     </message>
     <message>
         <source>Database</source>
@@ -3106,10 +3167,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Loading</source>
         <translation>Carga</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>More record actions</source>
@@ -3237,6 +3294,18 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Discard the changes of this database</source>
         <translation>Descartar los cambios de esta base de datos</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of databases</source>
+        <translation>Muestra u oculta la lista de bases de datos</translation>
+    </message>
+    <message>
+        <source>Exact name</source>
+        <translation>Nombre exacto</translation>
     </message>
 </context>
 <context>
@@ -3668,11 +3737,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>%1 = “%2”</translation>
     </message>
     <message>
-        <source> and </source>
-        <extracomment>Between two conditions that must both hold</extracomment>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>Flokzu compares exactly, capitals and accents included. With several conditions, all must hold. Each change to the conditions costs one request.</source>
         <translation>Flokzu compara exactamente, incluidas mayúsculas y acentos. Con varias condiciones, todas deben cumplirse. Cada vez que cambia las condiciones se hace una llamada a la API.</translation>
     </message>
@@ -3701,28 +3765,21 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Condiciones que aplica Flokzu</translation>
     </message>
     <message>
-        <source>Filter i&amp;n Flokzu:</source>
-        <translation>&amp;Filtrar en Flokzu:</translation>
-    </message>
-    <message>
         <source>Searches all columns of the records that were loaded, without a request to Flokzu. Capitals and accents do not count.</source>
         <translation>Busca en todas las columnas de los registros cargados, sin llamar a Flokzu. Las mayúsculas y los acentos no cuentan.</translation>
-    </message>
-    <message>
-        <source>Text in any column; sends nothing</source>
-        <translation>Texto en cualquier columna; no envía nada</translation>
     </message>
     <message>
         <source>Find in loaded records</source>
         <translation>Buscar en lo cargado</translation>
     </message>
     <message>
-        <source>F&amp;ind in loaded records:</source>
-        <translation>Buscar en lo car&amp;gado:</translation>
-    </message>
-    <message>
         <source>Remove the condition %1</source>
         <translation>Quitar la condición %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 are conditions; both must hold</extracomment>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -4069,21 +4126,12 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>%1 the Id or identifier that Flokzu gave</extracomment>
         <translation>hecho</translation>
     </message>
     <message>
         <source>done: %1</source>
+        <extracomment>%1 the Id or identifier that Flokzu gave</extracomment>
         <translation>hecho: %1</translation>
-    </message>
-    <message>
-        <source>; the answer has no status</source>
-        <translation>; la respuesta no tiene estado</translation>
-    </message>
-    <message>
-        <source>; the status is “%1”</source>
-        <extracomment>%1 a word or number of Flokzu, such as SUCCESS</extracomment>
-        <translation>; el estado es “%1”</translation>
     </message>
     <message>
         <source>Refused, or without effect.</source>
@@ -4352,6 +4400,25 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>the user %1, to be deleted in Flokzu</source>
         <extracomment>%1 an e-mail address</extracomment>
         <translation>el usuario %1, que debe eliminarse en Flokzu</translation>
+    </message>
+    <message>
+        <source>done; the answer has no status</source>
+        <translation>hecho; la respuesta no trae estado</translation>
+    </message>
+    <message>
+        <source>done; the status is “%1”</source>
+        <extracomment>%1 a word or number of Flokzu, such as SUCCESS</extracomment>
+        <translation>hecho; el estado es “%1”</translation>
+    </message>
+    <message>
+        <source>done: %1; the answer has no status</source>
+        <extracomment>%1 the Id or identifier that Flokzu gave</extracomment>
+        <translation>hecho: %1; la respuesta no trae estado</translation>
+    </message>
+    <message>
+        <source>done: %1; the status is “%2”</source>
+        <extracomment>%1 the Id or identifier that Flokzu gave, %2 a word or number of Flokzu, such as SUCCESS</extracomment>
+        <translation>hecho: %1; el estado es “%2”</translation>
     </message>
 </context>
 <context>
@@ -5209,14 +5276,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Los cambios que revise y envíe figuran aquí con su resultado, incluso después de cerrar el programa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s), %1</source>
-        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
-        <translation>
-            <numerusform>%n envío, %1</numerusform>
-            <numerusform>%n envíos, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) left</source>
         <translation>
             <numerusform>%n cambio restante</numerusform>
@@ -5307,6 +5366,13 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Finds out whether unconfirmed changes were applied</source>
         <translation>Averigua si los cambios sin confirmar se aplicaron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n envío</numerusform>
+            <numerusform>%n envíos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5454,10 +5520,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>This cannot be reversed.</source>
         <translation>Esto no se puede revertir.</translation>
     </message>
-    <message>
-        <source>Only partly:</source>
-        <translation>Solo en parte:</translation>
-    </message>
     <message numerus="yes">
         <source>more than %n entry(ies)</source>
         <translation>
@@ -5483,10 +5545,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Search for fewer words, or choose all outcomes and any time.</source>
         <translation>Busque menos palabras o elija todos los resultados y cualquier fecha.</translation>
-    </message>
-    <message>
-        <source>Every change that is sent is recorded here with what was there before, what was sent and what came back. Entries are kept %1.</source>
-        <translation>Cada cambio que se envía se registra aquí con los valores anteriores, los datos enviados y la respuesta. Las entradas se conservan %1.</translation>
     </message>
     <message>
         <source>Export the journal</source>
@@ -5554,14 +5612,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Delete entries</source>
         <translation>Eliminar entradas</translation>
     </message>
-    <message numerus="yes">
-        <source>You keep journal entries %1. %n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
-        <extracomment>%1 is how long entries are kept, &quot;for 30 days&quot;</extracomment>
-        <translation>
-            <numerusform>Usted conserva las entradas del historial %1. %n entrada, contando todos los perfiles, es más antigua: más de una décima parte del historial.</numerusform>
-            <numerusform>Usted conserva las entradas del historial %1. %n entradas, contando todos los perfiles, son más antiguas: más de una décima parte del historial.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The contents of deleted entries are lost for good, and the changes they record can no longer be reversed here. If you cancel, all entries are kept until you choose again in the journal.</source>
         <translation>El contenido de las entradas eliminadas se pierde definitivamente y los cambios que registran ya no se pueden revertir desde este programa. Si cancela, se conservan todas hasta que vuelva a elegir en el Historial.</translation>
@@ -5569,6 +5619,23 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Select an entry to see its change, its user and the answer.</source>
         <translation>Seleccione una entrada para ver su cambio, su usuario y la respuesta.</translation>
+    </message>
+    <message>
+        <source>Prepares changes that reverse the selected entry as far as possible, for review. %1</source>
+        <extracomment>%1 a sentence: why that may not be all</extracomment>
+        <translation>Prepara cambios que revierten la entrada seleccionada hasta donde es posible, para revisarlos. %1</translation>
+    </message>
+    <message>
+        <source>Every change that is sent is recorded here with what was there before, what was sent and what came back.</source>
+        <translation>Cada cambio que se envía queda registrado aquí con lo que había antes, lo que se envió y lo que se recibió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
+        <extracomment>Follows a sentence that says how long entries are kept</extracomment>
+        <translation>
+            <numerusform>%n entrada de todos los perfiles es más antigua; es más de una décima parte del historial.</numerusform>
+            <numerusform>%n entradas de todos los perfiles son más antiguas; son más de una décima parte del historial.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6100,10 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Discards all pending changes; Undo brings them back</source>
         <translation>Descarta todos los cambios pendientes; Deshacer los recupera</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLoader</name>
@@ -6095,10 +6166,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Add &amp;field</source>
-        <translation>Agregar camp&amp;o</translation>
-    </message>
-    <message>
         <source>&amp;Larger editor…</source>
         <translation>Editar en ventana a&amp;mplia…</translation>
     </message>
@@ -6153,6 +6220,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>This value needs the larger editor.</source>
         <translation>Este valor solo se puede editar en la ventana amplia.</translation>
+    </message>
+    <message>
+        <source>Add fiel&amp;d</source>
+        <translation>Agregar camp&amp;o</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7607,14 @@ Escriba la dirección de correo para confirmar.</translation>
         <extracomment>%1 names of roles</extracomment>
         <translation>La lista de usuarios con un rol puede estar incompleta: %1. Los usuarios que no figuran en ella se cargan por separado.</translation>
     </message>
+    <message numerus="yes">
+        <source>Roles were loaded for %1 of %n user(s). The others keep their previous roles:</source>
+        <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
+        <translation>
+            <numerusform>Se cargaron los roles de %1 de %n usuario. Los demás conservan sus roles anteriores:</numerusform>
+            <numerusform>Se cargaron los roles de %1 de %n usuarios. Los demás conservan sus roles anteriores:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RoleQuestion</name>
@@ -7589,13 +7668,6 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Roles of %1</source>
         <translation>Roles de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Roles were loaded for %1 of %n user(s). The previous roles stay for:</source>
-        <translation>
-            <numerusform>Se cargaron los roles de %1 de %n usuario. Los roles anteriores se conservan para:</numerusform>
-            <numerusform>Se cargaron los roles de %1 de %n usuarios. Los roles anteriores se conservan para:</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7860,13 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::Sidebar</name>
+    <message>
+        <source>pending changes</source>
+        <translation>cambios pendientes</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ToolsDialog</name>
     <message>
         <source>Tools</source>
@@ -7830,10 +7909,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Un elemento por línea</translation>
     </message>
     <message>
-        <source>&amp;Calculate</source>
-        <translation>Ca&amp;lcular</translation>
-    </message>
-    <message>
         <source>&amp;Result:</source>
         <translation>Re&amp;sultado:</translation>
     </message>
@@ -7872,6 +7947,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Operation, requested in Tools</source>
         <translation>Operación, pedida en Herramientas</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lculate</source>
+        <translation>Ca&amp;lcular</translation>
     </message>
 </context>
 <context>
@@ -8537,10 +8616,6 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with a role from Flokzu</source>
         <translation>Carga de Flokzu los usuarios con un rol</translation>
-    </message>
-    <message>
-        <source>Discar&amp;d the changes of users</source>
-        <translation>&amp;Descartar los cambios de usuarios</translation>
     </message>
 </context>
 <context>

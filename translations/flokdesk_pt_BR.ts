@@ -1004,10 +1004,6 @@
         <source>◌ Removed from queue</source>
         <translation>◌ Retirada da fila</translation>
     </message>
-    <message>
-        <source>≠ Conflict: changed by another person</source>
-        <translation>≠ Em conflito: alterada por outra pessoa</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(ies) about changes at %1. Created on %2 (UTC).</source>
         <translation>
@@ -1022,6 +1018,10 @@
     <message>
         <source>User</source>
         <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>≠ Conflict</source>
+        <translation>≠ Conflito</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1169,21 @@
     <message>
         <source>All is well: no fault was found in the entries %1 to %2, of all profiles.</source>
         <translation>Tudo em ordem: nenhuma falha foi encontrada nas entradas %1 a %2, de todos os perfis.</translation>
+    </message>
+    <message>
+        <source>Entries are kept forever.</source>
+        <translation>As entradas são mantidas para sempre.</translation>
+    </message>
+    <message>
+        <source>Entries are kept for a year.</source>
+        <translation>As entradas são mantidas por um ano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries are kept for %n day(s).</source>
+        <translation>
+            <numerusform>As entradas são mantidas por %n dia.</numerusform>
+            <numerusform>As entradas são mantidas por %n dias.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3082,14 +3097,60 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::DatabaseList</name>
+    <message>
+        <source>Filter databases</source>
+        <translation>Filtrar bancos de dados</translation>
+    </message>
+    <message>
+        <source>Known databases</source>
+        <translation>Bancos de dados conhecidos</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixados</translation>
+    </message>
+    <message>
+        <source>Not found since</source>
+        <extracomment>Heading above databases that Flokzu did not know when they were opened last; each has a date</extracomment>
+        <translation>Não encontrados desde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>In the list of databases: the number of records and when they were read</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <extracomment>Age in a narrow list: so many days</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ab&amp;rir</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Desafi&amp;xar</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>Fi&amp;xar no topo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Remover da lista</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::DatabasesPage</name>
     <message>
         <source>Databases</source>
         <translation>Bancos de dados</translation>
-    </message>
-    <message>
-        <source>Data&amp;base:</source>
-        <translation>&amp;Banco de dados:</translation>
     </message>
     <message>
         <source>Database</source>
@@ -3106,10 +3167,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Loading</source>
         <translation>Carregamento</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mais</translation>
     </message>
     <message>
         <source>More record actions</source>
@@ -3237,6 +3294,18 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Discard the changes of this database</source>
         <translation>Descartar as alterações deste banco de dados</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of databases</source>
+        <translation>Mostra ou oculta a lista de bancos de dados</translation>
+    </message>
+    <message>
+        <source>Exact name</source>
+        <translation>Nome exato</translation>
     </message>
 </context>
 <context>
@@ -3668,11 +3737,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>%1 = “%2”</translation>
     </message>
     <message>
-        <source> and </source>
-        <extracomment>Between two conditions that must both hold</extracomment>
-        <translation> e </translation>
-    </message>
-    <message>
         <source>Flokzu compares exactly, capitals and accents included. With several conditions, all must hold. Each change to the conditions costs one request.</source>
         <translation>O Flokzu compara exatamente, inclusive maiúsculas e acentos. Com várias condições, todas devem ser atendidas. Cada mudança nas condições é uma requisição.</translation>
     </message>
@@ -3701,28 +3765,21 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Condições que o Flokzu aplica</translation>
     </message>
     <message>
-        <source>Filter i&amp;n Flokzu:</source>
-        <translation>Filtrar n&amp;o Flokzu:</translation>
-    </message>
-    <message>
         <source>Searches all columns of the records that were loaded, without a request to Flokzu. Capitals and accents do not count.</source>
         <translation>Pesquisa em todas as colunas dos registros carregados, sem consultar o Flokzu. Maiúsculas e acentos não contam.</translation>
-    </message>
-    <message>
-        <source>Text in any column; sends nothing</source>
-        <translation>Texto em qualquer coluna; não envia nada</translation>
     </message>
     <message>
         <source>Find in loaded records</source>
         <translation>Localizar nos registros carregados</translation>
     </message>
     <message>
-        <source>F&amp;ind in loaded records:</source>
-        <translation>&amp;Localizar nos carregados:</translation>
-    </message>
-    <message>
         <source>Remove the condition %1</source>
         <translation>Remover a condição %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 are conditions; both must hold</extracomment>
+        <translation>%1 e %2</translation>
     </message>
 </context>
 <context>
@@ -4069,21 +4126,12 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>%1 the Id or identifier that Flokzu gave</extracomment>
         <translation>feito</translation>
     </message>
     <message>
         <source>done: %1</source>
+        <extracomment>%1 the Id or identifier that Flokzu gave</extracomment>
         <translation>feito: %1</translation>
-    </message>
-    <message>
-        <source>; the answer has no status</source>
-        <translation>; a resposta não tem status</translation>
-    </message>
-    <message>
-        <source>; the status is “%1”</source>
-        <extracomment>%1 a word or number of Flokzu, such as SUCCESS</extracomment>
-        <translation>; o status é “%1”</translation>
     </message>
     <message>
         <source>Refused, or without effect.</source>
@@ -4352,6 +4400,25 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>the user %1, to be deleted in Flokzu</source>
         <extracomment>%1 an e-mail address</extracomment>
         <translation>o usuário %1, a ser excluído no Flokzu</translation>
+    </message>
+    <message>
+        <source>done; the answer has no status</source>
+        <translation>feito; a resposta não traz status</translation>
+    </message>
+    <message>
+        <source>done; the status is “%1”</source>
+        <extracomment>%1 a word or number of Flokzu, such as SUCCESS</extracomment>
+        <translation>feito; o status é “%1”</translation>
+    </message>
+    <message>
+        <source>done: %1; the answer has no status</source>
+        <extracomment>%1 the Id or identifier that Flokzu gave</extracomment>
+        <translation>feito: %1; a resposta não traz status</translation>
+    </message>
+    <message>
+        <source>done: %1; the status is “%2”</source>
+        <extracomment>%1 the Id or identifier that Flokzu gave, %2 a word or number of Flokzu, such as SUCCESS</extracomment>
+        <translation>feito: %1; o status é “%2”</translation>
     </message>
 </context>
 <context>
@@ -5209,14 +5276,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>As alterações que você revisa e envia são listadas aqui com o resultado, mesmo depois de o programa ser fechado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s), %1</source>
-        <extracomment>%1 is &quot;281 changes left&quot;</extracomment>
-        <translation>
-            <numerusform>Lotes: %n, %1</numerusform>
-            <numerusform>Lotes: %n, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) left</source>
         <translation>
             <numerusform>alterações restantes: %n</numerusform>
@@ -5307,6 +5366,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Finds out whether unconfirmed changes were applied</source>
         <translation>Verifica se as alterações sem confirmação foram aplicadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>Lotes: %n</numerusform>
+            <numerusform>%n lotes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5454,10 +5520,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>This cannot be reversed.</source>
         <translation>Esta alteração não pode ser revertida.</translation>
     </message>
-    <message>
-        <source>Only partly:</source>
-        <translation>Só em parte:</translation>
-    </message>
     <message numerus="yes">
         <source>more than %n entry(ies)</source>
         <translation>
@@ -5483,10 +5545,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Search for fewer words, or choose all outcomes and any time.</source>
         <translation>Pesquise menos palavras ou escolha todos os resultados e qualquer momento.</translation>
-    </message>
-    <message>
-        <source>Every change that is sent is recorded here with what was there before, what was sent and what came back. Entries are kept %1.</source>
-        <translation>Cada alteração enviada é registrada aqui com o que havia antes, o que foi enviado e o que foi recebido. As entradas são mantidas %1.</translation>
     </message>
     <message>
         <source>Export the journal</source>
@@ -5554,14 +5612,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Delete entries</source>
         <translation>Excluir entradas</translation>
     </message>
-    <message numerus="yes">
-        <source>You keep journal entries %1. %n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
-        <extracomment>%1 is how long entries are kept, &quot;for 30 days&quot;</extracomment>
-        <translation>
-            <numerusform>Você mantém as entradas do histórico %1. %n entrada, de todos os perfis, é mais antiga: mais de um décimo do histórico.</numerusform>
-            <numerusform>Você mantém as entradas do histórico %1. %n entradas, de todos os perfis, são mais antigas: mais de um décimo do histórico.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The contents of deleted entries are lost for good, and the changes they record can no longer be reversed here. If you cancel, all entries are kept until you choose again in the journal.</source>
         <translation>O conteúdo das entradas excluídas se perde para sempre, e as alterações que elas registram não poderão mais ser revertidas por aqui. Se você cancelar, todas são mantidas até que você escolha de novo no Histórico.</translation>
@@ -5569,6 +5619,23 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Select an entry to see its change, its user and the answer.</source>
         <translation>Selecione uma entrada para ver a alteração, o usuário e a resposta.</translation>
+    </message>
+    <message>
+        <source>Prepares changes that reverse the selected entry as far as possible, for review. %1</source>
+        <extracomment>%1 a sentence: why that may not be all</extracomment>
+        <translation>Prepara alterações que revertem a entrada selecionada até onde é possível, para revisão. %1</translation>
+    </message>
+    <message>
+        <source>Every change that is sent is recorded here with what was there before, what was sent and what came back.</source>
+        <translation>Cada alteração enviada fica registrada aqui com o que havia antes, o que foi enviado e o que voltou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of all profiles are older, which is more than a tenth of the journal.</source>
+        <extracomment>Follows a sentence that says how long entries are kept</extracomment>
+        <translation>
+            <numerusform>%n entrada de todos os perfis é mais antiga; é mais de um décimo do histórico.</numerusform>
+            <numerusform>%n entradas de todos os perfis são mais antigas; são mais de um décimo do histórico.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6100,10 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Discards all pending changes; Undo brings them back</source>
         <translation>Descarta todas as alterações pendentes; Desfazer as recupera</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLoader</name>
@@ -6095,10 +6166,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Add &amp;field</source>
-        <translation>Adicionar &amp;campo</translation>
-    </message>
-    <message>
         <source>&amp;Larger editor…</source>
         <translation>Editor &amp;maior…</translation>
     </message>
@@ -6153,6 +6220,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>This value needs the larger editor.</source>
         <translation>Este valor precisa do editor maior.</translation>
+    </message>
+    <message>
+        <source>Add fiel&amp;d</source>
+        <translation>Adicionar camp&amp;o</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7607,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <extracomment>%1 names of roles</extracomment>
         <translation>A lista de usuários com um papel pode estar incompleta: %1. Os usuários que não constam nela são carregados separadamente.</translation>
     </message>
+    <message numerus="yes">
+        <source>Roles were loaded for %1 of %n user(s). The others keep their previous roles:</source>
+        <extracomment>%1 of how many users the roles were loaded; a list of the others follows</extracomment>
+        <translation>
+            <numerusform>Foram carregados os papéis de %1 de %n usuário. Os demais mantêm os papéis anteriores:</numerusform>
+            <numerusform>Foram carregados os papéis de %1 de %n usuários. Os demais mantêm os papéis anteriores:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::RoleQuestion</name>
@@ -7589,13 +7668,6 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Roles of %1</source>
         <translation>Papéis de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Roles were loaded for %1 of %n user(s). The previous roles stay for:</source>
-        <translation>
-            <numerusform>Usuários com papéis carregados: %1 de %n. Permanecem os papéis anteriores de:</numerusform>
-            <numerusform>Usuários com papéis carregados: %1 de %n. Permanecem os papéis anteriores de:</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7860,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::Sidebar</name>
+    <message>
+        <source>pending changes</source>
+        <translation>alterações pendentes</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ToolsDialog</name>
     <message>
         <source>Tools</source>
@@ -7830,10 +7909,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Um elemento por linha</translation>
     </message>
     <message>
-        <source>&amp;Calculate</source>
-        <translation>&amp;Calcular</translation>
-    </message>
-    <message>
         <source>&amp;Result:</source>
         <translation>Resulta&amp;do:</translation>
     </message>
@@ -7872,6 +7947,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Operation, requested in Tools</source>
         <translation>Operação, pedida em Ferramentas</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lculate</source>
+        <translation>Ca&amp;lcular</translation>
     </message>
 </context>
 <context>
@@ -8537,10 +8616,6 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with a role from Flokzu</source>
         <translation>Carrega do Flokzu os usuários com um papel</translation>
-    </message>
-    <message>
-        <source>Discar&amp;d the changes of users</source>
-        <translation>&amp;Descartar as alterações de usuários</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -74,7 +75,7 @@ public:
     QString text() const
     {
         QStringList lines{QStringLiteral("page %1").arg(tabs()->currentIndex()),
-                          find<QComboBox>("databaseComboBox")->currentText(),
+                          find<QLabel>("databaseTitleLabel")->text(),
                           textOf(find<FilterBar>("filterBar")->filters()),
                           find<FilterBar>("filterBar")->findText()};
         const QHeaderView *header = grid()->horizontalHeader();

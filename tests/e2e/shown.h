@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/common/factslabel.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -19,6 +21,7 @@
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 #include <vector>
 
@@ -182,6 +185,10 @@ inline bool isCut(const QComboBox &box)
 
 inline bool isCut(const QWidget &widget)
 {
+    if (const auto *facts = qobject_cast<const FactsLabel *>(&widget)) {
+        const QString first = facts->text().section(QStringLiteral(" · "), 0, 0);
+        return facts->fontMetrics().horizontalAdvance(first) > facts->width();
+    }
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         if (label->text().isEmpty())
             return false;

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTranslator>
 
@@ -220,6 +221,7 @@ private Q_SLOTS:
         desk.open();
         desk.openProducts();
         desk.header()->resizeSection(2, 317);
+        QTRY_VERIFY(desk.grid()->horizontalScrollBar()->isVisible()); // it takes a row's room
         desk.grid()->setCurrentIndex(desk.stock(700));
         const int top = desk.grid()->rowAt(0);
         QVERIFY(top > 600);

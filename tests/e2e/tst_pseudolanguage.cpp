@@ -21,7 +21,7 @@ bool isOfTheTenant(const QString &place)
 {
     static const QRegularExpression places(
         u"^(profilesMenu .* entry|languageMenu .* "
-        u"entry|profilesList|titleLabel|instancesTable .* "
+        u"entry|profilesList|titleLabel|databaseTitleLabel|sidebarList|instancesTable .* "
         u"column "
         "[1246]$|fieldsTable|tasksTable|metadataTable .* column 1|processCombo|databaseComboBox|"
         "filterColumnComboBox|recordsTable|field\\dEdit|keyColumnsList|usersTable .* (column "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/emptystate.h"
 
+#include "gui/common/pagehead.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
@@ -14,9 +16,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_lineLabel(new QLabel(this))
     , m_buttons(new QVBoxLayout)
 {
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
-    m_titleLabel->setFont(titleFont);
+    makeTitle(*m_titleLabel);
     for (QLabel *label : {m_titleLabel, m_lineLabel}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);

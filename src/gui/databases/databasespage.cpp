@@ -5,9 +5,13 @@
 #include "gui/common/columnarrangement.h"
 #include "gui/common/formactions.h"
 #include "gui/common/noticefacts.h"
+#include "gui/common/pagehead.h"
 #include "gui/common/readonly.h"
+#include "gui/common/sidebarplace.h"
+#include "gui/common/symbol.h"
 #include "gui/common/viewstate.h"
 #include "gui/databases/columnactions.h"
+#include "gui/databases/databaselist.h"
 #include "gui/databases/keycolumnsdialog.h"
 #include "gui/databases/recordactions.h"
 #include "gui/databases/recordposition.h"
@@ -35,6 +39,7 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     , m_loader(new RecordLoader(session, this))
 {
     m_ui->setupUi(this);
+    setupParts();
     m_ui->recordsTable->setRecords(m_model);
     m_position = new RecordPosition(*m_ui->recordsTable, *m_model, this);
     m_actions =
@@ -51,6 +56,27 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     showProgress();
     showRecords();
     showStaged();
+}
+
+void DatabasesPage::setupParts()
+{
+    m_ui->sidebar->addBelow(m_ui->openByName);
+    m_ui->databaseComboBox->lineEdit()->setPlaceholderText(tr("Exact name"));
+    m_list = new DatabaseList(m_session, *m_ui->sidebar, this);
+    connect(m_list, &DatabaseList::chosen, this, &DatabasesPage::openDatabase);
+    connect(m_list, &DatabaseList::viewChanged, this, &DatabasesPage::viewChanged);
+    m_sidebarPlace = new SidebarPlace(*m_ui->pageSplitter, *m_ui->sidebar, *m_ui->sidebarAction);
+    m_sidebarPlace->setNeeded(true);
+    QWidget *before = &m_ui->sidebar->list();
+    for (QWidget *next : std::initializer_list<QWidget *>{m_ui->databaseComboBox, m_ui->openButton,
+                                                          m_ui->sidebarButton, m_ui->cancelButton,
+                                                          m_ui->newRecordButton})
+        setTabOrder(std::exchange(before, next), next);
+    makeTitle(*m_ui->databaseTitleLabel);
+    m_ui->sidebarAction->setIcon(symbolIcon(Symbol::Sidebar));
+    m_ui->reloadAction->setIcon(symbolIcon(Symbol::Reload));
+    m_ui->moreButton->setIcon(symbolIcon(Symbol::More));
+    m_ui->newRecordButton->setProperty("kind", u"primary"_s);
 }
 
 // Hiding commits an open editor, which is then staged but no longer shown here.
@@ -94,12 +120,13 @@ void DatabasesPage::connectActions()
     connect(m_ui->findAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFind);
     for (const QAction *action : {m_ui->filterAction, m_ui->addConditionAction})
         connect(action, &QAction::triggered, m_ui->filterBar, &FilterBar::focusFilter);
-    connect(m_ui->typeNameAction, &QAction::triggered, m_ui->databaseComboBox,
-            [this] { m_ui->databaseComboBox->setFocus(); });
+    connect(m_ui->typeNameAction, &QAction::triggered, m_ui->databaseComboBox, [this] {
+        m_sidebarPlace->show();
+        m_ui->databaseComboBox->setFocus();
+    });
     connect(m_ui->addFirstAction, &QAction::triggered, m_actions->newRecord(), &QAction::trigger);
     connect(m_ui->clearFindAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clearFind);
     m_ui->newRecordButton->setDefaultAction(m_actions->newRecord());
-    m_ui->editRecordButton->setDefaultAction(m_actions->editRecord());
     auto *menu = new QMenu(this);
     menu->setObjectName(u"recordMenu"_s);
     m_actions->fillMenu(*menu);
@@ -210,7 +237,10 @@ void DatabasesPage::showDatabase(const QString &name)
     m_database = name;
     m_loaded.reset();
     m_offersLoading = false;
-    m_ui->databaseComboBox->setEditText(name);
+    m_ui->databaseComboBox->setEditText({});
+    m_ui->databaseTitleLabel->setText(withVisibleControls(name));
+    m_list->setOpen(name);
+    m_sidebarPlace->setNeeded(false);
     m_ui->filterBar->restoreState(state.value(u"filter"_s).toObject());
     m_position->begin(state.value(u"cell"_s).toObject()); // the search was restored, not typed
     m_ui->recordsTable->sortByColumn(-1, Qt::AscendingOrder);
@@ -226,6 +256,7 @@ void DatabasesPage::take(const LoadedRecords &loaded)
     m_position->loaded(m_loaded && m_loaded->filters != loaded.filters);
     m_loaded = loaded;
     remember(m_session.workspace, loaded);
+    m_list->take(loaded);
     m_model->setRecords(loaded.records);
     m_staging->forgetConfirmed(m_loadMark);
     showColumns();
@@ -257,6 +288,10 @@ void DatabasesPage::focusTable()
 
 void DatabasesPage::fail(const QString &database, const Error &error)
 {
+    if (error.kind == Error::Kind::NotFound && m_ui->filterBar->filters().empty())
+        m_list->takeMissing(database);
+    if (error.kind == Error::Kind::NotFound && m_ui->databaseComboBox->currentText().isEmpty())
+        m_ui->databaseComboBox->setEditText(database); // to be corrected
     m_ui->pageNotice->show(readingError(error, database, m_ui->filterBar->filters()),
                            serverFails(m_session.scheduler, error));
     m_ui->pageNotice->addAction(m_ui->reloadAction);
@@ -324,8 +359,8 @@ void DatabasesPage::showRecords()
             tr("No loaded record contains “%1”.").arg(withVisibleControls(find)));
     }
     m_ui->pageStack->setCurrentWidget(shown);
-    m_ui->countLabel->setText(m_loaded ? countText(*m_loaded, m_model->shownCount(), find)
-                                       : QString());
+    m_ui->countLabel->setFacts(m_loaded ? countText(*m_loaded, m_model->shownCount(), find)
+                                        : QString());
     showDoubts();
     m_ui->recordsTable->fitColumns();
     m_actions->refresh();
@@ -340,7 +375,7 @@ void DatabasesPage::showDoubts()
     else if (m_loaded && isRoundCount(m_loaded->records->rowCount()))
         doubt = tr("⚠ Exactly %1: Flokzu may have cut the list. Add a condition to narrow it.")
                     .arg(QLocale().toString(m_loaded->records->rowCount()));
-    m_ui->roundLabel->setText(doubt);
+    m_ui->roundLabel->setFacts(doubt);
     m_ui->roundLabel->setVisible(!doubt.isEmpty());
 }
 
@@ -415,8 +450,11 @@ QJsonObject DatabasesPage::saveState() const
     if (isKept())
         states.keep(m_database, stateOfOpen());
     const QString open = isKept() ? m_database : QString();
-    QJsonObject state{{u"open"_s, open}, {u"databases"_s, states.save()}};
-    if (const QString typed = m_ui->databaseComboBox->currentText(); typed != open)
+    QJsonObject state{{u"open"_s, open},
+                      {u"databases"_s, states.save()},
+                      {u"list"_s, m_list->saveState()},
+                      {u"sidebar"_s, m_sidebarPlace->saveState()}};
+    if (const QString typed = m_ui->databaseComboBox->currentText(); !typed.isEmpty())
         state[u"typed"_s] = stateOf(typed);
     return state;
 }
@@ -424,6 +462,8 @@ QJsonObject DatabasesPage::saveState() const
 void DatabasesPage::restoreState(const QJsonObject &state)
 {
     m_states.restore(state.value(u"databases"_s).toArray());
+    m_list->restoreState(state.value(u"list"_s).toObject());
+    m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
     if (const QString open = state.value(u"open"_s).toString(); !open.isEmpty()) {
         showDatabase(open);
         offerLoading();

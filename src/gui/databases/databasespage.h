@@ -15,9 +15,11 @@ namespace flokdesk {
 namespace Ui {
 class DatabasesPage;
 }
+class DatabaseList;
 class RecordActions;
 class RecordPosition;
 class RecordTableModel;
+class SidebarPlace;
 
 /// The Databases tab: opens a database by name, lists its records with filters, and stages edits of
 /// cells, new records and updates. Reads belong to the page and end with it; writes do not happen
@@ -58,6 +60,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setupParts();
     void connectActions();
     void connectChoices();
     void connectGrid();
@@ -93,6 +96,8 @@ private:
     RecordTableModel *m_model;
     RecordStaging *m_staging;
     RecordLoader *m_loader;
+    DatabaseList *m_list = nullptr;
+    SidebarPlace *m_sidebarPlace = nullptr;
     RecordActions *m_actions = nullptr;
     RecordPosition *m_position = nullptr;
     QString m_database; ///< the open one; empty before the first

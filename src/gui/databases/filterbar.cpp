@@ -2,8 +2,10 @@
 #include "gui/databases/filterbar.h"
 
 #include "core/text.h"
+#include "gui/common/clearbutton.h"
 #include "gui/common/menutexts.h"
 #include "gui/common/plaintooltips.h"
+#include "gui/common/symbol.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/exactline.h"
 #include "gui/editing/typing.h"
@@ -13,12 +15,12 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace flokdesk {
 
@@ -58,14 +60,6 @@ std::optional<Filters> filtersOf(const QJsonArray &conditions)
     return filters;
 }
 
-QLabel *labelFor(QWidget *buddy, const QString &text, const QString &toolTip)
-{
-    auto *label = new QLabel(text, buddy->parentWidget());
-    label->setBuddy(buddy);
-    label->setToolTip(toolTip);
-    return label;
-}
-
 } // namespace
 
 QString textOf(const Filters &filters)
@@ -80,29 +74,33 @@ QString textOf(const Filters &filters)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_columnCombo(new QComboBox(this))
-    , m_valueEdit(new ExactLine(this))
-    , m_addButton(new QToolButton(this))
+    , m_findEdit(new ExactLine(this))
     , m_chips(new QWidget(this))
     , m_chipsLayout(new QHBoxLayout(m_chips))
-    , m_findEdit(new ExactLine(this))
+    , m_condition(new QWidget(this))
+    , m_columnCombo(new QComboBox(m_condition))
+    , m_valueEdit(new ExactLine(m_condition))
+    , m_addButton(new QToolButton(this))
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    buildServerRow();
-    buildLocalRow();
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    buildFind();
+    buildCondition();
+    line->addWidget(m_findEdit);
+    line->addWidget(m_chips);
+    line->addWidget(m_condition, 1);
+    line->addWidget(m_addButton);
+    line->addStretch(0);
     showChips();
+    showCondition(false);
 }
 
-void FilterBar::buildServerRow()
+void FilterBar::buildCondition()
 {
-    const QString tip =
-        tr("Flokzu compares exactly, capitals and accents included. With several conditions, all "
-           "must hold. Each change to the conditions costs one request.");
     m_columnCombo->setObjectName(u"filterColumnComboBox"_s);
     m_columnCombo->setEditable(true);
     suggestItems(*m_columnCombo);
-    m_columnCombo->setMinimumContentsLength(14);
+    m_columnCombo->setMinimumContentsLength(12);
     m_columnCombo->setAccessibleName(tr("Column of the condition"));
     m_columnCombo->lineEdit()->setPlaceholderText(tr("Column"));
     m_valueEdit->setObjectName(u"filterValueLineEdit"_s);
@@ -110,39 +108,61 @@ void FilterBar::buildServerRow()
     m_valueEdit->setAccessibleName(tr("Value of the condition"));
     m_addButton->setObjectName(u"addFilterButton"_s);
     m_addButton->setText(tr("Add condition"));
-    m_addButton->setToolTip(tip);
+    m_addButton->setIcon(symbolIcon(Symbol::Add));
+    m_addButton->setAutoRaise(true);
+    m_addButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_addButton->setToolTip(
+        tr("Flokzu compares exactly, capitals and accents included. With several conditions, all "
+           "must hold. Each change to the conditions costs one request."));
     m_chips->setAccessibleName(tr("Conditions that Flokzu applies"));
     m_chipsLayout->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
-    row->addWidget(labelFor(m_columnCombo, tr("Filter i&n Flokzu:"), tip));
-    row->addWidget(m_columnCombo);
-    auto *equalsLabel = new QLabel(u"="_s, this);
+    auto *row = new QHBoxLayout(m_condition);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *equalsLabel = new QLabel(u"="_s, m_condition);
     equalsLabel->setTextFormat(Qt::PlainText);
+    row->addWidget(m_columnCombo);
     row->addWidget(equalsLabel);
     row->addWidget(m_valueEdit, 1);
-    row->addWidget(m_addButton);
-    row->addWidget(m_chips);
-    row->addStretch(1);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_addButton, &QToolButton::clicked, this, &FilterBar::addFilter);
     connect(m_valueEdit, &QLineEdit::returnPressed, this, &FilterBar::addFilter);
+    m_columnCombo->installEventFilter(this);
+    m_valueEdit->installEventFilter(this);
 }
 
-void FilterBar::buildLocalRow()
+void FilterBar::buildFind()
 {
-    const QString tip = tr("Searches all columns of the records that were loaded, without a "
-                           "request to Flokzu. Capitals and accents do not count.");
+    constexpr int letters = 34;
     m_findEdit->setObjectName(u"findLineEdit"_s);
-    m_findEdit->setClearButtonEnabled(true);
+    addClearButton(*m_findEdit);
+    m_findEdit->addAction(symbolIcon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_findEdit->setMaximumWidth(fontMetrics().averageCharWidth() * letters);
     leaveUndoToWindow(*m_findEdit);
-    m_findEdit->setPlaceholderText(tr("Text in any column; sends nothing"));
+    m_findEdit->setPlaceholderText(tr("Find in loaded records"));
     m_findEdit->setAccessibleName(tr("Find in loaded records"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(labelFor(m_findEdit, tr("F&ind in loaded records:"), tip));
-    row->addWidget(m_findEdit, 1);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_findEdit->setToolTip(tr("Searches all columns of the records that were loaded, without a "
+                              "request to Flokzu. Capitals and accents do not count."));
     connect(m_findEdit, &QLineEdit::textChanged, this,
             [this] { Q_EMIT findTextChanged(findText()); });
+}
+
+/// The fields for one more condition. They take most of the line, so they are there while they are used.
+void FilterBar::showCondition(bool isShown)
+{
+    if (!isShown && m_condition->isAncestorOf(focusWidget()))
+        m_addButton->setFocus();
+    m_condition->setVisible(isShown);
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_columnCombo->setEditText({});
+        m_valueEdit->setExactText({});
+        showCondition(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::setFilters(Filters filters)
@@ -150,6 +170,7 @@ void FilterBar::setFilters(Filters filters)
     m_filters = std::move(filters);
     m_columnCombo->setEditText({});
     m_valueEdit->clear();
+    showCondition(false);
     showChips();
 }
 
@@ -187,6 +208,7 @@ void FilterBar::restoreState(const QJsonObject &state)
     m_columnCombo->setEditText(state.value(u"column"_s).toString());
     m_valueEdit->setExactText(state.value(u"value"_s).toString());
     m_findEdit->setExactText(state.value(u"find"_s).toString());
+    showCondition(!m_columnCombo->currentText().isEmpty() || !m_valueEdit->text().isEmpty());
 }
 
 void FilterBar::focusFind()
@@ -197,13 +219,14 @@ void FilterBar::focusFind()
 
 void FilterBar::focusFilter()
 {
+    showCondition(true);
     m_columnCombo->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FilterBar::addFilter()
 {
     if (m_columnCombo->currentText().isEmpty())
-        return m_columnCombo->setFocus();
+        return focusFilter();
     takeTyped();
     Q_EMIT filtersChanged();
 }
@@ -214,12 +237,13 @@ bool FilterBar::takeTyped()
     if (column.isEmpty()) {
         if (m_valueEdit->text().isEmpty())
             return true;
-        m_columnCombo->setFocus();
+        focusFilter();
         return false;
     }
     m_filters.push_back({enteredText(*m_columnCombo), m_valueEdit->exactText()});
     m_columnCombo->setEditText({});
     m_valueEdit->setExactText({});
+    showCondition(false);
     showChips();
     return true;
 }
@@ -236,7 +260,7 @@ void FilterBar::removeFilter(size_t index)
 void FilterBar::focusChip(size_t index)
 {
     if (m_filters.empty())
-        return m_columnCombo->setFocus();
+        return m_addButton->setFocus();
     const size_t next = std::min(index, m_filters.size() - 1);
     QWidget *chip = m_chipsLayout->itemAt(static_cast<int>(next))->widget();
     chip->show(); // the layout has not done so yet

@@ -8,8 +8,6 @@
 
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace flokdesk {
@@ -45,21 +43,26 @@ Q_SIGNALS:
     void filtersChanged();
     void findTextChanged(const QString &text);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void buildServerRow();
-    void buildLocalRow();
+    void buildFind();
+    void buildCondition();
+    void showCondition(bool isShown);
     void addFilter();
     void removeFilter(size_t index);
     void showChips();
     void focusChip(size_t index);
 
     Filters m_filters;
+    ExactLine *m_findEdit;
+    QWidget *m_chips;
+    QHBoxLayout *m_chipsLayout;
+    QWidget *m_condition;
     QComboBox *m_columnCombo;
     ExactLine *m_valueEdit;
     QToolButton *m_addButton;
-    QWidget *m_chips;
-    QHBoxLayout *m_chipsLayout;
-    ExactLine *m_findEdit;
 };
 
 /// "City = “Quito” and Code = “S-01”", names and values made visible.

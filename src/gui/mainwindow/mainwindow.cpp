@@ -9,6 +9,7 @@
 #include "gui/common/openeditors.h"
 #include "gui/common/readonly.h"
 #include "gui/common/screenfit.h"
+#include "gui/common/symbol.h"
 #include "gui/common/theme.h"
 #include "gui/common/undoactions.h"
 #include "gui/editing/typing.h"
@@ -131,6 +132,9 @@ void MainWindow::setupActions()
 
 void MainWindow::setupBars()
 {
+    m_ui->goToAction->setIcon(symbolIcon(Symbol::Search));
+    m_ui->changesAction->setIcon(symbolIcon(Symbol::Edit));
+    m_ui->activityAction->setIcon(symbolIcon(Symbol::Activity));
     m_ui->topBar->setUp(*m_ui->pageTabs,
                         {m_ui->goToAction, m_ui->changesAction, m_ui->activityAction},
                         m_requestStatus);
