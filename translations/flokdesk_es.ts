@@ -6378,10 +6378,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Solo lectura: no se puede cambiar nada</translation>
     </message>
     <message>
-        <source>Normal: interrupted jobs resume</source>
-        <translation>Normal: los envíos interrumpidos continúan</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Solo lectura</translation>
     </message>
@@ -6396,6 +6392,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Profile %1, %2</source>
         <translation>Perfil %1, %2</translation>
+    </message>
+    <message>
+        <source>Normal: a few changes that can be reversed need no review, and interrupted jobs resume</source>
+        <translation>Normal: unos pocos cambios que se pueden revertir no requieren revisión, y los envíos interrumpidos continúan</translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6553,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Cómo se envían los cambios</translation>
     </message>
     <message>
-        <source>Normal: as Review first, and interrupted jobs resume</source>
-        <translation>Normal: igual que Con revisión, y los envíos interrumpidos continúan</translation>
-    </message>
-    <message>
         <source>The system keychain is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
         <translation>No se usa el almacén de claves del sistema. Las API keys solo permanecen en la memoria: se le volverán a pedir en el próximo inicio.</translation>
     </message>
@@ -6595,6 +6591,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>None: sent as reviewed (1 request)</source>
         <translation>Ninguna: se envía tal como se revisó (1 llamada)</translation>
+    </message>
+    <message>
+        <source>Normal: a few changes need no review, interrupted jobs resume</source>
+        <translation>Normal: pocos cambios sin revisión; los envíos interrumpidos continúan</translation>
     </message>
 </context>
 <context>

@@ -6378,10 +6378,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Somente leitura: nada pode ser alterado</translation>
     </message>
     <message>
-        <source>Normal: interrupted jobs resume</source>
-        <translation>Normal: lotes interrompidos são retomados</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Somente leitura</translation>
     </message>
@@ -6396,6 +6392,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Profile %1, %2</source>
         <translation>Perfil %1, %2</translation>
+    </message>
+    <message>
+        <source>Normal: a few changes that can be reversed need no review, and interrupted jobs resume</source>
+        <translation>Normal: poucas alterações que podem ser revertidas dispensam revisão, e os lotes interrompidos continuam</translation>
     </message>
 </context>
 <context>
@@ -6553,10 +6553,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Como as alterações são enviadas</translation>
     </message>
     <message>
-        <source>Normal: as Review first, and interrupted jobs resume</source>
-        <translation>Normal: com revisão, e lotes interrompidos são retomados</translation>
-    </message>
-    <message>
         <source>The system keychain is not used. Keys stay in memory only: you will be asked for them again at the next start.</source>
         <translation>O cofre de chaves do sistema não é usado. As API keys ficam só na memória: será preciso informá-las de novo na próxima vez.</translation>
     </message>
@@ -6595,6 +6591,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>None: sent as reviewed (1 request)</source>
         <translation>Nenhuma: envio conforme a revisão (1 requisição)</translation>
+    </message>
+    <message>
+        <source>Normal: a few changes need no review, interrupted jobs resume</source>
+        <translation>Normal: poucas alterações sem revisão; os lotes interrompidos continuam</translation>
     </message>
 </context>
 <context>

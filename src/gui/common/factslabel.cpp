@@ -14,6 +14,7 @@ FactsLabel::FactsLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::PlaceholderText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 

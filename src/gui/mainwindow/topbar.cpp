@@ -241,10 +241,12 @@ void TopBar::arrange(Room room)
     const bool hasWords = room == Room::Full;
     //: On the button at the top; %1 is the number of pending changes
     const QString words = m_pending > 0 ? tr("Changes (%1)").arg(m_pending) : tr("Changes");
-    m_changes->setText(hasWords || m_pending == 0 ? words : QString::number(m_pending));
+    // The buttons take their words from the actions, each time that one changes.
+    m_changes->defaultAction()->setIconText(
+        hasWords || m_pending == 0 ? words : QString::number(m_pending));
     m_changes->setToolButtonStyle(hasWords || m_pending > 0 ? Qt::ToolButtonTextBesideIcon
                                                             : Qt::ToolButtonIconOnly);
-    m_activity->setText(tr("Activity"));
+    m_activity->defaultAction()->setIconText(tr("Activity"));
     m_activity->setToolButtonStyle(hasWords ? Qt::ToolButtonTextBesideIcon
                                             : Qt::ToolButtonIconOnly);
     static_cast<SearchButton *>(m_goTo)->setNarrow(room == Room::Least);

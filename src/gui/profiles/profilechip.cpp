@@ -36,7 +36,8 @@ QString protectionText(Protection protection)
     case Protection::Confirm:
         return ProfileChip::tr("Review first: changes are reviewed before they are sent");
     case Protection::Normal:
-        return ProfileChip::tr("Normal: interrupted jobs resume");
+        return ProfileChip::tr("Normal: a few changes that can be reversed need no review, and "
+                               "interrupted jobs resume");
     }
     Q_UNREACHABLE();
 }

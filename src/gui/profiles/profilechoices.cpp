@@ -76,7 +76,7 @@ void fillProtections(QComboBox *comboBox)
                             "Review first: every change is reviewed before it is sent")},
          {Protection::Normal,
           QT_TRANSLATE_NOOP("flokdesk::ProfileDialog",
-                            "Normal: as Review first, and interrupted jobs resume")}});
+                            "Normal: a few changes need no review, interrupted jobs resume")}});
 }
 
 void fillGuards(QComboBox *comboBox)

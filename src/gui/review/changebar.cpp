@@ -47,7 +47,6 @@ QToolButton *addButton(const QString &name, QAction *action, QWidget *parent)
 
 ChangeBar::ChangeBar(Clock &clock, const Actions &actions, QWidget *parent)
     : QStatusBar(parent)
-    , m_actions(actions)
     , m_countLabel(addLabel(u"pendingLabel"_s, this))
     , m_costLabel(addLabel(u"pendingCostLabel"_s, this))
     , m_applyButton(new QPushButton(this))
@@ -96,8 +95,10 @@ void ChangeBar::refreshCount()
     const int changes = m_session ? int(m_session->changes.changes().size()) : 0;
     setVisible(changes > 0);
     m_countLabel->setText(countText(changes));
-    if (changes > 0)
-        m_refreshCost.request(100ms);
+    if (changes > 0 && size_t(changes) <= mostAppliedAtOnce)
+        refreshCost();
+    else if (changes > 0)
+        m_refreshCost.request(100ms); // all of them are looked at
 }
 
 QString ChangeBar::countText(int changes) const
@@ -133,7 +134,7 @@ void ChangeBar::refreshCost()
                                : tr("Apply %n…", "changes", count));
     const bool canApply =
         changes > countedAtOnce || !plan.isEmpty() || m_session->changes.heldCount() > 0;
-    m_applyButton->setEnabled(m_actions.apply->isEnabled() && canApply);
+    m_applyButton->setEnabled(canApply);
 }
 
 QString ChangeBar::timeText(qint64 seconds)

@@ -39,7 +39,6 @@ private:
     static QString timeText(qint64 seconds);
 
     const Session *m_session = nullptr;
-    Actions m_actions;
     QLabel *m_countLabel;
     QLabel *m_costLabel;
     QPushButton *m_applyButton;
