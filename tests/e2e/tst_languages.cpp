@@ -10,8 +10,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSplitter>
 #include <QTranslator>
 
