@@ -645,6 +645,16 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::JobEnding</name>
+    <message numerus="yes">
+        <source>%n change(s) applied</source>
+        <translation>
+            <numerusform>%n change applied</numerusform>
+            <numerusform>%n changes applied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::JobQueue</name>
     <message numerus="yes">
         <source>This job was reviewed more than %n hour(s) ago. Remove it from the queue and review the changes again.</source>

@@ -2534,6 +2534,10 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>cerca de %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These changes are in a job: see the Jobs panel.</source>
+        <translation>Estos cambios están en un envío: consulte Envíos.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ChangeSet</name>
@@ -4942,6 +4946,28 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Job “%1” has ended</source>
         <translation>Terminó el envío “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JobEnding</name>
+    <message numerus="yes">
+        <source>%n change(s) applied</source>
+        <translation>
+            <numerusform>%n cambio aplicado</numerusform>
+            <numerusform>%n cambios aplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What was not applied is still pending. The review says why.</source>
+        <translation>Lo que no se aplicó sigue pendiente. La revisión explica el motivo.</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +7890,13 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>pending changes</source>
         <translation>cambios pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

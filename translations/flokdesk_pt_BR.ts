@@ -2534,6 +2534,10 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>cerca de %n min</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These changes are in a job: see the Jobs panel.</source>
+        <translation>Estas alterações estão em um lote: consulte Lotes.</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::ChangeSet</name>
@@ -4942,6 +4946,28 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Job “%1” has ended</source>
         <translation>O lote “%1” foi encerrado</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::JobEnding</name>
+    <message numerus="yes">
+        <source>%n change(s) applied</source>
+        <translation>
+            <numerusform>Alterações aplicadas: %n</numerusform>
+            <numerusform>%n alterações aplicadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Reverter…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What was not applied is still pending. The review says why.</source>
+        <translation>O que não foi aplicado continua pendente. A revisão explica o motivo.</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +7890,13 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>pending changes</source>
         <translation>alterações pendentes</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "gui/common/screenfit.h"
 #include "gui/common/symbol.h"
 #include "gui/common/theme.h"
+#include "gui/common/toast.h"
 #include "gui/common/undoactions.h"
 #include "gui/editing/typing.h"
 #include "gui/goto/navigator.h"
@@ -29,6 +30,7 @@
 #include "gui/profiles/profilechip.h"
 #include "gui/profiles/profiledialog.h"
 #include "gui/review/changebar.h"
+#include "gui/review/jobending.h"
 #include "gui/review/reviewcommands.h"
 #include "gui/review/undocommands.h"
 #include "ui_mainwindow.h"
@@ -141,6 +143,7 @@ void MainWindow::setupBars()
     m_changeBar = new ChangeBar(
         m_dependencies.clock, {m_ui->detailsAction, m_ui->discardAction, m_ui->applyAction}, this);
     setStatusBar(m_changeBar);
+    m_toast = new Toast(m_dependencies.clock, centralWidget());
     m_ui->applyAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return),
                                      QKeySequence(Qt::CTRL | Qt::Key_Enter)}); // of the keypad
     connect(m_ui->detailsAction, &QAction::triggered, this, [this](bool isOn) {
@@ -263,6 +266,8 @@ void MainWindow::setSession(Session *session)
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
     delete m_dialect;
+    m_toast->hide();
+    delete m_jobEnding;
     delete m_reviewCommands;
     delete m_undoCommands;
     delete m_jobCommands;
@@ -329,6 +334,11 @@ void MainWindow::connectCommands()
             &UndoCommands::undoEntry);
     m_reviewCommands =
         new ReviewCommands(*m_session, m_dependencies.dialogs, *m_ui->windowNotice, this);
+    m_jobEnding =
+        new JobEnding(*m_session, *m_ui->windowNotice, *m_toast,
+                      {m_ui->undoJobAction, m_ui->jobsAction, m_ui->reviewAction,
+                       [this] { return m_reviewCommands && m_reviewCommands->isReviewing(); }},
+                      this);
     connect(m_ui->loadPlanAction, &QAction::triggered, m_reviewCommands, &ReviewCommands::loadPlan);
     connect(m_activity, &ActivityDock::reviewOnlyRequested, m_reviewCommands,
             &ReviewCommands::reviewOnly);

@@ -19,6 +19,7 @@ class MainWindow;
 class ActivityDock;
 class JobAnnouncer;
 class JobCommands;
+class JobEnding;
 class Navigator;
 class Notifications;
 class ReviewCommands;
@@ -26,6 +27,7 @@ class SessionExit;
 class RequestStatus;
 class ChangeBar;
 class DialectDialog;
+class Toast;
 class ToolsDialog;
 class UndoCommands;
 class ViewKeeper;
@@ -125,6 +127,8 @@ private:
     QPointer<JobCommands> m_jobCommands; ///< of the session
     QPointer<UndoCommands> m_undoCommands; ///< of the session
     QPointer<ReviewCommands> m_reviewCommands; ///< of the session
+    QPointer<JobEnding> m_jobEnding; ///< of the session
+    Toast *m_toast = nullptr;
     std::unique_ptr<WindowState> m_state;
     std::unique_ptr<ViewStates> m_ownViews; ///< where none were given
     std::unique_ptr<ViewKeeper> m_views;

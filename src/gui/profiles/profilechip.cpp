@@ -18,7 +18,7 @@ namespace {
 constexpr int dotSize = 11;
 constexpr int margin = 8;
 constexpr int longestName = 28; // letters
-constexpr int shortestName = 8;
+constexpr int shortestName = 18;
 
 QFont boldOf(QFont font)
 {

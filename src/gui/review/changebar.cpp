@@ -135,6 +135,8 @@ void ChangeBar::refreshCost()
     const bool canApply =
         changes > countedAtOnce || !plan.isEmpty() || m_session->changes.heldCount() > 0;
     m_applyButton->setEnabled(canApply);
+    setPlainToolTip(m_applyButton,
+                    canApply ? QString() : tr("These changes are in a job: see the Jobs panel."));
 }
 
 QString ChangeBar::timeText(qint64 seconds)

@@ -29,6 +29,8 @@ public:
     /// Sends what is pending where that may go without a review (mayApplyAtOnce()), else opens the review. Commits
     /// the open cell editors first.
     void apply();
+    /// Whether the review is open, which tells how a job has ended.
+    bool isReviewing() const { return !m_dialog.isNull(); }
     /// Other staged changes are unticked, so that a quick click on Apply does not send them along.
     void reviewOnly(const std::vector<ChangeId> &ids);
     /// Asks for the file.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/notice.h"
+#include "gui/common/toast.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/profiles/profilechip.h"
 #include "support/namedchild.h"
@@ -141,6 +142,64 @@ private Q_SLOTS:
         QVERIFY(f.isReviewed());
         f.clock.advance(1s);
         QCOMPARE(f.sent(), sent);
+    }
+
+    void whatWasAppliedWithoutAReviewIsToldWithAWayBack()
+    {
+        Fixture f;
+        f.edit(1, 2);
+        f.applyButton().click();
+        f.answerAll();
+        auto &toast = f.child<Toast>("toast");
+        QVERIFY(toast.isVisible());
+        QCOMPARE(toast.text(), u"2 change(s) applied"_s);
+        f.clock.advance(9s);
+        QVERIFY(toast.isVisible());
+        f.clock.advance(2s);
+        QVERIFY(!toast.isVisible());
+
+        f.edit(3, 3);
+        f.applyButton().click();
+        f.answerAll();
+        auto *reverse = toast.findChildren<QToolButton *>().constFirst();
+        for (auto *button : toast.findChildren<QToolButton *>()) {
+            if (button->text() == u"Reverse…"_s)
+                reverse = button;
+        }
+        QCOMPARE(reverse->text(), u"Reverse…"_s);
+        reverse->setFocus();
+        f.clock.advance(60s);
+        QVERIFY(toast.isVisible()); // the user is in it
+        reverse->click();
+        QVERIFY(!toast.isVisible());
+        QVERIFY(childOrNone<QDialog>(*f.window, u"UndoDialog"_s));
+    }
+
+    void whatIsLeftOfAJobWithoutAReviewIsToldInTheWindow()
+    {
+        Fixture f;
+        f.edit(1, 1);
+        f.applyButton().click();
+        f.clock.advance(1s);
+        f.answer(400, R"({"status":"ERROR","detail":"no such column"})");
+        f.clock.settle();
+        QVERIFY(!f.child<Toast>("toast").isVisible());
+        auto &notice = f.child<Notice>("windowNotice");
+        QVERIFY(notice.isVisible());
+        QVERIFY2(notice.text().contains(u"still pending"_s), qPrintable(notice.text()));
+        f.changes.revertAll();
+        QVERIFY(!notice.isVisible());
+    }
+
+    void theReviewTellsTheEndOfItsOwnJob()
+    {
+        Fixture f(Protection::Confirm);
+        f.edit(1, 1);
+        f.applyButton().click();
+        QVERIFY(f.isReviewed());
+        f.child<QPushButton>("applyButton").click();
+        f.answerAll();
+        QVERIFY(!f.child<Toast>("toast").isVisible());
     }
 
     void nothingIsSentWhereNothingMayBeChanged()
