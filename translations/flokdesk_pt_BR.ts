@@ -6021,7 +6021,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Reverse the job “%1”</source>
         <extracomment>%1 the name of a job</extracomment>
-        <translation>reversão do lote “%1”</translation>
+        <translation>Reversão do lote “%1”</translation>
     </message>
     <message>
         <source>This entry is not an applied change, so there is nothing to reverse.</source>
