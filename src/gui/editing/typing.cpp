@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace flokdesk {
 
@@ -68,6 +69,16 @@ void tabOnTo(QWidget *last, const QDialogButtonBox &box)
             last = button;
         }
     }
+}
+
+bool isTypedInto(const QWidget *widget)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return !line->isReadOnly();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+        return !text->isReadOnly();
+    const auto *box = qobject_cast<const QComboBox *>(widget);
+    return box && box->isEditable();
 }
 
 bool pressFocusedButton(const QWidget &window, const QKeyEvent &event)

@@ -25,6 +25,9 @@ void leaveUndoToWindow(QLineEdit &edit);
 /// Tab goes from `last` to the buttons of the box, in the order in which they are seen.
 void tabOnTo(QWidget *last, const QDialogButtonBox &box);
 
+/// Whether the user types a text into this widget; false for nullptr.
+bool isTypedInto(const QWidget *widget);
+
 /// Presses the button below `window` that has the focus, when the key is Enter. Qt does so only for
 /// buttons that Enter could also press from elsewhere in a dialog. True when it pressed one.
 bool pressFocusedButton(const QWidget &window, const QKeyEvent &event);

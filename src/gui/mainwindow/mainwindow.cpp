@@ -417,6 +417,19 @@ void MainWindow::focusMoved(const QWidget *to)
     showStaged();
 }
 
+/// In a line or a box of text the keys that apply send nothing: the user is typing something else. apply() answers them
+/// in the editor of a cell.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_isEditing && isTypedInto(focusWidget())) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QKeySequence pressed(key->key() | (key->modifiers() & ~Qt::KeypadModifier));
+        if (m_ui->applyAction->shortcuts().contains(pressed))
+            event->accept();
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (!pressFocusedButton(*this, *event))
@@ -521,8 +534,7 @@ void MainWindow::showDetails()
     m_ui->detailsAction->setChecked(m_activity->shows(ActivityDock::Tab::Changes));
 }
 
-/// In an editor the keys for it end the editing only, so that pressing them once sends nothing that the user
-/// is still typing.
+/// In the editor of a cell it ends the editing only, so that it sends nothing that the user is still typing.
 void MainWindow::apply()
 {
     if (m_isEditing)

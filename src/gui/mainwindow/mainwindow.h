@@ -82,6 +82,7 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -241,6 +241,42 @@ private Q_SLOTS:
         QCOMPARE(f.jobQueue.runner()->items().size(), size_t(1));
     }
 
+    void theKeysForItSendNothingFromALineOrABoxOfText_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("find") << u"DatabasesPage"_s << u"findLineEdit"_s;
+        QTest::newRow("name of a database") << u"DatabasesPage"_s << u"databaseComboBox"_s;
+        QTest::newRow("addresses") << u"UsersPage"_s << u"addressesTextEdit"_s;
+    }
+    void theKeysForItSendNothingFromALineOrABoxOfText()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, field);
+        Fixture f;
+        f.edit(1, 1);
+        f.child<QAction>(page == u"UsersPage"_s ? "inviteAction" : "databasesAction").trigger();
+        if (page == u"UsersPage"_s)
+            f.child<QAction>("usersAction").trigger();
+        auto *typed = childOrNone<QWidget>(f.child<QWidget>(qPrintable(page)), field);
+        QVERIFY(typed);
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        typed->setEnabled(true);
+        f.child<QWidget>("filterBar").setEnabled(true); // as with an open database
+        typed->setFocus();
+        QTRY_VERIFY(typed->hasFocus());
+        for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+            QTest::keyClick(typed, key,
+                            Qt::ControlModifier
+                                | (key == Qt::Key_Enter ? Qt::KeypadModifier : Qt::NoModifier));
+        f.clock.advance(1s);
+        QCOMPARE(f.sent(), 0);
+        QVERIFY(!f.isReviewed());
+        f.child<QAction>("applyAction").trigger(); // from the menu
+        f.clock.advance(1s);
+        QVERIFY(f.jobQueue.runner());
+    }
+
     void detailsListThemInActivity()
     {
         Fixture f;
