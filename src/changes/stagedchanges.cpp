@@ -153,15 +153,29 @@ void StagedChanges::write(ChangeId id, std::optional<StagedChange> next)
     m_touched.insert(id);
     m_written.insert_or_assign(id, object);
     m_heldCount += int(next && next->isHeld()) - int(isKnown && place->second.isHeld());
-    if (isKnown)
-        m_byObject.erase({objectOf(place->second.change), id});
+    if (isKnown) {
+        const ObjectKey before = objectOf(place->second.change);
+        m_byObject.erase({before, id});
+        count(before, -1);
+    }
     if (!next) {
         m_changes.erase(place);
         return;
     }
     if (!object.isNew())
         m_byObject.emplace(object, id);
+    count(object, 1);
     m_changes.insert_or_assign(id, std::move(*next));
+}
+
+void StagedChanges::count(const ObjectKey &object, int by)
+{
+    if (object.kind != ObjectKey::Kind::Record && object.kind != ObjectKey::Kind::NewRecord)
+        return;
+    int &changes = m_inDatabase[object.container];
+    changes += by;
+    if (changes == 0)
+        m_inDatabase.remove(object.container);
 }
 
 void StagedChanges::freeze(std::vector<ChangeId> ids)

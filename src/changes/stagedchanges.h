@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <QHash>
 #include <QObject>
 #include <QUndoStack>
 #include <ranges>
@@ -68,6 +69,8 @@ public:
     auto all() const { return std::views::values(m_changes); }
     bool isEmpty() const { return m_changes.empty(); }
     int heldCount() const { return m_heldCount; }
+    /// Whether anything is staged for records of that database.
+    bool hasRecordsOf(const QString &database) const { return m_inDatabase.contains(database); }
     const StagedChange *byId(ChangeId id) const;
     /// Oldest first; empty for new objects.
     std::vector<const StagedChange *> changesOf(const ObjectKey &object) const;
@@ -125,9 +128,12 @@ private:
     void discardPart();
     void forgetStepsOf(ChangeId id);
     void tellChanged();
+    void count(const ObjectKey &object, int by);
 
     std::map<ChangeId, StagedChange> m_changes;
     std::set<std::pair<ObjectKey, ChangeId>> m_byObject; ///< of those with an identity
+    QHash<QString, int>
+        m_inDatabase; ///< how many changes of its records there are, where there are any
     QUndoStack m_undo;
     std::set<ChangeId> m_inSteps; ///< that some step of the stack touches
     std::map<ChangeId, ObjectKey> m_written; ///< since the last step or outcome

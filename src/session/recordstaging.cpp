@@ -66,7 +66,6 @@ RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, const
     , m_changes(changes)
     , m_jobQueue(jobQueue)
     , m_client(client)
-    , m_counts(changes)
     , m_tell(jobQueue.apis().clock, this, [this] { tellSome(); })
 {
     connect(&changes, &ChangeSet::changed, this, &RecordStaging::stagedChanged);
@@ -79,7 +78,6 @@ RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, const
 void RecordStaging::setDatabase(const QString &database)
 {
     m_database = database;
-    m_counts.setDatabase(database);
     tellAll();
 }
 
@@ -109,7 +107,6 @@ void RecordStaging::stagedChanged(const TouchedChanges &touched)
 {
     QStringList keys;
     for (const auto &[id, object] : touched) {
-        m_counts.update(id);
         if (const QString key = keyOf(id, object); !key.isEmpty())
             keys << key;
     }

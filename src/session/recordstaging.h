@@ -7,7 +7,6 @@
 #include "core/coalescer.h"
 #include "models/recordtablemodel.h"
 #include "session/confirmedrecords.h"
-#include "session/stagedcounts.h"
 
 #include <map>
 #include <QObject>
@@ -21,8 +20,6 @@ namespace flokdesk {
 class RecordStaging final : public QObject {
     Q_OBJECT
 public:
-    using Counts = StagedCounts::Counts;
-
     /// `client` knows how the service names the id column.
     RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, const ApiClient &client,
                   QObject *parent = nullptr);
@@ -31,7 +28,6 @@ public:
     void setDatabase(const QString &database);
 
     std::vector<OverlayRow> overlay() const;
-    const Counts &counts() const { return m_counts.all(); }
 
     /// `loaded` is the value as last read, or nothing where it never was. Typing back what was read
     /// takes the edit away, as does an empty text where nothing was read. `label` is what people know
@@ -76,9 +72,9 @@ public:
     void completeTelling();
 
 Q_SIGNALS:
-    /// overlay() and counts() are others now, as a whole.
+    /// overlay() is another one now, as a whole.
     void changed();
-    /// These rows of overlay(), and maybe counts().
+    /// These rows of overlay().
     void rowsChanged(const std::vector<flokdesk::OverlayChange> &rows);
 
 private:
@@ -113,7 +109,6 @@ private:
     QString m_database;
     ConfirmedRecords m_confirmed;
     std::map<ChangeId, QString> m_sending; // with the keys of their rows
-    StagedCounts m_counts;
     QStringList m_untold; // keys of rows that changed
     Coalescer m_tell;
     int m_series = 0; // while it is made

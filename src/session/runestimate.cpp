@@ -27,15 +27,29 @@ QDateTime expectedEnd(const Session &session, int requests, Lane lane)
                         session.clock.wallTime(), session.scheduler.status(url).roundTrip);
 }
 
+namespace {
+
+RunCost costOf(const RequestCount &count, const Session &session, GuardMode check, Lane lane)
+{
+    const int requests = count.total(check);
+    return {requests, expectedEnd(session, requests, lane)};
+}
+
+} // namespace
+
+RunCost costOf(const Plan &plan, const Session &session, GuardMode check)
+{
+    return costOf(RequestCount::of(plan), session, check,
+                  JobRunner::laneOf(static_cast<int>(plan.items().size())));
+}
+
 std::map<GuardMode, RunCost> costsOf(const Plan &plan, const Session &session)
 {
     const RequestCount count = RequestCount::of(plan);
     const Lane lane = JobRunner::laneOf(static_cast<int>(plan.items().size()));
     std::map<GuardMode, RunCost> costs;
-    for (const GuardMode mode : guardModes) {
-        const int requests = count.total(mode);
-        costs[mode] = {requests, expectedEnd(session, requests, lane)};
-    }
+    for (const GuardMode mode : guardModes)
+        costs[mode] = costOf(count, session, mode, lane);
     return costs;
 }
 

@@ -22,6 +22,7 @@ struct RunCost {
     int requests = 0;
     QDateTime end;
 };
+RunCost costOf(const Plan &plan, const Session &session, GuardMode check);
 /// For each way to check it.
 std::map<GuardMode, RunCost> costsOf(const Plan &plan, const Session &session);
 

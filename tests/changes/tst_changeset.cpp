@@ -86,6 +86,7 @@ private Q_SLOTS:
     void randomEditsUndoToNothingAndRedoToTheSame();
     void tenThousandCellsInOneStep();
     void heldChangesAreCountedAsTheyComeAndGo();
+    void aDatabaseHasRecordsAsLongAsAnythingIsStagedForThem();
 
 private:
     static void send(ChangeSet &set, ChangeId id) { set.beginRun({id}); }
@@ -611,6 +612,25 @@ void TestChangeSet::tenThousandCellsInOneStep()
     set.completeParts();
     QCOMPARE(set.changes().size(), 10'000);
     QCOMPARE(changed.count(), 5);
+}
+
+void TestChangeSet::aDatabaseHasRecordsAsLongAsAnythingIsStagedForThem()
+{
+    ChangeSet set;
+    set.editInstance(u"Suppliers-1"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    QVERIFY(!set.hasRecordsOf(u"Suppliers"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"City"_s, u"Quito"_s, u"Lima"_s));
+    set.editRecord(u"Suppliers"_s, u"17"_s, edit(u"Stock"_s, u"1"_s, u"2"_s));
+    set.stage(AddRecord{u"Suppliers"_s, {{u"City"_s, text(u"Loja"_s)}}});
+    QVERIFY(set.hasRecordsOf(u"Suppliers"_s));
+    QVERIFY(!set.hasRecordsOf(u"Clients"_s));
+    set.revert(set.updateOf(record17)->id);
+    QVERIFY(set.hasRecordsOf(u"Suppliers"_s)); // the new one
+    set.undoStack().undo();
+    set.revertAll();
+    QVERIFY(!set.hasRecordsOf(u"Suppliers"_s));
+    set.undoStack().undo();
+    QVERIFY(set.hasRecordsOf(u"Suppliers"_s));
 }
 
 void TestChangeSet::heldChangesAreCountedAsTheyComeAndGo()

@@ -6,7 +6,6 @@
 #include "gui/activity/journalexporter.h"
 #include "gui/activity/journaltexts.h"
 #include "gui/activity/retention.h"
-#include "gui/common/clearbutton.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/notice.h"
 #include "gui/common/plaintooltips.h"
@@ -45,7 +44,7 @@ JournalPanel::JournalPanel(Session &session, Dialogs &dialogs, QSettings &settin
     , m_add(session.clock, this, [this] { addNew(); })
 {
     m_ui->setupUi(this);
-    addClearButton(*m_ui->searchLineEdit);
+    m_ui->searchLineEdit->setClearButtonEnabled(true);
     m_ui->jobButton->hide();
     setFocusProxy(m_ui->searchLineEdit);
     setupTable();

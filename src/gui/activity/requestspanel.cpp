@@ -3,7 +3,6 @@
 
 #include "core/text.h"
 #include "gui/activity/budgetchart.h"
-#include "gui/common/clearbutton.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/prettyjson.h"
 #include "gui/common/tablesetup.h"
@@ -84,7 +83,7 @@ RequestsPanel::RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent)
     , m_filter(new RequestsFilter(this))
 {
     m_ui->setupUi(this);
-    addClearButton(*m_ui->searchLineEdit);
+    m_ui->searchLineEdit->setClearButtonEnabled(true);
     setupTable();
     connectActions();
     showSelected();

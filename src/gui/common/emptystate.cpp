@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/emptystate.h"
 
-#include "gui/common/pagehead.h"
+#include "gui/common/deskpaint.h"
 
 #include <QAction>
 #include <QLabel>
@@ -16,7 +16,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_lineLabel(new QLabel(this))
     , m_buttons(new QVBoxLayout)
 {
-    makeTitle(*m_titleLabel);
+    m_titleLabel->setFont(titleFont(font()));
     for (QLabel *label : {m_titleLabel, m_lineLabel}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);

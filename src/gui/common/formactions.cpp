@@ -13,4 +13,15 @@ void showFormActions(QWidget &form)
     }
 }
 
+QToolButton *flatButton(const QString &name, QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setDefaultAction(action);
+    return button;
+}
+
 } // namespace flokdesk

@@ -69,8 +69,8 @@ QColor tintedBackground(Tint tint, const QPalette &palette);
 /// not say too.
 QColor markColour(Tint tint, const QPalette &palette);
 bool isDark(const QPalette &palette);
-/// Whether all grounds are one colour that text stands out from, as in the themes that systems offer
-/// to people who see badly.
+/// Whether all grounds are one colour that text stands out from, as in the themes of systems
+/// for users with low vision.
 bool isOfHighContrast(const QPalette &palette);
 /// How well two colours can be told apart, from 1 (the same) to 21 (black and white), as WCAG 2 counts.
 double contrast(const QColor &one, const QColor &other);

@@ -2,7 +2,7 @@
 #include "gui/common/sidebar.h"
 
 #include "core/text.h"
-#include "gui/common/clearbutton.h"
+#include "gui/common/deskpaint.h"
 #include "gui/common/palette.h"
 #include "gui/common/plaintooltips.h"
 
@@ -30,12 +30,6 @@ enum Role {
 constexpr int margin = 8;
 constexpr int symbolSize = 16;
 constexpr int usualWidth = 30; // letters
-
-QFont smallOf(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
-}
 
 bool isEntry(const QModelIndex &index)
 {
@@ -67,7 +61,7 @@ private:
     static void paintTitle(QPainter &painter, const QStyleOptionViewItem &option,
                            const QString &title)
     {
-        painter.setFont(smallOf(option.font));
+        painter.setFont(smallFont(option.font));
         painter.setPen(option.palette.color(QPalette::PlaceholderText));
         painter.drawText(option.rect.adjusted(margin, margin, -margin, 0),
                          Qt::AlignVCenter | Qt::AlignLeading, title);
@@ -100,7 +94,7 @@ private:
         const QColor ink =
             option.palette.color(hasFocus ? QPalette::Active : QPalette::Inactive,
                                  isSelected ? QPalette::HighlightedText : QPalette::WindowText);
-        const QFont small = smallOf(option.font);
+        const QFont small = smallFont(option.font);
         const QString aside = index.data(AsideRole).toString();
         painter.setFont(small);
         painter.setPen(isSelected ? ink : option.palette.color(QPalette::PlaceholderText));
@@ -135,7 +129,7 @@ Sidebar::Sidebar(QWidget *parent)
 {
     m_layout->setContentsMargins(margin, margin, margin, margin);
     m_filter->setObjectName(u"sidebarFilterLineEdit"_s);
-    addClearButton(*m_filter);
+    m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(u"sidebarList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QMenu>
-#include <QSet>
 
 namespace flokdesk {
 
@@ -16,17 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QSet<QString> databasesWithChanges(const ChangeSet &changes)
-{
-    QSet<QString> names;
-    for (const StagedChange &staged : changes.changes()) {
-        const ObjectKey object = objectOf(staged.change);
-        if (object.kind == ObjectKey::Kind::Record || object.kind == ObjectKey::Kind::NewRecord)
-            names.insert(object.container);
-    }
-    return names;
-}
 
 QString stateOf(const QDateTime &when)
 {
@@ -53,7 +41,7 @@ DatabaseList::DatabaseList(Session &session, Sidebar &sidebar, QObject *parent)
         if (part == Workspace::Part::Databases)
             refresh();
     });
-    // Each item of a job changes what is pending, and all of it is looked at.
+    // Each item of a job changes what is pending.
     connect(&session.changes, &ChangeSet::changed, this, [this] { m_refresh.request(250ms); });
     refresh();
 }
@@ -87,7 +75,6 @@ void DatabaseList::takeMissing(const QString &name)
 
 void DatabaseList::refresh()
 {
-    const QSet<QString> pending = databasesWithChanges(m_session.changes);
     QStringList names;
     for (const Known &known : m_session.workspace.databases())
         names << known.name;
@@ -103,7 +90,7 @@ void DatabaseList::refresh()
         SidebarSection &section = isMissing ? missing : m_pinned.contains(name) ? pinned : known;
         section.entries.push_back({name, name, asideOf(name),
                                    isMissing ? Symbol::Missing : Symbol::Database,
-                                   pending.contains(name), isMissing});
+                                   m_session.changes.hasRecordsOf(name), isMissing});
     }
     m_sidebar.setSections({pinned, known, missing});
     m_sidebar.setCurrent(m_open);

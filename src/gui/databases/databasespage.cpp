@@ -3,9 +3,9 @@
 
 #include "core/text.h"
 #include "gui/common/columnarrangement.h"
+#include "gui/common/deskpaint.h"
 #include "gui/common/formactions.h"
 #include "gui/common/noticefacts.h"
-#include "gui/common/pagehead.h"
 #include "gui/common/readonly.h"
 #include "gui/common/sidebarplace.h"
 #include "gui/common/symbol.h"
@@ -72,7 +72,7 @@ void DatabasesPage::setupParts()
                                                           m_ui->sidebarButton, m_ui->cancelButton,
                                                           m_ui->newRecordButton})
         setTabOrder(std::exchange(before, next), next);
-    makeTitle(*m_ui->databaseTitleLabel);
+    m_ui->databaseTitleLabel->setFont(titleFont(font()));
     m_ui->sidebarAction->setIcon(symbolIcon(Symbol::Sidebar));
     m_ui->reloadAction->setIcon(symbolIcon(Symbol::Reload));
     m_ui->moreButton->setIcon(symbolIcon(Symbol::More));
@@ -399,7 +399,7 @@ void DatabasesPage::showStagedRows(const std::vector<OverlayChange> &rows)
 
 void DatabasesPage::showStagedCounts()
 {
-    m_ui->discardAction->setEnabled(!m_staging->counts().isEmpty());
+    m_ui->discardAction->setEnabled(m_session.changes.hasRecordsOf(m_database));
 }
 
 void DatabasesPage::reload()

@@ -52,7 +52,6 @@ public:
     void takeContents(const Contents &contents);
 
 Q_SIGNALS:
-    void reviewRequested();
     /// saveState() may have changed.
     void viewChanged();
 

@@ -2,7 +2,6 @@
 #include "gui/databases/filterbar.h"
 
 #include "core/text.h"
-#include "gui/common/clearbutton.h"
 #include "gui/common/menutexts.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/symbol.h"
@@ -133,7 +132,7 @@ void FilterBar::buildFind()
 {
     constexpr int letters = 34;
     m_findEdit->setObjectName(u"findLineEdit"_s);
-    addClearButton(*m_findEdit);
+    m_findEdit->setClearButtonEnabled(true);
     m_findEdit->addAction(symbolIcon(Symbol::Search), QLineEdit::LeadingPosition);
     m_findEdit->setMaximumWidth(fontMetrics().averageCharWidth() * letters);
     leaveUndoToWindow(*m_findEdit);

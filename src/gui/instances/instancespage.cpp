@@ -2,7 +2,6 @@
 #include "gui/instances/instancespage.h"
 
 #include "core/text.h"
-#include "gui/common/clearbutton.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/formactions.h"
 #include "gui/common/noticefacts.h"
@@ -51,8 +50,8 @@ InstancesPage::InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent
     , m_loader(session.instances)
 {
     m_ui->setupUi(this);
-    addClearButton(*m_ui->identifiersEdit);
-    addClearButton(*m_ui->searchLineEdit);
+    m_ui->identifiersEdit->setClearButtonEnabled(true);
+    m_ui->searchLineEdit->setClearButtonEnabled(true);
     showFormActions(*this);
     setFocusProxy(m_ui->identifiersEdit);
     leaveUndoToWindow(*m_ui->searchLineEdit);

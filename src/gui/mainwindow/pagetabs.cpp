@@ -47,7 +47,8 @@ QWidget *PageTabs::makePage(Session &session, Dialogs &dialogs, ViewKeeper &view
 {
     const auto make = [this, &session, &dialogs, &views, name](QWidget *place) {
         auto *page = new Page(session, dialogs, place);
-        connect(page, &Page::reviewRequested, this, &PageTabs::reviewRequested);
+        if constexpr (requires { &Page::reviewRequested; })
+            connect(page, &Page::reviewRequested, this, &PageTabs::reviewRequested);
         views.add(name, *page);
         return page;
     };

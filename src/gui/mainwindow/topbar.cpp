@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/topbar.h"
 
+#include "gui/common/formactions.h"
 #include "gui/mainwindow/pagetabs.h"
 #include "gui/mainwindow/requeststatus.h"
 #include "gui/profiles/profilechip.h"
@@ -120,9 +121,10 @@ void TopBar::setUp(PageTabs &pages, const Actions &actions, RequestStatus *reque
     m_goTo = search;
     m_layout->addWidget(m_goTo, 100);
     m_layout->addStretch(1);
-    m_layout->addWidget(requests);
-    m_changes = addButton(u"changesButton"_s, actions.changes);
-    m_activity = addButton(u"activityButton"_s, actions.activity);
+    m_changes = flatButton(u"changesButton"_s, actions.changes, this);
+    m_activity = flatButton(u"activityButton"_s, actions.activity, this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_changes, m_activity, requests})
+        m_layout->addWidget(part);
     setPending(0);
 }
 
@@ -145,18 +147,6 @@ void TopBar::takeTabs(const PageTabs &pages)
     m_tabs->setCurrentIndex(pages.currentIndex());
     m_tabs->setVisible(pages.count() > 0);
     fit();
-}
-
-QToolButton *TopBar::addButton(const QString &name, QAction *action)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setDefaultAction(action);
-    m_layout->insertWidget(m_layout->count() - 1, button); // the requests stand last
-    return button;
 }
 
 void TopBar::showProfile(const Profile *profile, bool isDemo)

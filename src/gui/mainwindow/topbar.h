@@ -48,7 +48,6 @@ protected:
 private:
     void addPages(PageTabs &pages);
     void takeTabs(const PageTabs &pages);
-    QToolButton *addButton(const QString &name, QAction *action);
     /// How much is left out, from nothing on.
     enum class Room { Full, NoWords, Least };
     int narrowest() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/review/changebar.h"
 
+#include "gui/common/formactions.h"
 #include "gui/common/palette.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/review/applyatonce.h"
@@ -32,17 +33,6 @@ QLabel *addLabel(const QString &name, QWidget *parent)
     return label;
 }
 
-QToolButton *addButton(const QString &name, QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setDefaultAction(action);
-    return button;
-}
-
 } // namespace
 
 ChangeBar::ChangeBar(Clock &clock, const Actions &actions, QWidget *parent)
@@ -63,8 +53,8 @@ ChangeBar::ChangeBar(Clock &clock, const Actions &actions, QWidget *parent)
     m_costLabel->setMinimumWidth(1); // in a narrow window it is cut, and the tooltip says the rest
     addWidget(m_countLabel);
     addWidget(m_costLabel, 1);
-    addPermanentWidget(addButton(u"pendingDetailsButton"_s, actions.details, this));
-    addPermanentWidget(addButton(u"discardAllButton"_s, actions.discard, this));
+    addPermanentWidget(flatButton(u"pendingDetailsButton"_s, actions.details, this));
+    addPermanentWidget(flatButton(u"discardAllButton"_s, actions.discard, this));
     m_applyButton->setObjectName(u"applyAllButton"_s);
     m_applyButton->setAccessibleName(tr("Apply the pending changes"));
     m_applyButton->setProperty("kind", u"filled"_s);
@@ -87,7 +77,6 @@ void ChangeBar::setSession(const Session *session)
         connect(&session->jobQueue, &JobQueue::finished, this, &ChangeBar::refreshCount);
     }
     refreshCount();
-    refreshCost();
 }
 
 void ChangeBar::refreshCount()
@@ -95,7 +84,8 @@ void ChangeBar::refreshCount()
     const int changes = m_session ? int(m_session->changes.changes().size()) : 0;
     setVisible(changes > 0);
     m_countLabel->setText(countText(changes));
-    if (changes > 0 && size_t(changes) <= mostAppliedAtOnce)
+    const bool isFirst = m_applyButton->text().isEmpty(); // the button must not be without words
+    if (changes > 0 && (isFirst || size_t(changes) <= mostAppliedAtOnce))
         refreshCost();
     else if (changes > 0)
         m_refreshCost.request(100ms); // all of them are looked at
@@ -117,7 +107,7 @@ void ChangeBar::refreshCost()
     Plan plan;
     if (changes <= countedAtOnce) {
         plan = Plan::freeze(m_session->changes.copies(), m_session->changes.revision());
-        const RunCost cost = costsOf(plan, *m_session).at(m_session->jobQueue.guard());
+        const RunCost cost = costOf(plan, *m_session, m_session->jobQueue.guard());
         const qint64 ahead = m_session->clock.wallTime().secsTo(cost.end);
         if (!plan.isEmpty())
             parts << tr("%n request(s)", nullptr, cost.requests) << timeText(ahead);

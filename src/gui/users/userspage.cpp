@@ -2,7 +2,6 @@
 #include "gui/users/userspage.h"
 
 #include "core/text.h"
-#include "gui/common/clearbutton.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/flowlayout.h"
 #include "gui/common/formactions.h"
@@ -54,7 +53,7 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_members(new MembersLookup(session, dialogs, this))
 {
     m_ui->setupUi(this);
-    addClearButton(*m_ui->searchLineEdit);
+    m_ui->searchLineEdit->setClearButtonEnabled(true);
     FlowLayout::replace(*m_ui->toolsLayout, *m_ui->pageLayout);
     showFormActions(*this);
     m_ui->usersTable->setUsers(m_model);
