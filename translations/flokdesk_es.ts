@@ -2695,10 +2695,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>No pending changes</source>
         <translation>No hay cambios pendientes</translation>
     </message>
-    <message>
-        <source>What you edit is collected here and is sent only after you have reviewed it.</source>
-        <translation>Los cambios que haga se reúnen aquí y solo se envían después de que los revise.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pending change(s)</source>
         <translation>
@@ -2713,6 +2709,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>No change is selected.</source>
         <translation>No hay ningún cambio seleccionado.</translation>
+    </message>
+    <message>
+        <source>What you edit is collected here and is sent only when you apply it.</source>
+        <translation>Los cambios que haga se reúnen aquí y solo se envían cuando los aplique.</translation>
     </message>
 </context>
 <context>
@@ -6808,10 +6808,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Agregar a &amp;pendientes</translation>
     </message>
     <message>
-        <source>Nothing is sent before the review.</source>
-        <translation>No se envía nada antes de la revisión.</translation>
-    </message>
-    <message>
         <source>Id of the record</source>
         <translation>Id del registro</translation>
     </message>
@@ -6858,6 +6854,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>A column is there twice.</source>
         <translation>Una columna aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you apply it.</source>
+        <translation>No se envía nada antes de que lo aplique.</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7661,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>¿Qué rol se quita a estos usuarios? %1</translation>
     </message>
     <message>
-        <source>The name must match the one in Flokzu exactly. Nothing is sent before you review it.</source>
-        <translation>El nombre debe ser exactamente el de Flokzu. No se envía nada antes de su revisión.</translation>
-    </message>
-    <message>
         <source>Add to pending</source>
         <translation>Agregar a pendientes</translation>
     </message>
@@ -7687,6 +7683,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Use this name</source>
         <translation>Usar este nombre</translation>
+    </message>
+    <message>
+        <source>The name must match the one in Flokzu exactly. Nothing is sent before you apply it.</source>
+        <translation>El nombre debe ser exactamente el de Flokzu. No se envía nada antes de que lo aplique.</translation>
     </message>
 </context>
 <context>
@@ -8658,10 +8658,6 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Le damos la bienvenida a Flokdesk</translation>
     </message>
     <message>
-        <source>Instances, databases and users of your Flokzu organization, through its API. Every change is shown to you before it is sent.</source>
-        <translation>Instancias, bases de datos y usuarios de su organización en Flokzu, por medio de su API. Cada cambio se le muestra antes de enviarse.</translation>
-    </message>
-    <message>
         <source>&amp;Connect to Flokzu…</source>
         <translation>&amp;Conectarse a Flokzu…</translation>
     </message>
@@ -8680,6 +8676,10 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>&amp;Open profile</source>
         <translation>Ab&amp;rir perfil</translation>
+    </message>
+    <message>
+        <source>Instances, databases and users of your Flokzu organization, through its API. Nothing you edit is sent before you apply it.</source>
+        <translation>Instancias, bases de datos y usuarios de su organización en Flokzu, por medio de su API. Nada de lo que edite se envía antes de que lo aplique.</translation>
     </message>
 </context>
 <context>

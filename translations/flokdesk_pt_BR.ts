@@ -2695,10 +2695,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>No pending changes</source>
         <translation>Nenhuma alteração pendente</translation>
     </message>
-    <message>
-        <source>What you edit is collected here and is sent only after you have reviewed it.</source>
-        <translation>O que você edita é reunido aqui e só é enviado depois da revisão.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pending change(s)</source>
         <translation>
@@ -2713,6 +2709,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>No change is selected.</source>
         <translation>Nenhuma alteração está selecionada.</translation>
+    </message>
+    <message>
+        <source>What you edit is collected here and is sent only when you apply it.</source>
+        <translation>O que você edita é reunido aqui e só é enviado quando você aplicar.</translation>
     </message>
 </context>
 <context>
@@ -6808,10 +6808,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>&amp;Adicionar às pendentes</translation>
     </message>
     <message>
-        <source>Nothing is sent before the review.</source>
-        <translation>Nada é enviado antes da revisão.</translation>
-    </message>
-    <message>
         <source>Id of the record</source>
         <translation>Id do registro</translation>
     </message>
@@ -6858,6 +6854,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>A column is there twice.</source>
         <translation>Uma coluna aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you apply it.</source>
+        <translation>Nada é enviado antes de você aplicar.</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +7661,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Que papel será removido destes usuários? %1</translation>
     </message>
     <message>
-        <source>The name must match the one in Flokzu exactly. Nothing is sent before you review it.</source>
-        <translation>O nome deve ser exatamente o que está no Flokzu. Nada é enviado antes da revisão.</translation>
-    </message>
-    <message>
         <source>Add to pending</source>
         <translation>Adicionar às pendentes</translation>
     </message>
@@ -7687,6 +7683,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Use this name</source>
         <translation>Usar este nome</translation>
+    </message>
+    <message>
+        <source>The name must match the one in Flokzu exactly. Nothing is sent before you apply it.</source>
+        <translation>O nome deve ser exatamente o que está no Flokzu. Nada é enviado antes de você aplicar.</translation>
     </message>
 </context>
 <context>
@@ -8658,10 +8658,6 @@ Digite %2 para confirmar.</numerusform>
         <translation>Boas-vindas ao Flokdesk</translation>
     </message>
     <message>
-        <source>Instances, databases and users of your Flokzu organization, through its API. Every change is shown to you before it is sent.</source>
-        <translation>Instâncias, bancos de dados e usuários da sua organização no Flokzu, por meio da API. Cada alteração é mostrada antes de ser enviada.</translation>
-    </message>
-    <message>
         <source>&amp;Connect to Flokzu…</source>
         <translation>&amp;Conectar ao Flokzu…</translation>
     </message>
@@ -8680,6 +8676,10 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>&amp;Open profile</source>
         <translation>Ab&amp;rir perfil</translation>
+    </message>
+    <message>
+        <source>Instances, databases and users of your Flokzu organization, through its API. Nothing you edit is sent before you apply it.</source>
+        <translation>Instâncias, bancos de dados e usuários da sua organização no Flokzu, por meio da API. Nada do que você edita é enviado antes de você aplicar.</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ ChangesPanel::ChangesPanel(Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->emptyState->setTexts(tr("No pending changes"),
-                               tr("What you edit is collected here and is sent only after you "
-                                  "have reviewed it."));
+                               tr("What you edit is collected here and is sent only when you "
+                                  "apply it."));
     setFocusProxy(m_ui->changesTree);
     m_columns = new ColumnArrangement(*m_ui->changesTree->header());
     auto *del = new QShortcut(QKeySequence::Delete, m_ui->changesTree);

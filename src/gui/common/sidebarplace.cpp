@@ -18,11 +18,13 @@ constexpr int roomForBoth = 132;
 
 } // namespace
 
-SidebarPlace::SidebarPlace(QSplitter &splitter, Sidebar &sidebar, QAction &action)
+SidebarPlace::SidebarPlace(QSplitter &splitter, Sidebar &sidebar, QAction &action,
+                           std::function<void()> focusPage)
     : QObject(&splitter)
     , m_splitter(splitter)
     , m_sidebar(sidebar)
     , m_action(action)
+    , m_focusPage(std::move(focusPage))
 {
     splitter.setStretchFactor(0, 0);
     splitter.setStretchFactor(1, 1);
@@ -32,10 +34,6 @@ SidebarPlace::SidebarPlace(QSplitter &splitter, Sidebar &sidebar, QAction &actio
         if (!isNarrow())
             m_isWanted = isOn;
         setShown(isOn);
-    });
-    connect(&sidebar, &Sidebar::chosen, this, [this] {
-        if (isNarrow())
-            setShown(false);
     });
     fit();
 }
@@ -62,13 +60,11 @@ void SidebarPlace::fit()
     setShown(isNarrowNow ? m_isNeeded : m_isWanted);
 }
 
-void SidebarPlace::setNeeded(bool isNeeded)
+void SidebarPlace::giveWay()
 {
-    if (m_isNeeded == isNeeded)
-        return;
-    m_isNeeded = isNeeded;
+    m_isNeeded = false;
     if (isNarrow())
-        setShown(isNeeded);
+        setShown(false);
 }
 
 void SidebarPlace::show()
@@ -78,6 +74,9 @@ void SidebarPlace::show()
 
 void SidebarPlace::setShown(bool isShown)
 {
+    // Qt would give the focus to the next button, and the keys that follow would press it.
+    if (!isShown && m_sidebar.isAncestorOf(m_sidebar.window()->focusWidget()))
+        m_focusPage();
     m_sidebar.setVisible(isShown);
     m_action.setChecked(isShown);
     if (isShown) {

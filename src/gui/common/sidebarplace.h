@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <QJsonObject>
 #include <QObject>
 
@@ -12,18 +13,19 @@ namespace flokdesk {
 class Sidebar;
 
 /// The place of a sidebar beside its page: as wide as the user made it, hidden where the user wants that or where
-/// the page is too narrow for both. In a narrow page the user can show it all the same, until something is
-/// chosen in it.
+/// the page is too narrow for both. In a narrow page it is there until the page has something to show, and the user can
+/// show it again.
 class SidebarPlace final : public QObject {
     Q_OBJECT
 public:
     /// `splitter` holds the sidebar first and the page behind it; `action` shows and hides it. All of them must
-    /// outlive it; `splitter` owns it.
-    SidebarPlace(QSplitter &splitter, Sidebar &sidebar, QAction &action);
+    /// outlive it; `splitter` owns it. `focusPage` gives the focus to the page, when the sidebar goes with it.
+    SidebarPlace(QSplitter &splitter, Sidebar &sidebar, QAction &action,
+                 std::function<void()> focusPage);
 
     void show();
-    /// Whether the page has nothing to show but what is chosen in the sidebar: then it is there in a narrow page, too.
-    void setNeeded(bool isNeeded);
+    /// The page has something to show now.
+    void giveWay();
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 
@@ -39,7 +41,8 @@ private:
     Sidebar &m_sidebar;
     QAction &m_action;
     bool m_isWanted = true; ///< by the user, where there is room
-    bool m_isNeeded = false;
+    std::function<void()> m_focusPage;
+    bool m_isNeeded = true; ///< the page has nothing to show
     bool m_wasNarrow = false;
     int m_width = 0; ///< that the user gave it; 0: none
 };

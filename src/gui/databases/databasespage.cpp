@@ -65,8 +65,8 @@ void DatabasesPage::setupParts()
     m_list = new DatabaseList(m_session, *m_ui->sidebar, this);
     connect(m_list, &DatabaseList::chosen, this, &DatabasesPage::openDatabase);
     connect(m_list, &DatabaseList::viewChanged, this, &DatabasesPage::viewChanged);
-    m_sidebarPlace = new SidebarPlace(*m_ui->pageSplitter, *m_ui->sidebar, *m_ui->sidebarAction);
-    m_sidebarPlace->setNeeded(true);
+    m_sidebarPlace = new SidebarPlace(*m_ui->pageSplitter, *m_ui->sidebar, *m_ui->sidebarAction,
+                                      [this] { focusShown(); });
     QWidget *before = &m_ui->sidebar->list();
     for (QWidget *next : std::initializer_list<QWidget *>{m_ui->databaseComboBox, m_ui->openButton,
                                                           m_ui->sidebarButton, m_ui->cancelButton,
@@ -240,7 +240,6 @@ void DatabasesPage::showDatabase(const QString &name)
     m_ui->databaseComboBox->setEditText({});
     m_ui->databaseTitleLabel->setText(withVisibleControls(name));
     m_list->setOpen(name);
-    m_sidebarPlace->setNeeded(false);
     m_ui->filterBar->restoreState(state.value(u"filter"_s).toObject());
     m_position->begin(state.value(u"cell"_s).toObject()); // the search was restored, not typed
     m_ui->recordsTable->sortByColumn(-1, Qt::AscendingOrder);
@@ -263,6 +262,7 @@ void DatabasesPage::take(const LoadedRecords &loaded)
     m_offersLoading = false;
     m_position->settle();
     focusTable();
+    m_sidebarPlace->giveWay();
     Q_EMIT viewChanged();
 }
 
@@ -273,11 +273,21 @@ void DatabasesPage::showProtection()
     m_actions->setReadOnly(why);
 }
 
-// After a name was typed, the keyboard moves on to its records.
+/// The records; where there are none, the button that does no harm.
+void DatabasesPage::focusShown()
+{
+    if (m_ui->pageStack->currentWidget() == m_ui->recordsTable)
+        m_ui->recordsTable->setFocus();
+    else
+        m_ui->sidebarButton->setFocus();
+}
+
+// After a name was typed or chosen in the list, the keyboard moves on to its records.
 void DatabasesPage::focusTable()
 {
     RecordGrid *grid = m_ui->recordsTable;
-    if (!m_ui->databaseComboBox->lineEdit()->hasFocus() && !m_ui->openButton->hasFocus())
+    if (!m_ui->databaseComboBox->lineEdit()->hasFocus() && !m_ui->openButton->hasFocus()
+        && !m_ui->sidebar->list().hasFocus())
         return;
     if (m_model->rowCount() == 0)
         return;
@@ -517,6 +527,7 @@ void DatabasesPage::takeContents(const Contents &contents)
         m_model->setRecords(m_loaded->records);
         showColumns();
         m_position->settle();
+        m_sidebarPlace->giveWay();
     }
     if (contents.isReading)
         reload();

@@ -76,6 +76,7 @@ private:
     bool takeTypedCondition();
     void take(const LoadedRecords &loaded);
     void showProtection();
+    void focusShown();
     void focusTable();
     void fail(const QString &database, const Error &error);
     void showKnownDatabases();

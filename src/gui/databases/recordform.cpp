@@ -58,7 +58,7 @@ RecordForm::RecordForm(Kind kind, const QString &title, const QString &explanati
     buttons->button(QDialogButtonBox::Ok)->setObjectName(u"stageButton"_s);
     buttons->button(QDialogButtonBox::Ok)
         ->setText(kind == Kind::Add ? tr("&Add to pending") : tr("&Add to pending"));
-    buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Nothing is sent before the review."));
+    buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Nothing is sent before you apply it."));
     m_problemLabel->setObjectName(u"problemLabel"_s);
     m_problemLabel->hide();
     auto *rows = new QVBoxLayout(this);

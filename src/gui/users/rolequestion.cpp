@@ -38,7 +38,7 @@ void RoleQuestion::begin(const std::vector<UserRow> &rows, bool give)
     question.text = give ? tr("Which role do these users get? %1").arg(people)
                          : tr("Which role is taken from these users? %1").arg(people);
     question.detail =
-        tr("The name must match the one in Flokzu exactly. Nothing is sent before you review it.");
+        tr("The name must match the one in Flokzu exactly. Nothing is sent before you apply it.");
     question.accept = tr("Add to pending");
     m_dialogs.askText(m_page, question, suggestions,
                       [this, rows, give](const std::optional<QString> &typed) {

@@ -93,6 +93,36 @@ private Q_SLOTS:
         QVERIFY(t.lastBody().contains(R"("Suppliers")"));
     }
 
+    void aChosenDatabaseLeadsToItsRecordsAndAHiddenListToo_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("focus"); // when the records come
+        QTest::newRow("list") << 1100 << u"sidebarList"_s;
+        QTest::newRow("list, narrow") << 500 << u"sidebarList"_s;
+        QTest::newRow("line above, narrow") << 500 << u"sidebarFilterLineEdit"_s;
+        QTest::newRow("name, narrow") << 500 << u"databaseComboBox"_s;
+    }
+    void aChosenDatabaseLeadsToItsRecordsAndAHiddenListToo()
+    {
+        QFETCH(int, width);
+        QFETCH(QString, focus);
+        Fixture t;
+        t.know({u"Suppliers"_s});
+        t.show();
+        t.page->resize(width, 600);
+        t.find<QWidget>(qPrintable(focus))->setFocus();
+        t.page->openDatabase(u"Suppliers"_s); // as Ctrl+K does
+        t.clock.settle();
+        t.answerList(R"({"Id":"1","City":"Quito"})");
+        QTRY_VERIFY(t.grid()->hasFocus());
+        if (width < 1000)
+            t.trigger("sidebarAction"); // shows it again
+        t.find<QWidget>("sidebarList")->setFocus();
+        t.trigger("sidebarAction");
+        QVERIFY(!t.isShown("sidebar"));
+        QVERIFY(t.grid()->hasFocus());
+    }
+
     void theLineAboveNarrowsTheListWithoutRegardToAccents()
     {
         Fixture t;
@@ -181,6 +211,7 @@ private Q_SLOTS:
         t.clock.settle();
         t.answerList(R"({"Id":"1"})");
         QTRY_VERIFY(!t.isShown("sidebar"));
+        QVERIFY(t.grid()->hasFocus());
         t.trigger("sidebarAction");
         QVERIFY(t.isShown("sidebar"));
         t.trigger("sidebarAction");
