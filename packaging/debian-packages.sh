@@ -6,7 +6,8 @@ set -euo pipefail
 
 build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev qtkeychain-qt6-dev libsecret-1-0 libsimdjson-dev
-    libsqlitecpp-dev libsqlite3-dev libboost-dev qt6-translations-l10n fonts-dejavu-core"
+    libsqlitecpp-dev libsqlite3-dev libboost-dev
+    libexpat1-dev libminizip-dev libcsv-dev libxlsxwriter-dev qt6-translations-l10n fonts-dejavu-core"
 test="mold fontconfig fonts-noto-core fonts-cantarell fonts-liberation fonts-open-sans fonts-roboto-unhinted
     dbus gnome-keyring nodejs npm python3 ca-certificates desktop-file-utils appstream help2man"
 checks="clang-format-14 clang-tidy-14 git"
