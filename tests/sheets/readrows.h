@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text.h"
+#include "sheets/csvreader.h"
+
+#include <QBuffer>
+#include <QStringList>
+
+namespace flokdesk {
+
+/// What the cells of a row show, without the empty ones at its end.
+inline QStringList shownRow(const SheetTable &table, int row)
+{
+    QStringList shown;
+    for (int column = 0; column < table.columnCount(); ++column)
+        shown << exactFromUtf8(table.cell(row, column).shown);
+    while (!shown.isEmpty() && table.cell(row, int(shown.size()) - 1).kind == SheetKind::Empty)
+        shown.removeLast();
+    return shown;
+}
+
+inline QList<QStringList> shownRows(const SheetTable &table)
+{
+    QList<QStringList> rows;
+    for (int row = 0; row < table.rowCount(); ++row)
+        rows << shownRow(table, row);
+    return rows;
+}
+
+inline Result<CsvTable> readBytes(const QByteArray &bytes, const CsvOptions &options = {})
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return readCsvTable(buffer, options);
+}
+
+} // namespace flokdesk
