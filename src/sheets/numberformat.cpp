@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/numberformat.h"
+
+#include "sheets/shownnumber.h"
+
+#include <cmath>
+
+namespace flokdesk {
+
+namespace {
+
+using Kind = FormatPiece::Kind;
+using std::chrono::sys_days;
+using std::chrono::year;
+
+constexpr size_t longestCode = 1000;
+constexpr int digitsKept = 15;
+constexpr std::int64_t lastSerial = 2'958'465; // 9999-12-31 from 1900
+
+const char *builtInCode(int id)
+{
+    switch (id) {
+    case 1:
+    case 59:
+        return "0";
+    case 2:
+    case 60:
+        return "0.00";
+    case 3:
+    case 61:
+        return "#,##0";
+    case 4:
+    case 62:
+        return "#,##0.00";
+    case 5:
+    case 6:
+    case 37:
+    case 38:
+    case 41:
+    case 42:
+        return "#,##0;(#,##0)";
+    case 7:
+    case 8:
+    case 39:
+    case 40:
+    case 43:
+    case 44:
+        return "#,##0.00;(#,##0.00)";
+    case 9:
+    case 67:
+        return "0%";
+    case 10:
+    case 68:
+        return "0.00%";
+    case 11:
+        return "0.00E+00";
+    case 12:
+    case 69:
+        return "# ?/?";
+    case 13:
+    case 70:
+        return "# ?\?/?\?";
+    case 15:
+        return "d-mmm-yy";
+    case 16:
+        return "d-mmm";
+    case 17:
+        return "mmm-yy";
+    case 18:
+        return "h:mm AM/PM";
+    case 19:
+        return "h:mm:ss AM/PM";
+    case 20:
+    case 75:
+        return "h:mm";
+    case 21:
+    case 76:
+        return "h:mm:ss";
+    case 22:
+    case 77:
+        return "yyyy-mm-dd hh:mm";
+    case 32:
+        return "hh:mm";
+    case 33:
+        return "hh:mm:ss";
+    case 45:
+    case 78:
+        return "mm:ss";
+    case 46:
+    case 79:
+        return "[h]:mm:ss";
+    case 47:
+    case 80:
+        return "mm:ss.0";
+    case 48:
+        return "##0.0E+0";
+    case 49:
+        return "@";
+    default:
+        break;
+    }
+    const bool isDay = id == 14 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
+        || (id >= 71 && id <= 74) || id == 81;
+    return isDay ? "yyyy-mm-dd" : "General";
+}
+
+bool showsDate(const FormatSection &section)
+{
+    return section.hasDay || section.hasTime;
+}
+
+bool meets(const FormatSection &section, double number)
+{
+    const std::string &comparison = section.comparison;
+    if (comparison == "<")
+        return number < section.limit;
+    if (comparison == "<=")
+        return number <= section.limit;
+    if (comparison == ">")
+        return number > section.limit;
+    if (comparison == ">=")
+        return number >= section.limit;
+    if (comparison == "<>")
+        return number != section.limit;
+    return number == section.limit;
+}
+
+/// Whether a section says by itself that its numbers are negative, so that no sign is shown.
+bool isForNegatives(const FormatSection &section, size_t index)
+{
+    if (section.comparison.empty())
+        return index == 1;
+    return section.comparison[0] == '<' && section.comparison != "<>" && section.limit <= 0;
+}
+
+/// The day of a serial number, nothing where the calendar has none: 0 and the 29 February of 1900, and what is
+/// before or far behind them.
+std::optional<sys_days> dayOfSerial(std::int64_t serial, DateSystem system)
+{
+    if (system == DateSystem::From1904)
+        serial += 1462;
+    if (serial < 1 || serial == 60 || serial > lastSerial)
+        return {};
+    return sys_days(year(1899) / 12 / (serial < 60 ? 31 : 30)) + std::chrono::days(serial);
+}
+
+/// What Excel shows for the two days that the calendar does not have.
+std::string shownDayThatIsNone(const FormatSection &section, std::int64_t serial,
+                               std::int64_t milliseconds)
+{
+    FormatSection literal = section;
+    for (FormatPiece &piece : literal.pieces) {
+        if (piece.kind == Kind::Day && piece.width <= 2)
+            piece = {Kind::Literal, 0, serial == 0 ? std::string(size_t(piece.width), '0') : "29"};
+    }
+    const int month = serial == 0 ? 1 : 2;
+    return shownDate(literal, {sys_days(year(1900) / month / 1), milliseconds}, serial);
+}
+
+std::int64_t roundedToSecond(std::int64_t milliseconds)
+{
+    return (milliseconds + 500) / 1000 * 1000;
+}
+
+std::string storedDate(const FormatSection &section, const DayAndTime &date, bool isTimeAlone)
+{
+    if (isTimeAlone)
+        return date.timeText();
+    if (!section.hasTime && date.milliseconds == 0)
+        return date.dayText();
+    return date.dayText() + 'T' + date.timeText();
+}
+
+} // namespace
+
+NumberFormat::NumberFormat(std::string_view code)
+{
+    m_numbers = sectionsOfFormat(code.size() > longestCode ? "General" : code);
+    const bool hasTextSection = m_numbers.size() >= 4 || m_numbers.back().has(Kind::Text);
+    if (hasTextSection) {
+        m_text = m_numbers[std::min<size_t>(3, m_numbers.size() - 1)];
+        m_numbers.resize(std::min<size_t>(3, m_numbers.size() - 1));
+        m_changesText = m_text.pieces.size() != 1 || m_text.pieces[0].kind != Kind::Text;
+    }
+    const auto isPlain = [](const FormatSection &section) {
+        return section.pieces.size() == 1 && section.pieces[0].kind == Kind::General;
+    };
+    m_isGeneral = m_numbers.empty() || (m_numbers.size() == 1 && isPlain(m_numbers[0]));
+}
+
+NumberFormat NumberFormat::builtIn(int id)
+{
+    return NumberFormat(builtInCode(id));
+}
+
+std::string NumberFormat::showText(std::string_view text) const
+{
+    std::string shown;
+    for (const FormatPiece &piece : m_text.pieces)
+        shown += piece.kind == Kind::Text ? text : std::string_view(piece.text);
+    return shown;
+}
+
+const FormatSection *NumberFormat::sectionFor(double number) const
+{
+    const size_t count = m_numbers.size();
+    for (size_t i = 0; i < count; ++i) {
+        const FormatSection &section = m_numbers[i];
+        bool isMet = true;
+        if (!section.comparison.empty())
+            isMet = meets(section, number);
+        else if (i == 0 && count == 2)
+            isMet = m_numbers[1].comparison.empty() ? number >= 0 : !meets(m_numbers[1], number);
+        else if (i == 0 && count == 3)
+            isMet = number > 0;
+        else if (i == 1 && count == 3)
+            isMet = number < 0;
+        if (isMet)
+            return &section;
+    }
+    return nullptr;
+}
+
+void NumberFormat::format(std::string_view text, DateSystem system, FormattedCell &cell) const
+{
+    const std::optional<Decimal> number = Decimal::fromText(text);
+    cell.isRounded = number && number->point() > digitsKept;
+    cell.kind = number ? SheetKind::Number : SheetKind::Text;
+    const bool isPlain = text.find_first_not_of("0123456789-") == std::string_view::npos;
+    cell.stored = !number || (isPlain && text != "-0") ? std::string(text) : number->toText();
+    cell.shown = cell.stored;
+    if (m_isGeneral || !number)
+        return;
+    const double value = number->toDouble();
+    const FormatSection *section = sectionFor(value);
+    if (!section)
+        return;
+    if (showsDate(*section)) {
+        formatDate(*section, *number, system, cell);
+        return;
+    }
+    const bool isOne = section->pieces.size() == 1 && section->pieces[0].kind == Kind::General;
+    if (isOne && !number->isNegative())
+        return;
+    const bool needsSign =
+        number->isNegative() && !isForNegatives(*section, size_t(section - m_numbers.data()));
+    cell.shown = (needsSign ? "-" : "") + shownNumber(*section, *number);
+}
+
+bool NumberFormat::formatDate(const FormatSection &section, const Decimal &number,
+                              DateSystem system, FormattedCell &cell) const
+{
+    const double value = number.toDouble();
+    if (number.isNegative() || value > double(lastSerial) + 1)
+        return false; // Excel shows ##### for them
+    auto serial = std::int64_t(std::floor(value));
+    std::int64_t milliseconds = std::llround((value - std::floor(value)) * millisecondsOfADay);
+    const bool showsParts = section.has(Kind::SubSecond) || !section.hasTime;
+    std::int64_t shownTime = showsParts ? milliseconds : roundedToSecond(milliseconds);
+    const std::int64_t shownSerial = serial + shownTime / millisecondsOfADay;
+    shownTime %= millisecondsOfADay;
+    serial += milliseconds / millisecondsOfADay;
+    milliseconds %= millisecondsOfADay;
+
+    const auto day = dayOfSerial(serial, system);
+    const auto shownDay = dayOfSerial(shownSerial, system);
+    const bool isTimeAlone = !section.hasDay && serial == 0;
+    if (shownDay || !section.hasDay)
+        cell.shown = shownDate(section, {shownDay.value_or(sys_days()), shownTime}, shownSerial);
+    else if (shownSerial == 0 || shownSerial == 60)
+        cell.shown = shownDayThatIsNone(section, shownSerial, shownTime);
+    if (section.isElapsed && !section.hasDay)
+        cell.stored = durationText(serial * millisecondsOfADay + milliseconds);
+    else if (day || isTimeAlone)
+        cell.stored = storedDate(section, {day.value_or(sys_days()), milliseconds}, isTimeAlone);
+    else
+        return false;
+    cell.kind = SheetKind::Date;
+    cell.isRounded = false;
+    return true;
+}
+
+void NumberFormat::formatIso(std::string_view text, FormattedCell &cell) const
+{
+    const auto iso = isoFromText(text);
+    cell.isRounded = false;
+    cell.kind = iso ? SheetKind::Date : SheetKind::Text;
+    cell.stored = text;
+    cell.shown = text;
+    if (!iso)
+        return;
+    cell.stored = (iso->hasDay ? iso->value.dayText() : std::string())
+        + (iso->hasDay && iso->hasTime ? "T" : "")
+        + (iso->hasTime ? iso->value.timeText() : std::string());
+    cell.shown = cell.stored;
+    if (iso->hasDay && iso->hasTime)
+        cell.shown[10] = ' ';
+    if (!m_numbers.empty() && showsDate(m_numbers[0]) && iso->hasDay)
+        cell.shown = shownDate(m_numbers[0], iso->value, 0);
+}
+
+} // namespace flokdesk
