@@ -55,6 +55,7 @@ std::int64_t characterCount(std::string_view utf8)
 
 CsvRecords::CsvRecords(char delimiter, std::int64_t firstLine, Sink sink)
     : m_sink(std::move(sink))
+    , m_delimiter(delimiter)
     , m_line(firstLine)
     , m_recordLine(firstLine)
 {
@@ -115,6 +116,9 @@ bool CsvRecords::feed(std::string_view utf8)
 bool CsvRecords::feedLine(std::string_view line)
 {
     const bool isEmptyLine = !m_isInRecord && isLineEnd(line[0]);
+    if (!m_isInRecord && !isEmptyLine && isLineEnd(line.back())
+        && line.find('"') == std::string_view::npos)
+        return tellPlain(line);
     const size_t fieldsBefore = m_fields.size();
     if (!m_isInRecord && !isEmptyLine) {
         m_isInRecord = true;
@@ -136,6 +140,26 @@ bool CsvRecords::feedLine(std::string_view line)
     if (m_isInQuotes && m_line - m_fieldLine > mostLinesInField)
         return meet(Fault::TooManyLines);
     return true;
+}
+
+// A record without quotes, as nearly all are, ends with its line and its fields at the delimiters. libcsv, which asks
+// three questions for each byte, takes twice the time of the whole reading.
+bool CsvRecords::tellPlain(std::string_view line)
+{
+    m_recordLine = m_line++;
+    line.remove_suffix(line.ends_with("\r\n") ? 2 : 1);
+    m_cells.clear();
+    for (size_t begin = 0; begin <= line.size();) {
+        const size_t end = std::min(line.find(m_delimiter, begin), line.size());
+        const auto text = line.substr(begin, end - begin);
+        if (text.size() > longestField || m_cells.size() == mostFields) {
+            m_fieldLine = m_line = m_recordLine;
+            return meet(text.size() > longestField ? Fault::FieldTooLong : Fault::TooManyFields);
+        }
+        m_cells.push_back({text.empty() ? SheetKind::Empty : SheetKind::Text, text, text, false});
+        begin = end + 1;
+    }
+    return m_sink(m_recordLine, m_cells);
 }
 
 bool CsvRecords::parse(std::string_view text)

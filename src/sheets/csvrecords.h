@@ -4,6 +4,7 @@
 #include "sheets/sheetrow.h"
 
 #include <csv.h>
+#include <QtGlobal>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,6 +61,7 @@ private:
     static void takeField(void *text, size_t size, void *self);
     static void takeRecord(int lineEnd, void *self);
     bool feedLine(std::string_view line);
+    bool tellPlain(std::string_view line);
     bool parse(std::string_view text);
     void followQuotes(size_t fieldsBefore);
     bool tell();
@@ -70,6 +72,7 @@ private:
     std::string m_text; // the fields of the current record, one behind the other
     std::vector<Field> m_fields;
     std::vector<SheetCell> m_cells;
+    char m_delimiter;
     std::int64_t m_line;
     std::int64_t m_recordLine;
     std::int64_t m_fieldLine = 0; // where the quoted field began that is open

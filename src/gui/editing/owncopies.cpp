@@ -2,7 +2,7 @@
 #include "gui/editing/owncopies.h"
 
 #include "core/text.h"
-#include "gui/editing/celltext.h"
+#include "sheets/celltext.h"
 
 #include <QClipboard>
 #include <QDataStream>

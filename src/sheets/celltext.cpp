@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/editing/celltext.h"
+#include "sheets/celltext.h"
 
 namespace flokdesk {
 
