@@ -14,8 +14,24 @@ using std::chrono::sys_days;
 using std::chrono::year;
 
 constexpr size_t longestCode = 1000;
-constexpr int digitsKept = 15;
+constexpr size_t digitsKept = 15;
 constexpr std::int64_t lastSerial = 2'958'465; // 9999-12-31 from 1900
+
+/// Whether General shows a number just as it is written, as most are; then nothing need be computed.
+bool isAsGeneralShowsIt(std::string_view text)
+{
+    const size_t first = !text.empty() && text[0] == '-' ? 1 : 0;
+    if (text.size() > first + digitsKept || text.size() <= first || text[first] < '1'
+        || text[first] > '9')
+        return false;
+    size_t points = 0;
+    for (const char c : text.substr(first)) {
+        points += c == '.' ? 1 : 0;
+        if (c != '.' && (c < '0' || c > '9'))
+            return false;
+    }
+    return points == 0 || (points == 1 && text.back() != '0' && text.back() != '.');
+}
 
 const char *builtInCode(int id)
 {
@@ -223,8 +239,15 @@ const FormatSection *NumberFormat::sectionFor(double number) const
 
 void NumberFormat::format(std::string_view text, DateSystem system, FormattedCell &cell) const
 {
+    if (m_isGeneral && isAsGeneralShowsIt(text)) {
+        cell.kind = SheetKind::Number;
+        cell.isRounded = false;
+        cell.shown = text;
+        cell.stored = text;
+        return;
+    }
     const std::optional<Decimal> number = Decimal::fromText(text);
-    cell.isRounded = number && number->point() > digitsKept;
+    cell.isRounded = number && number->point() > int(digitsKept);
     cell.kind = number ? SheetKind::Number : SheetKind::Text;
     const bool isPlain = text.find_first_not_of("0123456789-") == std::string_view::npos;
     cell.stored = !number || (isPlain && text != "-0") ? std::string(text) : number->toText();

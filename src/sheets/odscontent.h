@@ -23,6 +23,9 @@ private:
     Result<Done> refuseEncrypted();
     Result<Done> listSheets(SheetProgress *progress);
     QString partName() const;
+    Result<XmlReader::Source> begin(SheetProgress *progress);
+    Result<Done> finish();
+    Result<bool> hasOneTable(const std::string &prefix, qint64 start, SheetProgress *progress);
     Result<bool> readDocument(XmlReader &reader, XmlSink &sink, SheetProgress *progress);
 
     std::optional<ZipReader> m_zip;

@@ -35,21 +35,6 @@ bool looksLikeError(std::string_view text)
 
 } // namespace
 
-OdsSpace odsSpaceOf(std::string_view space)
-{
-    constexpr std::string_view common = "urn:oasis:names:tc:opendocument:xmlns:";
-    if (!space.starts_with(common))
-        return OdsSpace::Other;
-    const std::string_view name = space.substr(common.size());
-    if (name == "table:1.0")
-        return OdsSpace::Table;
-    if (name == "text:1.0")
-        return OdsSpace::Text;
-    if (name == "office:1.0")
-        return OdsSpace::Office;
-    return name == "style:1.0" ? OdsSpace::Style : OdsSpace::Other;
-}
-
 void OdsText::clear()
 {
     m_text.clear();
@@ -78,6 +63,11 @@ void OdsText::flush()
 
 void OdsText::add(std::string_view text)
 {
+    if (text.find_first_of(" \t\n\r") == std::string_view::npos) {
+        flush();
+        m_text += text;
+        return;
+    }
     for (size_t i = 0; i < text.size();) {
         const bool isBlank = isOdsBlank(text[i]);
         const size_t start = i;
@@ -113,15 +103,15 @@ OdsSheetSink::OdsSheetSink(XmlReader &reader, size_t sheet, RowTeller &rows,
 
 bool OdsSheetSink::start(XmlName name, const XmlAttributes &attributes)
 {
-    switch (odsSpaceOf(name.space)) {
-    case OdsSpace::Office:
+    switch (name.space) {
+    case XmlSpace::Office:
         // Not the notes, charts and other documents in cells and before tables.
         return !m_isInCell
             && (name.local.starts_with("document") || name.local == "body"
                 || name.local == "spreadsheet");
-    case OdsSpace::Table:
+    case XmlSpace::Table:
         return !m_isInCell && startTableElement(name.local, attributes);
-    case OdsSpace::Text:
+    case XmlSpace::Text:
         return m_isInCell && startTextElement(name.local, attributes);
     default:
         return false;
@@ -148,7 +138,7 @@ bool OdsSheetSink::startTableElement(std::string_view local, const XmlAttributes
 bool OdsSheetSink::startTextElement(std::string_view local, const XmlAttributes &attributes)
 {
     const auto countOf = [&attributes] {
-        const std::string_view count = attributes.value("text:1.0", "c");
+        const std::string_view count = attributes.value(XmlSpace::Text, "c");
         return std::min<size_t>(size_t(repeatCount(count)), 32'767);
     };
     if (m_paragraphs == 0) {
@@ -171,8 +161,8 @@ bool OdsSheetSink::startTextElement(std::string_view local, const XmlAttributes 
 bool OdsSheetSink::beginColumn(const XmlAttributes &attributes)
 {
     const std::int64_t count =
-        repeatCount(attributes.value("table:1.0", "number-columns-repeated"));
-    if (isHiddenVisibility(attributes.value("table:1.0", "visibility")))
+        repeatCount(attributes.value(XmlSpace::Table, "number-columns-repeated"));
+    if (isHiddenVisibility(attributes.value(XmlSpace::Table, "visibility")))
         m_rows.hideColumns(m_tableColumn, m_tableColumn + count - 1);
     m_tableColumn += count;
     return false;
@@ -181,8 +171,8 @@ bool OdsSheetSink::beginColumn(const XmlAttributes &attributes)
 bool OdsSheetSink::beginRow(const XmlAttributes &attributes)
 {
     m_column = 0;
-    m_rowRepeat = repeatCount(attributes.value("table:1.0", "number-rows-repeated"));
-    m_isRowHidden = isHiddenVisibility(attributes.value("table:1.0", "visibility"));
+    m_rowRepeat = repeatCount(attributes.value(XmlSpace::Table, "number-rows-repeated"));
+    m_isRowHidden = isHiddenVisibility(attributes.value(XmlSpace::Table, "visibility"));
     return true;
 }
 
@@ -203,13 +193,13 @@ bool OdsSheetSink::beginCell(const XmlAttributes &attributes, bool isCovered)
 
 void OdsSheetSink::readCellAttribute(XmlName name, std::string_view value)
 {
-    const OdsSpace space = odsSpaceOf(name.space);
-    if (space == OdsSpace::Table) {
+    const XmlSpace space = name.space;
+    if (space == XmlSpace::Table) {
         if (name.local == "number-columns-repeated")
             m_columnRepeat = repeatCount(value);
         else if (name.local == "formula")
             m_hasFormula = true;
-    } else if (space == OdsSpace::Office) {
+    } else if (space == XmlSpace::Office) {
         if (name.local == "value-type" && m_type != Type::Error) {
             m_type = value == "string" ? Type::Text
                 : value == "date"      ? Type::Date
@@ -244,7 +234,7 @@ void OdsSheetSink::end(XmlName name)
             m_text.endParagraph();
         return;
     }
-    if (odsSpaceOf(name.space) != OdsSpace::Table)
+    if (name.space != XmlSpace::Table)
         return;
     if (name.local == "table-cell" || name.local == "covered-table-cell") {
         endCell();

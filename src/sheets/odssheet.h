@@ -7,10 +7,6 @@
 
 namespace flokdesk {
 
-/// The namespaces of OpenDocument that the reader knows, by their short names.
-enum class OdsSpace : std::uint8_t { Office, Table, Text, Style, Other };
-OdsSpace odsSpaceOf(std::string_view space);
-
 /// Gathers the paragraphs of a cell (OpenDocument 1.3 part 3, 6.1.2): a blank for each run of white space with a line
 /// end in it, none at the ends of a paragraph. Blanks without a line end are kept as Calc keeps them.
 class OdsText {

@@ -17,7 +17,8 @@ struct SheetCell {
     /// As a spreadsheet program would show it; in a text file the field, letter for letter.
     std::string_view shown;
     /// What the file keeps: of a number all digits without the cell's format, of a date ISO 8601 (`2026-11-30`,
-    /// `2026-11-30T12:35:28`, `12:35:28`), of everything else the same as `shown`.
+    /// `2026-11-30T12:35:28`, `12:35:28`), of a boolean TRUE or FALSE, of a text the text without its format; else the
+    /// same as `shown`.
     std::string_view stored;
     /// A number of more than 15 digits, which the spreadsheet program has already rounded.
     bool isRounded = false;

@@ -90,7 +90,7 @@ public:
             const std::string_view title = attributes.value("name");
             const std::string_view state = attributes.value("state");
             sheets.push_back({QString::fromUtf8(title.data(), qsizetype(title.size())),
-                              std::string(attributes.value("/relationships", "id")),
+                              std::string(attributes.value(XmlSpace::Relationships, "id")),
                               state == "hidden" || state == "veryHidden"});
         }
         return name.local == "workbook" || name.local == "sheets";

@@ -144,7 +144,7 @@ void XlsxSheetSink::beginCell(const XmlAttributes &attributes)
     std::string_view type;
     size_t style = 0;
     attributes.each([&](XmlName name, std::string_view value) {
-        if (name.local.size() != 1 || !name.space.empty())
+        if (name.local.size() != 1 || name.space != XmlSpace::None)
             return;
         if (name.local[0] == 'r')
             place = value;

@@ -59,7 +59,7 @@ void appendUnescaped(std::string_view text, std::string &to)
 
 bool preservesSpace(const XmlAttributes &attributes, bool otherwise)
 {
-    const std::string_view space = attributes.value("/namespace", "space");
+    const std::string_view space = attributes.value(XmlSpace::Xml, "space");
     return space.empty() ? otherwise : space == "preserve";
 }
 

@@ -10,18 +10,9 @@ namespace flokdesk {
 
 namespace {
 
-constexpr char spaceEnd = '\n'; // no namespace has one, expat sees to that
 constexpr int xmlChunk = 64 * 1024;
 
 } // namespace
-
-XmlName XmlAttributes::split(std::string_view joined)
-{
-    const size_t end = joined.rfind(spaceEnd);
-    if (end == std::string_view::npos)
-        return {{}, joined};
-    return {joined.substr(0, end), joined.substr(end + 1)};
-}
 
 std::string_view XmlAttributes::value(std::string_view name) const
 {
@@ -32,11 +23,14 @@ std::string_view XmlAttributes::value(std::string_view name) const
     return {};
 }
 
-std::string_view XmlAttributes::value(std::string_view space, std::string_view name) const
+std::string_view XmlAttributes::value(XmlSpace space, std::string_view name) const
 {
     for (const char **pair = m_pairs; *pair; pair += 2) {
-        const XmlName found = split(pair[0]);
-        if (found.local == name && found.space.ends_with(space))
+        const std::string_view full = pair[0];
+        if (!full.ends_with(name))
+            continue;
+        const XmlName found = m_spaces.attribute(full);
+        if (found.local == name && found.space == space)
             return pair[1];
     }
     return {};
@@ -49,7 +43,7 @@ bool XmlAttributes::isOn(std::string_view name) const
 }
 
 XmlReader::XmlReader(QString part, Elements elements, const WorkbookLimits &limits)
-    : m_parser(XML_ParserCreateNS(nullptr, spaceEnd))
+    : m_parser(XML_ParserCreate(nullptr))
     , m_part(std::move(part))
     , m_elements(elements)
     , m_limits(limits)
@@ -85,11 +79,14 @@ void XmlReader::failHere(const QString &detail)
     fail(damagedPart(m_part, qint64(XML_GetCurrentLineNumber(m_parser)), detail));
 }
 
-bool XmlReader::isOfInterest(XmlName name)
+qint64 XmlReader::position() const
 {
-    if (m_depth == 1)
-        m_rootSpace = name.space;
-    return m_elements == Elements::All || name.space == m_rootSpace;
+    return qint64(XML_GetCurrentByteIndex(m_parser));
+}
+
+std::optional<std::string> XmlReader::onlyPrefixOf(XmlSpace space) const
+{
+    return m_isUtf8 ? m_spaces.onlyPrefixOf(space) : std::nullopt;
 }
 
 void XmlReader::startElement(void *self, const char *name, const char **attributes)
@@ -105,8 +102,15 @@ void XmlReader::startElement(void *self, const char *name, const char **attribut
         ++reader->m_skipped;
         return;
     }
-    const XmlName split = XmlAttributes::split(name);
-    if (!reader->isOfInterest(split) || !reader->m_sink->start(split, XmlAttributes(attributes)))
+    XmlNamespaces &spaces = reader->m_spaces;
+    spaces.open(name, attributes);
+    if (!spaces.isDeclared(name)) {
+        reader->failHere(QStringLiteral("a prefix is not declared"));
+        return;
+    }
+    const XmlName element = spaces.element(name);
+    const bool isTold = element.isOfRoot || reader->m_elements == Elements::All;
+    if (!isTold || !reader->m_sink->start(element, XmlAttributes(attributes, spaces)))
         reader->m_skipped = 1;
 }
 
@@ -116,10 +120,15 @@ void XmlReader::endElement(void *self, const char *name)
     if (reader->m_isStopped)
         return;
     --reader->m_depth;
-    if (reader->m_skipped > 0)
+    if (reader->m_skipped > 1) {
         --reader->m_skipped;
-    else
-        reader->m_sink->end(XmlAttributes::split(name));
+        return;
+    }
+    // Of the element that the sink wanted nothing of, only the namespaces end.
+    if (reader->m_skipped == 0)
+        reader->m_sink->end(reader->m_spaces.element(name));
+    reader->m_skipped = 0;
+    reader->m_spaces.close();
 }
 
 void XmlReader::characters(void *self, const char *text, int size)
@@ -166,7 +175,7 @@ Result<bool> XmlReader::readChunks(const Source &source)
         if (*fed == 0)
             return true;
         // A token that does not end is kept whole until it does.
-        if (m_fed - qint64(XML_GetCurrentByteIndex(m_parser)) > m_limits.xmlToken)
+        if (m_fed - position() > m_limits.xmlToken)
             return damagedPart(m_part, qint64(XML_GetCurrentLineNumber(m_parser)),
                                QStringLiteral("a tag is too long"));
     }
@@ -180,6 +189,9 @@ Result<qint64> XmlReader::readChunk(const Source &source)
     const Result<qint64> read = source(static_cast<char *>(buffer), xmlChunk);
     if (!read)
         return read;
+    if (m_fed == 0)
+        m_isUtf8 = std::string_view(static_cast<char *>(buffer), size_t(*read)).find('\0')
+            == std::string_view::npos;
     m_fed += *read;
     if (XML_ParseBuffer(m_parser, int(*read), *read == 0) == XML_STATUS_ERROR && !m_isStopped)
         return parserError();

@@ -3,28 +3,23 @@
 
 #include "core/result.h"
 #include "sheets/workbooklimits.h"
+#include "sheets/xmlnamespaces.h"
 
 #include <functional>
 #include <optional>
 #include <QString>
-#include <string>
 #include <string_view>
 
 struct XML_ParserStruct;
 
 namespace flokdesk {
 
-/// The name of an element or attribute; valid while it is told. The prefix that the file uses does not matter.
-struct XmlName {
-    std::string_view space; ///< the namespace, empty if it has none
-    std::string_view local;
-};
-
 /// The attributes of an element, valid while it is told.
 class XmlAttributes {
 public:
-    explicit XmlAttributes(const char **pairs)
+    XmlAttributes(const char **pairs, const XmlNamespaces &spaces)
         : m_pairs(pairs)
+        , m_spaces(spaces)
     {
     }
 
@@ -33,19 +28,18 @@ public:
     void each(Tell tell) const
     {
         for (const char **pair = m_pairs; *pair; pair += 2)
-            tell(split(pair[0]), std::string_view(pair[1]));
+            tell(m_spaces.attribute(pair[0]), std::string_view(pair[1]));
     }
     /// The value of an attribute without a prefix, empty where there is none.
     std::string_view value(std::string_view name) const;
-    /// As value(), for an attribute whose namespace ends with `space`.
-    std::string_view value(std::string_view space, std::string_view name) const;
+    /// As above, for an attribute of a namespace.
+    std::string_view value(XmlSpace space, std::string_view name) const;
     /// True for "1", "true" and "on".
     bool isOn(std::string_view name) const;
 
-    static XmlName split(std::string_view joined);
-
 private:
     const char **m_pairs;
+    const XmlNamespaces &m_spaces;
 };
 
 /// Is told the content of a document in its order.
@@ -77,6 +71,12 @@ public:
     /// Reads the document to its end, or until stop() or fail() are called. True: to the end.
     Result<bool> read(const Source &source, XmlSink &sink);
 
+    /// The byte of the document at which the present element or text begins.
+    qint64 position() const;
+    /// The prefix of a namespace at the present element, for looking at the bytes of a document in UTF-8; nothing where
+    /// it has several or the document is in another encoding.
+    std::optional<std::string> onlyPrefixOf(XmlSpace space) const;
+
     /// To be called by the sink: it has enough.
     void stop();
     /// To be called by the sink: read() ends with this error.
@@ -91,7 +91,6 @@ private:
     static void entityDeclared(void *self, const char *, int, const char *, int, const char *,
                                const char *, const char *, const char *);
     static void entityUsed(void *self, const char *, int);
-    bool isOfInterest(XmlName name);
     Result<bool> readChunks(const Source &source);
     Result<qint64> readChunk(const Source &source);
     Error parserError() const;
@@ -101,12 +100,13 @@ private:
     Elements m_elements;
     WorkbookLimits m_limits;
     XmlSink *m_sink = nullptr;
-    std::string m_rootSpace;
+    XmlNamespaces m_spaces;
     std::optional<Error> m_fault;
     qint64 m_fed = 0;
     int m_depth = 0;
     int m_skipped = 0; ///< open elements from the one that the sink wanted nothing of; 0: none
     bool m_isStopped = false;
+    bool m_isUtf8 = true;
 };
 
 } // namespace flokdesk

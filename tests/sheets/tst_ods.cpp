@@ -212,6 +212,42 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(file, {}, 1), QStringList(u"1: 2"_s));
     }
 
+    void aSecondTableIsFoundWhereverItBegins()
+    {
+        // The document is read in pieces of 64 KiB; the tag of the table lies across the end of one.
+        const auto documentOf = [](int padding) {
+            return odsDocument("<table:table table:name='Uno'>"
+                               + row(textCell("<text:p>" + QByteArray(padding, 'a') + "</text:p>"))
+                               + "</table:table><table:table table:name='Dos'></table:table>");
+        };
+        const qsizetype tag = documentOf(0).lastIndexOf("<table:table");
+        for (int behind = -2; behind < 20; ++behind) {
+            const QByteArray document = documentOf(65'536 - int(tag) - behind);
+            QCOMPARE(document.lastIndexOf("<table:table"), 65'536 - behind);
+            const Result<Workbook> book = openBytes(document);
+            QCOMPARE(book->sheets().size(), 2U);
+        }
+    }
+
+    void aSecondTableIsFoundInAnyForm()
+    {
+        const QByteArray space = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+        const QByteArray one = "<table:table table:name='Uno'></table:table>";
+        for (const QByteArray &other :
+             {"<t:table xmlns:t='" + space + "' t:name='Dos'/>",
+              "<table xmlns='" + space + "' xmlns:t='" + space + "' t:name='Dos'/>",
+              QByteArray("<table:table\ntable:name='Dos'/>"), QByteArray("<table:table/>")}) {
+            const Result<Workbook> book = openBytes(odsDocument(one + other));
+            QCOMPARE(book->sheets().size(), 2U);
+        }
+        QCOMPARE(openBytes(odsDocument(one + "<!-- <table:table/> -->"))->sheets().size(), 1U);
+
+        const QString text = QString::fromUtf8(odsDocument(one + one).replace("UTF-8", "UTF-16"));
+        const QByteArray wide =
+            "\xFF\xFE" + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QCOMPARE(openBytes(zipOf({{"content.xml", wide}}))->sheets().size(), 2U);
+    }
+
     void aDocumentOfXmlAloneIsReadTwice()
     {
         const QByteArray file =
