@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/tablewriter.h"
+
+namespace flokdesk {
+
+/// How a CSV file is written; always in UTF-8.
+struct CsvStyle {
+    enum class LineEnd : std::uint8_t { Windows, Unix };
+
+    char delimiter = ','; ///< see isCsvDelimiter()
+    bool hasMark =
+        false; ///< a byte order mark, without which Excel takes the file for Windows-1252
+    LineEnd lineEnd = LineEnd::Windows;
+    /// Put an apostrophe in front of what a spreadsheet program may take for a formula (formulaguard.h);
+    /// CsvOptions::unprotects takes exactly these away.
+    bool protectsFormulas = true;
+
+    /// What a double click in Excel opens as a table where the comma is the decimal mark, as in Spanish and Portuguese.
+    static CsvStyle forExcel() { return {';', true, LineEnd::Windows, true}; }
+    static CsvStyle tabs() { return {'\t', false, LineEnd::Unix, true}; }
+
+    friend bool operator==(const CsvStyle &, const CsvStyle &) = default;
+};
+
+/// Every value comes back letter for letter by readCsv(): an empty text is written as "", null and absent as nothing,
+/// all others as their text. Null and absent cannot be told apart.
+class CsvWriter : public TextTableWriter {
+public:
+    CsvWriter(QIODevice &device, CsvStyle style);
+
+private:
+    Result<Done> writeHead() override;
+    void writeRow(std::span<const Cell> row) override;
+    void writeField(std::string_view text, bool isFirstOfFile);
+    bool needsQuotes(std::string_view text) const;
+    void endRow();
+
+    CsvStyle m_style;
+    std::string m_special; // characters that a field has only in quotes
+};
+
+} // namespace flokdesk
