@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/sheets/sheetcomparer.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <numeric>
+#include <QCoreApplication>
+
+namespace flokdesk {
+
+/// Makes one SheetDifference.
+class SheetComparer {
+public:
+    SheetComparer(SheetImport import, LiveRecords live, SheetProgress *progress);
+    Result<std::shared_ptr<const SheetDifference>> run();
+
+private:
+    using Why = SheetDifference::Why;
+    struct Judged {
+        SheetClass which = SheetClass::Invalid;
+        Why why = Why::None;
+        int record = -1;
+    };
+
+    Result<Done> prepare();
+    void transformColumns();
+    void makeKeys();
+    Judged judge(std::uint32_t tableRow);
+    Judged judgeFound(std::uint32_t tableRow, int record);
+    Judged judgeMissing(std::uint32_t tableRow);
+    bool hasFault(std::uint32_t tableRow) const;
+    bool isKeyedById() const { return m_difference->m_keyRules.front() == m_difference->m_idRule; }
+    Why compareCells(std::uint32_t tableRow, int record);
+    Why listNewCells(std::uint32_t tableRow);
+    QStringList keyOf(std::uint32_t tableRow) const;
+    void findResembling();
+    bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
+
+    std::shared_ptr<SheetDifference> m_difference;
+    SheetProgress *m_progress;
+};
+
+namespace {
+
+constexpr int rowsBetweenLooks = 4096;
+
+Error unusable(const QString &message)
+{
+    return {Error::Kind::InvalidInput, message, {}, 0};
+}
+
+/// Equal for keys that people may take for one another.
+std::string loosened(std::string_view text)
+{
+    std::string folded = foldedForSearch(text);
+    std::erase_if(folded, [](char c) { return c == ' ' || c == '\t'; });
+    const size_t first = folded.find_first_not_of('0');
+    return first == std::string::npos || first == 0 ? folded : folded.substr(first);
+}
+
+/// The same key columns, loosened.
+std::shared_ptr<KeyTexts> loosenedKeys(const KeyTexts &keys, std::span<const std::uint32_t> rows,
+                                       std::vector<std::vector<std::uint32_t>> &codes,
+                                       std::deque<std::string> &made)
+{
+    auto loose = std::make_shared<KeyTexts>();
+    for (size_t part = 0; part < keys.partCount(); ++part) {
+        std::vector<std::string_view> texts;
+        for (const std::uint32_t row : rows)
+            texts.push_back(made.emplace_back(loosened(keys.text(part, row))));
+        codes.emplace_back(rows.size());
+        std::iota(codes.back().begin(), codes.back().end(), 0U);
+        loose->addPart(codes.back(), std::move(texts));
+    }
+    return loose;
+}
+
+} // namespace
+
+SheetComparer::SheetComparer(SheetImport import, LiveRecords live, SheetProgress *progress)
+    : m_difference(std::make_shared<SheetDifference>())
+    , m_progress(progress)
+{
+    m_difference->m_import = std::move(import);
+    m_difference->m_live = std::move(live);
+}
+
+Result<Done> SheetComparer::prepare()
+{
+    SheetDifference &d = *m_difference;
+    const ColumnMapping &mapping = d.mapping();
+    if (const QString problem = mapping.problem(); !problem.isEmpty())
+        return unusable(problem);
+    if (const auto missing = mapping.missingSources(d.m_import.columns); !missing.empty())
+        return unusable(
+            QCoreApplication::translate("SheetImport", "The file has no column %1.")
+                .arg(nameOf(missing.front(), positionOf(missing.front(), mapping.columns))));
+    d.m_idColumn = idColumnOf(*d.m_live.records);
+    if (d.m_idColumn < 0 && d.m_live.records->rowCount() > 0)
+        return unusable(QCoreApplication::translate("SheetImport", "The records have no Id."));
+    for (size_t rule = 0; rule < mapping.rules.size(); ++rule) {
+        const QString &target = mapping.rules[rule].target;
+        const bool isId = d.m_idColumn < 0 ? isIdName(target)
+                                           : d.m_live.records->columnName(d.m_idColumn) == target;
+        if (isId)
+            d.m_idRule = int(rule);
+    }
+    for (const QString &key : mapping.keys)
+        d.m_keyRules.push_back(int(mapping.ruleFor(key) - mapping.rules.data()));
+    const bool hasId = std::ranges::find(d.m_keyRules, d.m_idRule) != d.m_keyRules.end();
+    if (hasId && d.m_keyRules.size() > 1)
+        return unusable(QCoreApplication::translate(
+            "SheetImport", "The Id tells the record alone: leave out the other key columns."));
+    return Done{};
+}
+
+void SheetComparer::transformColumns()
+{
+    SheetDifference &d = *m_difference;
+    const ColumnMapping &mapping = d.mapping();
+    for (const ColumnRule &rule : mapping.rules) {
+        const int source = rule.source ? positionOf(*rule.source, d.m_import.columns) : -1;
+        auto values = std::make_shared<TransformedColumn>(
+            d.m_import.table, source, rule, mapping.emptyWords, d.m_import.lookUps, m_progress);
+        const int column = d.m_live.records->columnOf(rule.target);
+        d.m_comparisons.emplace_back(*d.m_live.records, column, rule, mapping.empty);
+        d.m_comparisons.back().refuseMisfits(*values);
+        d.m_columns.push_back(std::move(values));
+    }
+}
+
+void SheetComparer::makeKeys()
+{
+    SheetDifference &d = *m_difference;
+    const RecordSet &records = *d.m_live.records;
+    auto fileKeys = std::make_shared<KeyTexts>();
+    auto recordKeys = std::make_shared<KeyTexts>();
+    for (const int rule : d.m_keyRules) {
+        const TransformedColumn &values = *d.m_columns[size_t(rule)];
+        const ColumnKind kind = d.m_comparisons[size_t(rule)].kind();
+        std::vector<std::string_view> texts(values.codeCount());
+        for (std::uint32_t code = 0; code < values.codeCount(); ++code)
+            texts[code] = keyText(values.text(code), kind, d.m_made);
+        fileKeys->addPart(values.codes(), std::move(texts));
+        const int column = d.m_comparisons[size_t(rule)].column();
+        std::vector<std::string_view> known(column < 0 ? 1 : records.distinctCount(column));
+        for (std::uint32_t code = 0; column >= 0 && code < known.size(); ++code) {
+            const Cell cell = records.distinct(column, code);
+            if (cell.kind > CellKind::Null)
+                known[code] = keyText(cell.text, kind, d.m_made);
+        }
+        recordKeys->addPart(column < 0 ? std::span<const std::uint32_t>() : records.codes(column),
+                            std::move(known));
+    }
+    std::vector<std::uint32_t> all(size_t(records.rowCount()));
+    std::iota(all.begin(), all.end(), 0U);
+    d.m_fileIndex = std::make_unique<KeyIndex>(fileKeys, d.m_import.rows);
+    d.m_recordIndex = std::make_unique<KeyIndex>(recordKeys, all);
+    d.m_fileKeys = std::move(fileKeys);
+    d.m_recordKeys = std::move(recordKeys);
+}
+
+bool SheetComparer::hasFault(std::uint32_t tableRow) const
+{
+    return std::ranges::any_of(m_difference->m_columns, [tableRow](const auto &values) {
+        return values->fate(values->code(tableRow)) == TransformedColumn::Fate::Fault;
+    });
+}
+
+SheetComparer::Judged SheetComparer::judge(std::uint32_t tableRow)
+{
+    const SheetDifference &d = *m_difference;
+    if (hasFault(tableRow))
+        return {SheetClass::Invalid, Why::CellFault, -1};
+    if (!d.m_fileKeys->hasKey(tableRow))
+        return isKeyedById() ? judgeMissing(tableRow) : Judged{SheetClass::Invalid, Why::NoKey, -1};
+    if (d.m_fileIndex->find(*d.m_fileKeys, tableRow).count > 1)
+        return {SheetClass::TwiceInFile, Why::None, -1};
+    const KeyIndex::Found found = d.m_recordIndex->find(*d.m_fileKeys, tableRow);
+    if (found.count > 1)
+        return {SheetClass::TwiceInDatabase, Why::None, -1};
+    return found.count == 1 ? judgeFound(tableRow, int(found.first)) : judgeMissing(tableRow);
+}
+
+SheetComparer::Judged SheetComparer::judgeFound(std::uint32_t tableRow, int record)
+{
+    const SheetDifference &d = *m_difference;
+    const ImportMode mode = d.mapping().mode;
+    if (mode == ImportMode::AddOnly)
+        return {SheetClass::Invalid, Why::Exists, record};
+    if (mode == ImportMode::SkipExisting)
+        return {SheetClass::LeftOut, Why::Exists, record};
+    const Cell id = d.m_live.records->cell(record, d.m_idColumn);
+    if (id.kind <= CellKind::Null || id.text.empty())
+        return {SheetClass::Invalid, Why::NoId, record};
+    if (d.m_idRule >= 0) {
+        const TransformedColumn &ids = *d.m_columns[size_t(d.m_idRule)];
+        const std::string_view named = ids.text(ids.code(tableRow));
+        if (!named.empty() && named != id.text && !isKeyedById())
+            return {SheetClass::Invalid, Why::OtherId, record};
+    }
+    const size_t before = m_difference->m_changes.size();
+    if (const Why why = compareCells(tableRow, record); why != Why::None) {
+        m_difference->m_changes.resize(before);
+        return {SheetClass::Invalid, why, record};
+    }
+    const bool isChanged = m_difference->m_changes.size() > before;
+    return {isChanged ? SheetClass::Changed : SheetClass::Unchanged, Why::None, record};
+}
+
+SheetComparer::Why SheetComparer::compareCells(std::uint32_t tableRow, int record)
+{
+    SheetDifference &d = *m_difference;
+    for (size_t rule = 0; rule < d.m_columns.size(); ++rule) {
+        const bool isKey = std::ranges::find(d.m_keyRules, int(rule)) != d.m_keyRules.end();
+        if (isKey || int(rule) == d.m_idRule)
+            continue;
+        const TransformedColumn &values = *d.m_columns[rule];
+        switch (d.m_comparisons[rule].compare(values, values.code(tableRow),
+                                              static_cast<std::uint32_t>(record))) {
+        case ColumnComparison::Verdict::Same:
+            break;
+        case ColumnComparison::Verdict::Differs:
+            d.m_changes.push_back(static_cast<std::uint16_t>(rule));
+            break;
+        case ColumnComparison::Verdict::Table:
+            return Why::Table;
+        }
+    }
+    return Why::None;
+}
+
+SheetComparer::Judged SheetComparer::judgeMissing(std::uint32_t tableRow)
+{
+    SheetDifference &d = *m_difference;
+    const bool hasKey = d.m_fileKeys->hasKey(tableRow);
+    if (hasKey && !d.m_live.isComplete && !d.m_live.read.contains(keyOf(tableRow)))
+        return {SheetClass::NotKnown, Why::None, -1};
+    if (d.mapping().mode == ImportMode::UpdateOnly)
+        return {SheetClass::LeftOut, Why::NotFound, -1};
+    if (d.m_idRule >= 0) {
+        const TransformedColumn &ids = *d.m_columns[size_t(d.m_idRule)];
+        if (!ids.text(ids.code(tableRow)).empty())
+            return {SheetClass::Invalid, isKeyedById() ? Why::UnknownId : Why::IdForNew, -1};
+    }
+    const size_t before = d.m_changes.size();
+    const Why why = listNewCells(tableRow);
+    if (why == Why::None)
+        return {SheetClass::New, Why::None, -1};
+    d.m_changes.resize(before);
+    return {SheetClass::Invalid, why, -1};
+}
+
+SheetComparer::Why SheetComparer::listNewCells(std::uint32_t tableRow)
+{
+    SheetDifference &d = *m_difference;
+    const size_t before = d.m_changes.size();
+    for (size_t rule = 0; rule < d.m_columns.size(); ++rule) {
+        const TransformedColumn &values = *d.m_columns[rule];
+        if (values.text(values.code(tableRow)).empty() || int(rule) == d.m_idRule)
+            continue;
+        if (d.m_comparisons[rule].kind() == ColumnKind::Table)
+            return Why::Table;
+        d.m_changes.push_back(static_cast<std::uint16_t>(rule));
+    }
+    return d.m_changes.size() > before ? Why::None : Why::NoKey;
+}
+
+QStringList SheetComparer::keyOf(std::uint32_t tableRow) const
+{
+    QStringList key;
+    for (size_t part = 0; part < m_difference->m_fileKeys->partCount(); ++part)
+        key << exactFromUtf8(m_difference->m_fileKeys->text(part, tableRow));
+    return key;
+}
+
+void SheetComparer::findResembling()
+{
+    SheetDifference &d = *m_difference;
+    std::vector<std::uint32_t> rows; // of the table
+    std::vector<int> indexes;
+    for (int row = 0; row < d.rowCount(); ++row) {
+        if (d.classOf(row) == SheetClass::New && d.m_fileKeys->hasKey(d.tableRow(row))) {
+            rows.push_back(d.tableRow(row));
+            indexes.push_back(row);
+        }
+    }
+    if (rows.empty() || d.m_live.records->rowCount() == 0 || isKeyedById())
+        return;
+    std::vector<std::uint32_t> all(size_t(d.m_live.records->rowCount()));
+    std::iota(all.begin(), all.end(), 0U);
+    std::deque<std::string> made;
+    std::vector<std::vector<std::uint32_t>> codes;
+    codes.reserve(2 * d.m_keyRules.size()); // spans refer to them
+    const auto newKeys = loosenedKeys(*d.m_fileKeys, rows, codes, made);
+    const KeyIndex known(loosenedKeys(*d.m_recordKeys, all, codes, made), all);
+    for (std::uint32_t i = 0; i < rows.size(); ++i) {
+        const KeyIndex::Found found =
+            newKeys->hasKey(i) ? known.find(*newKeys, i) : KeyIndex::Found();
+        if (found.count > 0)
+            d.m_resembling.emplace(indexes[i], int(found.first));
+    }
+}
+
+Result<std::shared_ptr<const SheetDifference>> SheetComparer::run()
+{
+    if (const auto ready = prepare(); !ready)
+        return ready.error();
+    SheetDifference &d = *m_difference;
+    transformColumns();
+    makeKeys();
+    const auto count = size_t(d.rowCount());
+    d.m_classes.reserve(count);
+    d.m_whys.reserve(count);
+    d.m_records.reserve(count);
+    d.m_changeEnds.reserve(count);
+    for (int row = 0; row < d.rowCount(); ++row) {
+        if (row % rowsBetweenLooks == 0 && isCancelled())
+            return cancelledSheet();
+        const Judged judged = judge(d.tableRow(row));
+        d.m_classes.push_back(judged.which);
+        d.m_whys.push_back(judged.why);
+        d.m_records.push_back(judged.record);
+        d.m_changeEnds.push_back(static_cast<std::uint32_t>(d.m_changes.size()));
+        d.m_counts.add(judged.which);
+        if (m_progress)
+            m_progress->setDone(row + 1);
+    }
+    findResembling();
+    if (isCancelled())
+        return cancelledSheet();
+    return std::shared_ptr<const SheetDifference>(m_difference);
+}
+
+Result<std::shared_ptr<const SheetDifference>> compareSheet(SheetImport import, LiveRecords live,
+                                                            SheetProgress *progress)
+{
+    return SheetComparer(std::move(import), std::move(live), progress).run();
+}
+
+} // namespace flokdesk
