@@ -23,7 +23,7 @@ public:
     double toDouble() const;
 
     /// Multiplies by a power of ten.
-    void shift(int places) { m_point += places; }
+    void shift(int places) { m_point += isZero() ? 0 : places; }
     /// Rounds half away from zero, to so many digits behind the decimal point.
     void round(int decimals);
     void makePositive() { m_isNegative = false; }

@@ -164,6 +164,12 @@ void LegacyConversion::start(const QString &path)
 
 Result<Done> LegacyConversion::prepare(const QString &path)
 {
+    // LibreOffice reads what it does not know as a text, and would give a table of rubbish.
+    if (QFile file(path); file.open(QIODevice::ReadOnly)) {
+        m_content = oleContentOf(file);
+        if (m_content != OleContent::Excel97 && m_content != OleContent::Excel95)
+            return notConverted({});
+    }
     // The copy has a name that no program takes for an option, and no lock is left beside the user's file.
     QFile source(path);
     QSaveFile profile(inDirectory("profile/user/registrymodifications.xcu"));
@@ -179,25 +185,29 @@ Result<Done> LegacyConversion::prepare(const QString &path)
         QCoreApplication::translate("Workbook", "%1 could not be copied: %2").arg(path, reason));
 }
 
+QStringList LegacyConversion::argumentsFor(const QString &program) const
+{
+    if (isGnumeric(program)) {
+        return {QStringLiteral("--export-type=Gnumeric_Excel:xlsx2"), inDirectory("workbook.xls"),
+                inDirectory("workbook.xlsx")};
+    }
+    const QUrl profile = QUrl::fromLocalFile(inDirectory("profile"));
+    const bool isOldest = m_content == OleContent::Excel95;
+    return {QStringLiteral("-env:UserInstallation=") + profile.toString(QUrl::FullyEncoded),
+            QStringLiteral("--headless"),
+            QStringLiteral("--norestore"),
+            QStringLiteral("--nofirststartwizard"),
+            isOldest ? QStringLiteral("--infilter=MS Excel 95")
+                     : QStringLiteral("--infilter=MS Excel 97"),
+            QStringLiteral("--convert-to"),
+            QStringLiteral("xlsx:Calc MS Excel 2007 XML"),
+            QStringLiteral("--outdir"),
+            m_directory.path(),
+            inDirectory("workbook.xls")};
+}
+
 void LegacyConversion::run(const QString &program)
 {
-    QStringList arguments;
-    if (isGnumeric(program)) {
-        arguments = {QStringLiteral("--export-type=Gnumeric_Excel:xlsx2"),
-                     inDirectory("workbook.xls"), inDirectory("workbook.xlsx")};
-    } else {
-        const QUrl profile = QUrl::fromLocalFile(inDirectory("profile"));
-        arguments = {QStringLiteral("-env:UserInstallation=")
-                         + profile.toString(QUrl::FullyEncoded),
-                     QStringLiteral("--headless"),
-                     QStringLiteral("--norestore"),
-                     QStringLiteral("--nofirststartwizard"),
-                     QStringLiteral("--convert-to"),
-                     QStringLiteral("xlsx:Calc MS Excel 2007 XML"),
-                     QStringLiteral("--outdir"),
-                     m_directory.path(),
-                     inDirectory("workbook.xls")};
-    }
     m_process.setProcessEnvironment(environmentWithoutNetwork(inDirectory("profile")));
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -207,7 +217,7 @@ void LegacyConversion::run(const QString &program)
     m_process.setChildProcessModifier([] { ::setsid(); });
 #endif
     m_limit.start();
-    m_process.start(program, arguments);
+    m_process.start(program, argumentsFor(program));
     m_processId = m_process.processId();
 }
 

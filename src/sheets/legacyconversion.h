@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "sheets/olefile.h"
 
 #include <chrono>
 #include <memory>
@@ -34,11 +35,12 @@ public:
 
 Q_SIGNALS:
     /// The path of the converted file, which is there as long as this object. Errors: InvalidInput where no program is
-    /// installed, NotUnderstood where it did not convert the file, Storage, Cancelled.
+    /// installed, NotUnderstood where it did not convert the file or the file is another one, Storage, Cancelled.
     void finished(const flokdesk::Result<QString> &converted);
 
 private:
     Result<Done> prepare(const QString &path);
+    QStringList argumentsFor(const QString &program) const;
     void run(const QString &program);
     void onEnd();
     void end(const Result<QString> &converted);
@@ -49,6 +51,7 @@ private:
     QTemporaryDir m_directory;
     QProcess m_process;
     QTimer m_limit;
+    OleContent m_content = OleContent::Other;
     qint64 m_processId = 0;
     bool m_hasEnded = false;
 };

@@ -103,9 +103,9 @@ OleContent oleContentOf(QIODevice &device)
     const QStringList names = OleDirectory(device).names();
     if (names.contains(QLatin1StringView("EncryptedPackage")))
         return OleContent::EncryptedWorkbook;
-    if (names.contains(QLatin1StringView("Workbook")) || names.contains(QLatin1StringView("Book")))
-        return OleContent::LegacyWorkbook;
-    return OleContent::Other;
+    if (names.contains(QLatin1StringView("Workbook")))
+        return OleContent::Excel97;
+    return names.contains(QLatin1StringView("Book")) ? OleContent::Excel95 : OleContent::Other;
 }
 
 } // namespace flokdesk

@@ -50,7 +50,8 @@ Error oleError(QIODevice &device)
     switch (oleContentOf(device)) {
     case OleContent::EncryptedWorkbook:
         return passwordNeeded();
-    case OleContent::LegacyWorkbook:
+    case OleContent::Excel97:
+    case OleContent::Excel95:
         return legacyWorkbook();
     case OleContent::Other:
         break;

@@ -14,6 +14,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+QByteArray oldWorkbook()
+{
+    return oleFile({u"Root Entry"_s, u"Workbook"_s});
+}
+
 /// A directory that is all of PATH; the programs in it are scripts.
 class ProgramDirectory {
 public:
@@ -22,7 +27,7 @@ public:
     {
         qputenv("PATH", QFile::encodeName(m_directory.path()));
         write(u"converted.xlsx"_s, XlsxParts{.rows = "<row><c><v>42</v></c></row>"}.file());
-        write(u"año -1.xls"_s, "old");
+        write(u"año -1.xls"_s, oldWorkbook());
     }
     ~ProgramDirectory() { qputenv("PATH", m_path); }
 
@@ -114,8 +119,9 @@ private Q_SLOTS:
                  "-env:UserInstallation="
                      + QUrl::fromLocalFile(directory + u"/profile"_s).toEncoded());
         QVERIFY(arguments.contains("--headless"));
+        QVERIFY(arguments.contains("--infilter=MS Excel 97"));
         QVERIFY(arguments.contains(QFile::encodeName(directory + u"/workbook.xls"_s)));
-        QCOMPARE(programs.read(u"copied"_s), QByteArray("old"));
+        QCOMPARE(programs.read(u"copied"_s), oldWorkbook());
         QVERIFY(programs.read(u"environment"_s).contains("https_proxy=http://127.0.0.1:9\n"));
         const QByteArray profile = programs.read(u"profile/user/registrymodifications.xcu"_s);
         QVERIFY(profile.contains("DisableMacrosExecution"));
@@ -150,6 +156,17 @@ private Q_SLOTS:
         QTRY_VERIFY(conversion.result);
         QCOMPARE(conversion.result->error().kind, Error::Kind::NotUnderstood);
         QCOMPARE(conversion.result->error().detail, u"source file could not be loaded"_s);
+    }
+
+    void aFileThatIsNoOldWorkbookIsNotGivenToTheProgram()
+    {
+        const ProgramDirectory programs;
+        programs.addProgram(u"soffice"_s, convert);
+        programs.write(u"año -1.xls"_s, oldWorkbook().first(700));
+        Conversion conversion(programs);
+        QTRY_VERIFY(conversion.result);
+        QCOMPARE(conversion.result->error().kind, Error::Kind::NotUnderstood);
+        QVERIFY(conversion.result->error().message.contains(u"could not be converted"));
     }
 
     void aFileThatIsNotThereIsNamed()

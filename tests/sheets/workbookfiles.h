@@ -6,6 +6,7 @@
 #include <minizip/zip.h>
 #include <QBuffer>
 #include <QStringList>
+#include <QtEndian>
 
 namespace flokdesk {
 
@@ -147,6 +148,29 @@ inline QByteArray odsFile(const QByteArray &rows, const QByteArray &styles = {})
     const QByteArray table = "<table:table table:name=\"Sheet1\">" + rows + "</table:table>";
     return zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
                   {"content.xml", odsDocument(table, styles)}});
+}
+
+/// An OLE file whose directory has these entries.
+inline QByteArray oleFile(const QStringList &names)
+{
+    const qsizetype sectors = (names.size() + 3) / 4;
+    QByteArray file(512 * (2 + sectors), '\0');
+    const auto put = [&file](qsizetype place, auto number) {
+        qToLittleEndian(number, file.data() + place);
+    };
+    file.replace(0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    put(30, quint16(9)); // sectors of 512 bytes
+    put(48, quint32(1)); // the directory begins in sector 1
+    put(76, quint32(0)); // the allocation table is sector 0
+    for (qsizetype i = 0; i < sectors; ++i)
+        put(512 + 4 * (i + 1), i + 1 < sectors ? quint32(i + 2) : quint32(0xFFFFFFFE));
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const qsizetype place = 1024 + 128 * i;
+        for (qsizetype j = 0; j < names[i].size(); ++j)
+            put(place + 2 * j, quint16(names[i][j].unicode()));
+        put(place + 64, quint16(2 * names[i].size() + 2));
+    }
+    return file;
 }
 
 inline Result<Workbook> openBytes(const QByteArray &file, const WorkbookLimits &limits = {})
