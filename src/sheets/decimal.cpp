@@ -2,6 +2,7 @@
 #include "sheets/decimal.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <QByteArrayView>
 
 namespace flokdesk {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr int spreadsheetDigits = 15;
 constexpr size_t longestNumberText = 400;
+constexpr int largestExponent = 400; // a double ends at 308
 
 bool isDecimalDigit(char c)
 {
@@ -64,6 +66,8 @@ std::optional<Decimal> Decimal::fromText(std::string_view text)
     if (i != text.size())
         return {};
     number.strip();
+    if (std::abs(number.m_point) > largestExponent)
+        return {};
     if (!isPlainInteger)
         number.round(spreadsheetDigits - number.m_point);
     return number;

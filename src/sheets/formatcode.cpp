@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/formatcode.h"
 
+#include "sheets/cellname.h"
+
 #include <algorithm>
 #include <QByteArrayView>
 
@@ -9,6 +11,8 @@ namespace flokdesk {
 namespace {
 
 using Kind = FormatPiece::Kind;
+
+constexpr size_t longestDenominator = 6;
 
 char lowered(char c)
 {
@@ -222,7 +226,8 @@ private:
         take(1);
         const std::string_view below =
             take(std::min(m_rest.find_first_not_of("0123456789#?"), m_rest.size()));
-        const bool isFixed = below.find_first_of("123456789") != std::string_view::npos;
+        const bool isFixed =
+            wholeNumber(below).value_or(0) > 0 && below.size() <= longestDenominator;
         add(Kind::Fraction, below.size(), isFixed ? below : std::string_view());
     }
 

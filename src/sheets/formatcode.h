@@ -16,7 +16,7 @@ struct FormatPiece {
         Digit, ///< `text` is "0", "#" or "?"
         Point,
         Exponent, ///< `text` is "+" or "-", `width` the least digits
-        Fraction, ///< `width` the digits of the denominator, or a fixed one in `text`
+        Fraction, ///< `width` the digits of the denominator, or a fixed one above 0 in `text`
         General,
         Text, ///< "@"
         Year,

@@ -5,6 +5,8 @@
 #include "sheets/workbookfault.h"
 
 #include <QByteArrayMatcher>
+#include <QFileDevice>
+#include <QFileInfo>
 
 namespace flokdesk {
 
@@ -152,8 +154,11 @@ Result<std::unique_ptr<OdsContent>> OdsContent::open(std::optional<ZipReader> zi
 
 QString OdsContent::partName() const
 {
+    if (m_zip)
+        return QString::fromLatin1(odsPart.data());
     // The document of XML alone is the file itself.
-    return m_zip ? QString::fromLatin1(odsPart.data()) : QStringLiteral("XML");
+    const auto *file = qobject_cast<const QFileDevice *>(m_device);
+    return file ? QFileInfo(file->fileName()).fileName() : QStringLiteral("XML");
 }
 
 Result<Done> OdsContent::refuseEncrypted()

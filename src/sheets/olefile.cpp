@@ -50,7 +50,7 @@ private:
 
     QByteArray at(qint64 place, qint64 size)
     {
-        return m_device.seek(place) ? m_device.read(size) : QByteArray();
+        return place < m_device.size() && m_device.seek(place) ? m_device.read(size) : QByteArray();
     }
 
     qint64 placeOf(quint32 sector) const { return (qint64(sector) + 1) * m_sectorSize; }

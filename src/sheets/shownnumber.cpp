@@ -128,7 +128,7 @@ std::string shownFraction(const FormatSection &section, const FormatPiece &piece
         const std::int64_t most = piece.width >= 3 ? 999 : piece.width == 2 ? 99 : 9;
         fraction = nearestFraction(value - whole, most);
     } else {
-        const std::int64_t below = std::stoi(piece.text.substr(0, 6));
+        const std::int64_t below = std::stoi(piece.text);
         fraction = {std::llround((value - whole) * double(below)), below};
     }
     if (hasWhole && fraction.first == fraction.second) {

@@ -61,7 +61,9 @@ Error oleError(QIODevice &device)
 
 bool isOpenDocument(const ZipReader &zip)
 {
-    return zip.contains("content.xml") && !zip.contains("[Content_Types].xml");
+    // A document with a password may have all its parts in one that is encrypted.
+    return (zip.contains("content.xml") || zip.contains("META-INF/manifest.xml"))
+        && !zip.contains("_rels/.rels");
 }
 
 } // namespace

@@ -280,6 +280,8 @@ Result<Done> XlsxContent::readBook()
         return read.error();
     if (!book.isBook)
         return notAWorkbook(partText(part));
+    if (qsizetype(book.sheets.size()) > m_limits.sheets)
+        return damagedPart(partText(part), 0, QStringLiteral("too many sheets"));
     m_book.dates = book.dates;
     const Result<Relations> relations = relationsOf(part);
     if (!relations)

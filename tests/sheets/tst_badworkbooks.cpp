@@ -96,6 +96,13 @@ private Q_SLOTS:
                        "<m:file-entry m:full-path='content.xml'><m:encryption-data/></m:file-entry>"
                        "</m:manifest>"}})
             << u"protected by a password"_s;
+        QTest::newRow("encrypted package")
+            << zipOf({{"encrypted-package", "noise"},
+                      {"META-INF/manifest.xml",
+                       "<m:manifest xmlns:m='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>"
+                       "<m:file-entry m:full-path='encrypted-package'><m:encryption-data/>"
+                       "</m:file-entry></m:manifest>"}})
+            << u"protected by a password"_s;
         QTest::newRow("encrypted archive")
             << withEncryptedEntries(oneCell().file()) << u"protected by a password"_s;
     }
@@ -310,6 +317,35 @@ private Q_SLOTS:
         const auto book = Workbook::open(path);
         QCOMPARE(book.error().kind, Error::Kind::Storage);
         QVERIFY(book.error().message.contains(path));
+    }
+
+    void aDamagedDocumentOfXmlAloneIsNamedByItsFile()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"año.fods"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(odsDocument("<table:table>\n</oops>", {}, "office:document"));
+        file.close();
+        Result<Workbook> book = Workbook::open(path);
+        QVERIFY(book.ok());
+        const auto report = book->read(0, [](const SheetRow &) { return true; });
+        QVERIFY2(report.error().message.contains(u"damaged: año.fods, line 3"),
+                 qPrintable(report.error().message));
+    }
+
+    void tooManySheetsAreRefused()
+    {
+        WorkbookLimits limits;
+        limits.sheets = 2;
+        const QByteArray tables =
+            QByteArray("<table:table table:name='a'></table:table>").repeated(3);
+        QCOMPARE(errorOf(odsDocument(tables), limits).detail, u"too many sheets"_s);
+        const QByteArray sheets = QByteArray("<sheet r:id='rId1'/>").repeated(3);
+        const QByteArray book = "<workbook xmlns='" + QByteArray(mainSpace) + "' xmlns:r='"
+            + relationSpace + "'><sheets>" + sheets + "</sheets></workbook>";
+        QCOMPARE(errorOf(zipOf(with(oneCell().parts(), "xl/workbook.xml", book)), limits).detail,
+                 u"too many sheets"_s);
     }
 
     void theNameOfAFileDoesNotDecide()
