@@ -26,6 +26,8 @@ private:
     Result<Done> prepare();
     void transformColumns();
     void makeKeys();
+    void indexAdditions();
+    std::vector<std::string_view> keyTextsOfAdditions(int rule);
     Judged judge(std::uint32_t tableRow);
     Judged judgeFound(std::uint32_t tableRow, int record);
     Judged judgeMissing(std::uint32_t tableRow);
@@ -161,6 +163,33 @@ void SheetComparer::makeKeys()
     d.m_recordKeys = std::move(recordKeys);
 }
 
+std::vector<std::string_view> SheetComparer::keyTextsOfAdditions(int rule)
+{
+    SheetDifference &d = *m_difference;
+    const QString &target = d.mapping().rules[size_t(rule)].target;
+    const ColumnKind kind = d.m_comparisons[size_t(rule)].kind();
+    std::vector<std::string_view> texts;
+    for (const FieldValues &values : d.m_live.additions) {
+        const auto value = std::ranges::find(values, target, &FieldValue::name);
+        const QString text = value == values.end() ? QString() : value->value.displayText();
+        texts.push_back(keyText(d.m_made.emplace_back(text.toStdString()), kind, d.m_made));
+    }
+    return texts;
+}
+
+void SheetComparer::indexAdditions()
+{
+    SheetDifference &d = *m_difference;
+    d.m_additionCodes.resize(d.m_live.additions.size());
+    std::iota(d.m_additionCodes.begin(), d.m_additionCodes.end(), 0U);
+    if (d.m_additionCodes.empty())
+        return;
+    auto keys = std::make_shared<KeyTexts>();
+    for (const int rule : d.m_keyRules)
+        keys->addPart(d.m_additionCodes, keyTextsOfAdditions(rule));
+    d.m_additionIndex = std::make_unique<KeyIndex>(keys, d.m_additionCodes);
+}
+
 bool SheetComparer::hasFault(std::uint32_t tableRow) const
 {
     return std::ranges::any_of(m_difference->m_columns, [tableRow](const auto &values) {
@@ -235,6 +264,9 @@ SheetComparer::Judged SheetComparer::judgeMissing(std::uint32_t tableRow)
 {
     SheetDifference &d = *m_difference;
     const bool hasKey = d.m_fileKeys->hasKey(tableRow);
+    if (hasKey && d.mapping().mode != ImportMode::UpdateOnly && d.m_additionIndex
+        && d.m_additionIndex->find(*d.m_fileKeys, tableRow).count > 0)
+        return {SheetClass::LeftOut, Why::Pending, -1};
     if (hasKey && !d.m_live.isComplete && !d.m_live.read.contains(keyOf(tableRow)))
         return {SheetClass::NotKnown, Why::None, -1};
     if (d.mapping().mode == ImportMode::UpdateOnly)
@@ -310,6 +342,7 @@ Result<std::shared_ptr<const SheetDifference>> SheetComparer::run()
     SheetDifference &d = *m_difference;
     transformColumns();
     makeKeys();
+    indexAdditions();
     const auto count = size_t(d.rowCount());
     d.m_classes.reserve(count);
     d.m_whys.reserve(count);

@@ -66,6 +66,17 @@ withRecordsOf(const RecordSet &list, const std::vector<std::shared_ptr<const Rec
     return builder.finish();
 }
 
+std::vector<FieldValues> additionsIn(const ChangeSet &changes, const QString &database)
+{
+    std::vector<FieldValues> additions;
+    for (const StagedChange &staged : changes.changes()) {
+        const auto *addition = std::get_if<AddRecord>(&staged.change);
+        if (addition && addition->database == database)
+            additions.push_back(addition->values);
+    }
+    return additions;
+}
+
 QString SheetDifference::recordId(int row) const
 {
     return record(row) < 0 ? QString() : idIn(*m_live.records, record(row), m_idColumn);
@@ -118,6 +129,9 @@ QString SheetDifference::textOf(Why why, int row) const
             .arg(withVisibleControls(recordId(row)));
     case Why::NotFound:
         return QCoreApplication::translate("SheetImport", "no record has this key");
+    case Why::Pending:
+        return QCoreApplication::translate(
+            "SheetImport", "a record with this key is among the pending changes already");
     case Why::UnknownId:
         return QCoreApplication::translate(
             "SheetImport", "no record has this Id, and Flokzu would give another one");

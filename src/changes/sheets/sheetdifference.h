@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/values.h"
+#include "changes/changeset.h"
 #include "changes/sheets/columncomparison.h"
 #include "changes/sheets/keyindex.h"
 
@@ -57,7 +58,12 @@ struct LiveRecords {
     bool isComplete = true;
     /// Keys that were asked for by themselves; SheetDifference::keysToRead() names them.
     std::set<QStringList> read = {};
+    /// Records that are about to be added, or perhaps were: see additionsIn(). A row with the key of one is left out,
+    /// or it would be added twice.
+    std::vector<FieldValues> additions = {};
 };
+/// The pending additions of a database, those of jobs and those of unknown outcome included.
+std::vector<FieldValues> additionsIn(const ChangeSet &changes, const QString &database);
 /// The list with records of keyed reads: those whose id it lacks are added.
 std::shared_ptr<const RecordSet>
 withRecordsOf(const RecordSet &list, const std::vector<std::shared_ptr<const RecordSet>> &reads);
@@ -131,6 +137,7 @@ private:
         NoKey,
         Exists,
         NotFound,
+        Pending,
         UnknownId,
         OtherId,
         IdForNew,
@@ -156,6 +163,8 @@ private:
     std::shared_ptr<const KeyTexts> m_recordKeys;
     std::unique_ptr<KeyIndex> m_fileIndex; // of rows of the table
     std::unique_ptr<KeyIndex> m_recordIndex;
+    std::unique_ptr<KeyIndex> m_additionIndex;
+    std::vector<std::uint32_t> m_additionCodes;
     std::vector<SheetClass> m_classes;
     std::vector<Why> m_whys;
     std::vector<std::int32_t> m_records;

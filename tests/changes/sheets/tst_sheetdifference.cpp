@@ -166,9 +166,9 @@ void TestSheetDifference::valuesAreComparedByWhatFlokzuHas()
     QFETCH(QByteArray, old);
     QFETCH(QByteArray, file);
     QFETCH(QByteArray, written);
-    const auto difference =
-        differenceOf({{"Código", "Valor"}, {"A", file.toStdString()}}, {u"Código"_s},
-                     {{{"Id", "1"}, {"Código", "A"}, {"Valor", CellKind(kind), old.toStdString()}}});
+    const auto difference = differenceOf(
+        {{"Código", "Valor"}, {"A", file.toStdString()}}, {u"Código"_s},
+        {{{"Id", "1"}, {"Código", "A"}, {"Valor", CellKind(kind), old.toStdString()}}});
     QCOMPARE(classesOf(*difference).front(), written.isEmpty() ? u"unchanged"_s : u"changed"_s);
     if (!written.isEmpty())
         QCOMPARE(difference->newValue(0, 1).toJson(), written);
