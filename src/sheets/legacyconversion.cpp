@@ -78,23 +78,22 @@ Error noConverter()
 {
     return workbookFault(
         Error::Kind::InvalidInput,
-        QCoreApplication::translate("Workbook",
-                                    "The file is a workbook in the old format of Excel (XLS), and "
-                                    "no program that converts it was "
-                                    "found. Install LibreOffice, or open the file in Excel and "
-                                    "save it as Excel workbook (.xlsx)."));
+        QCoreApplication::translate(
+            "Workbook",
+            "The file is a workbook in the old format of Excel (XLS), and no program that "
+            "converts it was found. Install LibreOffice, or open the file in Excel and save it "
+            "as Excel workbook (.xlsx)."));
 }
 
 Error notConverted(const QString &words)
 {
     return workbookFault(
         Error::Kind::NotUnderstood,
-        QCoreApplication::translate("Workbook",
-                                    "The workbook in the old format of Excel (XLS) could not be "
-                                    "converted. It may be damaged or "
-                                    "protected by a password. Open it in the spreadsheet program, "
-                                    "save it as Excel workbook (.xlsx), "
-                                    "and choose that file."),
+        QCoreApplication::translate(
+            "Workbook",
+            "The workbook in the old format of Excel (XLS) could not be converted. It may be "
+            "damaged or protected by a password. Open it in the spreadsheet program, save it "
+            "as Excel workbook (.xlsx), and choose that file."),
         words.left(mostWords));
 }
 
@@ -104,9 +103,9 @@ Error tookTooLong()
         Error::Kind::NotUnderstood,
         QCoreApplication::translate(
             "Workbook",
-            "Converting the workbook from the old format of Excel (XLS) took too long. Open it in "
-            "the "
-            "spreadsheet program, save it as Excel workbook (.xlsx), and choose that file."));
+            "Converting the workbook from the old format of Excel (XLS) took too long. Open it "
+            "in the spreadsheet program, save it as Excel workbook (.xlsx), and choose that "
+            "file."));
 }
 
 } // namespace

@@ -33,92 +33,65 @@ bool isAsGeneralShowsIt(std::string_view text)
     return points == 0 || (points == 1 && text.back() != '0' && text.back() != '.');
 }
 
-const char *builtInCode(int id)
-{
-    switch (id) {
-    case 1:
-    case 59:
-        return "0";
-    case 2:
-    case 60:
-        return "0.00";
-    case 3:
-    case 61:
-        return "#,##0";
-    case 4:
-    case 62:
-        return "#,##0.00";
-    case 5:
-    case 6:
-    case 37:
-    case 38:
-    case 41:
-    case 42:
-        return "#,##0;(#,##0)";
-    case 7:
-    case 8:
-    case 39:
-    case 40:
-    case 43:
-    case 44:
-        return "#,##0.00;(#,##0.00)";
-    case 9:
-    case 67:
-        return "0%";
-    case 10:
-    case 68:
-        return "0.00%";
-    case 11:
-        return "0.00E+00";
-    case 12:
-    case 69:
-        return "# ?/?";
-    case 13:
-    case 70:
-        return "# ?\?/?\?";
-    case 15:
-        return "d-mmm-yy";
-    case 16:
-        return "d-mmm";
-    case 17:
-        return "mmm-yy";
-    case 18:
-        return "h:mm AM/PM";
-    case 19:
-        return "h:mm:ss AM/PM";
-    case 20:
-    case 75:
-        return "h:mm";
-    case 21:
-    case 76:
-        return "h:mm:ss";
-    case 22:
-    case 77:
-        return "yyyy-mm-dd hh:mm";
-    case 32:
-        return "hh:mm";
-    case 33:
-        return "hh:mm:ss";
-    case 45:
-    case 78:
-        return "mm:ss";
-    case 46:
-    case 79:
-        return "[h]:mm:ss";
-    case 47:
-    case 80:
-        return "mm:ss.0";
-    case 48:
-        return "##0.0E+0";
-    case 49:
-        return "@";
-    default:
-        break;
-    }
-    const bool isDay = id == 14 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
-        || (id >= 71 && id <= 74) || id == 81;
-    return isDay ? "yyyy-mm-dd" : "General";
-}
+struct BuiltInCode {
+    int first;
+    int last;
+    const char *code;
+};
+
+/// The first that fits counts.
+constexpr BuiltInCode builtInCodes[] = {
+    {1, 1, "0"},
+    {2, 2, "0.00"},
+    {3, 3, "#,##0"},
+    {4, 4, "#,##0.00"},
+    {5, 6, "#,##0;(#,##0)"},
+    {7, 8, "#,##0.00;(#,##0.00)"},
+    {9, 9, "0%"},
+    {10, 10, "0.00%"},
+    {11, 11, "0.00E+00"},
+    {12, 12, "# ?/?"},
+    {13, 13, "# ?\?/?\?"},
+    {14, 14, "yyyy-mm-dd"},
+    {15, 15, "d-mmm-yy"},
+    {16, 16, "d-mmm"},
+    {17, 17, "mmm-yy"},
+    {18, 18, "h:mm AM/PM"},
+    {19, 19, "h:mm:ss AM/PM"},
+    {20, 20, "h:mm"},
+    {21, 21, "h:mm:ss"},
+    {22, 22, "yyyy-mm-dd hh:mm"},
+    {32, 32, "hh:mm"},
+    {33, 33, "hh:mm:ss"},
+    {27, 36, "yyyy-mm-dd"},
+    {37, 38, "#,##0;(#,##0)"},
+    {39, 40, "#,##0.00;(#,##0.00)"},
+    {41, 42, "#,##0;(#,##0)"},
+    {43, 44, "#,##0.00;(#,##0.00)"},
+    {45, 45, "mm:ss"},
+    {46, 46, "[h]:mm:ss"},
+    {47, 47, "mm:ss.0"},
+    {48, 48, "##0.0E+0"},
+    {49, 49, "@"},
+    {50, 58, "yyyy-mm-dd"},
+    // The Thai ones.
+    {59, 59, "0"},
+    {60, 60, "0.00"},
+    {61, 61, "#,##0"},
+    {62, 62, "#,##0.00"},
+    {67, 67, "0%"},
+    {68, 68, "0.00%"},
+    {69, 69, "# ?/?"},
+    {70, 70, "# ?\?/?\?"},
+    {71, 74, "yyyy-mm-dd"},
+    {75, 75, "h:mm"},
+    {76, 76, "h:mm:ss"},
+    {77, 77, "yyyy-mm-dd hh:mm"},
+    {78, 78, "mm:ss"},
+    {79, 79, "[h]:mm:ss"},
+    {80, 80, "mm:ss.0"},
+    {81, 81, "yyyy-mm-dd"},
+};
 
 bool showsDate(const FormatSection &section)
 {
@@ -206,7 +179,11 @@ NumberFormat::NumberFormat(std::string_view code)
 
 NumberFormat NumberFormat::builtIn(int id)
 {
-    return NumberFormat(builtInCode(id));
+    for (const BuiltInCode &known : builtInCodes) {
+        if (id >= known.first && id <= known.last)
+            return NumberFormat(known.code);
+    }
+    return NumberFormat();
 }
 
 std::string NumberFormat::showText(std::string_view text) const

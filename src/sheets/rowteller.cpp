@@ -55,10 +55,10 @@ RowTeller::Next RowTeller::refuse()
 {
     m_fault = workbookFault(
         Error::Kind::TooLarge,
-        QCoreApplication::translate("Workbook",
-                                    "The sheet has more cells than can be read. Delete what is not "
-                                    "needed, or save a part of it in a "
-                                    "new file."));
+        QCoreApplication::translate(
+            "Workbook",
+            "The sheet has more cells than can be read. Delete what is not needed, or save a "
+            "part of it in a new file."));
     return Next::Stop;
 }
 

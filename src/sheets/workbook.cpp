@@ -18,10 +18,10 @@ Error legacyWorkbook()
 {
     return workbookFault(
         Error::Kind::InvalidInput,
-        QCoreApplication::translate("Workbook",
-                                    "The file is a workbook in the old format of Excel (XLS). Open "
-                                    "it in Excel or LibreOffice, save "
-                                    "it as Excel workbook (.xlsx), and choose that file."));
+        QCoreApplication::translate(
+            "Workbook",
+            "The file is a workbook in the old format of Excel (XLS). Open it in Excel or "
+            "LibreOffice, save it as Excel workbook (.xlsx), and choose that file."));
 }
 
 Error otherFile(FileKind kind)
@@ -31,10 +31,10 @@ Error otherFile(FileKind kind)
                           .arg(fileKindName(kind));
     message += u' ';
     if (kind == FileKind::Html) {
-        message += QCoreApplication::translate("Workbook",
-                                               "Open it in the spreadsheet program and save it as "
-                                               "Excel workbook (.xlsx), or copy the table and "
-                                               "paste it.");
+        message += QCoreApplication::translate(
+            "Workbook",
+            "Open it in the spreadsheet program and save it as Excel workbook (.xlsx), or copy "
+            "the table and paste it.");
     } else if (kind == FileKind::Text) {
         message += QCoreApplication::translate(
             "Workbook", "If it is a table in CSV format, choose it as a text file.");

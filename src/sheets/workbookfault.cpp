@@ -14,18 +14,19 @@ Error damagedPart(const QString &part, qint64 line, const QString &detail)
 {
     QString message;
     if (part.isEmpty()) {
-        message = QCoreApplication::translate("Workbook",
-                                              "The workbook is damaged. Copy or download the file "
-                                              "again, or open it in the spreadsheet "
-                                              "program, save it in a new file, and choose that.");
+        message = QCoreApplication::translate(
+            "Workbook",
+            "The workbook is damaged. Copy or download the file again, or open it in the "
+            "spreadsheet program, save it in a new file, and choose that.");
     } else if (line > 0) {
         //: %1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml
-        message = QCoreApplication::translate("Workbook",
-                                              "The workbook is damaged: %1, line %2. Open it in "
-                                              "the spreadsheet program, save it in a "
-                                              "new file, and choose that.")
-                      .arg(part)
-                      .arg(line);
+        message =
+            QCoreApplication::translate(
+                "Workbook",
+                "The workbook is damaged: %1, line %2. Open it in the spreadsheet program, save it "
+                "in a new file, and choose that.")
+                .arg(part)
+                .arg(line);
     } else {
         //: %1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml
         message =
@@ -43,10 +44,10 @@ Error missingPart(const QString &part)
     //: %1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml
     return workbookFault(
         Error::Kind::NotUnderstood,
-        QCoreApplication::translate("Workbook",
-                                    "The workbook is incomplete: %1 is missing. Open it in the "
-                                    "spreadsheet program, save it in a new "
-                                    "file, and choose that.")
+        QCoreApplication::translate(
+            "Workbook",
+            "The workbook is incomplete: %1 is missing. Open it in the spreadsheet program, "
+            "save it in a new file, and choose that.")
             .arg(part));
 }
 
@@ -54,10 +55,10 @@ Error passwordNeeded()
 {
     return workbookFault(
         Error::Kind::InvalidInput,
-        QCoreApplication::translate("Workbook",
-                                    "The workbook is protected by a password. Open it in the "
-                                    "spreadsheet program, save it without "
-                                    "a password, and choose that file."));
+        QCoreApplication::translate(
+            "Workbook",
+            "The workbook is protected by a password. Open it in the spreadsheet program, save "
+            "it without a password, and choose that file."));
 }
 
 Error notAWorkbook(const QString &detail)

@@ -191,10 +191,10 @@ Error binaryWorkbook()
 {
     return workbookFault(
         Error::Kind::InvalidInput,
-        QCoreApplication::translate("Workbook",
-                                    "The file is a binary workbook (XLSB), which is not read here. "
-                                    "Open it in Excel, save it as "
-                                    "Excel workbook (.xlsx), and choose that file."));
+        QCoreApplication::translate(
+            "Workbook",
+            "The file is a binary workbook (XLSB), which is not read here. Open it in Excel, "
+            "save it as Excel workbook (.xlsx), and choose that file."));
 }
 
 SheetInfo::Kind kindOfSheet(std::string_view relation)

@@ -75,12 +75,11 @@ Error archiveTooLarge()
 {
     return workbookFault(
         Error::Kind::TooLarge,
-        QCoreApplication::translate("Workbook",
-                                    "The file unpacks to far more data than a workbook has, so it "
-                                    "was not read. If it comes from a "
-                                    "source that you trust, open it in the spreadsheet program and "
-                                    "save the sheet that you need in a "
-                                    "new file."));
+        QCoreApplication::translate(
+            "Workbook",
+            "The file unpacks to far more data than a workbook has, so it was not read. If it "
+            "comes from a source that you trust, open it in the spreadsheet program and save "
+            "the sheet that you need in a new file."));
 }
 
 } // namespace
@@ -100,10 +99,10 @@ Result<ZipReader> ZipReader::open(QIODevice &device, const WorkbookLimits &limit
     if (!reader.m_archive) {
         return workbookFault(
             Error::Kind::NotUnderstood,
-            QCoreApplication::translate("Workbook",
-                                        "The end of the workbook is missing. Copy or download the "
-                                        "file again; the copy was probably "
-                                        "interrupted."));
+            QCoreApplication::translate(
+                "Workbook",
+                "The end of the workbook is missing. Copy or download the file again; the copy was "
+                "probably interrupted."));
     }
     if (const Result<Done> listed = reader.listEntries(limits); !listed)
         return listed.error();

@@ -192,6 +192,9 @@ private Q_SLOTS:
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
         qInfo("peak memory %ld MiB", usage.ru_maxrss / 1024);
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
+        QVERIFY(usage.ru_maxrss < 200 * 1024);
+#endif
 #endif
     }
 };
