@@ -6,7 +6,6 @@
 #include "sheets/formulaguard.h"
 
 #include <algorithm>
-#include <array>
 
 namespace flokdesk {
 
@@ -39,15 +38,16 @@ bool isBlankAtEdge(std::string_view text)
 CsvWriter::CsvWriter(QIODevice &device, CsvStyle style)
     : TextTableWriter(device)
     , m_style(style)
-    , m_special("\"\r\n")
 {
     Q_ASSERT(isCsvDelimiter(style.delimiter));
-    m_special += style.delimiter;
+    for (const char c : {'"', '\r', '\n', style.delimiter})
+        m_isSpecial[static_cast<unsigned char>(c)] = true;
 }
 
 bool CsvWriter::needsQuotes(std::string_view text) const
 {
-    return text.find_first_of(m_special) != std::string_view::npos || isBlankAtEdge(text);
+    const auto isSpecial = [this](char c) { return m_isSpecial[static_cast<unsigned char>(c)]; };
+    return std::ranges::any_of(text, isSpecial) || isBlankAtEdge(text);
 }
 
 void CsvWriter::writeField(std::string_view text, bool isFirstOfFile)
@@ -81,14 +81,14 @@ Result<Done> CsvWriter::writeHead()
     if (m_style.hasMark)
         append(byteOrderMark);
     bool isFirst = true;
+    if (columns().join(QString()).isEmpty())
+        append("\"\""); // as in writeRow()
     for (const QString &name : columns()) {
         if (!isFirst)
             out() += m_style.delimiter;
         writeField(name.toStdString(), isFirst);
         isFirst = false;
     }
-    if (columns().size() == 1 && columns()[0].isEmpty())
-        append("\"\"");
     endRow();
     return Done();
 }

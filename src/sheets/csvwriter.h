@@ -3,6 +3,8 @@
 
 #include "sheets/tablewriter.h"
 
+#include <array>
+
 namespace flokdesk {
 
 /// How a CSV file is written; always in UTF-8.
@@ -38,7 +40,7 @@ private:
     void endRow();
 
     CsvStyle m_style;
-    std::string m_special; // characters that a field has only in quotes
+    std::array<bool, 256> m_isSpecial{}; // bytes that a field has only in quotes
 };
 
 } // namespace flokdesk

@@ -16,6 +16,11 @@ constexpr std::array formulaSigns{"="sv,      "@"sv,      "\uFF1D"sv, "\uFF0B"sv
                                   "\uFF0D"sv, "\uFF20"sv, "+"sv,      "-"sv};
 constexpr std::array currencySigns{"$"sv, "€"sv, "£"sv};
 
+bool isLetterOrDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
 template <size_t size>
 bool skipOneOf(std::string_view &text, const std::array<std::string_view, size> &words)
 {
@@ -88,6 +93,8 @@ bool isHarmless(std::string_view text, bool isPlus)
 
 bool needsFormulaGuard(std::string_view value)
 {
+    if (value.empty() || isLetterOrDigit(value[0]))
+        return false; // nearly all
     value.remove_prefix(std::min(value.find_first_not_of('\''), value.size()));
     while (skipOneOf(value, guardBlanks)) { }
     const bool isPlus = value.starts_with('+');

@@ -86,12 +86,16 @@ std::optional<Error> TextTableWriter::refusal(std::span<const Cell> row) const
 
 Result<Done> TextTableWriter::add(std::span<const Cell> row)
 {
-    m_row.assign(row.begin(), row.end());
-    m_row.resize(size_t(m_columns.size()));
-    if (auto error = refusal(m_row))
+    Q_ASSERT(row.size() <= size_t(m_columns.size()));
+    if (row.size() != size_t(m_columns.size())) {
+        m_row.assign(row.begin(), row.end());
+        m_row.resize(size_t(m_columns.size()));
+        row = m_row;
+    }
+    if (auto error = refusal(row))
         return *error;
     ++m_rows;
-    writeRow(m_row);
+    writeRow(row);
     return m_out.size() < fullBuffer ? Result<Done>(Done()) : flush();
 }
 

@@ -70,7 +70,7 @@ private:
     QIODevice &m_device;
     QStringList m_columns;
     QByteArray m_out;
-    std::vector<Cell> m_row; // as many cells as columns
+    std::vector<Cell> m_row; // one with another number of cells, filled up
     std::int64_t m_rows = 0;
 };
 

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTest::newRow("page") << u"<html>"_s << true;
         QTest::newRow("pdf") << u"%PDF-1.7"_s << true;
         QTest::newRow("zip") << u"PK\u0003\u0004"_s << true;
-        QTest::newRow("nothing") << u""_s << false;
+        QTest::newRow("an empty line") << u""_s << true;
     }
 
     void csvDoesNotBeginAsAnotherKindOfFile()
@@ -140,6 +140,11 @@ private Q_SLOTS:
         QCOMPARE(written<CsvWriter>({u""_s}, {{text("")}, {{CellKind::Null, ""}}, {text("a")}},
                                     CsvStyle{}),
                  QByteArray("\"\"\r\n\"\"\r\n\"\"\r\na\r\n"));
+    }
+
+    void namesWithoutATextAreARow()
+    {
+        QCOMPARE(written<CsvWriter>({u""_s, u""_s}, {}, CsvStyle{}), QByteArray("\"\",\r\n"));
     }
 
     void jsonLinesKeepKindsAndNumbers()
