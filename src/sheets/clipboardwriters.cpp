@@ -116,26 +116,34 @@ void HtmlWriter::writeShown(std::string_view text)
     }
 }
 
+void HtmlWriter::writeNumberFacts(std::string_view number, int decimals)
+{
+    const QByteArray text(number.data(), qsizetype(number.size()));
+    const QByteArray format = decimals > 0 ? "0." + QByteArray(decimals, '0') : QByteArray("0");
+    out() += " x:num=\"" + text + "\" style='mso-number-format:\"" + format + "\"' sdval=\"" + text
+        + "\" sdnum=\"1033;0;" + format
+        + "\" data-sheets-value=\"{&quot;1&quot;:3,&quot;3&quot;:" + text + "}\"";
+}
+
+void HtmlWriter::writeTextFacts(std::string_view text)
+{
+    QByteArray json = "{\"1\":2,\"2\":";
+    appendJsonString(json, text);
+    json += '}';
+    append(" sdnum=\"1033;0;@\" data-sheets-value=\"");
+    writeEscaped({json.constData(), size_t(json.size())});
+    out() += '"';
+}
+
 void HtmlWriter::writeCell(const char *tag, const Cell &cell)
 {
-    const auto decimals =
-        cell.kind == CellKind::Number ? plainNumberDecimals(cell.text) : std::nullopt;
+    const int decimals =
+        cell.kind == CellKind::Number ? plainNumberDecimals(cell.text).value_or(-1) : -1;
     out() += QByteArray("<") + tag;
-    if (decimals) {
-        const QByteArray number(cell.text.data(), qsizetype(cell.text.size()));
-        const QByteArray format =
-            *decimals > 0 ? "0." + QByteArray(*decimals, '0') : QByteArray("0");
-        out() += " x:num=\"" + number + "\" style='mso-number-format:\"" + format + "\"' sdval=\""
-            + number + "\" sdnum=\"1033;0;" + format
-            + "\" data-sheets-value=\"{&quot;1&quot;:3,&quot;3&quot;:" + number + "}\"";
-    } else if (cell.kind != CellKind::Absent && cell.kind != CellKind::Null) {
-        QByteArray json = "{\"1\":2,\"2\":";
-        appendJsonString(json, cell.text);
-        json += '}';
-        append(" sdnum=\"1033;0;@\" data-sheets-value=\"");
-        writeEscaped({json.constData(), size_t(json.size())});
-        out() += '"';
-    }
+    if (decimals >= 0)
+        writeNumberFacts(cell.text, decimals);
+    else if (cell.kind != CellKind::Absent && cell.kind != CellKind::Null)
+        writeTextFacts(cell.text);
     out() += '>';
     writeShown(cell.text);
     out() += QByteArray("</") + tag + '>';

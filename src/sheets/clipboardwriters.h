@@ -28,6 +28,8 @@ private:
     void writeRow(std::span<const Cell> row) override;
     void writeTail() override;
     void writeCell(const char *tag, const Cell &cell);
+    void writeNumberFacts(std::string_view number, int decimals);
+    void writeTextFacts(std::string_view text);
     void writeEscaped(std::string_view text);
     void writeShown(std::string_view text);
 };

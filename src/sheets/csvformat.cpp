@@ -13,21 +13,18 @@ namespace {
 
 constexpr size_t recordsForGuess = 100;
 constexpr size_t textForGuess = 128 * 1024;
-constexpr double leadOfCertainty = 0.1;
+constexpr double certainLead = 0.1;
+constexpr double certainLeadWithoutNames = 0.3; // of one that does not split the first record
 
-/// From 0 to 1: the share of records that have as many fields as most of those with several. 0 where fewer than half
-/// have several.
-double evenness(std::string_view text, char delimiter)
+struct Evenness {
+    /// From 0 to 1: how many records have as many fields as most of those with several. 0 where fewer than half have
+    /// several.
+    double share = 0;
+    bool splitsFirst = false; ///< the first record, which names the columns in most files
+};
+
+Evenness evennessOf(const std::vector<size_t> &counts, size_t records)
 {
-    std::vector<size_t> counts;
-    CsvRecords records(delimiter, 1, [&counts](std::int64_t, std::span<const SheetCell> fields) {
-        counts.push_back(fields.size());
-        return counts.size() < recordsForGuess;
-    });
-    const bool isSplit = records.feed(text);
-    if (isSplit && text.size() < textForGuess)
-        records.finish();
-    const size_t total = counts.size() + (records.fault() == CsvRecords::Fault::None ? 0 : 1);
     std::map<size_t, size_t> frequency;
     size_t several = 0;
     size_t most = 0;
@@ -37,7 +34,23 @@ double evenness(std::string_view text, char delimiter)
         ++several;
         most = std::max(most, ++frequency[count]);
     }
-    return several * 2 < total || total == 0 ? 0 : double(most) / double(total);
+    if (counts.empty() || several * 2 < records)
+        return {};
+    return {double(most) / double(records), counts[0] > 1};
+}
+
+Evenness splitBy(std::string_view text, char delimiter)
+{
+    std::vector<size_t> counts;
+    CsvRecords records(delimiter, 1, [&counts](std::int64_t, std::span<const SheetCell> fields) {
+        counts.push_back(fields.size());
+        return counts.size() < recordsForGuess;
+    });
+    const bool isSplit = records.feed(text);
+    if (isSplit && text.size() < textForGuess)
+        records.finish();
+    const bool isFaulty = records.fault() != CsvRecords::Fault::None;
+    return evennessOf(counts, counts.size() + (isFaulty ? 1 : 0));
 }
 
 } // namespace
@@ -48,19 +61,22 @@ bool isCsvDelimiter(char c)
     return signs.find(c) != std::string_view::npos;
 }
 
-// A decimal comma in every record splits as evenly as the semicolon beside it; nearly no text has as many semicolons,
-// tabs or bars in each record.
+// A decimal comma in every record splits as evenly as the semicolon beside it; few texts have as many semicolons, tabs
+// or bars in each record, and then they are not in the names of the columns.
 char guessDelimiter(std::string_view beginning)
 {
     const std::string_view text = beginning.substr(0, textForGuess);
     char best = ',';
-    double mostEven = evenness(text, best);
+    Evenness bestSplit = splitBy(text, best);
     for (const char delimiter : {'|', ';', '\t'}) {
-        const double even = evenness(text, delimiter);
-        if (even > 0 && even >= mostEven - leadOfCertainty) {
-            best = delimiter;
-            mostEven = std::max(even, mostEven);
-        }
+        const Evenness split = splitBy(text, delimiter);
+        const bool isFirstWithNames = split.splitsFirst && !bestSplit.splitsFirst;
+        const double lead = isFirstWithNames ? certainLeadWithoutNames : certainLead;
+        if (split.share == 0 || split.share < bestSplit.share - lead
+            || (bestSplit.splitsFirst && !split.splitsFirst))
+            continue;
+        best = delimiter;
+        bestSplit = split;
     }
     return best;
 }

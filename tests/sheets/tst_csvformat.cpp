@@ -37,6 +37,11 @@ private Q_SLOTS:
             << QByteArray("Providers, all\na;b;c\n1;2;3\n4;5;6\n7;8;9\n") << ';';
         QTest::newRow("a text of one column with commas in quotes")
             << QByteArray("Name\n\"Peña, Ana\"\nLuis; Eva\nEva\nTom\n") << ',';
+        QTest::newRow("a semicolon in each text") << QByteArray(
+            "Id,Photo\n1,\"data:image/png;base64,xx\"\n2,\"data:image/png;base64,yy\"\n")
+                                                  << ',';
+        QTest::newRow("uneven rows with decimal commas")
+            << QByteArray("a;b\n1,5;x\n2,5;y\n3,5\n4,5\n5,5;z\n") << ';';
         QTest::newRow("empty lines") << QByteArray("a;b\n\n\n\n1;2\n\n\n") << ';';
     }
 
