@@ -35,6 +35,11 @@ public:
     };
     Verdict compare(const TransformedColumn &values, std::uint32_t code,
                     std::uint32_t record) const;
+    /// Of a value for a new record.
+    Verdict verdictForNew() const
+    {
+        return m_kind == ColumnKind::Table ? Verdict::Table : Verdict::Differs;
+    }
     /// What is written in place of `old`; an empty text clears it.
     JsonValue written(std::string_view text, const Cell &old) const;
 

@@ -28,19 +28,30 @@ private:
     void makeKeys();
     void indexAdditions();
     std::vector<std::string_view> keyTextsOfAdditions(int rule);
-    Judged judge(std::uint32_t tableRow);
+    Judged judge(int row);
     Judged judgeFound(std::uint32_t tableRow, int record);
     Judged judgeMissing(std::uint32_t tableRow);
-    bool hasFault(std::uint32_t tableRow) const;
+    void findFaults();
+    bool judgeRows();
     bool isKeyedById() const { return m_difference->m_keyRules.front() == m_difference->m_idRule; }
-    Why compareCells(std::uint32_t tableRow, int record);
-    Why listNewCells(std::uint32_t tableRow);
+    bool compareColumns();
+    void compareColumn(int rule, std::vector<std::uint32_t> &changed);
+    void invalidate(int row, Why why);
+    void joinChanges();
     QStringList keyOf(std::uint32_t tableRow) const;
     void findResembling();
     bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
+    void tellStep()
+    {
+        if (m_progress)
+            m_progress->setDone(m_progress->done() + 1);
+    }
 
     std::shared_ptr<SheetDifference> m_difference;
     SheetProgress *m_progress;
+    std::vector<std::uint8_t> m_hasFault; // by row
+    std::vector<int> m_candidates; // rows with a record, or new ones: their cells are compared
+    std::vector<std::vector<std::uint32_t>> m_changedRows; // by rule, ascending
 };
 
 namespace {
@@ -129,6 +140,7 @@ void SheetComparer::transformColumns()
         d.m_comparisons.emplace_back(*d.m_live.records, column, rule, mapping.empty);
         d.m_comparisons.back().refuseMisfits(*values);
         d.m_columns.push_back(std::move(values));
+        tellStep();
     }
 }
 
@@ -190,17 +202,25 @@ void SheetComparer::indexAdditions()
     d.m_additionIndex = std::make_unique<KeyIndex>(keys, d.m_additionCodes);
 }
 
-bool SheetComparer::hasFault(std::uint32_t tableRow) const
-{
-    return std::ranges::any_of(m_difference->m_columns, [tableRow](const auto &values) {
-        return values->fate(values->code(tableRow)) == TransformedColumn::Fate::Fault;
-    });
-}
-
-SheetComparer::Judged SheetComparer::judge(std::uint32_t tableRow)
+void SheetComparer::findFaults()
 {
     const SheetDifference &d = *m_difference;
-    if (hasFault(tableRow))
+    m_hasFault.resize(size_t(d.rowCount()));
+    for (const auto &values : d.m_columns) {
+        if (!values->hasFaults())
+            continue;
+        for (int row = 0; row < d.rowCount(); ++row) {
+            const auto fate = values->fate(values->code(d.tableRow(row)));
+            m_hasFault[size_t(row)] |= fate == TransformedColumn::Fate::Fault ? 1 : 0;
+        }
+    }
+}
+
+SheetComparer::Judged SheetComparer::judge(int row)
+{
+    const SheetDifference &d = *m_difference;
+    const std::uint32_t tableRow = d.tableRow(row);
+    if (m_hasFault[size_t(row)])
         return {SheetClass::Invalid, Why::CellFault, -1};
     if (!d.m_fileKeys->hasKey(tableRow))
         return isKeyedById() ? judgeMissing(tableRow) : Judged{SheetClass::Invalid, Why::NoKey, -1};
@@ -229,35 +249,7 @@ SheetComparer::Judged SheetComparer::judgeFound(std::uint32_t tableRow, int reco
         if (!named.empty() && named != id.text && !isKeyedById())
             return {SheetClass::Invalid, Why::OtherId, record};
     }
-    const size_t before = m_difference->m_changes.size();
-    if (const Why why = compareCells(tableRow, record); why != Why::None) {
-        m_difference->m_changes.resize(before);
-        return {SheetClass::Invalid, why, record};
-    }
-    const bool isChanged = m_difference->m_changes.size() > before;
-    return {isChanged ? SheetClass::Changed : SheetClass::Unchanged, Why::None, record};
-}
-
-SheetComparer::Why SheetComparer::compareCells(std::uint32_t tableRow, int record)
-{
-    SheetDifference &d = *m_difference;
-    for (size_t rule = 0; rule < d.m_columns.size(); ++rule) {
-        const bool isKey = std::ranges::find(d.m_keyRules, int(rule)) != d.m_keyRules.end();
-        if (isKey || int(rule) == d.m_idRule)
-            continue;
-        const TransformedColumn &values = *d.m_columns[rule];
-        switch (d.m_comparisons[rule].compare(values, values.code(tableRow),
-                                              static_cast<std::uint32_t>(record))) {
-        case ColumnComparison::Verdict::Same:
-            break;
-        case ColumnComparison::Verdict::Differs:
-            d.m_changes.push_back(static_cast<std::uint16_t>(rule));
-            break;
-        case ColumnComparison::Verdict::Table:
-            return Why::Table;
-        }
-    }
-    return Why::None;
+    return {SheetClass::Unchanged, Why::None, record};
 }
 
 SheetComparer::Judged SheetComparer::judgeMissing(std::uint32_t tableRow)
@@ -276,27 +268,100 @@ SheetComparer::Judged SheetComparer::judgeMissing(std::uint32_t tableRow)
         if (!ids.text(ids.code(tableRow)).empty())
             return {SheetClass::Invalid, isKeyedById() ? Why::UnknownId : Why::IdForNew, -1};
     }
-    const size_t before = d.m_changes.size();
-    const Why why = listNewCells(tableRow);
-    if (why == Why::None)
-        return {SheetClass::New, Why::None, -1};
-    d.m_changes.resize(before);
-    return {SheetClass::Invalid, why, -1};
+    return {SheetClass::New, Why::None, -1};
 }
 
-SheetComparer::Why SheetComparer::listNewCells(std::uint32_t tableRow)
+bool SheetComparer::judgeRows()
 {
     SheetDifference &d = *m_difference;
-    const size_t before = d.m_changes.size();
-    for (size_t rule = 0; rule < d.m_columns.size(); ++rule) {
-        const TransformedColumn &values = *d.m_columns[rule];
-        if (values.text(values.code(tableRow)).empty() || int(rule) == d.m_idRule)
-            continue;
-        if (d.m_comparisons[rule].kind() == ColumnKind::Table)
-            return Why::Table;
-        d.m_changes.push_back(static_cast<std::uint16_t>(rule));
+    const auto count = size_t(d.rowCount());
+    d.m_classes.reserve(count);
+    d.m_whys.reserve(count);
+    d.m_records.reserve(count);
+    for (int row = 0; row < d.rowCount(); ++row) {
+        if (row % rowsBetweenLooks == 0 && isCancelled())
+            return false;
+        const Judged judged = judge(row);
+        d.m_classes.push_back(judged.which);
+        d.m_whys.push_back(judged.why);
+        d.m_records.push_back(judged.record);
+        if (judged.which == SheetClass::Unchanged || judged.which == SheetClass::New)
+            m_candidates.push_back(row);
     }
-    return d.m_changes.size() > before ? Why::None : Why::NoKey;
+    return true;
+}
+
+void SheetComparer::invalidate(int row, Why why)
+{
+    m_difference->m_classes[size_t(row)] = SheetClass::Invalid;
+    m_difference->m_whys[size_t(row)] = why;
+}
+
+void SheetComparer::compareColumn(int rule, std::vector<std::uint32_t> &changed)
+{
+    SheetDifference &d = *m_difference;
+    const TransformedColumn &values = *d.m_columns[size_t(rule)];
+    const ColumnComparison &comparison = d.m_comparisons[size_t(rule)];
+    const bool isKey = std::ranges::find(d.m_keyRules, rule) != d.m_keyRules.end();
+    for (const int row : m_candidates) {
+        const std::uint32_t code = values.code(d.tableRow(row));
+        const int record = d.record(row);
+        const bool isNew = record < 0;
+        if ((isKey && !isNew) || (isNew && values.text(code).empty()))
+            continue;
+        const auto verdict = isNew ? comparison.verdictForNew()
+                                   : comparison.compare(values, code, std::uint32_t(record));
+        if (verdict == ColumnComparison::Verdict::Table)
+            invalidate(row, Why::Table);
+        else if (verdict == ColumnComparison::Verdict::Differs)
+            changed.push_back(static_cast<std::uint32_t>(row));
+    }
+}
+
+bool SheetComparer::compareColumns()
+{
+    // One column after the other: what a column needs stays in the cache of the processor, a row needs all columns.
+    SheetDifference &d = *m_difference;
+    m_changedRows.resize(d.m_columns.size());
+    for (size_t rule = 0; rule < d.m_columns.size(); ++rule) {
+        if (isCancelled())
+            return false;
+        if (int(rule) != d.m_idRule)
+            compareColumn(int(rule), m_changedRows[rule]);
+        tellStep();
+    }
+    return true;
+}
+
+void SheetComparer::joinChanges()
+{
+    SheetDifference &d = *m_difference;
+    const auto isSent = [&d](std::uint32_t row) { return d.m_classes[row] != SheetClass::Invalid; };
+    std::vector<std::uint32_t> ends(size_t(d.rowCount()) + 1);
+    for (const auto &rows : m_changedRows) {
+        for (const std::uint32_t row : rows)
+            ends[row + 1] += isSent(row) ? 1 : 0;
+    }
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    d.m_changes.resize(ends.back());
+    for (size_t rule = 0; rule < m_changedRows.size(); ++rule) {
+        for (const std::uint32_t row : m_changedRows[rule]) {
+            if (isSent(row))
+                d.m_changes[ends[row]++] = static_cast<std::uint16_t>(rule);
+        }
+    }
+    ends.pop_back(); // each has become the end of its row
+    d.m_changeEnds = std::move(ends);
+    for (const int row : m_candidates) {
+        SheetClass &which = d.m_classes[size_t(row)];
+        const bool isChanged = !d.changes(row).empty();
+        if (which == SheetClass::Unchanged && isChanged)
+            which = SheetClass::Changed;
+        else if (which == SheetClass::New && !isChanged)
+            invalidate(row, Why::NoKey);
+    }
+    for (const SheetClass which : d.m_classes)
+        d.m_counts.add(which);
 }
 
 QStringList SheetComparer::keyOf(std::uint32_t tableRow) const
@@ -339,27 +404,15 @@ Result<std::shared_ptr<const SheetDifference>> SheetComparer::run()
 {
     if (const auto ready = prepare(); !ready)
         return ready.error();
-    SheetDifference &d = *m_difference;
+    if (m_progress)
+        m_progress->setTotal(std::int64_t(2 * m_difference->mapping().rules.size()));
     transformColumns();
     makeKeys();
     indexAdditions();
-    const auto count = size_t(d.rowCount());
-    d.m_classes.reserve(count);
-    d.m_whys.reserve(count);
-    d.m_records.reserve(count);
-    d.m_changeEnds.reserve(count);
-    for (int row = 0; row < d.rowCount(); ++row) {
-        if (row % rowsBetweenLooks == 0 && isCancelled())
-            return cancelledSheet();
-        const Judged judged = judge(d.tableRow(row));
-        d.m_classes.push_back(judged.which);
-        d.m_whys.push_back(judged.why);
-        d.m_records.push_back(judged.record);
-        d.m_changeEnds.push_back(static_cast<std::uint32_t>(d.m_changes.size()));
-        d.m_counts.add(judged.which);
-        if (m_progress)
-            m_progress->setDone(row + 1);
-    }
+    findFaults();
+    if (!judgeRows() || !compareColumns())
+        return cancelledSheet();
+    joinChanges();
     findResembling();
     if (isCancelled())
         return cancelledSheet();

@@ -40,6 +40,7 @@ public:
     Fate fate(std::uint32_t code) const { return m_fates[code]; }
     /// Of a Value; else empty.
     std::string_view text(std::uint32_t code) const { return m_texts[code]; }
+    bool hasFaults() const { return !m_faults.empty(); }
     /// Of a Fault, in words.
     QString fault(std::uint32_t code) const;
     /// The cell as the file has it, as the rule's use says.
