@@ -7,6 +7,7 @@
 #include "sheets/sheetprogress.h"
 #include "sheets/textpieces.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QIODevice>
 
@@ -128,6 +129,8 @@ bool CsvReading::take(std::int64_t line, std::span<const SheetCell> fields)
     if (hasEnough())
         return false;
     ++m_summary.rows;
+    m_summary.guardedCells += std::ranges::count_if(
+        fields, [](const SheetCell &cell) { return hasFormulaGuard(cell.shown); });
     return m_sink({line, false, m_options.unprotects ? unprotected(fields) : fields});
 }
 

@@ -17,6 +17,9 @@ struct CsvSummary {
     std::int64_t rows = 0; ///< told to the sink
     /// Left out: lines without a character, and records such as ";;;" in which no field has one.
     std::int64_t emptyRows = 0;
+    /// Cells with an apostrophe that only protects from formulas (formulaguard.h); more than 0 in what Flokdesk exported.
+    /// CsvOptions::unprotects is worth offering then.
+    std::int64_t guardedCells = 0;
     bool isWhole = false; ///< the file has no more rows
 
     friend bool operator==(const CsvSummary &, const CsvSummary &) = default;

@@ -57,15 +57,29 @@ bool comesAgain(const SheetTable &table, int row, int column)
     return std::ranges::find(near, code) != near.end();
 }
 
+/// A word above a number is a name.
+bool hasNumbersBelow(const SheetTable &table, int row)
+{
+    if (row + 1 >= table.rowCount())
+        return false;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const SheetCell above = table.cell(row, column);
+        if (isFilled(above) && mayBeName(above) && isNumberLike(table.cell(row + 1, column).shown))
+            return true;
+    }
+    return false;
+}
+
 bool namesColumns(const SheetTable &table, int row)
 {
+    const bool mayComeAgain = hasNumbersBelow(table, row);
     std::set<std::string> names;
     bool hasWord = false;
     for (int column = 0; column < table.columnCount(); ++column) {
         const SheetCell cell = table.cell(row, column);
         if (!isFilled(cell))
             continue;
-        if (!mayBeName(cell) || comesAgain(table, row, column)
+        if (!mayBeName(cell) || (!mayComeAgain && comesAgain(table, row, column))
             || !names.insert(foldedForSearch(cell.shown)).second)
             return false;
         hasWord = hasWord || !isYear(cell.shown);

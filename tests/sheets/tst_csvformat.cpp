@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTest::newRow("twice the same") << QByteArray("Name,Name\nAna,Luis\n") << -1;
         QTest::newRow("a value that comes again")
             << QByteArray("Ana,Quito\nLuis,Lima\nAna,Loja\n") << -1;
+        QTest::newRow("a name that is a value, too") << QByteArray("Key,b\n1,b\n2,b\n") << 0;
         QTest::newRow("years") << QByteArray("Country,2024,2025\nUruguay,1,2\n") << 0;
         QTest::newRow("only years") << QByteArray("2024,2025\n1,2\n") << -1;
         QTest::newRow("a title above")

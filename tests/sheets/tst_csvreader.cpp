@@ -474,6 +474,8 @@ private Q_SLOTS:
         const QByteArray bytes = "'=1+1,'-x,''=1,'abc,-42,=2\n";
         QCOMPARE(shownRows(*readBytes(bytes, {.unprotects = true})->table),
                  (Rows{{u"=1+1"_s, u"-x"_s, u"'=1"_s, u"'abc"_s, u"-42"_s, u"=2"_s}}));
+        QCOMPARE(readBytes(bytes)->summary.guardedCells, 3);
+        QCOMPARE(readBytes("'abc,=1\n")->summary.guardedCells, 0);
         QCOMPARE(shownRow(*readBytes(bytes)->table, 0).first(), u"'=1+1"_s);
     }
 

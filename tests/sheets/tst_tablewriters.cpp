@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/clipboardwriters.h"
 #include "sheets/csvwriter.h"
+#include "sheets/exportformat.h"
 #include "sheets/jsonlineswriter.h"
 #include "sheets/safefilename.h"
 #include "sheets/sheetprogress.h"
@@ -246,6 +247,39 @@ private Q_SLOTS:
         QVERIFY(!done.ok());
         QCOMPARE(done.error().kind, Error::Kind::Cancelled);
         QCOMPARE(progress.done(), 1000);
+    }
+
+    void everyFormatHasItsWriter_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("csv") << ExportFormat::Csv << u"csv"_s << QByteArray("Id,b\r\n1,2\r\n");
+        QTest::newRow("csv for Excel")
+            << ExportFormat::CsvForExcel << u"csv"_s << QByteArray("\xEF\xBB\xBFId;b\r\n1;2\r\n");
+        QTest::newRow("tsv") << ExportFormat::Tsv << u"tsv"_s << QByteArray("Id\tb\n1\t2\n");
+        QTest::newRow("workbook") << ExportFormat::Workbook << u"xlsx"_s
+                                  << QByteArray("PK\x03\x04");
+        QTest::newRow("json") << ExportFormat::JsonLines << u"jsonl"_s
+                              << QByteArray("{\"Id\":\"1\",\"b\":\"2\"}\n");
+        QTest::newRow("markdown") << ExportFormat::Markdown << u"md"_s
+                                  << QByteArray("| Id | b |\n| --- | --- |\n| 1 | 2 |\n");
+        QTest::newRow("html") << ExportFormat::Html << u"html"_s << QByteArray("<html");
+    }
+
+    void everyFormatHasItsWriter()
+    {
+        QFETCH(const ExportFormat, format);
+        QFETCH(const QString, suffix);
+        QFETCH(const QByteArray, begin);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const Rows rows{{text("1"), text("2")}};
+        const auto writer = makeTableWriter(format, buffer, u"Title"_s);
+        QVERIFY(writeTable(*writer, {u"Id"_s, u"b"_s}, sourceOf(rows)).ok());
+        QVERIFY2(buffer.data().startsWith(begin), buffer.data().constData());
+        QCOMPARE(exportSuffix(format), suffix);
+        QVERIFY(!exportFormatName(format).isEmpty());
     }
 
     void chosenColumnsAndRowsOfRecordsAreWrittenInTheirOrder()
