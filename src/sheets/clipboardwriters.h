@@ -16,8 +16,8 @@ private:
     void writeText(std::string_view text);
 };
 
-/// A page (HTML, UTF-8) with a table, for the clipboard. Excel, LibreOffice and Google Sheets are told beside each cell
-/// what it is, so that texts such as 00123 stay texts and plain numbers are numbers in every language.
+/// A page (HTML, UTF-8) with a table, for the clipboard. Attributes tell Excel, LibreOffice and Google Sheets the kind of
+/// each cell, so that texts such as 00123 stay texts and plain numbers are numbers in every language.
 /// readPastedTable() gives every text back letter for letter.
 class HtmlWriter : public TextTableWriter {
 public:

@@ -15,7 +15,7 @@ namespace flokdesk {
 /// The delimiters that are guessed.
 inline constexpr std::array csvDelimiters{',', ';', '\t', '|'};
 
-/// How a text file is to be read. What is not set is guessed.
+/// How a text file is to be read. The reader guesses the settings that have no value.
 struct CsvOptions {
     std::optional<TextEncoding> encoding = {};
     /// One of csvDelimiters or another character for which isCsvDelimiter() holds. Wins over

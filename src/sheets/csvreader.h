@@ -11,14 +11,14 @@ namespace flokdesk {
 
 class SheetProgress;
 
-/// What became of a reading.
+/// The result of a reading.
 struct CsvSummary {
     CsvFormat format;
     std::int64_t rows = 0; ///< told to the sink
     /// Left out: lines without a character, and records such as ";;;" in which no field has one.
     std::int64_t emptyRows = 0;
-    /// Cells with an apostrophe that only protects from formulas (formulaguard.h); more than 0 in what Flokdesk exported.
-    /// CsvOptions::unprotects is worth offering then.
+    /// Cells with an apostrophe that only protects from formulas (formulaguard.h), as Flokdesk exports them. If there are
+    /// any, the user should be offered CsvOptions::unprotects.
     std::int64_t guardedCells = 0;
     bool isWhole = false; ///< the file has no more rows
 

@@ -15,7 +15,7 @@ namespace flokdesk {
 /// empty one in quotes is an empty text, without them an empty cell.
 class CsvRecords {
 public:
-    /// What no field of a table has, so that a quote that is not closed ends the reading soon.
+    /// Longer than any field of a real table: a quote that is not closed ends the reading soon.
     static constexpr size_t longestField = 1024 * 1024; ///< bytes of UTF-8
     static constexpr int mostLinesInField = 5000;
     static constexpr size_t mostFields = 16'384; ///< of one record; as in Excel

@@ -16,8 +16,8 @@ using namespace std::string_view_literals;
 constexpr auto byteOrderMark = "\xEF\xBB\xBF"sv;
 constexpr std::array edgeBlanks{" "sv, "\t"sv, "\u00A0"sv};
 
-/// Excel takes a file that begins with ID for another format (SYLK), and our own reader a mark, "sep=" and what web
-/// pages begin with; quotes prevent all of that.
+/// Excel takes a file that begins with ID for another format (SYLK). Our reader would take a mark, "sep=" and the first
+/// tag of a web page for themselves. Quotes prevent all of that.
 bool looksLikeOtherFile(std::string_view text)
 {
     const QByteArrayView bytes(text.data(), qsizetype(text.size()));

@@ -15,11 +15,11 @@ struct CsvStyle {
     bool hasMark =
         false; ///< a byte order mark, without which Excel takes the file for Windows-1252
     LineEnd lineEnd = LineEnd::Windows;
-    /// Put an apostrophe in front of what a spreadsheet program may take for a formula (formulaguard.h);
+    /// Put an apostrophe in front of values that a spreadsheet program may take for formulas (formulaguard.h);
     /// CsvOptions::unprotects takes exactly these away.
     bool protectsFormulas = true;
 
-    /// What a double click in Excel opens as a table where the comma is the decimal mark, as in Spanish and Portuguese.
+    /// Excel opens it as a table by a double click where the comma is the decimal mark, as in Spanish and Portuguese.
     static CsvStyle forExcel() { return {';', true, LineEnd::Windows, true}; }
     static CsvStyle tabs() { return {'\t', false, LineEnd::Unix, true}; }
 

@@ -6,8 +6,8 @@
 
 namespace flokdesk {
 
-/// The text as the XML of a workbook has it (ST_Xstring): what XML cannot hold or changes, such as control characters
-/// and a carriage return, as _x000D_, and a text that looks like that as _x005F_x000D_.
+/// The text as the XML of a workbook has it (ST_Xstring): characters that XML refuses or changes, such as a carriage
+/// return, become _x000D_, and a text that looks like that becomes _x005F_x000D_.
 std::string escapedForExcel(std::string_view utf8);
 
 } // namespace flokdesk

@@ -31,7 +31,7 @@ constexpr size_t rowsForWidths = 200;
 constexpr int narrowestColumn = 8;
 constexpr int widestColumn = 60;
 
-/// What libxlsxwriter hands to fopen().
+/// The path in the form that fopen() takes.
 QByteArray fileNameForC(const QString &path)
 {
 #ifdef Q_OS_WIN

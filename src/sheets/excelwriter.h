@@ -9,13 +9,13 @@ namespace flokdesk {
 
 /// Writes an Excel workbook (XLSX) of one sheet by libxlsxwriter, in constant memory, by way of temporary files. Texts
 /// stay texts, also 00123 and true; numbers that Excel keeps unchanged are numbers with the decimals they came with;
-/// null and absent leave the cell empty. The row of names is frozen and has filters. What a sheet cannot hold is an
-/// error with its place: 1,048,576 rows, 16,384 columns, 32,767 characters in a cell.
+/// null and absent leave the cell empty. The row of names is frozen and has filters. More than a sheet
+/// can hold is an error that names the place: 1,048,576 rows, 16,384 columns, 32,767 characters in a cell.
 ///
 /// finish() packs the file: seconds for a million cells, in which only the copying to the device can be cancelled.
 class ExcelWriter : public TableWriter {
 public:
-    /// `sheetName` may have any characters; what Excel does not allow is left out.
+    /// `sheetName` may be any text: safeSheetName() makes it fit.
     ExcelWriter(QIODevice &device, const QString &sheetName, SheetProgress *progress = nullptr);
     ~ExcelWriter() override;
 
@@ -33,8 +33,8 @@ private:
     std::unique_ptr<Workbook> m_workbook;
 };
 
-/// The text without what the name of a sheet may not have: []:*?/\, apostrophes at its ends, more than 31 characters;
-/// empty where nothing is left.
+/// The text as the name of a sheet: without []:*?/\, control characters and apostrophes at its ends, and cut at 31
+/// characters. Empty where nothing is left.
 QString safeSheetName(const QString &name);
 
 } // namespace flokdesk

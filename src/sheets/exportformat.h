@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// What users choose for a file or the clipboard.
+/// The formats that users choose for a file or the clipboard.
 enum class ExportFormat : std::uint8_t {
     Csv, ///< commas, UTF-8 without a mark
     CsvForExcel, ///< CsvStyle::forExcel()

@@ -7,7 +7,7 @@
 
 namespace flokdesk {
 
-/// What a file is by its first bytes, whatever its name says. Ole is the container both of legacy workbooks (.xls) and
+/// The kind of a file by its first bytes, whatever its name says. Ole is the container both of legacy workbooks (.xls) and
 /// of encrypted new ones. Text: none of the others.
 enum class FileKind : std::uint8_t { Text, Zip, Ole, Pdf, Html, Xml, Gzip, Rtf, Image };
 
@@ -15,7 +15,7 @@ enum class FileKind : std::uint8_t { Text, Zip, Ole, Pdf, Html, Xml, Gzip, Rtf, 
 /// are skipped.
 FileKind fileKindOf(QByteArrayView beginning);
 
-/// What people call it, for a sentence: "a PDF document".
+/// The name for people, with its article, for a sentence: "a PDF document".
 QString fileKindName(FileKind kind);
 
 } // namespace flokdesk

@@ -69,7 +69,7 @@ bool isPhoneNumber(std::string_view text)
         && text.find_first_of("0123456789") != std::string_view::npos;
 }
 
-/// What stands behind a plus or a minus.
+/// `text` is the rest of a value behind its plus or minus.
 bool isHarmless(std::string_view text, bool isPlus)
 {
     if (text.empty())

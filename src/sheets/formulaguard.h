@@ -5,8 +5,8 @@
 
 namespace flokdesk {
 
-// A spreadsheet program that opens a text file evaluates what begins with "=", "+", "-" or "@", which an attacker may
-// have entered (CWE-1236). An apostrophe in front stops it. Numbers, phone numbers and the dash that stands for nothing
+// A spreadsheet program that opens a text file evaluates cells that begin with "=", "+", "-" or "@", and an attacker may
+// have entered them (CWE-1236). An apostrophe in front stops it. Numbers, phone numbers and the dash that stands for nothing
 // are harmless and stay as they are.
 //
 // For each text exactly one of these holds: it is written as it is and read as it is, or it is written with an

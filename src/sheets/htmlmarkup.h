@@ -8,7 +8,7 @@
 
 namespace flokdesk {
 
-/// What HtmlMarkup finds: a tag, or the text up to the next one.
+/// A part of a page: a tag, or the text up to the next one.
 struct HtmlPart {
     QString tag; ///< in lower case, with "/" in front of an end tag; empty for text
     QHash<QString, QString> attributes; ///< names in lower case; characters decoded

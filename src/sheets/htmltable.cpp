@@ -210,7 +210,7 @@ void HtmlTableBuilder::endCell()
     HtmlCell cell;
     cell.shown = m_text.take();
     if (cell.shown == u"\u00A0"_s)
-        cell.shown.clear(); // what pages put into empty cells
+        cell.shown.clear(); // as pages fill empty cells
     takeNotedValue(cell, m_cell.attributes);
     std::vector<HtmlCell> &cells = m_rows.back().cells;
     const size_t from = cells.size();

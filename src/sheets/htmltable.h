@@ -16,8 +16,8 @@ struct HtmlRow {
 
 /// The largest table of a page or of a part of one, as spreadsheet programs and browsers put it on the clipboard; empty
 /// where there is none. Takes faulty pages as they come. Texts have line ends for <br> and paragraphs and no other
-/// blanks than those that a browser would show. What a program notes beside a cell becomes `stored`: x:num of Excel,
-/// sdval of LibreOffice, data-sheets-value of Google Sheets.
+/// blanks than those that a browser would show. Values that a program notes beside a cell become `stored`: x:num of
+/// Excel, sdval of LibreOffice, data-sheets-value of Google Sheets.
 /// The only error is TooLarge: a few tags may span millions of cells.
 Result<std::vector<HtmlRow>> readHtmlTable(QStringView html);
 

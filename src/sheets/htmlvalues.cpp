@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes what the number is from its format; it is shown as it was copied.
+/// The format decides whether the number is a date; the cell shows the text that was copied.
 void storeNumber(HtmlCell &cell, const QString &number, const QString &format)
 {
     FormattedCell formatted;

@@ -15,7 +15,7 @@ struct HtmlCell {
     bool isRounded = false;
 };
 
-/// Fills in what the attributes of a table cell tell about the value behind its text. `cell` has the text that is shown.
+/// Fills in the kind and the stored value by the attributes of a table cell. `cell` has the text that is shown.
 void takeNotedValue(HtmlCell &cell, const QHash<QString, QString> &attributes);
 
 } // namespace flokdesk

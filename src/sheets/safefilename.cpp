@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype longestTitle = 120;
 constexpr qsizetype mostTitleBytes =
-    200; // file systems allow 255 with the suffix and what programs add
+    200; // file systems allow 255, with the suffix and additions of other programs
 
 QString withoutUnsafe(const QString &title)
 {

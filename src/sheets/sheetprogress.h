@@ -9,8 +9,8 @@
 
 namespace flokdesk {
 
-/// What the thread that reads or writes a file shares with the window that waits for it. All functions may be called on
-/// any thread. The owner keeps it until the reading or writing has returned.
+/// Shared by the thread that reads or writes a file and the window that waits for it. All functions may be called on any
+/// thread. The owner keeps it until the reading or writing has returned.
 class SheetProgress {
 public:
     /// The reading or writing ends soon with cancelledSheet().
@@ -30,7 +30,7 @@ private:
     std::atomic<std::int64_t> m_total = 0;
 };
 
-/// The error of what SheetProgress::cancel() has ended.
+/// The error of a reading or writing that SheetProgress::cancel() has ended.
 inline Error cancelledSheet()
 {
     return {Error::Kind::Cancelled, QCoreApplication::translate("Sheets", "Canceled."), {}, 0};

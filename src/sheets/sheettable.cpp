@@ -10,8 +10,8 @@ namespace flokdesk {
 namespace {
 
 // A RecordSet knows one text and six kinds. Cells of text, and numbers and booleans that store what they show, are
-// kept as they are; all others are packed into one text of the kind Json: the kind, two flags, the length of what is
-// shown, what is shown, and what is stored where it differs.
+// kept as they are; all others are packed into one text of the kind Json: the kind, two flags, the length of the shown
+// text, the shown text, and the stored one where it differs.
 struct PackedHead {
     SheetKind kind = SheetKind::Empty;
     bool isRounded = false;

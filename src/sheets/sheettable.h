@@ -59,7 +59,7 @@ private:
     int m_hiddenRows = 0;
 };
 
-/// Fills a SheetTable from what a reader tells. Not thread-safe; meant for one worker.
+/// Fills a SheetTable with the rows that a reader tells. Not thread-safe; meant for one worker.
 class SheetTableBuilder {
 public:
     /// Where a reader tells its rows; refers to this builder. Stops the reading when a limit of the table is exceeded.

@@ -42,7 +42,7 @@ Result<Done> writeTable(TableWriter &writer, const QStringList &columns, const R
 RowSource recordRows(std::shared_ptr<const RecordSet> records, std::vector<int> columns,
                      std::optional<std::vector<int>> rows = {});
 
-/// What writers of text have in common: a buffer, and the names of columns for errors.
+/// The common part of writers of text: a buffer, and the names of columns for errors.
 class TextTableWriter : public TableWriter {
 public:
     explicit TextTableWriter(QIODevice &device)

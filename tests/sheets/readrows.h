@@ -9,7 +9,7 @@
 
 namespace flokdesk {
 
-/// What the cells of a row show, without the empty ones at its end.
+/// The shown texts of a row, without the empty cells at its end.
 inline QStringList shownRow(const SheetTable &table, int row)
 {
     QStringList shown;

@@ -13,7 +13,7 @@ using Rows = QList<QStringList>;
 
 namespace {
 
-/// Counts what is taken from it.
+/// Counts the bytes that are taken from it.
 class CountedBuffer : public QBuffer {
 public:
     qint64 taken = 0;

@@ -36,7 +36,7 @@ QByteArray written(const RandomTable &table, const MakeWriter &makeWriter)
     return done.ok() ? buffer.data() : QByteArray();
 }
 
-/// What the cells of the table have to show when they are read again: names first.
+/// The texts that the table has to show when it is read again: names first.
 QList<QStringList> expectedRows(const RandomTable &table)
 {
     QList<QStringList> rows{table.columns};
