@@ -115,7 +115,7 @@ QString LegacyConversion::converter()
     for (const char *name : {"soffice", "libreoffice", "ssconvert"}) {
         const QString program = QLatin1StringView(name);
         for (const QStringList &directories : {QStringList(), usualDirectories()}) {
-            const QString found = QStandardPaths::findExecutable(program, directories);
+            QString found = QStandardPaths::findExecutable(program, directories);
             if (!found.isEmpty())
                 return found;
         }

@@ -212,7 +212,7 @@ Result<bool> OdsContent::readDocument(XmlReader &reader, XmlSink &sink, SheetPro
     const Result<XmlReader::Source> source = begin(progress);
     if (!source)
         return source.error();
-    const Result<bool> read = reader.read(*source, sink);
+    Result<bool> read = reader.read(*source, sink);
     if (!read || !*read)
         return read;
     if (const Result<Done> finished = finish(); !finished)
@@ -227,7 +227,7 @@ Result<bool> OdsContent::hasOneTable(const std::string &prefix, qint64 start,
     if (!source)
         return source.error();
     TableSearch search(prefix, start);
-    std::vector<char> piece(64 * 1024);
+    std::vector<char> piece(size_t(64) * 1024);
     while (true) {
         const Result<qint64> read = (*source)(piece.data(), qint64(piece.size()));
         if (!read)

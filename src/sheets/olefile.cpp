@@ -101,11 +101,14 @@ private:
 OleContent oleContentOf(QIODevice &device)
 {
     const QStringList names = OleDirectory(device).names();
-    if (names.contains(QLatin1StringView("EncryptedPackage")))
+    const auto has = [&names](const char *name) {
+        return names.contains(QLatin1StringView(name), Qt::CaseInsensitive);
+    };
+    if (has("EncryptedPackage"))
         return OleContent::EncryptedWorkbook;
-    if (names.contains(QLatin1StringView("Workbook")))
+    if (has("Workbook"))
         return OleContent::Excel97;
-    return names.contains(QLatin1StringView("Book")) ? OleContent::Excel95 : OleContent::Other;
+    return has("Book") ? OleContent::Excel95 : OleContent::Other;
 }
 
 } // namespace flokdesk

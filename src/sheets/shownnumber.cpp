@@ -135,11 +135,11 @@ std::string shownFraction(const FormatSection &section, const FormatPiece &piece
         whole += 1;
         fraction.first = 0;
     }
-    const std::string parts =
+    std::string parts =
         std::to_string(fraction.first) + '/' + std::to_string(fraction.second);
     if (!hasWhole)
         return parts;
-    const std::string wholeText = std::to_string(std::int64_t(whole));
+    std::string wholeText = std::to_string(std::int64_t(whole));
     if (fraction.first == 0)
         return wholeText;
     return whole > 0 ? wholeText + ' ' + parts : parts;

@@ -11,7 +11,7 @@ XmlReader::Source watched(XmlReader::Source source, SheetProgress *progress)
             done = qint64(0)](char *data, qint64 most) mutable -> Result<qint64> {
         if (progress->isCancelled())
             return cancelledSheet();
-        const Result<qint64> read = source(data, most);
+        Result<qint64> read = source(data, most);
         if (read)
             progress->setDone(done += *read);
         return read;

@@ -227,7 +227,7 @@ Result<bool> XlsxContent::readPart(const std::string &part, XmlReader &reader, X
         return begun.error();
     if (progress)
         progress->setTotal(m_zip.size(part));
-    const Result<bool> read = reader.read(
+    Result<bool> read = reader.read(
         watched([this](char *data, qint64 most) { return m_zip.read(data, most); }, progress),
         sink);
     if (!read || !*read)

@@ -93,7 +93,7 @@ bool XlsxText::add(std::string_view text)
 {
     if (m_isInside)
         m_piece += text;
-    return qsizetype(m_piece.size() + m_text.size()) <= m_most;
+    return m_piece.size() + m_text.size() <= size_t(m_most);
 }
 
 } // namespace flokdesk

@@ -158,7 +158,7 @@ Error XmlReader::parserError() const
 Result<bool> XmlReader::read(const Source &source, XmlSink &sink)
 {
     m_sink = &sink;
-    const Result<bool> result = readChunks(source);
+    Result<bool> result = readChunks(source);
     if (m_fault)
         return *m_fault;
     return result;
@@ -186,7 +186,7 @@ Result<qint64> XmlReader::readChunk(const Source &source)
     void *buffer = XML_GetBuffer(m_parser, xmlChunk);
     if (!buffer)
         return parserError();
-    const Result<qint64> read = source(static_cast<char *>(buffer), xmlChunk);
+    Result<qint64> read = source(static_cast<char *>(buffer), xmlChunk);
     if (!read)
         return read;
     if (m_fed == 0)

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::newRow("old workbook")
             << oleFile({u"Root Entry"_s, u"Workbook"_s}) << u"old format of Excel (XLS)"_s;
         QTest::newRow("very old workbook")
-            << oleFile({u"Root Entry"_s, u"Book"_s}) << u"old format of Excel (XLS)"_s;
+            << oleFile({u"Root Entry"_s, u"BOOK"_s}) << u"old format of Excel (XLS)"_s;
         QTest::newRow("encrypted workbook")
             << oleFile({u"Root Entry"_s, u"\u0006DataSpaces"_s, u"Version"_s, u"DataSpaceMap"_s,
                         u"EncryptionInfo"_s, u"EncryptedPackage"_s})
