@@ -23,6 +23,8 @@ struct CsvOptions {
     std::optional<char> delimiter = {};
     /// Stop behind so many rows, for a preview; a fault behind them is not looked for.
     std::int64_t mostRows = std::numeric_limits<std::int64_t>::max();
+    /// Take away blanks and tabs around fields, also around quotes, as some programs put them behind each comma.
+    bool trimsBlanks = false;
     /// Take away the apostrophes that CsvStyle::protectsFormulas has put in front of values.
     bool unprotects = false;
 };

@@ -22,6 +22,12 @@ Error csvError(Error::Kind kind, const QString &message)
     return {kind, message, {}, 0};
 }
 
+bool hasQuoteBehindBlanks(std::string_view field)
+{
+    const size_t first = field.find_first_not_of(" \t");
+    return first > 0 && first != std::string_view::npos && field[first] == '"';
+}
+
 /// Reads one text and remembers how far it is.
 class CsvReading {
 public:
@@ -85,10 +91,12 @@ std::optional<Error> CsvReading::begin()
         format.delimiter = *m_options.delimiter;
     else
         format.delimiter = line ? line->delimiter : guessDelimiter(m_piece);
-    m_records.emplace(format.delimiter, line ? 2 : 1,
-                      [this](std::int64_t number, std::span<const SheetCell> fields) {
-                          return take(number, fields);
-                      });
+    m_records.emplace(
+        format.delimiter, line ? 2 : 1,
+        [this](std::int64_t number, std::span<const SheetCell> fields) {
+            return take(number, fields);
+        },
+        m_options.trimsBlanks ? CsvRecords::Blanks::Drop : CsvRecords::Blanks::Keep);
     return isRead ? std::nullopt : std::optional(pieceError());
 }
 
@@ -129,8 +137,10 @@ bool CsvReading::take(std::int64_t line, std::span<const SheetCell> fields)
     if (hasEnough())
         return false;
     ++m_summary.rows;
-    m_summary.guardedCells += std::ranges::count_if(
-        fields, [](const SheetCell &cell) { return hasFormulaGuard(cell.shown); });
+    for (const SheetCell &cell : fields) {
+        m_summary.guardedCells += hasFormulaGuard(cell.shown) ? 1 : 0;
+        m_summary.quotesBehindBlanks += hasQuoteBehindBlanks(cell.shown) ? 1 : 0;
+    }
     return m_sink({line, false, m_options.unprotects ? unprotected(fields) : fields});
 }
 

@@ -20,6 +20,9 @@ struct CsvSummary {
     /// Cells with an apostrophe that only protects from formulas (formulaguard.h), as Flokdesk exports them. If there are
     /// any, the user should be offered CsvOptions::unprotects.
     std::int64_t guardedCells = 0;
+    /// Fields such as ` "a"`, whose quotes are text because a blank stands in front of them. If there are any, the user
+    /// should be offered CsvOptions::trimsBlanks.
+    std::int64_t quotesBehindBlanks = 0;
     bool isWhole = false; ///< the file has no more rows
 
     friend bool operator==(const CsvSummary &, const CsvSummary &) = default;

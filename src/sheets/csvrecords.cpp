@@ -53,15 +53,17 @@ std::int64_t characterCount(std::string_view utf8)
 
 } // namespace
 
-CsvRecords::CsvRecords(char delimiter, std::int64_t firstLine, Sink sink)
+CsvRecords::CsvRecords(char delimiter, std::int64_t firstLine, Sink sink, Blanks blanks)
     : m_sink(std::move(sink))
     , m_delimiter(delimiter)
+    , m_blanks(blanks)
     , m_line(firstLine)
     , m_recordLine(firstLine)
 {
     csv_init(&m_parser, csvStrict);
     csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
-    csv_set_space_func(&m_parser, noBlank);
+    if (blanks == Blanks::Keep)
+        csv_set_space_func(&m_parser, noBlank);
     csv_set_blk_size(&m_parser, 16 * 1024);
 }
 
@@ -116,7 +118,7 @@ bool CsvRecords::feed(std::string_view utf8)
 bool CsvRecords::feedLine(std::string_view line)
 {
     const bool isEmptyLine = !m_isInRecord && isLineEnd(line[0]);
-    if (!m_isInRecord && !isEmptyLine && isLineEnd(line.back())
+    if (!m_isInRecord && !isEmptyLine && isLineEnd(line.back()) && m_blanks == Blanks::Keep
         && line.find('"') == std::string_view::npos)
         return tellPlain(line);
     const size_t fieldsBefore = m_fields.size();
@@ -137,6 +139,10 @@ bool CsvRecords::feedLine(std::string_view line)
     }
     if (m_isRecordDone)
         return tell();
+    if (m_isInRecord && !m_isInQuotes && isLineEnd(line.back())) { // blanks that are dropped
+        m_isInRecord = false;
+        ++m_emptyLines;
+    }
     if (m_isInQuotes && m_line - m_fieldLine > mostLinesInField)
         return meet(Fault::TooManyLines);
     return true;

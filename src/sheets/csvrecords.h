@@ -33,8 +33,11 @@ public:
     /// Is told all fields of each record, also the empty ones; false ends the splitting.
     using Sink = std::function<bool(std::int64_t line, std::span<const SheetCell> fields)>;
 
+    /// Blanks and tabs around a field, also around its quotes.
+    enum class Blanks : std::uint8_t { Keep, Drop };
+
     /// `delimiter` is an ASCII character, `firstLine` the number of the line with which the text begins.
-    CsvRecords(char delimiter, std::int64_t firstLine, Sink sink);
+    CsvRecords(char delimiter, std::int64_t firstLine, Sink sink, Blanks blanks = Blanks::Keep);
     ~CsvRecords();
     Q_DISABLE_COPY_MOVE(CsvRecords)
 
@@ -73,6 +76,7 @@ private:
     std::vector<Field> m_fields;
     std::vector<SheetCell> m_cells;
     char m_delimiter;
+    Blanks m_blanks;
     std::int64_t m_line;
     std::int64_t m_recordLine;
     std::int64_t m_fieldLine = 0; // where the quoted field began that is open

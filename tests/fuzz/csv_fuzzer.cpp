@@ -106,6 +106,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     (void)readPastedTable({QString::fromUtf8(bytes), QString::fromUtf8(bytes)});
+    QBuffer trimmed;
+    if (const auto table = readAll(trimmed, bytes, {.trimsBlanks = true, .unprotects = true});
+        table.ok())
+        requireSound(*table->table);
     QBuffer whole;
     const auto read = readAll(whole, bytes, {});
     if (!read.ok()) {

@@ -479,6 +479,23 @@ private Q_SLOTS:
         QCOMPARE(shownRow(*readBytes(bytes)->table, 0).first(), u"'=1+1"_s);
     }
 
+    void blanksAroundFieldsAreTakenAwayWhereTheUserSaysSo()
+    {
+        const QByteArray bytes = "a, \"b, c\" ,  d e  \n \t, 5\", \" f \"\n";
+        QCOMPARE(shownRows(*readBytes(bytes, {.delimiter = ',', .trimsBlanks = true})->table),
+                 (Rows{{u"a"_s, u"b, c"_s, u"d e"_s}, {u""_s, u"5\""_s, u" f "_s}}));
+        const auto exact = readBytes("a, \"b\"\nc, \"d\"\n", {.delimiter = ','});
+        QCOMPARE(shownRows(*exact->table), (Rows{{u"a"_s, u" \"b\""_s}, {u"c"_s, u" \"d\""_s}}));
+        QCOMPARE(exact->summary.quotesBehindBlanks, 2);
+        QCOMPARE(readBytes(" a,\" \"\"b\"\"\"\n")->summary.quotesBehindBlanks, 1);
+        QCOMPARE(readBytes(" a, b\n")->summary.quotesBehindBlanks, 0);
+        const auto lines = readBytes("a\n  \n\t\nb\n", {.delimiter = ',', .trimsBlanks = true});
+        QCOMPARE(lines->table->rowNumber(1), 4);
+        QCOMPARE(lines->summary.emptyRows, 2);
+        const auto tabs = readBytes("a \t \"b\"\t\tc\n", {.delimiter = '\t', .trimsBlanks = true});
+        QCOMPARE(shownRows(*tabs->table), (Rows{{u"a"_s, u"b"_s, u""_s, u"c"_s}}));
+    }
+
     void randomTextsAreReadAsByASimpleMachine()
     {
         QRandomGenerator random(20261130);
