@@ -24,8 +24,10 @@ Error csvError(Error::Kind kind, const QString &message)
 
 bool hasQuoteBehindBlanks(std::string_view field)
 {
+    if (!field.starts_with(' ') && !field.starts_with('\t'))
+        return false;
     const size_t first = field.find_first_not_of(" \t");
-    return first > 0 && first != std::string_view::npos && field[first] == '"';
+    return first != std::string_view::npos && field[first] == '"';
 }
 
 /// Reads one text and remembers how far it is.
