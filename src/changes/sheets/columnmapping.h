@@ -65,6 +65,14 @@ struct ColumnRule {
     friend bool operator==(const ColumnRule &, const ColumnRule &) = default;
 };
 
+/// What the last import with a mapping met, to compare the next one with.
+struct LastRun {
+    int changed = 0;
+    int invalid = 0;
+
+    friend bool operator==(const LastRun &, const LastRun &) = default;
+};
+
 /// How the files of one form fill a database. It has a name, belongs to one database and outlives the file.
 struct ColumnMapping {
     QString name;
@@ -77,6 +85,7 @@ struct ColumnMapping {
     EmptyCells empty = EmptyCells::Keep;
     /// Whole cells that count as empty, such as NULL; blanks around them do not count. Without them all is text.
     QStringList emptyWords;
+    std::optional<LastRun> lastRun; ///< nothing before the first import
 
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 

@@ -267,4 +267,22 @@ ColumnMapping mappingOf(const SheetColumns &file, const std::vector<ColumnMatch>
     return mapping;
 }
 
+ColumnCounts countColumns(const SheetColumns &file, const std::vector<ColumnMatch> &matches,
+                          const ColumnMapping &mapping)
+{
+    ColumnCounts counts;
+    for (size_t i = 0; i < file.size(); ++i) {
+        const bool isIgnored = std::ranges::find(mapping.ignored, file[i]) != mapping.ignored.end();
+        if (mapping.ruleOf(file[i]))
+            ++counts.mapped;
+        else if (!isIgnored && matches[i].state == ColumnMatch::State::Proposed)
+            ++counts.toDecide;
+        else
+            ++counts.notImported;
+    }
+    counts.fixed = static_cast<int>(std::ranges::count_if(
+        mapping.rules, [](const ColumnRule &rule) { return !rule.source.has_value(); }));
+    return counts;
+}
+
 } // namespace flokdesk

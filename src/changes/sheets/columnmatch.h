@@ -35,6 +35,18 @@ std::vector<ColumnMatch> matchColumns(const SheetColumns &file, const QStringLis
 ColumnMapping mappingOf(const SheetColumns &file, const std::vector<ColumnMatch> &matches,
                         const ColumnMapping *earlier = nullptr);
 
+/// The columns of a file: mapped + to decide + not imported. Fixed values fill columns of the database beside them.
+struct ColumnCounts {
+    int mapped = 0;
+    int toDecide = 0; ///< proposed, and neither mapped nor ignored since
+    int notImported = 0;
+    int fixed = 0;
+
+    friend bool operator==(const ColumnCounts &, const ColumnCounts &) = default;
+};
+ColumnCounts countColumns(const SheetColumns &file, const std::vector<ColumnMatch> &matches,
+                          const ColumnMapping &mapping);
+
 /// Why one name may be meant by the other, in words; empty where they do not look alike.
 QString lookAlikeReason(const QString &header, const QString &target);
 

@@ -124,6 +124,17 @@ ColumnRule ruleFrom(StrictObject &object)
     return rule;
 }
 
+LastRun lastRunFrom(StrictObject &object)
+{
+    return {object.number(u"changed"_s), object.number(u"invalid"_s)};
+}
+
+JsonValue lastRunJson(const LastRun &run)
+{
+    return JsonValue::object({{u"changed"_s, *JsonValue::number(QByteArray::number(run.changed))},
+                              {u"invalid"_s, *JsonValue::number(QByteArray::number(run.invalid))}});
+}
+
 ColumnMapping mappingFrom(StrictObject &object)
 {
     ColumnMapping mapping;
@@ -143,6 +154,8 @@ ColumnMapping mappingFrom(StrictObject &object)
     mapping.mode = object.word(u"mode"_s, modeWords);
     mapping.empty = object.word(u"empty"_s, emptyRuleWords);
     mapping.emptyWords = object.texts(u"emptyWords"_s);
+    if (const JsonValue *run = object.optional(u"lastRun"_s))
+        mapping.lastRun = readPart<LastRun>(object, u"lastRun"_s, *run, lastRunFrom);
     return mapping;
 }
 
@@ -151,20 +164,22 @@ ColumnMapping mappingFrom(StrictObject &object)
 QByteArray toFile(const ColumnMapping &mapping)
 {
     const auto text = [](const QString &value) { return JsonValue::string(value); };
-    return JsonValue::object(
-               {{u"format"_s, text(mappingFormat)},
-                {u"version"_s, *JsonValue::number(QByteArray::number(mappingVersion))},
-                {u"name"_s, text(mapping.name)},
-                {u"database"_s, text(mapping.database)},
-                {u"columns"_s, jsonList(mapping.columns, columnJson)},
-                {u"fingerprint"_s, text(QString::fromLatin1(fingerprintOf(mapping.columns)))},
-                {u"rules"_s, jsonList(mapping.rules, ruleJson)},
-                {u"ignored"_s, jsonList(mapping.ignored, columnJson)},
-                {u"keys"_s, textList(mapping.keys)},
-                {u"mode"_s, wordOf(mapping.mode, modeWords)},
-                {u"empty"_s, wordOf(mapping.empty, emptyRuleWords)},
-                {u"emptyWords"_s, textList(mapping.emptyWords)}})
-        .toJson();
+    JsonValue file = JsonValue::object(
+        {{u"format"_s, text(mappingFormat)},
+         {u"version"_s, *JsonValue::number(QByteArray::number(mappingVersion))},
+         {u"name"_s, text(mapping.name)},
+         {u"database"_s, text(mapping.database)},
+         {u"columns"_s, jsonList(mapping.columns, columnJson)},
+         {u"fingerprint"_s, text(QString::fromLatin1(fingerprintOf(mapping.columns)))},
+         {u"rules"_s, jsonList(mapping.rules, ruleJson)},
+         {u"ignored"_s, jsonList(mapping.ignored, columnJson)},
+         {u"keys"_s, textList(mapping.keys)},
+         {u"mode"_s, wordOf(mapping.mode, modeWords)},
+         {u"empty"_s, wordOf(mapping.empty, emptyRuleWords)},
+         {u"emptyWords"_s, textList(mapping.emptyWords)}});
+    if (mapping.lastRun)
+        file.set(u"lastRun"_s, lastRunJson(*mapping.lastRun));
+    return file.toJson();
 }
 
 Result<ColumnMapping> mappingFromFile(const QByteArray &file)

@@ -304,6 +304,8 @@ void SheetComparer::compareColumn(int rule, std::vector<std::uint32_t> &changed)
     const ColumnComparison &comparison = d.m_comparisons[size_t(rule)];
     const bool isKey = std::ranges::find(d.m_keyRules, rule) != d.m_keyRules.end();
     for (const int row : m_candidates) {
+        if (row % rowsBetweenLooks == 0 && isCancelled())
+            return;
         const std::uint32_t code = values.code(d.tableRow(row));
         const int record = d.record(row);
         const bool isNew = record < 0;
@@ -324,13 +326,11 @@ bool SheetComparer::compareColumns()
     SheetDifference &d = *m_difference;
     m_changedRows.resize(d.m_columns.size());
     for (size_t rule = 0; rule < d.m_columns.size(); ++rule) {
-        if (isCancelled())
-            return false;
         if (int(rule) != d.m_idRule)
             compareColumn(int(rule), m_changedRows[rule]);
         tellStep();
     }
-    return true;
+    return !isCancelled();
 }
 
 void SheetComparer::joinChanges()

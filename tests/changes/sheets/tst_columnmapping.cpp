@@ -40,6 +40,7 @@ ColumnMapping mappingOfEveryKind()
     mapping.mode = ImportMode::SkipExisting;
     mapping.empty = EmptyCells::Clear;
     mapping.emptyWords = {u"N/D"_s, u"-"_s};
+    mapping.lastRun = {270, 5};
     return mapping;
 }
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void whatAFileHasBeyondThatIsRefused();
     void filesOfTheSameFormHaveTheSameFingerprint();
     void columnsAreKnownByHeaderAndOccurrence();
+    void theColumnsOfAFileAddUp();
 };
 
 void TestColumnMapping::namesAreMappedOrOnlyProposed_data()
@@ -246,6 +248,8 @@ void TestColumnMapping::whatAFileHasBeyondThatIsRefused_data()
         u"“rules.when” is not understood."_s);
     row("an unknown step", R"("do":"trim")", R"("do":"round")",
         u"“rules.steps.do” is not understood."_s);
+    row("an unknown member of the last run", R"("invalid":5)", R"("invalid":5,"new":1)",
+        u"“lastRun.new” is not understood."_s);
     row("an unknown mode", "skipExisting", "removeMissing", u"“mode” is not understood."_s);
     row("a member that is missing", R"("keys":["Código"],)", "", u"“keys” is not understood."_s);
     row("other columns than the fingerprint tells", R"("header":"Notas","occurrence":0}],"f)",
@@ -295,6 +299,19 @@ void TestColumnMapping::columnsAreKnownByHeaderAndOccurrence()
     QCOMPARE(columnLetters(702), u"AAA"_s);
     QCOMPARE(rowsBehind(*table, 1, true), std::vector<std::uint32_t>{2});
     QVERIFY(columnsOf(*table, -1).front() == (SheetColumn{{}, 0}));
+}
+
+void TestColumnMapping::theColumnsOfAFileAddUp()
+{
+    const SheetColumns file =
+        sheetColumns({u"Código"_s, u"Preco"_s, u"Notas"_s, u"Stock min"_s, u"Descripsion"_s});
+    const auto matches = matchColumns(file, articles);
+    ColumnMapping mapping = mappingOf(file, matches);
+    QCOMPARE(countColumns(file, matches, mapping), (ColumnCounts{1, 3, 1, 0}));
+    QVERIFY(mapping.add({file[1], matches[1].target}).ok());
+    mapping.ignored.push_back(file[3]);
+    QVERIFY(mapping.add({std::nullopt, u"Id"_s, {}, {FixedStep{u"1"_s}}}).ok());
+    QCOMPARE(countColumns(file, matches, mapping), (ColumnCounts{2, 1, 2, 1}));
 }
 
 } // namespace flokdesk
