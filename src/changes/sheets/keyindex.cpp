@@ -72,10 +72,10 @@ void KeyIndex::insert(std::uint32_t row)
         Entry &first = m_entries[slot.entry - 1];
         if (!KeyTexts::areEqual(*m_keys, first.row, *m_keys, row))
             continue;
-        m_entries[first.last].next = added + 1;
-        first.last = added;
+        m_entries[first.other].next = added + 1;
+        first.other = added;
         ++first.count;
-        m_entries.push_back({row, 0, 0, 0});
+        m_entries.push_back({row, 0, 0, slot.entry - 1});
         return;
     }
 }
@@ -92,6 +92,15 @@ const KeyIndex::Entry *KeyIndex::firstOf(const KeyTexts &keys, std::uint32_t row
             return &first;
     }
     return nullptr;
+}
+
+std::vector<bool> KeyIndex::areRepeated() const
+{
+    std::vector<bool> areRepeated;
+    areRepeated.reserve(m_entries.size());
+    for (const Entry &entry : m_entries)
+        areRepeated.push_back(entry.count != 1);
+    return areRepeated;
 }
 
 KeyIndex::Found KeyIndex::find(const KeyTexts &keys, std::uint32_t row) const

@@ -49,6 +49,8 @@ public:
         std::uint32_t count = 0;
     };
     Found find(const KeyTexts &keys, std::uint32_t row) const;
+    /// Of each row that has a key, in the order given: whether another one has the same.
+    std::vector<bool> areRepeated() const;
     /// All rows with that key, in their order.
     std::vector<std::uint32_t> rowsWith(const KeyTexts &keys, std::uint32_t row) const;
 
@@ -61,7 +63,7 @@ private:
         std::uint32_t row = 0;
         std::uint32_t count = 1;
         std::uint32_t next = 0; // of the same key: in m_entries + 1, or 0
-        std::uint32_t last = 0; // of a first one: the last of its key
+        std::uint32_t other = 0; // of a first one the last of its key; of others the first
     };
     void insert(std::uint32_t row);
     const Entry *firstOf(const KeyTexts &keys, std::uint32_t row) const;

@@ -32,6 +32,7 @@ private:
     Judged judgeFound(std::uint32_t tableRow, int record);
     Judged judgeMissing(std::uint32_t tableRow);
     void findFaults();
+    void findRepeatedKeys();
     bool judgeRows();
     bool isKeyedById() const { return m_difference->m_keyRules.front() == m_difference->m_idRule; }
     bool compareColumns();
@@ -50,6 +51,7 @@ private:
     std::shared_ptr<SheetDifference> m_difference;
     SheetProgress *m_progress;
     std::vector<std::uint8_t> m_hasFault; // by row
+    std::vector<bool> m_isRepeated; // by row
     std::vector<int> m_candidates; // rows with a record, or new ones: their cells are compared
     std::vector<std::vector<std::uint32_t>> m_changedRows; // by rule, ascending
 };
@@ -216,6 +218,16 @@ void SheetComparer::findFaults()
     }
 }
 
+void SheetComparer::findRepeatedKeys()
+{
+    const SheetDifference &d = *m_difference;
+    const std::vector<bool> areRepeated = d.m_fileIndex->areRepeated();
+    size_t next = 0;
+    m_isRepeated.reserve(size_t(d.rowCount()));
+    for (const std::uint32_t tableRow : d.m_import.rows)
+        m_isRepeated.push_back(d.m_fileKeys->hasKey(tableRow) && areRepeated[next++]);
+}
+
 SheetComparer::Judged SheetComparer::judge(int row)
 {
     const SheetDifference &d = *m_difference;
@@ -224,7 +236,7 @@ SheetComparer::Judged SheetComparer::judge(int row)
         return {SheetClass::Invalid, Why::CellFault, -1};
     if (!d.m_fileKeys->hasKey(tableRow))
         return isKeyedById() ? judgeMissing(tableRow) : Judged{SheetClass::Invalid, Why::NoKey, -1};
-    if (d.m_fileIndex->find(*d.m_fileKeys, tableRow).count > 1)
+    if (m_isRepeated[size_t(row)])
         return {SheetClass::TwiceInFile, Why::None, -1};
     const KeyIndex::Found found = d.m_recordIndex->find(*d.m_fileKeys, tableRow);
     if (found.count > 1)
@@ -410,6 +422,7 @@ Result<std::shared_ptr<const SheetDifference>> SheetComparer::run()
     makeKeys();
     indexAdditions();
     findFaults();
+    findRepeatedKeys();
     if (!judgeRows() || !compareColumns())
         return cancelledSheet();
     joinChanges();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <QList>
 #include <utility>
 
 namespace flokdesk {
