@@ -78,7 +78,7 @@ public:
     /// `prefix` is that of tables, `start` where the content of the first one begins.
     TableSearch(const std::string &prefix, qint64 start)
         : m_tag(QByteArray::fromStdString('<' + prefix + (prefix.empty() ? "table" : ":table")))
-        , m_prefix("xmlns")
+        , m_space("urn:oasis:names:tc:opendocument:xmlns:table:1.0")
         , m_skip(start)
     {
     }
@@ -92,8 +92,8 @@ public:
         if (m_found)
             return;
         m_piece.append(data + skipped, size - skipped); // behind the end of the piece before
-        m_found = m_prefix.indexIn(m_piece) >= 0 || hasTable();
-        m_piece = m_piece.right(m_tag.pattern().size() + 1);
+        m_found = m_space.indexIn(m_piece) >= 0 || hasTable();
+        m_piece = m_piece.right(std::max(m_space.pattern().size(), m_tag.pattern().size() + 1));
     }
 
 private:
@@ -110,7 +110,7 @@ private:
     }
 
     QByteArrayMatcher m_tag;
-    QByteArrayMatcher m_prefix;
+    QByteArrayMatcher m_space; ///< declared anew, it gives tables another prefix
     QByteArray m_piece;
     qint64 m_skip;
     bool m_found = false;

@@ -135,8 +135,7 @@ std::string shownFraction(const FormatSection &section, const FormatPiece &piece
         whole += 1;
         fraction.first = 0;
     }
-    std::string parts =
-        std::to_string(fraction.first) + '/' + std::to_string(fraction.second);
+    std::string parts = std::to_string(fraction.first) + '/' + std::to_string(fraction.second);
     if (!hasWhole)
         return parts;
     std::string wholeText = std::to_string(std::int64_t(whole));

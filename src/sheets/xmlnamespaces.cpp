@@ -98,27 +98,21 @@ const XmlNamespaces::Binding *XmlNamespaces::find(std::string_view prefix) const
     return nullptr;
 }
 
-bool XmlNamespaces::isDeclared(std::string_view name) const
-{
-    const PrefixedName split = splitName(name);
-    return split.prefix.empty() || find(split.prefix);
-}
-
 XmlName XmlNamespaces::element(std::string_view name) const
 {
     const PrefixedName split = splitName(name);
     if (const Binding *binding = find(split.prefix))
-        return {binding->space, binding->isOfRoot, split.local};
-    return {XmlSpace::None, m_rootUri.empty(), split.local};
+        return {binding->space, binding->isOfRoot, true, split.local};
+    return {XmlSpace::None, m_rootUri.empty(), split.prefix.empty(), split.local};
 }
 
 XmlName XmlNamespaces::attribute(std::string_view name) const
 {
     const PrefixedName split = splitName(name);
     if (split.prefix.empty())
-        return {XmlSpace::None, false, split.local};
+        return {XmlSpace::None, false, true, split.local};
     const Binding *binding = find(split.prefix);
-    return {binding ? binding->space : XmlSpace::Other, false, split.local};
+    return {binding ? binding->space : XmlSpace::Other, false, binding != nullptr, split.local};
 }
 
 std::optional<std::string> XmlNamespaces::onlyPrefixOf(XmlSpace space) const

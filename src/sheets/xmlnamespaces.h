@@ -17,6 +17,7 @@ enum class XmlSpace : std::uint8_t { None, Other, Xml, Relationships, Office, St
 struct XmlName {
     XmlSpace space = XmlSpace::None;
     bool isOfRoot = false; ///< of an element: it has the namespace of the root
+    bool isDeclared = true; ///< false if nothing says what its prefix stands for
     std::string_view local;
 };
 
@@ -31,8 +32,6 @@ public:
     /// The element that began last ends.
     void close();
 
-    /// False if the prefix of an element is not declared.
-    bool isDeclared(std::string_view name) const;
     XmlName element(std::string_view name) const;
     XmlName attribute(std::string_view name) const;
     /// Nothing where several prefixes, or none, stand for the namespace.

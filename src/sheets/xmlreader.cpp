@@ -104,11 +104,11 @@ void XmlReader::startElement(void *self, const char *name, const char **attribut
     }
     XmlNamespaces &spaces = reader->m_spaces;
     spaces.open(name, attributes);
-    if (!spaces.isDeclared(name)) {
+    const XmlName element = spaces.element(name);
+    if (!element.isDeclared) {
         reader->failHere(QStringLiteral("a prefix is not declared"));
         return;
     }
-    const XmlName element = spaces.element(name);
     const bool isTold = element.isOfRoot || reader->m_elements == Elements::All;
     if (!isTold || !reader->m_sink->start(element, XmlAttributes(attributes, spaces)))
         reader->m_skipped = 1;

@@ -204,6 +204,13 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(zipOf(with(oneCell().parts(), sheetPart, sheet))), QStringList(u"1: #1"_s));
     }
 
+    void aPrefixThatIsNotDeclaredIsRefused()
+    {
+        const QByteArray sheet = "<worksheet><sheetData><row><x:c/></row></sheetData></worksheet>";
+        QCOMPARE(errorOf(zipOf(with(oneCell().parts(), sheetPart, sheet))).detail,
+                 u"a prefix is not declared"_s);
+    }
+
     void elementsTooDeepAreRefused()
     {
         const QByteArray sheet = QByteArray("<worksheet>").repeated(200);
