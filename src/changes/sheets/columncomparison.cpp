@@ -167,7 +167,9 @@ bool ColumnComparison::wouldBe(CellKind kind, const Cell &old) const
 
 JsonValue ColumnComparison::written(std::string_view text, const Cell &old) const
 {
-    if (wouldBe(CellKind::Number, old) && isJsonNumber(text))
+    // Beside texts, 1e3 may be a code.
+    const bool isNumber = m_kind == ColumnKind::Number ? isJsonNumber(text) : isPlainNumber(text);
+    if (isNumber && wouldBe(CellKind::Number, old))
         return *JsonValue::number(QByteArray(text.data(), qsizetype(text.size())));
     if (const auto boolean = booleanIn(text); boolean && wouldBe(CellKind::Boolean, old))
         return JsonValue::boolean(*boolean == "true");

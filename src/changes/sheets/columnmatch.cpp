@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/sheets/columnmatch.h"
 
+#include "changes/sheets/lookalikename.h"
 #include "core/text.h"
 
 #include <algorithm>
-#include <numeric>
 #include <QCoreApplication>
 
 namespace flokdesk {
@@ -12,84 +12,6 @@ namespace flokdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Equal for names that differ in case, accents and blanks only.
-QString foldedName(const QString &name)
-{
-    return foldedForSearch(name.simplified()).remove(u' ');
-}
-
-QStringList wordsOfName(const QString &name)
-{
-    QString spaced = foldedForSearch(name);
-    for (QChar &c : spaced) {
-        if (!c.isLetterOrNumber())
-            c = u' ';
-    }
-    QStringList words = spaced.simplified().split(u' ', Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) {
-        return word == "de"_L1 || word == "del"_L1 || word == "da"_L1 || word == "do"_L1
-            || word == "la"_L1 || word == "el"_L1 || word == "of"_L1 || word == "the"_L1;
-    });
-    return words;
-}
-
-/// How many letters are to be changed, added or removed to come from one to the other.
-qsizetype editDistance(const QString &a, const QString &b)
-{
-    std::vector<qsizetype> row(size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i + 1);
-        for (size_t j = 0; j < size_t(b.size()); ++j) {
-            const qsizetype changed = diagonal + (a[i] == b[qsizetype(j)] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, diagonal + 1, row[j] + 1});
-        }
-    }
-    return row.back();
-}
-
-/// Each word begins the word of the other name in its place: "cod. cli." and "codigo cliente".
-bool areAbbreviated(const QStringList &a, const QStringList &b)
-{
-    if (a.size() != b.size() || a.isEmpty())
-        return false;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        const QString &shorter = a[i].size() < b[i].size() ? a[i] : b[i];
-        const QString &longer = a[i].size() < b[i].size() ? b[i] : a[i];
-        if (!longer.startsWith(shorter) || (shorter != longer && shorter.size() < 2))
-            return false;
-    }
-    return true;
-}
-
-bool isLatinLetter(QChar c)
-{
-    return !c.isLetter() || c.script() == QChar::Script_Latin;
-}
-
-/// Of the first letter of `text` that is not Latin: what it is, as “Р” (U+0420).
-QString foreignLetter(const QString &text)
-{
-    const auto found = std::ranges::find_if_not(text, isLatinLetter);
-    if (found == text.end())
-        return {};
-    return u"“%1” (U+%2)"_s.arg(*found).arg(uint(found->unicode()), 4, 16, QLatin1Char('0'));
-}
-
-/// Letters of other alphabets that are drawn like Latin ones.
-QString asDrawn(const QString &text)
-{
-    static const QString foreign = u"АВЕКМНОРСТХаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"_s;
-    static const QString latin = u"ABEKMHOPCTXaeopcyxiABEZHIKMNOPTYXo"_s;
-    QString drawn = text;
-    for (QChar &c : drawn) {
-        if (const qsizetype at = foreign.indexOf(c); at >= 0)
-            c = latin[at];
-    }
-    return drawn;
-}
 
 class Matching {
 public:
@@ -145,20 +67,12 @@ public:
 
     void proposeLookAlikes()
     {
+        std::vector<ComparableName> targets;
+        for (const QString &target : m_targets)
+            targets.emplace_back(target);
         for (size_t i = 0; i < m_file.size(); ++i) {
-            if (!isOpen(i) || !m_matches[i].reason.isEmpty())
-                continue;
-            for (const QString &target : m_targets) {
-                const QString reason = lookAlikeReason(m_file[i].header, target);
-                if (reason.isEmpty())
-                    continue;
-                if (m_taken.contains(target)) {
-                    refuse(i, target);
-                    continue;
-                }
-                propose(i, target, reason);
-                break;
-            }
+            if (isOpen(i) && m_matches[i].reason.isEmpty())
+                proposeLookAlike(i, targets);
         }
     }
 
@@ -175,6 +89,18 @@ private:
     {
         m_matches[column] = {ColumnMatch::State::Proposed, ColumnMatch::By::LookAlike, target,
                              reason};
+    }
+    void proposeLookAlike(size_t column, const std::vector<ComparableName> &targets)
+    {
+        const ComparableName header(m_file[column].header);
+        for (const ComparableName &target : targets) {
+            const QString reason = lookAlikeReason(header, target);
+            if (reason.isEmpty())
+                continue;
+            if (!m_taken.contains(target.name()))
+                return propose(column, target.name(), reason);
+            refuse(column, target.name());
+        }
     }
     void refuse(size_t column, const QString &target)
     {
@@ -197,37 +123,6 @@ private:
 
 } // namespace
 
-QString lookAlikeReason(const QString &header, const QString &target)
-{
-    const QString shownTarget = withVisibleControls(target);
-    const QString drawn = asDrawn(header);
-    if (drawn != header && foldedName(drawn) == foldedName(target))
-        //: %1 a column of the database, %2 a letter with its code
-        return QCoreApplication::translate("SheetImport", "Looks like “%1”, but has the letter %2.")
-            .arg(shownTarget, foreignLetter(header));
-    const QStringList words = wordsOfName(header);
-    const QStringList targetWords = wordsOfName(target);
-    const QString joined = words.join(QString());
-    const QString targetJoined = targetWords.join(QString());
-    if (joined.isEmpty() || targetJoined.isEmpty())
-        return {};
-    if (joined == targetJoined)
-        return QCoreApplication::translate("SheetImport", "“%1” is written with other signs.")
-            .arg(shownTarget);
-    if (areAbbreviated(words, targetWords))
-        return QCoreApplication::translate("SheetImport", "May be “%1”, abbreviated.")
-            .arg(shownTarget);
-    const qsizetype longer = std::max(joined.size(), targetJoined.size());
-    const qsizetype most = longer >= 8 ? 2 : longer >= 4 ? 1 : 0;
-    const qsizetype lengths = std::abs(joined.size() - targetJoined.size());
-    const qsizetype distance = lengths > most ? lengths : editDistance(joined, targetJoined);
-    if (distance > most)
-        return {};
-    return QCoreApplication::translate("SheetImport", "“%1” differs by %n letter(s).", nullptr,
-                                       int(distance))
-        .arg(shownTarget);
-}
-
 std::vector<ColumnMatch> matchColumns(const SheetColumns &file, const QStringList &databaseColumns,
                                       const ColumnMapping *earlier)
 {
@@ -235,7 +130,7 @@ std::vector<ColumnMatch> matchColumns(const SheetColumns &file, const QStringLis
     if (earlier)
         matching.useEarlier(*earlier);
     matching.useNames([](const QString &name) { return name; });
-    matching.useNames(foldedName);
+    matching.useNames(foldedColumnName);
     matching.proposeLookAlikes();
     return matching.take();
 }

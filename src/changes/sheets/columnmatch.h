@@ -47,7 +47,4 @@ struct ColumnCounts {
 ColumnCounts countColumns(const SheetColumns &file, const std::vector<ColumnMatch> &matches,
                           const ColumnMapping &mapping);
 
-/// Why one name may be meant by the other, in words; empty where they do not look alike.
-QString lookAlikeReason(const QString &header, const QString &target);
-
 } // namespace flokdesk

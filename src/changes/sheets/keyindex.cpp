@@ -109,11 +109,12 @@ KeyIndex::Found KeyIndex::find(const KeyTexts &keys, std::uint32_t row) const
     return first ? Found{first->row, first->count} : Found{};
 }
 
-std::vector<std::uint32_t> KeyIndex::rowsWith(const KeyTexts &keys, std::uint32_t row) const
+std::vector<std::uint32_t> KeyIndex::rowsWith(const KeyTexts &keys, std::uint32_t row,
+                                              int most) const
 {
     std::vector<std::uint32_t> rows;
     const Entry *entry = firstOf(keys, row);
-    while (entry) {
+    while (entry && rows.size() < size_t(most)) {
         rows.push_back(entry->row);
         entry = entry->next == 0 ? nullptr : &m_entries[entry->next - 1];
     }

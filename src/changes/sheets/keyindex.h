@@ -51,8 +51,8 @@ public:
     Found find(const KeyTexts &keys, std::uint32_t row) const;
     /// Of each row that has a key, in the order given: whether another one has the same.
     std::vector<bool> areRepeated() const;
-    /// All rows with that key, in their order.
-    std::vector<std::uint32_t> rowsWith(const KeyTexts &keys, std::uint32_t row) const;
+    /// The first rows with that key, in their order.
+    std::vector<std::uint32_t> rowsWith(const KeyTexts &keys, std::uint32_t row, int most) const;
 
 private:
     struct Slot {

@@ -26,6 +26,7 @@ private:
     Result<Done> prepare();
     void transformColumns();
     void makeKeys();
+    void findSharedIds();
     void indexAdditions();
     std::vector<std::string_view> keyTextsOfAdditions(int rule);
     Judged judge(int row);
@@ -52,6 +53,7 @@ private:
     SheetProgress *m_progress;
     std::vector<std::uint8_t> m_hasFault; // by row
     std::vector<bool> m_isRepeated; // by row
+    std::vector<bool> m_sharesId; // by record
     std::vector<int> m_candidates; // rows with a record, or new ones: their cells are compared
     std::vector<std::vector<std::uint32_t>> m_changedRows; // by rule, ascending
 };
@@ -177,6 +179,26 @@ void SheetComparer::makeKeys()
     d.m_recordKeys = std::move(recordKeys);
 }
 
+void SheetComparer::findSharedIds()
+{
+    const SheetDifference &d = *m_difference;
+    const RecordSet &records = *d.m_live.records;
+    m_sharesId.resize(size_t(records.rowCount()));
+    if (d.m_idColumn < 0)
+        return;
+    std::vector<std::string_view> texts(records.distinctCount(d.m_idColumn));
+    for (std::uint32_t code = 0; code < texts.size(); ++code)
+        texts[code] = records.distinct(d.m_idColumn, code).text;
+    auto ids = std::make_shared<KeyTexts>();
+    ids->addPart(records.codes(d.m_idColumn), std::move(texts));
+    std::vector<std::uint32_t> all(size_t(records.rowCount()));
+    std::iota(all.begin(), all.end(), 0U);
+    const std::vector<bool> areRepeated = KeyIndex(ids, all).areRepeated();
+    size_t next = 0;
+    for (const std::uint32_t record : all)
+        m_sharesId[record] = ids->hasKey(record) && areRepeated[next++];
+}
+
 std::vector<std::string_view> SheetComparer::keyTextsOfAdditions(int rule)
 {
     SheetDifference &d = *m_difference;
@@ -255,6 +277,8 @@ SheetComparer::Judged SheetComparer::judgeFound(std::uint32_t tableRow, int reco
     const Cell id = d.m_live.records->cell(record, d.m_idColumn);
     if (id.kind <= CellKind::Null || id.text.empty())
         return {SheetClass::Invalid, Why::NoId, record};
+    if (m_sharesId[size_t(record)])
+        return {SheetClass::Invalid, Why::SharedId, record};
     if (d.m_idRule >= 0) {
         const TransformedColumn &ids = *d.m_columns[size_t(d.m_idRule)];
         const std::string_view named = ids.text(ids.code(tableRow));
@@ -420,6 +444,7 @@ Result<std::shared_ptr<const SheetDifference>> SheetComparer::run()
         m_progress->setTotal(std::int64_t(2 * m_difference->mapping().rules.size()));
     transformColumns();
     makeKeys();
+    findSharedIds();
     indexAdditions();
     findFaults();
     findRepeatedKeys();

@@ -10,7 +10,17 @@
 
 namespace flokdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int mostNamed = 5;
+
+QString firstOfThem(const QStringList &names)
+{
+    const QString list = names.first(std::min<qsizetype>(names.size(), mostNamed)).join(u", "_s);
+    return names.size() > mostNamed ? list + u", …"_s : list;
+}
 
 QString idIn(const RecordSet &records, int row, int column)
 {
@@ -146,6 +156,10 @@ QString SheetDifference::textOf(Why why, int row) const
         return QCoreApplication::translate("SheetImport", "tables inside a record are not edited");
     case Why::NoId:
         return QCoreApplication::translate("SheetImport", "the record has no Id");
+    case Why::SharedId:
+        //: %1 is the Id of a record
+        return QCoreApplication::translate("SheetImport", "the list has the Id %1 more than once")
+            .arg(withVisibleControls(recordId(row)));
     case Why::None:
     case Why::CellFault:
         break;
@@ -170,23 +184,21 @@ std::vector<SheetDifference::Reason> SheetDifference::reasons(int row) const
     switch (classOf(row)) {
     case SheetClass::TwiceInFile: {
         QStringList rows;
-        for (const int other : rowsOfSameKey(row)) {
-            if (other != row && rows.size() < 5)
+        for (const int other : rowsOfSameKey(row, mostNamed + 2)) {
+            if (other != row)
                 rows << QString::number(fileRow(other));
         }
         //: %1 are numbers of rows
         return said(QCoreApplication::translate("SheetImport", "the same key as row %1")
-                        .arg(rows.join(QStringLiteral(", "))));
+                        .arg(firstOfThem(rows)));
     }
     case SheetClass::TwiceInDatabase: {
         QStringList ids;
-        for (const int found : recordsOfKey(row)) {
-            if (ids.size() < 5)
-                ids << withVisibleControls(idIn(*m_live.records, found, m_idColumn));
-        }
+        for (const int found : recordsOfKey(row, mostNamed + 1))
+            ids << withVisibleControls(idIn(*m_live.records, found, m_idColumn));
         //: %1 are the Ids of records
         return said(QCoreApplication::translate("SheetImport", "several records have this key: %1")
-                        .arg(ids.join(QStringLiteral(", "))));
+                        .arg(firstOfThem(ids)));
     }
     case SheetClass::NotKnown:
         return said(
@@ -203,21 +215,21 @@ std::vector<SheetDifference::Reason> SheetDifference::reasons(int row) const
     return why == Why::CellFault ? reasonsOfCells(row) : said(textOf(why, row));
 }
 
-std::vector<int> SheetDifference::rowsOfSameKey(int row) const
+std::vector<int> SheetDifference::rowsOfSameKey(int row, int most) const
 {
     std::vector<int> rows;
-    for (const std::uint32_t other : m_fileIndex->rowsWith(*m_fileKeys, tableRow(row))) {
+    for (const std::uint32_t other : m_fileIndex->rowsWith(*m_fileKeys, tableRow(row), most)) {
         const auto found = std::ranges::lower_bound(m_import.rows, other);
         rows.push_back(int(found - m_import.rows.begin()));
     }
     return rows;
 }
 
-std::vector<int> SheetDifference::recordsOfKey(int row) const
+std::vector<int> SheetDifference::recordsOfKey(int row, int most) const
 {
     std::vector<int> records;
     if (m_fileKeys->hasKey(tableRow(row))) {
-        for (const std::uint32_t found : m_recordIndex->rowsWith(*m_fileKeys, tableRow(row)))
+        for (const std::uint32_t found : m_recordIndex->rowsWith(*m_fileKeys, tableRow(row), most))
             records.push_back(int(found));
     }
     return records;

@@ -7,6 +7,7 @@
 #include "changes/sheets/keyindex.h"
 
 #include <array>
+#include <climits>
 #include <set>
 
 namespace flokdesk {
@@ -54,7 +55,8 @@ struct SheetImport {
 /// What it is compared with.
 struct LiveRecords {
     std::shared_ptr<const RecordSet> records; ///< not null; those of `read` are in it
-    /// Whether a record that is not in the list does not exist. Nothing proves it; see isRoundCount().
+    /// Whether a record that is not in the list does not exist. Nothing proves it; see isRoundCount() and
+    /// RecordList::mayWantCondition.
     bool isComplete = true;
     /// Keys that were asked for by themselves; SheetDifference::keysToRead() names them.
     std::set<QStringList> read = {};
@@ -118,9 +120,9 @@ public:
     /// All of them; of a row of New, Changed or Unchanged none.
     std::vector<Reason> reasons(int row) const;
     /// The rows of the file with the key of a TwiceInFile row, itself included, and those of its key that are invalid.
-    std::vector<int> rowsOfSameKey(int row) const;
+    std::vector<int> rowsOfSameKey(int row, int most = INT_MAX) const;
     /// The records with the key of a row.
-    std::vector<int> recordsOfKey(int row) const;
+    std::vector<int> recordsOfKey(int row, int most = INT_MAX) const;
     /// Of a new row: a record whose key differs only in case, accents, blanks or leading zeros; -1 for none. The row is
     /// perhaps not new at all.
     int resemblingRecord(int row) const;
@@ -142,7 +144,8 @@ private:
         OtherId,
         IdForNew,
         Table,
-        NoId
+        NoId,
+        SharedId
     };
     std::uint32_t codeOf(int row, int rule) const
     {

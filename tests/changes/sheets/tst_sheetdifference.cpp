@@ -61,12 +61,14 @@ private Q_SLOTS:
     void keysAreComparedLetterForLetter();
     void keyPartsAreNotJoined();
     void aKeyTwiceInTheFileIsToldWithAllItsRows();
+    void aKeyOfManyRowsNamesAFewOfThem();
     void aKeyTwiceInTheDatabaseIsToldWithTheIds();
     void theModeDecidesWhatHappens_data();
     void theModeDecidesWhatHappens();
     void emptyCellsKeepClearOrAsk();
     void theIdAsKeyAddsOnlyRowsWithoutOne();
     void anIdBesideTheKeyMustBeThatOfTheRecord();
+    void twoRowsNeverUpdateOneRecord();
     void wordsAreTextUntilTheUserSaysOtherwise();
     void rowsBehindACutListAreNotKnownUntilTheyAreRead();
     void tablesInsideARecordAreNotEdited();
@@ -194,6 +196,13 @@ void TestSheetDifference::aColumnOfNumbersTakesNumbersOnly()
                       {{"Id", "2"}, {"Código", "B"}, {"Stock", "sin dato"}}});
     QCOMPARE(mixed->newValue(0, 1).toJson(), QByteArray("\"n/a\""));
     QCOMPARE(mixed->newValue(1, 1).toJson(), QByteArray("\"7\""));
+
+    const auto codes =
+        differenceOf({{"Código", "Stock"}, {"A", "1e3"}, {"B", "1e3"}}, {u"Código"_s},
+                     {{{"Id", "1"}, {"Código", "A"}, {"Stock", CellKind::Number, "1"}},
+                      {{"Id", "2"}, {"Código", "C"}, {"Stock", "x"}}});
+    QCOMPARE(codes->newValue(0, 1).toJson(), QByteArray("\"1e3\""));
+    QCOMPARE(codes->newValue(1, 1).toJson(), QByteArray("\"1e3\""));
 }
 
 void TestSheetDifference::aRuleForTextWritesTextIntoAColumnOfNumbers()
@@ -304,6 +313,24 @@ void TestSheetDifference::aKeyTwiceInTheFileIsToldWithAllItsRows()
     QCOMPARE(reasonsOf(*difference, 2), QStringList{u"Precio: not a number"_s});
 }
 
+void TestSheetDifference::aKeyOfManyRowsNamesAFewOfThem()
+{
+    SheetLines lines(7, {"A"});
+    lines.front() = {"Código"};
+    std::vector<WireRecord> records;
+    for (int id = 1; id <= 7; ++id)
+        records.push_back({{"Id", std::to_string(id)}, {"Código", "B"}});
+    const auto six = differenceOf(lines, {u"Código"_s}, records);
+    QCOMPARE(reasonsOf(*six, 0), QStringList{u"the same key as row 3, 4, 5, 6, 7"_s});
+    lines.push_back({"A"});
+    lines.push_back({"B"});
+    const auto seven = differenceOf(lines, {u"Código"_s}, records);
+    QCOMPARE(reasonsOf(*seven, 6), QStringList{u"the same key as row 2, 3, 4, 5, 6, …"_s});
+    QCOMPARE(reasonsOf(*seven, 7),
+             QStringList{u"several records have this key: 1, 2, 3, 4, 5, …"_s});
+    QCOMPARE(seven->rowsOfSameKey(0).size(), size_t(7));
+}
+
 void TestSheetDifference::aKeyTwiceInTheDatabaseIsToldWithTheIds()
 {
     const auto difference = differenceOf({{"Código"}, {"A"}}, {u"Código"_s},
@@ -396,6 +423,18 @@ void TestSheetDifference::anIdBesideTheKeyMustBeThatOfTheRecord()
              (QStringList{u"unchanged"_s, u"invalid"_s, u"new"_s, u"invalid"_s}));
     QCOMPARE(reasonsOf(*difference, 1), QStringList{u"the record of this key has the Id 21"_s});
     QCOMPARE(difference->changes(2).size(), size_t(2));
+}
+
+void TestSheetDifference::twoRowsNeverUpdateOneRecord()
+{
+    const auto difference =
+        differenceOf({{"Código", "Precio"}, {"A", "2"}, {"B", "3"}, {"C", "4"}}, {u"Código"_s},
+                     {{{"Id", "7"}, {"Código", "A"}, {"Precio", "1"}},
+                      {{"Id", "7"}, {"Código", "B"}, {"Precio", "1"}},
+                      {{"Id", ""}, {"Código", "C"}, {"Precio", "1"}}});
+    QCOMPARE(classesOf(*difference), (QStringList{u"invalid"_s, u"invalid"_s, u"invalid"_s}));
+    QCOMPARE(reasonsOf(*difference, 0), QStringList{u"the list has the Id 7 more than once"_s});
+    QCOMPARE(reasonsOf(*difference, 2), QStringList{u"the record has no Id"_s});
 }
 
 void TestSheetDifference::wordsAreTextUntilTheUserSaysOtherwise()
