@@ -82,8 +82,9 @@ CellOutcome dateInOtherForm(const DateStep &step, const QString &text)
     const auto date = dateIn(text, step.from);
     if (!date)
         //: %1 is a form such as dd/MM/yyyy
-        return faultOutcome(QCoreApplication::translate("SheetImport", "no such day in the form %1")
-                                .arg(step.from));
+        return faultOutcome(
+            QCoreApplication::translate("SheetImport", "not a valid date in the form %1")
+                .arg(step.from));
     const bool losesTime = date->time && *date->time != QTime(0, 0) && !hasTimeOfDay(step.to);
     if (losesTime)
         return faultOutcome(
@@ -98,8 +99,8 @@ CellOutcome plainNumberOf(const DecimalStep &step, const QString &text)
     case ReadNumber::Fault::None:
         return valueOutcome(number.plain);
     case ReadNumber::Fault::Ambiguous:
-        return faultOutcome(QCoreApplication::translate(
-            "SheetImport", "may be thousands or decimals: the sign is not clear"));
+        return faultOutcome(
+            QCoreApplication::translate("SheetImport", "could be thousands or decimals"));
     case ReadNumber::Fault::NotANumber:
         break;
     }

@@ -30,6 +30,10 @@ public:
                 std::ranges::find(earlier.ignored, m_file[i]) != earlier.ignored.end();
             if (rule && m_targets.contains(rule->target))
                 map(i, rule->target, ColumnMatch::By::EarlierMapping);
+            else if (rule)
+                m_matches[i].reason = QCoreApplication::translate(
+                                          "SheetImport", "The database has no column %1 any more.")
+                                          .arg(withVisibleControls(rule->target));
             else if (isIgnored)
                 m_matches[i] = {
                     ColumnMatch::State::Ignored, ColumnMatch::By::EarlierMapping, {}, {}};

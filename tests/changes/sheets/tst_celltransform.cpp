@@ -81,13 +81,13 @@ void TestCellTransform::eachStepGivesAValueOrAReason_data()
     row("empty word", 6, {}, u"false"_s);
     row("no word", 6, u"Quizás"_s, {}, u"is none of: Sí"_s);
     row("no word that is left alone", 7, u"Quizás"_s, u"Quizás"_s);
-    row("impossible day", 8, u"31/02/2026"_s, {}, u"no such day in the form dd/MM/yyyy"_s);
+    row("impossible day", 8, u"31/02/2026"_s, {}, u"not a valid date in the form dd/MM/yyyy"_s);
     row("day", 8, u"06/02/2021"_s, u"2021/02/06"_s);
     row("time that would be lost", 9, u"06/02/2021 12:35"_s, {},
         u"has a time of day, which would be lost"_s);
     row("midnight is none", 9, u"06/02/2021 00:00"_s, u"2021/02/06"_s);
     row("thousands and decimals", 10, u"1.234,50"_s, u"1234.50"_s);
-    row("not clear", 10, u"1.234"_s, {}, u"may be thousands or decimals: the sign is not clear"_s);
+    row("not clear", 10, u"1.234"_s, {}, u"could be thousands or decimals"_s);
     row("words", 10, u"a consultar"_s, {}, notANumber);
 }
 

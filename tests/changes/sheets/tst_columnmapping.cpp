@@ -162,6 +162,7 @@ void TestColumnMapping::anEarlierMappingWinsWhereItsNamesStillFit()
     QCOMPARE(matches[0].by, ColumnMatch::By::EarlierMapping);
     QCOMPARE(matches[1].state, ColumnMatch::State::Ignored);
     QCOMPARE(matches[2].state, ColumnMatch::State::None);
+    QCOMPARE(matches[2].reason, u"The database has no column Gone any more."_s);
     QCOMPARE(matches[3].target, u"Código"_s);
     QCOMPARE(matches[3].by, ColumnMatch::By::Name);
     QCOMPARE(matches[4].reason, u"Fecha de alta is filled by a fixed value"_s);

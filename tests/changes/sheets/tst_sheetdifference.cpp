@@ -499,7 +499,7 @@ void TestSheetDifference::everyFaultOfARowIsNamed()
     import.mapping.rules[2].steps = {DateStep { u"dd/MM/yyyy"_s, u"yyyy/MM/dd"_s }};
     QCOMPARE(reasonsOf(*differenceOf(import, twoArticles), 0),
              (QStringList{u"Precio: error value of the workbook"_s,
-                          u"Fecha: no such day in the form dd/MM/yyyy"_s}));
+                          u"Fecha: not a valid date in the form dd/MM/yyyy"_s}));
 }
 
 void TestSheetDifference::aNewRowThatLooksLikeARecordIsFlagged()
