@@ -11,30 +11,11 @@ namespace flokdesk {
 
 namespace {
 
-RowOutcome outcomeOfItem(const JobItem &item)
+RowOutcome outcomeOfDone(const Change &change)
 {
-    switch (item.state) {
-    case ItemState::Waiting:
-    case ItemState::Queued:
-        return RowOutcome::Waiting;
-    case ItemState::Sending: // from outside it cannot be told from one without an answer
-    case ItemState::Unknown:
-        return RowOutcome::Unconfirmed;
-    case ItemState::Done:
-        return std::holds_alternative<AddRecord>(item.staged.change) ? RowOutcome::Added
-                                                                     : RowOutcome::Updated;
-    case ItemState::Rejected:
-        return RowOutcome::Refused;
-    case ItemState::NotSent:
-        return RowOutcome::NotSent;
-    case ItemState::Skipped:
-        return RowOutcome::Skipped;
-    case ItemState::Cancelled:
-        return RowOutcome::Canceled;
-    case ItemState::Held:
-        return RowOutcome::Conflict;
-    }
-    Q_UNREACHABLE();
+    if (std::holds_alternative<AddRecord>(change))
+        return RowOutcome::Added;
+    return std::holds_alternative<UpdateRecord>(change) ? RowOutcome::Updated : RowOutcome::Applied;
 }
 
 RowOutcome outcomeOfClass(SheetClass which)
@@ -101,11 +82,9 @@ public:
         m_cells.clear();
         for (size_t column = 0; column < difference.import().columns.size(); ++column)
             m_cells.push_back(inputCell(difference.import().table->cell(tableRow, int(column))));
-        const QString time =
-            result.time.isValid() ? result.time.toUTC().toString(Qt::ISODate) : QString();
         m_texts = {wordFor(result.action, m_language).toStdString(),
                    wordFor(result.outcome, m_language).toStdString(), result.id.toStdString(),
-                   result.message.toStdString(), time.toStdString()};
+                   result.message.toStdString(), resultTime(result.time).toStdString()};
         for (const std::string &text : m_texts)
             m_cells.push_back({CellKind::String, text});
         return m_cells;
@@ -132,6 +111,36 @@ int firstResultColumn(const SheetColumns &columns)
 }
 
 } // namespace
+
+RowOutcome outcomeOf(const JobItem &item)
+{
+    switch (item.state) {
+    case ItemState::Waiting:
+    case ItemState::Queued:
+        return RowOutcome::Waiting;
+    case ItemState::Sending: // from outside it cannot be told from one without an answer
+    case ItemState::Unknown:
+        return RowOutcome::Unconfirmed;
+    case ItemState::Done:
+        return outcomeOfDone(item.staged.change);
+    case ItemState::Rejected:
+        return RowOutcome::Refused;
+    case ItemState::NotSent:
+        return RowOutcome::NotSent;
+    case ItemState::Skipped:
+        return RowOutcome::Skipped;
+    case ItemState::Cancelled:
+        return RowOutcome::Canceled;
+    case ItemState::Held:
+        return RowOutcome::Conflict;
+    }
+    Q_UNREACHABLE();
+}
+
+QString resultTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
 
 ImportResult::ImportResult(const ImportPlan &plan, const std::vector<ImportPlan::Staged> &staged,
                            const std::vector<JobItem> &items, const TimeOf &timeOf)
@@ -171,7 +180,7 @@ RowResult ImportResult::resultOf(int row) const
 
 void ImportResult::settle(RowResult &result, const JobItem &item)
 {
-    result.outcome = outcomeOfItem(item);
+    result.outcome = outcomeOf(item);
     result.message = item.error.message;
     if (std::holds_alternative<AddRecord>(item.staged.change))
         result.id = item.receipt;
@@ -223,6 +232,7 @@ bool mayRunAgain(RowOutcome outcome)
         return true;
     case RowOutcome::Updated:
     case RowOutcome::Added:
+    case RowOutcome::Applied:
     case RowOutcome::Unchanged:
     case RowOutcome::Unconfirmed:
     case RowOutcome::Waiting:

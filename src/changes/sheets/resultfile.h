@@ -47,6 +47,11 @@ private:
     std::vector<RowResult> m_rows;
 };
 
+/// What became of a change of a job.
+RowOutcome outcomeOf(const JobItem &item);
+/// ISO 8601 in UTC; empty where it is invalid.
+QString resultTime(const QDateTime &time);
+
 /// Whether a row with that outcome may be sent again: it failed or did not run. Not so where it may have been applied or
 /// may still run, because a record would be added twice.
 bool mayRunAgain(RowOutcome outcome);

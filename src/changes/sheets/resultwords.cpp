@@ -19,16 +19,20 @@ constexpr std::array headerWords{
     Words{u"Flokdesk: time", u"Flokdesk: hora", u"Flokdesk: hora"},
 };
 
+constexpr Words changeWords{u"Flokdesk: change", u"Flokdesk: cambio", u"Flokdesk: alteração"};
+
 constexpr std::array actionWords{
     Words{u"none", u"ninguna", u"nenhuma"},
     Words{u"update", u"modificar", u"atualizar"},
     Words{u"add", u"agregar", u"adicionar"},
+    Words{u"other", u"otra", u"outra"},
 };
 
 /// In the order of RowOutcome.
 constexpr std::array outcomeWords{
     Words{u"updated", u"modificado", u"atualizado"},
     Words{u"added", u"agregado", u"adicionado"},
+    Words{u"applied", u"aplicado", u"aplicado"},
     Words{u"unchanged", u"sin cambios", u"sem alterações"},
     Words{u"refused", u"rechazado", u"recusado"},
     Words{u"not sent", u"no enviado", u"não enviado"},
@@ -69,6 +73,11 @@ QStringList resultHeaders(ResultLanguage language)
     for (const Words &words : headerWords)
         headers << wordIn(words, language);
     return headers;
+}
+
+QString changeHeader(ResultLanguage language)
+{
+    return wordIn(changeWords, language);
 }
 
 QString wordFor(RowAction action, ResultLanguage language)

@@ -18,12 +18,13 @@ inline constexpr std::array resultLanguages{ResultLanguage::English, ResultLangu
                                             ResultLanguage::Portuguese};
 ResultLanguage resultLanguageOf(const QLocale &locale);
 
-enum class RowAction { None, Update, Add };
+enum class RowAction { None, Update, Add, Other };
 
 /// What became of a row of a file. Each row has exactly one.
 enum class RowOutcome {
     Updated,
     Added,
+    Applied, ///< of a change that is not about a record
     Unchanged,
     Refused, ///< by Flokzu
     NotSent, ///< it certainly never reached Flokzu
@@ -41,15 +42,17 @@ enum class RowOutcome {
     Invalid,
 };
 inline constexpr std::array rowOutcomes{
-    RowOutcome::Updated,     RowOutcome::Added,           RowOutcome::Unchanged,
-    RowOutcome::Refused,     RowOutcome::NotSent,         RowOutcome::Conflict,
-    RowOutcome::Unconfirmed, RowOutcome::Skipped,         RowOutcome::Canceled,
-    RowOutcome::Waiting,     RowOutcome::NotStarted,      RowOutcome::NotTicked,
-    RowOutcome::TwiceInFile, RowOutcome::TwiceInDatabase, RowOutcome::NotKnown,
-    RowOutcome::LeftOut,     RowOutcome::Invalid};
+    RowOutcome::Updated,   RowOutcome::Added,       RowOutcome::Applied,
+    RowOutcome::Unchanged, RowOutcome::Refused,     RowOutcome::NotSent,
+    RowOutcome::Conflict,  RowOutcome::Unconfirmed, RowOutcome::Skipped,
+    RowOutcome::Canceled,  RowOutcome::Waiting,     RowOutcome::NotStarted,
+    RowOutcome::NotTicked, RowOutcome::TwiceInFile, RowOutcome::TwiceInDatabase,
+    RowOutcome::NotKnown,  RowOutcome::LeftOut,     RowOutcome::Invalid};
 
 /// The headers of action, outcome, id, message and time, which mark a result file.
 QStringList resultHeaders(ResultLanguage language);
+/// Of the titles of changes, in a file of other changes than those of records.
+QString changeHeader(ResultLanguage language);
 QString wordFor(RowAction action, ResultLanguage language);
 QString wordFor(RowOutcome outcome, ResultLanguage language);
 /// In any of the languages; nothing for other words.

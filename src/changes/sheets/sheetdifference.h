@@ -84,6 +84,9 @@ struct KeyToRead {
 /// Rows are known by their index in SheetImport::rows, columns by their index in ColumnMapping::rules.
 class SheetDifference {
 public:
+    SheetDifference() = default;
+    Q_DISABLE_COPY_MOVE(SheetDifference) // its parts refer to one another
+
     const SheetImport &import() const { return m_import; }
     const LiveRecords &live() const { return m_live; }
     const ColumnMapping &mapping() const { return m_import.mapping; }

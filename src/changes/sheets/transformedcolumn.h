@@ -27,6 +27,7 @@ public:
     TransformedColumn(std::shared_ptr<const SheetTable> table, int column, const ColumnRule &rule,
                       const QStringList &emptyWords, const LookUps &lookUps,
                       const SheetProgress *progress = nullptr);
+    Q_DISABLE_COPY_MOVE(TransformedColumn) // texts refer to it
 
     int column() const { return m_column; }
     /// The number under which the functions below know the cell of a row of the table.

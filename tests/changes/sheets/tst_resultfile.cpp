@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "changes/sheets/resultfile.h"
+#include "changes/sheets/jobresult.h"
 #include "importcase.h"
 #include "sheets/csvreader.h"
 #include "sheets/csvwriter.h"
@@ -111,6 +111,8 @@ private Q_SLOTS:
     void otherTablesAreNoResultFiles();
     void aRowWithAnUnknownWordIsCountedAndNotOffered();
     void eachWordMeansOneOutcome();
+    void aJobOfOneDatabaseHasAResultFileThatCanBeImported();
+    void otherJobsTellTheTitlesOfTheirChanges();
 };
 
 void TestResultFile::everyRowHasOneOutcomeAndTheCountsAddUp()
@@ -269,6 +271,61 @@ void TestResultFile::eachWordMeansOneOutcome()
         }
     }
     QVERIFY(!rowOutcomeOf(u"Updated"_s));
+}
+
+void TestResultFile::aJobOfOneDatabaseHasAResultFileThatCanBeImported()
+{
+    const auto text = [](const QString &value) { return JsonValue::string(value); };
+    std::vector<JobItem> items(3);
+    items[0].staged.change =
+        UpdateRecord{u"Artículos"_s, u"17"_s, {{u"Nota"_s, text(u"x"_s), text({})}}};
+    items[0].state = ItemState::Rejected;
+    items[0].error.message = u"No."_s;
+    items[1].staged.change =
+        AddRecord{u"Artículos"_s,
+                  {{u"Código"_s, text(u"00009"_s)}, {u"Precio"_s, *JsonValue::number("1.10")}}};
+    items[1].state = ItemState::Done;
+    items[1].receipt = u"300"_s;
+    items[2].staged.change =
+        UpdateRecord{u"Artículos"_s, u"18"_s, {{u"Precio"_s, {}, text(u"9,13"_s)}}};
+    const JobResult result(items, [](ChangeId) { return end; });
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvStyle style;
+    style.lineEnd = CsvStyle::LineEnd::Unix;
+    CsvWriter writer(buffer, style);
+    QVERIFY(writeTable(writer, result.columns(ResultLanguage::English),
+                       result.rows(ResultLanguage::English))
+                .ok());
+    QCOMPARE(QString::fromUtf8(buffer.data()).split(u'\n'),
+             (QStringList{u"Id,Nota,Código,Precio,Flokdesk: action,Flokdesk: outcome,Flokdesk: Id,"
+                          "Flokdesk: message,Flokdesk: time"_s,
+                          u"17,\"\",,,update,refused,17,No.,2026-11-30T12:41:52Z"_s,
+                          u",,00009,1.10,add,added,300,,2026-11-30T12:41:52Z"_s,
+                          u"18,,,\"9,13\",update,waiting,18,,"_s, QString()}));
+    const auto known = resultFileIn(*readBack(buffer.data()), 0);
+    QVERIFY(known);
+    QVERIFY(known->outcomes == result.summands());
+    QCOMPARE(known->rows, std::vector<std::uint32_t>{1});
+}
+
+void TestResultFile::otherJobsTellTheTitlesOfTheirChanges()
+{
+    std::vector<JobItem> items(2);
+    items[0].staged.change = InviteUser{u"ana@example.org"_s};
+    items[0].state = ItemState::Done;
+    items[1].staged.change = UpdateRecord{u"Artículos"_s, u"17"_s, {}};
+    items[1].state = ItemState::Held;
+    const JobResult result(items);
+    QCOMPARE(result.columns(ResultLanguage::Spanish),
+             QStringList{u"Flokdesk: cambio"_s} + resultHeaders(ResultLanguage::Spanish));
+    const RowSource rows = result.rows(ResultLanguage::Spanish);
+    const auto first = rows();
+    QCOMPARE((*first)[0].toString(), titleOf(items[0].staged.change));
+    QCOMPARE((*first)[1].toString(), u"otra"_s);
+    QCOMPARE((*first)[2].toString(), u"aplicado"_s);
+    QCOMPARE((*rows())[2].toString(), u"conflicto"_s);
+    QVERIFY(!rows());
 }
 
 } // namespace flokdesk
