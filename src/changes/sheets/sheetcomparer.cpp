@@ -123,8 +123,14 @@ Result<Done> SheetComparer::prepare()
         if (isId)
             d.m_idRule = int(rule);
     }
-    for (const QString &key : mapping.keys)
+    for (const QString &key : mapping.keys) {
         d.m_keyRules.push_back(int(mapping.ruleFor(key) - mapping.rules.data()));
+        // Without it every row would be new.
+        if (d.m_live.records->rowCount() > 0 && d.m_live.records->columnOf(key) < 0)
+            return unusable(
+                QCoreApplication::translate("SheetImport", "The records have no column %1.")
+                    .arg(withVisibleControls(key)));
+    }
     const bool hasId = std::ranges::find(d.m_keyRules, d.m_idRule) != d.m_keyRules.end();
     if (hasId && d.m_keyRules.size() > 1)
         return unusable(QCoreApplication::translate(

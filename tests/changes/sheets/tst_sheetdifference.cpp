@@ -541,6 +541,8 @@ void TestSheetDifference::whatCannotBeComparedIsRefused_data()
         << QStringList{u"Código"_s} << true << false << u"The file has no column Precio."_s;
     QTest::newRow("records without Id")
         << QStringList{u"Código"_s} << false << true << u"The records have no Id."_s;
+    QTest::newRow("a key that the records lack")
+        << QStringList{u"Precio"_s} << false << false << u"The records have no column Precio."_s;
     QTest::newRow("Id and more")
         << QStringList{u"Id"_s, u"Código"_s} << false << false
         << u"The Id tells the record alone: leave out the other key columns."_s;
@@ -555,8 +557,8 @@ void TestSheetDifference::whatCannotBeComparedIsRefused()
         importOf(tableOfLines({{"Id", "Código", "Precio"}, {"1", "2", "3"}}), keys);
     if (lacksColumn)
         import.columns.pop_back();
-    const auto records =
-        lacksId ? wireRecords({{{"Código", "00001"}}}) : wireRecords({{{"Id", "1"}}});
+    const auto records = lacksId ? wireRecords({{{"Código", "00001"}}})
+                                 : wireRecords({{{"Id", "1"}, {"Código", "00001"}}});
     const auto difference = compareSheet(import, {records});
     QVERIFY(!difference.ok());
     QCOMPARE(difference.error().kind, Error::Kind::InvalidInput);
