@@ -36,10 +36,17 @@ void RecordOverlay::insert(OverlayRow row)
     const QString key = row.key;
     Entry &entry = m_entries[key];
     entry.row = std::move(row);
-    if (!entry.row.isNew)
-        entry.at = m_rowsById.rowsOf(key.toStdString());
+    entry.id = entry.row.isNew ? std::string() : key.toStdString();
+    place(entry);
+}
+
+void RecordOverlay::place(Entry &entry)
+{
+    entry.at = m_rowsById.rowsOf(entry.id);
+    if (!entry.at.empty() && m_at.empty())
+        m_at.resize(size_t(m_rowsById.rowCount()));
     for (const SourceRow at : entry.at)
-        m_at.insert(at, &entry);
+        m_at[at] = &entry;
 }
 
 void RecordOverlay::erase(const QString &key)
@@ -49,7 +56,7 @@ void RecordOverlay::erase(const QString &key)
         return;
     countColumns(known->second.row, -1);
     for (const SourceRow at : known->second.at)
-        m_at.remove(at);
+        m_at[at] = nullptr;
     m_entries.erase(known);
 }
 
@@ -106,12 +113,8 @@ void RecordOverlay::setRecords(std::shared_ptr<const RecordSet> records, int idC
     m_rowsById = RowsById(std::move(records), idColumn);
     m_madeFor.reset();
     m_at.clear();
-    for (auto &[key, entry] : m_entries) {
-        if (!entry.row.isNew)
-            entry.at = m_rowsById.rowsOf(key.toStdString());
-        for (const SourceRow at : entry.at)
-            m_at.insert(at, &entry);
-    }
+    for (auto &[key, entry] : m_entries)
+        place(entry);
 }
 
 std::vector<OverlayRow> RecordOverlay::behind() const
@@ -132,8 +135,8 @@ std::vector<OverlayRow> RecordOverlay::behind() const
 
 const OverlayRow *RecordOverlay::over(SourceRow row) const
 {
-    const auto found = m_at.constFind(row);
-    return found == m_at.cend() ? nullptr : &(*found)->row;
+    const Entry *entry = row < m_at.size() ? m_at[row] : nullptr;
+    return entry ? &entry->row : nullptr;
 }
 
 const OverlayCell *RecordOverlay::cell(const OverlayRow &row, const QString &column) const

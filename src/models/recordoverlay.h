@@ -89,16 +89,18 @@ public:
 private:
     struct Entry {
         OverlayRow row;
+        std::string id; ///< its key as records have it; empty where it is new
         std::vector<SourceRow> at; ///< none: it stands behind
     };
     void changeOne(const OverlayChange &change, Difference &difference);
     void insert(OverlayRow row);
     void erase(const QString &key);
+    void place(Entry &entry);
     void countColumns(const OverlayRow &row, int by);
 
     RowsById m_rowsById;
     std::unordered_map<QString, Entry> m_entries; // by key; entries keep their place
-    QHash<SourceRow, const Entry *> m_at;
+    std::vector<const Entry *> m_at; // by row of the set; empty where no entry lies over a row
     QHash<QString, int> m_columnUses; // how many rows have a staged cell there
     mutable QHash<QString, OverlayCell> m_made; // of the row looked at last
     mutable std::optional<QString> m_madeFor; // its key

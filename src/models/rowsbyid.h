@@ -20,6 +20,7 @@ public:
     /// Without an id column (-1) no row is found.
     RowsById(std::shared_ptr<const RecordSet> records, int idColumn);
 
+    int rowCount() const { return m_records ? m_records->rowCount() : 0; }
     /// All rows with that id, in the order received; none for an empty id.
     std::vector<Row> rowsOf(std::string_view id) const;
 

@@ -85,14 +85,32 @@ void bindConditions(SQLite::Statement &row, const QString &profile, const Journa
 
 } // namespace
 
+JournalTables::JournalTables(SQLite::Database &database, const QString &profileId)
+    : m_database(database)
+    , m_profile(profileId)
+{
+}
+
+JournalTables::~JournalTables() = default;
+
+SQLite::Statement &JournalTables::prepared(std::unique_ptr<SQLite::Statement> &statement,
+                                           const char *sql)
+{
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(m_database, sql);
+    statement->reset();
+    return *statement;
+}
+
 qint64 JournalTables::append(const JournalRow &entry)
 {
     const auto [last, previous] = head();
     JournalRow numbered = entry;
     numbered.number = last + 1;
-    SQLite::Statement row(m_database,
-                          "INSERT INTO entry (number, profile, job, at, event, title, words,"
-                          " content, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement &row =
+        prepared(m_insert,
+                 "INSERT INTO entry (number, profile, job, at, event, title, words, content,"
+                 " previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     row.bind(1, static_cast<int64_t>(numbered.number));
     bindText(row, 2, m_profile);
     row.bind(3, static_cast<int64_t>(entry.job));
@@ -104,8 +122,8 @@ qint64 JournalTables::append(const JournalRow &entry)
     bindBytes(row, 9, previous);
     bindBytes(row, 10, hashOf(previous, m_profile, numbered));
     row.exec();
-    SQLite::Statement text(m_database,
-                           "INSERT INTO entry_text (rowid, title, words) VALUES (?, ?, ?)");
+    SQLite::Statement &text =
+        prepared(m_insertText, "INSERT INTO entry_text (rowid, title, words) VALUES (?, ?, ?)");
     text.bind(1, static_cast<int64_t>(numbered.number));
     bindText(text, 2, entry.title);
     bindText(text, 3, entry.words);
@@ -158,11 +176,13 @@ qint64 JournalTables::firstBroken()
 
 std::pair<qint64, QByteArray> JournalTables::head()
 {
-    SQLite::Statement row(m_database,
-                          "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1");
+    SQLite::Statement &row =
+        prepared(m_head, "SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1");
     if (!row.executeStep())
         return anchor();
-    return {row.getColumn(0).getInt64(), bytesAt(row, 1)};
+    const std::pair<qint64, QByteArray> last{row.getColumn(0).getInt64(), bytesAt(row, 1)};
+    row.reset(); // or it would still be reading when the transaction ends
+    return last;
 }
 
 QByteArray JournalTables::hashOfRow(qint64 number)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <QByteArray>
 #include <QDateTime>
@@ -9,6 +10,7 @@
 
 namespace SQLite {
 class Database;
+class Statement;
 }
 
 namespace flokdesk {
@@ -52,11 +54,8 @@ struct Pruned {
 /// of any row, or a missing one, is found (src/store/README.md, section 3).
 class JournalTables {
 public:
-    JournalTables(SQLite::Database &database, const QString &profileId)
-        : m_database(database)
-        , m_profile(profileId)
-    {
-    }
+    JournalTables(SQLite::Database &database, const QString &profileId);
+    ~JournalTables();
 
     /// Gives the row its number.
     qint64 append(const JournalRow &row);
@@ -85,8 +84,14 @@ public:
     Pruned prune(const QDateTime &before);
 
 private:
+    /// Prepared once for all rows of a transaction.
+    SQLite::Statement &prepared(std::unique_ptr<SQLite::Statement> &statement, const char *sql);
+
     SQLite::Database &m_database;
     QString m_profile;
+    std::unique_ptr<SQLite::Statement> m_head;
+    std::unique_ptr<SQLite::Statement> m_insert;
+    std::unique_ptr<SQLite::Statement> m_insertText;
 };
 
 } // namespace flokdesk

@@ -251,9 +251,13 @@ void JobQueue::addBlocked(const Job &job)
 {
     std::map<ObjectKey, ChangeId> waiting; // the first of each object in other jobs
     for (const auto &other : m_jobs) {
+        if (other.get() == &job)
+            continue;
         for (const JobItem &item : other->items) {
+            if (item.state != ItemState::Waiting)
+                continue;
             const ObjectKey object = objectOf(item.staged.change);
-            if (other.get() == &job || item.state != ItemState::Waiting || object.isNew())
+            if (object.isNew())
                 continue;
             const auto [first, isNew] = waiting.try_emplace(object, item.staged.id);
             first->second = std::min(first->second, item.staged.id);
