@@ -169,6 +169,30 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::AccountActions</name>
+    <message numerus="yes">
+        <source>Not removed, because of pending changes: %n user(s).</source>
+        <translation>
+            <numerusform>Not removed, because of pending changes: %n user.</numerusform>
+            <numerusform>Not removed, because of pending changes: %n users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from the list, with the roles that were loaded?</source>
+        <translation>
+            <numerusform>Remove %n user from the list, with the roles that were loaded?</numerusform>
+            <numerusform>Remove %n users from the list, with the roles that were loaded?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n user(s) were never loaded: only the invitation is pending.</source>
+        <translation>
+            <numerusform>The roles of %n user were never loaded: only the invitation is pending.</numerusform>
+            <numerusform>The roles of %n users were never loaded: only the invitation is pending.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::BudgetChart</name>
     <message numerus="yes">
         <source>%n request(s) in the last ten minutes.</source>
@@ -608,39 +632,17 @@
 <context>
     <name>flokdesk::InstancesPage</name>
     <message numerus="yes">
-        <source>%n match(es). %1</source>
-        <extracomment>%1 is a sentence that says how many instances there are in all</extracomment>
+        <source>%n instance(s) opened here</source>
         <translation>
-            <numerusform>%n match. %1</numerusform>
-            <numerusform>%n matches. %1</numerusform>
+            <numerusform>%n instance opened here</numerusform>
+            <numerusform>%n instances opened here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n instance(s) not found; the list shows which.</source>
+        <source>%1 of %n instance(s) shown</source>
         <translation>
-            <numerusform>%n instance not found; the list shows which.</numerusform>
-            <numerusform>%n instances not found; the list shows which.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) could not be read; the list shows why.</source>
-        <translation>
-            <numerusform>%n instance could not be read; the list shows why.</numerusform>
-            <numerusform>%n instances could not be read; the list shows why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) not read.</source>
-        <translation>
-            <numerusform>%n instance not read.</numerusform>
-            <numerusform>%n instances not read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) opened here; Flokzu may have more.</source>
-        <translation>
-            <numerusform>%n instance opened here; Flokzu may have more.</numerusform>
-            <numerusform>%n instances opened here; Flokzu may have more.</numerusform>
+            <numerusform>%1 of %n instance shown</numerusform>
+            <numerusform>%1 of %n instances shown</numerusform>
         </translation>
     </message>
 </context>
@@ -1229,13 +1231,6 @@ Type %2 to confirm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n user(s) from the list, with the roles that were loaded?</source>
-        <translation>
-            <numerusform>Remove %n user from the list, with the roles that were loaded?</numerusform>
-            <numerusform>Remove %n users from the list, with the roles that were loaded?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n user(s) found or added here</source>
         <translation>
             <numerusform>%n user found or added here</numerusform>
@@ -1270,18 +1265,28 @@ Type %2 to confirm.</numerusform>
             <numerusform>%n new in the list.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>flokdesk::WatchedInstances</name>
     <message numerus="yes">
-        <source>The roles of %n user(s) were never loaded: only the invitation is pending.</source>
+        <source>%n instance(s) not found; the list shows which.</source>
         <translation>
-            <numerusform>The roles of %n user were never loaded: only the invitation is pending.</numerusform>
-            <numerusform>The roles of %n users were never loaded: only the invitation is pending.</numerusform>
+            <numerusform>%n instance not found; the list shows which.</numerusform>
+            <numerusform>%n instances not found; the list shows which.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not removed, because of pending changes: %n user(s).</source>
+        <source>%n instance(s) could not be read; the list shows why.</source>
         <translation>
-            <numerusform>Not removed, because of pending changes: %n user.</numerusform>
-            <numerusform>Not removed, because of pending changes: %n users.</numerusform>
+            <numerusform>%n instance could not be read; the list shows why.</numerusform>
+            <numerusform>%n instances could not be read; the list shows why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) not read.</source>
+        <translation>
+            <numerusform>%n instance not read.</numerusform>
+            <numerusform>%n instances not read.</numerusform>
         </translation>
     </message>
 </context>

@@ -826,6 +826,29 @@
     </message>
 </context>
 <context>
+    <name>InstanceViews</name>
+    <message>
+        <source>All opened here</source>
+        <extracomment>instances</extracomment>
+        <translation>Todas las abiertas aquí</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <extracomment>instances with pending changes</extracomment>
+        <translation>Cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>instances that have ended</extracomment>
+        <translation>Finalizadas</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>instances that Flokzu does not know</extracomment>
+        <translation>No encontradas</translation>
+    </message>
+</context>
+<context>
     <name>Job</name>
     <message numerus="yes">
         <source>%n change(s) in %1</source>
@@ -2149,6 +2172,28 @@
     </message>
 </context>
 <context>
+    <name>UserViews</name>
+    <message>
+        <source>All users</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <extracomment>users</extracomment>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>Roles not loaded</source>
+        <extracomment>users</extracomment>
+        <translation>Sin roles cargados</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>users</extracomment>
+        <translation>Eliminados</translation>
+    </message>
+</context>
+<context>
     <name>WatchList</name>
     <message>
         <source>Changes</source>
@@ -2256,6 +2301,46 @@
     <message>
         <source>Built with:</source>
         <translation>Hecho con:</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::AccountActions</name>
+    <message numerus="yes">
+        <source>Not removed, because of pending changes: %n user(s).</source>
+        <translation>
+            <numerusform>No se quitó de la lista %n usuario, porque tiene cambios pendientes.</numerusform>
+            <numerusform>No se quitaron de la lista %n usuarios, porque tienen cambios pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove users from list</source>
+        <translation>Quitar usuarios de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from the list, with the roles that were loaded?</source>
+        <translation>
+            <numerusform>¿Quitar de la lista %n usuario y los roles que se cargaron?</numerusform>
+            <numerusform>¿Quitar de la lista %n usuarios y los roles que se cargaron?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes in Flokzu. Deleted users among them can then no longer be reactivated with their roles.</source>
+        <translation>No cambia nada en Flokzu. Los usuarios eliminados que haya entre ellos ya no se podrán reactivar con sus roles.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n user(s) were never loaded: only the invitation is pending.</source>
+        <translation>
+            <numerusform>Los roles de %n usuario nunca se cargaron: solo quedó pendiente la invitación.</numerusform>
+            <numerusform>Los roles de %n usuarios nunca se cargaron: solo quedó pendiente la invitación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flokzu deletes neither administrators nor the owner of the organization: take the role Administrator first, or ask Flokzu about the owner.</source>
+        <translation>Flokzu no elimina administradores ni al propietario de la organización: quite primero el rol Administrator o consulte a Flokzu sobre el propietario.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4872,37 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::InstanceList</name>
+    <message>
+        <source>Filter instances</source>
+        <translation>Filtrar instancias</translation>
+    </message>
+    <message>
+        <source>Instances and processes</source>
+        <translation>Instancias y procesos</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Dejar de fijar</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::InstanceLoader</name>
     <message>
         <source>Open instance %1</source>
@@ -4804,24 +4920,12 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Identificadores para abrir</translation>
     </message>
     <message>
-        <source>Paste one or many identifiers</source>
-        <translation>Pegue uno o varios identificadores</translation>
-    </message>
-    <message>
-        <source>Separated by spaces, commas, semicolons or new lines (Ctrl+O)</source>
-        <translation>Separados por espacios, comas, punto y coma o saltos de línea (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>Ab&amp;rir</translation>
     </message>
     <message>
         <source>Instances read</source>
         <translation>Instancias leídas</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stops reading; what was read stays (Esc)</source>
@@ -4892,49 +4996,68 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Pendiente: %1. Aún no se envió nada.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 instances read, %2 to read in all</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) not found; the list shows which.</source>
-        <translation>
-            <numerusform>%n instancia no encontrada; la lista muestra cuál.</numerusform>
-            <numerusform>%n instancias no encontradas; la lista muestra cuáles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) could not be read; the list shows why.</source>
-        <translation>
-            <numerusform>No se pudo leer %n instancia; la lista muestra por qué.</numerusform>
-            <numerusform>No se pudieron leer %n instancias; la lista muestra por qué.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) not read.</source>
-        <translation>
-            <numerusform>%n instancia no leída.</numerusform>
-            <numerusform>%n instancias no leídas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es). %1</source>
-        <extracomment>%1 is a sentence that says how many instances there are in all</extracomment>
-        <translation>
-            <numerusform>%n coincidencia. %1</numerusform>
-            <numerusform>%n coincidencias. %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stop reading</source>
         <translation>Detener la lectura</translation>
     </message>
+    <message>
+        <source>Instances shown</source>
+        <translation>Instancias mostradas</translation>
+    </message>
+    <message>
+        <source>More instance actions</source>
+        <translation>Más acciones de instancias</translation>
+    </message>
+    <message>
+        <source>Filter this list (Ctrl+F)</source>
+        <translation>Filtrar esta lista (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>One or many identifiers, separated by spaces, commas, semicolons or new lines (Ctrl+O)</source>
+        <translation>Uno o varios identificadores, separados por espacios, comas, puntos y comas o saltos de línea (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of processes</source>
+        <translation>Muestra u oculta la lista de procesos</translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar</source>
+        <translation>Fijar en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <extracomment>%1 instances read, %2 to read in all</extracomment>
+        <translation>Leyendo: %1 de %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n instance(s) opened here; Flokzu may have more.</source>
+        <source>%n instance(s) opened here</source>
         <translation>
-            <numerusform>%n instancia abierta aquí; puede haber más en Flokzu.</numerusform>
-            <numerusform>%n instancias abiertas aquí; puede haber más en Flokzu.</numerusform>
+            <numerusform>%n instancia abierta aquí</numerusform>
+            <numerusform>%n instancias abiertas aquí</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n instance(s) shown</source>
+        <translation>
+            <numerusform>%1 de %n instancia a la vista</numerusform>
+            <numerusform>%1 de %n instancias a la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flokzu may have more</source>
+        <comment>instances; its API cannot list them</comment>
+        <translation>Flokzu puede tener más</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8442,37 @@ Escriba %2 para confirmar.</numerusform>
     </message>
 </context>
 <context>
+    <name>flokdesk::UserList</name>
+    <message>
+        <source>Filter roles</source>
+        <translation>Filtrar roles</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Usuarios y roles</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>System roles</source>
+        <translation>Roles de sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Show these users</source>
+        <translation>&amp;Mostrar estos usuarios</translation>
+    </message>
+    <message>
+        <source>&amp;Load the users with this role</source>
+        <translation>&amp;Cargar los usuarios con este rol</translation>
+    </message>
+    <message>
+        <source>Asks Flokzu who has the role; one request</source>
+        <translation>Pregunta a Flokzu quién tiene el rol; una llamada</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::UsersModel</name>
     <message>
         <source>%1 is a role of Flokzu itself.</source>
@@ -8359,20 +8513,8 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Usuarios</translation>
     </message>
     <message>
-        <source>M&amp;ore</source>
-        <translation>&amp;Más</translation>
-    </message>
-    <message>
-        <source>Shows all actions of this page</source>
-        <translation>Muestra todas las acciones de esta página</translation>
-    </message>
-    <message>
         <source>Progress of loading</source>
         <translation>Progreso de la carga</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Search users</source>
@@ -8532,29 +8674,6 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Copiar correos</translation>
     </message>
     <message>
-        <source>Remove users from list</source>
-        <translation>Quitar usuarios de la lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s) from the list, with the roles that were loaded?</source>
-        <translation>
-            <numerusform>¿Quitar de la lista %n usuario y los roles que se cargaron?</numerusform>
-            <numerusform>¿Quitar de la lista %n usuarios y los roles que se cargaron?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changes in Flokzu. Deleted users among them can then no longer be reactivated with their roles.</source>
-        <translation>No cambia nada en Flokzu. Los usuarios eliminados que haya entre ellos ya no se podrán reactivar con sus roles.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Flokzu deletes neither administrators nor the owner of the organization: take the role Administrator first, or ask Flokzu about the owner.</source>
-        <translation>Flokzu no elimina administradores ni al propietario de la organización: quite primero el rol Administrator o consulte a Flokzu sobre el propietario.</translation>
-    </message>
-    <message>
         <source>Discard the changes of users</source>
         <translation>descarte de los cambios de usuarios</translation>
     </message>
@@ -8571,10 +8690,6 @@ Escriba %2 para confirmar.</numerusform>
             <numerusform>%n usuario sin roles cargados</numerusform>
             <numerusform>%n usuarios sin roles cargados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Flokzu&apos;s API cannot list users, so there may be more.</source>
-        <translation>La API de Flokzu no permite listar los usuarios; puede haber más.</translation>
     </message>
     <message>
         <source>Add the users that you manage</source>
@@ -8628,20 +8743,6 @@ Escriba %2 para confirmar.</numerusform>
             <numerusform>%n nuevos en la lista.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The roles of %n user(s) were never loaded: only the invitation is pending.</source>
-        <translation>
-            <numerusform>Los roles de %n usuario nunca se cargaron: solo quedó pendiente la invitación.</numerusform>
-            <numerusform>Los roles de %n usuarios nunca se cargaron: solo quedó pendiente la invitación.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not removed, because of pending changes: %n user(s).</source>
-        <translation>
-            <numerusform>No se quitó de la lista %n usuario, porque tiene cambios pendientes.</numerusform>
-            <numerusform>No se quitaron de la lista %n usuarios, porque tienen cambios pendientes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Flokzu returned no users for “%1”: the role is empty, or there is no such role.</source>
         <translation>Flokzu no devolvió ningún usuario para “%1”: el rol está vacío o no existe ninguno con ese nombre.</translation>
@@ -8649,6 +8750,71 @@ Escriba %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with a role from Flokzu</source>
         <translation>Carga de Flokzu los usuarios con un rol</translation>
+    </message>
+    <message>
+        <source>More user actions</source>
+        <translation>Más acciones de usuarios</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of users and roles</source>
+        <translation>Muestra u oculta la lista de usuarios y roles</translation>
+    </message>
+    <message>
+        <source>Load the users with this role</source>
+        <translation>Cargar los usuarios con este rol</translation>
+    </message>
+    <message>
+        <source>Asks Flokzu who has the role; one request</source>
+        <translation>Pregunta a Flokzu quién tiene el rol; una llamada</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Mostrar todos los usuarios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No users here</source>
+        <translation>Aquí no hay usuarios</translation>
+    </message>
+    <message>
+        <source>None of the users whose roles were loaded has the role “%1”.</source>
+        <translation>Ninguno de los usuarios cuyos roles se cargaron tiene el rol “%1”.</translation>
+    </message>
+    <message>
+        <source>Flokzu may have more</source>
+        <comment>users; its API cannot list them</comment>
+        <translation>Flokzu puede tener más</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::WatchedInstances</name>
+    <message numerus="yes">
+        <source>%n instance(s) not found; the list shows which.</source>
+        <translation>
+            <numerusform>%n instancia no encontrada; la lista muestra cuál.</numerusform>
+            <numerusform>%n instancias no encontradas; la lista muestra cuáles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) could not be read; the list shows why.</source>
+        <translation>
+            <numerusform>No se pudo leer %n instancia; la lista muestra por qué.</numerusform>
+            <numerusform>No se pudieron leer %n instancias; la lista muestra por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) not read.</source>
+        <translation>
+            <numerusform>%n instancia no leída.</numerusform>
+            <numerusform>%n instancias no leídas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

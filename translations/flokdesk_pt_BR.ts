@@ -826,6 +826,29 @@
     </message>
 </context>
 <context>
+    <name>InstanceViews</name>
+    <message>
+        <source>All opened here</source>
+        <extracomment>instances</extracomment>
+        <translation>Todas as abertas aqui</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <extracomment>instances with pending changes</extracomment>
+        <translation>Alterações pendentes</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>instances that have ended</extracomment>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>instances that Flokzu does not know</extracomment>
+        <translation>Não encontradas</translation>
+    </message>
+</context>
+<context>
     <name>Job</name>
     <message numerus="yes">
         <source>%n change(s) in %1</source>
@@ -2149,6 +2172,28 @@
     </message>
 </context>
 <context>
+    <name>UserViews</name>
+    <message>
+        <source>All users</source>
+        <translation>Todos os usuários</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <extracomment>users</extracomment>
+        <translation>Convidados</translation>
+    </message>
+    <message>
+        <source>Roles not loaded</source>
+        <extracomment>users</extracomment>
+        <translation>Sem papéis carregados</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>users</extracomment>
+        <translation>Excluídos</translation>
+    </message>
+</context>
+<context>
     <name>WatchList</name>
     <message>
         <source>Changes</source>
@@ -2256,6 +2301,46 @@
     <message>
         <source>Built with:</source>
         <translation>Componentes utilizados:</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::AccountActions</name>
+    <message numerus="yes">
+        <source>Not removed, because of pending changes: %n user(s).</source>
+        <translation>
+            <numerusform>Mantido na lista, porque há alterações pendentes: %n usuário.</numerusform>
+            <numerusform>Mantidos na lista, porque há alterações pendentes: %n usuários.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove users from list</source>
+        <translation>Remover usuários da lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from the list, with the roles that were loaded?</source>
+        <translation>
+            <numerusform>Remover %n usuário da lista, com os papéis carregados?</numerusform>
+            <numerusform>Remover %n usuários da lista, com os papéis carregados?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes in Flokzu. Deleted users among them can then no longer be reactivated with their roles.</source>
+        <translation>Nada muda no Flokzu. Os usuários excluídos entre eles não poderão mais ser reativados com os papéis que tinham.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n user(s) were never loaded: only the invitation is pending.</source>
+        <translation>
+            <numerusform>Os papéis de %n usuário nunca foram carregados: só o convite ficou pendente.</numerusform>
+            <numerusform>Os papéis de %n usuários nunca foram carregados: só os convites ficaram pendentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flokzu deletes neither administrators nor the owner of the organization: take the role Administrator first, or ask Flokzu about the owner.</source>
+        <translation>O Flokzu não exclui administradores nem o proprietário da organização: remova primeiro o papel Administrator ou consulte o Flokzu sobre o proprietário.</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4872,37 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::InstanceList</name>
+    <message>
+        <source>Filter instances</source>
+        <translation>Filtrar instâncias</translation>
+    </message>
+    <message>
+        <source>Instances and processes</source>
+        <translation>Instâncias e processos</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixadas</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outras</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processos</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Desafixar</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::InstanceLoader</name>
     <message>
         <source>Open instance %1</source>
@@ -4804,24 +4920,12 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Identificadores a abrir</translation>
     </message>
     <message>
-        <source>Paste one or many identifiers</source>
-        <translation>Cole um ou vários identificadores</translation>
-    </message>
-    <message>
-        <source>Separated by spaces, commas, semicolons or new lines (Ctrl+O)</source>
-        <translation>Separados por espaços, vírgulas, pontos e vírgulas ou quebras de linha (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>Ab&amp;rir</translation>
     </message>
     <message>
         <source>Instances read</source>
         <translation>Instâncias lidas</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stops reading; what was read stays (Esc)</source>
@@ -4892,49 +4996,68 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Pendente: %1. Nada foi enviado ainda.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>%1 instances read, %2 to read in all</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) not found; the list shows which.</source>
-        <translation>
-            <numerusform>%n instância não encontrada; a lista mostra qual.</numerusform>
-            <numerusform>%n instâncias não encontradas; a lista mostra quais.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) could not be read; the list shows why.</source>
-        <translation>
-            <numerusform>%n instância não pôde ser lida; a lista mostra o motivo.</numerusform>
-            <numerusform>%n instâncias não puderam ser lidas; a lista mostra o motivo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) not read.</source>
-        <translation>
-            <numerusform>Instâncias não lidas: %n.</numerusform>
-            <numerusform>Instâncias não lidas: %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es). %1</source>
-        <extracomment>%1 is a sentence that says how many instances there are in all</extracomment>
-        <translation>
-            <numerusform>Encontradas: %n. %1</numerusform>
-            <numerusform>Encontradas: %n. %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stop reading</source>
         <translation>Interromper a leitura</translation>
     </message>
+    <message>
+        <source>Instances shown</source>
+        <translation>Instâncias exibidas</translation>
+    </message>
+    <message>
+        <source>More instance actions</source>
+        <translation>Mais ações de instâncias</translation>
+    </message>
+    <message>
+        <source>Filter this list (Ctrl+F)</source>
+        <translation>Filtrar esta lista (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>One or many identifiers, separated by spaces, commas, semicolons or new lines (Ctrl+O)</source>
+        <translation>Um ou vários identificadores, separados por espaços, vírgulas, pontos e vírgulas ou quebras de linha (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of processes</source>
+        <translation>Mostra ou oculta a lista de processos</translation>
+    </message>
+    <message>
+        <source>Pin to the sidebar</source>
+        <translation>Fixar na barra lateral</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <extracomment>%1 instances read, %2 to read in all</extracomment>
+        <translation>Lendo: %1 de %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n instance(s) opened here; Flokzu may have more.</source>
+        <source>%n instance(s) opened here</source>
         <translation>
-            <numerusform>Instâncias abertas aqui: %n; o Flokzu pode ter mais.</numerusform>
-            <numerusform>Instâncias abertas aqui: %n; o Flokzu pode ter mais.</numerusform>
+            <numerusform>%n instância aberta aqui</numerusform>
+            <numerusform>%n instâncias abertas aqui</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n instance(s) shown</source>
+        <translation>
+            <numerusform>Exibindo %1 de %n instância</numerusform>
+            <numerusform>Exibindo %1 de %n instâncias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flokzu may have more</source>
+        <comment>instances; its API cannot list them</comment>
+        <translation>O Flokzu pode ter mais</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +8442,37 @@ Digite %2 para confirmar.</numerusform>
     </message>
 </context>
 <context>
+    <name>flokdesk::UserList</name>
+    <message>
+        <source>Filter roles</source>
+        <translation>Filtrar papéis</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Usuários e papéis</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>System roles</source>
+        <translation>Papéis de sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Show these users</source>
+        <translation>&amp;Mostrar estes usuários</translation>
+    </message>
+    <message>
+        <source>&amp;Load the users with this role</source>
+        <translation>&amp;Carregar os usuários com este papel</translation>
+    </message>
+    <message>
+        <source>Asks Flokzu who has the role; one request</source>
+        <translation>Pergunta ao Flokzu quem tem o papel; uma requisição</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::UsersModel</name>
     <message>
         <source>%1 is a role of Flokzu itself.</source>
@@ -8359,20 +8513,8 @@ Digite %2 para confirmar.</numerusform>
         <translation>Usuários</translation>
     </message>
     <message>
-        <source>M&amp;ore</source>
-        <translation>&amp;Mais</translation>
-    </message>
-    <message>
-        <source>Shows all actions of this page</source>
-        <translation>Mostra todas as ações desta página</translation>
-    </message>
-    <message>
         <source>Progress of loading</source>
         <translation>Andamento do carregamento</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Search users</source>
@@ -8532,29 +8674,6 @@ Digite %2 para confirmar.</numerusform>
         <translation>Copiar e-mails</translation>
     </message>
     <message>
-        <source>Remove users from list</source>
-        <translation>Remover usuários da lista</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n user(s) from the list, with the roles that were loaded?</source>
-        <translation>
-            <numerusform>Remover %n usuário da lista, com os papéis carregados?</numerusform>
-            <numerusform>Remover %n usuários da lista, com os papéis carregados?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing changes in Flokzu. Deleted users among them can then no longer be reactivated with their roles.</source>
-        <translation>Nada muda no Flokzu. Os usuários excluídos entre eles não poderão mais ser reativados com os papéis que tinham.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Flokzu deletes neither administrators nor the owner of the organization: take the role Administrator first, or ask Flokzu about the owner.</source>
-        <translation>O Flokzu não exclui administradores nem o proprietário da organização: remova primeiro o papel Administrator ou consulte o Flokzu sobre o proprietário.</translation>
-    </message>
-    <message>
         <source>Discard the changes of users</source>
         <translation>descarte das alterações de usuários</translation>
     </message>
@@ -8571,10 +8690,6 @@ Digite %2 para confirmar.</numerusform>
             <numerusform>sem papéis carregados: %n</numerusform>
             <numerusform>sem papéis carregados: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Flokzu&apos;s API cannot list users, so there may be more.</source>
-        <translation>O Flokzu não lista os usuários pela API, por isso pode haver mais.</translation>
     </message>
     <message>
         <source>Add the users that you manage</source>
@@ -8628,20 +8743,6 @@ Digite %2 para confirmar.</numerusform>
             <numerusform>Novos na lista: %n.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The roles of %n user(s) were never loaded: only the invitation is pending.</source>
-        <translation>
-            <numerusform>Os papéis de %n usuário nunca foram carregados: só o convite ficou pendente.</numerusform>
-            <numerusform>Os papéis de %n usuários nunca foram carregados: só os convites ficaram pendentes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not removed, because of pending changes: %n user(s).</source>
-        <translation>
-            <numerusform>Mantido na lista, porque há alterações pendentes: %n usuário.</numerusform>
-            <numerusform>Mantidos na lista, porque há alterações pendentes: %n usuários.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Flokzu returned no users for “%1”: the role is empty, or there is no such role.</source>
         <translation>O Flokzu não indicou usuários com o papel “%1”: nenhum usuário tem esse papel, ou ele não existe.</translation>
@@ -8649,6 +8750,71 @@ Digite %2 para confirmar.</numerusform>
     <message>
         <source>Loads the users with a role from Flokzu</source>
         <translation>Carrega do Flokzu os usuários com um papel</translation>
+    </message>
+    <message>
+        <source>More user actions</source>
+        <translation>Mais ações de usuários</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
+    </message>
+    <message>
+        <source>Shows or hides the list of users and roles</source>
+        <translation>Mostra ou oculta a lista de usuários e papéis</translation>
+    </message>
+    <message>
+        <source>Load the users with this role</source>
+        <translation>Carregar os usuários com este papel</translation>
+    </message>
+    <message>
+        <source>Asks Flokzu who has the role; one request</source>
+        <translation>Pergunta ao Flokzu quem tem o papel; uma requisição</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Mostrar todos os usuários</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No users here</source>
+        <translation>Não há usuários aqui</translation>
+    </message>
+    <message>
+        <source>None of the users whose roles were loaded has the role “%1”.</source>
+        <translation>Nenhum dos usuários cujos papéis foram carregados tem o papel “%1”.</translation>
+    </message>
+    <message>
+        <source>Flokzu may have more</source>
+        <comment>users; its API cannot list them</comment>
+        <translation>O Flokzu pode ter mais</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::WatchedInstances</name>
+    <message numerus="yes">
+        <source>%n instance(s) not found; the list shows which.</source>
+        <translation>
+            <numerusform>%n instância não encontrada; a lista mostra qual.</numerusform>
+            <numerusform>%n instâncias não encontradas; a lista mostra quais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) could not be read; the list shows why.</source>
+        <translation>
+            <numerusform>%n instância não pôde ser lida; a lista mostra o motivo.</numerusform>
+            <numerusform>%n instâncias não puderam ser lidas; a lista mostra o motivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) not read.</source>
+        <translation>
+            <numerusform>Instâncias não lidas: %n.</numerusform>
+            <numerusform>Instâncias não lidas: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

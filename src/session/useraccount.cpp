@@ -24,6 +24,8 @@ struct DeletionText {
 /// Older roles are loaded again: they are what a restored account gets back.
 constexpr std::chrono::minutes freshEnough{5};
 
+} // namespace
+
 QString roleOf(const Change &change)
 {
     if (const auto *add = std::get_if<AddRole>(&change))
@@ -32,8 +34,6 @@ QString roleOf(const Change &change)
         return remove->role;
     return {};
 }
-
-} // namespace
 
 const StagedChange *UserRow::stagedRole(const QString &role) const
 {

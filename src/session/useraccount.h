@@ -28,6 +28,9 @@ struct UserRow {
     friend bool operator==(const UserRow &, const UserRow &) = default;
 };
 
+/// The role that a change gives or takes; null for changes that do neither.
+QString roleOf(const Change &change);
+
 /// Whether a user has a role, as far as it was read. Unknown is not No.
 enum class RoleKnowledge { Unknown, No, Yes };
 RoleKnowledge roleKnowledge(const KnownUser &user, const QString &role);

@@ -192,6 +192,7 @@ struct DialectDesk : Administrator {
     }
     void chooseUser(const QString &email) const
     {
+        find<QAction>("allUsersAction", page)->trigger();
         users()->selectionModel()->setCurrentIndex(found(users(), email),
                                                    QItemSelectionModel::ClearAndSelect);
     }

@@ -142,6 +142,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                   std::max(size.height(), fieldHeightOf(font))};
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
             result.rwidth() += showsMenu(*button) ? menuArrowWidth + menuArrowMargin : 0;
+        if (isBoldKind(widget))
+            result.rwidth() += besideButtonText;
         break;
     case CT_TabBarTab:
         atLeast(fieldHeightOf(font));

@@ -116,8 +116,12 @@ void paintButton(const QStyleOption &option, QPainter &painter, const QWidget *w
         paintFocus(painter, option.rect, option.palette);
 }
 
-void paintToolButton(const QStyleOption &option, QPainter &painter)
+void paintToolButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
+    if (kindOf(widget) == u"primary") {
+        const ButtonLook look = lookOf(option, u"primary"_s);
+        return paintRounded(painter, option.rect, look.fill, look.edge);
+    }
     const bool isFlat = has(option, QStyle::State_AutoRaise);
     const bool isHot = has(option, QStyle::State_Enabled)
         && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
@@ -286,7 +290,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelButtonCommand:
         return paintButton(*option, *painter, widget);
     case PE_PanelButtonTool:
-        return paintToolButton(*option, *painter);
+        return paintToolButton(*option, *painter, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintTick(*option, *painter);

@@ -6,12 +6,15 @@
 #include "gui/common/palette.h"
 #include "gui/common/plaintooltips.h"
 
+#include <algorithm>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace flokdesk {
 
@@ -178,6 +181,8 @@ void Sidebar::setSections(const std::vector<SidebarSection> &sections)
 
 void Sidebar::setCurrent(const QString &key)
 {
+    if (key == m_current && m_list->currentItem())
+        return; // the user may be moving along the list
     m_current = key;
     showCurrent(key);
 }
@@ -196,42 +201,74 @@ bool Sidebar::matches(const SidebarEntry &entry) const
     return foldedForSearch(entry.text).contains(foldedForSearch(m_filter->text()));
 }
 
-void Sidebar::fill()
+std::vector<Sidebar::Line> Sidebar::lines() const
 {
-    const QListWidgetItem *before = m_list->currentItem();
-    const QString current = before ? before->data(KeyRole).toString() : m_current;
-    m_list->clear();
+    std::vector<Line> lines;
     for (const SidebarSection &section : m_sections) {
-        std::vector<const SidebarEntry *> shown;
+        bool isFirst = !section.title.isEmpty();
         for (const SidebarEntry &entry : section.entries) {
-            if (matches(entry))
-                shown.push_back(&entry);
+            if (!matches(entry))
+                continue;
+            if (std::exchange(isFirst, false))
+                lines.push_back({section.title, nullptr});
+            lines.push_back({{}, &entry});
         }
-        if (shown.empty())
-            continue;
-        auto *title = new QListWidgetItem(section.title, m_list);
-        title->setFlags(Qt::NoItemFlags);
-        for (const SidebarEntry *entry : shown)
-            addEntry(*entry);
     }
-    showCurrent(current);
+    return lines;
 }
 
-void Sidebar::addEntry(const SidebarEntry &entry)
+bool Sidebar::isInPlace(const std::vector<Line> &lines) const
 {
-    auto *item = new QListWidgetItem(withVisibleControls(entry.text), m_list);
-    item->setData(KeyRole, entry.key);
-    item->setData(AsideRole, entry.aside);
-    item->setData(SymbolRole, int(entry.symbol));
-    item->setData(PendingRole, entry.isPending);
-    item->setData(MissingRole, entry.isMissing);
-    QStringList words{item->text()};
+    int row = 0;
+    return m_list->count() == int(lines.size())
+        && std::ranges::all_of(lines, [&](const Line &line) {
+               const QListWidgetItem *item = m_list->item(row++);
+               return line.entry ? item->data(KeyRole) == QVariant(line.entry->key)
+                                 : !item->data(KeyRole).isValid() && item->text() == line.title;
+           });
+}
+
+// Where only counts changed, the list stays where the user scrolled it.
+void Sidebar::fill()
+{
+    const std::vector<Line> lines = this->lines();
+    if (!isInPlace(lines)) {
+        const QListWidgetItem *before = m_list->currentItem();
+        const QString current = before ? before->data(KeyRole).toString() : m_current;
+        const int scrolled = m_list->verticalScrollBar()->value();
+        m_list->clear();
+        for (const Line &line : lines) {
+            auto *item = new QListWidgetItem(line.title, m_list);
+            if (line.entry)
+                showEntry(*item, *line.entry);
+            else
+                item->setFlags(Qt::NoItemFlags);
+        }
+        showCurrent(current);
+        m_list->verticalScrollBar()->setValue(scrolled);
+        return;
+    }
+    for (size_t row = 0; row < lines.size(); ++row) {
+        if (lines[row].entry)
+            showEntry(*m_list->item(int(row)), *lines[row].entry);
+    }
+}
+
+void Sidebar::showEntry(QListWidgetItem &item, const SidebarEntry &entry)
+{
+    item.setText(withVisibleControls(entry.text));
+    item.setData(KeyRole, entry.key);
+    item.setData(AsideRole, entry.aside);
+    item.setData(SymbolRole, int(entry.symbol));
+    item.setData(PendingRole, entry.isPending);
+    item.setData(MissingRole, entry.isMissing);
+    QStringList words{item.text()};
     if (!entry.aside.isEmpty())
         words << entry.aside;
     if (entry.isPending)
         words << tr("pending changes");
-    setPlainToolTip(item, words.join(u" · "_s));
-    item->setData(Qt::AccessibleTextRole, words.join(u", "_s));
+    setPlainToolTip(&item, words.join(u" · "_s));
+    item.setData(Qt::AccessibleTextRole, words.join(u", "_s));
 }
 
 void Sidebar::choose(const QListWidgetItem *item)

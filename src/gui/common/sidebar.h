@@ -25,7 +25,7 @@ struct SidebarEntry {
 };
 
 struct SidebarSection {
-    QString title;
+    QString title; ///< empty: no heading
     std::vector<SidebarEntry> entries;
     friend bool operator==(const SidebarSection &, const SidebarSection &) = default;
 };
@@ -59,9 +59,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A heading (no entry) or an entry.
+    struct Line {
+        QString title;
+        const SidebarEntry *entry = nullptr;
+    };
+    std::vector<Line> lines() const;
+    bool isInPlace(const std::vector<Line> &lines) const;
     void fill();
     void showCurrent(const QString &key);
-    void addEntry(const SidebarEntry &entry);
+    void showEntry(QListWidgetItem &item, const SidebarEntry &entry);
     bool matches(const SidebarEntry &entry) const;
     void choose(const QListWidgetItem *item);
     void showMenu(const QPoint &position);

@@ -482,6 +482,17 @@ void DatabasesPage::restoreState(const QJsonObject &state)
         m_ui->databaseComboBox->setEditText(state.value(u"typed"_s).toString());
 }
 
+void DatabasesPage::loadRestored()
+{
+    if (m_loaded || m_loader->isBusy())
+        return;
+    const auto known = m_session.workspace.databases();
+    if (m_offersLoading)
+        reload();
+    else if (m_session.isDemo && m_database.isEmpty() && !known.empty())
+        openDatabase(known.front().name);
+}
+
 /// A name that was mistyped leaves nothing behind.
 bool DatabasesPage::isKept() const
 {

@@ -37,6 +37,9 @@ public:
     QJsonObject saveState() const;
     /// Arranges the page as it was. Records are not loaded: the page offers to do so.
     void restoreState(const QJsonObject &state);
+    /// Loads the database of restoreState(), and in the demo the first one that is known, unless the page has records or
+    /// loads them already.
+    void loadRestored();
 
     /// Contents that are in memory only, for another page of the same session.
     struct Contents {

@@ -99,6 +99,7 @@ InstanceInspector::InstanceInspector(QWidget *parent)
     QFont bold = m_ui->titleLabel->font();
     bold.setBold(true);
     m_ui->titleLabel->setFont(bold);
+    m_ui->inspectorTabs->setUsesScrollButtons(false); // the pane is never narrower than its tabs
     setupFields();
     m_ui->tasksTable->setModel(m_tasks.get());
     m_ui->metadataTable->setModel(m_metadata.get());

@@ -3,20 +3,24 @@
 
 #include "core/text.h"
 #include "gui/common/columnarrangement.h"
+#include "gui/common/deskpaint.h"
 #include "gui/common/formactions.h"
 #include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
+#include "gui/common/sidebarplace.h"
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/typing.h"
+#include "gui/instances/instancelist.h"
 #include "gui/instances/newinstancedialog.h"
-#include "session/workspaceupdater.h"
+#include "gui/instances/watchedinstances.h"
 #include "ui_instancespage.h"
 
 #include <algorithm>
 #include <QAction>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 
 namespace flokdesk {
 
@@ -35,11 +39,6 @@ bool concernsInstances(const Change &change)
         || std::holds_alternative<CreateInstance>(change);
 }
 
-bool isMissing(const BatchLoader::Failure &failure)
-{
-    return failure.error.kind == Error::Kind::NotFound;
-}
-
 } // namespace
 
 InstancesPage::InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent)
@@ -47,45 +46,81 @@ InstancesPage::InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent
     , m_ui(std::make_unique<Ui::InstancesPage>())
     , m_session(session)
     , m_dialogs(dialogs)
-    , m_loader(session.instances)
 {
     m_ui->setupUi(this);
-    m_ui->identifiersEdit->setClearButtonEnabled(true);
-    m_ui->searchLineEdit->setClearButtonEnabled(true);
+    m_watched = new WatchedInstances(session, *m_ui->pageNotice, this);
+    m_order = new WatchOrder(m_watched->list(), this);
     showFormActions(*this);
-    setFocusProxy(m_ui->identifiersEdit);
     leaveUndoToWindow(*m_ui->searchLineEdit);
     setupTable();
+    setupParts();
+    fillMenu();
     connectActions();
     connectParts();
-    showRemembered();
-    showStaged();
     showLoading();
+    showStagedCount();
     showProtection();
-    selectAny();
+    showView();
 }
 
-InstancesPage::~InstancesPage()
+InstancesPage::~InstancesPage() = default;
+
+void InstancesPage::setupParts()
 {
-    disconnect(&m_loader, nullptr, this, nullptr);
+    m_ui->identifiersEdit->setClearButtonEnabled(true);
+    m_ui->searchLineEdit->setClearButtonEnabled(true);
+    m_ui->searchLineEdit->addAction(symbolIcon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_ui->sidebar->addBelow(m_ui->openByIdentifier);
+    m_views = new InstanceList(list(), *m_ui->sidebar, m_session.clock, this);
+    m_sidebarPlace = new SidebarPlace(*m_ui->pageSplitter, *m_ui->sidebar, *m_ui->sidebarAction,
+                                      [this] { focusShown(); });
+    QWidget *before = &m_ui->sidebar->list();
+    for (QWidget *next : std::initializer_list<QWidget *>{m_ui->identifiersEdit, m_ui->openButton,
+                                                          m_ui->sidebarButton, m_ui->cancelButton})
+        setTabOrder(std::exchange(before, next), next);
+    m_ui->instancesTitleLabel->setFont(titleFont(font()));
+    const std::initializer_list<std::pair<QAction *, Symbol>> symbols{
+        {m_ui->sidebarAction, Symbol::Sidebar}, {m_ui->newInstanceAction, Symbol::Add},
+        {m_ui->reloadAction, Symbol::Reload},   {m_ui->copyAction, Symbol::Copy},
+        {m_ui->pinAction, Symbol::Pin},
+    };
+    for (const auto &[action, symbol] : symbols)
+        action->setIcon(symbolIcon(symbol));
+    m_ui->moreButton->setIcon(symbolIcon(Symbol::More));
+    m_ui->newButton->setProperty("kind", u"primary"_s);
+}
+
+void InstancesPage::fillMenu()
+{
+    auto *menu = new QMenu(this); // a form would put it first into the order of focus
+    menu->setObjectName(u"instancesMenu"_s);
+    menu->addActions({m_ui->newInstanceAction, m_ui->newFromAction});
+    menu->addSeparator();
+    menu->addActions({m_ui->openAction, m_ui->pasteIdentifiersAction});
+    menu->addSeparator();
+    menu->addActions({m_ui->reloadAction, m_ui->reloadAllAction});
+    menu->addSeparator();
+    menu->addActions({m_ui->copyAction, m_ui->pinAction, m_ui->removeAction});
+    m_ui->moreButton->setMenu(menu);
 }
 
 void InstancesPage::setupTable()
 {
-    m_order.setSourceModel(&m_list);
     QTableView *table = m_ui->instancesTable;
-    table->setModel(&m_order);
+    table->setModel(m_order);
     setUpRows(*table);
     table->sortByColumn(-1, Qt::AscendingOrder); // as asked for, until a header is clicked
     table->horizontalHeader()->resizeSection(WatchList::State, 70);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->splitter->setSizes({640, 520});
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setSizes({640, 400});
     table->horizontalHeader()->resizeSection(WatchList::Process, 70);
     table->horizontalHeader()->resizeSection(WatchList::Status, 80);
     table->horizontalHeader()->resizeSection(WatchList::Initiated, 140);
     widenToHeadings(*table);
     widenToTexts(*table, WatchList::Status, statusTexts());
+    // The column of the current cell comes first, so that showing it does not scroll another one away.
+    table->horizontalHeader()->moveSection(WatchList::State, WatchList::Identifier);
     m_columns = new ColumnArrangement(*table->horizontalHeader());
 }
 
@@ -103,9 +138,12 @@ void InstancesPage::connectActions()
     };
     for (const auto &[action, slot] : actions)
         connect(action, &QAction::triggered, this, slot);
-    connect(m_ui->cancelAction, &QAction::triggered, &m_loader, &InstanceLoader::cancel);
-    connect(m_ui->openAction, &QAction::triggered, m_ui->identifiersEdit,
-            [this] { m_ui->identifiersEdit->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_ui->cancelAction, &QAction::triggered, m_watched, &WatchedInstances::cancel);
+    connect(m_ui->openAction, &QAction::triggered, this, &InstancesPage::focusOpening);
+    connect(m_ui->pinAction, &QAction::triggered, this, [this](bool isPinned) {
+        for (const QString &identifier : selected())
+            m_views->pin(identifier, isPinned);
+    });
     connect(m_ui->findAction, &QAction::triggered, m_ui->searchLineEdit,
             [this] { m_ui->searchLineEdit->setFocus(Qt::ShortcutFocusReason); });
 }
@@ -114,25 +152,37 @@ void InstancesPage::connectParts()
 {
     connect(m_ui->identifiersEdit, &QLineEdit::returnPressed, this, &InstancesPage::openTyped);
     connect(m_ui->openButton, &QPushButton::clicked, this, &InstancesPage::openTyped);
-    connect(m_ui->cancelButton, &QPushButton::clicked, m_ui->cancelAction, &QAction::trigger);
     connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
             &InstancesPage::showProtection);
     connect(m_ui->searchLineEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_order.setFilterFixedString(text);
+        m_order->setFilterFixedString(text);
         showCounts();
     });
     connect(m_ui->instancesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InstancesPage::showCurrent);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_order, signal, this, &InstancesPage::showCounts);
+    connect(m_views, &InstanceList::viewChosen, this, &InstancesPage::showView);
+    connect(m_views, &InstanceList::chosen, this, [this] {
+        focusShown();
+        m_sidebarPlace->giveWay();
+    });
+    connect(m_views, &InstanceList::instanceChosen, this, &InstancesPage::showInstance);
 
-    connect(&m_loader, &InstanceLoader::loaded, this, &InstancesPage::take);
-    connect(&m_loader, &InstanceLoader::failed, this, &InstancesPage::takeFailure);
-    connect(&m_loader, &InstanceLoader::progressed, this, &InstancesPage::showLoading);
-    connect(&m_loader, &InstanceLoader::ended, this, &InstancesPage::loadingEnded);
+    connect(m_watched, &WatchedInstances::progressed, this, &InstancesPage::showLoading);
+    connect(m_watched, &WatchedInstances::ended, this, [this] {
+        showLoading();
+        selectAny();
+    });
+    connect(m_watched, &WatchedInstances::rowChanged, this, [this](const QString &identifier) {
+        if (identifier == current())
+            showCurrent();
+    });
 
     ChangeSet &changes = m_session.changes;
     connect(&changes, &ChangeSet::changed, this, [this](const TouchedChanges &touched) {
         if (isAbout(touched, {ObjectKey::Kind::Instance, ObjectKey::Kind::NewInstance}))
-            showTouched(touched);
+            showStagedCount();
     });
     connect(&m_session.jobQueue, &JobQueue::changeApplied, this, &InstancesPage::applied);
     connect(m_ui->inspector, &InstanceInspector::hint, this, [this](const QString &text) {
@@ -148,24 +198,6 @@ void InstancesPage::connectParts()
             });
 }
 
-void InstancesPage::showRemembered()
-{
-    const QDateTime now = m_session.clock.wallTime();
-    std::vector<WatchRow> rows;
-    for (const KnownInstance &known : m_session.workspace.instances()) {
-        WatchRow row;
-        row.identifier = known.identifier;
-        if (const Result<Instance> instance = parseInstance(known.answer)) {
-            row.instance = std::make_shared<const Instance>(*instance);
-            row.seenAt = known.seenAt;
-            row.age = seenText(known.seenAt, now);
-        }
-        rows.push_back(std::move(row));
-    }
-    m_list.appendAll(std::move(rows));
-    showCounts();
-}
-
 void InstancesPage::openTyped()
 {
     const QStringList identifiers = identifiersIn(m_ui->identifiersEdit->exactText());
@@ -177,103 +209,53 @@ void InstancesPage::openTyped()
 
 void InstancesPage::open(const QStringList &identifiers)
 {
-    m_list.add(identifiers);
-    m_session.workspace.rememberInstances(identifiers, Source::Typed);
+    m_watched->add(identifiers);
     showCounts();
     if (identifiers.isEmpty())
         return;
+    showAmongOthers(identifiers);
+    m_watched->load(identifiers);
+}
+
+/// Selects the first of them, in the view that is shown or, where that does not hold all of them, among all.
+void InstancesPage::showAmongOthers(const QStringList &identifiers)
+{
     m_ui->searchLineEdit->clear();
+    const bool areAllHere = std::ranges::all_of(identifiers, [this](const QString &identifier) {
+        const int row = list().indexOf(identifier);
+        return row >= 0 && m_views->view().holds(list().row(row));
+    });
+    if (!areAllHere)
+        m_views->setView({});
     select(identifiers.first());
-    load(identifiers);
+}
+
+void InstancesPage::showInstance(const QString &identifier)
+{
+    showAmongOthers({identifier});
+    focusShown();
+    m_sidebarPlace->giveWay();
+}
+
+void InstancesPage::focusOpening()
+{
+    m_sidebarPlace->show();
+    m_ui->identifiersEdit->setFocus(Qt::ShortcutFocusReason);
 }
 
 void InstancesPage::pasteIdentifiers()
 {
     m_ui->identifiersEdit->setExactText(
         identifiersIn(QGuiApplication::clipboard()->text()).join(u' '));
-    m_ui->identifiersEdit->setFocus();
-}
-
-void InstancesPage::load(const QStringList &identifiers)
-{
-    if (!m_loader.isBusy())
-        m_ui->pageNotice->dismiss();
-    for (const QString &identifier : identifiers)
-        update(m_list.indexOf(identifier),
-               [](WatchRow &row) { row.load = WatchRow::Load::Loading; });
-    m_loader.load(identifiers);
-}
-
-void InstancesPage::take(const Instance &instance)
-{
-    const int index = m_list.indexOf(normalisedIdentifier(instance.identifier));
-    if (index < 0)
-        return; // taken off the list while it was on its way
-    remember(m_session.workspace, instance);
-    const QDateTime now = m_session.clock.wallTime();
-    update(index, [&](WatchRow &row) {
-        row.instance = std::make_shared<const Instance>(instance);
-        row.seenAt = now;
-        row.age = seenText(now, now);
-        row.load = WatchRow::Load::Loaded;
-        row.problem.clear();
-    });
-}
-
-void InstancesPage::takeFailure(const QString &identifier, const Error &error)
-{
-    update(m_list.indexOf(identifier), [&](WatchRow &row) {
-        row.load =
-            error.kind == Error::Kind::NotFound ? WatchRow::Load::NotFound : WatchRow::Load::Failed;
-        row.problem = error.message;
-    });
-}
-
-void InstancesPage::loadingEnded(const QStringList &abandoned, const std::optional<Error> &error)
-{
-    for (const QString &identifier : abandoned)
-        update(m_list.indexOf(identifier), [](WatchRow &row) { row.load = WatchRow::Load::Stale; });
-    showLoading();
-    selectAny();
-    const auto failed = static_cast<int>(m_loader.failures().size()) - (error ? 1 : 0);
-    const auto missing = static_cast<int>(std::ranges::count_if(m_loader.failures(), isMissing));
-    QStringList lines;
-    if (missing > 0)
-        lines << tr("%n instance(s) not found; the list shows which.", nullptr, missing);
-    if (failed > missing)
-        lines << tr("%n instance(s) could not be read; the list shows why.", nullptr,
-                    failed - missing);
-    if (error) {
-        if (abandoned.size() > 1)
-            lines.prepend(
-                tr("%n instance(s) not read.", nullptr, static_cast<int>(abandoned.size())));
-        Error whole = *error;
-        whole.message = (QStringList{error->message} + lines).join(u'\n');
-        m_ui->pageNotice->show(whole, serverFails(m_session.scheduler, *error));
-    } else if (!lines.isEmpty()) {
-        m_ui->pageNotice->show(Notice::Level::Warning, lines.join(u'\n'), failuresListed());
-    }
-}
-
-/// The list shows the failures that the notice counts.
-Fact InstancesPage::failuresListed() const
-{
-    return Fact::whileTrue([this, failures = m_loader.failures()] {
-               return std::ranges::all_of(failures, [this](const auto &failure) {
-                   const int row = m_list.indexOf(failure.name);
-                   return row >= 0
-                       && m_list.row(row).load
-                       == (isMissing(failure) ? WatchRow::Load::NotFound : WatchRow::Load::Failed);
-               });
-           })
-        .askedAt(&m_list, &QAbstractItemModel::dataChanged)
-        .askedAt(&m_list, &QAbstractItemModel::rowsRemoved);
+    focusOpening();
 }
 
 QJsonObject InstancesPage::saveState() const
 {
     return {{u"current"_s, stateOf(current())},
             {u"filter"_s, stateOf(m_ui->searchLineEdit->text())},
+            {u"views"_s, m_views->saveState()},
+            {u"sidebar"_s, m_sidebarPlace->saveState()},
             {u"table"_s, m_columns->save()},
             {u"splitter"_s, stateOf(*m_ui->splitter)},
             {u"inspector"_s, m_ui->inspector->saveState()}};
@@ -284,25 +266,34 @@ void InstancesPage::restoreState(const QJsonObject &state)
     m_columns->restore(state.value(u"table"_s).toObject());
     restore(*m_ui->splitter, state.value(u"splitter"_s));
     m_ui->inspector->restoreState(state.value(u"inspector"_s).toObject());
+    m_views->restoreState(state.value(u"views"_s).toObject());
+    m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
     m_ui->searchLineEdit->setText(state.value(u"filter"_s).toString());
     select(state.value(u"current"_s).toString());
 }
 
+void InstancesPage::loadRestored()
+{
+    const int index = list().indexOf(current());
+    if (m_watched->loader().isBusy() || index < 0
+        || list().row(index).load != WatchRow::Load::Stale)
+        return;
+    if (m_session.isDemo)
+        reloadAll();
+    else
+        m_watched->load({current()});
+}
+
 InstancesPage::Contents InstancesPage::contents() const
 {
-    QStringList reading;
-    for (const WatchRow &row : m_list.rows()) {
-        if (m_loader.isLoading(row.identifier))
-            reading << row.identifier;
-    }
-    return {m_started, reading, m_ui->identifiersEdit->exactText()};
+    return {m_started, m_watched->loading(), m_ui->identifiersEdit->exactText()};
 }
 
 void InstancesPage::takeContents(const Contents &contents)
 {
     m_started = contents.started;
     m_ui->identifiersEdit->setExactText(contents.typedIdentifiers);
-    load(contents.reading);
+    m_watched->load(contents.reading);
 }
 
 void InstancesPage::applied(const Change &change, const QString &receipt)
@@ -322,41 +313,27 @@ void InstancesPage::applied(const Change &change, const QString &receipt)
 void InstancesPage::patch(const UpdateInstance &update)
 {
     const QString identifier = normalisedIdentifier(update.identifier);
-    const int index = m_list.indexOf(identifier);
-    if (index < 0 || !m_list.row(index).instance)
-        return;
-    Instance next = *m_list.row(index).instance;
-    for (const FieldEdit &edit : update.edits) {
-        const auto field = std::ranges::find(next.fields, edit.name, &FieldValue::name);
-        if (field != next.fields.end())
-            field->value = edit.after;
-    }
-    this->update(index, [&](WatchRow &row) {
-        row.instance = std::make_shared<const Instance>(next);
-        row.load = WatchRow::Load::Stale;
-    });
-    if (identifier == current())
-        load({identifier});
+    if (m_watched->patch(update) && identifier == current())
+        m_watched->load({identifier});
 }
 
 void InstancesPage::reloadSelected()
 {
-    load(selected());
+    m_watched->load(selected());
 }
 
 void InstancesPage::reloadAll()
 {
     QStringList all;
-    for (const WatchRow &row : m_list.rows())
+    for (const WatchRow &row : list().rows())
         all << row.identifier;
-    load(all);
+    m_watched->load(all);
 }
 
 void InstancesPage::removeSelected()
 {
     for (const QString &identifier : selected()) {
-        m_session.workspace.forgetInstance(identifier);
-        m_list.removeAt(m_list.indexOf(identifier));
+        m_watched->remove(identifier);
     }
     showCounts();
     showCurrent();
@@ -369,8 +346,8 @@ void InstancesPage::copyIdentifiers()
 
 void InstancesPage::newFromCurrent()
 {
-    const int index = m_list.indexOf(current());
-    openNewInstance(index < 0 ? nullptr : m_list.row(index).instance.get());
+    const int index = list().indexOf(current());
+    openNewInstance(index < 0 ? nullptr : list().row(index).instance.get());
 }
 
 void InstancesPage::newInstance()
@@ -393,48 +370,6 @@ void InstancesPage::openNewInstance(const Instance *original)
     dialog->open();
 }
 
-void InstancesPage::update(int row, const std::function<void(WatchRow &)> &change)
-{
-    if (row < 0)
-        return;
-    WatchRow next = m_list.row(row);
-    change(next);
-    if (next == m_list.row(row))
-        return;
-    const bool isCurrent = next.identifier == current();
-    m_list.replace(row, std::move(next));
-    if (isCurrent)
-        showCurrent();
-}
-
-void InstancesPage::showStaged()
-{
-    for (int row = 0; row < m_list.rowCount(); ++row)
-        showStagedIn(row);
-    showStagedCount();
-}
-
-void InstancesPage::showTouched(const TouchedChanges &touched)
-{
-    for (const TouchedChange &change : touched) {
-        if (change.object.kind == ObjectKey::Kind::Instance)
-            showStagedIn(m_list.indexOf(change.object.id));
-    }
-    showStagedCount();
-}
-
-void InstancesPage::showStagedIn(int row)
-{
-    if (row < 0)
-        return;
-    const auto staged = m_session.changes.changesOf(instanceKey(m_list.row(row).identifier));
-    update(row, [&](WatchRow &shown) {
-        shown.staged = stateOf(staged);
-        if (shown.staged)
-            shown.problem = staged.back()->problem;
-    });
-}
-
 void InstancesPage::showStagedCount()
 {
     const ChangeSet &changes = m_session.changes;
@@ -446,13 +381,15 @@ void InstancesPage::showStagedCount()
 
 void InstancesPage::showCurrent()
 {
-    const int index = m_list.indexOf(current());
-    m_ui->newFromAction->setEnabled(index >= 0 && m_list.row(index).instance
+    const int index = list().indexOf(current());
+    m_ui->newFromAction->setEnabled(index >= 0 && list().row(index).instance
                                     && whyReadOnly(m_session).isEmpty());
     m_ui->reloadAction->setEnabled(index >= 0);
+    m_ui->pinAction->setEnabled(index >= 0);
+    m_ui->pinAction->setChecked(m_views->isPinned(current()));
     if (index < 0)
         return m_ui->inspector->clear();
-    m_ui->inspector->show(m_list.row(index), whyReadOnly(m_session));
+    m_ui->inspector->show(list().row(index), whyReadOnly(m_session));
     m_ui->inspector->setStaged(m_session.changes.changesOf(instanceKey(current())));
 }
 
@@ -467,51 +404,78 @@ void InstancesPage::showProtection()
 
 void InstancesPage::showLoading()
 {
-    m_ui->cancelAction->setEnabled(m_loader.isBusy());
-    m_ui->loadingBar->setVisible(m_loader.isBusy());
-    m_ui->loadingProgressBar->setMaximum(m_loader.total());
-    m_ui->loadingProgressBar->setValue(m_loader.done());
+    m_ui->cancelAction->setEnabled(m_watched->loader().isBusy());
+    m_ui->loadingBar->setVisible(m_watched->loader().isBusy());
+    m_ui->countLabel->setVisible(
+        !m_watched->loader().isBusy()); // there is not always room for both
+    m_ui->loadingProgressBar->setMaximum(m_watched->loader().total());
+    m_ui->loadingProgressBar->setValue(m_watched->loader().done());
     //: %1 instances read, %2 to read in all
-    m_ui->loadingProgressBar->setFormat(tr("%1 of %2").arg(m_loader.done()).arg(m_loader.total()));
+    m_ui->loadingLabel->setText(
+        tr("Reading: %1 of %2").arg(m_watched->loader().done()).arg(m_watched->loader().total()));
 }
 
 void InstancesPage::showCounts()
 {
-    m_ui->pageStack->setCurrentWidget(
-        m_list.rowCount() == 0 ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->splitter);
-    const QString all =
-        tr("%n instance(s) opened here; Flokzu may have more.", nullptr, m_list.rowCount());
-    //: %1 is a sentence that says how many instances there are in all
-    const QString matches = tr("%n match(es). %1", nullptr, m_order.rowCount()).arg(all);
-    m_ui->countLabel->setText(m_ui->searchLineEdit->text().isEmpty() ? all : matches);
+    const int all = list().rowCount();
+    m_ui->pageStack->setCurrentWidget(all == 0 ? static_cast<QWidget *>(m_ui->emptyState)
+                                               : m_ui->splitter);
+    setFocusProxy(all == 0 ? static_cast<QWidget *>(m_ui->identifiersEdit) : m_ui->instancesTable);
+    const bool areAllMeant =
+        m_ui->searchLineEdit->text().isEmpty() && m_views->view().kind == InstanceView::Kind::All;
+    const QString count = areAllMeant
+        ? tr("%n instance(s) opened here", nullptr, all)
+        : tr("%1 of %n instance(s) shown", nullptr, all).arg(m_order->rowCount());
+    m_ui->countLabel->setFacts(count + u" · "_s
+                               + tr("Flokzu may have more", "instances; its API cannot list them"));
+}
+
+void InstancesPage::showView()
+{
+    m_ui->instancesTitleLabel->setText(m_views->view().title());
+    m_order->setView(m_views->view());
+    showCounts();
+    selectAny();
+    showCurrent();
+}
+
+void InstancesPage::focusShown()
+{
+    const bool isEmpty = m_ui->pageStack->currentWidget() == m_ui->emptyState;
+    (isEmpty ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->instancesTable)->setFocus();
+}
+
+const WatchList &InstancesPage::list() const
+{
+    return m_watched->list();
 }
 
 void InstancesPage::select(const QString &identifier)
 {
-    const int index = m_list.indexOf(identifier);
+    const int index = list().indexOf(identifier);
     if (index >= 0)
         m_ui->instancesTable->setCurrentIndex(
-            m_order.mapFromSource(m_list.index(index, WatchList::Identifier)));
+            m_order->mapFromSource(list().index(index, WatchList::Identifier)));
 }
 
 /// An inspector beside a list has something to show.
 void InstancesPage::selectAny()
 {
-    if (current().isEmpty() && m_order.rowCount() > 0)
-        m_ui->instancesTable->setCurrentIndex(m_order.index(0, WatchList::Identifier));
+    if (current().isEmpty() && m_order->rowCount() > 0)
+        m_ui->instancesTable->setCurrentIndex(m_order->index(0, WatchList::Identifier));
 }
 
 QString InstancesPage::current() const
 {
-    const QModelIndex index = m_order.mapToSource(m_ui->instancesTable->currentIndex());
-    return index.isValid() ? m_list.row(index.row()).identifier : QString();
+    const QModelIndex index = m_order->mapToSource(m_ui->instancesTable->currentIndex());
+    return index.isValid() ? list().row(index.row()).identifier : QString();
 }
 
 QStringList InstancesPage::selected() const
 {
     QStringList identifiers;
     for (const QModelIndex &index : m_ui->instancesTable->selectionModel()->selectedRows())
-        identifiers << m_list.row(m_order.mapToSource(index).row()).identifier;
+        identifiers << list().row(m_order->mapToSource(index).row()).identifier;
     return identifiers;
 }
 

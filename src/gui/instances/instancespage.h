@@ -2,10 +2,8 @@
 #pragma once
 
 #include "gui/common/dialogs.h"
-#include "gui/common/fact.h"
+#include "gui/instances/instanceview.h"
 #include "gui/instances/startedinstances.h"
-#include "gui/instances/watchlist.h"
-#include "session/instanceloader.h"
 #include "session/session.h"
 
 #include <memory>
@@ -18,6 +16,9 @@ namespace Ui {
 class InstancesPage;
 }
 class ColumnArrangement;
+class InstanceList;
+class SidebarPlace;
+class WatchedInstances;
 
 /// Instances that the user asked for, because the API lists none: opened by identifier, remembered,
 /// read again on demand, edited field by field. Reads end with the page, writes do not.
@@ -33,6 +34,8 @@ public:
     QJsonObject saveState() const;
     /// Arranges the page as it was. Nothing is read.
     void restoreState(const QJsonObject &state);
+    /// Reads the instance that is shown, and in the demo all of them, unless the page reads already.
+    void loadRestored();
 
     /// Contents that are in memory only, for another page of the same session.
     struct Contents {
@@ -48,12 +51,15 @@ Q_SIGNALS:
     void reviewRequested();
 
 private:
+    void setupParts();
     void setupTable();
+    void fillMenu();
     void connectActions();
     void connectParts();
-    void showRemembered();
 
     void openTyped();
+    void showAmongOthers(const QStringList &identifiers);
+    void showInstance(const QString &identifier);
     void pasteIdentifiers();
     void reloadSelected();
     void reloadAll();
@@ -63,22 +69,17 @@ private:
     void newFromCurrent();
     void openNewInstance(const Instance *original);
 
-    void load(const QStringList &identifiers);
-    void take(const Instance &instance);
-    void takeFailure(const QString &identifier, const Error &error);
-    void loadingEnded(const QStringList &abandoned, const std::optional<Error> &error);
-    Fact failuresListed() const;
     void applied(const Change &change, const QString &receipt);
     void patch(const UpdateInstance &update);
 
-    void update(int row, const std::function<void(WatchRow &)> &change);
-    void showStaged();
-    void showTouched(const TouchedChanges &touched);
-    void showStagedIn(int row);
     void showStagedCount();
     void showCurrent();
     void showLoading();
     void showCounts();
+    void showView();
+    void focusShown();
+    void focusOpening();
+    const WatchList &list() const;
     void select(const QString &identifier);
     void selectAny();
     QString current() const;
@@ -87,11 +88,12 @@ private:
 
     std::unique_ptr<Ui::InstancesPage> m_ui;
     ColumnArrangement *m_columns = nullptr;
+    InstanceList *m_views = nullptr;
+    SidebarPlace *m_sidebarPlace = nullptr;
     Session &m_session;
     Dialogs &m_dialogs;
-    WatchList m_list;
-    WatchOrder m_order;
-    InstanceLoader m_loader;
+    WatchedInstances *m_watched = nullptr;
+    WatchOrder *m_order = nullptr;
     StartedInstances m_started;
 };
 

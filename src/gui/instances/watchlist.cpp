@@ -42,15 +42,9 @@ const std::array<Column<WatchRow>, 8> watchColumns{{
     {QT_TRANSLATE_NOOP("WatchList", "Identifier"),
      [](const WatchRow &row) -> QVariant { return row.identifier; }, stateTip},
     {QT_TRANSLATE_NOOP("WatchList", "Process"),
-     [](const WatchRow &row) -> QVariant {
-         return row.identifier.left(row.identifier.lastIndexOf(u'-'));
-     }},
+     [](const WatchRow &row) -> QVariant { return row.process(); }},
     {QT_TRANSLATE_NOOP("WatchList", "Status"),
-     [](const WatchRow &row) -> QVariant {
-         if (row.load == WatchRow::Load::NotFound)
-             return notFoundText();
-         return ofInstance(row, [](const Instance &i) { return statusText(i.lockStatus); });
-     }},
+     [](const WatchRow &row) -> QVariant { return statusOf(row); }},
     {QT_TRANSLATE_NOOP("WatchList", "Active task"),
      [](const WatchRow &row) { return ofInstance(row, tasksText); }},
     {QT_TRANSLATE_NOOP("WatchList", "Started"),
@@ -65,43 +59,6 @@ const std::array<Column<WatchRow>, 8> watchColumns{{
     {QT_TRANSLATE_NOOP("WatchList", "Read"),
      [](const WatchRow &row) -> QVariant { return row.age; }},
 }};
-
-/// The run of digits at `from`, without leading zeros.
-QStringView digitsAt(QStringView text, qsizetype from)
-{
-    qsizetype end = from;
-    while (end < text.size() && text[end].isDigit())
-        ++end;
-    while (from < end && text[from] == u'0')
-        ++from;
-    return text.sliced(from, end - from);
-}
-
-/// Runs of digits count as numbers of any length, the rest without case. QCollator does this only in
-/// some locales.
-bool naturallyLess(QStringView a, QStringView b)
-{
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < a.size() && j < b.size()) {
-        if (a[i].isDigit() && b[j].isDigit()) {
-            const QStringView left = digitsAt(a, i);
-            const QStringView right = digitsAt(b, j);
-            if (left.size() != right.size())
-                return left.size() < right.size();
-            if (const int order = left.compare(right); order != 0)
-                return order < 0;
-            i = left.end() - a.begin();
-            j = right.end() - b.begin();
-        } else if (const int order = a.sliced(i, 1).compare(b.sliced(j, 1), Qt::CaseInsensitive)) {
-            return order < 0;
-        } else {
-            ++i;
-            ++j;
-        }
-    }
-    return a.size() - i < b.size() - j;
-}
 
 std::optional<Tint> tintOf(const WatchRow &row)
 {
@@ -123,6 +80,18 @@ QString statusText(const QString &lockStatus)
         //: an instance that has ended
         return WatchText::tr("finished");
     return lockStatus;
+}
+
+QString statusOf(const WatchRow &row)
+{
+    if (row.load == WatchRow::Load::NotFound)
+        return notFoundText();
+    return row.instance ? statusText(row.instance->lockStatus) : QString();
+}
+
+bool isFinished(const Instance &instance)
+{
+    return instance.lockStatus == u'3';
 }
 
 QStringList statusTexts()
@@ -250,18 +219,6 @@ QVariant WatchList::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == State)
         return stateWords(shown);
     return TableModel<WatchRow>::data(index, role);
-}
-
-WatchOrder::WatchOrder(QObject *parent)
-    : QSortFilterProxyModel(parent)
-{
-    setFilterKeyColumn(-1);
-    setFilterCaseSensitivity(Qt::CaseInsensitive);
-}
-
-bool WatchOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    return naturallyLess(left.data().toString(), right.data().toString());
 }
 
 } // namespace flokdesk

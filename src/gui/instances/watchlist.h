@@ -25,12 +25,18 @@ struct WatchRow {
     QString problem; ///< why it could not be read, or what is wrong with what is staged
     QString age; ///< "seen 10:41"
 
+    /// As Instance::process(), also of one that was never read.
+    QString process() const { return identifier.left(identifier.lastIndexOf(u'-')); }
+
     friend bool operator==(const WatchRow &, const WatchRow &) = default;
 };
 
 /// "in progress", "finished", or the number where its meaning is unknown (src/api/README.md,
 /// section 9).
 QString statusText(const QString &lockStatus);
+/// The status of an instance, or that Flokzu does not know it; empty while it was never read.
+QString statusOf(const WatchRow &row);
+bool isFinished(const Instance &instance);
 /// All that the column of the status can hold, but codes that Flokzu has invented since.
 QStringList statusTexts();
 /// Names of the active tasks.
@@ -57,16 +63,6 @@ public:
 
 private:
     mutable QHash<QString, int> m_places; // of the rows; empty where they must be counted anew
-};
-
-/// Sorts identifiers by their numbers: ABC-9 before ABC-10.
-class WatchOrder final : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    explicit WatchOrder(QObject *parent = nullptr);
-
-protected:
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 };
 
 } // namespace flokdesk

@@ -394,9 +394,10 @@ void MainWindow::showStaged()
 void MainWindow::showPage(int index)
 {
     const bool isShown = m_ui->pageTabs->currentIndex() == index;
+    const QWidget *page = m_ui->pageTabs->widget(index);
+    // Where the user was. Showing a page that the user never was in gives the focus to the first widget of it.
+    QWidget *left = page && !isShown ? page->focusWidget() : nullptr;
     m_ui->pageTabs->setCurrentIndex(index);
-    const QWidget *page = m_ui->pageTabs->currentWidget();
-    QWidget *left = page && !isShown ? page->focusWidget() : nullptr; // where the user was
     if (left && left->isVisible() && left->isEnabled())
         left->setFocus(Qt::ShortcutFocusReason);
     else

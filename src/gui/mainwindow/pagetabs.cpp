@@ -50,6 +50,8 @@ QWidget *PageTabs::makePage(Session &session, Dialogs &dialogs, ViewKeeper &view
         if constexpr (requires { &Page::reviewRequested; })
             connect(page, &Page::reviewRequested, this, &PageTabs::reviewRequested);
         views.add(name, *page);
+        // Later, because the contents of a page of before may come first.
+        QMetaObject::invokeMethod(page, &Page::loadRestored, Qt::QueuedConnection);
         return page;
     };
     return new LaterView(placeName(Page::staticMetaObject), make, this);

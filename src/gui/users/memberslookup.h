@@ -19,6 +19,8 @@ public:
     MembersLookup(Session &session, Dialogs &dialogs, QWidget *page);
 
     void ask(const QStringList &suggestions);
+    /// One request, without a question.
+    void load(const QString &role);
     bool isBusy() const { return m_loading; }
     void cancel();
 
@@ -30,8 +32,6 @@ Q_SIGNALS:
     void found(const QString &role, const QStringList &people);
 
 private:
-    void load(const QString &role);
-
     Session &m_session;
     Dialogs &m_dialogs;
     QWidget *m_page;

@@ -23,6 +23,31 @@ void UsersFilter::setUsers(UsersModel *users)
 {
     m_users = users;
     setSourceModel(users);
+    connect(users, &QAbstractItemModel::dataChanged, this, &UsersFilter::followSoon);
+}
+
+/// Whether a user came into the view or left it with what changed.
+bool UsersFilter::mustComeOrGo(int row) const
+{
+    const bool isShown = mapFromSource(m_users->index(row, 0)).isValid();
+    return isShown ? !m_view.holds(m_users->row(row)) : filterAcceptsRow(row, {});
+}
+
+// Looking at all users takes longer than one user whose roles were loaded.
+void UsersFilter::followSoon(const QModelIndex &first, const QModelIndex &last)
+{
+    for (int row = first.row(); row <= last.row() && !m_follows; ++row) {
+        if (mustComeOrGo(row)) {
+            m_follows = true;
+            QMetaObject::invokeMethod(this, &UsersFilter::follow, Qt::QueuedConnection);
+        }
+    }
+}
+
+void UsersFilter::follow()
+{
+    m_follows = false;
+    invalidateFilter();
 }
 
 void UsersFilter::setWords(const QString &words)
@@ -31,11 +56,19 @@ void UsersFilter::setWords(const QString &words)
     invalidateFilter();
 }
 
+void UsersFilter::setView(const UserView &view)
+{
+    m_view = view;
+    invalidateFilter();
+}
+
 bool UsersFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
+    const UserRow &user = m_users->row(row);
+    if (!m_view.holds(user))
+        return false;
     if (m_words.isEmpty())
         return true;
-    const UserRow &user = m_users->row(row);
     QStringList texts{user.user.email, m_users->index(row, UsersModel::State).data().toString()};
     texts += user.user.roles.value_or(QStringList());
     const QString all = foldedForSearch(texts.join(u'\n'));

@@ -3,16 +3,19 @@
 
 #include "core/text.h"
 #include "gui/common/columnarrangement.h"
-#include "gui/common/flowlayout.h"
+#include "gui/common/deskpaint.h"
 #include "gui/common/formactions.h"
 #include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
+#include "gui/common/sidebarplace.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/typing.h"
+#include "gui/users/accountactions.h"
 #include "gui/users/accountdeletion.h"
 #include "gui/users/memberslookup.h"
 #include "gui/users/rolequestion.h"
 #include "gui/users/rolesloading.h"
+#include "gui/users/userlist.h"
 #include "gui/users/usersmodel.h"
 #include "ui_userspage.h"
 
@@ -53,19 +56,43 @@ UsersPage::UsersPage(Session &session, Dialogs &dialogs, QWidget *parent)
     , m_members(new MembersLookup(session, dialogs, this))
 {
     m_ui->setupUi(this);
-    m_ui->searchLineEdit->setClearButtonEnabled(true);
-    FlowLayout::replace(*m_ui->toolsLayout, *m_ui->pageLayout);
     showFormActions(*this);
     m_ui->usersTable->setUsers(m_model);
+    setupParts();
     m_loading = new RolesLoading(session, dialogs, *m_ui->pageNotice, this);
+    m_accounts = new AccountActions(session, dialogs, *m_ui->pageNotice, this);
     m_deletion = new AccountDeletion(session, dialogs, *m_ui->pageNotice, this);
     connectActions();
+    fillMenu();
     connectParts();
     showLoading();
-    refresh();
+    showView();
 }
 
 UsersPage::~UsersPage() = default;
+
+void UsersPage::setupParts()
+{
+    m_ui->searchLineEdit->setClearButtonEnabled(true);
+    m_ui->searchLineEdit->addAction(symbolIcon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_list = new UserList(*m_model, *m_ui->sidebar, m_session.clock, this);
+    m_sidebarPlace = new SidebarPlace(*m_ui->pageSplitter, *m_ui->sidebar, *m_ui->sidebarAction,
+                                      [this] { focusShown(); });
+    QToolButton *add = flatButton(u"addUsersButton"_s, m_ui->addUsersAction, m_ui->sidebar);
+    m_ui->sidebar->addBelow(add);
+    setTabOrder(&m_ui->sidebar->list(), add);
+    setTabOrder(add, m_ui->sidebarButton);
+    m_ui->usersTitleLabel->setFont(titleFont(font()));
+    const std::initializer_list<std::pair<QAction *, Symbol>> symbols{
+        {m_ui->sidebarAction, Symbol::Sidebar}, {m_ui->addUsersAction, Symbol::Add},
+        {m_ui->inviteAction, Symbol::Invite},   {m_ui->reloadAction, Symbol::Reload},
+        {m_ui->deleteAction, Symbol::Delete},   {m_ui->copyAction, Symbol::Copy},
+    };
+    for (const auto &[action, symbol] : symbols)
+        action->setIcon(symbolIcon(symbol));
+    m_ui->moreButton->setIcon(symbolIcon(Symbol::More));
+    m_ui->inviteButton->setProperty("kind", u"primary"_s);
+}
 
 void UsersPage::connectActions()
 {
@@ -73,9 +100,7 @@ void UsersPage::connectActions()
         {m_ui->reloadAction, &UsersPage::reloadSelected},
         {m_ui->reloadAllAction, &UsersPage::reloadAll},
         {m_ui->membersAction, &UsersPage::askMembers},
-        {m_ui->restoreAction, &UsersPage::restore},
         {m_ui->copyAction, &UsersPage::copyEmails},
-        {m_ui->removeAction, &UsersPage::removeSelected},
         {m_ui->cancelAction, &UsersPage::cancelLoading},
     };
     for (const auto &[action, slot] : actions)
@@ -88,6 +113,10 @@ void UsersPage::connectActions()
             [this] { m_question->begin(m_ui->usersTable->selectedUsers(), true); });
     connect(m_ui->takeRoleAction, &QAction::triggered, this,
             [this] { m_question->begin(m_ui->usersTable->selectedUsers(), false); });
+    connect(m_ui->restoreAction, &QAction::triggered, m_accounts,
+            [this] { m_accounts->restore(m_ui->usersTable->selectedUsers()); });
+    connect(m_ui->removeAction, &QAction::triggered, m_accounts,
+            [this] { m_accounts->removeFromList(m_ui->usersTable->selectedUsers()); });
     connect(m_ui->deleteAction, &QAction::triggered, this, [this] {
         if (const auto rows = m_ui->usersTable->selectedUsers(); rows.size() == 1)
             m_deletion->begin(rows.front());
@@ -96,11 +125,22 @@ void UsersPage::connectActions()
         m_ui->searchLineEdit->setFocus();
         m_ui->searchLineEdit->selectAll();
     });
+    connect(m_ui->loadMembersAction, &QAction::triggered, this,
+            [this] { m_members->load(m_list->view().role); });
+    connect(m_ui->allUsersAction, &QAction::triggered, this, [this] {
+        m_list->setView({});
+        focusShown();
+    });
+}
+
+void UsersPage::fillMenu()
+{
     auto *menu = new QMenu(this); // a form would put it first into the order of focus
     menu->setObjectName(u"usersMenu"_s);
     menu->addActions({m_ui->addUsersAction, m_ui->inviteAction});
     menu->addSeparator();
-    menu->addActions({m_ui->reloadAction, m_ui->reloadAllAction, m_ui->membersAction});
+    menu->addActions(
+        {m_ui->reloadAction, m_ui->reloadAllAction, m_ui->loadMembersAction, m_ui->membersAction});
     menu->addSeparator();
     menu->addActions({m_ui->giveRoleAction, m_ui->takeRoleAction});
     menu->addSeparator();
@@ -117,10 +157,15 @@ void UsersPage::connectParts()
         refresh();
     });
     leaveUndoToWindow(*m_ui->searchLineEdit);
+    connect(m_list, &UserList::viewChosen, this, &UsersPage::showView);
+    connect(m_list, &UserList::chosen, this, [this] {
+        focusShown();
+        m_sidebarPlace->giveWay();
+    });
+    connect(m_list, &UserList::membersRequested, m_members, &MembersLookup::load);
     connect(&m_session.scheduler, &RequestScheduler::readOnlyChanged, this,
             &UsersPage::enableActions);
     connect(m_ui->userEntry, &UserEntry::accepted, this, &UsersPage::takeEntry);
-    connect(m_ui->cancelButton, &QPushButton::clicked, m_ui->cancelAction, &QAction::trigger);
     connect(m_ui->discardAction, &QAction::triggered, this, &UsersPage::revertStaged);
     connect(m_ui->usersTable, &UsersTable::toggleRequested, this, &UsersPage::toggle);
     connect(m_ui->usersTable, &QWidget::customContextMenuRequested, this,
@@ -140,12 +185,15 @@ void UsersPage::connectParts()
             serverFails(m_session.scheduler, error).askedAt(m_members, &MembersLookup::progressed));
     });
     connect(m_model, &UsersModel::refreshed, this, &UsersPage::refresh);
-    connect(&m_session.jobQueue, &JobQueue::finished, this, &UsersPage::showRunProblems);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_ui->usersTable->model(), signal, this, &UsersPage::refresh);
 }
 
 QJsonObject UsersPage::saveState() const
 {
     QJsonObject state{{u"search"_s, stateOf(m_ui->searchLineEdit->text())},
+                      {u"view"_s, m_list->view().key()},
+                      {u"sidebar"_s, m_sidebarPlace->saveState()},
                       {u"table"_s, m_ui->usersTable->arrangement().save()}};
     if (const QJsonObject cell = m_ui->usersTable->cellState(); !cell.isEmpty())
         state[u"current"_s] = cell;
@@ -155,8 +203,16 @@ QJsonObject UsersPage::saveState() const
 void UsersPage::restoreState(const QJsonObject &state)
 {
     m_ui->usersTable->arrangement().restore(state.value(u"table"_s).toObject());
+    m_list->setView(UserView::ofKey(state.value(u"view"_s).toString()));
+    m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
     m_ui->searchLineEdit->setText(state.value(u"search"_s).toString());
     m_ui->usersTable->restoreCell(state.value(u"current"_s).toObject());
+}
+
+void UsersPage::loadRestored()
+{
+    if (m_session.isDemo && m_model->counts().unread > 0 && !m_loading->isBusy())
+        reloadAll();
 }
 
 UsersPage::Contents UsersPage::contents() const
@@ -212,29 +268,41 @@ void UsersPage::showUser(const QString &email)
 void UsersPage::showUsers(const QStringList &emails)
 {
     m_ui->searchLineEdit->clear();
+    const bool areAllHere = std::ranges::all_of(emails, [this](const QString &email) {
+        const int row = m_model->rowOf(email);
+        return row < 0 || m_list->view().holds(m_model->row(row));
+    });
+    if (!areAllHere)
+        m_list->setView({});
     m_ui->usersTable->select(emails);
     m_ui->usersTable->setFocus();
 }
 
 void UsersPage::showUsersWith(const QString &role)
 {
-    m_ui->searchLineEdit->setText(role);
-    m_ui->usersTable->setFocus();
+    m_ui->searchLineEdit->clear();
+    m_list->setView({UserView::Kind::Role, role});
+    focusShown();
 }
 
 void UsersPage::reloadSelected()
 {
     const QStringList emails = m_ui->usersTable->selectedEmails();
     if (emails.isEmpty())
-        reloadAll();
+        load(m_ui->usersTable->shownUsers());
     else
         m_loading->begin(emails);
 }
 
 void UsersPage::reloadAll()
 {
+    load(m_model->rows());
+}
+
+void UsersPage::load(const std::vector<UserRow> &rows)
+{
     QStringList emails;
-    for (const UserRow &row : m_model->rows()) {
+    for (const UserRow &row : rows) {
         const bool mayExist = !row.user.removedAt && !row.stagedOf<InviteUser>();
         if (mayExist || row.user.roles)
             emails << row.user.email;
@@ -242,10 +310,32 @@ void UsersPage::reloadAll()
     m_loading->begin(emails);
 }
 
+void UsersPage::showView()
+{
+    const UserView &view = m_list->view();
+    const bool isOfRole = view.kind == UserView::Kind::Role;
+    m_ui->usersTitleLabel->setText(view.title());
+    m_ui->usersTable->setView(view);
+    m_ui->loadMembersAction->setVisible(isOfRole);
+    m_ui->noUsersPage->setTexts(
+        tr("No users here"),
+        isOfRole
+            ? tr("None of the users whose roles were loaded has the role “%1”.").arg(view.title())
+            : QString());
+    refresh();
+    enableActions();
+}
+
+void UsersPage::focusShown()
+{
+    m_ui->pageStack->currentWidget()->setFocus();
+}
+
 void UsersPage::showLoading()
 {
     const bool isBusy = m_loading->isBusy() || m_deletion->isBusy() || m_members->isBusy();
     m_ui->loadingBar->setVisible(isBusy);
+    m_ui->countLabel->setVisible(!isBusy); // there is not always room for both
     m_ui->cancelAction->setEnabled(isBusy);
     if (m_loading->isBusy()) {
         m_ui->loadingProgressBar->setRange(0, m_loading->total());
@@ -324,6 +414,8 @@ void UsersPage::showMembers(const QString &role, const QStringList &people)
     }
     m_session.workspace.rememberUsers(emails, Source::Answer);
     m_session.workspace.rememberRoles({role}, Source::Answer);
+    m_list->takeMembers(role, emails);
+    showUsersWith(role);
     m_ui->pageNotice->show(
         Notice::Level::Success,
         tr("%n user(s) with the role “%1”: %2.", nullptr, static_cast<int>(people.size()))
@@ -337,77 +429,9 @@ void UsersPage::showMembers(const QString &role, const QStringList &people)
         tr("Copy emails"), [people] { QGuiApplication::clipboard()->setText(people.join(u'\n')); });
 }
 
-void UsersPage::restore()
-{
-    std::vector<UserRow> rows = m_ui->usersTable->selectedUsers();
-    std::erase_if(rows, [](const UserRow &row) { return !row.user.removedAt; });
-    const int unread = stageRestore(m_session.changes, rows);
-    if (unread > 0)
-        m_ui->pageNotice->show(
-            Notice::Level::Warning,
-            tr("The roles of %n user(s) were never loaded: only the invitation is pending.",
-               nullptr, unread),
-            lastStep(m_session.changes));
-}
-
 void UsersPage::copyEmails()
 {
     QGuiApplication::clipboard()->setText(m_ui->usersTable->selectedEmails().join(u'\n'));
-}
-
-void UsersPage::removeSelected()
-{
-    std::vector<UserRow> rows = m_ui->usersTable->selectedUsers();
-    const auto removed =
-        std::erase_if(rows, [](const UserRow &row) { return !row.staged.empty(); });
-    if (removed > 0)
-        m_ui->pageNotice->show(Notice::Level::Warning,
-                               tr("Not removed, because of pending changes: %n user(s).", nullptr,
-                                  static_cast<int>(removed)),
-                               Fact::until(&m_session.changes, &ChangeSet::changed));
-    const bool losesRoles =
-        std::any_of(rows.begin(), rows.end(), [](const UserRow &row) { return row.user.roles; });
-    if (!losesRoles)
-        return removeNow(rows);
-    Dialogs::Question question;
-    question.title = tr("Remove users from list");
-    question.text = tr("Remove %n user(s) from the list, with the roles that were loaded?", nullptr,
-                       static_cast<int>(rows.size()));
-    question.detail = tr("Nothing changes in Flokzu. Deleted users among them can then no longer "
-                         "be reactivated with their roles.");
-    question.accept = tr("Remove");
-    m_dialogs.confirm(this, question, [this, rows](bool yes) {
-        if (yes)
-            removeNow(rows);
-    });
-}
-
-void UsersPage::removeNow(const std::vector<UserRow> &rows)
-{
-    m_session.workspace.forgetUsers(emailsOf(rows));
-}
-
-void UsersPage::showRunProblems()
-{
-    QStringList lines;
-    std::vector<ChangeId> ids;
-    bool refusedDeletion = false;
-    for (const JobRunner::Item &item : m_session.jobQueue.runner()->items()) {
-        if (!concernsAccount(item.staged.change) || item.state == JobRunner::State::Done
-            || item.state == JobRunner::State::Cancelled || item.error.message.isEmpty())
-            continue; // the user cancelled it, so it is no problem
-        lines << titleOf(item.staged.change) + u": "_s + item.error.message;
-        ids.push_back(item.staged.id);
-        refusedDeletion |= item.state == JobRunner::State::Rejected
-            && std::holds_alternative<DeleteUser>(item.staged.change);
-    }
-    if (lines.isEmpty())
-        return;
-    if (refusedDeletion)
-        lines << tr("Flokzu deletes neither administrators nor the owner of the organization: take "
-                    "the role Administrator first, or ask Flokzu about the owner.");
-    m_ui->pageNotice->show(Notice::Level::Problem, lines.join(u'\n'),
-                           allHaveProblems(m_session.changes, std::move(ids)));
 }
 
 void UsersPage::revertStaged()
@@ -427,21 +451,32 @@ void UsersPage::refresh()
 {
     const UsersModel::Counts &counts = m_model->counts();
     const int all = m_model->rowCount();
-    QString count = m_ui->usersTable->isSearching()
-        ? tr("%1 of %n user(s) shown", nullptr, all).arg(m_ui->usersTable->shownCount())
-        : tr("%n user(s) found or added here", nullptr, all);
+    const bool areAllMeant =
+        !m_ui->usersTable->isSearching() && m_list->view().kind == UserView::Kind::All;
+    QString count = areAllMeant
+        ? tr("%n user(s) found or added here", nullptr, all)
+        : tr("%1 of %n user(s) shown", nullptr, all).arg(m_ui->usersTable->shownCount());
     if (counts.unread > 0)
         count += u" · "_s + tr("%n user(s) without loaded roles", nullptr, counts.unread);
-    m_ui->countLabel->setText(count);
-    m_ui->countLabel->setToolTip(tr("Flokzu's API cannot list users, so there may be more."));
-    QWidget *shown = all > 0 ? static_cast<QWidget *>(m_ui->usersTable) : m_ui->emptyState;
-    m_ui->pageStack->setCurrentWidget(shown);
-    setFocusProxy(shown);
+    m_ui->countLabel->setFacts(count + u" · "_s
+                               + tr("Flokzu may have more", "users; its API cannot list them"));
+    showContents();
 
     m_ui->discardAction->setEnabled(counts.changes > 0);
     // The actions ask for the selection, which takes longer than one user that was loaded.
     if (std::exchange(m_enabledFor, {all, counts.removed}) != std::pair(all, counts.removed))
         enableActions();
+}
+
+void UsersPage::showContents()
+{
+    QWidget *shown = m_ui->usersTable;
+    if (m_model->rowCount() == 0)
+        shown = m_ui->emptyState;
+    else if (m_ui->usersTable->shownCount() == 0 && !m_ui->usersTable->isSearching())
+        shown = m_ui->noUsersPage;
+    m_ui->pageStack->setCurrentWidget(shown);
+    setFocusProxy(shown);
 }
 
 void UsersPage::enableActions()

@@ -15,10 +15,13 @@ namespace flokdesk {
 namespace Ui {
 class UsersPage;
 }
+class AccountActions;
 class AccountDeletion;
 class MembersLookup;
 class RoleQuestion;
 class RolesLoading;
+class SidebarPlace;
+class UserList;
 class UsersModel;
 
 /// Users × roles of a tenant, as far as they are known: the service lists no users. Everything that
@@ -33,10 +36,12 @@ public:
     QJsonObject saveState() const;
     /// Arranges the page as it was. Nothing is loaded.
     void restoreState(const QJsonObject &state);
+    /// In the demo, loads the roles of all users. Elsewhere that would take a request each.
+    void loadRestored();
 
     /// Selects a user. An address that is not in the list is added to it.
     void showUser(const QString &email);
-    /// Shows those of the loaded users that have the role.
+    /// Shows those users that are known to have the role.
     void showUsersWith(const QString &role);
 
     /// Contents that are in memory only, for another page of the same session.
@@ -54,7 +59,9 @@ Q_SIGNALS:
     void reviewRequested();
 
 private:
+    void setupParts();
     void connectActions();
+    void fillMenu();
     void connectParts();
 
     void beginEntry(UserEntry::Purpose purpose);
@@ -62,19 +69,19 @@ private:
     void showUsers(const QStringList &emails);
     void reloadSelected();
     void reloadAll();
+    void load(const std::vector<UserRow> &rows);
+    void showView();
+    void focusShown();
     void showLoading();
     void cancelLoading();
     void toggle(const std::vector<RoleCell> &cells);
     void showStaging(const RoleStaging &staging, bool give);
     void askMembers();
     void showMembers(const QString &role, const QStringList &people);
-    void restore();
     void copyEmails();
-    void removeSelected();
-    void removeNow(const std::vector<UserRow> &rows);
-    void showRunProblems();
     void revertStaged();
     void refresh();
+    void showContents();
     void enableActions();
     void showContextMenu(const QPoint &position);
 
@@ -83,9 +90,12 @@ private:
     Dialogs &m_dialogs;
     UsersModel *m_model;
     RolesLoading *m_loading = nullptr;
+    AccountActions *m_accounts = nullptr;
     AccountDeletion *m_deletion = nullptr;
     RoleQuestion *m_question;
     MembersLookup *m_members;
+    UserList *m_list = nullptr;
+    SidebarPlace *m_sidebarPlace = nullptr;
     std::pair<int, int> m_enabledFor{-1,
                                      -1}; ///< users and deleted ones, at the last enableActions()
 };

@@ -49,8 +49,8 @@ void UsersTable::setUsers(UsersModel *users)
     const int letter = fontMetrics().averageCharWidth();
     const ColumnArrangement::Fitting byTheTable(*m_arrangement);
     fitColumn(UsersModel::Email, 30 * letter, 60 * letter);
-    setColumnWidth(UsersModel::State, 26 * letter);
-    setColumnWidth(UsersModel::RolesAge, 28 * letter);
+    setColumnWidth(UsersModel::State, 18 * letter);
+    setColumnWidth(UsersModel::RolesAge, 16 * letter);
     widenToTexts(*this, UsersModel::State, userStateParts(), QFont::Bold);
     connect(m_filter, &QAbstractItemModel::columnsInserted, this, &UsersTable::fitRoles);
     fitRoles();
@@ -63,6 +63,11 @@ void UsersTable::fitRoles()
     for (int column = UsersModel::FirstRole; column < m_filter->columnCount(); ++column)
         setColumnWidth(column, std::min(horizontalHeader()->sectionSizeHint(column), widest));
     m_arrangement->apply();
+}
+
+void UsersTable::setView(const UserView &view)
+{
+    m_filter->setView(view);
 }
 
 void UsersTable::setSearch(const QString &words)
@@ -78,6 +83,15 @@ bool UsersTable::isSearching() const
 int UsersTable::shownCount() const
 {
     return m_filter->rowCount();
+}
+
+std::vector<UserRow> UsersTable::shownUsers() const
+{
+    std::vector<UserRow> rows;
+    rows.reserve(size_t(shownCount()));
+    for (int row = 0; row < shownCount(); ++row)
+        rows.push_back(m_users->row(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    return rows;
 }
 
 std::vector<UserRow> UsersTable::selectedUsers() const

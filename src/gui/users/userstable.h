@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/users/userview.h"
 #include "session/rolestaging.h"
 
 #include <QJsonObject>
@@ -24,10 +25,13 @@ public:
     /// Keeps the column between these widths and wide enough for what is in it, if that can be, until
     /// the user gives it a width. After setModel(), once.
     void fitColumn(int column, int leastWidth, int mostWidth);
+    /// Shows only users of this view.
+    void setView(const UserView &view);
     /// Shows only users with all of these words.
     void setSearch(const QString &words);
     bool isSearching() const;
     int shownCount() const;
+    std::vector<UserRow> shownUsers() const;
 
     /// Users with a selected cell, in the order of the model.
     std::vector<UserRow> selectedUsers() const;

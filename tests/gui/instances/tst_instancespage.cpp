@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/emptystate.h"
 #include "gui/common/longtextdialog.h"
-#include "gui/common/notice.h"
-#include "gui/instances/fieldsmodel.h"
-#include "gui/instances/instancespage.h"
-#include "gui/instances/newinstancedialog.h"
-#include "support/namedchild.h"
-#include "support/sessionfixture.h"
+#include "support/instancesfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -28,90 +23,13 @@
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace flokdesk {
 
-namespace {
-
-QByteArray instanceAnswer(const QString &identifier, const QByteArray &fields)
-{
-    QByteArray answer = R"({"status":"OK","data":{"identifier":"IDENTIFIER","fields":FIELDS,
-        "activeTasks":[{"name":"Approve","creationDate":"2026-01-31 09:12",
-                        "assignedUsers":["ana@example.org"],"assignedRoles":["Finance"]}],
-        "initiatedBy":"system","initiationDate":"2026-01-30 12:30:10","lockStatus":0,
-        "summary":"","tenantName":"acme"}})";
-    return answer.replace("IDENTIFIER", identifier.toUtf8()).replace("FIELDS", fields);
-}
-
-const QByteArray someFields = R"({"Customer":"Acme","Amount":1250.50,"Paid":false,)"
-                              R"("Comment":"<p>ok</p>\r\nthen","Items":[{"Qty":"2"}],"Note":""})";
-
-/// The page over a whole session, with its widgets by name.
-struct Fixture : SessionFixture {
-    std::unique_ptr<InstancesPage> page;
-
-    void show()
-    {
-        page = std::make_unique<InstancesPage>(session, dialogs);
-        page->resize(1100, 700);
-        page->show();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
-    }
-    template <typename Widget>
-    Widget *find(const char *name, QWidget *in = nullptr) const
-    {
-        return namedChild<Widget>(in ? *in : *page, name);
-    }
-    QTableView *table() const { return find<QTableView>("instancesTable"); }
-    QTableView *fields() const { return find<QTableView>("fieldsTable"); }
-    QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-    void type(const QString &text)
-    {
-        find<QLineEdit>("identifiersEdit")->setText(text);
-        QTest::keyClick(find<QLineEdit>("identifiersEdit"), Qt::Key_Return);
-        clock.settle();
-    }
-    /// Opens one that the server knows.
-    void open(const QString &identifier, const QByteArray &values = someFields)
-    {
-        type(identifier);
-        answer(200, instanceAnswer(identifier, values));
-    }
-    QList<int> selectedRows() const
-    {
-        QList<int> rows;
-        for (const QModelIndex &index : table()->selectionModel()->selectedRows())
-            rows << index.row();
-        return rows;
-    }
-    QModelIndex field(const QString &name, int column = FieldsModel::Value) const
-    {
-        for (int row = 0; row < fields()->model()->rowCount(); ++row) {
-            const QModelIndex index = fields()->model()->index(row, FieldsModel::Name);
-            if (index.data().toString() == name)
-                return index.siblingAtColumn(column);
-        }
-        return {};
-    }
-    void editField(const QString &name, const QString &text)
-    {
-        QVERIFY(fields()->model()->setData(field(name), text));
-    }
-    QString notice() const { return find<Notice>("pageNotice")->text(); }
-    QByteArray bodyOf(int index) const { return network.requests[size_t(index)].body; }
-    NewInstanceDialog *newDialog() const { return page->findChild<NewInstanceDialog *>(); }
-    QPushButton *okOf(QDialog *dialog) const
-    {
-        return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-    }
-};
-
-} // namespace
+using Fixture = InstancesFixture;
 
 class TestInstancesPage : public QObject {
     Q_OBJECT
@@ -234,11 +152,12 @@ void TestInstancesPage::openingManyShowsProgressAndCanBeCancelled()
     QCOMPARE(desk.network.requests.front().lane, Lane::Foreground);
     for (int i = 0; i < 3; ++i)
         desk.answerTo(i, 200, instanceAnswer(many[i], someFields));
-    QCOMPARE(desk.find<QProgressBar>("loadingProgressBar")->text(), u"3 of 12"_s);
+    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"Reading: 3 of 12"_s);
+    QCOMPARE(desk.find<QProgressBar>("loadingProgressBar")->value(), 3);
     QVERIFY(desk.find<QWidget>("loadingBar")->isVisible());
 
     const int sentBefore = desk.sent();
-    QTest::mouseClick(desk.find<QPushButton>("cancelButton"), Qt::LeftButton);
+    QTest::mouseClick(desk.find<QToolButton>("cancelButton"), Qt::LeftButton);
     desk.clock.advance(std::chrono::minutes(5));
     QCOMPARE(desk.sent(), sentBefore);
     QVERIFY(!desk.find<QWidget>("loadingBar")->isVisible());
@@ -601,7 +520,7 @@ void TestInstancesPage::sortingCountsNumbersAndFilteringCounts()
     QCOMPARE(desk.cell(0, WatchList::Identifier), u"A-9"_s);
     desk.find<QLineEdit>("searchLineEdit")->setText(u"a-10"_s);
     QCOMPARE(desk.table()->model()->rowCount(), 1);
-    QVERIFY(desk.find<QLabel>("countLabel")->text().startsWith(u"1 match"_s));
+    QVERIFY(desk.find<QLabel>("countLabel")->text().startsWith(u"1 of 2 instance(s) shown"_s));
 }
 
 void TestInstancesPage::aNewInstanceIsStagedWithKnownFieldsAndInitiator()

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/userlist.h"
+
+#include "gui/common/sidebar.h"
+#include "gui/users/usersmodel.h"
+
+#include <algorithm>
+#include <chrono>
+#include <QLocale>
+#include <QMenu>
+
+namespace flokdesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Symbol symbolOf(const UserView &view)
+{
+    switch (view.kind) {
+    case UserView::Kind::All:
+        return Symbol::Users;
+    case UserView::Kind::Invited:
+        return Symbol::Invite;
+    case UserView::Kind::Unread:
+        return Symbol::Unknown;
+    case UserView::Kind::Removed:
+        return Symbol::Delete;
+    case UserView::Kind::Role:
+        return isSystemRole(view.role) ? Symbol::Lock : Symbol::Role;
+    }
+    Q_UNREACHABLE();
+}
+
+SidebarEntry entryOf(const UserView &view, int count, bool isPending)
+{
+    return {view.key(), view.title(), QLocale().toString(count), symbolOf(view), isPending};
+}
+
+} // namespace
+
+UserList::UserList(const UsersModel &users, Sidebar &sidebar, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_users(users)
+    , m_sidebar(sidebar)
+    , m_refresh(clock, this, [this] { refresh(); })
+{
+    sidebar.setTexts(tr("Filter roles"), tr("Users and roles"));
+    connect(&sidebar, &Sidebar::chosen, this, [this](const QString &key) {
+        setView(UserView::ofKey(key));
+        Q_EMIT chosen();
+    });
+    connect(&sidebar, &Sidebar::menuRequested, this, &UserList::showMenu);
+    // Each user whose roles are loaded changes a count.
+    connect(&users, &UsersModel::refreshed, this, [this] { m_refresh.request(250ms); });
+    refresh();
+}
+
+void UserList::setView(const UserView &view)
+{
+    UserView full = view;
+    full.members = m_members.value(view.role);
+    if (full == m_view)
+        return;
+    m_view = full;
+    m_sidebar.setCurrent(view.key());
+    refresh(); // the one shown stays in the list, also without users
+    Q_EMIT viewChosen();
+}
+
+void UserList::takeMembers(const QString &role, const QStringList &emails)
+{
+    QSet<QString> &members = m_members[role];
+    members.clear();
+    for (const QString &email : emails)
+        members.insert(mailboxOf(email));
+    if (m_view.role == role)
+        setView(m_view);
+    refresh();
+}
+
+void UserList::refresh()
+{
+    using Kind = UserView::Kind;
+    const UserCounts counts = UserCounts::of(m_users.rows());
+    SidebarSection kinds{{}, {entryOf({Kind::All}, m_users.rowCount(), false)}};
+    const auto add = [&](Kind kind, int count, bool isPending) {
+        if (count > 0 || m_view.kind == kind)
+            kinds.entries.push_back(entryOf({kind}, count, isPending));
+    };
+    add(Kind::Invited, counts.invited, counts.isInvitationPending);
+    add(Kind::Unread, counts.unread, false);
+    add(Kind::Removed, counts.removed, counts.isDeletionPending);
+    SidebarSection roles{tr("Roles"), {}};
+    SidebarSection systemRoles{tr("System roles"), {}};
+    QStringList names = m_users.roles();
+    if (m_view.kind == Kind::Role && !names.contains(m_view.role))
+        names << m_view.role;
+    for (const QString &name : names) {
+        const bool isSystem = isSystemRole(name) || m_users.isRoleOfEveryUser(name);
+        SidebarSection &section = isSystem ? systemRoles : roles;
+        section.entries.push_back(entryOf({Kind::Role, name},
+                                          counts.withRole.value(name) + membersBeyond(name),
+                                          counts.pendingRoles.contains(name)));
+    }
+    m_sidebar.setSections({kinds, roles, systemRoles});
+    m_sidebar.setCurrent(m_view.key());
+}
+
+/// Those that Flokzu named for the role and whose loaded roles do not tell it.
+int UserList::membersBeyond(const QString &role) const
+{
+    const QSet<QString> members = m_members.value(role);
+    return int(std::ranges::count_if(members, [&](const QString &mailbox) {
+        const int row = m_users.rowOf(mailbox);
+        return row >= 0 && !UserView{UserView::Kind::Role, role}.holds(m_users.row(row));
+    }));
+}
+
+void UserList::showMenu(const QString &key, const QPoint &at)
+{
+    const UserView view = UserView::ofKey(key);
+    if (view.kind != UserView::Kind::Role)
+        return;
+    auto *menu = new QMenu(&m_sidebar);
+    menu->setObjectName(u"roleMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    connect(menu->addAction(tr("&Show these users")), &QAction::triggered, this, [this, view] {
+        setView(view);
+        Q_EMIT chosen();
+    });
+    QAction *load = menu->addAction(tr("&Load the users with this role"));
+    load->setToolTip(tr("Asks Flokzu who has the role; one request"));
+    connect(load, &QAction::triggered, this,
+            [this, role = view.role] { Q_EMIT membersRequested(role); });
+    menu->popup(at);
+}
+
+} // namespace flokdesk

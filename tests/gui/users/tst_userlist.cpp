@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/sidebar.h"
+#include "support/usersfixture.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+
+namespace flokdesk {
+
+using namespace std::chrono_literals;
+
+/// The sidebar of the Users page and the view that is chosen in it.
+class TestUserList : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachRoleSaysHowManyUsersHaveIt();
+    void aChosenRoleShowsItsUsersAndNoOthers();
+    void enterInTheListLeadsToTheUsers();
+    void usersThatAreGivenOrLoseTheRoleAreShownWithIt();
+    void theUsersThatFlokzuNamesForARoleBelongToIt();
+    void aRoleWithoutUsersOffersToAskFlokzu();
+    void f5LoadsTheUsersShown();
+    void aUserThatIsNotInTheViewIsShownAmongAll();
+    void theViewComesBackWithThePage();
+    void countsChangeWhileTheUserMovesAlongTheList();
+    void aMarkTellsWhereRolesArePending();
+};
+
+namespace {
+
+struct Fixture : UsersFixture {
+    QListWidget *list() const { return find<QListWidget>("sidebarList"); }
+    QStringList lines() const
+    {
+        QStringList lines;
+        for (int row = 0; row < list()->count(); ++row)
+            lines << list()->item(row)->data(Qt::AccessibleTextRole).toString();
+        lines.removeAll(QString()); // headings
+        return lines;
+    }
+    void settle() { clock.advance(1s); } // counts follow a little later
+    QListWidgetItem *line(const QString &name) const
+    {
+        const auto found = list()->findItems(name, Qt::MatchExactly);
+        return found.isEmpty() ? nullptr : found.first();
+    }
+    void choose(const QString &name)
+    {
+        QVERIFY2(line(name), qPrintable(name));
+        list()->scrollToItem(line(name));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                          list()->visualItemRect(line(name)).center());
+    }
+    QString title() const { return find<QLabel>("usersTitleLabel")->text(); }
+    QStringList shown() const
+    {
+        QStringList emails;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            emails << model()->index(row, 0).data().toString();
+        return emails;
+    }
+};
+
+} // namespace
+
+void TestUserList::eachRoleSaysHowManyUsersHaveIt()
+{
+    Fixture desk;
+    desk.workspace.rememberInvited(u"mia@example.org"_s);
+    desk.openWithThree();
+    QCOMPARE(desk.lines(),
+             QStringList({u"All users, 4"_s, u"Invited, 1"_s, u"Roles not loaded, 2"_s,
+                          u"Finance, 1"_s, u"All Users, 2"_s, u"Administrator, 0"_s}));
+    QCOMPARE(desk.title(), u"All users"_s);
+}
+
+void TestUserList::aChosenRoleShowsItsUsersAndNoOthers()
+{
+    Fixture desk;
+    desk.workspace.rememberUserRoles(u"ivo@example.org"_s, {u"Finance and Legal"_s});
+    desk.openWithThree();
+    desk.choose(u"Finance"_s);
+    QCOMPARE(desk.shown(), QStringList(u"ana@example.org"_s));
+    QCOMPARE(desk.title(), u"Finance"_s);
+    QVERIFY(desk.find<QLabel>("countLabel")->text().startsWith(u"1 of 4 user(s) shown"));
+    QVERIFY(desk.table()->hasFocus());
+    desk.choose(u"Roles not loaded"_s);
+    QCOMPARE(desk.shown(), QStringList(u"leo@example.org"_s));
+    desk.choose(u"All users"_s);
+    QCOMPARE(desk.shown().size(), 4);
+}
+
+void TestUserList::enterInTheListLeadsToTheUsers()
+{
+    Fixture desk;
+    desk.openWithThree();
+    auto *filter = desk.find<QLineEdit>("sidebarFilterLineEdit");
+    filter->setFocus();
+    filter->setText(u"finánc"_s);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTest::keyClick(desk.list(), Qt::Key_Return);
+    QCOMPARE(desk.shown(), QStringList(u"ana@example.org"_s));
+    QVERIFY(desk.table()->hasFocus());
+}
+
+void TestUserList::usersThatAreGivenOrLoseTheRoleAreShownWithIt()
+{
+    Fixture desk;
+    desk.openWithThree();
+    desk.choose(u"Finance"_s);
+    desk.changes.stage(RemoveRole{u"ana@example.org"_s, u"Finance"_s});
+    desk.changes.stage(AddRole{u"eva@example.org"_s, u"Finance"_s});
+    QTRY_COMPARE(desk.shown(), QStringList({u"ana@example.org"_s, u"eva@example.org"_s}));
+    QVERIFY(desk.find<QLabel>("countLabel")->text().startsWith(u"2 of 3 user(s) shown"));
+    desk.settle();
+    QVERIFY(desk.lines().contains(u"Finance, 2, pending changes"_s));
+    desk.changes.undoStack().undo();
+    QTRY_COMPARE(desk.shown(), QStringList(u"ana@example.org"_s));
+}
+
+void TestUserList::theUsersThatFlokzuNamesForARoleBelongToIt()
+{
+    Fixture desk;
+    desk.openWithThree();
+    desk.choose(u"Finance"_s);
+    desk.trigger("loadMembersAction");
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 1);
+    desk.answer(200, R"(["ana@example.org","Leo@Example.org","zoe@example.org"])");
+    QCOMPARE(desk.shown(),
+             QStringList({u"ana@example.org"_s, u"leo@example.org"_s, u"zoe@example.org"_s}));
+    QCOMPARE(desk.text(u"leo@example.org"_s, u"Finance"_s), u"?"_s); // nothing else was learned
+    desk.settle();
+    QVERIFY(desk.lines().contains(u"Finance, 3"_s));
+}
+
+void TestUserList::aRoleWithoutUsersOffersToAskFlokzu()
+{
+    Fixture desk;
+    desk.openWithThree();
+    desk.choose(u"Administrator"_s);
+    QVERIFY(desk.find<QWidget>("noUsersPage")->isVisible());
+    QVERIFY(desk.find<QWidget>("noUsersPage")->isAncestorOf(desk.page->focusWidget()));
+    desk.click("loadMembersActionButton");
+    desk.clock.settle();
+    QVERIFY(desk.network.requests.back().url.query().contains(u"Administrator"));
+    desk.click("allUsersActionButton");
+    QCOMPARE(desk.shown().size(), 3);
+    QVERIFY(desk.table()->hasFocus());
+}
+
+void TestUserList::f5LoadsTheUsersShown()
+{
+    Fixture desk;
+    desk.openWithThree();
+    desk.choose(u"Finance"_s);
+    desk.table()->clearSelection();
+    QTest::keyClick(desk.table(), Qt::Key_F5);
+    desk.clock.settle();
+    QCOMPARE(desk.sent(), 1);
+    QCOMPARE(desk.network.requests.front().body, R"({"email":"ana@example.org"})"_ba);
+}
+
+void TestUserList::aUserThatIsNotInTheViewIsShownAmongAll()
+{
+    Fixture desk;
+    desk.openWithThree();
+    desk.choose(u"Finance"_s);
+    desk.page->showUser(u"ana@example.org"_s);
+    QCOMPARE(desk.title(), u"Finance"_s);
+    desk.page->showUser(u"leo@example.org"_s);
+    QCOMPARE(desk.title(), u"All users"_s);
+    desk.trigger("copyAction");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"leo@example.org"_s);
+}
+
+void TestUserList::theViewComesBackWithThePage()
+{
+    Fixture desk;
+    desk.openWithThree();
+    desk.choose(u"Finance"_s);
+    const QJsonObject state = desk.page->saveState();
+    desk.open();
+    QCOMPARE(desk.title(), u"All users"_s);
+    desk.page->restoreState(state);
+    QCOMPARE(desk.title(), u"Finance"_s);
+    QCOMPARE(desk.shown(), QStringList(u"ana@example.org"_s));
+    QCOMPARE(desk.list()->currentItem()->text(), u"Finance"_s);
+}
+
+void TestUserList::countsChangeWhileTheUserMovesAlongTheList()
+{
+    Fixture desk;
+    desk.openWithThree();
+    desk.list()->setFocus();
+    desk.list()->setCurrentItem(desk.line(u"Finance"_s));
+    desk.workspace.rememberUserRoles(u"eva@example.org"_s, {u"All Users"_s, u"Finance"_s});
+    desk.settle();
+    QVERIFY(desk.lines().contains(u"Finance, 2"_s));
+    QCOMPARE(desk.list()->currentItem()->text(), u"Finance"_s);
+    QCOMPARE(desk.title(), u"All users"_s);
+    desk.workspace.rememberUserRoles(u"eva@example.org"_s, {u"A new one"_s});
+    desk.settle();
+    QCOMPARE(desk.list()->currentItem()->text(), u"Finance"_s);
+}
+
+void TestUserList::aMarkTellsWhereRolesArePending()
+{
+    Fixture desk;
+    desk.openWithThree();
+    desk.changes.stage(InviteUser{u"new@example.org"_s});
+    desk.changes.stage(AddRole{u"leo@example.org"_s, u"Auditors"_s});
+    desk.settle();
+    QVERIFY(desk.lines().contains(u"Invited, 1, pending changes"_s));
+    QVERIFY(desk.lines().contains(u"Auditors, 1, pending changes"_s));
+}
+
+} // namespace flokdesk
+
+QTEST_MAIN(flokdesk::TestUserList)
+#include "tst_userlist.moc"
