@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>SheetImport</name>
+    <message numerus="yes">
+        <source>“%1” differs by %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UserTexts</name>
     <message numerus="yes">
         <source>%n role change(s)</source>

@@ -1980,6 +1980,408 @@
     </message>
 </context>
 <context>
+    <name>SheetImport</name>
+    <message>
+        <source>The regular expression takes too long for this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of: %1</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such day in the form %1</source>
+        <extracomment>%1 is a form such as dd/MM/yyyy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a time of day, which would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be thousands or decimals: the sign is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not loaded</source>
+        <extracomment>%1 is a database or a sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found more than once in %1: %2</source>
+        <extracomment>%1 is a database or a sheet, %2 its column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found in %1: %2</source>
+        <extracomment>%1 is a database or a sheet, %2 its column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found in the loaded part of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the text that is to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1 (character %2).</source>
+        <extracomment>%1 is what is wrong, %2 a position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a form of a date, such as dd/MM/yyyy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no time of day to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number, and Flokzu has only numbers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither true nor false, and Flokzu has nothing else here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <extracomment>%1 are the letters of a column in a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fixed value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is filled by %2</source>
+        <extracomment>%1 a column of the database, %2 a column of the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the value for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fills %2 already</source>
+        <extracomment>%1 a column of the file, %2 a column of the database</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns that tell which record a row is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file fills the key column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Several columns have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, but has the letter %2.</source>
+        <extracomment>%1 a column of the database, %2 a letter with its code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written with other signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be “%1”, abbreviated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” differs by %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a mapping that this version can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mapping was saved by a newer version of Flokdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records have no Id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Id tells the record alone: leave out the other key columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key column is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exists already: record %1</source>
+        <extracomment>%1 is the Id of a record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record has this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record with this key is among the pending changes already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record has this Id, and Flokzu would give another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of this key has the Id %1</source>
+        <extracomment>%1 is the Id of a record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an Id, but no record has this key: Flokzu would give another Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables inside a record are not edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record has no Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same key as row %1</source>
+        <extracomment>%1 are numbers of rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several records have this key: %1</source>
+        <extracomment>%1 are the Ids of records</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list, which may have been cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error value of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula without a result in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded this number of over 15 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>This character cannot separate columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a CSV file. It is %1.</source>
+        <extracomment>%1 is what the file is, such as &quot;a PDF document&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2:</source>
+        <extracomment>the place of a fault in a text file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NUL character. The file is not a text file, or its encoding is another one, such as UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the byte %1 is not valid in %2. Choose another encoding, or save the file again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: a closing quote is followed by text. The quoted field begins in line %L2. A quote that belongs to the text must be doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: a quote opens a field and no quote closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: a field with more than 1 MB of text begins here. Perhaps its closing quote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1: a field with more than %L2 lines begins here. Perhaps its closing quote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1 has more than %L2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %L1, column “%2”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has more than %L1 characters, the most that a cell of a workbook holds. Export to CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has too many control characters for a cell of a workbook. Export to CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %L1 columns, the most that a workbook holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %L1 rows, the most that a workbook holds. Export to CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Excel, separated by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, separated by tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip file, as Excel and LibreOffice workbooks are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls) or an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formatted text (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copied table has more than %L1 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are named “%1”, which JSON does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns, the most that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows, the most that can be read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large from row %1 on: it has more than 2 GB of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %L1, column “%2”: the value has a NUL character, which a text file cannot hold. Export to an Excel workbook instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartedInstances</name>
     <message>
         <source>An identical instance was sent without an answer: it may already exist.</source>
@@ -2282,6 +2684,94 @@
     <message>
         <source>Sent, unconfirmed: it may have been applied. See Review.</source>
         <translation>Enviada, sem confirmação: pode ter sido aplicada. Veja a revisão.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>The file is a workbook in the old format of Excel (XLS), and no program that converts it was found. Install LibreOffice, or open the file in Excel and save it as Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook in the old format of Excel (XLS) could not be converted. It may be damaged or protected by a password. Open it in the spreadsheet program, save it as Excel workbook (.xlsx), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting the workbook from the old format of Excel (XLS) took too long. Open it in the spreadsheet program, save it as Excel workbook (.xlsx), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more cells than can be read. Delete what is not needed, or save a part of it in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a workbook in the old format of Excel (XLS). Open it in Excel or LibreOffice, save it as Excel workbook (.xlsx), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is %1 and not a workbook.</source>
+        <extracomment>%1 is a kind of file, such as: a web page (HTML)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet program and save it as Excel workbook (.xlsx), or copy the table and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a table in CSV format, choose it as a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in the format XLSX, ODS or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <extracomment>%1 is the path of a file, %2 the reason in the words of the operating system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Copy or download the file again, or open it in the spreadsheet program, save it in a new file, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: %1, line %2. Open it in the spreadsheet program, save it in a new file, and choose that.</source>
+        <extracomment>%1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: %1. Copy or download the file again, or open it in the spreadsheet program, save it in a new file, and choose that.</source>
+        <extracomment>%1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is incomplete: %1 is missing. Open it in the spreadsheet program, save it in a new file, and choose that.</source>
+        <extracomment>%1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Open it in the spreadsheet program, save it without a password, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a workbook. Choose a file in the format XLSX, ODS or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a binary workbook (XLSB), which is not read here. Open it in Excel, save it as Excel workbook (.xlsx), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more data than a workbook has, so it was not read. If it comes from a source that you trust, open it in the spreadsheet program and save the sheet that you need in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the workbook is missing. Copy or download the file again; the copy was probably interrupted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ set(FLOKDESK_TS_FILES
 # Writes the arguments of lupdate that name the sources into a file.
 function(flokdesk_list_texts file)
     set(sources)
-    foreach(room core net api store secrets changes models session gui app)
+    foreach(room core net api store secrets sheets changes models session gui app)
         file(GLOB_RECURSE found CONFIGURE_DEPENDS
             ${PROJECT_SOURCE_DIR}/src/${room}/*.cpp ${PROJECT_SOURCE_DIR}/src/${room}/*.h)
         list(APPEND sources ${found})

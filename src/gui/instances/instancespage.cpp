@@ -275,8 +275,8 @@ void InstancesPage::restoreState(const QJsonObject &state)
 void InstancesPage::loadRestored()
 {
     const int index = list().indexOf(current());
-    if (m_watched->loader().isBusy() || index < 0
-        || list().row(index).load != WatchRow::Load::Stale)
+    const bool hasReadAny = m_watched->loader().total() > 0;
+    if (hasReadAny || index < 0)
         return;
     if (m_session.isDemo)
         reloadAll();
@@ -412,7 +412,7 @@ void InstancesPage::showLoading()
     m_ui->loadingProgressBar->setValue(m_watched->loader().done());
     //: %1 instances read, %2 to read in all
     m_ui->loadingLabel->setText(
-        tr("Reading: %1 of %2").arg(m_watched->loader().done()).arg(m_watched->loader().total()));
+        tr("%1 of %2").arg(m_watched->loader().done()).arg(m_watched->loader().total()));
 }
 
 void InstancesPage::showCounts()

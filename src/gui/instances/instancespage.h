@@ -34,7 +34,7 @@ public:
     QJsonObject saveState() const;
     /// Arranges the page as it was. Nothing is read.
     void restoreState(const QJsonObject &state);
-    /// Reads the instance that is shown, and in the demo all of them, unless the page reads already.
+    /// Reads the instance that is shown, and in the demo all of them, unless the page has read any.
     void loadRestored();
 
     /// Contents that are in memory only, for another page of the same session.

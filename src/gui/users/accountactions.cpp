@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/accountactions.h"
 
+#include "gui/common/notice.h"
 #include "gui/common/noticefacts.h"
 #include "session/rolestaging.h"
 

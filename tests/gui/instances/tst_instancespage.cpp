@@ -152,7 +152,7 @@ void TestInstancesPage::openingManyShowsProgressAndCanBeCancelled()
     QCOMPARE(desk.network.requests.front().lane, Lane::Foreground);
     for (int i = 0; i < 3; ++i)
         desk.answerTo(i, 200, instanceAnswer(many[i], someFields));
-    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"Reading: 3 of 12"_s);
+    QCOMPARE(desk.find<QLabel>("loadingLabel")->text(), u"3 of 12"_s);
     QCOMPARE(desk.find<QProgressBar>("loadingProgressBar")->value(), 3);
     QVERIFY(desk.find<QWidget>("loadingBar")->isVisible());
 
