@@ -155,9 +155,16 @@
     <name>SheetImport</name>
     <message numerus="yes">
         <source>“%1” differs by %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” differs by %n letter.</numerusform>
+            <numerusform>“%1” differs by %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>

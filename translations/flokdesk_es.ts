@@ -1983,108 +1983,99 @@
     <name>SheetImport</name>
     <message>
         <source>The regular expression takes too long for this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular tarda demasiado con este valor.</translation>
     </message>
     <message>
         <source>is none of: %1</source>
         <extracomment>%1 is a list of words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such day in the form %1</source>
-        <extracomment>%1 is a form such as dd/MM/yyyy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de estos valores: %1</translation>
     </message>
     <message>
         <source>has a time of day, which would be lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be thousands or decimals: the sign is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una hora, que se perdería</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>%1 is not loaded</source>
         <extracomment>%1 is a database or a sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta cargar %1</translation>
     </message>
     <message>
         <source>found more than once in %1: %2</source>
         <extracomment>%1 is a database or a sheet, %2 its column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se encontró más de una vez en %1: %2</translation>
     </message>
     <message>
         <source>not found in %1: %2</source>
         <extracomment>%1 is a database or a sheet, %2 its column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró en %1: %2</translation>
     </message>
     <message>
         <source>not found in the loaded part of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró en lo cargado de %1: %2</translation>
     </message>
     <message>
         <source>Enter the text that is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese el texto que se debe reemplazar.</translation>
     </message>
     <message>
         <source>The regular expression is not valid: %1 (character %2).</source>
         <extracomment>%1 is what is wrong, %2 a position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular no es válida: %1 (carácter %2).</translation>
     </message>
     <message>
         <source>“%1” is not a form of a date, such as dd/MM/yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un formato de fecha, como dd/MM/yyyy.</translation>
     </message>
     <message>
         <source>The file has no time of day to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas del archivo no tienen hora, así que no se puede escribir.</translation>
     </message>
     <message>
         <source>not a number, and Flokzu has only numbers here</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número, y en Flokzu esta columna solo tiene números</translation>
     </message>
     <message>
         <source>neither true nor false, and Flokzu has nothing else here</source>
-        <translation type="unfinished"></translation>
+        <translation>no es true ni false, y en Flokzu esta columna no tiene otros valores</translation>
     </message>
     <message>
         <source>a column without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una columna sin nombre</translation>
     </message>
     <message>
         <source>column %1</source>
         <extracomment>%1 are the letters of a column in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>columna %1</translation>
     </message>
     <message>
         <source>a fixed value</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor fijo</translation>
     </message>
     <message>
         <source>%1 is filled by %2</source>
         <extracomment>%1 a column of the database, %2 a column of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya se completa con %2</translation>
     </message>
     <message>
         <source>Enter the value for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese el valor de %1.</translation>
     </message>
     <message>
         <source>%1 fills %2 already</source>
         <extracomment>%1 a column of the file, %2 a column of the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya completa %2</translation>
     </message>
     <message>
         <source>Choose the columns that tell which record a row is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las columnas que identifican el registro de cada fila.</translation>
     </message>
     <message>
         <source>No column of the file fills the key column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna del archivo completa %1, que identifica un registro.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2093,292 +2084,317 @@
     </message>
     <message>
         <source>Several columns have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias columnas tienen este nombre.</translation>
     </message>
     <message>
         <source>Looks like “%1”, but has the letter %2.</source>
         <extracomment>%1 a column of the database, %2 a letter with its code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a “%1”, pero tiene la letra %2.</translation>
     </message>
     <message>
         <source>“%1” is written with other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es “%1”, escrito con otros signos.</translation>
     </message>
     <message>
         <source>May be “%1”, abbreviated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser “%1”, abreviado.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” differs by %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se diferencia de “%1” en %n letra.</numerusform>
+            <numerusform>Se diferencia de “%1” en %n letras.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not a mapping that this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una asignación de columnas que esta versión pueda leer.</translation>
     </message>
     <message>
         <source>This mapping was saved by a newer version of Flokdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta asignación de columnas se guardó con una versión más reciente de Flokdesk.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo interpretar “%1”.</translation>
     </message>
     <message>
         <source>The file has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene esta columna: %1.</translation>
     </message>
     <message>
         <source>The records have no Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros no tienen Id.</translation>
     </message>
     <message>
         <source>The Id tells the record alone: leave out the other key columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Id basta para identificar un registro: quite las demás columnas que lo identifican.</translation>
     </message>
     <message>
         <source>a key column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una columna que identifica el registro está vacía</translation>
     </message>
     <message>
         <source>exists already: record %1</source>
         <extracomment>%1 is the Id of a record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya existe: registro %1</translation>
     </message>
     <message>
         <source>no record has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún registro tiene estos valores de identificación</translation>
     </message>
     <message>
         <source>a record with this key is among the pending changes already</source>
-        <translation type="unfinished"></translation>
+        <translation>entre los cambios pendientes ya hay un registro con estos valores de identificación</translation>
     </message>
     <message>
         <source>no record has this Id, and Flokzu would give another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún registro tiene este Id, y Flokzu asignaría otro</translation>
     </message>
     <message>
         <source>the record of this key has the Id %1</source>
         <extracomment>%1 is the Id of a record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el registro con estos valores de identificación tiene el Id %1</translation>
     </message>
     <message>
         <source>has an Id, but no record has this key: Flokzu would give another Id</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un Id, pero ningún registro tiene estos valores de identificación: Flokzu asignaría otro Id</translation>
     </message>
     <message>
         <source>tables inside a record are not edited</source>
-        <translation type="unfinished"></translation>
+        <translation>las tablas dentro de un registro no se editan</translation>
     </message>
     <message>
         <source>the record has no Id</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro no tiene Id</translation>
     </message>
     <message>
         <source>the same key as row %1</source>
         <extracomment>%1 are numbers of rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valores de identificación repetidos (fila: %1)</translation>
     </message>
     <message>
         <source>several records have this key: %1</source>
         <extracomment>%1 are the Ids of records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>varios registros tienen estos valores de identificación (Id: %1)</translation>
     </message>
     <message>
         <source>not in the list, which may have been cut</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista, que puede estar incompleta</translation>
     </message>
     <message>
         <source>error value of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>valor de error del libro</translation>
     </message>
     <message>
         <source>formula without a result in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmula sin resultado en el archivo</translation>
     </message>
     <message>
         <source>the spreadsheet has rounded this number of over 15 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>la planilla redondeó este número de más de 15 cifras</translation>
+    </message>
+    <message>
+        <source>not a valid date in the form %1</source>
+        <extracomment>%1 is a form such as dd/MM/yyyy</extracomment>
+        <translation>no es una fecha válida con la forma %1</translation>
+    </message>
+    <message>
+        <source>could be thousands or decimals</source>
+        <translation>podrían ser miles o decimales</translation>
+    </message>
+    <message>
+        <source>The database has no column %1 any more.</source>
+        <translation>La base de datos ya no tiene la columna %1.</translation>
+    </message>
+    <message>
+        <source>the list has the Id %1 more than once</source>
+        <extracomment>%1 is the Id of a record</extracomment>
+        <translation>la lista tiene el Id %1 más de una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importación de %n fila</numerusform>
+            <numerusform>Importación de %n filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>This character cannot separate columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este carácter no puede separar columnas.</translation>
     </message>
     <message>
         <source>The file is not a CSV file. It is %1.</source>
         <extracomment>%1 is what the file is, such as &quot;a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un archivo CSV. Es %1.</translation>
     </message>
     <message>
         <source>Line %L1, column %L2:</source>
         <extracomment>the place of a fault in a text file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea %L1, columna %L2:</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>a NUL character. The file is not a text file, or its encoding is another one, such as UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter NUL. El archivo no es de texto o tiene otra codificación, como UTF-16.</translation>
     </message>
     <message>
         <source>the byte %1 is not valid in %2. Choose another encoding, or save the file again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte %1 no es válido en %2. Elija otra codificación o guarde el archivo de nuevo como UTF-8.</translation>
     </message>
     <message>
         <source>Line %L1: a closing quote is followed by text. The quoted field begins in line %L2. A quote that belongs to the text must be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %L1: hay texto después de las comillas de cierre. El campo entre comillas comienza en la línea %L2. Las comillas que forman parte del texto deben duplicarse.</translation>
     </message>
     <message>
         <source>Line %L1: a quote opens a field and no quote closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %L1: unas comillas abren un campo y faltan las de cierre.</translation>
     </message>
     <message>
         <source>Line %L1: a field with more than 1 MB of text begins here. Perhaps its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %L1: aquí comienza un campo con más de 1 MB de texto. Quizás faltan las comillas de cierre.</translation>
     </message>
     <message>
         <source>Line %L1: a field with more than %L2 lines begins here. Perhaps its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %L1: aquí comienza un campo con más de %L2 líneas. Quizás faltan las comillas de cierre.</translation>
     </message>
     <message>
         <source>Line %L1 has more than %L2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %L1 tiene más de %L2 columnas.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente.</translation>
     </message>
     <message>
         <source>The workbook cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el libro.</translation>
     </message>
     <message>
         <source>Row %L1, column “%2”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %L1, columna “%2”:</translation>
     </message>
     <message>
         <source>the text has more than %L1 characters, the most that a cell of a workbook holds. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto tiene más de %L1 caracteres, el máximo para una celda de un libro. Exporte a CSV.</translation>
     </message>
     <message>
         <source>the text has too many control characters for a cell of a workbook. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto tiene demasiados caracteres no imprimibles para una celda de un libro. Exporte a CSV.</translation>
     </message>
     <message>
         <source>There is no column to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay columnas para exportar.</translation>
     </message>
     <message>
         <source>There are more than %L1 columns, the most that a workbook holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %L1 columnas, el máximo para un libro.</translation>
     </message>
     <message>
         <source>There are more than %L1 rows, the most that a workbook holds. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %L1 filas, el máximo para un libro. Exporte a CSV.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo.</translation>
     </message>
     <message>
         <source>CSV, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, separado por comas</translation>
     </message>
     <message>
         <source>CSV for Excel, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para Excel, separado por punto y coma</translation>
     </message>
     <message>
         <source>Text, separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, separado por tabulaciones</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla Markdown</translation>
     </message>
     <message>
         <source>HTML table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla HTML</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de texto</translation>
     </message>
     <message>
         <source>a zip file, as Excel and LibreOffice workbooks are</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo zip, como los libros de Excel y LibreOffice</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls) or an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro antiguo de Excel (.xls) o un archivo cifrado</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web (HTML)</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo XML</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo comprimido (gzip)</translation>
     </message>
     <message>
         <source>a formatted text (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto con formato (RTF)</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <source>The copied table has more than %L1 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla copiada tiene más de %L1 celdas.</translation>
     </message>
     <message>
         <source>Two columns are named “%1”, which JSON does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas se llaman “%1”, y JSON no lo admite.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns, the most that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 tiene más de %2 columnas, el máximo que se puede leer.</translation>
     </message>
     <message>
         <source>There are more than %1 rows, the most that can be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 filas, el máximo que se puede leer de una vez.</translation>
     </message>
     <message>
         <source>The table is too large from row %1 on: it has more than 2 GB of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla es demasiado grande a partir de la fila %1: tiene más de 2 GB de texto.</translation>
     </message>
     <message>
         <source>Row %L1, column “%2”: the value has a NUL character, which a text file cannot hold. Export to an Excel workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %L1, columna “%2”: el valor tiene un carácter NUL, que un archivo de texto no admite. Exporte a un libro de Excel.</translation>
     </message>
 </context>
 <context>
@@ -2690,88 +2706,88 @@
     <name>Workbook</name>
     <message>
         <source>The file is a workbook in the old format of Excel (XLS), and no program that converts it was found. Install LibreOffice, or open the file in Excel and save it as Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un libro en el formato antiguo de Excel (XLS) y no se encontró ningún programa para convertirlo. Instale LibreOffice, o abra el archivo en Excel y guárdelo como libro de Excel (.xlsx).</translation>
     </message>
     <message>
         <source>The workbook in the old format of Excel (XLS) could not be converted. It may be damaged or protected by a password. Open it in the spreadsheet program, save it as Excel workbook (.xlsx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo convertir el libro del formato antiguo de Excel (XLS). Puede estar dañado o protegido con contraseña. Ábralo en el programa de planillas, guárdelo como libro de Excel (.xlsx) y elija ese archivo.</translation>
     </message>
     <message>
         <source>Converting the workbook from the old format of Excel (XLS) took too long. Open it in the spreadsheet program, save it as Excel workbook (.xlsx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversión del libro desde el formato antiguo de Excel (XLS) tardó demasiado. Ábralo en el programa de planillas, guárdelo como libro de Excel (.xlsx) y elija ese archivo.</translation>
     </message>
     <message>
         <source>%1 could not be copied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar %1: %2</translation>
     </message>
     <message>
         <source>The sheet has more cells than can be read. Delete what is not needed, or save a part of it in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja tiene más celdas de las que se pueden leer. Elimine lo que no necesite o guarde una parte en un archivo nuevo.</translation>
     </message>
     <message>
         <source>The file is a workbook in the old format of Excel (XLS). Open it in Excel or LibreOffice, save it as Excel workbook (.xlsx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un libro en el formato antiguo de Excel (XLS). Ábralo en Excel o LibreOffice, guárdelo como libro de Excel (.xlsx) y elija ese archivo.</translation>
     </message>
     <message>
         <source>The file is %1 and not a workbook.</source>
         <extracomment>%1 is a kind of file, such as: a web page (HTML)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un libro, sino %1.</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program and save it as Excel workbook (.xlsx), or copy the table and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en el programa de planillas y guárdelo como libro de Excel (.xlsx), o copie la tabla y péguela.</translation>
     </message>
     <message>
         <source>If it is a table in CSV format, choose it as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es una tabla en formato CSV, elíjalo como archivo de texto.</translation>
     </message>
     <message>
         <source>Choose a file in the format XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo en formato XLSX, ODS o CSV.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
         <extracomment>%1 is the path of a file, %2 the reason in the words of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1: %2</translation>
     </message>
     <message>
         <source>The workbook is damaged. Copy or download the file again, or open it in the spreadsheet program, save it in a new file, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está dañado. Copie o descargue el archivo de nuevo, o ábralo en el programa de planillas, guárdelo en un archivo nuevo y elija ese.</translation>
     </message>
     <message>
         <source>The workbook is damaged: %1, line %2. Open it in the spreadsheet program, save it in a new file, and choose that.</source>
         <extracomment>%1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El libro está dañado: %1, línea %2. Ábralo en el programa de planillas, guárdelo en un archivo nuevo y elija ese.</translation>
     </message>
     <message>
         <source>The workbook is damaged: %1. Copy or download the file again, or open it in the spreadsheet program, save it in a new file, and choose that.</source>
         <extracomment>%1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El libro está dañado: %1. Copie o descargue el archivo de nuevo, o ábralo en el programa de planillas, guárdelo en un archivo nuevo y elija ese.</translation>
     </message>
     <message>
         <source>The workbook is incomplete: %1 is missing. Open it in the spreadsheet program, save it in a new file, and choose that.</source>
         <extracomment>%1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El libro está incompleto: falta %1. Ábralo en el programa de planillas, guárdelo en un archivo nuevo y elija ese.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Open it in the spreadsheet program, save it without a password, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está protegido con contraseña. Ábralo en el programa de planillas, guárdelo sin contraseña y elija ese archivo.</translation>
     </message>
     <message>
         <source>The file is not a workbook. Choose a file in the format XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un libro. Elija un archivo en formato XLSX, ODS o CSV.</translation>
     </message>
     <message>
         <source>The file is a binary workbook (XLSB), which is not read here. Open it in Excel, save it as Excel workbook (.xlsx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un libro binario (XLSB), que Flokdesk no lee. Ábralo en Excel, guárdelo como libro de Excel (.xlsx) y elija ese archivo.</translation>
     </message>
     <message>
         <source>The file unpacks to far more data than a workbook has, so it was not read. If it comes from a source that you trust, open it in the spreadsheet program and save the sheet that you need in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, el archivo tiene muchos más datos que un libro, así que no se leyó. Si proviene de una fuente de confianza, ábralo en el programa de planillas y guarde la hoja que necesita en un archivo nuevo.</translation>
     </message>
     <message>
         <source>The end of the workbook is missing. Copy or download the file again; the copy was probably interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final del libro. Copie o descargue el archivo de nuevo; probablemente se interrumpió la copia.</translation>
     </message>
 </context>
 <context>
@@ -5525,11 +5541,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
-    <message>
-        <source>Reading: %1 of %2</source>
-        <extracomment>%1 instances read, %2 to read in all</extracomment>
-        <translation>Leyendo: %1 de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n instance(s) opened here</source>
         <translation>
@@ -5548,6 +5559,11 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Flokzu may have more</source>
         <comment>instances; its API cannot list them</comment>
         <translation>Flokzu puede tener más</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 instances read, %2 to read in all</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

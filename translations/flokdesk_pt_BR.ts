@@ -1983,108 +1983,99 @@
     <name>SheetImport</name>
     <message>
         <source>The regular expression takes too long for this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expressão regular demora demais com este valor.</translation>
     </message>
     <message>
         <source>is none of: %1</source>
         <extracomment>%1 is a list of words</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no such day in the form %1</source>
-        <extracomment>%1 is a form such as dd/MM/yyyy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não é nenhum destes valores: %1</translation>
     </message>
     <message>
         <source>has a time of day, which would be lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be thousands or decimals: the sign is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um horário, que se perderia</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número</translation>
     </message>
     <message>
         <source>%1 is not loaded</source>
         <extracomment>%1 is a database or a sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta carregar %1</translation>
     </message>
     <message>
         <source>found more than once in %1: %2</source>
         <extracomment>%1 is a database or a sheet, %2 its column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encontrado mais de uma vez em %1: %2</translation>
     </message>
     <message>
         <source>not found in %1: %2</source>
         <extracomment>%1 is a database or a sheet, %2 its column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado em %1: %2</translation>
     </message>
     <message>
         <source>not found in the loaded part of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado na parte carregada de %1: %2</translation>
     </message>
     <message>
         <source>Enter the text that is to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o texto a ser substituído.</translation>
     </message>
     <message>
         <source>The regular expression is not valid: %1 (character %2).</source>
         <extracomment>%1 is what is wrong, %2 a position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A expressão regular não é válida: %1 (caractere %2).</translation>
     </message>
     <message>
         <source>“%1” is not a form of a date, such as dd/MM/yyyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um formato de data, como dd/MM/yyyy.</translation>
     </message>
     <message>
         <source>The file has no time of day to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas do arquivo não têm horário; por isso, não é possível gravá-lo.</translation>
     </message>
     <message>
         <source>not a number, and Flokzu has only numbers here</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número, e no Flokzu esta coluna só tem números</translation>
     </message>
     <message>
         <source>neither true nor false, and Flokzu has nothing else here</source>
-        <translation type="unfinished"></translation>
+        <translation>não é true nem false, e no Flokzu esta coluna não tem outros valores</translation>
     </message>
     <message>
         <source>a column without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>uma coluna sem nome</translation>
     </message>
     <message>
         <source>column %1</source>
         <extracomment>%1 are the letters of a column in a spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>coluna %1</translation>
     </message>
     <message>
         <source>a fixed value</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor fixo</translation>
     </message>
     <message>
         <source>%1 is filled by %2</source>
         <extracomment>%1 a column of the database, %2 a column of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 já é preenchida por %2</translation>
     </message>
     <message>
         <source>Enter the value for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o valor de %1.</translation>
     </message>
     <message>
         <source>%1 fills %2 already</source>
         <extracomment>%1 a column of the file, %2 a column of the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 já preenche %2</translation>
     </message>
     <message>
         <source>Choose the columns that tell which record a row is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as colunas que identificam o registro de cada linha.</translation>
     </message>
     <message>
         <source>No column of the file fills the key column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna do arquivo preenche %1, uma das colunas-chave.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2093,292 +2084,317 @@
     </message>
     <message>
         <source>Several columns have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias colunas têm este nome.</translation>
     </message>
     <message>
         <source>Looks like “%1”, but has the letter %2.</source>
         <extracomment>%1 a column of the database, %2 a letter with its code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parece “%1”, mas tem a letra %2.</translation>
     </message>
     <message>
         <source>“%1” is written with other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>É “%1”, escrito com outros sinais.</translation>
     </message>
     <message>
         <source>May be “%1”, abbreviated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser “%1”, abreviado.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” differs by %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Difere de “%1” em %n letra.</numerusform>
+            <numerusform>Difere de “%1” em %n letras.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not a mapping that this version can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um mapeamento de colunas que esta versão possa ler.</translation>
     </message>
     <message>
         <source>This mapping was saved by a newer version of Flokdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapeamento de colunas foi salvo por uma versão mais recente do Flokdesk.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível interpretar “%1”.</translation>
     </message>
     <message>
         <source>The file has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem esta coluna: %1.</translation>
     </message>
     <message>
         <source>The records have no Id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros não têm Id.</translation>
     </message>
     <message>
         <source>The Id tells the record alone: leave out the other key columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Id basta para identificar o registro: remova as outras colunas-chave.</translation>
     </message>
     <message>
         <source>a key column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>uma das colunas-chave está vazia</translation>
     </message>
     <message>
         <source>exists already: record %1</source>
         <extracomment>%1 is the Id of a record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>já existe: registro %1</translation>
     </message>
     <message>
         <source>no record has this key</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum registro tem estes valores nas colunas-chave</translation>
     </message>
     <message>
         <source>a record with this key is among the pending changes already</source>
-        <translation type="unfinished"></translation>
+        <translation>entre as alterações pendentes já há um registro com estes valores nas colunas-chave</translation>
     </message>
     <message>
         <source>no record has this Id, and Flokzu would give another one</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum registro tem este Id, e o Flokzu atribuiria outro</translation>
     </message>
     <message>
         <source>the record of this key has the Id %1</source>
         <extracomment>%1 is the Id of a record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o registro com estes valores nas colunas-chave tem o Id %1</translation>
     </message>
     <message>
         <source>has an Id, but no record has this key: Flokzu would give another Id</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um Id, mas nenhum registro tem estes valores nas colunas-chave: o Flokzu atribuiria outro Id</translation>
     </message>
     <message>
         <source>tables inside a record are not edited</source>
-        <translation type="unfinished"></translation>
+        <translation>as tabelas dentro de um registro não são editadas</translation>
     </message>
     <message>
         <source>the record has no Id</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro não tem Id</translation>
     </message>
     <message>
         <source>the same key as row %1</source>
         <extracomment>%1 are numbers of rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valores das colunas-chave repetidos (linha: %1)</translation>
     </message>
     <message>
         <source>several records have this key: %1</source>
         <extracomment>%1 are the Ids of records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vários registros têm estes valores nas colunas-chave (Id: %1)</translation>
     </message>
     <message>
         <source>not in the list, which may have been cut</source>
-        <translation type="unfinished"></translation>
+        <translation>não consta na lista, que pode estar incompleta</translation>
     </message>
     <message>
         <source>error value of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>valor de erro da pasta de trabalho</translation>
     </message>
     <message>
         <source>formula without a result in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmula sem resultado no arquivo</translation>
     </message>
     <message>
         <source>the spreadsheet has rounded this number of over 15 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>a planilha arredondou este número de mais de 15 algarismos</translation>
+    </message>
+    <message>
+        <source>not a valid date in the form %1</source>
+        <extracomment>%1 is a form such as dd/MM/yyyy</extracomment>
+        <translation>não é uma data válida na forma %1</translation>
+    </message>
+    <message>
+        <source>could be thousands or decimals</source>
+        <translation>pode ser milhares ou decimais</translation>
+    </message>
+    <message>
+        <source>The database has no column %1 any more.</source>
+        <translation>O banco de dados não tem mais a coluna %1.</translation>
+    </message>
+    <message>
+        <source>the list has the Id %1 more than once</source>
+        <extracomment>%1 is the Id of a record</extracomment>
+        <translation>a lista tem o Id %1 mais de uma vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importação de %n linha</numerusform>
+            <numerusform>Importação de %n linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>This character cannot separate columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caractere não pode separar colunas.</translation>
     </message>
     <message>
         <source>The file is not a CSV file. It is %1.</source>
         <extracomment>%1 is what the file is, such as &quot;a PDF document&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é um arquivo CSV. É %1.</translation>
     </message>
     <message>
         <source>Line %L1, column %L2:</source>
         <extracomment>the place of a fault in a text file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linha %L1, coluna %L2:</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo.</translation>
     </message>
     <message>
         <source>a NUL character. The file is not a text file, or its encoding is another one, such as UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>um caractere NUL. O arquivo não é de texto ou tem outra codificação, como UTF-16.</translation>
     </message>
     <message>
         <source>the byte %1 is not valid in %2. Choose another encoding, or save the file again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>o byte %1 não é válido em %2. Escolha outra codificação ou salve o arquivo novamente como UTF-8.</translation>
     </message>
     <message>
         <source>Line %L1: a closing quote is followed by text. The quoted field begins in line %L2. A quote that belongs to the text must be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %L1: há texto depois das aspas de fechamento. O campo entre aspas começa na linha %L2. As aspas que fazem parte do texto devem ser duplicadas.</translation>
     </message>
     <message>
         <source>Line %L1: a quote opens a field and no quote closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %L1: há aspas que abrem um campo, e faltam as de fechamento.</translation>
     </message>
     <message>
         <source>Line %L1: a field with more than 1 MB of text begins here. Perhaps its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %L1: aqui começa um campo com mais de 1 MB de texto. Talvez faltem as aspas de fechamento.</translation>
     </message>
     <message>
         <source>Line %L1: a field with more than %L2 lines begins here. Perhaps its closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %L1: aqui começa um campo com mais de %L2 linhas. Talvez faltem as aspas de fechamento.</translation>
     </message>
     <message>
         <source>Line %L1 has more than %L2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %L1 tem mais de %L2 colunas.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente.</translation>
     </message>
     <message>
         <source>The workbook cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar a pasta de trabalho.</translation>
     </message>
     <message>
         <source>Row %L1, column “%2”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %L1, coluna “%2”:</translation>
     </message>
     <message>
         <source>the text has more than %L1 characters, the most that a cell of a workbook holds. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto tem mais de %L1 caracteres, o máximo para uma célula de uma pasta de trabalho. Exporte para CSV.</translation>
     </message>
     <message>
         <source>the text has too many control characters for a cell of a workbook. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto tem caracteres de controle demais para uma célula de uma pasta de trabalho. Exporte para CSV.</translation>
     </message>
     <message>
         <source>There is no column to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há colunas para exportar.</translation>
     </message>
     <message>
         <source>There are more than %L1 columns, the most that a workbook holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de %L1 colunas, o máximo para uma pasta de trabalho.</translation>
     </message>
     <message>
         <source>There are more than %L1 rows, the most that a workbook holds. Export to CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de %L1 linhas, o máximo para uma pasta de trabalho. Exporte para CSV.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo.</translation>
     </message>
     <message>
         <source>CSV, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, separado por vírgulas</translation>
     </message>
     <message>
         <source>CSV for Excel, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para Excel, separado por pontos e vírgulas</translation>
     </message>
     <message>
         <source>Text, separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, separado por tabulações</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de trabalho do Excel</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela Markdown</translation>
     </message>
     <message>
         <source>HTML table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela HTML</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de texto</translation>
     </message>
     <message>
         <source>a zip file, as Excel and LibreOffice workbooks are</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo zip, como as pastas de trabalho do Excel e do LibreOffice</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls) or an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta de trabalho antiga do Excel (.xls) ou um arquivo criptografado</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>um documento PDF</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página da web (HTML)</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo XML</translation>
     </message>
     <message>
         <source>a compressed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo compactado (gzip)</translation>
     </message>
     <message>
         <source>a formatted text (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto formatado (RTF)</translation>
     </message>
     <message>
         <source>an image</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem</translation>
     </message>
     <message>
         <source>The copied table has more than %L1 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela copiada tem mais de %L1 células.</translation>
     </message>
     <message>
         <source>Two columns are named “%1”, which JSON does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas colunas têm o nome “%1”, o que o JSON não admite.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns, the most that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 tem mais de %2 colunas, o máximo que se pode ler.</translation>
     </message>
     <message>
         <source>There are more than %1 rows, the most that can be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de %1 linhas, o máximo que se pode ler de uma vez.</translation>
     </message>
     <message>
         <source>The table is too large from row %1 on: it has more than 2 GB of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela é grande demais a partir da linha %1: ela tem mais de 2 GB de texto.</translation>
     </message>
     <message>
         <source>Row %L1, column “%2”: the value has a NUL character, which a text file cannot hold. Export to an Excel workbook instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %L1, coluna “%2”: o valor tem um caractere NUL, que um arquivo de texto não admite. Exporte para uma pasta de trabalho do Excel.</translation>
     </message>
 </context>
 <context>
@@ -2690,88 +2706,88 @@
     <name>Workbook</name>
     <message>
         <source>The file is a workbook in the old format of Excel (XLS), and no program that converts it was found. Install LibreOffice, or open the file in Excel and save it as Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é uma pasta de trabalho no formato antigo do Excel (XLS), e não foi encontrado nenhum programa para convertê-la. Instale o LibreOffice, ou abra o arquivo no Excel e salve-o como pasta de trabalho do Excel (.xlsx).</translation>
     </message>
     <message>
         <source>The workbook in the old format of Excel (XLS) could not be converted. It may be damaged or protected by a password. Open it in the spreadsheet program, save it as Excel workbook (.xlsx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível converter a pasta de trabalho do formato antigo do Excel (XLS). Ela pode estar danificada ou protegida por senha. Abra-a no programa de planilhas, salve-a como pasta de trabalho do Excel (.xlsx) e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>Converting the workbook from the old format of Excel (XLS) took too long. Open it in the spreadsheet program, save it as Excel workbook (.xlsx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversão da pasta de trabalho do formato antigo do Excel (XLS) demorou demais. Abra-a no programa de planilhas, salve-a como pasta de trabalho do Excel (.xlsx) e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>%1 could not be copied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível copiar %1: %2</translation>
     </message>
     <message>
         <source>The sheet has more cells than can be read. Delete what is not needed, or save a part of it in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A planilha tem mais células do que é possível ler. Exclua o que não for necessário ou salve uma parte dela em um novo arquivo.</translation>
     </message>
     <message>
         <source>The file is a workbook in the old format of Excel (XLS). Open it in Excel or LibreOffice, save it as Excel workbook (.xlsx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é uma pasta de trabalho no formato antigo do Excel (XLS). Abra-o no Excel ou no LibreOffice, salve-o como pasta de trabalho do Excel (.xlsx) e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>The file is %1 and not a workbook.</source>
         <extracomment>%1 is a kind of file, such as: a web page (HTML)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é uma pasta de trabalho, e sim %1.</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet program and save it as Excel workbook (.xlsx), or copy the table and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no programa de planilhas e salve-o como pasta de trabalho do Excel (.xlsx), ou copie a tabela e cole-a.</translation>
     </message>
     <message>
         <source>If it is a table in CSV format, choose it as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for uma tabela em formato CSV, escolha-o como arquivo de texto.</translation>
     </message>
     <message>
         <source>Choose a file in the format XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo no formato XLSX, ODS ou CSV.</translation>
     </message>
     <message>
         <source>%1 could not be opened: %2</source>
         <extracomment>%1 is the path of a file, %2 the reason in the words of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1: %2</translation>
     </message>
     <message>
         <source>The workbook is damaged. Copy or download the file again, or open it in the spreadsheet program, save it in a new file, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho está danificada. Copie ou baixe o arquivo novamente, ou abra-o no programa de planilhas, salve-o em um novo arquivo e escolha esse.</translation>
     </message>
     <message>
         <source>The workbook is damaged: %1, line %2. Open it in the spreadsheet program, save it in a new file, and choose that.</source>
         <extracomment>%1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho está danificada: %1, linha %2. Abra-a no programa de planilhas, salve-a em um novo arquivo e escolha esse.</translation>
     </message>
     <message>
         <source>The workbook is damaged: %1. Copy or download the file again, or open it in the spreadsheet program, save it in a new file, and choose that.</source>
         <extracomment>%1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho está danificada: %1. Copie ou baixe o arquivo novamente, ou abra-o no programa de planilhas, salve-o em um novo arquivo e escolha esse.</translation>
     </message>
     <message>
         <source>The workbook is incomplete: %1 is missing. Open it in the spreadsheet program, save it in a new file, and choose that.</source>
         <extracomment>%1 is the name of a file inside the workbook, such as xl/worksheets/sheet1.xml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho está incompleta: falta %1. Abra-a no programa de planilhas, salve-a em um novo arquivo e escolha esse.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Open it in the spreadsheet program, save it without a password, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho está protegida por senha. Abra-a no programa de planilhas, salve-a sem senha e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>The file is not a workbook. Choose a file in the format XLSX, ODS or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é uma pasta de trabalho. Escolha um arquivo no formato XLSX, ODS ou CSV.</translation>
     </message>
     <message>
         <source>The file is a binary workbook (XLSB), which is not read here. Open it in Excel, save it as Excel workbook (.xlsx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é uma pasta de trabalho binária (XLSB), que o Flokdesk não lê. Abra-o no Excel, salve-o como pasta de trabalho do Excel (.xlsx) e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>The file unpacks to far more data than a workbook has, so it was not read. If it comes from a source that you trust, open it in the spreadsheet program and save the sheet that you need in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompactado, o arquivo tem muito mais dados do que uma pasta de trabalho; por isso, não foi lido. Se ele vem de uma fonte confiável, abra-o no programa de planilhas e salve a planilha de que você precisa em um novo arquivo.</translation>
     </message>
     <message>
         <source>The end of the workbook is missing. Copy or download the file again; the copy was probably interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o final da pasta de trabalho. Copie ou baixe o arquivo novamente; a cópia provavelmente foi interrompida.</translation>
     </message>
 </context>
 <context>
@@ -5525,11 +5541,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
-    <message>
-        <source>Reading: %1 of %2</source>
-        <extracomment>%1 instances read, %2 to read in all</extracomment>
-        <translation>Lendo: %1 de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n instance(s) opened here</source>
         <translation>
@@ -5548,6 +5559,11 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Flokzu may have more</source>
         <comment>instances; its API cannot list them</comment>
         <translation>O Flokzu pode ter mais</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 instances read, %2 to read in all</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

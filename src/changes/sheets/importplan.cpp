@@ -95,8 +95,9 @@ std::vector<ImportPlan::Staged> ImportPlan::stage(ChangeSet &changes, int from, 
 {
     std::vector<Staged> staged;
     const int end = std::min(size(), from + count);
-    changes.beginMacro(QCoreApplication::translate("SheetImport", "Import %n row(s)", nullptr,
-                                                   std::max(0, end - from)));
+    const int rows = std::max(0, end - from);
+    changes.beginMacro(
+        QCoreApplication::translate("SheetImport", "Import %n row(s)", nullptr, rows));
     for (int i = from; i < end; ++i) {
         const Change made = change(i);
         ChangeId id = 0;
