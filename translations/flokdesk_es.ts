@@ -2219,6 +2219,10 @@
             <numerusform>Importación de %n filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The records have no column %1.</source>
+        <translation>Los registros no tienen la columna %1.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -2219,6 +2219,10 @@
             <numerusform>Importação de %n linhas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The records have no column %1.</source>
+        <translation>Os registros não têm a coluna %1.</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>

@@ -269,19 +269,18 @@ void InstancesPage::restoreState(const QJsonObject &state)
     m_views->restoreState(state.value(u"views"_s).toObject());
     m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
     m_ui->searchLineEdit->setText(state.value(u"filter"_s).toString());
-    select(state.value(u"current"_s).toString());
+    m_restored = state.value(u"current"_s).toString();
+    select(m_restored);
 }
 
 void InstancesPage::loadRestored()
 {
-    const int index = list().indexOf(current());
-    const bool hasReadAny = m_watched->loader().total() > 0;
-    if (hasReadAny || index < 0)
+    if (m_watched->loader().total() > 0) // the user was quicker
         return;
     if (m_session.isDemo)
         reloadAll();
-    else
-        m_watched->load({current()});
+    else if (!m_restored.isEmpty() && current() == m_restored)
+        m_watched->load({m_restored});
 }
 
 InstancesPage::Contents InstancesPage::contents() const

@@ -34,7 +34,7 @@ public:
     QJsonObject saveState() const;
     /// Arranges the page as it was. Nothing is read.
     void restoreState(const QJsonObject &state);
-    /// Reads the instance that is shown, and in the demo all of them, unless the page has read any.
+    /// Reads the instance of restoreState(), and in the demo all of them, unless the page has read any.
     void loadRestored();
 
     /// Contents that are in memory only, for another page of the same session.
@@ -95,6 +95,7 @@ private:
     WatchedInstances *m_watched = nullptr;
     WatchOrder *m_order = nullptr;
     StartedInstances m_started;
+    QString m_restored; ///< the instance that was shown before
 };
 
 } // namespace flokdesk
