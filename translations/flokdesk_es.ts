@@ -6763,6 +6763,22 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
     </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next part of the window</source>
+        <translation>Lleva el foco a la siguiente parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the part of the window before</source>
+        <translation>Lleva el foco a la parte anterior de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLoader</name>

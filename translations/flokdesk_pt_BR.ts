@@ -6763,6 +6763,22 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>&amp;High contrast</source>
         <translation>&amp;Alto contraste</translation>
     </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Próximo painel</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next part of the window</source>
+        <translation>Leva o foco à próxima parte da janela</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Painel anterior</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the part of the window before</source>
+        <translation>Leva o foco à parte anterior da janela</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLoader</name>

@@ -104,6 +104,8 @@ void InstanceList::refresh()
             pinned.entries.push_back({pinnedKey + row.identifier, row.identifier, statusOf(row),
                                       Symbol::Pin, row.staged.has_value()});
     }
+    if (m_view.kind == Kind::Process)
+        processes.try_emplace(m_view.process);
     SidebarSection top{{}, {entryOf({Kind::All}, all, Symbol::Instance)}};
     SidebarSection others{tr("Others"), {}};
     const auto add = [this](SidebarSection &section, Kind kind, const Count &count, Symbol symbol) {

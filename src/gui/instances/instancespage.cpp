@@ -417,8 +417,11 @@ void InstancesPage::showLoading()
 void InstancesPage::showCounts()
 {
     const int all = list().rowCount();
+    const bool wasEmpty = m_ui->pageStack->currentWidget() == m_ui->emptyState;
     m_ui->pageStack->setCurrentWidget(all == 0 ? static_cast<QWidget *>(m_ui->emptyState)
                                                : m_ui->splitter);
+    if (wasEmpty && all > 0)
+        m_sidebarPlace->giveWay();
     setFocusProxy(all == 0 ? static_cast<QWidget *>(m_ui->identifiersEdit) : m_ui->instancesTable);
     const bool areAllMeant =
         m_ui->searchLineEdit->text().isEmpty() && m_views->view().kind == InstanceView::Kind::All;

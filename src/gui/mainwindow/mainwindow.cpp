@@ -123,6 +123,8 @@ void MainWindow::setupActions()
     const QList<QAction *> pages{m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction};
     for (int i = 0; i < pages.size(); ++i)
         connect(pages[i], &QAction::triggered, this, [this, i] { showPage(i); });
+    connect(m_ui->nextPaneAction, &QAction::triggered, this, [this] { m_panes.step(1); });
+    connect(m_ui->previousPaneAction, &QAction::triggered, this, [this] { m_panes.step(-1); });
     connect(m_ui->goToAction, &QAction::triggered, m_navigator, &Navigator::open);
     connect(m_ui->shortcutsAction, &QAction::triggered, this, [this] {
         LaterView::makeAll(*this); // the sheet names the keys of all pages
@@ -402,6 +404,16 @@ void MainWindow::showPage(int index)
         left->setFocus(Qt::ShortcutFocusReason);
     else
         focusPage();
+}
+
+/// As they stand from the top to the bottom.
+std::vector<QWidget *> MainWindow::panes() const
+{
+    QWidget *page = m_session ? m_ui->pageTabs->currentWidget() : m_ui->welcomePage;
+    const auto part = [page](const QString &name) { return page->findChild<QWidget *>(name); };
+    QWidget *centre = part(u"centre"_s);
+    return {m_ui->topBar,         part(u"sidebar"_s), centre ? centre : page,
+            part(u"inspector"_s), m_activity,         m_changeBar};
 }
 
 void MainWindow::focusPage()

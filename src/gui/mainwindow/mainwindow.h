@@ -3,6 +3,7 @@
 
 #include "gui/common/fact.h"
 #include "gui/mainwindow/leaving.h"
+#include "gui/mainwindow/panes.h"
 #include "gui/profiles/profilesmenu.h"
 #include "session/session.h"
 
@@ -109,6 +110,7 @@ private:
     void useTools(int tool);
     DialectDialog *openDialect();
     void focusPage();
+    std::vector<QWidget *> panes() const;
     void focusMoved(const QWidget *to);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -133,6 +135,7 @@ private:
     std::unique_ptr<WindowState> m_state;
     std::unique_ptr<ViewStates> m_ownViews; ///< where none were given
     std::unique_ptr<ViewKeeper> m_views;
+    Panes m_panes{*this, [this] { return panes(); }};
     QUndoGroup m_undo;
     bool m_isEditing = false; ///< a cell of a page has the focus
 };

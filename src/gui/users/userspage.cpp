@@ -92,6 +92,7 @@ void UsersPage::setupParts()
         action->setIcon(symbolIcon(symbol));
     m_ui->moreButton->setIcon(symbolIcon(Symbol::More));
     m_ui->inviteButton->setProperty("kind", u"primary"_s);
+    m_ui->pageStack->setCurrentWidget(m_ui->emptyState);
 }
 
 void UsersPage::connectActions()
@@ -475,8 +476,11 @@ void UsersPage::showContents()
         shown = m_ui->emptyState;
     else if (m_ui->usersTable->shownCount() == 0 && !m_ui->usersTable->isSearching())
         shown = m_ui->noUsersPage;
+    const bool wasEmpty = m_ui->pageStack->currentWidget() == m_ui->emptyState;
     m_ui->pageStack->setCurrentWidget(shown);
     setFocusProxy(shown);
+    if (wasEmpty && shown != m_ui->emptyState)
+        m_sidebarPlace->giveWay();
 }
 
 void UsersPage::enableActions()

@@ -148,6 +148,23 @@ private Q_SLOTS:
         QVERIFY(!desk.list()->findItems(u"ABC-1"_s, Qt::MatchExactly).isEmpty());
     }
 
+    void aNarrowPageShowsItsInstancesAloneAndTheProcessThatIsShownStaysListed()
+    {
+        Fixture desk;
+        desk.show();
+        desk.page->resize(700, 500);
+        QTRY_VERIFY(desk.find<QWidget>("sidebar")->isVisible()); // there is nothing else to show
+        desk.open(u"ABC-1"_s);
+        QTRY_VERIFY(!desk.find<QWidget>("sidebar")->isVisible());
+        QVERIFY(desk.table()->hasFocus());
+        desk.find<QAction>("sidebarAction")->trigger();
+        desk.choose(u"ABC"_s);
+        desk.table()->selectRow(0);
+        desk.find<QAction>("removeAction")->trigger();
+        QCOMPARE(desk.title(), u"ABC"_s);
+        QVERIFY(desk.lines().contains(u"ABC, 0"_s));
+    }
+
     void openingByIdentifierShowsTheHiddenSidebar()
     {
         Fixture desk;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theViewComesBackWithThePage();
     void countsChangeWhileTheUserMovesAlongTheList();
     void aMarkTellsWhereRolesArePending();
+    void aNarrowPageShowsItsUsersAloneAndTheListWhenAskedFor();
 };
 
 namespace {
@@ -216,6 +217,22 @@ void TestUserList::aMarkTellsWhereRolesArePending()
     desk.settle();
     QVERIFY(desk.lines().contains(u"Invited, 1, pending changes"_s));
     QVERIFY(desk.lines().contains(u"Auditors, 1, pending changes"_s));
+}
+
+void TestUserList::aNarrowPageShowsItsUsersAloneAndTheListWhenAskedFor()
+{
+    Fixture desk;
+    desk.open();
+    desk.page->resize(600, 500);
+    QTRY_VERIFY(desk.find<QWidget>("sidebar")->isVisible()); // there is nothing else to show
+    desk.workspace.rememberUserRoles(u"ana@example.org"_s, {u"Finance"_s});
+    QTRY_VERIFY(!desk.find<QWidget>("sidebar")->isVisible());
+    desk.settle();
+    desk.trigger("sidebarAction");
+    QVERIFY(desk.find<QWidget>("sidebar")->isVisible());
+    desk.choose(u"Finance"_s);
+    QVERIFY(!desk.find<QWidget>("sidebar")->isVisible());
+    QVERIFY(desk.table()->hasFocus());
 }
 
 } // namespace flokdesk
