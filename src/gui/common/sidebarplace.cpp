@@ -35,7 +35,6 @@ SidebarPlace::SidebarPlace(QSplitter &splitter, Sidebar &sidebar, QAction &actio
             m_isWanted = isOn;
         setShown(isOn);
     });
-    fit();
 }
 
 bool SidebarPlace::isNarrow() const
@@ -63,7 +62,7 @@ void SidebarPlace::fit()
 void SidebarPlace::giveWay()
 {
     m_isNeeded = false;
-    if (isNarrow())
+    if (m_wasNarrow == true)
         setShown(false);
 }
 
@@ -94,7 +93,7 @@ void SidebarPlace::restoreState(const QJsonObject &state)
 {
     m_isWanted = state.value(u"shown"_s).toBool(true);
     m_width = state.value(u"width"_s).toInt();
-    setShown(isNarrow() ? m_isNeeded : m_isWanted);
+    setShown(m_wasNarrow == true ? m_isNeeded : m_isWanted);
 }
 
 } // namespace flokdesk

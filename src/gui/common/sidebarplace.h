@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <QJsonObject>
 #include <QObject>
 
@@ -43,7 +44,7 @@ private:
     bool m_isWanted = true; ///< by the user, where there is room
     std::function<void()> m_focusPage;
     bool m_isNeeded = true; ///< the page has nothing to show
-    bool m_wasNarrow = false;
+    std::optional<bool> m_wasNarrow; ///< none until the page has its first size
     int m_width = 0; ///< that the user gave it; 0: none
 };
 
