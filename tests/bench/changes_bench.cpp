@@ -6,6 +6,7 @@
 #include "changes/jobs/jobrunner.h"
 #include "changes/journal/changestore.h"
 #include "core/exchange.h"
+#include "processmemory.h"
 #include "store/journalschema.h"
 #include "store/journaltables.h"
 
@@ -39,19 +40,6 @@ private:
     double m_first = -1;
 };
 
-/// Of this process; 0 where that is not told.
-long residentKib()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').value(1).toLong();
-    }
-    return 0;
-}
-
 std::unique_ptr<Database> openJournal(const QString &path)
 {
     auto opened = Database::open(path, journalSchema());
@@ -82,7 +70,7 @@ int main(int argc, char **argv)
     const QString path = directory.filePath(u"journal.db"_s);
     SystemClock clock;
     Table table;
-    const long before = residentKib();
+    const long before = long(kibibytesOf("VmRSS:"));
     std::printf("%d changes\n%-34s %12s %14s %8s\n", count, "", "time", "changes", "ratio");
     {
         const auto journal = openJournal(path);
@@ -113,7 +101,7 @@ int main(int argc, char **argv)
             must(store.saveOutcome(job, i));
         }
         table.row("sending and outcome, each committed", outcomes);
-        std::printf("memory %ld KiB more\n", residentKib() - before);
+        std::printf("memory %ld KiB more\n", long(kibibytesOf("VmRSS:")) - before);
     }
     std::printf("journal.db %lld KiB\n", QFileInfo(path).size() / 1024);
     table.restart();

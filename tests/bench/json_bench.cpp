@@ -8,6 +8,7 @@
 #include "core/json.h"
 #include "core/jsoncursor.h"
 #include "core/recordset.h"
+#include "processmemory.h"
 
 #include <algorithm>
 #include <array>
@@ -250,19 +251,6 @@ void compareAt(int cells)
     }
 }
 
-/// A line of /proc/self/status in KiB.
-long memoryLine(const char *name)
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(name))
-            return line.mid(qsizetype(std::strlen(name)) + 1).trimmed().split(' ').front().toLong();
-    }
-    return 0;
-}
-
 void forgetPeak()
 {
     QFile file(QStringLiteral("/proc/self/clear_refs"));
@@ -277,12 +265,12 @@ void printMemory(const QByteArray &name)
         if (name != reader.name)
             continue;
         malloc_trim(0);
-        const long before = memoryLine("VmRSS");
+        const long before = long(kibibytesOf("VmRSS:"));
         forgetPeak();
         const Store store = reader.read(body);
-        const long peak = memoryLine("VmHWM") - before;
+        const long peak = long(kibibytesOf("VmHWM:")) - before;
         malloc_trim(0);
-        const long left = memoryLine("VmRSS") - before;
+        const long left = long(kibibytesOf("VmRSS:")) - before;
         const double bodyKiB = double(body.size()) / 1024;
         std::printf("  %-16s peak %7.1f MiB = %.2f of the body, store %7.1f MiB = %.2f\n",
                     reader.name, double(peak) / 1024, double(peak) / bodyKiB, double(left) / 1024,

@@ -13,6 +13,7 @@
 #include "gui/editing/exactbox.h"
 #include "gui/review/reviewdialog.h"
 #include "gui/users/userspage.h"
+#include "processmemory.h"
 #include "support/namedchild.h"
 #include "support/sessionfixture.h"
 
@@ -48,14 +49,7 @@ constexpr int longestWait = 600'000; // ms
 /// A line as "VmRSS:", "VmHWM:" or "RssAnon:", which leaves out libraries, of this process, in MiB; 0 where that is not told.
 long mebibytes(const char *what)
 {
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(what))
-            return line.simplified().split(' ').value(1).toLong() / 1024;
-    }
-    return 0;
+    return long(kibibytesOf(what) / 1024);
 }
 
 /// Counts how long the event loop goes without a turn.

@@ -2,8 +2,9 @@
 
 // The cost of reading and writing CSV and of writing XLSX with 100,000 rows and 12 columns, side by side with a state
 // machine on QTextStream that makes rows of QString. Each measurement is a process of its own: CPU time, time, and how far the
-// memory of the process rose, besides the table that is kept. Without a row all are measured.
+// memory of the process rose, besides the table that is kept. Without the name of a row, the bench measures all of them.
 #include "arguments.h"
+#include "processmemory.h"
 #include "sheets/csvreader.h"
 #include "sheets/csvwriter.h"
 #include "sheets/excelwriter.h"
@@ -124,18 +125,6 @@ std::vector<QStringList> readWithTextStream(QIODevice &device)
         }
     }
     return read;
-}
-
-qint64 kibibytesOf(const char *field)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(field))
-            return line.simplified().split(' ').value(1).toLongLong();
-    }
-    return 0;
 }
 
 struct Work {

@@ -2,8 +2,9 @@
 
 // What reading a workbook of 100,000 rows and 12 columns costs, side by side with openpyxl's reading mode where
 // python3-openpyxl is installed. Each reading is a process of its own: CPU time of the reading, and how far its
-// memory rose above what the process had before. Without a row all are measured.
+// memory rose above what the process had before. Without the name of a row, the bench measures all of them.
 #include "arguments.h"
+#include "processmemory.h"
 #include "sheets/sheettable.h"
 #include "sheets/workbook.h"
 #include "threadtime.h"
@@ -137,18 +138,6 @@ void writeOds(const QString &path)
     write("</table:table></office:spreadsheet></office:body></office:document-content>");
     zipCloseFileInZip(zip);
     zipClose(zip, nullptr);
-}
-
-qint64 kibibytesOf(const char *field)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(field))
-            return line.simplified().split(' ').value(1).toLongLong();
-    }
-    return 0;
 }
 
 /// The part of a child: reads a file and prints milliseconds and kibibytes.
