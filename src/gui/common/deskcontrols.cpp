@@ -223,6 +223,12 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return;
     if (element == CE_PushButtonLabel)
         return drawButtonText(*option, *painter, widget);
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && element == CE_ToolButtonLabel && isBoldKind(widget)) {
+        QStyleOptionToolButton label(*tool);
+        label.rect.adjust(besideButtonText / 2, 0, -besideButtonText / 2, 0);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
     if (element
         == CE_Header) { // whole, because Qt asks for the place of the text where it is not asked here
         if (const auto *heading = qstyleoption_cast<const QStyleOptionHeader *>(option))
