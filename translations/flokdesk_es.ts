@@ -8994,8 +8994,8 @@ Escriba %2 para confirmar.</numerusform>
         <translation>&amp;Cargar los usuarios con este rol</translation>
     </message>
     <message>
-        <source>Asks Flokzu who has the role; one request</source>
-        <translation>Pregunta a Flokzu quién tiene el rol; una llamada</translation>
+        <source>Loads the users with this role from Flokzu; one request</source>
+        <translation>Carga de Flokzu los usuarios con este rol; una llamada</translation>
     </message>
 </context>
 <context>
@@ -9294,10 +9294,6 @@ Escriba %2 para confirmar.</numerusform>
         <translation>Cargar los usuarios con este rol</translation>
     </message>
     <message>
-        <source>Asks Flokzu who has the role; one request</source>
-        <translation>Pregunta a Flokzu quién tiene el rol; una llamada</translation>
-    </message>
-    <message>
         <source>Show all users</source>
         <translation>Mostrar todos los usuarios</translation>
     </message>
@@ -9317,6 +9313,10 @@ Escriba %2 para confirmar.</numerusform>
         <source>Flokzu may have more</source>
         <comment>users; its API cannot list them</comment>
         <translation>Flokzu puede tener más</translation>
+    </message>
+    <message>
+        <source>Loads the users with this role from Flokzu; one request</source>
+        <translation>Carga de Flokzu los usuarios con este rol; una llamada</translation>
     </message>
 </context>
 <context>

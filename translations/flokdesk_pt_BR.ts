@@ -8994,8 +8994,8 @@ Digite %2 para confirmar.</numerusform>
         <translation>&amp;Carregar os usuários com este papel</translation>
     </message>
     <message>
-        <source>Asks Flokzu who has the role; one request</source>
-        <translation>Pergunta ao Flokzu quem tem o papel; uma requisição</translation>
+        <source>Loads the users with this role from Flokzu; one request</source>
+        <translation>Carrega do Flokzu os usuários com este papel; uma requisição</translation>
     </message>
 </context>
 <context>
@@ -9294,10 +9294,6 @@ Digite %2 para confirmar.</numerusform>
         <translation>Carregar os usuários com este papel</translation>
     </message>
     <message>
-        <source>Asks Flokzu who has the role; one request</source>
-        <translation>Pergunta ao Flokzu quem tem o papel; uma requisição</translation>
-    </message>
-    <message>
         <source>Show all users</source>
         <translation>Mostrar todos os usuários</translation>
     </message>
@@ -9317,6 +9313,10 @@ Digite %2 para confirmar.</numerusform>
         <source>Flokzu may have more</source>
         <comment>users; its API cannot list them</comment>
         <translation>O Flokzu pode ter mais</translation>
+    </message>
+    <message>
+        <source>Loads the users with this role from Flokzu; one request</source>
+        <translation>Carrega do Flokzu os usuários com este papel; uma requisição</translation>
     </message>
 </context>
 <context>

@@ -232,8 +232,13 @@ private Q_SLOTS:
         desk.split()->setSizes({420, desk.split()->width() - 420});
         const QList<int> panes = desk.split()->sizes();
         QVERIFY(qAbs(panes.first() - 420) < 5);
+        QTRY_COMPARE(desk.seen(u"getInstance"_s).size(), size_t(1));
         desk.speakSpanish();
         QTRY_COMPARE(desk.split()->sizes(), panes); // the layout settles
+        const auto *reading =
+            desk.find<QAction>("cancelAction", desk.find<QWidget>("InstancesPage"));
+        QTRY_VERIFY(!reading->isEnabled());
+        QCOMPARE(desk.seen(u"getInstance"_s).size(), size_t(1)); // another language reads nothing
         desk.goTo(1);
         QCOMPARE(desk.header()->sectionSize(2), 317);
         QCOMPARE(desk.grid()->currentIndex(), desk.stock(700));

@@ -47,18 +47,16 @@ InstanceList::InstanceList(const WatchList &instances, Sidebar &sidebar, Clock &
     sidebar.setTexts(tr("Filter instances"), tr("Instances and processes"));
     connect(&sidebar, &Sidebar::chosen, this, &InstanceList::choose);
     connect(&sidebar, &Sidebar::menuRequested, this, &InstanceList::showMenu);
-    // Each instance that is read changes a row.
+    // Each instance that is read changes a row, and many are removed one by one.
     const auto later = [this] { m_refresh.request(250ms); };
     connect(&instances, &QAbstractItemModel::dataChanged, this, later);
-    connect(&instances, &QAbstractItemModel::rowsInserted, this, &InstanceList::refresh);
-    connect(&instances, &QAbstractItemModel::rowsRemoved, this, &InstanceList::refresh);
+    connect(&instances, &QAbstractItemModel::rowsInserted, this, later);
+    connect(&instances, &QAbstractItemModel::rowsRemoved, this, later);
     refresh();
 }
 
 void InstanceList::setView(const InstanceView &view)
 {
-    if (view == m_view)
-        return;
     m_view = view;
     refresh(); // the one shown stays in the list, also without instances
     Q_EMIT viewChosen();

@@ -19,7 +19,7 @@ public:
     InstanceList(const WatchList &instances, Sidebar &sidebar, Clock &clock, QObject *parent);
 
     const InstanceView &view() const { return m_view; }
-    /// The view that the page shows from now on. Emits viewChosen() where it is another one.
+    /// The view that the page shows from now on. Emits viewChosen(), also for the one that is shown: it begins anew.
     void setView(const InstanceView &view);
     bool isPinned(const QString &identifier) const { return m_pinned.contains(identifier); }
     void pin(const QString &identifier, bool isPinned);

@@ -205,6 +205,7 @@ void InstancesPage::openTyped()
         return;
     m_ui->identifiersEdit->setExactText({});
     open(identifiers);
+    m_sidebarPlace->giveWay(); // as after a choice in it
 }
 
 void InstancesPage::open(const QStringList &identifiers)
@@ -269,18 +270,20 @@ void InstancesPage::restoreState(const QJsonObject &state)
     m_views->restoreState(state.value(u"views"_s).toObject());
     m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
     m_ui->searchLineEdit->setText(state.value(u"filter"_s).toString());
-    m_restored = state.value(u"current"_s).toString();
-    select(m_restored);
+    const QString current = state.value(u"current"_s).toString();
+    select(current);
+    m_loadsRestored = m_session.isDemo || !current.isEmpty();
 }
 
 void InstancesPage::loadRestored()
 {
-    if (m_watched->loader().total() > 0) // the user was quicker
+    const bool hasReadAny = m_watched->loader().total() > 0; // the user was quicker
+    if (!m_loadsRestored || hasReadAny)
         return;
     if (m_session.isDemo)
         reloadAll();
-    else if (!m_restored.isEmpty() && current() == m_restored)
-        m_watched->load({m_restored});
+    else
+        reloadSelected();
 }
 
 InstancesPage::Contents InstancesPage::contents() const
@@ -290,6 +293,7 @@ InstancesPage::Contents InstancesPage::contents() const
 
 void InstancesPage::takeContents(const Contents &contents)
 {
+    m_loadsRestored = false; // the other page did
     m_started = contents.started;
     m_ui->identifiersEdit->setExactText(contents.typedIdentifiers);
     m_watched->load(contents.reading);

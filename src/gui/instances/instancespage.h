@@ -95,7 +95,7 @@ private:
     WatchedInstances *m_watched = nullptr;
     WatchOrder *m_order = nullptr;
     StartedInstances m_started;
-    QString m_restored; ///< the instance that was shown before
+    bool m_loadsRestored = false;
 };
 
 } // namespace flokdesk

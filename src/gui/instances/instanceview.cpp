@@ -135,12 +135,17 @@ WatchOrder::WatchOrder(WatchList &list, QObject *parent)
 void WatchOrder::setView(const InstanceView &view)
 {
     m_view = view;
+    m_staying.clear();
     invalidateFilter();
 }
 
 bool WatchOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    return m_view.holds(m_list.row(row)) && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    const WatchRow &instance = m_list.row(row);
+    if (m_view.holds(instance))
+        m_staying.insert(instance.identifier);
+    return m_staying.contains(instance.identifier)
+        && QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
 
 bool WatchOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const

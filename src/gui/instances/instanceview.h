@@ -3,6 +3,8 @@
 
 #include "gui/instances/watchlist.h"
 
+#include <QSet>
+
 namespace flokdesk {
 
 /// Which of the instances a page shows: all that were opened, those of one process, or those in one state.
@@ -22,7 +24,8 @@ struct InstanceView {
 };
 
 /// The watch-list as the page shows it: one view of it, the rows that hold the typed text, sorted by the numbers in
-/// identifiers: ABC-9 before ABC-10.
+/// identifiers: ABC-9 before ABC-10. An instance that was shown stays until a view is chosen again, also where a change
+/// takes it out of the view: what the user types next must not go to another instance.
 class WatchOrder final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -38,6 +41,8 @@ protected:
 private:
     const WatchList &m_list;
     InstanceView m_view;
+    mutable QSet<QString>
+        m_staying; ///< identifiers of those that were in the view since it was chosen
 };
 
 } // namespace flokdesk

@@ -59,11 +59,8 @@ UserList::UserList(const UsersModel &users, Sidebar &sidebar, Clock &clock, QObj
 
 void UserList::setView(const UserView &view)
 {
-    UserView full = view;
-    full.members = m_members.value(view.role);
-    if (full == m_view)
-        return;
-    m_view = full;
+    m_view = view;
+    m_view.members = m_members.value(view.role);
     m_sidebar.setCurrent(view.key());
     refresh(); // the one shown stays in the list, also without users
     Q_EMIT viewChosen();
@@ -83,15 +80,13 @@ void UserList::takeMembers(const QString &role, const QStringList &emails)
 void UserList::refresh()
 {
     using Kind = UserView::Kind;
-    const UserCounts counts = UserCounts::of(m_users.rows());
-    SidebarSection kinds{{}, {entryOf({Kind::All}, m_users.rowCount(), false)}};
-    const auto add = [&](Kind kind, int count, bool isPending) {
-        if (count > 0 || m_view.kind == kind)
-            kinds.entries.push_back(entryOf({kind}, count, isPending));
-    };
-    add(Kind::Invited, counts.invited, counts.isInvitationPending);
-    add(Kind::Unread, counts.unread, false);
-    add(Kind::Removed, counts.removed, counts.isDeletionPending);
+    const UserCounts &counts = m_users.viewCounts();
+    SidebarSection kinds;
+    for (const Kind kind : {Kind::All, Kind::Invited, Kind::Unread, Kind::Removed}) {
+        const UserView view{kind};
+        if (kind == Kind::All || counts.of(view) > 0 || m_view.kind == kind)
+            kinds.entries.push_back(entryOf(view, counts.of(view), counts.isAnyPending(view)));
+    }
     SidebarSection roles{tr("Roles"), {}};
     SidebarSection systemRoles{tr("System roles"), {}};
     QStringList names = m_users.roles();
@@ -100,9 +95,9 @@ void UserList::refresh()
     for (const QString &name : names) {
         const bool isSystem = isSystemRole(name) || m_users.isRoleOfEveryUser(name);
         SidebarSection &section = isSystem ? systemRoles : roles;
-        section.entries.push_back(entryOf({Kind::Role, name},
-                                          counts.withRole.value(name) + membersBeyond(name),
-                                          counts.pendingRoles.contains(name)));
+        const UserView view{Kind::Role, name};
+        section.entries.push_back(
+            entryOf(view, counts.of(view) + membersBeyond(name), counts.isAnyPending(view)));
     }
     m_sidebar.setSections({kinds, roles, systemRoles});
     m_sidebar.setCurrent(m_view.key());
@@ -132,7 +127,7 @@ void UserList::showMenu(const QString &key, const QPoint &at)
         Q_EMIT chosen();
     });
     QAction *load = menu->addAction(tr("&Load the users with this role"));
-    load->setToolTip(tr("Asks Flokzu who has the role; one request"));
+    load->setToolTip(tr("Loads the users with this role from Flokzu; one request"));
     connect(load, &QAction::triggered, this,
             [this, role = view.role] { Q_EMIT membersRequested(role); });
     menu->popup(at);

@@ -20,14 +20,14 @@ public:
     UserList(const UsersModel &users, Sidebar &sidebar, Clock &clock, QObject *parent);
 
     const UserView &view() const { return m_view; }
-    /// The view that the page shows from now on. Emits viewChosen() where it is another one.
+    /// The view that the page shows from now on. Emits viewChosen(), also for the one that is shown: it begins anew.
     void setView(const UserView &view);
     /// The users that Flokzu named for a role; they count as such until the program ends.
     void takeMembers(const QString &role, const QStringList &emails);
 
 Q_SIGNALS:
     void viewChosen();
-    /// The user chose the view that is shown already, or another one: the page may take the focus.
+    /// The user chose a view: the page may take the focus.
     void chosen();
     void membersRequested(const QString &role);
 

@@ -26,18 +26,17 @@ void UsersFilter::setUsers(UsersModel *users)
     connect(users, &QAbstractItemModel::dataChanged, this, &UsersFilter::followSoon);
 }
 
-/// Whether a user came into the view or left it with what changed.
-bool UsersFilter::mustComeOrGo(int row) const
+/// Whether a user came into the view with what changed.
+bool UsersFilter::mustCome(int row) const
 {
-    const bool isShown = mapFromSource(m_users->index(row, 0)).isValid();
-    return isShown ? !m_view.holds(m_users->row(row)) : filterAcceptsRow(row, {});
+    return !mapFromSource(m_users->index(row, 0)).isValid() && filterAcceptsRow(row, {});
 }
 
 // Looking at all users takes longer than one user whose roles were loaded.
 void UsersFilter::followSoon(const QModelIndex &first, const QModelIndex &last)
 {
     for (int row = first.row(); row <= last.row() && !m_follows; ++row) {
-        if (mustComeOrGo(row)) {
+        if (mustCome(row)) {
             m_follows = true;
             QMetaObject::invokeMethod(this, &UsersFilter::follow, Qt::QueuedConnection);
         }
@@ -48,6 +47,7 @@ void UsersFilter::follow()
 {
     m_follows = false;
     invalidateFilter();
+    Q_EMIT followed();
 }
 
 void UsersFilter::setWords(const QString &words)
@@ -59,14 +59,20 @@ void UsersFilter::setWords(const QString &words)
 void UsersFilter::setView(const UserView &view)
 {
     m_view = view;
-    invalidateFilter();
+    m_staying.clear();
+    invalidate(); // invalidateFilter() takes rows away run by run, which takes long where many runs alternate
 }
 
 bool UsersFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const UserRow &user = m_users->row(row);
-    if (!m_view.holds(user))
-        return false;
+    if (m_view.kind != UserView::Kind::All) {
+        const QString mailbox = mailboxOf(user.user.email);
+        if (m_view.holds(user))
+            m_staying.insert(mailbox);
+        else if (!m_staying.contains(mailbox))
+            return false;
+    }
     if (m_words.isEmpty())
         return true;
     QStringList texts{user.user.email, m_users->index(row, UsersModel::State).data().toString()};

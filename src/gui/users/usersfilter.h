@@ -11,7 +11,8 @@ namespace flokdesk {
 class UsersModel;
 
 /// Users of one view whose e-mail, state or one of whose roles holds every word typed, without regard to case
-/// and accents. Rows keep their order while cells change, until the user sorts again.
+/// and accents. Rows keep their order while cells change, until the user sorts again. A user that was shown stays until
+/// a view is chosen again, also where a change takes it out of the view: the next key must not meet another user.
 class UsersFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
@@ -22,17 +23,23 @@ public:
     void setView(const UserView &view);
     bool isFiltering() const { return !m_words.isEmpty(); }
 
+Q_SIGNALS:
+    /// Users that changed came into the view.
+    void followed();
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    bool mustComeOrGo(int row) const;
+    bool mustCome(int row) const;
     void followSoon(const QModelIndex &first, const QModelIndex &last);
     void follow();
 
     const UsersModel *m_users = nullptr;
     QStringList m_words;
     UserView m_view;
+    mutable QSet<QString>
+        m_staying; ///< mailboxOf() of those that were in the view since it was chosen
     bool m_follows = false;
 };
 

@@ -289,6 +289,7 @@ void UsersModel::count(const UserRow &row, int by)
     m_counts.staged += row.staged.empty() ? 0 : by;
     m_counts.changes += by * static_cast<int>(row.staged.size());
     m_holders.count(row.user, by);
+    m_viewCounts.count(row, by);
 }
 
 void UsersModel::setRoles(const QStringList &roles)

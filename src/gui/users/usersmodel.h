@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "gui/users/usertexts.h"
+#include "gui/users/userview.h"
 #include "models/cellstate.h"
 #include "session/roleholders.h"
 
@@ -37,6 +38,7 @@ public:
         friend bool operator==(const Counts &, const Counts &) = default;
     };
     const Counts &counts() const { return m_counts; }
+    const UserCounts &viewCounts() const { return m_viewCounts; }
     const std::vector<UserRow> &rows() const { return m_rows; }
     const UserRow &row(int index) const { return m_rows[size_t(index)]; }
     /// -1 when there is none; compared as sameEmail().
@@ -89,6 +91,7 @@ private:
     mutable QHash<QString, int>
         m_places; ///< of m_rows, by mailbox; empty where they must be found anew
     Counts m_counts;
+    UserCounts m_viewCounts;
     RoleHolders m_holders;
     QString m_roleOfEveryUser; ///< as the headers show it
     QStringList m_roles;

@@ -186,8 +186,7 @@ void UsersPage::connectParts()
             serverFails(m_session.scheduler, error).askedAt(m_members, &MembersLookup::progressed));
     });
     connect(m_model, &UsersModel::refreshed, this, &UsersPage::refresh);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_ui->usersTable->model(), signal, this, &UsersPage::refresh);
+    connect(m_ui->usersTable, &UsersTable::usersCame, this, &UsersPage::refresh);
 }
 
 QJsonObject UsersPage::saveState() const
@@ -208,11 +207,12 @@ void UsersPage::restoreState(const QJsonObject &state)
     m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
     m_ui->searchLineEdit->setText(state.value(u"search"_s).toString());
     m_ui->usersTable->restoreCell(state.value(u"current"_s).toObject());
+    m_loadsRestored = m_session.isDemo;
 }
 
 void UsersPage::loadRestored()
 {
-    if (m_session.isDemo && m_model->counts().unread > 0 && !m_loading->isBusy())
+    if (m_loadsRestored && m_model->counts().unread > 0 && !m_loading->isBusy())
         reloadAll();
 }
 
@@ -224,6 +224,7 @@ UsersPage::Contents UsersPage::contents() const
 
 void UsersPage::takeContents(const Contents &contents)
 {
+    m_loadsRestored = false; // the other page did
     m_ui->usersTable->select(contents.selected);
     m_ui->userEntry->setTypedText(contents.typedAddresses);
     if (contents.entry)

@@ -96,6 +96,7 @@ private:
     MembersLookup *m_members;
     UserList *m_list = nullptr;
     SidebarPlace *m_sidebarPlace = nullptr;
+    bool m_loadsRestored = false;
     std::pair<int, int> m_enabledFor{-1,
                                      -1}; ///< users and deleted ones, at the last enableActions()
 };

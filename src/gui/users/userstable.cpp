@@ -41,6 +41,7 @@ void UsersTable::setUsers(UsersModel *users)
 {
     m_users = users;
     m_filter->setUsers(users);
+    connect(m_filter, &UsersFilter::followed, this, &UsersTable::usersCame);
     setModel(m_filter);
     setUpRows(*this);
     setSortingEnabled(true);

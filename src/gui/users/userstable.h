@@ -25,7 +25,7 @@ public:
     /// Keeps the column between these widths and wide enough for what is in it, if that can be, until
     /// the user gives it a width. After setModel(), once.
     void fitColumn(int column, int leastWidth, int mostWidth);
-    /// Shows only users of this view.
+    /// Shows only users of this view, and those that leave it while it is shown.
     void setView(const UserView &view);
     /// Shows only users with all of these words.
     void setSearch(const QString &words);
@@ -48,6 +48,8 @@ public:
     void restoreCell(const QJsonObject &state);
 
 Q_SIGNALS:
+    /// Users that changed came into the view, a little after the change.
+    void usersCame();
     /// The cell that the user means most comes first; cells of other columns than roles are left out.
     void toggleRequested(const std::vector<flokdesk::RoleCell> &cells);
 

@@ -34,6 +34,20 @@ bool hasRole(const UserRow &row, const QString &role)
         || row.stagedRole(role);
 }
 
+/// Those for which hasRole() is true, once each.
+QStringList rolesOf(const UserRow &row)
+{
+    QStringList roles;
+    if (!row.user.removedAt)
+        roles = row.user.roles.value_or(QStringList());
+    for (const StagedChange &staged : row.staged) {
+        if (const QString role = roleOf(staged.change); !role.isNull())
+            roles << role;
+    }
+    roles.removeDuplicates();
+    return roles;
+}
+
 } // namespace
 
 bool UserView::holds(const UserRow &row) const
@@ -101,29 +115,43 @@ QString UserView::title() const
     Q_UNREACHABLE();
 }
 
-UserCounts UserCounts::of(const std::vector<UserRow> &rows)
+void UserCounts::count(const UserRow &row, int by)
 {
-    UserCounts counts;
-    for (const UserRow &row : rows) {
-        counts.invited += isInvited(row);
-        counts.unread += isUnread(row);
-        counts.removed += UserView{UserView::Kind::Removed}.holds(row);
-        counts.isInvitationPending |= row.stagedOf<InviteUser>() != nullptr;
-        counts.isDeletionPending |= row.stagedOf<DeleteUser>() != nullptr;
-        QSet<QString> roles;
-        if (row.user.roles && !row.user.removedAt)
-            roles = QSet<QString>(row.user.roles->begin(), row.user.roles->end());
-        for (const StagedChange &staged : row.staged) {
-            const QString role = roleOf(staged.change);
-            if (role.isEmpty())
-                continue;
-            roles.insert(role);
-            counts.pendingRoles.insert(role);
-        }
-        for (const QString &role : roles)
-            ++counts.withRole[role];
+    using Kind = UserView::Kind;
+    const auto add = [&](Count &count, bool isPending) {
+        count.users += by;
+        count.pending += isPending ? by : 0;
+    };
+    const std::initializer_list<std::pair<Kind, bool>> kinds{
+        {Kind::All, false},
+        {Kind::Invited, row.stagedOf<InviteUser>() != nullptr},
+        {Kind::Unread, false},
+        {Kind::Removed, row.stagedOf<DeleteUser>() != nullptr},
+    };
+    for (const auto &[kind, isPending] : kinds) {
+        if (UserView{kind}.holds(row))
+            add(m_kinds[kind], isPending);
     }
-    return counts;
+    for (const QString &role : rolesOf(row))
+        add(m_roles[role], row.stagedRole(role) != nullptr);
+}
+
+UserCounts::Count UserCounts::countOf(const UserView &view) const
+{
+    if (view.kind == UserView::Kind::Role)
+        return m_roles.value(view.role);
+    const auto found = m_kinds.find(view.kind);
+    return found == m_kinds.end() ? Count() : found->second;
+}
+
+int UserCounts::of(const UserView &view) const
+{
+    return countOf(view).users;
+}
+
+bool UserCounts::isAnyPending(const UserView &view) const
+{
+    return countOf(view).pending > 0;
 }
 
 } // namespace flokdesk

@@ -3,6 +3,7 @@
 
 #include "session/useraccount.h"
 
+#include <map>
 #include <QHash>
 #include <QSet>
 
@@ -29,17 +30,24 @@ struct UserView {
     friend bool operator==(const UserView &, const UserView &) = default;
 };
 
-/// How many of the users are in each view.
-struct UserCounts {
-    int invited = 0;
-    int unread = 0;
-    int removed = 0;
-    QHash<QString, int> withRole;
-    QSet<QString> pendingRoles; ///< that are given or taken by a pending change
-    bool isInvitationPending = false;
-    bool isDeletionPending = false;
+/// How many of the users are in each view, kept up to date user by user.
+class UserCounts {
+public:
+    /// Counts a user in (1) or out (-1).
+    void count(const UserRow &row, int by);
+    int of(const UserView &view) const;
+    /// Whether a change of users in that view is pending that made them belong to it, or will make them leave it.
+    bool isAnyPending(const UserView &view) const;
 
-    static UserCounts of(const std::vector<UserRow> &rows);
+private:
+    struct Count {
+        int users = 0;
+        int pending = 0;
+    };
+    Count countOf(const UserView &view) const;
+
+    std::map<UserView::Kind, Count> m_kinds;
+    QHash<QString, Count> m_roles;
 };
 
 } // namespace flokdesk

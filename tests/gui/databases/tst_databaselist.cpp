@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/sidebar.h"
 #include "support/databasesfixture.h"
+#include "support/sidebarlist.h"
 
-#include <QListWidget>
 #include <QMenu>
 
 using namespace flokdesk;
@@ -12,31 +12,16 @@ using namespace std::chrono_literals;
 namespace {
 
 struct Fixture : DatabasesFixture {
-    QListWidget *list() const { return find<QListWidget>("sidebarList"); }
+    QListWidget *list() const { return &sidebar().widget(); }
+    SidebarList sidebar() const { return SidebarList(*page); }
     /// All lines, headings included.
-    QStringList lines() const
-    {
-        QStringList lines;
-        for (int row = 0; row < list()->count(); ++row)
-            lines << list()->item(row)->text();
-        return lines;
-    }
-    QListWidgetItem *item(const QString &name) const
-    {
-        const auto found = list()->findItems(name, Qt::MatchExactly);
-        if (found.size() != 1)
-            qFatal("no such line: %s", qPrintable(name));
-        return found.front();
-    }
+    QStringList lines() const { return sidebar().texts(); }
+    QListWidgetItem *item(const QString &name) const { return &sidebar().line(name); }
     QString words(const QString &name) const
     {
         return item(name)->data(Qt::AccessibleTextRole).toString();
     }
-    void click(const QString &name) const
-    {
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
-                          list()->visualItemRect(item(name)).center());
-    }
+    void click(const QString &name) const { sidebar().click(name); }
     void choose(const QString &name, const QString &command) const
     {
         Q_EMIT find<Sidebar>("sidebar")->menuRequested(name, {});

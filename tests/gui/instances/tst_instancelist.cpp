@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/instancesfixture.h"
+#include "support/sidebarlist.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QListWidget>
-#include <QMenu>
-#include <QPointer>
 
 namespace flokdesk {
 
@@ -28,22 +26,9 @@ struct Fixture : InstancesFixture {
         settle();
     }
     void settle() { clock.advance(1s); } // counts follow a little later
-    QListWidget *list() const { return find<QListWidget>("sidebarList"); }
-    QStringList lines() const
-    {
-        QStringList lines;
-        for (int row = 0; row < list()->count(); ++row)
-            lines << list()->item(row)->data(Qt::AccessibleTextRole).toString();
-        lines.removeAll(QString()); // headings
-        return lines;
-    }
-    void choose(const QString &name)
-    {
-        const auto found = list()->findItems(name, Qt::MatchExactly);
-        QVERIFY2(!found.isEmpty(), qPrintable(name));
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
-                          list()->visualItemRect(found.first()).center());
-    }
+    SidebarList sidebar() const { return SidebarList(*page); }
+    QStringList lines() const { return sidebar().words(); }
+    void choose(const QString &name) const { sidebar().click(name); }
     QString title() const { return find<QLabel>("instancesTitleLabel")->text(); }
     QStringList shown() const
     {
@@ -111,8 +96,31 @@ private Q_SLOTS:
         desk.choose(u"Pending changes"_s);
         QCOMPARE(desk.shown(), QStringList(u"ABC-1"_s));
         desk.changes.undoStack().undo();
+        desk.choose(u"Pending changes"_s);
         QCOMPARE(desk.shown(), QStringList());
         QVERIFY(desk.find<QLabel>("countLabel")->text().startsWith(u"0 of 3"));
+    }
+
+    void anInstanceThatLeavesTheViewStaysInFrontOfTheUser()
+    {
+        Fixture desk;
+        desk.showWithThree();
+        for (const int row : {1, 0}) {
+            desk.table()->selectRow(row);
+            desk.editField(u"Customer"_s, u"Other"_s);
+        }
+        desk.settle();
+        desk.choose(u"Pending changes"_s);
+        QVERIFY(desk.inspected().startsWith(u"ABC-1"));
+        desk.editField(u"Customer"_s, u"Acme"_s); // as it was, so nothing is pending for it
+        desk.settle();
+        QVERIFY(desk.lines().contains(u"Pending changes, 1, pending changes"_s));
+        QVERIFY(desk.inspected().startsWith(u"ABC-1"));
+        desk.editField(u"Amount"_s, u"3"_s);
+        QCOMPARE(desk.changes.changesOf({ObjectKey::Kind::Instance, {}, u"ABC-2"_s}).size(),
+                 size_t(1));
+        QCOMPARE(desk.changes.changesOf({ObjectKey::Kind::Instance, {}, u"ABC-1"_s}).size(),
+                 size_t(1));
     }
 
     void aPinnedInstanceIsOneClickAway()
@@ -129,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(desk.table()->hasFocus());
         QVERIFY(desk.find<QAction>("pinAction")->isChecked());
         desk.find<QAction>("pinAction")->trigger();
-        QVERIFY(desk.list()->findItems(u"ABC-1"_s, Qt::MatchExactly).isEmpty());
+        QVERIFY(!desk.sidebar().has(u"ABC-1"_s));
     }
 
     void viewAndPinsComeBackWithThePage()
@@ -145,7 +153,7 @@ private Q_SLOTS:
         desk.page->restoreState(state);
         QCOMPARE(desk.title(), u"ABC"_s);
         QCOMPARE(desk.shown(), QStringList({u"ABC-1"_s, u"ABC-2"_s}));
-        QVERIFY(!desk.list()->findItems(u"ABC-1"_s, Qt::MatchExactly).isEmpty());
+        QVERIFY(desk.sidebar().has(u"ABC-1"_s));
     }
 
     void aNarrowPageShowsItsInstancesAloneAndTheProcessThatIsShownStaysListed()
@@ -157,10 +165,17 @@ private Q_SLOTS:
         desk.open(u"ABC-1"_s);
         QTRY_VERIFY(!desk.find<QWidget>("sidebar")->isVisible());
         QVERIFY(desk.table()->hasFocus());
+        desk.find<QAction>("openAction")->trigger();
+        QVERIFY(desk.find<QWidget>("sidebar")->isVisible());
+        desk.open(u"ABC-1"_s);
+        QVERIFY(!desk.find<QWidget>("sidebar")->isVisible());
+        QVERIFY(desk.table()->hasFocus());
+        desk.settle();
         desk.find<QAction>("sidebarAction")->trigger();
         desk.choose(u"ABC"_s);
         desk.table()->selectRow(0);
         desk.find<QAction>("removeAction")->trigger();
+        desk.settle();
         QCOMPARE(desk.title(), u"ABC"_s);
         QVERIFY(desk.lines().contains(u"ABC, 0"_s));
     }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/common/sidebar.h"
+#include "support/sidebarlist.h"
 #include "support/usersfixture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 
 namespace flokdesk {
 
@@ -20,6 +19,7 @@ private Q_SLOTS:
     void aChosenRoleShowsItsUsersAndNoOthers();
     void enterInTheListLeadsToTheUsers();
     void usersThatAreGivenOrLoseTheRoleAreShownWithIt();
+    void aUserThatLeavesTheViewStaysUnderTheNextKey();
     void theUsersThatFlokzuNamesForARoleBelongToIt();
     void aRoleWithoutUsersOffersToAskFlokzu();
     void f5LoadsTheUsersShown();
@@ -33,28 +33,10 @@ private Q_SLOTS:
 namespace {
 
 struct Fixture : UsersFixture {
-    QListWidget *list() const { return find<QListWidget>("sidebarList"); }
-    QStringList lines() const
-    {
-        QStringList lines;
-        for (int row = 0; row < list()->count(); ++row)
-            lines << list()->item(row)->data(Qt::AccessibleTextRole).toString();
-        lines.removeAll(QString()); // headings
-        return lines;
-    }
+    SidebarList sidebar() const { return SidebarList(*page); }
+    QStringList lines() const { return sidebar().words(); }
+    void choose(const QString &name) const { sidebar().click(name); }
     void settle() { clock.advance(1s); } // counts follow a little later
-    QListWidgetItem *line(const QString &name) const
-    {
-        const auto found = list()->findItems(name, Qt::MatchExactly);
-        return found.isEmpty() ? nullptr : found.first();
-    }
-    void choose(const QString &name)
-    {
-        QVERIFY2(line(name), qPrintable(name));
-        list()->scrollToItem(line(name));
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
-                          list()->visualItemRect(line(name)).center());
-    }
     QString title() const { return find<QLabel>("usersTitleLabel")->text(); }
     QStringList shown() const
     {
@@ -102,7 +84,7 @@ void TestUserList::enterInTheListLeadsToTheUsers()
     filter->setFocus();
     filter->setText(u"finánc"_s);
     QTest::keyClick(filter, Qt::Key_Down);
-    QTest::keyClick(desk.list(), Qt::Key_Return);
+    QTest::keyClick(&desk.sidebar().widget(), Qt::Key_Return);
     QCOMPARE(desk.shown(), QStringList(u"ana@example.org"_s));
     QVERIFY(desk.table()->hasFocus());
 }
@@ -119,7 +101,25 @@ void TestUserList::usersThatAreGivenOrLoseTheRoleAreShownWithIt()
     desk.settle();
     QVERIFY(desk.lines().contains(u"Finance, 2, pending changes"_s));
     desk.changes.undoStack().undo();
-    QTRY_COMPARE(desk.shown(), QStringList(u"ana@example.org"_s));
+    desk.choose(u"Finance"_s);
+    QCOMPARE(desk.shown(), QStringList(u"ana@example.org"_s));
+}
+
+void TestUserList::aUserThatLeavesTheViewStaysUnderTheNextKey()
+{
+    Fixture desk;
+    desk.openWithThree();
+    desk.changes.stage(AddRole{u"eva@example.org"_s, u"Finance"_s});
+    desk.changes.stage(AddRole{u"leo@example.org"_s, u"Finance"_s});
+    desk.choose(u"Finance"_s);
+    desk.table()->setCurrentIndex(desk.cell(u"eva@example.org"_s, u"Finance"_s));
+    QTest::keyClick(desk.table(), Qt::Key_Space); // takes the pending change back
+    desk.settle();
+    QVERIFY(desk.lines().contains(u"Finance, 2, pending changes"_s));
+    QTest::keyClick(desk.table(), Qt::Key_Space);
+    QCOMPARE(desk.staged(),
+             QStringList({u"Give leo@example.org the role Finance"_s,
+                          u"Give eva@example.org the role Finance"_s}));
 }
 
 void TestUserList::theUsersThatFlokzuNamesForARoleBelongToIt()
@@ -189,23 +189,23 @@ void TestUserList::theViewComesBackWithThePage()
     desk.page->restoreState(state);
     QCOMPARE(desk.title(), u"Finance"_s);
     QCOMPARE(desk.shown(), QStringList(u"ana@example.org"_s));
-    QCOMPARE(desk.list()->currentItem()->text(), u"Finance"_s);
+    QCOMPARE(desk.sidebar().widget().currentItem()->text(), u"Finance"_s);
 }
 
 void TestUserList::countsChangeWhileTheUserMovesAlongTheList()
 {
     Fixture desk;
     desk.openWithThree();
-    desk.list()->setFocus();
-    desk.list()->setCurrentItem(desk.line(u"Finance"_s));
+    desk.sidebar().widget().setFocus();
+    desk.sidebar().widget().setCurrentItem(&desk.sidebar().line(u"Finance"_s));
     desk.workspace.rememberUserRoles(u"eva@example.org"_s, {u"All Users"_s, u"Finance"_s});
     desk.settle();
     QVERIFY(desk.lines().contains(u"Finance, 2"_s));
-    QCOMPARE(desk.list()->currentItem()->text(), u"Finance"_s);
+    QCOMPARE(desk.sidebar().widget().currentItem()->text(), u"Finance"_s);
     QCOMPARE(desk.title(), u"All users"_s);
     desk.workspace.rememberUserRoles(u"eva@example.org"_s, {u"A new one"_s});
     desk.settle();
-    QCOMPARE(desk.list()->currentItem()->text(), u"Finance"_s);
+    QCOMPARE(desk.sidebar().widget().currentItem()->text(), u"Finance"_s);
 }
 
 void TestUserList::aMarkTellsWhereRolesArePending()
