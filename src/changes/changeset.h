@@ -21,6 +21,7 @@ public:
     bool isEmpty() const { return m_staged.isEmpty(); }
     /// How many changes are held; see StagedChange::isHeld(). Counted as they change.
     int heldCount() const { return m_staged.heldCount(); }
+    int unknownCount() const { return m_staged.unknownCount(); }
     bool hasRecordsOf(const QString &database) const { return m_staged.hasRecordsOf(database); }
     const StagedChange *byId(ChangeId id) const { return m_staged.byId(id); }
     /// The staged update of that record or instance, or nullptr. While one is frozen and another was

@@ -153,6 +153,8 @@ void StagedChanges::write(ChangeId id, std::optional<StagedChange> next)
     m_touched.insert(id);
     m_written.insert_or_assign(id, object);
     m_heldCount += int(next && next->isHeld()) - int(isKnown && place->second.isHeld());
+    m_unknownCount +=
+        int(next && next->outcomeUnknown) - int(isKnown && place->second.outcomeUnknown);
     if (isKnown) {
         const ObjectKey before = objectOf(place->second.change);
         m_byObject.erase({before, id});

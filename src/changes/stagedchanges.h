@@ -69,6 +69,8 @@ public:
     auto all() const { return std::views::values(m_changes); }
     bool isEmpty() const { return m_changes.empty(); }
     int heldCount() const { return m_heldCount; }
+    /// How many were sent without a known outcome.
+    int unknownCount() const { return m_unknownCount; }
     /// Whether anything is staged for records of that database.
     bool hasRecordsOf(const QString &database) const { return m_inDatabase.contains(database); }
     const StagedChange *byId(ChangeId id) const;
@@ -146,6 +148,7 @@ private:
     quint64 m_revision = 0;
     std::set<ChangeId> m_touched;
     int m_heldCount = 0;
+    int m_unknownCount = 0;
     std::function<void()> m_one; ///< of what takes place in parts
     size_t m_left = 0; ///< how often that is still called
     std::vector<std::shared_ptr<Deltas>> m_discarded; ///< of large steps that are forgotten

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/runestimate.h"
 
-#include "changes/jobs/requestcount.h"
-
 #include <algorithm>
 
 namespace flokdesk {
@@ -43,10 +41,9 @@ RunCost costOf(const Plan &plan, const Session &session, GuardMode check)
                   JobRunner::laneOf(static_cast<int>(plan.items().size())));
 }
 
-std::map<GuardMode, RunCost> costsOf(const Plan &plan, const Session &session)
+std::map<GuardMode, RunCost> costsOf(const RequestCount &count, int changes, const Session &session)
 {
-    const RequestCount count = RequestCount::of(plan);
-    const Lane lane = JobRunner::laneOf(static_cast<int>(plan.items().size()));
+    const Lane lane = JobRunner::laneOf(changes);
     std::map<GuardMode, RunCost> costs;
     for (const GuardMode mode : guardModes)
         costs[mode] = costOf(count, session, mode, lane);
@@ -57,9 +54,7 @@ RunProgress RunEstimate::of(const Session &session)
 {
     const JobRunner &runner = *session.jobQueue.runner();
     const int all = static_cast<int>(runner.items().size());
-    const int waiting = runner.count(JobRunner::State::Waiting);
-    const int left =
-        waiting + runner.count(JobRunner::State::Queued) + runner.count(JobRunner::State::Sending);
+    const int left = runner.ongoing();
     const TimePoint now = session.clock.now();
     const bool paused = session.client.schedulerStatus().paused;
     if (m_runner != &runner || m_wasPaused != paused || now >= m_until) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "changes/jobs/requestcount.h"
 #include "session/session.h"
 
 #include <map>
@@ -23,8 +24,9 @@ struct RunCost {
     QDateTime end;
 };
 RunCost costOf(const Plan &plan, const Session &session, GuardMode check);
-/// For each way to check it.
-std::map<GuardMode, RunCost> costsOf(const Plan &plan, const Session &session);
+/// For each way to check so many changes, whose requests were counted.
+std::map<GuardMode, RunCost> costsOf(const RequestCount &count, int changes,
+                                     const Session &session);
 
 /// How far the run of a session is.
 struct RunProgress {

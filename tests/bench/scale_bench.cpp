@@ -167,6 +167,8 @@ void apply()
 {
     Fixture desk;
     desk.load(manyRecords(1000));
+    if (!QTest::qWaitFor([&] { return desk.rows() == 1000; }, longestWait))
+        qFatal("the page does not load");
     desk.changes.beginMacro(u"all"_s);
     for (int i = 0; i < manyRows; ++i)
         desk.changes.editRecord(
@@ -177,6 +179,9 @@ void apply()
     desk.answerGuardItself(false); // the fixture takes long for a list of so many records
     desk.turn();
     std::unique_ptr<ReviewDialog> dialog;
+    Watch().run(
+        "load 1,000 records, 99,000 changes behind", [&] { desk.load(manyRecords(1000)); },
+        [&] { return !desk.isReading(); });
     Watch().run(
         "review 100,000 changes",
         [&] {

@@ -47,6 +47,11 @@ std::optional<ItemState> itemStateOf(const QString &word)
     return found == itemWords.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool isOngoing(ItemState state)
+{
+    return state == ItemState::Waiting || state == ItemState::Queued || state == ItemState::Sending;
+}
+
 QString toKey(Job::State state)
 {
     switch (state) {

@@ -24,6 +24,8 @@ enum class ItemState {
 /// The word for it in journal.db.
 QString toKey(ItemState state);
 std::optional<ItemState> itemStateOf(const QString &word);
+/// Waits, is asked for or is being sent.
+bool isOngoing(ItemState state);
 
 /// How the outcome of a change was found.
 enum class SettledBy {

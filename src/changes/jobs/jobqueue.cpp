@@ -263,9 +263,7 @@ void JobQueue::addBlocked(const Job &job)
             first->second = std::min(first->second, item.staged.id);
         }
     }
-    const bool isAnyUnknown =
-        std::ranges::any_of(m_changes.changes(), &StagedChange::outcomeUnknown);
-    if (waiting.empty() && !isAnyUnknown)
+    if (waiting.empty() && m_changes.unknownCount() == 0)
         return;
     for (const JobItem &item : job.items) {
         if (item.state != ItemState::Waiting)

@@ -63,6 +63,7 @@ JobRunner::JobRunner(std::shared_ptr<Job> job, const WriteApis &apis, QObject *p
         if (item.state == State::Rejected || item.state == State::NotSent
             || item.state == State::Unknown)
             rememberFailure(item.staged);
+        m_ongoing += int(isOngoing(item.state));
     }
 }
 
@@ -485,6 +486,7 @@ void JobRunner::endTurn(int index)
 
 void JobRunner::setState(int index, State state)
 {
+    m_ongoing += int(isOngoing(state)) - int(isOngoing(at(index).state));
     at(index).state = state;
     if (state == State::Unknown)
         addUnresolved(objectOf(changeAt(index)), at(index).staged.id);

@@ -78,6 +78,8 @@ public:
     const std::vector<Item> &items() const { return m_job->items; }
     bool isFinished() const { return m_finished; }
     int count(State state) const;
+    /// Items that did not end yet. Takes no time, however many there are.
+    int ongoing() const { return m_ongoing; }
     /// That it has not asked for yet.
     int requestsToCome() const;
     /// All changes are carried out; what they wrote is being confirmed.
@@ -152,6 +154,7 @@ private:
     std::optional<Error> m_pausedBy;
     QStringList m_notes;
     int m_atOnce = 1;
+    int m_ongoing = 0;
     int m_failures = 0;
     Stop m_stop = Stop::No;
     bool m_wasToldToStop = false; ///< by the user or the program; else m_stop is its own decision

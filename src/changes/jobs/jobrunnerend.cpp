@@ -13,6 +13,7 @@ void JobRunner::cancelWaiting()
             continue;
         at(i).error = {Error::Kind::Cancelled, tr("Not sent: you stopped here."), {}, 0};
         at(i).state = State::Cancelled;
+        --m_ongoing;
         cancelled.push_back(i);
     }
     if (!cancelled.empty())

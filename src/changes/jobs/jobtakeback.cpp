@@ -36,7 +36,7 @@ void JobTakeBack::step()
     }
     m_done = end;
     m_changes.leaveRun(ids);
-    if (!m_store.saveCancelled(m_job, part)) {
+    if (!m_store.saveCancelled(m_job, part, m_done < count())) {
         // These are saved with whatever is saved next; more of them would only be kept in memory.
         connect(&m_store, &ChangeStore::storageWorks, this, &JobTakeBack::next,
                 Qt::SingleShotConnection);

@@ -4,6 +4,7 @@
 #include "changes/changejson.h"
 
 #include <algorithm>
+#include <QScopedValueRollback>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
@@ -253,11 +254,12 @@ Result<Done> ChangeStore::writeOnce(const Work &work)
         return saved;
     m_unsaved.clear();
     m_touched.clear();
-    if (after > before) {
+    if (after > before && !m_isMoreToCome) {
         m_integrity.saveHead();
         m_integrity.remember();
-        Q_EMIT journalGrew();
     }
+    if (after > before)
+        Q_EMIT journalGrew();
     return saved;
 }
 
@@ -376,8 +378,10 @@ void ChangeStore::saveWaiting(const Job &job, int position)
         });
 }
 
-Result<Done> ChangeStore::saveCancelled(const Job &job, const std::vector<int> &positions)
+Result<Done> ChangeStore::saveCancelled(const Job &job, const std::vector<int> &positions,
+                                        bool isMoreToCome)
 {
+    const QScopedValueRollback more(m_isMoreToCome, isMoreToCome);
     std::vector<std::pair<int, ItemRow>> rows;
     std::vector<JournalRow> entries;
     rows.reserve(positions.size());

@@ -79,8 +79,10 @@ public:
     /// It waits again: what was sent was refused to no effect, and the journal does not tell of it.
     void saveWaiting(const Job &job, int position);
     /// Items that were taken back, all at once, with their lines of the journal.
-    /// Where it fails, it is kept in memory, as with saveOutcome().
-    Result<Done> saveCancelled(const Job &job, const std::vector<int> &positions);
+    /// Where it fails, it is kept in memory, as with saveOutcome(). With `isMoreToCome` the end of the journal is
+    /// remembered (JournalIntegrity) with the last part only: each part would wait for the disk three times.
+    Result<Done> saveCancelled(const Job &job, const std::vector<int> &positions,
+                               bool isMoreToCome = false);
     /// The outcome of an item, what is staged after it, and the line of the journal, as one.
     /// Where it fails, it is kept in memory and saved with whatever is saved next.
     Result<Done> saveOutcome(const Job &job, int position);
@@ -129,6 +131,7 @@ private:
     std::set<ChangeId> m_touched; // since the last commit
     std::vector<Work> m_unsaved; // outcomes that could not be committed yet
     JournalIntegrity m_integrity;
+    bool m_isMoreToCome = false; // so that the end of the journal is not remembered yet
     DiskReserve m_reserve;
     Doubt m_doubt = Doubt::None; // about what waits and is staged
     std::optional<Error> m_loadFault;

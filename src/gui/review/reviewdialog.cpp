@@ -177,9 +177,17 @@ void ReviewDialog::tickOnly(const std::vector<ChangeId> &ids)
     m_listing->tickOnly(ids);
 }
 
+void ReviewDialog::setPlan(const Plan &plan)
+{
+    m_plan = plan;
+    m_requests = RequestCount::of(plan);
+    m_irreversible = plan.irreversible();
+    m_notes = notesOf(plan);
+}
+
 void ReviewDialog::replan()
 {
-    m_plan = m_listing->tickedPlan();
+    setPlan(m_listing->tickedPlan());
     m_ui->digestLabel->showDigestOf(m_plan);
     refreshCost();
 }
@@ -212,17 +220,18 @@ GuardMode ReviewDialog::check() const
 
 void ReviewDialog::showCost()
 {
-    const std::map<GuardMode, RunCost> costs = costsOf(m_plan, m_session);
+    const std::map<GuardMode, RunCost> costs =
+        costsOf(m_requests, static_cast<int>(m_plan.items().size()), m_session);
     m_ui->checkModes->showCosts(costs, m_session.clock.wallTime());
     const RunCost &cost = costs.at(check());
     QStringList parts{tr("%n request(s)", nullptr, cost.requests)};
     if (!m_plan.isEmpty())
         parts << tr("ends about %1")
                      .arg(QLocale().toString(cost.end.toLocalTime().time(), QLocale::ShortFormat));
-    if (m_plan.irreversible() > 0)
-        parts << tr("%n cannot be reversed", "changes", m_plan.irreversible());
+    if (m_irreversible > 0)
+        parts << tr("%n cannot be reversed", "changes", m_irreversible);
     m_ui->costLabel->setText(parts.join(QStringLiteral(" · ")));
-    showNotes(notesOf(m_plan));
+    showNotes(m_notes);
 }
 
 void ReviewDialog::showNotes(const QString &notes)
@@ -306,16 +315,15 @@ void ReviewDialog::apply()
     if (!whyNotApply().isEmpty() || followsRun())
         return;
     const Plan plan = m_plan; // what was shown is what runs
-    if (plan.irreversible() <= typedConfirmationAbove)
+    if (m_irreversible <= typedConfirmationAbove)
         return send(plan);
-    const QString count = QString::number(plan.irreversible());
+    const QString count = QString::number(m_irreversible);
     const Dialogs::Question question{
         tr("Apply changes that cannot be reversed?"),
         tr("%n of these changes cannot be reversed through the API. Type %1 to continue.", nullptr,
-           plan.irreversible())
+           m_irreversible)
             .arg(count),
-        notesOf(plan), tr("Apply %n change(s)", nullptr, static_cast<int>(plan.items().size())),
-        true};
+        m_notes, tr("Apply %n change(s)", nullptr, static_cast<int>(plan.items().size())), true};
     m_dialogs.confirmTyped(this, question, count, [this, plan](bool yes) {
         if (yes)
             send(plan);
@@ -326,7 +334,7 @@ void ReviewDialog::reviewRest()
 {
     m_mode = Mode::Review;
     m_isListed = false;
-    m_plan = {};
+    setPlan({});
     m_ui->closeButton->setDefault(false);
     m_ui->notice->dismiss();
     showStaged();

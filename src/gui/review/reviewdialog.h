@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "changes/jobs/requestcount.h"
 #include "gui/common/dialogs.h"
 #include "gui/common/fact.h"
 #include "gui/review/reviewtree.h"
@@ -41,6 +42,7 @@ private:
     void refreshTouched(const TouchedChanges &touched);
     void showStaged();
     void listed();
+    void setPlan(const Plan &plan);
     void replan();
     void refreshCost();
     bool offersChecks() const;
@@ -77,6 +79,9 @@ private:
     Mode m_mode = Mode::Review;
     QString m_summary; // what the notice said when the run ended
     Plan m_plan; // what is ticked, as shown
+    RequestCount m_requests; // of m_plan, which may be long; the three are counted once
+    int m_irreversible = 0;
+    QString m_notes;
     bool m_isListed = false; // all that is staged, at least once since the review began
     bool m_listAgain = false; // what was listed may be different by now
     bool m_stopping = false;

@@ -174,7 +174,8 @@ void ReviewTree::list(const std::vector<ChangeId> &ids, EntryOf entryOf)
     m_wanted.reserve(ids.size());
     for (const ChangeId id : ids)
         m_wanted.emplace_back(id, m_wanted.size());
-    std::ranges::sort(m_wanted);
+    if (!std::ranges::is_sorted(m_wanted)) // as the changes of a job are in most cases
+        std::ranges::sort(m_wanted);
     const auto repeated = std::ranges::unique(m_wanted, {}, &std::pair<ChangeId, size_t>::first);
     m_wanted.erase(repeated.begin(), repeated.end());
     m_entryOf = std::move(entryOf);
@@ -298,8 +299,9 @@ void ReviewTree::fillState(QTreeWidgetItem &item, const Entry &entry, const QPal
 std::vector<ChangeId> ReviewTree::ticked() const
 {
     std::vector<ChangeId> ids;
+    ids.reserve(m_lines.size());
     for (const auto &[id, line] : m_lines) {
-        if (line.entry.canTick && line.item->checkState(ChangeColumn) == Qt::Checked)
+        if (line.entry.canTick && !m_unticked.contains(id))
             ids.push_back(id);
     }
     return ids;

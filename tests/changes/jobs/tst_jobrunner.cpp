@@ -542,12 +542,14 @@ void TestJobRunner::stoppingLetsTheOneOnTheWireEnd()
                      {wire.records, wire.instances, wire.users, wire.clock});
     runner.start();
     wire.clock.settle();
+    QCOMPARE(runner.ongoing(), 2);
     runner.cancelRest();
     QVERIFY(!runner.isFinished());
     QCOMPARE(runner.items()[0].state, State::Sending);
     wire.answer(200, R"({"status":"OK","id":"1"})");
     QVERIFY(runner.isFinished());
     QCOMPARE(wire.sent(), 1);
+    QCOMPARE(runner.ongoing(), 0);
     QCOMPARE(runner.items()[0].state, State::Done);
     QCOMPARE(runner.items()[1].state, State::Cancelled);
     QCOMPARE(runner.items()[1].error.kind, Error::Kind::Cancelled);
@@ -572,6 +574,7 @@ void TestJobRunner::pausingLeavesTheRestWaiting()
     next.start();
     wire.clock.settle();
     QCOMPARE(wire.sent(), 2);
+    QCOMPARE(next.ongoing(), 1); // the other one was done before
     wire.answer(200, R"({"status":"OK","id":"2"})");
     QCOMPARE(next.count(State::Done), 2);
 }

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aLineMissingBehindTheAnchorIsFound();
     void linesLostAtTheEndAreToldOnce();
     void linesReplacedAtTheEndAreTold();
+    void theEndIsRememberedWithTheLastPartOfWhatWasTakenBack();
     void aHeadFileThatCannotBeWrittenStopsNothing();
     void endedJobsAreCounted();
     void spreadsheetsSeeNoFormula_data();
@@ -252,6 +253,28 @@ void TestJournal::linesReplacedAtTheEndAreTold()
     file.close();
     const Fixture later(desk.file);
     QVERIFY(later.store.loadFault());
+}
+
+void TestJournal::theEndIsRememberedWithTheLastPartOfWhatWasTakenBack()
+{
+    Fixture desk;
+    desk.invite(1);
+    Job job;
+    for (const QString &mail : {u"a@example.org"_s, u"b@example.org"_s, u"c@example.org"_s})
+        job.items.push_back(
+            {*desk.set.byId(desk.set.stage(InviteUser{mail})), ItemState::Cancelled, {}, {}});
+    QVERIFY(desk.store.begin(job));
+    QVERIFY(desk.store.saveCancelled(job, {0}, true));
+    QCOMPARE(desk.tables().head().first, 2);
+    QVERIFY(desk.head().contains("\"number\":1"));
+    { // the program ends between two parts
+        const Fixture later(desk.file);
+        QVERIFY(!later.store.loadFault());
+        QVERIFY(later.journal().verify()->isSound());
+    }
+    QVERIFY(desk.store.saveCancelled(job, {1}, true));
+    QVERIFY(desk.store.saveCancelled(job, {2}));
+    QVERIFY(desk.head().contains("\"number\":4"));
 }
 
 void TestJournal::aHeadFileThatCannotBeWrittenStopsNothing()
