@@ -83,6 +83,11 @@ public:
     QString recordId(int row) const { return m_shown.recordId(row); }
     /// The overlay key of a new row, else empty.
     QString newRowKey(int row) const { return m_shown.newRowKey(row); }
+    /// The record has no such column, as read.
+    bool isAbsent(int row, int column) const
+    {
+        return m_shown.baseCell(row, column).kind == CellKind::Absent;
+    }
     /// As last read, without staged edits; null value for an absent cell.
     JsonValue baseValue(int row, int column) const;
     /// The same, but nothing where no answer held it: in rows that stand behind the records, and in

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/common/openeditors.h"
 
+#include "gui/common/fieldform.h"
+#include "gui/editing/typing.h"
+
+#include <algorithm>
 #include <QAbstractItemDelegate>
 #include <QAbstractItemView>
 
@@ -22,6 +26,8 @@ bool isCellEditor(const QWidget &focus)
             qobject_cast<const QAbstractItemView *>(at->parentWidget()->parentWidget());
         if (table && table->viewport() == at->parentWidget())
             return true;
+        if (qobject_cast<const FieldForm *>(at->parentWidget()) && isTypedInto(&focus))
+            return true;
     }
     return false;
 }
@@ -31,7 +37,7 @@ bool hasOpenEditor(const QWidget &window)
     for (const auto *table : window.findChildren<QAbstractItemView *>())
         if (editorIn(*table))
             return true;
-    return false;
+    return std::ranges::any_of(window.findChildren<FieldForm *>(), &FieldForm::isTyped);
 }
 
 void commitOpenEditors(QWidget &window)
@@ -44,6 +50,8 @@ void commitOpenEditors(QWidget &window)
         Q_EMIT delegate->commitData(editor);
         Q_EMIT delegate->closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
+    for (FieldForm *form : window.findChildren<FieldForm *>())
+        form->commit();
 }
 
 } // namespace flokdesk

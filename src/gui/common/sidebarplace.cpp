@@ -80,7 +80,13 @@ void SidebarPlace::setShown(bool isShown)
     m_action.setChecked(isShown);
     if (isShown) {
         const int width = m_width > 0 ? m_width : m_sidebar.sizeHint().width();
-        m_splitter.setSizes({width, std::max(m_splitter.width() - width, 1)});
+        QList<int> sizes = m_splitter.sizes();
+        int others = 0; // beside the page
+        for (qsizetype i = 2; i < sizes.size(); ++i)
+            others += sizes[i];
+        sizes[0] = width;
+        sizes[1] = std::max(m_splitter.width() - width - others, 1);
+        m_splitter.setSizes(sizes);
     }
 }
 

@@ -19,7 +19,7 @@ class Sidebar;
 class SidebarPlace final : public QObject {
     Q_OBJECT
 public:
-    /// `splitter` holds the sidebar first and the page behind it; `action` shows and hides it. All of them must
+    /// `splitter` holds the sidebar first, the page behind it, and perhaps an inspector; `action` shows and hides it. All of them must
     /// outlive it; `splitter` owns it. `focusPage` gives the focus to the page, when the sidebar goes with it.
     SidebarPlace(QSplitter &splitter, Sidebar &sidebar, QAction &action,
                  std::function<void()> focusPage);

@@ -5,6 +5,7 @@
 #include "gui/common/columnarrangement.h"
 #include "gui/common/deskpaint.h"
 #include "gui/common/formactions.h"
+#include "gui/common/inspectorplace.h"
 #include "gui/common/noticefacts.h"
 #include "gui/common/readonly.h"
 #include "gui/common/sidebarplace.h"
@@ -14,6 +15,7 @@
 #include "gui/databases/databaselist.h"
 #include "gui/databases/keycolumnsdialog.h"
 #include "gui/databases/recordactions.h"
+#include "gui/databases/recordinspector.h"
 #include "gui/databases/recordposition.h"
 #include "gui/databases/recordtexts.h"
 #include "models/recordtablemodel.h"
@@ -44,6 +46,7 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     m_position = new RecordPosition(*m_ui->recordsTable, *m_model, this);
     m_actions =
         new RecordActions({*m_model, *m_staging, *m_ui->recordsTable, m_session.workspace}, this);
+    setupInspector();
     showFormActions(*this);
     connectActions();
     connectChoices();
@@ -177,6 +180,27 @@ void DatabasesPage::connectGrid()
     });
 }
 
+void DatabasesPage::setupInspector()
+{
+    RecordInspector *inspector = m_ui->inspector;
+    inspector->follow({m_session, *m_model, *m_staging, *m_ui->recordsTable});
+    m_ui->inspectorAction->setIcon(symbolIcon(Symbol::Inspector));
+    m_inspectorPlace = new InspectorPlace(*m_ui->pageSplitter, *inspector, *m_ui->inspectorAction,
+                                          [this] { focusShown(); });
+    m_actions->setEditor([this, inspector] {
+        const bool isShown = m_inspectorPlace->show();
+        if (isShown)
+            inspector->focusForm();
+        return isShown;
+    });
+    connect(inspector, &RecordInspector::editRequested, m_actions, &RecordActions::edit);
+    connect(inspector, &RecordInspector::newRowEditRequested, m_staging, &RecordStaging::editNew);
+    connect(inspector, &RecordInspector::reverseRequested, this, &DatabasesPage::reverseRequested);
+    connect(inspector, &RecordInspector::left, this, &DatabasesPage::focusShown);
+    connect(inspector, &RecordInspector::viewChanged, this, &DatabasesPage::viewChanged);
+    connect(m_inspectorPlace, &InspectorPlace::changed, this, &DatabasesPage::viewChanged);
+}
+
 void DatabasesPage::connectStaging()
 {
     connect(m_staging, &RecordStaging::changed, this, &DatabasesPage::showStaged);
@@ -271,6 +295,7 @@ void DatabasesPage::showProtection()
     const QString why = whyReadOnly(m_session);
     m_model->setReadOnly(why);
     m_actions->setReadOnly(why);
+    m_ui->inspector->refreshSoon();
 }
 
 /// The records; where there are none, the button that does no harm.
@@ -463,7 +488,9 @@ QJsonObject DatabasesPage::saveState() const
     QJsonObject state{{u"open"_s, open},
                       {u"databases"_s, states.save()},
                       {u"list"_s, m_list->saveState()},
-                      {u"sidebar"_s, m_sidebarPlace->saveState()}};
+                      {u"sidebar"_s, m_sidebarPlace->saveState()},
+                      {u"inspector"_s, m_inspectorPlace->saveState()},
+                      {u"record"_s, m_ui->inspector->saveState()}};
     if (const QString typed = m_ui->databaseComboBox->currentText(); !typed.isEmpty())
         state[u"typed"_s] = stateOf(typed);
     return state;
@@ -474,6 +501,8 @@ void DatabasesPage::restoreState(const QJsonObject &state)
     m_states.restore(state.value(u"databases"_s).toArray());
     m_list->restoreState(state.value(u"list"_s).toObject());
     m_sidebarPlace->restoreState(state.value(u"sidebar"_s).toObject());
+    m_inspectorPlace->restoreState(state.value(u"inspector"_s).toObject());
+    m_ui->inspector->restoreState(state.value(u"record"_s).toObject());
     if (const QString open = state.value(u"open"_s).toString(); !open.isEmpty()) {
         showDatabase(open);
         offerLoading();

@@ -16,6 +16,7 @@ namespace Ui {
 class DatabasesPage;
 }
 class DatabaseList;
+class InspectorPlace;
 class RecordActions;
 class RecordPosition;
 class RecordTableModel;
@@ -57,6 +58,8 @@ public:
 Q_SIGNALS:
     /// saveState() may have changed.
     void viewChanged();
+    /// A line of the journal, by its number.
+    void reverseRequested(qint64 number);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,6 +69,7 @@ private:
     void connectActions();
     void connectChoices();
     void connectGrid();
+    void setupInspector();
     void connectStaging();
     void connectLoader();
 
@@ -101,6 +105,7 @@ private:
     RecordLoader *m_loader;
     DatabaseList *m_list = nullptr;
     SidebarPlace *m_sidebarPlace = nullptr;
+    InspectorPlace *m_inspectorPlace = nullptr;
     RecordActions *m_actions = nullptr;
     RecordPosition *m_position = nullptr;
     QString m_database; ///< the open one; empty before the first

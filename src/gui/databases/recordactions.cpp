@@ -40,7 +40,7 @@ RecordActions::RecordActions(const Dependencies &dependencies, QWidget *page)
     , m_newRecord(add(u"newRecordAction"_s, tr("New record…"),
                       tr("Opens a form for a new record; it becomes pending, not sent"),
                       &RecordActions::openNewForm))
-    , m_editRecord(add(u"editRecordAction"_s, tr("Edit in form…"),
+    , m_editRecord(add(u"editRecordAction"_s, tr("Edit in form"),
                        tr("All columns of the current record, with room for long texts"),
                        &RecordActions::openEditForm))
     , m_duplicate(add(u"duplicateAction"_s, tr("Duplicate as new…"),
@@ -220,7 +220,7 @@ void RecordActions::openDuplicateForm()
 void RecordActions::openEditForm()
 {
     const int row = currentRow();
-    if (row < 0)
+    if (row < 0 || m_showElsewhere())
         return;
     const QString key = m_model.newRowKey(row);
     const QString id = m_model.recordId(row);

@@ -7,6 +7,7 @@
 #include "session/recordstaging.h"
 #include "store/workspace.h"
 
+#include <functional>
 #include <QAction>
 
 class QMenu;
@@ -35,6 +36,8 @@ public:
     ColumnActions &columns() const { return *m_columns; }
     /// All of them, for the menu button and the context menu.
     void fillMenu(QMenu &menu) const;
+    /// Tries to show the current record in another place than the form; false where there is no room.
+    void setEditor(std::function<bool()> show) { m_showElsewhere = std::move(show); }
     void setDatabaseOpen(bool open);
     /// The reason why nothing may be staged; empty where it may.
     void setReadOnly(const QString &why);
@@ -76,6 +79,7 @@ private:
     const Workspace &m_workspace;
     QWidget *m_page;
     ColumnActions *m_columns;
+    std::function<bool()> m_showElsewhere = [] { return false; };
     QAction *m_newRecord;
     QAction *m_editRecord;
     QAction *m_duplicate;

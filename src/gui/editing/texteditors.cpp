@@ -32,6 +32,14 @@ QWidget *newTextEditor(const QString &text, QWidget *parent)
     return box;
 }
 
+void setEditorText(QWidget *editor, const QString &text)
+{
+    if (auto *line = qobject_cast<ExactLine *>(editor))
+        line->setExactText(text);
+    if (auto *box = qobject_cast<ExactBox *>(editor))
+        box->setExactText(text);
+}
+
 void refreshTextEditor(QWidget *editor, const QString &text)
 {
     if (auto *line = qobject_cast<ExactLine *>(editor);

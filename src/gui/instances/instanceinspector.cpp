@@ -2,6 +2,7 @@
 #include "gui/instances/instanceinspector.h"
 
 #include "core/text.h"
+#include "gui/activity/objecthistory.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/longtextdialog.h"
 #include "gui/common/prettyjson.h"
@@ -99,6 +100,11 @@ InstanceInspector::InstanceInspector(QWidget *parent)
     QFont bold = m_ui->titleLabel->font();
     bold.setBold(true);
     m_ui->titleLabel->setFont(bold);
+    m_history = new ObjectHistory(this);
+    m_ui->inspectorTabs->insertTab(m_ui->inspectorTabs->indexOf(m_ui->rawTab), m_history,
+                                   tr("Histor&y"));
+    connect(m_history, &ObjectHistory::reverseRequested, this,
+            &InstanceInspector::reverseRequested);
     m_ui->inspectorTabs->setUsesScrollButtons(false); // the pane is never narrower than its tabs
     setupFields();
     m_ui->tasksTable->setModel(m_tasks.get());
@@ -131,6 +137,18 @@ void InstanceInspector::restoreState(const QJsonObject &state)
     m_fieldColumns->restore(state.value(QLatin1String("fields")).toObject());
     m_taskColumns->restore(state.value(QLatin1String("tasks")).toObject());
     m_metadataColumns->restore(state.value(QLatin1String("metadata")).toObject());
+}
+
+void InstanceInspector::setSession(Session &session)
+{
+    m_history->setSession(session);
+    connect(m_history, &ObjectHistory::revertRequested, this,
+            [&changes = session.changes](ChangeId id, const QString &field) {
+                if (field.isEmpty())
+                    changes.revert(id);
+                else
+                    changes.revertField(id, field);
+            });
 }
 
 void InstanceInspector::setupFields()
@@ -197,6 +215,11 @@ void InstanceInspector::show(const WatchRow &row, const QString &readOnlyReason)
     m_ui->hintLabel->setText(hint);
     m_ui->hintLabel->setVisible(!hint.isEmpty());
     m_ui->inspectorTabs->setVisible(row.instance != nullptr);
+    m_history->setObject(
+        row.identifier.isEmpty()
+            ? std::nullopt
+            : std::optional(
+                ObjectKey{ObjectKey::Kind::Instance, {}, normalisedIdentifier(row.identifier)}));
     m_fields.setFields(row.instance ? row.instance->fields : FieldValues{}, readOnlyReason);
     m_tasks->setRows(row.instance ? row.instance->tasks : std::vector<ActiveTask>{});
     m_metadata->setRows(row.instance ? metadataOf(row) : std::vector<MetaLine>{});

@@ -14,6 +14,8 @@ namespace Ui {
 class InstanceInspector;
 }
 class ColumnArrangement;
+class ObjectHistory;
+struct Session;
 struct MetaLine {
     QString name;
     QString value;
@@ -27,6 +29,8 @@ public:
     explicit InstanceInspector(QWidget *parent = nullptr);
     ~InstanceInspector() override;
 
+    /// Once, before an instance is shown. The session must outlive this.
+    void setSession(Session &session);
     /// `readOnlyReason`: why no field can be edited; empty when they can.
     void show(const WatchRow &row, const QString &readOnlyReason);
     void setStaged(const std::vector<const StagedChange *> &changes);
@@ -38,6 +42,8 @@ public:
 Q_SIGNALS:
     void editRequested(const QString &identifier, const flokdesk::FieldEdit &edit);
     void revertRequested(const QString &identifier, const QString &field);
+    /// A line of the journal, by its number.
+    void reverseRequested(qint64 number);
     /// The reason why a key that the user pressed changed nothing.
     void hint(const QString &text);
 
@@ -57,6 +63,7 @@ private:
     std::unique_ptr<TableModel<ActiveTask>> m_tasks;
     std::unique_ptr<TableModel<MetaLine>> m_metadata;
     QString m_identifier;
+    ObjectHistory *m_history;
     ColumnArrangement *m_fieldColumns;
     ColumnArrangement *m_taskColumns;
     ColumnArrangement *m_metadataColumns;

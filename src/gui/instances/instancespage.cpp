@@ -185,6 +185,9 @@ void InstancesPage::connectParts()
             showStagedCount();
     });
     connect(&m_session.jobQueue, &JobQueue::changeApplied, this, &InstancesPage::applied);
+    m_ui->inspector->setSession(m_session);
+    connect(m_ui->inspector, &InstanceInspector::reverseRequested, this,
+            &InstancesPage::reverseRequested);
     connect(m_ui->inspector, &InstanceInspector::hint, this, [this](const QString &text) {
         m_ui->pageNotice->show(Notice::Level::Information, text,
                                Fact::until(m_ui->inspector, &InstanceInspector::editRequested)

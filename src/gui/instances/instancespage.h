@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
+    /// A line of the journal, by its number.
+    void reverseRequested(qint64 number);
 
 private:
     void setupParts();

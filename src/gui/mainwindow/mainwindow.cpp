@@ -334,12 +334,17 @@ void MainWindow::connectCommands()
     connect(m_activity, &ActivityDock::undoJobRequested, m_undoCommands, &UndoCommands::undoJob);
     connect(m_activity, &ActivityDock::undoEntryRequested, m_undoCommands,
             &UndoCommands::undoEntry);
+    connect(m_ui->pageTabs, &PageTabs::reverseRequested, m_undoCommands, &UndoCommands::undoEntry);
     m_reviewCommands =
         new ReviewCommands(*m_session, m_dependencies.dialogs, *m_ui->windowNotice, this);
     m_jobEnding =
         new JobEnding(*m_session, *m_ui->windowNotice, *m_toast,
                       {m_ui->undoJobAction, m_ui->jobsAction, m_ui->reviewAction,
-                       [this] { return m_reviewCommands && m_reviewCommands->isReviewing(); }},
+                       [this] { return m_reviewCommands && m_reviewCommands->isReviewing(); },
+                       [this] {
+                           if (m_reviewCommands)
+                               m_reviewCommands->close();
+                       }},
                       this);
     connect(m_ui->loadPlanAction, &QAction::triggered, m_reviewCommands, &ReviewCommands::loadPlan);
     connect(m_activity, &ActivityDock::reviewOnlyRequested, m_reviewCommands,

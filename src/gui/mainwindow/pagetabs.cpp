@@ -49,6 +49,8 @@ QWidget *PageTabs::makePage(Session &session, Dialogs &dialogs, ViewKeeper &view
         auto *page = new Page(session, dialogs, place);
         if constexpr (requires { &Page::reviewRequested; })
             connect(page, &Page::reviewRequested, this, &PageTabs::reviewRequested);
+        if constexpr (requires { &Page::reverseRequested; })
+            connect(page, &Page::reverseRequested, this, &PageTabs::reverseRequested);
         views.add(name, *page);
         // Later, because the contents of a page of before may come first.
         QMetaObject::invokeMethod(page, &Page::loadRestored, Qt::QueuedConnection);

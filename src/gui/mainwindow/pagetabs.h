@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
+    /// A line of the journal, by its number.
+    void reverseRequested(qint64 number);
     /// There are other pages now.
     void tabsChanged();
 

@@ -36,13 +36,15 @@ void JobEnding::ended()
     if (m_job == 0 || queue.isBusy() || !queue.runner())
         return;
     const bool isPaused = queue.job(std::exchange(m_job, 0)) != nullptr;
-    if (isPaused || m_ways.isReviewed())
+    if (isPaused)
         return;
     const RunReport report = reportOf(*queue.runner(), nullptr);
-    if (report.level == Notice::Level::Success)
+    if (report.level == Notice::Level::Success) {
+        m_ways.closeReview();
         tellApplied(int(queue.runner()->items().size()));
-    else
+    } else if (!m_ways.isReviewed()) {
         tellLeft();
+    }
 }
 
 void JobEnding::tellApplied(int changes)

@@ -13,8 +13,8 @@ namespace flokdesk {
 class Notice;
 class Toast;
 
-/// Tells how a job has ended where no review follows it: a toast where all was applied, with a way back; a notice
-/// where something is left. A paused job is told by JobCommands.
+/// Tells how a job has ended: a toast where all was applied, with a way back, and the review that follows it closes. Where
+/// something is left, the review tells it, or a notice where none follows the job. A paused job is told by JobCommands.
 class JobEnding final : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
         QAction *showJobs;
         QAction *review;
         std::function<bool()> isReviewed;
+        std::function<void()> closeReview;
     };
     /// All of them must outlive it.
     JobEnding(Session &session, Notice &notice, Toast &toast, const Ways &ways, QObject *parent);

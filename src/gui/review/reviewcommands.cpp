@@ -62,6 +62,12 @@ void ReviewCommands::reviewOnly(const std::vector<ChangeId> &ids)
         m_dialog->tickOnly(ids);
 }
 
+void ReviewCommands::close()
+{
+    if (m_dialog)
+        m_dialog->accept();
+}
+
 void ReviewCommands::loadPlan()
 {
     m_files->load();

@@ -31,6 +31,8 @@ public:
     void apply();
     /// Whether the review is open, which tells how a job has ended.
     bool isReviewing() const { return !m_dialog.isNull(); }
+    /// Closes the review, if it is open.
+    void close();
     /// Other staged changes are unticked, so that a quick click on Apply does not send them along.
     void reviewOnly(const std::vector<ChangeId> &ids);
     /// Asks for the file.

@@ -3,6 +3,7 @@
 #include "changes/journal/changestore.h"
 #include "changes/journal/journal.h"
 #include "changes/journal/journalexport.h"
+#include "changes/journal/objectjournal.h"
 #include "support/journalfile.h"
 #include "support/manualclock.h"
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void aLineMissingBehindTheAnchorIsFound();
     void linesLostAtTheEndAreToldOnce();
     void linesReplacedAtTheEndAreTold();
+    void whatWasDoneToOneObjectIsFound();
     void theEndIsRememberedWithTheLastPartOfWhatWasTakenBack();
     void aHeadFileThatCannotBeWrittenStopsNothing();
     void endedJobsAreCounted();
@@ -253,6 +255,38 @@ void TestJournal::linesReplacedAtTheEndAreTold()
     file.close();
     const Fixture later(desk.file);
     QVERIFY(later.store.loadFault());
+}
+
+void TestJournal::whatWasDoneToOneObjectIsFound()
+{
+    Fixture desk;
+    const auto update = [](const QString &database, const QString &id, const QString &label) {
+        return UpdateRecord{database,
+                            id,
+                            {{u"Stock"_s, JsonValue::string(u"1"_s), JsonValue::string(u"17"_s)}},
+                            false,
+                            label};
+    };
+    desk.carryOut(
+        AddRecord{u"Proveedores (2)"_s, {{u"Stock"_s, JsonValue::string(u"1"_s)}}}); // gets 17
+    desk.carryOut(update(u"Proveedores (2)"_s, u"17"_s, u"Añasco"_s));
+    desk.carryOut(update(u"Proveedores (2)"_s, u"18"_s, {})); // 17 is its value
+    desk.carryOut(update(u"Proveedores"_s, u"17"_s, {}));
+    desk.carryOut(update(u"Proveedores (2)"_s, u"17"_s, {}), ItemState::Rejected,
+                  {Error::Kind::Rejected, u"No"_s, {}, 400});
+    desk.carryOut(CreateInstance{u"Compras"_s, {}}); // gets 17, too
+    desk.carryOut(AddRole{u"Ana@example.org"_s, u"17"_s});
+    JournalReader reader = desk.journal().reader();
+    const auto of = [&reader](ObjectKey::Kind kind, const QString &container, const QString &id) {
+        const auto found = journalOf(reader, {kind, container, id});
+        return found && !found->isCut ? numbersOf(found->entries) : std::vector<qint64>{-1};
+    };
+    using Kind = ObjectKey::Kind;
+    QCOMPARE(of(Kind::Record, u"Proveedores (2)"_s, u"17"_s), (std::vector<qint64>{5, 2, 1}));
+    QCOMPARE(of(Kind::Record, u"Proveedores"_s, u"17"_s), std::vector<qint64>{4});
+    QCOMPARE(of(Kind::Instance, {}, u"17"_s), std::vector<qint64>{6});
+    QCOMPARE(of(Kind::User, {}, u"ana@example.org"_s), std::vector<qint64>{7});
+    QCOMPARE(of(Kind::Record, u"Proveedores"_s, u"—"_s), std::vector<qint64>{});
 }
 
 void TestJournal::theEndIsRememberedWithTheLastPartOfWhatWasTakenBack()

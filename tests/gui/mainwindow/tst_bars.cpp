@@ -49,7 +49,11 @@ struct Fixture : SessionFixture {
     QString count() const { return child<QLabel>("pendingLabel").text(); }
     QString cost() const { return child<QLabel>("pendingCostLabel").text(); }
     QPushButton &applyButton() const { return child<QPushButton>("applyAllButton"); }
-    bool isReviewed() const { return childOrNone<QDialog>(*window, u"ReviewDialog"_s); }
+    bool isReviewed() const
+    {
+        const auto *dialog = childOrNone<QDialog>(*window, u"ReviewDialog"_s);
+        return dialog && dialog->isVisible();
+    }
     bool isActivityShown() const { return child<QWidget>("activityDock").isVisible(); }
 
     void edit(int record)
@@ -191,15 +195,31 @@ private Q_SLOTS:
         QVERIFY(!notice.isVisible());
     }
 
-    void theReviewTellsTheEndOfItsOwnJob()
+    void theReviewClosesOnceAllIsApplied()
     {
         Fixture f(Protection::Confirm);
         f.edit(1, 1);
         f.applyButton().click();
         QVERIFY(f.isReviewed());
         f.child<QPushButton>("applyButton").click();
+        QVERIFY(f.isReviewed());
         f.answerAll();
+        QVERIFY(!f.isReviewed());
+        QVERIFY(f.child<Toast>("toast").isVisible());
+    }
+
+    void theReviewStaysAndTellsWhatIsLeft()
+    {
+        Fixture f(Protection::Confirm);
+        f.edit(1, 1);
+        f.applyButton().click();
+        f.child<QPushButton>("applyButton").click();
+        f.clock.advance(1s);
+        f.answer(400, R"({"status":"ERROR","detail":"no such column"})");
+        f.clock.settle();
+        QVERIFY(f.isReviewed());
         QVERIFY(!f.child<Toast>("toast").isVisible());
+        QVERIFY(!f.child<Notice>("windowNotice").isVisible());
     }
 
     void nothingIsSentWhereNothingMayBeChanged()

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changes/journal/objectjournal.h"
+#include "core/coalescer.h"
+#include "gui/common/palette.h"
+#include "gui/common/symbol.h"
+#include "session/session.h"
+
+#include <memory>
+#include <optional>
+#include <QAbstractListModel>
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace flokdesk {
+
+/// One value of an object that was, or is about to be, changed.
+struct HistoryLine {
+    ChangeId pending = 0; ///< 0 where it stands in the journal
+    qint64 number = 0; ///< in the journal
+    QString field; ///< exact; empty where the change is of the whole object
+    QString name; ///< of the field, or what was done; for people
+    QString before;
+    QString after;
+    QString facts; ///< when, and what became of it
+    Symbol symbol = Symbol::Pending;
+    ColourRole ink = ColourRole::Text;
+    bool isApplied = false; ///< and may be reversed
+};
+
+/// What was done to one object with this profile, newest first: what is pending, then the journal.
+class HistoryModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { LineRole = Qt::UserRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    void setLines(std::vector<HistoryLine> lines);
+    const HistoryLine &line(int row) const { return m_lines[size_t(row)]; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<HistoryLine> m_lines;
+};
+
+/// The history of the object that an inspector shows. It reads the journal once it is looked at, on a worker where the
+/// journal is large, and again when the journal grows.
+class ObjectHistory final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ObjectHistory(QWidget *parent = nullptr);
+    ~ObjectHistory() override;
+
+    /// Once, before anything is shown. The session must outlive this.
+    void setSession(Session &session);
+    /// Nothing for no object, and for one that was not added yet.
+    void setObject(const std::optional<ObjectKey> &object);
+
+Q_SIGNALS:
+    void revertRequested(flokdesk::ChangeId change, const QString &field);
+    /// A line of the journal, by its number.
+    void reverseRequested(qint64 number);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    using Found = Result<ObjectJournal>;
+    void refresh();
+    void read();
+    void take(const Found &found);
+    void showLines();
+    void refreshButton();
+    void act();
+    std::vector<HistoryLine> pendingLines() const;
+
+    Session *m_session = nullptr;
+    std::optional<ObjectKey> m_object;
+    bool m_isStale = true; ///< the journal is to be read when this is looked at
+    ObjectJournal m_found;
+    QString m_problem;
+    std::unique_ptr<QFutureWatcher<Found>> m_reading;
+    std::unique_ptr<Coalescer> m_refresh;
+    HistoryModel *m_model;
+    QListView *m_list;
+    QLabel *m_hintLabel;
+    QPushButton *m_actButton;
+};
+
+} // namespace flokdesk
