@@ -3,7 +3,9 @@
 
 #include "core/text.h"
 #include "gui/common/columnarrangement.h"
+#include "gui/common/columnchooser.h"
 #include "gui/common/menutexts.h"
+#include "gui/common/symbol.h"
 #include "gui/databases/recordgrid.h"
 
 #include <QAction>
@@ -34,11 +36,17 @@ ColumnActions::ColumnActions(RecordGrid &grid)
                      Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp))
     , m_moveRight(add(u"moveColumnRightAction"_s, tr("Move column right"),
                       Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown))
+    , m_choose(add(u"chooseColumnsAction"_s, tr("Columns…"), {}))
     , m_showMenu(new QMenu(tr("Sho&w column"), &grid))
 {
     m_hide->setToolTip(tr("Hides the columns of the selected cells. Their values stay, are not "
                           "copied and are not pasted over."));
     m_showMenu->setObjectName(u"showColumnMenu"_s);
+    m_choose->setToolTip(tr("Shows, hides and moves columns"));
+    m_choose->setIcon(symbolIcon(Symbol::Columns));
+    connect(m_choose, &QAction::triggered, this, [this] {
+        (new ColumnChooser(m_grid.arrangement(), *m_grid.horizontalHeader(), &m_grid))->open();
+    });
     connect(m_hide, &QAction::triggered, this, [this] { hide(m_grid.chosenColumns()); });
     connect(m_showAll, &QAction::triggered, this,
             [this] { m_grid.arrangement().show(m_grid.arrangement().hidden()); });
@@ -65,7 +73,7 @@ QAction *ColumnActions::add(const QString &name, const QString &text, const QKey
 
 void ColumnActions::fillMenu(QMenu &menu) const
 {
-    menu.addActions({m_hide, m_showAll});
+    menu.addActions({m_choose, m_hide, m_showAll});
     menu.addMenu(m_showMenu);
     menu.addActions({m_moveLeft, m_moveRight});
 }
@@ -85,10 +93,7 @@ void ColumnActions::hide(const QList<int> &columns)
     if (columns.size() >= header->count() - header->hiddenSectionCount())
         return Q_EMIT m_grid.hint(tr("At least one column stays: a table without columns would "
                                      "show nothing."));
-    const int place = header->visualIndex(columns.first());
     m_grid.arrangement().hide(columns);
-    if (m_grid.currentIndex().isValid() && m_grid.isColumnHidden(m_grid.currentIndex().column()))
-        goTo(place);
 }
 
 /// To the column that is shown at that place or nearest to it, in the same row.
@@ -116,6 +121,9 @@ void ColumnActions::moveCurrent(int places) const
 
 void ColumnActions::showHidden()
 {
+    const QModelIndex current = m_grid.currentIndex();
+    if (current.isValid() && m_grid.isColumnHidden(current.column()))
+        goTo(m_grid.horizontalHeader()->visualIndex(current.column()));
     const auto count = static_cast<int>(m_grid.arrangement().hidden().size());
     m_showAll->setText(count > 0 ? tr("Show %n hidden column(s)", nullptr, count)
                                  : tr("Show hidden columns"));
@@ -150,6 +158,7 @@ void ColumnActions::popUp(const QPoint &position)
     }
     menu->addAction(m_showAll);
     menu->addMenu(m_showMenu);
+    menu->addAction(m_choose);
     menu->popup(header->viewport()->mapToGlobal(position));
 }
 

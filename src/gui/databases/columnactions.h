@@ -22,6 +22,7 @@ public:
 
     /// All of them, for the menu of the grid.
     void fillMenu(QMenu &menu) const;
+    QAction *choose() const { return m_choose; }
     /// Lets the button show hidden columns again; it is visible while there are any.
     void showIn(QToolButton &button);
 
@@ -39,6 +40,7 @@ private:
     QAction *m_showAll;
     QAction *m_moveLeft;
     QAction *m_moveRight;
+    QAction *m_choose;
     QMenu *m_showMenu;
     QList<QToolButton *> m_buttons;
 };

@@ -137,6 +137,7 @@ void DatabasesPage::connectActions()
         {m_ui->findAction, m_ui->filterAction, m_ui->keyColumnsAction, m_ui->discardAction});
     m_ui->moreButton->setMenu(menu);
     m_actions->columns().showIn(*m_ui->hiddenColumnsButton);
+    m_ui->columnsButton->setDefaultAction(m_actions->columns().choose());
 }
 
 void DatabasesPage::connectChoices()

@@ -201,9 +201,9 @@ void TopBar::changeEvent(QEvent *event)
         showGround();
 }
 
+/// The layout must not be invalidated for that: within a layout it would ask for the next one, for ever.
 int TopBar::narrowest() const
 {
-    m_layout->invalidate();
     return m_layout->minimumSize().width();
 }
 

@@ -2,7 +2,10 @@
 #include "gui/common/columnarrangement.h"
 #include "support/databasesfixture.h"
 
+#include <QDialog>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QToolButton>
 
@@ -85,6 +88,54 @@ private Q_SLOTS:
         QCOMPARE(more->actions().size(), 2);
         more->actions().last()->trigger();
         QCOMPARE(t.shown(), (QStringList{u"Id"_s, u"City"_s, u"Stock"_s}));
+    }
+
+    void theChooserFindsHidesShowsAndMovesColumns()
+    {
+        Fixture t;
+        t.openSuppliers();
+        t.grid()->setCurrentIndex(t.at(1, t.column(u"City"_s)));
+        t.find<QToolButton>("columnsButton")->click();
+        auto *chooser = t.find<QDialog>("columnChooser");
+        auto *list = t.find<QListWidget>("columnsList", chooser);
+        auto *find = t.find<QLineEdit>("findColumnLineEdit", chooser);
+        QVERIFY(find->hasFocus());
+        QTest::keyClicks(find, u"cit"_s);
+        QCOMPARE(list->currentItem()->text(), u"City"_s);
+        QVERIFY(list->item(0)->isHidden());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(t.shown(), (QStringList{u"Id"_s, u"Nombre "_s, u"Stock"_s}));
+        QCOMPARE(t.grid()->currentIndex(), t.at(1, t.column(u"Stock"_s)));
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // says nothing among those found
+        QTest::keyClick(list, Qt::Key_Space);
+        find->clear();
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(t.shown(), (QStringList{u"Id"_s, u"City"_s, u"Nombre "_s, u"Stock"_s}));
+        QCOMPARE(list->currentItem()->text(), u"City"_s);
+        const QJsonObject kept = t.grid()->arrangement().save();
+        t.grid()->restoreColumns({});
+        t.grid()->restoreColumns(kept);
+        QCOMPARE(t.shown(), (QStringList{u"Id"_s, u"City"_s, u"Nombre "_s, u"Stock"_s}));
+        chooser->reject();
+    }
+
+    void theChooserLeavesOneColumnAndFollowsAReload()
+    {
+        Fixture t;
+        t.openSuppliers();
+        t.trigger("chooseColumnsAction");
+        auto *list = t.find<QListWidget>("columnsList", t.find<QDialog>("columnChooser"));
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setCheckState(Qt::Unchecked);
+        QCOMPARE(t.shown(), QStringList{u"Stock"_s});
+        QCOMPARE(list->item(3)->checkState(), Qt::Checked);
+        t.trigger("reloadAction");
+        t.clock.settle();
+        t.answerList(R"({"Id":"1","Nombre ":"Añasco","City":"Quito","Stock":"1","New":"x"})");
+        QTRY_COMPARE(list->count(), 5);
+        list->item(0)->setCheckState(Qt::Checked);
+        QVERIFY(t.shown().contains(u"Id"_s));
     }
 
     void oneColumnAlwaysStays()

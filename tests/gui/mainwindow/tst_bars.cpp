@@ -24,6 +24,24 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Counts the layouts of a widget, and ends them where they do not end by themselves.
+class LayoutCounter final : public QObject {
+public:
+    static constexpr int most = 50;
+
+    explicit LayoutCounter(QWidget &widget) { widget.installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        return event->type() == QEvent::LayoutRequest && ++m_count >= most;
+    }
+
+private:
+    int m_count = 0;
+};
+
 struct Fixture : SessionFixture {
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
     std::unique_ptr<MainWindow> window;
@@ -193,6 +211,21 @@ private Q_SLOTS:
         QVERIFY2(notice.text().contains(u"still pending"_s), qPrintable(notice.text()));
         f.changes.revertAll();
         QVERIFY(!notice.isVisible());
+    }
+
+    /// Each layout that asks for the next one keeps a processor busy for as long as the program runs.
+    void theTopBarComesToRest()
+    {
+        Fixture f;
+        auto &bar = f.child<QWidget>("topBar");
+        LayoutCounter counter(bar);
+        QEvent request(QEvent::LayoutRequest); // as one that comes after the window has laid out the bar
+        QCoreApplication::sendEvent(&bar, &request);
+        QCoreApplication::sendPostedEvents();
+        f.edit(1, 3);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(counter.count() > 0);
+        QVERIFY2(counter.count() < LayoutCounter::most, "the bar never comes to rest");
     }
 
     void theReviewClosesOnceAllIsApplied()
