@@ -4,7 +4,6 @@
 #include "core/text.h"
 #include "gui/common/deskpaint.h"
 #include "gui/common/factslabel.h"
-#include "gui/common/flowlayout.h"
 #include "gui/common/notice.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/symbol.h"
@@ -114,7 +113,7 @@ void DifferenceView::makeHead()
     connect(m_againButton, &QToolButton::clicked, this, &DifferenceView::compareAgain);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 16, 4);
-    head->addWidget(m_sumLabel, 3);
+    head->addWidget(m_sumLabel, 4);
     head->addWidget(m_factsLabel, 1);
     head->addWidget(m_againButton);
     auto *column = static_cast<QVBoxLayout *>(layout());
@@ -160,16 +159,36 @@ void DifferenceView::makeTools()
     connect(m_tickAllButton, &QPushButton::clicked, this, &DifferenceView::tickAll);
     connect(m_saveButton, &QPushButton::clicked, this, &DifferenceView::saveList);
     auto *left = new QHBoxLayout;
-    left->setContentsMargins(16, 6, 16, 6);
-    left->addWidget(m_findEdit);
+    left->addWidget(m_findEdit, 1);
+    m_findEdit->setMaximumWidth(280);
     left->addWidget(m_onlyChangingBox);
     left->addStretch(1);
+    left->setSpacing(12);
+    auto *right = new QHBoxLayout;
+    right->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_tickedLabel, m_doubtsButton,
                                                             m_tickAllButton, m_saveButton})
-        left->addWidget(widget);
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->addLayout(left);
-    FlowLayout::replace(*left, *column);
+        right->addWidget(widget);
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tools->setContentsMargins(16, 6, 16, 6);
+    m_tools->addLayout(left, 1);
+    m_tools->addLayout(right, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_tools);
+}
+
+/// The tools take a second line where one is too narrow for them.
+void DifferenceView::placeTools()
+{
+    int needed = m_tools->contentsMargins().left() + m_tools->contentsMargins().right();
+    for (int i = 0; i < m_tools->count(); ++i)
+        needed += m_tools->itemAt(i)->minimumSize().width() + m_tools->spacing();
+    m_tools->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DifferenceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTools();
 }
 
 void DifferenceView::show(std::shared_ptr<const DifferenceFindings> findings, const QString &facts)
@@ -214,6 +233,7 @@ void DifferenceView::fillTabs()
         }
     }
     m_tabs->setCurrentIndex(std::max(0, current));
+    m_tabs->updateGeometry(); // it does not do so itself while it is hidden
 }
 
 SheetClass DifferenceView::shownClass() const
@@ -301,6 +321,7 @@ void DifferenceView::showTicks()
     m_tickedLabel->setText(tr("%1 of %2 ticked").arg(numberText(count), numberText(rows)));
     m_tickAllButton->setText(count == rows ? tr("&Untick all") : tr("&Tick all"));
     m_tickAllButton->setEnabled(rows > 0);
+    placeTools();
 }
 
 void DifferenceView::tickAll()

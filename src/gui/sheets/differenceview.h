@@ -9,8 +9,8 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QCheckBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -43,9 +43,13 @@ Q_SIGNALS:
     /// The user wants the list read and compared anew.
     void compareAgain();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHead();
     void makeTools();
+    void placeTools();
     void fillTabs();
     SheetClass shownClass() const;
     void showClass();
@@ -70,6 +74,7 @@ private:
     QToolButton *m_againButton;
     Notice *m_notice;
     QTabBar *m_tabs;
+    QBoxLayout *m_tools = nullptr;
     QLineEdit *m_findEdit;
     QCheckBox *m_onlyChangingBox;
     QLabel *m_tickedLabel;
