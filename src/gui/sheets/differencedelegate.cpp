@@ -4,6 +4,7 @@
 #include "gui/common/deskpaint.h"
 #include "gui/common/symbol.h"
 #include "gui/sheets/differencemodel.h"
+#include "gui/sheets/sheetlabels.h"
 
 #include <algorithm>
 #include <QAbstractItemView>
@@ -14,12 +15,12 @@ namespace flokdesk {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int gap = 4;
-constexpr int tickSide = 16;
-constexpr int symbolSide = 14;
+constexpr int piecePadding = 8;
+constexpr int pieceGap = 4;
+constexpr int pieceTickSide = 16;
+constexpr int warningSide = 14;
 constexpr int arrowSide = 12;
-constexpr int mostMeasured = 60; // characters; columns are not made wider than that
+constexpr int mostLettersMeasured = 60; // characters; columns are not made wider than that
 
 /// One of the things that stand in a cell, from the left to the right.
 struct Piece {
@@ -32,16 +33,10 @@ struct Piece {
     int width = 0;
 };
 
-QFont inBold(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
-
 int widthOfText(const QString &text, bool isBold, const QFont &font)
 {
     return text.isEmpty() ? 0
-                          : QFontMetrics(isBold ? inBold(font) : font).horizontalAdvance(text) + 1;
+                          : QFontMetrics(isBold ? boldOf(font) : font).horizontalAdvance(text) + 1;
 }
 
 class CellPieces {
@@ -52,10 +47,10 @@ public:
         const auto is = [&index](int role) { return index.data(role).toBool(); };
         const int tick = index.data(DifferenceModel::TickRole).toInt();
         if (tick >= 0)
-            m_pieces.push_back({Piece::Kind::Tick, {}, tick == 1, {}, {}, tickSide});
+            m_pieces.push_back({Piece::Kind::Tick, {}, tick == 1, {}, {}, pieceTickSide});
         if (!index.data(DifferenceModel::DoubtRole).toString().isEmpty())
             m_pieces.push_back(
-                {Piece::Kind::Symbol, {}, false, ColourRole::Text, Symbol::Warning, symbolSide});
+                {Piece::Kind::Symbol, {}, false, ColourRole::Text, Symbol::Warning, warningSide});
         addText(index.data(DifferenceModel::MarkRole).toString(), false, ColourRole::FaintText);
         if (const QString old = index.data(DifferenceModel::OldRole).toString(); !old.isEmpty()) {
             addText(old, false, ColourRole::FaintText);
@@ -70,7 +65,7 @@ public:
     }
     int width() const
     {
-        int width = std::max(0, static_cast<int>(m_pieces.size()) - 1) * gap;
+        int width = std::max(0, static_cast<int>(m_pieces.size()) - 1) * pieceGap;
         for (const Piece &piece : m_pieces)
             width += piece.width;
         return width;
@@ -104,7 +99,7 @@ void paintPiece(QPainter &painter, const Piece &piece, const QRect &place,
                 const QStyleOptionViewItem &option)
 {
     if (piece.kind == Piece::Kind::Tick) {
-        QRect box(place.left(), 0, tickSide, tickSide);
+        QRect box(place.left(), 0, pieceTickSide, pieceTickSide);
         box.moveCenter(QPoint(box.center().x(), place.center().y()));
         return paintTickBox(painter, box, piece.isBold ? Tick::Yes : Tick::No, true,
                             option.palette);
@@ -114,7 +109,7 @@ void paintPiece(QPainter &painter, const Piece &piece, const QRect &place,
                                            piece.width, painter.device()->devicePixelRatioF());
         return painter.drawPixmap(place.left(), place.center().y() - piece.width / 2, drawn);
     }
-    painter.setFont(piece.isBold ? inBold(option.font) : option.font);
+    painter.setFont(piece.isBold ? boldOf(option.font) : option.font);
     painter.setPen(colour(piece.ink, option.palette));
     const QString text =
         painter.fontMetrics().elidedText(piece.text, Qt::ElideRight, place.width());
@@ -125,8 +120,8 @@ void paintPiece(QPainter &painter, const Piece &piece, const QRect &place,
 
 int DifferenceDelegate::widthOf(const QModelIndex &index, const QFont &font)
 {
-    const int widest = mostMeasured * QFontMetrics(font).averageCharWidth();
-    return std::min(CellPieces(index, font).width() + 2 * padding, widest);
+    const int widest = mostLettersMeasured * QFontMetrics(font).averageCharWidth();
+    return std::min(CellPieces(index, font).width() + 2 * piecePadding, widest);
 }
 
 void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -143,7 +138,7 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     else if (current.isValid() && current.row() == index.row())
         painter->fillRect(option.rect, colour(ColourRole::RowTint, option.palette));
     paintHairline(*painter, option.rect, option.palette);
-    const QRect space = option.rect.adjusted(padding, 0, -padding, -1);
+    const QRect space = option.rect.adjusted(piecePadding, 0, -piecePadding, -1);
     CellPieces pieces(index, option.font);
     pieces.fit(space.width());
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -152,13 +147,13 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         place.moveLeft(space.right() + 1 - pieces.width());
     if (DifferenceModel::Part(index.data(DifferenceModel::PartRole).toInt())
         == DifferenceModel::Part::Send)
-        place.moveLeft(space.center().x() - tickSide / 2);
+        place.moveLeft(space.center().x() - pieceTickSide / 2);
     for (const Piece &piece : pieces.all()) {
         place.setWidth(piece.width);
         if (piece.width > 0)
             paintPiece(*painter, piece, QStyle::visualRect(option.direction, option.rect, place),
                        option);
-        place.moveLeft(place.left() + piece.width + gap);
+        place.moveLeft(place.left() + piece.width + pieceGap);
     }
     if (current == index && current.isValid())
         paintRounded(*painter, option.rect.adjusted(0, 0, 0, -1), {},

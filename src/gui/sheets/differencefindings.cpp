@@ -12,7 +12,7 @@ namespace {
 
 using Hits = std::vector<std::uint8_t>; // by code
 
-std::vector<int> rulesOf(const std::vector<bool> &isRule)
+std::vector<int> rulesSet(const std::vector<bool> &isRule)
 {
     std::vector<int> rules;
     for (size_t rule = 0; rule < isRule.size(); ++rule) {
@@ -22,7 +22,7 @@ std::vector<int> rulesOf(const std::vector<bool> &isRule)
     return rules;
 }
 
-bool has(std::string_view text, const std::string &folded)
+bool hasFolded(std::string_view text, const std::string &folded)
 {
     return !text.empty() && foldedForSearch(text).find(folded) != std::string::npos;
 }
@@ -37,12 +37,12 @@ public:
     {
         for (std::uint32_t code = 0; code < m_values.codeCount(); ++code) {
             const bool isFault = m_values.fate(code) == TransformedColumn::Fate::Fault;
-            m_inFile.push_back(isFault ? has(m_values.source(code).toStdString(), folded)
-                                       : has(m_values.text(code), folded));
+            m_inFile.push_back(isFault ? hasFolded(m_values.source(code).toStdString(), folded)
+                                       : hasFolded(m_values.text(code), folded));
         }
         for (std::uint32_t code = 0; m_column >= 0 && code < m_records.distinctCount(m_column);
              ++code)
-            m_inRecords.push_back(has(m_records.distinct(m_column, code).text, folded));
+            m_inRecords.push_back(hasFolded(m_records.distinct(m_column, code).text, folded));
     }
     bool finds(std::uint32_t tableRow, int record) const
     {
@@ -79,8 +79,8 @@ DifferenceFindings findingsOf(const SheetDifference &difference)
         if (isNew && difference.resemblingRecord(row) >= 0)
             findings.resembling.push_back(row);
     }
-    findings.changingRules = rulesOf(changing);
-    findings.filledRules = rulesOf(filled);
+    findings.changingRules = rulesSet(changing);
+    findings.filledRules = rulesSet(filled);
     findings.keysToRead = difference.keysToRead();
     return findings;
 }

@@ -11,16 +11,16 @@ namespace flokdesk {
 namespace {
 
 /// Only the context under which translators find the texts of this file.
-struct SheetText {
+struct RowsText {
     Q_DECLARE_TR_FUNCTIONS(SheetDifference)
 };
 
 /// What a table of rows of one class has.
-struct Columns {
+struct RowColumns {
     bool hasOld = false;
     bool hasReason = false;
 
-    explicit Columns(SheetClass which)
+    explicit RowColumns(SheetClass which)
         : hasOld(which == SheetClass::Changed)
         , hasReason(which != SheetClass::Changed && which != SheetClass::New
                     && which != SheetClass::Unchanged)
@@ -73,7 +73,7 @@ private:
     }
 
     std::shared_ptr<const SheetDifference> m_difference;
-    Columns m_has;
+    RowColumns m_has;
     std::vector<int> m_rows;
     std::deque<std::string> m_texts;
     std::vector<Cell> m_cells;
@@ -85,16 +85,16 @@ private:
 TableSaving::Table differenceTable(std::shared_ptr<const SheetDifference> difference,
                                    SheetClass which, std::vector<int> rows, const QString &title)
 {
-    const Columns has(which);
-    QStringList columns{SheetText::tr("Row")};
+    const RowColumns has(which);
+    QStringList columns{RowsText::tr("Row")};
     for (const ColumnRule &rule : difference->mapping().rules) {
         if (has.hasOld)
             //: column of a file: %1 the name of a column; the values that Flokzu has
-            columns << SheetText::tr("%1 (now in Flokzu)").arg(rule.target);
+            columns << RowsText::tr("%1 (now in Flokzu)").arg(rule.target);
         columns << rule.target;
     }
     if (has.hasReason)
-        columns << SheetText::tr("Why it is not sent");
+        columns << RowsText::tr("Why it is not sent");
     const auto source = [difference, which, rows] {
         const auto told = std::make_shared<DifferenceRows>(difference, which, rows);
         return RowSource([told] { return told->next(); });

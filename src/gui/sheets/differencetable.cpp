@@ -13,7 +13,7 @@ namespace flokdesk {
 
 namespace {
 
-constexpr int rowsMeasured = 200;
+constexpr int differenceRowsMeasured = 200;
 
 } // namespace
 
@@ -39,7 +39,7 @@ DifferenceTable::DifferenceTable(DifferenceModel &model, QWidget *parent)
 
 void DifferenceTable::fitColumns()
 {
-    const int rows = std::min(rowsMeasured, m_model.rowCount());
+    const int rows = std::min(differenceRowsMeasured, m_model.rowCount());
     for (int column = 0; column < m_model.columnCount(); ++column) {
         int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < rows; ++row)

@@ -46,7 +46,7 @@ bool isAlwaysShown(SheetClass which)
         || which == SheetClass::Unchanged || which == SheetClass::Invalid;
 }
 
-QPushButton *flatButton(const QString &text, const char *name, QWidget *parent)
+QPushButton *differenceButton(const QString &text, const char *name, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(QString::fromLatin1(name));
@@ -72,9 +72,9 @@ DifferenceView::DifferenceView(ImportDraft &draft, Dialogs &dialogs, QWidget *pa
     , m_findEdit(new QLineEdit(this))
     , m_onlyChangingBox(new QCheckBox(this))
     , m_tickedLabel(new QLabel(this))
-    , m_doubtsButton(flatButton({}, "doubtsButton", this))
-    , m_tickAllButton(flatButton({}, "tickAllButton", this))
-    , m_saveButton(flatButton(tr("&Save this list…"), "saveListButton", this))
+    , m_doubtsButton(differenceButton({}, "doubtsButton", this))
+    , m_tickAllButton(differenceButton({}, "tickAllButton", this))
+    , m_saveButton(differenceButton(tr("&Save this list…"), "saveListButton", this))
     , m_nextDoubtAction(new QAction(tr("Next unusual value"), this))
 {
     m_table->setObjectName(u"differenceTable"_s);

@@ -6,6 +6,7 @@
 #include "gui/common/dialogs.h"
 #include "gui/common/symbol.h"
 #include "gui/sheets/differencetexts.h"
+#include "gui/sheets/sheetlabels.h"
 
 #include <algorithm>
 #include <QButtonGroup>
@@ -22,17 +23,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array shownModes{ImportMode::UpdateAndAdd, ImportMode::UpdateOnly,
-                                ImportMode::AddOnly, ImportMode::SkipExisting};
+constexpr std::array offeredModes{ImportMode::UpdateAndAdd, ImportMode::UpdateOnly,
+                                  ImportMode::AddOnly, ImportMode::SkipExisting};
 
-struct ModeTexts {
+struct ImportModeTexts {
     QString name;
     QString found;
     QString notFound;
     bool adds;
 };
 
-ModeTexts textsOf(ImportMode mode)
+ImportModeTexts textsOfMode(ImportMode mode)
 {
     const QString add = ImportRules::tr("add · cannot be reversed");
     switch (mode) {
@@ -49,21 +50,7 @@ ModeTexts textsOf(ImportMode mode)
     Q_UNREACHABLE();
 }
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-QLabel *faintLabel(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, parent);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-void makeRed(QLabel &label)
+void paintRed(QLabel &label)
 {
     QPalette colours = label.palette();
     colours.setColor(QPalette::WindowText, colour(ColourRole::FailedInk, colours));
@@ -71,9 +58,9 @@ void makeRed(QLabel &label)
 }
 
 /// Between two groups.
-class Hairline final : public QWidget {
+class RulesHairline final : public QWidget {
 public:
-    explicit Hairline(QWidget *parent)
+    explicit RulesHairline(QWidget *parent)
         : QWidget(parent)
     {
         setFixedHeight(9);
@@ -96,23 +83,20 @@ ImportRules::ImportRules(Dialogs &dialogs, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     addModes(*column);
-    column->addWidget(new Hairline(this));
+    column->addWidget(new RulesHairline(this));
     addEmptyCells(*column);
-    column->addWidget(new Hairline(this));
+    column->addWidget(new RulesHairline(this));
     addWords(*column);
     column->addStretch(1);
 }
 
 QLabel *ImportRules::addHeading(QVBoxLayout &column, const QString &text, QLabel **beside)
 {
-    QLabel *heading = plainLabel(text, this);
-    QFont bold = font();
-    bold.setBold(true);
-    heading->setFont(bold);
+    QLabel *heading = makeHeadingLabel(this, text);
     auto *row = new QHBoxLayout;
     row->addWidget(heading);
     if (beside) {
-        *beside = faintLabel({}, this);
+        *beside = makeFaintLabel(this, {});
         row->addWidget(*beside);
     }
     row->addStretch(1);
@@ -127,15 +111,15 @@ void ImportRules::addModes(QVBoxLayout &column)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(2, 1);
-    m_foundLabel = faintLabel({}, this);
+    m_foundLabel = makeFaintLabel(this, {});
     m_foundLabel->setFont(smallFont(font()));
-    QLabel *notFound = faintLabel(tr("Row not found"), this);
+    QLabel *notFound = makeFaintLabel(this, tr("Row not found"));
     notFound->setFont(smallFont(font()));
     grid->addWidget(m_foundLabel, 0, 1);
     grid->addWidget(notFound, 0, 2);
     auto *group = new QButtonGroup(this);
-    for (const ImportMode mode : shownModes) {
-        const ModeTexts texts = textsOf(mode);
+    for (const ImportMode mode : offeredModes) {
+        const ImportModeTexts texts = textsOfMode(mode);
         const int row = grid->rowCount();
         auto *button = new QRadioButton(texts.name, this);
         button->setObjectName(u"mode%1Button"_s.arg(int(mode)));
@@ -143,11 +127,11 @@ void ImportRules::addModes(QVBoxLayout &column)
         button->setAccessibleName(tr("%1: a row that is found: %2; a row that is not found: %3")
                                       .arg(texts.name, texts.found, texts.notFound));
         group->addButton(button);
-        QLabel *added = plainLabel(texts.notFound, this);
+        QLabel *added = makeSheetLabel(this, texts.notFound);
         if (texts.adds)
-            makeRed(*added);
+            paintRed(*added);
         grid->addWidget(button, row, 0);
-        grid->addWidget(plainLabel(texts.found, this), row, 1);
+        grid->addWidget(makeSheetLabel(this, texts.found), row, 1);
         grid->addWidget(added, row, 2);
         m_modes.emplace(mode, button);
         connect(button, &QRadioButton::clicked, this, &ImportRules::chosen);
@@ -201,7 +185,7 @@ void ImportRules::addWord(const QString &word)
     //: %1 is a word such as NULL
     auto *box = new QCheckBox(tr("“%1” means empty").arg(shown), this);
     box->setObjectName(u"wordBox"_s + word);
-    QLabel *count = faintLabel({}, this);
+    QLabel *count = makeFaintLabel(this, {});
     row->addWidget(box);
     row->addWidget(count);
     row->addStretch(1);

@@ -20,12 +20,12 @@ struct KeyText {
     Q_DECLARE_TR_FUNCTIONS(flokdesk::KeyStep)
 };
 
-constexpr std::array shownClasses{SheetClass::Changed,     SheetClass::Unchanged,
-                                  SheetClass::New,         SheetClass::LeftOut,
-                                  SheetClass::TwiceInFile, SheetClass::TwiceInDatabase,
-                                  SheetClass::NotKnown,    SheetClass::Invalid};
+constexpr std::array exampleClasses{SheetClass::Changed,     SheetClass::Unchanged,
+                                    SheetClass::New,         SheetClass::LeftOut,
+                                    SheetClass::TwiceInFile, SheetClass::TwiceInDatabase,
+                                    SheetClass::NotKnown,    SheetClass::Invalid};
 
-int emptyCells(const SheetDifference &difference, int row)
+int emptyCellsOf(const SheetDifference &difference, int row)
 {
     int empty = 0;
     for (size_t rule = 0; rule < difference.mapping().rules.size(); ++rule) {
@@ -54,7 +54,7 @@ QString foundText(const SheetDifference &difference, int row)
 
 QString emptyCellsText(const SheetDifference &difference, int row)
 {
-    const int empty = emptyCells(difference, row);
+    const int empty = emptyCellsOf(difference, row);
     if (empty == 0)
         return {};
     switch (difference.mapping().empty) {
@@ -109,11 +109,11 @@ std::vector<KeyExample> keyExamplesOf(const SheetDifference &difference)
         int &known = first[size_t(which)];
         if (known < 0)
             known = row;
-        else if (withEmpty < 0 && which == SheetClass::Changed && emptyCells(difference, row) > 0)
+        else if (withEmpty < 0 && which == SheetClass::Changed && emptyCellsOf(difference, row) > 0)
             withEmpty = row;
     }
     std::vector<KeyExample> examples;
-    for (const SheetClass which : shownClasses) {
+    for (const SheetClass which : exampleClasses) {
         if (first[size_t(which)] >= 0)
             examples.push_back(exampleOf(difference, first[size_t(which)]));
         if (which == SheetClass::Changed && withEmpty >= 0)

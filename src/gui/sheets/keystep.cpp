@@ -9,6 +9,7 @@
 #include "gui/sheets/importrules.h"
 #include "gui/sheets/keycolumnsmodel.h"
 #include "gui/sheets/livelist.h"
+#include "gui/sheets/sheetlabels.h"
 #include "session/runestimate.h"
 
 #include <algorithm>
@@ -25,33 +26,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int twoPanesFrom = 980; // pixels
-constexpr int mostRowsShown = 9; // of the table of columns; the rest scrolls
+constexpr int keyPanesFrom = 980; // pixels
+constexpr int mostKeyRows = 9; // of the table of columns; the rest scrolls
 
-QStringList targetsOf(const ColumnMapping &mapping)
+QStringList ruleTargetsOf(const ColumnMapping &mapping)
 {
     QStringList targets;
     for (const ColumnRule &rule : mapping.rules)
         targets << rule.target;
     return targets;
-}
-
-QLabel *headingLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    return label;
-}
-
-QLabel *faintLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
 }
 
 /// As high as its rows; without a scroll bar for the last of them.
@@ -109,8 +92,8 @@ QWidget *KeyStep::makeLeft()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     auto *question = new QHBoxLayout;
-    question->addWidget(headingLabel(tr("Which record is a row?"), left));
-    question->addWidget(faintLabel(tr("Tick one or more columns"), left));
+    question->addWidget(makeHeadingLabel(left, tr("Which record is a row?")));
+    question->addWidget(makeFaintLabel(left, tr("Tick one or more columns")));
     question->addStretch(1);
     column->addLayout(question);
     m_columnsTable->setObjectName(u"keyColumnsTable"_s);
@@ -130,8 +113,8 @@ QWidget *KeyStep::makeLeft()
     column->addWidget(m_verdictLabel);
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(0, 12, 0, 0);
-    m_examplesHeading = headingLabel(tr("Rows of the file under these rules"), left);
-    m_examplesLabel = faintLabel({}, left);
+    m_examplesHeading = makeHeadingLabel(left, tr("Rows of the file under these rules"));
+    m_examplesLabel = makeFaintLabel(left, {});
     m_examplesLabel->setObjectName(u"examplesLabel"_s);
     heading->addWidget(m_examplesHeading);
     heading->addWidget(m_examplesLabel);
@@ -229,7 +212,7 @@ void KeyStep::choose()
 void KeyStep::showDraft()
 {
     const ColumnMapping &mapping = m_draft.mapping();
-    m_columns->setColumns(m_draft.database(), targetsOf(mapping), mapping.keys);
+    m_columns->setColumns(m_draft.database(), ruleTargetsOf(mapping), mapping.keys);
     m_rules->show(mapping);
     if (!m_columnsTable->currentIndex().isValid() && m_columns->rowCount() > 0)
         m_columnsTable->setCurrentIndex(m_columns->index(0, 0));
@@ -308,8 +291,8 @@ void KeyStep::showVerdict()
 
 void KeyStep::fitTables()
 {
-    fitHeight(*m_columnsTable, mostRowsShown);
-    fitHeight(*m_examplesTable, mostRowsShown);
+    fitHeight(*m_columnsTable, mostKeyRows);
+    fitHeight(*m_examplesTable, mostKeyRows);
     widenToHeadings(*m_columnsTable);
     widenToHeadings(*m_examplesTable);
 }
@@ -317,7 +300,7 @@ void KeyStep::fitTables()
 void KeyStep::resizeEvent(QResizeEvent *event)
 {
     ImportStep::resizeEvent(event);
-    m_panes->setDirection(width() < twoPanesFrom ? QBoxLayout::TopToBottom
+    m_panes->setDirection(width() < keyPanesFrom ? QBoxLayout::TopToBottom
                                                  : QBoxLayout::LeftToRight);
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t keysAtOnce = 4;
+constexpr size_t keysReadAtOnce = 4;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void LiveList::readKeys(std::vector<KeyToRead> keys)
     m_keys = std::move(keys);
     m_next = 0;
     m_done = m_failed = 0;
-    for (size_t i = 0; i < keysAtOnce; ++i)
+    for (size_t i = 0; i < keysReadAtOnce; ++i)
         askNext();
     Q_EMIT progressed();
 }

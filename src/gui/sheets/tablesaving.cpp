@@ -6,6 +6,7 @@
 #include "sheets/safefilename.h"
 
 #include <QSaveFile>
+#include <QWidget>
 
 namespace flokdesk {
 
@@ -15,13 +16,13 @@ namespace {
 
 constexpr std::array offeredFormats{ExportFormat::CsvForExcel, ExportFormat::Workbook};
 
-ExportFormat formatOf(const QString &path)
+ExportFormat tableFormatOf(const QString &path)
 {
     return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? ExportFormat::Workbook
                                                           : ExportFormat::CsvForExcel;
 }
 
-QStringList filters()
+QStringList tableFilters()
 {
     QStringList all;
     for (const ExportFormat format : offeredFormats)
@@ -29,13 +30,13 @@ QStringList filters()
     return all;
 }
 
-Result<Done> writeFile(const QString &path, const TableSaving::Table &table,
-                       SheetProgress &progress)
+Result<Done> writeTableFile(const QString &path, const TableSaving::Table &table,
+                            SheetProgress &progress)
 {
     QSaveFile file(path);
     if (const auto opened = openPrivately(file); !opened)
         return opened;
-    const auto writer = makeTableWriter(formatOf(path), file, table.title, &progress);
+    const auto writer = makeTableWriter(tableFormatOf(path), file, table.title, &progress);
     if (const auto written = writeTable(*writer, table.columns, table.rows(), &progress); !written)
         return written;
     if (!file.commit())
@@ -56,7 +57,7 @@ TableSaving::TableSaving(Dialogs &dialogs, QWidget *parent)
 void TableSaving::save(const QString &title, const std::function<Table()> &makeTable)
 {
     const QString name = safeFileName(title, exportSuffix(offeredFormats.front()));
-    m_dialogs.askSaveFile(m_parent, title, name, filters(),
+    m_dialogs.askSaveFile(m_parent, title, name, tableFilters(),
                           [this, makeTable](const std::optional<QString> &path) {
                               if (path)
                                   write(*path, makeTable());
@@ -66,7 +67,7 @@ void TableSaving::save(const QString &title, const std::function<Table()> &makeT
 void TableSaving::write(const QString &path, const Table &table)
 {
     m_work.start(
-        [path, table](SheetProgress &progress) { return writeFile(path, table, progress); },
+        [path, table](SheetProgress &progress) { return writeTableFile(path, table, progress); },
         [this, path](const Result<Done> &done) {
             if (done)
                 Q_EMIT saved(path);

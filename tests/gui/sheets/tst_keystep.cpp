@@ -148,7 +148,7 @@ void TestKeyStep::examplesFollowTheMode()
     f.show();
     f.tickFirst();
     QTRY_VERIFY(f.examples().contains(u"4|N|none|add"));
-    QTest::mouseClick(f.find<QRadioButton>("mode1Button"), Qt::LeftButton);
+    f.find<QRadioButton>("mode1Button")->click();
     QCOMPARE(f.draft.mapping().mode, ImportMode::UpdateOnly);
     QTRY_VERIFY(f.examples().contains(u"4|N|none|left out"));
     QTest::keyClick(f.find<QRadioButton>("mode1Button"), Qt::Key_Down);
@@ -165,11 +165,11 @@ void TestKeyStep::emptyCellsAndWordsAreRules()
     f.show();
     f.tickFirst();
     QTRY_VERIFY(f.examples().contains(u"keep Flokzu’s value"));
-    QTest::mouseClick(f.find<QRadioButton>("empty1Button"), Qt::LeftButton);
+    f.find<QRadioButton>("empty1Button")->click();
     QCOMPARE(f.draft.mapping().empty, EmptyCells::Clear);
     QTRY_VERIFY(f.examples().contains(u"1 empty cell(s) clear the value"));
     QCOMPARE(f.facts().section(u'\n', 2, 2), u"Nota|4|3|0"_s);
-    QTest::mouseClick(f.find<QCheckBox>("wordBoxNULL"), Qt::LeftButton);
+    f.find<QCheckBox>("wordBoxNULL")->click();
     QCOMPARE(f.draft.mapping().emptyWords, QStringList(u"NULL"_s));
     QTRY_COMPARE(f.facts().section(u'\n', 2, 2), u"Nota|2|2|0"_s);
 }

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sheets/importrun.h"
+
+#include "changes/jobs/jobhistory.h"
+#include "changes/journal/journal.h"
+
+#include <algorithm>
+#include <QHash>
+#include <QTimer>
+
+namespace flokdesk {
+
+namespace {
+
+constexpr int rowsStagedAtOnce = 200; // takes less than a frame
+
+/// When the changes of some jobs ended, by the record; read from the journal on the thread that asks.
+class EndTimes {
+public:
+    EndTimes(JournalReader reader, const std::vector<qint64> &jobs, qint64 newest,
+             const std::vector<JobItem> &items)
+    {
+        QHash<QString, QDateTime> byRecord;
+        for (const qint64 job : jobs)
+            read(reader, job, newest, byRecord);
+        for (const JobItem &item : items) {
+            if (const auto at = byRecord.constFind(recordOf(item.staged.change, item.receipt));
+                at != byRecord.cend())
+                m_times.insert(item.staged.id, *at);
+        }
+    }
+    QDateTime of(ChangeId id) const { return m_times.value(id); }
+
+private:
+    static QString recordOf(const Change &change, const QString &receipt)
+    {
+        const auto *update = std::get_if<UpdateRecord>(&change);
+        return update ? update->id : receipt;
+    }
+    static void read(JournalReader &reader, qint64 job, qint64 newest,
+                     QHash<QString, QDateTime> &byRecord)
+    {
+        JournalQuery query;
+        query.job = job;
+        query.before = newest + 1;
+        for (;;) {
+            const auto page = reader.find(query);
+            if (!page || page->empty())
+                return; // without times, then
+            for (const JournalEntry &entry : *page) {
+                const QString record =
+                    entry.change ? recordOf(*entry.change, entry.receipt) : QString();
+                if (!record.isEmpty() && !byRecord.contains(record)) // newest first
+                    byRecord.insert(record, entry.at);
+            }
+            query.before = page->back().number;
+        }
+    }
+
+    QHash<ChangeId, QDateTime> m_times;
+};
+
+} // namespace
+
+ImportRun::ImportRun(Session &session, const ImportPlan &plan, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_plan(plan)
+{
+    for (const Job *job : session.jobQueue.jobs())
+        m_seenJobs.insert(job->id);
+    connect(&session.jobQueue, &JobQueue::jobsChanged, this, &ImportRun::follow);
+    connect(&session.jobQueue, &JobQueue::finished, this, &ImportRun::follow);
+    connect(&session.jobQueue, &JobQueue::bookkeepingChanged, this, &ImportRun::changed);
+    connect(&session.jobQueue, &JobQueue::itemChanged, this, [this] {
+        if (openJob() && openJob() == m_session.jobQueue.runningJob())
+            Q_EMIT changed();
+    });
+    connect(&session.jobQueue, &JobQueue::preparationEnded, this, [this](const QString &why) {
+        if (!std::exchange(m_isWritingDown, false))
+            return;
+        if (!why.isEmpty())
+            Q_EMIT failed(JobQueue::notWrittenDown(why));
+        follow();
+    });
+    // An unconfirmed change may be settled in a job that has long ended.
+    connect(&session.store, &ChangeStore::journalGrew, this, [this] {
+        if (m_session.jobQueue.isBusy() || m_jobs.empty())
+            return;
+        m_endedItems.clear();
+        Q_EMIT changed();
+    });
+}
+
+const Job *ImportRun::openJob() const
+{
+    for (const qint64 id : m_jobs) {
+        if (const Job *job = m_session.jobQueue.job(id))
+            return job;
+    }
+    return nullptr;
+}
+
+ImportRun::State ImportRun::state() const
+{
+    if (staged() < m_until)
+        return State::Staging;
+    if (m_isWritingDown)
+        return State::WritingDown;
+    const Job *job = openJob();
+    if (!job || job->state == Job::State::Ended)
+        return State::Idle;
+    if (job->state == Job::State::Paused)
+        return State::Paused;
+    return job->state == Job::State::Running ? State::Running : State::Waiting;
+}
+
+void ImportRun::send(int rows, GuardMode check, int stopAfter)
+{
+    m_check = check;
+    m_stopAfter = stopAfter;
+    m_applies = true;
+    m_until = std::min(m_plan.size(), staged() + rows);
+    m_series = m_session.changes.newSeries();
+    m_isUnderWay = true;
+    stagePart();
+}
+
+void ImportRun::stageOnly()
+{
+    m_applies = false;
+    m_until = m_plan.size();
+    m_series = m_session.changes.newSeries();
+    m_isUnderWay = true;
+    stagePart();
+}
+
+/// The window stays quick, and Undo takes all parts together.
+void ImportRun::stagePart()
+{
+    ChangeSet &changes = m_session.changes;
+    changes.setSeries(m_series);
+    const auto part =
+        m_plan.stage(changes, staged(), std::min(rowsStagedAtOnce, m_until - staged()));
+    changes.setSeries(0);
+    for (const ImportPlan::Staged &row : part) {
+        m_staged.push_back(row);
+        if (row.id != 0 && m_ids.insert(row.id).second)
+            m_unsent.push_back(row.id);
+    }
+    if (staged() < m_until)
+        QTimer::singleShot(0, this, &ImportRun::stagePart);
+    else if (m_applies)
+        apply();
+    else
+        follow();
+    Q_EMIT changed();
+}
+
+/// What is pending now is what the user has seen: the parts were made pending since then, one right after the other.
+void ImportRun::apply()
+{
+    std::vector<StagedChange> items;
+    for (const ChangeId id : m_unsent) {
+        if (const StagedChange *staged = m_session.changes.byId(id))
+            items.push_back(*staged);
+    }
+    const Plan plan = Plan::freeze(std::move(items), m_session.changes.revision());
+    if (plan.isEmpty())
+        return follow();
+    m_isWritingDown = plan.items().size() > size_t(JobQueue::itemsAtOnce);
+    const auto begun = m_session.jobQueue.apply(plan, m_stopAfter, m_check);
+    if (!begun) {
+        m_isWritingDown = false;
+        Q_EMIT failed(begun.error());
+    }
+    follow();
+}
+
+/// Also jobs in which the user sends some of the rows again.
+void ImportRun::findJobs()
+{
+    for (const Job *job : m_session.jobQueue.jobs()) {
+        if (!m_seenJobs.insert(job->id).second)
+            continue;
+        const auto isOfThis = [this](const JobItem &item) {
+            return m_ids.contains(item.staged.id);
+        };
+        if (std::ranges::none_of(job->items, isOfThis))
+            continue;
+        m_jobs.push_back(job->id);
+        m_isWritingDown = false;
+        m_unsent.clear();
+    }
+}
+
+void ImportRun::follow()
+{
+    findJobs();
+    m_endedItems.clear();
+    Q_EMIT changed();
+    if (state() == State::Idle && std::exchange(m_isUnderWay, false))
+        Q_EMIT ended();
+    else if (state() != State::Idle)
+        m_isUnderWay = true; // some of it is sent again
+}
+
+void ImportRun::pause()
+{
+    if (const Job *job = openJob())
+        m_session.jobQueue.pauseJob(job->id);
+}
+
+Result<Done> ImportRun::resume()
+{
+    const Job *job = openJob();
+    return job ? m_session.jobQueue.resume(job->id) : Result<Done>(Done{});
+}
+
+void ImportRun::stop()
+{
+    if (m_isWritingDown)
+        return m_session.jobQueue.cancelPreparation();
+    const Job *job = openJob();
+    if (job && job == m_session.jobQueue.runningJob())
+        m_session.jobQueue.cancelRest();
+    else if (job)
+        m_session.jobQueue.cancelJob(job->id);
+}
+
+std::vector<JobItem> ImportRun::items() const
+{
+    std::vector<JobItem> all;
+    const JobRunner *runner = m_session.jobQueue.runner();
+    for (const qint64 id : m_jobs) {
+        const Job *job = m_session.jobQueue.job(id);
+        if (!job && runner && runner->job().id == id)
+            job = &runner->job();
+        if (job) {
+            all.insert(all.end(), job->items.begin(), job->items.end());
+            continue;
+        }
+        if (!m_endedItems.contains(id)) {
+            auto read = JobHistory(m_session.store).itemsOf(id);
+            m_endedItems[id] = read ? std::move(*read) : std::vector<JobItem>();
+        }
+        const auto &ended = m_endedItems[id];
+        all.insert(all.end(), ended.begin(), ended.end());
+    }
+    return all;
+}
+
+std::function<std::shared_ptr<const ImportResult>()> ImportRun::result() const
+{
+    const Journal journal(m_session.store);
+    return [plan = m_plan, staged = m_staged, items = items(), jobs = m_jobs,
+            reader = journal.reader(), newest = journal.newest()] {
+        const EndTimes times(reader, jobs, newest, items);
+        return std::make_shared<const ImportResult>(plan, staged, items,
+                                                    [&times](ChangeId id) { return times.of(id); });
+    };
+}
+
+std::vector<ChangeId> ImportRun::pendingIn(const std::set<RowOutcome> &outcomes) const
+{
+    std::vector<ChangeId> ids;
+    std::map<ChangeId, RowOutcome> latest;
+    for (const JobItem &item : items())
+        latest[item.staged.id] = outcomeOf(item);
+    for (const ChangeId id : m_ids) {
+        const auto outcome = latest.find(id);
+        if (outcome != latest.end() && outcomes.contains(outcome->second)
+            && m_session.changes.byId(id))
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+} // namespace flokdesk
