@@ -167,8 +167,11 @@ void ImportResultView::makeTable()
                 {ImportResultModel::Key, 18},
                 {ImportResultModel::Action, 11},
                 {ImportResultModel::Outcome, 22},
-                {ImportResultModel::Message, 60},
-                {ImportResultModel::Id, 12}});
+                {ImportResultModel::Id, 14},
+                {ImportResultModel::Time, 12}});
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(ImportResultModel::Message,
+                                                      QHeaderView::Stretch);
     layout()->addWidget(m_table);
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_table, 1);
 }

@@ -250,8 +250,12 @@ QString ImportReviewStep::resultHint() const
         return tr("The job goes on when you close this window; it stands in Jobs.");
     if (m_run->unsent() > 0)
         return tr("%Ln change(s) are pending and were not sent.", nullptr, m_run->unsent());
-    if (m_run->left() == 0 || !m_view->result())
-        return tr("New records stay when you reverse.");
+    if (!m_view->result())
+        return {};
+    if (m_run->left() == 0)
+        return m_view->result()->count(RowOutcome::Added) > 0
+            ? tr("New records stay when you reverse.")
+            : tr("The result file has every row of the file.");
     const RowResult &first = m_view->result()->row(m_run->plan().row(0));
     const QString word = wordFor(first.outcome, resultLanguageOf(QLocale()));
     const QString number = numberText(m_run->plan().difference()->fileRow(m_run->plan().row(0)));
