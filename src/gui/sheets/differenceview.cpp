@@ -353,7 +353,7 @@ void DifferenceView::saveList()
     //: the name of a file: %1 a database, %2 a class of rows, such as Changed
     const QString title = tr("%1 %2").arg(m_draft.database(), classTitle(shownClass()));
     m_saving->save(title, [this, difference, which = shownClass(), title, rows = m_model->rows()] {
-        return differenceTable(difference, which, rows, title);
+        return std::optional(differenceTable(difference, which, rows, title));
     });
 }
 

@@ -316,17 +316,15 @@ void ImportResultView::resume()
 
 void ImportResultView::saveResult()
 {
-    if (!m_run)
+    if (!m_run || !m_result)
         return;
     //: the name of a file: %1 a database
     const QString title = tr("%1 result").arg(m_run->plan().difference()->mapping().database);
-    m_saving->save(title,
-                   [title, put = m_run->result(),
-                    columns = m_result->columns(resultLanguageOf(QLocale())),
-                    language = resultLanguageOf(QLocale())] {
-                       return TableSaving::Table{title, columns,
-                                                 [put, language] { return put()->rows(language); }};
-                   });
+    const ResultLanguage language = resultLanguageOf(QLocale());
+    const auto rows = [put = m_run->result(), language] { return put()->rows(language); };
+    m_saving->save(title, [table = TableSaving::Table{title, m_result->columns(language), rows}] {
+        return std::optional(table);
+    });
 }
 
 /// As the undo of the jobs does it.

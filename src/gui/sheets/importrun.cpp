@@ -2,10 +2,9 @@
 #include "gui/sheets/importrun.h"
 
 #include "changes/jobs/jobhistory.h"
-#include "changes/journal/journal.h"
+#include "gui/sheets/endtimes.h"
 
 #include <algorithm>
-#include <QHash>
 #include <QTimer>
 
 namespace flokdesk {
@@ -13,52 +12,6 @@ namespace flokdesk {
 namespace {
 
 constexpr int rowsStagedAtOnce = 200; // takes less than a frame
-
-/// When the changes of some jobs ended, by the record; read from the journal on the thread that asks.
-class EndTimes {
-public:
-    EndTimes(JournalReader reader, const std::vector<qint64> &jobs, qint64 newest,
-             const std::vector<JobItem> &items)
-    {
-        QHash<QString, QDateTime> byRecord;
-        for (const qint64 job : jobs)
-            read(reader, job, newest, byRecord);
-        for (const JobItem &item : items) {
-            if (const auto at = byRecord.constFind(recordOf(item.staged.change, item.receipt));
-                at != byRecord.cend())
-                m_times.insert(item.staged.id, *at);
-        }
-    }
-    QDateTime of(ChangeId id) const { return m_times.value(id); }
-
-private:
-    static QString recordOf(const Change &change, const QString &receipt)
-    {
-        const auto *update = std::get_if<UpdateRecord>(&change);
-        return update ? update->id : receipt;
-    }
-    static void read(JournalReader &reader, qint64 job, qint64 newest,
-                     QHash<QString, QDateTime> &byRecord)
-    {
-        JournalQuery query;
-        query.job = job;
-        query.before = newest + 1;
-        for (;;) {
-            const auto page = reader.find(query);
-            if (!page || page->empty())
-                return; // without times, then
-            for (const JournalEntry &entry : *page) {
-                const QString record =
-                    entry.change ? recordOf(*entry.change, entry.receipt) : QString();
-                if (!record.isEmpty() && !byRecord.contains(record)) // newest first
-                    byRecord.insert(record, entry.at);
-            }
-            query.before = page->back().number;
-        }
-    }
-
-    QHash<ChangeId, QDateTime> m_times;
-};
 
 } // namespace
 
@@ -252,10 +205,9 @@ std::vector<JobItem> ImportRun::items() const
 
 std::function<std::shared_ptr<const ImportResult>()> ImportRun::result() const
 {
-    const Journal journal(m_session.store);
-    return [plan = m_plan, staged = m_staged, items = items(), jobs = m_jobs,
-            reader = journal.reader(), newest = journal.newest()] {
-        const EndTimes times(reader, jobs, newest, items);
+    return [plan = m_plan, staged = m_staged, items = items(),
+            read = EndTimes::reading(m_session.store, m_jobs)] {
+        const EndTimes times = read(items);
         return std::make_shared<const ImportResult>(plan, staged, items,
                                                     [&times](ChangeId id) { return times.of(id); });
     };

@@ -54,13 +54,13 @@ TableSaving::TableSaving(Dialogs &dialogs, QWidget *parent)
 {
 }
 
-void TableSaving::save(const QString &title, const std::function<Table()> &makeTable)
+void TableSaving::save(const QString &title, const std::function<std::optional<Table>()> &makeTable)
 {
     const QString name = safeFileName(title, exportSuffix(offeredFormats.front()));
     m_dialogs.askSaveFile(m_parent, title, name, tableFilters(),
                           [this, makeTable](const std::optional<QString> &path) {
-                              if (path)
-                                  write(*path, makeTable());
+                              if (const auto table = path ? makeTable() : std::nullopt)
+                                  write(*path, *table);
                           });
 }
 

@@ -25,8 +25,9 @@ public:
         /// Makes the rows; called on another thread.
         std::function<RowSource()> rows;
     };
-    /// A newer one takes the place of one that is still being written. `makeTable` is called once the place is known.
-    void save(const QString &title, const std::function<Table()> &makeTable);
+    /// A newer one takes the place of one that is still being written. `makeTable` is called once the place is known;
+    /// without a table nothing is written.
+    void save(const QString &title, const std::function<std::optional<Table>()> &makeTable);
     void cancel() { m_work.cancel(); }
     bool isBusy() const { return m_work.isBusy(); }
 
