@@ -82,6 +82,8 @@ DifferenceFindings findingsOf(const SheetDifference &difference)
     findings.changingRules = rulesSet(changing);
     findings.filledRules = rulesSet(filled);
     findings.keysToRead = difference.keysToRead();
+    if (difference.mapping().lastRun)
+        findings.surprises = surprisesOf(difference);
     return findings;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "changes/sheets/celldoubt.h"
+#include "changes/sheets/columnfacts.h"
 
 namespace flokdesk {
 
@@ -14,6 +15,7 @@ struct DifferenceFindings {
     std::vector<int> filledRules; ///< of new rows, ascending
     std::vector<int> resembling; ///< new rows that resemble a record, ascending
     std::vector<KeyToRead> keysToRead;
+    std::vector<Surprise> surprises; ///< of a mapping that was run before
 
     bool isDoubtful(int row, int rule) const;
 };

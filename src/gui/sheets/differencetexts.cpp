@@ -123,6 +123,27 @@ QString doubtText(CellDoubt doubt)
     Q_UNREACHABLE();
 }
 
+QString surpriseText(Surprise surprise)
+{
+    switch (surprise) {
+    case Surprise::NewColumn:
+        return SheetText::tr("The file has a column that the last one did not have.");
+    case Surprise::RoundedNumbers:
+        return SheetText::tr("The file has numbers that a spreadsheet program has rounded.");
+    case Surprise::MoreChanges:
+        return SheetText::tr("More than twice as many rows change as last time.");
+    case Surprise::MoreInvalid:
+        return SheetText::tr("More rows are invalid than last time.");
+    case Surprise::Additions:
+    case Surprise::LooksLikeARecord:
+    case Surprise::UnusualValues:
+    case Surprise::MostlyCleared:
+    case Surprise::CutList:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString doubtMark(const SheetDifference &difference, int row, int rule)
 {
     if (doubtAbout(difference, row, rule) != CellDoubt::FarNumber)

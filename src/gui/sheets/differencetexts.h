@@ -2,6 +2,7 @@
 #pragma once
 
 #include "changes/sheets/celldoubt.h"
+#include "changes/sheets/columnfacts.h"
 
 namespace flokdesk {
 
@@ -18,6 +19,8 @@ QString richSumText(const SheetCounts &counts);
 
 /// What is unusual in a change, in a few words; empty for None.
 QString doubtText(CellDoubt doubt);
+/// A sentence about a file that is otherwise than the one before; empty where the view shows it elsewhere.
+QString surpriseText(Surprise surprise);
 /// Of a change of a changed row, with the factor where a number is far away: "×10".
 QString doubtMark(const SheetDifference &difference, int row, int rule);
 /// All reasons of a row, each with its column.

@@ -337,12 +337,17 @@ void DifferenceView::tellUnusual()
     QStringList cleared;
     for (const int rule : m_findings->doubts.clearedRules)
         cleared << withVisibleControls(m_draft.difference()->mapping().rules[size_t(rule)].target);
+    QStringList sentences;
     if (!cleared.isEmpty())
         //: %1 are names of columns
-        m_notice->show(
-            Notice::Level::Warning,
-            tr("More than half of the values in %1 would be cleared.").arg(cleared.join(u", "_s)),
-            Fact::until(&m_draft, &ImportDraft::differenceChanged));
+        sentences << tr("More than half of the values in %1 would be cleared.")
+                         .arg(cleared.join(u", "_s));
+    for (const Surprise surprise : m_findings->surprises)
+        sentences << surpriseText(surprise);
+    sentences.removeAll(QString());
+    if (!sentences.isEmpty())
+        m_notice->show(Notice::Level::Warning, sentences.join(u' '),
+                       Fact::until(&m_draft, &ImportDraft::differenceChanged));
 }
 
 void DifferenceView::saveList()

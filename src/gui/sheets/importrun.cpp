@@ -13,6 +13,16 @@ namespace {
 
 constexpr int rowsStagedAtOnce = 200; // takes less than a frame
 
+/// While a job runs, what is on the wire still waits for its answer.
+void appendItems(std::vector<JobItem> &all, const Job &job, bool isRunning)
+{
+    for (const JobItem &item : job.items) {
+        all.push_back(item);
+        if (isRunning && item.state == ItemState::Sending)
+            all.back().state = ItemState::Waiting;
+    }
+}
+
 } // namespace
 
 ImportRun::ImportRun(Session &session, const ImportPlan &plan, QObject *parent)
@@ -190,7 +200,7 @@ std::vector<JobItem> ImportRun::items() const
         if (!job && runner && runner->job().id == id)
             job = &runner->job();
         if (job) {
-            all.insert(all.end(), job->items.begin(), job->items.end());
+            appendItems(all, *job, job == m_session.jobQueue.runningJob());
             continue;
         }
         if (!m_endedItems.contains(id)) {

@@ -126,6 +126,8 @@ private Q_SLOTS:
     void anEmptyCellCanBeClearedByItsOwnTick();
     void aFileThatIsStillReadIsComparedWhenItIsWhole();
     void manyRowsAreShownWithoutCopies();
+    void aRunThatIsUnlikeTheLastOneIsTold();
+    void columnsThatWouldBeMostlyClearedAreTold();
 };
 
 void TestDifferenceStep::theListIsReadOnceAndEachRowHasAClass()
@@ -408,6 +410,24 @@ void TestDifferenceStep::manyRowsAreShownWithoutCopies()
     QCOMPARE(f.table()->model()->rowCount(), rows / 2);
     f.press("tickAllButton");
     QCOMPARE(ImportPlan(*f.draft.ticks()).size(), 0);
+}
+
+void TestDifferenceStep::aRunThatIsUnlikeTheLastOneIsTold()
+{
+    Fixture f;
+    f.draft.setLastRun({1, 0});
+    f.compare();
+    QCOMPARE(f.notice(), u"More rows are invalid than last time."_s);
+}
+
+void TestDifferenceStep::columnsThatWouldBeMostlyClearedAreTold()
+{
+    Fixture f("Código,Nota\nA,\nC,\n");
+    ColumnMapping mapping = f.draft.mapping();
+    mapping.empty = EmptyCells::Clear;
+    f.draft.setMapping(mapping);
+    f.compare();
+    QCOMPARE(f.notice(), u"More than half of the values in Nota would be cleared."_s);
 }
 
 } // namespace flokdesk
