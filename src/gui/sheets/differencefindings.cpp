@@ -81,6 +81,9 @@ DifferenceFindings findingsOf(const SheetDifference &difference)
     }
     findings.changingRules = rulesSet(changing);
     findings.filledRules = rulesSet(filled);
+    const RecordSet &records = *difference.live().records;
+    for (const ColumnRule &rule : difference.mapping().rules)
+        findings.kinds.push_back(kindOf(records, records.columnOf(rule.target)));
     findings.keysToRead = difference.keysToRead();
     if (difference.mapping().lastRun)
         findings.surprises = surprisesOf(difference);

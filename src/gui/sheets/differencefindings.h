@@ -14,6 +14,7 @@ struct DifferenceFindings {
     std::vector<int> changingRules; ///< of changed rows, ascending
     std::vector<int> filledRules; ///< of new rows, ascending
     std::vector<int> resembling; ///< new rows that resemble a record, ascending
+    std::vector<ColumnKind> kinds; ///< of the columns of the database, by rule
     std::vector<KeyToRead> keysToRead;
     std::vector<Surprise> surprises; ///< of a mapping that was run before
 

@@ -56,15 +56,7 @@ void DifferenceModel::show(std::shared_ptr<const DifferenceFindings> findings, S
     m_findings = std::move(findings);
     m_class = which;
     m_rows = m_difference ? std::move(rows) : std::vector<int>();
-    m_kinds.clear();
-    m_columns.clear();
-    if (m_difference) {
-        for (const ColumnRule &rule : difference().mapping().rules) {
-            const RecordSet &records = *difference().live().records;
-            m_kinds.push_back(kindOf(records, records.columnOf(rule.target)));
-        }
-        m_columns = columnsOf(onlyChanging);
-    }
+    m_columns = m_difference ? columnsOf(onlyChanging) : std::vector<Column>();
     endResetModel();
 }
 
@@ -314,7 +306,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((column.part == Part::Row
                             || (column.part == Part::Value
-                                && m_kinds[size_t(column.rule)] == ColumnKind::Number)
+                                && m_findings->kinds[size_t(column.rule)] == ColumnKind::Number)
                         ? Qt::AlignRight
                         : Qt::AlignLeft)
                    | Qt::AlignVCenter);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "changes/sheets/columncomparison.h"
 #include "changes/sheets/importplan.h"
 #include "gui/sheets/differencefindings.h"
 
@@ -88,7 +87,6 @@ private:
     ImportDraft &m_draft;
     std::shared_ptr<const SheetDifference> m_difference;
     std::shared_ptr<const DifferenceFindings> m_findings;
-    std::vector<ColumnKind> m_kinds; // by rule
     SheetClass m_class = SheetClass::Changed;
     std::vector<int> m_rows;
     std::vector<Column> m_columns;

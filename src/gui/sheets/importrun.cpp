@@ -11,7 +11,7 @@ namespace flokdesk {
 
 namespace {
 
-constexpr int rowsStagedAtOnce = 200; // takes less than a frame
+constexpr int rowsStagedAtOnce = 100; // takes less than a frame
 
 /// While a job runs, what is on the wire still waits for its answer.
 void appendItems(std::vector<JobItem> &all, const Job &job, bool isRunning)
