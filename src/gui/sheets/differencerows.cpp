@@ -10,11 +10,6 @@ namespace flokdesk {
 
 namespace {
 
-/// Only the context under which translators find the texts of this file.
-struct RowsText {
-    Q_DECLARE_TR_FUNCTIONS(SheetDifference)
-};
-
 /// What a table of rows of one class has.
 struct RowColumns {
     bool hasOld = false;
@@ -86,15 +81,16 @@ TableSaving::Table differenceTable(std::shared_ptr<const SheetDifference> differ
                                    SheetClass which, std::vector<int> rows, const QString &title)
 {
     const RowColumns has(which);
-    QStringList columns{RowsText::tr("Row")};
+    QStringList columns{QCoreApplication::translate("SheetDifference", "Row")};
     for (const ColumnRule &rule : difference->mapping().rules) {
         if (has.hasOld)
             //: column of a file: %1 the name of a column; the values that Flokzu has
-            columns << RowsText::tr("%1 (now in Flokzu)").arg(rule.target);
+            columns << QCoreApplication::translate("SheetDifference", "%1 (now in Flokzu)")
+                           .arg(rule.target);
         columns << rule.target;
     }
     if (has.hasReason)
-        columns << RowsText::tr("Why it is not sent");
+        columns << QCoreApplication::translate("SheetDifference", "Why it is not sent");
     const auto source = [difference, which, rows] {
         const auto told = std::make_shared<DifferenceRows>(difference, which, rows);
         return RowSource([told] { return told->next(); });

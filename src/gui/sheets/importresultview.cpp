@@ -301,7 +301,7 @@ void ImportResultView::showRun()
                                    "New records stay."));
     const int needs = m_result ? countOf(*m_result, OutcomeGroup::NeedsUser) : 0;
     m_againButton->setVisible(needs > 0 && !isUnderWay);
-    m_againButton->setText(tr("Re&view %Ln row(s) again…", nullptr, needs));
+    m_againButton->setText(tr("R&eview %Ln row(s) again…", nullptr, needs));
     m_againButton->setToolTip(
         tr("What failed is still pending: send it again, resolve conflicts, or check what is "
            "unconfirmed"));

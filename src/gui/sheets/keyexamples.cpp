@@ -200,13 +200,13 @@ QVariant KeyExamplesModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Row:
-        return KeyText::tr("Row");
+        return tr("Row");
     case Key:
         return m_keyTitle;
     case Found:
-        return KeyText::tr("Found");
+        return tr("Found");
     default:
-        return KeyText::tr("What happens");
+        return tr("What happens");
     }
 }
 
