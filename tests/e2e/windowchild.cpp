@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // windowchild DATA-DIR DATA-KEY USER-KEY RECORDS: the whole program on the profile "Acme". Edits that
 // many records of "Productos" and reviews them, says "staged", waits for a line, applies them and
-// goes on until it is killed. With 0 records it says after how many milliseconds the window stood
+// goes on until it is killed. With "import FILE" in place of RECORDS it compares that file with Productos, says
+// "compared", waits for a line and applies it. With 0 records it says after how many milliseconds the window stood
 // there with the profile open and how much processor time that took, and ends. With "arrange" in place of RECORDS it arranges its window,
 // says how, and goes on until it is killed.
 #include "arrangement.h"
+#include "importdesk.h"
 #include "support/program.h"
 
 #include <cstdio>
@@ -73,6 +75,15 @@ int main(int argc, char **argv)
         arrangement.makeUpTheWindow();
         say(arrangement.text());
         say(arrangement.cell());
+        return QApplication::exec();
+    }
+    if (arguments.value(4) == u"import"_s) {
+        ImportDesk import(program, arguments.value(5));
+        import.compare();
+        import.prepareAll();
+        say(u"compared"_s);
+        QTextStream(stdin).readLine();
+        import.apply();
         return QApplication::exec();
     }
     const int records = arguments.value(4).toInt();

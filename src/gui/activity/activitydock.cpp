@@ -118,7 +118,7 @@ ChangesPanel *ActivityDock::makeChanges(Session &session, QWidget *parent)
 
 JobsPanel *ActivityDock::makeJobs(Session &session, QWidget *parent)
 {
-    auto *jobs = new JobsPanel(session, parent);
+    auto *jobs = new JobsPanel(session, m_dependencies.dialogs, parent);
     connect(jobs, &JobsPanel::reviewRequested, this, &ActivityDock::reviewOnlyRequested);
     connect(jobs, &JobsPanel::journalRequested, this, [this](qint64 job, const QString &name) {
         journal().showJob(job, name);

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/jobspanel.h"
 
+#include "changes/sheets/jobresult.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/notice.h"
 #include "gui/common/plaintooltips.h"
+#include "gui/common/symbol.h"
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/review/reviewtexts.h"
+#include "gui/sheets/endtimes.h"
+#include "gui/sheets/tablesaving.h"
 #include "ui_jobspanel.h"
 
 #include <chrono>
+#include <QAction>
 #include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <utility>
 
@@ -32,11 +39,12 @@ void enable(QPushButton *button, const QString &why, const QString &tip)
 
 } // namespace
 
-JobsPanel::JobsPanel(Session &session, QWidget *parent)
+JobsPanel::JobsPanel(Session &session, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::JobsPanel>())
     , m_session(session)
     , m_model(new JobsModel(this))
+    , m_saving(new TableSaving(dialogs, this))
     , m_load(session.clock, this, [this] { loadEnded(); })
     , m_refresh(session.clock, this, [this] {
         if (!m_session.jobQueue.isBusy())
@@ -51,6 +59,7 @@ JobsPanel::JobsPanel(Session &session, QWidget *parent)
     setFocusProxy(m_ui->jobsTable);
     setupTable();
     connectButtons();
+    makeMenu();
     connectSession();
     loadEnded();
 }
@@ -116,6 +125,51 @@ void JobsPanel::connectButtons()
         if (const JobsRow *row = selected())
             Q_EMIT journalRequested(row->id, row->name);
     });
+}
+
+void JobsPanel::makeMenu()
+{
+    m_resultAction = new QAction(symbolIcon(Symbol::Export), tr("Result &file…"), this);
+    m_resultAction->setObjectName(u"resultFileAction"_s);
+    connect(m_resultAction, &QAction::triggered, this, &JobsPanel::saveResult);
+    auto *menu = new QMenu(this);
+    menu->addAction(m_resultAction);
+    m_ui->moreButton->setIcon(symbolIcon(Symbol::More));
+    m_ui->moreButton->setMenu(menu);
+    connect(m_saving, &TableSaving::saved, this, [this](const QString &path) {
+        //: %1 is a file
+        m_ui->jobsNotice->show(Notice::Level::Success,
+                               tr("The result of the job was saved as %1.").arg(path),
+                               Fact::past());
+    });
+    connect(m_saving, &TableSaving::failed, this,
+            [this](const Error &error) { m_ui->jobsNotice->show(error, Fact::past()); });
+}
+
+/// What became of each of its changes, also of those that were never sent.
+void JobsPanel::saveResult()
+{
+    const JobsRow *row = selected();
+    if (!row)
+        return;
+    //: the name of a file: %1 the name of a job
+    m_saving->save(tr("%1 result").arg(row->name),
+                   [this, id = row->id, name = row->name] { return resultOf(id, name); });
+}
+
+std::optional<TableSaving::Table> JobsPanel::resultOf(qint64 job, const QString &name)
+{
+    const auto items = itemsOf(job);
+    if (!items) {
+        m_ui->jobsNotice->show(items.error(), untilJobsChange());
+        return {};
+    }
+    const auto language = resultLanguageOf(QLocale());
+    const auto rows = [all = *items, language, read = EndTimes::reading(m_session.store, {job})] {
+        const EndTimes times = read(all);
+        return JobResult(all, [times](ChangeId change) { return times.of(change); }).rows(language);
+    };
+    return TableSaving::Table{name, JobResult(*items).columns(language), rows};
 }
 
 void JobsPanel::connectSession()
@@ -349,6 +403,7 @@ void JobsPanel::refreshItemButtons(const JobsRow *row)
            row && row->count(ItemState::Done) == 0 ? tr("Nothing of this job was applied.") : none,
            tr("Prepares changes that reverse this job, for review"));
     enable(m_ui->journalButton, none, tr("Shows the journal entries of this job"));
+    m_resultAction->setEnabled(row);
 }
 
 void JobsPanel::pause()

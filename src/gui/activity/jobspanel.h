@@ -4,12 +4,14 @@
 #include "core/coalescer.h"
 #include "gui/activity/jobsmodel.h"
 #include "gui/common/fact.h"
+#include "gui/sheets/tablesaving.h"
 #include "session/runestimate.h"
 
 #include <memory>
 #include <QJsonObject>
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 
 namespace flokdesk {
@@ -24,7 +26,7 @@ class ColumnArrangement;
 class JobsPanel final : public QWidget {
     Q_OBJECT
 public:
-    JobsPanel(Session &session, QWidget *parent = nullptr);
+    JobsPanel(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
     ~JobsPanel() override;
 
     /// Does nothing where that job is not shown.
@@ -46,6 +48,9 @@ private:
     void setupTable();
     void connectButtons();
     void connectSession();
+    void makeMenu();
+    void saveResult();
+    std::optional<TableSaving::Table> resultOf(qint64 job, const QString &name);
     void loadEnded();
     void loadEndedSoon();
     void refresh();
@@ -74,6 +79,8 @@ private:
     ColumnArrangement *m_itemColumns = nullptr;
     Session &m_session;
     JobsModel *m_model;
+    TableSaving *m_saving;
+    QAction *m_resultAction = nullptr;
     RunEstimate m_estimate;
     std::vector<EndedJob> m_ended;
     qint64 m_shown = 0; ///< the job whose changes are shown

@@ -7,6 +7,7 @@
 #include "gui/common/screenfit.h"
 #include "gui/common/undoactions.h"
 #include "gui/editing/typing.h"
+#include "gui/review/applyatonce.h"
 #include "gui/review/conflictdialog.h"
 #include "gui/review/planfiles.h"
 #include "gui/review/reviewlisting.h"
@@ -21,12 +22,6 @@
 #include <QPushButton>
 
 namespace flokdesk {
-
-namespace {
-
-constexpr int typedConfirmationAbove = 50;
-
-} // namespace
 
 ReviewDialog::ReviewDialog(Session &session, Dialogs &dialogs, QWidget *parent)
     : QDialog(parent)

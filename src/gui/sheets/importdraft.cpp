@@ -40,6 +40,18 @@ void ImportDraft::setLookUps(const LookUps &lookUps)
     dropDifference();
 }
 
+void ImportDraft::setLastRun(const LastRun &run)
+{
+    m_mapping.lastRun = run;
+    Q_EMIT mappingChanged();
+}
+
+void ImportDraft::setLoaded(const LoadedRecords &loaded)
+{
+    m_loaded = loaded;
+    Q_EMIT loadedChanged();
+}
+
 SheetImport ImportDraft::import() const
 {
     return {m_source.table, m_source.columns, m_source.rows, m_mapping, m_lookUps};

@@ -3,6 +3,7 @@
 
 #include "changes/sheets/importplan.h"
 #include "changes/sheets/resultfile.h"
+#include "session/recordloader.h"
 
 #include <QObject>
 
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace flokdesk {
-
-class Session;
 
 /// A table to import, as the user wants it read.
 struct ImportSource {
@@ -47,6 +46,13 @@ public:
     void setMapping(const ColumnMapping &mapping);
     void setLookUps(const LookUps &lookUps);
 
+    /// What the run with the mapping met. Keeps the difference.
+    void setLastRun(const LastRun &run);
+
+    /// The list of the database as it was loaded last, to count in before anything is compared; nothing where none was.
+    const std::optional<LoadedRecords> &loaded() const { return m_loaded; }
+    void setLoaded(const LoadedRecords &loaded);
+
     /// What is to be compared; complete where the source is whole.
     SheetImport import() const;
 
@@ -64,6 +70,7 @@ Q_SIGNALS:
     /// Also when it was dropped.
     void differenceChanged();
     void ticksChanged();
+    void loadedChanged();
 
 private:
     void dropDifference();
@@ -75,6 +82,7 @@ private:
     LookUps m_lookUps;
     std::shared_ptr<const SheetDifference> m_difference;
     std::optional<ImportTicks> m_ticks;
+    std::optional<LoadedRecords> m_loaded;
 };
 
 } // namespace flokdesk

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/sheets/resultfile.h"
 #include "gui/activity/changespanel.h"
 #include "gui/activity/jobannouncer.h"
 #include "gui/activity/jobspanel.h"
 #include "gui/common/notice.h"
 #include "gui/common/timetexts.h"
 #include "gui/review/reviewtree.h"
+#include "sheets/csvreader.h"
 #include "support/modeltext.h"
 #include "support/namedchild.h"
 #include "support/sessionfixture.h"
 #include "support/tooltiptext.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,7 +47,7 @@ struct Fixture : SessionFixture {
     ~Fixture() { panel.reset(); }
     void open()
     {
-        panel = std::make_unique<JobsPanel>(session);
+        panel = std::make_unique<JobsPanel>(session, dialogs);
         panel->show();
     }
     template <typename Widget>
@@ -100,6 +104,7 @@ private Q_SLOTS:
     void theUndoButtonAsksToUndoTheJob();
     void theJournalOfAJobIsAskedFor();
     void whatAJobDidOtherwiseIsToldInItsLine();
+    void theResultOfAJobIsSavedAsAFile();
     void theSelectionStaysWithItsJob();
     void aTimeSaysItsDayWhereThatIsNotToday();
     void stagedChangesAreListedAndTakenBack();
@@ -282,6 +287,27 @@ void TestJobsPanel::theJournalOfAJobIsAskedFor()
     desk.answer(200, invited);
     desk.click("journalButton");
     QCOMPARE(journal.count(), 1);
+}
+
+void TestJobsPanel::theResultOfAJobIsSavedAsAFile()
+{
+    Fixture desk;
+    desk.plan(2);
+    desk.answer(200, invited);
+    desk.answer(400, R"({"message":"no"})");
+    const QString path = desk.directory.filePath(u"result.csv"_s);
+    desk.dialogs.nextTexts = {path};
+    desk.find<QAction>("resultFileAction")->trigger();
+    QTRY_VERIFY(desk.panel->findChild<Notice *>()->text().contains(path));
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const auto read = readCsvTable(saved);
+    QVERIFY(read.ok());
+    const auto known = resultFileIn(*read->table, 0);
+    QVERIFY(known);
+    using Outcomes = std::vector<std::pair<RowOutcome, int>>;
+    QCOMPARE(known->outcomes, Outcomes({{RowOutcome::Applied, 1}, {RowOutcome::Refused, 1}}));
+    QVERIFY(read->table->cell(1, 5).shown.starts_with("2026-01-31T09:00:00Z"));
 }
 
 void TestJobsPanel::whatAJobDidOtherwiseIsToldInItsLine()
