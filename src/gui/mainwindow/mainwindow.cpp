@@ -33,6 +33,7 @@
 #include "gui/review/jobending.h"
 #include "gui/review/reviewcommands.h"
 #include "gui/review/undocommands.h"
+#include "gui/sheets/importcommands.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -268,6 +269,7 @@ void MainWindow::setSession(Session *session)
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
     delete m_dialect;
+    delete m_importCommands;
     m_toast->hide();
     delete m_jobEnding;
     delete m_reviewCommands;
@@ -345,6 +347,10 @@ void MainWindow::connectCommands()
     connect(m_activity, &ActivityDock::reviewOnlyRequested, m_reviewCommands,
             &ReviewCommands::reviewOnly);
     connect(m_undoCommands, &UndoCommands::staged, m_reviewCommands, &ReviewCommands::reviewOnly);
+    m_importCommands = new ImportCommands(*m_session, m_dependencies.dialogs,
+                                          {*m_ui->pageTabs, *m_ui->windowNotice, m_ui->importAction,
+                                           m_ui->importClipboardAction},
+                                          *this);
 }
 
 void MainWindow::showSession()
@@ -373,6 +379,8 @@ void MainWindow::enableActions()
     const bool mayStage = m_session && whyReadOnly(*m_session).isEmpty();
     for (QAction *action : {m_ui->undoJobAction, m_ui->loadPlanAction})
         action->setEnabled(mayStage);
+    for (QAction *action : {m_ui->importAction, m_ui->importClipboardAction})
+        action->setEnabled(m_session && !m_session->client.connection().dataKey.isEmpty());
     m_ui->lockAction->setEnabled(m_session && !m_dependencies.scheduler.isReadOnly());
     m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);
     if (!m_session) {

@@ -28,6 +28,7 @@ class SessionExit;
 class RequestStatus;
 class ChangeBar;
 class DialectDialog;
+class ImportCommands;
 class Toast;
 class ToolsDialog;
 class UndoCommands;
@@ -131,6 +132,7 @@ private:
     QPointer<UndoCommands> m_undoCommands; ///< of the session
     QPointer<ReviewCommands> m_reviewCommands; ///< of the session
     QPointer<JobEnding> m_jobEnding; ///< of the session
+    QPointer<ImportCommands> m_importCommands; ///< of the session
     Toast *m_toast = nullptr;
     std::unique_ptr<WindowState> m_state;
     std::unique_ptr<ViewStates> m_ownViews; ///< where none were given
