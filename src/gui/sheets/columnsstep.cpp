@@ -106,7 +106,7 @@ void ColumnsStep::setupActions()
         m_wantsPane = isNarrow() && !m_wantsPane;
         fit();
         if (m_pane->isVisibleTo(this))
-            m_pane->setFocus();
+            m_pane->focusFirst();
         else
             m_table->setFocus();
     });

@@ -6,6 +6,7 @@
 #include "gui/common/symbol.h"
 #include "gui/common/tablesetup.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,9 +21,6 @@ namespace {
 
 constexpr int fieldSymbolSide = 16;
 constexpr int besideFieldText = 8;
-
-/// Whether the user has chosen: leaving a list is no decision.
-const char *const chosenProperty = "isChosen";
 
 QRect fieldIn(const QRect &cell)
 {
@@ -125,11 +123,15 @@ QWidget *TargetDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         addTarget(*box, by.isEmpty() ? name : tr("%1 (filled by %2)").arg(name, by), target,
                   by.isEmpty());
     }
+    constexpr int scrollBar = 24;
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + scrollBar);
     auto *self = const_cast<TargetDelegate *>(this);
-    connect(box, &QComboBox::activated, self, [self, box] {
-        box->setProperty(chosenProperty, true);
-        Q_EMIT self->commitData(box);
+    // Closed first, because the table may be made anew.
+    connect(box, &QComboBox::activated, self, [self, box, at = QPersistentModelIndex(index)] {
+        const QString target = box->currentData().toString();
         Q_EMIT self->closeEditor(box);
+        if (at.isValid())
+            self->m_model.setData(at, target, Qt::EditRole);
     });
     // The view places the field first.
     QMetaObject::invokeMethod(box, &QComboBox::showPopup, Qt::QueuedConnection);
@@ -148,13 +150,8 @@ void TargetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
     box->setCurrentIndex(std::max(0, item));
 }
 
-void TargetDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                                  const QModelIndex &index) const
-{
-    auto *box = static_cast<QComboBox *>(editor);
-    if (box->property(chosenProperty).toBool())
-        model->setData(index, box->currentData(), Qt::EditRole);
-}
+/// Leaving the list is no decision: what is chosen in it counts, see createEditor().
+void TargetDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelIndex &) const { }
 
 void TargetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                           const QModelIndex &) const

@@ -70,9 +70,11 @@ ImportWindow::ImportWindow(Session &session, const QString &database, QWidget *p
     new ScreenFit(*this);
 }
 
-// The steps refer to the draft.
+// The steps refer to the draft. A button that loses the focus looks for others, which may be half gone.
 ImportWindow::~ImportWindow()
 {
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
     m_draft.disconnect(this);
     for (ImportStep *step : m_steps)
         step->disconnect(this);

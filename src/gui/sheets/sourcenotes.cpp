@@ -98,7 +98,7 @@ QWidget *SourceNotes::lineOf(const Note &note)
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setObjectName(u"noteLabel"_s);
-    layout->addWidget(symbol, 0, Qt::AlignTop);
+    layout->addWidget(symbol);
     layout->addWidget(text, 1);
     if (!note.action.isEmpty()) {
         auto *button = noteButton(note.action, line);

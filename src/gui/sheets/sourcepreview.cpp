@@ -46,6 +46,17 @@ public:
         setHighlightSections(false);
     }
 
+    /// As wide as the number of the last row.
+    void fit()
+    {
+        constexpr int besideNumber = 12;
+        const int last = count() - 1;
+        const QString number = last < 0
+            ? QString()
+            : model()->headerData(last, Qt::Vertical, Qt::DisplayRole).toString();
+        setFixedWidth(QFontMetrics(font()).horizontalAdvance(number) + 2 * besideNumber);
+    }
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int row) const override
     {
@@ -179,6 +190,7 @@ void SourcePreview::show(std::shared_ptr<const SheetContent> content)
     m_model->setContent(std::move(content));
     if (m_model->content() && m_model->content()->source.columns != columns)
         fitColumns();
+    static_cast<RowNumbers *>(verticalHeader())->fit();
     if (!before.isValid() && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
 }

@@ -132,7 +132,8 @@ QWidget *SourceStep::makeHead()
     m_nameLabel = new QLabel(head);
     m_nameLabel->setObjectName(u"fileNameLabel"_s);
     m_nameLabel->setTextFormat(Qt::PlainText);
-    m_nameLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_nameLabel->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+    m_nameLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     QFont bold = font();
     bold.setBold(true);
     m_nameLabel->setFont(bold);
@@ -148,8 +149,8 @@ QWidget *SourceStep::makeHead()
     connect(choose, &QPushButton::clicked, m_chooseAction, &QAction::trigger);
     connect(paste, &QPushButton::clicked, m_pasteAction, &QAction::trigger);
     layout->addWidget(icon);
-    layout->addWidget(m_nameLabel, 2);
-    layout->addWidget(m_factsLabel, 3);
+    layout->addWidget(m_nameLabel);
+    layout->addWidget(m_factsLabel, 1);
     layout->addWidget(choose);
     layout->addWidget(paste);
     return head;
@@ -322,7 +323,9 @@ void SourceStep::showProgress()
 void SourceStep::showContent()
 {
     const QString name = withVisibleControls(m_content->source.name);
-    m_nameLabel->setText(name);
+    constexpr int mostLetters = 36;
+    m_nameLabel->setText(m_nameLabel->fontMetrics().elidedText(
+        name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * mostLetters));
     setPlainToolTip(m_nameLabel, m_question.path);
     m_factsLabel->setFacts(fileFacts());
     m_settings->show(*m_content, m_question);

@@ -163,6 +163,23 @@ QSize StepRow::minimumSizeHint() const
     return {width + longest, m_buttons.empty() ? 0 : m_buttons.front()->sizeHint().height()};
 }
 
+/// Arrows between the steps.
+void StepRow::paintEvent(QPaintEvent *)
+{
+    constexpr int side = 10;
+    QPainter painter(this);
+    const QPixmap arrow =
+        symbolPixmap(layoutDirection() == Qt::RightToLeft ? Symbol::Left : Symbol::Right,
+                     colour(ColourRole::FaintText, palette()), side, devicePixelRatioF());
+    for (size_t i = 1; i < m_buttons.size(); ++i) {
+        const QRect one = m_buttons[i - 1]->geometry();
+        const QRect two = m_buttons[i]->geometry();
+        const int middle =
+            (std::max(one.left(), two.left()) + std::min(one.right(), two.right())) / 2;
+        painter.drawPixmap(middle - side / 2, one.center().y() - side / 2 + 1, arrow);
+    }
+}
+
 void StepRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void chosen(int step);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

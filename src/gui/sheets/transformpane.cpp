@@ -3,6 +3,7 @@
 
 #include "changes/sheets/sheetdates.h"
 #include "core/text.h"
+#include "gui/common/deskpaint.h"
 #include "gui/common/menutexts.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/scrolledform.h"
@@ -85,12 +86,19 @@ TransformPane::TransformPane(ColumnDecisions &decisions, QWidget *parent)
     layout->addStretch(1);
     auto *scroll = new ScrolledForm(this);
     scroll->setWidget(form);
+    auto *line = new QFrame(this);
+    line->setFixedWidth(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(line);
+    row->addWidget(scroll, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(0);
     outer->addWidget(m_backButton, 0, Qt::AlignLeft);
-    outer->addWidget(scroll, 1);
-    setFocusProxy(m_list);
+    outer->addLayout(row, 1);
     showNothing();
 }
 
@@ -130,14 +138,12 @@ QWidget *TransformPane::makeDecision()
 
 QWidget *TransformPane::makeSteps()
 {
-    constexpr int shownLines = 4;
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     m_list = new QListWidget(box);
     m_list->setObjectName(u"transformList"_s);
     m_list->setAccessibleName(tr("Transformations in their order"));
-    m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * shownLines * 5 / 3);
     m_addButton = new QToolButton(box);
     m_addButton->setObjectName(u"addTransformButton"_s);
     m_addButton->setText(tr("&Add a transformation"));
@@ -248,6 +254,15 @@ void TransformPane::offerBack(QAction *action)
     m_backButton->setVisible(action);
 }
 
+void TransformPane::focusFirst()
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_mapButton, m_list, m_addButton,
+                                                            m_editor->firstField(), m_backButton}) {
+        if (widget && widget->isVisible())
+            return widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void TransformPane::showColumn(int column)
 {
     if (m_column != column)
@@ -314,7 +329,7 @@ void TransformPane::showDecision()
     const QString target = withVisibleControls(match.target);
     const QString reason = withVisibleControls(match.reason);
     m_reasonLabel->setText(
-        isOpen ? tr("It may be “%1”. %2 A look-alike is never mapped unseen.").arg(target, reason)
+        isOpen ? reason + u'\n' + tr("A look-alike is never mapped unseen.")
                : (reason.isEmpty() ? QString() : reason + u'\n')
                 + tr("This column is not imported. Choose the column that it fills in the table."));
     //: %1 a column of the database
@@ -337,6 +352,9 @@ void TransformPane::showSteps()
             m_list->addItem(QString());
         m_list->item(i)->setText(textOf(shown->steps[size_t(i)]));
     }
+    constexpr int mostLines = 4;
+    m_list->setVisible(m_list->count() > 0);
+    m_list->setFixedHeight(std::min(m_list->count(), mostLines) * rowHeightOf(font()) + 4);
     m_currentStep = std::min(m_currentStep, m_list->count() - 1);
     if (m_currentStep < 0 && m_list->count() > 0)
         m_currentStep = 0;

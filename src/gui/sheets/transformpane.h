@@ -31,6 +31,8 @@ public:
     void showNothing();
     /// A button for that action, where the pane stands in place of the columns; null: none.
     void offerBack(QAction *action);
+    /// Gives the focus to what the user can decide first.
+    void focusFirst();
 
 private:
     QWidget *makeDecision();
