@@ -50,6 +50,7 @@ QWidget *PageTabs::makePage(Session &session, Dialogs &dialogs, ViewKeeper &view
         if constexpr (requires { &Page::reviewRequested; })
             connect(page, &Page::reviewRequested, this, &PageTabs::reviewRequested);
         views.add(name, *page);
+        Q_EMIT pageMade(page);
         // Later, because the contents of a page of before may come first.
         QMetaObject::invokeMethod(page, &Page::loadRestored, Qt::QueuedConnection);
         return page;

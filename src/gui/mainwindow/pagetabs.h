@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
+    /// A page was made, because it is shown for the first time.
+    void pageMade(QWidget *page);
     /// There are other pages now.
     void tabsChanged();
 

@@ -22,7 +22,8 @@ public:
     };
 
     /// The window owns it and deletes it before the session and the pages.
-    ImportCommands(Session &session, Dialogs &dialogs, const Parts &parts, QWidget &window);
+    ImportCommands(Session &session, MappingFiles &mappings, Dialogs &dialogs, const Parts &parts,
+                   QWidget &window);
 
     /// Shows the import into the database that is open.
     void import();
@@ -31,12 +32,15 @@ public:
 
 private:
     QString openDatabase();
+    void takeDropsOn(QWidget *page);
+    void importDropped(const QString &path, const QString &mapping);
+    void importElsewhere(const QString &path);
 
     Session &m_session;
+    MappingFiles &m_mappings;
     Dialogs &m_dialogs;
     PageTabs &m_pages;
     Notice &m_notice;
-    QWidget &m_window;
     ImportWindows *m_windows;
 };
 

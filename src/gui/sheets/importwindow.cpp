@@ -114,7 +114,7 @@ QWidget *ImportWindow::makeFoot()
     auto *foot = new QWidget(this);
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(windowMargin, 8, windowMargin, 8);
-    auto *close = new QPushButton(tr("C&lose"), foot);
+    auto *close = new QPushButton(tr("Cl&ose"), foot);
     close->setObjectName(u"closeButton"_s);
     close->setProperty("kind", u"flat"_s);
     setPlainToolTip(close, tr("The import stays as it is until the profile is closed"));
@@ -218,11 +218,32 @@ void ImportWindow::finished(ImportStep *step)
     const int next = currentStep() + 1;
     m_furthest = std::max(m_furthest, std::min(next, stepCount() - 1));
     goTo(next);
+    advance();
+}
+
+void ImportWindow::advanceTo(int last)
+{
+    m_advanceTo = std::min(last, stepCount() - 1);
+    advance();
+}
+
+/// Waits for a file that is still being read; the first decision ends it.
+void ImportWindow::advance()
+{
+    if (m_advanceTo < 0 || !m_draft.source().table || !m_draft.source().isWhole)
+        return;
+    if (currentStep() >= m_advanceTo || !m_steps[size_t(currentStep())]->isDecided()) {
+        m_advanceTo = -1;
+        return;
+    }
+    m_steps[size_t(currentStep())]->proceed();
 }
 
 void ImportWindow::showSource()
 {
     const ImportSource &source = m_draft.source();
+    // Later, when all parts have taken the source.
+    QMetaObject::invokeMethod(this, &ImportWindow::advance, Qt::QueuedConnection);
     if (!source.table)
         return m_factsLabel->setFacts({});
     const int rows = int(source.rows.size());

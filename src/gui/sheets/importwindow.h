@@ -38,6 +38,8 @@ public:
     int stepCount() const { return static_cast<int>(m_steps.size()); }
     /// Shows a step, from 0, if the user may go there.
     void goTo(int step);
+    /// Goes on by itself from step to step, up to `last`, as far as nothing is to be decided.
+    void advanceTo(int last);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,6 +49,7 @@ private:
     QWidget *makeFoot();
     void setupActions();
     void finished(ImportStep *step);
+    void advance();
     bool mayGoTo(int step) const;
     void showSource();
     void showSteps();
@@ -54,6 +57,7 @@ private:
     ImportDraft m_draft;
     std::vector<ImportStep *> m_steps;
     int m_furthest = 0; ///< step that the user has been to
+    int m_advanceTo = -1; ///< where the window goes by itself; -1: nowhere
     QLabel *m_titleLabel = nullptr;
     FactsLabel *m_factsLabel = nullptr;
     StepRow *m_stepRow = nullptr;

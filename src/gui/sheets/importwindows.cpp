@@ -3,13 +3,16 @@
 
 #include "gui/sheets/columnsstep.h"
 #include "gui/sheets/importwindow.h"
+#include "gui/sheets/mappingbox.h"
 #include "gui/sheets/sourcestep.h"
 
 namespace flokdesk {
 
-ImportWindows::ImportWindows(Session &session, Dialogs &dialogs, QWidget &parent)
+ImportWindows::ImportWindows(Session &session, MappingFiles &mappings, Dialogs &dialogs,
+                             QWidget &parent)
     : QObject(&parent)
     , m_session(session)
+    , m_mappings(mappings)
     , m_dialogs(dialogs)
     , m_parent(parent)
 {
@@ -30,7 +33,10 @@ ImportWindows::Open &ImportWindows::shown(const QString &database)
         ImportDraft &draft = open.window->draft();
         open.source = new SourceStep(draft, m_dialogs, open.window);
         open.window->addStep(open.source);
-        open.window->addStep(new ColumnsStep(draft, m_dialogs, open.window));
+        auto *columns = new ColumnsStep(draft, m_dialogs, open.window);
+        open.window->addStep(columns);
+        open.mapping = new MappingBox(columns->decisions(), m_mappings, m_dialogs, open.window);
+        open.window->addBeside(open.mapping);
     }
     open.window->bringToFront();
     return open;
@@ -46,6 +52,16 @@ void ImportWindows::openFile(const QString &database, const QString &path)
     const Open &open = shown(database);
     open.window->goTo(0);
     open.source->openFile(path);
+}
+
+void ImportWindows::openAgain(const QString &database, const QString &path, const QString &mapping)
+{
+    constexpr int difference = 3;
+    const Open &open = shown(database);
+    open.mapping->useNext(mapping);
+    open.window->goTo(0);
+    open.source->openFile(path);
+    open.window->advanceTo(difference);
 }
 
 void ImportWindows::openClipboard(const QString &database)

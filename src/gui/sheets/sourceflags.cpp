@@ -54,6 +54,7 @@ SourceFlags::SourceFlags(const SheetTable &table, const std::vector<std::uint32_
         m_flags[size_t(column)] = std::move(flags);
         count(table, column, rows);
     }
+    std::ranges::stable_sort(m_counts, {}, &Count::flag);
 }
 
 void SourceFlags::count(const SheetTable &table, int column, const std::vector<std::uint32_t> &rows)

@@ -33,7 +33,7 @@ public:
     SourceFlags(const SheetTable &table, const std::vector<std::uint32_t> &rows);
 
     CellFlag of(const SheetTable &table, int row, int column) const;
-    /// By column; only what is there.
+    /// The worst first, then by column; only what is there.
     const std::vector<Count> &counts() const { return m_counts; }
     bool isEmpty() const { return m_counts.empty(); }
 

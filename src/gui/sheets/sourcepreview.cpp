@@ -199,6 +199,7 @@ void SourcePreview::fitColumns()
 {
     constexpr int mostLetters = 40;
     constexpr int fewestLetters = 6;
+    constexpr int symbolRoom = 20;
     constexpr int measured = 60; // rows
     const int unit = fontMetrics().averageCharWidth();
     const int rows = std::min(m_model->rowCount(), measured);
@@ -209,6 +210,10 @@ void SourcePreview::fitColumns()
                 std::max(width,
                          SheetCellDelegate::widthOf(
                              m_model->index(row, column).data(Qt::DisplayRole).toString(), font()));
+        if (std::ranges::find(m_model->content()->flags.counts(), column,
+                              &SourceFlags::Count::column)
+            != m_model->content()->flags.counts().end())
+            width += symbolRoom;
         setColumnWidth(column, std::min(width, mostLetters * unit));
     }
 }

@@ -88,7 +88,7 @@ SourceSettings::SourceSettings(QWidget *parent)
     m_rangeField = addField(tr("&Range"), m_range, "rangeLineEdit");
     //: the row with the names of the columns
     m_headerField = addField(tr("&Header"), m_header, "headerComboBox");
-    m_firstRowField = addField(tr("&First row"), m_firstRow, "firstRowSpinBox");
+    m_firstRowField = addField(tr("First ro&w"), m_firstRow, "firstRowSpinBox");
     m_range->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_firstRow->setKeyboardTracking(false);
     for (const TextEncoding encoding :

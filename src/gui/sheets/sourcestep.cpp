@@ -169,9 +169,9 @@ QWidget *SourceStep::makeFoot()
     m_progressBar->setAccessibleName(tr("Reading the file"));
     m_progressBar->setTextVisible(false);
     m_progressBar->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
-    m_stopButton = new QPushButton(tr("&Stop"), foot);
+    m_stopButton = new QPushButton(tr("S&top"), foot);
     m_stopButton->setObjectName(u"stopReadingButton"_s);
-    m_restButton = new QPushButton(tr("&Read the rest"), foot);
+    m_restButton = new QPushButton(tr("Re&ad the rest"), foot);
     m_restButton->setObjectName(u"readRestButton"_s);
     for (QPushButton *button : {m_stopButton, m_restButton})
         button->setAutoDefault(false);
