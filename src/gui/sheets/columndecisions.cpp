@@ -84,12 +84,22 @@ QString ColumnDecisions::brokenStep() const
 {
     for (const ColumnRule &rule : m_draft.mapping().rules) {
         for (const CellTransform &step : rule.steps) {
-            if (const QString problem = problemOf(step); !problem.isEmpty())
+            if (const QString problem = problemIn(step); !problem.isEmpty())
                 //: %1 a column, %2 a sentence
                 return tr("%1: %2").arg(withVisibleControls(rule.target), problem);
         }
     }
     return {};
+}
+
+QString ColumnDecisions::problemIn(const CellTransform &step) const
+{
+    const auto *lookUp = std::get_if<LookUpStep>(&step);
+    if (!lookUp)
+        return problemOf(step);
+    return m_draft.lookUps().contains(lookUp->place)
+        ? QString()
+        : tr("the values to look up are not loaded yet");
 }
 
 void ColumnDecisions::findColumns()

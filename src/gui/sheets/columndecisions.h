@@ -34,6 +34,8 @@ public:
     QString takenBy(const QString &target, int column) const;
     /// Why a transformation cannot be used, in words, with its column; empty where all can.
     QString brokenStep() const;
+    /// The same of one; empty where it can be used.
+    QString problemIn(const CellTransform &step) const;
 
     /// Maps anew what the source lacks: after another file, another header, or other columns of the database.
     void refresh();

@@ -294,8 +294,8 @@ void ColumnsStep::goToUndecided()
         return showColumn(open.front());
     for (const int column : m_decisions->columns()) {
         const ColumnRule *rule = m_decisions->ruleOf(column);
-        if (rule && std::ranges::any_of(rule->steps, [](const CellTransform &step) {
-                return !problemOf(step).isEmpty();
+        if (rule && std::ranges::any_of(rule->steps, [this](const CellTransform &step) {
+                return !m_decisions->problemIn(step).isEmpty();
             }))
             return showColumn(column);
     }

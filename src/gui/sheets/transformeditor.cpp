@@ -3,6 +3,7 @@
 
 #include "changes/sheets/sheetdates.h"
 #include "core/text.h"
+#include "gui/sheets/lookuploader.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -17,9 +19,10 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
-TransformEditor::TransformEditor(QWidget *parent)
+TransformEditor::TransformEditor(LookUpLoader &lookUps, QWidget *parent)
     : QWidget(parent)
     , m_problemLabel(new QLabel(this))
+    , m_lookUps(lookUps)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -27,6 +30,7 @@ TransformEditor::TransformEditor(QWidget *parent)
     m_problemLabel->setTextFormat(Qt::PlainText);
     m_problemLabel->setWordWrap(true);
     layout->addWidget(m_problemLabel);
+    connect(&lookUps, &LookUpLoader::changed, this, &TransformEditor::showLookUp);
     showNothing();
 }
 
@@ -34,6 +38,7 @@ void TransformEditor::showNothing()
 {
     m_step.reset();
     m_first = nullptr;
+    m_loadButton = nullptr;
     if (m_fields) // perhaps in a slot of one of them
         m_fields->deleteLater();
     m_fields = nullptr;
@@ -69,6 +74,8 @@ void TransformEditor::build(const QStringList &dateForms)
         buildDecimal(*decimal);
     else if (const auto *fixed = std::get_if<FixedStep>(&*m_step))
         buildFixed(*fixed);
+    else if (const auto *lookUp = std::get_if<LookUpStep>(&*m_step))
+        buildLookUp(*lookUp);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_fields);
     m_fields->show();
     setVisible(m_first);
@@ -101,7 +108,8 @@ void TransformEditor::tell(const CellTransform &step)
 
 void TransformEditor::showProblem()
 {
-    const QString problem = problemOf(*m_step);
+    const auto *lookUp = std::get_if<LookUpStep>(&*m_step);
+    const QString problem = lookUp ? m_lookUps.missing(lookUp->place) : problemOf(*m_step);
     m_problemLabel->setText(problem);
     m_problemLabel->setVisible(!problem.isEmpty());
 }
@@ -245,6 +253,65 @@ void TransformEditor::buildFixed(const FixedStep &step)
     addRow(tr("Value"), value, "fixedLineEdit");
     connect(value, &QLineEdit::textEdited, this,
             [this](const QString &text) { tell(FixedStep{normalisedInput(text)}); });
+}
+
+void TransformEditor::buildLookUp(const LookUpStep &step)
+{
+    const auto box = [this](const QString &current, const QStringList &names) {
+        auto *made = new QComboBox(m_fields);
+        for (const QString &name : names)
+            made->addItem(inOneLine(name), name);
+        if (!current.isEmpty() && made->findData(current) < 0)
+            made->addItem(inOneLine(current), current);
+        made->setCurrentIndex(current.isEmpty() ? -1 : made->findData(current));
+        return made;
+    };
+    const QStringList columns = m_lookUps.columnsOf(step.place.source);
+    QComboBox *database = box(step.place.source, m_lookUps.databases());
+    QComboBox *key = box(step.place.keyColumn, columns);
+    QComboBox *value = box(step.place.valueColumn, columns);
+    addRow(tr("Look up in"), database, "lookUpDatabaseComboBox");
+    //: the column of a database in which a value of the file is looked for
+    addRow(tr("the row with this"), key, "lookUpKeyComboBox");
+    //: the column of a database whose value is written
+    addRow(tr("and write its"), value, "lookUpValueComboBox");
+    m_loadButton = new QPushButton(m_fields);
+    m_loadButton->setAutoDefault(false);
+    addWide(m_loadButton, "loadLookUpButton");
+    connect(m_loadButton, &QPushButton::clicked, this,
+            [this, database] { m_lookUps.load(database->currentData().toString()); });
+    // Another database has other columns.
+    connect(database, &QComboBox::activated, this, [this, database] {
+        const CellTransform changed =
+            LookUpStep{{LookUpPlace::Kind::Database, database->currentData().toString(), {}, {}}};
+        m_step.reset();
+        Q_EMIT edited(changed);
+    });
+    for (QComboBox *column : {key, value})
+        connect(column, &QComboBox::activated, this, [this, database, key, value] {
+            tell(LookUpStep{{LookUpPlace::Kind::Database, database->currentData().toString(),
+                             key->currentData().toString(), value->currentData().toString()}});
+        });
+    showLookUp();
+}
+
+/// Columns become known when the records are loaded.
+void TransformEditor::showLookUp()
+{
+    const auto *lookUp = m_step ? std::get_if<LookUpStep>(&*m_step) : nullptr;
+    if (!lookUp || !m_loadButton)
+        return;
+    const LookUpPlace place = lookUp->place;
+    const bool hasColumns = m_fields->findChild<QComboBox *>(u"lookUpKeyComboBox"_s)->count() > 0;
+    if (!hasColumns && !m_lookUps.columnsOf(place.source).isEmpty()) {
+        const CellTransform same = *m_step;
+        return show(std::exchange(m_step, std::nullopt).value_or(same), {});
+    }
+    //: %1 the name of a database
+    m_loadButton->setText(tr("Load %1 (1 request)").arg(inOneLine(place.source)));
+    m_loadButton->setVisible(!place.source.isEmpty() && !m_lookUps.isLoaded(place.source));
+    m_loadButton->setEnabled(!m_lookUps.isBusy());
+    showProblem();
 }
 
 } // namespace flokdesk

@@ -8,14 +8,18 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace flokdesk {
+
+class LookUpLoader;
 
 /// The fields of one transformation. Tells each change at once.
 class TransformEditor final : public QWidget {
     Q_OBJECT
 public:
-    explicit TransformEditor(QWidget *parent = nullptr);
+    /// `lookUps` must outlive it.
+    explicit TransformEditor(LookUpLoader &lookUps, QWidget *parent = nullptr);
 
     /// Makes the fields for a step; the user stays in the field where it is the step that stands here. `dateForms` are
     /// those in which all values of the column are dates.
@@ -35,21 +39,20 @@ private:
     void buildDate(const DateStep &step, const QStringList &forms);
     void buildDecimal(const DecimalStep &step);
     void buildFixed(const FixedStep &step);
+    void buildLookUp(const LookUpStep &step);
+    void showLookUp();
     void addRow(const QString &label, QWidget *field, const char *name);
     void addWide(QWidget *field, const char *name);
     void tell(const CellTransform &step);
     void showProblem();
-    template <typename Step>
-    Step &step()
-    {
-        return std::get<Step>(*m_step);
-    }
 
     std::optional<CellTransform> m_step;
     QWidget *m_fields = nullptr;
     QFormLayout *m_form = nullptr;
     QLabel *m_problemLabel = nullptr;
     QWidget *m_first = nullptr;
+    LookUpLoader &m_lookUps;
+    QPushButton *m_loadButton = nullptr; ///< of the fields of a look-up
 };
 
 } // namespace flokdesk

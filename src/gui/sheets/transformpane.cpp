@@ -9,13 +9,12 @@
 #include "gui/common/scrolledform.h"
 #include "gui/common/symbol.h"
 #include "gui/sheets/columnsamples.h"
+#include "gui/sheets/lookuploader.h"
 #include "gui/sheets/transformeditor.h"
+#include "gui/sheets/transformoptions.h"
 #include "gui/sheets/transformtexts.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -64,11 +63,13 @@ TransformPane::TransformPane(ColumnDecisions &decisions, QWidget *parent)
     , m_backButton(new QToolButton(this))
     , m_titleLabel(paneHeading({}, this))
     , m_samples(new ColumnSamples(this))
+    , m_lookUps(new LookUpLoader(decisions.draft(), this))
 {
     setObjectName(u"transformPane"_s);
     m_decision = makeDecision();
     m_steps = makeSteps();
-    m_options = makeOptions();
+    m_options = new TransformOptions(this);
+    connect(m_options, &TransformOptions::chosen, &m_decisions, &ColumnDecisions::setRule);
     setAutoFillBackground(true);
     setAccessibleName(tr("Transformations"));
     m_titleLabel->setObjectName(u"paneTitleLabel"_s);
@@ -155,7 +156,7 @@ QWidget *TransformPane::makeSteps()
     m_upButton = stepToolButton(Symbol::Up, tr("Earlier"), "transformUpButton", box);
     m_downButton = stepToolButton(Symbol::Down, tr("Later"), "transformDownButton", box);
     m_removeButton = stepToolButton(Symbol::Close, tr("Remove"), "removeTransformButton", box);
-    m_editor = new TransformEditor(box);
+    m_editor = new TransformEditor(*m_lookUps, box);
     fillAddMenu();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_addButton);
@@ -211,40 +212,11 @@ void TransformPane::fillAddMenu()
             DateStep{forms.isEmpty() ? u"dd/MM/yyyy"_s : forms.front(), u"yyyy-MM-dd"_s});
     });
     offer(tr("De&cimal mark…"), "addDecimalAction", [] { return CellTransform(DecimalStep{}); });
+    offer(tr("Look &up in a database…"), "addLookUpAction",
+          [] { return CellTransform(LookUpStep{}); });
     offer(tr("The same value in every ro&w…"), "addFixedAction",
           [] { return CellTransform(FixedStep{}); });
     m_addButton->setMenu(menu);
-}
-
-QWidget *TransformPane::makeOptions()
-{
-    auto *box = new QWidget(this);
-    auto *layout = new QFormLayout(box);
-    layout->setContentsMargins({});
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_use = new QComboBox(box);
-    m_use->setObjectName(u"cellUseComboBox"_s);
-    m_use->addItem(tr("what it shows"), int(CellUse::Shown));
-    m_use->addItem(tr("what it stores"), int(CellUse::Stored));
-    m_useLabel = new QLabel(tr("Value of a cell"), box);
-    m_rounded = new QComboBox(box);
-    m_rounded->setObjectName(u"roundedComboBox"_s);
-    m_rounded->addItem(tr("cannot be imported"), int(RoundedCells::Refuse));
-    m_rounded->addItem(tr("keep Flokzu’s value"), int(RoundedCells::Keep));
-    m_rounded->addItem(tr("are written as they are"), int(RoundedCells::Write));
-    m_roundedLabel = new QLabel(tr("Rounded numbers"), box);
-    m_isText = new QCheckBox(tr("Compare and write as text"), box);
-    m_isText->setObjectName(u"isTextCheckBox"_s);
-    setPlainToolTip(m_isText, tr("Letter for letter, also where Flokzu has numbers or yes and no"));
-    m_useLabel->setBuddy(m_use);
-    m_roundedLabel->setBuddy(m_rounded);
-    layout->addRow(m_useLabel, m_use);
-    layout->addRow(m_roundedLabel, m_rounded);
-    layout->addRow(m_isText);
-    for (QComboBox *choices : {m_use, m_rounded})
-        connect(choices, &QComboBox::activated, this, &TransformPane::setOptions);
-    connect(m_isText, &QCheckBox::clicked, this, &TransformPane::setOptions);
-    return box;
 }
 
 void TransformPane::offerBack(QAction *action)
@@ -387,13 +359,7 @@ void TransformPane::showOptions()
     const SheetTable &table = *m_decisions.draft().source().table;
     const bool differs = *m_column >= 0 && table.differs(*m_column);
     const bool isRounded = *m_column >= 0 && table.hasRounded(*m_column);
-    m_use->setCurrentIndex(m_use->findData(int(shown->use)));
-    m_rounded->setCurrentIndex(m_rounded->findData(int(shown->rounded)));
-    m_isText->setChecked(shown->isText);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_use, m_useLabel})
-        part->setVisible(differs || shown->use == CellUse::Stored);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_rounded, m_roundedLabel})
-        part->setVisible(isRounded || shown->rounded != RoundedCells::Refuse);
+    m_options->show(*shown, differs, isRounded);
 }
 
 /// Of a look-alike as if it were mapped.
@@ -467,18 +433,8 @@ void TransformPane::edit(const CellTransform &step)
     CellTransforms steps = shown->steps;
     steps[size_t(m_currentStep)] = step;
     setSteps(steps, m_currentStep);
-}
-
-void TransformPane::setOptions()
-{
-    const ColumnRule *before = rule();
-    if (!before)
-        return;
-    ColumnRule changed = *before;
-    changed.use = CellUse(m_use->currentData().toInt());
-    changed.rounded = RoundedCells(m_rounded->currentData().toInt());
-    changed.isText = m_isText->isChecked();
-    m_decisions.setRule(changed);
+    if (const auto *lookUp = std::get_if<LookUpStep>(&step))
+        m_lookUps->provide(lookUp->place);
 }
 
 /// By the first distinct values, which is quick; the samples show a value that does not fit.

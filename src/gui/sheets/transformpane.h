@@ -6,8 +6,6 @@
 #include <optional>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -17,7 +15,9 @@ class QVBoxLayout;
 namespace flokdesk {
 
 class ColumnSamples;
+class LookUpLoader;
 class TransformEditor;
+class TransformOptions;
 
 /// What happens to the cells of one column: the decision about a look-alike name, the transformations in their order,
 /// and rows before and after.
@@ -37,7 +37,6 @@ public:
 private:
     QWidget *makeDecision();
     QWidget *makeSteps();
-    QWidget *makeOptions();
     void fillAddMenu();
     void show();
     void showDecision();
@@ -49,7 +48,6 @@ private:
     void removeCurrent();
     void moveCurrent(int by);
     void edit(const CellTransform &step);
-    void setOptions();
     const ColumnRule *rule() const;
     void setSteps(const CellTransforms &steps, int current);
     QStringList dateForms() const;
@@ -71,13 +69,9 @@ private:
     QToolButton *m_upButton = nullptr;
     QToolButton *m_downButton = nullptr;
     TransformEditor *m_editor = nullptr;
-    QWidget *m_options = nullptr;
-    QLabel *m_useLabel = nullptr;
-    QComboBox *m_use = nullptr;
-    QLabel *m_roundedLabel = nullptr;
-    QComboBox *m_rounded = nullptr;
-    QCheckBox *m_isText = nullptr;
+    TransformOptions *m_options = nullptr;
     ColumnSamples *m_samples;
+    LookUpLoader *m_lookUps;
 };
 
 } // namespace flokdesk

@@ -6,10 +6,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QToolButton>
@@ -231,6 +234,61 @@ private Q_SLOTS:
         QCOMPARE(list->currentRow(), 0);
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(t.at(1, ColumnsModel::Steps), u"Trim blanks"_s);
+    }
+
+    void valuesAreLookedUpInAnotherDatabaseAfterOneRequest()
+    {
+        Fixture t;
+        t.workspace.rememberColumns(u"Cities"_s, {u"Id"_s, u"Name"_s, u"Short"_s}, Source::Answer);
+        t.openColumns(rows);
+        t.select(2);
+        t.press("leaveOutButton");
+        t.select(1);
+        t.addStep("addTrimAction");
+        t.addStep("addLookUpAction");
+        const auto choose = [&t](const char *box, const QString &name) {
+            auto *list = t.find<QComboBox>(box);
+            list->setCurrentIndex(list->findData(name));
+            Q_EMIT list->activated(list->currentIndex());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        choose("lookUpDatabaseComboBox", u"Cities"_s);
+        choose("lookUpKeyComboBox", u"Name"_s);
+        choose("lookUpValueComboBox", u"Short"_s);
+        QVERIFY(!t.columns->isDecided());
+        QVERIFY(t.columns->hint().contains(u"not loaded"_s));
+        t.press("loadLookUpButton");
+        t.clock.settle();
+        t.answer(200,
+                 R"({"status":"OK","data":[{"Id":"1","Name":"Quito","Short":"UIO"},)"
+                 R"({"Id":"2","Name":"Lima","Short":"LIM"}]})");
+        QTRY_COMPARE(t.at(1, ColumnsModel::After), u"UIO"_s);
+        QCOMPARE(t.sent(), 1);
+        QCOMPARE(t.at(1, ColumnsModel::Steps), u"Trim blanks · Look up in Cities"_s);
+        QVERIFY(t.columns->isDecided());
+        QTRY_COMPARE(t.counts(), u"2 fit · 1 do not · 1 empty"_s);
+    }
+
+    void whatACellStoresCanBeTakenInPlaceOfWhatItShows()
+    {
+        Fixture t;
+        // A page of the clipboard, in which a spreadsheet program notes the number behind "27,1".
+        const QString html =
+            u"<table><tr><td>Code</td><td>Credit</td></tr><tr><td>1</td><td x:num=\"27.125\">27,1</td></tr></table>"_s;
+        auto *copied = new QMimeData;
+        copied->setText(u"Code\tCredit\n1\t27,1\n"_s);
+        copied->setHtml(html);
+        QGuiApplication::clipboard()->setMimeData(copied);
+        t.source->takeClipboard();
+        QTRY_VERIFY(t.draft().source().table);
+        QVERIFY(t.notes().join(u'\n').contains(u"show something else than they store: Credit"_s));
+        t.press("nextButton");
+        t.select(1);
+        auto *use = t.find<QComboBox>("cellUseComboBox");
+        QVERIFY(use->isVisible());
+        use->setCurrentIndex(1);
+        Q_EMIT use->activated(1);
+        QCOMPARE(t.at(1, ColumnsModel::After), u"27.125"_s);
     }
 
     void aBrokenPatternIsSaidAndStopsTheWay()
