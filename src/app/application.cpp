@@ -62,6 +62,7 @@ Application::Application(const CommandLine &commandLine, const Outside &outside)
     , m_activity(outside.clock)
     , m_profiles(pathOf(u"profiles.json"_s))
     , m_views(pathOf(u"views"_s))
+    , m_mappings(pathOf(u"mappings"_s))
     , m_files(m_commandLine.dataDir)
     , m_credentials(outside.credentials)
 {
@@ -174,7 +175,7 @@ void Application::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Dependencies{
         m_scheduler, m_outside.clock, m_requests, m_profiles, m_credentials, m_outside.dialogs,
-        m_commandLine.settingsPath(), nullptr, m_languages.spoken(), &m_views});
+        m_commandLine.settingsPath(), nullptr, m_languages.spoken(), &m_views, &m_mappings});
     connect(m_window.get(), &MainWindow::openRequested, this, [this] { m_storeFaults.clear(); });
     connect(m_window.get(), &MainWindow::demoRequested, this, [this] { m_storeFaults.clear(); });
     connect(m_window.get(), &MainWindow::openRequested, this, &Application::openProfile);

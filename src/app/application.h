@@ -5,6 +5,7 @@
 #include "app/languages.h"
 #include "app/secondstart.h"
 #include "app/storefiles.h"
+#include "changes/sheets/mappingfiles.h"
 #include "gui/mainwindow/activitywatch.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "net/httptransport.h"
@@ -97,6 +98,7 @@ private:
     RequestLog m_requests;
     ProfileStore m_profiles;
     ViewStates m_views;
+    MappingFiles m_mappings;
     Result<Done> m_profilesLoaded = Done{};
     QString m_storeFaults; ///< told at the start; empty once the user went on
     StoreFiles m_files;

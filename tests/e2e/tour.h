@@ -9,6 +9,8 @@
 #include "gui/profiles/dialectdialog.h"
 #include "gui/profiles/guidedcheckdialog.h"
 #include "gui/review/conflictdialog.h"
+#include "gui/sheets/importwindow.h"
+#include "gui/sheets/sourcestep.h"
 #include "sandbox/tenant/demowords.h"
 
 #include <array>
@@ -42,8 +44,8 @@ struct Tour : Administrator {
     void run()
     {
         for (const auto step : {&Tour::welcome, &Tour::openDemo, &Tour::instances, &Tour::databases,
-                                &Tour::users, &Tour::stagedPanels, &Tour::review, &Tour::undo,
-                                &Tour::tools, &Tour::conflict, &Tour::questions})
+                                &Tour::import, &Tour::users, &Tour::stagedPanels, &Tour::review,
+                                &Tour::undo, &Tour::tools, &Tour::conflict, &Tour::questions})
             if (!QTest::currentTestFailed())
                 (this->*step)();
     }
@@ -180,6 +182,31 @@ private:
         look("no match");
         find<QLineEdit>("findLineEdit", page)->clear();
         QTRY_VERIFY(table->model()->rowCount() > 10);
+    }
+    /// Of a file with a name that only looks alike, shortened numbers, and a column that nothing fits.
+    void import()
+    {
+        trigger("importAction");
+        auto *import = window().findChild<ImportWindow *>();
+        QVERIFY(import);
+        import->resize(m_size.expandedTo({680, 480}));
+        look(*import, QStringLiteral("import"));
+        const auto &columns = m_words->suppliers.columns;
+        const QString path = dataDir() + QStringLiteral("/rows.csv");
+        QFile file(path);
+        const QByteArray csv = QByteArray(columns[0]) + ';' + columns[1] + ".;Xyzzy;" + columns[6]
+            + "\n  P-0001 ;Añasco;7.8612E+17;27,12\n\n";
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+        file.close();
+        auto *source = import->findChild<SourceStep *>();
+        source->openFile(path);
+        QTRY_VERIFY(source->isDecided());
+        look(*import, QStringLiteral("import source"));
+        source->proceed();
+        look(*import, QStringLiteral("import columns"));
+        trigger("transformationsAction", import);
+        look(*import, QStringLiteral("import transformations"));
+        import->close();
     }
     void users()
     {

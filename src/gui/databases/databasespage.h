@@ -33,6 +33,8 @@ public:
 
     /// As if the user had typed the name, exactly.
     void openDatabase(const QString &name);
+    /// The open one; empty before the first.
+    const QString &database() const { return m_database; }
 
     /// The open database, and of each database its columns, sort, conditions, search and current cell.
     QJsonObject saveState() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/mainwindow.h"
 
+#include "changes/sheets/mappingfiles.h"
 #include "core/text.h"
 #include "gui/activity/activitydock.h"
 #include "gui/activity/jobannouncer.h"
@@ -33,6 +34,7 @@
 #include "gui/review/jobending.h"
 #include "gui/review/reviewcommands.h"
 #include "gui/review/undocommands.h"
+#include "gui/sheets/importcommands.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -68,6 +70,8 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     m_state = std::make_unique<WindowState>(*this, dependencies.settingsPath);
     if (!dependencies.views)
         m_ownViews = std::make_unique<ViewStates>();
+    if (!dependencies.mappings)
+        m_ownMappings = std::make_unique<MappingFiles>();
     m_views = std::make_unique<ViewKeeper>(m_ownViews ? *m_ownViews : *dependencies.views,
                                            dependencies.clock);
     setupThemes();
@@ -221,6 +225,7 @@ void MainWindow::connectProfiles()
     });
     connect(m_profilesMenu, &ProfilesMenu::removed, this, [this](const QString &id) {
         m_views->remove(id);
+        mappings().removeProfile(id);
         Q_EMIT closeSessionRequested();
     });
     connect(m_profilesMenu, &ProfilesMenu::failed, this,
@@ -268,6 +273,7 @@ void MainWindow::setSession(Session *session)
     m_state->switchTo(session ? session->profile.id : QString());
     delete m_tools;
     delete m_dialect;
+    delete m_importCommands;
     m_toast->hide();
     delete m_jobEnding;
     delete m_reviewCommands;
@@ -350,6 +356,15 @@ void MainWindow::connectCommands()
     connect(m_activity, &ActivityDock::reviewOnlyRequested, m_reviewCommands,
             &ReviewCommands::reviewOnly);
     connect(m_undoCommands, &UndoCommands::staged, m_reviewCommands, &ReviewCommands::reviewOnly);
+    m_importCommands = new ImportCommands(
+        *m_session, mappings(), m_dependencies.dialogs,
+        {*m_ui->pageTabs, *m_ui->windowNotice, m_ui->importAction, m_ui->importClipboardAction},
+        *this);
+}
+
+MappingFiles &MainWindow::mappings() const
+{
+    return m_ownMappings ? *m_ownMappings : *m_dependencies.mappings;
 }
 
 void MainWindow::showSession()
@@ -378,6 +393,8 @@ void MainWindow::enableActions()
     const bool mayStage = m_session && whyReadOnly(*m_session).isEmpty();
     for (QAction *action : {m_ui->undoJobAction, m_ui->loadPlanAction})
         action->setEnabled(mayStage);
+    for (QAction *action : {m_ui->importAction, m_ui->importClipboardAction})
+        action->setEnabled(m_session && !m_session->client.connection().dataKey.isEmpty());
     m_ui->lockAction->setEnabled(m_session && !m_dependencies.scheduler.isReadOnly());
     m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);
     if (!m_session) {

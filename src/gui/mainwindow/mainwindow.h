@@ -21,6 +21,7 @@ class ActivityDock;
 class JobAnnouncer;
 class JobCommands;
 class JobEnding;
+class MappingFiles;
 class Navigator;
 class Notifications;
 class ReviewCommands;
@@ -28,6 +29,7 @@ class SessionExit;
 class RequestStatus;
 class ChangeBar;
 class DialectDialog;
+class ImportCommands;
 class Toast;
 class ToolsDialog;
 class UndoCommands;
@@ -52,6 +54,7 @@ public:
         QString language = {}; ///< that the texts are in, e.g. "pt_BR"; empty: that of the system
         ViewStates *views =
             nullptr; ///< must outlive the window; in memory only where none are given
+        MappingFiles *mappings = nullptr; ///< the same
     };
 
     explicit MainWindow(const Dependencies &dependencies, QWidget *parent = nullptr);
@@ -98,6 +101,7 @@ private:
     void connectTools();
     void connectSession();
     void connectCommands();
+    MappingFiles &mappings() const;
     void followViews();
     void showPage(int index);
     void enableActions();
@@ -131,10 +135,12 @@ private:
     QPointer<UndoCommands> m_undoCommands; ///< of the session
     QPointer<ReviewCommands> m_reviewCommands; ///< of the session
     QPointer<JobEnding> m_jobEnding; ///< of the session
+    QPointer<ImportCommands> m_importCommands; ///< of the session
     Toast *m_toast = nullptr;
     std::unique_ptr<WindowState> m_state;
     std::unique_ptr<ViewStates> m_ownViews; ///< where none were given
     std::unique_ptr<ViewKeeper> m_views;
+    std::unique_ptr<MappingFiles> m_ownMappings; ///< where none were given
     Panes m_panes{*this, [this] { return panes(); }};
     QUndoGroup m_undo;
     bool m_isEditing = false; ///< a cell of a page has the focus

@@ -52,6 +52,7 @@ QWidget *PageTabs::makePage(Session &session, Dialogs &dialogs, ViewKeeper &view
         if constexpr (requires { &Page::reverseRequested; })
             connect(page, &Page::reverseRequested, this, &PageTabs::reverseRequested);
         views.add(name, *page);
+        Q_EMIT pageMade(page);
         // Later, because the contents of a page of before may come first.
         QMetaObject::invokeMethod(page, &Page::loadRestored, Qt::QueuedConnection);
         return page;

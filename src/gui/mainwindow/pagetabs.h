@@ -39,6 +39,8 @@ Q_SIGNALS:
     void reviewRequested();
     /// A line of the journal, by its number.
     void reverseRequested(qint64 number);
+    /// A page was made, because it is shown for the first time.
+    void pageMade(QWidget *page);
     /// There are other pages now.
     void tabsChanged();
 

@@ -23,12 +23,6 @@ namespace {
 constexpr int margin = 8;
 constexpr int widestSearch = 52; // letters
 
-bool isRed(const QColor &colour)
-{
-    constexpr int strong = 100;
-    return colour.hsvSaturation() > strong && (colour.hsvHue() < 12 || colour.hsvHue() > 345);
-}
-
 /// A button that looks like the field it opens.
 class SearchButton final : public QToolButton {
 public:
@@ -158,7 +152,7 @@ void TopBar::showProfile(const Profile *profile, bool isDemo)
     m_ground.reset();
     if (isDemo)
         m_ground = Tint::Warning;
-    else if (profile && isRed(QColor(profile->colour)))
+    else if (profile && isMarkedRed(QColor(profile->colour)))
         m_ground = Tint::Problem;
     showGround();
     fit();

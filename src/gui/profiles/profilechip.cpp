@@ -55,6 +55,12 @@ QString protectionName(Protection protection)
     Q_UNREACHABLE();
 }
 
+bool isMarkedRed(const QColor &colour)
+{
+    constexpr int strong = 100;
+    return colour.hsvSaturation() > strong && (colour.hsvHue() < 12 || colour.hsvHue() > 345);
+}
+
 ProfileChip::ProfileChip(QWidget *parent)
     : QToolButton(parent)
 {

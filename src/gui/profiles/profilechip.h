@@ -40,5 +40,7 @@ private:
 /// The protection level in words: what it means, and its name.
 QString protectionText(Protection protection);
 QString protectionName(Protection protection);
+/// Whether the user marked a profile red, as one of a productive organization.
+bool isMarkedRed(const QColor &colour);
 
 } // namespace flokdesk

@@ -15,7 +15,7 @@ public:
 
     /// One or two words, as in the row of steps.
     virtual QString title() const = 0;
-    /// What the filled button says: what comes next, not only "Next".
+    /// What the filled button says: what comes next, not only "Next". Empty: the step has the button itself.
     virtual QString nextText() const = 0;
     /// The sentence beside the button: what is still to be decided, or what comes.
     virtual QString hint() const = 0;

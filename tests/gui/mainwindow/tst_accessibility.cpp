@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/sheets/mappingfiles.h"
 #include "gui/common/laterview.h"
 #include "gui/common/questiondialog.h"
 #include "gui/mainwindow/aboutdialog.h"
@@ -6,6 +7,9 @@
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/mainwindow/toolsdialog.h"
 #include "gui/profiles/profiledialog.h"
+#include "gui/sheets/importwindow.h"
+#include "gui/sheets/importwindows.h"
+#include "gui/sheets/sourcestep.h"
 #include "secrets/memorycredentialstore.h"
 #include "support/sessionfixture.h"
 
@@ -150,6 +154,8 @@ QStringList sharedShortcuts(const QWidget &window)
 struct Fixture : SessionFixture {
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
     MemoryCredentialStore credentials{clock};
+    MappingFiles mappings;
+    std::unique_ptr<QWidget> imports; ///< owns what the import window needs
 
     std::unique_ptr<QWidget> make(const QString &what)
     {
@@ -159,6 +165,8 @@ struct Fixture : SessionFixture {
             return std::make_unique<ProfileDialog>(profiles, credentials, scheduler);
         if (what == u"tools"_s)
             return std::make_unique<ToolsDialog>(session);
+        if (what == u"import"_s)
+            return makeImport();
         if (what == u"about"_s)
             return std::make_unique<AboutDialog>();
         if (what == u"question"_s)
@@ -179,6 +187,25 @@ private:
         LaterView::makeAll(*window);
         return window;
     }
+    /// With a file, at its columns.
+    std::unique_ptr<QWidget> makeImport()
+    {
+        workspace.rememberColumns(u"Suppliers"_s, {u"Id"_s, u"Code"_s, u"City"_s}, Source::Answer);
+        auto owner = std::make_unique<QWidget>();
+        auto *windows = new ImportWindows(session, mappings, dialogs, *owner);
+        ImportWindow &window = windows->open(u"Suppliers"_s);
+        QFile file(directory.filePath(u"rows.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write("Code,Cuty\n1,7.8612E+17\n") < 0)
+            qFatal("%s", qPrintable(file.errorString()));
+        file.close();
+        auto *source = window.findChild<SourceStep *>();
+        source->openFile(file.fileName());
+        if (!QTest::qWaitFor([source] { return source->isDecided(); }))
+            qFatal("the file was not read");
+        source->proceed();
+        imports = std::move(owner);
+        return std::unique_ptr<QWidget>(&window);
+    }
     static std::unique_ptr<QWidget> makeQuestion()
     {
         auto dialog = std::make_unique<QuestionDialog>(
@@ -196,8 +223,8 @@ class tst_Accessibility : public QObject {
     static void windows()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what :
-             {"main window", "welcome", "profile", "tools", "about", "question", "shortcuts"})
+        for (const char *what : {"main window", "welcome", "profile", "tools", "import", "about",
+                                 "question", "shortcuts"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sheets/importcommands.h"
+
+#include "changes/sheets/mappingfiles.h"
+#include "gui/common/notice.h"
+#include "gui/databases/databasespage.h"
+#include "gui/mainwindow/pagetabs.h"
+#include "gui/sheets/dropoverlay.h"
+
+#include <QAction>
+
+namespace flokdesk {
+
+ImportCommands::ImportCommands(Session &session, MappingFiles &mappings, Dialogs &dialogs,
+                               const Parts &parts, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_mappings(mappings)
+    , m_dialogs(dialogs)
+    , m_pages(parts.pages)
+    , m_notice(parts.notice)
+    , m_windows(new ImportWindows(session, mappings, dialogs, window))
+{
+    m_windows->setParent(this);
+    connect(parts.importAction, &QAction::triggered, this, &ImportCommands::import);
+    connect(parts.importClipboardAction, &QAction::triggered, this,
+            &ImportCommands::importClipboard);
+    connect(&m_pages, &PageTabs::pageMade, this, &ImportCommands::takeDropsOn);
+    if (auto *page = m_pages.findChild<DatabasesPage *>())
+        takeDropsOn(page);
+}
+
+/// Empty where none is open, which the notice says then.
+QString ImportCommands::openDatabase()
+{
+    auto *page = m_pages.showPage<DatabasesPage>();
+    const QString database = page ? page->database() : QString();
+    if (page && database.isEmpty())
+        m_notice.show(Notice::Level::Information,
+                      tr("Open the database first that the rows are to be imported into."),
+                      Fact::until(page, &DatabasesPage::viewChanged));
+    return database;
+}
+
+void ImportCommands::takeDropsOn(QWidget *page)
+{
+    auto *databases = qobject_cast<DatabasesPage *>(page);
+    if (!databases)
+        return;
+    auto *overlay = new DropOverlay(*databases, [this, databases] {
+        DropOverlay::Offer offer{databases->database(), {}, {}};
+        for (const ColumnMapping &mapping : m_mappings.of(m_session.profile.id, offer.database))
+            offer.mappings << mapping.name;
+        for (const Known &known : m_session.workspace.databases())
+            offer.others << known.name;
+        offer.others.removeAll(offer.database);
+        return offer;
+    });
+    connect(overlay, &DropOverlay::dropped, this, &ImportCommands::importDropped);
+    connect(overlay, &DropOverlay::droppedElsewhere, this, &ImportCommands::importElsewhere);
+}
+
+void ImportCommands::importDropped(const QString &path, const QString &mapping)
+{
+    const QString database = openDatabase();
+    if (database.isEmpty())
+        return;
+    if (mapping.isEmpty())
+        m_windows->openFile(database, path);
+    else
+        m_windows->openAgain(database, path, mapping);
+}
+
+void ImportCommands::importElsewhere(const QString &path)
+{
+    QStringList known;
+    for (const Known &database : m_session.workspace.databases())
+        known << database.name;
+    Dialogs::Question question;
+    question.title = tr("Import into which database?");
+    question.text = tr("Its exact name");
+    question.accept = tr("Import");
+    m_dialogs.askText(&m_pages, question, known,
+                      [this, path, self = QPointer(this)](const std::optional<QString> &name) {
+                          if (self && name && !name->isEmpty())
+                              m_windows->openFile(*name, path);
+                      });
+}
+
+void ImportCommands::import()
+{
+    if (const QString database = openDatabase(); !database.isEmpty())
+        m_windows->open(database);
+}
+
+void ImportCommands::importClipboard()
+{
+    if (const QString database = openDatabase(); !database.isEmpty())
+        m_windows->openClipboard(database);
+}
+
+} // namespace flokdesk

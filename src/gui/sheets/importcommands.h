@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/sheets/importwindows.h"
+
+class QAction;
+
+namespace flokdesk {
+
+class Notice;
+class PageTabs;
+
+/// The ways into an import: commands of the main window, and files that are dropped on the Databases tab.
+class ImportCommands final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        PageTabs &pages;
+        Notice &notice; ///< says what is missing
+        QAction *importAction;
+        QAction *importClipboardAction;
+    };
+
+    /// The window owns it and deletes it before the session and the pages.
+    ImportCommands(Session &session, MappingFiles &mappings, Dialogs &dialogs, const Parts &parts,
+                   QWidget &window);
+
+    /// Shows the import into the database that is open.
+    void import();
+    void importClipboard();
+    ImportWindows &windows() { return *m_windows; }
+
+private:
+    QString openDatabase();
+    void takeDropsOn(QWidget *page);
+    void importDropped(const QString &path, const QString &mapping);
+    void importElsewhere(const QString &path);
+
+    Session &m_session;
+    MappingFiles &m_mappings;
+    Dialogs &m_dialogs;
+    PageTabs &m_pages;
+    Notice &m_notice;
+    ImportWindows *m_windows;
+};
+
+} // namespace flokdesk

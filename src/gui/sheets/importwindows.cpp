@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sheets/importwindows.h"
+
+#include "gui/sheets/columnsstep.h"
+#include "gui/sheets/importwindow.h"
+#include "gui/sheets/mappingbox.h"
+#include "gui/sheets/sourcestep.h"
+
+namespace flokdesk {
+
+ImportWindows::ImportWindows(Session &session, MappingFiles &mappings, Dialogs &dialogs,
+                             QWidget &parent)
+    : QObject(&parent)
+    , m_session(session)
+    , m_mappings(mappings)
+    , m_dialogs(dialogs)
+    , m_parent(parent)
+{
+}
+
+ImportWindows::~ImportWindows()
+{
+    for (const auto &[database, open] : m_windows)
+        delete open.window;
+}
+
+/// A new step is one line here.
+ImportWindows::Open &ImportWindows::shown(const QString &database)
+{
+    Open &open = m_windows[database];
+    if (!open.window) {
+        open.window = new ImportWindow(m_session, database, &m_parent);
+        ImportDraft &draft = open.window->draft();
+        open.source = new SourceStep(draft, m_dialogs, open.window);
+        open.window->addStep(open.source);
+        auto *columns = new ColumnsStep(draft, m_dialogs, open.window);
+        open.window->addStep(columns);
+        open.mapping = new MappingBox(columns->decisions(), m_mappings, m_dialogs, open.window);
+        open.window->addBeside(open.mapping);
+    }
+    open.window->bringToFront();
+    return open;
+}
+
+ImportWindow &ImportWindows::open(const QString &database)
+{
+    return *shown(database).window;
+}
+
+void ImportWindows::openFile(const QString &database, const QString &path)
+{
+    const Open &open = shown(database);
+    open.window->goTo(0);
+    open.source->openFile(path);
+}
+
+void ImportWindows::openAgain(const QString &database, const QString &path, const QString &mapping)
+{
+    constexpr int difference = 3;
+    const Open &open = shown(database);
+    open.mapping->useNext(mapping);
+    open.window->goTo(0);
+    open.source->openFile(path);
+    open.window->advanceTo(difference);
+}
+
+void ImportWindows::openClipboard(const QString &database)
+{
+    const Open &open = shown(database);
+    open.window->goTo(0);
+    open.source->takeClipboard();
+}
+
+} // namespace flokdesk
