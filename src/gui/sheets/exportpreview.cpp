@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLine = 400;
+constexpr auto columnSign = " │ ";
 
 RowSource firstOf(RowSource rows, int count)
 {
@@ -25,9 +26,13 @@ RowSource firstOf(RowSource rows, int count)
         };
 }
 
+/// Tabs between columns stay tabs.
 QString readable(const QString &line)
 {
-    return withVisibleControls(line.left(longestLine));
+    QStringList parts = line.left(longestLine).split(u'\t');
+    for (QString &part : parts)
+        part = withVisibleControls(part);
+    return parts.join(u'\t');
 }
 
 QStringList linesOf(const QByteArray &text)
@@ -60,7 +65,7 @@ QStringList rowsOfWorkbook(const QByteArray &file)
         QStringList cells;
         for (const SheetCell &cell : row.cells)
             cells << readable(exactFromUtf8(cell.shown).simplified());
-        lines << cells.join(u" │ "_s).left(longestLine);
+        lines << cells.join(QString::fromUtf8(columnSign)).left(longestLine);
         return lines.size() < ExportPreview::lineCount;
     });
     return lines;
@@ -80,6 +85,31 @@ int guardedValues(const ExportJob &job, const SheetProgress &progress)
     return count;
 }
 
+/// Of a page, whose text says little to people.
+QStringList rowsOfPage(const ExportJob &job)
+{
+    ExportChoice plain;
+    plain.preset = ExportChoice::Preset::Tabs;
+    plain.protectsFormulas = false;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto writer = plain.makeWriter(buffer, job.title);
+    (void)writeTable(*writer, job.columns, firstOf(job.rows(), ExportPreview::lineCount));
+    return linesOf(buffer.buffer().replace("\t", columnSign));
+}
+
+QStringList linesOf(const ExportJob &job, const QByteArray &written)
+{
+    switch (job.choice.format) {
+    case ExportChoice::Format::Workbook:
+        return rowsOfWorkbook(written);
+    case ExportChoice::Format::Html:
+        return rowsOfPage(job);
+    default:
+        return linesOf(written);
+    }
+}
+
 ExportPreview::Content contentOf(const ExportJob &job, const SheetProgress &progress)
 {
     ExportPreview::Content content;
@@ -92,9 +122,7 @@ ExportPreview::Content contentOf(const ExportJob &job, const SheetProgress &prog
         content.error = done.error();
         return content;
     }
-    content.lines = job.choice.format == ExportChoice::Format::Workbook
-        ? rowsOfWorkbook(buffer.data())
-        : linesOf(buffer.data());
+    content.lines = linesOf(job, buffer.data());
     if (job.choice.format == ExportChoice::Format::Csv && job.choice.protectsFormulas)
         content.guarded = guardedValues(job, progress);
     return content;

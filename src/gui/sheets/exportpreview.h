@@ -13,7 +13,7 @@ class ExportPreview final : public QObject {
     Q_OBJECT
 public:
     struct Content {
-        /// The first lines as they will stand in the file; of a workbook, its first rows read again.
+        /// The first lines as they will stand in the file; of a workbook and of a page, their first rows.
         QStringList lines;
         int guarded = 0; ///< values that get an apostrophe in front
         std::optional<Error> error; ///< why it could not be written

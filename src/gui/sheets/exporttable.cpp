@@ -30,7 +30,7 @@ struct RowTexts {
         if (value.typeId() == qMetaTypeId<JsonValue>())
             return add(value.value<JsonValue>());
         texts.push_back(value.toString().toStdString());
-        cells.push_back({kindOf(value), texts.back()});
+        cells.push_back({texts.back().empty() ? CellKind::Null : kindOf(value), texts.back()});
     }
     void add(const JsonValue &value)
     {
@@ -72,6 +72,8 @@ std::vector<int> selectedRows(const QTableView &view)
     for (const QItemSelectionRange &range : view.selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.insert(row);
+    if (rows.isEmpty() && view.currentIndex().isValid())
+        rows.insert(view.currentIndex().row());
     std::vector<int> sorted(rows.begin(), rows.end());
     std::ranges::sort(sorted);
     return sorted;

@@ -83,7 +83,8 @@ public:
 /// How a value stands in a file; its text is its displayText().
 CellKind cellKindOf(const JsonValue &value);
 
-/// One cell of a row: a text, a number, a bool, a JsonValue, or nothing. Called on another thread.
+/// One cell of a row: a text, a number, a bool, a JsonValue, or nothing, which an empty text is, too. Called on another
+/// thread.
 using ExportCells = std::function<QVariant(int row, int column)>;
 /// A source of rows whose cells are made one by one: `rows` are their numbers, `columns` those that are asked for.
 RowSource cellRows(std::vector<int> rows, std::vector<int> columns, ExportCells cells);
@@ -91,7 +92,7 @@ RowSource cellRows(std::vector<int> rows, std::vector<int> columns, ExportCells 
 /// What a view shows of its model: rows and columns by their numbers in the model, through all filters.
 struct ShownTable {
     std::vector<int> rows;
-    std::vector<int> selected; ///< those with a selected cell, in the order on the screen
+    std::vector<int> selected; ///< those with a selected cell, else the current one, as on the screen
     std::vector<int> columns;
     bool isNarrowed = false;
     bool isSorted = false;

@@ -6,6 +6,7 @@
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/mainwindow/toolsdialog.h"
 #include "gui/profiles/profiledialog.h"
+#include "gui/sheets/exportdialog.h"
 #include "secrets/memorycredentialstore.h"
 #include "support/sessionfixture.h"
 
@@ -163,6 +164,8 @@ struct Fixture : SessionFixture {
             return std::make_unique<AboutDialog>();
         if (what == u"question"_s)
             return makeQuestion();
+        if (what == u"export"_s)
+            return makeExport();
         const QWidget window;
         return std::make_unique<ShortcutsDialog>(window);
     }
@@ -178,6 +181,22 @@ private:
         window->findChild<QDockWidget *>(u"activityDock"_s)->show();
         LaterView::makeAll(*window);
         return window;
+    }
+    /// With every choice that a table may have.
+    std::unique_ptr<QWidget> makeExport()
+    {
+        ExportTable table;
+        table.columns = {{u"Id"_s, true}, {u"Name"_s, false}};
+        table.pending = 1;
+        table.rows = [](const ExportTable::Part &part) {
+            return cellRows({}, part.columns, [](int, int) { return QVariant(); });
+        };
+        ExportHabits habits;
+        habits.choice.preset = ExportChoice::Preset::Own;
+        auto dialog =
+            std::make_unique<ExportDialog>(std::vector<ExportTable>{table, table}, habits, dialogs);
+        dialog->findChild<QAbstractButton *>(u"ownColumnsRadio"_s)->click();
+        return dialog;
     }
     static std::unique_ptr<QWidget> makeQuestion()
     {
@@ -196,8 +215,8 @@ class tst_Accessibility : public QObject {
     static void windows()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what :
-             {"main window", "welcome", "profile", "tools", "about", "question", "shortcuts"})
+        for (const char *what : {"main window", "welcome", "profile", "tools", "about", "question",
+                                 "shortcuts", "export"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
 
