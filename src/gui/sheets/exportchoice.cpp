@@ -56,13 +56,13 @@ QString nameOf(Format format)
 {
     switch (format) {
     case Format::Csv:
-        return u"CSV"_s;
+        return ExportFormatText::tr("CSV");
     case Format::Workbook:
         return ExportFormatText::tr("Excel workbook");
     case Format::JsonLines:
-        return u"JSON Lines"_s;
+        return ExportFormatText::tr("JSON Lines");
     case Format::Markdown:
-        return u"Markdown"_s;
+        return ExportFormatText::tr("Markdown");
     case Format::Html:
         return ExportFormatText::tr("HTML table");
     }

@@ -38,13 +38,14 @@ constexpr int shownColumnLines = 6;
 void setFaint(std::initializer_list<QLabel *> labels)
 {
     for (QLabel *label : labels)
-        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setForegroundRole(QPalette::PlaceholderText); // also in another theme
 }
 
 /// Text and name of a choice with what it means, which stands beside it.
 void describe(QRadioButton &radio, QLabel &label, const QString &meaning)
 {
     label.setText(meaning);
+    label.setWordWrap(true); // in a narrow window
     radio.setAccessibleName(meaning.isEmpty() ? QString() : radio.text() + u", "_s + meaning);
 }
 
@@ -146,6 +147,7 @@ void ExportDialog::fillForms()
 {
     for (const ExportTable &one : m_tables)
         m_ui->formComboBox->addItem(formText(one.what));
+    m_ui->formComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->formLabel->setVisible(m_tables.size() > 1);
     m_ui->formComboBox->setVisible(m_tables.size() > 1);
 }
@@ -276,7 +278,7 @@ void ExportDialog::showPending()
     describe(*m_ui->readRadio, *m_ui->readLabel, tr("without what is pending"));
     describe(*m_ui->pendingRadio, *m_ui->pendingLabel,
              //: %1 is "3 records" and the like
-             tr("%1 as they will be; Flokzu does not have that yet")
+             tr("%1, not in Flokzu yet")
                  .arg(rowsText(table().what, table().pending)));
 }
 

@@ -80,14 +80,28 @@ struct RoleLine {
     QString role;
 };
 
+/// Those that the user has, in time for these only; in the order in which they were read.
+QStringList rolesOf(const UserRow &row, bool withPending)
+{
+    QStringList roles = row.user.roles.value_or(QStringList());
+    if (!withPending)
+        return roles;
+    for (const StagedChange &staged : row.staged) {
+        const QString role = roleOf(staged.change);
+        if (std::holds_alternative<RemoveRole>(staged.change))
+            roles.removeAll(role);
+        else if (std::holds_alternative<AddRole>(staged.change) && !roles.contains(role))
+            roles << role;
+    }
+    return roles;
+}
+
 std::vector<RoleLine> linesOf(const Users &users, const std::vector<int> &rows, bool withPending)
 {
     std::vector<RoleLine> lines;
     for (const int row : rows)
-        for (const QString &role : users.roles)
-            if (!role.isEmpty()
-                && hasRole(users.rows[size_t(row)], role, withPending).value_or(false))
-                lines.push_back({row, role});
+        for (const QString &role : rolesOf(users.rows[size_t(row)], withPending))
+            lines.push_back({row, role});
     return lines;
 }
 
