@@ -278,8 +278,7 @@ void ExportDialog::showPending()
     describe(*m_ui->readRadio, *m_ui->readLabel, tr("without what is pending"));
     describe(*m_ui->pendingRadio, *m_ui->pendingLabel,
              //: %1 is "3 records" and the like
-             tr("%1, not in Flokzu yet")
-                 .arg(rowsText(table().what, table().pending)));
+             tr("%1, not in Flokzu yet").arg(rowsText(table().what, table().pending)));
 }
 
 const ExportTable &ExportDialog::table() const

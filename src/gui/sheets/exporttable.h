@@ -92,7 +92,8 @@ RowSource cellRows(std::vector<int> rows, std::vector<int> columns, ExportCells 
 /// What a view shows of its model: rows and columns by their numbers in the model, through all filters.
 struct ShownTable {
     std::vector<int> rows;
-    std::vector<int> selected; ///< those with a selected cell, else the current one, as on the screen
+    std::vector<int>
+        selected; ///< those with a selected cell, else the current one, as on the screen
     std::vector<int> columns;
     bool isNarrowed = false;
     bool isSorted = false;
