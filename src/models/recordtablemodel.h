@@ -59,6 +59,8 @@ public:
     void setRecords(std::shared_ptr<const RecordSet> records);
     /// What is shown; never null.
     const std::shared_ptr<const RecordSet> &records() const { return m_shown.records(); }
+    /// The same with order and staged rows.
+    const ShownRecords &shown() const { return m_shown; }
     /// Columns to show when there are no records yet, e.g. from the workspace.
     void setKnownColumns(const QStringList &columns);
     /// All staged rows, in place of those before.

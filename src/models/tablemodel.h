@@ -35,6 +35,8 @@ public:
 
     const std::vector<Row> &rows() const { return m_rows; }
     const Row &row(int index) const { return m_rows[size_t(index)]; }
+    /// Outlive every model; their values may be asked for on any thread.
+    std::span<const Column<Row>> columns() const { return m_columns; }
 
     void setRows(std::vector<Row> rows);
     void append(Row row);

@@ -18,16 +18,6 @@ constexpr auto confirmedPrefix = "added:"_L1;
 constexpr qsizetype rowsAtOnce = 5'000; // told in one turn of the event loop
 constexpr quint64 behindConfirmed = quint64(1) << 62; // ranks of additions that are still staged
 
-QString keyOfAddition(ChangeId id)
-{
-    return additionPrefix + QString::number(id);
-}
-
-QString keyOfConfirmed(const ConfirmedRecords::Sent &sent)
-{
-    return sent.isNew ? confirmedPrefix + QString::number(sent.number) : sent.id;
-}
-
 // Long values of others in a sentence.
 QString quoted(const JsonValue &value)
 {
@@ -59,6 +49,16 @@ void setOrErase(FieldValues &values, const QString &column, const QString &text)
 }
 
 } // namespace
+
+QString RecordStaging::keyOfAddition(ChangeId id)
+{
+    return additionPrefix + QString::number(id);
+}
+
+QString RecordStaging::keyOfConfirmed(const ConfirmedRecords::Sent &sent)
+{
+    return sent.isNew ? confirmedPrefix + QString::number(sent.number) : sent.id;
+}
 
 RecordStaging::RecordStaging(ChangeSet &changes, const JobQueue &jobQueue, const ApiClient &client,
                              QObject *parent)

@@ -29,6 +29,16 @@ public:
 
     std::vector<OverlayRow> overlay() const;
 
+    /// Values over those of a record, or a record of their own.
+    struct Laid {
+        QString key; ///< of its row in overlay()
+        FieldValues values;
+        bool isNew = false; ///< else its key is the id of a record
+        bool isPending = true; ///< else Flokzu has confirmed it
+    };
+    /// What overlay() shows, with exact values: those that count more come later. A copy, for another thread.
+    std::vector<Laid> laidValues() const;
+
     /// `loaded` is the value as last read, or nothing where it never was. Typing back what was read
     /// takes the edit away, as does an empty text where nothing was read. `label` is what people know
     /// the record by.
@@ -80,6 +90,8 @@ Q_SIGNALS:
 private:
     using Cells = QHash<QString, OverlayCell>;
 
+    static QString keyOfAddition(ChangeId id);
+    static QString keyOfConfirmed(const ConfirmedRecords::Sent &sent);
     void stagedChanged(const TouchedChanges &touched);
     void itemChanged(int index);
     void runChanged();

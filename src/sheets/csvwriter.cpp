@@ -50,10 +50,10 @@ bool CsvWriter::needsQuotes(std::string_view text) const
     return std::ranges::any_of(text, isSpecial) || isBlankAtEdge(text);
 }
 
-void CsvWriter::writeField(std::string_view text, bool isFirstOfFile)
+void CsvWriter::writeField(std::string_view text)
 {
     const bool isGuarded = m_style.protectsFormulas && needsFormulaGuard(text);
-    const bool isQuoted = needsQuotes(text) || (isFirstOfFile && looksLikeOtherFile(text));
+    const bool isQuoted = needsQuotes(text) || (m_isFirstOfFile && looksLikeOtherFile(text));
     if (isQuoted)
         out() += '"';
     if (isGuarded)
@@ -80,14 +80,16 @@ Result<Done> CsvWriter::writeHead()
 {
     if (m_style.hasMark)
         append(byteOrderMark);
+    if (!m_style.hasHeader)
+        return Done();
     bool isFirst = true;
     if (columns().join(QString()).isEmpty())
         append("\"\""); // as in writeRow()
     for (const QString &name : columns()) {
         if (!isFirst)
             out() += m_style.delimiter;
-        writeField(name.toStdString(), isFirst);
-        isFirst = false;
+        writeField(name.toStdString());
+        isFirst = m_isFirstOfFile = false;
     }
     endRow();
     return Done();
@@ -105,7 +107,8 @@ void CsvWriter::writeRow(std::span<const Cell> row)
         if (cell.text.empty() && (cell.kind == CellKind::String || (isNothing && column == 0)))
             append("\"\"");
         else
-            writeField(cell.text, false);
+            writeField(cell.text);
+        m_isFirstOfFile = false;
     }
     endRow();
 }

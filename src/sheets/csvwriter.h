@@ -18,10 +18,11 @@ struct CsvStyle {
     /// Put an apostrophe in front of values that a spreadsheet program may take for formulas (formulaguard.h);
     /// CsvOptions::unprotects takes exactly these away.
     bool protectsFormulas = true;
+    bool hasHeader = true; ///< the first record is that of the names
 
     /// Excel opens it as a table by a double click where the comma is the decimal mark, as in Spanish and Portuguese.
-    static CsvStyle forExcel() { return {';', true, LineEnd::Windows, true}; }
-    static CsvStyle tabs() { return {'\t', false, LineEnd::Unix, true}; }
+    static CsvStyle forExcel() { return {';', true, LineEnd::Windows, true, true}; }
+    static CsvStyle tabs() { return {'\t', false, LineEnd::Unix, true, true}; }
 
     friend bool operator==(const CsvStyle &, const CsvStyle &) = default;
 };
@@ -35,11 +36,12 @@ public:
 private:
     Result<Done> writeHead() override;
     void writeRow(std::span<const Cell> row) override;
-    void writeField(std::string_view text, bool isFirstOfFile);
+    void writeField(std::string_view text);
     bool needsQuotes(std::string_view text) const;
     void endRow();
 
     CsvStyle m_style;
+    bool m_isFirstOfFile = true; // no field is written yet
     std::array<bool, 256> m_isSpecial{}; // bytes that a field has only in quotes
 };
 

@@ -15,6 +15,7 @@
 
 #include <array>
 #include <functional>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -177,6 +178,7 @@ private:
         for (const char *action :
              {"newRecordAction", "editRecordAction", "updateByIdAction", "keyColumnsAction"})
             dialogOf(action, page);
+        exporting();
         find<QLineEdit>("findLineEdit", page)->setText(QStringLiteral("xyzzy"));
         QTRY_COMPARE(table->model()->rowCount(), 0);
         look("no match");
@@ -208,10 +210,28 @@ private:
         look(*import, QStringLiteral("import transformations"));
         import->close();
     }
+    /// In each of its formats, with pending changes to choose, and with the settings of CSV in full.
+    void exporting() const
+    {
+        trigger("exportAction");
+        QDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        auto *formats = find<QListWidget>("formatsList", dialog);
+        auto *presets = find<QComboBox>("presetComboBox", dialog);
+        presets->setCurrentIndex(presets->count() - 1);
+        find<QAbstractButton>("ownColumnsRadio", dialog)->click();
+        for (int row = 0; row < formats->count(); ++row) {
+            formats->setCurrentRow(row);
+            look(*dialog, QStringLiteral("export %1").arg(row));
+        }
+        dialog->close();
+        QTRY_VERIFY(!openDialog());
+    }
     void users()
     {
         QWidget *page = showPage(2);
         look("users");
+        dialogOf("exportAction");
         trigger("reloadAllAction", page);
         look("roles loading");
         waitUntilIdle();

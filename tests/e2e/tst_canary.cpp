@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sheets/exportdialog.h"
 #include "support/program.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLoggingCategory>
 #include <QPlainTextEdit>
 #include <QProcessEnvironment>
@@ -129,6 +132,27 @@ class tst_Canary : public QObject {
         QVERIFY(!f.wait(session.instances.get(u"NONE-1"_s)).ok());
         session.workspace.rememberDatabase(u"Productos"_s, Source::Typed);
     }
+    /// Every form of a file that the user can make of what the window shows.
+    static void exportRequests(Program &f)
+    {
+        f.child<QAction>(u"requestsAction"_s)->trigger();
+        for (const auto format : {ExportChoice::Format::Csv, ExportChoice::Format::Workbook,
+                                  ExportChoice::Format::JsonLines}) {
+            f.child<QAction>(u"exportAction"_s)->trigger();
+            auto *dialog = f.window().findChild<ExportDialog *>();
+            QVERIFY(dialog);
+            auto *formats = dialog->findChild<QListWidget *>(u"formatsList"_s);
+            for (int row = 0; row < formats->count(); ++row)
+                if (formats->item(row)->text() == nameOf(format))
+                    formats->setCurrentRow(row);
+            dialog->findChild<QAbstractButton *>(u"allColumnsRadio"_s)->click();
+            const QString path = f.directory.filePath(u"requests-%1"_s.arg(int(format)));
+            f.dialogs.nextTexts = {path};
+            dialog->findChild<QAbstractButton *>(u"exportButton"_s)->click();
+            QTRY_VERIFY(!f.window().findChild<ExportDialog *>());
+            QVERIFY(QFile::exists(path)); // leakingFiles() looks into it
+        }
+    }
     /// A server that repeats the key it was sent, in an error, a page, a redirect and a header.
     static void meetATalkativeServer(Program &f)
     {
@@ -176,6 +200,7 @@ private Q_SLOTS:
         f.child<QWidget>(u"activityDock"_s)->show();
         useEverything(f);
         meetATalkativeServer(f);
+        exportRequests(f);
         auto *table = f.child<QTableView>(u"requestsTable"_s);
         QVERIFY(table->model()->rowCount() >= 9);
         for (int row = 0; row < table->model()->rowCount(); ++row) {

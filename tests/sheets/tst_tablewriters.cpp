@@ -74,6 +74,15 @@ RowSource endless(const std::vector<Cell> &row)
 class TableWritersTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void csvWithoutNamesBeginsWithTheFirstRow()
+    {
+        CsvStyle style;
+        style.hasHeader = false;
+        QCOMPARE((written<CsvWriter>({u"A"_s, u"B"_s}, {{text("ID"), text("ID")}, {text("x"), {}}},
+                                     style)),
+                 "\"ID\",ID\r\nx,\r\n"); // Excel takes the first ID for SYLK
+    }
+
     void csvQuotesOnlyWhatNeedsIt()
     {
         const Rows rows{

@@ -66,6 +66,17 @@ JobsPanel::JobsPanel(Session &session, Dialogs &dialogs, QWidget *parent)
 
 JobsPanel::~JobsPanel() = default;
 
+std::vector<ExportTable> JobsPanel::exportTables() const
+{
+    if (m_model->rowCount() == 0)
+        return {};
+    ExportTable table = exportTableOf<JobsRow>(
+        *m_model, *m_ui->jobsTable, [](const JobsRow &, int) { return std::optional<QVariant>(); });
+    table.what = ExportTable::What::Jobs;
+    table.title = tr("Jobs");
+    return {std::move(table)};
+}
+
 QJsonObject JobsPanel::saveState() const
 {
     return {{u"table"_s, m_jobColumns->save()},

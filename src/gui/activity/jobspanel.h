@@ -5,6 +5,7 @@
 #include "gui/activity/jobsmodel.h"
 #include "gui/common/fact.h"
 #include "gui/sheets/tablesaving.h"
+#include "gui/sheets/exporttable.h"
 #include "session/runestimate.h"
 
 #include <memory>
@@ -23,7 +24,7 @@ class ColumnArrangement;
 
 /// Jobs that run, wait, are paused or have ended, what became of each of their changes, and what
 /// can be done about them. It follows the jobQueue; closing it stops nothing.
-class JobsPanel final : public QWidget {
+class JobsPanel final : public QWidget, public ExportSource {
     Q_OBJECT
 public:
     JobsPanel(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
@@ -31,6 +32,8 @@ public:
 
     /// Does nothing where that job is not shown.
     void select(qint64 job);
+
+    std::vector<ExportTable> exportTables() const override;
 
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);

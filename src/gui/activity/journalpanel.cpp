@@ -55,6 +55,13 @@ JournalPanel::JournalPanel(Session &session, Dialogs &dialogs, QSettings &settin
 
 JournalPanel::~JournalPanel() = default;
 
+bool JournalPanel::exportByItself()
+{
+    if (m_ui->exportButton->isEnabled() && !m_exporter)
+        askWhereTo();
+    return true;
+}
+
 QJsonObject JournalPanel::saveState() const
 {
     return {{u"search"_s, stateOf(m_ui->searchLineEdit->text())},

@@ -5,6 +5,7 @@
 #include "gui/activity/journalmodel.h"
 #include "gui/common/dialogs.h"
 #include "gui/common/fact.h"
+#include "gui/sheets/exporttable.h"
 #include "session/session.h"
 
 #include <memory>
@@ -23,7 +24,7 @@ class ColumnArrangement;
 class JournalExporter;
 
 /// The journal with old and new values, answers and evidence: to search, to verify, to export.
-class JournalPanel final : public QWidget {
+class JournalPanel final : public QWidget, public ExportSource {
     Q_OBJECT
 public:
     JournalPanel(Session &session, Dialogs &dialogs, QSettings &settings,
@@ -37,6 +38,10 @@ public:
     /// Removes the entries that are older than the user wants to keep. Asks first where they are more
     /// than a tenth of the journal.
     void letOldLinesGo();
+
+    std::vector<ExportTable> exportTables() const override { return {}; }
+    /// The file of the journal is a proof, with formats of its own.
+    bool exportByItself() override;
 
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);

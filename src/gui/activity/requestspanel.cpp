@@ -94,6 +94,20 @@ RequestsPanel::RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent)
 
 RequestsPanel::~RequestsPanel() = default;
 
+std::vector<ExportTable> RequestsPanel::exportTables() const
+{
+    if (m_model->rowCount() == 0)
+        return {};
+    ExportTable table = exportTableOf<Exchange>(
+        *m_model, *m_ui->requestsTable, [](const Exchange &request, int column) {
+            const QString day = request.startedAt.toLocalTime().toString(Qt::ISODate);
+            return column == RequestsModel::Time ? std::optional<QVariant>(day) : std::nullopt;
+        });
+    table.what = ExportTable::What::Requests;
+    table.title = tr("Requests");
+    return {std::move(table)};
+}
+
 QJsonObject RequestsPanel::saveState() const
 {
     return {{u"search"_s, stateOf(m_ui->searchLineEdit->text())},

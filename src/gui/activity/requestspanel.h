@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "gui/activity/requestsmodel.h"
+#include "gui/sheets/exporttable.h"
 #include "net/requestscheduler.h"
 
 #include <memory>
@@ -17,7 +18,7 @@ class RequestsPanel;
 class ColumnArrangement;
 
 /// Every request of the program, with its reason, its content and its answer; never with a key.
-class RequestsPanel final : public QWidget {
+class RequestsPanel final : public QWidget, public ExportSource {
     Q_OBJECT
 public:
     RequestsPanel(RequestLog &log, Clock &clock, QWidget *parent = nullptr);
@@ -25,6 +26,8 @@ public:
 
     /// The requests that wait, by job; shown above the table.
     void setQueue(const std::vector<QueuedFlow> &flows);
+    std::vector<ExportTable> exportTables() const override;
+
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 

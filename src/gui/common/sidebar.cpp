@@ -134,12 +134,8 @@ Sidebar::Sidebar(QWidget *parent)
     m_filter->setObjectName(u"sidebarFilterLineEdit"_s);
     m_filter->setClearButtonEnabled(true);
     m_list->setObjectName(u"sidebarList"_s);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setItemDelegate(new Lines(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUp(*m_list);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setUniformItemSizes(false);
     m_layout->addWidget(m_filter);
     m_layout->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &Sidebar::fill);
@@ -147,6 +143,31 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_list, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
     m_filter->installEventFilter(this);
     m_list->installEventFilter(this);
+}
+
+void Sidebar::setUp(QListWidget &list)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.viewport()->setAutoFillBackground(false);
+    list.setItemDelegate(new Lines(&list));
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setUniformItemSizes(false);
+}
+
+void Sidebar::appendHeading(QListWidget &list, const QString &title)
+{
+    auto *item = new QListWidgetItem(title, &list);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+void Sidebar::append(QListWidget &list, const SidebarEntry &entry)
+{
+    showEntry(*new QListWidgetItem(&list), entry);
+}
+
+QString Sidebar::keyOf(const QListWidgetItem &item)
+{
+    return item.data(KeyRole).toString();
 }
 
 void Sidebar::setTexts(const QString &filterHint, const QString &listName)
@@ -238,11 +259,10 @@ void Sidebar::fill()
         const int scrolled = m_list->verticalScrollBar()->value();
         m_list->clear();
         for (const Line &line : lines) {
-            auto *item = new QListWidgetItem(line.title, m_list);
             if (line.entry)
-                showEntry(*item, *line.entry);
+                append(*m_list, *line.entry);
             else
-                item->setFlags(Qt::NoItemFlags);
+                appendHeading(*m_list, line.title);
         }
         showCurrent(current);
         m_list->verticalScrollBar()->setValue(scrolled);

@@ -50,6 +50,13 @@ public:
     void addBelow(QWidget *widget);
     QSize sizeHint() const override;
 
+    // The same look for other lists of choices.
+    static void setUp(QListWidget &list);
+    static void appendHeading(QListWidget &list, const QString &title);
+    static void append(QListWidget &list, const SidebarEntry &entry);
+    /// Of an entry; empty for a heading.
+    static QString keyOf(const QListWidgetItem &item);
+
 Q_SIGNALS:
     void chosen(const QString &key);
     /// For the entry with that key; `at` is a place on the screen.
@@ -68,7 +75,7 @@ private:
     bool isInPlace(const std::vector<Line> &lines) const;
     void fill();
     void showCurrent(const QString &key);
-    void showEntry(QListWidgetItem &item, const SidebarEntry &entry);
+    static void showEntry(QListWidgetItem &item, const SidebarEntry &entry);
     bool matches(const SidebarEntry &entry) const;
     void choose(const QListWidgetItem *item);
     void showMenu(const QPoint &position);

@@ -16,6 +16,7 @@
 #include "gui/databases/keycolumnsdialog.h"
 #include "gui/databases/recordactions.h"
 #include "gui/databases/recordinspector.h"
+#include "gui/databases/recordexport.h"
 #include "gui/databases/recordposition.h"
 #include "gui/databases/recordtexts.h"
 #include "models/recordtablemodel.h"
@@ -547,6 +548,19 @@ void DatabasesPage::offerLoading()
                                .arg(withVisibleControls(m_database)),
                            Fact::until(m_loader, &RecordLoader::progressed));
     m_ui->pageNotice->addAction(m_ui->loadAction);
+}
+
+std::vector<ExportTable> DatabasesPage::exportTables() const
+{
+    m_staging->completeTelling();
+    if (m_model->rowCount() == 0 && m_model->recordCount() == 0)
+        return {};
+    return {recordsToExport(*m_ui->recordsTable, *m_model, *m_staging)};
+}
+
+void DatabasesPage::addExport(QAction *action)
+{
+    m_ui->moreButton->menu()->insertAction(m_ui->findAction, action);
 }
 
 DatabasesPage::Contents DatabasesPage::contents() const

@@ -3,12 +3,15 @@
 
 #include "gui/common/dialogs.h"
 #include "gui/databases/databasestates.h"
+#include "gui/sheets/exporttable.h"
 #include "session/recordloader.h"
 #include "session/recordstaging.h"
 #include "session/session.h"
 
 #include <memory>
 #include <QWidget>
+
+class QAction;
 
 namespace flokdesk {
 
@@ -25,7 +28,7 @@ class SidebarPlace;
 /// The Databases tab: opens a database by name, lists its records with filters, and stages edits of
 /// cells, new records and updates. Reads belong to the page and end with it; writes do not happen
 /// here.
-class DatabasesPage final : public QWidget {
+class DatabasesPage final : public QWidget, public ExportSource {
     Q_OBJECT
 public:
     DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
@@ -43,6 +46,10 @@ public:
     /// Loads the database of restoreState(), and in the demo the first one that is known, unless the page has records or
     /// loads them already.
     void loadRestored();
+
+    std::vector<ExportTable> exportTables() const override;
+    /// Puts the command of the window into the menu of the page.
+    void addExport(QAction *action);
 
     /// Contents that are in memory only, for another page of the same session.
     struct Contents {

@@ -11,6 +11,7 @@
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/editing/typing.h"
+#include "gui/instances/instanceexport.h"
 #include "gui/instances/instancelist.h"
 #include "gui/instances/newinstancedialog.h"
 #include "gui/instances/watchedinstances.h"
@@ -252,6 +253,18 @@ void InstancesPage::pasteIdentifiers()
     m_ui->identifiersEdit->setExactText(
         identifiersIn(QGuiApplication::clipboard()->text()).join(u' '));
     focusOpening();
+}
+
+std::vector<ExportTable> InstancesPage::exportTables() const
+{
+    if (list().rowCount() == 0)
+        return {};
+    return {instancesToExport(list(), *m_ui->instancesTable, m_views->view().title())};
+}
+
+void InstancesPage::addExport(QAction *action)
+{
+    m_ui->moreButton->menu()->insertAction(m_ui->copyAction, action);
 }
 
 QJsonObject InstancesPage::saveState() const

@@ -4,11 +4,14 @@
 #include "gui/common/dialogs.h"
 #include "gui/instances/instanceview.h"
 #include "gui/instances/startedinstances.h"
+#include "gui/sheets/exporttable.h"
 #include "session/session.h"
 
 #include <memory>
 #include <QJsonObject>
 #include <QWidget>
+
+class QAction;
 
 namespace flokdesk {
 
@@ -22,7 +25,7 @@ class WatchedInstances;
 
 /// Instances that the user asked for, because the API lists none: opened by identifier, remembered,
 /// read again on demand, edited field by field. Reads end with the page, writes do not.
-class InstancesPage final : public QWidget {
+class InstancesPage final : public QWidget, public ExportSource {
     Q_OBJECT
 public:
     explicit InstancesPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
@@ -36,6 +39,10 @@ public:
     void restoreState(const QJsonObject &state);
     /// Reads the instance of restoreState(), and in the demo all of them, unless the page has read any.
     void loadRestored();
+
+    std::vector<ExportTable> exportTables() const override;
+    /// Puts the command of the window into the menu of the page.
+    void addExport(QAction *action);
 
     /// Contents that are in memory only, for another page of the same session.
     struct Contents {

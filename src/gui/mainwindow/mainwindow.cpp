@@ -35,6 +35,7 @@
 #include "gui/review/reviewcommands.h"
 #include "gui/review/undocommands.h"
 #include "gui/sheets/importcommands.h"
+#include "gui/sheets/exportcommands.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
         m_ownMappings = std::make_unique<MappingFiles>();
     m_views = std::make_unique<ViewKeeper>(m_ownViews ? *m_ownViews : *dependencies.views,
                                            dependencies.clock);
+    setupExport();
     setupThemes();
     setupLanguages();
     connectProfiles();
@@ -167,6 +169,15 @@ void MainWindow::setupUndo()
     QAction *first = m_ui->editMenu->actions().constFirst();
     m_ui->editMenu->insertActions(first, {undo, redo});
     m_ui->editMenu->insertSeparator(first);
+}
+
+void MainWindow::setupExport()
+{
+    m_exports = new ExportCommands([this] { return m_ui->pageTabs->currentPage(); },
+                                   m_dependencies.dialogs, *m_ui->windowNotice, *this);
+    m_ui->exportAction->setIcon(symbolIcon(Symbol::Export));
+    connect(m_ui->exportAction, &QAction::triggered, m_exports, &ExportCommands::begin);
+    connect(m_exports, &ExportCommands::viewChanged, m_views.get(), &ViewKeeper::flush);
 }
 
 void MainWindow::setupThemes()
@@ -316,7 +327,7 @@ void MainWindow::connectSession()
     });
     m_views->open(m_session->profile.id);
     m_ui->pageTabs->open(*m_session, m_dependencies.dialogs, *m_views,
-                         m_profilesMenu->editAction());
+                         {m_profilesMenu->editAction(), m_ui->exportAction});
     m_activity->setSession(m_session, m_state->settings());
     followViews();
     m_announcer->setSession(m_session);
@@ -388,7 +399,7 @@ void MainWindow::enableActions()
     for (QAction *action :
          {m_ui->instancesAction, m_ui->databasesAction, m_ui->usersAction, m_ui->changesAction,
           m_ui->jobsAction, m_ui->journalAction, m_ui->echoAction, m_ui->operationsAction,
-          m_ui->connectionTestAction, m_ui->guidedCheckAction})
+          m_ui->connectionTestAction, m_ui->guidedCheckAction, m_ui->exportAction})
         action->setEnabled(m_session);
     const bool mayStage = m_session && whyReadOnly(*m_session).isEmpty();
     for (QAction *action : {m_ui->undoJobAction, m_ui->loadPlanAction})
@@ -553,6 +564,8 @@ void MainWindow::setupDock()
 void MainWindow::followViews()
 {
     m_views->add(u"activity"_s, *m_activity);
+    m_exports->restoreState(m_views->stateOf(u"export"_s));
+    m_views->follow(u"export"_s, *m_ui->pageTabs, [this] { return m_exports->saveState(); });
     m_views->add(u"goTo"_s, m_navigator->box());
     QTabWidget *tabs = m_ui->pageTabs;
     const QString name = u"window"_s;

@@ -30,6 +30,7 @@ class RequestStatus;
 class ChangeBar;
 class DialectDialog;
 class ImportCommands;
+class ExportCommands;
 class Toast;
 class ToolsDialog;
 class UndoCommands;
@@ -97,6 +98,7 @@ private:
     void setupLanguages();
     void setupBars();
     void setupDock();
+    void setupExport();
     void connectProfiles();
     void connectTools();
     void connectSession();
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<Notifications> m_desktop;
     JobAnnouncer *m_announcer = nullptr;
     Navigator *m_navigator;
+    ExportCommands *m_exports = nullptr;
     QPointer<ToolsDialog> m_tools;
     QPointer<DialectDialog> m_dialect;
     QString m_checkAfterOpening; ///< id of the profile

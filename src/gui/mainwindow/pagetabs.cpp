@@ -43,14 +43,15 @@ PageTabs::~PageTabs()
 
 template <typename Page>
 QWidget *PageTabs::makePage(Session &session, Dialogs &dialogs, ViewKeeper &views,
-                            const QString &name)
+                            const QString &name, QAction *exportTable)
 {
-    const auto make = [this, &session, &dialogs, &views, name](QWidget *place) {
+    const auto make = [this, &session, &dialogs, &views, name, exportTable](QWidget *place) {
         auto *page = new Page(session, dialogs, place);
         if constexpr (requires { &Page::reviewRequested; })
             connect(page, &Page::reviewRequested, this, &PageTabs::reviewRequested);
         if constexpr (requires { &Page::reverseRequested; })
             connect(page, &Page::reverseRequested, this, &PageTabs::reverseRequested);
+        page->addExport(exportTable);
         views.add(name, *page);
         Q_EMIT pageMade(page);
         // Later, because the contents of a page of before may come first.
@@ -73,31 +74,41 @@ QWidget *PageTabs::showPlace(const QMetaObject &page)
 }
 
 /// A new page is one line here, and one action in MainWindow::setupActions().
-void PageTabs::open(Session &session, Dialogs &dialogs, ViewKeeper &views, QAction *editProfile)
+void PageTabs::open(Session &session, Dialogs &dialogs, ViewKeeper &views, const Actions &actions)
 {
+    QAction *exportTable = actions.exportTable;
     const Connection &connection = session.client.connection();
     const bool hasData = !connection.dataKey.isEmpty();
     const bool hasUsers = !connection.userKey.isEmpty();
-    const auto noDataKey = [editProfile] {
+    const auto noDataKey = [editProfile = actions.editProfile] {
         return keyMissingPage(tr("It needs the data API key of your organization. An administrator "
                                  "finds it in the API settings of Flokzu."),
                               editProfile);
     };
-    const auto noUserKey = [editProfile] {
+    const auto noUserKey = [editProfile = actions.editProfile] {
         return keyMissingPage(tr("It needs the user API key of your organization. An administrator "
                                  "finds it in the API settings of Flokzu."),
                               editProfile);
     };
-    addTab(hasData ? makePage<InstancesPage>(session, dialogs, views, u"instances"_s) : noDataKey(),
+    addTab(hasData ? makePage<InstancesPage>(session, dialogs, views, u"instances"_s, exportTable)
+                   : noDataKey(),
            tr("Instances"));
-    addTab(hasData ? makePage<DatabasesPage>(session, dialogs, views, u"databases"_s) : noDataKey(),
+    addTab(hasData ? makePage<DatabasesPage>(session, dialogs, views, u"databases"_s, exportTable)
+                   : noDataKey(),
            tr("Databases"));
-    addTab(hasUsers ? makePage<UsersPage>(session, dialogs, views, u"users"_s) : noUserKey(),
+    addTab(hasUsers ? makePage<UsersPage>(session, dialogs, views, u"users"_s, exportTable)
+                    : noUserKey(),
            tr("Users"));
     if (!hasData && hasUsers)
         setCurrentIndex(2);
     m_focusKeeper = std::make_unique<FocusKeeper>(*this);
     Q_EMIT tabsChanged();
+}
+
+QWidget *PageTabs::currentPage() const
+{
+    auto *place = qobject_cast<LaterView *>(currentWidget());
+    return place ? place->view() : currentWidget();
 }
 
 void PageTabs::close()

@@ -23,8 +23,14 @@ public:
     ~PageTabs() override;
 
     /// Adds places for the pages of the session, arranged as `views` has them. `editProfile` is the action that
-    /// leads to the keys. All of them must outlive the pages.
-    void open(Session &session, Dialogs &dialogs, ViewKeeper &views, QAction *editProfile);
+    /// leads to the keys, `exportTable` exports the table of a page. All of them must outlive the pages.
+    struct Actions {
+        QAction *editProfile;
+        QAction *exportTable;
+    };
+    void open(Session &session, Dialogs &dialogs, ViewKeeper &views, const Actions &actions);
+    /// The page that is shown.
+    QWidget *currentPage() const;
     /// Deletes all pages.
     void close();
 
@@ -47,7 +53,8 @@ Q_SIGNALS:
 private:
     QWidget *showPlace(const QMetaObject &page);
     template <typename Page>
-    QWidget *makePage(Session &session, Dialogs &dialogs, ViewKeeper &views, const QString &name);
+    QWidget *makePage(Session &session, Dialogs &dialogs, ViewKeeper &views, const QString &name,
+                      QAction *exportTable);
 
     std::unique_ptr<FocusKeeper> m_focusKeeper;
 };

@@ -15,6 +15,7 @@
 #include "gui/users/memberslookup.h"
 #include "gui/users/rolequestion.h"
 #include "gui/users/rolesloading.h"
+#include "gui/users/userexport.h"
 #include "gui/users/userlist.h"
 #include "gui/users/usersmodel.h"
 #include "ui_userspage.h"
@@ -214,6 +215,16 @@ void UsersPage::loadRestored()
 {
     if (m_loadsRestored && m_model->counts().unread > 0 && !m_loading->isBusy())
         reloadAll();
+}
+
+std::vector<ExportTable> UsersPage::exportTables() const
+{
+    return usersToExport(*m_model, *m_ui->usersTable, m_list->view().title());
+}
+
+void UsersPage::addExport(QAction *action)
+{
+    m_ui->moreButton->menu()->insertAction(m_ui->copyAction, action);
 }
 
 UsersPage::Contents UsersPage::contents() const

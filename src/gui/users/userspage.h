@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/dialogs.h"
+#include "gui/sheets/exporttable.h"
 #include "gui/users/userentry.h"
 #include "session/rolestaging.h"
 #include "session/session.h"
@@ -9,6 +10,8 @@
 #include <memory>
 #include <QJsonObject>
 #include <QWidget>
+
+class QAction;
 
 namespace flokdesk {
 
@@ -27,7 +30,7 @@ class UsersModel;
 /// Users × roles of a tenant, as far as they are known: the service lists no users. Everything that
 /// changes an account is staged and goes through the review; loading roles belongs to the page and
 /// ends with it.
-class UsersPage final : public QWidget {
+class UsersPage final : public QWidget, public ExportSource {
     Q_OBJECT
 public:
     UsersPage(Session &session, Dialogs &dialogs, QWidget *parent = nullptr);
@@ -43,6 +46,10 @@ public:
     void showUser(const QString &email);
     /// Shows those users that are known to have the role.
     void showUsersWith(const QString &role);
+
+    std::vector<ExportTable> exportTables() const override;
+    /// Puts the command of the window into the menu of the page.
+    void addExport(QAction *action);
 
     /// Contents that are in memory only, for another page of the same session.
     struct Contents {

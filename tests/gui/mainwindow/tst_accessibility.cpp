@@ -10,6 +10,7 @@
 #include "gui/sheets/importwindow.h"
 #include "gui/sheets/importwindows.h"
 #include "gui/sheets/sourcestep.h"
+#include "gui/sheets/exportdialog.h"
 #include "secrets/memorycredentialstore.h"
 #include "support/sessionfixture.h"
 
@@ -171,6 +172,8 @@ struct Fixture : SessionFixture {
             return std::make_unique<AboutDialog>();
         if (what == u"question"_s)
             return makeQuestion();
+        if (what == u"export"_s)
+            return makeExport();
         const QWidget window;
         return std::make_unique<ShortcutsDialog>(window);
     }
@@ -206,6 +209,22 @@ private:
         imports = std::move(owner);
         return std::unique_ptr<QWidget>(&window);
     }
+    /// With every choice that a table may have.
+    std::unique_ptr<QWidget> makeExport()
+    {
+        ExportTable table;
+        table.columns = {{u"Id"_s, true}, {u"Name"_s, false}};
+        table.pending = 1;
+        table.rows = [](const ExportTable::Part &part) {
+            return cellRows({}, part.columns, [](int, int) { return QVariant(); });
+        };
+        ExportHabits habits;
+        habits.choice.preset = ExportChoice::Preset::Own;
+        auto dialog =
+            std::make_unique<ExportDialog>(std::vector<ExportTable>{table, table}, habits, dialogs);
+        dialog->findChild<QAbstractButton *>(u"ownColumnsRadio"_s)->click();
+        return dialog;
+    }
     static std::unique_ptr<QWidget> makeQuestion()
     {
         auto dialog = std::make_unique<QuestionDialog>(
@@ -224,7 +243,7 @@ class tst_Accessibility : public QObject {
     {
         QTest::addColumn<QString>("what");
         for (const char *what : {"main window", "welcome", "profile", "tools", "import", "about",
-                                 "question", "shortcuts"})
+                                 "question", "shortcuts", "export"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
 
