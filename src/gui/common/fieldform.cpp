@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "gui/common/deskpaint.h"
+#include "gui/common/menutexts.h"
 #include "gui/common/plaintooltips.h"
 #include "gui/common/statetint.h"
 #include "gui/common/symbol.h"
@@ -116,7 +117,7 @@ void FieldForm::addRow(const FormField &field)
     Row row{field, plainLabel(m_content), nullptr, new QWidget(m_content), nullptr, nullptr};
     row.revertButton = new QToolButton(row.below);
     row.beforeLabel = plainLabel(row.below);
-    row.label->setText(name);
+    row.label->setText(inMenu(name));
     row.label->setForegroundRole(QPalette::PlaceholderText);
     row.label->setMaximumWidth(fontMetrics().averageCharWidth() * labelLetters);
     setPlainToolTip(row.label, name);

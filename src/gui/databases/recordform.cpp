@@ -3,6 +3,7 @@
 
 #include "core/recordset.h"
 #include "core/text.h"
+#include "gui/common/menutexts.h"
 #include "gui/common/screenfit.h"
 #include "gui/editing/exactline.h"
 #include "gui/editing/texteditors.h"
@@ -116,7 +117,7 @@ void RecordForm::addIdRows()
 void RecordForm::addFieldRow(const Field &field)
 {
     const QString name = withVisibleControls(field.column);
-    QLabel *label = plainLabel(name, this);
+    QLabel *label = plainLabel(inMenu(name), this);
     QWidget *editor = newTextEditor(field.text, this);
     editor->setObjectName(u"field%1Edit"_s.arg(m_rows.size()));
     editor->setAccessibleName(name);

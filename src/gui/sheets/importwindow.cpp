@@ -210,12 +210,16 @@ void ImportWindow::goTo(int step)
     m_steps[size_t(step)]->firstFocus()->setFocus();
 }
 
-/// Nothing comes behind the last step, which says itself what became of the import.
+/// The last step has said itself what became of the import.
 void ImportWindow::finished(ImportStep *step)
 {
     if (step != m_stack->currentWidget())
         return;
     const int next = currentStep() + 1;
+    if (next == stepCount()) {
+        close();
+        return;
+    }
     m_furthest = std::max(m_furthest, std::min(next, stepCount() - 1));
     goTo(next);
     advance();

@@ -2,7 +2,10 @@
 #include "gui/sheets/importwindows.h"
 
 #include "gui/sheets/columnsstep.h"
+#include "gui/sheets/differencestep.h"
+#include "gui/sheets/importreviewstep.h"
 #include "gui/sheets/importwindow.h"
+#include "gui/sheets/keystep.h"
 #include "gui/sheets/mappingbox.h"
 #include "gui/sheets/sourcestep.h"
 
@@ -35,6 +38,9 @@ ImportWindows::Open &ImportWindows::shown(const QString &database)
         open.window->addStep(open.source);
         auto *columns = new ColumnsStep(draft, m_dialogs, open.window);
         open.window->addStep(columns);
+        open.window->addStep(new KeyStep(draft, m_dialogs, open.window));
+        open.window->addStep(new DifferenceStep(draft, m_dialogs, open.window));
+        open.window->addStep(new ImportReviewStep(draft, m_dialogs, open.window));
         open.mapping = new MappingBox(columns->decisions(), m_mappings, m_dialogs, open.window);
         open.window->addBeside(open.mapping);
     }

@@ -6,6 +6,7 @@
 #include "gui/editing/exactline.h"
 #include "support/databasesfixture.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -289,6 +290,24 @@ private Q_SLOTS:
         t.find<QPushButton>("historyButton")->click();
         QCOMPARE(t.edits().size(), size_t(1));
         QCOMPARE(t.edits().front().name, u"Stock"_s);
+    }
+
+    void aNameWithAnAmpersandIsShownWithIt()
+    {
+        for (const int letters : {200, 140}) { // in the inspector, in the form
+            Fixture t(letters);
+            t.trigger("reloadAction");
+            t.clock.settle();
+            t.answerList(R"({"Id":"1","R&D":"x"})");
+            t.goTo(0);
+            t.trigger("editRecordAction");
+            const auto *form = t.page->findChild<RecordForm *>();
+            const QObject *place = form ? static_cast<const QObject *>(form) : t.inspector();
+            QStringList names;
+            for (QLabel *label : place->findChildren<QLabel *>())
+                names << QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+            QVERIFY2(names.contains(u"R&D"_s), qPrintable(names.join(u'|')));
+        }
     }
 
     void rawIsTheRecordAsItWasRead()
