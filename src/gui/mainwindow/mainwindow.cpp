@@ -280,6 +280,7 @@ void MainWindow::setSession(Session *session)
     delete m_tools;
     delete m_dialect;
     m_toast->hide();
+    m_exports->close();
     delete m_jobEnding;
     delete m_reviewCommands;
     delete m_undoCommands;

@@ -28,6 +28,12 @@ ExportSource *ExportCommands::source() const
     return dynamic_cast<ExportSource *>(m_page());
 }
 
+void ExportCommands::close()
+{
+    delete m_dialog;
+    m_habits = {};
+}
+
 void ExportCommands::begin()
 {
     commitOpenEditors(m_window); // typed, and meant to be part of it

@@ -24,6 +24,8 @@ public:
 
     /// The table of the widget that has the focus; where that is in none, the one of the page.
     void begin();
+    /// Ends what is being exported; of another profile from now on.
+    void close();
 
     QJsonObject saveState() const { return m_habits.toJson(); }
     void restoreState(const QJsonObject &state) { m_habits = ExportHabits::fromJson(state); }

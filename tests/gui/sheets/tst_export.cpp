@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QThreadPool>
 #include <QToolButton>
 
 #ifdef Q_OS_LINUX
@@ -403,6 +404,35 @@ private Q_SLOTS:
         QCOMPARE(readText(file).size(), 20'001);
     }
 #endif
+
+    void cancellingLeavesTheFileThatWasThereAndTheChoices()
+    {
+        ExportDesk t;
+        QByteArrayList records;
+        for (int row = 0; row < 20'000; ++row)
+            records << "{\"Id\":\"" + QByteArray::number(row) + "\",\"Text\":\"text "
+                    + QByteArray::number(row) + "\"}";
+        t.load(records.join(','));
+        const QString file = t.path(u"file.xlsx"_s);
+        QFile old(file);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        t.begin();
+        t.choose(Format::Workbook);
+        t.tick("exportButton");
+        t.dialogs.answer(file);
+        QVERIFY(t.part<QProgressBar>("progressBar")->isVisible());
+        QVERIFY(!t.part<QWidget>("form")->isEnabled());
+        QVERIFY(!t.part<QPushButton>("exportButton")->isEnabled());
+        t.tick("cancelButton");
+        QVERIFY(t.dialogNotice().contains(u"Nothing was written"_s));
+        QVERIFY(!t.part<QProgressBar>("progressBar")->isVisible());
+        QVERIFY(t.part<QPushButton>("exportButton")->isEnabled());
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCOMPARE(contentOf(file), "old");
+        t.save(file);
+        QCOMPARE(readWorkbook(file).size(), 20'001);
+    }
 
     void everythingIsReachedByTheKeyboard()
     {
