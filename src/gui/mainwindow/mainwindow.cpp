@@ -169,10 +169,10 @@ void MainWindow::setupUndo()
 
 void MainWindow::setupExport()
 {
-    m_exports = new ExportCommands([this] { return m_ui->pageTabs->currentPage(); },
-                                   m_dependencies.dialogs, *m_ui->windowNotice, *this);
+    m_exports = new ExportCommands(
+        *m_ui->exportAction, [this] { return m_ui->pageTabs->currentPage(); },
+        m_dependencies.dialogs, *m_ui->windowNotice, *this);
     m_ui->exportAction->setIcon(symbolIcon(Symbol::Export));
-    connect(m_ui->exportAction, &QAction::triggered, m_exports, &ExportCommands::begin);
     connect(m_exports, &ExportCommands::viewChanged, m_views.get(), &ViewKeeper::flush);
 }
 

@@ -357,27 +357,9 @@ void ExportDialog::showFormat()
     m_ui->presetBox->setVisible(isCsv);
     m_ui->ownBox->setVisible(chosen.preset == Preset::Own);
     m_ui->formatNoteLabel->setVisible(!isCsv);
-    switch (chosen.format) {
-    case Format::Csv:
+    m_ui->formatNoteLabel->setText(noteOf(chosen.format));
+    if (isCsv)
         showPresetNote();
-        break;
-    case Format::Workbook:
-        m_ui->formatNoteLabel->setText(
-            tr("Every text stays text, such as 00123. Numbers of up to 15 digits are numbers, with "
-               "their decimals."));
-        break;
-    case Format::JsonLines:
-        m_ui->formatNoteLabel->setText(
-            tr("One JSON object a line. Every value is exactly as Flokzu sent it."));
-        break;
-    case Format::Markdown:
-        m_ui->formatNoteLabel->setText(tr("For people to read, in tickets and wikis."));
-        break;
-    case Format::Html:
-        m_ui->formatNoteLabel->setText(
-            tr("For spreadsheets, documents and emails. Texts such as 00123 stay texts there."));
-        break;
-    }
 }
 
 void ExportDialog::showPresetNote()

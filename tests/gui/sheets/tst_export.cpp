@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(contentOf(t.path(u"shown.csv"_s)), "Stock,Id,City\r\n0040,1,Quito\r\n");
     }
 
+    void theKeyExportsFromTheLineOfTheSearch()
+    {
+        ExportDesk t;
+        t.loadSuppliers();
+        auto *line = t.find<QLineEdit>("findLineEdit", t.page());
+        line->setFocus();
+        QTest::keyClicks(line, u"Lima"_s);
+        QTRY_COMPARE(t.model()->rowCount(), 1);
+        QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+        override.setAccepted(true);
+        QApplication::sendEvent(line, &override);
+        QVERIFY(!override.isAccepted()); // the line does not take it for the end of a text
+        t.begin();
+        t.choosePreset(Preset::Plain);
+        t.save(t.path(u"file"_s));
+        QCOMPARE(contentOf(t.path(u"file"_s)), "Id,Name,City,Stock\r\n2,Beta,Lima,1.10\r\n");
+    }
+
     void theOrderOfTheScreenIsThatOfTheFile()
     {
         ExportDesk t;
