@@ -430,7 +430,7 @@ void ExportDialog::askForFile()
     m_dialogs.askSaveFile(this, windowTitle(),
                           knowsFolder ? QDir(m_habits.folder).filePath(name) : name,
                           {chosen.fileFilter()}, [this](const std::optional<QString> &path) {
-                              if (path && !m_exporter->isBusy())
+                              if (path && !path->isEmpty() && !m_exporter->isBusy())
                                   writeTo(*path);
                           });
 }
@@ -439,7 +439,10 @@ void ExportDialog::writeTo(const QString &path)
 {
     m_ui->notice->dismiss();
     m_path = path;
-    m_exporter->toFile(job(), path);
+    if (path.isEmpty())
+        m_exporter->toMemory(job());
+    else
+        m_exporter->toFile(job(), path);
     showButtons();
     showProgress();
     m_ui->cancelButton->setFocus(); // the button that was pressed is disabled now
@@ -447,12 +450,7 @@ void ExportDialog::writeTo(const QString &path)
 
 void ExportDialog::copy()
 {
-    m_ui->notice->dismiss();
-    m_path.clear();
-    m_exporter->toMemory(job());
-    showButtons();
-    showProgress();
-    m_ui->cancelButton->setFocus();
+    writeTo({});
 }
 
 void ExportDialog::showProgress()
