@@ -146,7 +146,7 @@ void takeRows(Values &values, const RecordGrid &grid, const ShownRecords &shown)
         add(values.shown, row);
         add(values.loaded, row);
     }
-    for (const int row : grid.chosenRows()) {
+    for (const int row : chosenRowsOf(grid)) {
         if (shown.isRecord(row))
             values.selected.records.push_back(shown.order()[size_t(row)]);
         else

@@ -173,10 +173,10 @@ void MainWindow::setupUndo()
 
 void MainWindow::setupExport()
 {
-    m_exports = new ExportCommands([this] { return m_ui->pageTabs->currentPage(); },
-                                   m_dependencies.dialogs, *m_ui->windowNotice, *this);
+    m_exports = new ExportCommands(
+        *m_ui->exportAction, [this] { return m_ui->pageTabs->currentPage(); },
+        m_dependencies.dialogs, *m_ui->windowNotice, *this);
     m_ui->exportAction->setIcon(symbolIcon(Symbol::Export));
-    connect(m_ui->exportAction, &QAction::triggered, m_exports, &ExportCommands::begin);
     connect(m_exports, &ExportCommands::viewChanged, m_views.get(), &ViewKeeper::flush);
 }
 
@@ -286,6 +286,7 @@ void MainWindow::setSession(Session *session)
     delete m_dialect;
     delete m_importCommands;
     m_toast->hide();
+    m_exports->close();
     delete m_jobEnding;
     delete m_reviewCommands;
     delete m_undoCommands;

@@ -5,18 +5,36 @@
 #include "gui/common/openeditors.h"
 #include "gui/sheets/exportdialog.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 
 namespace flokdesk {
 
-ExportCommands::ExportCommands(std::function<QWidget *()> page, Dialogs &dialogs, Notice &notice,
-                               QWidget &window)
+ExportCommands::ExportCommands(QAction &action, std::function<QWidget *()> page, Dialogs &dialogs,
+                               Notice &notice, QWidget &window)
     : QObject(&window)
+    , m_action(action)
     , m_page(std::move(page))
     , m_dialogs(dialogs)
     , m_notice(notice)
     , m_window(window)
 {
+    connect(&action, &QAction::triggered, this, &ExportCommands::begin);
+    qApp->installEventFilter(this);
+}
+
+/// On X11, lines of text take Ctrl+E for the End key. The user exports what was found from the line of the search.
+bool ExportCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    if (event->type() != QEvent::ShortcutOverride || !widget || widget->window() != &m_window)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!m_action.shortcuts().contains(QKeySequence(key->keyCombination())))
+        return false;
+    event->ignore(); // so that it is the key of the action
+    return true;
 }
 
 ExportSource *ExportCommands::source() const
@@ -26,6 +44,12 @@ ExportSource *ExportCommands::source() const
         if (auto *source = dynamic_cast<ExportSource *>(at))
             return source;
     return dynamic_cast<ExportSource *>(m_page());
+}
+
+void ExportCommands::close()
+{
+    delete m_dialog;
+    m_habits = {};
 }
 
 void ExportCommands::begin()

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QAction;
+
 namespace flokdesk {
 
 class ExportDialog;
@@ -18,12 +20,15 @@ class Notice;
 class ExportCommands final : public QObject {
     Q_OBJECT
 public:
-    /// `page` gives the page that is shown; `notice` tells what was exported. All must outlive it, `window` owns it.
-    ExportCommands(std::function<QWidget *()> page, Dialogs &dialogs, Notice &notice,
-                   QWidget &window);
+    /// `action` begins an export, by its key also in a line of text of `window`, which owns this; `page` gives the page
+    /// that is shown; `notice` tells what was exported. All must outlive it.
+    ExportCommands(QAction &action, std::function<QWidget *()> page, Dialogs &dialogs,
+                   Notice &notice, QWidget &window);
 
     /// The table of the widget that has the focus; where that is in none, the one of the page.
     void begin();
+    /// Ends what is being exported; of another profile from now on.
+    void close();
 
     QJsonObject saveState() const { return m_habits.toJson(); }
     void restoreState(const QJsonObject &state) { m_habits = ExportHabits::fromJson(state); }
@@ -32,9 +37,13 @@ Q_SIGNALS:
     /// saveState() returns something else now.
     void viewChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     ExportSource *source() const;
 
+    QAction &m_action;
     std::function<QWidget *()> m_page;
     Dialogs &m_dialogs;
     Notice &m_notice;

@@ -357,27 +357,9 @@ void ExportDialog::showFormat()
     m_ui->presetBox->setVisible(isCsv);
     m_ui->ownBox->setVisible(chosen.preset == Preset::Own);
     m_ui->formatNoteLabel->setVisible(!isCsv);
-    switch (chosen.format) {
-    case Format::Csv:
+    m_ui->formatNoteLabel->setText(noteOf(chosen.format));
+    if (isCsv)
         showPresetNote();
-        break;
-    case Format::Workbook:
-        m_ui->formatNoteLabel->setText(
-            tr("Every text stays text, such as 00123. Numbers of up to 15 digits are numbers, with "
-               "their decimals."));
-        break;
-    case Format::JsonLines:
-        m_ui->formatNoteLabel->setText(
-            tr("One JSON object a line. Every value is exactly as Flokzu sent it."));
-        break;
-    case Format::Markdown:
-        m_ui->formatNoteLabel->setText(tr("For people to read, in tickets and wikis."));
-        break;
-    case Format::Html:
-        m_ui->formatNoteLabel->setText(
-            tr("For spreadsheets, documents and emails. Texts such as 00123 stay texts there."));
-        break;
-    }
 }
 
 void ExportDialog::showPresetNote()
@@ -448,7 +430,7 @@ void ExportDialog::askForFile()
     m_dialogs.askSaveFile(this, windowTitle(),
                           knowsFolder ? QDir(m_habits.folder).filePath(name) : name,
                           {chosen.fileFilter()}, [this](const std::optional<QString> &path) {
-                              if (path && !m_exporter->isBusy())
+                              if (path && !path->isEmpty() && !m_exporter->isBusy())
                                   writeTo(*path);
                           });
 }
@@ -457,7 +439,10 @@ void ExportDialog::writeTo(const QString &path)
 {
     m_ui->notice->dismiss();
     m_path = path;
-    m_exporter->toFile(job(), path);
+    if (path.isEmpty())
+        m_exporter->toMemory(job());
+    else
+        m_exporter->toFile(job(), path);
     showButtons();
     showProgress();
     m_ui->cancelButton->setFocus(); // the button that was pressed is disabled now
@@ -465,12 +450,7 @@ void ExportDialog::writeTo(const QString &path)
 
 void ExportDialog::copy()
 {
-    m_ui->notice->dismiss();
-    m_path.clear();
-    m_exporter->toMemory(job());
-    showButtons();
-    showProgress();
-    m_ui->cancelButton->setFocus();
+    writeTo({});
 }
 
 void ExportDialog::showProgress()

@@ -62,6 +62,7 @@ private:
 
     void begin();
     void askForFile();
+    /// Empty: into the clipboard.
     void writeTo(const QString &path);
     void copy();
     void showProgress();

@@ -6,7 +6,6 @@
 #include <numeric>
 #include <QAbstractProxyModel>
 #include <QHeaderView>
-#include <QSet>
 #include <QTableView>
 
 namespace flokdesk {
@@ -64,19 +63,6 @@ int rowsBelow(const QAbstractItemModel *model)
     while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model))
         model = proxy->sourceModel();
     return model->rowCount();
-}
-
-std::vector<int> selectedRows(const QTableView &view)
-{
-    QSet<int> rows;
-    for (const QItemSelectionRange &range : view.selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
-    if (rows.isEmpty() && view.currentIndex().isValid())
-        rows.insert(view.currentIndex().row());
-    std::vector<int> sorted(rows.begin(), rows.end());
-    std::ranges::sort(sorted);
-    return sorted;
 }
 
 } // namespace
@@ -155,6 +141,20 @@ RowSource cellRows(std::vector<int> rows, std::vector<int> columns, ExportCells 
     };
 }
 
+std::vector<int> chosenRowsOf(const QTableView &view)
+{
+    std::vector<bool> isChosen(size_t(view.model()->rowCount()));
+    for (const QItemSelectionRange &range : view.selectionModel()->selection())
+        std::fill(isChosen.begin() + range.top(), isChosen.begin() + range.bottom() + 1, true);
+    std::vector<int> rows;
+    for (size_t row = 0; row < isChosen.size(); ++row)
+        if (isChosen[row])
+            rows.push_back(int(row));
+    if (rows.empty() && view.currentIndex().isValid())
+        rows.push_back(view.currentIndex().row());
+    return rows;
+}
+
 ShownTable shownColumnsOf(const QTableView &view)
 {
     ShownTable table;
@@ -175,7 +175,7 @@ ShownTable shownTableOf(const QTableView &view)
     ShownTable table = shownColumnsOf(view);
     for (int row = 0; row < model.rowCount(); ++row)
         table.rows.push_back(sourceRow(model.index(row, 0)));
-    for (const int row : selectedRows(view))
+    for (const int row : chosenRowsOf(view))
         table.selected.push_back(table.rows[size_t(row)]);
     table.isNarrowed = model.rowCount() != rowsBelow(&model);
     return table;

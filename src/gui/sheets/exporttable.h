@@ -101,6 +101,8 @@ struct ShownTable {
 ShownTable shownTableOf(const QTableView &view);
 /// The same without the rows.
 ShownTable shownColumnsOf(const QTableView &view);
+/// Rows of the view with a selected cell, else the current one; top to bottom.
+std::vector<int> chosenRowsOf(const QTableView &view);
 
 /// Columns of the model in the order to offer them: those that are shown come first.
 std::vector<int> columnOrder(const std::vector<int> &shown, int columnCount);

@@ -87,4 +87,24 @@ QString columnsText(int columns)
     return ExportText::tr("%Ln column(s)", nullptr, columns);
 }
 
+QString noteOf(ExportChoice::Format format)
+{
+    switch (format) {
+    case ExportChoice::Format::Csv:
+        return {};
+    case ExportChoice::Format::Workbook:
+        return ExportText::tr(
+            "Every text stays text, such as 00123. Numbers of up to 15 digits are "
+            "numbers, with their decimals.");
+    case ExportChoice::Format::JsonLines:
+        return ExportText::tr("One JSON object a line. Every value is exactly as Flokzu sent it.");
+    case ExportChoice::Format::Markdown:
+        return ExportText::tr("For people to read, in tickets and wikis.");
+    case ExportChoice::Format::Html:
+        return ExportText::tr("For spreadsheets, documents and emails. Texts such as 00123 stay "
+                              "texts there.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace flokdesk

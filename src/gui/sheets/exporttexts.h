@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/sheets/exportchoice.h"
 #include "gui/sheets/exporttable.h"
 
 namespace flokdesk {
@@ -16,5 +17,7 @@ QString copyText(ExportTable::What what, int rows);
 /// The form in a list, where a table has several.
 QString formText(ExportTable::What what);
 QString columnsText(int columns);
+/// What is worth knowing of a format without settings; empty for CSV.
+QString noteOf(ExportChoice::Format format);
 
 } // namespace flokdesk

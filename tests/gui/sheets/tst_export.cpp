@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QThreadPool>
 #include <QToolButton>
 
 #ifdef Q_OS_LINUX
@@ -132,6 +133,24 @@ private Q_SLOTS:
         t.choosePreset(Preset::Plain);
         t.save(t.path(u"shown.csv"_s));
         QCOMPARE(contentOf(t.path(u"shown.csv"_s)), "Stock,Id,City\r\n0040,1,Quito\r\n");
+    }
+
+    void theKeyExportsFromTheLineOfTheSearch()
+    {
+        ExportDesk t;
+        t.loadSuppliers();
+        auto *line = t.find<QLineEdit>("findLineEdit", t.page());
+        line->setFocus();
+        QTest::keyClicks(line, u"Lima"_s);
+        QTRY_COMPARE(t.model()->rowCount(), 1);
+        QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+        override.setAccepted(true);
+        QApplication::sendEvent(line, &override);
+        QVERIFY(!override.isAccepted()); // the line does not take it for the end of a text
+        t.begin();
+        t.choosePreset(Preset::Plain);
+        t.save(t.path(u"file"_s));
+        QCOMPARE(contentOf(t.path(u"file"_s)), "Id,Name,City,Stock\r\n2,Beta,Lima,1.10\r\n");
     }
 
     void theOrderOfTheScreenIsThatOfTheFile()
@@ -403,6 +422,35 @@ private Q_SLOTS:
         QCOMPARE(readText(file).size(), 20'001);
     }
 #endif
+
+    void cancellingLeavesTheFileThatWasThereAndTheChoices()
+    {
+        ExportDesk t;
+        QByteArrayList records;
+        for (int row = 0; row < 20'000; ++row)
+            records << "{\"Id\":\"" + QByteArray::number(row) + "\",\"Text\":\"text "
+                    + QByteArray::number(row) + "\"}";
+        t.load(records.join(','));
+        const QString file = t.path(u"file.xlsx"_s);
+        QFile old(file);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        t.begin();
+        t.choose(Format::Workbook);
+        t.tick("exportButton");
+        t.dialogs.answer(file);
+        QVERIFY(t.part<QProgressBar>("progressBar")->isVisible());
+        QVERIFY(!t.part<QWidget>("form")->isEnabled());
+        QVERIFY(!t.part<QPushButton>("exportButton")->isEnabled());
+        t.tick("cancelButton");
+        QVERIFY(t.dialogNotice().contains(u"Nothing was written"_s));
+        QVERIFY(!t.part<QProgressBar>("progressBar")->isVisible());
+        QVERIFY(t.part<QPushButton>("exportButton")->isEnabled());
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCOMPARE(contentOf(file), "old");
+        t.save(file);
+        QCOMPARE(readWorkbook(file).size(), 20'001);
+    }
 
     void everythingIsReachedByTheKeyboard()
     {
