@@ -19,6 +19,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -224,16 +225,30 @@ void DifferenceView::fillTabs()
         m_tabs->setTabEnabled(tab, rows > 0);
         if (rows > 0 && current < 0)
             current = tab;
-        if (which == SheetClass::New && rows > 0) {
-            m_tabs->setTabIcon(
-                tab,
-                QIcon(symbolPixmap(Symbol::Warning, colour(ColourRole::FailedInk, palette()), 16,
-                                   devicePixelRatioF())));
-            m_tabs->setTabToolTip(tab, tr("New records cannot be reversed"));
-        }
     }
     m_tabs->setCurrentIndex(std::max(0, current));
+    showWarningTab();
     m_tabs->updateGeometry(); // it does not do so itself while it is hidden
+}
+
+/// New records cannot be reversed: a red triangle says so before they are looked at.
+void DifferenceView::showWarningTab()
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (SheetClass(m_tabs->tabData(tab).toInt()) != SheetClass::New
+            || !m_tabs->isTabEnabled(tab))
+            continue;
+        const QColor ink = colour(ColourRole::FailedInk, palette());
+        m_tabs->setTabIcon(tab, QIcon(symbolPixmap(Symbol::Warning, ink, 16, devicePixelRatioF())));
+        m_tabs->setTabToolTip(tab, tr("New records cannot be reversed"));
+    }
+}
+
+void DifferenceView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showWarningTab();
 }
 
 SheetClass DifferenceView::shownClass() const

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void compareAgain();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -51,6 +52,7 @@ private:
     void makeTools();
     void placeTools();
     void fillTabs();
+    void showWarningTab();
     SheetClass shownClass() const;
     void showClass();
     void find();

@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -52,8 +54,9 @@ ImportModeTexts textsOfMode(ImportMode mode)
 
 void paintRed(QLabel &label)
 {
+    const QPalette present = QGuiApplication::palette();
     QPalette colours = label.palette();
-    colours.setColor(QPalette::WindowText, colour(ColourRole::FailedInk, colours));
+    colours.setColor(QPalette::WindowText, colour(ColourRole::FailedInk, present));
     label.setPalette(colours);
 }
 
@@ -128,8 +131,10 @@ void ImportRules::addModes(QVBoxLayout &column)
                                       .arg(texts.name, texts.found, texts.notFound));
         group->addButton(button);
         QLabel *added = makeSheetLabel(this, texts.notFound);
-        if (texts.adds)
+        if (texts.adds) {
             paintRed(*added);
+            m_redLabels.push_back(added);
+        }
         grid->addWidget(button, row, 0);
         grid->addWidget(makeSheetLabel(this, texts.found), row, 1);
         grid->addWidget(added, row, 2);
@@ -192,6 +197,15 @@ void ImportRules::addWord(const QString &word)
     m_wordsLayout->addLayout(row);
     m_words.push_back({word, box, count});
     connect(box, &QCheckBox::clicked, this, &ImportRules::chosen);
+}
+
+void ImportRules::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (QLabel *label : m_redLabels)
+        paintRed(*label);
 }
 
 void ImportRules::askWord()

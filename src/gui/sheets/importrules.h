@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// By the user.
     void chosen();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLabel *addHeading(QVBoxLayout &column, const QString &text, QLabel **beside);
     void addModes(QVBoxLayout &column);
@@ -49,6 +52,7 @@ private:
     Dialogs &m_dialogs;
     QString m_database;
     std::map<ImportMode, QRadioButton *> m_modes;
+    std::vector<QLabel *> m_redLabels; // of what cannot be reversed
     QLabel *m_foundLabel = nullptr;
     std::map<EmptyCells, QRadioButton *> m_empty;
     QLabel *m_emptyLabel = nullptr;

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/common/palette.h"
 #include "gui/sheets/differencetexts.h"
+#include "models/tooltip.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -176,6 +177,8 @@ QVariant KeyExamplesModel::data(const QModelIndex &index, int role) const
             ? QVariant(colour(ColourRole::FailedInk, palette))
             : QVariant();
     }
+    if (role == Qt::ToolTipRole && index.column() >= Found)
+        return plainToolTip(index.column() == Found ? example.found : example.happens);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

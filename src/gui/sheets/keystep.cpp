@@ -124,7 +124,7 @@ QWidget *KeyStep::makeLeft()
     m_examplesTable->setAccessibleName(m_examplesHeading->text());
     m_examplesTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_examplesTable->setTabKeyNavigation(false);
-    setUpTable(m_examplesTable, m_examples, {{0, 8}, {1, 14}, {2, 26}});
+    setUpTable(m_examplesTable, m_examples, {{0, 8}, {1, 14}, {2, 30}});
     column->addWidget(m_examplesTable);
     column->addStretch(1);
     return left;

@@ -151,6 +151,7 @@ void TestKeyStep::examplesFollowTheMode()
     f.find<QRadioButton>("mode1Button")->click();
     QCOMPARE(f.draft.mapping().mode, ImportMode::UpdateOnly);
     QTRY_VERIFY(f.examples().contains(u"4|N|none|left out"));
+    f.find<QRadioButton>("mode1Button")->setFocus();
     QTest::keyClick(f.find<QRadioButton>("mode1Button"), Qt::Key_Down);
     QCOMPARE(f.draft.mapping().mode, ImportMode::AddOnly);
     QVERIFY(f.find<QRadioButton>("mode2Button")
