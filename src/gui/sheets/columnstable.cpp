@@ -180,6 +180,7 @@ ColumnsTable::ColumnsTable(ColumnDecisions &decisions, ColumnsModel &model, QWid
     setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
     horizontalHeader()->setStretchLastSection(true);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &ColumnsTable::fitColumns);
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ColumnsModel::Target)
             choose(index.row());
@@ -218,12 +219,16 @@ void ColumnsTable::fitColumns()
     const int width = viewport()->width();
     const bool isNarrow = width < unit * 105;
     setColumnHidden(ColumnsModel::Steps, isNarrow);
+    const auto widen = [this](int column, int wanted) {
+        const int heading = horizontalHeader()->sectionSizeHint(column);
+        setColumnWidth(column, std::max(wanted, heading));
+    };
     const int target = std::clamp(width / 4, unit * 22, unit * 40);
-    setColumnWidth(ColumnsModel::Target, target);
-    const int rest = width - target;
+    widen(ColumnsModel::Target, target);
+    const int rest = width - columnWidth(ColumnsModel::Target);
     const int parts = isNarrow ? 3 : 4;
     for (const int column : {ColumnsModel::Name, ColumnsModel::Before, ColumnsModel::Steps})
-        setColumnWidth(column, rest / parts);
+        widen(column, rest / parts);
 }
 
 } // namespace flokdesk

@@ -121,6 +121,7 @@ QWidget *ImportWindow::makeFoot()
     m_hintLabel = new FactsLabel(foot);
     m_hintLabel->setObjectName(u"hintLabel"_s);
     m_hintLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_hintLabel->setFont(smallFont(font()));
     m_backButton = new QPushButton(symbolIcon(Symbol::Left), tr("&Back"), foot);
     m_backButton->setObjectName(u"backButton"_s);
     m_nextButton = new QPushButton(foot);
