@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <translation>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) of users</source>
+        <translation>
+            <numerusform>%Ln role of users</numerusform>
+            <numerusform>%Ln roles of users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln record(s)…</source>
+        <translation>
+            <numerusform>E&amp;xport %Ln record…</numerusform>
+            <numerusform>E&amp;xport %Ln records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln instance(s)…</source>
+        <translation>
+            <numerusform>E&amp;xport %Ln instance…</numerusform>
+            <numerusform>E&amp;xport %Ln instances…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln user(s)…</source>
+        <translation>
+            <numerusform>E&amp;xport %Ln user…</numerusform>
+            <numerusform>E&amp;xport %Ln users…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln line(s)…</source>
+        <translation>
+            <numerusform>E&amp;xport %Ln line…</numerusform>
+            <numerusform>E&amp;xport %Ln lines…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln job(s)…</source>
+        <translation>
+            <numerusform>E&amp;xport %Ln job…</numerusform>
+            <numerusform>E&amp;xport %Ln jobs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln request(s)…</source>
+        <translation>
+            <numerusform>E&amp;xport %Ln request…</numerusform>
+            <numerusform>E&amp;xport %Ln requests…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln record(s)</source>
+        <translation>
+            <numerusform>Cop&amp;y %Ln record</numerusform>
+            <numerusform>Cop&amp;y %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln instance(s)</source>
+        <translation>
+            <numerusform>Cop&amp;y %Ln instance</numerusform>
+            <numerusform>Cop&amp;y %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln user(s)</source>
+        <translation>
+            <numerusform>Cop&amp;y %Ln user</numerusform>
+            <numerusform>Cop&amp;y %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln line(s)</source>
+        <translation>
+            <numerusform>Cop&amp;y %Ln line</numerusform>
+            <numerusform>Cop&amp;y %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln job(s)</source>
+        <translation>
+            <numerusform>Cop&amp;y %Ln job</numerusform>
+            <numerusform>Cop&amp;y %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln request(s)</source>
+        <translation>
+            <numerusform>Cop&amp;y %Ln request</numerusform>
+            <numerusform>Cop&amp;y %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message numerus="yes">
         <source>User · %n role(s)</source>
@@ -148,6 +284,80 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetDifference</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the file</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln twice in the file</numerusform>
+            <numerusform>%Ln twice in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the database</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln twice in the database</numerusform>
+            <numerusform>%Ln twice in the database</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not looked up</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln not looked up</numerusform>
+            <numerusform>%Ln not looked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln invalid</numerusform>
+            <numerusform>%Ln invalid</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +597,110 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::ColumnChooser</name>
+    <message numerus="yes">
+        <source>%1 of %n column(s) shown</source>
+        <extracomment>How many columns of a table are shown; %1 of all of them</extracomment>
+        <translation>
+            <numerusform>%1 of %n column shown</numerusform>
+            <numerusform>%1 of %n columns shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnSamples</name>
+    <message numerus="yes">
+        <source>%Ln fit</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln fits</numerusform>
+            <numerusform>%Ln fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not</source>
+        <comment>rows that fit</comment>
+        <translation>
+            <numerusform>%Ln does not</numerusform>
+            <numerusform>%Ln do not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln empty</numerusform>
+            <numerusform>%Ln empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n mapped</source>
+        <comment>columns</comment>
+        <extracomment>columns of a file</extracomment>
+        <translation>
+            <numerusform>%n mapped</numerusform>
+            <numerusform>%n mapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <comment>columns</comment>
+        <extracomment>columns of a file</extracomment>
+        <translation>
+            <numerusform>%n not imported</numerusform>
+            <numerusform>%n not imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) = %1</source>
+        <translation>
+            <numerusform>%n column = %1</numerusform>
+            <numerusform>%n columns = %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed value(s)</source>
+        <translation>
+            <numerusform>%n fixed value</numerusform>
+            <numerusform>%n fixed values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of %1 are not filled and keep their values: %2</source>
+        <translation>
+            <numerusform>%n column of %1 is not filled and keeps its values: %2</numerusform>
+            <numerusform>%n columns of %1 are not filled and keep their values: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Choose for %n column(s)</source>
+        <translation>
+            <numerusform>&amp;Choose for %n column</numerusform>
+            <numerusform>&amp;Choose for %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <comment>columns</comment>
+        <extracomment>columns of a file</extracomment>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ConflictDialog</name>
     <message numerus="yes">
         <source>Acce&amp;pt for %n change(s)</source>
@@ -528,6 +842,115 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::DifferenceStep</name>
+    <message numerus="yes">
+        <source>%Ln update(s)</source>
+        <translation>
+            <numerusform>%Ln update</numerusform>
+            <numerusform>%Ln updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new, asked again in Review</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln new, asked again in Review</numerusform>
+            <numerusform>%Ln new, asked again in Review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu gave %Ln record(s), and a list that ends there may be cut.</source>
+        <translation>
+            <numerusform>Flokzu gave %Ln record, and a list that ends there may be cut.</numerusform>
+            <numerusform>Flokzu gave %Ln records, and a list that ends there may be cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the %Ln key(s) that are not in it takes as many requests, until about %1.</source>
+        <translation>
+            <numerusform>Looking up the %Ln key that is not in it takes one request, until about %1.</numerusform>
+            <numerusform>Looking up the %Ln keys that are not in it takes as many requests, until about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %Ln key(s)</source>
+        <translation>
+            <numerusform>Look up %Ln key</numerusform>
+            <numerusform>Look up %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln row(s)…</source>
+        <translation>
+            <numerusform>Comparing %Ln row…</numerusform>
+            <numerusform>Comparing %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DifferenceView</name>
+    <message numerus="yes">
+        <source>Find in %Ln row(s)</source>
+        <translation>
+            <numerusform>Find in %Ln row</numerusform>
+            <numerusform>Find in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual value(s)</source>
+        <translation>
+            <numerusform>%Ln unusual value</numerusform>
+            <numerusform>%Ln unusual values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DropOverlay</name>
+    <message numerus="yes">
+        <source>%n known, or by name</source>
+        <comment>databases</comment>
+        <translation>
+            <numerusform>%n known, or by name</numerusform>
+            <numerusform>%n known, or by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln value(s) that a spreadsheet may take for a formula get an apostrophe in front. -42, -5 %, - and +598… stay as they are.</source>
+        <translation>
+            <numerusform>%Ln value that a spreadsheet may take for a formula gets an apostrophe in front. -42, -5 %, - and +598… stay as they are.</numerusform>
+            <numerusform>%Ln values that a spreadsheet may take for a formula get an apostrophe in front. -42, -5 %, - and +598… stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::FieldForm</name>
+    <message numerus="yes">
+        <source>Show %Ln more column(s)</source>
+        <translation>
+            <numerusform>Show %Ln more column</numerusform>
+            <numerusform>Show %Ln more columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::GuidedCheck</name>
     <message numerus="yes">
         <source>%n address(es)</source>
@@ -643,6 +1066,153 @@
         <translation>
             <numerusform>&amp;Use %n value</numerusform>
             <numerusform>&amp;Use %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportResultView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;verse %Ln update(s)…</source>
+        <translation>
+            <numerusform>Re&amp;verse %Ln update…</numerusform>
+            <numerusform>Re&amp;verse %Ln updates…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;eview %Ln row(s) again…</source>
+        <translation>
+            <numerusform>R&amp;eview %Ln row again…</numerusform>
+            <numerusform>R&amp;eview %Ln rows again…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportReviewStep</name>
+    <message numerus="yes">
+        <source>pause after %n failure(s)</source>
+        <translation>
+            <numerusform>pause after %n failure</numerusform>
+            <numerusform>pause after %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the other %Ln</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Apply the other %Ln</numerusform>
+            <numerusform>Apply the other %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>Apply %Ln change</numerusform>
+            <numerusform>Apply %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends 1 row and waits. The other %Ln are not sent before you agree.</source>
+        <translation>
+            <numerusform>Sends 1 row and waits. The other one is not sent before you agree.</numerusform>
+            <numerusform>Sends 1 row and waits. The other %Ln are not sent before you agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are pending and were not sent.</source>
+        <translation>
+            <numerusform>%Ln change is pending and was not sent.</numerusform>
+            <numerusform>%Ln changes are pending and were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln were not sent yet.</source>
+        <translation>
+            <numerusform>The other one was not sent yet.</numerusform>
+            <numerusform>The other %Ln were not sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) in %1.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%Ln update in %1.</numerusform>
+            <numerusform>%Ln updates in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) are added.</source>
+        <translation>
+            <numerusform>%Ln new record is added.</numerusform>
+            <numerusform>%Ln new records are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) are added only when you tick them.</source>
+        <translation>
+            <numerusform>%Ln new record is added only when you tick it.</numerusform>
+            <numerusform>%Ln new records are added only when you tick them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln new record(s)</source>
+        <translation>
+            <numerusform>&amp;Add %Ln new record</numerusform>
+            <numerusform>&amp;Add %Ln new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these record(s) have pending changes already, which are sent with them.</source>
+        <translation>
+            <numerusform>%Ln of these records has pending changes already, which are sent with it.</numerusform>
+            <numerusform>%Ln of these records have pending changes already, which are sent with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) cannot be reversed through the API. Type %1 to continue.</source>
+        <translation>
+            <numerusform>%n new record cannot be reversed through the API. Type %1 to continue.</numerusform>
+            <numerusform>%n new records cannot be reversed through the API. Type %1 to continue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportRules</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportWindow</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln row(s) so far</source>
+        <translation>
+            <numerusform>over %Ln row so far</numerusform>
+            <numerusform>over %Ln rows so far</numerusform>
         </translation>
     </message>
 </context>
@@ -816,6 +1386,85 @@
     </message>
 </context>
 <context>
+    <name>flokdesk::KeyColumnsModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have no valid value here</source>
+        <translation>
+            <numerusform>%Ln row has no valid value here</numerusform>
+            <numerusform>%Ln rows have no valid value here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::KeyStep</name>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) keep Flokzu’s value</source>
+        <translation>
+            <numerusform>%Ln empty cell keeps Flokzu’s value</numerusform>
+            <numerusform>%Ln empty cells keep Flokzu’s value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) clear the value</source>
+        <translation>
+            <numerusform>%Ln empty cell clears the value</numerusform>
+            <numerusform>%Ln empty cells clear the value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) are asked for in the next step</source>
+        <translation>
+            <numerusform>%Ln empty cell is asked for in the next step</numerusform>
+            <numerusform>%Ln empty cells are asked for in the next step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) find one record.</source>
+        <translation>
+            <numerusform>%Ln row finds one record.</numerusform>
+            <numerusform>%Ln rows find one record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) find none.</source>
+        <translation>
+            <numerusform>%Ln row finds none.</numerusform>
+            <numerusform>%Ln rows find none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a key that stands twice in the file.</source>
+        <translation>
+            <numerusform>%Ln row has a key that stands twice in the file.</numerusform>
+            <numerusform>%Ln rows have a key that stands twice in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a key that stands twice in %1.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%Ln row has a key that stands twice in %1.</numerusform>
+            <numerusform>%Ln rows have a key that stands twice in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln row(s) are shown and not sent.</source>
+        <translation>
+            <numerusform>This row is shown and not sent.</numerusform>
+            <numerusform>These %Ln rows are shown and not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>perhaps %Ln more, until about %1, if you then agree</source>
+        <comment>requests</comment>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>perhaps %Ln more, until about %1, if you then agree</numerusform>
+            <numerusform>perhaps %Ln more, until about %1, if you then agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::LineLimits</name>
     <message numerus="yes">
         <source>Only %n character(s) fit here: the rest was cut off.</source>
@@ -905,6 +1554,17 @@
         <translation>
             <numerusform>Load %n change from file</numerusform>
             <numerusform>Load %n changes from file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RecordInspector</name>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <comment>fields of a record</comment>
+        <translation>
+            <numerusform>%n pending change</numerusform>
+            <numerusform>%n pending changes</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,6 +1784,142 @@
         <translation>
             <numerusform>%n changed record of %1 could not be confirmed: its list does not include it.</numerusform>
             <numerusform>%n changed records of %1 could not be confirmed: its list does not include them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourceNotes</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourceStep</name>
+    <message numerus="yes">
+        <source>%n number(s) in %1 were rounded by the spreadsheet (over 15 digits). Their last digits are lost in this file.</source>
+        <translation>
+            <numerusform>%n number in %1 was rounded by the spreadsheet (over 15 digits). Its last digits are lost in this file.</numerusform>
+            <numerusform>%n numbers in %1 were rounded by the spreadsheet (over 15 digits). Their last digits are lost in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in %1 look like 7.8612E+17: a spreadsheet saved them shortened. Their digits are not in this file.</source>
+        <translation>
+            <numerusform>%n value in %1 looks like 7.8612E+17: a spreadsheet saved it shortened. Its digits are not in this file.</numerusform>
+            <numerusform>%n values in %1 look like 7.8612E+17: a spreadsheet saved them shortened. Their digits are not in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) in %1 have no result in this file. Their rows cannot be imported.</source>
+        <translation>
+            <numerusform>%n formula in %1 has no result in this file. Its row cannot be imported.</numerusform>
+            <numerusform>%n formulas in %1 have no result in this file. Their rows cannot be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in %1 have an error value such as #N/A. Their rows cannot be imported.</source>
+        <translation>
+            <numerusform>%n cell in %1 has an error value such as #N/A. Its row cannot be imported.</numerusform>
+            <numerusform>%n cells in %1 have an error value such as #N/A. Their rows cannot be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) have such cells. F8 goes from one to the next.</source>
+        <translation>
+            <numerusform>%n more column has such cells. F8 goes from one to the next.</numerusform>
+            <numerusform>%n more columns have such cells. F8 goes from one to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s)</source>
+        <translation>
+            <numerusform>%n hidden row</numerusform>
+            <numerusform>%n hidden rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) (%1)</source>
+        <extracomment>%1 the letters of the columns</extracomment>
+        <translation>
+            <numerusform>%n hidden column (%1)</numerusform>
+            <numerusform>%n hidden columns (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n hidden sheet(s): %1</source>
+        <extracomment>%1 their names</extracomment>
+        <translation>
+            <numerusform>The workbook has %n hidden sheet: %1</numerusform>
+            <numerusform>The workbook has %n hidden sheets: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s) are left out.</source>
+        <translation>
+            <numerusform>%n empty line is left out.</numerusform>
+            <numerusform>%n empty lines are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe that only keeps a spreadsheet from computing them.</source>
+        <translation>
+            <numerusform>%n cell begins with an apostrophe that only keeps a spreadsheet from computing it.</numerusform>
+            <numerusform>%n cells begin with an apostrophe that only keeps a spreadsheet from computing them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have quotes behind a blank, which are read as text.</source>
+        <translation>
+            <numerusform>%n cell has quotes behind a blank, which are read as text.</numerusform>
+            <numerusform>%n cells have quotes behind a blank, which are read as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the result of an earlier run: %1. Only what failed or did not run is offered, %n row(s).</source>
+        <translation>
+            <numerusform>This is the result of an earlier run: %1. Only what failed or did not run is offered, %n row.</numerusform>
+            <numerusform>This is the result of an earlier run: %1. Only what failed or did not run is offered, %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>The first row</numerusform>
+            <numerusform>The first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n column(s) cells show something other than they store: %1. What they show is imported, unless you choose otherwise in the next step.</source>
+        <extracomment>%1 their names</extracomment>
+        <translation>
+            <numerusform>In %n column cells show something other than they store: %1. What they show is imported, unless you choose otherwise in the next step.</numerusform>
+            <numerusform>In %n columns cells show something other than they store: %1. What they show is imported, unless you choose otherwise in the next step.</numerusform>
         </translation>
     </message>
 </context>

@@ -726,6 +726,194 @@
     </message>
 </context>
 <context>
+    <name>ExportFormatText</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML table</source>
+        <translation>Tabla HTML</translation>
+    </message>
+    <message>
+        <source>Text, separated by tabs</source>
+        <translation>Texto separado por tabulaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <translation>
+            <numerusform>%Ln instancia</numerusform>
+            <numerusform>%Ln instancias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) of users</source>
+        <translation>
+            <numerusform>%Ln rol de usuarios</numerusform>
+            <numerusform>%Ln roles de usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln envío</numerusform>
+            <numerusform>%Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln record(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln registro…</numerusform>
+            <numerusform>E&amp;xportar %Ln registros…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln instance(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln instancia…</numerusform>
+            <numerusform>E&amp;xportar %Ln instancias…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln user(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln usuario…</numerusform>
+            <numerusform>E&amp;xportar %Ln usuarios…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln line(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln línea…</numerusform>
+            <numerusform>E&amp;xportar %Ln líneas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln job(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln envío…</numerusform>
+            <numerusform>E&amp;xportar %Ln envíos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln request(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln llamada…</numerusform>
+            <numerusform>E&amp;xportar %Ln llamadas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln record(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln registro</numerusform>
+            <numerusform>Cop&amp;iar %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln instance(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln instancia</numerusform>
+            <numerusform>Cop&amp;iar %Ln instancias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln user(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln usuario</numerusform>
+            <numerusform>Cop&amp;iar %Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln line(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln línea</numerusform>
+            <numerusform>Cop&amp;iar %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln job(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln envío</numerusform>
+            <numerusform>Cop&amp;iar %Ln envíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln request(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln llamada</numerusform>
+            <numerusform>Cop&amp;iar %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line for each role of a user</source>
+        <extracomment>a table of users that is to be exported</extracomment>
+        <translation>Una línea por cada rol de un usuario</translation>
+    </message>
+    <message>
+        <source>One line for each user, a column for each role</source>
+        <translation>Una línea por usuario, una columna por rol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every text stays text, such as 00123. Numbers of up to 15 digits are numbers, with their decimals.</source>
+        <translation>Todo texto sigue siendo texto, como 00123. Los números de hasta 15 dígitos son números, con sus decimales.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line. Every value is exactly as Flokzu sent it.</source>
+        <translation>Un objeto JSON por línea. Cada valor está exactamente como lo envió Flokzu.</translation>
+    </message>
+    <message>
+        <source>For people to read, in tickets and wikis.</source>
+        <translation>Para que lo lean personas, en tickets y wikis.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets, documents and emails. Texts such as 00123 stay texts there.</source>
+        <translation>Para planillas, documentos y correos. Los textos como 00123 siguen siendo textos.</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Deleted user</source>
@@ -1980,6 +2168,176 @@
     </message>
 </context>
 <context>
+    <name>SheetDifference</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>%1 (now in Flokzu)</source>
+        <extracomment>column of a file: %1 the name of a column; the values that Flokzu has</extracomment>
+        <translation>%1 (actual en Flokzu)</translation>
+    </message>
+    <message>
+        <source>Why it is not sent</source>
+        <translation>Por qué no se envía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln modificada</numerusform>
+            <numerusform>%Ln modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the file</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln dos veces en el archivo</numerusform>
+            <numerusform>%Ln dos veces en el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the database</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln dos veces en la base de datos</numerusform>
+            <numerusform>%Ln dos veces en la base de datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not looked up</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln sin buscar</numerusform>
+            <numerusform>%Ln sin buscar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln excluida</numerusform>
+            <numerusform>%Ln excluidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln no válida</numerusform>
+            <numerusform>%Ln no válidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows</comment>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>Twice in the database</source>
+        <translation>Dos veces en la base de datos</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Sin buscar</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>No válidas</translation>
+    </message>
+    <message>
+        <source>was no text and becomes one</source>
+        <translation>no era un texto y pasa a serlo</translation>
+    </message>
+    <message>
+        <source>loses the zeros in front</source>
+        <translation>pierde los ceros de adelante</translation>
+    </message>
+    <message>
+        <source>the same number, written otherwise</source>
+        <translation>el mismo número, escrito de otra forma</translation>
+    </message>
+    <message>
+        <source>only case, accents or blanks differ</source>
+        <translation>sólo difieren mayúsculas, acentos o espacios</translation>
+    </message>
+    <message>
+        <source>five times larger or smaller, or of the other sign</source>
+        <translation>cinco veces mayor o menor, o de otro signo</translation>
+    </message>
+    <message>
+        <source>more than ten years away</source>
+        <translation>a más de diez años</translation>
+    </message>
+    <message>
+        <source>The file has a column that the last one did not have.</source>
+        <translation>El archivo tiene una columna que el anterior no tenía.</translation>
+    </message>
+    <message>
+        <source>The file has numbers that a spreadsheet program has rounded.</source>
+        <translation>El archivo tiene números que un programa de planillas redondeó.</translation>
+    </message>
+    <message>
+        <source>More than twice as many rows change as last time.</source>
+        <translation>Cambian más del doble de filas que la última vez.</translation>
+    </message>
+    <message>
+        <source>More rows are invalid than last time.</source>
+        <translation>Hay más filas no válidas que la última vez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column, %2 why the row is not sent</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>a cell without a value</extracomment>
+        <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
     <name>SheetImport</name>
     <message>
         <source>The regular expression takes too long for this value.</source>
@@ -2222,6 +2580,14 @@
     <message>
         <source>The records have no column %1.</source>
         <translation>Los registros no tienen la columna %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that you may write there and that there is space.</source>
+        <translation>No se pudo escribir %1. Verifique que tenga permiso para escribir allí y que haya espacio.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the mapping.</source>
+        <translation>Escriba un nombre para la asignación de columnas.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2842,14 @@
         <source>&amp;Redo: %1</source>
         <extracomment>%1 is the name of a step, as &quot;Paste&quot; or &quot;Edit Stock&quot;</extracomment>
         <translation>&amp;Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UserExport</name>
+    <message>
+        <source>Role</source>
+        <extracomment>heading of a column with names of roles</extracomment>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3807,357 @@ Escriba la dirección de correo para confirmar.</translation>
         <extracomment>%1 is the name of a column</extracomment>
         <translation>&amp;Ocultar “%1”</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Shows, hides and moves columns</source>
+        <translation>Muestra, oculta y mueve columnas</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnChooser</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Moves the column to the left (Alt+Up)</source>
+        <translation>Mueve la columna a la izquierda (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Moves the column to the right (Alt+Down)</source>
+        <translation>Mueve la columna a la derecha (Alt+Abajo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) shown</source>
+        <extracomment>How many columns of a table are shown; %1 of all of them</extracomment>
+        <translation>
+            <numerusform>Se muestra %1 de %n columna</numerusform>
+            <numerusform>Se muestran %1 de %n columnas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnDecisions</name>
+    <message>
+        <source>a fixed value</source>
+        <translation>un valor fijo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the values to look up are not loaded yet</source>
+        <translation>los valores que se buscan todavía no se han cargado</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnSamples</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation>Se escribirá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fit</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln sirve</numerusform>
+            <numerusform>%Ln sirven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not</source>
+        <comment>rows that fit</comment>
+        <translation>
+            <numerusform>%Ln no</numerusform>
+            <numerusform>%Ln no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln vacía</numerusform>
+            <numerusform>%Ln vacías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnsModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>a column by which records are found</extracomment>
+        <translation>identifica</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>keeps Flokzu’s value</source>
+        <translation>queda el valor de Flokzu</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>Valor fijo</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Fila %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Column in %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Columna de %1</translation>
+    </message>
+    <message>
+        <source>Transformations</source>
+        <translation>Transformaciones</translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation>Se escribirá</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnsStep</name>
+    <message>
+        <source>Transformations…</source>
+        <translation>Transformaciones…</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Volver a las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Load %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>&amp;Cargar %1</translation>
+    </message>
+    <message>
+        <source>Sends 1 request</source>
+        <translation>Hace 1 llamada</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Columnas que se muestran</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Fixed &amp;value…</source>
+        <translation>&amp;Valor fijo…</translation>
+    </message>
+    <message>
+        <source>Writes the same value in every row</source>
+        <translation>Escribe el mismo valor en todas las filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>a step of an import: which column fills which</extracomment>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Next: Key and mode</source>
+        <translation>&amp;Siguiente: Identificación</translation>
+    </message>
+    <message>
+        <source>The columns of the database are not known yet.</source>
+        <translation>Todavía no se conocen las columnas de la base de datos.</translation>
+    </message>
+    <message>
+        <source>No column is mapped yet: choose what at least one of them fills.</source>
+        <translation>Todavía no hay ninguna columna asignada: elija qué llena al menos una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped</source>
+        <comment>columns</comment>
+        <extracomment>columns of a file</extracomment>
+        <translation>
+            <numerusform>%n asignada</numerusform>
+            <numerusform>%n asignadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <comment>columns</comment>
+        <extracomment>columns of a file</extracomment>
+        <translation>
+            <numerusform>%n sin importar</numerusform>
+            <numerusform>%n sin importar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) = %1</source>
+        <translation>
+            <numerusform>%n columna = %1</numerusform>
+            <numerusform>%n columnas = %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed value(s)</source>
+        <translation>
+            <numerusform>%n valor fijo</numerusform>
+            <numerusform>%n valores fijos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns of “%1” are not known yet</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Todavía no se conocen las columnas de “%1”</translation>
+    </message>
+    <message>
+        <source>Flokzu tells them with the records, which takes 1 request.</source>
+        <translation>Flokzu las indica con los registros, lo que requiere 1 llamada.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>columns of a file, with their number</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <extracomment>columns of a file, with their number</extracomment>
+        <translation>Asignadas</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <extracomment>columns of a file, with their number</extracomment>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <extracomment>a row of a file; %1 and %2 are numbers</extracomment>
+        <translation>Fila %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column of %1 is filled.</source>
+        <extracomment>%1 the name of a database, %2 names of columns</extracomment>
+        <translation>Todas las columnas de %1 se llenan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of %1 are not filled and keep their values: %2</source>
+        <translation>
+            <numerusform>%n columna de %1 no se llena y conserva sus valores: %2</numerusform>
+            <numerusform>%n columnas de %1 no se llenan y conservan sus valores: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <extracomment>%1 a column of the database</extracomment>
+        <translation>Valor para %1</translation>
+    </message>
+    <message>
+        <source>This value is written in every row of the file.</source>
+        <translation>Este valor se escribe en todas las filas del archivo.</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Choose for %n column(s)</source>
+        <translation>
+            <numerusform>El&amp;egir para %n columna</numerusform>
+            <numerusform>El&amp;egir para %n columnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <comment>columns</comment>
+        <extracomment>columns of a file</extracomment>
+        <translation>
+            <numerusform>%n sin elegir</numerusform>
+            <numerusform>%n sin elegir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>columns of a file, with their number</extracomment>
+        <translation>Sin elegir</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnsTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::CommandLine</name>
@@ -3906,6 +4631,14 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Exact name</source>
         <translation>Nombre exacto</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Shows or hides the current record with all its fields and its history</source>
+        <translation>Muestra u oculta el registro actual con todos sus campos y su historial</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DemoTenant</name>
@@ -4267,6 +5000,266 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::DifferenceModel</name>
+    <message>
+        <source>perhaps not new: almost the key of record %1</source>
+        <extracomment>%1 is the Id of a record</extracomment>
+        <translation>quizá no sea nueva: casi los valores de identificación del registro %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <extracomment>read aloud: %1 a column, %2 its new value, %3 its old one</extracomment>
+        <translation>%1: %2, antes %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud: %1 a column, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>read aloud</extracomment>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>an old and a new value</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>heading: whether the row is sent</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>heading: the number of a row in a file</extracomment>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Why it is not sent</source>
+        <translation>Por qué no se envía</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DifferenceStep</name>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Next: Review</source>
+        <translation>Siguiente: revisar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the next step.</source>
+        <translation>No se envía nada antes del próximo paso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s)</source>
+        <translation>
+            <numerusform>%Ln modificación</numerusform>
+            <numerusform>%Ln modificaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new, asked again in Review</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln nuevo, se pregunta otra vez al revisar</numerusform>
+            <numerusform>%Ln nuevos, se pregunta otra vez al revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln no se envía</numerusform>
+            <numerusform>%Ln no se envían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a record that is not in the file stays as it is</source>
+        <translation>un registro que no está en el archivo queda como está</translation>
+    </message>
+    <message>
+        <source>compared with Flokzu %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>comparado con Flokzu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu gave %Ln record(s), and a list that ends there may be cut.</source>
+        <translation>
+            <numerusform>Flokzu dio %Ln registro, y una lista que termina ahí puede estar incompleta.</numerusform>
+            <numerusform>Flokzu dio %Ln registros, y una lista que termina ahí puede estar incompleta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the %Ln key(s) that are not in it takes as many requests, until about %1.</source>
+        <translation>
+            <numerusform>Buscar la fila que no está en ella (%Ln) requiere una llamada; fin aproximado: %1.</numerusform>
+            <numerusform>Buscar las %Ln filas que no están en ella requiere otras tantas llamadas; fin aproximado: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without that, their rows are not sent.</source>
+        <translation>Sin eso, sus filas no se envían.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %Ln key(s)</source>
+        <translation>
+            <numerusform>Buscar %Ln fila en Flokzu</numerusform>
+            <numerusform>Buscar %Ln filas en Flokzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was sent.</source>
+        <translation>Usted lo detuvo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be compared</source>
+        <translation>No se pudo comparar el archivo</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>El archivo todavía se está leyendo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln row(s)…</source>
+        <translation>
+            <numerusform>Comparando %Ln fila…</numerusform>
+            <numerusform>Comparando %Ln filas…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DifferenceView</name>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Guardar esta lista…</translation>
+    </message>
+    <message>
+        <source>Next unusual value</source>
+        <translation>Próximo valor inusual</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La lista se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Load the list and compare again (1 request)</source>
+        <translation>Cargar la lista y comparar de nuevo (1 llamada)</translation>
+    </message>
+    <message>
+        <source>Classes of rows</source>
+        <translation>Clases de filas</translation>
+    </message>
+    <message>
+        <source>Find rows</source>
+        <translation>Buscar filas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a tab: %1 a class of rows, %2 their number
+----------
+the name of a file: %1 a database, %2 a class of rows, such as Changed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New records cannot be reversed</source>
+        <translation>Los registros nuevos no se pueden revertir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find in %Ln row(s)</source>
+        <translation>
+            <numerusform>Buscar en %Ln fila</numerusform>
+            <numerusform>Buscar en %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only columns that change: %1 of %2</source>
+        <extracomment>%1 columns whose values change, %2 all columns</extracomment>
+        <translation>Sól&amp;o columnas que cambian: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual value(s)</source>
+        <translation>
+            <numerusform>%Ln valor inusual</numerusform>
+            <numerusform>%Ln valores inusuales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one (F8)</source>
+        <translation>Ir al próximo (F8)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <extracomment>%1 rows that are ticked, %2 all rows</extracomment>
+        <translation>%1 de %2 marcadas</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Desmarcar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Marcar todas</translation>
+    </message>
+    <message>
+        <source>More than half of the values in %1 would be cleared.</source>
+        <extracomment>%1 are names of columns</extracomment>
+        <translation>Se borraría más de la mitad de los valores de %1.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::DigestLabel</name>
     <message>
         <source>Checksum %1</source>
@@ -4279,10 +5272,350 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::DropOverlay</name>
+    <message>
+        <source>Again with “%1”</source>
+        <extracomment>%1 the name of a mapping</extracomment>
+        <translation>Otra vez con “%1”</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Importar en %1</translation>
+    </message>
+    <message>
+        <source>choose columns, key and mode</source>
+        <translation>elegir columnas, identificación y modo</translation>
+    </message>
+    <message>
+        <source>Into a database…</source>
+        <translation>En una base de datos…</translation>
+    </message>
+    <message>
+        <source>Into another database…</source>
+        <translation>En otra base de datos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known, or by name</source>
+        <comment>databases</comment>
+        <translation>
+            <numerusform>%n conocida, o por nombre</numerusform>
+            <numerusform>%n conocidas, o por nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>De a un archivo</translation>
+    </message>
+    <message>
+        <source>Esc: cancel</source>
+        <translation>Esc: cancelar</translation>
+    </message>
+    <message>
+        <source>Several files are dragged: drop one file at a time.</source>
+        <translation>Se arrastran varios archivos: suelte de a uno.</translation>
+    </message>
+    <message>
+        <source>goes on until you have to choose · nothing is sent</source>
+        <translation>avanza hasta que haya que elegir · no se envía nada</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ExactLine</name>
     <message>
         <source>Too long to be edited in one line. Delete clears it.</source>
         <translation>Demasiado largo para editarlo en una sola línea. Supr lo vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ExportCommands</name>
+    <message>
+        <source>There is nothing to export here: the table has no rows.</source>
+        <translation>Aquí no hay nada que exportar: la tabla no tiene filas.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Como se muestra</translation>
+    </message>
+    <message>
+        <source>All loaded</source>
+        <translation>Todo lo cargado</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>La selección</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>Columnas que se exportan</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>Va&amp;lores</translation>
+    </message>
+    <message>
+        <source>As in Flokzu</source>
+        <translation>Como en Flokzu</translation>
+    </message>
+    <message>
+        <source>With pending changes</source>
+        <translation>Con los cambios pendientes</translation>
+    </message>
+    <message>
+        <source>Pending changes are not part of the file.</source>
+        <translation>Los cambios pendientes no forman parte del archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Preajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark</source>
+        <translation>&amp;Marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>Tells Excel that the text is UTF-8</source>
+        <translation>Le indica a Excel que el texto está en UTF-8</translation>
+    </message>
+    <message>
+        <source>Column &amp;names in the first row</source>
+        <translation>&amp;Nombres de las columnas en la primera fila</translation>
+    </message>
+    <message>
+        <source>Protect a&amp;gainst formulas</source>
+        <translation>Proteger contra fórm&amp;ulas</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>C&amp;opy instead</source>
+        <translation>C&amp;opiar en su lugar</translation>
+    </message>
+    <message>
+        <source>Puts the text of the file into the clipboard</source>
+        <translation>Pone el texto del archivo en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Excel in Spanish or Portuguese</source>
+        <translation>Excel en español o portugués</translation>
+    </message>
+    <message>
+        <source>Plain, separated by commas</source>
+        <extracomment>a preset of CSV</extracomment>
+        <translation>Simple, separado por comas</translation>
+    </message>
+    <message>
+        <source>Separated by tabs</source>
+        <translation>Separado por tabulaciones</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Configuración propia</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>the character |</extracomment>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>filtered and sorted</source>
+        <translation>filtrado y ordenado</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrado</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>ordenado</translation>
+    </message>
+    <message>
+        <source>%1, in this order</source>
+        <extracomment>%1 is &quot;9 columns&quot; and the like</extracomment>
+        <translation>%1, en este orden</translation>
+    </message>
+    <message>
+        <source>without what is pending</source>
+        <translation>sin lo pendiente</translation>
+    </message>
+    <message>
+        <source>%1, not in Flokzu yet</source>
+        <extracomment>%1 is &quot;3 records&quot; and the like</extracomment>
+        <translation>%1, todavía no en Flokzu</translation>
+    </message>
+    <message>
+        <source>Semicolon, UTF-8 with a mark; every value letter for letter. Excel may read 9.13 as a date: the workbook keeps it as it is.</source>
+        <translation>Punto y coma, UTF-8 con marca; cada valor, letra por letra. Excel puede leer 9.13 como fecha: el libro lo conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark; every value letter for letter.</source>
+        <translation>UTF-8 con marca; cada valor, letra por letra.</translation>
+    </message>
+    <message>
+        <source>UTF-8 without a mark; every value letter for letter.</source>
+        <translation>UTF-8 sin marca; cada valor, letra por letra.</translation>
+    </message>
+    <message>
+        <source>No value looks like a formula.</source>
+        <translation>Ningún valor parece una fórmula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that a spreadsheet may take for a formula get an apostrophe in front. -42, -5 %, - and +598… stay as they are.</source>
+        <translation>
+            <numerusform>%Ln valor que una planilla puede tomar por una fórmula lleva un apóstrofo delante. -42, -5 %, - y +598… quedan como están.</numerusform>
+            <numerusform>%Ln valores que una planilla puede tomar por fórmulas llevan un apóstrofo delante. -42, -5 %, - y +598… quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is &quot;412 records&quot;, %2 is &quot;9 columns&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>with pending changes</source>
+        <translation>con los cambios pendientes</translation>
+    </message>
+    <message>
+        <source>as in Flokzu</source>
+        <translation>como en Flokzu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is how many rows were written so far, %2 of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <extracomment>%1 is &quot;1,200 records&quot; and the like</extracomment>
+        <translation>Se copió: %1.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 to %2.</source>
+        <extracomment>%1 is &quot;1,200 records&quot; and the like, %2 a file</extracomment>
+        <translation>Se exportó: %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Canceled. The clipboard is as it was.</source>
+        <translation>Cancelado. El portapapeles está como estaba.</translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing was written.</source>
+        <translation>Cancelado. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Exporter</name>
+    <message>
+        <source>The folder %1 does not exist. Choose another one.</source>
+        <translation>La carpeta %1 no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name for the file.</source>
+        <translation>%1 es una carpeta. Elija otro nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1. Choose another one.</source>
+        <translation>Usted no puede escribir en la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. Make room, or choose another disk.</source>
+        <translation>%1 no se escribió: el disco está lleno. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced, and is as it was. Close it in other programs, such as Excel, or choose another name.</source>
+        <translation>%1 no se pudo reemplazar y está como estaba. Ciérrelo en otros programas, como Excel, o elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::FieldForm</name>
+    <message numerus="yes">
+        <source>Show %Ln more column(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln columna más</numerusform>
+            <numerusform>Mostrar %Ln columnas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the change of %1</source>
+        <translation>Descartar el cambio de %1</translation>
+    </message>
+    <message>
+        <source>Discard this change</source>
+        <translation>Descartar este cambio</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>Below a field with a pending change; %1 is its value before</extracomment>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>antes: vacío</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5712,22 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>%1 and %2</source>
         <extracomment>%1 and %2 are conditions; both must hold</extracomment>
         <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::FirstRowPane</name>
+    <message>
+        <source>The first row</source>
+        <translation>La primera fila</translation>
+    </message>
+    <message>
+        <source>row %1 of the file, a new record</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>fila %1 del archivo, un registro nuevo</translation>
+    </message>
+    <message>
+        <source>row %1 of the file</source>
+        <translation>fila %1 del archivo</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +6604,553 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::ImportCommands</name>
+    <message>
+        <source>Open the database first that the rows are to be imported into.</source>
+        <translation>Abra primero la base de datos en la que se importarán las filas.</translation>
+    </message>
+    <message>
+        <source>Import into which database?</source>
+        <translation>¿En qué base de datos se importa?</translation>
+    </message>
+    <message>
+        <source>Its exact name</source>
+        <translation>Su nombre exacto</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportResultModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportResultView</name>
+    <message>
+        <source>Needs you</source>
+        <extracomment>a tab: rows that failed, are in conflict or unconfirmed</extracomment>
+        <translation>Requieren su atención</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>rows</comment>
+        <translation>Aplicadas</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <comment>rows</comment>
+        <translation>Todavía sin enviar</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>rows</comment>
+        <translation>No enviadas</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows</comment>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>rows</comment>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save result file…</source>
+        <translation>&amp;Guardar archivo de resultados…</translation>
+    </message>
+    <message>
+        <source>The result was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>El resultado se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what became of them</source>
+        <translation>Filas del archivo y qué pasó con ellas</translation>
+    </message>
+    <message>
+        <source>Every row of the file with its columns, and action, outcome, Id, message and time</source>
+        <translation>Cada fila del archivo con sus columnas, y acción, resultado, Id, mensaje y hora</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a tab: %1 its name, %2 a number of rows</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>an import</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waiting behind another job</source>
+        <translation>Espera detrás de otro envío</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;No enviar</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from queue</source>
+        <translation>&amp;Quitar de la cola</translation>
+    </message>
+    <message>
+        <source>What was not sent stays pending</source>
+        <translation>Lo que no se envió queda pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;verse %Ln update(s)…</source>
+        <translation>
+            <numerusform>Re&amp;vertir %Ln modificación…</numerusform>
+            <numerusform>Re&amp;vertir %Ln modificaciones…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepares changes that write the old values back, for review. New records stay.</source>
+        <translation>Arma cambios que escriben de nuevo los valores anteriores, para revisarlos. Los registros nuevos quedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;eview %Ln row(s) again…</source>
+        <translation>
+            <numerusform>R&amp;evisar %Ln fila otra vez…</numerusform>
+            <numerusform>R&amp;evisar %Ln filas otra vez…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What failed is still pending: send it again, resolve conflicts, or check what is unconfirmed</source>
+        <translation>Lo fallido sigue pendiente: envíelo otra vez, resuelva conflictos o verifique lo que está sin confirmar</translation>
+    </message>
+    <message>
+        <source>%1 result</source>
+        <extracomment>the name of a file: %1 a database</extracomment>
+        <translation>Resultado de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was applied, so there is nothing to reverse.</source>
+        <translation>No se aplicó nada, así que no hay nada que revertir.</translation>
+    </message>
+    <message>
+        <source>Reverse the import into %1</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>Revertir la importación en %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it is pending any more: it was sent again, resolved or discarded.</source>
+        <translation>Ya no hay nada pendiente: se envió otra vez, se resolvió o se descartó.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportReviewStep</name>
+    <message>
+        <source>⚠ New records cannot be reversed: Flokzu’s API deletes no records.</source>
+        <translation>⚠ Los registros nuevos no se pueden revertir: la API de Flokzu no elimina registros.</translation>
+    </message>
+    <message>
+        <source>&amp;If a change fails:</source>
+        <translation>S&amp;i falla un cambio:</translation>
+    </message>
+    <message>
+        <source>What failed stays pending with the reason in any case; a paused job waits until you resume it</source>
+        <translation>Lo fallido queda pendiente con el motivo en todo caso; un envío en pausa espera hasta que usted lo reanude</translation>
+    </message>
+    <message>
+        <source>continue with the others</source>
+        <translation>continuar con los demás</translation>
+    </message>
+    <message>
+        <source>pause at once</source>
+        <translation>pausar enseguida</translation>
+    </message>
+    <message numerus="yes">
+        <source>pause after %n failure(s)</source>
+        <translation>
+            <numerusform>pausar tras %n fallo</numerusform>
+            <numerusform>pausar tras %n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the &amp;first row only, then ask</source>
+        <translation>Enviar sólo la &amp;primera fila y luego preguntar</translation>
+    </message>
+    <message>
+        <source>Add to &amp;pending</source>
+        <translation>Agregar a p&amp;endientes</translation>
+    </message>
+    <message>
+        <source>Sends nothing: the changes wait with the others until you apply them</source>
+        <translation>No envía nada: los cambios esperan con los demás hasta que usted los aplique</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>The file was not compared yet.</source>
+        <translation>El archivo todavía no se comparó.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: tick the new records to add them.</source>
+        <translation>No se enviaría nada: marque los registros nuevos para agregarlos.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: no row is ticked that changes anything.</source>
+        <translation>No se enviaría nada: no hay ninguna fila marcada que cambie algo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the other %Ln</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Aplicar el otro (%Ln)</numerusform>
+            <numerusform>Aplicar los otros %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Apply the first row</source>
+        <translation>Aplicar la primera fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>Aplicar %Ln cambio</numerusform>
+            <numerusform>Aplicar %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends 1 row and waits. The other %Ln are not sent before you agree.</source>
+        <translation>
+            <numerusform>Envía 1 fila y espera. La otra (%Ln) no se envía antes de que usted lo acepte.</numerusform>
+            <numerusform>Envía 1 fila y espera. Las otras %Ln no se envían antes de que usted lo acepte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can pause it, and it stands in Jobs.</source>
+        <translation>Puede pausarlo, y figura en Envíos.</translation>
+    </message>
+    <message>
+        <source>The job waits until you resume it, here or in Jobs.</source>
+        <translation>El envío espera hasta que usted lo reanude, aquí o en Envíos.</translation>
+    </message>
+    <message>
+        <source>The job goes on when you close this window; it stands in Jobs.</source>
+        <translation>El envío sigue aunque cierre esta ventana; figura en Envíos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are pending and were not sent.</source>
+        <translation>
+            <numerusform>%Ln cambio está pendiente y no se envió.</numerusform>
+            <numerusform>%Ln cambios están pendientes y no se enviaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records stay when you reverse.</source>
+        <translation>Los registros nuevos quedan al revertir.</translation>
+    </message>
+    <message>
+        <source>The result file has every row of the file.</source>
+        <translation>El archivo de resultados tiene cada fila del archivo.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <extracomment>%1 a number, %2 an outcome such as &quot;updated&quot;</extracomment>
+        <translation>Fila %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln were not sent yet.</source>
+        <translation>
+            <numerusform>La otra (%Ln) todavía no se envió.</numerusform>
+            <numerusform>Las otras %Ln todavía no se enviaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) in %1.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%Ln modificación en %1.</numerusform>
+            <numerusform>%Ln modificaciones en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) are added.</source>
+        <translation>
+            <numerusform>Se agrega %Ln registro nuevo.</numerusform>
+            <numerusform>Se agregan %Ln registros nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) are added only when you tick them.</source>
+        <translation>
+            <numerusform>%Ln registro nuevo se agrega sólo si usted lo marca.</numerusform>
+            <numerusform>%Ln registros nuevos se agregan sólo si usted los marca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln new record(s)</source>
+        <translation>
+            <numerusform>&amp;Agregar %Ln registro nuevo</numerusform>
+            <numerusform>&amp;Agregar %Ln registros nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>fin aproximado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these record(s) have pending changes already, which are sent with them.</source>
+        <translation>
+            <numerusform>%Ln de estos registros ya tiene cambios pendientes, que se envían con él.</numerusform>
+            <numerusform>%Ln de estos registros ya tienen cambios pendientes, que se envían con ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add records that cannot be deleted?</source>
+        <translation>¿Agregar registros que no se pueden eliminar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) cannot be reversed through the API. Type %1 to continue.</source>
+        <translation>
+            <numerusform>%n registro nuevo no se puede revertir por la API. Escriba %1 para continuar.</numerusform>
+            <numerusform>%n registros nuevos no se pueden revertir por la API. Escriba %1 para continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the changes are pending. Apply them from the main window.</source>
+        <translation>No se envió nada: los cambios están pendientes. Aplíquelos desde la ventana principal.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportRules</name>
+    <message>
+        <source>add · cannot be reversed</source>
+        <translation>agregar · no se puede revertir</translation>
+    </message>
+    <message>
+        <source>Update and add</source>
+        <translation>Modificar y agregar</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>modificar</translation>
+    </message>
+    <message>
+        <source>Update only</source>
+        <translation>Sólo modificar</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>dejar afuera</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Sólo agregar</translation>
+    </message>
+    <message>
+        <source>invalid: exists already</source>
+        <translation>no válida: ya existe</translation>
+    </message>
+    <message>
+        <source>Skip existing</source>
+        <translation>Omitir existentes</translation>
+    </message>
+    <message>
+        <source>What happens to it?</source>
+        <translation>¿Qué se hace con ella?</translation>
+    </message>
+    <message>
+        <source>Row not found</source>
+        <translation>Fila no encontrada</translation>
+    </message>
+    <message>
+        <source>%1: a row that is found: %2; a row that is not found: %3</source>
+        <extracomment>read aloud: %1 a mode, %2 and %3 what happens to a row</extracomment>
+        <translation>%1: una fila que se encuentra: %2; una fila que no se encuentra: %3</translation>
+    </message>
+    <message>
+        <source>An empty cell in the file</source>
+        <translation>Una celda vacía en el archivo</translation>
+    </message>
+    <message>
+        <source>Keep what Flokzu has</source>
+        <translation>Conservar lo que tiene Flokzu</translation>
+    </message>
+    <message>
+        <source>Clear it in Flokzu</source>
+        <translation>Borrar el valor en Flokzu</translation>
+    </message>
+    <message>
+        <source>Ask row by row in the next step</source>
+        <translation>Preguntar fila por fila en el próximo paso</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>that may mean an empty cell</comment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>are text, unless a rule says otherwise</source>
+        <translation>son texto, salvo que una regla diga otra cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule…</source>
+        <translation>&amp;Agregar una regla…</translation>
+    </message>
+    <message>
+        <source>“%1” means empty</source>
+        <extracomment>%1 is a word such as NULL</extracomment>
+        <translation>“%1” significa vacío</translation>
+    </message>
+    <message>
+        <source>A word that means empty</source>
+        <translation>Una palabra que significa vacío</translation>
+    </message>
+    <message>
+        <source>Which text of a whole cell means that the cell is empty?</source>
+        <translation>¿Qué texto de una celda entera significa que la celda está vacía?</translation>
+    </message>
+    <message>
+        <source>Capitals count; blanks around it do not.</source>
+        <translation>Las mayúsculas cuentan; los espacios alrededor, no.</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Agregar la regla</translation>
+    </message>
+    <message>
+        <source>Row found in %1</source>
+        <extracomment>heading: a row of the file that is a record of the database %1</extracomment>
+        <translation>Fila encontrada en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportWindow</name>
+    <message>
+        <source>Import into %1</source>
+        <translation>Importar en %1</translation>
+    </message>
+    <message>
+        <source>%1 — Flokdesk</source>
+        <translation>%1 — Flokdesk</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>The import stays as it is until the profile is closed</source>
+        <translation>La importación queda como está hasta que se cierre el perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln row(s) so far</source>
+        <translation>
+            <numerusform>más de %Ln fila hasta ahora</numerusform>
+            <numerusform>más de %Ln filas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <extracomment>%1 the name of a sheet of a workbook</extracomment>
+        <translation>hoja “%1”</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::InstanceInspector</name>
     <message>
         <source>Instance</source>
@@ -5379,6 +7275,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Only values can be edited, in the column “Value”.</source>
         <translation>Solo se pueden editar los valores, en la columna “Valor”.</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Histor&amp;ial</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +7933,24 @@ Escriba la dirección de correo para confirmar.</translation>
             <numerusform>%n envíos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More commands for the job</source>
+        <translation>Más comandos para el envío</translation>
+    </message>
+    <message>
+        <source>Result &amp;file…</source>
+        <translation>Archivo de resulta&amp;dos…</translation>
+    </message>
+    <message>
+        <source>The result of the job was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>El resultado del envío se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>%1 result</source>
+        <extracomment>the name of a file: %1 the name of a job</extracomment>
+        <translation>Resultado de %1</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::JournalModel</name>
@@ -6322,6 +8240,60 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::KeyColumnsModel</name>
+    <message>
+        <source>Id (of Flokzu): not in this file</source>
+        <extracomment>the row number that Flokzu gives a record</extracomment>
+        <translation>Id (de Flokzu): no está en este archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2 filled in the file, %3 different, %4 in the database</source>
+        <extracomment>read aloud: %1 a column, %2, %3 and %4 are numbers</extracomment>
+        <translation>%1: %2 con valor en el archivo, %3 distintos, %4 en la base de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no valid value here</source>
+        <translation>
+            <numerusform>%Ln fila no tiene un valor válido aquí</numerusform>
+            <numerusform>%Ln filas no tienen un valor válido aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Filled in the file</source>
+        <extracomment>heading: rows of the file with a value</extracomment>
+        <translation>Con valor en el archivo</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <extracomment>heading: how many values there are in the file</extracomment>
+        <translation>Distintos</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>heading: how many values there are; %1 is a database</extracomment>
+        <translation>En %1</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::KeyExamplesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Se encuentra</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué se hace</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::KeyField</name>
     <message>
         <source>Remove it</source>
@@ -6353,6 +8325,163 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::KeyStep</name>
+    <message>
+        <source>not known yet</source>
+        <translation>todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>records</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) keep Flokzu’s value</source>
+        <translation>
+            <numerusform>%Ln celda vacía conserva el valor de Flokzu</numerusform>
+            <numerusform>%Ln celdas vacías conservan el valor de Flokzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) clear the value</source>
+        <translation>
+            <numerusform>%Ln celda vacía borra el valor</numerusform>
+            <numerusform>%Ln celdas vacías borran el valor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) are asked for in the next step</source>
+        <translation>
+            <numerusform>%Ln celda vacía se pregunta en el próximo paso</numerusform>
+            <numerusform>%Ln celdas vacías se preguntan en el próximo paso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>modificar</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nada que modificar</translation>
+    </message>
+    <message>
+        <source>add · cannot be reversed</source>
+        <translation>agregar · no se puede revertir</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluida</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>no se envía: %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no se envía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) find one record.</source>
+        <translation>
+            <numerusform>%Ln fila encuentra un registro.</numerusform>
+            <numerusform>%Ln filas encuentran un registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) find none.</source>
+        <translation>
+            <numerusform>%Ln fila no encuentra ninguno.</numerusform>
+            <numerusform>%Ln filas no encuentran ninguno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a key that stands twice in the file.</source>
+        <translation>
+            <numerusform>%Ln fila tiene valores de identificación repetidos en el archivo.</numerusform>
+            <numerusform>%Ln filas tienen valores de identificación repetidos en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a key that stands twice in %1.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%Ln fila tiene valores de identificación repetidos en %1.</numerusform>
+            <numerusform>%Ln filas tienen valores de identificación repetidos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln row(s) are shown and not sent.</source>
+        <translation>
+            <numerusform>Esta fila (%Ln) se muestra y no se envía.</numerusform>
+            <numerusform>Estas %Ln filas se muestran y no se envían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which record is a row?</source>
+        <translation>¿Qué registro es una fila?</translation>
+    </message>
+    <message>
+        <source>Tick one or more columns</source>
+        <translation>Marque una o más columnas</translation>
+    </message>
+    <message>
+        <source>Columns that tell which record a row is</source>
+        <translation>Columnas que dicen qué registro es una fila</translation>
+    </message>
+    <message>
+        <source>Rows of the file under these rules</source>
+        <translation>Filas del archivo con estas reglas</translation>
+    </message>
+    <message>
+        <source>Key and mode</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation>Elegir qué identifica</translation>
+    </message>
+    <message>
+        <source>Compare with Flokzu</source>
+        <translation>Comparar con Flokzu</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>El archivo todavía se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Comparing reads %1 once: 1 request</source>
+        <translation>Comparar carga %1 una vez: 1 llamada</translation>
+    </message>
+    <message>
+        <source>if the list is cut, you are asked first</source>
+        <translation>si la lista está incompleta, se le pregunta antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>perhaps %Ln more, until about %1, if you then agree</source>
+        <comment>requests</comment>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>quizá %Ln más, si usted lo acepta; fin aproximado: %1</numerusform>
+            <numerusform>quizá %Ln más, si usted lo acepta; fin aproximado: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the list loaded %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>según la lista cargada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded yet: rows and records are compared in the next step.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>%1 todavía no está cargada: las filas y los registros se comparan en el próximo paso.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::KeyStoreNotice</name>
     <message>
         <source>For this session only</source>
@@ -6378,6 +8507,19 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::LiveList</name>
+    <message>
+        <source>Look for a row of a file in %1</source>
+        <extracomment>reason of a request: %1 is a database</extracomment>
+        <translation>Buscar una fila de un archivo en %1</translation>
+    </message>
+    <message>
+        <source>Looking for rows in Flokzu: %1 of %2</source>
+        <extracomment>%1 rows of a file that were looked for in the database, %2 all of them</extracomment>
+        <translation>Buscando filas en Flokzu: %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::LongTextDialog</name>
     <message>
         <source>&amp;Use this text</source>
@@ -6386,6 +8528,22 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Long lines are shown in parts. ↵ marks where a line of the text ends.</source>
         <translation>Las líneas largas se muestran por partes. ↵ marca dónde termina una línea del texto.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::LookUpLoader</name>
+    <message>
+        <source>Choose the database in which the values are looked up.</source>
+        <translation>Elija la base de datos en la que se buscan los valores.</translation>
+    </message>
+    <message>
+        <source>The records of %1 are not loaded yet.</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Los registros de %1 todavía no se han cargado.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of %1.</source>
+        <translation>Elija las columnas de %1.</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +8937,153 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Moves the focus to the part of the window before</source>
         <translation>Lleva el foco a la parte anterior de la ventana</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Compares the rows of a file with the open database and makes changes of them, for review</source>
+        <translation>Compara las filas de un archivo con la base de datos abierta y las convierte en cambios, para revisarlos</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Import from clip&amp;board</source>
+        <translation>Importar del por&amp;tapapeles</translation>
+    </message>
+    <message>
+        <source>The same with cells that were copied in a spreadsheet program</source>
+        <translation>Lo mismo con celdas copiadas en un programa de planillas</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Writes the table in which you are to a file, or copies it</source>
+        <translation>Escribe en un archivo la tabla en la que está, o la copia</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::MappingBox</name>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Asignaciones de columnas (*.json)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;pping</source>
+        <translation>Asig&amp;nación</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Asignaciones de columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar de &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no mapping with a name</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>%1 the name of a mapping</extracomment>
+        <translation>%1 (cambiada)</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nombre de la asignación de columnas</translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <extracomment>%1 the name of a mapping</extracomment>
+        <translation>¿Reemplazar “%1”?</translation>
+    </message>
+    <message>
+        <source>There is a mapping of that name for this database.</source>
+        <translation>Ya hay una asignación de columnas con ese nombre para esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la asignación de columnas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename the mapping</source>
+        <translation>Cambiar el nombre de la asignación de columnas</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Delete the mapping “%1”?</source>
+        <extracomment>%1 the name of a mapping</extracomment>
+        <translation>¿Eliminar la asignación de columnas “%1”?</translation>
+    </message>
+    <message>
+        <source>Records and files stay as they are.</source>
+        <translation>Los registros y los archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Delete mapping</source>
+        <translation>Eliminar asignación</translation>
+    </message>
+    <message>
+        <source>Export the mapping</source>
+        <translation>Exportar la asignación de columnas</translation>
+    </message>
+    <message>
+        <source>Import a mapping</source>
+        <translation>Importar una asignación de columnas</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Asignación de columnas</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLoader</name>
@@ -6910,6 +9215,61 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ObjectHistory</name>
+    <message>
+        <source>Pending, not sent yet</source>
+        <translation>Pendiente, aún no se envió</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>No aplicada: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: conflict with another change</source>
+        <translation>No se envió: conflicto con otro cambio</translation>
+    </message>
+    <message>
+        <source>In a job</source>
+        <translation>En un envío</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Changes made in this program with this profile. Flokzu&apos;s own history is not available through the API.</source>
+        <translation>Cambios hechos en este programa con este perfil. El historial propio de Flokzu no está disponible en la API.</translation>
+    </message>
+    <message>
+        <source>No change yet.</source>
+        <translation>Todavía no hay cambios.</translation>
+    </message>
+    <message>
+        <source>There may be older changes: search in the journal.</source>
+        <translation>Puede haber cambios anteriores: búsquelos en el historial.</translation>
+    </message>
+    <message>
+        <source>Discard change</source>
+        <translation>Descartar cambio</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Discards this pending change</source>
+        <translation>Descarta este cambio pendiente</translation>
+    </message>
+    <message>
+        <source>Writes back what was there before this change, after a review</source>
+        <translation>Restituye lo que había antes de este cambio, después de revisarlo</translation>
+    </message>
+    <message>
+        <source>Sent, unconfirmed</source>
+        <translation>Enviado, sin confirmar</translation>
     </message>
 </context>
 <context>
@@ -7345,10 +9705,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <translation>Abre un formulario para un nuevo registro, que queda pendiente</translation>
     </message>
     <message>
-        <source>Edit in form…</source>
-        <translation>Editar en formulario…</translation>
-    </message>
-    <message>
         <source>All columns of the current record, with room for long texts</source>
         <translation>Todas las columnas del registro actual, con espacio para textos largos</translation>
     </message>
@@ -7448,6 +9804,10 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Discard cell changes</source>
         <translation>descarte de cambios en celdas</translation>
+    </message>
+    <message>
+        <source>Edit in form</source>
+        <translation>Editar en formulario</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +9918,70 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Lar&amp;ger editor…</source>
         <translation>Editar en ventana a&amp;mplia…</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RecordInspector</name>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Partes del registro</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Campos del registro</translation>
+    </message>
+    <message>
+        <source>Answer of Flokzu</source>
+        <translation>Respuesta de Flokzu</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>&amp;Formulario</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Histor&amp;ial</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>JSON reci&amp;bido</translation>
+    </message>
+    <message>
+        <source>No record selected</source>
+        <translation>Ningún registro seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a row to see all its fields here.</source>
+        <translation>Seleccione una fila para ver aquí todos sus campos.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. A record cannot be deleted through the API once it was added.</source>
+        <translation>Aún no se envió. Una vez agregado, un registro no se puede eliminar por la API.</translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <extracomment>Below the title of a record; %1 is its Id</extracomment>
+        <translation>Id %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <comment>fields of a record</comment>
+        <translation>
+            <numerusform>%n cambio pendiente</numerusform>
+            <numerusform>%n cambios pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Registro nuevo</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +10944,38 @@ Escriba la dirección de correo para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::SheetContent</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that you may read it.</source>
+        <translation>No se puede leer el archivo. Verifique que siga allí y que tenga permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old format of Excel (.xls). Save it as .xlsx in a spreadsheet program, and choose that file.</source>
+        <translation>Es un libro en el formato antiguo de Excel (.xls). Guárdelo como .xlsx en un programa de planillas y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password. Save a copy without a password in your spreadsheet program, and choose that file.</source>
+        <translation>El libro está protegido con una contraseña. Guarde una copia sin contraseña en su programa de planillas y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML), whatever its name says. Open it in a spreadsheet program and save it as .xlsx or CSV, or copy its table and use the clipboard.</source>
+        <translation>Es una página web (HTML), diga lo que diga su nombre. Ábrala en un programa de planillas y guárdela como .xlsx o CSV, o copie su tabla y use el portapapeles.</translation>
+    </message>
+    <message>
+        <source>This is %1, not a table. Choose a CSV file or a workbook (.xlsx, .ods).</source>
+        <extracomment>%1 is for example &quot;a PDF document&quot;</extracomment>
+        <translation>Es %1, no una tabla. Elija un archivo CSV o un libro (.xlsx, .ods).</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells. Choose another file.</source>
+        <translation>El libro no tiene ninguna hoja con celdas. Elija otro archivo.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8539,6 +10995,432 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>pending changes</source>
         <translation>cambios pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourceNotes</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n nota más</numerusform>
+            <numerusform>%n notas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourcePreview</name>
+    <message>
+        <source>rounded by the spreadsheet</source>
+        <translation>redondeado por la planilla</translation>
+    </message>
+    <message>
+        <source>shortened by a spreadsheet</source>
+        <translation>abreviado por una planilla</translation>
+    </message>
+    <message>
+        <source>formula without a result</source>
+        <translation>fórmula sin resultado</translation>
+    </message>
+    <message>
+        <source>error value</source>
+        <translation>valor de error</translation>
+    </message>
+    <message>
+        <source>(no result)</source>
+        <translation>(sin resultado)</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourceSettings</name>
+    <message>
+        <source>, comma</source>
+        <translation>, coma</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>| vertical line</source>
+        <translation>| barra vertical</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>detectado</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <extracomment>how the characters of a file are written as bytes</extracomment>
+        <translation>&amp;Codificación</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <extracomment>of a workbook</extracomment>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <extracomment>of a sheet, such as A1:M100</extracomment>
+        <translation>Ran&amp;go</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <extracomment>the row with the names of the columns</extracomment>
+        <translation>&amp;Encabezado</translation>
+    </message>
+    <message>
+        <source>First ro&amp;w</source>
+        <translation>Primera &amp;fila</translation>
+    </message>
+    <message>
+        <source>as A1:M100</source>
+        <translation>como A1:M100</translation>
+    </message>
+    <message>
+        <source>by the mark of the file</source>
+        <translation>por la marca del archivo</translation>
+    </message>
+    <message>
+        <source>by the line sep=</source>
+        <translation>por la línea sep=</translation>
+    </message>
+    <message>
+        <source>%1 (no cells)</source>
+        <extracomment>%1 the name of a sheet of a workbook</extracomment>
+        <translation>%1 (sin celdas)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>first with rows</source>
+        <translation>la primera con filas</translation>
+    </message>
+    <message>
+        <source>all that is filled</source>
+        <translation>todo lo que tiene datos</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Sin encabezado</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 a number, %2 the beginning of a row</extracomment>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>after the header</source>
+        <translation>tras el encabezado</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourceStep</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;clipboard</source>
+        <translation>Usar el &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>Next cell to look at</source>
+        <translation>Siguiente celda por revisar</translation>
+    </message>
+    <message>
+        <source>Choose a file with the rows to import</source>
+        <translation>Elija un archivo con las filas que se importarán</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel (.xlsx, .xls) and LibreOffice (.ods) files, or the result file of an earlier job. You can also drop a file here, or copy cells in a spreadsheet program and use the clipboard.</source>
+        <translation>Archivos CSV, TSV, de Excel (.xlsx, .xls) y de LibreOffice (.ods), o el archivo de resultados de un envío anterior. También puede soltar un archivo aquí, o copiar celdas en un programa de planillas y usar el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Elegir otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lectura del archivo</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad the rest</source>
+        <translation>&amp;Leer el resto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>a step of an import: the file</extracomment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: Columns</source>
+        <translation>&amp;Siguiente: Columnas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the last step.</source>
+        <translation>No se envía nada antes del último paso.</translation>
+    </message>
+    <message>
+        <source>No row of this file failed: there is nothing to import.</source>
+        <translation>Ninguna fila de este archivo falló: no hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>The file has no row to import.</source>
+        <translation>El archivo no tiene filas que importar.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Elija un archivo que importar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.fods)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.fods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard has no table. Copy cells in a spreadsheet program first.</source>
+        <translation>El portapapeles no tiene una tabla. Copie primero celdas en un programa de planillas.</translation>
+    </message>
+    <message>
+        <source>Converting the workbook…</source>
+        <translation>Convirtiendo el libro…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <extracomment>of a file; %1 a time of day, perhaps with the date</extracomment>
+        <translation>modificado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in %1 were rounded by the spreadsheet (over 15 digits). Their last digits are lost in this file.</source>
+        <translation>
+            <numerusform>%n número en %1 fue redondeado por la planilla (más de 15 dígitos). Sus últimos dígitos se perdieron en este archivo.</numerusform>
+            <numerusform>%n números en %1 fueron redondeados por la planilla (más de 15 dígitos). Sus últimos dígitos se perdieron en este archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in %1 look like 7.8612E+17: a spreadsheet saved them shortened. Their digits are not in this file.</source>
+        <translation>
+            <numerusform>%n valor en %1 es como 7.8612E+17: una planilla lo guardó abreviado. Sus dígitos no están en este archivo.</numerusform>
+            <numerusform>%n valores en %1 son como 7.8612E+17: una planilla los guardó abreviados. Sus dígitos no están en este archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) in %1 have no result in this file. Their rows cannot be imported.</source>
+        <translation>
+            <numerusform>%n fórmula en %1 no tiene resultado en este archivo. Su fila no se puede importar.</numerusform>
+            <numerusform>%n fórmulas en %1 no tienen resultado en este archivo. Sus filas no se pueden importar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in %1 have an error value such as #N/A. Their rows cannot be imported.</source>
+        <translation>
+            <numerusform>%n celda en %1 tiene un valor de error como #N/A. Su fila no se puede importar.</numerusform>
+            <numerusform>%n celdas en %1 tienen un valor de error como #N/A. Sus filas no se pueden importar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) have such cells. F8 goes from one to the next.</source>
+        <translation>
+            <numerusform>%n columna más tiene celdas así. F8 va de una a la siguiente.</numerusform>
+            <numerusform>%n columnas más tienen celdas así. F8 va de una a la siguiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s)</source>
+        <translation>
+            <numerusform>%n fila oculta</numerusform>
+            <numerusform>%n filas ocultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) (%1)</source>
+        <extracomment>%1 the letters of the columns</extracomment>
+        <translation>
+            <numerusform>%n columna oculta (%1)</numerusform>
+            <numerusform>%n columnas ocultas (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included: %1</source>
+        <translation>Incluido: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Leave out hidden</source>
+        <translation>Omitir lo oculto</translation>
+    </message>
+    <message>
+        <source>Include hidden</source>
+        <translation>Incluir lo oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n hidden sheet(s): %1</source>
+        <extracomment>%1 their names</extracomment>
+        <translation>
+            <numerusform>El libro tiene %n hoja oculta: %1</numerusform>
+            <numerusform>El libro tiene %n hojas ocultas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %n línea vacía.</numerusform>
+            <numerusform>Se omiten %n líneas vacías.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe that only keeps a spreadsheet from computing them.</source>
+        <translation>
+            <numerusform>%n celda empieza con un apóstrofo que solo evita que una planilla la calcule.</numerusform>
+            <numerusform>%n celdas empiezan con un apóstrofo que solo evita que una planilla las calcule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have quotes behind a blank, which are read as text.</source>
+        <translation>
+            <numerusform>%n celda tiene comillas tras un espacio, que se leen como texto.</numerusform>
+            <numerusform>%n celdas tienen comillas tras un espacio, que se leen como texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove blanks around cells</source>
+        <translation>Quitar espacios alrededor de las celdas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n ilegible</numerusform>
+            <numerusform>%n ilegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the result of an earlier run: %1. Only what failed or did not run is offered, %n row(s).</source>
+        <translation>
+            <numerusform>Es el resultado de un envío anterior: %1. Solo se ofrece lo que falló o no se envió, %n fila.</numerusform>
+            <numerusform>Es el resultado de un envío anterior: %1. Solo se ofrece lo que falló o no se envió, %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>La primera fila</numerusform>
+            <numerusform>Las primeras %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is text, letter for letter</source>
+        <translation>todo es texto, letra por letra</translation>
+    </message>
+    <message>
+        <source>red dots are blanks</source>
+        <translation>los puntos rojos son espacios</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n column(s) cells show something other than they store: %1. What they show is imported, unless you choose otherwise in the next step.</source>
+        <extracomment>%1 their names</extracomment>
+        <translation>
+            <numerusform>En %n columna las celdas muestran algo distinto de lo que guardan: %1. Se importa lo que muestran, salvo que usted elija otra cosa en el paso siguiente.</numerusform>
+            <numerusform>En %n columnas las celdas muestran algo distinto de lo que guardan: %1. Se importa lo que muestran, salvo que usted elija otra cosa en el paso siguiente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::StepButton</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Paso %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <extracomment>a step of several; %1 is for example &quot;Step 2 of 5, Columns&quot;</extracomment>
+        <translation>%1, actual</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, listo</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::StepRow</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TargetDelegate</name>
+    <message>
+        <source>Column that %1 fills</source>
+        <extracomment>%1 a column of a file</extracomment>
+        <translation>Columna que llena %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>No se importa</translation>
+    </message>
+    <message>
+        <source>%1 (filled by %2)</source>
+        <extracomment>%1 a column of the database, %2 the column of the file that fills it</extracomment>
+        <translation>%1 (la llena %2)</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +11543,304 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Transform</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>First letter capital</source>
+        <translation>Primera letra mayúscula</translation>
+    </message>
+    <message>
+        <source>Replace values</source>
+        <extracomment>%1 words of a file, %2 those that are written instead</extracomment>
+        <translation>Reemplazar valores</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Trim blanks</source>
+        <translation>Quitar espacios de los extremos</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Reemplazar “%1” por “%2”</translation>
+    </message>
+    <message>
+        <source>Date: %1 to %2</source>
+        <extracomment>%1 and %2 are forms of dates such as dd/MM/yyyy</extracomment>
+        <translation>Fecha: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Decimal comma to point</source>
+        <translation>Coma decimal a punto</translation>
+    </message>
+    <message>
+        <source>Number with decimal point</source>
+        <translation>Número con punto decimal</translation>
+    </message>
+    <message>
+        <source>Look up in %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>Same in every row</source>
+        <translation>Igual en todas las filas</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>Como está guardado</translation>
+    </message>
+    <message>
+        <source>Rounded: keep Flokzu’s</source>
+        <translation>Redondeados: queda el de Flokzu</translation>
+    </message>
+    <message>
+        <source>Rounded: write them</source>
+        <translation>Redondeados: se escriben</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TransformEditor</name>
+    <message>
+        <source>CAPITAL LETTERS</source>
+        <translation>MAYÚSCULAS</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>First letter capital</source>
+        <translation>Primera letra mayúscula</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same</source>
+        <translation>Mayúsculas y minúsculas son iguales</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>the form of dates</extracomment>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Escribir en su lugar</translation>
+    </message>
+    <message>
+        <source>Values and what is written instead</source>
+        <translation>Valores y lo que se escribe en su lugar</translation>
+    </message>
+    <message>
+        <source>Rows with other values cannot be imported</source>
+        <translation>Las filas con otros valores no se pueden importar</translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <extracomment>the form of dates</extracomment>
+        <translation>Escribir como</translation>
+    </message>
+    <message>
+        <source>The values leave open which form it is: %1</source>
+        <extracomment>%1 forms of dates</extracomment>
+        <translation>Los valores no dejan claro qué forma es: %1</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,50</source>
+        <translation>coma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>point: 1,234.50</source>
+        <translation>punto: 1,234.50</translation>
+    </message>
+    <message>
+        <source>1.234 is one thousand and more</source>
+        <translation>1.234 es más de mil</translation>
+    </message>
+    <message>
+        <source>1,234 is one thousand and more</source>
+        <translation>1,234 es más de mil</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Look up in</source>
+        <translation>Buscar en</translation>
+    </message>
+    <message>
+        <source>the row with this</source>
+        <extracomment>the column of a database in which a value of the file is looked for</extracomment>
+        <translation>la fila con este</translation>
+    </message>
+    <message>
+        <source>and write its</source>
+        <extracomment>the column of a database whose value is written</extracomment>
+        <translation>y escribir su</translation>
+    </message>
+    <message>
+        <source>Load %1 (1 request)</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Cargar %1 (1 llamada)</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TransformOptions</name>
+    <message>
+        <source>Value of a cell</source>
+        <translation>Valor de una celda</translation>
+    </message>
+    <message>
+        <source>Rounded numbers</source>
+        <translation>Números redondeados</translation>
+    </message>
+    <message>
+        <source>Compare and write as text</source>
+        <translation>Comparar y escribir como texto</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>lo que muestra</translation>
+    </message>
+    <message>
+        <source>what it stores</source>
+        <translation>lo que guarda</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>no se pueden importar</translation>
+    </message>
+    <message>
+        <source>keep Flokzu’s value</source>
+        <translation>queda el valor de Flokzu</translation>
+    </message>
+    <message>
+        <source>are written as they are</source>
+        <translation>se escriben como están</translation>
+    </message>
+    <message>
+        <source>Letter for letter, also where Flokzu has numbers or yes and no</source>
+        <translation>Letra por letra, también donde Flokzu tiene números o sí y no</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TransformPane</name>
+    <message>
+        <source>Transformations</source>
+        <translation>Transformaciones</translation>
+    </message>
+    <message>
+        <source>Do not &amp;import</source>
+        <translation>No &amp;importar</translation>
+    </message>
+    <message>
+        <source>Transformations in their order</source>
+        <translation>Transformaciones en su orden</translation>
+    </message>
+    <message>
+        <source>&amp;Add a transformation</source>
+        <translation>Agregar &amp;una transformación</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Trim blanks</source>
+        <translation>Quitar &amp;espacios de los extremos</translation>
+    </message>
+    <message>
+        <source>Capital and small &amp;letters</source>
+        <translation>&amp;Mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Replace text…</source>
+        <translation>&amp;Reemplazar texto…</translation>
+    </message>
+    <message>
+        <source>Replace whole &amp;values…</source>
+        <translation>Reemplazar &amp;valores enteros…</translation>
+    </message>
+    <message>
+        <source>Form of &amp;dates…</source>
+        <translation>Forma de las &amp;fechas…</translation>
+    </message>
+    <message>
+        <source>De&amp;cimal mark…</source>
+        <translation>Signo &amp;decimal…</translation>
+    </message>
+    <message>
+        <source>Look &amp;up in a database…</source>
+        <translation>&amp;Buscar en una base de datos…</translation>
+    </message>
+    <message>
+        <source>The same value in every ro&amp;w…</source>
+        <translation>El mismo valor en &amp;todas las filas…</translation>
+    </message>
+    <message>
+        <source>%1, the same in every row</source>
+        <translation>%1, igual en todas las filas</translation>
+    </message>
+    <message>
+        <source>%1, column %2 of the file</source>
+        <translation>%1, columna %2 del archivo</translation>
+    </message>
+    <message>
+        <source>A look-alike is never mapped unseen.</source>
+        <translation>Un nombre parecido nunca se asigna sin que usted lo vea.</translation>
+    </message>
+    <message>
+        <source>This column is not imported. Choose the column that it fills in the table.</source>
+        <translation>Esta columna no se importa. Elija en la tabla la columna que llena.</translation>
+    </message>
+    <message>
+        <source>&amp;Map to %1</source>
+        <extracomment>%1 a column of the database</extracomment>
+        <translation>A&amp;signar a %1</translation>
     </message>
 </context>
 <context>

@@ -726,6 +726,194 @@
     </message>
 </context>
 <context>
+    <name>ExportFormatText</name>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Pasta de trabalho do Excel</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML table</source>
+        <translation>Tabela HTML</translation>
+    </message>
+    <message>
+        <source>Text, separated by tabs</source>
+        <translation>Texto separado por tabulações</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <translation>
+            <numerusform>%Ln instância</numerusform>
+            <numerusform>%Ln instâncias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln usuário</numerusform>
+            <numerusform>%Ln usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln role(s) of users</source>
+        <translation>
+            <numerusform>%Ln papel de usuários</numerusform>
+            <numerusform>%Ln papéis de usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln lote</numerusform>
+            <numerusform>%Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln requisição</numerusform>
+            <numerusform>%Ln requisições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln record(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln registro…</numerusform>
+            <numerusform>E&amp;xportar %Ln registros…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln instance(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln instância…</numerusform>
+            <numerusform>E&amp;xportar %Ln instâncias…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln user(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln usuário…</numerusform>
+            <numerusform>E&amp;xportar %Ln usuários…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln line(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln linha…</numerusform>
+            <numerusform>E&amp;xportar %Ln linhas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln job(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln lote…</numerusform>
+            <numerusform>E&amp;xportar %Ln lotes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln request(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln requisição…</numerusform>
+            <numerusform>E&amp;xportar %Ln requisições…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln record(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln registro</numerusform>
+            <numerusform>Cop&amp;iar %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln instance(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln instância</numerusform>
+            <numerusform>Cop&amp;iar %Ln instâncias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln user(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln usuário</numerusform>
+            <numerusform>Cop&amp;iar %Ln usuários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln line(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln linha</numerusform>
+            <numerusform>Cop&amp;iar %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln job(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln lote</numerusform>
+            <numerusform>Cop&amp;iar %Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cop&amp;y %Ln request(s)</source>
+        <translation>
+            <numerusform>Cop&amp;iar %Ln requisição</numerusform>
+            <numerusform>Cop&amp;iar %Ln requisições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line for each role of a user</source>
+        <extracomment>a table of users that is to be exported</extracomment>
+        <translation>Uma linha para cada papel de um usuário</translation>
+    </message>
+    <message>
+        <source>One line for each user, a column for each role</source>
+        <translation>Uma linha por usuário, uma coluna por papel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln coluna</numerusform>
+            <numerusform>%Ln colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every text stays text, such as 00123. Numbers of up to 15 digits are numbers, with their decimals.</source>
+        <translation>Todo texto continua sendo texto, como 00123. Números de até 15 dígitos são números, com seus decimais.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line. Every value is exactly as Flokzu sent it.</source>
+        <translation>Um objeto JSON por linha. Cada valor está exatamente como o Flokzu o enviou.</translation>
+    </message>
+    <message>
+        <source>For people to read, in tickets and wikis.</source>
+        <translation>Para leitura por pessoas, em chamados e wikis.</translation>
+    </message>
+    <message>
+        <source>For spreadsheets, documents and emails. Texts such as 00123 stay texts there.</source>
+        <translation>Para planilhas, documentos e e-mails. Textos como 00123 continuam sendo textos.</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Deleted user</source>
@@ -1980,6 +2168,176 @@
     </message>
 </context>
 <context>
+    <name>SheetDifference</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>%1 (now in Flokzu)</source>
+        <extracomment>column of a file: %1 the name of a column; the values that Flokzu has</extracomment>
+        <translation>%1 (atual no Flokzu)</translation>
+    </message>
+    <message>
+        <source>Why it is not sent</source>
+        <translation>Por que não é enviada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln sem alterações</numerusform>
+            <numerusform>%Ln sem alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln alterada</numerusform>
+            <numerusform>%Ln alteradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln nova</numerusform>
+            <numerusform>%Ln novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the file</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln duas vezes no arquivo</numerusform>
+            <numerusform>%Ln duas vezes no arquivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the database</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln duas vezes no banco de dados</numerusform>
+            <numerusform>%Ln duas vezes no banco de dados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not looked up</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln não procurada</numerusform>
+            <numerusform>%Ln não procuradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln deixada de fora</numerusform>
+            <numerusform>%Ln deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln inválida</numerusform>
+            <numerusform>%Ln inválidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sem alterações</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alteradas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows</comment>
+        <translation>Novas</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Duas vezes no arquivo</translation>
+    </message>
+    <message>
+        <source>Twice in the database</source>
+        <translation>Duas vezes no banco de dados</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Não procuradas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Deixadas de fora</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Inválidas</translation>
+    </message>
+    <message>
+        <source>was no text and becomes one</source>
+        <translation>não era um texto e passa a ser</translation>
+    </message>
+    <message>
+        <source>loses the zeros in front</source>
+        <translation>perde os zeros à esquerda</translation>
+    </message>
+    <message>
+        <source>the same number, written otherwise</source>
+        <translation>o mesmo número, escrito de outra forma</translation>
+    </message>
+    <message>
+        <source>only case, accents or blanks differ</source>
+        <translation>só diferem maiúsculas, acentos ou espaços</translation>
+    </message>
+    <message>
+        <source>five times larger or smaller, or of the other sign</source>
+        <translation>cinco vezes maior ou menor, ou de outro sinal</translation>
+    </message>
+    <message>
+        <source>more than ten years away</source>
+        <translation>a mais de dez anos</translation>
+    </message>
+    <message>
+        <source>The file has a column that the last one did not have.</source>
+        <translation>O arquivo tem uma coluna que o anterior não tinha.</translation>
+    </message>
+    <message>
+        <source>The file has numbers that a spreadsheet program has rounded.</source>
+        <translation>O arquivo tem números que um programa de planilhas arredondou.</translation>
+    </message>
+    <message>
+        <source>More than twice as many rows change as last time.</source>
+        <translation>Mudam mais que o dobro de linhas da última vez.</translation>
+    </message>
+    <message>
+        <source>More rows are invalid than last time.</source>
+        <translation>Há mais linhas inválidas que da última vez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column, %2 why the row is not sent</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>a cell without a value</extracomment>
+        <translation>(vazio)</translation>
+    </message>
+</context>
+<context>
     <name>SheetImport</name>
     <message>
         <source>The regular expression takes too long for this value.</source>
@@ -2222,6 +2580,14 @@
     <message>
         <source>The records have no column %1.</source>
         <translation>Os registros não têm a coluna %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that you may write there and that there is space.</source>
+        <translation>Não foi possível gravar %1. Verifique se você pode gravar ali e se há espaço.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the mapping.</source>
+        <translation>Digite um nome para o mapeamento de colunas.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2842,14 @@
         <source>&amp;Redo: %1</source>
         <extracomment>%1 is the name of a step, as &quot;Paste&quot; or &quot;Edit Stock&quot;</extracomment>
         <translation>&amp;Refazer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UserExport</name>
+    <message>
+        <source>Role</source>
+        <extracomment>heading of a column with names of roles</extracomment>
+        <translation>Papel</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3807,357 @@ Digite o endereço de e-mail para confirmar.</translation>
         <extracomment>%1 is the name of a column</extracomment>
         <translation>&amp;Ocultar “%1”</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colunas…</translation>
+    </message>
+    <message>
+        <source>Shows, hides and moves columns</source>
+        <translation>Mostra, oculta e move colunas</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnChooser</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Localizar uma coluna</translation>
+    </message>
+    <message>
+        <source>Moves the column to the left (Alt+Up)</source>
+        <translation>Move a coluna para a esquerda (Alt+Seta para cima)</translation>
+    </message>
+    <message>
+        <source>Moves the column to the right (Alt+Down)</source>
+        <translation>Move a coluna para a direita (Alt+Seta para baixo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) shown</source>
+        <extracomment>How many columns of a table are shown; %1 of all of them</extracomment>
+        <translation>
+            <numerusform>%1 de %n coluna mostrada</numerusform>
+            <numerusform>%1 de %n colunas mostradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnDecisions</name>
+    <message>
+        <source>a fixed value</source>
+        <translation>um valor fixo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the values to look up are not loaded yet</source>
+        <translation>os valores a procurar ainda não foram carregados</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnSamples</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation>Será gravado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fit</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln serve</numerusform>
+            <numerusform>%Ln servem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln do not</source>
+        <comment>rows that fit</comment>
+        <translation>
+            <numerusform>%Ln não</numerusform>
+            <numerusform>%Ln não</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln vazia</numerusform>
+            <numerusform>%Ln vazias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnsModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Não é importada</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>a column by which records are found</extracomment>
+        <translation>identifica</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>keeps Flokzu’s value</source>
+        <translation>fica o valor do Flokzu</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>Valor fixo</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Coluna do arquivo</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Linha %1 do arquivo</translation>
+    </message>
+    <message>
+        <source>Column in %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Coluna de %1</translation>
+    </message>
+    <message>
+        <source>Transformations</source>
+        <translation>Transformações</translation>
+    </message>
+    <message>
+        <source>Will be written</source>
+        <translation>Será gravado</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnsStep</name>
+    <message>
+        <source>Transformations…</source>
+        <translation>Transformações…</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Voltar às colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Load %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>&amp;Carregar %1</translation>
+    </message>
+    <message>
+        <source>Sends 1 request</source>
+        <translation>Envia 1 requisição</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Colunas que são mostradas</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Linha anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Próxima linha</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Localizar uma coluna</translation>
+    </message>
+    <message>
+        <source>Fixed &amp;value…</source>
+        <translation>Valor fi&amp;xo…</translation>
+    </message>
+    <message>
+        <source>Writes the same value in every row</source>
+        <translation>Grava o mesmo valor em todas as linhas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>a step of an import: which column fills which</extracomment>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Next: Key and mode</source>
+        <translation>A&amp;vançar: Colunas-chave</translation>
+    </message>
+    <message>
+        <source>The columns of the database are not known yet.</source>
+        <translation>As colunas do banco de dados ainda não são conhecidas.</translation>
+    </message>
+    <message>
+        <source>No column is mapped yet: choose what at least one of them fills.</source>
+        <translation>Nenhuma coluna foi mapeada ainda: escolha o que pelo menos uma delas preenche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mapped</source>
+        <comment>columns</comment>
+        <extracomment>columns of a file</extracomment>
+        <translation>
+            <numerusform>%n mapeada</numerusform>
+            <numerusform>%n mapeadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <comment>columns</comment>
+        <extracomment>columns of a file</extracomment>
+        <translation>
+            <numerusform>%n não importada</numerusform>
+            <numerusform>%n não importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) = %1</source>
+        <translation>
+            <numerusform>%n coluna = %1</numerusform>
+            <numerusform>%n colunas = %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed value(s)</source>
+        <translation>
+            <numerusform>%n valor fixo</numerusform>
+            <numerusform>%n valores fixos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns of “%1” are not known yet</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>As colunas de “%1” ainda não são conhecidas</translation>
+    </message>
+    <message>
+        <source>Flokzu tells them with the records, which takes 1 request.</source>
+        <translation>O Flokzu as informa com os registros, o que leva 1 requisição.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>columns of a file, with their number</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <extracomment>columns of a file, with their number</extracomment>
+        <translation>Mapeadas</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <extracomment>columns of a file, with their number</extracomment>
+        <translation>Não é importada</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <extracomment>a row of a file; %1 and %2 are numbers</extracomment>
+        <translation>Linha %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every column of %1 is filled.</source>
+        <extracomment>%1 the name of a database, %2 names of columns</extracomment>
+        <translation>Todas as colunas de %1 são preenchidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of %1 are not filled and keep their values: %2</source>
+        <translation>
+            <numerusform>%n coluna de %1 não é preenchida e mantém seus valores: %2</numerusform>
+            <numerusform>%n colunas de %1 não são preenchidas e mantêm seus valores: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <extracomment>%1 a column of the database</extracomment>
+        <translation>Valor para %1</translation>
+    </message>
+    <message>
+        <source>This value is written in every row of the file.</source>
+        <translation>Este valor é gravado em todas as linhas do arquivo.</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>Usar este valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Choose for %n column(s)</source>
+        <translation>
+            <numerusform>&amp;Escolher para %n coluna</numerusform>
+            <numerusform>&amp;Escolher para %n colunas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <comment>columns</comment>
+        <extracomment>columns of a file</extracomment>
+        <translation>
+            <numerusform>%n a escolher</numerusform>
+            <numerusform>%n a escolher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <extracomment>columns of a file, with their number</extracomment>
+        <translation>A escolher</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ColumnsTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colunas do arquivo</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::CommandLine</name>
@@ -3906,6 +4631,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Exact name</source>
         <translation>Nome exato</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Shows or hides the current record with all its fields and its history</source>
+        <translation>Mostra ou oculta o registro atual com todos os seus campos e o seu histórico</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::DemoTenant</name>
@@ -4267,6 +5000,266 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::DifferenceModel</name>
+    <message>
+        <source>perhaps not new: almost the key of record %1</source>
+        <extracomment>%1 is the Id of a record</extracomment>
+        <translation>talvez não seja nova: quase os valores das colunas-chave do registro %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <extracomment>read aloud: %1 a column, %2 its new value, %3 its old one</extracomment>
+        <translation>%1: %2, antes %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read aloud: %1 a column, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <extracomment>read aloud</extracomment>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>não marcada</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>an old and a new value</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>heading: whether the row is sent</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>heading: the number of a row in a file</extracomment>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>Why it is not sent</source>
+        <translation>Por que não é enviada</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DifferenceStep</name>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar novamente</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Next: Review</source>
+        <translation>Próximo: revisar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the next step.</source>
+        <translation>Nada é enviado antes do próximo passo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s)</source>
+        <translation>
+            <numerusform>%Ln atualização</numerusform>
+            <numerusform>%Ln atualizações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new, asked again in Review</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln novo, perguntado outra vez ao revisar</numerusform>
+            <numerusform>%Ln novos, perguntados outra vez ao revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln não é enviada</numerusform>
+            <numerusform>%Ln não são enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a record that is not in the file stays as it is</source>
+        <translation>um registro que não está no arquivo fica como está</translation>
+    </message>
+    <message>
+        <source>compared with Flokzu %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>comparado com o Flokzu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln requisição</numerusform>
+            <numerusform>%Ln requisições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flokzu gave %Ln record(s), and a list that ends there may be cut.</source>
+        <translation>
+            <numerusform>O Flokzu deu %Ln registro, e uma lista que termina aí pode estar incompleta.</numerusform>
+            <numerusform>O Flokzu deu %Ln registros, e uma lista que termina aí pode estar incompleta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the %Ln key(s) that are not in it takes as many requests, until about %1.</source>
+        <translation>
+            <numerusform>Procurar a linha que não está nela (%Ln) exige uma requisição; fim aproximado: %1.</numerusform>
+            <numerusform>Procurar as %Ln linhas que não estão nela exige o mesmo número de requisições; fim aproximado: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without that, their rows are not sent.</source>
+        <translation>Sem isso, suas linhas não são enviadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %Ln key(s)</source>
+        <translation>
+            <numerusform>Procurar %Ln linha no Flokzu</numerusform>
+            <numerusform>Procurar %Ln linhas no Flokzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Não comparado</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was sent.</source>
+        <translation>Você parou. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The file could not be compared</source>
+        <translation>Não foi possível comparar o arquivo</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>O arquivo ainda está sendo lido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln row(s)…</source>
+        <translation>
+            <numerusform>Comparando %Ln linha…</numerusform>
+            <numerusform>Comparando %Ln linhas…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::DifferenceView</name>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Salvar esta lista…</translation>
+    </message>
+    <message>
+        <source>Next unusual value</source>
+        <translation>Próximo valor incomum</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Linhas do arquivo</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>A lista foi salva como %1.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar novamente</translation>
+    </message>
+    <message>
+        <source>Load the list and compare again (1 request)</source>
+        <translation>Carregar a lista e comparar novamente (1 requisição)</translation>
+    </message>
+    <message>
+        <source>Classes of rows</source>
+        <translation>Classes de linhas</translation>
+    </message>
+    <message>
+        <source>Find rows</source>
+        <translation>Localizar linhas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a tab: %1 a class of rows, %2 their number
+----------
+the name of a file: %1 a database, %2 a class of rows, such as Changed</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New records cannot be reversed</source>
+        <translation>Registros novos não podem ser revertidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find in %Ln row(s)</source>
+        <translation>
+            <numerusform>Localizar em %Ln linha</numerusform>
+            <numerusform>Localizar em %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only columns that change: %1 of %2</source>
+        <extracomment>%1 columns whose values change, %2 all columns</extracomment>
+        <translation>Só c&amp;olunas que mudam: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual value(s)</source>
+        <translation>
+            <numerusform>%Ln valor incomum</numerusform>
+            <numerusform>%Ln valores incomuns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one (F8)</source>
+        <translation>Ir para o próximo (F8)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <extracomment>%1 rows that are ticked, %2 all rows</extracomment>
+        <translation>%1 de %2 marcadas</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Desmarcar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Marcar todas</translation>
+    </message>
+    <message>
+        <source>More than half of the values in %1 would be cleared.</source>
+        <extracomment>%1 are names of columns</extracomment>
+        <translation>Mais da metade dos valores de %1 seria apagada.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::DigestLabel</name>
     <message>
         <source>Checksum %1</source>
@@ -4279,10 +5272,350 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::DropOverlay</name>
+    <message>
+        <source>Again with “%1”</source>
+        <extracomment>%1 the name of a mapping</extracomment>
+        <translation>De novo com “%1”</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Importar para %1</translation>
+    </message>
+    <message>
+        <source>choose columns, key and mode</source>
+        <translation>escolher colunas, colunas-chave e modo</translation>
+    </message>
+    <message>
+        <source>Into a database…</source>
+        <translation>Para um banco de dados…</translation>
+    </message>
+    <message>
+        <source>Into another database…</source>
+        <translation>Para outro banco de dados…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known, or by name</source>
+        <comment>databases</comment>
+        <translation>
+            <numerusform>%n conhecido, ou pelo nome</numerusform>
+            <numerusform>%n conhecidos, ou pelo nome</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file at a time</source>
+        <translation>Um arquivo por vez</translation>
+    </message>
+    <message>
+        <source>Esc: cancel</source>
+        <translation>Esc: cancelar</translation>
+    </message>
+    <message>
+        <source>Several files are dragged: drop one file at a time.</source>
+        <translation>Vários arquivos são arrastados: solte um por vez.</translation>
+    </message>
+    <message>
+        <source>goes on until you have to choose · nothing is sent</source>
+        <translation>avança até que seja preciso escolher · nada é enviado</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ExactLine</name>
     <message>
         <source>Too long to be edited in one line. Delete clears it.</source>
         <translation>Longo demais para ser editado em uma linha. Delete limpa o valor.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ExportCommands</name>
+    <message>
+        <source>There is nothing to export here: the table has no rows.</source>
+        <translation>Não há nada para exportar aqui: a tabela não tem linhas.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ExportDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Disposição</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Linhas</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Como aparece</translation>
+    </message>
+    <message>
+        <source>All loaded</source>
+        <translation>Tudo o que foi carregado</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>A seleção</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>Colunas a exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Valores</translation>
+    </message>
+    <message>
+        <source>As in Flokzu</source>
+        <translation>Como no Flokzu</translation>
+    </message>
+    <message>
+        <source>With pending changes</source>
+        <translation>Com as alterações pendentes</translation>
+    </message>
+    <message>
+        <source>Pending changes are not part of the file.</source>
+        <translation>As alterações pendentes não fazem parte do arquivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Predefinição</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark</source>
+        <translation>&amp;Marca de ordem de bytes</translation>
+    </message>
+    <message>
+        <source>Tells Excel that the text is UTF-8</source>
+        <translation>Informa ao Excel que o texto está em UTF-8</translation>
+    </message>
+    <message>
+        <source>Column &amp;names in the first row</source>
+        <translation>&amp;Nomes das colunas na primeira linha</translation>
+    </message>
+    <message>
+        <source>Protect a&amp;gainst formulas</source>
+        <translation>Proteger contra fórm&amp;ulas</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Pré-visuali&amp;zação</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>C&amp;opy instead</source>
+        <translation>C&amp;opiar em vez disso</translation>
+    </message>
+    <message>
+        <source>Puts the text of the file into the clipboard</source>
+        <translation>Coloca o texto do arquivo na área de transferência</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Área de transferência</translation>
+    </message>
+    <message>
+        <source>Excel in Spanish or Portuguese</source>
+        <translation>Excel em espanhol ou português</translation>
+    </message>
+    <message>
+        <source>Plain, separated by commas</source>
+        <extracomment>a preset of CSV</extracomment>
+        <translation>Simples, separado por vírgulas</translation>
+    </message>
+    <message>
+        <source>Separated by tabs</source>
+        <translation>Separado por tabulações</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Configuração própria</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>the character |</extracomment>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>filtered and sorted</source>
+        <translation>filtrado e ordenado</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrado</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>ordenado</translation>
+    </message>
+    <message>
+        <source>%1, in this order</source>
+        <extracomment>%1 is &quot;9 columns&quot; and the like</extracomment>
+        <translation>%1, nesta ordem</translation>
+    </message>
+    <message>
+        <source>without what is pending</source>
+        <translation>sem o que está pendente</translation>
+    </message>
+    <message>
+        <source>%1, not in Flokzu yet</source>
+        <extracomment>%1 is &quot;3 records&quot; and the like</extracomment>
+        <translation>%1, ainda não no Flokzu</translation>
+    </message>
+    <message>
+        <source>Semicolon, UTF-8 with a mark; every value letter for letter. Excel may read 9.13 as a date: the workbook keeps it as it is.</source>
+        <translation>Ponto e vírgula, UTF-8 com marca; cada valor, letra por letra. O Excel pode ler 9.13 como data: a pasta de trabalho o mantém como está.</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark; every value letter for letter.</source>
+        <translation>UTF-8 com marca; cada valor, letra por letra.</translation>
+    </message>
+    <message>
+        <source>UTF-8 without a mark; every value letter for letter.</source>
+        <translation>UTF-8 sem marca; cada valor, letra por letra.</translation>
+    </message>
+    <message>
+        <source>No value looks like a formula.</source>
+        <translation>Nenhum valor parece uma fórmula.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that a spreadsheet may take for a formula get an apostrophe in front. -42, -5 %, - and +598… stay as they are.</source>
+        <translation>
+            <numerusform>%Ln valor que uma planilha pode tomar por uma fórmula leva um apóstrofo na frente. -42, -5 %, - e +598… ficam como estão.</numerusform>
+            <numerusform>%Ln valores que uma planilha pode tomar por fórmulas levam um apóstrofo na frente. -42, -5 %, - e +598… ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 is &quot;412 records&quot;, %2 is &quot;9 columns&quot;</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>with pending changes</source>
+        <translation>com as alterações pendentes</translation>
+    </message>
+    <message>
+        <source>as in Flokzu</source>
+        <translation>como no Flokzu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is how many rows were written so far, %2 of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <extracomment>%1 is &quot;1,200 records&quot; and the like</extracomment>
+        <translation>Copiado: %1.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 to %2.</source>
+        <extracomment>%1 is &quot;1,200 records&quot; and the like, %2 a file</extracomment>
+        <translation>Exportado: %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Canceled. The clipboard is as it was.</source>
+        <translation>Cancelado. A área de transferência está como estava.</translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing was written.</source>
+        <translation>Cancelado. Nada foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Exporter</name>
+    <message>
+        <source>The folder %1 does not exist. Choose another one.</source>
+        <translation>A pasta %1 não existe. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name for the file.</source>
+        <translation>%1 é uma pasta. Escolha outro nome para o arquivo.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1. Choose another one.</source>
+        <translation>Você não pode gravar na pasta %1. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk is full. Make room, or choose another disk.</source>
+        <translation>%1 não foi gravado: o disco está cheio. Libere espaço ou escolha outro disco.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced, and is as it was. Close it in other programs, such as Excel, or choose another name.</source>
+        <translation>%1 não pôde ser substituído e está como estava. Feche-o em outros programas, como o Excel, ou escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::FieldForm</name>
+    <message numerus="yes">
+        <source>Show %Ln more column(s)</source>
+        <translation>
+            <numerusform>Mostrar mais %Ln coluna</numerusform>
+            <numerusform>Mostrar mais %Ln colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the change of %1</source>
+        <translation>Descartar a alteração de %1</translation>
+    </message>
+    <message>
+        <source>Discard this change</source>
+        <translation>Descartar esta alteração</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>Below a field with a pending change; %1 is its value before</extracomment>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>was empty</source>
+        <translation>antes: vazio</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5712,22 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>%1 and %2</source>
         <extracomment>%1 and %2 are conditions; both must hold</extracomment>
         <translation>%1 e %2</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::FirstRowPane</name>
+    <message>
+        <source>The first row</source>
+        <translation>A primeira linha</translation>
+    </message>
+    <message>
+        <source>row %1 of the file, a new record</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>linha %1 do arquivo, um registro novo</translation>
+    </message>
+    <message>
+        <source>row %1 of the file</source>
+        <translation>linha %1 do arquivo</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +6604,553 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::ImportCommands</name>
+    <message>
+        <source>Open the database first that the rows are to be imported into.</source>
+        <translation>Abra primeiro o banco de dados para o qual as linhas serão importadas.</translation>
+    </message>
+    <message>
+        <source>Import into which database?</source>
+        <translation>Importar para qual banco de dados?</translation>
+    </message>
+    <message>
+        <source>Its exact name</source>
+        <translation>Seu nome exato</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportResultModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportResultView</name>
+    <message>
+        <source>Needs you</source>
+        <extracomment>a tab: rows that failed, are in conflict or unconfirmed</extracomment>
+        <translation>Precisam de você</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>rows</comment>
+        <translation>Aplicadas</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <comment>rows</comment>
+        <translation>Ainda não enviadas</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>rows</comment>
+        <translation>Não enviadas</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows</comment>
+        <translation>Sem alterações</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>rows</comment>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save result file…</source>
+        <translation>&amp;Salvar arquivo de resultados…</translation>
+    </message>
+    <message>
+        <source>The result was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>O resultado foi salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what became of them</source>
+        <translation>Linhas do arquivo e o que aconteceu com elas</translation>
+    </message>
+    <message>
+        <source>Every row of the file with its columns, and action, outcome, Id, message and time</source>
+        <translation>Cada linha do arquivo com suas colunas, e ação, resultado, Id, mensagem e hora</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a tab: %1 its name, %2 a number of rows</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>an import</comment>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Waiting behind another job</source>
+        <translation>Aguarda atrás de outro lote</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Não enviar</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from queue</source>
+        <translation>Retirar da &amp;fila</translation>
+    </message>
+    <message>
+        <source>What was not sent stays pending</source>
+        <translation>O que não foi enviado fica pendente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;verse %Ln update(s)…</source>
+        <translation>
+            <numerusform>Re&amp;verter %Ln atualização…</numerusform>
+            <numerusform>Re&amp;verter %Ln atualizações…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepares changes that write the old values back, for review. New records stay.</source>
+        <translation>Monta alterações que gravam de volta os valores antigos, para revisão. Os registros novos ficam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>R&amp;eview %Ln row(s) again…</source>
+        <translation>
+            <numerusform>R&amp;evisar %Ln linha outra vez…</numerusform>
+            <numerusform>R&amp;evisar %Ln linhas outra vez…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What failed is still pending: send it again, resolve conflicts, or check what is unconfirmed</source>
+        <translation>O que falhou continua pendente: envie outra vez, resolva conflitos ou verifique o que está sem confirmação</translation>
+    </message>
+    <message>
+        <source>%1 result</source>
+        <extracomment>the name of a file: %1 a database</extracomment>
+        <translation>Resultado de %1</translation>
+    </message>
+    <message>
+        <source>Nothing was applied, so there is nothing to reverse.</source>
+        <translation>Nada foi aplicado, então não há nada para reverter.</translation>
+    </message>
+    <message>
+        <source>Reverse the import into %1</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>Reverter a importação em %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it is pending any more: it was sent again, resolved or discarded.</source>
+        <translation>Nada mais está pendente: foi enviado outra vez, resolvido ou descartado.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportReviewStep</name>
+    <message>
+        <source>⚠ New records cannot be reversed: Flokzu’s API deletes no records.</source>
+        <translation>⚠ Registros novos não podem ser revertidos: a API do Flokzu não exclui registros.</translation>
+    </message>
+    <message>
+        <source>&amp;If a change fails:</source>
+        <translation>S&amp;e uma alteração falhar:</translation>
+    </message>
+    <message>
+        <source>What failed stays pending with the reason in any case; a paused job waits until you resume it</source>
+        <translation>O que falhou fica pendente com o motivo em todo caso; um lote em pausa espera até você retomá-lo</translation>
+    </message>
+    <message>
+        <source>continue with the others</source>
+        <translation>continuar com as outras</translation>
+    </message>
+    <message>
+        <source>pause at once</source>
+        <translation>pausar imediatamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>pause after %n failure(s)</source>
+        <translation>
+            <numerusform>pausar após %n falha</numerusform>
+            <numerusform>pausar após %n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the &amp;first row only, then ask</source>
+        <translation>Enviar só a p&amp;rimeira linha e depois perguntar</translation>
+    </message>
+    <message>
+        <source>Add to &amp;pending</source>
+        <translation>Adicionar às &amp;pendentes</translation>
+    </message>
+    <message>
+        <source>Sends nothing: the changes wait with the others until you apply them</source>
+        <translation>Não envia nada: as alterações esperam com as outras até você aplicá-las</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>The file was not compared yet.</source>
+        <translation>O arquivo ainda não foi comparado.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: tick the new records to add them.</source>
+        <translation>Nada seria enviado: marque os registros novos para adicioná-los.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: no row is ticked that changes anything.</source>
+        <translation>Nada seria enviado: nenhuma linha marcada altera algo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the other %Ln</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Aplicar a outra (%Ln)</numerusform>
+            <numerusform>Aplicar as outras %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Apply the first row</source>
+        <translation>Aplicar a primeira linha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>Aplicar %Ln alteração</numerusform>
+            <numerusform>Aplicar %Ln alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends 1 row and waits. The other %Ln are not sent before you agree.</source>
+        <translation>
+            <numerusform>Envia 1 linha e espera. A outra (%Ln) não é enviada antes de você concordar.</numerusform>
+            <numerusform>Envia 1 linha e espera. As outras %Ln não são enviadas antes de você concordar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can pause it, and it stands in Jobs.</source>
+        <translation>Você pode pausá-lo, e ele aparece em Lotes.</translation>
+    </message>
+    <message>
+        <source>The job waits until you resume it, here or in Jobs.</source>
+        <translation>O lote espera até você retomá-lo, aqui ou em Lotes.</translation>
+    </message>
+    <message>
+        <source>The job goes on when you close this window; it stands in Jobs.</source>
+        <translation>O lote continua mesmo que você feche esta janela; ele aparece em Lotes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are pending and were not sent.</source>
+        <translation>
+            <numerusform>%Ln alteração está pendente e não foi enviada.</numerusform>
+            <numerusform>%Ln alterações estão pendentes e não foram enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records stay when you reverse.</source>
+        <translation>Os registros novos ficam ao reverter.</translation>
+    </message>
+    <message>
+        <source>The result file has every row of the file.</source>
+        <translation>O arquivo de resultados tem cada linha do arquivo.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <extracomment>%1 a number, %2 an outcome such as &quot;updated&quot;</extracomment>
+        <translation>Linha %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln were not sent yet.</source>
+        <translation>
+            <numerusform>A outra (%Ln) ainda não foi enviada.</numerusform>
+            <numerusform>As outras %Ln ainda não foram enviadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) in %1.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%Ln atualização em %1.</numerusform>
+            <numerusform>%Ln atualizações em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) are added.</source>
+        <translation>
+            <numerusform>%Ln registro novo é adicionado.</numerusform>
+            <numerusform>%Ln registros novos são adicionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) are added only when you tick them.</source>
+        <translation>
+            <numerusform>%Ln registro novo só é adicionado se você marcá-lo.</numerusform>
+            <numerusform>%Ln registros novos só são adicionados se você marcá-los.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln new record(s)</source>
+        <translation>
+            <numerusform>&amp;Adicionar %Ln registro novo</numerusform>
+            <numerusform>&amp;Adicionar %Ln registros novos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln requisição</numerusform>
+            <numerusform>%Ln requisições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>fim aproximado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these record(s) have pending changes already, which are sent with them.</source>
+        <translation>
+            <numerusform>%Ln destes registros já tem alterações pendentes, que são enviadas com ele.</numerusform>
+            <numerusform>%Ln destes registros já têm alterações pendentes, que são enviadas com eles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add records that cannot be deleted?</source>
+        <translation>Adicionar registros que não podem ser excluídos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) cannot be reversed through the API. Type %1 to continue.</source>
+        <translation>
+            <numerusform>%n registro novo não pode ser revertido pela API. Digite %1 para continuar.</numerusform>
+            <numerusform>%n registros novos não podem ser revertidos pela API. Digite %1 para continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the changes are pending. Apply them from the main window.</source>
+        <translation>Nada foi enviado: as alterações estão pendentes. Aplique-as na janela principal.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportRules</name>
+    <message>
+        <source>add · cannot be reversed</source>
+        <translation>adicionar · não pode ser revertido</translation>
+    </message>
+    <message>
+        <source>Update and add</source>
+        <translation>Atualizar e adicionar</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>atualizar o registro</translation>
+    </message>
+    <message>
+        <source>Update only</source>
+        <translation>Só atualizar</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>deixar de fora</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Só adicionar</translation>
+    </message>
+    <message>
+        <source>invalid: exists already</source>
+        <translation>inválida: já existe</translation>
+    </message>
+    <message>
+        <source>Skip existing</source>
+        <translation>Pular existentes</translation>
+    </message>
+    <message>
+        <source>What happens to it?</source>
+        <translation>O que acontece com ela?</translation>
+    </message>
+    <message>
+        <source>Row not found</source>
+        <translation>Linha não encontrada</translation>
+    </message>
+    <message>
+        <source>%1: a row that is found: %2; a row that is not found: %3</source>
+        <extracomment>read aloud: %1 a mode, %2 and %3 what happens to a row</extracomment>
+        <translation>%1: uma linha encontrada: %2; uma linha não encontrada: %3</translation>
+    </message>
+    <message>
+        <source>An empty cell in the file</source>
+        <translation>Uma célula vazia no arquivo</translation>
+    </message>
+    <message>
+        <source>Keep what Flokzu has</source>
+        <translation>Manter o que o Flokzu tem</translation>
+    </message>
+    <message>
+        <source>Clear it in Flokzu</source>
+        <translation>Apagar o valor no Flokzu</translation>
+    </message>
+    <message>
+        <source>Ask row by row in the next step</source>
+        <translation>Perguntar linha por linha no próximo passo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>that may mean an empty cell</comment>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>are text, unless a rule says otherwise</source>
+        <translation>são texto, a menos que uma regra diga o contrário</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule…</source>
+        <translation>&amp;Adicionar uma regra…</translation>
+    </message>
+    <message>
+        <source>“%1” means empty</source>
+        <extracomment>%1 is a word such as NULL</extracomment>
+        <translation>“%1” significa vazio</translation>
+    </message>
+    <message>
+        <source>A word that means empty</source>
+        <translation>Uma palavra que significa vazio</translation>
+    </message>
+    <message>
+        <source>Which text of a whole cell means that the cell is empty?</source>
+        <translation>Que texto de uma célula inteira significa que a célula está vazia?</translation>
+    </message>
+    <message>
+        <source>Capitals count; blanks around it do not.</source>
+        <translation>Maiúsculas contam; espaços em volta, não.</translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation>Adicionar a regra</translation>
+    </message>
+    <message>
+        <source>Row found in %1</source>
+        <extracomment>heading: a row of the file that is a record of the database %1</extracomment>
+        <translation>Linha encontrada em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln célula</numerusform>
+            <numerusform>%Ln células</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ImportWindow</name>
+    <message>
+        <source>Import into %1</source>
+        <translation>Importar para %1</translation>
+    </message>
+    <message>
+        <source>%1 — Flokdesk</source>
+        <translation>%1 — Flokdesk</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>The import stays as it is until the profile is closed</source>
+        <translation>A importação fica como está até que o perfil seja fechado</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>V&amp;oltar</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Etapa %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln row(s) so far</source>
+        <translation>
+            <numerusform>mais de %Ln linha até agora</numerusform>
+            <numerusform>mais de %Ln linhas até agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <extracomment>%1 the name of a sheet of a workbook</extracomment>
+        <translation>planilha “%1”</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::InstanceInspector</name>
     <message>
         <source>Instance</source>
@@ -5379,6 +7275,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Only values can be edited, in the column “Value”.</source>
         <translation>Só é possível digitar nos valores, na coluna “Valor”.</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>H&amp;istórico</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +7933,24 @@ Digite o endereço de e-mail para confirmar.</translation>
             <numerusform>%n lotes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More commands for the job</source>
+        <translation>Mais comandos para o lote</translation>
+    </message>
+    <message>
+        <source>Result &amp;file…</source>
+        <translation>Arquivo de resulta&amp;dos…</translation>
+    </message>
+    <message>
+        <source>The result of the job was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>O resultado do lote foi salvo como %1.</translation>
+    </message>
+    <message>
+        <source>%1 result</source>
+        <extracomment>the name of a file: %1 the name of a job</extracomment>
+        <translation>Resultado de %1</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::JournalModel</name>
@@ -6322,6 +8240,60 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::KeyColumnsModel</name>
+    <message>
+        <source>Id (of Flokzu): not in this file</source>
+        <extracomment>the row number that Flokzu gives a record</extracomment>
+        <translation>Id (do Flokzu): não está neste arquivo</translation>
+    </message>
+    <message>
+        <source>%1: %2 filled in the file, %3 different, %4 in the database</source>
+        <extracomment>read aloud: %1 a column, %2, %3 and %4 are numbers</extracomment>
+        <translation>%1: %2 com valor no arquivo, %3 diferentes, %4 no banco de dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no valid value here</source>
+        <translation>
+            <numerusform>%Ln linha não tem um valor válido aqui</numerusform>
+            <numerusform>%Ln linhas não têm um valor válido aqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Filled in the file</source>
+        <extracomment>heading: rows of the file with a value</extracomment>
+        <translation>Com valor no arquivo</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <extracomment>heading: how many values there are in the file</extracomment>
+        <translation>Diferentes</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>heading: how many values there are; %1 is a database</extracomment>
+        <translation>Em %1</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::KeyExamplesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::KeyField</name>
     <message>
         <source>Remove it</source>
@@ -6353,6 +8325,163 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::KeyStep</name>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda não se sabe</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>um registro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>records</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) keep Flokzu’s value</source>
+        <translation>
+            <numerusform>%Ln célula vazia mantém o valor do Flokzu</numerusform>
+            <numerusform>%Ln células vazias mantêm o valor do Flokzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) clear the value</source>
+        <translation>
+            <numerusform>%Ln célula vazia apaga o valor</numerusform>
+            <numerusform>%Ln células vazias apagam o valor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) are asked for in the next step</source>
+        <translation>
+            <numerusform>%Ln célula vazia é perguntada no próximo passo</numerusform>
+            <numerusform>%Ln células vazias são perguntadas no próximo passo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>atualizar o registro</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nada a alterar</translation>
+    </message>
+    <message>
+        <source>add · cannot be reversed</source>
+        <translation>adicionar · não pode ser revertido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixada de fora</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <extracomment>%1 is the reason</extracomment>
+        <translation>não é enviada: %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não é enviada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) find one record.</source>
+        <translation>
+            <numerusform>%Ln linha encontra um registro.</numerusform>
+            <numerusform>%Ln linhas encontram um registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) find none.</source>
+        <translation>
+            <numerusform>%Ln linha não encontra nenhum.</numerusform>
+            <numerusform>%Ln linhas não encontram nenhum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a key that stands twice in the file.</source>
+        <translation>
+            <numerusform>%Ln linha tem valores das colunas-chave repetidos no arquivo.</numerusform>
+            <numerusform>%Ln linhas têm valores das colunas-chave repetidos no arquivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have a key that stands twice in %1.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>
+            <numerusform>%Ln linha tem valores das colunas-chave repetidos em %1.</numerusform>
+            <numerusform>%Ln linhas têm valores das colunas-chave repetidos em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln row(s) are shown and not sent.</source>
+        <translation>
+            <numerusform>Esta linha (%Ln) é mostrada e não enviada.</numerusform>
+            <numerusform>Estas %Ln linhas são mostradas e não enviadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which record is a row?</source>
+        <translation>Que registro é uma linha?</translation>
+    </message>
+    <message>
+        <source>Tick one or more columns</source>
+        <translation>Marque uma ou mais colunas</translation>
+    </message>
+    <message>
+        <source>Columns that tell which record a row is</source>
+        <translation>Colunas que dizem que registro é uma linha</translation>
+    </message>
+    <message>
+        <source>Rows of the file under these rules</source>
+        <translation>Linhas do arquivo com estas regras</translation>
+    </message>
+    <message>
+        <source>Key and mode</source>
+        <translation>Colunas-chave</translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation>Escolher colunas-chave</translation>
+    </message>
+    <message>
+        <source>Compare with Flokzu</source>
+        <translation>Comparar com o Flokzu</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>O arquivo ainda está sendo lido.</translation>
+    </message>
+    <message>
+        <source>Comparing reads %1 once: 1 request</source>
+        <translation>Comparar carrega %1 uma vez: 1 requisição</translation>
+    </message>
+    <message>
+        <source>if the list is cut, you are asked first</source>
+        <translation>se a lista estiver incompleta, você é consultado antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>perhaps %Ln more, until about %1, if you then agree</source>
+        <comment>requests</comment>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>
+            <numerusform>talvez mais %Ln, se você concordar; fim aproximado: %1</numerusform>
+            <numerusform>talvez mais %Ln, se você concordar; fim aproximado: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the list loaded %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>pela lista carregada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded yet: rows and records are compared in the next step.</source>
+        <extracomment>%1 is a database</extracomment>
+        <translation>%1 ainda não foi carregado: linhas e registros são comparados no próximo passo.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::KeyStoreNotice</name>
     <message>
         <source>For this session only</source>
@@ -6378,6 +8507,19 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::LiveList</name>
+    <message>
+        <source>Look for a row of a file in %1</source>
+        <extracomment>reason of a request: %1 is a database</extracomment>
+        <translation>Procurar uma linha de um arquivo em %1</translation>
+    </message>
+    <message>
+        <source>Looking for rows in Flokzu: %1 of %2</source>
+        <extracomment>%1 rows of a file that were looked for in the database, %2 all of them</extracomment>
+        <translation>Procurando linhas no Flokzu: %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::LongTextDialog</name>
     <message>
         <source>&amp;Use this text</source>
@@ -6386,6 +8528,22 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Long lines are shown in parts. ↵ marks where a line of the text ends.</source>
         <translation>As linhas longas são exibidas em partes. ↵ marca onde termina uma linha do texto.</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::LookUpLoader</name>
+    <message>
+        <source>Choose the database in which the values are looked up.</source>
+        <translation>Escolha o banco de dados no qual os valores são procurados.</translation>
+    </message>
+    <message>
+        <source>The records of %1 are not loaded yet.</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Os registros de %1 ainda não foram carregados.</translation>
+    </message>
+    <message>
+        <source>Choose the columns of %1.</source>
+        <translation>Escolha as colunas de %1.</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +8937,153 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Moves the focus to the part of the window before</source>
         <translation>Leva o foco à parte anterior da janela</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Compares the rows of a file with the open database and makes changes of them, for review</source>
+        <translation>Compara as linhas de um arquivo com o banco de dados aberto e as converte em alterações, para revisão</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Import from clip&amp;board</source>
+        <translation>Importar da área de &amp;transferência</translation>
+    </message>
+    <message>
+        <source>The same with cells that were copied in a spreadsheet program</source>
+        <translation>O mesmo com células copiadas em um programa de planilhas</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Writes the table in which you are to a file, or copies it</source>
+        <translation>Grava em um arquivo a tabela em que você está, ou a copia</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::MappingBox</name>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Mapeamentos de colunas (*.json)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;pping</source>
+        <translation>&amp;Mapeamento</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Mapeamentos de colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Salvar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Excluir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no mapping with a name</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>%1 the name of a mapping</extracomment>
+        <translation>%1 (alterado)</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nome do mapeamento de colunas</translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <extracomment>%1 the name of a mapping</extracomment>
+        <translation>Substituir “%1”?</translation>
+    </message>
+    <message>
+        <source>There is a mapping of that name for this database.</source>
+        <translation>Já existe um mapeamento de colunas com esse nome para este banco de dados.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Salvar o mapeamento de colunas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Rename the mapping</source>
+        <translation>Renomear o mapeamento de colunas</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Delete the mapping “%1”?</source>
+        <extracomment>%1 the name of a mapping</extracomment>
+        <translation>Excluir o mapeamento de colunas “%1”?</translation>
+    </message>
+    <message>
+        <source>Records and files stay as they are.</source>
+        <translation>Os registros e os arquivos ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Delete mapping</source>
+        <translation>Excluir mapeamento</translation>
+    </message>
+    <message>
+        <source>Export the mapping</source>
+        <translation>Exportar o mapeamento de colunas</translation>
+    </message>
+    <message>
+        <source>Import a mapping</source>
+        <translation>Importar um mapeamento de colunas</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapeamento de colunas</translation>
+    </message>
 </context>
 <context>
     <name>flokdesk::MembersLoader</name>
@@ -6910,6 +9215,61 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>&amp;Details</source>
         <translation>Detal&amp;hes</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::ObjectHistory</name>
+    <message>
+        <source>Pending, not sent yet</source>
+        <translation>Pendente, ainda não enviada</translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation>Não aplicada: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: conflict with another change</source>
+        <translation>Não enviada: conflito com outra alteração</translation>
+    </message>
+    <message>
+        <source>In a job</source>
+        <translation>Em um lote</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Changes made in this program with this profile. Flokzu&apos;s own history is not available through the API.</source>
+        <translation>Alterações feitas neste programa com este perfil. O histórico do próprio Flokzu não está disponível na API.</translation>
+    </message>
+    <message>
+        <source>No change yet.</source>
+        <translation>Ainda não há alterações.</translation>
+    </message>
+    <message>
+        <source>There may be older changes: search in the journal.</source>
+        <translation>Pode haver alterações anteriores: pesquise no histórico.</translation>
+    </message>
+    <message>
+        <source>Discard change</source>
+        <translation>Descartar valor</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Reverter…</translation>
+    </message>
+    <message>
+        <source>Discards this pending change</source>
+        <translation>Descarta esta alteração pendente</translation>
+    </message>
+    <message>
+        <source>Writes back what was there before this change, after a review</source>
+        <translation>Restaura o que havia antes desta alteração, depois de revisar</translation>
+    </message>
+    <message>
+        <source>Sent, unconfirmed</source>
+        <translation>Enviada, sem confirmação</translation>
     </message>
 </context>
 <context>
@@ -7345,10 +9705,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <translation>Abre um formulário para um novo registro; ele fica pendente, não é enviado</translation>
     </message>
     <message>
-        <source>Edit in form…</source>
-        <translation>Editar em formulário…</translation>
-    </message>
-    <message>
         <source>All columns of the current record, with room for long texts</source>
         <translation>Mostra todas as colunas do registro atual, com espaço para textos longos</translation>
     </message>
@@ -7448,6 +9804,10 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Discard cell changes</source>
         <translation>descarte das alterações de células</translation>
+    </message>
+    <message>
+        <source>Edit in form</source>
+        <translation>Editar em formulário</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +9918,70 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Lar&amp;ger editor…</source>
         <translation>Editor m&amp;aior…</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::RecordInspector</name>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Partes do registro</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Campos do registro</translation>
+    </message>
+    <message>
+        <source>Answer of Flokzu</source>
+        <translation>Resposta do Flokzu</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>F&amp;ormulário</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>H&amp;istórico</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>Dados &amp;brutos</translation>
+    </message>
+    <message>
+        <source>No record selected</source>
+        <translation>Nenhum registro selecionado</translation>
+    </message>
+    <message>
+        <source>Select a row to see all its fields here.</source>
+        <translation>Selecione uma linha para ver aqui todos os seus campos.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. A record cannot be deleted through the API once it was added.</source>
+        <translation>Ainda não enviado. Depois de adicionado, um registro não pode ser excluído pela API.</translation>
+    </message>
+    <message>
+        <source>Id %1</source>
+        <extracomment>Below the title of a record; %1 is its Id</extracomment>
+        <translation>Id %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending change(s)</source>
+        <comment>fields of a record</comment>
+        <translation>
+            <numerusform>%n alteração pendente</numerusform>
+            <numerusform>%n alterações pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Novo registro</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +10944,38 @@ Digite o endereço de e-mail para confirmar.</translation>
     </message>
 </context>
 <context>
+    <name>flokdesk::SheetContent</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Área de transferência</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there and that you may read it.</source>
+        <translation>Não é possível ler o arquivo. Verifique se ele ainda está lá e se você pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old format of Excel (.xls). Save it as .xlsx in a spreadsheet program, and choose that file.</source>
+        <translation>É uma pasta de trabalho no formato antigo do Excel (.xls). Salve-a como .xlsx em um programa de planilhas e escolha esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password. Save a copy without a password in your spreadsheet program, and choose that file.</source>
+        <translation>A pasta de trabalho está protegida com uma senha. Salve uma cópia sem senha em seu programa de planilhas e escolha esse arquivo.</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML), whatever its name says. Open it in a spreadsheet program and save it as .xlsx or CSV, or copy its table and use the clipboard.</source>
+        <translation>É uma página da web (HTML), diga o que disser seu nome. Abra-a em um programa de planilhas e salve-a como .xlsx ou CSV, ou copie sua tabela e use a área de transferência.</translation>
+    </message>
+    <message>
+        <source>This is %1, not a table. Choose a CSV file or a workbook (.xlsx, .ods).</source>
+        <extracomment>%1 is for example &quot;a PDF document&quot;</extracomment>
+        <translation>É %1, não uma tabela. Escolha um arquivo CSV ou uma pasta de trabalho (.xlsx, .ods).</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells. Choose another file.</source>
+        <translation>A pasta de trabalho não tem planilha com células. Escolha outro arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>flokdesk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8539,6 +10995,432 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>pending changes</source>
         <translation>alterações pendentes</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourceNotes</name>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>mais %n nota</numerusform>
+            <numerusform>mais %n notas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourcePreview</name>
+    <message>
+        <source>rounded by the spreadsheet</source>
+        <translation>arredondado pela planilha</translation>
+    </message>
+    <message>
+        <source>shortened by a spreadsheet</source>
+        <translation>abreviado por uma planilha</translation>
+    </message>
+    <message>
+        <source>formula without a result</source>
+        <translation>fórmula sem resultado</translation>
+    </message>
+    <message>
+        <source>error value</source>
+        <translation>valor de erro</translation>
+    </message>
+    <message>
+        <source>(no result)</source>
+        <translation>(sem resultado)</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Linhas do arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourceSettings</name>
+    <message>
+        <source>, comma</source>
+        <translation>, vírgula</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+    <message>
+        <source>| vertical line</source>
+        <translation>| barra vertical</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>detectado</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <extracomment>how the characters of a file are written as bytes</extracomment>
+        <translation>&amp;Codificação</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <extracomment>of a workbook</extracomment>
+        <translation>&amp;Planilha</translation>
+    </message>
+    <message>
+        <source>&amp;Range</source>
+        <extracomment>of a sheet, such as A1:M100</extracomment>
+        <translation>&amp;Intervalo</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <extracomment>the row with the names of the columns</extracomment>
+        <translation>Ca&amp;beçalho</translation>
+    </message>
+    <message>
+        <source>First ro&amp;w</source>
+        <translation>Primeira &amp;linha</translation>
+    </message>
+    <message>
+        <source>as A1:M100</source>
+        <translation>como A1:M100</translation>
+    </message>
+    <message>
+        <source>by the mark of the file</source>
+        <translation>pela marca do arquivo</translation>
+    </message>
+    <message>
+        <source>by the line sep=</source>
+        <translation>pela linha sep=</translation>
+    </message>
+    <message>
+        <source>%1 (no cells)</source>
+        <extracomment>%1 the name of a sheet of a workbook</extracomment>
+        <translation>%1 (sem células)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>first with rows</source>
+        <translation>a primeira com linhas</translation>
+    </message>
+    <message>
+        <source>all that is filled</source>
+        <translation>tudo o que tem dados</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Sem cabeçalho</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 a number, %2 the beginning of a row</extracomment>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>after the header</source>
+        <translation>após o cabeçalho</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::SourceStep</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Escolher um &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;clipboard</source>
+        <translation>&amp;Usar a área de transferência</translation>
+    </message>
+    <message>
+        <source>Next cell to look at</source>
+        <translation>Próxima célula a revisar</translation>
+    </message>
+    <message>
+        <source>Choose a file with the rows to import</source>
+        <translation>Escolha um arquivo com as linhas a importar</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel (.xlsx, .xls) and LibreOffice (.ods) files, or the result file of an earlier job. You can also drop a file here, or copy cells in a spreadsheet program and use the clipboard.</source>
+        <translation>Arquivos CSV, TSV, do Excel (.xlsx, .xls) e do LibreOffice (.ods), ou o arquivo de resultados de um lote anterior. Você também pode soltar um arquivo aqui, ou copiar células em um programa de planilhas e usar a área de transferência.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Escolher outro &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leitura do arquivo</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad the rest</source>
+        <translation>Ler o re&amp;stante</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>a step of an import: the file</extracomment>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>&amp;Next: Columns</source>
+        <translation>A&amp;vançar: Colunas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the last step.</source>
+        <translation>Nada é enviado antes do último passo.</translation>
+    </message>
+    <message>
+        <source>No row of this file failed: there is nothing to import.</source>
+        <translation>Nenhuma linha deste arquivo falhou: não há nada a importar.</translation>
+    </message>
+    <message>
+        <source>The file has no row to import.</source>
+        <translation>O arquivo não tem linhas a importar.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Escolha um arquivo para importar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.fods)</source>
+        <translation>Tabelas (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.fods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard has no table. Copy cells in a spreadsheet program first.</source>
+        <translation>A área de transferência não tem uma tabela. Copie antes células em um programa de planilhas.</translation>
+    </message>
+    <message>
+        <source>Converting the workbook…</source>
+        <translation>Convertendo a pasta de trabalho…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lendo o arquivo…</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <extracomment>of a file; %1 a time of day, perhaps with the date</extracomment>
+        <translation>modificado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in %1 were rounded by the spreadsheet (over 15 digits). Their last digits are lost in this file.</source>
+        <translation>
+            <numerusform>%n número em %1 foi arredondado pela planilha (mais de 15 dígitos). Seus últimos dígitos se perderam neste arquivo.</numerusform>
+            <numerusform>%n números em %1 foram arredondados pela planilha (mais de 15 dígitos). Seus últimos dígitos se perderam neste arquivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in %1 look like 7.8612E+17: a spreadsheet saved them shortened. Their digits are not in this file.</source>
+        <translation>
+            <numerusform>%n valor em %1 é como 7.8612E+17: uma planilha o salvou abreviado. Seus dígitos não estão neste arquivo.</numerusform>
+            <numerusform>%n valores em %1 são como 7.8612E+17: uma planilha os salvou abreviados. Seus dígitos não estão neste arquivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) in %1 have no result in this file. Their rows cannot be imported.</source>
+        <translation>
+            <numerusform>%n fórmula em %1 não tem resultado neste arquivo. Sua linha não pode ser importada.</numerusform>
+            <numerusform>%n fórmulas em %1 não têm resultado neste arquivo. Suas linhas não podem ser importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) in %1 have an error value such as #N/A. Their rows cannot be imported.</source>
+        <translation>
+            <numerusform>%n célula em %1 tem um valor de erro como #N/D. Sua linha não pode ser importada.</numerusform>
+            <numerusform>%n células em %1 têm um valor de erro como #N/D. Suas linhas não podem ser importadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) have such cells. F8 goes from one to the next.</source>
+        <translation>
+            <numerusform>Mais %n coluna tem células assim. F8 vai de uma à próxima.</numerusform>
+            <numerusform>Mais %n colunas têm células assim. F8 vai de uma à próxima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s)</source>
+        <translation>
+            <numerusform>%n linha oculta</numerusform>
+            <numerusform>%n linhas ocultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) (%1)</source>
+        <extracomment>%1 the letters of the columns</extracomment>
+        <translation>
+            <numerusform>%n coluna oculta (%1)</numerusform>
+            <numerusform>%n colunas ocultas (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included: %1</source>
+        <translation>Incluído: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Leave out hidden</source>
+        <translation>Omitir o que está oculto</translation>
+    </message>
+    <message>
+        <source>Include hidden</source>
+        <translation>Incluir o que está oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n hidden sheet(s): %1</source>
+        <extracomment>%1 their names</extracomment>
+        <translation>
+            <numerusform>A pasta de trabalho tem %n planilha oculta: %1</numerusform>
+            <numerusform>A pasta de trabalho tem %n planilhas ocultas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s) are left out.</source>
+        <translation>
+            <numerusform>%n linha vazia é omitida.</numerusform>
+            <numerusform>%n linhas vazias são omitidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with an apostrophe that only keeps a spreadsheet from computing them.</source>
+        <translation>
+            <numerusform>%n célula começa com um apóstrofo que só evita que uma planilha a calcule.</numerusform>
+            <numerusform>%n células começam com um apóstrofo que só evita que uma planilha as calcule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Removê-lo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have quotes behind a blank, which are read as text.</source>
+        <translation>
+            <numerusform>%n célula tem aspas depois de um espaço, que são lidas como texto.</numerusform>
+            <numerusform>%n células têm aspas depois de um espaço, que são lidas como texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove blanks around cells</source>
+        <translation>Remover espaços em volta das células</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n ilegível</numerusform>
+            <numerusform>%n ilegíveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the result of an earlier run: %1. Only what failed or did not run is offered, %n row(s).</source>
+        <translation>
+            <numerusform>É o resultado de um lote anterior: %1. Só é oferecido o que falhou ou não foi enviado, %n linha.</numerusform>
+            <numerusform>É o resultado de um lote anterior: %1. Só é oferecido o que falhou ou não foi enviado, %n linhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>A primeira linha</numerusform>
+            <numerusform>As primeiras %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n coluna</numerusform>
+            <numerusform>%n colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is text, letter for letter</source>
+        <translation>tudo é texto, letra por letra</translation>
+    </message>
+    <message>
+        <source>red dots are blanks</source>
+        <translation>os pontos vermelhos são espaços</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n column(s) cells show something other than they store: %1. What they show is imported, unless you choose otherwise in the next step.</source>
+        <extracomment>%1 their names</extracomment>
+        <translation>
+            <numerusform>Em %n coluna as células mostram algo diferente do que guardam: %1. O que elas mostram é importado, a menos que você escolha outra coisa no próximo passo.</numerusform>
+            <numerusform>Em %n colunas as células mostram algo diferente do que guardam: %1. O que elas mostram é importado, a menos que você escolha outra coisa no próximo passo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::StepButton</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Passo %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <extracomment>a step of several; %1 is for example &quot;Step 2 of 5, Columns&quot;</extracomment>
+        <translation>%1, atual</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, concluído</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::StepRow</name>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TargetDelegate</name>
+    <message>
+        <source>Column that %1 fills</source>
+        <extracomment>%1 a column of a file</extracomment>
+        <translation>Coluna que %1 preenche</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Não é importada</translation>
+    </message>
+    <message>
+        <source>%1 (filled by %2)</source>
+        <extracomment>%1 a column of the database, %2 the column of the file that fills it</extracomment>
+        <translation>%1 (preenchida por %2)</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +11543,304 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>Activity</source>
         <translation>Atividade</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::Transform</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>First letter capital</source>
+        <translation>Primeira letra maiúscula</translation>
+    </message>
+    <message>
+        <source>Replace values</source>
+        <extracomment>%1 words of a file, %2 those that are written instead</extracomment>
+        <translation>Substituir valores</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Trim blanks</source>
+        <translation>Remover espaços das pontas</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>Substituir “%1” por “%2”</translation>
+    </message>
+    <message>
+        <source>Date: %1 to %2</source>
+        <extracomment>%1 and %2 are forms of dates such as dd/MM/yyyy</extracomment>
+        <translation>Data: de %1 para %2</translation>
+    </message>
+    <message>
+        <source>Decimal comma to point</source>
+        <translation>Vírgula decimal para ponto</translation>
+    </message>
+    <message>
+        <source>Number with decimal point</source>
+        <translation>Número com ponto decimal</translation>
+    </message>
+    <message>
+        <source>Look up in %1</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Procurar em %1</translation>
+    </message>
+    <message>
+        <source>Same in every row</source>
+        <translation>Igual em todas as linhas</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>Como está guardado</translation>
+    </message>
+    <message>
+        <source>Rounded: keep Flokzu’s</source>
+        <translation>Arredondados: fica o do Flokzu</translation>
+    </message>
+    <message>
+        <source>Rounded: write them</source>
+        <translation>Arredondados: são gravados</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TransformEditor</name>
+    <message>
+        <source>CAPITAL LETTERS</source>
+        <translation>MAIÚSCULAS</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>First letter capital</source>
+        <translation>Primeira letra maiúscula</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are the same</source>
+        <translation>Maiúsculas e minúsculas são iguais</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expressão regular</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>the form of dates</extracomment>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Gravar em seu lugar</translation>
+    </message>
+    <message>
+        <source>Values and what is written instead</source>
+        <translation>Valores e o que é gravado em seu lugar</translation>
+    </message>
+    <message>
+        <source>Rows with other values cannot be imported</source>
+        <translation>Linhas com outros valores não podem ser importadas</translation>
+    </message>
+    <message>
+        <source>Write as</source>
+        <extracomment>the form of dates</extracomment>
+        <translation>Gravar como</translation>
+    </message>
+    <message>
+        <source>The values leave open which form it is: %1</source>
+        <extracomment>%1 forms of dates</extracomment>
+        <translation>Os valores não deixam claro qual é a forma: %1</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,50</source>
+        <translation>vírgula: 1.234,50</translation>
+    </message>
+    <message>
+        <source>point: 1,234.50</source>
+        <translation>ponto: 1,234.50</translation>
+    </message>
+    <message>
+        <source>1.234 is one thousand and more</source>
+        <translation>1.234 é mais de mil</translation>
+    </message>
+    <message>
+        <source>1,234 is one thousand and more</source>
+        <translation>1,234 é mais de mil</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Sinal decimal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Look up in</source>
+        <translation>Procurar em</translation>
+    </message>
+    <message>
+        <source>the row with this</source>
+        <extracomment>the column of a database in which a value of the file is looked for</extracomment>
+        <translation>a linha com este</translation>
+    </message>
+    <message>
+        <source>and write its</source>
+        <extracomment>the column of a database whose value is written</extracomment>
+        <translation>e gravar seu</translation>
+    </message>
+    <message>
+        <source>Load %1 (1 request)</source>
+        <extracomment>%1 the name of a database</extracomment>
+        <translation>Carregar %1 (1 requisição)</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TransformOptions</name>
+    <message>
+        <source>Value of a cell</source>
+        <translation>Valor de uma célula</translation>
+    </message>
+    <message>
+        <source>Rounded numbers</source>
+        <translation>Números arredondados</translation>
+    </message>
+    <message>
+        <source>Compare and write as text</source>
+        <translation>Comparar e gravar como texto</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>o que ela mostra</translation>
+    </message>
+    <message>
+        <source>what it stores</source>
+        <translation>o que ela guarda</translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>não podem ser importados</translation>
+    </message>
+    <message>
+        <source>keep Flokzu’s value</source>
+        <translation>fica o valor do Flokzu</translation>
+    </message>
+    <message>
+        <source>are written as they are</source>
+        <translation>são gravados como estão</translation>
+    </message>
+    <message>
+        <source>Letter for letter, also where Flokzu has numbers or yes and no</source>
+        <translation>Letra por letra, também onde o Flokzu tem números ou sim e não</translation>
+    </message>
+</context>
+<context>
+    <name>flokdesk::TransformPane</name>
+    <message>
+        <source>Transformations</source>
+        <translation>Transformações</translation>
+    </message>
+    <message>
+        <source>Do not &amp;import</source>
+        <translation>Não &amp;importar</translation>
+    </message>
+    <message>
+        <source>Transformations in their order</source>
+        <translation>Transformações em sua ordem</translation>
+    </message>
+    <message>
+        <source>&amp;Add a transformation</source>
+        <translation>Adicionar &amp;transformação</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Trim blanks</source>
+        <translation>Remover &amp;espaços das pontas</translation>
+    </message>
+    <message>
+        <source>Capital and small &amp;letters</source>
+        <translation>&amp;Maiúsculas e minúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Replace text…</source>
+        <translation>&amp;Substituir texto…</translation>
+    </message>
+    <message>
+        <source>Replace whole &amp;values…</source>
+        <translation>Substituir &amp;valores inteiros…</translation>
+    </message>
+    <message>
+        <source>Form of &amp;dates…</source>
+        <translation>Forma das &amp;datas…</translation>
+    </message>
+    <message>
+        <source>De&amp;cimal mark…</source>
+        <translation>Sinal de&amp;cimal…</translation>
+    </message>
+    <message>
+        <source>Look &amp;up in a database…</source>
+        <translation>&amp;Procurar em um banco de dados…</translation>
+    </message>
+    <message>
+        <source>The same value in every ro&amp;w…</source>
+        <translation>O mesmo valor em &amp;todas as linhas…</translation>
+    </message>
+    <message>
+        <source>%1, the same in every row</source>
+        <translation>%1, igual em todas as linhas</translation>
+    </message>
+    <message>
+        <source>%1, column %2 of the file</source>
+        <translation>%1, coluna %2 do arquivo</translation>
+    </message>
+    <message>
+        <source>A look-alike is never mapped unseen.</source>
+        <translation>Um nome parecido nunca é mapeado sem que você o veja.</translation>
+    </message>
+    <message>
+        <source>This column is not imported. Choose the column that it fills in the table.</source>
+        <translation>Esta coluna não é importada. Escolha na tabela a coluna que ela preenche.</translation>
+    </message>
+    <message>
+        <source>&amp;Map to %1</source>
+        <extracomment>%1 a column of the database</extracomment>
+        <translation>Mapear &amp;para %1</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ QString factsOf(const StagedChange &staged)
     case StagedState::InRun:
         return ObjectHistory::tr("In a job");
     case StagedState::Unknown:
-        return ObjectHistory::tr("Sent, outcome unknown");
+        return ObjectHistory::tr("Sent, unconfirmed");
     }
     Q_UNREACHABLE();
 }

@@ -168,7 +168,7 @@ QString ColumnsModel::targetText(int row) const
     if (const ColumnRule *rule = ruleAt(row))
         return inOneLine(rule->target);
     return m_decisions.state(columnAt(row)) == ColumnDecisions::State::ToDecide
-        ? tr("Decide…")
+        ? tr("Choose…")
         : tr("Not imported");
 }
 

@@ -235,7 +235,7 @@ QString ColumnsStep::title() const
 QString ColumnsStep::nextText() const
 {
     const int open = m_decisions->counts().toDecide;
-    return open > 0 ? tr("&Decide %n column(s)", nullptr, open) : tr("&Next: Key and mode");
+    return open > 0 ? tr("&Choose for %n column(s)", nullptr, open) : tr("&Next: Key and mode");
 }
 
 QString ColumnsStep::hint() const
@@ -259,7 +259,7 @@ QString ColumnsStep::sumLine() const
     parts << tr("%n mapped", "columns", counts.mapped);
     if (counts.toDecide > 0)
         //: columns of a file
-        parts << tr("%n to decide", "columns", counts.toDecide);
+        parts << tr("%n undecided", "columns", counts.toDecide);
     if (counts.notImported > 0)
         //: columns of a file
         parts << tr("%n not imported", "columns", counts.notImported);
@@ -366,7 +366,7 @@ void ColumnsStep::showTabs()
     //: columns of a file, with their number
     text(0, tr("All"), counts.mapped + counts.toDecide + counts.notImported + counts.fixed);
     //: columns of a file, with their number
-    text(1, tr("To decide"), counts.toDecide);
+    text(1, tr("Undecided"), counts.toDecide);
     //: columns of a file, with their number
     text(2, tr("Mapped"), counts.mapped + counts.fixed);
     //: columns of a file, with their number

@@ -100,7 +100,7 @@ void DropOverlay::makeZones()
         for (const QString &name : offer.mappings.mid(0, mostMappings))
             //: %1 the name of a mapping
             m_zones.push_back({tr("Again with “%1”").arg(withVisibleControls(name)),
-                               tr("goes on as far as nothing is to be decided · nothing is sent"),
+                               tr("goes on until you have to choose · nothing is sent"),
                                Symbol::History, name, false});
         //: %1 the name of a database
         m_zones.push_back({tr("Import into %1").arg(withVisibleControls(offer.database)),

@@ -143,7 +143,7 @@ void addDiffering(std::vector<SourceNotes::Note> &notes, const SheetContent &con
             {false,
              //: %1 their names
              SourceText::tr(
-                 "In %n column(s) cells show something else than they store: %1. What they "
+                 "In %n column(s) cells show something other than they store: %1. What they "
                  "show is imported, unless you choose otherwise in the next step.",
                  nullptr, int(names.size()))
                  .arg(names.join(u", "_s))});

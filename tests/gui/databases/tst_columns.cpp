@@ -99,6 +99,7 @@ private Q_SLOTS:
         auto *chooser = t.find<QDialog>("columnChooser");
         auto *list = t.find<QListWidget>("columnsList", chooser);
         auto *find = t.find<QLineEdit>("findColumnLineEdit", chooser);
+        QVERIFY(QTest::qWaitForWindowActive(chooser));
         QVERIFY(find->hasFocus());
         QTest::keyClicks(find, u"cit"_s);
         QCOMPARE(list->currentItem()->text(), u"City"_s);

@@ -85,7 +85,7 @@ private Q_SLOTS:
         new QAbstractItemModelTester(t.table()->model(), t.table());
         QCOMPARE(t.at(0, ColumnsModel::Target), u"Code"_s);
         QCOMPARE(t.at(1, ColumnsModel::Target), u"City"_s);
-        QCOMPARE(t.at(2, ColumnsModel::Target), u"Decide…"_s);
+        QCOMPARE(t.at(2, ColumnsModel::Target), u"Choose…"_s);
         QCOMPARE(t.at(3, ColumnsModel::Target), u"Not imported"_s);
         QVERIFY(t.at(2, ColumnsModel::Steps).contains(u"Credit"_s));
         QVERIFY(!t.draft().mapping().ruleFor(u"Credit"_s));
@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         Fixture t;
         t.openColumns(rows);
-        QCOMPARE(t.columns->hint(), u"5 column(s) = 2 mapped + 1 to decide + 2 not imported"_s);
+        QCOMPARE(t.columns->hint(), u"5 column(s) = 2 mapped + 1 undecided + 2 not imported"_s);
         QCOMPARE(t.find<QTabBar>("columnTabs")->tabText(0), u"All 5"_s);
     }
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         Fixture t;
         t.openColumns(rows);
         t.select(0);
-        QCOMPARE(t.find<QPushButton>("nextButton")->text(), u"&Decide 1 column(s)"_s);
+        QCOMPARE(t.find<QPushButton>("nextButton")->text(), u"&Choose for 1 column(s)"_s);
         t.press("nextButton");
         QCOMPARE(t.table()->currentIndex().row(), 2);
         QVERIFY(t.text("decisionLabel").contains(u"never mapped unseen"_s));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         list->hidePopup();
         t.find<QLineEdit>("findColumnLineEdit")->setFocus();
         QTRY_VERIFY(!list);
-        QCOMPARE(t.at(2, ColumnsModel::Target), u"Decide…"_s);
+        QCOMPARE(t.at(2, ColumnsModel::Target), u"Choose…"_s);
     }
 
     void aTargetThatIsTakenIsNotOfferedAndSaysByWhichColumn()
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setMimeData(copied);
         t.source->takeClipboard();
         QTRY_VERIFY(t.draft().source().table);
-        QVERIFY(t.notes().join(u'\n').contains(u"show something else than they store: Credit"_s));
+        QVERIFY(t.notes().join(u'\n').contains(u"show something other than they store: Credit"_s));
         t.press("nextButton");
         t.select(1);
         auto *use = t.find<QComboBox>("cellUseComboBox");
