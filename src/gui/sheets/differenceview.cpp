@@ -86,6 +86,11 @@ DifferenceView::DifferenceView(ImportDraft &draft, Dialogs &dialogs, QWidget *pa
     makeHead();
     makeTools();
     layout->addWidget(m_table, 1);
+    QWidget *before = m_againButton;
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_tabs, m_findEdit, m_onlyChangingBox, m_doubtsButton,
+                                          m_tickAllButton, m_saveButton, m_table})
+        setTabOrder(std::exchange(before, next), next);
     connect(&draft, &ImportDraft::ticksChanged, this, &DifferenceView::showTicks);
     connect(m_saving, &TableSaving::saved, this, [this](const QString &path) {
         //: %1 is a file

@@ -28,6 +28,7 @@
 namespace flokdesk {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -264,8 +265,11 @@ QString ImportReviewStep::resultHint() const
         + tr("The other %Ln were not sent yet.", nullptr, m_run->left());
 }
 
+/// The second click of a double click does not mean what the button says by then.
 void ImportReviewStep::proceed()
 {
+    if (showsResult() && m_draft.session().clock.now() - m_turnedAt < 1s)
+        return;
     const bool isReadOnly = !whyReadOnly(m_draft.session()).isEmpty();
     if (showsResult()) {
         const bool canSend = !isReadOnly && m_run->state() == ImportRun::State::Idle
@@ -424,6 +428,7 @@ void ImportReviewStep::send(int rows)
     if (!m_run)
         begin();
     m_view->notice().dismiss();
+    m_turnedAt = m_draft.session().clock.now();
     m_run->send(rows, check(), m_failuresBox->currentData().toInt());
 }
 
@@ -453,6 +458,7 @@ void ImportReviewStep::begin()
 /// The next run of the mapping is compared with this one.
 void ImportReviewStep::showEnded()
 {
+    m_turnedAt = m_draft.session().clock.now();
     if (m_run->hasJob() && m_run->left() == 0 && m_run->unsent() == 0) {
         const SheetCounts &counts = m_run->plan().difference()->counts();
         m_draft.setLastRun({counts.of(SheetClass::Changed), counts.of(SheetClass::Invalid)});

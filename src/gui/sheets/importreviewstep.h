@@ -74,6 +74,7 @@ private:
     std::optional<ImportPlan> m_plan;
     std::map<GuardMode, int> m_requests; // of m_plan
     std::unique_ptr<ImportRun> m_run;
+    TimePoint m_turnedAt{}; // when the filled button became another
     QStackedWidget *m_stack;
     QWidget *m_reviewPage = nullptr;
     QBoxLayout *m_panes = nullptr;

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void manyAdditionsAreConfirmedByTyping();
     void eachWayToCheckTellsItsCost();
     void theFirstRowIsSentAloneAndTheRestWhenTheUserAgrees();
+    void aDoubleClickSendsTheFirstRowOnly();
     void aLaterRunOfAMappingOffersAllRowsAtOnce();
     void aReadOnlyProfileHasNoApply();
     void nothingTickedSendsNothing();
@@ -221,6 +222,22 @@ void TestImportReviewStep::theFirstRowIsSentAloneAndTheRestWhenTheUserAgrees()
     f.pressNext();
     QCOMPARE(finished.size(), 1);
     QCOMPARE(f.sent(), 3);
+}
+
+void TestImportReviewStep::aDoubleClickSendsTheFirstRowOnly()
+{
+    Fixture f;
+    f.show();
+    QSignalSpy finished(f.step, &ImportStep::finished);
+    f.pressNext();
+    f.pressNext(); // while it is sent
+    QTRY_VERIFY(!f.answerWrite() && f.step->run()->state() == ImportRun::State::Idle);
+    f.pressNext(); // right after it was answered
+    QCOMPARE(f.sent(), 1);
+    QCOMPARE(finished.size(), 0);
+    f.clock.advance(std::chrono::seconds(2));
+    f.pressNext();
+    QVERIFY(f.sent() > 1);
 }
 
 void TestImportReviewStep::aLaterRunOfAMappingOffersAllRowsAtOnce()
