@@ -75,6 +75,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, Dialogs &dialogs, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
+    m_pane->offerBack(*m_tableAction, false);
     connectParts();
     showAll();
 }
@@ -465,7 +466,7 @@ void ColumnsStep::fit()
     m_paneButton->setVisible(isNarrow());
     m_tableAction->setEnabled(isNarrow() && m_wantsPane);
     m_sampleLabel->setVisible(!isNarrow());
-    m_pane->offerBack(isNarrow() ? m_tableAction : nullptr);
+    m_pane->offerBack(*m_tableAction, isNarrow());
 }
 
 void ColumnsStep::resizeEvent(QResizeEvent *event)

@@ -145,13 +145,13 @@ QWidget *ImportWindow::makeFoot()
 void ImportWindow::setupActions()
 {
     for (int step = 0; step < mostSteps; ++step) {
-        auto *action = new QAction(tr("Step %1").arg(step + 1), this);
+        auto *action = new QAction(tr("Step %1 of an import").arg(step + 1), this);
         action->setObjectName(u"step%1Action"_s.arg(step + 1));
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + step)));
         connect(action, &QAction::triggered, this, [this, step] { goTo(step); });
         addAction(action);
     }
-    auto *back = new QAction(tr("Back"), this);
+    auto *back = new QAction(tr("Back in an import"), this);
     back->setObjectName(u"backAction"_s);
     back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(back, &QAction::triggered, this, [this] { goTo(currentStep() - 1); });

@@ -184,11 +184,12 @@ QWidget *TransformPane::makeSteps()
         m_list->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    key(QKeySequence(Qt::ALT | Qt::Key_Up), tr("Earlier"), "transformUpAction",
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), tr("Move a transformation up"), "transformUpAction",
         [this] { moveCurrent(-1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Down), tr("Later"), "transformDownAction",
-        [this] { moveCurrent(1); });
-    key(QKeySequence::Delete, tr("Remove"), "removeTransformAction", [this] { removeCurrent(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), tr("Move a transformation down"),
+        "transformDownAction", [this] { moveCurrent(1); });
+    key(QKeySequence::Delete, tr("Remove a transformation"), "removeTransformAction",
+        [this] { removeCurrent(); });
     return box;
 }
 
@@ -219,11 +220,10 @@ void TransformPane::fillAddMenu()
     m_addButton->setMenu(menu);
 }
 
-void TransformPane::offerBack(QAction *action)
+void TransformPane::offerBack(QAction &action, bool isOffered)
 {
-    if (action)
-        m_backButton->setDefaultAction(action);
-    m_backButton->setVisible(action);
+    m_backButton->setDefaultAction(&action);
+    m_backButton->setVisible(isOffered);
 }
 
 void TransformPane::focusFirst()
