@@ -62,7 +62,6 @@ TransformPane::TransformPane(ColumnDecisions &decisions, QWidget *parent)
     , m_decisions(decisions)
     , m_backButton(new QToolButton(this))
     , m_titleLabel(paneHeading({}, this))
-    , m_samples(new ColumnSamples(this))
     , m_lookUps(new LookUpLoader(decisions.draft(), this))
 {
     setObjectName(u"transformPane"_s);
@@ -77,6 +76,7 @@ TransformPane::TransformPane(ColumnDecisions &decisions, QWidget *parent)
     m_backButton->setFocusPolicy(Qt::StrongFocus);
     m_backButton->setAutoRaise(true);
     m_backButton->hide();
+    m_samples = new ColumnSamples(this);
     auto *form = new QWidget;
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(paneMargin, 8, paneMargin, 8);
@@ -157,6 +157,7 @@ QWidget *TransformPane::makeSteps()
     m_downButton = stepToolButton(Symbol::Down, tr("Later"), "transformDownButton", box);
     m_removeButton = stepToolButton(Symbol::Close, tr("Remove"), "removeTransformButton", box);
     m_editor = new TransformEditor(*m_lookUps, box);
+    m_editor->setTabAfter(m_removeButton);
     fillAddMenu();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_addButton);

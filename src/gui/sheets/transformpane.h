@@ -70,7 +70,7 @@ private:
     QToolButton *m_downButton = nullptr;
     TransformEditor *m_editor = nullptr;
     TransformOptions *m_options = nullptr;
-    ColumnSamples *m_samples;
+    ColumnSamples *m_samples = nullptr;
     LookUpLoader *m_lookUps;
 };
 
