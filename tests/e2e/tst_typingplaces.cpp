@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QRadioButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 
 using namespace flokdesk;
@@ -89,6 +90,12 @@ QString focusFault(QWidget &dialog)
     const QWidget *focus = dialog.focusWidget();
     if (!focus || !focus->isVisible() || !focus->isEnabled())
         return u"nothing has the focus"_s;
+    // Its steps say where the user begins: mostly at a table that shows what is to be decided.
+    if (qobject_cast<const ImportWindow *>(&dialog)) {
+        const auto *step = dialog.findChild<QStackedWidget *>({}, Qt::FindDirectChildrenOnly);
+        const bool isInStep = step->currentWidget()->isAncestorOf(focus);
+        return isInStep ? QString() : nameOf(focus) + u" has the focus, which is in no step"_s;
+    }
     const QList<QWidget *> chain = tabChain(dialog);
     const auto first = std::ranges::find_if(chain, isInput);
     const bool isFirst = first == chain.end() || focus == *first || (*first)->isAncestorOf(focus)

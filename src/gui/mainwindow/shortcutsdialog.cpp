@@ -5,6 +5,7 @@
 #include "gui/common/screenfit.h"
 #include "gui/common/tablesetup.h"
 
+#include <algorithm>
 #include <map>
 #include <QAbstractButton>
 #include <QAction>
@@ -25,9 +26,14 @@ std::multimap<QString, QString> shortcutsOf(const QWidget &window)
 {
     std::multimap<QString, QString> sheet;
     const auto add = [&sheet](const QKeySequence &keys, const QString &text) {
-        if (!keys.isEmpty() && !text.isEmpty())
-            sheet.emplace(keys.toString(QKeySequence::NativeText),
-                          withoutMnemonic(text).remove(u'…'));
+        const QString key = keys.toString(QKeySequence::NativeText);
+        const QString name = withoutMnemonic(text).remove(u'…');
+        const auto [first, last] = sheet.equal_range(key);
+        const bool isThere = std::any_of(first, last, [&name](const auto &line) {
+            return line.second == name; // of two windows of one kind
+        });
+        if (!key.isEmpty() && !name.isEmpty() && !isThere)
+            sheet.emplace(key, name);
     };
     const auto actions = window.findChildren<QAction *>();
     for (const QAction *action : actions)

@@ -75,6 +75,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, Dialogs &dialogs, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
+    m_pane->offerBack(*m_tableAction, false);
     connectParts();
     showAll();
 }
@@ -125,9 +126,9 @@ QWidget *ColumnsStep::makeMain()
     layout->setSpacing(0);
     m_notice = new Notice(main);
     m_notice->setObjectName(u"columnsNotice"_s);
-    m_table = new ColumnsTable(*m_decisions, *m_model, main);
     layout->addWidget(m_notice);
     layout->addWidget(makeBar());
+    m_table = new ColumnsTable(*m_decisions, *m_model, main);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeFoot());
     return main;
@@ -161,6 +162,8 @@ QWidget *ColumnsStep::makeBar()
         connect(action, &QAction::triggered, this,
                 [this, action, next] { stepSample(action == next ? 1 : -1); });
     }
+    QToolButton *before = columnsButton(previous, bar);
+    QToolButton *behind = columnsButton(next, bar);
     m_find = new QLineEdit(bar);
     m_find->setObjectName(u"findColumnLineEdit"_s);
     m_find->setPlaceholderText(tr("Find a column"));
@@ -170,8 +173,8 @@ QWidget *ColumnsStep::makeBar()
     layout->addWidget(m_tabs);
     layout->addStretch(1);
     layout->addWidget(m_sampleLabel);
-    layout->addWidget(columnsButton(previous, bar));
-    layout->addWidget(columnsButton(next, bar));
+    layout->addWidget(before);
+    layout->addWidget(behind);
     layout->addWidget(m_find);
     return bar;
 }
@@ -465,7 +468,7 @@ void ColumnsStep::fit()
     m_paneButton->setVisible(isNarrow());
     m_tableAction->setEnabled(isNarrow() && m_wantsPane);
     m_sampleLabel->setVisible(!isNarrow());
-    m_pane->offerBack(isNarrow() ? m_tableAction : nullptr);
+    m_pane->offerBack(*m_tableAction, isNarrow());
 }
 
 void ColumnsStep::resizeEvent(QResizeEvent *event)

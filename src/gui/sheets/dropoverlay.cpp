@@ -244,16 +244,16 @@ void DropOverlay::paintZone(QPainter &painter, int zone) const
     const int half = place.height() / 2;
     const int width = place.width() - beside - dropMargin;
     const QRect above = visual({place.left() + beside, place.top() + 8, width, half - 8});
-    const QRect below = visual({place.left() + beside, place.top() + half, width, half - 8});
+    const QRect below = visual({place.left() + beside, place.top() + half + 4, width, half - 8});
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(colour(ColourRole::Text, palette()));
-    painter.drawText(above, Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(above, Qt::AlignBottom | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(shown.title, Qt::ElideRight, width));
     painter.setFont(font());
     painter.setPen(colour(isHot ? ColourRole::Text : ColourRole::FaintText, palette()));
-    painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeading,
+    painter.drawText(below, Qt::AlignTop | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(shown.line, Qt::ElideRight, width));
 }
 

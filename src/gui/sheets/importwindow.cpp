@@ -115,6 +115,7 @@ QWidget *ImportWindow::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(windowMargin, 8, windowMargin, 8);
     auto *close = new QPushButton(tr("Cl&ose"), foot);
+    m_closeButton = close;
     close->setObjectName(u"closeButton"_s);
     close->setProperty("kind", u"flat"_s);
     setPlainToolTip(close, tr("The import stays as it is until the profile is closed"));
@@ -145,13 +146,13 @@ QWidget *ImportWindow::makeFoot()
 void ImportWindow::setupActions()
 {
     for (int step = 0; step < mostSteps; ++step) {
-        auto *action = new QAction(tr("Step %1").arg(step + 1), this);
+        auto *action = new QAction(tr("Step %1 of an import").arg(step + 1), this);
         action->setObjectName(u"step%1Action"_s.arg(step + 1));
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + step)));
         connect(action, &QAction::triggered, this, [this, step] { goTo(step); });
         addAction(action);
     }
-    auto *back = new QAction(tr("Back"), this);
+    auto *back = new QAction(tr("Back in an import"), this);
     back->setObjectName(u"backAction"_s);
     back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(back, &QAction::triggered, this, [this] { goTo(currentStep() - 1); });
@@ -167,11 +168,32 @@ void ImportWindow::addStep(ImportStep *step)
     if (m_steps.size() == 1)
         step->enter();
     showSteps();
+    orderTabs();
 }
 
 void ImportWindow::addBeside(QWidget *widget)
 {
     m_besideLayout->addWidget(widget);
+    orderTabs();
+}
+
+/// As it is read: what is above the steps, the steps, what is below them.
+void ImportWindow::orderTabs()
+{
+    QList<QWidget *> order;
+    const auto add = [this, &order](const QWidget &part) {
+        for (QWidget *at = nextInFocusChain(); at != this; at = at->nextInFocusChain()) {
+            if (part.isAncestorOf(at) && at->focusPolicy() & Qt::TabFocus && !at->focusProxy())
+                order << at;
+        }
+    };
+    for (int i = 0; i < m_besideLayout->count(); ++i)
+        add(*m_besideLayout->itemAt(i)->widget());
+    for (const ImportStep *step : m_steps)
+        add(*step);
+    order << m_closeButton << m_backButton << m_nextButton;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void ImportWindow::bringToFront()

@@ -50,6 +50,7 @@ private:
     void setupActions();
     void finished(ImportStep *step);
     void advance();
+    void orderTabs();
     bool mayGoTo(int step) const;
     void showSource();
     void showSteps();
@@ -64,6 +65,7 @@ private:
     QHBoxLayout *m_besideLayout = nullptr;
     QStackedWidget *m_stack;
     FactsLabel *m_hintLabel = nullptr;
+    QPushButton *m_closeButton = nullptr;
     QPushButton *m_backButton = nullptr;
     QPushButton *m_nextButton = nullptr;
 };

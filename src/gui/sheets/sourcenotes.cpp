@@ -78,6 +78,12 @@ void SourceNotes::fill()
         layout->addWidget(button, 0, Qt::AlignRight);
     }
     m_layout->addWidget(m_lines);
+    QWidget *before = m_tabAfter;
+    for (QPushButton *button : m_lines->findChildren<QPushButton *>()) {
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    }
     setVisible(!m_notes.empty());
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// In place of all before; problems come first.
     void setNotes(std::vector<Note> notes);
+    /// The buttons come behind it in the order of focus.
+    void setTabAfter(QWidget *widget) { m_tabAfter = widget; }
     /// All texts, for tests and screen readers.
     QStringList texts() const;
 
@@ -40,6 +42,7 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_lines = nullptr;
     bool m_showsAll = false;
+    QWidget *m_tabAfter = nullptr;
 };
 
 } // namespace flokdesk

@@ -190,6 +190,11 @@ void SourceSettings::show(const SheetContent &content, const SheetQuestion &ques
     showFirstRow(content);
 }
 
+QWidget *SourceSettings::lastControl() const
+{
+    return m_firstRow;
+}
+
 void SourceSettings::showText(const SheetContent &content)
 {
     const CsvFormat &format = content.csv.format;

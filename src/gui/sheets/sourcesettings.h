@@ -20,6 +20,8 @@ public:
 
     /// Shows how this was read by `question`.
     void show(const SheetContent &content, const SheetQuestion &question);
+    /// In the order of focus.
+    QWidget *lastControl() const;
 
 Q_SIGNALS:
     /// The user chose another way: `question` without what rests on what changed.

@@ -106,10 +106,11 @@ QWidget *SourceStep::makeContentPage()
     auto *head = new QWidget(page);
     auto *headLayout = new QVBoxLayout(head);
     headLayout->setContentsMargins(sourceMargin, 8, sourceMargin, 8);
-    m_settings = new SourceSettings(head);
     headLayout->addWidget(makeHead());
+    m_settings = new SourceSettings(head);
     headLayout->addWidget(m_settings);
     m_notes = new SourceNotes(page);
+    m_notes->setTabAfter(m_settings->lastControl());
     m_preview = new SourcePreview(page);
     m_preview->setObjectName(u"sourcePreview"_s);
     m_preview->setMinimumHeight(96);

@@ -87,14 +87,22 @@ void TransformEditor::addRow(const QString &label, QWidget *field, const char *n
     auto *caption = new QLabel(label, m_fields);
     caption->setBuddy(field);
     m_form->addRow(caption, field);
-    if (!m_first)
-        m_first = field;
+    place(field);
 }
 
 void TransformEditor::addWide(QWidget *field, const char *name)
 {
     field->setObjectName(QString::fromLatin1(name));
     m_form->addRow(field);
+    place(field);
+}
+
+void TransformEditor::place(QWidget *field)
+{
+    QWidget *before = m_first ? m_last : m_tabAfter;
+    if (before)
+        setTabOrder(before, field);
+    m_last = field;
     if (!m_first)
         m_first = field;
 }

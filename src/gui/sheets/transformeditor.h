@@ -25,6 +25,8 @@ public:
     /// those in which all values of the column are dates.
     void show(const CellTransform &step, const QStringList &dateForms);
     void showNothing();
+    /// The fields come behind it in the order of focus.
+    void setTabAfter(QWidget *widget) { m_tabAfter = widget; }
     /// The first field; null without any.
     QWidget *firstField() const { return m_first; }
 
@@ -43,6 +45,7 @@ private:
     void showLookUp();
     void addRow(const QString &label, QWidget *field, const char *name);
     void addWide(QWidget *field, const char *name);
+    void place(QWidget *field);
     void tell(const CellTransform &step);
     void showProblem();
 
@@ -51,6 +54,8 @@ private:
     QFormLayout *m_form = nullptr;
     QLabel *m_problemLabel = nullptr;
     QWidget *m_first = nullptr;
+    QWidget *m_last = nullptr; ///< field that was added
+    QWidget *m_tabAfter = nullptr;
     LookUpLoader &m_lookUps;
     QPushButton *m_loadButton = nullptr; ///< of the fields of a look-up
 };

@@ -62,7 +62,6 @@ TransformPane::TransformPane(ColumnDecisions &decisions, QWidget *parent)
     , m_decisions(decisions)
     , m_backButton(new QToolButton(this))
     , m_titleLabel(paneHeading({}, this))
-    , m_samples(new ColumnSamples(this))
     , m_lookUps(new LookUpLoader(decisions.draft(), this))
 {
     setObjectName(u"transformPane"_s);
@@ -77,6 +76,7 @@ TransformPane::TransformPane(ColumnDecisions &decisions, QWidget *parent)
     m_backButton->setFocusPolicy(Qt::StrongFocus);
     m_backButton->setAutoRaise(true);
     m_backButton->hide();
+    m_samples = new ColumnSamples(this);
     auto *form = new QWidget;
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(paneMargin, 8, paneMargin, 8);
@@ -157,6 +157,7 @@ QWidget *TransformPane::makeSteps()
     m_downButton = stepToolButton(Symbol::Down, tr("Later"), "transformDownButton", box);
     m_removeButton = stepToolButton(Symbol::Close, tr("Remove"), "removeTransformButton", box);
     m_editor = new TransformEditor(*m_lookUps, box);
+    m_editor->setTabAfter(m_removeButton);
     fillAddMenu();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_addButton);
@@ -184,11 +185,12 @@ QWidget *TransformPane::makeSteps()
         m_list->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    key(QKeySequence(Qt::ALT | Qt::Key_Up), tr("Earlier"), "transformUpAction",
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), tr("Move a transformation up"), "transformUpAction",
         [this] { moveCurrent(-1); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Down), tr("Later"), "transformDownAction",
-        [this] { moveCurrent(1); });
-    key(QKeySequence::Delete, tr("Remove"), "removeTransformAction", [this] { removeCurrent(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), tr("Move a transformation down"),
+        "transformDownAction", [this] { moveCurrent(1); });
+    key(QKeySequence::Delete, tr("Remove a transformation"), "removeTransformAction",
+        [this] { removeCurrent(); });
     return box;
 }
 
@@ -219,11 +221,10 @@ void TransformPane::fillAddMenu()
     m_addButton->setMenu(menu);
 }
 
-void TransformPane::offerBack(QAction *action)
+void TransformPane::offerBack(QAction &action, bool isOffered)
 {
-    if (action)
-        m_backButton->setDefaultAction(action);
-    m_backButton->setVisible(action);
+    m_backButton->setDefaultAction(&action);
+    m_backButton->setVisible(isOffered);
 }
 
 void TransformPane::focusFirst()

@@ -29,8 +29,8 @@ public:
     void showColumn(int column);
     void showFixed(const QString &target);
     void showNothing();
-    /// A button for that action, where the pane stands in place of the columns; null: none.
-    void offerBack(QAction *action);
+    /// A button for that action, where the pane stands in place of the columns.
+    void offerBack(QAction &action, bool isOffered);
     /// Gives the focus to what the user can decide first.
     void focusFirst();
 
@@ -70,7 +70,7 @@ private:
     QToolButton *m_downButton = nullptr;
     TransformEditor *m_editor = nullptr;
     TransformOptions *m_options = nullptr;
-    ColumnSamples *m_samples;
+    ColumnSamples *m_samples = nullptr;
     LookUpLoader *m_lookUps;
 };
 

@@ -196,6 +196,23 @@ private Q_SLOTS:
         QVERIFY(t.imports()[0]->isVisible());
     }
 
+    void theSheetOfKeysNamesEachKeyOnce()
+    {
+        WindowFixture t;
+        t.openSuppliers();
+        t.trigger("importAction");
+        t.window->findChild<DatabasesPage *>()->openDatabase(u"Products"_s);
+        t.trigger("importAction");
+        QCOMPARE(t.imports().size(), 2);
+        const ShortcutsDialog sheet(*t.window);
+        const auto *table = namedChild<QTableWidget>(sheet, "shortcutsTable");
+        QStringList keys;
+        for (int row = 0; row < table->rowCount(); ++row)
+            keys << table->item(row, 0)->text() + u' ' + table->item(row, 1)->text();
+        QCOMPARE(keys.count(u"Ctrl+I Import"_s), 1);
+        QCOMPARE(keys.count(u"F8 Next cell to look at"_s), 1);
+    }
+
     void withoutAnOpenDatabaseItIsSaid()
     {
         WindowFixture t;
