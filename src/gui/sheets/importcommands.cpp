@@ -22,6 +22,12 @@ ImportCommands::ImportCommands(Session &session, MappingFiles &mappings, Dialogs
     , m_windows(new ImportWindows(session, mappings, dialogs, window))
 {
     m_windows->setParent(this);
+    m_windows->setLoadedOf([this](const QString &database) -> std::optional<LoadedRecords> {
+        const auto *page = m_pages.findChild<DatabasesPage *>();
+        const auto loaded = page ? page->contents().loaded : std::nullopt;
+        return loaded && loaded->database == database && loaded->filters.empty() ? loaded
+                                                                                 : std::nullopt;
+    });
     connect(parts.importAction, &QAction::triggered, this, &ImportCommands::import);
     connect(parts.importClipboardAction, &QAction::triggered, this,
             &ImportCommands::importClipboard);

@@ -44,6 +44,10 @@ ImportWindows::Open &ImportWindows::shown(const QString &database)
         open.mapping = new MappingBox(columns->decisions(), m_mappings, m_dialogs, open.window);
         open.window->addBeside(open.mapping);
     }
+    ImportDraft &draft = open.window->draft();
+    const auto loaded = m_loadedOf(database);
+    if (loaded && (!draft.loaded() || draft.loaded()->at < loaded->at))
+        draft.setLoaded(*loaded);
     open.window->bringToFront();
     return open;
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "gui/common/dialogs.h"
-#include "session/session.h"
+#include "session/recordloader.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <QObject>
 #include <QPointer>
 
@@ -24,6 +26,9 @@ public:
     ImportWindows(Session &session, MappingFiles &mappings, Dialogs &dialogs, QWidget &parent);
     ~ImportWindows() override;
 
+    /// What the program has loaded of a database, to count in before the rows are compared; nothing where it has not.
+    using LoadedOf = std::function<std::optional<LoadedRecords>(const QString &database)>;
+    void setLoadedOf(LoadedOf loadedOf) { m_loadedOf = std::move(loadedOf); }
     /// Makes the window or shows it as it was.
     ImportWindow &open(const QString &database);
     /// The same, and reads the file.
@@ -45,6 +50,7 @@ private:
     MappingFiles &m_mappings;
     Dialogs &m_dialogs;
     QWidget &m_parent;
+    LoadedOf m_loadedOf = [](const QString &) { return std::nullopt; };
     std::map<QString, Open> m_windows;
 };
 

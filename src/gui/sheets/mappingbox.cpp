@@ -69,7 +69,10 @@ MappingBox::MappingBox(ColumnDecisions &decisions, MappingFiles &files, Dialogs 
     connect(m_box, &QComboBox::activated, this,
             [this](int item) { useNamed(m_box->itemData(item).toString()); });
     connect(&decisions, &ColumnDecisions::changed, this, &MappingBox::takeSource);
-    connect(&draft(), &ImportDraft::mappingChanged, this, &MappingBox::show);
+    connect(&draft(), &ImportDraft::mappingChanged, this, [this] {
+        keepLastRun();
+        show();
+    });
     connect(m_menu, &QMenu::aboutToShow, this, &MappingBox::show);
     window()->installEventFilter(this);
     show();
@@ -166,6 +169,18 @@ bool MappingBox::isChanged() const
     for (ColumnMapping *mapping : {&*saved, &used})
         std::ranges::sort(mapping->rules, {}, &ColumnRule::target);
     return *saved != used;
+}
+
+/// It is no choice of the user, so it waits for no Save, and what the user has changed besides still does.
+void MappingBox::keepLastRun()
+{
+    const ColumnMapping &used = draft().mapping();
+    auto saved = m_files.named(profileId(), draft().database(), used.name);
+    if (!saved || !used.lastRun || saved->lastRun == used.lastRun)
+        return;
+    saved->lastRun = used.lastRun;
+    if (const auto written = m_files.save(profileId(), *saved); !written)
+        tell(written.error());
 }
 
 void MappingBox::show()

@@ -35,6 +35,7 @@ private:
     void takeSource();
     void use(const ColumnMapping &mapping);
     void useNamed(const QString &name);
+    void keepLastRun();
     void show();
     void fillUseMenu();
     bool isChanged() const;

@@ -196,6 +196,20 @@ private Q_SLOTS:
         QVERIFY(t.imports()[0]->isVisible());
     }
 
+    void theKeyIsCountedInTheListThatIsLoadedAlready()
+    {
+        WindowFixture t;
+        t.openSuppliers();
+        t.trigger("importAction");
+        QVERIFY(!t.imports()[0]->draft().loaded());
+        t.clock.settle();
+        t.answer(200, R"({"status":"OK","data":[{"Id":"1","Code":"a"}]})");
+        QTRY_VERIFY(t.window->findChild<DatabasesPage *>()->contents().loaded);
+        t.trigger("importAction");
+        QVERIFY(t.imports()[0]->draft().loaded());
+        QCOMPARE(t.imports()[0]->draft().loaded()->records->rowCount(), 1);
+    }
+
     void theSheetOfKeysNamesEachKeyOnce()
     {
         WindowFixture t;

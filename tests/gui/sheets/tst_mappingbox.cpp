@@ -75,6 +75,24 @@ private Q_SLOTS:
         QCOMPARE(other.shown(), u"None"_s);
     }
 
+    void whatTheLastRunMetIsKeptWithoutTheOtherChanges()
+    {
+        Fixture t;
+        t.openColumns(rows);
+        t.mapTown();
+        t.saveAs(u"Monthly"_s);
+        t.draft().setLastRun({3, 1});
+        QCOMPARE(t.shown(), u"Monthly"_s);
+        QVERIFY(t.saved(u"Monthly"_s)->lastRun == (LastRun{3, 1}));
+        ColumnMapping other = t.draft().mapping();
+        other.mode = ImportMode::UpdateOnly;
+        t.draft().setMapping(other);
+        t.draft().setLastRun({5, 0});
+        QCOMPARE(t.shown(), u"Monthly (changed)"_s);
+        QVERIFY(t.saved(u"Monthly"_s)->lastRun == (LastRun{5, 0}));
+        QVERIFY(t.saved(u"Monthly"_s)->mode == ImportMode::UpdateAndAdd);
+    }
+
     void whatWasChangedIsMarkedAndSaved()
     {
         Fixture t;
