@@ -26,7 +26,9 @@ bool isOfTheTenant(const QString &place)
         "[1246]$|fieldsTable|tasksTable|metadataTable .* column 1|processCombo|databaseComboBox|"
         "filterColumnComboBox|recordsTable|field\\dEdit|keyColumnsList|usersTable .* (column "
         "0|header)|"
-        "requestsTable .* column [12]( |$))"_s);
+        "requestsTable .* column [12]( |$)|"
+        "fileNameLabel|sourcePreview .* column|columnsTable .* column [01]( tool tip)?$|"
+        "samplesTable .* column \\d( tool tip)?$|encodingComboBox)"_s);
     return places.match(place).hasMatch();
 }
 

@@ -41,7 +41,7 @@ ColumnSamples::ColumnSamples(QWidget *parent)
     m_countsLabel->setWordWrap(true);
     m_table->setObjectName(u"samplesTable"_s);
     m_table->setAccessibleName(tr("Before and after"));
-    m_table->setHorizontalHeaderLabels({tr("Row"), tr("In the file"), tr("Will be written")});
+    m_table->setHorizontalHeaderLabels({tr("Row"), tr("Before"), tr("After")});
     setUpRows(*m_table);
     m_table->verticalHeader()->hide();
     m_table->setItemDelegate(new SheetCellDelegate(m_table));

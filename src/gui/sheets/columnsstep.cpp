@@ -363,6 +363,7 @@ void ColumnsStep::showTabs()
 {
     const ColumnCounts counts = m_decisions->counts();
     const QLocale locale;
+    const int rows = int(m_draft.source().rows.size());
     const auto text = [&](int tab, const QString &name, int count) {
         m_tabs->setTabText(tab, name + u' ' + locale.toString(count));
     };
@@ -374,11 +375,10 @@ void ColumnsStep::showTabs()
     text(2, tr("Mapped"), counts.mapped + counts.fixed);
     //: columns of a file, with their number
     text(3, tr("Not imported"), counts.notImported);
+    //: which of the rows of a file is shown, by their numbers
     m_sampleLabel->setText(
-        //: a row of a file; %1 and %2 are numbers
-        tr("Row %1 of %2")
-            .arg(locale.toString(qlonglong(m_model->sampleNumber())),
-                 locale.toString(int(m_draft.source().rows.size()))));
+        tr("%1 of %2")
+            .arg(locale.toString(rows > 0 ? m_model->sample() + 1 : 0), locale.toString(rows)));
 }
 
 void ColumnsStep::showUnfilled()

@@ -217,7 +217,11 @@ void ColumnsTable::fitColumns()
 {
     const int unit = fontMetrics().averageCharWidth();
     const int width = viewport()->width();
-    const bool isNarrow = width < unit * 105;
+    setColumnHidden(ColumnsModel::Steps, false); // a hidden one needs no room
+    int headings = 0;
+    for (int column = 0; column < ColumnsModel::ColumnCount; ++column)
+        headings += horizontalHeader()->sectionSizeHint(column);
+    const bool isNarrow = width < std::max(unit * 105, headings);
     setColumnHidden(ColumnsModel::Steps, isNarrow);
     const auto widen = [this](int column, int wanted) {
         const int heading = horizontalHeader()->sectionSizeHint(column);
