@@ -3881,14 +3881,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
-    <message>
-        <source>In the file</source>
-        <translation>En el archivo</translation>
-    </message>
-    <message>
-        <source>Will be written</source>
-        <translation>Se escribirá</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln fit</source>
         <comment>rows</comment>
@@ -3916,6 +3908,14 @@ Escriba la dirección de correo para confirmar.</translation>
     <message>
         <source>(empty)</source>
         <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -4092,11 +4092,6 @@ Escriba la dirección de correo para confirmar.</translation>
         <extracomment>columns of a file, with their number</extracomment>
         <translation>No se importa</translation>
     </message>
-    <message>
-        <source>Row %1 of %2</source>
-        <extracomment>a row of a file; %1 and %2 are numbers</extracomment>
-        <translation>Fila %1 de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>columns</comment>
@@ -4150,6 +4145,11 @@ Escriba la dirección de correo para confirmar.</translation>
         <source>Undecided</source>
         <extracomment>columns of a file, with their number</extracomment>
         <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the rows of a file is shown, by their numbers</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7122,14 +7122,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Paso %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -7148,6 +7140,14 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>sheet “%1”</source>
         <extracomment>%1 the name of a sheet of a workbook</extracomment>
         <translation>hoja “%1”</translation>
+    </message>
+    <message>
+        <source>Step %1 of an import</source>
+        <translation>Paso %1 de una importación</translation>
+    </message>
+    <message>
+        <source>Back in an import</source>
+        <translation>Atrás en una importación</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +11841,18 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>&amp;Map to %1</source>
         <extracomment>%1 a column of the database</extracomment>
         <translation>A&amp;signar a %1</translation>
+    </message>
+    <message>
+        <source>Move a transformation up</source>
+        <translation>Subir una transformación</translation>
+    </message>
+    <message>
+        <source>Move a transformation down</source>
+        <translation>Bajar una transformación</translation>
+    </message>
+    <message>
+        <source>Remove a transformation</source>
+        <translation>Quitar una transformación</translation>
     </message>
 </context>
 <context>

@@ -3881,14 +3881,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Row</source>
         <translation>Linha</translation>
     </message>
-    <message>
-        <source>In the file</source>
-        <translation>No arquivo</translation>
-    </message>
-    <message>
-        <source>Will be written</source>
-        <translation>Será gravado</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln fit</source>
         <comment>rows</comment>
@@ -3916,6 +3908,14 @@ Digite o endereço de e-mail para confirmar.</translation>
     <message>
         <source>(empty)</source>
         <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
@@ -4092,11 +4092,6 @@ Digite o endereço de e-mail para confirmar.</translation>
         <extracomment>columns of a file, with their number</extracomment>
         <translation>Não é importada</translation>
     </message>
-    <message>
-        <source>Row %1 of %2</source>
-        <extracomment>a row of a file; %1 and %2 are numbers</extracomment>
-        <translation>Linha %1 de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>columns</comment>
@@ -4150,6 +4145,11 @@ Digite o endereço de e-mail para confirmar.</translation>
         <source>Undecided</source>
         <extracomment>columns of a file, with their number</extracomment>
         <translation>A escolher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the rows of a file is shown, by their numbers</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7122,14 +7122,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>&amp;Back</source>
         <translation>V&amp;oltar</translation>
     </message>
-    <message>
-        <source>Step %1</source>
-        <translation>Etapa %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -7148,6 +7140,14 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>sheet “%1”</source>
         <extracomment>%1 the name of a sheet of a workbook</extracomment>
         <translation>planilha “%1”</translation>
+    </message>
+    <message>
+        <source>Step %1 of an import</source>
+        <translation>Passo %1 de uma importação</translation>
+    </message>
+    <message>
+        <source>Back in an import</source>
+        <translation>Voltar em uma importação</translation>
     </message>
 </context>
 <context>
@@ -11841,6 +11841,18 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
         <source>&amp;Map to %1</source>
         <extracomment>%1 a column of the database</extracomment>
         <translation>Mapear &amp;para %1</translation>
+    </message>
+    <message>
+        <source>Move a transformation up</source>
+        <translation>Mover uma transformação para cima</translation>
+    </message>
+    <message>
+        <source>Move a transformation down</source>
+        <translation>Mover uma transformação para baixo</translation>
+    </message>
+    <message>
+        <source>Remove a transformation</source>
+        <translation>Remover uma transformação</translation>
     </message>
 </context>
 <context>
