@@ -5398,7 +5398,7 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation>&amp;Separador</translation>
+        <translation>Sepa&amp;rador</translation>
     </message>
     <message>
         <source>&amp;Byte order mark</source>
@@ -7278,7 +7278,7 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation>Histor&amp;ial</translation>
+        <translation>Historia&amp;l</translation>
     </message>
 </context>
 <context>
@@ -9944,7 +9944,7 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation>Histor&amp;ial</translation>
+        <translation>Historia&amp;l</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
@@ -11067,7 +11067,7 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation>&amp;Separador</translation>
+        <translation>Sepa&amp;rador</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>

@@ -4137,14 +4137,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <comment>columns</comment>
         <extracomment>columns of a file</extracomment>
         <translation>
-            <numerusform>%n a escolher</numerusform>
-            <numerusform>%n a escolher</numerusform>
+            <numerusform>%n a definir</numerusform>
+            <numerusform>%n a definir</numerusform>
         </translation>
     </message>
     <message>
         <source>Undecided</source>
         <extracomment>columns of a file, with their number</extracomment>
-        <translation>A escolher</translation>
+        <translation>A definir</translation>
     </message>
     <message>
         <source>%1 of %2</source>

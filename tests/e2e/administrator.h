@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/review/reviewtexts.h"
 #include "gui/review/reviewtree.h"
 #include "support/namedchild.h"
 #include "support/program.h"
@@ -89,9 +90,20 @@ struct Administrator : Program {
         QTRY_VERIFY_WITH_TIMEOUT(!session().jobQueue.isBusy() && !session().jobQueue.bookkeeping(),
                                  20'000);
     }
-    /// What the review says of a change, column by column.
+    /// The review of a job of which all was applied has closed by itself.
+    void closeReview() const
+    {
+        if (auto *dialog = window().findChild<QDialog *>(QStringLiteral("ReviewDialog")))
+            dialog->close();
+        QTRY_VERIFY(!window().findChild<QDialog *>(QStringLiteral("ReviewDialog")));
+    }
+    /// What the review says of a change, column by column; its state also when the review has closed.
     QString said(int row, int column = 3) const
     {
+        if (!window().findChild<QDialog *>(QStringLiteral("ReviewDialog"))) {
+            const JobItem &item = session().jobQueue.runner()->items()[size_t(row)];
+            return settledEntry(item, session().changes.byId(item.staged.id)).state;
+        }
         return find<ReviewTree>("changesTree", review())->topLevelItem(row)->text(column);
     }
 

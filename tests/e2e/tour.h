@@ -176,8 +176,16 @@ private:
         type(table, table->model()->index(2, 4), said(m_words->suppliers.cities[0]));
         look("records edited");
         for (const char *action :
-             {"newRecordAction", "editRecordAction", "updateByIdAction", "keyColumnsAction"})
+             {"newRecordAction", "updateByIdAction", "keyColumnsAction", "chooseColumnsAction"})
             dialogOf(action, page);
+        if (auto *inspector = find<QAction>("inspectorAction", page); inspector->isEnabled()) {
+            if (!inspector->isChecked())
+                inspector->trigger();
+            eachTab("recordTabs", page);
+            inspector->trigger();
+        } else {
+            dialogOf("editRecordAction", page);
+        }
         exporting();
         find<QLineEdit>("findLineEdit", page)->setText(QStringLiteral("xyzzy"));
         QTRY_COMPARE(table->model()->rowCount(), 0);

@@ -302,14 +302,14 @@ void tst_Acceptance::allIsAsItShouldBe(Fixture &desk)
 void tst_Acceptance::allIsTakenBack(Fixture &desk)
 {
     desk.colleagueEdits(editedLater, QString::fromLatin1(stock), u"9"_s);
-    desk.review()->reject();
+    desk.closeReview();
     desk.undoJob(1); // the job of 300; above it that of the rest
     auto *left = desk.find<QTreeWidget>("leftTree", desk.undo());
     QCOMPARE(left->topLevelItemCount(), 1);
     QVERIFY(left->topLevelItem(0)->text(0).contains(u' ' + desk.ids[editedLater] + u' '));
     QVERIFY(left->topLevelItem(0)->text(1).contains(u"is now “9”"_s));
     desk.stageUndone();
-    desk.review()->reject();
+    desk.closeReview();
     desk.undoJob(1); // that of the rest
     desk.stageUndone();
     QVERIFY(desk.session().changes.isEmpty());

@@ -253,7 +253,7 @@ private Q_SLOTS:
         desk.type(desk.find<QTableView>("recordsTable", page), desk.stock(3), u"777"_s);
         desk.applyAll();
         QVERIFY(desk.session().changes.isEmpty());
-        desk.review()->close();
+        desk.closeReview();
         desk.speakSpanish();
         QCOMPARE(desk.stock(3).data().toString(), u"777"_s);
         desk.choose("englishAction", u"&File"_s);

@@ -86,8 +86,7 @@ struct Fixture : Administrator {
     {
         applyAll();
         QVERIFY2(session().changes.isEmpty(), qPrintable(said(0)));
-        review()->close();
-        QTRY_VERIFY(!window().findChild<QDialog *>(u"ReviewDialog"_s));
+        closeReview();
     }
 };
 

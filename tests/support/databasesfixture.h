@@ -51,6 +51,12 @@ struct DatabasesFixture : SessionFixture {
         return find<QStackedWidget>("pageStack")->currentWidget()->objectName();
     }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
+    /// The form of the current record, which is in a narrow page only.
+    void openForm()
+    {
+        page->resize(page->fontMetrics().averageCharWidth() * 140, 700);
+        trigger("editRecordAction");
+    }
 
     void open(const QString &name)
     {

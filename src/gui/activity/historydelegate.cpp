@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/historydelegate.h"
 
-#include "gui/activity/objecthistory.h"
+#include "gui/activity/historymodel.h"
 #include "gui/common/deskpaint.h"
 
 #include <QPainter>

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto longEnough = 10s;
-constexpr int margin = 16;
+constexpr int toastMargin = 16;
 
 } // namespace
 
@@ -35,7 +35,7 @@ Toast::Toast(Clock &clock, QWidget *over)
     m_label->setObjectName(u"toastLabel"_s);
     m_label->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin, margin / 2, margin / 2, margin / 2);
+    layout->setContentsMargins(toastMargin, toastMargin / 2, toastMargin / 2, toastMargin / 2);
     layout->addWidget(m_label);
     layout->addLayout(m_buttons);
     over->installEventFilter(this);
@@ -91,7 +91,7 @@ void Toast::place()
 {
     adjustSize();
     const QRect over = parentWidget()->rect();
-    move(std::max(0, (over.width() - width()) / 2), over.bottom() - height() - margin);
+    move(std::max(0, (over.width() - width()) / 2), over.bottom() - height() - toastMargin);
 }
 
 void Toast::hideLater()

@@ -15,8 +15,8 @@
 #include "gui/databases/databaselist.h"
 #include "gui/databases/keycolumnsdialog.h"
 #include "gui/databases/recordactions.h"
-#include "gui/databases/recordinspector.h"
 #include "gui/databases/recordexport.h"
+#include "gui/databases/recordinspector.h"
 #include "gui/databases/recordposition.h"
 #include "gui/databases/recordtexts.h"
 #include "models/recordtablemodel.h"
@@ -189,6 +189,10 @@ void DatabasesPage::setupInspector()
     m_ui->inspectorAction->setIcon(symbolIcon(Symbol::Inspector));
     m_inspectorPlace = new InspectorPlace(*m_ui->pageSplitter, *inspector, *m_ui->inspectorAction,
                                           [this] { focusShown(); });
+    const auto showButton = [this] {
+        m_ui->inspectorButton->setVisible(m_ui->inspectorAction->isEnabled());
+    };
+    connect(m_ui->inspectorAction, &QAction::changed, m_ui->inspectorButton, showButton);
     m_actions->setEditor([this, inspector] {
         const bool isShown = m_inspectorPlace->show();
         if (isShown)

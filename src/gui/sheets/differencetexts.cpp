@@ -18,14 +18,6 @@ struct SheetText {
     Q_DECLARE_TR_FUNCTIONS(SheetDifference)
 };
 
-/// %Ln is replaced by the number, so that it can be made bold.
-QString withBoldNumber(const QString &text, int number)
-{
-    QString bold = text;
-    const QString digits = numberText(number);
-    return bold.replace(digits, u"<b>%1</b>"_s.arg(digits));
-}
-
 QString rowsText(int rows)
 {
     return SheetText::tr("%Ln row(s)", nullptr, rows);
@@ -91,15 +83,6 @@ QString sumText(const SheetCounts &counts)
         parts << summandText(which, rows);
     return parts.isEmpty() ? rowsText(0)
                            : rowsText(counts.rows()) + u" = "_s + parts.join(u" + "_s);
-}
-
-QString richSumText(const SheetCounts &counts)
-{
-    QStringList parts;
-    for (const auto &[which, rows] : counts.summands())
-        parts << withBoldNumber(summandText(which, rows), rows);
-    const QString rows = withBoldNumber(rowsText(counts.rows()), counts.rows());
-    return parts.isEmpty() ? rows : rows + u" = "_s + parts.join(u" + "_s);
 }
 
 QString doubtText(CellDoubt doubt)

@@ -14,8 +14,6 @@ QString summandText(SheetClass which, int rows);
 QString classTitle(SheetClass which);
 /// "10,000 rows = 9,700 unchanged + 270 changed": every class that is not zero.
 QString sumText(const SheetCounts &counts);
-/// The same as rich text with its numbers in bold. It holds no text of a file or of the service.
-QString richSumText(const SheetCounts &counts);
 
 /// What is unusual in a change, in a few words; empty for None.
 QString doubtText(CellDoubt doubt);

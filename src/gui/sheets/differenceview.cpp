@@ -106,7 +106,7 @@ DifferenceView::~DifferenceView() = default;
 void DifferenceView::makeHead()
 {
     m_sumLabel->setObjectName(u"sumLabel"_s);
-    m_sumLabel->setTextFormat(Qt::RichText); // numbers and words of the program only
+    m_sumLabel->setTextFormat(Qt::PlainText);
     m_sumLabel->setWordWrap(true);
     m_factsLabel->setObjectName(u"factsLabel"_s);
     m_factsLabel->setFont(smallFont(font()));
@@ -148,6 +148,7 @@ void DifferenceView::makeTools()
     m_onlyChangingBox->setChecked(true);
     connect(m_onlyChangingBox, &QCheckBox::toggled, this, &DifferenceView::find);
     m_tickedLabel->setObjectName(u"tickedLabel"_s);
+    m_tickedLabel->setTextFormat(Qt::PlainText);
     m_tickedLabel->setForegroundRole(QPalette::PlaceholderText);
     m_doubtsButton->setIcon(symbolIcon(Symbol::Warning));
     m_saveButton->setIcon(symbolIcon(Symbol::Export));
@@ -201,8 +202,7 @@ void DifferenceView::show(std::shared_ptr<const DifferenceFindings> findings, co
 {
     m_findings = std::move(findings);
     const SheetCounts &counts = m_draft.difference()->counts();
-    m_sumLabel->setText(richSumText(counts));
-    m_sumLabel->setAccessibleName(sumText(counts));
+    m_sumLabel->setText(sumText(counts));
     m_factsLabel->setFacts(facts);
     const QSignalBlocker unheard(m_findEdit);
     m_findEdit->clear();

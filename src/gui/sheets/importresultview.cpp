@@ -55,13 +55,12 @@ QString titleOfGroup(OutcomeGroup group)
 }
 
 /// "1,000 rows = 200 updated + …" in the words of a result file.
-QString resultSum(const ImportResult &result, bool isRich)
+QString resultSum(const ImportResult &result)
 {
     const ResultLanguage language = resultLanguageOf(QLocale());
-    const QString number = isRich ? u"<b>%1</b> %2"_s : u"%1 %2"_s;
     QStringList parts;
     for (const auto &[outcome, rows] : result.summands())
-        parts << number.arg(numberText(rows), wordFor(outcome, language));
+        parts << u"%1 %2"_s.arg(numberText(rows), wordFor(outcome, language));
     const QString rows = ImportResultView::tr("%Ln row(s)", nullptr, result.rowCount());
     return parts.isEmpty() ? rows : rows + u" = "_s + parts.join(u" + "_s);
 }
@@ -117,7 +116,7 @@ void ImportResultView::makeHead()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     m_sumLabel->setObjectName(u"resultSumLabel"_s);
-    m_sumLabel->setTextFormat(Qt::RichText); // numbers and words of the program only
+    m_sumLabel->setTextFormat(Qt::PlainText);
     m_sumLabel->setWordWrap(true);
     m_sumLabel->setContentsMargins(16, 8, 16, 4);
     column->addWidget(m_sumLabel);
@@ -240,8 +239,7 @@ void ImportResultView::refresh()
 void ImportResultView::take(std::shared_ptr<const ImportResult> result)
 {
     m_result = std::move(result);
-    m_sumLabel->setText(resultSum(*m_result, true));
-    m_sumLabel->setAccessibleName(resultSum(*m_result, false));
+    m_sumLabel->setText(resultSum(*m_result));
     showTabs();
     showGroup();
     showRun();

@@ -55,7 +55,7 @@ private Q_SLOTS:
         for (const char *action :
              {"newRecordAction", "duplicateAction", "updateByIdAction", "insertWhenMissingAction"})
             QVERIFY2(!t.find<QAction>(action)->isEnabled(), action);
-        t.trigger("editRecordAction"); // to read it
+        t.openForm(); // to read it
         QVERIFY(!t.find<QPushButton>("stageButton", t.form())->isEnabled());
     }
 

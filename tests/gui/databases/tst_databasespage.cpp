@@ -525,7 +525,7 @@ private Q_SLOTS:
         t.show();
         t.openSuppliers();
         t.select(1, 0, 1, 0);
-        t.trigger("editRecordAction");
+        t.openForm();
         t.fill(u"City"_s, u"Cusco"_s);
         t.submit();
         QCOMPARE(t.changes.changes().size(), size_t(1));

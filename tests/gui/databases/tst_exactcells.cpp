@@ -92,7 +92,7 @@ private Q_SLOTS:
         Fixture t;
         t.openNote(u"Jose\u0301\r\nx"_s);
         t.select(0, 1, 0, 1);
-        t.trigger("editRecordAction");
+        t.openForm();
         auto *note = t.form()->findChild<ExactBox *>();
         note->moveCursor(QTextCursor::End);
         QTest::keyClicks(note, u"y"_s);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         Fixture t;
         t.openNote(text);
         t.select(0, 1, 0, 1);
-        t.trigger("editRecordAction");
+        t.openForm();
         t.fill(u"City"_s, u"Loja"_s);
         t.submit();
         QCOMPARE(t.changes.changes().size(), size_t(1));

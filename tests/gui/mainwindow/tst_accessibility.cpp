@@ -7,10 +7,11 @@
 #include "gui/mainwindow/shortcutsdialog.h"
 #include "gui/mainwindow/toolsdialog.h"
 #include "gui/profiles/profiledialog.h"
+#include "gui/sheets/exportdialog.h"
+#include "gui/sheets/importstep.h"
 #include "gui/sheets/importwindow.h"
 #include "gui/sheets/importwindows.h"
 #include "gui/sheets/sourcestep.h"
-#include "gui/sheets/exportdialog.h"
 #include "secrets/memorycredentialstore.h"
 #include "support/sessionfixture.h"
 
@@ -78,12 +79,23 @@ QString nameOf(const QWidget *widget)
     return hasBuddy(widget) ? u"buddy"_s : QString();
 }
 
+/// The texts of a step are those of what the user did before it.
+bool isInLaterStep(const QWidget &widget, const QWidget &window)
+{
+    for (const QWidget *at = &widget; at; at = at->parentWidget()) {
+        if (const auto *step = qobject_cast<const ImportStep *>(at))
+            return !step->isVisibleTo(&window);
+    }
+    return false;
+}
+
 QStringList nameless(const QWidget &window)
 {
     QStringList found;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets)
-        if (isInteractive(widget) && !isInsideAnother(widget) && nameOf(widget).isEmpty())
+        if (isInteractive(widget) && !isInsideAnother(widget) && nameOf(widget).isEmpty()
+            && !isInLaterStep(*widget, window))
             found << QString::fromLatin1(widget->metaObject()->className()) + u' '
                     + widget->objectName();
     return found;

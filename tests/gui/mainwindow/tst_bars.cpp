@@ -219,7 +219,8 @@ private Q_SLOTS:
         Fixture f;
         auto &bar = f.child<QWidget>("topBar");
         LayoutCounter counter(bar);
-        QEvent request(QEvent::LayoutRequest); // as one that comes after the window has laid out the bar
+        QEvent request(
+            QEvent::LayoutRequest); // as one that comes after the window has laid out the bar
         QCoreApplication::sendEvent(&bar, &request);
         QCoreApplication::sendPostedEvents();
         f.edit(1, 3);
