@@ -5398,7 +5398,7 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation>Sepa&amp;rador</translation>
+        <translation>Separa&amp;dor</translation>
     </message>
     <message>
         <source>&amp;Byte order mark</source>
@@ -5530,11 +5530,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
             <numerusform>%Ln valor que una planilla puede tomar por una fórmula lleva un apóstrofo delante. -42, -5 %, - y +598… quedan como están.</numerusform>
             <numerusform>%Ln valores que una planilla puede tomar por fórmulas llevan un apóstrofo delante. -42, -5 %, - y +598… quedan como están.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>%1 is &quot;412 records&quot;, %2 is &quot;9 columns&quot;</extracomment>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>with pending changes</source>
@@ -11067,7 +11062,7 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation>Sepa&amp;rador</translation>
+        <translation>Separa&amp;dor</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>

@@ -3820,7 +3820,7 @@ Digite o endereço de e-mail para confirmar.</translation>
     <name>flokdesk::ColumnChooser</name>
     <message>
         <source>Move &amp;up</source>
-        <translation>Mover para &amp;cima</translation>
+        <translation>Mover para ci&amp;ma</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -4137,14 +4137,14 @@ Digite o endereço de e-mail para confirmar.</translation>
         <comment>columns</comment>
         <extracomment>columns of a file</extracomment>
         <translation>
-            <numerusform>%n a definir</numerusform>
-            <numerusform>%n a definir</numerusform>
+            <numerusform>%n a ligar</numerusform>
+            <numerusform>%n a ligar</numerusform>
         </translation>
     </message>
     <message>
         <source>Undecided</source>
         <extracomment>columns of a file, with their number</extracomment>
-        <translation>A definir</translation>
+        <translation>A ligar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5530,11 +5530,6 @@ the name of a file: %1 a database, %2 a class of rows, such as Changed</extracom
             <numerusform>%Ln valor que uma planilha pode tomar por uma fórmula leva um apóstrofo na frente. -42, -5 %, - e +598… ficam como estão.</numerusform>
             <numerusform>%Ln valores que uma planilha pode tomar por fórmulas levam um apóstrofo na frente. -42, -5 %, - e +598… ficam como estão.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>%1 is &quot;412 records&quot;, %2 is &quot;9 columns&quot;</extracomment>
-        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>with pending changes</source>

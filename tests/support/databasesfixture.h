@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -54,6 +55,8 @@ struct DatabasesFixture : SessionFixture {
     /// The form of the current record, which is in a narrow page only.
     void openForm()
     {
+        page->layout()->setSizeConstraint(
+            QLayout::SetNoConstraint); // of the longest text of a notice
         page->resize(page->fontMetrics().averageCharWidth() * 140, 700);
         trigger("editRecordAction");
     }

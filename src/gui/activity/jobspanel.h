@@ -4,8 +4,8 @@
 #include "core/coalescer.h"
 #include "gui/activity/jobsmodel.h"
 #include "gui/common/fact.h"
-#include "gui/sheets/tablesaving.h"
 #include "gui/sheets/exporttable.h"
+#include "gui/sheets/tablesaving.h"
 #include "session/runestimate.h"
 
 #include <memory>

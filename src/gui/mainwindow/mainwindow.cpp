@@ -34,8 +34,8 @@
 #include "gui/review/jobending.h"
 #include "gui/review/reviewcommands.h"
 #include "gui/review/undocommands.h"
-#include "gui/sheets/importcommands.h"
 #include "gui/sheets/exportcommands.h"
+#include "gui/sheets/importcommands.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>

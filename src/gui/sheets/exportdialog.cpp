@@ -389,9 +389,8 @@ void ExportDialog::showPreview(const ExportPreview::Content &content)
 void ExportDialog::showFacts()
 {
     const ExportTable::Part chosen = part();
-    //: %1 is "412 records", %2 is "9 columns"
-    QString facts = tr("%1 × %2").arg(rowsText(table().what, table().rowCount(chosen)),
-                                      columnsText(int(chosen.columns.size())));
+    QString facts = rowsText(table().what, table().rowCount(chosen)) + u" · "_s
+        + columnsText(int(chosen.columns.size()));
     if (table().pending > 0)
         facts += u" · "_s + (chosen.withPending ? tr("with pending changes") : tr("as in Flokzu"));
     m_ui->factsLabel->setFacts(facts);
