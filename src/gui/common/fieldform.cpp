@@ -212,6 +212,13 @@ bool FieldForm::isTyped() const
                                [](const Row &row) { return typedText(row.editor).has_value(); });
 }
 
+bool FieldForm::isTyped(const QString &name) const
+{
+    return std::ranges::any_of(m_rows, [&name](const Row &row) {
+        return row.field.name == name && typedText(row.editor).has_value();
+    });
+}
+
 void FieldForm::commit()
 {
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)

@@ -43,6 +43,8 @@ public:
     void setFields(const QString &object, const std::vector<FormField> &fields);
     /// Something was typed and not handed over yet.
     bool isTyped() const;
+    /// The same of one field.
+    bool isTyped(const QString &name) const;
     /// Hands over what was typed and not handed over yet.
     void commit();
     /// The first field that can be edited, or the form itself.

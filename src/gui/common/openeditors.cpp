@@ -37,7 +37,8 @@ bool hasOpenEditor(const QWidget &window)
     for (const auto *table : window.findChildren<QAbstractItemView *>())
         if (editorIn(*table))
             return true;
-    return std::ranges::any_of(window.findChildren<FieldForm *>(), &FieldForm::isTyped);
+    return std::ranges::any_of(window.findChildren<FieldForm *>(),
+                               [](const FieldForm *form) { return form->isTyped(); });
 }
 
 void commitOpenEditors(QWidget &window)

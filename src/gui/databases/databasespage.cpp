@@ -261,6 +261,7 @@ void DatabasesPage::openDatabase(const QString &name)
 /// Arranged as when it was open last; without records.
 void DatabasesPage::showDatabase(const QString &name)
 {
+    m_ui->inspector->commit();
     if (isKept())
         m_states.keep(m_database, stateOfOpen());
     const QJsonObject state = m_states.of(name);

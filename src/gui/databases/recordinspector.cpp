@@ -123,6 +123,11 @@ void RecordInspector::showEvent(QShowEvent *event)
         refresh();
 }
 
+void RecordInspector::commit()
+{
+    m_form->commit();
+}
+
 void RecordInspector::focusForm()
 {
     m_tabs->setCurrentWidget(m_form);
@@ -137,8 +142,10 @@ void RecordInspector::refresh()
     const int row = current.isValid() ? current.row() : -1;
     const QString id = row < 0 ? QString() : m_parts->model.recordId(row);
     const QString key = row < 0 ? QString() : m_parts->model.newRowKey(row);
-    if (id != m_id || key != m_key)
+    if (id != m_id || key != m_key) {
         m_form->commit();
+        m_bases.clear();
+    }
     m_id = id;
     m_key = key;
     showParts(row);
@@ -184,7 +191,17 @@ void RecordInspector::showFields(int row)
                               : label.isEmpty() ? tr("Record %1").arg(id)
                                                 : withVisibleControls(label));
     m_factsLabel->setText(facts.join(u" · "_s));
+    keepBases(row);
     m_form->setFields(m_parts->staging.database() + u'\n' + m_id + u'\n' + m_key, fields);
+}
+
+void RecordInspector::keepBases(int row)
+{
+    const RecordTableModel &model = m_parts->model;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (const QString name = model.columnName(column); !m_form->isTyped(name))
+            m_bases[name] = model.readValue(row, column);
+    }
 }
 
 std::vector<FormField> RecordInspector::fieldsOf(int row) const
@@ -230,8 +247,7 @@ void RecordInspector::take(const QString &column, const QString &text)
         return;
     }
     const QString id = m_id;
-    Q_EMIT editRequested(id, column, m_parts->model.readValue(id, column), text,
-                         m_parts->model.rowOfRecord(id));
+    Q_EMIT editRequested(id, column, m_bases.value(column), text, m_parts->model.rowOfRecord(id));
 }
 
 QJsonObject RecordInspector::saveState() const

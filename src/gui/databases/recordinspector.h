@@ -8,6 +8,7 @@
 #include "session/recordstaging.h"
 
 #include <memory>
+#include <QHash>
 #include <QJsonObject>
 #include <QWidget>
 
@@ -36,6 +37,8 @@ public:
     void follow(const Dependencies &dependencies);
     /// Into the fields of the record.
     void focusForm();
+    /// Hands over what stands in the fields, before another database is open: it belongs to this one.
+    void commit();
     /// Shows the current row again soon: another record is in it, or the record is another one.
     void refreshSoon();
     /// Which part is shown.
@@ -60,6 +63,7 @@ private:
     void refresh();
     void showParts(int row);
     void showFields(int row);
+    void keepBases(int row);
     void showRaw(int row);
     void take(const QString &column, const QString &text);
     std::vector<FormField> fieldsOf(int row) const;
@@ -68,6 +72,9 @@ private:
     std::unique_ptr<Coalescer> m_refresh;
     QString m_id; ///< of the shown record; empty for a new one
     QString m_key; ///< of the shown new row; empty for a record
+    /// What the fields showed when the user began to type. What is read meanwhile was never seen, so that an edit of it
+    /// would overwrite it unseen.
+    QHash<QString, std::optional<JsonValue>> m_bases;
     QLabel *m_titleLabel;
     QLabel *m_factsLabel;
     QTabWidget *m_tabs;

@@ -191,7 +191,20 @@ private Q_SLOTS:
         QCOMPARE(t.field(City)->exactText(), u"Cu"_s);
         QCOMPARE(t.field(Stock)->exactText(), u"9"_s);
         QTest::keyClick(t.field(City), Qt::Key_Return);
-        QCOMPARE(t.edits().front().before->displayText(), u"Loja"_s);
+        // What the user typed over, not what came meanwhile and was never seen: the guard finds the conflict.
+        QCOMPARE(t.edits().front().before->displayText(), u"Quito"_s);
+    }
+
+    void whatWasTypedBelongsToItsDatabaseThoughAnotherOneIsOpened()
+    {
+        Fixture t;
+        t.typeInto(City, u"Cuenca"_s);
+        t.page->openDatabase(u"Clients"_s); // without leaving the field
+        t.clock.settle();
+        QCOMPARE(t.changes.changes().size(), size_t(1));
+        QVERIFY(objectOf(t.changes.changes().front().change)
+                == (ObjectKey{ObjectKey::Kind::Record, u"Suppliers"_s, u"1"_s}));
+        QCOMPARE(t.edits().front().before->displayText(), u"Quito"_s);
     }
 
     void altEnterLeadsToTheFieldsAndInANarrowPageToTheForm()
