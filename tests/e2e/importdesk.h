@@ -14,7 +14,7 @@
 
 namespace flokdesk {
 
-/// Someone who imports a CSV file into Productos with the steps of the program, from the key to the result.
+/// Imports a CSV file into Productos with the steps of the program, from the key to the result.
 class ImportDesk {
 public:
     static QString database() { return QStringLiteral("Productos"); }

@@ -171,7 +171,7 @@ bool MappingBox::isChanged() const
     return *saved != used;
 }
 
-/// It is no choice of the user, so it waits for no Save, and what the user has changed besides still does.
+/// Saved at once, because the user did not choose it. Changes that the user made still wait for Save.
 void MappingBox::keepLastRun()
 {
     const ColumnMapping &used = draft().mapping();

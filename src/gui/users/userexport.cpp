@@ -18,7 +18,7 @@ struct Users {
     std::vector<QString> states; ///< in the words of the table, which depend on the time
 };
 
-/// A user who is only invited is not in Flokzu yet.
+/// An invited user is not in Flokzu before accepting.
 bool isOnlyInvited(const UserRow &row)
 {
     return row.stagedOf<InviteUser>() && !row.user.roles;

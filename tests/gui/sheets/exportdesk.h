@@ -75,7 +75,7 @@ inline Table readWorkbook(const QString &path)
     return shownCells(**builder.finish());
 }
 
-/// The main window over a session, and a person who exports from it.
+/// The main window over a session, and the actions of the user in an export.
 struct ExportDesk : SessionFixture {
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
     ViewStates views;
