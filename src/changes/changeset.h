@@ -24,6 +24,11 @@ public:
     int unknownCount() const { return m_staged.unknownCount(); }
     bool hasRecordsOf(const QString &database) const { return m_staged.hasRecordsOf(database); }
     const StagedChange *byId(ChangeId id) const { return m_staged.byId(id); }
+    /// See StagedChanges::byIds().
+    std::vector<const StagedChange *> byIds(const std::vector<ChangeId> &ids) const
+    {
+        return m_staged.byIds(ids);
+    }
     /// The staged update of that record or instance, or nullptr. While one is frozen and another was
     /// staged behind it, the newer one.
     const StagedChange *updateOf(const ObjectKey &object) const;

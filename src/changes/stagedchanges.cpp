@@ -74,6 +74,21 @@ const StagedChange *StagedChanges::byId(ChangeId id) const
     return found == m_changes.end() ? nullptr : &found->second;
 }
 
+std::vector<const StagedChange *> StagedChanges::byIds(const std::vector<ChangeId> &ids) const
+{
+    std::vector<const StagedChange *> found;
+    found.reserve(ids.size());
+    auto at = m_changes.end();
+    for (const ChangeId id : ids) {
+        if (at != m_changes.end())
+            ++at;
+        if (at == m_changes.end() || at->first != id)
+            at = m_changes.find(id);
+        found.push_back(at == m_changes.end() ? nullptr : &at->second);
+    }
+    return found;
+}
+
 std::vector<const StagedChange *> StagedChanges::changesOf(const ObjectKey &object) const
 {
     std::vector<const StagedChange *> found;

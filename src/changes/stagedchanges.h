@@ -74,6 +74,8 @@ public:
     /// Whether anything is staged for records of that database.
     bool hasRecordsOf(const QString &database) const { return m_inDatabase.contains(database); }
     const StagedChange *byId(ChangeId id) const;
+    /// One for each id, nullptr where it is not staged; quickest where the ids are in order.
+    std::vector<const StagedChange *> byIds(const std::vector<ChangeId> &ids) const;
     /// Oldest first; empty for new objects.
     std::vector<const StagedChange *> changesOf(const ObjectKey &object) const;
     QUndoStack &undoStack() { return m_undo; }

@@ -20,6 +20,23 @@ bool standsBefore(const OverlayRow &a, const OverlayRow &b)
     return std::tie(a.isNew, a.rank, a.key) < std::tie(b.isNew, b.rank, b.key);
 }
 
+std::vector<size_t> placesMissingIn(const RowsBehind &others, const RowsBehind &rows)
+{
+    std::vector<size_t> missing;
+    auto other = others.begin();
+    for (size_t place = 0; place < rows.size(); ++place) {
+        // Mostly it is the very same row, which need not be looked into.
+        while (other != others.end() && *other != rows[place]
+               && standsBefore(**other, *rows[place]))
+            ++other;
+        if (other == others.end() || (*other != rows[place] && standsBefore(*rows[place], **other)))
+            missing.push_back(place);
+        else
+            ++other;
+    }
+    return missing;
+}
+
 void RecordOverlay::countColumns(const OverlayRow &row, int by)
 {
     for (const QString &name : row.columnNames()) {
@@ -33,11 +50,12 @@ void RecordOverlay::countColumns(const OverlayRow &row, int by)
 void RecordOverlay::insert(OverlayRow row)
 {
     countColumns(row, 1);
-    const QString key = row.key;
-    Entry &entry = m_entries[key];
-    entry.row = std::move(row);
-    entry.id = entry.row.isNew ? std::string() : key.toStdString();
+    Entry &entry = m_entries[row.key];
+    entry.id = row.isNew ? std::string() : row.key.toStdString();
+    entry.row = std::make_shared<const OverlayRow>(std::move(row));
     place(entry);
+    if (entry.at.empty())
+        m_behind.insert(entry.row);
 }
 
 void RecordOverlay::place(Entry &entry)
@@ -54,9 +72,11 @@ void RecordOverlay::erase(const QString &key)
     const auto known = m_entries.find(key);
     if (known == m_entries.end())
         return;
-    countColumns(known->second.row, -1);
+    countColumns(*known->second.row, -1);
     for (const SourceRow at : known->second.at)
         m_at[at] = nullptr;
+    if (known->second.at.empty())
+        m_behind.erase(known->second.row);
     m_entries.erase(known);
 }
 
@@ -67,7 +87,7 @@ void RecordOverlay::changeOne(const OverlayChange &change, Difference &differenc
     const bool wasBehind = wasThere && known->second.at.empty();
     if (!wasThere && !change.row)
         return;
-    if (wasThere && change.row && !mayLookDifferent(known->second.row, *change.row))
+    if (wasThere && change.row && !mayLookDifferent(*known->second.row, *change.row))
         return;
     if (wasThere)
         difference.over.insert(difference.over.end(), known->second.at.begin(),
@@ -113,30 +133,20 @@ void RecordOverlay::setRecords(std::shared_ptr<const RecordSet> records, int idC
     m_rowsById = RowsById(std::move(records), idColumn);
     m_madeFor.reset();
     m_at.clear();
-    for (auto &[key, entry] : m_entries)
+    for (auto &[key, entry] : m_entries) {
+        const bool wasBehind = entry.at.empty();
         place(entry);
-}
-
-std::vector<OverlayRow> RecordOverlay::behind() const
-{
-    std::vector<const OverlayRow *> sorted;
-    for (const auto &[key, entry] : m_entries) {
-        if (entry.at.empty())
-            sorted.push_back(&entry.row);
+        if (wasBehind && !entry.at.empty())
+            m_behind.erase(entry.row);
+        else if (!wasBehind && entry.at.empty())
+            m_behind.insert(entry.row);
     }
-    std::ranges::sort(
-        sorted, standsBefore, [](const OverlayRow *row) -> const auto & { return *row; });
-    std::vector<OverlayRow> rows;
-    rows.reserve(sorted.size());
-    for (const OverlayRow *row : sorted)
-        rows.push_back(*row);
-    return rows;
 }
 
 const OverlayRow *RecordOverlay::over(SourceRow row) const
 {
     const Entry *entry = row < m_at.size() ? m_at[row] : nullptr;
-    return entry ? &entry->row : nullptr;
+    return entry ? entry->row.get() : nullptr;
 }
 
 const OverlayCell *RecordOverlay::cell(const OverlayRow &row, const QString &column) const
@@ -165,9 +175,9 @@ std::vector<std::string> RecordOverlay::idsWith(const QString &folded) const
 {
     std::vector<std::string> ids;
     for (const auto &[key, entry] : m_entries) {
-        if (entry.row.isNew)
+        if (entry.row->isNew)
             continue;
-        const auto cells = entry.row.allCells();
+        const auto cells = entry.row->allCells();
         const bool hit = std::any_of(cells.cbegin(), cells.cend(), [&](const OverlayCell &cell) {
             return foldedForSearch(cell.text).contains(folded);
         });

@@ -5,10 +5,12 @@
 #include "models/rowsbyid.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -46,6 +48,16 @@ struct OverlayRow {
 /// False where both certainly look the same: what is made when it is looked at is not compared.
 bool mayLookDifferent(const OverlayRow &a, const OverlayRow &b);
 
+/// Whether `a` stands before `b` behind the records.
+bool standsBefore(const OverlayRow &a, const OverlayRow &b);
+
+/// Staged rows that stand behind the records, in their order. Shared, since there can be many thousand.
+using RowsBehind = std::vector<std::shared_ptr<const OverlayRow>>;
+
+/// Places in `rows` of those that `others` does not have, in order. Rows are the same where none
+/// stands before the other.
+std::vector<size_t> placesMissingIn(const RowsBehind &others, const RowsBehind &rows);
+
 /// A staged row that came or changed, or one that went where there is no row.
 struct OverlayChange {
     QString key;
@@ -80,15 +92,19 @@ public:
     /// The staged state of a cell of one of these rows, or nullptr; valid until the next call.
     const OverlayCell *cell(const OverlayRow &row, const QString &column) const;
     /// Edits of records that are not in the set, then new rows by their rank.
-    std::vector<OverlayRow> behind() const;
+    RowsBehind behind() const { return {m_behind.begin(), m_behind.end()}; }
     /// Column names that the set does not have, in order of name.
     QStringList columnsMissingIn(const QStringList &columns) const;
     /// Ids of records with a staged text that contains `folded`.
     std::vector<std::string> idsWith(const QString &folded) const;
 
 private:
+    using Row = std::shared_ptr<const OverlayRow>;
+    struct StandsBefore {
+        bool operator()(const Row &a, const Row &b) const { return standsBefore(*a, *b); }
+    };
     struct Entry {
-        OverlayRow row;
+        Row row;
         std::string id; ///< its key as records have it; empty where it is new
         std::vector<SourceRow> at; ///< none: it stands behind
     };
@@ -100,13 +116,11 @@ private:
 
     RowsById m_rowsById;
     std::unordered_map<QString, Entry> m_entries; // by key; entries keep their place
+    std::set<Row, StandsBefore> m_behind; // kept in order: to sort a hundred thousand takes long
     std::vector<const Entry *> m_at; // by row of the set; empty where no entry lies over a row
     QHash<QString, int> m_columnUses; // how many rows have a staged cell there
     mutable QHash<QString, OverlayCell> m_made; // of the row looked at last
     mutable std::optional<QString> m_madeFor; // its key
 };
-
-/// Whether `a` stands before `b` behind the records.
-bool standsBefore(const OverlayRow &a, const OverlayRow &b);
 
 } // namespace flokdesk

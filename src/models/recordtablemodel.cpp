@@ -4,10 +4,11 @@
 #include "core/cellvalue.h"
 #include "core/memory.h"
 #include "core/text.h"
+#include "models/runs.h"
 #include "models/tooltip.h"
 
 #include <algorithm>
-#include <QSet>
+#include <ranges>
 
 namespace flokdesk {
 
@@ -316,19 +317,18 @@ void RecordTableModel::showDifference(const RecordOverlay::Difference &differenc
 std::vector<OverlayChange>
 RecordTableModel::takeBehindInPlace(const std::vector<OverlayChange> &changes)
 {
-    const std::vector<OverlayRow> &behind = m_shown.behind();
     std::vector<OverlayChange> others;
     int first = rowCount();
     int last = -1;
     for (const OverlayChange &change : changes) {
-        const auto place =
-            change.row ? std::ranges::lower_bound(behind, *change.row, standsBefore) : behind.end();
-        if (place == behind.end() || standsBefore(*change.row, *place)) {
+        const size_t place = change.row ? placeBehind(*change.row) : m_shown.behind().size();
+        if (place == m_shown.behind().size()
+            || standsBefore(*change.row, *m_shown.behind()[place])) {
             others.push_back(change);
             continue;
         }
-        m_shown.replaceBehind(size_t(place - behind.begin()), *change.row);
-        const int row = shownCount() + static_cast<int>(place - behind.begin());
+        m_shown.replaceBehind(place, std::make_shared<const OverlayRow>(*change.row));
+        const int row = shownCount() + static_cast<int>(place);
         first = std::min(first, row);
         last = std::max(last, row);
     }
@@ -336,22 +336,41 @@ RecordTableModel::takeBehindInPlace(const std::vector<OverlayChange> &changes)
     return others;
 }
 
+/// Where it stands, or would stand, behind the records.
+size_t RecordTableModel::placeBehind(const OverlayRow &row) const
+{
+    const auto at =
+        std::ranges::lower_bound(m_shown.behind(), row, standsBefore,
+                                 [](const auto &shown) -> const OverlayRow & { return *shown; });
+    return size_t(at - m_shown.behind().begin());
+}
+
 void RecordTableModel::changeBehind(const OverlayChange &change)
 {
-    const std::vector<OverlayRow> &behind = m_shown.behind();
-    const auto known = std::ranges::find(behind, change.key, &OverlayRow::key);
+    const RowsBehind &behind = m_shown.behind();
+    const auto known =
+        std::ranges::find_if(behind, [&](const auto &row) { return row->key == change.key; });
     if (known != behind.end()) {
-        const auto place = static_cast<int>(known - behind.begin());
-        beginRemoveRows({}, shownCount() + place, shownCount() + place);
-        m_shown.removeBehind(size_t(place), size_t(place));
-        endRemoveRows();
+        const auto place = size_t(known - behind.begin());
+        removeBehind(place, place);
     }
-    if (!change.row)
-        return;
-    const auto next = std::ranges::lower_bound(behind, *change.row, standsBefore);
-    const auto at = static_cast<int>(next - behind.begin());
-    beginInsertRows({}, shownCount() + at, shownCount() + at);
-    m_shown.insertBehind(size_t(at), *change.row);
+    if (change.row)
+        insertBehind(placeBehind(*change.row),
+                     RowsBehind{std::make_shared<const OverlayRow>(*change.row)});
+}
+
+void RecordTableModel::removeBehind(size_t first, size_t last)
+{
+    beginRemoveRows({}, shownCount() + int(first), shownCount() + int(last));
+    m_shown.removeBehind(first, last);
+    endRemoveRows();
+}
+
+void RecordTableModel::insertBehind(size_t place, std::span<const RowsBehind::value_type> rows)
+{
+    const int first = shownCount() + int(place);
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    m_shown.insertBehind(place, rows);
     endInsertRows();
 }
 
@@ -449,38 +468,27 @@ void RecordTableModel::recordsChanged(const Rows &rows)
                     static_cast<int>(m_shown.order().crend() - last) - 1);
 }
 
-void RecordTableModel::setBehind(const std::vector<OverlayRow> &rows)
+void RecordTableModel::setBehind(const RowsBehind &rows)
 {
-    QSet<QString> wanted;
-    wanted.reserve(qsizetype(rows.size()));
-    for (const OverlayRow &row : rows)
-        wanted.insert(row.key);
-    const std::vector<OverlayRow> &behind = m_shown.behind();
-    const auto goes = [&](int i) { return !wanted.contains(behind[size_t(i)].key); };
-    for (int last = static_cast<int>(behind.size()) - 1; last >= 0; --last) {
-        if (!goes(last))
+    std::vector<std::pair<size_t, size_t>> going;
+    forEachRun(placesMissingIn(rows, m_shown.behind()),
+               [&](size_t first, size_t last) { going.emplace_back(first, last); });
+    for (const auto &[first, last] : going | std::views::reverse)
+        removeBehind(first, last);
+    forEachRun(placesMissingIn(m_shown.behind(), rows), [&](size_t first, size_t last) {
+        insertBehind(first, std::span(rows).subspan(first, last - first + 1));
+    });
+    int first = rowCount();
+    int last = -1;
+    for (size_t place = 0; place < rows.size(); ++place) {
+        const auto &shown = m_shown.behind()[place];
+        if (shown == rows[place] || !mayLookDifferent(*shown, *rows[place]))
             continue;
-        int first = last;
-        while (first > 0 && goes(first - 1))
-            --first;
-        beginRemoveRows({}, shownCount() + first, shownCount() + last);
-        m_shown.removeBehind(size_t(first), size_t(last));
-        endRemoveRows();
-        last = first;
+        last = shownCount() + static_cast<int>(place);
+        first = std::min(first, last);
     }
-    // What is left keeps its place; anything else is a rare reordering, taken as a change of content.
-    const size_t kept = behind.size();
-    const bool differs = !std::equal(
-        behind.begin(), behind.end(), rows.begin(),
-        [](const OverlayRow &a, const OverlayRow &b) { return !mayLookDifferent(a, b); });
-    m_shown.setBehind({rows.begin(), rows.begin() + std::ptrdiff_t(kept)});
-    if (differs)
-        rowsChanged(shownCount(), rowCount() - 1);
-    if (rows.size() > kept) {
-        beginInsertRows({}, rowCount(), shownCount() + static_cast<int>(rows.size()) - 1);
-        m_shown.setBehind(rows);
-        endInsertRows();
-    }
+    m_shown.setBehind(rows);
+    rowsChanged(first, last);
 }
 
 } // namespace flokdesk

@@ -152,7 +152,10 @@ private:
     void showDifference(const RecordOverlay::Difference &difference);
     std::vector<OverlayChange> takeBehindInPlace(const std::vector<OverlayChange> &changes);
     void changeBehind(const OverlayChange &change);
-    void setBehind(const std::vector<OverlayRow> &rows);
+    size_t placeBehind(const OverlayRow &row) const;
+    void setBehind(const RowsBehind &rows);
+    void removeBehind(size_t first, size_t last);
+    void insertBehind(size_t place, std::span<const RowsBehind::value_type> rows);
     int alignment(int column) const;
     QVariant rowHeader(int row, int role) const;
     QVariant columnHeader(int column, int role) const;

@@ -82,9 +82,9 @@ void ShownRecords::appendRecords(const Rows &rows)
     m_order.insert(m_order.end(), rows.begin(), rows.end());
 }
 
-void ShownRecords::insertBehind(size_t place, const OverlayRow &row)
+void ShownRecords::insertBehind(size_t place, std::span<const RowsBehind::value_type> rows)
 {
-    m_behind.insert(m_behind.begin() + std::ptrdiff_t(place), row);
+    m_behind.insert(m_behind.begin() + std::ptrdiff_t(place), rows.begin(), rows.end());
 }
 
 void ShownRecords::removeBehind(size_t first, size_t last)
@@ -126,7 +126,7 @@ int ShownRecords::rowOfRecord(const QString &id) const
             return static_cast<int>(place - m_order.begin());
     }
     const auto behind = std::ranges::find_if(
-        m_behind, [&](const OverlayRow &row) { return !row.isNew && row.key == id; });
+        m_behind, [&](const auto &row) { return !row->isNew && row->key == id; });
     return id.isEmpty() || behind == m_behind.end()
         ? -1
         : recordRows() + static_cast<int>(behind - m_behind.begin());
@@ -163,7 +163,7 @@ const OverlayRow *ShownRecords::staged(int row) const
     if (isRecord(row))
         return m_overlay.over(m_order[size_t(row)]);
     const size_t behind = size_t(row) - m_order.size();
-    return behind < m_behind.size() ? &m_behind[behind] : nullptr;
+    return behind < m_behind.size() ? m_behind[behind].get() : nullptr;
 }
 
 const OverlayCell *ShownRecords::stagedCell(int row, int column) const

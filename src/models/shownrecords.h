@@ -4,6 +4,8 @@
 #include "core/json.h"
 #include "models/recordoverlay.h"
 
+#include <span>
+
 namespace flokdesk {
 
 /// Records in the order in which they are shown, with staged rows laid over them and others behind
@@ -26,10 +28,13 @@ public:
     void appendRecords(const Rows &rows);
     void setOrder(Rows order) { m_order = std::move(order); }
     void removeLastRecords(size_t count) { m_order.resize(m_order.size() - count); }
-    void replaceBehind(size_t place, const OverlayRow &row) { m_behind[place] = row; }
-    void insertBehind(size_t place, const OverlayRow &row);
+    void replaceBehind(size_t place, RowsBehind::value_type row)
+    {
+        m_behind[place] = std::move(row);
+    }
+    void insertBehind(size_t place, std::span<const RowsBehind::value_type> rows);
     void removeBehind(size_t first, size_t last);
-    void setBehind(std::vector<OverlayRow> rows) { m_behind = std::move(rows); }
+    void setBehind(RowsBehind rows) { m_behind = std::move(rows); }
     void setExtraColumns(const QStringList &columns);
 
     /// Never null.
@@ -38,7 +43,7 @@ public:
     RecordOverlay &overlay() { return m_overlay; }
     const RecordOverlay &overlay() const { return m_overlay; }
     /// Staged rows without a record here, in the order in which they stand behind the records.
-    const std::vector<OverlayRow> &behind() const { return m_behind; }
+    const RowsBehind &behind() const { return m_behind; }
     int recordRows() const { return static_cast<int>(m_order.size()); }
     int rowCount() const { return static_cast<int>(m_order.size() + m_behind.size()); }
     bool isRecord(int row) const { return row < recordRows(); }
@@ -90,7 +95,7 @@ private:
     std::shared_ptr<const RecordSet> m_records;
     Rows m_order;
     RecordOverlay m_overlay;
-    std::vector<OverlayRow> m_behind; ///< as shown; follows m_overlay.behind()
+    RowsBehind m_behind; ///< as shown; follows m_overlay.behind()
     QStringList m_columns;
     QStringList m_knownColumns;
     int m_extraColumns = 0; ///< how many of m_columns are only staged

@@ -274,6 +274,49 @@ private Q_SLOTS:
         QCOMPARE(asText(t.model), u"99|Loja|1"_s);
     }
 
+    void aReloadTakesStagedRowsFromBehindAndPutsThemBackInOrder()
+    {
+        const auto only = [](int first, int last, int step) {
+            std::vector<TestRow> rows;
+            for (int id = first; id <= last; id += step)
+                rows.push_back({{"Id", std::to_string(id)}, {"Name", "read"}});
+            return recordsOf(rows);
+        };
+        std::vector<OverlayRow> staged = {added(u"n"_s, u"Name"_s, u"new"_s)};
+        for (int id = 1; id <= 60; ++id)
+            staged.push_back(edited(QString::number(id), u"Name"_s, u"edit %1"_s.arg(id)));
+        Shown t(only(1, 20, 1));
+        t.model.setOverlay(staged);
+        QCOMPARE(t.model.rowCount(), 20 + 40 + 1);
+        t.reset.clear();
+        const QPersistentModelIndex stays = t.at(t.model.rowOfRecord(u"51"_s), 1);
+        for (const auto &records :
+             {only(1, 59, 3), only(2, 10, 4), only(1, 60, 1), only(7, 7, 1)}) {
+            t.model.setRecords(records);
+            Shown fresh(records);
+            fresh.model.setOverlay(staged);
+            QCOMPARE(asText(t.model), asText(fresh.model));
+        }
+        QCOMPARE(t.reset.size(), 0);
+        QVERIFY(!stays.isValid()); // the third list had the record, so that its row was another one
+    }
+
+    void aRowBehindStaysTheSameWhileOthersComeAndGo()
+    {
+        Shown t(cities());
+        t.model.setOverlay({edited(u"5"_s, u"City"_s, u"Loja"_s),
+                            edited(u"7"_s, u"City"_s, u"Ica"_s),
+                            edited(u"9"_s, u"City"_s, u"Puno"_s)});
+        const QPersistentModelIndex ica = t.at(4, 1);
+        t.model.setRecords(recordsOf({{{"Id", "9"}, {"City", "Oslo"}, {"Stock", "1"}},
+                                      {{"Id", "5"}, {"City", "Bonn"}, {"Stock", "2"}}}));
+        QCOMPARE(ica.data().toString(), u"Ica"_s);
+        QCOMPARE(ica.row(), 2);
+        t.model.setRecords(cities());
+        QCOMPARE(ica.data().toString(), u"Ica"_s);
+        QCOMPARE(ica.row(), 4);
+    }
+
     void stagedColumnsThatTheRecordsLackAreAppended()
     {
         Shown t(cities());

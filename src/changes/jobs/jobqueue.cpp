@@ -229,11 +229,14 @@ void JobQueue::learnBases(int index)
 /// An item that waits here but whose change is in no run any more was sent by another job, or taken back.
 void JobQueue::dropUnstaged(Job &job)
 {
+    std::vector<ChangeId> ids;
+    for (const JobItem &item : job.items)
+        ids.push_back(item.staged.id);
+    const auto staged = m_changes.byIds(ids);
     std::vector<int> gone;
     for (int i = 0; i < static_cast<int>(job.items.size()); ++i) {
         JobItem &item = job.items[size_t(i)];
-        const StagedChange *staged = m_changes.byId(item.staged.id);
-        if (item.state != ItemState::Waiting || (staged && staged->inRun))
+        if (item.state != ItemState::Waiting || (staged[size_t(i)] && staged[size_t(i)]->inRun))
             continue;
         item.state = ItemState::Cancelled;
         item.error = {Error::Kind::Cancelled,

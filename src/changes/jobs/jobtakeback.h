@@ -16,7 +16,7 @@ class JobTakeBack : public QObject {
     Q_OBJECT
 public:
     /// In one turn of the event loop.
-    static constexpr int itemsAtOnce = 250;
+    static constexpr int itemsAtOnce = 100;
 
     /// `positions` of items in `job`, which must outlive this; each gets the error `why`.
     JobTakeBack(ChangeSet &changes, ChangeStore &store, Job &job, std::vector<int> positions,

@@ -142,15 +142,15 @@ void takeRows(Values &values, const RecordGrid &grid, const ShownRecords &shown)
     values.shown.records = shown.order();
     values.loaded.records.resize(size_t(values.records->rowCount()));
     std::iota(values.loaded.records.begin(), values.loaded.records.end(), 0U);
-    for (const OverlayRow &row : shown.behind()) {
-        add(values.shown, row);
-        add(values.loaded, row);
+    for (const auto &row : shown.behind()) {
+        add(values.shown, *row);
+        add(values.loaded, *row);
     }
     for (const int row : chosenRowsOf(grid)) {
         if (shown.isRecord(row))
             values.selected.records.push_back(shown.order()[size_t(row)]);
         else
-            add(values.selected, shown.behind()[size_t(row - shown.recordRows())]);
+            add(values.selected, *shown.behind()[size_t(row - shown.recordRows())]);
     }
 }
 

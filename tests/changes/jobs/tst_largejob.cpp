@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/jobs/jobhistory.h"
 #include "changes/jobs/jobqueue.h"
+#include "changes/jobs/jobtakeback.h"
 #include "support/fakewire.h"
 #include "support/journalfile.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int many = 1000;
 constexpr int atOnce = JobQueue::itemsAtOnce;
+constexpr int takenBackAtOnce = JobTakeBack::itemsAtOnce;
 
 JsonValue text(const QString &value)
 {
@@ -308,7 +310,7 @@ void TestLargeJob::stoppedItIsTakenBackInPartsWithALineForEachChange()
     QSignalSpy finished(&desk.jobQueue, &JobQueue::finished);
     int before = 0;
     desk.atEachStep([&] {
-        QVERIFY(desk.cancelled() - before <= atOnce);
+        QVERIFY(desk.cancelled() - before <= takenBackAtOnce);
         before = desk.cancelled();
         QVERIFY(finished.isEmpty());
     });
@@ -318,7 +320,7 @@ void TestLargeJob::stoppedItIsTakenBackInPartsWithALineForEachChange()
     QVERIFY(desk.jobQueue.bookkeeping());
     QVERIFY(!desk.jobQueue.pausedJob());
     desk.clock.settle();
-    QCOMPARE(changed.count(), 1 + many / atOnce); // the one on the wire, and each part
+    QCOMPARE(changed.count(), 1 + many / takenBackAtOnce); // the one on the wire, and each part
     QCOMPARE(finished.count(), 1);
     QCOMPARE(desk.cancelled(), many - 1);
     QCOMPARE(desk.lines(), many);
@@ -395,7 +397,7 @@ void TestLargeJob::aDiskThatIsFullMeanwhileDelaysTheTakingBack()
     desk.jobQueue.cancelRest();
     desk.answer(200, R"({"status":"OK","id":"0"})");
     QCOMPARE(desk.cancelled(), 500);
-    QCOMPARE(desk.jobQueue.bookkeeping()->done, 750);
+    QCOMPARE(desk.jobQueue.bookkeeping()->done, 500 + takenBackAtOnce);
     QCOMPARE(desk.sent(), 1);
     isFull(false);
     desk.clock.advance(std::chrono::minutes(1));
