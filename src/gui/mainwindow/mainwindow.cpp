@@ -368,10 +368,10 @@ void MainWindow::connectCommands()
     connect(m_activity, &ActivityDock::reviewOnlyRequested, m_reviewCommands,
             &ReviewCommands::reviewOnly);
     connect(m_undoCommands, &UndoCommands::staged, m_reviewCommands, &ReviewCommands::reviewOnly);
-    m_importCommands = new ImportCommands(
-        *m_session, mappings(), m_dependencies.dialogs,
-        {*m_ui->pageTabs, *m_ui->windowNotice, m_ui->importAction, m_ui->importClipboardAction},
-        *this);
+    m_importCommands = new ImportCommands(*m_session, mappings(), m_dependencies.dialogs,
+                                          {*m_ui->pageTabs, *m_ui->windowNotice, m_ui->importAction,
+                                           m_ui->importClipboardAction, m_ui->importAgainMenu},
+                                          *this);
 }
 
 MappingFiles &MainWindow::mappings() const
@@ -405,7 +405,8 @@ void MainWindow::enableActions()
     const bool mayStage = m_session && whyReadOnly(*m_session).isEmpty();
     for (QAction *action : {m_ui->undoJobAction, m_ui->loadPlanAction})
         action->setEnabled(mayStage);
-    for (QAction *action : {m_ui->importAction, m_ui->importClipboardAction})
+    for (QAction *action :
+         {m_ui->importAction, m_ui->importClipboardAction, m_ui->importAgainMenu->menuAction()})
         action->setEnabled(m_session && !m_session->client.connection().dataKey.isEmpty());
     m_ui->lockAction->setEnabled(m_session && !m_dependencies.scheduler.isReadOnly());
     m_ui->demoAction->setEnabled(!m_session || !m_session->isDemo);

@@ -305,6 +305,15 @@ void ColumnsStep::goToUndecided()
     m_table->setFocus();
 }
 
+void ColumnsStep::showTarget(const QString &target)
+{
+    for (const int column : m_decisions->columns()) {
+        const ColumnRule *rule = m_decisions->ruleOf(column);
+        if (rule && rule->target == target)
+            return showColumn(column);
+    }
+}
+
 void ColumnsStep::showColumn(int column)
 {
     if (m_model->rowOf(column) < 0) {

@@ -38,6 +38,8 @@ public:
 
     /// Makes the column of the file the current one, and shows its transformations.
     void showColumn(int column);
+    /// The column of the file that is mapped to it, if there is one.
+    void showTarget(const QString &target);
     ColumnDecisions &decisions() { return *m_decisions; }
 
 protected:

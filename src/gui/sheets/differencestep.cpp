@@ -43,6 +43,7 @@ DifferenceStep::DifferenceStep(ImportDraft &draft, Dialogs &dialogs, QWidget *pa
     again->setObjectName(u"tryAgainAction"_s);
     connect(again, &QAction::triggered, this, &DifferenceStep::load);
     m_failedPage->addAction(again);
+    connect(m_view, &DifferenceView::columnRequested, this, &DifferenceStep::columnRequested);
     connect(m_view, &DifferenceView::compareAgain, this, &DifferenceStep::load);
     connect(m_list, &LiveList::listed, this, [this] {
         m_draft.setLoaded(*m_list->list());

@@ -35,6 +35,10 @@ public:
     void enter() override;
     QWidget *firstFocus() const override;
 
+Q_SIGNALS:
+    /// See DifferenceView::columnRequested().
+    void columnRequested(const QString &target);
+
 private:
     /// What the worker hands over.
     struct Compared {

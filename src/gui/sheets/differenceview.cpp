@@ -75,6 +75,7 @@ DifferenceView::DifferenceView(ImportDraft &draft, Dialogs &dialogs, QWidget *pa
     , m_tickedLabel(new QLabel(this))
     , m_doubtsButton(differenceButton({}, "doubtsButton", this))
     , m_tickAllButton(differenceButton({}, "tickAllButton", this))
+    , m_transformButton(differenceButton(tr("T&ransformations…"), "transformButton", this))
     , m_saveButton(differenceButton(tr("&Save this list…"), "saveListButton", this))
     , m_nextDoubtAction(new QAction(tr("Next unusual value"), this))
 {
@@ -87,9 +88,9 @@ DifferenceView::DifferenceView(ImportDraft &draft, Dialogs &dialogs, QWidget *pa
     makeTools();
     layout->addWidget(m_table, 1);
     QWidget *before = m_againButton;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_tabs, m_findEdit, m_onlyChangingBox, m_doubtsButton,
-                                          m_tickAllButton, m_saveButton, m_table})
+    for (QWidget *next : std::initializer_list<QWidget *>{m_tabs, m_findEdit, m_onlyChangingBox,
+                                                          m_doubtsButton, m_tickAllButton,
+                                                          m_transformButton, m_saveButton, m_table})
         setTabOrder(std::exchange(before, next), next);
     connect(&draft, &ImportDraft::ticksChanged, this, &DifferenceView::showTicks);
     connect(m_saving, &TableSaving::saved, this, [this](const QString &path) {
@@ -164,6 +165,10 @@ void DifferenceView::makeTools()
     connect(m_nextDoubtAction, &QAction::triggered, m_table, &DifferenceTable::goToNextDoubt);
     connect(m_doubtsButton, &QPushButton::clicked, m_table, &DifferenceTable::goToNextDoubt);
     connect(m_tickAllButton, &QPushButton::clicked, this, &DifferenceView::tickAll);
+    connect(m_transformButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT columnRequested(faultyColumn()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DifferenceView::showFault);
     connect(m_saveButton, &QPushButton::clicked, this, &DifferenceView::saveList);
     auto *left = new QHBoxLayout;
     left->addWidget(m_findEdit, 1);
@@ -173,8 +178,8 @@ void DifferenceView::makeTools()
     left->setSpacing(12);
     auto *right = new QHBoxLayout;
     right->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tickedLabel, m_doubtsButton,
-                                                            m_tickAllButton, m_saveButton})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_tickedLabel, m_doubtsButton, m_tickAllButton, m_transformButton, m_saveButton})
         right->addWidget(widget);
     m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
     m_tools->setContentsMargins(16, 6, 16, 6);
@@ -315,7 +320,34 @@ void DifferenceView::showTools()
     m_doubtsButton->setToolTip(tr("Go to the next one (F8)"));
     m_nextDoubtAction->setEnabled(mayTick && doubts() > 0);
     m_saveButton->setEnabled(m_model->rowCount() > 0);
+    showFault();
     showTicks();
+}
+
+/// The column of the database that the current row has no valid value for; empty where it is not about a column.
+QString DifferenceView::faultyColumn() const
+{
+    const auto &difference = m_draft.difference();
+    const QModelIndex current = m_table->currentIndex();
+    if (!difference || !current.isValid() || shownClass() != SheetClass::Invalid)
+        return {};
+    const auto reasons = difference->reasons(m_model->rows()[size_t(current.row())]);
+    const auto ofColumn =
+        std::ranges::find_if(reasons, [](const auto &reason) { return reason.rule >= 0; });
+    return ofColumn == reasons.end() ? QString()
+                                     : difference->mapping().rules[size_t(ofColumn->rule)].target;
+}
+
+void DifferenceView::showFault()
+{
+    const QString column = faultyColumn();
+    m_transformButton->setVisible(shownClass() == SheetClass::Invalid);
+    m_transformButton->setEnabled(!column.isEmpty());
+    //: %1 the name of a column
+    setPlainToolTip(m_transformButton,
+                    column.isEmpty()
+                        ? QString()
+                        : tr("How the values of %1 are made").arg(withVisibleControls(column)));
 }
 
 int DifferenceView::doubts() const

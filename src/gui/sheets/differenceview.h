@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The user wants the list read and compared anew.
     void compareAgain();
+    /// The user wants to see how the values for this column of the database are made.
+    void columnRequested(const QString &target);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +64,8 @@ private:
     int ticked() const;
     int doubts() const;
     void tickAll();
+    QString faultyColumn() const;
+    void showFault();
     void tellUnusual();
     void saveList();
 
@@ -82,6 +86,7 @@ private:
     QLabel *m_tickedLabel;
     QPushButton *m_doubtsButton;
     QPushButton *m_tickAllButton;
+    QPushButton *m_transformButton;
     QPushButton *m_saveButton;
     QAction *m_nextDoubtAction;
 };

@@ -2,12 +2,16 @@
 #include "gui/sheets/importcommands.h"
 
 #include "changes/sheets/mappingfiles.h"
+#include "core/text.h"
+#include "gui/common/menutexts.h"
 #include "gui/common/notice.h"
 #include "gui/databases/databasespage.h"
 #include "gui/mainwindow/pagetabs.h"
 #include "gui/sheets/dropoverlay.h"
+#include "gui/sheets/sourcestep.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace flokdesk {
 
@@ -19,6 +23,7 @@ ImportCommands::ImportCommands(Session &session, MappingFiles &mappings, Dialogs
     , m_dialogs(dialogs)
     , m_pages(parts.pages)
     , m_notice(parts.notice)
+    , m_againMenu(parts.importAgainMenu)
     , m_windows(new ImportWindows(session, mappings, dialogs, window))
 {
     m_windows->setParent(this);
@@ -31,6 +36,7 @@ ImportCommands::ImportCommands(Session &session, MappingFiles &mappings, Dialogs
     connect(parts.importAction, &QAction::triggered, this, &ImportCommands::import);
     connect(parts.importClipboardAction, &QAction::triggered, this,
             &ImportCommands::importClipboard);
+    connect(m_againMenu, &QMenu::aboutToShow, this, &ImportCommands::fillAgainMenu);
     connect(&m_pages, &PageTabs::pageMade, this, &ImportCommands::takeDropsOn);
     if (auto *page = m_pages.findChild<DatabasesPage *>())
         takeDropsOn(page);
@@ -48,6 +54,46 @@ QString ImportCommands::openDatabase()
     return database;
 }
 
+QStringList ImportCommands::mappingsOf(const QString &database) const
+{
+    QStringList names;
+    for (const ColumnMapping &mapping : m_mappings.of(m_session.profile.id, database))
+        names << mapping.name;
+    return names;
+}
+
+void ImportCommands::fillAgainMenu()
+{
+    m_againMenu->clear();
+    const auto *page = m_pages.findChild<DatabasesPage *>();
+    const QString database = page ? page->database() : QString();
+    for (const QString &mapping : mappingsOf(database)) {
+        QAction *action = m_againMenu->addAction(inMenu(withVisibleControls(mapping)));
+        connect(action, &QAction::triggered, this,
+                [this, database, mapping] { importAgain(database, mapping); });
+    }
+    if (!m_againMenu->isEmpty())
+        return;
+    //: entries of a menu that cannot be chosen
+    m_againMenu
+        ->addAction(database.isEmpty() ? tr("No database is open")
+                                       : tr("No mapping was saved for this database"))
+        ->setEnabled(false);
+}
+
+void ImportCommands::importAgain(const QString &database, const QString &mapping)
+{
+    m_dialogs.askOpenFile(
+        &m_pages,
+        tr("Import into %1 with “%2”")
+            .arg(withVisibleControls(database), withVisibleControls(mapping)),
+        SourceStep::fileFilters(),
+        [this, self = QPointer(this), database, mapping](const std::optional<QString> &path) {
+            if (self && path)
+                m_windows->openAgain(database, *path, mapping);
+        });
+}
+
 void ImportCommands::takeDropsOn(QWidget *page)
 {
     auto *databases = qobject_cast<DatabasesPage *>(page);
@@ -55,8 +101,7 @@ void ImportCommands::takeDropsOn(QWidget *page)
         return;
     auto *overlay = new DropOverlay(*databases, [this, databases] {
         DropOverlay::Offer offer{databases->database(), {}, {}};
-        for (const ColumnMapping &mapping : m_mappings.of(m_session.profile.id, offer.database))
-            offer.mappings << mapping.name;
+        offer.mappings = mappingsOf(offer.database);
         for (const Known &known : m_session.workspace.databases())
             offer.others << known.name;
         offer.others.removeAll(offer.database);

@@ -4,6 +4,7 @@
 #include "gui/sheets/importwindows.h"
 
 class QAction;
+class QMenu;
 
 namespace flokdesk {
 
@@ -19,6 +20,7 @@ public:
         Notice &notice; ///< says what is missing
         QAction *importAction;
         QAction *importClipboardAction;
+        QMenu *importAgainMenu; ///< gets the named mappings of the open database
     };
 
     /// The window owns it and deletes it before the session and the pages.
@@ -32,6 +34,9 @@ public:
 
 private:
     QString openDatabase();
+    QStringList mappingsOf(const QString &database) const;
+    void fillAgainMenu();
+    void importAgain(const QString &database, const QString &mapping);
     void takeDropsOn(QWidget *page);
     void importDropped(const QString &path, const QString &mapping);
     void importElsewhere(const QString &path);
@@ -41,6 +46,7 @@ private:
     Dialogs &m_dialogs;
     PageTabs &m_pages;
     Notice &m_notice;
+    QMenu *m_againMenu;
     ImportWindows *m_windows;
 };
 

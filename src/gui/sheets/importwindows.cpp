@@ -11,6 +11,13 @@
 
 namespace flokdesk {
 
+namespace {
+
+constexpr int columnsAt = 1; // the step of that number, from 0
+constexpr int differenceAt = 3;
+
+} // namespace
+
 ImportWindows::ImportWindows(Session &session, MappingFiles &mappings, Dialogs &dialogs,
                              QWidget &parent)
     : QObject(&parent)
@@ -39,7 +46,13 @@ ImportWindows::Open &ImportWindows::shown(const QString &database)
         auto *columns = new ColumnsStep(draft, m_dialogs, open.window);
         open.window->addStep(columns);
         open.window->addStep(new KeyStep(draft, m_dialogs, open.window));
-        open.window->addStep(new DifferenceStep(draft, m_dialogs, open.window));
+        auto *difference = new DifferenceStep(draft, m_dialogs, open.window);
+        open.window->addStep(difference);
+        connect(difference, &DifferenceStep::columnRequested, columns,
+                [window = open.window.data(), columns](const QString &target) {
+                    window->goTo(columnsAt);
+                    columns->showTarget(target);
+                });
         open.window->addStep(new ImportReviewStep(draft, m_dialogs, open.window));
         open.mapping = new MappingBox(columns->decisions(), m_mappings, m_dialogs, open.window);
         open.window->addBeside(open.mapping);
@@ -66,12 +79,11 @@ void ImportWindows::openFile(const QString &database, const QString &path)
 
 void ImportWindows::openAgain(const QString &database, const QString &path, const QString &mapping)
 {
-    constexpr int difference = 3;
     const Open &open = shown(database);
     open.mapping->useNext(mapping);
     open.window->goTo(0);
     open.source->openFile(path);
-    open.window->advanceTo(difference);
+    open.window->advanceTo(differenceAt);
 }
 
 void ImportWindows::openClipboard(const QString &database)

@@ -227,13 +227,16 @@ QWidget *SourceStep::firstFocus() const
 
 void SourceStep::chooseFile()
 {
-    m_dialogs.askOpenFile(
-        this, tr("Choose a file to import"),
-        {tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.fods)"), tr("All files (*)")},
-        [this](const std::optional<QString> &path) {
-            if (path)
-                openFile(*path);
-        });
+    m_dialogs.askOpenFile(this, tr("Choose a file to import"), fileFilters(),
+                          [this](const std::optional<QString> &path) {
+                              if (path)
+                                  openFile(*path);
+                          });
+}
+
+QStringList SourceStep::fileFilters()
+{
+    return {tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.fods)"), tr("All files (*)")};
 }
 
 void SourceStep::openFile(const QString &path)

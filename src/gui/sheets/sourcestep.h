@@ -36,6 +36,9 @@ public:
     void enter() override { }
     QWidget *firstFocus() const override;
 
+    /// Of the files that can be imported, for a dialog.
+    static QStringList fileFilters();
+
     void openFile(const QString &path);
     void takeClipboard();
     /// Asks for a file.

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void aClickIntoTheBoxTicks();
     void unusualValuesAreFoundByKey();
     void rowsThatAreNotSentSayWhy();
+    void anInvalidRowLeadsToTheTransformationsOfItsColumn();
     void rowsAreFoundByWhatTheFileOrTheRecordHas();
     void theListIsSavedAsCsv();
     void aChangedMappingDropsWhatWasCompared();
@@ -237,6 +238,21 @@ void TestDifferenceStep::rowsThatAreNotSentSayWhy()
     QVERIFY(!f.find<QPushButton>("tickAllButton")->isVisible());
     QTest::keyClick(f.table(), Qt::Key_Space);
     QCOMPARE(ImportPlan(*f.draft.ticks()).size(), 2);
+}
+
+void TestDifferenceStep::anInvalidRowLeadsToTheTransformationsOfItsColumn()
+{
+    Fixture f(QByteArray(file) + ",Sin clave,1,\n");
+    f.compare();
+    auto *button = f.find<QPushButton>("transformButton");
+    QVERIFY(!button->isVisible()); // the rows of Changed are valid
+    f.openTab(u"Invalid 2"_s);
+    const QSignalSpy requested(f.step, &DifferenceStep::columnRequested);
+    f.press("transformButton");
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].toString(), u"Precio"_s);
+    f.table()->setCurrentIndex(f.table()->model()->index(1, 0)); // its fault is in no column
+    QVERIFY(button->isVisible() && !button->isEnabled());
 }
 
 void TestDifferenceStep::rowsAreFoundByWhatTheFileOrTheRecordHas()

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/sheets/mappingfiles.h"
 #include "gui/databases/databasespage.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/shortcutsdialog.h"
+#include "gui/sheets/columnstable.h"
 #include "gui/sheets/importwindows.h"
 #include "importfixture.h"
+#include "support/importframe.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QTableWidget>
 
 using namespace flokdesk;
@@ -77,9 +81,16 @@ struct Fixture : SessionFixture {
 /// The main window on a session.
 struct WindowFixture : SessionFixture {
     ProfileStore profiles{directory.filePath(u"profiles.json"_s)};
+    MappingFiles mappings;
     std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(
-        MainWindow::Dependencies{scheduler, clock, requests, profiles, credentials, dialogs,
-                                 directory.filePath(u"settings.ini"_s)});
+        MainWindow::Dependencies{.scheduler = scheduler,
+                                 .clock = clock,
+                                 .requests = requests,
+                                 .profiles = profiles,
+                                 .credentials = credentials,
+                                 .dialogs = dialogs,
+                                 .settingsPath = directory.filePath(u"settings.ini"_s),
+                                 .mappings = &mappings});
 
     WindowFixture()
     {
@@ -93,6 +104,40 @@ struct WindowFixture : SessionFixture {
     {
         namedChild<QAction>(*window, "databasesAction")->trigger();
         window->findChild<DatabasesPage *>()->openDatabase(u"Suppliers"_s);
+    }
+    QStringList again() const
+    {
+        const auto *menu = namedChild<QMenu>(*window, "importAgainMenu");
+        Q_EMIT const_cast<QMenu *>(menu)->aboutToShow();
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts << (action->isEnabled() ? action->text() : u"(%1)"_s.arg(action->text()));
+        return texts;
+    }
+    /// A mapping of the columns of this file to these of the database, the first of them the key.
+    void saveMapping(const QString &name, const QByteArray &csv, const QStringList &targets)
+    {
+        const ImportSource source = csvSource(csv);
+        ColumnMapping mapping;
+        mapping.database = u"Suppliers"_s;
+        mapping.name = name;
+        mapping.columns = source.columns;
+        for (size_t i = 0; i < source.columns.size(); ++i)
+            mapping.rules.push_back({source.columns[i], targets[qsizetype(i)]});
+        mapping.keys = {targets[0]};
+        QVERIFY(mappings.save(session.profile.id, mapping).ok());
+    }
+    /// The first entry of the menu, with a file of this content, up to the difference.
+    void importAgain(const QByteArray &csv)
+    {
+        namedChild<QMenu>(*window, "importAgainMenu")->actions().constFirst()->trigger();
+        QVERIFY(imports().isEmpty()); // the user chooses the file first
+        QFile file(directory.filePath(u"rows.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+        file.close();
+        dialogs.answer(std::optional(file.fileName()));
+        QCOMPARE(imports().size(), 1);
+        QTRY_COMPARE(imports()[0]->currentStep(), 3);
     }
     QList<ImportWindow *> imports() const { return window->findChildren<ImportWindow *>(); }
 };
@@ -244,6 +289,40 @@ private Q_SLOTS:
         t.openSuppliers();
         t.trigger("importClipboardAction");
         QTRY_VERIFY(t.imports()[0]->draft().source().table);
+    }
+
+    void theMenuImportsAgainWithASavedMapping()
+    {
+        WindowFixture t;
+        QCOMPARE(t.again(), QStringList{u"(No database is open)"_s});
+        t.openSuppliers();
+        QCOMPARE(t.again(), QStringList{u"(No mapping was saved for this database)"_s});
+        t.saveMapping(u"Weekly & daily"_s, "Codice,Town\n", {u"Code"_s, u"Id"_s});
+        QCOMPARE(t.again(), QStringList{u"Weekly && daily"_s});
+        t.importAgain("Codice,Town\n1,x\n");
+        QCOMPARE(t.imports()[0]->draft().mapping().name, u"Weekly & daily"_s);
+    }
+
+    void anInvalidRowLeadsBackToItsColumn()
+    {
+        WindowFixture t;
+        t.openSuppliers();
+        t.clock.settle();
+        t.answer(200, R"({"status":"OK","data":[{"Id":"x","Code":1}]})");
+        t.saveMapping(u"Weekly"_s, "Town,Codice\n", {u"Id"_s, u"Code"_s});
+        QCOMPARE(t.again(), QStringList{u"Weekly"_s});
+        t.importAgain("Town,Codice\nx,no number\n");
+        t.clock.settle();
+        t.answer(200, R"({"status":"OK","data":[{"Id":"x","Code":1}]})");
+        ImportWindow &import = *t.imports()[0];
+        QTRY_VERIFY(import.draft().difference());
+        auto *button = namedChild<QPushButton>(import, "transformButton");
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(import.currentStep(), 1);
+        const auto *columns = import.findChild<ColumnsTable *>();
+        QVERIFY(columns->hasFocus());
+        QCOMPARE(columns->currentIndex().row(), 1);
     }
 
     void itGoesWithTheProfileAlsoWhileAFileIsRead()
