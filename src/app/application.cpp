@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/demotenant.h"
+#include "changes/sheets/keptimports.h"
 #include "core/memory.h"
 #include "gui/mainwindow/windowcontents.h"
 #include "store/journalschema.h"
@@ -181,6 +182,8 @@ void Application::buildWindow()
     connect(m_window.get(), &MainWindow::openRequested, this, &Application::openProfile);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo);
     connect(m_window.get(), &MainWindow::closeSessionRequested, this, &Application::closeSession);
+    connect(m_window.get(), &MainWindow::profileRemoved, this,
+            [this](const QString &id) { KeptImports(pathOf(u"imports"_s), id).removeAll(); });
     // Queued, because the window that asks is replaced.
     connect(m_window.get(), &MainWindow::languageChosen, this, &Application::speak,
             Qt::QueuedConnection);
@@ -379,7 +382,7 @@ void Application::open(const Profile &profile, const Connection &connection, boo
     m_transport.setProxy(isDemo ? HttpTransport::Proxy::None : HttpTransport::Proxy::System);
     m_open = std::make_unique<OpenSession>(
         OpenSession::Dependencies{m_outside.clock, m_scheduler, m_requests, m_credentials,
-                                  m_outside.witnesses},
+                                  m_outside.witnesses, pathOf(u"imports"_s)},
         isDemo ? *m_demoCache : m_files.cache(), isDemo ? *m_demoJournal : m_files.journal(),
         profile, connection, isDemo);
     const auto restored = m_open->restore();

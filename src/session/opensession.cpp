@@ -38,9 +38,10 @@ OpenSession::OpenSession(const Dependencies &shared, Database &cache, Database &
     , m_jobQueue(m_changes, m_store, m_records, m_instances, m_users)
     , m_updater(m_workspace, m_jobQueue)
     , m_resolver(m_changes, m_jobQueue, m_workspace, m_client.connection())
-    , m_session{profile,   isDemo,      shared.clock,    shared.scheduler, m_client,
-                m_records, m_instances, m_users,         m_commons,        m_workspace,
-                m_changes, m_jobQueue,  shared.requests, m_store,          m_resolver}
+    , m_session{profile,         isDemo,      shared.clock, shared.scheduler,
+                m_client,        m_records,   m_instances,  m_users,
+                m_commons,       m_workspace, m_changes,    m_jobQueue,
+                shared.requests, m_store,     m_resolver,   isDemo ? QString() : shared.imports}
     , m_sealer(m_store, shared.credentials)
 {
     if (!isDemo)

@@ -20,6 +20,7 @@ public:
         RequestLog &requests;
         CredentialStore &credentials;
         QString witnesses; ///< where this computer remembers journals; may be empty
+        QString imports = {}; ///< see Session::importsDirectory; not used for the demo
     };
 
     OpenSession(const Dependencies &shared, Database &cache, Database &journal,

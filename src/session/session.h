@@ -32,6 +32,8 @@ struct Session {
     RequestLog &requests;
     ChangeStore &store;
     Resolver &resolver;
+    /// Of KeptImports; nothing is kept where it is empty.
+    QString importsDirectory = {};
 };
 
 } // namespace flokdesk

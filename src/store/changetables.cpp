@@ -112,6 +112,20 @@ std::vector<JobSummary> ChangeTables::recentJobs(int most)
     return jobs;
 }
 
+std::vector<qint64> ChangeTables::jobsWith(quint64 first, quint64 last)
+{
+    SQLite::Statement row(m_database,
+                          "SELECT DISTINCT job.id FROM item JOIN job ON job.id = item.job"
+                          " WHERE change_id BETWEEN ? AND ? AND profile = ? ORDER BY job.id");
+    row.bind(1, static_cast<int64_t>(first));
+    row.bind(2, static_cast<int64_t>(last));
+    bindText(row, 3, m_profile);
+    std::vector<qint64> jobs;
+    while (row.executeStep())
+        jobs.push_back(row.getColumn(0).getInt64());
+    return jobs;
+}
+
 std::vector<ItemRow> ChangeTables::loadItems(qint64 job)
 {
     SQLite::Statement row(m_database,

@@ -77,6 +77,8 @@ public:
     /// Those that have, newest first.
     std::vector<JobSummary> recentJobs(int most);
     std::vector<ItemRow> loadItems(qint64 job);
+    /// The jobs with a change from `first` to `last`, the oldest first.
+    std::vector<qint64> jobsWith(quint64 first, quint64 last);
     /// Gives the job its id, which is its rank until the user moves it.
     qint64 addJob(const JobRow &job, const std::vector<ItemRow> &items);
     /// A job of many items is written down as "ended" without an end, then its items some at a time,

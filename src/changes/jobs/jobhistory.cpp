@@ -61,6 +61,15 @@ Result<std::vector<EndedJob>> JobHistory::recent(int most) const
     }
 }
 
+Result<std::vector<qint64>> JobHistory::jobsWith(ChangeId first, ChangeId last) const
+{
+    try {
+        return ChangeTables(m_store.journal().handle(), m_store.profileId()).jobsWith(first, last);
+    } catch (const SQLite::Exception &exception) {
+        return historyUnreadable(exception);
+    }
+}
+
 Result<std::vector<JobItem>> JobHistory::itemsOf(qint64 job) const
 {
     try {

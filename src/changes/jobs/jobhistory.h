@@ -38,6 +38,8 @@ public:
     Result<std::vector<EndedJob>> recent(int most) const;
     /// In the order of the plan. What cannot be read is left out.
     Result<std::vector<JobItem>> itemsOf(qint64 job) const;
+    /// The jobs that have a change from `first` to `last`, the oldest first; also those that have not ended.
+    Result<std::vector<qint64>> jobsWith(ChangeId first, ChangeId last) const;
 
 private:
     const ChangeStore &m_store;

@@ -82,9 +82,7 @@ public:
         m_cells.clear();
         for (size_t column = 0; column < difference.import().columns.size(); ++column)
             m_cells.push_back(inputCell(difference.import().table->cell(tableRow, int(column))));
-        m_texts = {wordFor(result.action, m_language).toStdString(),
-                   wordFor(result.outcome, m_language).toStdString(), result.id.toStdString(),
-                   result.message.toStdString(), resultTime(result.time).toStdString()};
+        m_texts = textsOf(result, m_language);
         for (const std::string &text : m_texts)
             m_cells.push_back({CellKind::String, text});
         return m_cells;
@@ -93,7 +91,7 @@ public:
 private:
     std::shared_ptr<const ImportResult> m_result;
     ResultLanguage m_language;
-    std::array<std::string, 5> m_texts;
+    ResultTexts m_texts;
     std::vector<Cell> m_cells;
     int m_next = 0;
 };
@@ -142,6 +140,13 @@ QString resultTime(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
+ResultTexts textsOf(const RowResult &result, ResultLanguage language)
+{
+    return {wordFor(result.action, language).toStdString(),
+            wordFor(result.outcome, language).toStdString(), result.id.toStdString(),
+            result.message.toStdString(), resultTime(result.time).toStdString()};
+}
+
 ImportResult::ImportResult(const ImportPlan &plan, const std::vector<ImportPlan::Staged> &staged,
                            const std::vector<JobItem> &items, const TimeOf &timeOf)
     : m_difference(plan.difference())
@@ -178,7 +183,7 @@ RowResult ImportResult::resultOf(int row) const
             {}};
 }
 
-void ImportResult::settle(RowResult &result, const JobItem &item)
+void settle(RowResult &result, const JobItem &item)
 {
     result.outcome = outcomeOf(item);
     result.message = item.error.message;

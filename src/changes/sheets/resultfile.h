@@ -16,6 +16,12 @@ struct RowResult {
     QDateTime time; ///< when it ended; invalid where it did not, or where that is not told
 };
 
+/// Makes it tell what became of the change of a job.
+void settle(RowResult &result, const JobItem &item);
+/// The cells below resultHeaders().
+using ResultTexts = std::array<std::string, 5>;
+ResultTexts textsOf(const RowResult &result, ResultLanguage language);
+
 /// What became of every row of a file, also of those that were never sent. Immutable.
 class ImportResult {
 public:
@@ -41,7 +47,6 @@ public:
 
 private:
     RowResult resultOf(int row) const;
-    static void settle(RowResult &result, const JobItem &item);
 
     std::shared_ptr<const SheetDifference> m_difference;
     std::vector<RowResult> m_rows;

@@ -90,15 +90,30 @@ QString wordFor(RowOutcome outcome, ResultLanguage language)
     return wordIn(outcomeWords[size_t(outcome)], language);
 }
 
-std::optional<RowOutcome> rowOutcomeOf(const QString &word)
+namespace {
+
+template <typename Values>
+std::optional<typename Values::value_type> valueFor(const QString &word, const Values &values)
 {
-    for (const RowOutcome outcome : rowOutcomes) {
+    for (const auto value : values) {
         for (const ResultLanguage language : resultLanguages) {
-            if (wordFor(outcome, language) == word)
-                return outcome;
+            if (wordFor(value, language) == word)
+                return value;
         }
     }
     return {};
+}
+
+} // namespace
+
+std::optional<RowAction> rowActionOf(const QString &word)
+{
+    return valueFor(word, rowActions);
+}
+
+std::optional<RowOutcome> rowOutcomeOf(const QString &word)
+{
+    return valueFor(word, rowOutcomes);
 }
 
 } // namespace flokdesk

@@ -19,6 +19,8 @@ inline constexpr std::array resultLanguages{ResultLanguage::English, ResultLangu
 ResultLanguage resultLanguageOf(const QLocale &locale);
 
 enum class RowAction { None, Update, Add, Other };
+inline constexpr std::array rowActions{RowAction::None, RowAction::Update, RowAction::Add,
+                                       RowAction::Other};
 
 /// What became of a row of a file. Each row has exactly one.
 enum class RowOutcome {
@@ -56,6 +58,7 @@ QString changeHeader(ResultLanguage language);
 QString wordFor(RowAction action, ResultLanguage language);
 QString wordFor(RowOutcome outcome, ResultLanguage language);
 /// In any of the languages; nothing for other words.
+std::optional<RowAction> rowActionOf(const QString &word);
 std::optional<RowOutcome> rowOutcomeOf(const QString &word);
 
 } // namespace flokdesk

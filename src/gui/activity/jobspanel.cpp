@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity/jobspanel.h"
 
-#include "changes/sheets/jobresult.h"
+#include "gui/activity/jobresulttable.h"
 #include "gui/common/columnarrangement.h"
 #include "gui/common/notice.h"
 #include "gui/common/plaintooltips.h"
@@ -9,7 +9,6 @@
 #include "gui/common/tablesetup.h"
 #include "gui/common/viewstate.h"
 #include "gui/review/reviewtexts.h"
-#include "gui/sheets/endtimes.h"
 #include "gui/sheets/tablesaving.h"
 #include "ui_jobspanel.h"
 
@@ -170,17 +169,11 @@ void JobsPanel::saveResult()
 
 std::optional<TableSaving::Table> JobsPanel::resultOf(qint64 job, const QString &name)
 {
-    const auto items = itemsOf(job);
-    if (!items) {
-        m_ui->jobsNotice->show(items.error(), untilJobsChange());
-        return {};
-    }
-    const auto language = resultLanguageOf(QLocale());
-    const auto rows = [all = *items, language, read = EndTimes::reading(m_session.store, {job})] {
-        const EndTimes times = read(all);
-        return JobResult(all, [times](ChangeId change) { return times.of(change); }).rows(language);
-    };
-    return TableSaving::Table{name, JobResult(*items).columns(language), rows};
+    const auto table = jobResultTable(m_session, job, name);
+    if (table)
+        return *table;
+    m_ui->jobsNotice->show(table.error(), untilJobsChange());
+    return {};
 }
 
 void JobsPanel::connectSession()
@@ -316,7 +309,7 @@ void JobsPanel::showSelected()
         return m_ui->itemsTree->setEntries({});
     if (std::exchange(m_shown, row->id) == row->id)
         return;
-    const auto items = itemsOf(row->id);
+    const auto items = itemsOfJob(m_session, row->id);
     if (!items)
         m_ui->jobsNotice->show(items.error(), untilJobsChange());
     listItems(row->id, items ? *items : std::vector<JobItem>());
@@ -333,13 +326,6 @@ void JobsPanel::listItems(qint64 job, const std::vector<JobItem> &items)
         return std::optional(
             settledEntry((open ? open->items : items)[index], m_session.changes.byId(id)));
     });
-}
-
-Result<std::vector<JobItem>> JobsPanel::itemsOf(qint64 job) const
-{
-    if (const Job *open = m_session.jobQueue.job(job))
-        return open->items;
-    return JobHistory(m_session.store).itemsOf(job);
 }
 
 void JobsPanel::showItem(int index)
@@ -463,7 +449,7 @@ void JobsPanel::reviewItems(const std::set<ItemState> &states)
     const JobsRow *row = selected();
     if (!row)
         return;
-    const auto items = itemsOf(row->id);
+    const auto items = itemsOfJob(m_session, row->id);
     if (!items)
         return m_ui->jobsNotice->show(items.error(), untilJobsChange());
     std::vector<ChangeId> ids;

@@ -74,7 +74,6 @@ private:
     void takeBack();
     void move(int places);
     void reviewItems(const std::set<ItemState> &states);
-    Result<std::vector<JobItem>> itemsOf(qint64 job) const;
     Fact untilJobsChange() const;
 
     std::unique_ptr<Ui::JobsPanel> m_ui;

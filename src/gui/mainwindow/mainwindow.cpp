@@ -237,6 +237,7 @@ void MainWindow::connectProfiles()
     connect(m_profilesMenu, &ProfilesMenu::removed, this, [this](const QString &id) {
         m_views->remove(id);
         mappings().removeProfile(id);
+        Q_EMIT profileRemoved(id);
         Q_EMIT closeSessionRequested();
     });
     connect(m_profilesMenu, &ProfilesMenu::failed, this,

@@ -83,6 +83,8 @@ Q_SIGNALS:
     void openRequested(const QString &profileId);
     void demoRequested();
     void closeSessionRequested();
+    /// What is kept about it may go.
+    void profileRemoved(const QString &id);
     /// "pt_BR" and so on; empty: that of the system. Size and place are on the disk by then.
     void languageChosen(const QString &language);
 

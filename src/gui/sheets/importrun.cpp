@@ -2,6 +2,7 @@
 #include "gui/sheets/importrun.h"
 
 #include "changes/jobs/jobhistory.h"
+#include "changes/sheets/keptimports.h"
 #include "gui/sheets/endtimes.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ ImportRun::ImportRun(Session &session, const ImportPlan &plan, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_plan(plan)
+    , m_keeping(this)
 {
     for (const Job *job : session.jobQueue.jobs())
         m_seenJobs.insert(job->id);
@@ -117,7 +119,28 @@ void ImportRun::stagePart()
         apply();
     else
         follow();
+    if (staged() == m_until)
+        keep();
     Q_EMIT changed();
+}
+
+/// For the result file after the end of the program. The import does not depend on it: without it, the result file of a
+/// job has the changes of the job alone.
+void ImportRun::keep()
+{
+    if (m_keeping.isBusy()) {
+        m_keepsAgain = true; // one after the other, so that the latest stays
+        return;
+    }
+    const KeptImports imports(m_session.importsDirectory, m_session.profile.id);
+    m_keeping.start(
+        [imports, plan = m_plan, staged = m_staged](SheetProgress &) {
+            return imports.keep(ImportResult(plan, staged, {}), staged);
+        },
+        [this](const Result<Done> &) {
+            if (std::exchange(m_keepsAgain, false))
+                keep();
+        });
 }
 
 /// What is pending now is what the user has seen: the parts were made pending since then, one right after the other.

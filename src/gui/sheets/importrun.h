@@ -3,6 +3,7 @@
 
 #include "changes/sheets/importplan.h"
 #include "changes/sheets/resultfile.h"
+#include "gui/sheets/latestwork.h"
 #include "session/session.h"
 
 #include <map>
@@ -65,6 +66,7 @@ Q_SIGNALS:
 private:
     void stagePart();
     void apply();
+    void keep();
     void findJobs();
     void follow();
     std::vector<JobItem> items() const;
@@ -84,6 +86,8 @@ private:
     int m_stopAfter = 0;
     bool m_isWritingDown = false;
     bool m_isUnderWay = false; // ended() is still to be told
+    LatestWork<Result<Done>> m_keeping;
+    bool m_keepsAgain = false;
 };
 
 } // namespace flokdesk

@@ -33,11 +33,14 @@ QStringList tableFilters()
 Result<Done> writeTableFile(const QString &path, const TableSaving::Table &table,
                             SheetProgress &progress)
 {
+    const auto rows = table.rows();
+    if (!rows)
+        return rows.error();
     QSaveFile file(path);
     if (const auto opened = openPrivately(file); !opened)
         return opened;
     const auto writer = makeTableWriter(tableFormatOf(path), file, table.title, &progress);
-    if (const auto written = writeTable(*writer, table.columns, table.rows(), &progress); !written)
+    if (const auto written = writeTable(*writer, table.columns, *rows, &progress); !written)
         return written;
     if (!file.commit())
         return notWritten(file);

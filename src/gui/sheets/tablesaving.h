@@ -23,7 +23,7 @@ public:
         QString title; ///< for people, and for the name to propose
         QStringList columns;
         /// Makes the rows; called on another thread.
-        std::function<RowSource()> rows;
+        std::function<Result<RowSource>()> rows;
     };
     /// A newer one takes the place of one that is still being written. `makeTable` is called once the place is known;
     /// without a table nothing is written.
