@@ -110,7 +110,7 @@ bool DifferenceStep::isDecided() const
 
 QString DifferenceStep::nextText() const
 {
-    return m_stack->currentWidget() == m_failedPage ? tr("Compare again") : tr("Next: Review");
+    return m_stack->currentWidget() == m_failedPage ? tr("Compare again") : tr("&Next: Review");
 }
 
 QString DifferenceStep::hint() const

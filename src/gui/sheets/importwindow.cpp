@@ -157,6 +157,14 @@ void ImportWindow::setupActions()
     back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     connect(back, &QAction::triggered, this, [this] { goTo(currentStep() - 1); });
     addAction(back);
+    auto *forward = new QAction(tr("Forward in an import"), this);
+    forward->setObjectName(u"forwardAction"_s);
+    forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    connect(forward, &QAction::triggered, this, [this] {
+        if (currentStep() + 1 < stepCount()) // the last step sends: that wants its button
+            m_steps[size_t(currentStep())]->proceed();
+    });
+    addAction(forward);
 }
 
 void ImportWindow::addStep(ImportStep *step)

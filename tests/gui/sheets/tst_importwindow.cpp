@@ -180,10 +180,14 @@ private Q_SLOTS:
         QCOMPARE(t.window.currentStep(), 1);
         QTest::keyClick(&t.window, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(t.window.currentStep(), 0);
+        QTest::keyClick(&t.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(t.window.currentStep(), 1);
         QTest::keyClick(&t.window, Qt::Key_3, Qt::AltModifier);
         QCOMPARE(t.window.currentStep(), 2);
         QCOMPARE(t.window.focusWidget(), t.steps[2]->firstFocus());
         QCOMPARE(t.steps[2]->entered, 2);
+        QTest::keyClick(&t.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(t.steps[2]->proceeded, 0); // no key of the window sends anything
     }
 
     void aStepBehindAnUndecidedOneCannotBeReached()
