@@ -137,7 +137,7 @@ RecordTableModel::Written RecordTableModel::setRow(int row, const std::vector<Ce
     for (const CellText &text : texts) {
         const QModelIndex cell = index(row, text.column);
         if (!cell.flags().testFlag(Qt::ItemIsEditable)) {
-            ++written.refused;
+            ++written.refused[whyNotEditable(cell)];
         } else if (!m_shown.newRowKey(row).isEmpty()) {
             written.edited += setData(cell, text.text) ? 1 : 0;
         } else if (text.text != m_shown.text(cell.row(), cell.column())) {

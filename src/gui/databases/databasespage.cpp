@@ -172,6 +172,8 @@ void DatabasesPage::connectGrid()
     connect(grid, &RecordGrid::manyCells, this, &DatabasesPage::askManyCells);
     connect(grid, &RecordGrid::revertRequested, m_actions,
             qOverload<const CellWriting::Rows &>(&RecordActions::revertCells));
+    connect(grid, &RecordGrid::newRecordRequested, m_actions,
+            qOverload<const std::vector<RecordTableModel::CellText> &>(&RecordActions::addRecord));
     connect(grid, &RecordGrid::hint, this, [this](const QString &text) {
         m_ui->pageNotice->show(Notice::Level::Information, text, lastStep(m_session.changes));
     });

@@ -38,7 +38,8 @@ public:
     /// Scrolls to the current cell, also where rows just came.
     void showCurrent();
     void copy(bool withHeaders);
-    /// The clipboard from the first selected cell on; one cell fills the whole selection.
+    /// The clipboard into the selected cells, as planPaste() says; what goes beyond the last row becomes new
+    /// records.
     void paste();
     void clearCells();
     void fillDown();
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void seriesEnds();
     /// So many cells are not written before startWriting() is called; cancelWriting() forgets them.
     void manyCells(const QString &what, int cells);
+    /// A record with these texts shall be added.
+    void newRecordRequested(const std::vector<flokdesk::RecordTableModel::CellText> &texts);
     /// These cells shall be as they were.
     void revertRequested(const flokdesk::CellWriting::Rows &cells);
     /// The current record leaves with others; one near to it is current instead, if any is left.
@@ -81,10 +84,10 @@ private:
     void copyWithoutHeaders() { copy(false); }
     void copyWithHeaders() { copy(true); }
     CellWriting::Rows chosenPlaces() const;
+    QList<int> shownColumns() const;
     void write(const QString &what, CellWriting::Rows rows, CellWriting::TextOf textOf,
-               int outside = 0);
+               const CellWriting::Left &left = {});
     void writingEnded();
-    void pasteBlock(const std::vector<QStringList> &rows, const QModelIndex &first);
 
     RecordTableModel *m_records = nullptr;
     void measure(int column);
