@@ -44,6 +44,7 @@ DatabasesPage::DatabasesPage(Session &session, Dialogs &dialogs, QWidget *parent
     m_ui->setupUi(this);
     setupParts();
     m_ui->recordsTable->setRecords(m_model);
+    m_ui->selectionBar->follow(*m_ui->recordsTable, *m_model);
     m_position = new RecordPosition(*m_ui->recordsTable, *m_model, this);
     m_actions =
         new RecordActions({*m_model, *m_staging, *m_ui->recordsTable, m_session.workspace}, this);

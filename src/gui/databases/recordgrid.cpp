@@ -16,11 +16,13 @@
 #include <map>
 #include <optional>
 #include <QAction>
+#include <QGuiApplication>
 #include <QHash>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <set>
 
 namespace flokdesk {
@@ -412,6 +414,18 @@ void RecordGrid::keyPressEvent(QKeyEvent *event)
         event->accept();
     else
         QTableView::keyPressEvent(event);
+}
+
+// What comes in below must not hide the cell in which the user is, unless the mouse holds something.
+void RecordGrid::resizeEvent(QResizeEvent *event)
+{
+    const QRect before(QPoint(), event->oldSize());
+    const QRect cell = visualRect(currentIndex());
+    const bool wasShown = !cell.isEmpty() && before.contains(cell);
+    QTableView::resizeEvent(event);
+    if (wasShown && !viewport()->rect().contains(cell)
+        && QGuiApplication::mouseButtons() == Qt::NoButton)
+        scrollTo(currentIndex());
 }
 
 void RecordGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

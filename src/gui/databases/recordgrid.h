@@ -35,6 +35,9 @@ public:
     /// Columns with a cell of the selection, or the current one, in the order in which they are shown.
     QList<int> chosenColumns() const;
 
+    /// Those that are not hidden, in the order in which the user sees them.
+    QList<int> shownColumns() const;
+
     /// Scrolls to the current cell, also where rows just came.
     void showCurrent();
     void copy(bool withHeaders);
@@ -75,6 +78,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
@@ -84,7 +88,6 @@ private:
     void copyWithoutHeaders() { copy(false); }
     void copyWithHeaders() { copy(true); }
     CellWriting::Rows chosenPlaces() const;
-    QList<int> shownColumns() const;
     void write(const QString &what, CellWriting::Rows rows, CellWriting::TextOf textOf,
                const CellWriting::Left &left = {});
     void writingEnded();

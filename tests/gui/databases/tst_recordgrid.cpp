@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/columnarrangement.h"
 #include "gui/databases/recorddelegate.h"
+#include "gui/databases/selectionbar.h"
 #include "gui/editing/texteditors.h"
 #include "support/databasesfixture.h"
 
@@ -9,6 +11,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -452,6 +455,64 @@ private Q_SLOTS:
         const size_t staged = t.changes.changes().size();
         QVERIFY(staged > 0 && staged < size_t(499));
         QCOMPARE(t.changes.undoStack().count(), 1);
+    }
+
+    void theSelectionIsAddedUpBelowTheTable()
+    {
+        DatabasesFixture t;
+        t.show();
+        t.openSuppliers(); // the stock is 0040, 1.10 and nothing
+        QVERIFY(!t.isShown("selectionBar"));
+        t.select(0, 3, 2, 3);
+        QTRY_COMPARE(t.text("selectionLabel"),
+                     u"3 cells · Sum 41.10 · 2 numbers · 2 different · 1 empty"_s);
+        t.find<QToolButton>("copySumButton")->click();
+        QCOMPARE(clipboard(), u"41.10"_s);
+        QVERIFY(t.model()->setData(t.at(2, 3), u"0.05"_s));
+        QTRY_COMPARE(t.text("selectionLabel"), u"3 cells · Sum 41.15 · 3 numbers · 3 different"_s);
+        t.select(0, 2, 1, 2); // Quito, Lima
+        QTRY_COMPARE(t.text("selectionLabel"), u"2 cells · 2 different"_s);
+        QVERIFY(!t.isShown("copySumButton"));
+        t.select(0, 2, 0, 2);
+        QTRY_VERIFY(!t.isShown("selectionBar"));
+    }
+
+    void hiddenColumnsAreNotAddedUp()
+    {
+        DatabasesFixture t;
+        t.show();
+        t.openSuppliers();
+        t.select(0, 2, 1, 3);
+        QTRY_VERIFY(t.text("selectionLabel").startsWith(u"4 cells"_s));
+        t.grid()->arrangement().hide({3});
+        QTRY_COMPARE(t.text("selectionLabel"), u"2 cells · 2 different"_s);
+    }
+
+    void manyCellsAreAddedUpOnAnotherThread()
+    {
+        DatabasesFixture t;
+        t.show();
+        openWide(t, SelectionBar::fewCells + 1);
+        t.grid()->selectColumn(0);
+        QTRY_COMPARE(t.text("selectionLabel"),
+                     u"5,001 cells · Sum 12507501 · 5,001 numbers · 5,001 different"_s);
+        t.grid()->selectAll();
+        QTRY_VERIFY(t.text("selectionLabel").startsWith(u"55,011 cells · Sum 12507501"_s));
+    }
+
+    void theCurrentRowStaysInSightWhenTheBarComes()
+    {
+        DatabasesFixture t;
+        t.show();
+        openWide(t, 200);
+        t.grid()->setFocus();
+        const int last = t.grid()->rowAt(t.grid()->viewport()->height() - 1) - 1;
+        t.grid()->setCurrentIndex(t.at(last, 1));
+        QTest::keyClick(t.grid(), Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(t.grid(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(t.grid(), Qt::Key_Right, Qt::ShiftModifier);
+        QTRY_VERIFY(t.isShown("selectionBar"));
+        QTRY_VERIFY(t.grid()->visualRect(t.at(last, 2)).bottom() <= t.grid()->viewport()->height());
     }
 
     void oneValueFillsTheSelection()
