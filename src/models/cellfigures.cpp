@@ -13,6 +13,13 @@ namespace flokdesk {
 
 namespace {
 
+/// "00123" tells one thing from another; it is no quantity.
+bool isCode(const Cell &cell)
+{
+    return cell.kind == CellKind::String && cell.text.size() > 1 && cell.text[0] == '0'
+        && cell.text[1] >= '0' && cell.text[1] <= '9';
+}
+
 /// Adds up the cells of one table.
 class Counter {
 public:
@@ -93,7 +100,7 @@ private:
         m_figures.filled += times;
         m_texts.insert(cell.text);
         const WrittenNumber number = writtenNumber(cell);
-        if (!number.isNumber())
+        if (!number.isNumber() || isCode(cell))
             return;
         const bool isComma = sign.isComma(number, cell);
         if (!m_sum.add(exactNumber(cell, isComma), times))

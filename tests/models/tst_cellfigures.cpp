@@ -99,6 +99,7 @@ private Q_SLOTS:
         QCOMPARE(figuresIn({"1.50", "2.25", "1,000"}).sum, u"1003.75"_s);
         QCOMPARE(figuresIn({"1.234,50", "0,5"}).sum, u"1235,00"_s);
         QCOMPARE(figuresIn({"7", "a consultar"}).sum, u"7"_s);
+        QCOMPARE(figuresIn({"00123", "5"}).sum, u"5"_s); // a code is no quantity
         QCOMPARE(figuresIn({"a", "b"}).sum, QString());
     }
 

@@ -35,17 +35,17 @@ std::optional<std::vector<int>> spread(const std::vector<int> &chosen, size_t bl
     return numbersFrom(chosen.front(), block);
 }
 
-struct Source {
+struct CopiedBlock {
     std::vector<QStringList> block;
     std::vector<int> rows; ///< of the table, ascending
     QHash<int, int> cellOf; ///< in a row of the block, by column of the table
 };
 
-class Planner {
+class PastePlanner {
 public:
-    Planner(const std::vector<QStringList> &block, const PasteTarget &target)
+    PastePlanner(const std::vector<QStringList> &block, const PasteTarget &target)
         : m_target(target)
-        , m_source(std::make_shared<Source>())
+        , m_source(std::make_shared<CopiedBlock>())
     {
         m_source->block = block;
     }
@@ -116,7 +116,7 @@ private:
     }
 
     const PasteTarget &m_target;
-    std::shared_ptr<Source> m_source;
+    std::shared_ptr<CopiedBlock> m_source;
     PastePlan m_plan;
 };
 
@@ -125,7 +125,7 @@ private:
 std::optional<PastePlan> planPaste(const std::vector<QStringList> &block, const PasteTarget &target)
 {
     const bool isEmpty = std::ranges::all_of(block, &QStringList::isEmpty);
-    return isEmpty ? std::optional(PastePlan()) : Planner(block, target).plan();
+    return isEmpty ? std::optional(PastePlan()) : PastePlanner(block, target).plan();
 }
 
 } // namespace flokdesk

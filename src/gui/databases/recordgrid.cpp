@@ -5,6 +5,7 @@
 #include "gui/common/longtextdialog.h"
 #include "gui/common/rowheader.h"
 #include "gui/common/tablesetup.h"
+#include "gui/databases/filterheader.h"
 #include "gui/databases/pasteplan.h"
 #include "gui/databases/recorddelegate.h"
 #include "gui/editing/cellentry.h"
@@ -29,8 +30,20 @@ namespace flokdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+FilterHeader *newHeader(QTableView &table)
+{
+    auto *header = new FilterHeader(&table);
+    table.setHorizontalHeader(header);
+    return header;
+}
+
+} // namespace
+
 RecordGrid::RecordGrid(QWidget *parent)
     : QTableView(parent)
+    , m_header(newHeader(*this))
     , m_arrangement(new ColumnArrangement(*horizontalHeader(), [this](int column) {
         return m_records ? m_records->columnName(column) : QString();
     }))
@@ -264,6 +277,21 @@ void RecordGrid::write(const QString &what, CellWriting::Rows rows, CellWriting:
         startWriting();
 }
 
+void RecordGrid::replaceTexts(CellWriting::Rows rows, CellWriting::TextOf textOf)
+{
+    if (m_writing)
+        return;
+    m_tellsChanged = true;
+    write(tr("Replace"), std::move(rows), std::move(textOf));
+}
+
+void RecordGrid::markFound(const std::optional<CellMatcher> &matcher,
+                           std::function<bool(const QModelIndex &)> isFound)
+{
+    static_cast<RecordDelegate *>(itemDelegate())->setFound(matcher, std::move(isFound));
+    viewport()->update();
+}
+
 void RecordGrid::startWriting()
 {
     if (!m_writing)
@@ -285,9 +313,16 @@ void RecordGrid::writingEnded()
     Q_EMIT seriesEnds();
     for (const QPersistentModelIndex &cell : written->edited())
         showWhole(cell);
-    const bool wasStarted = written->done() > 0 || written->total() == 0;
-    if (const QString remarks = written->remarks(); !remarks.isEmpty() && wasStarted)
-        Q_EMIT hint(remarks);
+    const bool tellsChanged = std::exchange(m_tellsChanged, false);
+    if (written->done() == 0 && written->total() > 0)
+        return; // the user did not want it
+    QStringList lines{written->remarks()};
+    if (tellsChanged)
+        lines.prepend(
+            tr("%n cell(s) were changed; the changes are pending.", nullptr, written->changed()));
+    lines.removeAll(QString());
+    if (!lines.isEmpty())
+        Q_EMIT hint(lines.join(u' '));
 }
 
 QList<int> RecordGrid::shownColumns() const

@@ -10,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QLocale>
 #include <QToolButton>
 
 namespace flokdesk {
@@ -85,26 +84,25 @@ void SelectionBar::take(qint64 cells, const CellReader::Snapshot &snapshot)
 
 void SelectionBar::showCells(qint64 cells)
 {
-    //: %1 is how many cells are selected
-    m_facts->setFacts(tr("%1 cells · counting…").arg(QLocale().toString(cells)));
+    m_facts->setFacts(tr("%Ln cell(s)", nullptr, static_cast<int>(cells)) + u" · "_s
+                      + tr("counting…"));
     m_copySum->hide();
     show();
 }
 
 void SelectionBar::showFigures(const CellFigures &figures)
 {
-    const auto number = [](qint64 value) { return QLocale().toString(value); };
     m_sum = figures.sum;
-    QStringList facts{tr("%1 cells").arg(number(figures.cells))};
+    QStringList facts{tr("%Ln cell(s)", nullptr, static_cast<int>(figures.cells))};
     if (figures.numbers > 0)
         facts << tr("Sum %1").arg(figures.sum)
               //: How many of the selected values are numbers
-              << tr("%1 numbers").arg(number(figures.numbers));
+              << tr("%Ln number(s)", nullptr, static_cast<int>(figures.numbers));
     //: How many of the selected values differ from each other
-    facts << tr("%1 different").arg(number(figures.different));
+    facts << tr("%Ln different", nullptr, static_cast<int>(figures.different));
     if (figures.filled < figures.cells)
-        //: How many of the selected cells
-        facts << tr("%1 empty").arg(number(figures.cells - figures.filled));
+        //: How many of the selected cells are empty
+        facts << tr("%Ln empty", nullptr, static_cast<int>(figures.cells - figures.filled));
     m_facts->setFacts(facts.join(u" · "_s));
     m_copySum->setVisible(figures.numbers > 0);
     show();
