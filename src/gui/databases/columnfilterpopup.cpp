@@ -13,9 +13,11 @@
 #include <algorithm>
 #include <map>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -145,6 +147,7 @@ ColumnFilterPopup::ColumnFilterPopup(const ColumnFilter &filter, const RecordSet
     : QDialog(parent)
     , m_filter(filter)
     , m_findValue(new QLineEdit(this))
+    , m_all(new QCheckBox(tr("All &values"), this))
     , m_values(new QTreeWidget(this))
     , m_manyValues(new QLabel(this))
     , m_junction(new QWidget(this))
@@ -176,8 +179,17 @@ void ColumnFilterPopup::build()
     m_values->setObjectName(u"valuesTree"_s);
     m_values->setAccessibleName(tr("Values of the column"));
     m_values->setHeaderLabels({tr("Value"), tr("Records")});
+    m_values->setToolTip(tr("Ctrl+Space ticks only the current value"));
+    m_values->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_values->setRootIsDecorated(false);
+    m_values->installEventFilter(this);
     m_values->setUniformRowHeights(true);
+    m_all->setObjectName(u"allValuesCheckBox"_s);
+    connect(m_all, &QCheckBox::clicked, this, [this](bool isTicked) {
+        m_all->setTristate(false);
+        tickAll(isTicked);
+        takeTicks();
+    });
     connect(m_values, &QTreeWidget::itemChanged, this, &ColumnFilterPopup::takeTicks);
     m_manyValues->setTextFormat(Qt::PlainText);
     m_manyValues->setWordWrap(true);
@@ -199,6 +211,7 @@ void ColumnFilterPopup::build()
     });
     m_add->setObjectName(u"addConditionButton"_s);
     m_add->setProperty("kind", u"flat"_s);
+    m_add->setAutoDefault(false);
     connect(m_add, &QPushButton::clicked, this, &ColumnFilterPopup::addCondition);
     for (QLabel *label : {m_sentence, m_matches}) {
         label->setTextFormat(Qt::PlainText);
@@ -209,6 +222,8 @@ void ColumnFilterPopup::build()
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *clearButton = box->addButton(tr("Clea&r"), QDialogButtonBox::ResetRole);
     clearButton->setObjectName(u"clearFilterButton"_s);
+    clearButton->setAutoDefault(false);
+    box->button(QDialogButtonBox::Close)->setDefault(true);
     connect(clearButton, &QPushButton::clicked, this, &ColumnFilterPopup::clear);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *line = new QHBoxLayout;
@@ -216,6 +231,7 @@ void ColumnFilterPopup::build()
     line->addStretch();
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_findValue);
+    all->addWidget(m_all);
     all->addWidget(m_values, 1);
     all->addWidget(m_manyValues);
     all->addLayout(m_rows);
@@ -271,7 +287,9 @@ void ColumnFilterPopup::fillValues(const RecordSet &records)
     m_values->header()->setStretchLastSection(false);
     m_values->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_findValue->setVisible(isList);
+    m_all->setVisible(isList);
     m_values->setVisible(isList);
+    showAllTick();
     m_manyValues->setVisible(!isList);
 }
 
@@ -301,6 +319,7 @@ void ColumnFilterPopup::takeTicks()
             picked.texts.insert(item->data(0, valueTextRole).toString());
     }
     m_filter.picked = isAll ? std::nullopt : std::optional(picked);
+    showAllTick();
     tell();
 }
 
@@ -309,6 +328,36 @@ void ColumnFilterPopup::tickAll(bool isTicked)
     const QScopedValueRollback filling(m_isFilling, true);
     for (int i = 0; i < m_values->topLevelItemCount(); ++i)
         m_values->topLevelItem(i)->setCheckState(0, isTicked ? Qt::Checked : Qt::Unchecked);
+}
+
+void ColumnFilterPopup::tickOnly(const QTreeWidgetItem *only)
+{
+    tickAll(false);
+    for (int i = 0; i < m_values->topLevelItemCount(); ++i) {
+        if (QTreeWidgetItem *item = m_values->topLevelItem(i); item == only)
+            item->setCheckState(0, Qt::Checked); // takes the ticks
+    }
+}
+
+void ColumnFilterPopup::showAllTick()
+{
+    const bool isNone =
+        m_filter.picked && m_filter.picked->texts.isEmpty() && !m_filter.picked->isMissing;
+    m_all->setTristate(m_filter.picked && !isNone);
+    m_all->setCheckState(!m_filter.picked ? Qt::Checked
+                             : isNone     ? Qt::Unchecked
+                                          : Qt::PartiallyChecked);
+}
+
+bool ColumnFilterPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isOnly =
+        key && key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier;
+    if (!isOnly || !m_values->currentItem())
+        return QDialog::eventFilter(watched, event);
+    tickOnly(m_values->currentItem());
+    return true;
 }
 
 void ColumnFilterPopup::showConditions()
@@ -401,6 +450,7 @@ void ColumnFilterPopup::clear()
 {
     m_filter = {m_filter.column};
     tickAll(true);
+    showAllTick();
     m_junctionGroup->button(0)->setChecked(true);
     showConditions();
     tell();

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -33,12 +34,17 @@ public:
 Q_SIGNALS:
     void filterChanged(const flokdesk::ColumnFilter &filter);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void fillValues(const RecordSet &records);
     void addValue(const QString &text, bool isMissing, int records);
     void findValue(const QString &text);
     void tickAll(bool isTicked);
+    void tickOnly(const QTreeWidgetItem *only);
+    void showAllTick();
     void takeTicks();
     void showConditions();
     QWidget *newRow(size_t condition);
@@ -49,6 +55,7 @@ private:
 
     ColumnFilter m_filter;
     QLineEdit *m_findValue;
+    QCheckBox *m_all;
     QTreeWidget *m_values;
     QLabel *m_manyValues;
     QWidget *m_junction;

@@ -2,6 +2,7 @@
 #include "gui/databases/findbar.h"
 
 #include "core/text.h"
+#include "gui/common/deskpaint.h"
 #include "gui/common/flowlayout.h"
 #include "gui/common/symbol.h"
 #include "gui/databases/cellsearch.h"
@@ -11,6 +12,7 @@
 #include "models/recordtablemodel.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -54,12 +56,14 @@ FindBar::FindBar(QWidget *parent)
     build();
     buildReplacing();
     auto *flow = new FlowLayout;
-    flow->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_what, m_case, m_accents, m_whole, m_expression, m_scope, m_state, m_previous, m_next,
-             m_with, m_replace, m_replaceAll, m_close})
+             m_with, m_replace, m_replaceAll})
         flow->addWidget(part);
-    setLayout(flow);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addLayout(flow, 1);
+    line->addWidget(m_close, 0, Qt::AlignTop);
     QWidget *before = m_what;
     for (QWidget *part : std::initializer_list<QWidget *>{m_case, m_accents, m_whole, m_expression,
                                                           m_scope, m_previous, m_next, m_with,
@@ -108,7 +112,7 @@ void FindBar::build()
     }
     m_state->setObjectName(u"matchesLabel"_s);
     m_state->setTextFormat(Qt::PlainText);
-    m_state->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_state->setMinimumSize(fontMetrics().averageCharWidth() * 12, fieldHeightOf(font()));
     connect(m_what, &QLineEdit::textChanged, this, &FindBar::lookFor);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_search->goPrevious(); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_search->goNext(); });
@@ -127,7 +131,7 @@ void FindBar::buildReplacing()
     m_scope->setObjectName(u"findScopeComboBox"_s);
     m_scope->setAccessibleName(tr("Where to find"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(14);
+    m_scope->setMinimumContentsLength(11);
     connect(m_scope, &QComboBox::activated, this, &FindBar::chooseScope);
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceCurrent);
     connect(m_replaceAll, &QPushButton::clicked, this,

@@ -4,6 +4,7 @@
 #include "gui/editing/exactline.h"
 #include "support/databasesfixture.h"
 
+#include <QCheckBox>
 #include <QRadioButton>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -97,6 +98,38 @@ private Q_SLOTS:
         QCOMPARE(t.network.requests.size(), requests);
         namedChild<QPushButton>(*popup, "clearFilterButton")->click();
         QCOMPARE(t.ids(), u"1 2 3 4 5"_s);
+    }
+
+    void oneValueIsPickedByOneKeyAndAllByOneTick()
+    {
+        FilterFixture t;
+        t.openCities();
+        ColumnFilterPopup *popup = t.popup(1);
+        auto *tree = namedChild<QTreeWidget>(*popup, "valuesTree");
+        auto *all = namedChild<QCheckBox>(*popup, "allValuesCheckBox");
+        QCOMPARE(all->checkState(), Qt::Checked);
+        tree->setFocus();
+        tree->setCurrentItem(tree->topLevelItem(0));
+        QTest::keyClick(tree, Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(t.ids(), u"2"_s);
+        QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+        all->click();
+        QCOMPARE(t.ids(), u"1 2 3 4 5"_s);
+        QCOMPARE(all->checkState(), Qt::Checked);
+        all->click();
+        QCOMPARE(t.ids(), QString());
+        QCOMPARE(all->checkState(), Qt::Unchecked);
+    }
+
+    void enterClosesTheFilterAndKeepsIt()
+    {
+        FilterFixture t;
+        t.openCities();
+        const QPointer<ColumnFilterPopup> popup = t.popup(1);
+        addCondition(*popup, 0, u"is"_s, u"Lima"_s);
+        QTest::keyClick(namedChild<ExactLine>(*popup, "condition0ValueLineEdit"), Qt::Key_Return);
+        QTRY_VERIFY(!popup);
+        QCOMPARE(t.ids(), u"2"_s);
     }
 
     void conditionsAreJoinedAsTheUserSays()
