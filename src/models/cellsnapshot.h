@@ -4,17 +4,12 @@
 #include "core/recordset.h"
 
 #include <atomic>
-#include <functional>
 #include <limits>
 #include <memory>
 #include <QItemSelection>
-#include <QObject>
-#include <QTimer>
 #include <vector>
 
 namespace flokdesk {
-
-class RecordTableModel;
 
 /// Rows that follow each other, with the same cells in each of them.
 struct CellBand {
@@ -46,34 +41,6 @@ struct CellSnapshot {
     std::shared_ptr<const RecordSet> records;
     std::vector<Band> bands;
     std::vector<Single> singles; ///< by row, then in the order of the columns of their band
-};
-
-/// Takes snapshots, a few milliseconds at a time, so that the event loop turns in between. It gives up where
-/// rows or columns come, go or change places meanwhile: the user of it asks again then.
-class CellReader final : public QObject {
-    Q_OBJECT
-public:
-    using Snapshot = std::shared_ptr<const CellSnapshot>;
-
-    /// `records` must outlive it.
-    CellReader(const RecordTableModel &records, QObject *parent);
-
-    /// Forgets what it reads; a few cells are ready before this returns.
-    void read(CellBands cells, std::function<void(const Snapshot &)> ready);
-    void cancel();
-    bool isBusy() const { return m_next.isActive(); }
-
-private:
-    void readSome();
-    void readRow(int row);
-
-    const RecordTableModel &m_records;
-    QTimer m_next;
-    CellBands m_cells;
-    std::function<void(const Snapshot &)> m_ready;
-    std::shared_ptr<CellSnapshot> m_snapshot;
-    size_t m_band = 0;
-    int m_row = 0; ///< the next one of that band
 };
 
 /// Tells work on another thread that its result is not wanted any more.

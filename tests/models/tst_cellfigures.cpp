@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cellfigures.h"
+#include "models/cellreader.h"
 #include "models/decimalsum.h"
 #include "models/recordtablemodel.h"
 #include "support/testrecords.h"

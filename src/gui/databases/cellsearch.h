@@ -3,6 +3,7 @@
 
 #include "gui/common/newestresult.h"
 #include "models/cellmatcher.h"
+#include "models/cellreader.h"
 
 #include <QItemSelection>
 #include <QObject>

@@ -3,6 +3,7 @@
 
 #include "gui/common/newestresult.h"
 #include "models/cellfigures.h"
+#include "models/cellreader.h"
 
 #include <QTimer>
 #include <QWidget>
