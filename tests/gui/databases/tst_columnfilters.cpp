@@ -5,6 +5,7 @@
 #include "support/databasesfixture.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QRadioButton>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -183,6 +184,21 @@ private Q_SLOTS:
         QCOMPARE(tree->topLevelItem(0)->checkState(0), Qt::Checked);
         QCOMPARE(namedChild<QComboBox>(*popup, "condition0KindComboBox")->currentText(),
                  u"is not"_s);
+    }
+
+    void theMenuOfAHeadingFiltersItsColumn()
+    {
+        FilterFixture t;
+        t.openCities();
+        FilterHeader &header = t.grid()->filterHeader();
+        const QPoint heading(header.sectionViewportPosition(2) + 5, 5);
+        Q_EMIT header.customContextMenuRequested(heading);
+        auto *menu = t.grid()->findChild<QMenu *>(u"columnMenu"_s);
+        menu->findChild<QAction *>(u"filterThisColumnAction"_s)->trigger();
+        menu->close();
+        const auto *popup = t.page->findChild<ColumnFilterPopup *>();
+        QVERIFY(popup);
+        QCOMPARE(popup->filter().column, u"Stock"_s);
     }
 
     void filtersAreKeptWithTheDatabase()
