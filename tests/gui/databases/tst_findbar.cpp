@@ -204,6 +204,29 @@ private Q_SLOTS:
         QCOMPARE(t.find<ExactLine>("findWhatLineEdit")->text(), u"quito"_s);
     }
 
+    void manyRecordsAreSearchedOnAnotherThreadAndTheNewestTextWins()
+    {
+        FindFixture t;
+        t.show();
+        t.open(u"Many"_s);
+        QByteArrayList records;
+        for (int i = 1; i <= 6000; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            records << "{\"Id\":\"" + number + "\",\"Code\":\"C" + number + "\"}";
+        }
+        t.answerList(records.join(','));
+        QTRY_COMPARE(t.model()->rowCount(), 6000);
+        t.grid()->setFocus();
+        t.grid()->setCurrentIndex(t.at(0, 0));
+        t.look(u"C5"_s);
+        t.find<ExactLine>("findWhatLineEdit")->setExactText(u"C59"_s);
+        QCOMPARE(t.state(), u"Searching…"_s);
+        QVERIFY(!t.find<QPushButton>("replaceAllButton")->isEnabled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3); // waits for it
+        QTRY_COMPARE(t.state(), u"1 of 111"_s); // 59, 590 to 599, 5900 to 5999
+        QCOMPARE(t.grid()->currentIndex(), t.at(58, 1));
+    }
+
     void whatIsFoundIsMarked()
     {
         FindFixture t;
